@@ -1,0 +1,45 @@
+import type { App, Caller, Platform } from '../app/app.ts';
+import { audit } from '../app/audit.ts';
+import { inTransaction } from '../db/db.ts';
+import { asCaller, linkAccount, personById, personOfAccount, personWithEmail } from './store.ts';
+
+/** An account as its platform vouches for it. */
+export interface Account {
+  platform: Platform;
+  /** Slack workspace id, Entra tenant id, or "local". */
+  tenant: string;
+  userId: string;
+  /** The address that the platform itself has verified; never one that a person typed. */
+  email?: string;
+}
+
+/**
+ * The person of the working group who speaks through an account: who is known to have it, else the one person with its e-mail
+ * address, to whom the account is then linked, so that the address may change. Null for a stranger.
+ */
+export async function identify(app: App, account: Account, now = new Date()): Promise<Caller['person'] | null> {
+  const known = await personOfAccount(app.db, app.workingGroupId, account);
+  const id = known ?? (await recognize(app, account, now));
+  const person = id === null ? null : await personById(app.db, id);
+  return person && asCaller(person);
+}
+
+async function recognize(app: App, account: Account, now: Date): Promise<number | null> {
+  const { email, platform, tenant, userId } = account;
+  const personId = email ? await personWithEmail(app.db, app.workingGroupId, email) : null;
+  if (personId === null) return null;
+  return inTransaction(app.db, async (tx) => {
+    const ownerId = await linkAccount(tx, personId, account);
+    if (ownerId !== personId) return null;
+    await audit(tx, {
+      workingGroupId: app.workingGroupId,
+      at: now,
+      actorId: personId,
+      channel: platform,
+      action: 'identity.link',
+      subject: `person:${personId}`,
+      detail: { tenant, userId, by: 'email' },
+    });
+    return personId;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Visibility } from '../instruments/instrument.ts';
+
+export const appointmentRoles = ['focalPoint', 'alternate'] as const;
+export type AppointmentRole = (typeof appointmentRoles)[number];
+export const grantRoles = ['coordinator', 'supervisor', 'editor', 'viewer'] as const;
+export type GrantRole = (typeof grantRoles)[number];
+
+/** Calendar dates YYYY-MM-DD, both inclusive; without an end it goes on. */
+export interface Tenure {
+  from: string;
+  to: string | null;
+}
+export interface HeldPost extends Tenure {
+  postId: number;
+  role: AppointmentRole;
+}
+
+/** All that decides what one person may do, past and future included. */
+export interface History {
+  appointments: readonly HeldPost[];
+  grants: readonly (Tenure & { role: GrantRole })[];
+  /** The absences of others that name this person as delegate, with the appointments of the absent person. */
+  absences: readonly (Tenure & { appointments: readonly HeldPost[] })[];
+}
+
+/** What a person is on one day. Lists hold each Post.id once, in ascending order. */
+export interface Roles {
+  coordinator: boolean;
+  supervisor: boolean;
+  editor: boolean;
+  viewer: boolean;
+  focalPoint: number[];
+  alternate: number[];
+  /** Posts of somebody who is away and named this person as delegate. */
+  standsInFor: number[];
+}
+
+/** Whether a calendar date falls into the tenure; both ends belong to it. */
+export function coversDate(tenure: Tenure, date: string): boolean {
+  return tenure.from <= date && (tenure.to === null || date <= tenure.to);
+}
+
+/** Whether two tenures share at least one day. */
+export function overlaps(one: Tenure, other: Tenure): boolean {
+  return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
+}
+
+/**
+ * The roles of a person on a calendar date. A delegate stands in for the posts, never for the grants of who is away,
+ * and not for posts that the absent person holds as somebody else's delegate.
+ */
+export function rolesOn(date: string, { appointments, grants, absences }: History): Roles {
+  const granted = new Set(grants.filter((grant) => coversDate(grant, date)).map(({ role }) => role));
+  const held = (role: AppointmentRole) =>
+    postsOn(
+      date,
+      appointments.filter((one) => one.role === role),
+    );
+  const covered = absences.filter((absence) => coversDate(absence, date));
+  return {
+    coordinator: granted.has('coordinator'),
+    supervisor: granted.has('supervisor'),
+    editor: granted.has('editor'),
+    viewer: granted.has('viewer'),
+    focalPoint: held('focalPoint'),
+    alternate: held('alternate'),
+    standsInFor: postsOn(
+      date,
+      covered.flatMap((absence) => absence.appointments),
+    ),
+  };
+}
+
+/** The posts that a person with these roles may answer for, those they hold themselves first; each Post.id once. */
+export function postsAnsweredFor(roles: Roles): number[] {
+  return [...new Set([...roles.focalPoint, ...roles.alternate, ...roles.standsInFor])];
+}
+
+/**
+ * The most confidential tier of answers that a person with these roles may read; everything wider is theirs to read too.
+ * Whoever has no role at all reads what goes to Member States.
+ */
+export function visibilityFor(roles: Roles): Visibility {
+  if (roles.coordinator || roles.supervisor) return 'coordinator';
+  if (roles.editor || postsAnsweredFor(roles).length > 0) return 'workingGroup';
+  return roles.viewer ? 'allStaff' : 'memberStates';
+}
+
+function postsOn(date: string, appointments: readonly HeldPost[]): number[] {
+  const ids = appointments.filter((one) => coversDate(one, date)).map(({ postId }) => postId);
+  return [...new Set(ids)].sort((a, b) => a - b);
+}

@@ -1,0 +1,21 @@
+import type { App, Caller } from '../app/app.ts';
+import { audit } from '../app/audit.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Language } from '../language/language.ts';
+import { saveLanguage } from './store.ts';
+
+/** From now on Focal speaks to the caller in this language, in every channel. */
+export async function setLanguage(app: App, caller: Caller, language: Language): Promise<void> {
+  await inTransaction(app.db, async (tx) => {
+    await saveLanguage(tx, caller.person.id, language);
+    await audit(tx, {
+      workingGroupId: app.workingGroupId,
+      at: caller.now,
+      actorId: caller.person.id,
+      channel: caller.channel,
+      action: 'person.language',
+      subject: `person:${caller.person.id}`,
+      detail: { from: caller.person.language, to: language },
+    });
+  });
+}

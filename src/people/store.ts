@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import type { Caller } from '../app/app.ts';
+import type { Db, Tx } from '../db/db.ts';
+import { languageSchema, type Language } from '../language/language.ts';
+import type { Away } from './absence.ts';
+import { appointmentRoles, grantRoles, rolesOn, type HeldPost, type Roles } from './roles.ts';
+
+const appointmentRole = z.enum(appointmentRoles);
+const grantRole = z.enum(grantRoles);
+
+const tenure = { from: true, to: true } as const;
+const heldPost = { ...tenure, postId: true, role: true } as const;
+
+/** What a person is on a calendar date; nobody in particular, where there is no such person. */
+export async function rolesOf(db: Db | Tx, personId: number, date: string): Promise<Roles> {
+  const person = await db.person.findUnique({
+    where: { id: personId },
+    select: {
+      appointments: { select: heldPost },
+      grants: { select: { ...tenure, role: true } },
+      standsInFor: { select: { ...tenure, person: { select: { appointments: { select: heldPost } } } } },
+    },
+  });
+  return rolesOn(date, {
+    appointments: person?.appointments.map(asHeldPost) ?? [],
+    grants: person?.grants.map((grant) => ({ ...grant, role: grantRole.parse(grant.role) })) ?? [],
+    absences:
+      person?.standsInFor.map(({ person: absent, ...when }) => ({
+        ...when,
+        appointments: absent.appointments.map(asHeldPost),
+      })) ?? [],
+  });
+}
+
+function asHeldPost(row: { postId: number; role: string; from: string; to: string | null }): HeldPost {
+  return { ...row, role: appointmentRole.parse(row.role) };
+}
+
+export interface PersonRecord {
+  id: number;
+  workingGroupId: number;
+  /** The roster's own key. */
+  key: string;
+  name: string;
+  email: string | null;
+  language: Language;
+  /** IANA: the person's own, else that of the post they came to last, else the working group's. */
+  timeZone: string;
+}
+
+/** A person with what is needed to speak to them; null where there is none. */
+export async function personById(db: Db | Tx, id: number): Promise<PersonRecord | null> {
+  const row = await db.person.findUnique({
+    where: { id },
+    include: {
+      workingGroup: { select: { timeZone: true } },
+      appointments: {
+        select: { post: { select: { dutyStation: { select: { timeZone: true } } } } },
+        orderBy: [{ from: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
+    },
+  });
+  if (!row) return null;
+  const { workingGroupId, key, name, email } = row;
+  return {
+    ...{ id, workingGroupId, key, name, email },
+    language: languageSchema.parse(row.language),
+    timeZone: row.timeZone ?? row.appointments[0]?.post.dutyStation.timeZone ?? row.workingGroup.timeZone,
+  };
+}
+
+/** A person as callers carry them. */
+export function asCaller({ id, name, language, timeZone }: PersonRecord): Caller['person'] {
+  return { id, name, language, timeZone };
+}
+
+/** Somebody who may answer for a post. */
+export interface PersonOfPost {
+  id: number;
+  name: string;
+  language: Language;
+  /** `delegate`: stands in for somebody who is away that day. */
+  role: 'focalPoint' | 'alternate' | 'delegate';
+  away: boolean;
+}
+
+const orderOfRoles = ['focalPoint', 'alternate', 'delegate'];
+
+/** Who may answer for a post on a calendar date: focal points first, then alternates, then delegates; each person once. */
+export async function peopleOfPost(db: Db | Tx, postId: number, date: string): Promise<PersonOfPost[]> {
+  const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
+  const absentThen = { where: { from: { lte: date }, to: { gte: date } } };
+  const rows = await db.appointment.findMany({
+    where: { postId, ...covers },
+    include: {
+      person: {
+        include: { absences: { ...absentThen, include: { delegate: { include: { absences: absentThen } } } } },
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  const people = rows.flatMap(({ role, person }) => [
+    asPersonOfPost(person, appointmentRole.parse(role)),
+    ...person.absences.flatMap(({ delegate }) => (delegate ? [asPersonOfPost(delegate, 'delegate')] : [])),
+  ]);
+  const inOrder = people.toSorted((a, b) => orderOfRoles.indexOf(a.role) - orderOfRoles.indexOf(b.role));
+  return inOrder.filter((one, i) => inOrder.findIndex(({ id }) => id === one.id) === i);
+}
+
+function asPersonOfPost(
+  { id, name, language, absences }: { id: number; name: string; language: string; absences: unknown[] },
+  role: PersonOfPost['role'],
+): PersonOfPost {
+  return { id, name, language: languageSchema.parse(language), role, away: absences.length > 0 };
+}
+
+/** The people of a working group who hold a grant on a calendar date, by name. */
+export async function peopleGranted(
+  db: Db | Tx,
+  workingGroupId: number,
+  role: (typeof grantRoles)[number],
+  date: string,
+): Promise<{ id: number; name: string; language: Language }[]> {
+  const grants = { some: { role, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] } };
+  const rows = await db.person.findMany({
+    where: { workingGroupId, grants },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ id, name, language }) => ({ id, name, language: languageSchema.parse(language) }));
+}
+
+/** The person who has this account; null where nobody of the working group is known to have it. */
+export async function personOfAccount(
+  db: Db | Tx,
+  workingGroupId: number,
+  account: { platform: string; tenant: string; userId: string },
+): Promise<number | null> {
+  const { platform, tenant, userId } = account;
+  const identity = await db.identity.findUnique({
+    where: { platform_tenant_userId: { platform, tenant, userId } },
+    select: { person: { select: { id: true, workingGroupId: true } } },
+  });
+  return identity?.person.workingGroupId === workingGroupId ? identity.person.id : null;
+}
+
+/** The one person of a working group with this e-mail address; null where there is none or more than one. */
+export async function personWithEmail(db: Db | Tx, workingGroupId: number, email: string): Promise<number | null> {
+  const found = await db.person.findMany({ where: { workingGroupId, email: email.toLowerCase() }, take: 2 });
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/** Adds an account to a person; an account that somebody has stays theirs. Says whose it is. */
+export async function linkAccount(
+  tx: Tx,
+  personId: number,
+  account: { platform: string; tenant: string; userId: string },
+): Promise<number> {
+  const { platform, tenant, userId } = account;
+  const identity = await tx.identity.upsert({
+    where: { platform_tenant_userId: { platform, tenant, userId } },
+    update: {},
+    create: { personId, platform, tenant, userId },
+  });
+  return identity.personId;
+}
+
+export async function saveLanguage(tx: Tx, personId: number, language: Language): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { language } });
+}
+
+export interface AbsenceRecord extends Away {
+  id: number;
+}
+
+/** The absences of a person that end on or after a calendar date, the next one first. */
+export async function absencesOf(db: Db | Tx, personId: number, endingFrom: string): Promise<AbsenceRecord[]> {
+  return db.absence.findMany({
+    where: { personId, to: { gte: endingFrom } },
+    select: { id: true, from: true, to: true, delegateId: true },
+    orderBy: { from: 'asc' },
+  });
+}
+
+export async function saveAbsence(tx: Tx, personId: number, away: Away): Promise<number> {
+  const { id } = await tx.absence.create({ data: { personId, ...away }, select: { id: true } });
+  return id;
+}
+
+/** Lets an absence end on a calendar date; it goes altogether where that lies before its first day. */
+export async function cutAbsence(tx: Tx, absence: AbsenceRecord, lastDay: string): Promise<void> {
+  if (lastDay < absence.from) await tx.absence.deleteMany({ where: { id: absence.id } });
+  else await tx.absence.updateMany({ where: { id: absence.id }, data: { to: lastDay } });
+}
+
+export interface PostRecord {
+  id: number;
+  code: string;
+  name: string;
+  kind: string;
+  /** Name of the duty station. */
+  place: string;
+  timeZone: string;
+}
+
+/** The posts that a round pairs with a post, by code. */
+export async function counterpartsOf(db: Db | Tx, roundId: number, postId: number): Promise<PostRecord[]> {
+  const rows = await db.counterpart.findMany({
+    where: { roundId, postId },
+    select: { counterpart: { include: { dutyStation: true } } },
+    orderBy: { counterpart: { code: 'asc' } },
+  });
+  return rows.map(({ counterpart: { id, code, name, kind, dutyStation } }) => ({
+    ...{ id, code, name, kind },
+    place: dutyStation.name,
+    timeZone: dutyStation.timeZone,
+  }));
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Caller } from '../../src/app/app.ts';
+import type { Refusal } from '../../src/app/refusal.ts';
+import { languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { comeBack, goAway } from '../../src/people/away.ts';
+import { absencesOf, asCaller, personById, rolesOf } from '../../src/people/store.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { callerOf, smallGroup, type World } from './smallGroup.ts';
+
+describe.each(databases)('being away on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  let ana: (date: string) => Caller;
+
+  beforeEach(async () => {
+    await database?.close();
+    database = await open();
+    world = await smallGroup(database.db);
+    const person = await personById(database.db, world.person.ana);
+    if (!person) throw new Error('Ana is missing');
+    ana = (date) => callerOf(asCaller(person), date);
+  });
+  afterAll(() => database.close());
+
+  it('lets the delegate answer, and is over a day early when the person comes back', async () => {
+    const { app, person, post } = world;
+    await goAway(app, ana('2000-07-01'), { from: '2000-07-03', to: '2000-07-21', delegateId: person.chi });
+    expect((await rolesOf(app.db, person.chi, '2000-07-20')).standsInFor).toEqual([post.manila]);
+
+    const ended = await comeBack(app, ana('2000-07-10'));
+    expect(ended).toMatchObject({ from: '2000-07-03', to: '2000-07-21' });
+    expect((await rolesOf(app.db, person.chi, '2000-07-09')).standsInFor).toEqual([post.manila]);
+    expect((await rolesOf(app.db, person.chi, '2000-07-10')).standsInFor).toEqual([]);
+    const acts = await app.db.auditEvent.findMany({ where: { actorId: person.ana }, orderBy: { id: 'asc' } });
+    expect(acts.map(({ action }) => action)).toEqual(['absence.add', 'absence.end']);
+  });
+
+  it('can be called off before it begins', async () => {
+    const { app, person } = world;
+    await goAway(app, ana('2000-07-01'), { from: '2000-07-03', to: '2000-07-21', delegateId: null });
+    await comeBack(app, ana('2000-07-01'));
+    expect(await absencesOf(app.db, person.ana, '2000-01-01')).toEqual([]);
+    await expect(comeBack(app, ana('2000-07-01'))).rejects.toMatchObject({ key: 'people.notAway' });
+  });
+
+  it('is judged by the date where the person is', async () => {
+    const { app } = world;
+    const late = { ...ana('2000-07-01'), now: new Date('2000-07-01T16:00:00Z') };
+    const wish = { from: '2000-07-01', to: '2000-07-01', delegateId: null };
+    await expect(goAway(app, late, wish)).rejects.toMatchObject({ key: 'people.inThePast' });
+  });
+
+  it('is refused with words in every language, and then nothing is recorded', async () => {
+    const { app, person } = world;
+    const now = ana('2000-07-01');
+    await goAway(app, now, { from: '2000-07-03', to: '2000-07-10', delegateId: null });
+    const stranger = (await smallGroup(app.db, 'OTHER')).person.ana;
+    const wishes = [
+      ['people.noSuchDate', { from: '2000-06-31', to: '2000-08-01', delegateId: null }],
+      ['people.endsBeforeStart', { from: '2000-08-02', to: '2000-08-01', delegateId: null }],
+      ['people.inThePast', { from: '2000-06-30', to: '2000-08-01', delegateId: null }],
+      ['people.absenceOverlaps', { from: '2000-07-10', to: '2000-08-01', delegateId: null }],
+      ['people.ownDelegate', { from: '2000-08-01', to: '2000-08-01', delegateId: person.ana }],
+      ['people.unknownDelegate', { from: '2000-08-01', to: '2000-08-01', delegateId: stranger }],
+    ] as const;
+    for (const [key, wish] of wishes) {
+      const refusal = await goAway(app, now, wish).then(
+        () => null,
+        (error: unknown) => error as Refusal,
+      );
+      expect(refusal?.key).toBe(key);
+      for (const language of languages) expect(translate(language, key, refusal?.parameters)).toMatch(/\w+.*\.$/);
+    }
+    expect(await app.db.absence.count()).toBe(1);
+  });
+
+  it('is not recorded twice when two devices say it at once', async () => {
+    const { app } = world;
+    const wish = { from: '2000-07-03', to: '2000-07-10', delegateId: null };
+    const results = await Promise.allSettled([1, 2, 3].map(() => goAway(app, ana('2000-07-01'), wish)));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await app.db.absence.count()).toBe(1);
+  });
+});

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../src/db/db.ts';
+import { visibilityFor } from '../../src/people/roles.ts';
+import { identify } from '../../src/people/identify.ts';
+import { requireCoordinator } from '../../src/people/guard.ts';
+import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { setLanguage } from '../../src/people/setLanguage.ts';
+import {
+  asCaller,
+  counterpartsOf,
+  peopleGranted,
+  peopleOfPost,
+  personById,
+  personWithEmail,
+  rolesOf,
+  type PersonRecord,
+} from '../../src/people/store.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { callerOf, smallGroup, type World } from './smallGroup.ts';
+
+describe.each(databases)('people on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  let other: World;
+
+  beforeAll(async () => {
+    database = await open();
+    world = await smallGroup(database.db);
+    other = await smallGroup(database.db, 'OTHER');
+  });
+  afterAll(() => database.close());
+
+  const known = async (id: number): Promise<PersonRecord> => {
+    const person = await personById(database.db, id);
+    if (!person) throw new Error(`no person ${id}`);
+    return person;
+  };
+
+  it('reads what a person is on a day', async () => {
+    const { db } = database;
+    const { ana, coordinator } = world.person;
+    expect((await rolesOf(db, ana, '2000-05-05')).focalPoint).toEqual([world.post.manila]);
+    expect((await rolesOf(db, ana, '1999-12-31')).focalPoint).toEqual([]);
+    expect(visibilityFor(await rolesOf(db, coordinator, '2000-05-05'))).toBe('coordinator');
+    expect(visibilityFor(await rolesOf(db, 999_999, '2000-05-05'))).toBe('memberStates');
+  });
+
+  it('knows a delegate as such while the other is away, and lists focal points before alternates before delegates', async () => {
+    const { db } = database;
+    const { ana, ben, chi } = world.person;
+    await db.absence.create({ data: { personId: ana, from: '2001-07-01', to: '2001-07-10', delegateId: chi } });
+    expect((await rolesOf(db, chi, '2001-07-10')).standsInFor).toEqual([world.post.manila]);
+    expect((await rolesOf(db, chi, '2001-07-11')).standsInFor).toEqual([]);
+
+    const during = await peopleOfPost(db, world.post.manila, '2001-07-01');
+    expect(during.map(({ id, role, away }) => ({ id, role, away }))).toEqual([
+      { id: ana, role: 'focalPoint', away: true },
+      { id: ben, role: 'alternate', away: false },
+      { id: chi, role: 'delegate', away: false },
+    ]);
+    const after = await peopleOfPost(db, world.post.manila, '2001-07-11');
+    expect(after.map(({ id, away }) => ({ id, away }))).toEqual([
+      { id: ana, away: false },
+      { id: ben, away: false },
+    ]);
+    expect(await peopleOfPost(db, world.post.manila, '1999-12-31')).toEqual([]);
+  });
+
+  it('takes the time zone from the person, else from the post, else from the working group', async () => {
+    expect((await known(world.person.chi)).timeZone).toBe('America/Costa_Rica');
+    expect((await known(world.person.ana)).timeZone).toBe('Asia/Manila');
+    expect((await known(world.person.coordinator)).timeZone).toBe('Europe/Zurich');
+  });
+
+  it('finds who holds a grant on a day', async () => {
+    const { workingGroupId } = world.app;
+    const on = async (date: string) =>
+      (await peopleGranted(database.db, workingGroupId, 'coordinator', date)).map(({ id }) => id);
+    expect(await on('2000-01-01')).toEqual([world.person.coordinator]);
+    expect(await on('1999-12-31')).toEqual([]);
+  });
+
+  it('recognizes an account by its e-mail address once, and by itself from then on', async () => {
+    const account = { platform: 'slack', tenant: 'T1', userId: 'U1' } as const;
+    const now = new Date('2000-05-05T09:00:00Z');
+    expect(await identify(world.app, account, now)).toBeNull();
+    const first = await identify(world.app, { ...account, email: 'Ana@Example.org' }, now);
+    expect(first).toEqual({ id: world.person.ana, name: 'ana of WGGI', language: 'en', timeZone: 'Asia/Manila' });
+    expect(await identify(world.app, { ...account, email: 'somebody@else.org' }, now)).toEqual(first);
+    expect(await database.db.auditEvent.count({ where: { action: 'identity.link' } })).toBe(1);
+  });
+
+  it('keeps working groups apart: neither the account nor the address of another one opens the door', async () => {
+    const account = { platform: 'teams', tenant: 'tenant', userId: 'chi' } as const;
+    const now = new Date('2000-05-05T09:00:00Z');
+    await identify(other.app, { ...account, email: 'chi@example.org' }, now);
+    expect(await identify(world.app, account, now)).toBeNull();
+    expect(await identify(world.app, { ...account, email: 'chi@example.org' }, now)).toBeNull();
+  });
+
+  it('does not guess between two people with the same address', async () => {
+    const { db } = database;
+    const { workingGroupId } = world.app;
+    for (const key of ['twin1', 'twin2']) {
+      await db.person.create({ data: { workingGroupId, key, name: key, email: 'twins@example.org' } });
+    }
+    expect(await personWithEmail(db, workingGroupId, 'twins@example.org')).toBeNull();
+  });
+
+  it('lets two messages that arrive together from a new account be of one person', async () => {
+    const account = { platform: 'slack', tenant: 'T1', userId: 'U2', email: 'chi@example.org' } as const;
+    const found = await Promise.all([1, 2, 3, 4].map(() => identify(world.app, account, new Date(0))));
+    expect(found.map((person) => person?.id)).toEqual(Array(4).fill(world.person.chi));
+  });
+
+  it('changes the language of a person, and says so in the record', async () => {
+    const caller = callerOf(asCaller(await known(world.person.ben)), '2000-05-05');
+    await setLanguage(world.app, caller, 'fr');
+    expect((await known(world.person.ben)).language).toBe('fr');
+    const event = await database.db.auditEvent.findFirst({ where: { action: 'person.language' } });
+    expect(event).toMatchObject({ actorId: world.person.ben, channel: 'local', detail: { from: 'en', to: 'fr' } });
+  });
+
+  it('lets coordinators, the calendar and the command line pass where only a coordinator may', async () => {
+    const { db } = database;
+    const coordinator = callerOf(asCaller(await known(world.person.coordinator)), '2000-05-05');
+    await requireCoordinator(db, coordinator);
+    await requireCoordinator(db, { person: null, channel: 'calendar', now: new Date(0) });
+    const refused = { name: 'Refusal', key: 'people.notCoordinator' };
+    await expect(requireCoordinator(db, callerOf(coordinator.person, '1999-05-05'))).rejects.toMatchObject(refused);
+    const ana = callerOf(asCaller(await known(world.person.ana)), '2000-05-05');
+    await expect(requireCoordinator(db, ana)).rejects.toMatchObject(refused);
+  });
+
+  it('has no counterparts where no round paired the post', async () => {
+    expect(await counterpartsOf(database.db, 1, world.post.manila)).toEqual([]);
+  });
+});
+
+describe.each(databases)('placeholders on $name', ({ open }) => {
+  it('fill every empty seat once, leave the taken ones alone, and can be spoken for locally', async () => {
+    const { db, close } = await open();
+    const { app, post, person } = await smallGroup(db);
+    const seat = (from: string) => inTransaction(db, (tx) => seatPlaceholders(tx, app.workingGroupId, from));
+    expect(await seat('2000-04-01')).toBe(3);
+    expect(await seat('2000-04-01')).toBe(0);
+    expect((await peopleOfPost(db, post.manila, '2000-04-01'))[0]?.id).toBe(person.ana);
+
+    const account = { platform: 'local', tenant: 'local' } as const;
+    const hq = await identify(app, { ...account, userId: 'hq' });
+    expect(hq?.name).toBe('Focal point, Geneva (HQ)');
+    expect((await rolesOf(db, hq?.id ?? 0, '2000-04-01')).focalPoint).toEqual([post.hq]);
+    expect((await identify(app, { ...account, userId: 'supervisor' }))?.name).toBe('Deputy Director General');
+    expect(await identify(app, { ...account, userId: 'coordinator' })).toBeNull();
+    await close();
+  });
+
+  it('sit earlier where an earlier date is asked for, instead of twice', async () => {
+    const { db, close } = await open();
+    const { app, post } = await smallGroup(db);
+    for (const from of ['2000-04-01', '1998-04-01']) {
+      await inTransaction(db, (tx) => seatPlaceholders(tx, app.workingGroupId, from));
+    }
+    const seats = await db.appointment.findMany({ where: { postId: post.hq } });
+    expect(seats.map(({ from }) => from)).toEqual(['1998-04-01']);
+    expect(await db.grant.count({ where: { role: 'editor' } })).toBe(1);
+    await close();
+  });
+});
