@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+export const roundStates = ['scheduled', 'open', 'closed', 'locked', 'published'] as const;
+export const roundStateSchema = z.enum(roundStates);
+export type RoundState = z.infer<typeof roundStateSchema>;
+
+/** What can be done to a round. */
+export type RoundAct = 'open' | 'close' | 'reopen' | 'lock' | 'publish';
+
+const moves: Record<RoundAct, { from: RoundState; to: RoundState }> = {
+  open: { from: 'scheduled', to: 'open' },
+  close: { from: 'open', to: 'closed' },
+  reopen: { from: 'closed', to: 'open' },
+  lock: { from: 'closed', to: 'locked' },
+  publish: { from: 'locked', to: 'published' },
+};
+
+/** The state that an act needs, and the one that it leads to. */
+export function moveOf(act: RoundAct): { from: RoundState; to: RoundState } {
+  return moves[act];
+}
+
+/** The acts that a state allows. */
+export function actsIn(state: RoundState): RoundAct[] {
+  return (Object.keys(moves) as RoundAct[]).filter((act) => moves[act].from === state);
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+import { pairCounterparts, type Pair } from '../people/counterparts.ts';
+import { rates, type Rates } from './rates.ts';
+import { roundStateSchema, type RoundState } from './state.ts';
+import type { RoundDates } from './timing.ts';
+
+const roundSchema = z.object({
+  id: z.int(),
+  workingGroupId: z.int(),
+  label: z.string(),
+  instrumentId: z.int(),
+  planOfActionId: z.int(),
+  periodStart: z.string(),
+  periodEnd: z.string(),
+  opensAt: z.string(),
+  dueAt: z.string(),
+  closesAt: z.string(),
+  state: roundStateSchema,
+});
+/** A round; all dates are calendar dates YYYY-MM-DD, inclusive. */
+export type RoundRecord = z.infer<typeof roundSchema>;
+
+export async function roundById(db: Db | Tx, id: number): Promise<RoundRecord | null> {
+  const row = await db.round.findUnique({ where: { id } });
+  return row && roundSchema.parse(row);
+}
+
+/** All rounds of a working group, the latest reporting period first. */
+export async function roundsOf(db: Db | Tx, workingGroupId: number): Promise<RoundRecord[]> {
+  const rows = await db.round.findMany({ where: { workingGroupId }, orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }] });
+  return rows.map((row) => roundSchema.parse(row));
+}
+
+/** The round with this label, however it is capitalized and spaced; null where there is none. */
+export async function roundByLabel(db: Db | Tx, workingGroupId: number, label: string): Promise<RoundRecord | null> {
+  const exact = await db.round.findUnique({ where: { workingGroupId_label: { workingGroupId, label } } });
+  if (exact) return roundSchema.parse(exact);
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const rounds = await roundsOf(db, workingGroupId);
+  return rounds.find((round) => plain(round.label) === plain(label)) ?? null;
+}
+
+/** The rounds that are open, the one that is due next first. */
+export async function currentRoundsOf(db: Db | Tx, workingGroupId: number): Promise<RoundRecord[]> {
+  const open = (await roundsOf(db, workingGroupId)).filter(({ state }) => state === 'open');
+  return open.toSorted((a, b) => (a.dueAt === b.dueAt ? a.id - b.id : a.dueAt < b.dueAt ? -1 : 1));
+}
+
+/**
+ * The round before: of the same instrument (whatever its version), with the last reporting period that ended before this one's.
+ * Rounds that were never opened do not count. Null for the first.
+ */
+export async function previousRound(db: Db | Tx, roundId: number): Promise<RoundRecord | null> {
+  const round = await db.round.findUnique({
+    where: { id: roundId },
+    include: { instrument: { select: { key: true } } },
+  });
+  if (!round) return null;
+  const row = await db.round.findFirst({
+    where: {
+      workingGroupId: round.workingGroupId,
+      instrument: { key: round.instrument.key },
+      periodEnd: { lt: round.periodEnd },
+      state: { not: 'scheduled' },
+    },
+    orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }],
+  });
+  return row && roundSchema.parse(row);
+}
+
+/** The time zones of the posts that a round asks, each once. */
+export async function zonesOfRound(db: Db | Tx, roundId: number): Promise<string[]> {
+  const stations = await db.dutyStation.findMany({
+    where: { posts: { some: { expectations: { some: { roundId } } } } },
+    select: { timeZone: true },
+    distinct: ['timeZone'],
+    orderBy: { timeZone: 'asc' },
+  });
+  return stations.map(({ timeZone }) => timeZone);
+}
+
+/** How many posts of a round were asked and have answered; on time is who first answered on time, whatever was amended later. */
+export async function ratesOf(db: Db | Tx, roundId: number): Promise<Rates> {
+  const [expected, received, nilReturns, receivedOnTime] = await Promise.all([
+    db.expectation.count({ where: { roundId } }),
+    db.expectation.count({ where: { roundId, updateId: { not: null } } }),
+    db.expectation.count({ where: { roundId, update: { nilReturn: true } } }),
+    db.update.count({ where: { roundId, revision: 1, late: false } }),
+  ]);
+  return rates({ expected, received, nilReturns, receivedOnTime });
+}
+
+/** Moves a round from one state to the next; answers false, and changes nothing, where it is not in the first. */
+export async function moveRound(
+  tx: Tx,
+  id: number,
+  from: RoundState,
+  to: RoundState,
+  dates: Partial<RoundDates> = {},
+): Promise<boolean> {
+  const { count } = await tx.round.updateMany({ where: { id, state: from }, data: { ...dates, state: to } });
+  return count === 1;
+}
+
+export type NewRound = Omit<RoundRecord, 'id' | 'state'>;
+
+export async function createRound(tx: Tx, round: NewRound): Promise<RoundRecord> {
+  return roundSchema.parse(await tx.round.create({ data: round }));
+}
+
+export async function saveRoundDates(tx: Tx, id: number, dates: RoundDates): Promise<void> {
+  await tx.round.update({ where: { id }, data: dates });
+}
+
+/** Asks these posts in a round; null asks every post of the working group. Posts that are asked already are left as they are. */
+export async function expectPosts(tx: Tx, round: RoundRecord, postIds: readonly number[] | null): Promise<number> {
+  const { id: roundId, workingGroupId } = round;
+  const posts = await tx.post.findMany({
+    where: { workingGroupId, ...(postIds && { id: { in: [...postIds] } }), expectations: { none: { roundId } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  const { count } = await tx.expectation.createMany({ data: posts.map(({ id: postId }) => ({ roundId, postId })) });
+  return count;
+}
+
+/** The posts that a round asks, by code. */
+export async function postsAsked(db: Db | Tx, roundId: number): Promise<{ id: number; code: string; kind: string }[]> {
+  return db.post.findMany({
+    where: { expectations: { some: { roundId } } },
+    select: { id: true, code: true, kind: true },
+    orderBy: { code: 'asc' },
+  });
+}
+
+/** Pairs posts in a round, both ways; a pair that is there already is left as it is. Answers how many were new. */
+export async function savePairs(tx: Tx, roundId: number, pairs: readonly Pair[]): Promise<number> {
+  const wanted = pairs.flatMap(([one, other]) => [
+    { roundId, postId: one, counterpartId: other },
+    { roundId, postId: other, counterpartId: one },
+  ]);
+  const known = await tx.counterpart.findMany({ where: { roundId }, select: { postId: true, counterpartId: true } });
+  const there = new Set(known.map(({ postId, counterpartId }) => `${postId} ${counterpartId}`));
+  const fresh = wanted.filter(({ postId, counterpartId }) => !there.has(`${postId} ${counterpartId}`));
+  const { count } = await tx.counterpart.createMany({ data: fresh });
+  return count / 2;
+}
+
+/** Pairs the posts of a round by rule, where nobody has paired any. */
+export async function pairWhereNobodyDid(tx: Tx, roundId: number): Promise<void> {
+  if ((await tx.counterpart.count({ where: { roundId } })) > 0) return;
+  await savePairs(tx, roundId, pairCounterparts(await postsAsked(tx, roundId)));
+}
