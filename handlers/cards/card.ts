@@ -1,0 +1,47 @@
+/** One element of a card's body, as the Adaptive Cards 1.5 schema names them (https://adaptivecards.io/explorer/). */
+export interface CardElement {
+  type: string;
+  id?: string;
+  [property: string]: unknown;
+}
+
+export interface Card {
+  type: 'AdaptiveCard';
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  version: '1.5';
+  /** What a client shows that cannot draw the card, and what a screen reader says of it. */
+  fallbackText: string;
+  body: CardElement[];
+}
+
+/**
+ * The most that a card may weigh, in bytes of UTF-8 JSON. Teams refuses an activity above 28 KB; what is left
+ * pays for the envelope around the card.
+ */
+export const maxCardBytes = 25 * 1024;
+
+/** A card without `lang`: of two cards with it, the parser of adaptivecards 3.0.6 refuses one (its pattern remembers where it stopped). */
+export function makeCard(text: string, body: CardElement[]): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    fallbackText: text,
+    body: body.map(numbered),
+  };
+}
+
+/** An id that ends in a colon names the part that an element plays on the card; the number keeps it apart from others. */
+function numbered(element: CardElement, position: number): CardElement {
+  return element.id?.endsWith(':') ? { ...element, id: `${element.id}${position}` } : element;
+}
+
+/** The weight of a card or a part of one: bytes of its JSON in UTF-8. */
+export function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
+/** Whether Teams would refuse the card. */
+export function tooLong(card: Card): boolean {
+  return bytesOf(card) > maxCardBytes;
+}

@@ -1,0 +1,28 @@
+import type { Action } from '../../src/forms/message.ts';
+import type { CardElement } from './card.ts';
+import { submitData } from './submission.ts';
+
+/** Clients show five or six buttons of a set and hide the rest behind "…": a longer row becomes several sets. */
+const maxActions = 5;
+
+/** Buttons, each of which sends its intent. */
+export function drawActions(actions: Action[]): CardElement[] {
+  return actionSets(actions.map(drawAction));
+}
+
+export function actionSets(actions: CardElement[]): CardElement[] {
+  const sets: CardElement[] = [];
+  for (let start = 0; start < actions.length; start += maxActions)
+    sets.push({ type: 'ActionSet', actions: actions.slice(start, start + maxActions) });
+  return sets;
+}
+
+function drawAction({ label, intent, style }: Action): CardElement {
+  return submitAction(label, submitData(intent), style);
+}
+
+const styles = { primary: 'positive', danger: 'destructive' } as const;
+
+export function submitAction(title: string, data: object, style?: Action['style']): CardElement {
+  return { type: 'Action.Submit', title, data, ...(style ? { style: styles[style] } : {}) };
+}

@@ -1,0 +1,148 @@
+import type { Block } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { bytesOf, type CardElement } from './card.ts';
+import { drawActions } from './drawActions.ts';
+import { drawAsk } from './drawAsk.ts';
+import { plainText, run } from './plain.ts';
+
+/** Elements that stand on one card together. */
+export type Piece = CardElement[];
+
+export type ImageBlock = Extract<Block, { kind: 'image' }>;
+
+/** What drawing a message needs from the channel: the reader's language, and an address for each picture. */
+export interface Drawing {
+  language: Language;
+  imageUrl: (image: ImageBlock) => string;
+}
+
+/** A wider row of a table is told as facts: cells of pages of text are not read side by side. */
+const maxRowBytes = 4 * 1024;
+/** So many rows share one table; a longer table repeats its head. */
+const maxTableBytes = 12 * 1024;
+
+/** Draws one block as pieces that may be spread over several cards, in reading order. */
+export function drawBlock(block: Block, drawing: Drawing): Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return each(plainText(block.text, { weight: 'bolder', size: 'medium' }, 'heading:'));
+    case 'text':
+      return each(plainText(block.text, tones[block.tone ?? 'normal']));
+    case 'quote':
+      return drawQuote(block);
+    case 'facts':
+      return block.facts.flatMap(drawFact);
+    case 'list':
+      return block.items.flatMap((item) => each(plainText(`• ${item}`)));
+    case 'table':
+      return drawTable(block);
+    case 'progress':
+      return drawProgress(block);
+    case 'link':
+      return drawLink(block);
+    case 'image':
+      return drawImage(block, drawing);
+    case 'ask':
+      return drawAsk(block, drawing.language);
+    case 'actions':
+      return drawActions(block.actions).map((set) => [set]);
+  }
+}
+
+const tones = {
+  normal: {},
+  quiet: { isSubtle: true, size: 'small' },
+  warning: { color: 'attention' },
+  good: { color: 'good' },
+} as const;
+
+/** What belongs under the last words of a text; a text of pages goes ahead on cards of its own. */
+function together(text: CardElement[], under: CardElement[]): Piece[] {
+  return [...each(text.slice(0, -1)), [...text.slice(-1), ...under]];
+}
+
+const each = (elements: CardElement[]): Piece[] => elements.map((element) => [element]);
+
+function drawQuote({ text, by }: Extract<Block, { kind: 'quote' }>): Piece[] {
+  const signed = by === undefined ? [] : plainText(`— ${by}`, { isSubtle: true, size: 'small' });
+  return together(plainText(text, { italic: true }), signed).map((items) => [
+    { type: 'Container', id: 'quote:', style: 'emphasis', items },
+  ]);
+}
+
+function drawFact({ label, value }: { label: string; value: string }): Piece[] {
+  const [first, ...rest] = plainText(value);
+  const columns = [
+    { type: 'Column', width: 2, items: plainText(label, { weight: 'bolder' }) },
+    { type: 'Column', width: 3, items: first ? [first] : [] },
+  ];
+  return [[{ type: 'ColumnSet', spacing: 'small', columns }], ...each(rest)];
+}
+
+function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): Piece[] {
+  const head = drawRow(columns, { weight: 'bolder' });
+  const tables: CardElement[][] = [];
+  const wide: Piece[] = [];
+  let weight = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const drawn = drawRow(row);
+    const bytes = bytesOf(drawn);
+    if (bytes > maxRowBytes) {
+      wide.push(...columns.flatMap((label, position) => drawFact({ label, value: row[position] ?? '' })));
+      continue;
+    }
+    if (weight + bytes > maxTableBytes) {
+      tables.push([]);
+      weight = 0;
+    }
+    tables.at(-1)?.push(drawn);
+    weight += bytes;
+  }
+  const title = plainText(caption, { weight: 'bolder' });
+  const [first, ...others] = tables.map((part) => drawnTable(columns.length, [head, ...part]));
+  return [...together(title, first ? [first] : []), ...each(others), ...wide];
+}
+
+function drawnTable(width: number, rows: CardElement[]): CardElement {
+  return {
+    type: 'Table',
+    firstRowAsHeader: true,
+    showGridLines: true,
+    columns: Array.from({ length: width }, (_, position) => ({ width: position === 0 ? 2 : 1 })),
+    rows,
+  };
+}
+
+function drawRow(cells: string[], style: { weight?: 'bolder' } = {}): CardElement {
+  return {
+    type: 'TableRow',
+    cells: cells.map((cell) => ({
+      type: 'TableCell',
+      items: [{ type: 'RichTextBlock', inlines: [run(cell || '\u00A0', style)] }],
+    })),
+  };
+}
+
+/** The words, and the same as a bar for the eye alone. */
+function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }>): Piece[] {
+  const part = (share: number, style: string): CardElement[] =>
+    share > 0 ? [{ type: 'Column', width: share, style, minHeight: '6px', items: [] }] : [];
+  const bar = {
+    type: 'ColumnSet',
+    id: 'bar:',
+    spacing: 'small',
+    columns: [...part(done, 'good'), ...part(total - done, 'emphasis')],
+  };
+  return together(plainText(text, { isSubtle: true, size: 'small' }), total > 0 && done <= total ? [bar] : []);
+}
+
+/** Only addresses of web pages become links; any other is shown as the text that it is. */
+function drawLink({ label, url }: Extract<Block, { kind: 'link' }>): Piece[] {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return each(plainText(`${label} ${url}`));
+  return [[{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: label, url }] }]];
+}
+
+function drawImage(image: ImageBlock, { imageUrl }: Drawing): Piece[] {
+  const picture = { type: 'Image', url: imageUrl(image), altText: image.alt, size: 'stretch' };
+  return together(plainText(image.title, { weight: 'bolder' }), [picture]);
+}

@@ -1,0 +1,84 @@
+import type { Input, RawValue } from '../../src/forms/form.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import type { CardElement } from './card.ts';
+import { plainText, plainTitle } from './plain.ts';
+import { encodeChoice, inputId, noAnswer } from './submission.ts';
+
+/** Up to so many choices stand open, to be seen and tapped at once; more fold into a list. */
+export const maxOpenChoices = 4;
+
+/**
+ * An input with its label, its error in red and its help. Nothing is left to the client's own validation, which would
+ * hold back "back" and "later" too: the core judges. So no length, range or required mark is set; a note says it.
+ */
+export function drawInput(input: Input, error: string | undefined, language: Language): CardElement[] {
+  const note = [input.help, input.required ? translate(language, 'cards.required') : undefined]
+    .filter(Boolean)
+    .join(' · ');
+  return [
+    control(input, language),
+    ...(error === undefined ? [] : plainText(error, { color: 'attention', weight: 'bolder' }, `error:${input.id}`)),
+    ...plainText(note, { isSubtle: true, size: 'small' }, `note:${input.id}`),
+  ].map((element, position) => (position === 0 ? element : { ...element, spacing: 'small' }));
+}
+
+function control(input: Input, language: Language): CardElement {
+  if (input.kind === 'choice' || input.kind === 'choices') return choiceSet(input, language);
+  return { ...typed(input), id: inputId(input.id, 'typed'), label: input.label };
+}
+
+/** A value that the fitting element could not show, because it was mistyped, is shown as text: nothing typed is lost. */
+function typed(input: Input): CardElement {
+  const value = Array.isArray(input.value) ? input.value.join('\n') : (input.value ?? '');
+  const oneLine = !/[\n\r]/.test(value);
+  if (input.kind === 'number' && (value === '' || (String(Number(value)) === value && Number.isFinite(Number(value)))))
+    return { type: 'Input.Number', ...(value === '' ? {} : { value: Number(value) }) };
+  if (input.kind === 'date' && (value === '' || isDate(value)))
+    return { type: 'Input.Date', ...(value === '' ? {} : { value }) };
+  return {
+    type: 'Input.Text',
+    ...(input.kind === 'longText' || !oneLine ? { isMultiline: true } : {}),
+    ...(input.kind === 'link' && oneLine && value === value.trim() ? { style: 'url' } : {}),
+    ...(value === '' ? {} : { value }),
+  };
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+function choiceSet(input: Input, language: Language): CardElement {
+  const many = input.kind === 'choices';
+  const chosen = chosenValues(input.value);
+  const open = input.options.length <= maxOpenChoices;
+  const withdraw = !many && !input.required ? [{ title: translate(language, 'cards.noAnswer'), value: noAnswer }] : [];
+  return {
+    type: 'Input.ChoiceSet',
+    id: inputId(input.id, many ? 'many' : 'one'),
+    label: input.label,
+    style: open ? 'expanded' : 'compact',
+    wrap: true,
+    ...(many ? { isMultiSelect: true } : {}),
+    ...(open || many ? {} : { placeholder: translate(language, 'cards.choose') }),
+    choices: [...offered(input, chosen), ...withdraw],
+    ...(chosen.length > 0 ? { value: chosen.map(encodeChoice).join(',') } : {}),
+  };
+}
+
+/** The options, and whatever was chosen from an older list, so that it is seen and not silently dropped. */
+function offered(input: Input, chosen: string[]): { title: string; value: string }[] {
+  const known = new Set(input.options.map((option) => option.value));
+  const older = chosen.filter((value) => !known.has(value)).map((value) => ({ value, label: value }));
+  return [...input.options, ...older].map((option) => ({
+    title: plainTitle(option.label),
+    value: encodeChoice(option.value),
+  }));
+}
+
+function chosenValues(value: RawValue | undefined): string[] {
+  if (value === undefined || value === '') return [];
+  return Array.isArray(value) ? value : [value];
+}

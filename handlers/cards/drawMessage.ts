@@ -1,0 +1,36 @@
+import type { Message } from '../../src/forms/message.ts';
+import { bytesOf, type Card, makeCard, maxCardBytes } from './card.ts';
+import { type Drawing, drawBlock, type Piece } from './drawBlock.ts';
+import { plainText } from './plain.ts';
+
+/**
+ * A message as one card, or as several in reading order where one would be too long for Teams: nothing is cut.
+ * A message without blocks shows its text.
+ */
+export function drawMessage(message: Message, drawing: Drawing): Card[] {
+  const pieces = message.blocks.flatMap((block) => drawBlock(block, drawing));
+  const shown = pieces.length > 0 ? pieces : plainText(message.text).map((element) => [element]);
+  return pack(shown, maxCardBytes - bytesOf(makeCard(summary(message), []))).map((body) =>
+    makeCard(summary(message), body.flat()),
+  );
+}
+
+/** Twin texts are one or two sentences; one that is not must not eat the room of the card. */
+function summary(message: Message): string {
+  return Array.from(message.text).slice(0, 500).join('');
+}
+
+function pack(pieces: Piece[], room: number): Piece[][] {
+  const cards: Piece[][] = [];
+  let left = 0;
+  for (const piece of pieces) {
+    const bytes = bytesOf(piece);
+    if (bytes > left || cards.length === 0) {
+      cards.push([]);
+      left = room;
+    }
+    cards.at(-1)?.push(piece);
+    left -= bytes;
+  }
+  return cards;
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawForm } from '../../handlers/cards/drawForm.ts';
+import { readForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/readCard.ts';
+import { readSubmission } from '../../handlers/cards/submission.ts';
+import type { Form, Input } from '../../src/forms/form.ts';
+import { form } from './arbitraries.ts';
+import { complaints, elementsOf, shownText } from './reading.ts';
+
+const base: Form = {
+  target: { round: 3, post: 7, page: 'dialogue', version: 12 },
+  title: 'Dialogue',
+  progress: 'Page 2 of 6',
+  sections: [],
+  buttons: [
+    { then: 'next', label: 'Next' },
+    { then: 'later', label: 'Save for later' },
+  ],
+  errors: {},
+};
+
+function withInput(input: Partial<Input>, errors: Form['errors'] = {}): Form {
+  const full: Input = { id: 'q', kind: 'text', label: 'Question', options: [], required: false, ...input };
+  return { ...base, errors, sections: [{ question: 'q', label: full.label, inputs: [full], buttons: [] }] };
+}
+
+/** What a value that was never set reads as. */
+const drawn = (input: Input): Input['value'] => input.value ?? (input.kind === 'choices' ? [] : '');
+
+describe('a drawn form', () => {
+  test('gives back, untouched, the values that it was drawn with', () => {
+    fc.assert(
+      fc.property(form, (any) => {
+        const inputs = any.sections.flatMap((section) => section.inputs);
+        expect(readForm(drawForm(any, 'en'))).toEqual(
+          Object.fromEntries(inputs.map((input) => [input.id, drawn(input)])),
+        );
+      }),
+    );
+  });
+
+  test('gives the same values when its first button is pressed at once', () => {
+    fc.assert(
+      fc.property(form, (any) => {
+        const card = drawForm(any, 'en');
+        const inputs = elementsOf(card).filter((element) => String(element['type']).startsWith('Input.'));
+        const sent = Object.fromEntries(inputs.map((input) => [String(input['id']), String(input['value'] ?? '')]));
+        const button = seenButtons(card).find(({ title }) => title === 'Next');
+        expect(readSubmission({ ...button?.data, ...sent })).toEqual({
+          kind: 'page',
+          ...any.target,
+          then: 'next',
+          values: readForm(card),
+        });
+      }),
+    );
+  });
+
+  test('is understood by the Adaptive Cards parser without a complaint', () => {
+    fc.assert(
+      fc.property(form, (any) => {
+        expect(complaints(drawForm(any, 'fr'))).toEqual([]);
+      }),
+    );
+  });
+
+  test('lets an untouched value of an older list of options stand', () => {
+    const card = drawForm(withInput({ kind: 'choice', options: [{ value: 'a', label: 'A' }], value: 'gone' }), 'en');
+    expect(seenInputs(card)[0]?.choices.map((choice) => choice.title)).toEqual(['A', 'gone', 'No answer']);
+  });
+
+  test('shows up to four choices openly and folds more into a list', () => {
+    const options = ['a', 'b', 'c', 'd', 'e'].map((value) => ({ value, label: value.toUpperCase() }));
+    const style = (count: number) =>
+      elementsOf(drawForm(withInput({ kind: 'choice', options: options.slice(0, count) }), 'en')).find(
+        (element) => element['type'] === 'Input.ChoiceSet',
+      )?.['style'];
+    expect([style(4), style(5)]).toEqual(['expanded', 'compact']);
+  });
+
+  test('lets an optional choice be taken back, and not a required one', () => {
+    const options = [{ value: 'a', label: 'A' }];
+    const titles = (required: boolean) =>
+      seenInputs(drawForm(withInput({ kind: 'choice', options, required }), 'fr'))[0]?.choices.map(
+        (choice) => choice.title,
+      );
+    expect([titles(false), titles(true)]).toEqual([['A', 'Sans réponse'], ['A']]);
+    expect(
+      readSubmission({ intent: seenButtons(drawForm(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
+    ).toMatchObject({
+      values: { q: '' },
+    });
+  });
+
+  test('draws numbers and dates with their own inputs, and mistyped ones as the text that was typed', () => {
+    const drawnAs = (kind: 'number' | 'date', value: string) =>
+      elementsOf(drawForm(withInput({ kind, value }), 'en')).find((element) =>
+        String(element['type']).startsWith('Input.'),
+      )?.['type'];
+    expect(drawnAs('number', '12')).toBe('Input.Number');
+    expect(drawnAs('number', 'twelve')).toBe('Input.Text');
+    expect(drawnAs('date', '2000-02-29')).toBe('Input.Date');
+    expect(drawnAs('date', '2000-02-30')).toBe('Input.Text');
+  });
+
+  test('has each error at its input, in red', () => {
+    const card = drawForm(withInput({ kind: 'number', value: '99' }, { q: 'At most 40.' }), 'en');
+    expect(seenErrors(card)).toEqual({ q: 'At most 40.' });
+    const error = elementsOf(card).find((element) => element['text'] === 'At most 40.');
+    expect(error?.['color']).toBe('attention');
+  });
+
+  test('leaves all judging to the core, so that no client holds a page back', () => {
+    fc.assert(
+      fc.property(form, (any) => {
+        const judged = ['isRequired', 'maxLength', 'min', 'max', 'regex', 'errorMessage'];
+        expect(elementsOf(drawForm(any, 'en')).filter((element) => judged.some((one) => one in element))).toEqual([]);
+      }),
+    );
+    expect(shownText([drawForm(withInput({ required: true, help: 'In brief.' }), 'es')])).toContain(
+      'In brief. · Obligatorio',
+    );
+  });
+
+  test('does not name a question twice when its only input bears its name', () => {
+    expect(shownText([drawForm(withInput({ label: 'Only once' }), 'en')])).not.toContain('Only once');
+  });
+
+  test('carries what a button inside the page changes', () => {
+    const section = {
+      question: 'needs',
+      label: 'Needs',
+      inputs: [],
+      buttons: [{ then: 'redraw' as const, label: 'Add a need', change: { add: 'needs' } }],
+    };
+    const button = seenButtons(drawForm({ ...base, sections: [section] }, 'en')).find(
+      ({ title }) => title === 'Add a need',
+    );
+    expect(readSubmission(button?.data)).toEqual({
+      kind: 'page',
+      ...base.target,
+      values: {},
+      then: 'redraw',
+      change: { add: 'needs' },
+    });
+  });
+});

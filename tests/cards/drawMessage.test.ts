@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bytesOf, maxCardBytes, tooLong } from '../../handlers/cards/card.ts';
+import { drawMessage } from '../../handlers/cards/drawMessage.ts';
+import { seenButtons, seenInputs } from '../../handlers/cards/readCard.ts';
+import { readSubmission } from '../../handlers/cards/submission.ts';
+import type { Intent } from '../../src/app/intent.ts';
+import type { Input } from '../../src/forms/form.ts';
+import type { Block, Message } from '../../src/forms/message.ts';
+import { message, text, trickyTexts } from './arbitraries.ts';
+import { complaints, elementsOf, shownText } from './reading.ts';
+
+const drawing = { language: 'en' as const, imageUrl: () => 'https://focal.example/picture.png' };
+const draw = (...blocks: Block[]) => drawMessage({ text: 'Summary', blocks }, drawing);
+
+const question: Input = { id: 'stage', kind: 'choice', label: 'How far?', options: [], required: false };
+const at = { round: 1, post: 2, input: 'stage' };
+const answer = (value: string): { label: string; intent: Intent } => ({
+  label: value.toUpperCase(),
+  intent: { kind: 'answer', ...at, value },
+});
+const toAnswer: Extract<Block, { kind: 'ask' }>['answer'] = { kind: 'answer', ...at, value: '' };
+const skip = { label: 'Skip', intent: { kind: 'skip' as const, ...at } };
+
+const choice = (...values: string[]) => values.map((value) => ({ value, label: value.toUpperCase() }));
+
+describe('a drawn message', () => {
+  test('is understood by the Adaptive Cards parser without a complaint', () => {
+    fc.assert(
+      fc.property(message, (any) => {
+        expect(drawMessage(any, drawing).flatMap(complaints)).toEqual([]);
+      }),
+    );
+  });
+
+  test('never weighs more than Teams takes: it becomes several cards', () => {
+    fc.assert(
+      fc.property(message, (any) => {
+        expect(drawMessage(any, drawing).filter(tooLong)).toEqual([]);
+      }),
+    );
+  });
+
+  test('shows a text of 100,000 letters whole', () => {
+    const words = Array.from({ length: 20_000 }, (_, position) => `${position % 10}abc`).join(' ');
+    const cards = draw({ kind: 'text', text: words });
+    expect(cards.length).toBeGreaterThan(3);
+    expect(Math.max(...cards.map(bytesOf))).toBeLessThanOrEqual(maxCardBytes);
+    expect(shownText(cards).replaceAll('\n', ' ')).toBe(words);
+  });
+
+  test('spreads a long table over cards, each with the head of the table', () => {
+    const rows = Array.from({ length: 400 }, (_, row) => [`Post ${row}`, 'x'.repeat(150)]);
+    const cards = draw({ kind: 'table', caption: 'All posts', columns: ['Post', 'Answer'], rows });
+    const tables = elementsOf(cards).filter((element) => element['type'] === 'Table');
+    expect(tables.length).toBeGreaterThan(cards.length - 1);
+    for (const table of tables) expect(JSON.stringify(table['rows'])).toMatch(/^.{0,200}"Post"/);
+    expect(rows.filter(([post]) => !shownText(cards).includes(`${post}\n`))).toEqual([]);
+  });
+
+  test('tells a row with pages of text as facts', () => {
+    const cards = draw({
+      kind: 'table',
+      caption: 'Quotes',
+      columns: ['Post', 'Words'],
+      rows: [['HQ', 'long '.repeat(3000)]],
+    });
+    expect(elementsOf(cards).filter((element) => element['type'] === 'Table')).toEqual([]);
+    expect(shownText(cards)).toMatch(/Quotes\nPost\nHQ\nWords\nlong/);
+  });
+
+  test('shows its text when it has no blocks', () => {
+    expect(shownText(drawMessage({ text: 'Thank you.', blocks: [] }, drawing))).toBe('Thank you.');
+  });
+
+  test('links to web pages only', () => {
+    const opened = (url: string) =>
+      elementsOf(draw({ kind: 'link', label: 'Read', url })).filter((element) => element['type'] === 'Action.OpenUrl')
+        .length;
+    expect(['https://a.example', 'javascript:alert(1)', 'data:text/html,x', 'https://'].map(opened)).toEqual([
+      1, 0, 0, 0,
+    ]);
+  });
+
+  test('gives a picture its address and the words for those who do not see it', () => {
+    const picture: Block = { kind: 'image', png: new Uint8Array([1]), alt: 'Eight bars', title: 'Rates' };
+    const image = elementsOf(draw(picture)).find((element) => element['type'] === 'Image');
+    expect(image).toMatchObject({ url: 'https://focal.example/picture.png', altText: 'Eight bars' });
+  });
+});
+
+describe('a question in conversation', () => {
+  test('offers a few choices as buttons', () => {
+    const [card] = draw({
+      kind: 'ask',
+      answer: toAnswer,
+      input: { ...question, options: choice('yes', 'no') },
+      choices: [answer('yes'), answer('no'), skip],
+    });
+    expect(card && seenButtons(card).map(({ title }) => title)).toEqual(['YES', 'NO', 'Skip']);
+  });
+
+  test('folds many choices into a list with a button of its own', () => {
+    const values = ['a', 'b', 'c', 'd', 'e'];
+    const options = values.map((value) => ({ value, label: value.toUpperCase() }));
+    const [card] = draw({
+      kind: 'ask',
+      answer: toAnswer,
+      input: { ...question, options },
+      choices: [...values.map(answer), skip],
+    });
+    expect(card && seenButtons(card).map(({ title }) => title)).toEqual(['Answer', 'Skip']);
+    const data = card && seenButtons(card)[0]?.data;
+    expect(readSubmission({ ...data, 'one:stage': 'd' })).toEqual({ kind: 'answer', ...at, value: 'd' });
+  });
+
+  test('lets several be chosen at once', () => {
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B' },
+    ];
+    const [card] = draw({
+      kind: 'ask',
+      answer: toAnswer,
+      input: { ...question, kind: 'choices', options },
+      choices: [skip],
+    });
+    expect(card && seenInputs(card)[0]?.many).toBe(true);
+    const data = card && seenButtons(card)[0]?.data;
+    expect(readSubmission({ ...data, 'many:stage': 'a,b' })).toEqual({ kind: 'answer', ...at, value: ['a', 'b'] });
+  });
+
+  test('leaves what is typed to the next message', () => {
+    const [card] = draw({
+      kind: 'ask',
+      answer: toAnswer,
+      input: { ...question, kind: 'longText', help: 'In brief.' },
+      choices: [skip],
+    });
+    expect(card && seenInputs(card)).toEqual([]);
+    expect(shownText(card ? [card] : [])).toBe('How far?\nIn brief.');
+  });
+});
+
+describe('a text of people', () => {
+  test('is on every surface shown letter by letter, in elements where nobody reads markup', () => {
+    fc.assert(
+      fc.property(message, (any: Message) => {
+        const elements = elementsOf(drawMessage(any, drawing));
+        const read = elements.filter((element) => ['TextBlock', 'FactSet'].includes(String(element['type'])));
+        expect(read).toEqual([]);
+        const outside = elements.filter((element) => 'text' in element && element['type'] !== 'TextRun');
+        expect(outside).toEqual([]);
+        for (const element of elements) expect(element).not.toHaveProperty('msteams');
+      }),
+    );
+  });
+
+  test('comes out of the drawing as it went in', () => {
+    const kinds = (words: string): Block[] => [
+      { kind: 'heading', text: words },
+      { kind: 'text', text: words },
+      { kind: 'quote', text: words },
+      { kind: 'list', items: [words] },
+      { kind: 'facts', facts: [{ label: 'Label', value: words }] },
+    ];
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constantFrom(...trickyTexts),
+          text.filter((one) => one.length < 1000),
+        ),
+        (words) => {
+          for (const block of kinds(words)) expect(shownText(draw(block))).toContain(words.replaceAll('\u2060', ''));
+        },
+      ),
+    );
+  });
+});
