@@ -1,0 +1,22 @@
+import type { Db } from '../db/db.ts';
+import type { Language } from '../language/language.ts';
+
+export type Platform = 'slack' | 'teams' | 'local';
+
+/** What a running Focal is made of; handed to every use case. */
+export interface App {
+  db: Db;
+  /** The tenant that this process serves. */
+  workingGroupId: number;
+  /** Logs a bug, without personal text, and gives the reference under which it can be found. */
+  reportBug(error: unknown): string;
+}
+
+/** Who speaks, through which door, at what time. Handlers make it with `identify`; use cases judge by it. */
+export interface Caller {
+  person: { id: number; name: string; language: Language; timeZone: string };
+  channel: Platform | 'cli';
+  /** Where it was said: a direct chat, or a place where others read. */
+  place: 'direct' | 'public';
+  now: Date;
+}

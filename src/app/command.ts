@@ -1,0 +1,102 @@
+import { distance } from 'fastest-levenshtein';
+import { languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Meant } from './intent.ts';
+
+/** What each command makes of the words behind it; the words that call it stand in the catalogues. */
+const readers = {
+  help: () => ({ kind: 'help' }),
+  update: () => ({ kind: 'update', by: 'ask' }),
+  status: (rest) => ({ kind: 'status', ...optional('round', rest) }),
+  who: (rest) => ({ kind: 'who', ...optional('about', rest) }),
+  analysis: (rest) => ({ kind: 'analysis', page: 1, ...optional('round', rest) }),
+  why: readWhy,
+  bulletin: readBulletin,
+  contribute: (rest) => ({ kind: 'contribute', ...optional('text', rest) }),
+  withdraw: (rest) => ({ kind: 'withdraw', ...(/^\d+$/.test(rest) ? { item: Number(rest) } : {}) }),
+  language: (rest) => ({ kind: 'language', ...optional('language', rest) }),
+  away: (rest) => ({ kind: 'away', ...optional('words', rest) }),
+  back: () => ({ kind: 'back from away' }),
+  snooze: (rest) => ({ kind: 'snooze', ...optional('words', rest) }),
+  round: readRound,
+  remind: (rest) => ({ kind: 'remind', ...optional('post', rest) }),
+} satisfies Record<string, (rest: string) => Meant>;
+
+export type CommandKey = keyof typeof readers;
+export const commandKeys = Object.keys(readers) as CommandKey[];
+
+/** The command that a text calls, in any of the languages; null when it calls none. */
+export function readCommand(text: string): Meant | null {
+  const said = text.trim().replace(/^\/?focal\s+/i, '');
+  const called = commandKeys.flatMap((key) => wordsOf(key).map((words) => ({ key, words })));
+  const longest = called
+    .filter(({ words }) => begins(said, words))
+    .toSorted((a, b) => b.words.length - a.words.length)[0];
+  if (!longest) return null;
+  const rest = said.split(/\s+/).slice(longest.words.split(' ').length).join(' ');
+  return readers[longest.key](rest);
+}
+
+function begins(said: string, words: string): boolean {
+  const first = said.split(/\s+/).slice(0, words.split(' ').length).join(' ');
+  return fold(first) === words;
+}
+
+/** The word of the command that a text most probably meant, in the reader's language; null when none comes near. */
+export function nearestCommand(text: string): CommandKey | null {
+  const said = fold(text.trim().split(/\s+/)[0] ?? '');
+  const candidates = commandKeys.flatMap((key) =>
+    wordsOf(key).map((word) => ({ key, far: distance(said, word), word })),
+  );
+  const nearest = candidates.toSorted((a, b) => a.far - b.far)[0];
+  // Two slips, or one in a short word: more would guess rather than correct.
+  return nearest && nearest.far <= Math.min(2, Math.floor(nearest.word.length / 3)) ? nearest.key : null;
+}
+
+/** All words, in all languages, that call a command; the first of each language is the one that is shown. */
+function wordsOf(key: CommandKey): string[] {
+  return languages.flatMap((language) => translate(language, `commands.words_${key}`).split(',').map(fold));
+}
+
+function fold(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[.!?¡¿…]+$/g, '');
+}
+
+function optional<Key extends string>(key: Key, rest: string): Partial<Record<Key, string>> {
+  return rest === '' ? {} : ({ [key]: rest } as Record<Key, string>);
+}
+
+/** `why 2`, `why 2 Plans of Action 2000`; without a number the first conclusion. */
+function readWhy(rest: string): Meant {
+  const [, number, label = ''] = /^(\d{1,3})?\s*(.*)$/s.exec(rest) ?? [];
+  return { kind: 'why', conclusion: Math.max(1, Number(number ?? 1)), page: 1, ...optional('round', label) };
+}
+
+function readBulletin(rest: string): Meant {
+  if (/^[1-9]\d{0,5}$/.test(rest)) return { kind: 'bulletin', issue: Number(rest) };
+  return { kind: 'bulletin', ...optional('words', rest) };
+}
+
+const roundVerbs = ['open', 'close', 'reopen', 'status', 'publish'] as const;
+
+/** `round reopen Plans of Action 2000: two posts were cut off`: verb, label and, behind a colon, the reason. */
+function readRound(rest: string): Meant {
+  const [word = '', ...others] = rest.split(/\s+/);
+  const verb = roundVerbs.find((one) =>
+    languages.some((language) =>
+      translate(language, `commands.round_${one}`).split(',').map(fold).includes(fold(word)),
+    ),
+  );
+  const [label = '', ...reason] = (verb ? others.join(' ') : rest).split(/:\s+/);
+  return {
+    kind: 'round',
+    verb: verb ?? 'status',
+    ...optional('label', label.trim()),
+    ...optional('reason', reason.join(': ').trim()),
+  };
+}

@@ -1,0 +1,49 @@
+import { translate } from '../language/translate.ts';
+import type { Reply } from '../forms/message.ts';
+import { findAwaited, saveAwaited } from './store.ts';
+import type { App, Caller } from './app.ts';
+import { handlers } from './handlers.ts';
+import type { Intent, Meant } from './intent.ts';
+import { Refusal } from './refusal.ts';
+import { understand } from './say.ts';
+
+/**
+ * The one entrance to the core: carries out what a person means and answers in their language. A refusal becomes its
+ * words; any other error is a bug, logged under a reference that the person is told. It never throws for what a person did.
+ */
+export async function dispatch(app: App, caller: Caller, intent: Intent): Promise<Reply> {
+  try {
+    const spoken = intent.kind === 'say';
+    const meant = spoken
+      ? understand(intent.text, await findAwaited(app.db, caller.person.id, caller.channel))
+      : intent;
+    const reply = await carryOut(app, caller, meant);
+    if (reply.awaits !== undefined) await saveAwaited(app.db, caller.person.id, caller.channel, reply.awaits);
+    return spoken ? withoutRecord(reply) : reply;
+  } catch (error) {
+    return apologize(app, caller, error);
+  }
+}
+
+function carryOut<Kind extends Meant['kind']>(
+  app: App,
+  caller: Caller,
+  intent: Extract<Meant, { kind: Kind }>,
+): Promise<Reply> {
+  const handler = handlers[intent.kind as Kind];
+  return handler(app, caller, intent);
+}
+
+/** Where words were typed there is no button to replace: what they answered stands in the chat as the person wrote it. */
+function withoutRecord({ replacesSource, ...reply }: Reply): Reply {
+  return replacesSource && reply.messages.length > 1 ? { ...reply, messages: reply.messages.slice(1) } : reply;
+}
+
+function apologize(app: App, caller: Caller, error: unknown): Reply {
+  const { language } = caller.person;
+  const text =
+    error instanceof Refusal
+      ? translate(language, error.key, error.parameters)
+      : translate(language, 'commands.bug', { reference: app.reportBug(error) });
+  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'warning' }] }], visibleTo: 'sender' };
+}

@@ -1,0 +1,41 @@
+import type { Reply } from '../forms/message.ts';
+import { beginUpdate, showSummary } from '../updates/begin.ts';
+import { converse } from '../updates/converse.ts';
+import { fillPage } from '../updates/fillPage.ts';
+import { nothingChanged, send } from '../updates/submit.ts';
+import type { App, Caller } from './app.ts';
+import { help, unknown } from './help.ts';
+import type { Intent } from './intent.ts';
+import { changeLanguage } from './language.ts';
+import { roundCommand } from './roundCommand.ts';
+import { status } from './status.ts';
+import { who } from './who.ts';
+
+type Handlers = {
+  [Kind in Exclude<Intent['kind'], 'say'>]: (
+    app: App,
+    caller: Caller,
+    intent: Extract<Intent, { kind: Kind }>,
+  ) => Promise<Reply>;
+};
+
+/** Which use case carries out which intent. */
+export const handlers: Handlers = {
+  unknown: (_app, caller, { text }) => unknown(caller, text),
+  help,
+  update: beginUpdate,
+  answer: converse,
+  same: converse,
+  skip: converse,
+  askLater: converse,
+  back: converse,
+  change: converse,
+  page: fillPage,
+  summary: showSummary,
+  send,
+  nothingChanged,
+  status: (app, caller, { round }) => status(app, caller, round),
+  who: (app, caller, { about }) => who(app, caller, about),
+  language: (app, caller, { language }) => changeLanguage(app, caller, language),
+  round: roundCommand,
+};

@@ -1,0 +1,86 @@
+import type { Reply } from '../forms/message.ts';
+import { writeDate } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { closeRound, lockRound, openRound, publishRound, reopenRound } from '../rounds/move.ts';
+import { moveOf, type RoundAct } from '../rounds/state.ts';
+import { roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
+import type { App, Caller } from './app.ts';
+import type { Intent } from './intent.ts';
+import { Refusal } from './refusal.ts';
+import { status } from './status.ts';
+
+type RoundIntent = Extract<Intent, { kind: 'round' }>;
+
+/** The coordinator's words on a round: open, close, reopen (with a reason), publish, or how it stands. */
+export async function roundCommand(app: App, caller: Caller, intent: RoundIntent): Promise<Reply> {
+  if (intent.verb === 'status') return status(app, caller, intent.label);
+  await requireCoordinator(app.db, caller);
+  const round = await meant(app, intent.verb, intent.label);
+  if (!round) return which(app, caller, intent);
+  if (intent.verb === 'reopen' && !intent.reason) return askReason(caller, { ...intent, label: round.label });
+  const moved = await act(app, caller, intent, round);
+  const text = translate(caller.person.language, `commands.round_${intent.verb}_done`, {
+    round: moved.label,
+    closes: writeDate(moved.closesAt, caller.person.language),
+  });
+  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender', awaits: null };
+}
+
+async function act(app: App, caller: Caller, { verb, reason }: RoundIntent, round: RoundRecord): Promise<RoundRecord> {
+  switch (verb) {
+    case 'open':
+      return openRound(app, caller, round.id);
+    case 'close':
+      return closeRound(app, caller, round.id);
+    case 'reopen':
+      return reopenRound(app, caller, round.id, reason ?? '');
+    default:
+      // Publishing seals the answers first: what is published cannot change any more.
+      if (round.state === 'closed') await lockRound(app, caller, round.id);
+      return publishRound(app, caller, round.id);
+  }
+}
+
+/** The round that is named, or the only one that the verb can be applied to. */
+async function meant(app: App, verb: RoundAct, label: string | undefined): Promise<RoundRecord | null> {
+  if (label !== undefined) {
+    const round = await roundByLabel(app.db, app.workingGroupId, label);
+    if (!round) throw new Refusal('commands.noSuchRound', { label });
+    return round;
+  }
+  const fitting = await fittingRounds(app, verb);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+async function fittingRounds(app: App, verb: RoundAct): Promise<RoundRecord[]> {
+  const from = verb === 'publish' ? ['closed', 'locked'] : [moveOf(verb).from];
+  return (await roundsOf(app.db, app.workingGroupId)).filter(({ state }) => from.includes(state));
+}
+
+async function which(app: App, { person }: Caller, intent: RoundIntent): Promise<Reply> {
+  const rounds = intent.verb === 'status' ? [] : await fittingRounds(app, intent.verb);
+  const text = translate(person.language, rounds.length === 0 ? 'commands.noRoundFor' : 'commands.whichRound');
+  const actions = rounds.map(({ label }) => ({ label, intent: { ...intent, label } }));
+  return {
+    messages: [
+      {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'actions', actions },
+        ],
+      },
+    ],
+    visibleTo: 'sender',
+  };
+}
+
+function askReason({ person }: Caller, intent: RoundIntent): Reply {
+  const text = translate(person.language, 'commands.whyReopen', { round: intent.label ?? '' });
+  return {
+    messages: [{ text, blocks: [{ kind: 'text', text }] }],
+    visibleTo: 'sender',
+    awaits: { kind: 'words', intent, field: 'reason' },
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Db } from '../db/db.ts';
+import type { AwaitedWords } from '../forms/message.ts';
+import { intentSchema } from './intent.ts';
+
+/** One post of a round as the coordinator sees it. */
+export interface Standing {
+  postId: number;
+  code: string;
+  station: string;
+  /** Names of who holds the post on that day. */
+  holders: string[];
+  received: { at: Date; revision: number; late: boolean; nilReturn: boolean } | null;
+  /** When the draft was last written; null where nobody has begun. */
+  draftedAt: Date | null;
+}
+
+/** All posts of a round with what they have sent or begun, by code. */
+export async function standings(db: Db, roundId: number, date: string): Promise<Standing[]> {
+  const rows = await db.expectation.findMany({
+    where: { roundId },
+    include: {
+      update: true,
+      post: {
+        include: {
+          dutyStation: true,
+          drafts: { where: { roundId }, select: { updatedAt: true } },
+          appointments: {
+            where: { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+            include: { person: { select: { name: true } } },
+            orderBy: { role: 'desc' },
+          },
+        },
+      },
+    },
+    orderBy: { post: { code: 'asc' } },
+  });
+  return rows.map(({ post, update }) => ({
+    postId: post.id,
+    code: post.code,
+    station: post.dutyStation.name,
+    holders: post.appointments.map(({ person }) => person.name),
+    received: update && { ...update, at: update.submittedAt },
+    draftedAt: post.drafts[0]?.updatedAt ?? null,
+  }));
+}
+
+/** Posts whose code, duty station or name contains the words, with who holds them on that day. */
+export async function postsNamed(
+  db: Db,
+  workingGroupId: number,
+  words: string,
+  date: string,
+): Promise<{ code: string; name: string; station: string; holders: string[] }[]> {
+  const posts = await db.post.findMany({
+    where: { workingGroupId },
+    include: {
+      dutyStation: { select: { name: true } },
+      appointments: {
+        where: { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+        include: { person: { select: { name: true } } },
+        orderBy: { role: 'desc' },
+      },
+    },
+    orderBy: { code: 'asc' },
+  });
+  const said = fold(words);
+  return posts
+    .map(({ code, name, dutyStation, appointments }) => ({
+      code,
+      name,
+      station: dutyStation.name,
+      holders: appointments.map(({ person }) => person.name),
+    }))
+    .filter((post) => [post.code, post.name, post.station, ...post.holders].some((text) => fold(text).includes(said)));
+}
+
+/** Without case and accents: SQLite compares accented letters only as they are. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+}
+
+const awaitedSchema = z.union([
+  z.object({ kind: z.literal('input'), round: z.int(), post: z.int(), input: z.string() }),
+  z.object({ kind: z.literal('words'), intent: intentSchema, field: z.string() }),
+]);
+
+/** What was last asked of a person in one channel and is still to be answered. */
+export async function findAwaited(db: Db, personId: number, channel: string): Promise<AwaitedWords | null> {
+  const row = await db.conversation.findUnique({ where: { personId_channel: { personId, channel } } });
+  const parsed = awaitedSchema.safeParse(row?.asking);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Remembers what was asked, so that the next plain words find their question. */
+export async function saveAwaited(
+  db: Db,
+  personId: number,
+  channel: string,
+  awaits: AwaitedWords | null,
+): Promise<void> {
+  const asking = awaits ?? { kind: 'nothing' };
+  await db.conversation.upsert({
+    where: { personId_channel: { personId, channel } },
+    update: { asking },
+    create: { personId, channel, asking },
+  });
+}

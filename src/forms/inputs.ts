@@ -1,0 +1,135 @@
+import type { SimpleField } from '../instruments/field.ts';
+import type { GroupQuestion, MatrixQuestion, Question } from '../instruments/instrument.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { AnswerValue, GroupItem, Plain } from './answers.ts';
+import type { Input, RawValue, RawValues } from './form.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** What drawing and judging need beside the instrument: the reader's language and the choices that the round offers. */
+export interface FormContext {
+  language: Language;
+  objectives: Choice[];
+  posts: Choice[];
+}
+
+/** The one thing to fill in for a field that takes one answer. */
+export function fieldInput(field: SimpleField, id: string, context: FormContext): Input {
+  const input: Input = {
+    id,
+    kind: inputKind(field),
+    label: localizedIn(field.label, context.language),
+    options: choicesOf(field, context),
+    required: field.required,
+  };
+  if (field.help) input.help = localizedIn(field.help, context.language);
+  if (field.kind === 'text' || field.kind === 'longText') input.maxLength = field.maxLength;
+  if (field.kind === 'number' || field.kind === 'date') {
+    if (field.min !== undefined) input.min = field.min;
+    if (field.max !== undefined) input.max = field.max;
+  }
+  return input;
+}
+
+function inputKind(field: SimpleField): Input['kind'] {
+  switch (field.kind) {
+    case 'scale':
+    case 'yesPartlyNo':
+    case 'yesNo':
+    case 'objective':
+    case 'post':
+      return 'choice';
+    case 'objectives':
+      return 'choices';
+    default:
+      return field.kind;
+  }
+}
+
+/** The choices of a field in the reader's language; none for what is typed. */
+export function choicesOf(field: SimpleField, context: FormContext): Choice[] {
+  const word = (key: 'yes' | 'partly' | 'no'): Choice => ({
+    value: key,
+    label: translate(context.language, `forms.${key}`),
+  });
+  switch (field.kind) {
+    case 'choice':
+    case 'choices':
+    case 'scale':
+      return field.options.map((option) => ({
+        value: String(option.key),
+        label: localizedIn(option.label, context.language),
+      }));
+    case 'yesPartlyNo':
+      return [word('yes'), word('partly'), word('no')];
+    case 'yesNo':
+      return [word('yes'), word('no')];
+    case 'objective':
+    case 'objectives':
+      return context.objectives;
+    case 'post':
+      return context.posts;
+    default:
+      return [];
+  }
+}
+
+/** A matrix row as a field of its own: a choice on the matrix's scale. */
+export function rowField(matrix: MatrixQuestion, row: MatrixQuestion['rows'][number]): SimpleField {
+  const numeric = matrix.options.every((option) => typeof option.key === 'number');
+  return {
+    kind: numeric ? 'scale' : 'choice',
+    key: row.key,
+    label: row.label,
+    required: matrix.required,
+    options: matrix.options,
+  };
+}
+
+/** All inputs of a question; a group gives those of its first `items` items. */
+export function questionInputs(question: Question, items: number, context: FormContext): Input[] {
+  if (question.kind === 'matrix')
+    return question.rows.map((row) => fieldInput(rowField(question, row), `${question.key}.${row.key}`, context));
+  if (question.kind === 'group')
+    return Array.from({ length: items }, (_, item) =>
+      question.fields.map((field) => itemInput(question, field, item, context)),
+    ).flat();
+  return [fieldInput(question, question.key, context)];
+}
+
+/** An input of a group's item. Its label names the item, so that it can be told from the others by ear. */
+export function itemInput(group: GroupQuestion, field: SimpleField, item: number, context: FormContext): Input {
+  const input = fieldInput(field, `${group.key}.${item}.${field.key}`, context);
+  if (group.maxItems === 1) return input;
+  const itemLabel = localizedIn(group.itemLabel, context.language);
+  return {
+    ...input,
+    label: translate(context.language, 'forms.itemField', { item: itemLabel, number: item + 1, field: input.label }),
+  };
+}
+
+/** What an answered question looks like in its inputs: raw values by input id. */
+export function rawValues(question: Question, value: AnswerValue | undefined): RawValues {
+  if (value === undefined) return {};
+  if (question.kind === 'matrix') {
+    const rows = value as Record<string, string | number>;
+    return Object.fromEntries(Object.entries(rows).map(([row, answer]) => [`${question.key}.${row}`, String(answer)]));
+  }
+  if (question.kind === 'group')
+    return Object.fromEntries(
+      (value as GroupItem[]).flatMap((item, position) =>
+        Object.entries(item).map(([field, answer]) => [`${question.key}.${position}.${field}`, rawValue(answer)]),
+      ),
+    );
+  return { [question.key]: rawValue(value as Plain) };
+}
+
+function rawValue(value: Plain): RawValue {
+  if (Array.isArray(value)) return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}

@@ -1,0 +1,144 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { SimpleField } from '../instruments/field.ts';
+import type { MessageKey } from '../language/catalogue.ts';
+import { writeDate } from '../language/dates.ts';
+import type { Parameters } from '../language/translate.ts';
+import type { Plain } from './answers.ts';
+import type { RawValue } from './form.ts';
+import { choicesOf, type FormContext } from './inputs.ts';
+
+/** What is wrong with a raw value, and what would be right, as a text of the catalogue. */
+export interface Problem {
+  key: MessageKey;
+  parameters: Parameters;
+}
+
+export type Judged = { ok: true; value: Plain | undefined } | { ok: false; problem: Problem };
+
+/**
+ * Judges what somebody gave for a field. Nothing given is fine where the field is not required and gives `undefined`.
+ * Texts are trimmed, in Unicode normal form C and without control characters, which PostgreSQL cannot hold.
+ */
+export function judgeField(field: SimpleField, raw: RawValue | undefined, context: FormContext): Judged {
+  const given = clean(raw);
+  if (given === '' || given.length === 0)
+    return field.required ? wrong('forms.requiredMissing') : { ok: true, value: undefined };
+  const result = schemaOf(field, context).safeParse(given);
+  if (result.success) return { ok: true, value: result.data };
+  const problem = result.error.issues.map((issue) => ('params' in issue ? issue.params : undefined)).find(isProblem);
+  return problem ? { ok: false, problem } : wrong('forms.notUnderstood');
+}
+
+function wrong(key: MessageKey): Judged {
+  return { ok: false, problem: { key, parameters: {} } };
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'key' in value && 'parameters' in value;
+}
+
+// oxlint-disable-next-line no-control-regex -- control characters are what is taken out; tab and line feed stay
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const loneSurrogates = /\p{Surrogate}/gu;
+
+function clean(raw: RawValue | undefined): RawValue {
+  const one = (text: string): string =>
+    text.replaceAll('\r\n', '\n').replace(controls, '').replace(loneSurrogates, '').normalize('NFC').trim();
+  if (raw === undefined) return '';
+  return Array.isArray(raw) ? raw.map(one).filter((text) => text !== '') : one(raw);
+}
+
+type Check<In> = (value: In) => Plain | Problem;
+
+function judging<In>(source: z.ZodType<In>, check: Check<In>): z.ZodType<Plain> {
+  return source.transform((value, context) => {
+    const result = check(value);
+    if (!isProblem(result)) return result;
+    context.issues.push({ code: 'custom', input: value, params: { ...result } });
+    return z.NEVER;
+  });
+}
+
+/** The zod schema that judges a field's raw value, once it is known that there is one. */
+export function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+      return judging(z.string(), (text) =>
+        text.length > field.maxLength
+          ? { key: 'forms.tooLong', parameters: { max: field.maxLength, length: text.length } }
+          : text,
+      );
+    case 'number':
+      return judging(z.string(), (text) => readNumber(text, field, context));
+    case 'date':
+      return judging(z.string(), (text) => readDate(text, field, context));
+    case 'link':
+      return judging(z.string(), readLink);
+    case 'choices':
+    case 'objectives':
+      return judging(z.union([z.array(z.string()), z.string().transform((one) => [one])]), (chosen) => {
+        const foreign = chosen.find((one) => !known(one, field, context));
+        return foreign === undefined ? [...new Set(chosen)] : notOffered(foreign, field, context);
+      });
+    default:
+      return judging(z.string(), (text) => {
+        if (!known(text, field, context)) return notOffered(text, field, context);
+        if (field.kind === 'yesNo') return text === 'yes';
+        const option = 'options' in field ? field.options.find(({ key }) => String(key) === text) : undefined;
+        return option ? option.key : text;
+      });
+  }
+}
+
+function known(value: string, field: SimpleField, context: FormContext): boolean {
+  return choicesOf(field, context).some((choice) => choice.value === value);
+}
+
+function notOffered(value: string, field: SimpleField, context: FormContext): Problem {
+  const choices = choicesOf(field, context)
+    .slice(0, 8)
+    .map((choice) => choice.label)
+    .join(', ');
+  return { key: 'forms.notOffered', parameters: { value: value.slice(0, 40), choices } };
+}
+
+/** Reads 1234.5 and 1,234.5 in English, 1234,5 and 1.234,5 and 1 234,5 in French and Spanish. */
+function readNumber(
+  text: string,
+  field: Extract<SimpleField, { kind: 'number' }>,
+  { language }: FormContext,
+): number | Problem {
+  const compact = text.replace(/[\s\u00A0\u202F'’]/g, '');
+  const grouped = language === 'en' ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
+  const separator = language === 'en' ? ',' : '.';
+  const plain = (grouped.test(compact) ? compact.replaceAll(separator, '') : compact).replace(',', '.');
+  const value = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
+  if (!Number.isFinite(value)) return { key: 'forms.notANumber', parameters: { value: text.slice(0, 40) } };
+  if (field.integer && !Number.isInteger(value)) return { key: 'forms.notWhole', parameters: {} };
+  if (field.min !== undefined && value < field.min) return { key: 'forms.tooSmall', parameters: { min: field.min } };
+  if (field.max !== undefined && value > field.max) return { key: 'forms.tooLarge', parameters: { max: field.max } };
+  return value;
+}
+
+function readDate(
+  text: string,
+  field: Extract<SimpleField, { kind: 'date' }>,
+  { language }: FormContext,
+): string | Problem {
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  if (!exists) return { key: 'forms.noSuchDate', parameters: { value: text.slice(0, 40) } };
+  if (field.min !== undefined && text < field.min)
+    return { key: 'forms.tooEarly', parameters: { min: writeDate(field.min, language) } };
+  if (field.max !== undefined && text > field.max)
+    return { key: 'forms.tooLate', parameters: { max: writeDate(field.max, language) } };
+  return text;
+}
+
+function readLink(text: string): string | Problem {
+  const address = /^www\./i.test(text) ? `https://${text}` : text;
+  const isLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success;
+  if (!isLink || address.length > 2000) return { key: 'forms.notALink', parameters: { value: text.slice(0, 40) } };
+  return address;
+}

@@ -1,0 +1,102 @@
+import type { Instrument, Question } from '../instruments/instrument.ts';
+import { questionsOf } from '../instruments/instrument.ts';
+import type { SimpleField } from '../instruments/field.ts';
+import type { AnswerValue, GroupItem, Plain } from './answers.ts';
+import type { RawValue, RawValues } from './form.ts';
+import { type FormContext, rowField } from './inputs.ts';
+import { judgeField, type Problem } from './judge.ts';
+
+/** What an input id stands for in an instrument. */
+export type Place =
+  | { at: 'question'; question: Question; field: SimpleField }
+  | { at: 'row'; question: Question; field: SimpleField; row: string }
+  | { at: 'item'; question: Question; field: SimpleField; item: number }
+  /** "Is there another one?" of a group. */
+  | { at: 'more'; question: Question };
+
+/** Finds what an input id stands for; null when the instrument has no such input. */
+export function locate(instrument: Instrument, id: string): Place | null {
+  const [key = '', second, third] = id.split('.');
+  const question = questionsOf(instrument).find((one) => one.key === key);
+  if (!question) return null;
+  if (question.kind === 'matrix') {
+    const row = question.rows.find((one) => one.key === second);
+    return row && third === undefined ? { at: 'row', question, row: row.key, field: rowField(question, row) } : null;
+  }
+  if (question.kind === 'group') {
+    if (second === '+' && third === undefined) return { at: 'more', question };
+    const item = /^\d{1,3}$/.test(second ?? '') ? Number(second) : Number.NaN;
+    const field = question.fields.find((one) => one.key === third);
+    return field && item < question.maxItems ? { at: 'item', question, item, field } : null;
+  }
+  return second === undefined ? { at: 'question', question, field: question } : null;
+}
+
+/** A question's judged answer, and what was wrong, by input id. `value` is undefined where nothing was given. */
+export interface ReadQuestion {
+  value: AnswerValue | undefined;
+  problems: Record<string, Problem>;
+}
+
+/** Judges the raw values of one question, as a page gives them, the items of groups numbered without gaps. */
+export function readQuestion(question: Question, raw: RawValues, context: FormContext): ReadQuestion {
+  const problems: Record<string, Problem> = {};
+  const judge = (field: SimpleField, id: string): Plain | undefined => {
+    const judged = judgeField(field, raw[id], context);
+    if (judged.ok) return judged.value;
+    problems[id] = judged.problem;
+    return undefined;
+  };
+  if (question.kind === 'matrix') {
+    const rows = question.rows.flatMap((row) => {
+      const value = judge(rowField(question, row), `${question.key}.${row.key}`);
+      return value === undefined ? [] : [[row.key, value as string | number] as const];
+    });
+    return { value: rows.length > 0 ? Object.fromEntries(rows) : undefined, problems };
+  }
+  if (question.kind === 'group') {
+    const items = itemsGiven(question.key, raw).map((item) => {
+      const fields = question.fields.flatMap((field) => {
+        const value = judge(field, `${question.key}.${item}.${field.key}`);
+        return value === undefined ? [] : [[field.key, value] as const];
+      });
+      return Object.fromEntries(fields) as GroupItem;
+    });
+    return { value: items.length > 0 ? items : undefined, problems };
+  }
+  return { value: judge(question, question.key), problems };
+}
+
+/** Positions of the items of a group in which at least one input was filled in, in order. */
+function itemsGiven(group: string, raw: RawValues): number[] {
+  const positions = Object.entries(raw).flatMap(([id, value]) => {
+    const [key, item] = id.split('.');
+    return key === group && item !== undefined && /^\d{1,3}$/.test(item) && !isBlank(value) ? [Number(item)] : [];
+  });
+  return [...new Set(positions)].toSorted((a, b) => a - b);
+}
+
+/**
+ * The raw values with each group's items numbered from 0 without gaps: items in which nothing was filled in vanish,
+ * and so does the item `removed`, so that errors and redrawn inputs stand at the same ids.
+ */
+export function withoutBlankItems(raw: RawValues, removed?: { group: string; item: number }): RawValues {
+  const groups = new Set(Object.keys(raw).flatMap((id) => (/^[^.]+\.\d{1,3}\./.test(id) ? [id.split('.')[0]] : [])));
+  const renumbered = new Map<string, number>();
+  for (const group of groups)
+    itemsGiven(group ?? '', raw)
+      .filter((item) => !(removed && removed.group === group && removed.item === item))
+      .forEach((item, position) => renumbered.set(`${group}.${item}`, position));
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([id, value]) => {
+      const [group, item, field] = id.split('.');
+      if (!groups.has(group) || field === undefined) return [[id, value]];
+      const position = renumbered.get(`${group}.${item}`);
+      return position === undefined ? [] : [[`${group}.${position}.${field}`, value]];
+    }),
+  );
+}
+
+export function isBlank(value: RawValue | undefined): boolean {
+  return value === undefined || (Array.isArray(value) ? value.length === 0 : value.trim() === '');
+}

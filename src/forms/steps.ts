@@ -1,0 +1,92 @@
+import type { Instrument, Question } from '../instruments/instrument.ts';
+import type { Answers, GroupItem } from './answers.ts';
+import { visiblePages, visibleQuestions } from './conditions.ts';
+
+/** One question of a conversation: an input of a page, or whether a group goes on. Its id is the input's id. */
+export interface Step {
+  id: string;
+  page: string;
+  question: Question;
+  answered: boolean;
+}
+
+/** Which steps have been dealt with without an answer. */
+export interface Passed {
+  /** Skipped for good (until somebody goes back). */
+  passed: readonly string[];
+  /** To be asked again at the end. */
+  later: readonly string[];
+}
+
+/**
+ * All steps that these answers call for, in order: a matrix row by row, a group item by item with a step
+ * `group.+` after the last item that asks for another. Nothing is stored: the next question follows from the answers.
+ */
+export function stepsOf(instrument: Instrument, answers: Answers): Step[] {
+  return visiblePages(instrument, answers).flatMap((page) =>
+    visibleQuestions(page, answers).flatMap((question) =>
+      questionSteps(question, answers).map((step) => ({ ...step, page: page.key, question })),
+    ),
+  );
+}
+
+function questionSteps(question: Question, answers: Answers): { id: string; answered: boolean }[] {
+  const value = answers[question.key];
+  if (question.kind === 'matrix') {
+    const rows = (value ?? {}) as Record<string, unknown>;
+    return question.rows.map((row) => ({ id: `${question.key}.${row.key}`, answered: rows[row.key] !== undefined }));
+  }
+  if (question.kind === 'group') {
+    const items = (value ?? []) as GroupItem[];
+    const steps = items.flatMap((item, position) =>
+      question.fields.map((field) => ({
+        id: `${question.key}.${position}.${field.key}`,
+        answered: item[field.key] !== undefined,
+      })),
+    );
+    return items.length < question.maxItems ? [...steps, { id: `${question.key}.+`, answered: false }] : steps;
+  }
+  return [{ id: question.key, answered: value !== undefined }];
+}
+
+/** The step to ask now: the first that is open, then those that were put off; null when only the summary is left. */
+export function nextStep(steps: readonly Step[], { passed, later }: Passed): Step | null {
+  const open = steps.filter((step) => !step.answered && !passed.includes(step.id));
+  return open.find((step) => !later.includes(step.id)) ?? open[0] ?? null;
+}
+
+/** The step before another one, to go back to; null at the first. */
+export function stepBefore(steps: readonly Step[], id: string): Step | null {
+  const position = steps.findIndex((step) => step.id === id);
+  return steps[position === -1 ? steps.length - 1 : position - 1] ?? null;
+}
+
+/** Seconds that a step takes where no exercise has shown it yet: a tap, or a sentence typed on a phone. */
+const secondsToTap = 6;
+const secondsToType = 25;
+
+export interface Progress {
+  done: number;
+  total: number;
+  minutesLeft: number;
+}
+
+/**
+ * How far a draft is. The minutes are the share of steps left of the median time that submitted updates took
+ * (`medianSeconds`, null before there are any), else an estimate by kind of step; at least one while anything is left.
+ */
+export function progressOf(steps: readonly Step[], { passed }: Passed, medianSeconds: number | null): Progress {
+  const left = steps.filter((step) => !step.answered && !passed.includes(step.id));
+  const total = steps.length;
+  const estimate = left.reduce((sum, step) => sum + (isTyped(step) ? secondsToType : secondsToTap), 0);
+  const seconds = medianSeconds === null || total === 0 ? estimate : (medianSeconds * left.length) / total;
+  return {
+    done: total - left.length,
+    total,
+    minutesLeft: left.length === 0 ? 0 : Math.max(1, Math.round(seconds / 60)),
+  };
+}
+
+function isTyped({ question }: Step): boolean {
+  return question.kind === 'text' || question.kind === 'longText' || question.kind === 'link';
+}

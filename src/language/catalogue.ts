@@ -1,0 +1,42 @@
+import type cards from './en/cards.json';
+import type commands from './en/commands.json';
+import type forms from './en/forms.json';
+import type instruments from './en/instruments.json';
+import type people from './en/people.json';
+import type reminders from './en/reminders.json';
+import type rounds from './en/rounds.json';
+import type local from './en/local.json';
+import type slack from './en/slack.json';
+import type updates from './en/updates.json';
+
+/** The shape of the catalogues; the English files set it, and a test holds French and Spanish to it. */
+export interface Catalogue {
+  cards: typeof cards;
+  commands: typeof commands;
+  forms: typeof forms;
+  instruments: typeof instruments;
+  people: typeof people;
+  reminders: typeof reminders;
+  rounds: typeof rounds;
+  local: typeof local;
+  slack: typeof slack;
+  updates: typeof updates;
+}
+
+/** One file a language and area: `src/language/<language>/<area>.json`. */
+export const areas = [
+  'cards',
+  'commands',
+  'forms',
+  'instruments',
+  'people',
+  'reminders',
+  'rounds',
+  'local',
+  'slack',
+  'updates',
+] as const satisfies readonly (keyof Catalogue)[];
+
+export type MessageKey = {
+  [Area in keyof Catalogue]: `${Area}.${keyof Catalogue[Area] & string}`;
+}[keyof Catalogue];

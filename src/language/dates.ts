@@ -1,0 +1,22 @@
+import { DateTime } from 'luxon';
+import type { Language } from './language.ts';
+
+/** A calendar date (YYYY-MM-DD) as people of that language write it, for instance "31 August 2000". */
+export function writeDate(date: string, language: Language): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).setLocale(localeOf(language)).toLocaleString(DateTime.DATE_FULL);
+}
+
+/** Day and time in a person's zone, for instance "31 August 2000, 14:05". */
+export function writeMoment(moment: Date, zone: string, language: Language): string {
+  return DateTime.fromJSDate(moment, { zone }).setLocale(localeOf(language)).toLocaleString(DateTime.DATETIME_MED);
+}
+
+/** The calendar date (YYYY-MM-DD) at an instant in an IANA time zone. */
+export function dateIn(moment: Date, zone: string): string {
+  return DateTime.fromJSDate(moment, { zone }).toISODate() ?? '';
+}
+
+/** English as the United Nations write it: day before month. */
+function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** The languages that everything a person reads exists in. */
+export const languages = ['en', 'fr', 'es'] as const;
+export const languageSchema = z.enum(languages);
+export type Language = (typeof languages)[number];
+
+/** A text in every language, as data files carry it. */
+export const localizedSchema = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), es: z.string().min(1) });
+export type Localized = z.infer<typeof localizedSchema>;
+
+/** The wording of a data file's text in the reader's language. */
+export function localizedIn(text: Localized, language: Language): string {
+  return text[language];
+}

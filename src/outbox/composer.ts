@@ -1,0 +1,27 @@
+import type { Db } from '../db/db.ts';
+import type { Message } from '../forms/message.ts';
+import type { Language } from '../language/language.ts';
+import type { JsonObject, Recipient } from './enqueue.ts';
+
+/** Who will read the message; a composer writes in their language and shows what they may see. */
+export interface Reader {
+  recipient: Recipient;
+  language: Language;
+  timeZone: string;
+}
+
+/**
+ * The message; or `drop` with the reason, in plain English for the log, when it has lost its reason (answered, closed,
+ * gone); or `wait` until a later moment, when now is not the time for it (night, a holiday, a pause).
+ */
+export type Composition = Message | { drop: string } | { wait: Date };
+
+/** Writes the message of one kind at the moment of sending, from the facts as they are then. */
+export type Composer = (
+  context: { db: Db; workingGroupId: number; now: Date },
+  body: JsonObject,
+  reader: Reader,
+) => Promise<Composition>;
+
+/** The composer of each kind of message. A kind without one is parked, with words that say so. */
+export type Composers = ReadonlyMap<string, Composer>;

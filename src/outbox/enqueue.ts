@@ -1,0 +1,51 @@
+import { channel } from 'node:diagnostics_channel';
+import { z } from 'zod';
+import type { Tx } from '../db/db.ts';
+
+/** Groups that read publications, each wider than the one before. */
+export const audiences = ['workingGroup', 'allStaff', 'memberStates'] as const;
+export const audienceSchema = z.enum(audiences);
+export type Audience = z.infer<typeof audienceSchema>;
+
+export type Recipient = { kind: 'person'; id: number } | { kind: 'audience'; name: Audience };
+
+export type JsonObject = { [key: string]: JsonValue };
+type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+
+export interface Outgoing {
+  workingGroupId: number;
+  /** Says what the message is for, once and for all: the same key is never sent twice. */
+  key: string;
+  to: Recipient;
+  /** Names the composer that writes the text at the moment of sending. */
+  kind: string;
+  /** What the composer needs, small and free of personal text where possible. */
+  body: JsonObject;
+  /** One of many that go out together (reminders, an issue): it lets the answers to somebody's act pass. */
+  bulk?: boolean;
+  notBefore: Date;
+  now: Date;
+}
+
+/** Hears of every message that this process puts into its outbox; the transaction may not have ended yet. */
+export const enqueued = channel('focal:outbox:enqueued');
+
+/**
+ * Puts a message into the outbox, in the transaction of the fact that caused it. A key that is already there
+ * is left as it is, so that whatever caused it may run again.
+ */
+export async function enqueue(tx: Tx, outgoing: Outgoing): Promise<void> {
+  const { to, now, ...rest } = outgoing;
+  await tx.outboxMessage.upsert({
+    where: { key: outgoing.key },
+    update: {},
+    create: {
+      ...rest,
+      recipientKind: to.kind,
+      recipient: to.kind === 'person' ? String(to.id) : to.name,
+      nextAttemptAt: outgoing.notBefore,
+      createdAt: now,
+    },
+  });
+  enqueued.publish(outgoing.key);
+}

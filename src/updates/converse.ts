@@ -1,0 +1,173 @@
+import type { App, Caller } from '../app/app.ts';
+import type { Intent } from '../app/intent.ts';
+import { Refusal } from '../app/refusal.ts';
+import type { RawValue } from '../forms/form.ts';
+import { interpret } from '../forms/interpret.ts';
+import { judgeField } from '../forms/judge.ts';
+import type { Message, Reply } from '../forms/message.ts';
+import { locate } from '../forms/reading.ts';
+import { nextStep, type Step, stepBefore, stepsOf } from '../forms/steps.ts';
+import { answerLines, plainWords } from '../forms/words.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { askMessage, stepInput } from './askMessage.ts';
+import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './draft.ts';
+import { changeDraft, type Key, openSeat, type Seat } from './seat.ts';
+import { summaryMessage } from './summaryMessage.ts';
+
+type At = Key & { input: string };
+
+/** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
+export async function askNext(app: App, caller: Caller, at: Key): Promise<Reply> {
+  return askOf(await openSeat(app.db, caller, at));
+}
+
+function askOf(seat: Seat, record?: Message): Reply {
+  const step = nextStep(stepsOf(seat.instrument, seat.draft.content.answers), seat.draft.content);
+  return step ? asking(seat, step, record) : afterwards(seat, record);
+}
+
+function asking(seat: Seat, step: Step, record?: Message, problem?: string): Reply {
+  const ask = askMessage(seat, step, problem);
+  return {
+    messages: record ? [record, ask] : [ask],
+    visibleTo: 'sender',
+    awaits: { kind: 'input', round: seat.round.id, post: seat.post.id, input: step.id },
+    ...(record ? { replacesSource: true } : {}),
+  };
+}
+
+function afterwards(seat: Seat, record?: Message): Reply {
+  const summary = summaryMessage(seat);
+  return {
+    messages: record ? [record, summary] : [summary],
+    visibleTo: 'sender',
+    awaits: null,
+    ...(record ? { replacesSource: true } : {}),
+  };
+}
+
+/**
+ * Records one answer given in conversation and asks on. What cannot be accepted is asked again, with what is wrong and
+ * what would be right; the draft stays as it was.
+ */
+export async function answer(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
+  const seat = await openSeat(app.db, caller, at);
+  const step = stepOf(seat, at.input);
+  const place = locate(seat.instrument, at.input);
+  if (!place) throw new Refusal('updates.staleQuestion');
+  const given = (text: RawValue): string => (Array.isArray(text) ? text.join(', ') : text);
+  if (place.at === 'more') {
+    const more = moreAnswer(given(at.value), seat, step);
+    if (more === null) return asking(seat, step, undefined, translate(seat.context.language, 'forms.yesOrNo'));
+    const changed = await changeDraft(app, caller, at, ({ draft }) =>
+      more ? withNewItem(draft.content, step.question.key) : withPassed(draft.content, step.id),
+    );
+    return askOf(
+      changed,
+      recordMessage(changed, step, translate(seat.context.language, more ? 'forms.yes' : 'forms.no')),
+    );
+  }
+  const raw = Array.isArray(at.value) ? at.value : interpret(place.field, at.value, seat.context);
+  const judged = judgeField({ ...place.field, required: true }, raw, seat.context);
+  if (!judged.ok)
+    return asking(
+      seat,
+      step,
+      undefined,
+      translate(seat.context.language, judged.problem.key, judged.problem.parameters),
+    );
+  const changed = await changeDraft(app, caller, at, ({ draft }, version) =>
+    withAnswer(draft.content, step.id, place, judged.value, version),
+  );
+  const words = judged.value === undefined ? '' : plainWords(place.field, judged.value, changed.context);
+  return askOf(changed, recordMessage(changed, step, words));
+}
+
+function moreAnswer(text: string, { context }: Seat, step: Step): boolean | null {
+  const field = { kind: 'yesNo' as const, key: step.question.key, label: step.question.label, required: true };
+  const judged = judgeField(field, interpret(field, text, context), context);
+  return judged.ok ? judged.value === true : null;
+}
+
+/** Skips a question for good, or puts it off to the end, and asks on. */
+export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
+  const change = how === 'skip' ? withPassed : withLater;
+  const seat = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
+  const word = translate(seat.context.language, how === 'skip' ? 'forms.skipped' : 'forms.putOff');
+  return askOf(seat, recordMessage(seat, stepOf(seat, at.input), word));
+}
+
+/** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
+export async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
+  const seat = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
+  const step = stepOf(seat, at.input);
+  const value = seat.draft.content.answers[step.question.key];
+  const words = value === undefined ? '' : answerLines(step.question, value, seat.context).map((line) => line.value);
+  return askOf(seat, recordMessage(seat, step, [...words].join('; ')));
+}
+
+function takeOver(seat: Seat, at: At & { scope: 'input' | 'page' }, version: number): DraftContent {
+  const place = locate(seat.instrument, at.input);
+  const step = stepOf(seat, at.input);
+  const before = seat.previous[step.question.key];
+  if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
+  if (place.at === 'row' && at.scope === 'input') {
+    const row = (before as Record<string, string | number>)[place.row];
+    return withAnswer(seat.draft.content, step.id, place, row, version);
+  }
+  const taken = withQuestion(seat.draft.content, step.question.key, before, { ids: [step.id], typed: {}, version });
+  return place.at === 'more' ? withPassed(taken, step.id) : taken;
+}
+
+/** Asks the question before this one again, or one that the person names, with the answer it has now. */
+export async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
+  const seat = await openSeat(app.db, caller, at);
+  const step = stepOf(seat, at.input);
+  const steps = stepsOf(seat.instrument, seat.draft.content.answers);
+  return asking(seat, which === 'this' ? step : (stepBefore(steps, step.id) ?? step));
+}
+
+function stepOf(seat: Seat, id: string): Step {
+  const steps = stepsOf(seat.instrument, seat.draft.content.answers);
+  const step = steps.find((one) => one.id === id) ?? closedGroup(seat, id);
+  if (!step) throw new Refusal('updates.staleQuestion');
+  return step;
+}
+
+/** "Another one?" of a group that has become full is no step any more, but what was said to it can still be recorded. */
+function closedGroup({ instrument }: Seat, id: string): Step | undefined {
+  const place = locate(instrument, id);
+  const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
+  return place?.at === 'more' && page ? { id, page: page.key, question: place.question, answered: true } : undefined;
+}
+
+/** What stands in the chat in place of an answered question. */
+function recordMessage(seat: Seat, step: Step, answered: string): Message {
+  const heading = localizedIn(step.question.label, seat.context.language);
+  const { label } = stepInput(seat, step);
+  const value = answered === '' ? translate(seat.context.language, 'updates.notAnswered') : answered;
+  return {
+    text: `${label}: ${value}`,
+    blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
+  };
+}
+
+/** Whether an intent is one that these use cases carry out, for the dispatcher. */
+export type ConverseIntent = Extract<Intent, { kind: 'answer' | 'skip' | 'askLater' | 'same' | 'back' | 'change' }>;
+
+export async function converse(app: App, caller: Caller, intent: ConverseIntent): Promise<Reply> {
+  switch (intent.kind) {
+    case 'answer':
+      return answer(app, caller, intent);
+    case 'skip':
+    case 'askLater':
+      return pass(app, caller, intent, intent.kind);
+    case 'same':
+      return sameAsLast(app, caller, intent);
+    case 'back':
+      return askAgain(app, caller, intent, 'before');
+    case 'change':
+      return askAgain(app, caller, intent, 'this');
+  }
+}

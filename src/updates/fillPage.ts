@@ -1,0 +1,194 @@
+import type { App, Caller } from '../app/app.ts';
+import { Refusal } from '../app/refusal.ts';
+import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
+import type { Form, PageIntent, RawValues } from '../forms/form.ts';
+import { questionInputs, rawValues } from '../forms/inputs.ts';
+import type { Problem } from '../forms/judge.ts';
+import type { Message, Reply } from '../forms/message.ts';
+import { pageForm } from '../forms/pages.ts';
+import { isBlank, readQuestion, withoutBlankItems } from '../forms/reading.ts';
+import { nextStep, stepsOf } from '../forms/steps.ts';
+import type { InstrumentPage, Question } from '../instruments/instrument.ts';
+import { translate } from '../language/translate.ts';
+import { type DraftContent, withNewItem, withPassed, withQuestion } from './draft.ts';
+import { changeDraft, type Key, openSeat, type Seat } from './seat.ts';
+import { summaryMessage } from './summaryMessage.ts';
+
+/** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
+export async function openPage(app: App, caller: Caller, at: Key, key?: string): Promise<Reply> {
+  const seat = await openSeat(app.db, caller, at);
+  const { answers } = seat.draft.content;
+  const pages = visiblePages(seat.instrument, answers);
+  const open = nextStep(stepsOf(seat.instrument, answers), seat.draft.content)?.page;
+  const page = pages.find((one) => one.key === (key ?? open)) ?? pages[0];
+  if (!page) throw new Refusal('updates.staleQuestion');
+  return formReply(seat, page, {});
+}
+
+/** Opens a page that keeps the draft from being sent, with what is wrong on it. */
+export async function openIncompletePage(app: App, caller: Caller, at: Key, key: string): Promise<Reply> {
+  const seat = await openSeat(app.db, caller, at);
+  const page = pageOf(seat, key);
+  const { answers, typed } = seat.draft.content;
+  const problems = visibleQuestions(page, answers).map((question) => {
+    const raw = { ...rawValues(question, answers[question.key]), ...only(question.key, typed) };
+    return readQuestion(question, raw, seat.context).problems;
+  });
+  return formReply(seat, page, Object.assign({}, ...problems));
+}
+
+/**
+ * Takes a submitted page into the draft: what is right is kept as answers, what is wrong is kept as typed and shown
+ * again with its errors. Then it goes on: to the next page, back, away, or to the same page with an item more or less.
+ */
+export async function fillPage(app: App, caller: Caller, intent: PageIntent): Promise<Reply> {
+  let problems: Record<string, Problem> = {};
+  let asked: string[] = [];
+  const seat = await changeDraft(app, caller, intent, (one, version) => {
+    const page = pageOf(one, intent.page);
+    const questions = visibleQuestions(page, one.draft.content.answers);
+    asked = questions.map(({ key }) => key);
+    const taken = takeIn(one, questions, intent, version);
+    problems = taken.problems;
+    return taken.content;
+  });
+  const page = pageOf(seat, intent.page);
+  const now = visibleQuestions(page, seat.draft.content.answers);
+  if (intent.then === 'redraw') return formReply(seat, page, {});
+  if (intent.then === 'later') return savedReply(seat, caller);
+  if (intent.then === 'back') return formReply(seat, neighbour(seat, page, -1) ?? page, {});
+  if (Object.keys(problems).length > 0) return formReply(seat, page, problems);
+  if (now.some(({ key }) => !asked.includes(key))) return formReply(seat, page, {}, 'forms.furtherQuestion');
+  const next = neighbour(seat, page, 1);
+  return next ? formReply(seat, next, {}) : { messages: [summaryMessage(seat)], visibleTo: 'sender', awaits: null };
+}
+
+function takeIn(
+  seat: Seat,
+  questions: readonly Question[],
+  intent: PageIntent,
+  version: number,
+): { content: DraftContent; problems: Record<string, Problem> } {
+  const { change } = intent;
+  const removed = change && 'remove' in change ? { group: change.remove, item: change.item } : undefined;
+  const given = withoutBlankItems(intent.values, removed);
+  const problems: Record<string, Problem> = {};
+  let { content } = seat.draft;
+  for (const question of questions) {
+    const mine = only(question.key, given);
+    const read = readQuestion(question, mine, seat.context);
+    const conflicts = conflictsOf(seat, question, mine, intent.version);
+    Object.assign(problems, read.problems, conflicts);
+    const wrong = Object.keys({ ...read.problems, ...conflicts });
+    const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
+    const value = Object.keys(conflicts).length > 0 ? content.answers[question.key] : read.value;
+    content = withQuestion(content, question.key, value, { ids: changedIds(content, question, value), typed, version });
+    for (const id of leftBlank(question, mine, seat)) content = withPassed(content, id);
+  }
+  if (change && 'add' in change) content = withNewItem(content, change.add);
+  return { content, problems };
+}
+
+/** Inputs that somebody else changed after this page was drawn, and that it would overwrite with something else. */
+function conflictsOf(seat: Seat, question: Question, mine: RawValues, drawn: number): Record<string, Problem> {
+  const { content, updatedBy } = seat.draft;
+  if (updatedBy === null || drawn >= seat.draft.version) return {};
+  const present = rawValues(question, content.answers[question.key]);
+  const items = question.kind === 'group' ? question.maxItems : 0;
+  const conflicting = questionInputs(question, items, seat.context).filter(
+    ({ id }) =>
+      (content.changed[id] ?? 0) > drawn &&
+      present[id] !== undefined &&
+      String(mine[id] ?? '') !== String(present[id]) &&
+      content.typed[id] === undefined,
+  );
+  return Object.fromEntries(
+    conflicting.map((input): [string, Problem] => {
+      const value = String(present[input.id]);
+      const label = input.options.find((option) => option.value === value)?.label ?? value;
+      return [input.id, { key: 'forms.changedMeanwhile', parameters: { value: label } }];
+    }),
+  );
+}
+
+function changedIds(
+  content: DraftContent,
+  question: Question,
+  value: DraftContent['answers'][string] | undefined,
+): string[] {
+  const before = rawValues(question, content.answers[question.key]);
+  const after = rawValues(question, value);
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return ids.filter((id) => String(before[id] ?? '') !== String(after[id] ?? ''));
+}
+
+/** Steps of a submitted page that were left empty: they are not asked again in conversation. */
+function leftBlank(question: Question, mine: RawValues, seat: Seat): string[] {
+  if (question.kind === 'group') return [`${question.key}.+`];
+  return questionInputs(question, 0, seat.context)
+    .filter(({ id }) => isBlank(mine[id]))
+    .map(({ id }) => id);
+}
+
+function only(question: string, raw: RawValues): RawValues {
+  return Object.fromEntries(Object.entries(raw).filter(([id]) => id === question || id.startsWith(`${question}.`)));
+}
+
+function pageOf(seat: Seat, key: string): InstrumentPage {
+  const page = visiblePages(seat.instrument, seat.draft.content.answers).find((one) => one.key === key);
+  if (!page) throw new Refusal('updates.staleQuestion');
+  return page;
+}
+
+function neighbour(seat: Seat, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
+  const pages = visiblePages(seat.instrument, seat.draft.content.answers);
+  return pages[pages.findIndex((one) => one.key === page.key) + by];
+}
+
+function formReply(
+  seat: Seat,
+  page: InstrumentPage,
+  problems: Record<string, Problem>,
+  note?: 'forms.furtherQuestion',
+): Reply {
+  const { answers, typed, passed } = seat.draft.content;
+  const prefill = Object.fromEntries(Object.entries(seat.previous).filter(([key]) => !isPassed(key, passed)));
+  const form: Form = pageForm(
+    seat.instrument,
+    page,
+    {
+      target: { round: seat.round.id, post: seat.post.id, page: page.key, version: seat.draft.version },
+      answers,
+      prefill,
+      typed,
+      problems,
+      ...(note ? { notice: translate(seat.context.language, note) } : {}),
+    },
+    seat.context,
+  );
+  return { messages: [], form, visibleTo: 'sender' };
+}
+
+function isPassed(question: string, passed: readonly string[]): boolean {
+  return passed.some((id) => id === question || id.startsWith(`${question}.`));
+}
+
+function savedReply(seat: Seat, caller: Caller): Reply {
+  const { language } = caller.person;
+  const text = translate(language, 'updates.saved', { round: seat.round.label });
+  const at = { round: seat.round.id, post: seat.post.id };
+  const message: Message = {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      {
+        kind: 'actions',
+        actions: [
+          { label: translate(language, 'updates.openForm'), intent: { kind: 'update', by: 'page', ...at } },
+          { label: translate(language, 'updates.answerHere'), intent: { kind: 'update', by: 'conversation', ...at } },
+        ],
+      },
+    ],
+  };
+  return { messages: [message], visibleTo: 'sender' };
+}

@@ -1,0 +1,34 @@
+import type { Action, Block, Message } from '../forms/message.ts';
+import { writeDate, writeMoment } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import type { Seat } from './seat.ts';
+import type { StandingUpdate } from './store.ts';
+
+/** "Received": what is recorded now, until when it can be changed, and the way to change it. */
+export function receivedMessage(seat: Seat, update: StandingUpdate, already: boolean): Message {
+  const { context, round, post } = seat;
+  const { language } = context;
+  const parameters = {
+    post: post.code,
+    round: round.label,
+    revision: update.revision,
+    at: writeMoment(update.submittedAt, post.timeZone, language),
+    by: update.submitter.name,
+  };
+  const key = already ? 'updates.alreadyReceived' : update.nilReturn ? 'updates.nilReceived' : 'updates.received';
+  const text = translate(language, key, parameters);
+  const until = translate(language, 'updates.editableUntil', {
+    due: writeDate(round.dueAt, language),
+    closes: writeDate(round.closesAt, language),
+  });
+  const amend: Action = {
+    label: translate(language, 'updates.amend'),
+    intent: { kind: 'summary', round: round.id, post: post.id },
+  };
+  const blocks: Block[] = [
+    { kind: 'text', text, tone: 'good' },
+    { kind: 'text', text: until, tone: 'quiet' },
+    { kind: 'actions', actions: [amend] },
+  ];
+  return { text: `${text} ${until}`, blocks };
+}

@@ -1,0 +1,132 @@
+import type { App, Caller } from '../app/app.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
+import type { Answers } from '../forms/answers.ts';
+import type { FormContext } from '../forms/inputs.ts';
+import { stepsOf } from '../forms/steps.ts';
+import type { Instrument } from '../instruments/instrument.ts';
+import { questionsOf } from '../instruments/instrument.ts';
+import { instrumentById } from '../instruments/store.ts';
+import { dateIn } from '../language/dates.ts';
+import { postsAnsweredFor } from '../people/roles.ts';
+import { rolesOf } from '../people/store.ts';
+import type { Timing } from '../rounds/timing.ts';
+import { type DraftContent, emptyDraft } from './draft.ts';
+import { fromRows } from './rows.ts';
+import { seatsToAnswer, timingOf, type Where } from './seatRows.ts';
+import {
+  choicesOfRound,
+  findDraft,
+  previousUpdate,
+  rowsOfUpdate,
+  saveDraft,
+  type SeatRow,
+  seatsOfPosts,
+  secondsOfUpdates,
+  standingUpdate,
+  type StandingUpdate,
+} from './store.ts';
+
+/** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
+export interface Seat extends SeatRow {
+  instrument: Instrument;
+  context: FormContext;
+  timing: Timing;
+  /** Version 0 is a draft that nobody has begun. */
+  draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
+  /** The post's answers of the round before. */
+  before: Answers;
+  /** Those of them that the instrument lets a new draft begin with. */
+  previous: Answers;
+  standing: StandingUpdate | null;
+  /** How long submitted updates took; null before there are any. */
+  medianSeconds: number | null;
+}
+
+/** One post in one round. */
+export interface Key {
+  round: number;
+  post: number;
+}
+
+/** The seats that the caller may answer for now. Refuses when there is none; several are for the caller to choose from. */
+export async function findSeats(db: Db | Tx, caller: Caller, where: Where): Promise<SeatRow[]> {
+  const roles = await rolesOf(db, caller.person.id, dateIn(caller.now, caller.person.timeZone));
+  return seatsToAnswer(await seatsOfPosts(db, postsAnsweredFor(roles)), where, caller);
+}
+
+/** Opens one seat: judges that it is the caller's and open, and reads what there is. */
+export async function openSeat(db: Db | Tx, caller: Caller, where: Key): Promise<Seat> {
+  const [row] = await findSeats(db, caller, where);
+  if (!row) throw new Error('findSeats promises a seat or refuses');
+  return readSeat(db, row, caller);
+}
+
+/**
+ * Changes the draft of a seat and keeps it, as one act: what two devices do at the same time happens one after the
+ * other. `change` gets the seat as it stands and the version that the new draft will have.
+ */
+export async function changeDraft(
+  app: App,
+  caller: Caller,
+  where: Key,
+  change: (seat: Seat, version: number) => DraftContent,
+): Promise<Seat> {
+  return inTransaction(app.db, async (tx) => {
+    const seat = await openSeat(tx, caller, where);
+    const version = seat.draft.version + 1;
+    const draft = { content: change(seat, version), version, updatedBy: caller.person.id };
+    await saveDraft(tx, { roundId: where.round, postId: where.post }, { ...draft, now: caller.now });
+    return { ...seat, draft: { ...draft, startedAt: seat.draft.startedAt ?? caller.now } };
+  });
+}
+
+export async function readSeat(db: Db | Tx, row: SeatRow, caller: Caller): Promise<Seat> {
+  const instrument = await instrumentById(db, row.round.instrumentId);
+  const keys = [row.round.id, row.post.id] as const;
+  const [choices, stored, standing, last] = [
+    await choicesOfRound(db, row.round),
+    await findDraft(db, ...keys),
+    await standingUpdate(db, ...keys),
+    await previousUpdate(db, ...keys),
+  ];
+  const answersOf = async (update: { id: number } | null): Promise<Answers> =>
+    update ? fromRows(instrument, await rowsOfUpdate(db, update.id)) : {};
+  const before = await answersOf(last);
+  const begun = stored ?? {
+    content: begin(instrument, await answersOf(standing)),
+    version: 0,
+    startedAt: null,
+    updatedBy: null,
+  };
+  return {
+    ...row,
+    instrument,
+    context: { language: caller.person.language, ...choices },
+    timing: timingOf(row, caller.now),
+    draft: begun,
+    before,
+    previous: prefilled(instrument, before),
+    standing,
+    medianSeconds: median(await secondsOfUpdates(db, row.round.workingGroupId)),
+  };
+}
+
+/** A new draft is empty; one that amends a standing update begins with its answers and asks nothing again by itself. */
+function begin(instrument: Instrument, standing: Answers): DraftContent {
+  if (Object.keys(standing).length === 0) return emptyDraft;
+  const open = stepsOf(instrument, standing).filter((step) => !step.answered);
+  return { ...emptyDraft, answers: standing, passed: open.map((step) => step.id) };
+}
+
+function prefilled(instrument: Instrument, answers: Answers): Answers {
+  const kept = questionsOf(instrument)
+    .filter((question) => question.prefill === 'last')
+    .map(({ key }) => key);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => kept.includes(key)));
+}
+
+/** The middle value, the lower of two; null of none. */
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}

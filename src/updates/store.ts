@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+import type { Choice } from '../forms/inputs.ts';
+import { type Language, languageSchema } from '../language/language.ts';
+import { type RoundState, roundStates } from '../rounds/state.ts';
+import type { RoundDates } from '../rounds/timing.ts';
+import { type DraftContent, draftContentSchema } from './draft.ts';
+import type { AnswerRow } from './rows.ts';
+
+export interface StoredDraft {
+  content: DraftContent;
+  version: number;
+  startedAt: Date;
+  updatedBy: number;
+}
+
+/** The draft of a post in a round; null before the first answer and after the update was sent. */
+export async function findDraft(db: Db | Tx, roundId: number, postId: number): Promise<StoredDraft | null> {
+  const row = await db.draft.findUnique({ where: { roundId_postId: { roundId, postId } } });
+  return row && { ...row, content: draftContentSchema.parse(row.content) };
+}
+
+/** Keeps a draft under its next version. */
+export async function saveDraft(
+  tx: Tx,
+  key: { roundId: number; postId: number },
+  draft: { content: DraftContent; version: number; updatedBy: number; now: Date },
+): Promise<void> {
+  const { now, ...values } = draft;
+  await tx.draft.upsert({
+    where: { roundId_postId: key },
+    update: { ...values, updatedAt: now },
+    create: { ...key, ...values, startedAt: now, updatedAt: now },
+  });
+}
+
+/** Takes the draft away if it still stands at this version; says whether it did, so that one of two senders wins. */
+export async function takeDraft(tx: Tx, roundId: number, postId: number, version: number): Promise<boolean> {
+  const { count } = await tx.draft.deleteMany({ where: { roundId, postId, version } });
+  return count === 1;
+}
+
+export interface StandingUpdate {
+  id: number;
+  revision: number;
+  submittedAt: Date;
+  nilReturn: boolean;
+  submitter: { name: string };
+}
+
+/** The update that stands for a post in a round. */
+export async function standingUpdate(db: Db | Tx, roundId: number, postId: number): Promise<StandingUpdate | null> {
+  const expectation = await db.expectation.findUnique({
+    where: { roundId_postId: { roundId, postId } },
+    select: { update: { include: { submitter: { select: { name: true } } } } },
+  });
+  return expectation?.update ?? null;
+}
+
+/** The update that stood for a post in the last round before this one with the same kind of instrument. */
+export async function previousUpdate(db: Db | Tx, roundId: number, postId: number): Promise<{ id: number } | null> {
+  const round = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { instrument: true } });
+  const expectation = await db.expectation.findFirst({
+    where: {
+      postId,
+      updateId: { not: null },
+      round: {
+        workingGroupId: round.workingGroupId,
+        instrument: { key: round.instrument.key },
+        periodEnd: { lt: round.periodEnd },
+      },
+    },
+    orderBy: { round: { periodEnd: 'desc' } },
+    select: { updateId: true },
+  });
+  return expectation?.updateId ? { id: expectation.updateId } : null;
+}
+
+/** The rows of an update, in the order in which they were given. */
+export async function rowsOfUpdate(db: Db | Tx, updateId: number): Promise<AnswerRow[]> {
+  return db.answer.findMany({
+    where: { updateId },
+    select: { question: true, item: true, part: true, text: true, number: true },
+    orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
+  });
+}
+
+/** Seconds that the latest hundred updates of a working group took, nil returns apart. */
+export async function secondsOfUpdates(db: Db | Tx, workingGroupId: number): Promise<number[]> {
+  const updates = await db.update.findMany({
+    where: { round: { workingGroupId }, seconds: { not: null } },
+    orderBy: { id: 'desc' },
+    take: 100,
+    select: { seconds: true },
+  });
+  return updates.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+}
+
+export interface NewUpdate {
+  roundId: number;
+  postId: number;
+  revision: number;
+  state: string;
+  nilReturn: boolean;
+  late: boolean;
+  submittedAt: Date;
+  submittedBy: number;
+  channel: string;
+  seconds: number | null;
+}
+
+/** Appends an update with its answers and lets it stand for the post. Two writers of one revision: the second fails. */
+export async function recordUpdate(tx: Tx, update: NewUpdate, rows: readonly AnswerRow[]): Promise<number> {
+  const { id } = await tx.update.create({ data: update, select: { id: true } });
+  await tx.answer.createMany({ data: rows.map((row) => ({ updateId: id, ...row })) });
+  await tx.expectation.update({
+    where: { roundId_postId: { roundId: update.roundId, postId: update.postId } },
+    data: { updateId: id },
+  });
+  return id;
+}
+
+export interface NewNeed {
+  text: string;
+  ownerCode: string | null;
+  by: string | null;
+}
+
+/** Puts the needs of an update in the place of those that the post's earlier revision in this round named. */
+export async function replaceNeeds(
+  tx: Tx,
+  key: { updateId: number; roundId: number; postId: number; workingGroupId: number },
+  needs: readonly NewNeed[],
+): Promise<void> {
+  const { workingGroupId, ...of } = key;
+  await tx.need.deleteMany({ where: { roundId: of.roundId, postId: of.postId, metAt: null } });
+  for (const { text, ownerCode, by } of needs) {
+    const owner = ownerCode
+      ? await tx.post.findUnique({ where: { workingGroupId_code: { workingGroupId, code: ownerCode } } })
+      : null;
+    await tx.need.create({ data: { ...of, text, by, ownerId: owner?.id ?? null } });
+  }
+}
+
+/** A post that is asked in a round, as far as answering needs it. */
+export interface SeatRow {
+  round: RoundDates & {
+    id: number;
+    label: string;
+    state: RoundState;
+    workingGroupId: number;
+    instrumentId: number;
+    planOfActionId: number;
+  };
+  post: { id: number; code: string; name: string; station: string; timeZone: string; language: Language };
+}
+
+/** All seats of some posts, in rounds that are not yet over first. */
+export async function seatsOfPosts(db: Db | Tx, postIds: readonly number[]): Promise<SeatRow[]> {
+  const rows = await db.expectation.findMany({
+    where: { postId: { in: [...postIds] } },
+    include: { round: true, post: { include: { dutyStation: true } } },
+    orderBy: [{ round: { dueAt: 'asc' } }, { postId: 'asc' }],
+  });
+  return rows.map(({ round, post }) => ({
+    round: { ...round, state: z.enum(roundStates).parse(round.state) },
+    post: {
+      id: post.id,
+      code: post.code,
+      name: post.name,
+      station: post.dutyStation.name,
+      timeZone: post.dutyStation.timeZone,
+      language: languageSchema.parse(post.language),
+    },
+  }));
+}
+
+/** The objectives and posts that answers in a round may name. */
+export async function choicesOfRound(
+  db: Db | Tx,
+  round: { id: number; planOfActionId: number },
+): Promise<{ objectives: Choice[]; posts: Choice[] }> {
+  const objectives = await db.objective.findMany({
+    where: { planOfActionId: round.planOfActionId },
+    orderBy: { position: 'asc' },
+  });
+  const posts = await db.post.findMany({
+    where: { expectations: { some: { roundId: round.id } } },
+    include: { dutyStation: true },
+    orderBy: { code: 'asc' },
+  });
+  return {
+    objectives: objectives.map(({ code, title }) => ({ value: code, label: `${code} ${title}` })),
+    posts: posts.map(({ code, name, dutyStation }) => ({ value: code, label: `${code} ${name}, ${dutyStation.name}` })),
+  };
+}

@@ -1,0 +1,153 @@
+import type { App, Caller } from '../app/app.ts';
+import { audit } from '../app/audit.ts';
+import { Refusal } from '../app/refusal.ts';
+import { takeItems } from '../bulletin/items/takeItems.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
+import type { Answers, GroupItem } from '../forms/answers.ts';
+import { withoutHidden } from '../forms/conditions.ts';
+import type { Reply } from '../forms/message.ts';
+import { questionsOf } from '../instruments/instrument.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { missingFrom } from './complete.ts';
+import { withoutEmptyItems } from './draft.ts';
+import { openIncompletePage } from './fillPage.ts';
+import { receivedMessage } from './receivedMessage.ts';
+import { toRows } from './rows.ts';
+import { type Key, openSeat, type Seat } from './seat.ts';
+import { recordUpdate, replaceNeeds, standingUpdate, type StandingUpdate, takeDraft } from './store.ts';
+import { summaryMessage } from './summaryMessage.ts';
+import { translate } from '../language/translate.ts';
+
+type Outcome =
+  | { is: 'recorded' | 'alreadyRecorded'; seat: Seat; update: StandingUpdate }
+  | { is: 'changedSince'; seat: Seat }
+  | { is: 'incomplete'; seat: Seat; page: string };
+
+/**
+ * Sends the draft as it stands at `version`: the update with its answers, needs and bulletin items, the thanks and the
+ * audit entry are one act. A draft that has changed since the summary was read is shown again; a second press of the
+ * button finds the update already there.
+ */
+export async function send(app: App, caller: Caller, intent: Key & { version: number }): Promise<Reply> {
+  const outcome = await inTransaction(app.db, async (tx): Promise<Outcome> => {
+    const seat = await openSeat(tx, caller, intent);
+    const { standing, draft } = seat;
+    if (draft.version === 0) {
+      if (!standing) throw new Refusal('updates.nothingToSend');
+      return { is: 'alreadyRecorded', seat, update: standing };
+    }
+    if (draft.version !== intent.version) return { is: 'changedSince', seat };
+    const answers = withoutEmptyItems(withoutHidden(seat.instrument, draft.content.answers));
+    if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
+    const page = missingFrom(seat.instrument, answers, draft.content.typed);
+    if (page !== null) return { is: 'incomplete', seat, page };
+    await takeDraft(tx, seat.round.id, seat.post.id, draft.version);
+    const seconds = draft.startedAt ? Math.round((caller.now.getTime() - draft.startedAt.getTime()) / 1000) : null;
+    return { is: 'recorded', seat, update: await record(tx, caller, seat, answers, { nilReturn: false, seconds }) };
+  });
+  return reply(app, caller, intent, outcome);
+}
+
+/**
+ * "Nothing changed since last round": the post's answers of the round before, recorded as a nil return, which is
+ * counted apart from silence. A second press finds it already there.
+ */
+export async function nothingChanged(app: App, caller: Caller, key: Key): Promise<Reply> {
+  const outcome = await inTransaction(app.db, async (tx): Promise<Outcome> => {
+    const seat = await openSeat(tx, caller, key);
+    if (seat.standing) return { is: 'alreadyRecorded', seat, update: seat.standing };
+    const answers = withoutHidden(seat.instrument, seat.before);
+    if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingBefore');
+    return {
+      is: 'recorded',
+      seat,
+      update: await record(tx, caller, seat, answers, { nilReturn: true, seconds: null }),
+    };
+  });
+  return reply(app, caller, key, outcome);
+}
+
+async function reply(app: App, caller: Caller, key: Key, outcome: Outcome): Promise<Reply> {
+  switch (outcome.is) {
+    case 'recorded':
+    case 'alreadyRecorded':
+      return {
+        messages: [receivedMessage(outcome.seat, outcome.update, outcome.is === 'alreadyRecorded')],
+        visibleTo: 'sender',
+        awaits: null,
+        replacesSource: true,
+      };
+    case 'changedSince': {
+      const note = translate(caller.person.language, 'updates.changedSince');
+      return { messages: [summaryMessage(outcome.seat, note)], visibleTo: 'sender', replacesSource: true };
+    }
+    case 'incomplete':
+      return openIncompletePage(app, caller, key, outcome.page);
+  }
+}
+
+async function record(
+  tx: Tx,
+  caller: Caller,
+  seat: Seat,
+  answers: Answers,
+  how: { nilReturn: boolean; seconds: number | null },
+): Promise<StandingUpdate> {
+  const { round, post, instrument } = seat;
+  const revision = (seat.standing?.revision ?? 0) + 1;
+  const update = {
+    roundId: round.id,
+    postId: post.id,
+    revision,
+    state: revision === 1 ? 'submitted' : 'amended',
+    ...how,
+    late: seat.timing === 'late',
+    submittedAt: caller.now,
+    submittedBy: caller.person.id,
+    channel: caller.channel,
+  };
+  const id = await recordUpdate(tx, update, toRows(instrument, answers));
+  const of = { updateId: id, roundId: round.id, postId: post.id, workingGroupId: round.workingGroupId };
+  await replaceNeeds(tx, of, feeding('needs', seat, answers).map(needOf));
+  await takeItems(tx, {
+    workingGroupId: round.workingGroupId,
+    updateId: id,
+    postId: post.id,
+    personId: caller.person.id,
+    language: caller.person.language,
+    items: how.nilReturn ? [] : feeding('bulletin', seat, answers),
+    now: caller.now,
+  });
+  await audit(tx, {
+    workingGroupId: round.workingGroupId,
+    at: caller.now,
+    actorId: caller.person.id,
+    channel: caller.channel,
+    action: how.nilReturn ? 'update.nilReturn' : 'update.submit',
+    subject: `update:${id}`,
+    detail: { round: round.label, post: post.code, revision },
+  });
+  await enqueue(tx, {
+    workingGroupId: round.workingGroupId,
+    key: `thanks:${id}`,
+    to: { kind: 'person', id: caller.person.id },
+    kind: 'thanks',
+    body: { update: id },
+    notBefore: caller.now,
+    now: caller.now,
+  });
+  const standing = await standingUpdate(tx, round.id, post.id);
+  if (!standing) throw new Error(`update ${id} does not stand`);
+  return standing;
+}
+
+function feeding(what: 'needs' | 'bulletin', { instrument }: Seat, answers: Answers): GroupItem[] {
+  return questionsOf(instrument).flatMap((question) =>
+    question.kind === 'group' && question.feeds === what ? ((answers[question.key] ?? []) as GroupItem[]) : [],
+  );
+}
+
+function needOf(item: GroupItem): { text: string; ownerCode: string | null; by: string | null } {
+  const word = (key: string): string | null => (typeof item[key] === 'string' ? item[key] : null);
+  return { text: word('text') ?? '', ownerCode: word('from'), by: word('by') };
+}

@@ -1,0 +1,92 @@
+import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
+import type { Action, Block, Message } from '../forms/message.ts';
+import { answerLines } from '../forms/words.ts';
+import { writeDate } from '../language/dates.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { withoutEmptyItems } from './draft.ts';
+import type { Seat } from './seat.ts';
+
+/** Everything that would be sent, to be read once and confirmed, with a way to change each page. */
+export function summaryMessage(seat: Seat, note?: string): Message {
+  const { context, draft, instrument, round, post } = seat;
+  const { language } = context;
+  const at = { round: round.id, post: post.id };
+  const answers = withoutEmptyItems(draft.content.answers);
+  const title = translate(language, 'updates.summaryTitle', { post: post.code, round: round.label });
+  const blocks: Block[] = [{ kind: 'heading', text: title }];
+  if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
+  const pages = visiblePages(instrument, draft.content.answers);
+  for (const page of pages) {
+    const facts = visibleQuestions(page, answers).flatMap((question) => {
+      const value = answers[question.key];
+      if (value === undefined)
+        return [{ label: localizedIn(question.label, language), value: translate(language, 'updates.notAnswered') }];
+      return answerLines(question, value, context);
+    });
+    blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });
+  }
+  blocks.push(
+    { kind: 'text', text: lateness(seat), tone: seat.timing === 'late' ? 'warning' : 'quiet' },
+    {
+      kind: 'actions',
+      actions: [
+        {
+          label: translate(language, seat.standing ? 'updates.sendAgain' : 'updates.send'),
+          intent: { kind: 'send', ...at, version: draft.version },
+          style: 'primary',
+        },
+        ...pages.map((page): Action => ({
+          label: translate(language, 'updates.changePage', { page: localizedIn(page.title, language) }),
+          intent: { kind: 'update', by: 'page', ...at, page: page.key },
+        })),
+      ],
+    },
+  );
+  return { text: `${title}. ${translate(language, 'updates.summaryText')}`, blocks };
+}
+
+function lateness({ context, round, timing }: Seat): string {
+  const { language } = context;
+  return translate(language, timing === 'late' ? 'updates.isLate' : 'updates.editableUntil', {
+    due: writeDate(round.dueAt, language),
+    closes: writeDate(round.closesAt, language),
+  });
+}
+
+/** What there is to do for a post in a round, and every way to do it. */
+export function promptMessage(seat: Seat): Message {
+  const { context, round, post, draft } = seat;
+  const { language } = context;
+  const at = { round: round.id, post: post.id };
+  const begun = draft.version > 0;
+  const text = translate(
+    language,
+    begun ? 'updates.promptGoOn' : seat.standing ? 'updates.promptAmend' : 'updates.prompt',
+    {
+      round: round.label,
+      post: `${post.code} ${post.station}`,
+      due: writeDate(round.dueAt, language),
+      closes: writeDate(round.closesAt, language),
+    },
+  );
+  const actions: Action[] = [
+    {
+      label: translate(language, 'updates.answerHere'),
+      intent: { kind: 'update', by: 'conversation', ...at },
+      style: 'primary',
+    },
+    { label: translate(language, 'updates.openForm'), intent: { kind: 'update', by: 'page', ...at } },
+  ];
+  if (!seat.standing && Object.keys(seat.previous).length > 0)
+    actions.push({ label: translate(language, 'updates.nothingChanged'), intent: { kind: 'nothingChanged', ...at } });
+  if (!seat.standing) actions.push({ label: translate(language, 'updates.later'), intent: { kind: 'snooze' } });
+  if (!seat.standing) actions.push({ label: translate(language, 'updates.away'), intent: { kind: 'away' } });
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions },
+    ],
+  };
+}
