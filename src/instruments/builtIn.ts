@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fromPackageRoot } from '../config/paths.ts';
+import type { Instrument } from './instrument.ts';
+import { readInstrument } from './load.ts';
+
+const folder = 'src/instruments';
+
+/** The keys of the instruments that Focal ships: `src/instruments/<key>.yaml`. */
+export function builtInKeys(): string[] {
+  const files = readdirSync(fromPackageRoot(folder));
+  return files.filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml'));
+}
+
+/** A shipped instrument, with the source that a round keeps; undefined when none has this key. */
+export function builtInInstrument(key: string): { source: string; file: string; instrument: Instrument } | undefined {
+  if (!builtInKeys().includes(key)) return undefined;
+  const file = `${folder}/${key}.yaml`;
+  const source = readFileSync(fromPackageRoot(file), 'utf8');
+  return { source, file, instrument: readInstrument(source, file) };
+}

@@ -1,0 +1,133 @@
+import { languages } from '../language/language.ts';
+import type { ConclusionRule, Groups, Test } from './conclusion.ts';
+import { answerFindings, repeatedKeys } from './checkQuestions.ts';
+import type { Question } from './instrument.ts';
+import type { Finding, Path } from './locate.ts';
+import { answersOffered, numbersOf } from './options.ts';
+import { lookUp, type Outline } from './outline.ts';
+import { statementParameters } from './statementParameters.ts';
+import { textFaults } from './statementText.ts';
+
+type Questions = Outline['questions'];
+
+/** What is wrong with the rules of the analysis: what they name must be there, and be something to count. */
+export function conclusionFindings({ questions, conclusions }: Outline): Finding[] {
+  const rules = conclusions.flatMap(({ path, value }) => {
+    return value ? [...ruleFindings(questions, value, path), ...statementFindings(value, path)] : [];
+  });
+  return [...repeatedKeys(conclusions), ...rules];
+}
+
+function ruleFindings(questions: Questions, rule: ConclusionRule, path: Path): Finding[] {
+  switch (rule.rule) {
+    case 'share':
+      return testFindings(questions, rule.test, [...path, 'test']);
+    case 'compareShares': {
+      const names = rule.groups.values.map((one) => one.name);
+      const worse = rule.action?.ifWorse;
+      const message = `there is no group "${worse}": one of ${names.join(', ')}`;
+      return [
+        ...testFindings(questions, rule.test, [...path, 'test']),
+        ...groupFindings(rule.groups, [...path, 'groups']),
+        ...(worse && !names.includes(worse) ? [{ path: [...path, 'action', 'ifWorse'], message }] : []),
+      ];
+    }
+    case 'compareMeans': {
+      const sum = numericMatrix(questions, rule.sumOf, [...path, 'sumOf']);
+      const message = 'the groups are made by kind already: leave `within` out, or group by something else';
+      return [
+        ...('findings' in sum ? sum.findings : []),
+        ...groupFindings(rule.groups, [...path, 'groups']),
+        ...(rule.within && rule.groups.by === 'kind' ? [{ path: [...path, 'within'], message }] : []),
+      ];
+    }
+    case 'objectives':
+      return [
+        ...objectiveFindings(questions, rule, path),
+        ...testFindings(questions, rule.streamline, [...path, 'streamline']),
+      ];
+  }
+}
+
+function testFindings(questions: Questions, test: Test, path: Path): Finding[] {
+  if ('meanOf' in test) {
+    const matrix = numericMatrix(questions, test.meanOf, [...path, 'meanOf']);
+    if ('findings' in matrix) return matrix.findings;
+    const [lowest, highest] = [Math.min(...matrix.numbers), Math.max(...matrix.numbers)];
+    const message = `a mean of "${test.meanOf}" lies between ${lowest} and ${highest}`;
+    return test.atLeast < lowest || test.atLeast > highest ? [{ path: [...path, 'atLeast'], message }] : [];
+  }
+  if ('rowsOf' in test) {
+    const at = [...path, 'rowsOf'];
+    const matrix = lookUp(questions, test.rowsOf);
+    if (matrix === 'broken') return [];
+    if (matrix === 'unknown' || matrix.kind !== 'matrix') return [wrongKind(matrix, test.rowsOf, 'a matrix', at)];
+    const message = `"${test.rowsOf}" has ${matrix.rows.length} rows only`;
+    return [
+      ...answerFindings(matrix, test.are, [...path, 'are']),
+      ...(test.atLeast > matrix.rows.length ? [{ path: [...path, 'atLeast'], message }] : []),
+    ];
+  }
+  const question = lookUp(questions, test.question);
+  if (question === 'broken') return [];
+  if (
+    question === 'unknown' ||
+    question.kind === 'matrix' ||
+    question.kind === 'choices' ||
+    !answersOffered(question)
+  ) {
+    return [wrongKind(question, test.question, 'a choice, scale, yesPartlyNo or yesNo', [...path, 'question'])];
+  }
+  return answerFindings(question, test.is, [...path, 'is']);
+}
+
+function numericMatrix(questions: Questions, key: string, path: Path): { numbers: number[] } | { findings: Finding[] } {
+  const matrix = lookUp(questions, key);
+  if (matrix === 'broken') return { findings: [] };
+  const numbers = matrix !== 'unknown' && matrix.kind === 'matrix' ? numbersOf(matrix.options) : undefined;
+  if (numbers) return { numbers };
+  return { findings: [wrongKind(matrix, key, 'a matrix whose options are numbers', path)] };
+}
+
+function wrongKind(found: Question | 'unknown', key: string, wanted: string, path: Path): Finding {
+  const fault = found === 'unknown' ? `there is no question "${key}"` : `"${key}" is of kind ${found.kind}`;
+  return { path, message: `${fault}: name ${wanted}` };
+}
+
+function groupFindings({ by, values }: Groups, path: Path): Finding[] {
+  const allowed = { kind: ['hq', 'field'], hostsMajorOrganizations: [true, false], workingGroupMember: [true, false] };
+  const findings: Finding[] = [];
+  for (const [at, { value, name }] of values.entries()) {
+    const valuePath = [...path, 'values', at, 'value'];
+    const [earlier] = values.slice(0, at);
+    if (by === 'region' ? typeof value !== 'string' : !allowed[by].some((one) => one === value)) {
+      const right = by === 'region' ? 'the name of a region' : `one of ${allowed[by].join(', ')}`;
+      findings.push({ path: valuePath, message: `${value} is no ${by}: should be ${right}` });
+    }
+    if (earlier?.value === value) findings.push({ path: valuePath, message: 'both groups have the same value' });
+    if (earlier?.name === name) {
+      findings.push({ path: [...path, 'values', at, 'name'], message: 'both groups have the same name' });
+    }
+  }
+  return findings;
+}
+
+type ObjectivesRule = Extract<ConclusionRule, { rule: 'objectives' }>;
+
+function objectiveFindings(questions: Questions, { group: key, field }: ObjectivesRule, path: Path): Finding[] {
+  const group = lookUp(questions, key);
+  if (group === 'broken') return [];
+  if (group === 'unknown' || group.kind !== 'group') return [wrongKind(group, key, 'a group', [...path, 'group'])];
+  if (group.fields.some((one) => one.key === field && one.kind === 'objective')) return [];
+  return [{ path: [...path, 'field'], message: `"${key}" has no field "${field}" of kind objective` }];
+}
+
+/** The comparison within one kind of post can be spoken of only where the rule makes it. */
+function statementFindings(rule: ConclusionRule, path: Path): Finding[] {
+  const without = rule.rule === 'compareMeans' && !rule.within ? /^within/ : /^$/;
+  const known = Object.entries(statementParameters[rule.rule]).filter(([name]) => !without.test(name));
+  return languages.flatMap((language) => {
+    const faults = textFaults(rule.statement[language], language, Object.fromEntries(known));
+    return faults.map((message) => ({ path: [...path, 'statement', language], message }));
+  });
+}

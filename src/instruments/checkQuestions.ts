@@ -1,0 +1,115 @@
+import type { Option, SimpleField } from './field.ts';
+import type { GroupQuestion, Question } from './instrument.ts';
+import type { Finding, Path } from './locate.ts';
+import { answersOffered, numbersOf } from './options.ts';
+import { lookUp, type Outline, type When } from './outline.ts';
+
+/** What is wrong between the questions of an instrument, beyond the shape of each. */
+export function questionFindings(outline: Outline): Finding[] {
+  const { pages, questions, whens } = outline;
+  return [
+    ...repeatedKeys(pages),
+    ...repeatedKeys(questions),
+    ...whens.flatMap((one) => conditionFindings(outline, one)),
+    ...questions.flatMap(({ path, value }) => (value ? fieldFindings(value, path) : [])),
+  ];
+}
+
+/** A finding for each part whose key an earlier part has. */
+export function repeatedKeys(parts: readonly { path: Path; key: string | number | undefined }[]): Finding[] {
+  const keys = parts.map((one) => one.key);
+  return parts
+    .filter(({ key }, at) => key !== undefined && keys.indexOf(key) < at)
+    .map(({ path, key }) => ({ path: [...path, 'key'], message: `the key "${key}" is taken: each needs its own` }));
+}
+
+/** What is wrong with an answer that a rule or condition expects of a field. */
+export function answerFindings(field: Question | SimpleField, answer: unknown, path: Path): Finding[] {
+  const offered = answersOffered(field);
+  if (offered?.some((one) => one === answer)) return [];
+  const allowed = offered?.map((one) => String(one)).join(', ') ?? '';
+  return [{ path, message: `${String(answer)} is no answer to "${field.key}": one of ${allowed}` }];
+}
+
+function conditionFindings({ questions }: Outline, { path, condition, before }: When): Finding[] {
+  const at = [...path, 'question'];
+  const target = lookUp(questions, condition.question);
+  if (target === 'unknown') return [{ path: at, message: `there is no question "${condition.question}"` }];
+  if (lookUp(questions.slice(0, before), condition.question) === 'unknown') {
+    return [{ path: at, message: `"${condition.question}" is asked later: name a question that is asked before` }];
+  }
+  if (target === 'broken') return [];
+  if (target.kind === 'matrix' || target.kind === 'choices' || !answersOffered(target)) {
+    const message = `"${target.key}" is of kind ${target.kind}: name a choice, scale, yesPartlyNo or yesNo`;
+    return [{ path: at, message }];
+  }
+  const [name, answers] = 'is' in condition ? ['is', condition.is] : ['isNot', condition.isNot];
+  return answers.flatMap((answer, index) => answerFindings(target, answer, [...path, name, index]));
+}
+
+function fieldFindings(field: Question | SimpleField, path: Path): Finding[] {
+  switch (field.kind) {
+    case 'group':
+      return [
+        ...repeatedKeys(field.fields.map(({ key }, at) => ({ path: [...path, 'fields', at], key }))),
+        ...field.fields.flatMap((one, at) => fieldFindings(one, [...path, 'fields', at])),
+        ...feedFindings(field, path),
+      ];
+    case 'matrix':
+      return [
+        ...repeatedKeys(field.rows.map(({ key }, at) => ({ path: [...path, 'rows', at], key }))),
+        ...optionFindings(field.options, path, numbersOf(field.options) !== undefined),
+      ];
+    case 'scale':
+      return optionFindings(field.options, path, true);
+    case 'choice':
+    case 'choices':
+      return optionFindings(field.options, path, false);
+    case 'number':
+    case 'date':
+      return field.min !== undefined && field.max !== undefined && field.min > field.max
+        ? [{ path: [...path, 'max'], message: `should not be below min, which is ${field.min}` }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function optionFindings(options: readonly Option[], path: Path, ordered: boolean): Finding[] {
+  const parts = options.map(({ key }, at) => ({ path: [...path, 'options', at], key }));
+  const numbers = numbersOf(options);
+  if (!numbers && (ordered || options.some(({ key }) => typeof key === 'number'))) {
+    const message = ordered
+      ? 'the options of a scale have whole numbers as keys'
+      : 'the keys of options are all words or all whole numbers';
+    return [{ path: [...path, 'options'], message }];
+  }
+  const falls = ordered && numbers?.some((one, at) => one < (numbers[at - 1] ?? -Infinity));
+  const order = { path: [...path, 'options'], message: 'the numbers of a scale go from the lowest to the highest' };
+  return [...repeatedKeys(parts), ...(falls ? [order] : [])];
+}
+
+const consents = ['workingGroup', 'allStaff', 'memberStates'];
+const feeds: Record<NonNullable<GroupQuestion['feeds']>, Record<string, SimpleField['kind'][]>> = {
+  needs: { text: ['text', 'longText'], from: ['post'], by: ['date'] },
+  bulletin: { section: ['choice'], text: ['text', 'longText'], consent: ['choice'] },
+};
+
+function feedFindings(group: GroupQuestion, path: Path): Finding[] {
+  if (!group.feeds) return [];
+  const wanted = Object.entries(feeds[group.feeds]);
+  const lacking = wanted.filter(
+    ([key, kinds]) => !group.fields.some((one) => one.key === key && kinds.includes(one.kind)),
+  );
+  const findings: Finding[] = lacking.map(([key, kinds]) => ({
+    path: [...path, 'fields'],
+    message: `what feeds ${group.feeds} needs a field "${key}" of kind ${kinds.join(' or ')}`,
+  }));
+  const at = group.fields.findIndex((one) => one.key === 'consent');
+  const consent = group.feeds === 'bulletin' ? group.fields[at] : undefined;
+  if (consent?.kind !== 'choice') return findings;
+  const strange = consent.options.findIndex(({ key }) => !consents.includes(String(key)));
+  if (strange < 0) return findings;
+  const message = `a consent is one of ${consents.join(', ')}`;
+  return [...findings, { path: [...path, 'fields', at, 'options', strange, 'key'], message }];
+}

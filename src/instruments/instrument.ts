@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { localizedSchema } from '../language/language.ts';
+import { conclusionSchema } from './conclusion.ts';
+import { fieldBase, keySchema, optionsSchema, plainSchema, simpleFieldSchema, simpleKinds } from './field.ts';
+
+/** Who may see an answer, each wider than the one before. */
+export const visibilities = ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** True when another question has (or has not) one of these answers; an unanswered question meets neither. */
+export const conditionSchema = z.union(
+  [
+    z.strictObject({ question: keySchema, is: z.array(plainSchema).min(1) }),
+    z.strictObject({ question: keySchema, isNot: z.array(plainSchema).min(1) }),
+  ],
+  { error: 'a condition is { question: KEY, is: [ANSWERS] } or { question: KEY, isNot: [ANSWERS] }' },
+);
+export type Condition = z.infer<typeof conditionSchema>;
+
+const questionExtras = {
+  /** `last`: begins with the answer of the post's last update. */
+  prefill: z.enum(['last', 'none']).default('none'),
+  visibility: z.enum(visibilities).default('workingGroup'),
+  when: conditionSchema.optional(),
+};
+
+const matrix = z.strictObject({
+  ...fieldBase,
+  ...questionExtras,
+  kind: z.literal('matrix'),
+  rows: z
+    .array(z.strictObject({ key: keySchema, label: localizedSchema }))
+    .min(1)
+    .max(20),
+  options: optionsSchema,
+});
+
+const group = z.strictObject({
+  ...fieldBase,
+  ...questionExtras,
+  kind: z.literal('group'),
+  /** What one item is called, for instance "Action". */
+  itemLabel: localizedSchema,
+  /** Asked before each further item, for instance "Is there an action to report?" */
+  addLabel: localizedSchema,
+  maxItems: z.int().min(1).max(50).default(20),
+  fields: z.array(simpleFieldSchema).min(1).max(8),
+  /**
+   * Where items go on to: `needs` reads the fields text, from, by; `bulletin` reads section, text, consent. An item for
+   * the bulletin goes as far as its own consent, whatever the visibility of the question.
+   */
+  feeds: z.enum(['needs', 'bulletin']).optional(),
+});
+
+export const questionSchema = z.discriminatedUnion('kind', [...simpleKinds(questionExtras), matrix, group]);
+export type Question = z.infer<typeof questionSchema>;
+export type MatrixQuestion = z.infer<typeof matrix>;
+export type GroupQuestion = z.infer<typeof group>;
+export type SimpleQuestion = Exclude<Question, MatrixQuestion | GroupQuestion>;
+
+const page = z.strictObject({
+  key: keySchema,
+  title: localizedSchema,
+  intro: localizedSchema.optional(),
+  when: conditionSchema.optional(),
+  questions: z.array(questionSchema).min(1).max(20),
+});
+export type InstrumentPage = z.infer<typeof page>;
+
+/** The questions of an exercise and the rules of its analysis, as `src/instruments/*.yaml` holds them. */
+export const instrumentSchema = z.strictObject({
+  key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key is in lower case with hyphens'),
+  version: z.int().positive(),
+  title: localizedSchema,
+  pages: z.array(page).min(1).max(20),
+  conclusions: z.array(conclusionSchema),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+/** All questions in the order in which they are asked. */
+export function questionsOf(instrument: Instrument): Question[] {
+  return instrument.pages.flatMap((one) => one.questions);
+}
+
+/** The question with this key; undefined when the instrument has none (an older draft may name one). */
+export function questionByKey(instrument: Instrument, key: string): Question | undefined {
+  return questionsOf(instrument).find((one) => one.key === key);
+}

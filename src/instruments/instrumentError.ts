@@ -1,0 +1,25 @@
+/** Something wrong in an instrument file, where it is, and what would be right. */
+export interface Problem {
+  /** Both from 1. */
+  line: number;
+  column: number;
+  /** For instance `pages[2].questions[0].label.fr`; empty for the file as a whole. */
+  path: string;
+  message: string;
+}
+
+/** An instrument that cannot be used: all of its problems, in the order of the file. */
+export class InstrumentError extends Error {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+
+  constructor(file: string, problems: readonly Problem[]) {
+    const lines = problems.map(({ line, column, path, message }) => {
+      return `${file}:${line}:${column}: ${path === '' ? '' : `${path}: `}${message}`;
+    });
+    super(`The instrument cannot be used.\n${lines.join('\n')}`);
+    this.name = 'InstrumentError';
+    this.file = file;
+    this.problems = problems;
+  }
+}

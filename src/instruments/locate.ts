@@ -1,0 +1,57 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './instrumentError.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A problem as a check finds it: where in the data, not yet where in the file. */
+export interface Finding {
+  path: Path;
+  message: string;
+}
+
+/** Finds the place in the file: the key or list item that the path names, or the nearest that exists above it. */
+export function locate(document: Document, lines: LineCounter, { path, message }: Finding): Problem {
+  return { ...placeOf(lines, offsetOf(document, path)), path: writePath(path), message };
+}
+
+/** The same for a file that was read before. */
+export function locateIn(source: string, finding: Finding): Problem {
+  const lines = new LineCounter();
+  return locate(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines, finding);
+}
+
+/** Line and column, both from 1, of an offset in the file. */
+export function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const part of path) {
+    const step = stepInto(node, part);
+    if (!step) break;
+    offset = startOf(step.at) ?? offset;
+    node = step.node;
+  }
+  return offset;
+}
+
+function stepInto(node: unknown, part: PropertyKey): { at: unknown; node: unknown } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+    return pair && { at: pair.key, node: pair.value };
+  }
+  const item = isSeq(node) && typeof part === 'number' ? node.items[part] : undefined;
+  return item === undefined ? undefined : { at: item, node: item };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function writePath(path: Path): string {
+  const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
+  return parts.join('').replace(/^\./, '');
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type ConclusionRule, conclusionSchema } from './conclusion.ts';
+import { type Condition, conditionSchema, type Question, questionSchema } from './instrument.ts';
+import type { Path } from './locate.ts';
+
+/** A part of an instrument file; `value` is undefined when the part itself is wrong (and reported as such). */
+export interface Part<Value> {
+  path: Path;
+  key: string | undefined;
+  value: Value | undefined;
+}
+
+/** When a page or question is asked; it may look at the first `before` questions only. */
+export interface When {
+  path: Path;
+  condition: Condition;
+  before: number;
+}
+
+/** The parts of an instrument, each judged for itself: one broken question does not hide what is wrong elsewhere. */
+export interface Outline {
+  pages: Part<never>[];
+  /** In the order in which they are asked. */
+  questions: Part<Question>[];
+  whens: When[];
+  conclusions: Part<ConclusionRule>[];
+}
+
+const list = z.array(z.unknown()).catch([]);
+const rawInstrument = z.object({ pages: list, conclusions: list }).catch({ pages: [], conclusions: [] });
+const rawPage = z.object({ questions: list }).catch({ questions: [] });
+const rawPart = z
+  .object({ key: z.string().optional().catch(undefined), when: z.unknown().optional() })
+  .catch({ key: undefined, when: undefined });
+
+/** Takes apart what was read from a file, whatever it is. */
+export function outlineOf(raw: unknown): Outline {
+  const outline: Outline = { pages: [], questions: [], whens: [], conclusions: [] };
+  const addWhen = (path: Path, when: unknown): void => {
+    const condition = conditionSchema.safeParse(when).data;
+    if (condition) outline.whens.push({ path: [...path, 'when'], condition, before: outline.questions.length });
+  };
+
+  const { pages, conclusions } = rawInstrument.parse(raw);
+  for (const [at, page] of pages.entries()) {
+    const path = ['pages', at];
+    const { key, when } = rawPart.parse(page);
+    outline.pages.push({ path, key, value: undefined });
+    addWhen(path, when);
+    for (const [position, question] of rawPage.parse(page).questions.entries()) {
+      const questionPath = [...path, 'questions', position];
+      const part = rawPart.parse(question);
+      addWhen(questionPath, part.when);
+      outline.questions.push({ path: questionPath, key: part.key, value: questionSchema.safeParse(question).data });
+    }
+  }
+  for (const [at, conclusion] of conclusions.entries()) {
+    const { key } = rawPart.parse(conclusion);
+    outline.conclusions.push({ path: ['conclusions', at], key, value: conclusionSchema.safeParse(conclusion).data });
+  }
+  return outline;
+}
+
+/** A reference to a question: the question, or why it cannot be had; 'broken' when it is there but wrong itself. */
+export function lookUp(questions: readonly Part<Question>[], key: string): Question | 'broken' | 'unknown' {
+  const part = questions.find((one) => one.key === key);
+  if (!part) return 'unknown';
+  return part.value ?? 'broken';
+}
