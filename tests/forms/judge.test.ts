@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { interpret } from '../../src/forms/interpret.ts';
+import type { FormContext } from '../../src/forms/inputs.ts';
+import { judgeField } from '../../src/forms/judge.ts';
+import { simpleFieldSchema, type SimpleField } from '../../src/instruments/field.ts';
+import { languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+
+const label = { en: 'Question', fr: 'Question', es: 'Pregunta' };
+const field = (settings: Record<string, unknown>): SimpleField => simpleFieldSchema.parse({ key: 'q', label, ...settings });
+const context = (language: FormContext['language'] = 'en'): FormContext => ({
+  language,
+  objectives: [
+    { value: 'P01', label: 'P01 Consult governments' },
+    { value: 'P02', label: 'P02 Train developers' },
+  ],
+  posts: [{ value: 'MNL', label: 'MNL Mission, Manila' }],
+});
+const option = (key: string | number, words: string) => ({ key, label: { en: words, fr: words, es: words } });
+
+const fields: SimpleField[] = [
+  field({ kind: 'text' }),
+  field({ kind: 'longText' }),
+  field({ kind: 'choice', options: [option('none', 'Not at all'), option('some', 'Somewhat')] }),
+  field({ kind: 'choices', options: [option('a', 'First'), option('b', 'Second')] }),
+  field({ kind: 'scale', options: [option(0, 'Never'), option(1, 'Always')] }),
+  field({ kind: 'yesPartlyNo' }),
+  field({ kind: 'yesNo' }),
+  field({ kind: 'number', min: 0, max: 100, integer: true }),
+  field({ kind: 'date', min: '2000-01-01', max: '2000-12-31' }),
+  field({ kind: 'link' }),
+  field({ kind: 'objective' }),
+  field({ kind: 'objectives' }),
+  field({ kind: 'post' }),
+];
+
+describe('judging an answer', () => {
+  it('never throws, and names what is wrong in all three languages, whatever is typed into whatever field', () => {
+    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.string()), fc.constant('x'.repeat(10_000)));
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), anything, fc.constantFrom(...languages), (one, raw, language) => {
+        const judged = judgeField(one, raw, context(language));
+        if (judged.ok) return;
+        expect(translate(language, judged.problem.key, judged.problem.parameters)).not.toBe('');
+      }),
+    );
+  });
+
+  it('keeps emoji, right-to-left text and markup as they are, and takes out what no database can hold', () => {
+    const texts = ['👩🏽‍🌾 déjà vu', 'מרכז נשים מהגרות', '<b>&amp; *bold* <@U123> [x](y)</b>'];
+    for (const text of texts) expect(judgeField(fields[0]!, ` ${text}\n`, context())).toEqual({ ok: true, value: text });
+    expect(judgeField(fields[0]!, 'a\u0000b\u0007\uD800c', context())).toEqual({ ok: true, value: 'abc' });
+  });
+
+  it('accepts nothing where nothing is required, and asks for it where it is', () => {
+    for (const blank of ['', '  \n', [], undefined])
+      expect(judgeField(fields[0]!, blank, context())).toEqual({ ok: true, value: undefined });
+    expect(judgeField({ ...fields[0]!, required: true }, ' ', context())).toMatchObject({
+      problem: { key: 'forms.requiredMissing' },
+    });
+  });
+
+  it.each([
+    ['1,234.5', 'en', 1234.5],
+    ['1.234', 'en', 1.234],
+    ['1 234,5', 'fr', 1234.5],
+    ['1\u202F234,5', 'fr', 1234.5],
+    ['1.234,5', 'es', 1234.5],
+    ['-3', 'es', -3],
+  ] as const)('reads the number %s in %s', (text, language, value) => {
+    expect(judgeField(field({ kind: 'number' }), text, context(language))).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['twelve', 'forms.notANumber'],
+    ['1e999', 'forms.notANumber'],
+    ['2.5', 'forms.notWhole'],
+    ['-1', 'forms.tooSmall'],
+    ['101', 'forms.tooLarge'],
+  ])('refuses the number %s as %s', (text, key) => {
+    expect(judgeField(fields[7]!, text, context())).toMatchObject({ ok: false, problem: { key } });
+  });
+
+  it.each([
+    ['2000-02-30', 'forms.noSuchDate'],
+    ['soon', 'forms.noSuchDate'],
+    ['1999-12-31', 'forms.tooEarly'],
+    ['2001-01-01', 'forms.tooLate'],
+  ])('refuses the date %s as %s', (text, key) => {
+    expect(judgeField(fields[8]!, text, context())).toMatchObject({ ok: false, problem: { key } });
+  });
+
+  it.each([
+    ['www.iom.int', 'https://www.iom.int'],
+    ['https://example.org/a?b=c', 'https://example.org/a?b=c'],
+    ['javascript:alert(1)', null],
+    ['ftp://example.org', null],
+    ['not a link', null],
+  ])('takes the link %s as %s', (text, value) => {
+    const judged = judgeField(fields[9]!, text, context());
+    expect(judged.ok ? judged.value : null).toBe(value);
+  });
+
+  it('gives numbers for numeric scales, true and false for yes and no, and refuses what is not offered', () => {
+    expect(judgeField(fields[4]!, '1', context())).toEqual({ ok: true, value: 1 });
+    expect(judgeField(fields[6]!, 'no', context())).toEqual({ ok: true, value: false });
+    expect(judgeField(fields[10]!, 'P99', context())).toMatchObject({ problem: { key: 'forms.notOffered' } });
+    expect(judgeField(fields[11]!, ['P01', 'P01', 'P02'], context())).toEqual({ ok: true, value: ['P01', 'P02'] });
+  });
+});
+
+describe('understanding what is typed in a conversation', () => {
+  it.each([
+    [2, 'somewhat', 'some'],
+    [2, 'SOME', 'some'],
+    [2, '2', 'some'],
+    [2, 'not', 'none'],
+    [5, 'oui', 'yes'],
+    [6, 'non.', 'no'],
+    [8, '31 août 2000', '2000-08-31'],
+    [8, '1er mars 2000', '2000-03-01'],
+    [8, '31/08/2000', '2000-08-31'],
+    [8, 'August 31, 2000', '2000-08-31'],
+    [10, 'p02', 'P02'],
+  ])('field %i: “%s” is %s', (index, text, value) => {
+    expect(interpret(fields[index]!, text, context('fr'))).toBe(value);
+  });
+
+  it('reads several choices with commas, and leaves what it does not know for the judge', () => {
+    expect(interpret(fields[11]!, 'P01, p02; P99', context())).toEqual(['P01', 'P02', 'P99']);
+    expect(interpret(fields[2]!, 'perhaps', context())).toBe('perhaps');
+  });
+
+  it('does not guess between two choices that begin alike', () => {
+    const alike = field({ kind: 'choice', options: [option('one', 'Not now'), option('two', 'Not ever')] });
+    expect(interpret(alike, 'not', context())).toBe('not');
+  });
+});
