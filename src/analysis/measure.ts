@@ -1,0 +1,60 @@
+import type { ConclusionRule, Groups, Test } from '../instruments/conclusion.ts';
+import { type Instrument, type MatrixQuestion, questionsOf } from '../instruments/instrument.ts';
+
+/** What is read from one post's answers to one question; a post whose answers do not decide it is silent. */
+export type Measure =
+  /** Met when at least so many rows have the answer; decided only when the rows not answered cannot change that. */
+  | { kind: 'rows'; question: string; is: string | number; atLeast: number; rows: number }
+  /** Met when the mean of the answered rows is at least this. */
+  | { kind: 'mean'; question: string; atLeast: number }
+  /** Met when the question has this answer. */
+  | { kind: 'answer'; question: string; is: string | number }
+  /** The sum of all rows; silent while one is missing, for a missing row is not zero. */
+  | { kind: 'sum'; question: string; rows: number };
+
+/** What a conclusion of each rule reads from a post. */
+export function measureOf(rule: ConclusionRule, instrument: Instrument): Measure {
+  switch (rule.rule) {
+    case 'share':
+    case 'compareShares':
+      return testMeasure(rule.test, instrument);
+    case 'objectives':
+      return testMeasure(rule.streamline, instrument);
+    case 'compareMeans':
+      return { kind: 'sum', question: rule.sumOf, rows: matrixOf(instrument, rule.sumOf).rows.length };
+  }
+}
+
+function testMeasure(test: Test, instrument: Instrument): Measure {
+  if ('rowsOf' in test) {
+    const rows = matrixOf(instrument, test.rowsOf).rows.length;
+    return { kind: 'rows', question: test.rowsOf, is: stored(test.are), atLeast: test.atLeast, rows };
+  }
+  if ('meanOf' in test) return { kind: 'mean', question: test.meanOf, atLeast: test.atLeast };
+  return { kind: 'answer', question: test.question, is: stored(test.is) };
+}
+
+/** Booleans are stored as the words yes and no. */
+function stored(answer: string | number | boolean): string | number {
+  return typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
+}
+
+function matrixOf(instrument: Instrument, key: string): MatrixQuestion {
+  const question = questionsOf(instrument).find((one) => one.key === key);
+  if (question?.kind !== 'matrix') throw new Error(`The instrument ${instrument.key} has no matrix ${key}`);
+  return question;
+}
+
+/** Posts of one kind, region, membership and hosting: what every group of posts is made of. */
+export interface Cell {
+  id: number;
+  kind: string;
+  region: string;
+  workingGroupMember: boolean;
+  hostsMajorOrganizations: boolean;
+}
+
+/** Whether the posts of a cell belong to the group with this value. */
+export function belongsTo(cell: Cell, by: Groups['by'], value: string | boolean): boolean {
+  return cell[by] === value;
+}

@@ -1,0 +1,106 @@
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
+import type { Db } from '../../db/db.ts';
+import type { ProofLine, RoundAnalysis } from '../analysis.ts';
+import { type Measure, measureOf } from '../measure.ts';
+import { verdict } from '../store.ts';
+import { type ProofPage, type QuoteSource, ruleOf, sideOf } from './proof.ts';
+
+interface Standing {
+  code: string;
+  updateId: number | null;
+  verdict: number | bigint | null;
+  kind: string;
+  region: string;
+  member: number;
+  hosts: number;
+}
+
+/** One page of the posts that a round asks, in the order of their codes, with where each stands to a conclusion and by which answers. */
+export async function proofOf(
+  db: Db,
+  analysis: RoundAnalysis,
+  key: string,
+  { page, size }: { page: number; size: number },
+): Promise<ProofPage> {
+  const rule = ruleOf(analysis, key);
+  const conclusion = analysis.conclusions.find((one) => one.key === key);
+  if (!conclusion) throw new Error(`The analysis of ${analysis.round.label} has no conclusion ${key}`);
+  const measure = measureOf(rule, analysis.instrument);
+  const total = await db.expectation.count({ where: { roundId: analysis.round.id } });
+  const posts = await standings(db, analysis.round.id, measure, { skip: (page - 1) * size, take: size });
+  const answers = await answersTo(db, measure.question, posts);
+  const lines = posts.map((post): ProofLine => {
+    const cell = {
+      kind: post.kind,
+      region: post.region,
+      workingGroupMember: Number(post.member) === 1,
+      hostsMajorOrganizations: Number(post.hosts) === 1,
+    };
+    const said = post.verdict === null ? null : Number(post.verdict);
+    const own = post.updateId === null ? [] : (answers.get(Number(post.updateId)) ?? []);
+    return { post: post.code, side: sideOf(rule, conclusion, said, cell), answers: own };
+  });
+  return { lines, page, pages: Math.max(1, Math.ceil(total / size)), total };
+}
+
+async function standings(
+  db: Db,
+  roundId: number,
+  measure: Measure,
+  { skip, take }: { skip: number; take: number },
+): Promise<Standing[]> {
+  return db.$queryRaw<Standing[]>(Prisma.sql`
+    SELECT p."code" AS "code", e."updateId" AS "updateId", ${verdict(measure)} AS "verdict", p."kind" AS "kind",
+      d."region" AS "region", CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
+      CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
+    FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
+    WHERE e."roundId" = ${roundId}
+    ORDER BY p."code" LIMIT ${take} OFFSET ${skip}`);
+}
+
+async function answersTo(
+  db: Db,
+  question: string,
+  posts: readonly Standing[],
+): Promise<Map<number, ProofLine['answers']>> {
+  const rows = await db.answer.findMany({
+    where: {
+      question,
+      updateId: { in: posts.flatMap(({ updateId }) => (updateId === null ? [] : [Number(updateId)])) },
+    },
+    orderBy: [{ item: 'asc' }, { part: 'asc' }],
+  });
+  const answers = new Map<number, ProofLine['answers']>();
+  for (const { updateId, part, text, number } of rows) {
+    const line = { question, part, answer: number ?? text ?? '' };
+    answers.set(updateId, [...(answers.get(updateId) ?? []), line]);
+  }
+  return answers;
+}
+
+export interface Quote {
+  post: string;
+  question: string;
+  text: string;
+}
+
+/** What these posts of a round wrote in the given places, in the order of their codes. */
+export async function quotesOf(
+  db: Db,
+  roundId: number,
+  posts: readonly string[],
+  sources: readonly QuoteSource[],
+): Promise<Quote[]> {
+  if (posts.length === 0 || sources.length === 0) return [];
+  const rows = await db.answer.findMany({
+    where: {
+      update: { expectation: { roundId, post: { code: { in: [...posts] } } } },
+      OR: sources.map(({ question, part }) => ({ question, part })),
+    },
+    select: { question: true, text: true, update: { select: { post: { select: { code: true } } } } },
+    orderBy: [{ update: { post: { code: 'asc' } } }, { question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
+  });
+  return rows.flatMap(({ question, text, update }) =>
+    text === null ? [] : [{ post: update.post.code, question, text }],
+  );
+}

@@ -1,0 +1,185 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Db } from '../db/db.ts';
+import { roundStateSchema } from '../rounds/state.ts';
+import type { Objective, RoundFacts } from './analysis.ts';
+import type { Tally } from './evidence.ts';
+import type { AnswerCount, CountablePart, PostCount } from './findings.ts';
+import type { Cell, Measure } from './measure.ts';
+
+/**
+ * The aggregation of a round's answers, in SQL that SQLite and PostgreSQL both run. Only the update that stands for a post
+ * counts: Expectation.updateId names it. Numbers come back as number or bigint, by provider: every row is read by `Number`.
+ */
+type Raw<Shape> = { [Key in keyof Shape]: Shape[Key] | bigint };
+const { sql, join } = Prisma;
+
+/** Posts alike in all that groups are made by share a cell, named by the least Post.id in it. */
+const cellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations")`;
+
+/** The standing update of each post of the round, with its cell. */
+const seats = (roundId: number) => sql`
+  SELECT e."updateId" AS "updateId", ${cellId} AS "cell"
+  FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
+  WHERE e."roundId" = ${roundId}`;
+
+/** The cells of the posts that a round asks: a handful, however many posts there are. */
+export async function cellsOf(db: Db, roundId: number): Promise<Cell[]> {
+  const rows = await db.$queryRaw<
+    Raw<Omit<Cell, 'workingGroupMember' | 'hostsMajorOrganizations'> & { member: number; hosts: number }>[]
+  >(sql`
+    SELECT MIN(p."id") AS "id", p."kind" AS "kind", d."region" AS "region",
+      CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
+      CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
+    FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
+    WHERE e."roundId" = ${roundId}
+    GROUP BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations"`);
+  return rows.map(({ id, kind, region, member, hosts }) => ({
+    id: Number(id),
+    kind: String(kind),
+    region: String(region),
+    workingGroupMember: Number(member) === 1,
+    hostsMajorOrganizations: Number(hosts) === 1,
+  }));
+}
+
+/** Equal answers counted, by cell and part. */
+export async function countAnswers(db: Db, roundId: number, parts: readonly CountablePart[]): Promise<AnswerCount[]> {
+  if (parts.length === 0) return [];
+  const typed = parts.filter((one) => one.typed);
+  const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
+  const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
+    WITH seat AS MATERIALIZED (${seats(roundId)})
+    SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
+      COUNT(*) AS "count", SUM(a."number") AS "total"
+    FROM seat s JOIN "Answer" a ON a."updateId" = s."updateId"
+    WHERE ${anyOf(parts)}
+    GROUP BY 1, 2, 3, 4, 5`);
+  return rows.map((row) => ({
+    cell: Number(row.cell),
+    question: String(row.question),
+    part: String(row.part),
+    text: row.text === null ? null : String(row.text),
+    number: row.number === null ? null : Number(row.number),
+    count: Number(row.count),
+    total: row.total === null ? null : Number(row.total),
+  }));
+}
+
+function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
+  const whole = parts.flatMap(({ question, part }) => (part === null ? [question] : []));
+  const single = parts.flatMap(({ question, part }) =>
+    part === null ? [] : [sql`(a."question" = ${question} AND a."part" = ${part})`],
+  );
+  const conditions = whole.length > 0 ? [sql`a."question" IN (${join(whole)})`, ...single] : single;
+  return sql`(${join(conditions, ' OR ')})`;
+}
+
+/** Posts that answered each question, with the number of items that they gave, by cell. */
+export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
+  const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
+    WITH seat AS MATERIALIZED (${seats(roundId)})
+    SELECT o."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
+    FROM (SELECT s."cell" AS "cell", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
+      FROM seat s JOIN "Answer" a ON a."updateId" = s."updateId"
+      GROUP BY a."updateId", a."question", s."cell") o
+    GROUP BY o."cell", o."question"`);
+  return rows.map((row) => ({
+    cell: Number(row.cell),
+    question: String(row.question),
+    posts: Number(row.posts),
+    items: Number(row.items),
+  }));
+}
+
+/** How the posts of each cell stand to each measure, in the order of the measures. */
+export async function tally(
+  db: Db,
+  roundId: number,
+  measures: readonly Measure[],
+  cells: readonly Cell[],
+): Promise<Tally[][]> {
+  if (measures.length === 0) return [];
+  const columns = measures.map((measure, index) => sql`${verdict(measure)} AS ${name(index)}`);
+  const sums = measures.map(
+    (_, index) =>
+      sql`COUNT(${name(index)}) AS ${name(index, 'decided')}, SUM(${name(index)}) AS ${name(index, 'total')}`,
+  );
+  const rows = await db.$queryRaw<Record<string, number | bigint | null>[]>(sql`
+    WITH seat AS MATERIALIZED (${seats(roundId)}),
+      post AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM seat e WHERE e."updateId" IS NOT NULL)
+    SELECT "cell", ${join(sums)} FROM post GROUP BY "cell"`);
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  return measures.map((_, index) =>
+    rows.flatMap((row) => {
+      const cell = byId.get(Number(row['cell']));
+      const decided = Number(row[`decided${index}`]);
+      return cell ? [{ cell, decided, total: Number(row[`total${index}`] ?? 0) }] : [];
+    }),
+  );
+}
+
+/** Names of columns cannot be parameters; these are made here and of nothing but a number. */
+const name = (index: number, what = 'measure') => Prisma.raw(`"${what}${index}"`);
+
+/** Codes of the posts on one side of a measure, in order. */
+export async function postsOnSide(
+  db: Db,
+  roundId: number,
+  measure: Measure,
+  side: 'against' | 'silent',
+): Promise<string[]> {
+  const condition = side === 'silent' ? sql`IS NULL` : sql`= 0`;
+  const rows = await db.$queryRaw<{ code: string }[]>(sql`
+    SELECT p."code" AS "code" FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId"
+    WHERE e."roundId" = ${roundId} AND ${verdict(measure)} ${condition}
+    ORDER BY p."code"`);
+  return rows.map(({ code }) => code);
+}
+
+/**
+ * 1 where the update of the expectation `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers
+ * do not decide it. Reads the few rows of one question by the primary key.
+ */
+export function verdict(measure: Measure): Prisma.Sql {
+  const from = sql`FROM "Answer" a WHERE a."updateId" = e."updateId" AND a."question" = ${measure.question}`;
+  switch (measure.kind) {
+    case 'rows': {
+      const hits = sql`SUM(${hit(measure.is)})`;
+      return sql`(SELECT CASE WHEN ${hits} >= ${measure.atLeast} THEN 1
+        WHEN ${hits} + ${measure.rows} - COUNT(*) < ${measure.atLeast} THEN 0 END ${from})`;
+    }
+    case 'mean':
+      return sql`(SELECT CASE WHEN COUNT(a."number") = 0 THEN NULL
+        WHEN SUM(a."number") >= CAST(${measure.atLeast} AS DOUBLE PRECISION) * COUNT(a."number") - 1e-9 THEN 1 ELSE 0 END ${from})`;
+    case 'answer':
+      return sql`(SELECT CASE WHEN COUNT(*) = 0 THEN NULL WHEN SUM(${hit(measure.is)}) > 0 THEN 1 ELSE 0 END ${from})`;
+    case 'sum':
+      return sql`(SELECT CASE WHEN COUNT(a."number") = ${measure.rows} THEN SUM(a."number") END ${from})`;
+  }
+}
+
+function hit(is: string | number): Prisma.Sql {
+  const same = typeof is === 'string' ? sql`a."text" = ${is}` : sql`a."number" = ${is}`;
+  return sql`CASE WHEN ${same} THEN 1 ELSE 0 END`;
+}
+
+/** The round with the objectives of its plan in their order. Throws when there is no such round. */
+export async function roundFacts(db: Db, id: number): Promise<{ round: RoundFacts; objectives: Objective[] }> {
+  const objective = { select: { code: true, title: true }, orderBy: { position: 'asc' } } as const;
+  const { planOfAction, ...row } = await db.round.findUniqueOrThrow({
+    where: { id },
+    include: { planOfAction: { select: { objectives: objective } } },
+  });
+  const { label, periodStart, periodEnd, opensAt, dueAt, closesAt } = row;
+  const round = {
+    id,
+    label,
+    periodStart,
+    periodEnd,
+    opensAt,
+    dueAt,
+    closesAt,
+    state: roundStateSchema.parse(row.state),
+  };
+  return { round, objectives: planOfAction.objectives };
+}

@@ -1,0 +1,104 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word of a title that says something. */
+export interface Term {
+  /** What it is compared by: its stem, or what the vocabulary takes it for. */
+  key: string;
+  /** The word itself without accents. */
+  plain: string;
+  /** Whether the key is the vocabulary's word rather than the stemmer's. */
+  fixed: boolean;
+  /** What it counts where both titles have it. */
+  weight: number;
+  /** What it counts where only one title has it. */
+  added: number;
+}
+
+export interface Terms {
+  terms: Term[];
+  numbers: string[];
+  /** The words that turn the sentence, as one text. */
+  turning: string;
+  /** All but the numbers, word by word. */
+  text: string;
+}
+
+const LIGHT = 0.1;
+const ADDED_BY_AND = 0.5;
+
+/** Lower-case words and numbers of a title: hyphens part words, a possessive 's and the commas of thousands go. */
+export function tokensOf(title: string): string[] {
+  const text = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L})'s\b/gu, '')
+    .replace(/%|\b(?:per|pour|por)\s+(?:cent|ciento)(?!\p{L})/gu, ' percent ')
+    .replace(/(?<=\d)[,.\s](?=\d{3}(?!\d))/g, '');
+  return text.match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+}
+
+/** The terms of one title, given the words of the other: "counter trafficking" is read as its "countertrafficking". */
+export function termsOf(tokens: readonly string[], others: readonly string[], vocabulary: Vocabulary): Terms {
+  const joined = joinLike(tokens, new Set(others));
+  const result: Terms = { terms: [], numbers: [], turning: '', text: '' };
+  const turning: string[] = [];
+  const text: string[] = [];
+  let afterAnd: 'no' | 'yes' | 'within' = 'no';
+  for (const token of joined) {
+    const number = /^\d/.test(token) ? token : vocabulary.numberWords.get(token);
+    if (number !== undefined) {
+      result.numbers.push(number);
+      continue;
+    }
+    text.push(token);
+    if (vocabulary.conjunctions.has(token)) afterAnd = 'yes';
+    else if (vocabulary.functionWords.has(token)) afterAnd = afterAnd === 'yes' ? 'yes' : 'no';
+    else if (vocabulary.turningWords.has(token)) turning.push(token);
+    else {
+      result.terms.push(termOf(token, vocabulary, afterAnd !== 'no'));
+      if (afterAnd === 'yes') afterAnd = 'within';
+    }
+  }
+  return { ...result, turning: turning.toSorted().join(' '), text: text.join(' ') };
+}
+
+function termOf(token: string, vocabulary: Vocabulary, afterAnd: boolean): Term {
+  const word = vocabulary.spelling(token);
+  const stem = vocabulary.stem(word);
+  const fixed = vocabulary.sameAs.get(token) ?? stemmed(vocabulary).get(stem);
+  const weight = vocabulary.lightWords.has(token) ? LIGHT : 1;
+  return {
+    key: fixed ?? withoutAccents(stem),
+    plain: withoutAccents(word),
+    fixed: fixed !== undefined,
+    weight,
+    added: Math.min(weight, afterAnd ? ADDED_BY_AND : 1),
+  };
+}
+
+const stemmedSets = new WeakMap<Vocabulary, Map<string, string>>();
+
+/** The vocabulary's sets of words by stem. */
+function stemmed(vocabulary: Vocabulary): Map<string, string> {
+  let sets = stemmedSets.get(vocabulary);
+  if (!sets) {
+    sets = new Map([...vocabulary.sameAs].map(([word, first]) => [vocabulary.stem(vocabulary.spelling(word)), first]));
+    stemmedSets.set(vocabulary, sets);
+  }
+  return sets;
+}
+
+function joinLike(tokens: readonly string[], others: ReadonlySet<string>): string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && others.has(previous + token)) joined[joined.length - 1] = previous + token;
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NEAR_DUPLICATE, nearDuplicates, similarity } from '../../src/analysis/titles/similarity.ts';
+import { hardNegatives, nearDuplicatePairs } from './titleCorpus.ts';
+
+describe('near-duplicate titles', () => {
+  it('are judged on a corpus of the size that the threshold was chosen with', () => {
+    expect(nearDuplicatePairs.length).toBeGreaterThanOrEqual(60);
+    expect(hardNegatives.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(nearDuplicatePairs)('are found: %s / %s', (one, other) => {
+    expect(similarity(one, other)).toBeGreaterThan(NEAR_DUPLICATE + 0.005);
+    expect(similarity(other, one)).toBeCloseTo(similarity(one, other), 12);
+  });
+
+  it.each(hardNegatives)('are not seen where titles share a frame: %s / %s', (one, other) => {
+    expect(similarity(one, other)).toBeLessThan(NEAR_DUPLICATE - 0.015);
+    expect(similarity(other, one)).toBeCloseTo(similarity(one, other), 12);
+  });
+
+  it('are the five pairs of the sample and no others, far from everything else', () => {
+    const { objectives } = JSON.parse(readFileSync('../shared/sample/round-2000.json', 'utf8')) as {
+      objectives: { code: string; title: string }[];
+    };
+    const pairs = nearDuplicates(objectives);
+    expect(pairs).toEqual([
+      ['P02', 'P05'],
+      ['P03', 'P08'],
+      ['P09', 'P14'],
+      ['P12', 'S06'],
+      ['S01', 'S04'],
+    ]);
+    const others = objectives.flatMap((one, i) =>
+      objectives.slice(i + 1).map((other) => similarity(one.title, other.title)),
+    );
+    expect(others.filter((value) => value > 0.5 && value < NEAR_DUPLICATE)).toEqual([]);
+  });
+
+  it('are found among all titles of the corpus at once, each only with its own twin', () => {
+    // Titles of one frame stand in both lists on purpose; only the pairs themselves may come out.
+    const titles = [...new Set(nearDuplicatePairs.flat())];
+    const objectives = titles.map((title, index) => ({ code: String(index), title }));
+    const known = new Set(nearDuplicatePairs.map(([one, other]) => `${titles.indexOf(one)} ${titles.indexOf(other)}`));
+    const found = nearDuplicates(objectives).map((pair) => pair.join(' '));
+    expect(found.filter((pair) => !known.has(pair))).toEqual([]);
+    expect(found).toHaveLength(known.size);
+  });
+
+  it('survive capitals, accents left out, curly apostrophes and stray signs', () => {
+    expect(
+      similarity(
+        'Incluir la dimensión de género en cada propuesta',
+        'INCLUIR LA DIMENSION DE GENERO EN CADA PROPUESTA.',
+      ),
+    ).toBe(1);
+    expect(similarity('Migrant women’s groups (all)', "Migrant women's groups")).toBe(1);
+  });
+
+  it('are one objective with two targets where only the number differs, and two where more does', () => {
+    expect(similarity('Train 20 officials in gender', 'Train 30 officials in gender')).toBe(1);
+    expect(similarity('Train 20 officials in gender', 'Train 30 officers in gender')).toBe(0);
+    expect(similarity('Train twenty officials in gender', 'Train 20 officials in gender')).toBe(1);
+  });
+
+  it('do not depend on the other titles, nor on their order', () => {
+    const titles = fc.shuffledSubarray([...nearDuplicatePairs.slice(0, 8).flat()]);
+    fc.assert(
+      fc.property(titles, (some) => {
+        const found = nearDuplicates(some.map((title) => ({ code: title, title })));
+        const expected = nearDuplicatePairs.filter(([one, other]) => some.includes(one) && some.includes(other));
+        expect(found.map((pair) => pair.toSorted())).toHaveLength(expected.length);
+      }),
+    );
+  });
+
+  it('are measured from 0 to 1 whatever people write, and everything is like itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+        const value = similarity(one, other);
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+        expect(similarity(one, one)).toBe(1);
+      }),
+    );
+  });
+
+  it('cannot be told from two objectives whose words change roles: a limit that the docstring names', () => {
+    expect(similarity('Move posts from headquarters to the field', 'Move posts from the field to headquarters')).toBe(
+      1,
+    );
+  });
+});
