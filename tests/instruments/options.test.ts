@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { questionByKey, type Question } from '../../src/instruments/instrument.ts';
+import { readInstrument } from '../../src/instruments/load.ts';
+import { answersOffered, numbersOf, optionLabel } from '../../src/instruments/options.ts';
+import { changed, clinic } from './clinic.ts';
+
+const instrument = readInstrument(
+  changed('kind: number\n        min: 0\n        max: 50', 'kind: yesNo'),
+  'clinic.yaml',
+);
+const question = (key: string): Question => {
+  const found = questionByKey(instrument, key);
+  if (!found) throw new Error(`no question ${key}`);
+  return found;
+};
+
+describe('the answers that a field offers', () => {
+  it('are its options, or yes, partly and no, in order', () => {
+    expect(answersOffered(question('supplies'))).toEqual([0, 5]);
+    expect(answersOffered(question('open'))).toEqual(['yes', 'partly', 'no']);
+    expect(answersOffered(question('staff'))).toEqual([true, false]);
+  });
+
+  it('are unknown where people type, or where the round decides', () => {
+    expect(answersOffered(question('reason'))).toBeUndefined();
+    expect(answersOffered(question('requests'))).toBeUndefined();
+  });
+});
+
+describe('the wording of an answer', () => {
+  it('is that of the option in the language of the reader', () => {
+    expect(optionLabel(question('supplies'), 5, 'en')).toBe('Enough');
+    expect(optionLabel(question('supplies'), 5, 'fr')).toBe('Assez');
+    expect(optionLabel(question('supplies'), 0, 'es')).toBe('Nada');
+  });
+
+  it('is a word of the catalogue for yes, partly and no', () => {
+    expect(optionLabel(question('open'), 'partly', 'fr')).toBe('En partie');
+    expect(optionLabel(question('open'), 'yes', 'es')).toBe('Sí');
+    expect(optionLabel(question('staff'), true, 'en')).toBe('Yes');
+    expect(optionLabel(question('staff'), false, 'fr')).toBe('Non');
+  });
+
+  it('is the answer itself where nothing is offered, or not this', () => {
+    expect(optionLabel(question('reason'), 'no', 'fr')).toBe('no');
+    expect(optionLabel(question('supplies'), 4, 'en')).toBe('4');
+    expect(optionLabel(question('supplies'), '5', 'en')).toBe('5');
+    expect(optionLabel(question('staff'), 'partly', 'en')).toBe('partly');
+  });
+});
+
+describe('the numbers of a scale', () => {
+  it('are there when all options are numbers', () => {
+    const supplies = question('supplies');
+    expect(supplies.kind === 'matrix' && numbersOf(supplies.options)).toEqual([0, 5]);
+  });
+
+  it('are not when one is a word', () => {
+    const words = readInstrument(
+      changed(
+        'kind: number\n        min: 0\n        max: 50',
+        `kind: choice
+        options: [{ key: a, label: { en: a, fr: a, es: a } }, { key: b, label: { en: b, fr: b, es: b } }]`,
+        clinic,
+      ),
+      'x',
+    );
+    const staff = questionByKey(words, 'staff');
+    expect(staff?.kind === 'choice' && numbersOf(staff.options)).toBeUndefined();
+  });
+});

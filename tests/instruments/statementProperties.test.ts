@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/language/language.ts';
+import { anyParameters, sentence } from './statements.ts';
+
+describe.each(Object.keys(anyParameters))('the sentence on %s, whatever the figures,', (key) => {
+  const parameters = anyParameters[key];
+  if (!parameters) throw new Error(key);
+
+  it.each(languages)('is whole and well set in %s', (language) => {
+    fc.assert(
+      fc.property(parameters, (given) => {
+        const text = sentence(key, language, given);
+        expect(text).toMatch(/^[A-ZÀÉ¿].*\.$/u);
+        expect(text).not.toMatch(/undefined|NaN|null|\[object|[{}#<>]|Infinity/);
+        expect(text).not.toMatch(/[ \u00A0]{2}|[ \u00A0][.,)]|\( |,,|\.\./);
+        if (language !== 'fr') expect(text).not.toMatch(/\s[:;]/);
+        else expect(text).not.toMatch(/[^\u00A0][:;%]/);
+        for (const word of ['almostAll', 'aboutHalf', 'firstHigher', 'tooFew']) expect(text).not.toContain(word);
+      }),
+    );
+  });
+
+  it.each(languages)('says its scope in %s', (language) => {
+    fc.assert(
+      fc.property(parameters, (given) => {
+        const numbers = sentence(key, language, given).match(/\d+/g) ?? [];
+        const { participated = 0, invited = 0 } = given;
+        expect(numbers).toContain(String(invited));
+        if (Number(participated) > 1) expect(numbers).toContain(String(participated));
+      }),
+    );
+  });
+});
