@@ -56,7 +56,6 @@ export const questionSchema = z.discriminatedUnion('kind', [...simpleKinds(quest
 export type Question = z.infer<typeof questionSchema>;
 export type MatrixQuestion = z.infer<typeof matrix>;
 export type GroupQuestion = z.infer<typeof group>;
-export type SimpleQuestion = Exclude<Question, MatrixQuestion | GroupQuestion>;
 
 const page = z.strictObject({
   key: keySchema,

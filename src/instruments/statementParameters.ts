@@ -3,8 +3,8 @@ import type { ConclusionRule } from './conclusion.ts';
 /** The declared quantifiers as ICU `select` keys. */
 export const quantifierKeys = ['all', 'almostAll', 'most', 'aboutHalf', 'some', 'few', 'none'] as const;
 /** `tooFew`: one of the groups has no answer. */
-export const shareDirections = ['firstHigher', 'secondHigher', 'noDifference', 'tooFew'] as const;
-export const meanDirections = ['firstHigher', 'secondHigher', 'same', 'tooFew'] as const;
+const shareDirections = ['firstHigher', 'secondHigher', 'noDifference', 'tooFew'] as const;
+const meanDirections = ['firstHigher', 'secondHigher', 'same', 'tooFew'] as const;
 
 const scope = { participated: 'number', invited: 'number' } as const;
 const share = {
