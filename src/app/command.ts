@@ -45,12 +45,11 @@ function begins(said: string, words: string): boolean {
 /** The word of the command that a text most probably meant, in the reader's language; null when none comes near. */
 export function nearestCommand(text: string): CommandKey | null {
   const said = fold(text.trim().split(/\s+/)[0] ?? '');
-  const candidates = commandKeys.flatMap((key) =>
-    wordsOf(key).map((word) => ({ key, far: distance(said, word), word })),
-  );
-  const nearest = candidates.toSorted((a, b) => a.far - b.far)[0];
-  // Two slips, or one in a short word: more would guess rather than correct.
-  return nearest && nearest.far <= Math.min(2, Math.floor(nearest.word.length / 3)) ? nearest.key : null;
+  const near = commandKeys
+    .flatMap((key) => wordsOf(key).map((word) => ({ key, far: distance(said, word), word })))
+    // Two slips, or one in a short word: more would guess rather than correct.
+    .filter(({ far, word }) => far <= Math.min(2, Math.floor(word.length / 3)));
+  return near.toSorted((one, other) => one.far - other.far)[0]?.key ?? null;
 }
 
 /** All words, in all languages, that call a command; the first of each language is the one that is shown. */

@@ -29,7 +29,9 @@ export function pageForm(instrument: Instrument, page: InstrumentPage, state: Pa
     target: state.target,
     title: localizedIn(page.title, language),
     progress: translate(language, 'forms.pageProgress', { number, total: pages.length }),
-    sections: visibleQuestions(page, state.answers).map((question) => section(question, state, context)),
+    sections: visibleQuestions(page, { ...state.prefill, ...state.answers }).map((question) =>
+      section(question, state, context),
+    ),
     buttons: pageButtons(number === 1, number === pages.length, context),
     errors: Object.fromEntries(
       Object.entries(state.problems).map(([id, { key, parameters }]) => [id, translate(language, key, parameters)]),

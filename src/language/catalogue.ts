@@ -1,3 +1,4 @@
+import type bulletin from './en/bulletin.json';
 import type cards from './en/cards.json';
 import type commands from './en/commands.json';
 import type forms from './en/forms.json';
@@ -11,6 +12,7 @@ import type updates from './en/updates.json';
 
 /** The shape of the catalogues; the English files set it, and a test holds French and Spanish to it. */
 export interface Catalogue {
+  bulletin: typeof bulletin;
   cards: typeof cards;
   commands: typeof commands;
   forms: typeof forms;
@@ -25,6 +27,7 @@ export interface Catalogue {
 
 /** One file a language and area: `src/language/<language>/<area>.json`. */
 export const areas = [
+  'bulletin',
   'cards',
   'commands',
   'forms',

@@ -52,36 +52,42 @@ function afterwards(seat: Seat, record?: Message): Reply {
  * what would be right; the draft stays as it was.
  */
 export async function answer(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
-  const seat = await openSeat(app.db, caller, at);
+  let taken: Taken = { content: null, words: '' };
+  const seat = await changeDraft(app, caller, at, (one, version) => {
+    taken = take(one, at, version);
+    return taken.content;
+  });
   const step = stepOf(seat, at.input);
-  const place = locate(seat.instrument, at.input);
+  return taken.content
+    ? askOf(seat, recordMessage(seat, step, taken.words))
+    : asking(seat, step, undefined, taken.words);
+}
+
+/** A draft with the answer and the answer's words; without a draft, the words say what was wrong. */
+interface Taken {
+  content: DraftContent | null;
+  words: string;
+}
+
+function take(seat: Seat, at: At & { value: RawValue }, version: number): Taken {
+  const { context, draft, instrument } = seat;
+  const step = stepOf(seat, at.input);
+  const place = locate(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
-  const given = (text: RawValue): string => (Array.isArray(text) ? text.join(', ') : text);
   if (place.at === 'more') {
-    const more = moreAnswer(given(at.value), seat, step);
-    if (more === null) return asking(seat, step, undefined, translate(seat.context.language, 'forms.yesOrNo'));
-    const changed = await changeDraft(app, caller, at, ({ draft }) =>
-      more ? withNewItem(draft.content, step.question.key) : withPassed(draft.content, step.id),
-    );
-    return askOf(
-      changed,
-      recordMessage(changed, step, translate(seat.context.language, more ? 'forms.yes' : 'forms.no')),
-    );
+    const more = moreAnswer(String(at.value), seat, step);
+    if (more === null) return { content: null, words: translate(context.language, 'forms.yesOrNo') };
+    const content = more ? withNewItem(draft.content, step.question.key) : withPassed(draft.content, step.id);
+    return { content, words: translate(context.language, more ? 'forms.yes' : 'forms.no') };
   }
-  const raw = Array.isArray(at.value) ? at.value : interpret(place.field, at.value, seat.context);
-  const judged = judgeField({ ...place.field, required: true }, raw, seat.context);
+  const raw = Array.isArray(at.value) ? at.value : interpret(place.field, at.value, context);
+  const judged = judgeField({ ...place.field, required: true }, raw, context);
   if (!judged.ok)
-    return asking(
-      seat,
-      step,
-      undefined,
-      translate(seat.context.language, judged.problem.key, judged.problem.parameters),
-    );
-  const changed = await changeDraft(app, caller, at, ({ draft }, version) =>
-    withAnswer(draft.content, step.id, place, judged.value, version),
-  );
-  const words = judged.value === undefined ? '' : plainWords(place.field, judged.value, changed.context);
-  return askOf(changed, recordMessage(changed, step, words));
+    return { content: null, words: translate(context.language, judged.problem.key, judged.problem.parameters) };
+  return {
+    content: withAnswer(draft.content, step.id, place, judged.value, version),
+    words: judged.value === undefined ? '' : plainWords(place.field, judged.value, context),
+  };
 }
 
 function moreAnswer(text: string, { context }: Seat, step: Step): boolean | null {

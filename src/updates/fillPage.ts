@@ -1,5 +1,6 @@
 import type { App, Caller } from '../app/app.ts';
 import { Refusal } from '../app/refusal.ts';
+import type { Answers } from '../forms/answers.ts';
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
 import type { Form, PageIntent, RawValues } from '../forms/form.ts';
 import { questionInputs, rawValues } from '../forms/inputs.ts';
@@ -46,7 +47,7 @@ export async function fillPage(app: App, caller: Caller, intent: PageIntent): Pr
   let asked: string[] = [];
   const seat = await changeDraft(app, caller, intent, (one, version) => {
     const page = pageOf(one, intent.page);
-    const questions = visibleQuestions(page, one.draft.content.answers);
+    const questions = visibleQuestions(page, { ...prefillOf(one), ...one.draft.content.answers });
     asked = questions.map(({ key }) => key);
     const taken = takeIn(one, questions, intent, version);
     problems = taken.problems;
@@ -151,15 +152,14 @@ function formReply(
   problems: Record<string, Problem>,
   note?: 'forms.furtherQuestion',
 ): Reply {
-  const { answers, typed, passed } = seat.draft.content;
-  const prefill = Object.fromEntries(Object.entries(seat.previous).filter(([key]) => !isPassed(key, passed)));
+  const { answers, typed } = seat.draft.content;
   const form: Form = pageForm(
     seat.instrument,
     page,
     {
       target: { round: seat.round.id, post: seat.post.id, page: page.key, version: seat.draft.version },
       answers,
-      prefill,
+      prefill: prefillOf(seat),
       typed,
       problems,
       ...(note ? { notice: translate(seat.context.language, note) } : {}),
@@ -167,6 +167,11 @@ function formReply(
     seat.context,
   );
   return { messages: [], form, visibleTo: 'sender' };
+}
+
+/** What unanswered questions begin with; one that was left empty on purpose stays empty. */
+function prefillOf({ previous, draft }: Seat): Answers {
+  return Object.fromEntries(Object.entries(previous).filter(([key]) => !isPassed(key, draft.content.passed)));
 }
 
 function isPassed(question: string, passed: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { App, Caller } from '../app/app.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import type { Answers } from '../forms/answers.ts';
-import type { FormContext } from '../forms/inputs.ts';
+import type { Answers, GroupItem } from '../forms/answers.ts';
+import { type FormContext, rawValues } from '../forms/inputs.ts';
+import { readQuestion } from '../forms/reading.ts';
 import { stepsOf } from '../forms/steps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { questionsOf } from '../instruments/instrument.ts';
@@ -63,23 +64,26 @@ export async function openSeat(db: Db | Tx, caller: Caller, where: Key): Promise
 
 /**
  * Changes the draft of a seat and keeps it, as one act: what two devices do at the same time happens one after the
- * other. `change` gets the seat as it stands and the version that the new draft will have.
+ * other. `change` gets the seat as it stands and the version that the new draft will have; null leaves it as it is.
  */
 export async function changeDraft(
   app: App,
   caller: Caller,
   where: Key,
-  change: (seat: Seat, version: number) => DraftContent,
+  change: (seat: Seat, version: number) => DraftContent | null,
 ): Promise<Seat> {
   return inTransaction(app.db, async (tx) => {
     const seat = await openSeat(tx, caller, where);
     const version = seat.draft.version + 1;
-    const draft = { content: change(seat, version), version, updatedBy: caller.person.id };
+    const content = change(seat, version);
+    if (content === null) return seat;
+    const draft = { content, version, updatedBy: caller.person.id };
     await saveDraft(tx, { roundId: where.round, postId: where.post }, { ...draft, now: caller.now });
     return { ...seat, draft: { ...draft, startedAt: seat.draft.startedAt ?? caller.now } };
   });
 }
 
+/** Reads a seat that is known to be the caller's. */
 export async function readSeat(db: Db | Tx, row: SeatRow, caller: Caller): Promise<Seat> {
   const instrument = await instrumentById(db, row.round.instrumentId);
   const keys = [row.round.id, row.post.id] as const;
@@ -91,7 +95,8 @@ export async function readSeat(db: Db | Tx, row: SeatRow, caller: Caller): Promi
   ];
   const answersOf = async (update: { id: number } | null): Promise<Answers> =>
     update ? fromRows(instrument, await rowsOfUpdate(db, update.id)) : {};
-  const before = await answersOf(last);
+  const context = { language: caller.person.language, ...choices };
+  const before = stillValid(instrument, await answersOf(last), context);
   const begun = stored ?? {
     content: begin(instrument, await answersOf(standing)),
     version: 0,
@@ -101,7 +106,7 @@ export async function readSeat(db: Db | Tx, row: SeatRow, caller: Caller): Promi
   return {
     ...row,
     instrument,
-    context: { language: caller.person.language, ...choices },
+    context,
     timing: timingOf(row, caller.now),
     draft: begun,
     before,
@@ -119,10 +124,21 @@ function begin(instrument: Instrument, standing: Answers): DraftContent {
 }
 
 function prefilled(instrument: Instrument, answers: Answers): Answers {
-  const kept = questionsOf(instrument)
-    .filter((question) => question.prefill === 'last')
-    .map(({ key }) => key);
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => kept.includes(key)));
+  const kept = questionsOf(instrument).filter((question) => question.prefill === 'last');
+  return Object.fromEntries(kept.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
+}
+
+/** Earlier answers without what cannot be answered any more: objectives that have gone, posts that are no longer asked. */
+function stillValid(instrument: Instrument, answers: Answers, context: FormContext): Answers {
+  return Object.fromEntries(
+    questionsOf(instrument).flatMap((question) => {
+      const { value, problems } = readQuestion(question, rawValues(question, answers[question.key]), context);
+      const wrongItems = new Set(Object.keys(problems).map((id) => Number(id.split('.')[1])));
+      const kept =
+        question.kind === 'group' ? (value as GroupItem[] | undefined)?.filter((_, i) => !wrongItems.has(i)) : value;
+      return kept === undefined || (Array.isArray(kept) && kept.length === 0) ? [] : [[question.key, kept]];
+    }),
+  );
 }
 
 /** The middle value, the lower of two; null of none. */

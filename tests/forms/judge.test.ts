@@ -8,7 +8,8 @@ import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 
 const label = { en: 'Question', fr: 'Question', es: 'Pregunta' };
-const field = (settings: Record<string, unknown>): SimpleField => simpleFieldSchema.parse({ key: 'q', label, ...settings });
+const field = (settings: Record<string, unknown>): SimpleField =>
+  simpleFieldSchema.parse({ key: 'q', label, ...settings });
 const context = (language: FormContext['language'] = 'en'): FormContext => ({
   language,
   objectives: [
@@ -37,7 +38,11 @@ const fields: SimpleField[] = [
 
 describe('judging an answer', () => {
   it('never throws, and names what is wrong in all three languages, whatever is typed into whatever field', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(fc.string()), fc.constant('x'.repeat(10_000)));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(fc.string()),
+      fc.constant('x'.repeat(10_000)),
+    );
     fc.assert(
       fc.property(fc.constantFrom(...fields), anything, fc.constantFrom(...languages), (one, raw, language) => {
         const judged = judgeField(one, raw, context(language));
@@ -49,7 +54,8 @@ describe('judging an answer', () => {
 
   it('keeps emoji, right-to-left text and markup as they are, and takes out what no database can hold', () => {
     const texts = ['👩🏽‍🌾 déjà vu', 'מרכז נשים מהגרות', '<b>&amp; *bold* <@U123> [x](y)</b>'];
-    for (const text of texts) expect(judgeField(fields[0]!, ` ${text}\n`, context())).toEqual({ ok: true, value: text });
+    for (const text of texts)
+      expect(judgeField(fields[0]!, ` ${text}\n`, context())).toEqual({ ok: true, value: text });
     expect(judgeField(fields[0]!, 'a\u0000b\u0007\uD800c', context())).toEqual({ ok: true, value: 'abc' });
   });
 

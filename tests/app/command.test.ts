@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandKeys, nearestCommand, readCommand } from '../../src/app/command.ts';
+import { intentSchema } from '../../src/app/intent.ts';
+import { understand } from '../../src/app/say.ts';
+import { languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+
+describe('a command', () => {
+  it.each([
+    ['help', { kind: 'help' }],
+    ['Aide', { kind: 'help' }],
+    ['/focal update', { kind: 'update', by: 'ask' }],
+    ['mise à jour', { kind: 'update', by: 'ask' }],
+    ['why 2', { kind: 'why', conclusion: 2, page: 1 }],
+    ['por qué 3', { kind: 'why', conclusion: 3, page: 1 }],
+    ['pourquoi', { kind: 'why', conclusion: 1, page: 1 }],
+    ['WHO Dakar', { kind: 'who', about: 'Dakar' }],
+    ['analysis Plans of Action 2000', { kind: 'analysis', page: 1, round: 'Plans of Action 2000' }],
+    ['bulletin 3', { kind: 'bulletin', issue: 3 }],
+    ['away 20 Dec to 5 Jan', { kind: 'away', words: '20 Dec to 5 Jan' }],
+    ['plus tard demain', { kind: 'snooze', words: 'demain' }],
+    ['de vuelta', { kind: 'back from away' }],
+    ['round', { kind: 'round', verb: 'status' }],
+    ['round open Plans 2001', { kind: 'round', verb: 'open', label: 'Plans 2001' }],
+    [
+      'exercice rouvrir Plans 2001 : deux postes étaient coupés',
+      { kind: 'round', verb: 'reopen', label: 'Plans 2001', reason: 'deux postes étaient coupés' },
+    ],
+  ])('“%s” is understood', (text, intent) => {
+    expect(readCommand(text)).toEqual(intent);
+  });
+
+  it('is called by no word of another command, in any language', () => {
+    const words = commandKeys.flatMap((key) =>
+      languages.flatMap((language) =>
+        translate(language, `commands.words_${key}`)
+          .split(',')
+          .map((word) => [word, key] as const),
+      ),
+    );
+    for (const [word, key] of words)
+      for (const [other, of] of words) if (word === other) expect([word, of]).toEqual([word, key]);
+  });
+
+  it('makes a valid intent of whatever stands behind it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...commandKeys), fc.string({ unit: 'binary' }), (key, rest) => {
+        const read = readCommand(`${translate('en', `commands.words_${key}`).split(',')[0]} ${rest}`);
+        if (read) expect(intentSchema.safeParse(read).success).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['updaet', 'update'],
+    ['anlysis', 'analysis'],
+    ['boletin', 'bulletin'],
+    ['languge', 'language'],
+  ])('“%s” is taken for a slip of %s', (typed, key) => {
+    expect(nearestCommand(typed)).toBe(key);
+  });
+
+  it('is not guessed from words that come near none', () => {
+    expect(nearestCommand('good morning to you')).toBeNull();
+    expect(nearestCommand('hq')).toBeNull();
+  });
+});
+
+describe('plain words', () => {
+  const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
+
+  it('answer the question that is open', () => {
+    expect(understand('update of the ministry of labour', asked)).toMatchObject({
+      kind: 'answer',
+      input: 'dialogueContact',
+    });
+  });
+
+  it('are a command when they are nothing else, so that nobody is locked into a form', () => {
+    expect(understand('status', asked)).toEqual({ kind: 'status' });
+    expect(understand('why 1', asked)).toMatchObject({ kind: 'why' });
+  });
+
+  it.each([
+    ['skip', 'skip'],
+    ['plus tard', 'askLater'],
+    ['atrás', 'back'],
+    ['idem', 'same'],
+  ])('“%s” is a way round the question', (text, kind) => {
+    expect(understand(text, asked)).toMatchObject({ kind, round: 1, post: 2, input: 'dialogueContact' });
+  });
+
+  it('complete an act that waits for them', () => {
+    const waiting = { kind: 'words', intent: { kind: 'round', verb: 'reopen', label: 'R' }, field: 'reason' } as const;
+    expect(understand('Two posts were cut off.', waiting)).toMatchObject({
+      kind: 'round',
+      reason: 'Two posts were cut off.',
+    });
+    expect(understand('help', waiting)).toEqual({ kind: 'help' });
+  });
+
+  it('are unknown rather than silently dropped', () => {
+    expect(understand('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
+  });
+});

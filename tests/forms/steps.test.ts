@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/forms/answers.ts';
+import { visiblePages, withoutHidden } from '../../src/forms/conditions.ts';
+import type { FormContext } from '../../src/forms/inputs.ts';
+import { questionInputs, rawValues } from '../../src/forms/inputs.ts';
+import { judgeField } from '../../src/forms/judge.ts';
+import { locate, readQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
+import { nextStep, progressOf, stepBefore, stepsOf } from '../../src/forms/steps.ts';
+import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import { questionsOf } from '../../src/instruments/instrument.ts';
+import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/updates/draft.ts';
+import { fromRows, toRows } from '../../src/updates/rows.ts';
+
+const shipped = builtInInstrument('plan-of-action')?.instrument;
+if (!shipped) throw new Error('plan-of-action is not shipped');
+const instrument = shipped;
+const context: FormContext = {
+  language: 'en',
+  objectives: ['P01', 'P02', 'S01'].map((value) => ({ value, label: value })),
+  posts: ['MNL', 'HQ'].map((value) => ({ value, label: value })),
+};
+
+/** Raw values for some of the inputs of the instrument: a choice where there are choices, a fitting text elsewhere. */
+const anyRaw = fc.infiniteStream(fc.record({ given: fc.boolean(), pick: fc.nat() })).map((stream) => {
+  const raw: Record<string, string | string[]> = {};
+  for (const question of questionsOf(instrument))
+    for (const input of questionInputs(
+      question,
+      question.kind === 'group' ? Math.min(3, question.maxItems) : 0,
+      context,
+    )) {
+      const { given, pick } = stream.next().value ?? { given: false, pick: 0 };
+      if (!given) continue;
+      const option = input.options[pick % Math.max(1, input.options.length)]?.value;
+      if (input.kind === 'choices') raw[input.id] = [option ?? ''];
+      else if (option !== undefined) raw[input.id] = option;
+      else
+        raw[input.id] =
+          { number: '7', date: '2000-11-30', link: 'https://example.org' }[input.kind as 'number'] ?? 'words';
+    }
+  return withoutBlankItems(raw);
+});
+
+const answersOf = (raw: Record<string, string | string[]>): Answers =>
+  Object.fromEntries(
+    questionsOf(instrument).flatMap((question) => {
+      const mine = Object.fromEntries(Object.entries(raw).filter(([id]) => id.split('.')[0] === question.key));
+      const { value } = readQuestion(question, mine, context);
+      return value === undefined ? [] : [[question.key, value]];
+    }),
+  );
+
+describe('the questions of a conversation', () => {
+  it('are the inputs of the pages, and each can be found by its id', () => {
+    fc.assert(
+      fc.property(anyRaw, (raw) => {
+        for (const step of stepsOf(instrument, answersOf(raw)))
+          expect(locate(instrument, step.id)?.question).toBe(step.question);
+      }),
+    );
+  });
+
+  it('come to an end, whatever is answered, and each is asked once', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat({ max: 5 })), (choices) => {
+        let draft = emptyDraft;
+        const asked: string[] = [];
+        for (
+          let step = nextStep(stepsOf(instrument, draft.answers), draft);
+          step;
+          step = nextStep(stepsOf(instrument, draft.answers), draft)
+        ) {
+          const choice = choices.next().value ?? 0;
+          const place = locate(instrument, step.id);
+          if (place?.at === 'more') {
+            draft =
+              choice === 0 && asked.length < 300 ? withNewItem(draft, step.question.key) : withPassed(draft, step.id);
+            continue;
+          }
+          expect(asked).not.toContain(step.id);
+          asked.push(step.id);
+          const judged = place && judgeField(place.field, 'yes', context);
+          draft =
+            place && judged?.ok && judged.value !== undefined && choice > 1
+              ? withAnswer(draft, step.id, place, judged.value, 1)
+              : withPassed(draft, step.id);
+        }
+        expect(progressOf(stepsOf(instrument, draft.answers), draft, null).minutesLeft).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('can be gone back to one by one from the last to the first', () => {
+    const steps = stepsOf(instrument, {});
+    let step = stepBefore(steps, 'no such step');
+    const seen = [];
+    while (step) {
+      seen.unshift(step.id);
+      step = stepBefore(steps, step.id);
+    }
+    expect(seen).toEqual(steps.map(({ id }) => id));
+  });
+
+  it('are told how long they take: by the median where there is one, else by kind', () => {
+    const steps = stepsOf(instrument, {});
+    expect(progressOf(steps, { passed: [], later: [] }, 600)).toMatchObject({ done: 0, minutesLeft: 10 });
+    const half = steps.slice(0, steps.length / 2).map(({ id }) => id);
+    expect(progressOf(steps, { passed: half, later: [] }, 600).minutesLeft).toBe(5);
+    expect(progressOf(steps, { passed: [], later: [] }, null).minutesLeft).toBeGreaterThan(2);
+  });
+});
+
+describe('answers', () => {
+  it('are read from the raw values that they are drawn with', () => {
+    fc.assert(
+      fc.property(anyRaw, (raw) => {
+        const answers = answersOf(raw);
+        const drawn = Object.assign({}, ...questionsOf(instrument).map((one) => rawValues(one, answers[one.key])));
+        expect(answersOf(drawn)).toEqual(answers);
+      }),
+    );
+  });
+
+  it('come back from the database’s rows as they went in', () => {
+    fc.assert(
+      fc.property(anyRaw, (raw) => {
+        const answers = answersOf(raw);
+        expect(fromRows(instrument, toRows(instrument, answers))).toEqual(answers);
+      }),
+    );
+  });
+
+  it('to questions that are no longer asked are left out', () => {
+    const answers: Answers = { patAccess: 'yes', patObstacle: 'The guide is missing' };
+    expect(withoutHidden(instrument, answers)).toEqual({ patAccess: 'yes' });
+    expect(withoutHidden(instrument, { ...answers, patAccess: 'no' })).toEqual({ ...answers, patAccess: 'no' });
+  });
+
+  it('never hide the page that a condition hangs on', () => {
+    fc.assert(
+      fc.property(anyRaw, (raw) => {
+        expect(visiblePages(instrument, answersOf(raw)).length).toBe(instrument.pages.length);
+      }),
+    );
+  });
+});
