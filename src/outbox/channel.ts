@@ -1,5 +1,6 @@
 import type { Platform } from '../app/app.ts';
 import type { Message } from '../forms/message.ts';
+import type { Language } from '../language/language.ts';
 import type { Audience } from './enqueue.ts';
 
 /** Where a message goes on one platform: an account with what the channel needs to reach it, or an audience's place. */
@@ -11,6 +12,8 @@ export interface OutgoingMessage {
   key: string;
   to: Destination;
   message: Message;
+  /** The language that the message is written in, for the few words that a channel adds. */
+  language: Language;
 }
 
 /** A message whose fate nobody noted: the process died, or the platform's reply was lost. */

@@ -1,0 +1,120 @@
+import { DeliveryFailed, type Channel, type Destination } from './channel.ts';
+import { claim, nextClaim, type Claimed } from './claim.ts';
+import * as note from './note.ts';
+import { LATEST_SEND_MS, PATIENCE_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
+import { accountsOf, readerOf, recipientOf } from './recipients.ts';
+import { chooseAccount } from './route.ts';
+
+/** How many messages one process has on their way at a time. */
+const CONCURRENT = 32;
+
+/**
+ * Delivers all that is due and what becomes due meanwhile, in order within each conversation, at the pace of the platforms, and
+ * resolves when nothing can be done for now: with the moment to look again, or null when nothing is queued at all.
+ * Safe to run in several processes at once. When `stop` is aborted nothing new is begun; what is on its way is finished.
+ */
+export async function deliverDue(outbox: Outbox, stop?: AbortSignal): Promise<Date | null> {
+  const onTheWay = new Map<string, Promise<void>>();
+  const begin = (message: Claimed) => {
+    const { recipient } = message.row;
+    onTheWay.set(
+      recipient,
+      send(outbox, message).finally(() => onTheWay.delete(recipient)),
+    );
+  };
+  for (;;) {
+    const room = stop?.aborted ? 0 : CONCURRENT - onTheWay.size;
+    const claimed = room > 0 ? await claim(outbox, room, [...onTheWay.keys()]) : [];
+    claimed.forEach(begin);
+    if (claimed.length > 0 && claimed.length < room) continue;
+    if (onTheWay.size === 0) return stop?.aborted ? null : nextClaim(outbox);
+    const next = stop?.aborted || room === 0 ? null : await nextClaim(outbox, [...onTheWay.keys()]);
+    if (onTheWay.size === 0) continue;
+    await Promise.race(next === null ? onTheWay.values() : [...onTheWay.values(), outbox.time.until(next)]);
+  }
+}
+
+/** Brings one claimed message to an end, and never throws: a bug becomes a failed attempt, and its report. */
+async function send(outbox: Outbox, claimed: Claimed): Promise<void> {
+  const { row, channel } = claimed;
+  const event = { messageId: row.id, kind: row.kind, channel };
+  const lag = () => outbox.time.now().getTime() - row.notBefore.getTime();
+  try {
+    const ending = await attempt(outbox, claimed).catch((error: unknown) => failed(outbox, claimed, error));
+    outbox.report({ ...event, ...ending, lag: lag() });
+  } catch (error) {
+    // The ending could not be written: the lease runs out, and whoever claims the message next resolves it.
+    outbox.report({ ...event, outcome: 'lost lease', reason: 'the outcome could not be noted', error, lag: lag() });
+  }
+}
+
+type Ending = Pick<DeliveryEvent, 'outcome' | 'reason' | 'error'>;
+
+async function attempt(outbox: Outbox, claimed: Claimed): Promise<Ending> {
+  const { db, workingGroupId, time } = outbox;
+  const { row } = claimed;
+  await time.at(claimed.leavesAt);
+  const recipient = recipientOf(row);
+  const way = await wayTo(outbox, claimed);
+  if (way === null) return note.noteRerouted(outbox, claimed);
+  if (row.uncertain && way.channel.find) {
+    const found = await patiently(way.channel.find({ key: row.key, to: way.to, since: row.notBefore }));
+    if (found) return note.noteSent(outbox, claimed, found.externalId, 'found');
+  }
+  const compose = outbox.composers.get(row.kind);
+  if (!compose) return note.noteParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
+  const reader = await readerOf(db, workingGroupId, recipient);
+  if (reader === null) return note.noteDropped(outbox, claimed, 'the person is gone');
+  const composed = await compose({ db, workingGroupId, now: time.now() }, row.body, reader);
+  if ('drop' in composed) return note.noteDropped(outbox, claimed, composed.drop);
+  if ('wait' in composed) return note.noteWaits(outbox, claimed, composed.wait);
+  if (time.now().getTime() - claimed.claimedAt.getTime() > LATEST_SEND_MS) {
+    return note.noteRerouted(outbox, claimed);
+  }
+  try {
+    const { externalId } = await patiently(
+      way.channel.deliver({ key: row.key, to: way.to, message: composed, language: reader.language }),
+    );
+    return await note.noteSent(outbox, claimed, externalId, 'sent');
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed) || !error.permanent) throw error;
+    return note.noteRefused(outbox, claimed, error, way.accountId);
+  }
+}
+
+/** A failed attempt. What no channel threw is a bug, of ours or of a composer: reported as such, and tried again. */
+async function failed(outbox: Outbox, claimed: Claimed, error: unknown): Promise<Ending> {
+  const retryAfter = error instanceof DeliveryFailed ? error.retryAfter : null;
+  const reason = error instanceof Error ? error.message : String(error);
+  const ending = await note.noteFailed(outbox, claimed, reason, retryAfter);
+  return error instanceof DeliveryFailed ? ending : { ...ending, error };
+}
+
+interface Way {
+  channel: Channel;
+  to: Destination;
+  accountId: number | null;
+}
+
+/** How to reach the recipient on the platform that the message was claimed for; null when they are not there (any more). */
+async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promise<Way | null> {
+  const channel = outbox.channels.get(platform);
+  if (!channel) return null;
+  const recipient = recipientOf(row);
+  if (recipient.kind === 'audience')
+    return { channel, to: { kind: 'place', audience: recipient.name }, accountId: null };
+  const accounts = (await accountsOf(outbox.db, [recipient.id])).get(recipient.id) ?? [];
+  const account = chooseAccount(accounts, [platform]);
+  if (!account) return null;
+  const { tenant, userId, address } = account;
+  return { channel, to: { kind: 'identity', tenant, userId, address }, accountId: account.id };
+}
+
+async function patiently<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const failure = new DeliveryFailed('the platform did not answer in time', { permanent: false, retryAfter: null });
+    timer = setTimeout(() => reject(failure), PATIENCE_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { newAlarm } from './alarm.ts';
+import { deliverDue } from './deliver.ts';
+import { enqueued } from './enqueue.ts';
+import type { Outbox, Time } from './outbox.ts';
+
+/** How long a message that another process enqueued may lie unnoticed, in milliseconds. */
+const POLL_MS = 1_000;
+
+/** The time that a transaction gets to end after it has enqueued something, in milliseconds. */
+const SETTLE_MS = 25;
+
+export interface Delivery {
+  /** There may be something to deliver: look now. */
+  wake(): void;
+  /** Begins nothing new, and resolves when what is on its way has ended; the rest stays in the outbox. */
+  stop(): Promise<void>;
+}
+
+/** Delivers as long as the process lives: woken by each `enqueue` of this process, by `wake`, and once a second. */
+export function startDelivery(parts: Omit<Outbox, 'time'>, failed: (error: unknown) => void): Delivery {
+  const stopping = new AbortController();
+  const alarm = newAlarm();
+  const outbox: Outbox = { ...parts, time: { ...realTime, until: alarm.until } };
+  const onEnqueue = () => void setTimeout(alarm.ring, SETTLE_MS).unref();
+  enqueued.subscribe(onEnqueue);
+  const running = run();
+  return {
+    wake: alarm.ring,
+    async stop() {
+      enqueued.unsubscribe(onEnqueue);
+      stopping.abort();
+      alarm.ring();
+      await running;
+    },
+  };
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        const next = await deliverDue(outbox, stopping.signal);
+        await alarm.until(earlier(next, new Date(Date.now() + POLL_MS)));
+      } catch (error) {
+        // The database is away, for instance. The rows stay, so nothing is lost but time.
+        failed(error);
+        await alarm.until(new Date(Date.now() + POLL_MS));
+      }
+    }
+  }
+}
+
+const realTime: Omit<Time, 'until'> = {
+  now: () => new Date(),
+  async at(moment) {
+    const wait = moment.getTime() - Date.now();
+    if (wait > 0) await sleep(wait);
+  },
+};
+
+function earlier(one: Date | null, other: Date): Date {
+  return one !== null && one < other ? one : other;
+}

@@ -1,0 +1,146 @@
+import { inTransaction, type Tx } from '../db/db.ts';
+import type { Claimed } from './claim.ts';
+import type { DeliveryFailed } from './channel.ts';
+import { givesUp, nextAttempt } from './backoff.ts';
+import type { DeliveryEvent, Outbox } from './outbox.ts';
+import { silenced } from './pace.ts';
+import { park } from './park.ts';
+import { setReachable } from './recipients.ts';
+import * as store from './store.ts';
+
+type Outcome = Pick<DeliveryEvent, 'outcome' | 'reason'>;
+
+/** What a message becomes when its attempt ends otherwise than by being tried again or parked. */
+const ended = { leaseOwner: null, leaseUntil: null, uncertain: false };
+
+/** The platform has the message. */
+export function noteSent(
+  outbox: Outbox,
+  claimed: Claimed,
+  externalId: string,
+  how: 'sent' | 'found',
+): Promise<Outcome> {
+  return note(outbox, claimed, async (tx, at) => {
+    await tx.outboxMessage.update({ where: { id: claimed.row.id }, data: { ...ended, state: 'sent', sentAt: at } });
+    await addDelivery(tx, claimed, at, {
+      outcome: 'sent',
+      externalId,
+      detail: how === 'found' ? 'found in the history' : '',
+    });
+    return { outcome: how };
+  });
+}
+
+/** The message has lost its reason. */
+export function noteDropped(outbox: Outbox, claimed: Claimed, reason: string): Promise<Outcome> {
+  return note(outbox, claimed, async (tx) => {
+    await tx.outboxMessage.update({ where: { id: claimed.row.id }, data: { ...ended, state: 'dropped', reason } });
+    return { outcome: 'dropped', reason };
+  });
+}
+
+/** It is not the time for the message yet: it goes back as if nobody had touched it, and holds nobody back till then. */
+export function noteWaits(outbox: Outbox, claimed: Claimed, until: Date): Promise<Outcome> {
+  return note(outbox, claimed, async (tx) => {
+    await putBack(tx, claimed, { notBefore: until, nextAttemptAt: until });
+    return { outcome: 'waits', reason: `until ${until.toISOString()}` };
+  });
+}
+
+/** The recipient is elsewhere now: back into the queue, to look again where. */
+export function noteRerouted(outbox: Outbox, claimed: Claimed): Promise<Outcome> {
+  return note(outbox, claimed, async (tx) => {
+    await putBack(tx, claimed, { channel: null });
+    return { outcome: 'rerouted' };
+  });
+}
+
+export function noteParked(outbox: Outbox, claimed: Claimed, reason: string): Promise<Outcome> {
+  return note(outbox, claimed, (tx, now) => parkNow(tx, claimed, now, reason));
+}
+
+/** The attempt failed, and the fate of the message may be unknown: tried again later, and given up in the end. */
+export function noteFailed(
+  outbox: Outbox,
+  claimed: Claimed,
+  reason: string,
+  retryAfter: number | null,
+): Promise<Outcome> {
+  const { row, channel } = claimed;
+  const attempts = row.attempts + 1;
+  return note(outbox, claimed, async (tx, now) => {
+    if (retryAfter !== null) {
+      const paces = await store.takeTurn(tx, row.workingGroupId);
+      paces[channel] = silenced(paces[channel], new Date(now.getTime() + retryAfter));
+      await store.savePaces(tx, row.workingGroupId, paces);
+    }
+    if (givesUp(now, attempts, row.notBefore))
+      return parkNow(tx, claimed, now, `given up after ${attempts} attempts: ${reason}`);
+    const nextAttemptAt = nextAttempt(now, attempts, retryAfter, outbox.random());
+    // A platform that says "later" has certainly not taken this attempt, whatever became of the one before.
+    const uncertain = retryAfter === null || row.uncertain;
+    await tx.outboxMessage.update({
+      where: { id: row.id },
+      data: { ...ended, state: 'queued', nextAttemptAt, uncertain },
+    });
+    await addDelivery(tx, claimed, now, { outcome: 'retry', detail: reason });
+    return { outcome: 'retry', reason };
+  });
+}
+
+/** The platform will never take it: another account where the person has one, else a matter for the coordinator. */
+export function noteRefused(
+  outbox: Outbox,
+  claimed: Claimed,
+  failure: DeliveryFailed,
+  accountId: number | null,
+): Promise<Outcome> {
+  return note(outbox, claimed, async (tx, now) => {
+    if (!failure.unreachable || accountId === null) return parkNow(tx, claimed, now, failure.message);
+    await setReachable(tx, { id: accountId }, false);
+    await addDelivery(tx, claimed, now, { outcome: 'refused', detail: failure.message });
+    await putBack(tx, claimed, { channel: null });
+    return { outcome: 'rerouted', reason: failure.message };
+  });
+}
+
+async function parkNow(tx: Tx, claimed: Claimed, now: Date, reason: string): Promise<Outcome> {
+  await park(tx, claimed.row, { now, reason });
+  await addDelivery(tx, claimed, now, { outcome: 'refused', detail: reason });
+  return { outcome: 'parked', reason };
+}
+
+async function putBack(
+  tx: Tx,
+  { row }: Claimed,
+  change: { notBefore?: Date; nextAttemptAt?: Date; channel?: null },
+): Promise<void> {
+  await tx.outboxMessage.update({
+    where: { id: row.id },
+    data: { ...ended, state: 'queued', attempts: row.attempts, uncertain: row.uncertain, ...change },
+  });
+}
+
+async function addDelivery(
+  tx: Tx,
+  { row, channel }: Claimed,
+  at: Date,
+  end: { outcome: 'sent' | 'retry' | 'refused'; detail: string; externalId?: string },
+): Promise<void> {
+  await tx.delivery.create({ data: { messageId: row.id, channel, attempt: row.attempts + 1, at, ...end } });
+}
+
+/** Writes an ending, unless the lease was lost: then another process resolves the message. */
+async function note(
+  { db, owner, time }: Outbox,
+  { row }: Claimed,
+  write: (tx: Tx, now: Date) => Promise<Outcome>,
+): Promise<Outcome> {
+  return inTransaction(db, async (tx) => {
+    const mine = await tx.outboxMessage.updateMany({
+      where: { id: row.id, state: 'sending', leaseOwner: owner, attempts: row.attempts + 1 },
+      data: { leaseOwner: owner },
+    });
+    return mine.count === 1 ? write(tx, time.now()) : { outcome: 'lost lease' };
+  });
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { languageSchema } from '../language/language.ts';
+import { peopleGranted, personById } from '../people/store.ts';
+import type { Reader } from './composer.ts';
+import { audienceSchema, type Recipient } from './enqueue.ts';
+import type { Account } from './route.ts';
+
+/** An account with what its channel needs to reach it. */
+export interface KnownAccount extends Account {
+  id: number;
+  personId: number;
+  tenant: string;
+  userId: string;
+  address: unknown;
+}
+
+const platformSchema = z.enum(['slack', 'teams', 'local']);
+
+/** The accounts of people, by Person.id. */
+export async function accountsOf(tx: Db | Tx, people: readonly number[]): Promise<Map<number, KnownAccount[]>> {
+  const rows = await tx.identity.findMany({
+    where: { personId: { in: [...new Set(people)] } },
+    orderBy: { id: 'asc' },
+  });
+  const accounts = new Map<number, KnownAccount[]>();
+  for (const row of rows) {
+    const account = { ...row, platform: platformSchema.parse(row.platform) };
+    accounts.set(row.personId, [...(accounts.get(row.personId) ?? []), account]);
+  }
+  return accounts;
+}
+
+/** Nothing goes to an account that blocked the bot, until its platform says that it is back or somebody tries again. */
+export async function setReachable(
+  tx: Tx,
+  where: { id: number } | { personId: number },
+  reachable: boolean,
+): Promise<void> {
+  await tx.identity.updateMany({ where, data: { reachable } });
+}
+
+export function recipientOf(row: { recipientKind: string; recipient: string }): Recipient {
+  return row.recipientKind === 'person'
+    ? { kind: 'person', id: Number(row.recipient) }
+    : { kind: 'audience', name: audienceSchema.parse(row.recipient) };
+}
+
+/** Who reads a message; null when the person is not known any more. */
+export async function readerOf(db: Db, workingGroupId: number, recipient: Recipient): Promise<Reader | null> {
+  if (recipient.kind === 'audience') {
+    const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+    return { recipient, language: languageSchema.parse(group.language), timeZone: group.timeZone };
+  }
+  const person = await personById(db, recipient.id);
+  return person && { recipient, language: person.language, timeZone: person.timeZone };
+}
+
+/** Person.ids of those who coordinate the group on the day of `now`, where the group is at home. */
+export async function coordinators(tx: Db | Tx, workingGroupId: number, now: Date): Promise<number[]> {
+  const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const today = dateIn(now, group.timeZone);
+  return (await peopleGranted(tx, workingGroupId, 'coordinator', today)).map(({ id }) => id);
+}

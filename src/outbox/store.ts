@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { Platform } from '../app/app.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { JsonObject } from './enqueue.ts';
+import type { Queued } from './order.ts';
+import { pacesSchema, type Paces } from './pace.ts';
+
+/** A row of the outbox. */
+export interface OutboxRow extends Queued {
+  workingGroupId: number;
+  key: string;
+  kind: string;
+  body: JsonObject;
+  bulk: boolean;
+  channel: string | null;
+  uncertain: boolean;
+  leaseUntil: Date | null;
+}
+
+const bodySchema = z.record(z.string(), z.json());
+
+/** Takes the turn to claim: whoever else wants it waits, or begins anew. Answers the paces as the last turn left them. */
+export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
+  const { paces } = await tx.deliveryTurn.upsert({
+    where: { workingGroupId },
+    update: { turns: { increment: 1 } },
+    create: { workingGroupId, paces: {} },
+  });
+  return pacesSchema.parse(paces);
+}
+
+/** The paces, without taking the turn. */
+export async function readPaces(db: Db | Tx, workingGroupId: number): Promise<Paces> {
+  const turn = await db.deliveryTurn.findUnique({ where: { workingGroupId } });
+  return turn === null ? {} : pacesSchema.parse(turn.paces);
+}
+
+/** To be called with the turn taken. */
+export async function savePaces(tx: Tx, workingGroupId: number, paces: Paces): Promise<void> {
+  await tx.deliveryTurn.update({ where: { workingGroupId }, data: { paces } });
+}
+
+/** Takes back what processes that died, or hang, were sending. */
+export async function reclaimExpired(tx: Tx, workingGroupId: number, now: Date): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { workingGroupId, state: 'sending', leaseUntil: { lt: now } },
+    data: { state: 'queued', leaseOwner: null, leaseUntil: null, nextAttemptAt: now },
+  });
+}
+
+/** Due messages that nobody has chosen a platform for yet. */
+export async function unrouted(tx: Tx, workingGroupId: number, now: Date, take: number): Promise<OutboxRow[]> {
+  const where = { workingGroupId, channel: null, state: 'queued', nextAttemptAt: { lte: now } };
+  return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, take })).map(asRow);
+}
+
+export async function chooseChannel(tx: Tx, ids: number[], channel: Platform): Promise<void> {
+  await tx.outboxMessage.updateMany({ where: { id: { in: ids } }, data: { channel } });
+}
+
+/** An audience has a place on several platforms: the same message once more, for another one. */
+export async function copyFor(tx: Tx, row: OutboxRow, channel: Platform, now: Date): Promise<void> {
+  const { workingGroupId, kind, body, bulk, recipientKind, recipient, notBefore } = row;
+  const key = `${row.key}@${channel}`;
+  const fresh = { workingGroupId, kind, body, bulk, recipientKind, recipient, notBefore, nextAttemptAt: notBefore };
+  await tx.outboxMessage.upsert({ where: { key }, update: {}, create: { ...fresh, key, channel, createdAt: now } });
+}
+
+/** The messages that go by one platform, but for those to recipients whom this process is just writing to. */
+export interface Queue {
+  workingGroupId: number;
+  channel: Platform;
+  busy: readonly string[];
+}
+
+/** A page of the messages that are due on a platform: answers before bulk, then the oldest. */
+export async function dueOn(
+  tx: Tx,
+  { workingGroupId, channel, busy }: Queue,
+  now: Date,
+  page: { skip: number; take: number },
+): Promise<OutboxRow[]> {
+  const recipient = { notIn: [...busy] };
+  const where = { workingGroupId, channel, recipient, state: 'queued', nextAttemptAt: { lte: now } };
+  return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, ...page })).map(asRow);
+}
+
+/** Everything queued or on its way in the conversations of `rows`. */
+export async function besides(tx: Tx, workingGroupId: number, rows: readonly OutboxRow[]): Promise<Queued[]> {
+  const recipient = { in: [...new Set(rows.map((row) => row.recipient))] };
+  return tx.outboxMessage.findMany({ where: { workingGroupId, recipient, state: { in: ['queued', 'sending'] } } });
+}
+
+/** The last time after `since` that something was sent in each conversation ("kind:recipient"). */
+export async function lastSent(
+  tx: Tx,
+  workingGroupId: number,
+  rows: readonly OutboxRow[],
+  since: Date,
+): Promise<Map<string, Date>> {
+  const recipient = { in: [...new Set(rows.map((row) => row.recipient))] };
+  const sent = await tx.outboxMessage.findMany({
+    where: { workingGroupId, recipient, state: 'sent', sentAt: { gt: since } },
+    select: { recipientKind: true, recipient: true, sentAt: true },
+    orderBy: { sentAt: 'asc' },
+  });
+  return new Map(sent.flatMap((row) => (row.sentAt ? [[`${row.recipientKind}:${row.recipient}`, row.sentAt]] : [])));
+}
+
+export async function postpone(tx: Tx, ids: number[], nextAttemptAt: Date): Promise<void> {
+  await tx.outboxMessage.updateMany({ where: { id: { in: ids } }, data: { nextAttemptAt } });
+}
+
+/** Marks messages as being sent by `leaseOwner`; from now on nobody knows their fate until it is noted. */
+export async function lease(tx: Tx, ids: number[], leaseOwner: string, leaseUntil: Date): Promise<void> {
+  await tx.outboxMessage.updateMany({
+    where: { id: { in: ids } },
+    data: { state: 'sending', leaseOwner, leaseUntil, uncertain: true, attempts: { increment: 1 } },
+  });
+}
+
+/** When the outbox has something to do next: now or earlier when something is due; null when it holds nothing. */
+export async function nextDue(db: Db, workingGroupId: number, busy: readonly string[]): Promise<Date | null> {
+  const where = { workingGroupId, recipient: { notIn: [...busy] } };
+  const [queued, leased] = await Promise.all([
+    db.outboxMessage.findFirst({ where: { ...where, state: 'queued' }, orderBy: { nextAttemptAt: 'asc' } }),
+    db.outboxMessage.findFirst({ where: { ...where, state: 'sending' }, orderBy: { leaseUntil: 'asc' } }),
+  ]);
+  const moments = [queued?.nextAttemptAt, leased?.leaseUntil].filter((moment) => moment instanceof Date);
+  return moments.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+
+/** Whether something waits that one of `open` platforms, or a look at where its recipient is, would set going. */
+export async function somethingDue(
+  db: Db,
+  workingGroupId: number,
+  now: Date,
+  open: readonly Platform[],
+  busy: readonly string[],
+): Promise<boolean> {
+  const found = await db.outboxMessage.findFirst({
+    where: {
+      workingGroupId,
+      recipient: { notIn: [...busy] },
+      OR: [
+        { state: 'queued', nextAttemptAt: { lte: now }, channel: null },
+        { state: 'queued', nextAttemptAt: { lte: now }, channel: { in: [...open] } },
+        { state: 'sending', leaseUntil: { lt: now } },
+      ],
+    },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+const urgentFirst = [{ bulk: 'asc' as const }, { notBefore: 'asc' as const }, { id: 'asc' as const }];
+
+function asRow(row: Omit<OutboxRow, 'body'> & { body: unknown }): OutboxRow {
+  return { ...row, body: bodySchema.parse(row.body) as JsonObject };
+}
