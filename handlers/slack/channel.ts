@@ -1,0 +1,166 @@
+import { type types, webApi } from '@slack/bolt';
+import { z } from 'zod';
+import {
+  type Channel,
+  DeliveryFailed,
+  type Destination,
+  type Failure,
+  type LostMessage,
+} from '../../src/outbox/channel.ts';
+import type { Audience } from '../../src/outbox/enqueue.ts';
+import { LimitExceeded } from './checkLimits.ts';
+import { refusalOf } from './clients.ts';
+import { postOne, withPicturesReady } from './gateway.ts';
+import type { Slack } from './slack.ts';
+import { isSuspended, placesOf } from './store.ts';
+
+/** The event type of the metadata that carries the outbox key. */
+const METADATA = 'focal_outbox';
+/** Messages that are looked through for a key; a chat in which more was said since then is not searched further. */
+const HISTORY_PAGES = 5;
+/** What Slack cannot take today it may take after an administrator has acted. */
+const SUSPENDED_MS = 15 * 60_000;
+
+/** Slack's words for an account or channel that cannot be written to at all. */
+const unreachable = ['user_disabled', 'user_not_found', 'cannot_dm_bot', 'messages_tab_disabled'];
+const permanent = [
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'msg_too_long',
+  'invalid_blocks',
+  'no_text',
+  'restricted_action',
+];
+const suspended = ['token_revoked', 'account_inactive', 'invalid_auth', 'not_authed', 'team_access_not_granted'];
+
+/** The outbox's way out to Slack, with the bulk client. */
+export function slackChannel(slack: Slack, places: Places): Channel {
+  /** By key: the parts of a long message that have arrived, while the rest has not. */
+  const arrived = new Map<string, Map<number, string>>();
+
+  return {
+    platform: 'slack',
+    hasPlace: (audience) => places.has(audience),
+    async deliver({ key, to, message, language }) {
+      try {
+        const channel = await channelOf(slack, to);
+        const parts = await slack.gateway.prepare(message, language);
+        const sent = arrived.get(key) ?? new Map<number, string>();
+        arrived.set(key, sent);
+        for (const [part, sendable] of parts.entries()) {
+          if (sent.has(part)) continue;
+          const metadata: types.MessageMetadata = {
+            event_type: METADATA,
+            event_payload: { key, part, of: parts.length },
+          };
+          const posted = await withPicturesReady(
+            { ...sendable, metadata },
+            (ready) => postOne(slack.clients.bulk, { channel }, ready),
+            slack.pause,
+          );
+          sent.set(part, posted.ts);
+        }
+        arrived.delete(key);
+        return { externalId: sent.get(0) ?? '' };
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+    async find({ key, to, since }) {
+      try {
+        const found = await partsWith(slack, key, await channelOf(slack, to), since);
+        const [first] = found.parts.values();
+        if (found.parts.size === found.of && first !== undefined) return { externalId: found.parts.get(0) ?? first };
+        arrived.set(key, found.parts);
+        return null;
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+  };
+}
+
+/** Where the bot publishes for each audience, as far as a coordinator has said so; read again every minute. */
+export interface Places {
+  has(audience: Audience): boolean;
+  refresh(): Promise<void>;
+}
+
+export function createPlaces({ app, workspace }: Slack): Places {
+  let known = new Map<Audience, string>();
+  return {
+    has: (audience) => known.has(audience),
+    async refresh() {
+      known = await placesOf(app.db, workspace.team);
+    },
+  };
+}
+
+async function channelOf(slack: Slack, to: Destination): Promise<string> {
+  const { app, workspace, gateway } = slack;
+  if (await isSuspended(app.db, workspace.team))
+    throw new DeliveryFailed('the workspace has removed the app', { permanent: false, retryAfter: SUSPENDED_MS });
+  if (to.kind === 'identity') {
+    if (to.tenant !== workspace.team)
+      throw new DeliveryFailed('an account of another workspace', { permanent: true, unreachable: true });
+    return gateway.directChannel(to.userId);
+  }
+  const places = await placesOf(app.db, workspace.team);
+  const channel = [...places].find(([audience]) => audience === to.audience)?.[1];
+  if (channel === undefined) throw new DeliveryFailed(`no channel was chosen for ${to.audience}`, { permanent: true });
+  return channel;
+}
+
+interface Found {
+  /** The `ts` of each part that is there. */
+  parts: Map<number, string>;
+  of: number;
+}
+
+/** Looks for the parts of a message in the history of its channel, from a moment on. */
+async function partsWith({ clients, workspace }: Slack, key: string, channel: string, since: Date): Promise<Found> {
+  const found: Found = { parts: new Map(), of: 1 };
+  let cursor: string | undefined;
+  for (let page = 0; page < HISTORY_PAGES; page++) {
+    const history = await clients.bulk.conversations.history({
+      channel,
+      // A minute earlier: Slack's clock and ours may differ.
+      oldest: String(since.getTime() / 1_000 - 60),
+      limit: 200,
+      include_all_metadata: true,
+      ...(cursor !== undefined && { cursor }),
+    });
+    for (const { metadata, ts, bot_id: botId } of history.messages ?? []) {
+      const judged = payloadSchema.safeParse(metadata);
+      if (!judged.success || judged.data.event_payload.key !== key || botId !== workspace.botId || ts === undefined)
+        continue;
+      found.parts.set(judged.data.event_payload.part, ts);
+      found.of = judged.data.event_payload.of;
+    }
+    cursor = history.response_metadata?.next_cursor;
+    if (!cursor) break;
+  }
+  return found;
+}
+
+const payloadSchema = z.object({
+  event_type: z.literal(METADATA),
+  event_payload: z.object({ key: z.string(), part: z.int(), of: z.int() }),
+});
+
+function asFailure(error: unknown): unknown {
+  const failure = failureOf(error);
+  return failure ? new DeliveryFailed(error instanceof Error ? error.message : 'Slack did not answer', failure) : error;
+}
+
+/** What a failed call means for the message; null when it is a bug of ours. */
+function failureOf(error: unknown): Failure | null {
+  if (error instanceof LimitExceeded) return { permanent: true };
+  if (error instanceof webApi.WebAPIRateLimitedError) return { permanent: false, retryAfter: error.retryAfter * 1_000 };
+  const refusal = refusalOf(error);
+  if (refusal === null) return error instanceof webApi.SlackError ? { permanent: false, retryAfter: null } : null;
+  if (unreachable.includes(refusal)) return { permanent: true, unreachable: true };
+  if (permanent.includes(refusal)) return { permanent: true };
+  return { permanent: false, retryAfter: suspended.includes(refusal) ? SUSPENDED_MS : null };
+}

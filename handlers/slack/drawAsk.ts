@@ -1,0 +1,47 @@
+import type { types } from '@slack/bolt';
+import { encodeIntent } from '../../src/app/intent.ts';
+import type { Input } from '../../src/forms/form.ts';
+import type { Block } from '../../src/forms/message.ts';
+import { translate } from '../../src/language/translate.ts';
+import { drawActions, wholeLabels } from './drawActions.ts';
+import type { Drawing } from './drawBlock.ts';
+import { drawInput, isDate, OPTION_LABEL } from './drawInput.ts';
+import { context, line, plain, richText, words } from './pieces.ts';
+
+/** Action id of the button that takes what was picked beside it as the answer. */
+export const ANSWER = 'answer';
+
+/**
+ * A question in the chat: buttons where one tap answers, a list to tick or a calendar with a button where it takes more.
+ * Anything else is typed as the next message.
+ */
+export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: Drawing): types.KnownBlock[] {
+  const { input, choices } = ask;
+  return [
+    richText(line(words(input.label, { bold: true }))),
+    ...(input.help ? [context(input.help)] : []),
+    ...(isPicked(input) ? drawPicking(ask, drawing) : []),
+    ...drawActions(choices, drawing.language, drawing.long),
+  ];
+}
+
+function drawPicking({ input, answer }: Extract<Block, { kind: 'ask' }>, { language }: Drawing): types.KnownBlock[] {
+  const { value, ...empty } = input;
+  const fits = input.kind === 'choices' || (typeof value === 'string' && isDate(value));
+  // These two kinds with a fitting value, or none, are drawn as elements that a message may hold.
+  const picker = drawInput(fits ? input : empty, language) as
+    types.Checkboxes | types.MultiStaticSelect | types.Datepicker;
+  const button: types.Button = {
+    type: 'button',
+    action_id: ANSWER,
+    style: 'primary',
+    text: plain(translate(language, 'slack.answer')),
+    value: encodeIntent({ ...answer, value: '' }),
+  };
+  return [...wholeLabels(input.options, OPTION_LABEL), { type: 'actions', elements: [picker, button] }];
+}
+
+/** Whether the answer is picked, several at a time or from a calendar, and then sent with a button. */
+function isPicked({ kind, options }: Input): boolean {
+  return kind === 'date' || (kind === 'choices' && options.length > 0);
+}

@@ -1,0 +1,136 @@
+import type { types } from '@slack/bolt';
+import type { Block } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { drawActions } from './drawActions.ts';
+import { drawAsk } from './drawAsk.ts';
+import { drawTable, drawTableAsText, EMPTY } from './drawTable.ts';
+import { limits } from './limits.ts';
+import { context, line, plain, richText, split, words } from './pieces.ts';
+import type { LongValues } from './values.ts';
+
+/** A picture that has yet to be handed to Slack; the gateway puts an image block in its place. */
+export interface Picture {
+  type: 'picture';
+  png: Uint8Array;
+  alt: string;
+  title: string;
+}
+
+export type Drawn = types.KnownBlock | Picture;
+
+export interface Drawing {
+  language: Language;
+  /** The home tab has no tables. */
+  surface: 'message' | 'view';
+  /** Collects what is too long for a button; see `valueOf`. */
+  long: LongValues;
+}
+
+/** Cells of a progress bar. */
+const BAR = 10;
+
+/**
+ * One block of a message as Block Kit. Every text goes where Slack reads it literally (plain text, rich text, raw text);
+ * what is longer than a block may be becomes several.
+ */
+export function drawBlock(block: Block, drawing: Drawing): Drawn[] {
+  switch (block.kind) {
+    case 'heading':
+      if (block.text === '') return [];
+      if (block.text.length <= limits.header) return [{ type: 'header', text: plain(block.text) }];
+      return split(block.text, limits.text).map((text) => richText(line(words(text, { bold: true }))));
+    case 'text':
+      return drawText(block.text, block.tone ?? 'normal');
+    case 'quote':
+      return drawQuote(block.text, block.by);
+    case 'facts':
+      return drawFacts(block.facts);
+    case 'list':
+      return drawList(block.items);
+    case 'table':
+      return [...caption(block.caption), ...(drawing.surface === 'view' ? drawTableAsText(block) : drawTable(block))];
+    case 'progress':
+      return [context(`${bar(block.done, block.total)} ${block.text}`)];
+    case 'link':
+      return [
+        richText(
+          line(isWebAddress(block.url) ? { type: 'link', url: block.url, text: block.label } : words(block.label)),
+        ),
+      ];
+    case 'image':
+      return [{ type: 'picture', png: block.png, alt: block.alt, title: block.title }];
+    case 'ask':
+      return drawAsk(block, drawing);
+    case 'actions':
+      return drawActions(block.actions, drawing.language, drawing.long);
+  }
+}
+
+function drawText(text: string, tone: 'normal' | 'quiet' | 'warning' | 'good'): Drawn[] {
+  if (text === '') return [];
+  const pieces = split(text, tone === 'quiet' ? 2_000 : limits.text);
+  if (tone === 'quiet') return pieces.map(context);
+  if (tone === 'normal') return pieces.map((piece) => ({ type: 'section', text: plain(piece) }));
+  const sign: types.RichTextEmoji = { type: 'emoji', name: tone === 'warning' ? 'warning' : 'white_check_mark' };
+  return pieces.map((piece, index) => richText(line(...(index === 0 ? [sign, words(' ')] : []), words(piece))));
+}
+
+function drawQuote(text: string, by: string | undefined): Drawn[] {
+  const pieces = split(text === '' ? EMPTY : text, limits.text);
+  const quotes = pieces.map((piece) => richText({ type: 'rich_text_quote', elements: [words(piece)] }));
+  return by === undefined ? quotes : [...quotes, context(`— ${by}`)];
+}
+
+function drawFacts(facts: { label: string; value: string }[]): Drawn[] {
+  const lines = facts.flatMap(({ label, value }) =>
+    split(value === '' ? EMPTY : value, limits.text - 500).map((value, index) => ({
+      label: index === 0 ? `${label}: ` : '',
+      value,
+    })),
+  );
+  return inBlocks(lines, ({ label, value }) => label.length + value.length + 1).map((part) =>
+    richText(
+      line(
+        ...part.flatMap(({ label, value }, index) => [
+          ...(label === '' ? [] : [words(index === 0 ? label : `\n${label}`, { bold: true })]),
+          words(value),
+        ]),
+      ),
+    ),
+  );
+}
+
+function drawList(items: string[]): Drawn[] {
+  const pieces = items.filter((item) => item !== '').flatMap((item) => split(item, limits.text));
+  return inBlocks(pieces, (piece) => piece.length).map((part) =>
+    richText({ type: 'rich_text_list', style: 'bullet', elements: part.map((item) => line(words(item))) }),
+  );
+}
+
+/** Items in groups whose sizes add up to what one block may hold. */
+function inBlocks<Item>(items: Item[], size: (item: Item) => number): Item[][] {
+  const groups: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (size(item) > room) {
+      groups.push([]);
+      room = limits.text;
+    }
+    groups.at(-1)?.push(item);
+    room -= size(item);
+  }
+  return groups;
+}
+
+function caption(text: string): Drawn[] {
+  return text === '' ? [] : [richText(line(words(text, { bold: true })))];
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+function bar(done: number, total: number): string {
+  const full = total === 0 ? 0 : Math.round((Math.min(done, total) / total) * BAR);
+  return '▰'.repeat(full) + '▱'.repeat(BAR - full);
+}

@@ -1,0 +1,20 @@
+import type { Message } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { type Drawn, drawBlock } from './drawBlock.ts';
+import { withWords } from './drawMessage.ts';
+import { limits } from './limits.ts';
+import { context } from './pieces.ts';
+import type { LongValues } from './values.ts';
+
+/**
+ * The home tab: the messages below each other. What is beyond the length of a home tab stays where it can be asked for,
+ * and the last line says so.
+ */
+export function drawHome(messages: Message[], language: Language, long: LongValues): Drawn[] {
+  const drawing = { language, surface: 'view', long } as const;
+  const parts = messages.map((message) => withWords(message).flatMap((block) => drawBlock(block, drawing)));
+  const blocks = parts.flatMap((part, index): Drawn[] => (index === 0 ? part : [{ type: 'divider' }, ...part]));
+  if (blocks.length <= limits.viewBlocks) return blocks;
+  return [...blocks.slice(0, limits.viewBlocks - 1), context(translate(language, 'slack.homeGoesOn'))];
+}

@@ -1,0 +1,187 @@
+import type { types, webApi } from '@slack/bolt';
+import type { Db } from '../../src/db/db.ts';
+import type { Form } from '../../src/forms/form.ts';
+import type { Message } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { checkMessage, checkView } from './checkLimits.ts';
+import { patiently, refusalOf, type SlackClients } from './clients.ts';
+import { drawForm } from './drawForm.ts';
+import { drawHome } from './drawHome.ts';
+import { drawMessage } from './drawMessage.ts';
+import { withoutPictures, withPictures } from './pictures.ts';
+import { keepValues } from './store.ts';
+import type { LongValues } from './values.ts';
+
+/** A message that Slack will take: drawn, its long values kept, its pictures handed over, every limit checked. */
+export interface Sendable {
+  text: string;
+  blocks: types.KnownBlock[];
+}
+
+export interface Posted {
+  channel: string;
+  ts: string;
+}
+
+/** The only way out to Slack. Nothing passes that Slack would refuse: `LimitExceeded` says what and where. */
+export interface Gateway {
+  /** One or more Slack messages for one message, in order. */
+  prepare(message: Message, language: Language): Promise<Sendable[]>;
+  post(to: { channel: string; threadTs?: string }, messages: Sendable[]): Promise<Posted[]>;
+  /** Seen by one person in a place where others read. */
+  whisper(to: { channel: string; user: string; threadTs?: string }, messages: Sendable[]): Promise<void>;
+  /** Puts the first message in the place of an older one, and the others below. */
+  replace(old: Posted, messages: Sendable[]): Promise<void>;
+  /** Answers a command or a button by the address that came with it. */
+  respond(url: string, messages: Sendable[], how: { visible: boolean; replace: boolean }): Promise<void>;
+  drawForm(form: Form, language: Language): types.ModalView;
+  openView(triggerId: string, view: types.ModalView): Promise<void>;
+  updateView(viewId: string, view: types.ModalView): Promise<void>;
+  drawHome(messages: Message[], language: Language): Promise<types.HomeView>;
+  publishHome(userId: string, view: types.HomeView): Promise<void>;
+  /** The direct chat with a person. */
+  directChannel(userId: string): Promise<string>;
+}
+
+interface Needs {
+  db: Db;
+  clients: SlackClients;
+  clock: () => Date;
+  pause: (ms: number) => Promise<void>;
+}
+
+/** Never as markup, never with a preview of a link, never resolving names: what a person wrote stays what they wrote. */
+const literal = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
+/** A picture that was just uploaded may not be ready to be shown: so long and so often it is waited for. */
+const PICTURE_WAITS_MS = [500, 1_500];
+
+export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
+  const client = clients.people;
+  const directChannels = new Map<string, string>();
+  const call = <Result>(work: () => Promise<Result>) => patiently(work, pause);
+
+  async function prepare(message: Message, language: Language): Promise<Sendable[]> {
+    const long: LongValues = new Map();
+    const drawn = drawMessage(message, language, long);
+    await keepValues(db, long, clock());
+    const finished: Sendable[] = [];
+    for (const { text, blocks } of drawn) finished.push({ text, blocks: await withPictures(client, blocks) });
+    finished.forEach(checkMessage);
+    return finished;
+  }
+
+  async function post(to: { channel: string; threadTs?: string }, messages: Sendable[]): Promise<Posted[]> {
+    const posted: Posted[] = [];
+    for (const message of messages)
+      posted.push(await withPicturesReady(message, (ready) => call(() => postOne(client, to, ready)), pause));
+    return posted;
+  }
+
+  async function directChannel(userId: string): Promise<string> {
+    const known = directChannels.get(userId);
+    if (known !== undefined) return known;
+    const { channel } = await call(() => client.conversations.open({ users: userId }));
+    if (!channel?.id) throw new Error('Slack opened a direct chat without an id');
+    directChannels.set(userId, channel.id);
+    return channel.id;
+  }
+
+  return {
+    prepare,
+    post,
+    async whisper({ channel, user, threadTs }, messages) {
+      const where = { channel, user, ...(threadTs !== undefined && { thread_ts: threadTs }), ...literal };
+      for (const message of messages)
+        await withPicturesReady(
+          message,
+          (ready) => call(() => client.chat.postEphemeral({ ...where, ...ready })),
+          pause,
+        );
+    },
+    async replace({ channel, ts }, [first, ...others]) {
+      if (!first) return;
+      const { parse, link_names } = literal;
+      await withPicturesReady(
+        first,
+        (ready) => call(() => client.chat.update({ channel, ts, parse, link_names, ...ready })),
+        pause,
+      );
+      await post({ channel }, others);
+    },
+    async respond(url, messages, { visible, replace }) {
+      for (const [index, message] of messages.entries())
+        await respondOne(url, {
+          ...message,
+          ...literal,
+          response_type: visible ? 'in_channel' : 'ephemeral',
+          replace_original: replace && index === 0,
+        });
+    },
+    drawForm(form, language) {
+      const view = drawForm(form, language);
+      checkView(view);
+      return view;
+    },
+    async openView(triggerId, view) {
+      await client.views.open({ trigger_id: triggerId, view });
+    },
+    async updateView(viewId, view) {
+      await call(() => client.views.update({ view_id: viewId, view }));
+    },
+    async drawHome(messages, language) {
+      const long: LongValues = new Map();
+      const view = drawHome(messages, language, long);
+      await keepValues(db, long, clock());
+      const finished: types.HomeView = { type: 'home', blocks: await withPictures(client, view) };
+      checkView(finished);
+      return finished;
+    },
+    async publishHome(userId, view) {
+      await call(() => client.views.publish({ user_id: userId, view }));
+    },
+    directChannel,
+  };
+}
+
+/** Posts one message; with metadata where the caller must be able to find it again. */
+export async function postOne(
+  client: webApi.WebClient,
+  { channel, threadTs }: { channel: string; threadTs?: string },
+  message: Sendable & { metadata?: types.MessageMetadata },
+): Promise<Posted> {
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+  const sent = await client.chat.postMessage({ channel, ...thread, ...literal, ...message });
+  if (!sent.channel || !sent.ts) throw new Error('Slack took a message and did not say where it is');
+  return { channel: sent.channel, ts: sent.ts };
+}
+
+/** Sends a message again while Slack has not finished taking in its pictures, and in the end without them. */
+export async function withPicturesReady<Message extends Sendable, Result>(
+  message: Message,
+  send: (message: Message) => Promise<Result>,
+  pause: (ms: number) => Promise<void>,
+): Promise<Result> {
+  for (const wait of message.blocks.some(({ type }) => type === 'image') ? PICTURE_WAITS_MS : [])
+    try {
+      return await send(message);
+    } catch (error) {
+      if (refusalOf(error) !== 'invalid_blocks') throw error;
+      await pause(wait);
+    }
+  try {
+    return await send(message);
+  } catch (error) {
+    if (refusalOf(error) !== 'invalid_blocks') throw error;
+    return send({ ...message, blocks: withoutPictures(message.blocks) });
+  }
+}
+
+async function respondOne(url: string, body: object): Promise<void> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(10_000),
+  });
+  if (!answer.ok) throw new Error(`Slack answered ${answer.status} to a response`);
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { types } from '@slack/bolt';
+import { translate } from '../../src/language/translate.ts';
+import type { Slack } from './slack.ts';
+import { type Sender, speakerOf } from './speaker.ts';
+import { drawnHome, homeRedrawn, homesOpenedSince, keepHome } from './store.ts';
+
+/** A home tab that nobody has looked at for so long is drawn again when it is opened. */
+const LOOKED_AT_MS = 14 * 24 * 3_600_000;
+
+/** Draws the home tab for somebody who has just opened it. */
+export async function openHome(slack: Slack, sender: Sender): Promise<void> {
+  const view = await drawFor(slack, sender);
+  await slack.gateway.publishHome(sender.userId, view);
+  await keepHome(slack.app.db, { tenant: slack.workspace.team, userId: sender.userId }, hashOf(view), slack.clock());
+}
+
+/**
+ * Draws the home tab of somebody who did something, where they have one and it shows something else now. A failure is
+ * logged only: what they did stands.
+ */
+export async function refreshHome(slack: Slack, userId: string): Promise<void> {
+  try {
+    const drawn = await drawnHome(slack.app.db, { tenant: slack.workspace.team, userId });
+    if (drawn !== null) await redraw(slack, { userId, drawn });
+  } catch (error) {
+    slack.app.reportBug(error);
+  }
+}
+
+/** Draws all home tabs that were looked at lately and no longer show how things are; facts change on any channel. */
+export async function refreshHomes(slack: Slack): Promise<void> {
+  const since = new Date(slack.clock().getTime() - LOOKED_AT_MS);
+  for (const home of await homesOpenedSince(slack.app.db, slack.workspace.team, since)) await redraw(slack, home);
+}
+
+async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: string }): Promise<void> {
+  const view = await drawFor(slack, { userId });
+  if (hashOf(view) === drawn) return;
+  await slack.gateway.publishHome(userId, view);
+  await homeRedrawn(slack.app.db, { tenant: slack.workspace.team, userId }, hashOf(view));
+}
+
+async function drawFor(slack: Slack, sender: Sender): Promise<types.HomeView> {
+  const { app, core, gateway, clock } = slack;
+  const speaker = await speakerOf(slack, sender);
+  if (!speaker.known) return gateway.drawHome([{ text: speaker.words, blocks: [] }], 'en');
+  const { person } = speaker;
+  const caller = { person, channel: 'slack', place: 'direct', now: clock() } as const;
+  const { messages } = await core.dispatch(app, caller, { kind: 'home' });
+  const shown =
+    messages.length > 0 ? messages : [{ text: translate(person.language, 'slack.nothingOpen'), blocks: [] }];
+  return gateway.drawHome(shown, person.language);
+}
+
+/** Pictures get a new file each time, so what is compared is everything but them. */
+function hashOf(view: types.HomeView): string {
+  const comparable = view.blocks.filter(({ type }) => type !== 'image');
+  return createHash('sha256').update(JSON.stringify(comparable)).digest('base64url');
+}

@@ -1,0 +1,36 @@
+/**
+ * Slack's limits, in characters where nothing else is said. Sources: docs.slack.dev/reference/block-kit (blocks,
+ * composition objects, views) and docs.slack.dev/reference/methods/chat.postMessage; `messageText` was found by trying.
+ */
+export const limits = {
+  messageBlocks: 50,
+  viewBlocks: 100,
+  viewBytes: 250_000,
+  /** All the words of one message together; somewhat above, Slack answers msg_too_long. */
+  messageText: 12_000,
+  fallbackText: 4_000,
+  text: 3_000,
+  header: 150,
+  viewTitle: 24,
+  button: 75,
+  buttonValue: 2_000,
+  option: 75,
+  optionDescription: 75,
+  optionValue: 150,
+  options: 100,
+  radioButtons: 10,
+  checkboxes: 10,
+  actions: 25,
+  contextElements: 10,
+  inputLabel: 2_000,
+  inputHint: 2_000,
+  placeholder: 150,
+  typed: 3_000,
+  altText: 2_000,
+  blockId: 255,
+  actionId: 255,
+  metadata: 3_000,
+  tableRows: 100,
+  tableColumns: 20,
+  tableText: 10_000,
+} as const;

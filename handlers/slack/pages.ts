@@ -1,0 +1,155 @@
+import type { App as BoltApp, types } from '@slack/bolt';
+import { z } from 'zod';
+import type { Intent } from '../../src/app/intent.ts';
+import type { Message } from '../../src/forms/message.ts';
+import { translate } from '../../src/language/translate.ts';
+import { LimitExceeded } from './checkLimits.ts';
+import { drawNotice, PAGE } from './drawForm.ts';
+import { refreshHome } from './homeTab.ts';
+import { closedSchema, type Press, user } from './payloads.ts';
+import { directPlace } from './place.ts';
+import { errorsAt, type PageView, pageViewSchema, readPageButton, readTarget, readValues } from './readForm.ts';
+import { offerConversation, showMessages } from './show.ts';
+import type { Slack } from './slack.ts';
+import { type Sender, speakerOf } from './speaker.ts';
+import { type Answered, ask, guarded } from './talk.ts';
+
+/** The pages of a form: sent, left by another button, or closed. */
+export function listenToPages(bolt: BoltApp, slack: Slack): void {
+  bolt.view(PAGE, async ({ ack, body }) => {
+    await onSubmission(slack, body, (verdict) => ack(verdict));
+  });
+  bolt.view({ callback_id: PAGE, type: 'view_closed' }, async ({ body }) => {
+    await onClosed(slack, body);
+  });
+}
+
+/** What Slack is told of a sent page: show this, show these errors, or close. */
+type Verdict =
+  | { response_action: 'update'; view: types.ModalView }
+  | { response_action: 'errors'; errors: Record<string, string> }
+  | { response_action: 'clear' };
+
+/** The answers are stored before Slack is told; what goes to the chat follows. */
+async function onSubmission(
+  slack: Slack,
+  body: unknown,
+  acknowledge: (verdict: Verdict) => Promise<void>,
+): Promise<void> {
+  const judged = z.object({ user, view: pageViewSchema }).safeParse(body);
+  const target = judged.success ? readTarget(judged.data.view.private_metadata) : null;
+  if (!judged.success || !target) return;
+  const sender = { userId: judged.data.user.id, teamId: judged.data.user.team_id };
+  const { view } = judged.data;
+  const version = slack.versions.get(view.id) ?? target.version;
+  const answered = await answerPage(slack, sender, { kind: 'page', ...target, version, values: readValues(view) });
+  const next = nextView(slack, answered);
+  const told = verdict(view, answered, next);
+  rememberVersion(slack, view.id, told.response_action === 'errors' ? answered.reply.form?.target.version : undefined);
+  await acknowledge(told);
+  await follow(slack, sender, answered, next);
+}
+
+/** A button of the page that is not Slack's own: back, later, add, remove. */
+export async function turnPage(
+  slack: Slack,
+  { user: { id: userId, team_id: teamId }, view, actions }: Press,
+): Promise<void> {
+  const button = readPageButton(actions[0]?.value ?? '');
+  const page = pageViewSchema.safeParse(view);
+  const target = page.success ? readTarget(page.data.private_metadata) : null;
+  if (!button || !page.success || !target) return;
+  const sender = { userId, teamId };
+  const version = slack.versions.get(page.data.id) ?? target.version;
+  const values = readValues(page.data);
+  const answered = await answerPage(slack, sender, { kind: 'page', ...target, version, ...button, values });
+  rememberVersion(slack, page.data.id, undefined);
+  const next = nextView(slack, answered);
+  // A view cannot be closed from here: one that has no next page says so and is left to the person.
+  const notice = () =>
+    drawNotice(answered.reply.messages[0]?.text ?? translate(answered.language, 'slack.saved'), answered.language);
+  await slack.gateway.updateView(page.data.id, next ?? notice());
+  await follow(slack, sender, answered, next);
+}
+
+async function onClosed(slack: Slack, body: unknown): Promise<void> {
+  const judged = closedSchema.safeParse(body);
+  const target = judged.success ? readTarget(judged.data.view.private_metadata) : null;
+  if (!judged.success || !target) return;
+  const { id: userId, team_id: teamId } = judged.data.user;
+  const place = await directPlace(slack, userId);
+  await guarded(slack, place, async () => {
+    const speaker = await speakerOf(slack, { userId, teamId });
+    if (!speaker.known) return;
+    const { language } = speaker.person;
+    const { round, post, page } = target;
+    const again = { kind: 'update', round, post, page } as const;
+    const message: Message = {
+      text: translate(language, 'slack.draftKept'),
+      blocks: [
+        {
+          kind: 'actions',
+          actions: [
+            { label: translate(language, 'slack.openForm'), intent: { ...again, by: 'page' }, style: 'primary' },
+            { label: translate(language, 'slack.answerHere'), intent: { ...again, by: 'conversation' } },
+          ],
+        },
+      ],
+    };
+    await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+  });
+}
+
+/** The core's answer to a page; a failure is an answer too, for somebody looks at the form. */
+async function answerPage(slack: Slack, sender: Sender, intent: Intent): Promise<Answered> {
+  try {
+    return await ask(slack, { direct: true }, sender, intent);
+  } catch (error) {
+    const text = translate('en', 'slack.brokeDown', { reference: slack.app.reportBug(error) });
+    return { reply: { messages: [{ text, blocks: [] }], visibleTo: 'sender' }, language: 'en' };
+  }
+}
+
+/** The page to show next; null where there is none, or none that Slack could show. */
+function nextView({ gateway }: Slack, { reply, language }: Answered): types.ModalView | null {
+  if (!reply.form) return null;
+  try {
+    return gateway.drawForm(reply.form, language);
+  } catch (error) {
+    if (error instanceof LimitExceeded) return null;
+    throw error;
+  }
+}
+
+function verdict(view: PageView, { reply: { form } }: Answered, next: types.ModalView | null): Verdict {
+  const samePage = form?.target.page === readTarget(view.private_metadata)?.page;
+  const errors = form && samePage ? errorsAt(view, form) : null;
+  if (errors) return { response_action: 'errors', errors };
+  return next ? { response_action: 'update', view: next } : { response_action: 'clear' };
+}
+
+/** A view that shows errors still names the version that it was drawn from; the newest thousand are remembered. */
+function rememberVersion({ versions }: Slack, viewId: string, version: number | undefined): void {
+  versions.delete(viewId);
+  if (version === undefined) return;
+  versions.set(viewId, version);
+  const [oldest] = versions.keys();
+  if (versions.size > 1_000 && oldest !== undefined) versions.delete(oldest);
+}
+
+/** What the chat says after a page: nothing while pages follow, else what the core answered. */
+async function follow(
+  slack: Slack,
+  sender: Sender,
+  { reply, language }: Answered,
+  next: types.ModalView | null,
+): Promise<void> {
+  const place = await directPlace(slack, sender.userId);
+  await guarded(slack, place, async () => {
+    await slack.turns(`show:${sender.userId}`, async () => {
+      if (!reply.form) await showMessages(slack, place, reply, language);
+      else if (!next) await offerConversation(slack, place, reply.form, language);
+    });
+    await refreshHome(slack, sender.userId);
+  });
+}

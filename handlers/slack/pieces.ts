@@ -1,0 +1,61 @@
+import type { types } from '@slack/bolt';
+
+/** A text that Slack shows as it stands: no markup, no mention, no link, no emoji code. */
+export function plain(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+/** For the one field that Slack reads as markup, a message's fallback text: nothing in it can become a mention or a link. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Literal words in a rich text. */
+export function words(text: string, style?: { bold?: boolean; italic?: boolean }): types.RichTextText {
+  return style ? { type: 'text', text, style } : { type: 'text', text };
+}
+
+export function richText(...elements: types.RichTextBlockElement[]): types.RichTextBlock {
+  return { type: 'rich_text', elements };
+}
+
+export function line(...elements: types.RichTextElement[]): types.RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+/** Small grey words. */
+export function context(text: string): types.ContextBlock {
+  return { type: 'context', elements: [plain(text)] };
+}
+
+/**
+ * The text in pieces of at most `length` characters, whole when put together again. Breaks after a paragraph, a line, a
+ * sentence or a word, whichever comes last in the second half of a piece; never inside a surrogate pair.
+ */
+export function split(text: string, length: number): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > length) {
+    const end = breakBefore(rest, length);
+    pieces.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return rest === '' && pieces.length > 0 ? pieces : [...pieces, rest];
+}
+
+function breakBefore(text: string, length: number): number {
+  const window = text.slice(0, length);
+  for (const mark of ['\n\n', '\n', '. ', ' ']) {
+    const at = window.lastIndexOf(mark);
+    if (at >= length / 2) return at + mark.length;
+  }
+  const lastUnit = window.charCodeAt(length - 1);
+  return lastUnit >= 0xd800 && lastUnit <= 0xdbff ? length - 1 : length;
+}
+
+/** The beginning of a text that is shown whole elsewhere. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = breakBefore(text, length - 1);
+  return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,19 @@
+import type { App as BoltApp } from '@slack/bolt';
+import { OFFER } from './names.ts';
+import { shortcutSchema } from './payloads.ts';
+import { directPlace } from './place.ts';
+import { readText } from './readText.ts';
+import type { Slack } from './slack.ts';
+import { talk } from './talk.ts';
+
+/** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the direct chat. */
+export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
+  bolt.shortcut(OFFER, async ({ body }) => {
+    const judged = shortcutSchema.safeParse(body);
+    if (!judged.success) return;
+    const { user, message, trigger_id: triggerId } = judged.data;
+    const place = { ...(await directPlace(slack, user.id)), triggerId };
+    const text = readText(message.text);
+    await talk(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
+  });
+}

@@ -1,0 +1,96 @@
+import type { Form } from '../../src/forms/form.ts';
+import type { Message, Reply } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { LimitExceeded } from './checkLimits.ts';
+import { refusalOf } from './clients.ts';
+import type { Sendable } from './gateway.ts';
+import { directPlace, type Place } from './place.ts';
+import type { Slack } from './slack.ts';
+
+/** Shows what the core answered: a form where one can open, messages where they were asked for. */
+export async function show(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+  if (reply.form) await showForm(slack, place, reply.form, language);
+  await showMessages(slack, place, reply, language);
+}
+
+/**
+ * Shows messages. In a public place what is for the sender alone is seen by the sender alone, and a question, which can
+ * only be answered in the direct chat, is asked there.
+ */
+export async function showMessages(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+  if (reply.messages.length === 0) return;
+  const asks = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask'));
+  if (!place.direct && asks) {
+    await send(slack, await directPlace(slack, place.userId), await prepared(slack, reply.messages, language), reply);
+    return say(slack, place, translate(language, 'slack.wroteToYou'), language);
+  }
+  await send(slack, place, await prepared(slack, reply.messages, language), reply);
+}
+
+/** One sentence to the sender. */
+export async function say(slack: Slack, place: Place, text: string, language: Language): Promise<void> {
+  const messages = await prepared(slack, [{ text, blocks: [] }], language);
+  await send(slack, place, messages, { visibleTo: 'sender' });
+}
+
+async function prepared({ gateway }: Slack, messages: Message[], language: Language): Promise<Sendable[]> {
+  const sendable: Sendable[] = [];
+  for (const message of messages) sendable.push(...(await gateway.prepare(message, language)));
+  return sendable;
+}
+
+async function send(
+  { gateway }: Slack,
+  { channel, userId, direct, threadTs, responseUrl, source }: Place,
+  messages: Sendable[],
+  { visibleTo, replacesSource = false }: Pick<Reply, 'visibleTo' | 'replacesSource'>,
+): Promise<void> {
+  const to = { channel, ...(threadTs !== undefined && { threadTs }) };
+  const visible = visibleTo === 'everybody';
+  if (source !== undefined && source !== 'ephemeral' && replacesSource && (direct || visible)) {
+    await gateway.replace({ channel, ts: source.ts }, messages);
+  } else if (direct) await gateway.post(to, messages);
+  else if (responseUrl !== undefined)
+    await gateway.respond(responseUrl, messages, { visible, replace: replacesSource && source === 'ephemeral' });
+  else if (visible) await gateway.post(to, messages);
+  else await gateway.whisper({ ...to, user: userId }, messages);
+}
+
+/** Opens a form, or offers to where that was impossible: without a fresh press, too late, or too long a page. */
+async function showForm(slack: Slack, place: Place, form: Form, language: Language): Promise<void> {
+  if (place.triggerId === undefined) return offerForm(slack, place, form, language, 'slack.formReady');
+  try {
+    await slack.gateway.openView(place.triggerId, slack.gateway.drawForm(form, language));
+  } catch (error) {
+    if (error instanceof LimitExceeded) return offerConversation(slack, place, form, language);
+    if (!/trigger/.test(refusalOf(error) ?? '')) throw error;
+    await offerForm(slack, place, form, language, 'slack.formNotOpened');
+  }
+}
+
+async function offerForm(
+  slack: Slack,
+  place: Place,
+  { target: { round, post, page } }: Form,
+  language: Language,
+  key: 'slack.formReady' | 'slack.formNotOpened',
+): Promise<void> {
+  const intent = { kind: 'update', by: 'page', round, post, page } as const;
+  const actions = [{ label: translate(language, 'slack.openForm'), intent, style: 'primary' as const }];
+  const message: Message = { text: translate(language, key), blocks: [{ kind: 'actions', actions }] };
+  await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+}
+
+/** A page that no Slack window holds is answered in the chat. */
+export async function offerConversation(
+  slack: Slack,
+  place: Place,
+  { target }: Form,
+  language: Language,
+): Promise<void> {
+  const intent = { kind: 'update', by: 'conversation', round: target.round, post: target.post } as const;
+  const actions = [{ label: translate(language, 'slack.answerHere'), intent, style: 'primary' as const }];
+  const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
+  await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+}

@@ -1,0 +1,41 @@
+import type { Logger } from 'pino';
+import type { App, Caller } from '../../src/app/app.ts';
+import type { Intent } from '../../src/app/intent.ts';
+import type { Reply } from '../../src/forms/message.ts';
+import type { Account } from '../../src/people/identify.ts';
+import type { AccountProfile } from '../../src/people/follow.ts';
+import type { SlackClients } from './clients.ts';
+import type { Gateway } from './gateway.ts';
+import type { Once } from './once.ts';
+import type { Turns } from './turns.ts';
+
+/** What handlers may ask of the core; tests script it. */
+export interface Core {
+  dispatch(app: App, caller: Caller, intent: Intent): Promise<Reply>;
+  identify(app: App, account: Account, now: Date): Promise<Caller['person'] | null>;
+  /** Takes over what the platform says of an account's owner. */
+  follow(app: App, account: Account, profile: AccountProfile, now: Date): Promise<void>;
+}
+
+/** The workspace where the bot is installed, and who the bot is there. */
+export interface Workspace {
+  team: string;
+  botId: string;
+  botUserId: string;
+}
+
+/** Everything that a handler works with. */
+export interface Slack {
+  app: App;
+  core: Core;
+  workspace: Workspace;
+  clients: SlackClients;
+  gateway: Gateway;
+  once: Once;
+  turns: Turns;
+  /** By view id: the draft's version after a page was sent and came back with errors, for the view itself keeps the old one. */
+  versions: Map<string, number>;
+  clock: () => Date;
+  pause: (ms: number) => Promise<void>;
+  log: Logger;
+}

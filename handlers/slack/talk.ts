@@ -1,0 +1,70 @@
+import type { Intent } from '../../src/app/intent.ts';
+import type { Reply } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { refreshHome } from './homeTab.ts';
+import type { Place } from './place.ts';
+import { say, show } from './show.ts';
+import type { Slack } from './slack.ts';
+import { type Sender, speakerOf } from './speaker.ts';
+
+/** What somebody was answered, and in which language. */
+export interface Answered {
+  reply: Reply;
+  language: Language;
+}
+
+/** Does what somebody means, and shows the answer where they said it. Null means that what they pressed is too old. */
+export async function talk(slack: Slack, place: Place, sender: Sender, intent: Intent | null): Promise<Reply | null> {
+  return guarded(slack, place, async () => {
+    const { reply, language } = await ask(slack, place, sender, intent);
+    await slack.turns(`show:${sender.userId}`, () => show(slack, place, reply, language));
+    await refreshHome(slack, sender.userId);
+    return reply;
+  });
+}
+
+/**
+ * What the core answers, or what a stranger or an old button is answered without it. One thing after the other for each
+ * person, so that quick words are answered in their order.
+ */
+export function ask(
+  slack: Slack,
+  place: Pick<Place, 'direct'>,
+  sender: Sender,
+  intent: Intent | null,
+): Promise<Answered> {
+  return slack.turns(`ask:${sender.userId}`, async () => {
+    const speaker = await speakerOf(slack, sender);
+    if (!speaker.known) return { reply: sentence(speaker.words), language: 'en' };
+    const { person } = speaker;
+    if (intent === null)
+      return { reply: sentence(translate(person.language, 'slack.oldButton')), language: person.language };
+    const caller = { person, channel: 'slack', place: place.direct ? 'direct' : 'public', now: slack.clock() } as const;
+    return { reply: await slack.core.dispatch(slack.app, caller, intent), language: person.language };
+  });
+}
+
+function sentence(text: string): Reply {
+  return { messages: [{ text, blocks: [] }], visibleTo: 'sender' };
+}
+
+/** A bug is logged under a reference, and the person is told it; nobody is left without an answer. */
+export async function guarded<Result>(
+  slack: Slack,
+  place: Place,
+  work: () => Promise<Result>,
+  language: Language = 'en',
+): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    const reference = slack.app.reportBug(error);
+    try {
+      await say(slack, place, translate(language, 'slack.brokeDown', { reference }), language);
+    } catch (second) {
+      slack.app.reportBug(second);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+import type { App as BoltApp } from '@slack/bolt';
+import { openHome } from './homeTab.ts';
+import { homeSchema, type Profile, profileSchema } from './payloads.ts';
+import { directPlace } from './place.ts';
+import type { Slack } from './slack.ts';
+import { languageOfLocale } from './speaker.ts';
+import { suspend } from './store.ts';
+import { guarded } from './talk.ts';
+
+/** What happens in the workspace: somebody opens the home tab, changes their profile, or removes the bot. */
+export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {
+  bolt.event('app_home_opened', async ({ event }) => {
+    const judged = homeSchema.safeParse(event);
+    if (!judged.success || (judged.data.tab ?? 'home') !== 'home') return;
+    const { user: userId } = judged.data;
+    await guarded(slack, await directPlace(slack, userId), () => openHome(slack, { userId }));
+  });
+  bolt.event('user_change', async ({ event }) => {
+    const judged = profileSchema.safeParse(event.user);
+    if (judged.success) await followProfile(slack, judged.data);
+  });
+  bolt.event('app_uninstalled', () => onRemoved(slack));
+  bolt.event('tokens_revoked', () => onRemoved(slack));
+}
+
+/** Names, time zones, languages and departures follow what Slack says. */
+async function followProfile({ app, core, workspace, clock }: Slack, profile: Profile): Promise<void> {
+  const name = profile.profile?.real_name ?? profile.real_name;
+  const language = languageOfLocale(profile.locale);
+  const account = { platform: 'slack', tenant: workspace.team, userId: profile.id } as const;
+  const known = {
+    gone: profile.deleted ?? false,
+    ...(name && { name }),
+    ...(profile.tz && { timeZone: profile.tz }),
+    ...(language && { language }),
+  };
+  await core.follow(app, account, known, clock());
+}
+
+/** Nothing can be sent until the app is installed again; all data stays. Said in the log once. */
+async function onRemoved({ app, workspace, clock, log }: Slack): Promise<void> {
+  if (await suspend(app.db, workspace.team, clock()))
+    log.error(
+      'Focal was removed from the Slack workspace or its token revoked: nothing can be sent until it is installed again',
+    );
+}

@@ -1,0 +1,95 @@
+import { createHmac } from 'node:crypto';
+import type { WebSocket } from 'ws';
+
+export type PayloadKind = 'events_api' | 'slash_commands' | 'interactive';
+
+/** What the program answered to a payload. */
+export interface Acknowledged {
+  /** 200 where it was acknowledged over the socket; 0 when there was no answer in time. */
+  status: number;
+  body: Record<string, unknown>;
+  /** Milliseconds from sending to the answer. */
+  ms: number;
+}
+
+export interface Delivery {
+  deliver(kind: PayloadKind, payload: Record<string, unknown>): Promise<Acknowledged>;
+}
+
+/** Slack waits three seconds; a test does not need to wait longer than that. */
+const PATIENCE_MS = 3_000;
+
+/** Over Socket Mode: an envelope out, an acknowledgement back, by whichever socket is open. */
+export function socketDelivery(sockets: () => WebSocket[]): Delivery {
+  let counter = 0;
+  return {
+    async deliver(type, payload) {
+      counter += 1;
+      const envelope = `envelope-${counter}`;
+      const began = performance.now();
+      const [socket] = sockets();
+      if (!socket) return { status: 0, body: {}, ms: 0 };
+      return new Promise((resolve) => {
+        const end = (status: number, body: Record<string, unknown>) => {
+          clearTimeout(timer);
+          socket.off('message', onMessage);
+          resolve({ status, body, ms: performance.now() - began });
+        };
+        const onMessage = (data: Buffer) => {
+          const answer = JSON.parse(data.toString()) as { envelope_id?: string; payload?: Record<string, unknown> };
+          if (answer.envelope_id === envelope) end(200, answer.payload ?? {});
+        };
+        const timer = setTimeout(() => end(0, {}), PATIENCE_MS);
+        socket.on('message', onMessage);
+        socket.send(
+          JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: type !== 'events_api' }),
+        );
+      });
+    },
+  };
+}
+
+/** By signed HTTP, to wherever the program listens. */
+export function httpDelivery(url: () => string, signingSecret: string): Delivery {
+  return {
+    async deliver(kind, payload) {
+      const { body, type } = encoded(kind, payload);
+      const began = performance.now();
+      const answer = await sendSigned(url(), { body, type, signingSecret });
+      const text = await answer.text();
+      return {
+        status: answer.status,
+        body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+        ms: performance.now() - began,
+      };
+    },
+  };
+}
+
+/** A payload as Slack writes it into a request. */
+export function encoded(kind: PayloadKind, payload: Record<string, unknown>): { body: string; type: string } {
+  if (kind === 'events_api') return { body: JSON.stringify(payload), type: 'application/json' };
+  const form = kind === 'interactive' ? { payload: JSON.stringify(payload) } : (payload as Record<string, string>);
+  return { body: new URLSearchParams(form).toString(), type: 'application/x-www-form-urlencoded' };
+}
+
+interface Request {
+  body: string;
+  type: string;
+  signingSecret: string;
+  /** Seconds; now, where nothing is said. */
+  timestamp?: number;
+  signature?: string;
+}
+
+/** A request with Slack's signature (docs.slack.dev/authentication/verifying-requests-from-slack). */
+export function sendSigned(url: string, { body, type, signingSecret, ...given }: Request): Promise<Response> {
+  const timestamp = String(given.timestamp ?? Math.floor(Date.now() / 1000));
+  const signature =
+    given.signature ?? `v0=${createHmac('sha256', signingSecret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': type, 'x-slack-request-timestamp': timestamp, 'x-slack-signature': signature },
+    body,
+  });
+}

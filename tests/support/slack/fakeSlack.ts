@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Delivery, httpDelivery, socketDelivery } from './fakeDelivery.ts';
+import { type FakeState, fresh, newState } from './fakeState.ts';
+import { answerCall, answerResponse } from './fakeWebApi.ts';
+import { type Person, person } from './person.ts';
+
+export const BOT_TOKEN = 'xoxb-fake-bot-token';
+export const APP_TOKEN = 'xapp-fake-app-token';
+export const SIGNING_SECRET = 'fake-signing-secret';
+
+/** A Slack of our own: Web API, Socket Mode and signed requests, with one workspace. */
+export interface FakeSlack {
+  state: FakeState;
+  /** For SLACK_API_URL. */
+  apiUrl: string;
+  delivery: Delivery;
+  /** From now on payloads go by HTTP to this address, not over the socket. */
+  deliverTo(url: string): void;
+  addPerson(given: { name: string; email?: string; locale?: string; teamId?: string }): Person;
+  /** A channel with the bot and these people in it. */
+  addChannel(people: Person[]): string;
+  /** The next calls of a method are answered with 429 and Retry-After, in seconds. */
+  limit(method: string, times: number, retryAfter: number): void;
+  /** The next call of a method has its effect, and its reply is lost. */
+  loseReply(method: string): void;
+  /** The next call of a method is refused with this error. */
+  refuse(method: string, error: string): void;
+  /** Ends all sockets as Slack does every few hours. */
+  recycleSockets(): void;
+  sockets(): WebSocket[];
+  /** Where an answer to a message or command may be sent. */
+  responseUrl(where: { channel: string; userId: string; source?: string }): string;
+  close(): Promise<void>;
+}
+
+type Trouble = { kind: 'limit'; retryAfter: number } | { kind: 'lost' } | { kind: 'refused'; error: string };
+
+export async function startFakeSlack(): Promise<FakeSlack> {
+  const state = newState();
+  const troubles = new Map<string, Trouble[]>();
+  const responses = new Map<string, { channel: string; userId: string; source?: string }>();
+  const open = new Set<WebSocket>();
+  let httpUrl: string | null = null;
+
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  });
+  const sockets = new WebSocketServer({ server, path: '/socket' });
+  sockets.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+    socket.send(JSON.stringify({ type: 'hello', num_connections: open.size }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await read(request);
+    const path = request.url ?? '';
+    if (path.startsWith('/upload/')) return end(response, 200, {});
+    if (path.startsWith('/response/')) {
+      const where = responses.get(path);
+      const taken = where !== undefined && answerResponse(state, where, JSON.parse(body) as Record<string, unknown>);
+      return end(response, taken ? 200 : 404, {});
+    }
+    const method = path.replace(/^\/api\//, '');
+    const trouble = troubles.get(method)?.shift();
+    if (trouble?.kind === 'limit') {
+      state.calls.push({ method, arguments: {}, outcome: 'ratelimited' });
+      response.writeHead(429, { 'retry-after': String(trouble.retryAfter) }).end();
+      return;
+    }
+    if (trouble?.kind === 'refused') return end(response, 200, { ok: false, error: trouble.error });
+    const given = argumentsOf(body);
+    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? given['token'];
+    if (method === 'apps.connections.open')
+      return end(
+        response,
+        200,
+        token === APP_TOKEN
+          ? { ok: true, url: `${base.replace('http', 'ws')}/socket` }
+          : { ok: false, error: 'invalid_auth' },
+      );
+    if (token !== BOT_TOKEN) return end(response, 200, { ok: false, error: 'invalid_auth' });
+    const answered = answerCall(state, method, given);
+    if (trouble?.kind === 'lost') response.destroy();
+    else
+      end(
+        response,
+        200,
+        typeof answered['upload_url'] === 'string'
+          ? { ...answered, upload_url: `${base}${answered['upload_url']}` }
+          : answered,
+      );
+  }
+
+  const trouble = (method: string, ...more: Trouble[]) =>
+    troubles.set(method, [...(troubles.get(method) ?? []), ...more]);
+  const bySocket = socketDelivery(() => [...open]);
+  const byHttp = httpDelivery(() => httpUrl ?? '', SIGNING_SECRET);
+  const fake: FakeSlack = {
+    state,
+    apiUrl: `${base}/api/`,
+    delivery: { deliver: (kind, payload) => (httpUrl === null ? bySocket : byHttp).deliver(kind, payload) },
+    deliverTo: (url) => (httpUrl = url),
+    addPerson({
+      name,
+      email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
+      locale = 'en-GB',
+      teamId = state.team,
+    }) {
+      const id = fresh(state, 'U');
+      state.users.set(id, { id, teamId, name, email, locale, tz: 'Europe/Zurich', deleted: false });
+      return person(fake, id);
+    },
+    addChannel(people) {
+      const id = fresh(state, 'C');
+      state.channels.set(id, new Set([state.bot.userId, ...people.map(({ userId }) => userId)]));
+      return id;
+    },
+    limit: (method, times, retryAfter) =>
+      trouble(method, ...Array.from({ length: times }, () => ({ kind: 'limit' as const, retryAfter }))),
+    loseReply: (method) => trouble(method, { kind: 'lost' }),
+    refuse: (method, error) => trouble(method, { kind: 'refused', error }),
+    recycleSockets() {
+      for (const socket of open) {
+        socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      }
+    },
+    sockets: () => [...open],
+    responseUrl(where) {
+      const path = `/response/${fresh(state, 'R')}`;
+      responses.set(path, where);
+      return `${base}${path}`;
+    },
+    async close() {
+      for (const socket of open) socket.terminate();
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+  return fake;
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Slack's client writes forms whose complex fields are JSON. */
+function argumentsOf(body: string): Record<string, unknown> {
+  if (body.startsWith('{')) return JSON.parse(body) as Record<string, unknown>;
+  return Object.fromEntries([...new URLSearchParams(body)].map(([key, value]) => [key, parsed(value)]));
+}
+
+function parsed(value: string): unknown {
+  try {
+    return /^[[{]/.test(value) ? JSON.parse(value) : value;
+  } catch {
+    return value; // words of a person that happen to begin with a bracket
+  }
+}
+
+function end(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

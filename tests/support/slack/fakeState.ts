@@ -1,0 +1,123 @@
+import type { InputState } from './fakeViews.ts';
+import type { Modal } from './fakeBlocks.ts';
+
+export interface FakeUser {
+  id: string;
+  teamId: string;
+  name: string;
+  email: string;
+  locale: string;
+  tz: string;
+  deleted: boolean;
+}
+
+export interface FakeMessage {
+  channel: string;
+  ts: string;
+  /** A user id; the bot's own for what the program says. */
+  user: string;
+  text: string;
+  blocks: Record<string, unknown>[];
+  metadata?: { event_type: string; event_payload: Record<string, unknown> };
+  threadTs?: string;
+  /** Only this user sees it. */
+  onlyFor?: string;
+  edited?: boolean;
+}
+
+/** A modal that is open for somebody. */
+export interface OpenView extends Modal {
+  id: string;
+  hash: string;
+  /** What stands in its inputs, by block id and action id. */
+  state: Record<string, Record<string, InputState>>;
+  /** Errors that Slack shows, by block id. */
+  errors: Record<string, string>;
+}
+
+export interface Trigger {
+  userId: string;
+  /** Milliseconds; three seconds after the press. */
+  until: number;
+  used: boolean;
+}
+
+export interface Call {
+  method: string;
+  arguments: Record<string, unknown>;
+  /** ok, or the error that was answered. */
+  outcome: string;
+}
+
+/** All that the fake workspace knows. */
+export interface FakeState {
+  team: string;
+  bot: { userId: string; botId: string };
+  users: Map<string, FakeUser>;
+  /** Members by channel id; direct chats begin with D. */
+  channels: Map<string, Set<string>>;
+  messages: FakeMessage[];
+  /** Stacks of open modals by user, the visible one last. */
+  views: Map<string, OpenView[]>;
+  homes: Map<string, Record<string, unknown>[]>;
+  triggers: Map<string, Trigger>;
+  files: Map<string, { bytes: number; complete: boolean }>;
+  calls: Call[];
+  scopes: Set<string>;
+  counter: number;
+}
+
+export const scopesOfManifest = [
+  'commands',
+  'chat:write',
+  'im:write',
+  'im:history',
+  'users:read',
+  'users:read.email',
+  'files:write',
+  'channels:history',
+  'groups:history',
+  'app_mentions:read',
+];
+
+export function newState(): FakeState {
+  return {
+    team: 'T0FOCAL',
+    bot: { userId: 'U0FOCAL', botId: 'B0FOCAL' },
+    users: new Map(),
+    channels: new Map(),
+    messages: [],
+    views: new Map(),
+    homes: new Map(),
+    triggers: new Map(),
+    files: new Map(),
+    calls: [],
+    scopes: new Set(scopesOfManifest),
+    counter: 0,
+  };
+}
+
+/** A name that was never given before. */
+export function fresh(state: FakeState, prefix: string): string {
+  state.counter += 1;
+  return `${prefix}${String(state.counter).padStart(6, '0')}`;
+}
+
+/** A message's time stamp; later messages have later ones. */
+export function freshTs(state: FakeState): string {
+  state.counter += 1;
+  return `${Math.floor(Date.now() / 1000)}.${String(state.counter).padStart(6, '0')}`;
+}
+
+export function freshTrigger(state: FakeState, userId: string): string {
+  const id = fresh(state, '1337.');
+  state.triggers.set(id, { userId, until: Date.now() + 3_000, used: false });
+  return id;
+}
+
+/** The direct chat of a user with the bot. */
+export function directChannelOf(state: FakeState, userId: string): string {
+  const id = `D${userId.slice(1)}`;
+  if (!state.channels.has(id)) state.channels.set(id, new Set([userId, state.bot.userId]));
+  return id;
+}

@@ -1,0 +1,136 @@
+import express from 'express';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { type RunningSlack, startSlack } from '../../../handlers/slack/start.ts';
+import type { App, Caller } from '../../../src/app/app.ts';
+import type { Intent } from '../../../src/app/intent.ts';
+import type { Message, Reply } from '../../../src/forms/message.ts';
+import type { AccountProfile } from '../../../src/people/follow.ts';
+import type { TestDatabase } from '../databases.ts';
+import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
+import type { Person } from './person.ts';
+
+export type Mode = 'socket' | 'http';
+
+/** Focal's Slack handlers against the fake, with a core that says what a test tells it to. */
+export interface SlackWorld {
+  fake: FakeSlack;
+  slack: RunningSlack;
+  app: App;
+  /** Where requests of Slack arrive, in HTTP mode. */
+  url: string;
+  /** What reached the core, in order. */
+  heard: { intent: Intent; caller: Caller }[];
+  followed: { userId: string; profile: AccountProfile }[];
+  /** Bugs that were reported. */
+  bugs: unknown[];
+  /** What was logged. */
+  logged: Record<string, unknown>[];
+  /** Pauses that were asked for, in milliseconds; none is waited for. */
+  pauses: number[];
+  /** Makes a member of the working group. */
+  member(given: { name: string; language?: 'en' | 'fr' | 'es'; by?: 'account' | 'email' }): Person;
+  answer(reply: (intent: Intent, caller: Caller) => Reply | Promise<Reply>): void;
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const says = (text: string, ...blocks: Message['blocks']): Reply => ({
+  messages: [{ text, blocks: [{ kind: 'text', text }, ...blocks] }],
+  visibleTo: 'sender',
+});
+
+export async function slackWorld(
+  { db }: TestDatabase,
+  mode: Mode,
+  clock: () => Date = () => new Date(),
+): Promise<SlackWorld> {
+  const fake = await startFakeSlack();
+  const people = new Map<string, Caller['person']>();
+  const byEmail = new Map<string, Caller['person']>();
+  const bugs: unknown[] = [];
+  const logged: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: 'debug' },
+    { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  let script: (intent: Intent, caller: Caller) => Reply | Promise<Reply> = (intent) => says(`You said ${intent.kind}.`);
+  const app: App = {
+    db,
+    workingGroupId: 1,
+    reportBug(error) {
+      bugs.push(error);
+      return `BUG-${bugs.length}`;
+    },
+  };
+  const world: Omit<SlackWorld, 'slack'> & { slack?: RunningSlack } = {
+    fake,
+    app,
+    url: '',
+    heard: [],
+    followed: [],
+    bugs,
+    logged,
+    pauses: [],
+    member({ name, language = 'en', by = 'account' }) {
+      const someone = fake.addPerson({ name });
+      const known = { id: people.size + byEmail.size + 1, name, language, timeZone: 'Europe/Zurich' };
+      if (by === 'account') people.set(someone.userId, known);
+      else byEmail.set(fake.state.users.get(someone.userId)?.email ?? '', known);
+      return someone;
+    },
+    answer: (next) => (script = next),
+    async restart() {
+      await world.slack?.stop();
+      await start();
+    },
+    async close() {
+      await world.slack?.stop();
+      server?.closeAllConnections();
+      server?.close();
+      await fake.close();
+    },
+  };
+  let server: ReturnType<typeof createServer> | undefined;
+  await start();
+  return world as SlackWorld;
+
+  async function start(): Promise<void> {
+    const config = {
+      botToken: BOT_TOKEN,
+      apiUrl: fake.apiUrl,
+      ...(mode === 'socket' ? { appToken: APP_TOKEN } : { signingSecret: SIGNING_SECRET }),
+    };
+    world.slack = await startSlack(app, config, log, {
+      clock,
+      pause: (ms) => {
+        world.pauses.push(ms);
+        return Promise.resolve();
+      },
+      core: {
+        identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),
+        async dispatch(_, caller, intent) {
+          world.heard.push({ intent, caller });
+          return script(intent, caller);
+        },
+        follow(_, { userId }, profile) {
+          world.followed.push({ userId, profile });
+          return Promise.resolve();
+        },
+      },
+    });
+    if (world.slack.router) await serve(world.slack.router);
+  }
+
+  async function serve(router: express.Router): Promise<void> {
+    server?.closeAllConnections();
+    server?.close();
+    const web = express();
+    web.use(router);
+    server = createServer(web);
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+    fake.deliverTo(world.url);
+  }
+}
