@@ -109,8 +109,12 @@ export async function createRound(tx: Tx, round: NewRound): Promise<RoundRecord>
   return roundSchema.parse(await tx.round.create({ data: round }));
 }
 
-export async function saveRoundDates(tx: Tx, id: number, dates: RoundDates): Promise<void> {
-  await tx.round.update({ where: { id }, data: dates });
+/** The dates of a round with those of its reporting period. */
+export type RoundPeriod = RoundDates & Pick<RoundRecord, 'periodStart' | 'periodEnd'>;
+
+/** Changes what a round that is not open yet is about. */
+export async function saveRoundPlan(tx: Tx, id: number, plan: RoundPeriod & { planOfActionId: number }): Promise<void> {
+  await tx.round.update({ where: { id }, data: plan });
 }
 
 /** Asks these posts in a round; null asks every post of the working group. Posts that are asked already are left as they are. */

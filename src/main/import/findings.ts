@@ -1,0 +1,34 @@
+import type { Indexed, Judged } from './judge.ts';
+import type { Known } from './known.ts';
+import { nearest } from './nearest.ts';
+import { show, type Finding, type Path } from './problem.ts';
+import type { ListName } from './schema.ts';
+
+/** The codes of all posts that there are after the import. */
+export function postCodes(file: Judged, known: Known): string[] {
+  return [...file.named.posts, ...known.posts];
+}
+
+/** A finding where a name stands for nothing. */
+export function unknownName(path: Path, name: string, what: string, names: readonly string[]): Finding[] {
+  if (names.includes(name)) return [];
+  const meant = nearest(name, names);
+  return [{ path, message: `there is no ${what} ${show(name)}${meant ? `; did you mean "${meant}"?` : ''}` }];
+}
+
+/** Findings for the rows whose key an earlier row has; rows without a key are left out. */
+export function repeated<Item>(
+  list: ListName,
+  column: string,
+  rows: readonly Indexed<Item>[],
+  key: (item: Item) => string | undefined,
+): Finding[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ index, row }): Finding[] => {
+    const one = key(row);
+    const before = one === undefined ? undefined : first.get(one);
+    if (one !== undefined && before === undefined) first.set(one, index);
+    if (before === undefined) return [];
+    return [{ path: [list, index, column], message: `${show(one)} stands in ${list} row ${before + 1} already` }];
+  });
+}

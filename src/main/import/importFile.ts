@@ -1,0 +1,92 @@
+import { audit } from '../../app/audit.ts';
+import { inTransaction, type Db, type Tx } from '../../db/db.ts';
+import { judgeShape } from './judge.ts';
+import { describeProblem, ImportRefused, type Finding } from './problem.ts';
+import { judgeRelations } from './relations.ts';
+import { writeRoster } from './rosterStore.ts';
+import { writePairs, writePlan, writeRound } from './roundStore.ts';
+import type { ImportFile, Row } from './schema.ts';
+import { readSource, type InputFile, type Source } from './source.ts';
+import { readKnown, writeGroup } from './store.ts';
+import { Tally } from './tally.ts';
+
+/** What an import did. */
+export interface ImportReport {
+  workingGroupId: number;
+  /** The round that the file is about, new or known. */
+  round: { id: number; label: string } | null;
+  /** What the file says was answered in the round; kept for a replay, not imported. */
+  updates: readonly Row<'updates'>[];
+  tally: Tally;
+  /** What was left as it is, though the file says otherwise. */
+  remarks: readonly string[];
+}
+
+/**
+ * Imports a roster (CSV, JSON or YAML) or a round file (JSON or YAML) into the working group with a code, which is made where it does
+ * not exist. All or nothing, in one transaction; the same file a second time changes nothing. Throws ImportRefused with everything
+ * that is wrong in the file. `onRow` hears of each row of posts, people and their roles.
+ */
+export async function importFile(
+  db: Db,
+  groupCode: string,
+  input: InputFile,
+  now: Date,
+  onRow: (done: number, total: number) => void = () => undefined,
+): Promise<ImportReport> {
+  const source = readSource(input);
+  const judged = judgeShape(source.raw);
+  return inTransaction(db, async (tx) => {
+    const findings = [...judged.findings, ...judgeRelations(judged, await readKnown(tx, groupCode))];
+    const { file } = judged;
+    if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
+    let done = 0;
+    const tally = new Tally(() => onRow(++done, rowCount(file)));
+    return write(tx, groupCode, input.name, file, { tally, now });
+  });
+}
+
+function rowCount({ posts = [], people = [], appointments = [], grants = [] }: ImportFile): number {
+  return posts.length + people.length + appointments.length + grants.length;
+}
+
+async function write(
+  tx: Tx,
+  groupCode: string,
+  name: string,
+  file: ImportFile,
+  { tally, now }: { tally: Tally; now: Date },
+): Promise<ImportReport> {
+  const remarks: string[] = [];
+  const workingGroupId = await writeGroup(tx, groupCode, file.workingGroup, tally);
+  await writeRoster(tx, workingGroupId, file, tally);
+  const planOfActionId = await writePlan(tx, workingGroupId, file, tally);
+  const { round } = file;
+  const written =
+    round && planOfActionId !== null
+      ? await writeRound(tx, workingGroupId, { ...file, round }, { planOfActionId, now, tally, remarks })
+      : null;
+  await writePairs(tx, workingGroupId, file.counterparts ?? [], tally);
+  if (!tally.isEmpty) {
+    const detail = Object.fromEntries([
+      ...[...tally.added].map(([what, count]) => [`${what} added`, count] as const),
+      ...[...tally.changed].map(([what, count]) => [`${what} changed`, count] as const),
+    ]);
+    const by = { workingGroupId, at: now, actorId: null, channel: 'cli' };
+    await audit(tx, { ...by, action: 'import', subject: `file:${name}`, detail });
+  }
+  const about = written && { id: written.id, label: written.label };
+  return { workingGroupId, round: about, updates: file.updates ?? [], tally, remarks };
+}
+
+function refusal(name: string, source: Source, findings: readonly Finding[]): ImportRefused {
+  const found = findings.map(({ path, message }) => {
+    const place = source.place(path);
+    return { line: place.line, text: describeProblem(name, place, message) };
+  });
+  const inOrder = [...source.problems, ...found].toSorted((a, b) => a.line - b.line);
+  return new ImportRefused(
+    name,
+    inOrder.map(({ text }) => text),
+  );
+}

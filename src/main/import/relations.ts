@@ -1,0 +1,110 @@
+import { postCodes, repeated, unknownName } from './findings.ts';
+import type { Indexed, Judged } from './judge.ts';
+import { accountsOf, accountText, type Known } from './known.ts';
+import { show, type Finding } from './problem.ts';
+import { roundFindings } from './roundRelations.ts';
+import type { Row } from './schema.ts';
+import { tenureFindings } from './tenures.ts';
+
+/** What is wrong between the rows of a file, and between the file and what the working group has already. */
+export function judgeRelations(file: Judged, known: Known): Finding[] {
+  return [
+    ...postFindings(file.rows.posts, known),
+    ...personFindings(file.rows.people, known),
+    ...appointmentFindings(file, known),
+    ...grantFindings(file, known),
+    ...roundFindings(file, known),
+  ];
+}
+
+function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): Finding[] {
+  const spelled = new Map(known.posts.map((post) => [post.toLowerCase(), post]));
+  return [
+    ...repeated('posts', 'code', posts, (post) => post.code.toUpperCase()),
+    ...posts.flatMap(({ index, row: { code } }): Finding[] => {
+      const same = spelled.get(code.toLowerCase());
+      if (same === undefined || same === code) return [];
+      return [{ path: ['posts', index, 'code'], message: `${show(code)} is known as ${show(same)}: write it so` }];
+    }),
+    ...stationFindings(posts),
+  ];
+}
+
+/** What two posts at one duty station must have in common. */
+const ofStation = ['region', 'timeZone', 'workingWeek', 'hostsMajorOrganizations'] as const;
+
+function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): Finding[] {
+  const stations = new Map<string, Row<'posts'>>();
+  return posts.flatMap(({ index, row: post }) => {
+    const station = `${post.dutyStation}, ${post.country}`;
+    const before = stations.get(station);
+    if (before === undefined) stations.set(station, post);
+    return ofStation.flatMap((column): Finding[] => {
+      const [one, other] = [before?.[column], post[column]];
+      if (before === undefined || one === undefined || other === undefined || one === other) return [];
+      const message = `${show(other)} contradicts ${before.code}, which says ${show(one)} of ${station}`;
+      return [{ path: ['posts', index, column], message }];
+    });
+  });
+}
+
+function personFindings(people: readonly Indexed<Row<'people'>>[], known: Known): Finding[] {
+  const emails = new Map(known.people.flatMap(({ key, email }) => (email === null ? [] : [[email, key] as const])));
+  return [
+    ...repeated('people', 'key', people, ({ key }) => key),
+    ...repeated('people', 'email', people, ({ email }) => email),
+    ...people.flatMap(({ index, row: { key, email } }): Finding[] => {
+      const owner = email === undefined ? undefined : emails.get(email);
+      if (owner === undefined || owner === key) return [];
+      return [{ path: ['people', index, 'email'], message: `${show(email)} is the address of ${show(owner)} already` }];
+    }),
+    ...accountFindings(people, known),
+  ];
+}
+
+function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known): Finding[] {
+  const owners = new Map(known.accounts.map(({ account, person }) => [account, person]));
+  return people.flatMap(({ index, row: person }) =>
+    accountsOf(person).flatMap(({ platform, tenant, userId }): Finding[] => {
+      const account = accountText(platform, tenant, userId);
+      const owner = owners.get(account);
+      if (owner === undefined) owners.set(account, person.key);
+      if (owner === undefined || owner === person.key) return [];
+      const whose = owner === null ? 'somebody of another working group' : show(owner);
+      return [
+        { path: ['people', index, platform], message: `the account ${show(userId)} is that of ${whose} already` },
+      ];
+    }),
+  );
+}
+
+function appointmentFindings(file: Judged, known: Known): Finding[] {
+  const { appointments } = file.rows;
+  const people = peopleKeys(file, known);
+  const posts = postCodes(file, known);
+  const same = (one: { person: string; post: string; role: string }) =>
+    JSON.stringify([one.person, one.post, one.role]);
+  return [
+    ...appointments.flatMap(({ index, row: { person, post } }) => [
+      ...unknownName(['appointments', index, 'person'], person, 'person', people),
+      ...unknownName(['appointments', index, 'post'], post, 'post', posts),
+    ]),
+    ...tenureFindings('appointments', appointments, known.appointments, same),
+  ];
+}
+
+function grantFindings(file: Judged, known: Known): Finding[] {
+  const { grants } = file.rows;
+  const people = peopleKeys(file, known);
+  const same = (one: { person: string; role: string }) => JSON.stringify([one.person, one.role]);
+  return [
+    ...grants.flatMap(({ index, row: { person } }) =>
+      unknownName(['grants', index, 'person'], person, 'person', people),
+    ),
+    ...tenureFindings('grants', grants, known.grants, same),
+  ];
+}
+
+function peopleKeys(file: Judged, known: Known): string[] {
+  return [...file.named.people, ...known.people.map(({ key }) => key)];
+}

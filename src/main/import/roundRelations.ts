@@ -1,0 +1,97 @@
+import { datesOutOfOrder } from '../../rounds/timing.ts';
+import { postCodes, repeated, unknownName } from './findings.ts';
+import type { Judged } from './judge.ts';
+import type { Known } from './known.ts';
+import { show, type Finding } from './problem.ts';
+
+/** What is wrong with a file's round, its plan, its pairs and its updates. */
+export function roundFindings(file: Judged, known: Known): Finding[] {
+  return [
+    ...repeated('objectives', 'code', file.rows.objectives, ({ code }) => code),
+    ...planFindings(file, known),
+    ...labelFindings(file, known),
+    ...dateFindings(file),
+    ...instrumentFindings(file, known),
+    ...counterpartFindings(file, known),
+    ...updateFindings(file, known),
+  ];
+}
+
+/** The codes of the posts that a file's round asks; all, where the file lists none. */
+function askedPosts(file: Judged, known: Known): string[] {
+  const before = known.rounds.find(({ label }) => label === file.roundLabel)?.posts ?? [];
+  return file.has.has('posts') ? [...file.named.posts, ...before] : postCodes(file, known);
+}
+
+function planFindings(file: Judged, known: Known): Finding[] {
+  const label = file.planOfAction ?? file.roundLabel;
+  const plan = known.plans.find((one) => one.label === label);
+  if (!file.has.has('objectives')) {
+    if (!file.round || plan) return [];
+    const message = `is missing: there is no plan ${show(label)} yet, so it should be a list of objectives`;
+    return [{ path: ['objectives'], message }];
+  }
+  if (label === undefined) {
+    if (file.has.has('round')) return [];
+    const message = 'is missing: should be the label of the plan that the objectives belong to';
+    return [{ path: ['planOfAction'], message }];
+  }
+  if (!plan || plan.usedBy === null) return [];
+  const { objectives } = file.rows;
+  const text = (one: { code: string; side: string; title: string }) => JSON.stringify([one.code, one.side, one.title]);
+  const before = new Set(plan.objectives.map(text));
+  const changed = objectives.find(({ row }) => !before.has(text(row)));
+  if (!changed && objectives.length === before.size) return [];
+  const message = `the plan ${show(label)} is fixed, the round ${show(plan.usedBy)} uses it: give the changed one its own planOfAction`;
+  return [{ path: changed ? ['objectives', changed.index] : ['objectives'], message }];
+}
+
+function labelFindings({ roundLabel }: Judged, known: Known): Finding[] {
+  const same = known.rounds.find(({ label }) => label.toLowerCase() === roundLabel?.toLowerCase())?.label;
+  if (same === undefined || same === roundLabel) return [];
+  return [{ path: ['round', 'label'], message: `${show(roundLabel)} is known as ${show(same)}: write it so` }];
+}
+
+function dateFindings({ round }: Judged): Finding[] {
+  const wrong = round && datesOutOfOrder(round);
+  if (!wrong) return [];
+  const message = `${show(round[wrong.later])} should not be before ${wrong.earlier}, ${round[wrong.earlier]}`;
+  return [{ path: ['round', wrong.later], message }];
+}
+
+function instrumentFindings({ round }: Judged, known: Known): Finding[] {
+  if (round?.instrument === undefined) return [];
+  return unknownName(['round', 'instrument'], round.instrument, 'instrument', known.instruments);
+}
+
+function counterpartFindings(file: Judged, known: Known): Finding[] {
+  const labels = [
+    ...known.rounds.map(({ label }) => label),
+    ...(file.roundLabel === undefined ? [] : [file.roundLabel]),
+  ];
+  return file.rows.counterparts.flatMap(({ index, row: { round, post, counterpart } }): Finding[] => {
+    const noRound = unknownName(['counterparts', index, 'round'], round, 'round', labels);
+    if (noRound.length > 0) return noRound;
+    const stored = known.rounds.find(({ label }) => label === round)?.posts ?? [];
+    const asked = round === file.roundLabel ? askedPosts(file, known) : stored;
+    if (post === counterpart) {
+      return [{ path: ['counterparts', index, 'counterpart'], message: `${show(counterpart)} should be another post` }];
+    }
+    return [
+      ...unknownName(['counterparts', index, 'post'], post, 'post in this round', asked),
+      ...unknownName(['counterparts', index, 'counterpart'], counterpart, 'post in this round', asked),
+    ];
+  });
+}
+
+function updateFindings(file: Judged, known: Known): Finding[] {
+  if (!file.has.has('updates')) return [];
+  if (!file.has.has('round')) return [{ path: ['round'], message: 'is missing: the updates should belong to a round' }];
+  const asked = askedPosts(file, known);
+  return [
+    ...file.rows.updates.flatMap(({ index, row: { post } }) => {
+      return unknownName(['updates', index, 'post'], post, 'post in this round', asked);
+    }),
+    ...repeated('updates', 'post', file.rows.updates, ({ post }) => post),
+  ];
+}

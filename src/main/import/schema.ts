@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { languageSchema } from '../../language/language.ts';
+import { appointmentRoles, grantRoles } from '../../people/roles.ts';
+import * as value from './values.ts';
+
+/** A choice that says by itself what it should be. */
+function oneOf<const Choice extends string>(choices: readonly Choice[]) {
+  return z.enum(choices).describe(`${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`);
+}
+/** May be left out; what it should be stays the same. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.optional().describe(schema.description ?? '');
+}
+
+const language = languageSchema.describe('en, fr or es');
+const tenure = { from: value.calendarDate, to: optional(value.calendarDate) };
+
+/** The lists of an import file: what a row of each holds. */
+export const listSchemas = {
+  posts: z.strictObject({
+    code: value.code,
+    name: value.line(200, 'the name of the post'),
+    kind: oneOf(['hq', 'field']),
+    dutyStation: value.line(200, 'the place'),
+    country: value.country,
+    region: optional(value.line(200, 'a region')),
+    timeZone: value.timeZone,
+    workingWeek: optional(value.workingWeek),
+    workingGroupMember: optional(value.yesNo),
+    hostsMajorOrganizations: optional(value.yesNo),
+    language: optional(language),
+  }),
+  people: z.strictObject({
+    key: value.personKey,
+    name: value.line(200, 'the name of the person'),
+    email: optional(value.email),
+    language: optional(language),
+    timeZone: optional(value.timeZone),
+    slack: optional(value.slackAccounts),
+    teams: optional(value.teamsAccounts),
+    local: optional(value.localAccounts),
+  }),
+  appointments: z.strictObject({
+    person: value.personKey,
+    post: value.code,
+    role: oneOf(appointmentRoles),
+    ...tenure,
+  }),
+  grants: z.strictObject({ person: value.personKey, role: oneOf(grantRoles), ...tenure }),
+  counterparts: z.strictObject({
+    round: value.line(200, 'the label of a round'),
+    post: value.code,
+    counterpart: value.code,
+  }),
+  objectives: z.strictObject({
+    code: value.code,
+    side: oneOf(['programme', 'staffing']),
+    title: value.line(1000, 'the objective in words'),
+  }),
+  updates: z.strictObject({
+    post: value.code,
+    daysAfterDue: z.int().describe('a whole number of days, negative before the due date'),
+    answers: z.record(z.string(), z.unknown()).describe('the answers by question'),
+  }),
+};
+export type ListName = keyof typeof listSchemas;
+
+/** The parts of an import file that are no lists. */
+export const partSchemas = {
+  workingGroup: z.strictObject({
+    name: value.line(200, 'the name of the working group'),
+    language: optional(language),
+    timeZone: optional(value.timeZone),
+  }),
+  round: z.strictObject({
+    label: value.line(200, 'the label of the round'),
+    periodStart: value.calendarDate,
+    periodEnd: value.calendarDate,
+    opensAt: value.calendarDate,
+    dueAt: value.calendarDate,
+    closesAt: value.calendarDate,
+    instrument: optional(value.line(100, 'the key of an instrument')),
+  }),
+};
+
+const several = (what: string) => `a list of ${what}`;
+const list = <Schema extends z.ZodType>(schema: Schema, what: string) =>
+  z.array(schema).optional().describe(several(what));
+
+/** An import file, whatever it was written in. Every part may be left out. */
+export const fileSchema = z.strictObject({
+  note: optional(z.string().describe('a text for people')),
+  workingGroup: partSchemas.workingGroup.optional().describe('name, language and timeZone'),
+  posts: list(listSchemas.posts, 'posts'),
+  people: list(listSchemas.people, 'people'),
+  appointments: list(listSchemas.appointments, 'appointments'),
+  grants: list(listSchemas.grants, 'grants'),
+  counterparts: list(listSchemas.counterparts, 'counterparts'),
+  planOfAction: optional(value.line(200, 'the label of the plan that the objectives belong to')),
+  objectives: list(listSchemas.objectives, 'objectives'),
+  round: partSchemas.round.optional().describe('label and dates of a round'),
+  updates: list(listSchemas.updates, 'updates'),
+});
+export type ImportFile = z.infer<typeof fileSchema>;
+export type Row<Name extends ListName> = NonNullable<ImportFile[Name]>[number];
