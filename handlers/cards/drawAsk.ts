@@ -11,25 +11,40 @@ import { submitData } from './submission.ts';
 /**
  * A question asked in conversation. A few choices are buttons; many, or several at a time, and dates are an input with a
  * button of its own; anything else is typed as the next message. The other ways (same, skip, back, …) stay buttons.
+ * What is among the texts `above` is not said twice.
  */
 export function drawAsk(
   { input, choices, answer }: Extract<Block, { kind: 'ask' }>,
   language: Language,
+  above: Set<string>,
 ): CardElement[][] {
-  const question = { ...input, required: false };
-  if (!isPicked(input)) return [named(question), ...sets(choices)];
-  const ways = choices.filter(({ intent }) => !(intent.kind === 'answer' && isOffered(input, intent.value)));
+  const answers = choices.filter(({ intent }) => intent.kind === 'answer' && intent.input === input.id);
+  const ways = drawWays(choices.filter((one) => !answers.includes(one)));
+  const help = input.help !== undefined && above.has(input.help) ? '' : (input.help ?? '');
+  const named = above.has(input.label);
+  if (!isPicked(input))
+    return [...(named ? [] : [plainText(input.label, title, 'heading:')]), note(help), ...sets(answers), ...ways];
+  const label = named ? translate(language, 'cards.yourAnswer') : input.label;
   const submit = submitAction(translate(language, 'cards.answer'), submitData(answer), 'primary');
-  return [[...drawInput(question, undefined, language), { type: 'ActionSet', actions: [submit] }], ...sets(ways)];
+  const picked = drawInput({ ...input, label, help, required: false }, undefined, language);
+  return [
+    [...picked, { type: 'ActionSet', actions: [submit] }],
+    ...sets(answers.filter((one) => !isOffered(input, one))),
+    ...ways,
+  ];
 }
+
+/** Buttons that do not answer: clients that can, show them quieter. */
+export function drawWays(actions: Action[]): CardElement[][] {
+  return drawActions(actions).map((set) => [{ ...set, id: 'ways:' }]);
+}
+
+const title = { weight: 'bolder', size: 'medium' } as const;
 
 const sets = (actions: Action[]): CardElement[][] => drawActions(actions).map((set) => [set]);
 
-function named({ label, help }: Input): CardElement[] {
-  return [
-    ...plainText(label, { weight: 'bolder' }, 'heading:'),
-    ...plainText(help ?? '', { isSubtle: true, size: 'small' }).map((element) => ({ ...element, spacing: 'small' })),
-  ];
+function note(help: string): CardElement[] {
+  return plainText(help, { isSubtle: true, size: 'small' }).map((element) => ({ ...element, spacing: 'small' }));
 }
 
 function isPicked({ kind, options }: Input): boolean {
@@ -37,6 +52,6 @@ function isPicked({ kind, options }: Input): boolean {
   return kind === 'date' || (kind === 'choice' && options.length > maxOpenChoices);
 }
 
-function isOffered({ options }: Input, value: unknown): boolean {
-  return options.some((option) => option.value === value);
+function isOffered({ options }: Input, { intent }: Action): boolean {
+  return intent.kind === 'answer' && options.some((option) => option.value === intent.value);
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type CardElement } from './card.ts';
 import { drawActions } from './drawActions.ts';
-import { drawAsk } from './drawAsk.ts';
+import { drawAsk, drawWays } from './drawAsk.ts';
 import { plainText, run } from './plain.ts';
 
 /** Elements that stand on one card together. */
@@ -21,8 +21,11 @@ const maxRowBytes = 4 * 1024;
 /** So many rows share one table; a longer table repeats its head. */
 const maxTableBytes = 12 * 1024;
 
-/** Draws one block as pieces that may be spread over several cards, in reading order. */
-export function drawBlock(block: Block, drawing: Drawing): Piece[] {
+/**
+ * Draws one block as pieces that may be spread over several cards, in reading order. `above` are the blocks before it: a
+ * question whose heading stands there is not named again, and buttons under a question are ways round it.
+ */
+export function drawBlock(block: Block, drawing: Drawing, above: Block[] = []): Piece[] {
   switch (block.kind) {
     case 'heading':
       return each(plainText(block.text, { weight: 'bolder', size: 'medium' }, 'heading:'));
@@ -33,7 +36,7 @@ export function drawBlock(block: Block, drawing: Drawing): Piece[] {
     case 'facts':
       return block.facts.flatMap(drawFact);
     case 'list':
-      return block.items.flatMap((item) => each(plainText(`• ${item}`)));
+      return block.items.flatMap((item) => each(plainText(`• ${item}`).map(close)));
     case 'table':
       return drawTable(block);
     case 'progress':
@@ -43,10 +46,16 @@ export function drawBlock(block: Block, drawing: Drawing): Piece[] {
     case 'image':
       return drawImage(block, drawing);
     case 'ask':
-      return drawAsk(block, drawing.language);
+      return drawAsk(block, drawing.language, textsOf(above));
     case 'actions':
-      return drawActions(block.actions).map((set) => [set]);
+      return above.some(({ kind }) => kind === 'ask')
+        ? drawWays(block.actions)
+        : drawActions(block.actions).map((set) => [set]);
   }
+}
+
+function textsOf(blocks: Block[]): Set<string> {
+  return new Set(blocks.flatMap((block) => (block.kind === 'heading' || block.kind === 'text' ? [block.text] : [])));
 }
 
 const tones = {
@@ -60,6 +69,9 @@ const tones = {
 function together(text: CardElement[], under: CardElement[]): Piece[] {
   return [...each(text.slice(0, -1)), [...text.slice(-1), ...under]];
 }
+
+/** Close under what stands above it. */
+const close = (element: CardElement): CardElement => ({ ...element, spacing: 'small' });
 
 const each = (elements: CardElement[]): Piece[] => elements.map((element) => [element]);
 
@@ -106,7 +118,6 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
 function drawnTable(width: number, rows: CardElement[]): CardElement {
   return {
     type: 'Table',
-    firstRowAsHeader: true,
     showGridLines: true,
     columns: Array.from({ length: width }, (_, position) => ({ width: position === 0 ? 2 : 1 })),
     rows,
@@ -126,7 +137,7 @@ function drawRow(cells: string[], style: { weight?: 'bolder' } = {}): CardElemen
 /** The words, and the same as a bar for the eye alone. */
 function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }>): Piece[] {
   const part = (share: number, style: string): CardElement[] =>
-    share > 0 ? [{ type: 'Column', width: share, style, minHeight: '6px', items: [] }] : [];
+    share > 0 ? [{ type: 'Column', width: share, style, spacing: 'none', minHeight: '6px', items: [] }] : [];
   const bar = {
     type: 'ColumnSet',
     id: 'bar:',

@@ -8,7 +8,9 @@ import { plainText } from './plain.ts';
  * A message without blocks shows its text.
  */
 export function drawMessage(message: Message, drawing: Drawing): Card[] {
-  const pieces = message.blocks.flatMap((block) => drawBlock(block, drawing));
+  const pieces = message.blocks.flatMap((block, position) =>
+    drawBlock(block, drawing, message.blocks.slice(0, position)),
+  );
   const shown = pieces.length > 0 ? pieces : plainText(message.text).map((element) => [element]);
   return pack(shown, maxCardBytes - bytesOf(makeCard(summary(message), []))).map((body) =>
     makeCard(summary(message), body.flat()),

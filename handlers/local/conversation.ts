@@ -1,0 +1,68 @@
+import { drawMessage } from '../cards/drawMessage.ts';
+import type { Card } from '../cards/card.ts';
+import type { Message } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { audiences } from '../../src/outbox/enqueue.ts';
+import { type BotRecord, decodeRecord } from './record.ts';
+import type { LocalRow } from './store.ts';
+
+export const personConversation = (personId: number): string => `person:${personId}`;
+export const audienceConversation = (audience: string): string => `audience:${audience}`;
+
+/** The conversations that a person sees, by the names that the page calls them. */
+export function conversationsOf(personId: number): { name: string; conversation: string }[] {
+  return [
+    { name: 'direct', conversation: personConversation(personId) },
+    ...audiences.map((name) => ({ name, conversation: audienceConversation(name) })),
+  ];
+}
+
+/** One message as the page shows it: a person's words, or the bot's cards. */
+export interface Shown {
+  id: number;
+  /** As the page calls it. */
+  conversation: string;
+  author: 'bot' | 'person';
+  at: string;
+  /** A person's words; of the bot's message the summary, for notifications and to be read aloud. */
+  text: string;
+  cards: Card[];
+  /** The key under which the page sent it. */
+  key?: string;
+  /** The message in whose place it stands. */
+  replaces?: number;
+}
+
+/** Draws a row for a reader. Null for a row that an older program wrote in a way that this one cannot read. */
+export function showRow(row: LocalRow, language: Language): Shown | null {
+  const record = decodeRecord(row.body);
+  if (record === null) return null;
+  const [kind = '', name = ''] = row.conversation.split(':');
+  const base = { id: row.id, conversation: kind === 'person' ? 'direct' : name, at: row.at.toISOString() };
+  const key = row.key?.startsWith('act:') ? { key: row.key.slice('act:'.length) } : {};
+  if (record.kind === 'said') return { ...base, ...key, author: 'person', text: record.text, cards: [] };
+  return {
+    ...base,
+    ...key,
+    ...(record.replaces === undefined ? {} : { replaces: record.replaces }),
+    author: 'bot',
+    text: record.message.text,
+    cards: drawMessage(record.message, { language, imageUrl: (image) => pictureUrl(row.id, record, image) }),
+  };
+}
+
+/** Rows as they read from the top: what was replaced shows what replaced it, in its old place. */
+export function showRows(rows: LocalRow[], language: Language): Shown[] {
+  const shown = new Map<number, Shown>();
+  for (const row of rows) {
+    const message = showRow(row, language);
+    if (message === null) continue;
+    const place = message.replaces !== undefined && shown.has(message.replaces) ? message.replaces : message.id;
+    shown.set(place, { ...message, id: place });
+  }
+  return [...shown.values()];
+}
+
+function pictureUrl(rowId: number, { message }: BotRecord, image: Message['blocks'][number]): string {
+  return `/local/pictures/${rowId}/${message.blocks.indexOf(image)}`;
+}

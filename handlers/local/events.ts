@@ -1,0 +1,52 @@
+import type { Request, Response } from 'express';
+import type { Language } from '../../src/language/language.ts';
+import { conversationsOf, showRow } from './conversation.ts';
+import type { LocalChat } from './desk.ts';
+import { rowsAfter } from './store.ts';
+
+/** Rows that another process appended ring no bell here: they are looked for this often, in milliseconds. */
+const lookEvery = 2_000;
+const pageOfRows = 200;
+
+/**
+ * Sends the person's conversations as they grow, as Server-Sent Events whose ids are row ids: a browser that lost the line
+ * asks for what came after the last it has seen, and misses nothing. Ends when the browser goes.
+ */
+export function streamEvents(
+  { app, bell }: LocalChat,
+  { personId, language, after }: { personId: number; language: Language; after: number },
+  request: Request,
+  response: Response,
+): void {
+  const conversations = conversationsOf(personId).map(({ conversation }) => conversation);
+  let last = after;
+  let turn = Promise.resolve();
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write('retry: 1000\n\n');
+
+  const send = async (): Promise<void> => {
+    for (;;) {
+      const rows = response.writableEnded ? [] : await rowsAfter(app.db, conversations, last, pageOfRows);
+      for (const row of rows) {
+        const shown = showRow(row, language);
+        if (shown) response.write(`id: ${row.id}\ndata: ${JSON.stringify(shown)}\n\n`);
+        last = row.id;
+      }
+      if (rows.length < pageOfRows) return;
+    }
+  };
+  const look = (): void => {
+    turn = turn.then(send).catch((error: unknown) => {
+      app.reportBug(error);
+      response.end();
+    });
+  };
+  const hush = bell.listen(look);
+  const timer = setInterval(look, lookEvery);
+  request.once('close', () => {
+    hush();
+    clearInterval(timer);
+    response.end();
+  });
+  look();
+}

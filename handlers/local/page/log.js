@@ -1,0 +1,220 @@
+import { renderCard } from './cards.js';
+import { dayOf, t, timeOf } from './words.js';
+
+const list = document.getElementById('messages');
+const view = document.getElementById('history');
+const newest = document.getElementById('newest');
+const typing = document.getElementById('typing');
+
+let reader = { timeZone: 'UTC', onPress: () => undefined };
+
+/** Who reads, and what happens when they press a button of a card: onPress(message, data, label, cardElement). */
+export function setReader(next) {
+  reader = next;
+}
+
+/** Shows a conversation from its beginning, with a mark before the first message after `seen`. */
+export function showAll(messages, seen) {
+  list.replaceChildren();
+  const firstNew = seen > 0 ? messages.find(({ id, author }) => id > seen && author === 'bot') : undefined;
+  for (const message of messages) {
+    if (message === firstNew) list.append(mark('new', t('newMessages')));
+    append(message);
+  }
+  view.scrollTop = view.scrollHeight;
+  list.querySelector('.new')?.scrollIntoView({ block: 'start' });
+  newest.hidden = true;
+}
+
+/** Shows earlier messages above, without moving what is being read. */
+export function showEarlier(messages) {
+  const below = view.scrollHeight - view.scrollTop;
+  const kept = [...list.children];
+  list.replaceChildren();
+  messages.forEach(append);
+  list.append(...kept);
+  view.scrollTop = view.scrollHeight - below;
+}
+
+/** Shows a message once: in the place of what it replaces, of the pending words that it confirms, or at the end. */
+export function add(message) {
+  if (list.querySelector(`[data-id="${message.id}"]`) || list.querySelector(`[data-served-by="${message.id}"]`)) return;
+  const pending = message.key && list.querySelector(`[data-key="${message.key}"]`);
+  const replaced = message.replaces && list.querySelector(`[data-id="${message.replaces}"]`);
+  const stuck = isAtEnd();
+  if (pending) {
+    settle(pending, message);
+  } else if (replaced) {
+    const item = itemOf({ ...message, id: message.replaces });
+    item.dataset.servedBy = String(message.id);
+    item.classList.toggle('follows', replaced.classList.contains('follows'));
+    replaced.replaceWith(item);
+  } else {
+    append(message);
+    if (stuck) scrollToMessage(list.lastElementChild);
+    else newest.hidden = false;
+  }
+}
+
+/** Shows words that are on their way. */
+export function addPending(key, text) {
+  const message = { id: '', key, author: 'person', text, at: new Date().toISOString(), cards: [] };
+  append(message);
+  const item = list.lastElementChild;
+  item.classList.add('pending');
+  item.dataset.key = key;
+  fateOf(item).textContent = t('sending');
+  view.scrollTop = view.scrollHeight;
+}
+
+/** Says at the words that they were not sent, with a way to try again. */
+export function addFailure(key, reason, retry) {
+  const item = list.querySelector(`[data-key="${key}"]`);
+  if (!item) return;
+  const fate = fateOf(item);
+  fate.classList.add('failed');
+  fate.textContent = reason;
+  if (retry)
+    fate.append(
+      button(t('retry'), () => {
+        fate.classList.remove('failed');
+        fate.textContent = t('sending');
+        retry();
+      }),
+    );
+}
+
+export function showTyping(on) {
+  const stuck = isAtEnd();
+  typing.hidden = !on;
+  if (stuck && on) view.scrollTop = view.scrollHeight;
+}
+
+/** Puts the focus on what is to be answered next, for those who go on by keyboard; false when there is nothing. */
+export function focusNewest() {
+  const target = list.lastElementChild?.querySelector('button, select, input');
+  target?.focus({ preventScroll: true });
+  return Boolean(target);
+}
+
+function append(message) {
+  const before = list.querySelector(':scope > li.message:last-of-type') ?? list.lastElementChild;
+  const at = new Date(message.at);
+  const day = dayOf(at, reader.timeZone);
+  const last = list.lastElementChild;
+  if (lastDay() !== day) list.append(mark('day', day));
+  const item = itemOf(message);
+  const follows =
+    last === before && last?.classList.contains(message.author) && at - new Date(last.dataset.at) < 300_000;
+  item.classList.toggle('follows', Boolean(follows) && list.lastElementChild === last);
+  list.append(item);
+}
+
+const lastDay = () => [...list.querySelectorAll('.day')].at(-1)?.textContent;
+
+function itemOf(message) {
+  const item = document.createElement('li');
+  item.className = `message ${message.author}`;
+  item.dataset.id = String(message.id);
+  item.dataset.at = message.at;
+  const content = document.createElement('div');
+  content.className = 'content';
+  content.append(metaOf(message), ...(message.author === 'bot' ? cardsOf(message) : [saidOf(message)]));
+  if (message.author === 'bot') item.append(avatar());
+  item.append(content);
+  return item;
+}
+
+function metaOf({ author, at }) {
+  const meta = document.createElement('p');
+  meta.className = 'meta';
+  const who = document.createElement('span');
+  who.textContent = t(author === 'bot' ? 'bot' : 'you');
+  const time = document.createElement('time');
+  time.dateTime = at;
+  time.textContent = timeOf(new Date(at), reader.timeZone);
+  meta.append(who, time);
+  return meta;
+}
+
+function saidOf({ text }) {
+  const said = document.createElement('p');
+  said.className = 'said';
+  said.dir = 'auto';
+  said.textContent = text;
+  return said;
+}
+
+function cardsOf(message) {
+  return message.cards.map((json) => {
+    const holder = document.createElement('div');
+    holder.className = 'card';
+    const { element } = renderCard(json, {
+      onSubmit: (data, label) => reader.onPress(message, data, label, holder),
+    });
+    holder.append(element);
+    return holder;
+  });
+}
+
+function avatar() {
+  const holder = document.createElement('div');
+  holder.className = 'avatar';
+  holder.setAttribute('aria-hidden', 'true');
+  const image = document.createElement('img');
+  image.src = '/local/page/focal.svg';
+  image.alt = '';
+  holder.append(image);
+  return holder;
+}
+
+function settle(pending, message) {
+  pending.classList.remove('pending');
+  pending.dataset.id = String(message.id);
+  delete pending.dataset.key;
+  pending.querySelector('.fate')?.remove();
+}
+
+function fateOf(item) {
+  const present = item.querySelector('.fate');
+  if (present) return present;
+  const fate = document.createElement('p');
+  fate.className = 'fate';
+  fate.setAttribute('role', 'status');
+  item.querySelector('.content').append(fate);
+  return fate;
+}
+
+function mark(kind, text) {
+  const item = document.createElement('li');
+  item.className = kind;
+  item.textContent = text;
+  return item;
+}
+
+export function button(text, onClick, className = '') {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.className = className;
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+const isAtEnd = () => view.scrollHeight - view.scrollTop - view.clientHeight < 120;
+
+/** The end of the conversation, but never so far that the beginning of a long message is missed. */
+function scrollToMessage(item) {
+  const top = item.offsetTop - view.offsetTop - 12;
+  const first = item.classList.contains('follows')
+    ? Math.min(top, (item.previousElementSibling?.offsetTop ?? top) - view.offsetTop)
+    : top;
+  view.scrollTop = Math.min(view.scrollHeight - view.clientHeight, first);
+}
+
+view.addEventListener('scroll', () => {
+  if (isAtEnd()) newest.hidden = true;
+});
+newest.addEventListener('click', () => {
+  view.scrollTop = view.scrollHeight;
+});

@@ -1,0 +1,149 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+import { z } from 'zod';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import { dateIn } from '../../src/language/dates.ts';
+import { languageSchema } from '../../src/language/language.ts';
+import { conversationsOf, showRows } from './conversation.ts';
+import { type Act, type Answer, callerOf, carryOut, type LocalChat } from './desk.ts';
+import { streamEvents } from './events.ts';
+import { decodeRecord } from './record.ts';
+import { Once } from './once.ts';
+import { sameOrigin } from './sameOrigin.ts';
+import { groupName, lastIds, localPeople, rowById, rowsBefore } from './store.ts';
+import { pageWords, roleWords } from './words.ts';
+
+const id = z.coerce.number().int().positive();
+const place = z.enum(['direct', 'workingGroup', 'allStaff', 'memberStates']);
+const actBase = { key: z.uuid(), conversation: place };
+const actSchema = z.discriminatedUnion('kind', [
+  z.object({ ...actBase, kind: z.literal('say'), conversation: z.literal('direct'), text: z.string().trim().min(1) }),
+  z.object({
+    ...actBase,
+    kind: z.literal('press'),
+    data: z.record(z.string(), z.unknown()),
+    label: z.string(),
+    source: z.int().exactOptional(),
+  }),
+]) satisfies z.ZodType<Act>;
+
+const historyPage = 60;
+const pageFolder = fromPackageRoot('handlers', 'local', 'page');
+const cardsFolder = dirname(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'));
+
+/** The local chat: its page at `/`, everything else below `/local`. Only for a server that listens on loopback. */
+export function localRouter(chat: LocalChat): Router {
+  const router = Router();
+  const { app } = chat;
+  const acts = new Once<Answer | null>();
+
+  router.use(['/local', /^\/$/], sameOrigin, headers);
+  router.get('/', (_request, response) => response.sendFile('chat.html', { root: pageFolder }));
+  router.use('/local/page', express.static(pageFolder, { index: false, fallthrough: false }));
+  router.get('/local/adaptivecards.js', (_request, response) =>
+    response.sendFile('adaptivecards.min.js', { root: cardsFolder }),
+  );
+
+  router.get('/local/words/:language', (request, response) => {
+    response.json(pageWords(languageSchema.parse(request.params.language)));
+  });
+
+  router.get('/local/people', async (request, response) => {
+    const language = languageSchema.catch('en').parse(request.query['language']);
+    const people = await localPeople(app.db, app.workingGroupId, dateIn(chat.now(), 'UTC'));
+    const shown = people.map((person) => ({
+      id: person.id,
+      name: person.name,
+      language: person.language,
+      roles: roleWords(person, language),
+    }));
+    response.json({ group: await groupName(app.db, app.workingGroupId), people: shown });
+  });
+
+  router.get('/local/people/:person/conversations', async (request, response) => {
+    const caller = await callerOf(chat, id.parse(request.params.person), 'direct');
+    if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
+    const conversations = conversationsOf(caller.person.id);
+    const last = await lastIds(
+      app.db,
+      conversations.map(({ conversation }) => conversation),
+    );
+    const shown = conversations.map(({ name, conversation }) => ({ name, last: last.get(conversation) ?? 0 }));
+    response.json({ person: caller.person, conversations: shown });
+  });
+
+  router.get('/local/people/:person/conversations/:place', async (request, response) => {
+    const caller = await callerOf(chat, id.parse(request.params.person), 'direct');
+    const name = place.parse(request.params.place);
+    const before = id.catch(Number.MAX_SAFE_INTEGER).parse(request.query['before']);
+    const found = caller && conversationsOf(caller.person.id).find((one) => one.name === name);
+    if (!found) return void response.status(404).json({ error: 'unknownPerson' });
+    const rows = await rowsBefore(app.db, found.conversation, before, historyPage);
+    const more = rows.length === historyPage ? rows[0]?.id : undefined;
+    response.json({ messages: showRows(rows, caller.person.language), last: rows.at(-1)?.id ?? 0, more });
+  });
+
+  router.get('/local/people/:person/events', async (request, response) => {
+    const personId = id.parse(request.params.person);
+    const after = z.coerce
+      .number()
+      .int()
+      .catch(0)
+      .parse(request.get('last-event-id') ?? request.query['after']);
+    const caller = await callerOf(chat, personId, 'direct');
+    if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
+    streamEvents(chat, { personId, language: caller.person.language, after }, request, response);
+  });
+
+  router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {
+    const act = actSchema.parse(request.body);
+    const where = act.conversation === 'direct' ? 'direct' : 'public';
+    const caller = await callerOf(chat, id.parse(request.params.person), where);
+    if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
+    const answer = await acts.once(act.key, () => carryOut(chat, caller, act));
+    if (answer === null) return void response.status(410).json({ error: 'oldButton' });
+    response.json(answer);
+  });
+
+  router.get('/local/pictures/:row/:position', async (request, response) => {
+    const row = await rowById(app.db, id.parse(request.params.row));
+    const record = row && decodeRecord(row.body);
+    const block = record?.kind === 'message' ? record.message.blocks[Number(request.params.position)] : undefined;
+    if (block?.kind !== 'image') return void response.status(404).json({ error: 'noPicture' });
+    response.type('png').set('cache-control', 'private, max-age=31536000, immutable').send(Buffer.from(block.png));
+  });
+
+  router.use('/local', answerErrors(chat));
+  return router;
+}
+
+const headers: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+});
+
+/** What the browser sent wrong gets a 4xx with words for it; anything else is a bug, told by its reference alone. */
+function answerErrors({ app }: LocalChat): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const sent = z.object({ status: z.int().min(400).max(499) }).safeParse(error);
+    if (error instanceof z.ZodError) response.status(400).json({ error: 'invalid', issues: error.issues });
+    else if (sent.success)
+      response.status(sent.data.status).json({ error: sent.data.status === 413 ? 'tooLarge' : 'invalid' });
+    else response.status(500).json({ error: 'bug', reference: app.reportBug(error) });
+  };
+}

@@ -1,0 +1,26 @@
+import type { RequestHandler } from 'express';
+
+const loopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/i;
+const loopbackPeer = /^(::ffff:)?127\.|^::1$/;
+
+/**
+ * Lets only this machine and only our own page in. Whoever can reach the local chat can be anybody, so: the peer and the
+ * Host must be loopback (no rebound DNS names), the browser must not say that another site asks, and what changes something
+ * must carry a header that no other site can send without asking first.
+ */
+export const sameOrigin: RequestHandler = (request, response, next) => {
+  const host = request.get('host') ?? '';
+  const origin = request.get('origin');
+  const site = request.get('sec-fetch-site');
+  const opensPage =
+    request.method === 'GET' && request.originalUrl === '/' && request.get('sec-fetch-mode') === 'navigate';
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const allowed =
+    loopbackPeer.test(request.socket.remoteAddress ?? '') &&
+    loopback.test(host) &&
+    (origin === undefined || origin === `http://${host}`) &&
+    (site === undefined || site === 'same-origin' || site === 'none' || opensPage) &&
+    (reads || (request.get('x-focal') === 'page' && request.is('application/json') !== false));
+  if (allowed) next();
+  else response.status(403).json({ error: 'forbidden' });
+};

@@ -1,0 +1,141 @@
+import type { Db, Tx } from '../../src/db/db.ts';
+import { inTransaction } from '../../src/db/db.ts';
+import { languageSchema, type Language } from '../../src/language/language.ts';
+import { linkAccount } from '../../src/people/store.ts';
+import { encodeRecord, type LocalRecord } from './record.ts';
+
+export interface LocalRow {
+  id: number;
+  conversation: string;
+  key: string | null;
+  author: string;
+  body: unknown;
+  at: Date;
+}
+
+export interface NewRow {
+  conversation: string;
+  author: 'bot' | 'person';
+  record: LocalRecord;
+  key?: string;
+}
+
+/** Somebody whom one can be in the local chat, with what they hold on a calendar date. */
+export interface LocalPerson {
+  id: number;
+  name: string;
+  language: Language;
+  posts: { code: string; name: string; role: string }[];
+  grants: string[];
+}
+
+const local = { platform: 'local', tenant: 'local' } as const;
+
+/** Everybody of the working group, those with a grant first, then by name. */
+export async function localPeople(db: Db, workingGroupId: number, date: string): Promise<LocalPerson[]> {
+  const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
+  const people = await db.person.findMany({
+    where: { workingGroupId },
+    include: {
+      grants: { where: covers, orderBy: { id: 'asc' } },
+      appointments: { where: covers, include: { post: true }, orderBy: { id: 'asc' } },
+    },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return people
+    .map(({ id, name, language, grants, appointments }) => ({
+      id,
+      name,
+      language: languageSchema.parse(language),
+      grants: grants.map(({ role }) => role),
+      posts: appointments.map(({ role, post }) => ({ code: post.code, name: post.name, role })),
+    }))
+    .toSorted((a, b) => Number(b.grants.length > 0) - Number(a.grants.length > 0));
+}
+
+export async function groupName(db: Db, workingGroupId: number): Promise<string> {
+  return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).name;
+}
+
+/** The user id of the person's local account, which is opened where it is missing; null for a stranger to the group. */
+export async function localAccount(db: Db, workingGroupId: number, personId: number): Promise<string | null> {
+  const person = await db.person.findFirst({
+    where: { id: personId, workingGroupId },
+    include: { identities: { where: local, take: 1 } },
+  });
+  const [account] = person?.identities ?? [];
+  if (!person || account) return account?.userId ?? null;
+  await inTransaction(db, (tx) => linkAccount(tx, personId, { ...local, userId: person.key }));
+  return person.key;
+}
+
+/** Opens a local account for everybody who has none, so that what is sent to them has somewhere to go. */
+export async function openLocalAccounts(db: Db, workingGroupId: number): Promise<void> {
+  const people = await db.person.findMany({
+    where: { workingGroupId, identities: { none: local } },
+    select: { id: true },
+  });
+  for (const { id } of people) await localAccount(db, workingGroupId, id);
+}
+
+/** Notes, to the day, that the person uses this channel: messages go where people are. */
+export async function noteUse(db: Db, personId: number, now: Date): Promise<void> {
+  const today = new Date(now.toISOString().slice(0, 10));
+  await db.identity.updateMany({
+    where: { personId, ...local, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: today } }] },
+    data: { lastUsedAt: today, reachable: true },
+  });
+}
+
+/** Person.id of a local account. */
+export async function ownerOf(db: Db, userId: string): Promise<number | null> {
+  const account = await db.identity.findUnique({ where: { platform_tenant_userId: { ...local, userId } } });
+  return account?.personId ?? null;
+}
+
+/** Appends rows in their order, all or none. A key that is there already stays as it is. The ids, in order. */
+export async function appendRows(db: Db, rows: NewRow[], at: Date): Promise<number[]> {
+  return inTransaction(db, async (tx) => {
+    const ids: number[] = [];
+    for (const row of rows) ids.push(await append(tx, row, at));
+    return ids;
+  });
+}
+
+async function append(tx: Tx, { conversation, author, record, key }: NewRow, at: Date): Promise<number> {
+  const data = { conversation, author, body: encodeRecord(record), at };
+  if (key === undefined) return (await tx.localMessage.create({ data })).id;
+  const { id } = await tx.localMessage.upsert({ where: { key }, update: {}, create: { ...data, key } });
+  return id;
+}
+
+export async function rowByKey(db: Db, key: string): Promise<LocalRow | null> {
+  return db.localMessage.findUnique({ where: { key } });
+}
+
+export async function rowById(db: Db, id: number): Promise<LocalRow | null> {
+  return db.localMessage.findUnique({ where: { id } });
+}
+
+/** The newest rows of a conversation before a row, oldest first. */
+export async function rowsBefore(db: Db, conversation: string, before: number, take: number): Promise<LocalRow[]> {
+  const where = { conversation, id: { lt: before } };
+  const rows = await db.localMessage.findMany({ where, orderBy: { id: 'desc' }, take });
+  return rows.toReversed();
+}
+
+/** What stands in these conversations after a row, oldest first. */
+export async function rowsAfter(db: Db, conversations: string[], after: number, take: number): Promise<LocalRow[]> {
+  const where = { conversation: { in: conversations }, id: { gt: after } };
+  return db.localMessage.findMany({ where, orderBy: { id: 'asc' }, take });
+}
+
+/** The id of the last row of each conversation that has one. */
+export async function lastIds(db: Db, conversations: string[]): Promise<Map<string, number>> {
+  const rows = await db.localMessage.groupBy({
+    by: ['conversation'],
+    where: { conversation: { in: conversations } },
+    _max: { id: true },
+  });
+  return new Map(rows.map(({ conversation, _max }) => [conversation, _max.id ?? 0]));
+}

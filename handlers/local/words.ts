@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import type { MessageKey } from '../../src/language/catalogue.ts';
+import { type Language, languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { commandKeys } from '../../src/app/command.ts';
+import type { LocalPerson } from './store.ts';
+
+const catalogueSchema = z.record(z.string(), z.string());
+const catalogues = new Map(
+  languages.map((language) => {
+    const path = fromPackageRoot('src', 'language', language, 'local.json');
+    return [language, catalogueSchema.parse(JSON.parse(readFileSync(path, 'utf8')))] as const;
+  }),
+);
+
+/** A command that the page suggests while somebody types. */
+export interface Suggestion {
+  command: string;
+  about: string;
+}
+
+/** All texts of the page itself, with placeholders in braces, and the commands, in one language. */
+export function pageWords(language: Language): { texts: Record<string, string>; commands: Suggestion[] } {
+  const commands = commandKeys.map((key) => ({
+    command: translate(language, `commands.words_${key}`).split(',')[0] ?? key,
+    about: translate(language, `commands.about_${key}`),
+  }));
+  return { texts: catalogues.get(language) ?? {}, commands };
+}
+
+/** What somebody is, in words: each grant, and each post that they answer for. */
+export function roleWords(person: LocalPerson, language: Language): string[] {
+  return [
+    ...person.grants.map((grant) => translate(language, `local.role_${grant}` as MessageKey)),
+    ...person.posts.map(({ role, code, name }) =>
+      translate(language, role === 'alternate' ? 'local.alternateOf' : 'local.focalPointOf', { code, name }),
+    ),
+  ];
+}
