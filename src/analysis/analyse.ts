@@ -6,11 +6,10 @@ import { compare } from './compare.ts';
 import { conclude } from './conclude.ts';
 import { type AnswerCount, countableParts, findingsOf } from './findings.ts';
 import { measureOf } from './measure.ts';
-import { cellsOf, countAnswers, countPosts, postsOnSide, roundFacts, tally } from './store.ts';
+import { cellsOf, countAnswers, countPosts, roundFacts, tally } from './store.ts';
 
 /**
- * The analysis of a round by the rules of its instrument, beside the round before. All counting is done in the database;
- * only what must be named (who dissents, who is silent) is fetched by post. Throws when there is no such round.
+ * The analysis of a round by the rules of its instrument, beside the round before. All counting is done in the database. Throws when there is no such round.
  */
 export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
   const now = await analyseAlone(db, roundId);
@@ -31,15 +30,12 @@ async function analyseAlone(db: Db, roundId: number): Promise<Omit<RoundAnalysis
   const conclusions = [];
   for (const [index, rule] of instrument.conclusions.entries()) {
     const measure = measures[index] ?? measureOf(rule, instrument);
-    const named = rule.rule === 'share';
     conclusions.push(
       conclude(rule, {
         invited: rates.expected,
         participated: rates.received,
         measure,
         tallies: tallies[index] ?? [],
-        dissent: named ? await postsOnSide(db, roundId, measure, 'against') : [],
-        silent: named ? await postsOnSide(db, roundId, measure, 'silent') : [],
         objectives,
         entries: rule.rule === 'objectives' ? entriesOf(answers, rule.group, rule.field) : new Map(),
       }),

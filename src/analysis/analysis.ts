@@ -35,9 +35,8 @@ export interface ShareConclusion extends ConclusionBase {
   /** Null, like its quantifier, where nobody answered. */
   share: number | null;
   quantifier: Quantifier | null;
-  /** Codes of posts, in order. */
-  dissent: string[];
-  silent: string[];
+  /** Posts that were asked and gave no answer that decides it, whether they took part or not. */
+  silent: number;
   /** Null where no post was asked. */
   sensitivity: { worst: number; worstQuantifier: Quantifier; best: number; bestQuantifier: Quantifier } | null;
 }
@@ -101,7 +100,10 @@ export interface RoundFacts {
   state: RoundState;
 }
 
-/** Everything that the answers of a round say, aggregated: it grows with the questions and the posts named, not with the answers. */
+/**
+ * Everything that the answers of a round say, aggregated: it does not grow with the posts. Who stands where is read page by page
+ * (`proofOf`, `namesOf` in proof/store.ts).
+ */
 export interface RoundAnalysis {
   round: RoundFacts;
   instrument: Instrument;

@@ -22,7 +22,7 @@ export function conclude(rule: ConclusionRule, evidence: Evidence): Conclusion {
 }
 
 function share(rule: Rule<'share'>, evidence: Evidence): ShareConclusion {
-  const { invited, measure, dissent, silent } = evidence;
+  const { invited, measure } = evidence;
   const counted = counts(evidence.tallies);
   return {
     ...headOf(rule, measure),
@@ -32,8 +32,7 @@ function share(rule: Rule<'share'>, evidence: Evidence): ShareConclusion {
     ...counted,
     share: shareOf(counted),
     quantifier: wordFor(counted),
-    dissent,
-    silent,
+    silent: invited - counted.denominator,
     sensitivity: invited > 0 ? sensitivityOf(counted.numerator, invited - counted.denominator, invited) : null,
   };
 }

@@ -17,9 +17,6 @@ export interface Evidence {
   participated: number;
   measure: Measure;
   tallies: readonly Tally[];
-  /** Posts against and silent, for the rules that name them. */
-  dissent: string[];
-  silent: string[];
   objectives: readonly Objective[];
   /** How many items name each objective, by code. */
   entries: ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import type { Db } from '../db/db.ts';
-import type { Conclusion, GroupMean, ProofLine, RoundAnalysis } from './analysis.ts';
+import type { Conclusion, GroupMean, ProofLine, RoundAnalysis, Side } from './analysis.ts';
 import { proofOf } from './proof/store.ts';
 import { toFourDecimals } from './quantifier.ts';
 
@@ -22,7 +22,9 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
   for (const conclusion of analysis.conclusions) {
     const proof: ProofLine[] = [];
     for await (const line of proofLines(db, analysis, conclusion.key)) proof.push(line);
-    conclusions.push({ key: conclusion.key, ...figuresOf(conclusion), statement: conclusion.statement, proof });
+    const named = { dissent: postsOn(proof, 'against'), silent: postsOn(proof, 'silent') };
+    const figures = { ...figuresOf(conclusion), ...(conclusion.rule === 'share' && named) };
+    conclusions.push({ key: conclusion.key, ...figures, statement: conclusion.statement, proof });
   }
   return {
     invited: expected,
@@ -37,13 +39,13 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
 function figuresOf(conclusion: Conclusion): Record<string, unknown> {
   switch (conclusion.rule) {
     case 'share': {
-      const { numerator, denominator, share, quantifier, dissent, silent, sensitivity } = conclusion;
+      const { numerator, denominator, share, quantifier, sensitivity } = conclusion;
       const range = sensitivity && {
         ...sensitivity,
         worst: toFourDecimals(sensitivity.worst),
         best: toFourDecimals(sensitivity.best),
       };
-      return { numerator, denominator, share: rounded(share), quantifier, dissent, silent, sensitivity: range };
+      return { numerator, denominator, share: rounded(share), quantifier, sensitivity: range };
     }
     case 'compareShares': {
       const groups = conclusion.groups.map(({ group, numerator, denominator }) => ({ group, numerator, denominator }));
@@ -59,6 +61,10 @@ function figuresOf(conclusion: Conclusion): Record<string, unknown> {
       return { ...used, nearDuplicatePairs, wantStreamlining: streamlining };
     }
   }
+}
+
+function postsOn(proof: readonly ProofLine[], side: Side): string[] {
+  return proof.filter((line) => line.side === side).map(({ post }) => post);
 }
 
 const rounded = (value: number | null): number | null => (value === null ? null : toFourDecimals(value));

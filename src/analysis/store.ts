@@ -78,11 +78,11 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
 export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
     WITH seat AS MATERIALIZED (${seats(roundId)})
-    SELECT o."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
-    FROM (SELECT s."cell" AS "cell", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
-      FROM seat s JOIN "Answer" a ON a."updateId" = s."updateId"
-      GROUP BY a."updateId", a."question", s."cell") o
-    GROUP BY o."cell", o."question"`);
+    SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
+    FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
+      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM seat) GROUP BY a."updateId", a."question") o
+    JOIN seat s ON s."updateId" = o."updateId"
+    GROUP BY s."cell", o."question"`);
   return rows.map((row) => ({
     cell: Number(row.cell),
     question: String(row.question),
@@ -106,8 +106,8 @@ export async function tally(
   );
   const rows = await db.$queryRaw<Record<string, number | bigint | null>[]>(sql`
     WITH seat AS MATERIALIZED (${seats(roundId)}),
-      post AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM seat e WHERE e."updateId" IS NOT NULL)
-    SELECT "cell", ${join(sums)} FROM post GROUP BY "cell"`);
+      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM seat e WHERE e."updateId" IS NOT NULL)
+    SELECT "cell", ${join(sums)} FROM standing GROUP BY "cell"`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return measures.map((_, index) =>
     rows.flatMap((row) => {
@@ -120,21 +120,6 @@ export async function tally(
 
 /** Names of columns cannot be parameters; these are made here and of nothing but a number. */
 const name = (index: number, what = 'measure') => Prisma.raw(`"${what}${index}"`);
-
-/** Codes of the posts on one side of a measure, in order. */
-export async function postsOnSide(
-  db: Db,
-  roundId: number,
-  measure: Measure,
-  side: 'against' | 'silent',
-): Promise<string[]> {
-  const condition = side === 'silent' ? sql`IS NULL` : sql`= 0`;
-  const rows = await db.$queryRaw<{ code: string }[]>(sql`
-    SELECT p."code" AS "code" FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId"
-    WHERE e."roundId" = ${roundId} AND ${verdict(measure)} ${condition}
-    ORDER BY p."code"`);
-  return rows.map(({ code }) => code);
-}
 
 /**
  * 1 where the update of the expectation `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers

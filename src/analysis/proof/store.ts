@@ -1,5 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
+import type { ConclusionRule } from '../../instruments/conclusion.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { verdict } from '../store.ts';
@@ -103,4 +104,22 @@ export async function quotesOf(
   return rows.flatMap(({ question, text, update }) =>
     text === null ? [] : [{ post: update.post.code, question, text }],
   );
+}
+
+/** Codes of the posts that speak against a conclusion or are silent on it, in order; at most so many of each. */
+export async function namesOf(
+  db: Db,
+  { round, instrument }: RoundAnalysis,
+  rule: ConclusionRule,
+  limit: number,
+): Promise<{ dissent: string[]; silent: string[] }> {
+  const measure = measureOf(rule, instrument);
+  const named = async (condition: Prisma.Sql) => {
+    const rows = await db.$queryRaw<{ code: string }[]>(Prisma.sql`
+      SELECT p."code" AS "code" FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId"
+      WHERE e."roundId" = ${round.id} AND ${verdict(measure)} ${condition}
+      ORDER BY p."code" LIMIT ${limit}`);
+    return rows.map(({ code }) => code);
+  };
+  return { dissent: await named(Prisma.sql`= 0`), silent: await named(Prisma.sql`IS NULL`) };
 }

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Db } from '../../src/db/db.ts';
+import type { Answers } from '../../src/forms/answers.ts';
+import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
+import { registerInstrument } from '../../src/instruments/store.ts';
+import { toRows } from '../../src/updates/rows.ts';
+
+/** A round file as shared/sample/round-2000.json is one. */
+export interface RoundFile {
+  round: { label: string; periodStart: string; periodEnd: string; opensAt: string; dueAt: string; closesAt: string };
+  posts: RoundFilePost[];
+  objectives: { code: string; side: string; title: string }[];
+  updates: { post: string; daysAfterDue: number; answers: Answers }[];
+}
+export interface RoundFilePost {
+  code: string;
+  name: string;
+  dutyStation: string;
+  country: string;
+  region?: string;
+  timeZone: string;
+  kind: string;
+  workingGroupMember: boolean;
+  hostsMajorOrganizations: boolean;
+}
+
+export const sampleFolder = '../shared/sample';
+
+export function sampleRound(): RoundFile {
+  return JSON.parse(readFileSync(`${sampleFolder}/round-2000.json`, 'utf8')) as RoundFile;
+}
+
+/**
+ * Puts a round file straight into a database: no forms, no rules, only the rows that answering would have left. A working group
+ * of the same code is gone on with, so that a second file becomes its next round. Gives Round.id.
+ */
+export async function storeRound(
+  db: Db,
+  file: RoundFile,
+  instrument = builtInInstrument('plan-of-action'),
+): Promise<number> {
+  if (!instrument) throw new Error('plan-of-action is not shipped');
+  const group = await db.workingGroup.upsert({
+    where: { code: 'fixture' },
+    update: {},
+    create: { code: 'fixture', name: 'Fixture' },
+  });
+  const workingGroupId = group.id;
+  const { id: instrumentId } = await registerInstrument(db, workingGroupId, instrument.source, instrument.file);
+  const person = await db.person.upsert({
+    where: { workingGroupId_key: { workingGroupId, key: 'fixture' } },
+    update: {},
+    create: { workingGroupId, key: 'fixture', name: 'Somebody' },
+  });
+  const objectives = file.objectives.map((one, position) => ({ ...one, position }));
+  const plan = await db.planOfAction.create({
+    data: { workingGroupId, label: file.round.label, objectives: { create: objectives } },
+  });
+  const round = await db.round.create({
+    data: { ...file.round, workingGroupId, instrumentId, planOfActionId: plan.id, state: 'closed' },
+  });
+  for (const post of file.posts) await expectPost(db, workingGroupId, round.id, post);
+  for (const { post, daysAfterDue, answers } of file.updates) {
+    const { id: postId } = await db.post.findUniqueOrThrow({
+      where: { workingGroupId_code: { workingGroupId, code: post } },
+    });
+    const rows = toRows(instrument.instrument, asGroups(instrument.instrument, answers));
+    const update = { roundId: round.id, postId, revision: 1, late: daysAfterDue > 0, submittedBy: person.id };
+    const { id } = await db.update.create({
+      data: { ...update, submittedAt: new Date(0), channel: 'local', answers: { create: rows } },
+    });
+    await db.expectation.update({ where: { roundId_postId: { roundId: round.id, postId } }, data: { updateId: id } });
+  }
+  return round.id;
+}
+
+/** A round file may give the only item of a group by itself. */
+function asGroups(instrument: Instrument, answers: Answers): Answers {
+  const groups = new Set(questionsOf(instrument).flatMap(({ key, kind }) => (kind === 'group' ? [key] : [])));
+  const entries = Object.entries(answers).map(([key, value]) => [key, groups.has(key) ? [value].flat() : value]);
+  return Object.fromEntries(entries) as Answers;
+}
+
+async function expectPost(db: Db, workingGroupId: number, roundId: number, post: RoundFilePost): Promise<void> {
+  const { code, name, kind, workingGroupMember } = post;
+  const station = { name: post.dutyStation, country: post.country };
+  const { id: dutyStationId } = await db.dutyStation.upsert({
+    where: { workingGroupId_name_country: { workingGroupId, ...station } },
+    update: {},
+    create: {
+      ...station,
+      workingGroupId,
+      region: post.region ?? '',
+      timeZone: post.timeZone,
+      hostsMajorOrganizations: post.hostsMajorOrganizations,
+    },
+  });
+  const { id: postId } = await db.post.upsert({
+    where: { workingGroupId_code: { workingGroupId, code } },
+    update: {},
+    create: { workingGroupId, dutyStationId, code, name, kind, workingGroupMember },
+  });
+  await db.expectation.create({ data: { roundId, postId } });
+}
