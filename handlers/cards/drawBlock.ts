@@ -16,6 +16,8 @@ export interface Drawing {
   imageUrl: (image: ImageBlock) => string;
 }
 
+/** In characters. A longer label stands above its value, where a narrow screen would break it into a column of syllables. */
+const widestLabel = 28;
 /** A wider row of a table is told as facts: cells of pages of text are not read side by side. */
 const maxRowBytes = 4 * 1024;
 /** So many rows share one table; a longer table repeats its head. */
@@ -84,9 +86,11 @@ function drawQuote({ text, by }: Extract<Block, { kind: 'quote' }>): Piece[] {
 
 function drawFact({ label, value }: { label: string; value: string }): Piece[] {
   const [first, ...rest] = plainText(value);
+  const shown = first ? [first] : [];
+  if (label.length > widestLabel) return [...together(plainText(label, tones.quiet), shown.map(close)), ...each(rest)];
   const columns = [
     { type: 'Column', width: 2, items: plainText(label, { weight: 'bolder' }) },
-    { type: 'Column', width: 3, items: first ? [first] : [] },
+    { type: 'Column', width: 3, items: shown },
   ];
   return [[{ type: 'ColumnSet', spacing: 'small', columns }], ...each(rest)];
 }

@@ -12,10 +12,10 @@ import { streamEvents } from './events.ts';
 import { decodeRecord } from './record.ts';
 import { Once } from './once.ts';
 import { sameOrigin } from './sameOrigin.ts';
-import { groupName, lastIds, localPeople, rowById, rowsBefore } from './store.ts';
+import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
 import { pageWords, roleWords } from './words.ts';
 
-const id = z.coerce.number().int().positive();
+const id = z.coerce.number().pipe(z.int32().positive());
 const place = z.enum(['direct', 'workingGroup', 'allStaff', 'memberStates']);
 const actBase = { key: z.uuid(), conversation: place };
 const actSchema = z.discriminatedUnion('kind', [
@@ -25,7 +25,7 @@ const actSchema = z.discriminatedUnion('kind', [
     kind: z.literal('press'),
     data: z.record(z.string(), z.unknown()),
     label: z.string(),
-    source: z.int().exactOptional(),
+    source: z.int32().exactOptional(),
   }),
 ]) satisfies z.ZodType<Act>;
 
@@ -77,7 +77,7 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
     const caller = await callerOf(chat, id.parse(request.params.person), 'direct');
     const name = place.parse(request.params.place);
-    const before = id.catch(Number.MAX_SAFE_INTEGER).parse(request.query['before']);
+    const before = id.catch(newestId).parse(request.query['before']);
     const found = caller && conversationsOf(caller.person.id).find((one) => one.name === name);
     if (!found) return void response.status(404).json({ error: 'unknownPerson' });
     const rows = await rowsBefore(app.db, found.conversation, before, historyPage);
@@ -87,11 +87,7 @@ export function localRouter(chat: LocalChat): Router {
 
   router.get('/local/people/:person/events', async (request, response) => {
     const personId = id.parse(request.params.person);
-    const after = z.coerce
-      .number()
-      .int()
-      .catch(0)
-      .parse(request.get('last-event-id') ?? request.query['after']);
+    const after = id.catch(0).parse(request.get('last-event-id') ?? request.query['after']);
     const caller = await callerOf(chat, personId, 'direct');
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
     streamEvents(chat, { personId, language: caller.person.language, after }, request, response);

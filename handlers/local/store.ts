@@ -117,6 +117,9 @@ export async function rowById(db: Db, id: number): Promise<LocalRow | null> {
   return db.localMessage.findUnique({ where: { id } });
 }
 
+/** No row has a higher id, on either database. */
+export const newestId = 2 ** 31 - 1;
+
 /** The newest rows of a conversation before a row, oldest first. */
 export async function rowsBefore(db: Db, conversation: string, before: number, take: number): Promise<LocalRow[]> {
   const where = { conversation, id: { lt: before } };

@@ -73,6 +73,13 @@ describe('a drawn message', () => {
     expect(shownText(drawMessage({ text: 'Thank you.', blocks: [] }, drawing))).toBe('Thank you.');
   });
 
+  test('has long labels of facts above their values, and short ones beside', () => {
+    const drawnAs = (label: string) =>
+      elementsOf(draw({ kind: 'facts', facts: [{ label, value: 'v' }] })).map((element) => element['type']);
+    expect(drawnAs('Asked')).toContain('ColumnSet');
+    expect(drawnAs('How often does your post engage them in dialogue?')).not.toContain('ColumnSet');
+  });
+
   test('links to web pages only', () => {
     const opened = (url: string) =>
       elementsOf(draw({ kind: 'link', label: 'Read', url })).filter((element) => element['type'] === 'Action.OpenUrl')
@@ -128,6 +135,27 @@ describe('a question in conversation', () => {
     expect(card && seenInputs(card)[0]?.many).toBe(true);
     const data = card && seenButtons(card)[0]?.data;
     expect(readSubmission({ ...data, 'many:stage': 'a,b' })).toEqual({ kind: 'answer', ...at, value: ['a', 'b'] });
+  });
+
+  test('is not named again under a heading that names it', () => {
+    const heading: Block = { kind: 'heading', text: 'How far?' };
+    const help: Block = { kind: 'text', text: 'In brief.', tone: 'quiet' };
+    const ask = (input: Partial<Input>): Block => ({
+      kind: 'ask',
+      answer: toAnswer,
+      input: { ...question, help: 'In brief.', ...input },
+      choices: [],
+    });
+    expect(shownText(draw(heading, help, ask({})))).toBe('How far?\nIn brief.');
+    const picked = draw(heading, help, ask({ kind: 'choices', options: choice('a', 'b') }));
+    expect(picked.flatMap(seenInputs).map(({ label }) => label)).toEqual(['Your answer']);
+  });
+
+  test('has the ways round it in buttons that are told apart from answers', () => {
+    const ways: Block = { kind: 'actions', actions: [skip] };
+    const [card] = draw({ kind: 'ask', answer: toAnswer, input: question, choices: [answer('yes')] }, ways);
+    const sets = elementsOf(card).filter((element) => element['type'] === 'ActionSet');
+    expect(sets.map(({ id }) => String(id ?? '').replace(/\d+$/, ''))).toEqual(['', 'ways:']);
   });
 
   test('leaves what is typed to the next message', () => {

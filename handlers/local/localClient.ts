@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { Card } from '../cards/card.ts';
+import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } from '../cards/readCard.ts';
+import { encodeChoice, readSubmission } from '../cards/submission.ts';
+import type { RawValue } from '../../src/forms/form.ts';
+import type { Shown } from './conversation.ts';
+import { type Act, type Answer, callerOf, carryOut, type LocalChat, type OpenForm } from './desk.ts';
+
+/** How many messages back somebody still sees buttons. */
+const sight = 30;
+
+/**
+ * Somebody at the local chat without a browser: sees drawn cards and nothing else, types, presses what bears a label, fills
+ * what bears a label or an id. Asking for something that is not to be seen is an error that says what is.
+ */
+export class LocalClient {
+  readonly #chat: LocalChat;
+  readonly #personId: number;
+  #messages: Shown[] = [];
+  #form: OpenForm | undefined;
+  #filled = new Map<string, RawValue>();
+
+  constructor(chat: LocalChat, personId: number) {
+    this.#chat = chat;
+    this.#personId = personId;
+  }
+
+  /** The messages seen last, oldest first. */
+  get messages(): readonly Shown[] {
+    return this.#messages;
+  }
+
+  /** The open page of questions as it is drawn; undefined when none is open. */
+  get form(): Card | undefined {
+    return this.#form?.card;
+  }
+
+  /** Which page of the instrument is open. */
+  get page(): string | undefined {
+    return this.#form?.target.page;
+  }
+
+  /** The errors on the open page, by input id. */
+  get errors(): Record<string, string> {
+    return this.#form ? seenErrors(this.#form.card) : {};
+  }
+
+  /** The inputs of the open page. */
+  get inputs(): SeenInput[] {
+    return this.#form ? seenInputs(this.#form.card) : [];
+  }
+
+  /** The id of the input that the newest message asks for; undefined when it asks for none. */
+  get asked(): string | undefined {
+    const newest = this.#messages.at(-1);
+    for (const { data } of newest?.cards.flatMap(seenButtons) ?? []) {
+      const intent = readSubmission(data);
+      if (intent && 'input' in intent && typeof intent.input === 'string') return intent.input;
+    }
+    return undefined;
+  }
+
+  async say(text: string): Promise<void> {
+    await this.#act({ kind: 'say', conversation: 'direct', key: randomUUID(), text });
+  }
+
+  /** Answers the newest question as a person would: by its button, by its list, or by typing. */
+  async answer(value: RawValue): Promise<void> {
+    const newest = this.#messages.at(-1);
+    const cards = newest?.cards ?? [];
+    const button = cards.flatMap(seenButtons).find(({ data }) => {
+      const intent = readSubmission(data);
+      return intent?.kind === 'answer' && intent.input === this.asked && intent.value === value && value !== '';
+    });
+    const [input] = cards.flatMap(seenInputs);
+    if (input) {
+      this.#filled.set(input.drawnId, value);
+      const submit = cards.flatMap(seenButtons).find(({ data }) => readSubmission(data)?.kind === 'answer');
+      if (submit) return this.#press(submit, cards, newest?.id);
+    }
+    if (button) return this.#press(button, cards, newest?.id);
+    return this.say(Array.isArray(value) ? value.join(', ') : value);
+  }
+
+  /** Presses the newest button of the conversation that bears the label. */
+  async press(label: string): Promise<void> {
+    for (const { id, cards } of this.#messages.toReversed()) {
+      const button = cards.flatMap(seenButtons).find(({ title }) => title === label);
+      if (button) return this.#press(button, cards, id);
+    }
+    const there = this.#messages.flatMap(({ cards }) => cards.flatMap(seenButtons)).map(({ title }) => title);
+    throw new Error(`There is no button "${label}", but: ${there.join(', ')}`);
+  }
+
+  /** Fills an input of the open page, named by its id or its label. Choices are given by their value or their title. */
+  fill(name: string, value: RawValue): void {
+    const input = this.inputs.find(({ id, label }) => id === name || label === name);
+    if (!input) throw new Error(`There is no input "${name}", but: ${this.inputs.map(({ id }) => id).join(', ')}`);
+    this.#filled.set(input.drawnId, value);
+  }
+
+  /** Presses a button of the open page; without a label the first of the page's own. */
+  async submit(label?: string): Promise<void> {
+    if (!this.#form) throw new Error('No page is open');
+    const { card } = this.#form;
+    const buttons = seenButtons(card);
+    const button = label === undefined ? buttons.find(isDefault) : buttons.find(({ title }) => title === label);
+    if (!button) throw new Error(`There is no button "${label}", but: ${buttons.map(({ title }) => title).join(', ')}`);
+    return this.#press(button, [card]);
+  }
+
+  async #press({ title, data }: SeenButton, cards: Card[], source?: number): Promise<void> {
+    const inputs = cards.flatMap(seenInputs);
+    const values = inputs.map((input) => [input.drawnId, sent(input, this.#filled.get(input.drawnId) ?? input.value)]);
+    const all = { ...data, ...Object.fromEntries(values) };
+    const from = source === undefined ? {} : { source };
+    await this.#act({ kind: 'press', conversation: 'direct', key: randomUUID(), data: all, label: title, ...from });
+  }
+
+  async #act(act: Act): Promise<void> {
+    const caller = await callerOf(this.#chat, this.#personId, 'direct');
+    if (!caller) throw new Error(`Person ${this.#personId} is not of the working group`);
+    const answer = await carryOut(this.#chat, caller, act);
+    if (!answer) throw new Error('The button is of an older program');
+    this.#see(answer);
+  }
+
+  #see({ messages, form }: Answer): void {
+    for (const message of messages) {
+      const place = this.#messages.findIndex(({ id }) => id === message.replaces);
+      if (place === -1) this.#messages.push(message);
+      else this.#messages[place] = { ...message, id: message.replaces ?? message.id };
+    }
+    this.#messages = this.#messages.slice(-sight);
+    this.#form = form;
+    this.#filled = new Map();
+  }
+}
+
+function isDefault({ data }: SeenButton): boolean {
+  const intent = readSubmission(data);
+  return intent?.kind === 'page' && intent.change === undefined;
+}
+
+/** What a browser sends for a value: choices encoded, several of them joined. */
+function sent({ drawnId, choices }: SeenInput, value: RawValue): string {
+  if (drawnId.startsWith('typed:')) return String(value);
+  const known = new Set(choices.map((choice) => choice.value));
+  const byTitle = (one: string) => choices.find(({ title }) => title === one)?.value;
+  return [value]
+    .flat()
+    .filter((one) => one !== '')
+    .map((one) => (known.has(encodeChoice(one)) ? encodeChoice(one) : (byTitle(one) ?? encodeChoice(one))))
+    .join(',');
+}
