@@ -1,0 +1,35 @@
+import type { RoundAnalysis } from '../../analysis/analysis.ts';
+import type { Item } from '../items/item.ts';
+
+/** Everything that an issue is made from, for every audience: `composeIssue` chooses what each may read. */
+export interface IssueFacts {
+  /** Name of the working group. */
+  organization: string;
+  number: number;
+  /** For instance 2000-Q3. */
+  quarter: string;
+  /** Day of publication, YYYY-MM-DD. */
+  date: string;
+  items: readonly Item[];
+  /** The round that the issue reports; null where none is closed yet. */
+  analysis: RoundAnalysis | null;
+  /** What the round before it said of rates, the newest last. */
+  ratesBefore: readonly { label: string; reportingRate: number }[];
+  coming: readonly ComingDate[];
+  /** Reporting by region of the duty stations. */
+  regions: readonly RegionRates[];
+}
+
+export interface ComingDate {
+  kind: 'opens' | 'due' | 'closes' | 'nextIssue';
+  /** The round's label, or the number of the issue. */
+  label: string;
+  date: string;
+}
+
+export interface RegionRates {
+  /** Empty where the roster names none. */
+  region: string;
+  expected: number;
+  received: number;
+}

@@ -1,0 +1,23 @@
+import type { RoundAnalysis } from '../../analysis/analysis.ts';
+import type { Language } from '../../language/language.ts';
+import type { Audience } from '../../outbox/enqueue.ts';
+import type { Chart } from '../charts/chart.ts';
+import { conclusionCharts } from './conclusionCharts.ts';
+import type { IssueFacts } from './facts.ts';
+import { findingCharts } from './findingCharts.ts';
+import { rateCharts } from './rateCharts.ts';
+
+/** What the figures of a round are drawn from. */
+export type FigureFacts = Pick<IssueFacts, 'ratesBefore' | 'regions'> & { analysis: RoundAnalysis };
+
+/**
+ * The figures of a round that `audience` may see: how posts reported, what each conclusion compares, and the findings of
+ * every question whose answers it may see, with title, unit, n, source and the same in words.
+ */
+export function analysisFigures(facts: FigureFacts, audience: Audience, language: Language): Chart[] {
+  return [
+    ...rateCharts(facts, audience, language),
+    ...conclusionCharts(facts.analysis, audience, language),
+    ...findingCharts(facts.analysis, audience, language),
+  ];
+}

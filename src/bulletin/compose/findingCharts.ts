@@ -1,0 +1,102 @@
+import type { RoundAnalysis } from '../../analysis/analysis.ts';
+import type { Finding, PartFinding, Slice } from '../../analysis/findings.ts';
+import type { SimpleField } from '../../instruments/field.ts';
+import { type Question, questionsOf } from '../../instruments/instrument.ts';
+import { optionLabel } from '../../instruments/options.ts';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Audience } from '../../outbox/enqueue.ts';
+import type { Chart } from '../charts/chart.ts';
+import { chartOf } from './chartOf.ts';
+import { findingsFor, mayShowGroup } from './mayRead.ts';
+
+/** More answers than that are a table's work, not a bar's. */
+const MOST_ANSWERS = 5;
+
+/**
+ * A figure for each question with a few answers to choose from: by row for a matrix, else at headquarters and in the
+ * field. Shares of the answers given; whoever gave none is in no bar.
+ */
+export function findingCharts(analysis: RoundAnalysis, audience: Audience, language: Language): Chart[] {
+  const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
+  return findingsFor(audience, analysis).flatMap((finding) => {
+    const question = questions.get(finding.question);
+    if (!question || !mayShowGroup(audience, finding.overall.posts)) return [];
+    const bars =
+      question.kind === 'matrix'
+        ? rowBars(finding, question, language)
+        : kindBars(finding, question, audience, language);
+    return bars.flatMap(({ part, title, rows }) => {
+      const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
+      const filled = rows.filter((row) => row.finding.n > 0);
+      if (filled.length === 0 || answers.length < 2 || answers.length > MOST_ANSWERS) return [];
+      const drawn = {
+        id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
+        shape: 'stacked' as const,
+        title,
+        unit: translate(language, question.kind === 'group' ? 'bulletin.unitEntries' : 'bulletin.unitAnswers'),
+        n: question.kind === 'group' ? { entries: finding.overall.items } : { posts: finding.overall.posts },
+        categories: filled.map(({ label }) => label),
+        series: answers.map((answer, index) => ({
+          name: answerName(question, part, answer, language),
+          values: filled.map((row) => (100 * (row.finding.distribution[index]?.count ?? 0)) / row.finding.n),
+        })),
+        max: 100,
+        percent: true,
+      };
+      return [chartOf(drawn, analysis, language)];
+    });
+  });
+}
+
+/** Findings keep yes and no of a question that knows nothing else as words. */
+function answerName(question: Question, part: string, answer: string | number, language: Language): string {
+  const field: Question | SimpleField =
+    (question.kind === 'group' ? question.fields.find(({ key }) => key === part) : undefined) ?? question;
+  return optionLabel(field, field.kind === 'yesNo' ? answer === 'yes' : answer, language);
+}
+
+interface Bars {
+  part: string;
+  title: string;
+  rows: { label: string; finding: PartFinding }[];
+}
+
+function rowBars(finding: Finding, question: Extract<Question, { kind: 'matrix' }>, language: Language): Bars[] {
+  const rows = question.rows.flatMap((row) => {
+    const found = finding.overall.parts.find(({ part }) => part === row.key);
+    return found ? [{ label: localizedIn(row.label, language), finding: found }] : [];
+  });
+  return [{ part: '', title: localizedIn(question.label, language), rows }];
+}
+
+/** Each part that can be chosen, for all posts and by kind of post where each kind is large enough to be shown. */
+function kindBars(finding: Finding, question: Question, audience: Audience, language: Language): Bars[] {
+  const kinds = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
+  const apart = kinds.every(({ slice }) => mayShowGroup(audience, slice.posts)) && kinds.length > 1;
+  const slices: { label: string; slice: Slice }[] = apart
+    ? kinds.map(({ value, slice }) => ({
+        label: translate(language, 'bulletin.groupWithN', {
+          group: translate(language, value === 'hq' ? 'bulletin.kind_hq' : 'bulletin.kind_field'),
+          n: slice.posts,
+        }),
+        slice,
+      }))
+    : [{ label: translate(language, 'bulletin.allPosts'), slice: finding.overall }];
+  return finding.overall.parts.map(({ part }) => ({
+    part,
+    title: titleOf(question, part, language),
+    rows: slices.flatMap(({ label, slice }) => {
+      const found = slice.parts.find((one) => one.part === part);
+      return found ? [{ label, finding: found }] : [];
+    }),
+  }));
+}
+
+function titleOf(question: Question, part: string, language: Language): string {
+  const title = localizedIn(question.label, language);
+  const field = question.kind === 'group' ? question.fields.find(({ key }) => key === part) : undefined;
+  return field
+    ? translate(language, 'bulletin.titleOfPart', { title, part: localizedIn(field.label, language) })
+    : title;
+}

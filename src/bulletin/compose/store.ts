@@ -1,0 +1,90 @@
+import { analyse } from '../../analysis/analyse.ts';
+import { type Db, type Tx } from '../../db/db.ts';
+import { previousRound, ratesOf, roundsOf } from '../../rounds/store.ts';
+import type { IssueRecord } from '../issues/store.ts';
+import { readItems } from '../items/store.ts';
+import type { ComingDate, IssueFacts, RegionRates } from './facts.ts';
+
+/** How many earlier rounds a line over time goes back. */
+const ROUNDS_BACK = 5;
+
+/** Rounds whose answers are complete enough to be reported. */
+const reportable = ['closed', 'locked', 'published'];
+
+/** Everything that an issue is made from as things are now. `date` is the day of publication, YYYY-MM-DD. */
+export async function issueFacts(db: Db, issue: IssueRecord, date: string): Promise<IssueFacts> {
+  const { workingGroupId } = issue;
+  const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const roundId = issue.roundId ?? (await roundToReport(db, issue));
+  return {
+    organization: group.name,
+    number: issue.number,
+    quarter: issue.quarter,
+    date,
+    items: await itemsOfIssue(db, issue),
+    coming: await comingDates(db, workingGroupId, date),
+    ...(await roundFactsFor(db, roundId)),
+  };
+}
+
+/** What a round contributes to a publication. */
+export async function roundFactsFor(
+  db: Db,
+  roundId: number | null,
+): Promise<Pick<IssueFacts, 'analysis' | 'ratesBefore' | 'regions'>> {
+  if (roundId === null) return { analysis: null, ratesBefore: [], regions: [] };
+  return {
+    analysis: await analyse(db, roundId),
+    ratesBefore: await earlierRates(db, roundId),
+    regions: await ratesByRegion(db, roundId),
+  };
+}
+
+/** What is planned for the issue and, while it is being made, what waits for the next one. */
+export async function itemsOfIssue(db: Db | Tx, { id, workingGroupId, state }: IssueRecord) {
+  const planned = await readItems(db, { workingGroupId, issueId: id });
+  return state === 'published' ? planned : [...planned, ...(await readItems(db, { workingGroupId, issueId: null }))];
+}
+
+/** The last closed round, unless an earlier issue has reported it. */
+async function roundToReport(db: Db, issue: IssueRecord): Promise<number | null> {
+  const rounds = await roundsOf(db, issue.workingGroupId);
+  const last = rounds.find(({ state }) => reportable.includes(state));
+  if (!last) return null;
+  const reported = await db.bulletinIssue.count({ where: { roundId: last.id, id: { not: issue.id } } });
+  return reported === 0 ? last.id : null;
+}
+
+async function earlierRates(db: Db, roundId: number): Promise<IssueFacts['ratesBefore']> {
+  const rates = [];
+  let round = await previousRound(db, roundId);
+  while (round && rates.length < ROUNDS_BACK) {
+    rates.unshift({ label: round.label, reportingRate: (await ratesOf(db, round.id)).reportingRate });
+    round = await previousRound(db, round.id);
+  }
+  return rates;
+}
+
+async function ratesByRegion(db: Db, roundId: number): Promise<RegionRates[]> {
+  const rows = await db.$queryRaw<{ region: string; expected: bigint | number; received: bigint | number }[]>`
+    SELECT s."region" AS "region", COUNT(*) AS "expected", COUNT(e."updateId") AS "received"
+    FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" s ON s."id" = p."dutyStationId"
+    WHERE e."roundId" = ${roundId} GROUP BY s."region" ORDER BY s."region"`;
+  return rows.map(({ region, expected, received }) => ({
+    region,
+    expected: Number(expected),
+    received: Number(received),
+  }));
+}
+
+async function comingDates(db: Db, workingGroupId: number, after: string): Promise<ComingDate[]> {
+  const rounds = await roundsOf(db, workingGroupId);
+  const dates = rounds
+    .filter(({ state }) => state === 'scheduled' || state === 'open')
+    .flatMap(({ label, opensAt, dueAt, closesAt }): ComingDate[] => [
+      { kind: 'opens', label, date: opensAt },
+      { kind: 'due', label, date: dueAt },
+      { kind: 'closes', label, date: closesAt },
+    ]);
+  return dates.filter(({ date }) => date > after).toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}

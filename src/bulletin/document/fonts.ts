@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const resolve = createRequire(import.meta.url).resolve;
+const inPackage = (name: string, ...path: string[]): string => join(dirname(resolve(`${name}/package.json`)), ...path);
+
+/** Source Sans 3 and Source Serif 4 (SIL Open Font License): Latin, Greek and Cyrillic letters, so every name of a post. */
+export const fontFiles = {
+  normal: inPackage('@expo-google-fonts/source-sans-3', '400Regular', 'SourceSans3_400Regular.ttf'),
+  bold: inPackage('@expo-google-fonts/source-sans-3', '600SemiBold', 'SourceSans3_600SemiBold.ttf'),
+  italics: inPackage('@expo-google-fonts/source-sans-3', '400Regular_Italic', 'SourceSans3_400Regular_Italic.ttf'),
+  heading: inPackage('@expo-google-fonts/source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'),
+};
+
+const faces = [
+  { family: 'Source Sans 3', weight: 400, style: 'normal', package: '@fontsource/source-sans-3' },
+  { family: 'Source Sans 3', weight: 600, style: 'normal', package: '@fontsource/source-sans-3' },
+  { family: 'Source Sans 3', weight: 400, style: 'italic', package: '@fontsource/source-sans-3' },
+  { family: 'Source Serif 4', weight: 600, style: 'normal', package: '@fontsource/source-serif-4' },
+];
+let rules: string | undefined;
+
+/** The Latin letters of the same faces as @font-face rules that carry the font itself, so that a file needs no other. */
+export function fontFaceRules(): string {
+  rules ??= faces
+    .map((face) => {
+      const file = `${face.package.slice(face.package.indexOf('/') + 1)}-latin-${face.weight}-${face.style}.woff2`;
+      const font = readFileSync(inPackage(face.package, 'files', file)).toString('base64');
+      return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:swap;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+    })
+    .join('\n');
+  return rules;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { languageSchema } from '../../language/language.ts';
+import { audiences, type Audience } from '../../outbox/enqueue.ts';
+
+/** The parts of an issue, in the order in which it is read. */
+export const sections = [
+  'headquarters',
+  'workingGroup',
+  'field',
+  'men',
+  'aroundTheWorld',
+  'reading',
+  'quiz',
+  'dates',
+  'recognition',
+] as const;
+export const sectionSchema = z.enum(sections);
+export type Section = z.infer<typeof sectionSchema>;
+
+export const audienceSchema = z.enum(audiences);
+
+/** Longer than that is not a piece of news; the form's own limit for a long text. */
+export const MAX_ITEM_LENGTH = 3_000;
+
+/** What an author hands in. */
+export const offerSchema = z.object({
+  section: sectionSchema,
+  text: z.string().trim().min(1).max(MAX_ITEM_LENGTH),
+  consent: audienceSchema,
+});
+export type Offered = z.infer<typeof offerSchema>;
+
+/** The seat behind an item, as it is named beside it. */
+export const bylineSchema = z.object({ code: z.string(), name: z.string(), station: z.string(), region: z.string() });
+export type Byline = z.infer<typeof bylineSchema>;
+
+/** Words for an item in one language. */
+export interface Wording {
+  headline: string;
+  text: string;
+}
+
+/** A piece offered to the bulletin, with everything that decides who reads it, where, and in which words. */
+export interface Item {
+  id: number;
+  section: Section;
+  language: z.infer<typeof languageSchema>;
+  /** As offered. */
+  text: string;
+  /** The widest audience that may read it. */
+  consent: Audience;
+  withdrawn: boolean;
+  cut: boolean;
+  /** The item with which it is told as one story. */
+  mergedInto: number | null;
+  position: number;
+  post: Byline | null;
+  source: 'update' | 'contribution';
+  offeredAt: Date;
+  /** The editor's words by language. */
+  wordings: Partial<Record<z.infer<typeof languageSchema>, Wording>>;
+}
+
+/** Whether a consent to be read by `consent` covers `audience`: each audience is part of the next wider one. */
+export function covers(consent: Audience, audience: Audience): boolean {
+  return audiences.indexOf(audience) <= audiences.indexOf(consent);
+}
+
+/** The items that `audience` may read: offered with a consent that covers it, and not withdrawn. */
+export function itemsFor<Piece extends Pick<Item, 'consent' | 'withdrawn'>>(
+  audience: Audience,
+  items: readonly Piece[],
+): Piece[] {
+  return items.filter((item) => !item.withdrawn && covers(item.consent, audience));
+}
