@@ -4,7 +4,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { type Delivery, httpDelivery, socketDelivery } from './fakeDelivery.ts';
 import { type FakeState, fresh, newState } from './fakeState.ts';
 import { answerCall, answerResponse } from './fakeWebApi.ts';
-import { type Person, person } from './person.ts';
+import type { Person } from './people.ts';
+import { person } from './person.ts';
 
 export const BOT_TOKEN = 'xoxb-fake-bot-token';
 export const APP_TOKEN = 'xapp-fake-app-token';

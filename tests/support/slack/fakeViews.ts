@@ -114,3 +114,30 @@ function isNumber(
   if (!/^-?\d+(\.\d+)?$/.test(value)) return false;
   return (min === undefined || Number(value) >= Number(min)) && (max === undefined || Number(value) <= Number(max));
 }
+
+/** What Slack does with the program's answer to a sent page; throws where Slack would show that the app misbehaves. */
+export function afterSubmission(
+  state: FakeState,
+  userId: string,
+  view: OpenView,
+  answer: Record<string, unknown>,
+): void {
+  const { response_action: action, view: next, errors } = answer;
+  const stack = state.views.get(userId) ?? [];
+  if (action === 'errors') {
+    const unknown = Object.keys(errors as object).filter((blockId) =>
+      view.blocks.every((block) => block.type !== 'input' || block.block_id !== blockId),
+    );
+    if (unknown.length > 0) throw new Error(`errors at blocks that are no inputs: ${unknown.join(', ')}`);
+    view.errors = errors as Record<string, string>;
+  } else if (action === 'update') {
+    const drawn = redrawn(state, view, next);
+    if ('refused' in drawn) throw new Error(`Slack refuses the view: ${drawn.refused}`);
+    stack[stack.length - 1] = drawn;
+  } else if (action === 'push') {
+    const pushed = newView(state, next);
+    if ('refused' in pushed || stack.length === 3) throw new Error('Slack refuses the view');
+    stack.push(pushed);
+  } else if (action === 'clear') stack.length = 0;
+  else stack.pop();
+}

@@ -1,49 +1,22 @@
 import type { Acknowledged } from './fakeDelivery.ts';
+import {
+  actionOf,
+  type Button,
+  elementsOf,
+  escaped,
+  eventPayload,
+  filled,
+  isButton,
+  labelsOf,
+  messageContainer,
+  viewPayload,
+} from './fakePayloads.ts';
 import type { FakeSlack } from './fakeSlack.ts';
-import { directChannelOf, fresh, freshTrigger, freshTs, type FakeMessage, type OpenView } from './fakeState.ts';
-import { clientErrors, type InputState, newView, redrawn, untouchedState } from './fakeViews.ts';
+import type { Person } from './people.ts';
+import { directChannelOf, freshTrigger, freshTs, type FakeMessage, type OpenView } from './fakeState.ts';
+import { afterSubmission, clientErrors, type InputState, untouchedState } from './fakeViews.ts';
 import { visibleView } from './fakeWebApi.ts';
 import { optionList, readable } from './readable.ts';
-
-/** Somebody in the fake workspace, who acts by what they see: words and labels. */
-export interface Person {
-  userId: string;
-  /** Writes into the direct chat with the bot. */
-  says(text: string): Promise<FakeMessage>;
-  /** Corrects an own message. */
-  edits(message: FakeMessage, text: string): Promise<Acknowledged>;
-  /** `/focal TEXT`, in the direct chat where no channel is given. */
-  runs(text: string, channel?: string): Promise<Acknowledged>;
-  /** `@Focal TEXT` in a channel. */
-  mentions(channel: string, text: string): Promise<Acknowledged>;
-  /** Presses the button with this label: in the open form, else the newest in sight. */
-  presses(label: string): Promise<Acknowledged>;
-  /** Presses it twice as fast as fingers can. */
-  doubleClicks(label: string): Promise<void>;
-  /** Picks from the newest menu that offers this. */
-  picks(label: string): Promise<Acknowledged>;
-  /** Ticks in the newest list, or picks a date in the newest calendar, of the chat. */
-  ticks(...labels: string[]): Promise<Acknowledged>;
-  picksDate(date: string): Promise<Acknowledged>;
-  /** Fills in an input of the open form, by its label. */
-  fills(label: string, ...values: string[]): void;
-  /** Sends the open form. */
-  submits(): Promise<Acknowledged | null>;
-  closes(): Promise<Acknowledged>;
-  opensHome(): Promise<Acknowledged>;
-  pressesAtHome(label: string): Promise<Acknowledged>;
-  /** "Offer to the bulletin" on a message. */
-  offers(text: string): Promise<Acknowledged>;
-  /** The open form as it is read; empty where none is open. */
-  readsForm(): string;
-  view(): OpenView | undefined;
-  readsHome(): string;
-  /** Everything of the bot that this person can see, the newest last, a text each. */
-  reads(channel?: string): string[];
-  messages(channel?: string): FakeMessage[];
-}
-
-type Button = Record<string, unknown> & { action_id: string; block_id: string };
 
 export function person(fake: FakeSlack, userId: string): Person {
   const { state } = fake;
@@ -54,16 +27,7 @@ export function person(fake: FakeSlack, userId: string): Person {
   const team = { id: state.team, domain: 'focal' };
   const direct = () => directChannelOf(state, userId);
 
-  const event = (body: Record<string, unknown>) =>
-    deliver('events_api', {
-      type: 'event_callback',
-      team_id: state.team,
-      api_app_id: 'A0FOCAL',
-      event_id: fresh(state, 'Ev'),
-      event_time: Math.floor(Date.now() / 1000),
-      authorizations: [{ team_id: state.team, user_id: state.bot.userId, is_bot: true }],
-      event: body,
-    });
+  const event = (body: Record<string, unknown>) => deliver('events_api', eventPayload(state, body));
 
   const visible = (channel?: string): FakeMessage[] =>
     state.messages.filter(
@@ -86,26 +50,17 @@ export function person(fake: FakeSlack, userId: string): Person {
     );
   }
 
+  const interact = (type: string, body: Record<string, unknown>) =>
+    deliver('interactive', { type, user: user(), team, trigger_id: freshTrigger(state, userId), ...body });
+
   async function act(
     message: FakeMessage,
     element: Button,
     extra: Record<string, unknown> = {},
   ): Promise<Acknowledged> {
-    const where = { channel: message.channel, userId, source: message.ts };
-    return deliver('interactive', {
-      type: 'block_actions',
-      user: user(),
-      team,
-      trigger_id: freshTrigger(state, userId),
-      response_url: fake.responseUrl(where),
-      container: {
-        type: 'message',
-        message_ts: message.ts,
-        channel_id: message.channel,
-        is_ephemeral: message.onlyFor !== undefined,
-      },
-      channel: { id: message.channel, name: 'somewhere' },
-      message: { ts: message.ts, ...(message.threadTs && { thread_ts: message.threadTs }) },
+    return interact('block_actions', {
+      response_url: fake.responseUrl({ channel: message.channel, userId, source: message.ts }),
+      ...messageContainer(message),
       state: { values: { ...untouchedState(message.blocks), ...picked.get(message.ts) } },
       actions: [actionOf(element, extra)],
     });
@@ -119,33 +74,19 @@ export function person(fake: FakeSlack, userId: string): Person {
     });
   }
 
-  const payloadOfView = (view: OpenView) => {
-    const { state: values, errors: _, ...rest } = view;
-    return { ...rest, state: { values }, team_id: state.team, app_installed_team_id: state.team };
-  };
-
   function openView(): OpenView {
     const view = visibleView(state, userId);
     if (!view) throw new Error('no form is open');
     return view;
   }
 
-  async function pressInView(view: OpenView, element: Button): Promise<Acknowledged> {
-    return deliver('interactive', {
-      type: 'block_actions',
-      user: user(),
-      team,
-      trigger_id: freshTrigger(state, userId),
-      container: { type: 'view', view_id: view.id },
-      view: payloadOfView(view),
-      actions: [actionOf(element)],
-    });
-  }
+  const pressInView = (view: Record<string, unknown>, element: Button) =>
+    interact('block_actions', { container: { type: 'view', view_id: view['id'] }, view, actions: [actionOf(element)] });
 
   async function press(label: string): Promise<Acknowledged> {
     const view = visibleView(state, userId);
     const inView = view && elementsOf(view.blocks).find(isButton(label));
-    if (view && inView) return pressInView(view, inView);
+    if (view && inView) return pressInView(viewPayload(state, view), inView);
     const { message, element } = find(isButton(label));
     return act(message, element);
   }
@@ -242,54 +183,28 @@ export function person(fake: FakeSlack, userId: string): Person {
       const view = openView();
       view.errors = clientErrors(view);
       if (Object.keys(view.errors).length > 0) return null;
-      const trigger = freshTrigger(state, userId);
-      const answer = await deliver('interactive', {
-        type: 'view_submission',
-        user: user(),
-        team,
-        trigger_id: trigger,
-        view: payloadOfView(view),
-        response_urls: [],
-      });
-      follow(view, answer.body);
+      const answer = await interact('view_submission', { view: viewPayload(state, view), response_urls: [] });
+      if (answer.status === 200) afterSubmission(state, userId, view, answer.body);
       return answer;
     },
     async closes() {
       const view = openView();
       state.views.get(userId)?.pop();
       if (view.notify_on_close !== true) return { status: 200, body: {}, ms: 0 };
-      return deliver('interactive', {
-        type: 'view_closed',
-        user: user(),
-        team,
-        view: payloadOfView(view),
-        is_cleared: false,
-      });
+      return interact('view_closed', { view: viewPayload(state, view), is_cleared: false });
     },
     opensHome: () =>
       event({ type: 'app_home_opened', user: userId, channel: direct(), tab: 'home', event_ts: freshTs(state) }),
     async pressesAtHome(label) {
       const element = elementsOf(state.homes.get(userId) ?? []).find(isButton(label));
       if (!element) throw new Error(`no button "${label}" at home:\n${readable(state.homes.get(userId))}`);
-      return deliver('interactive', {
-        type: 'block_actions',
-        user: user(),
-        team,
-        trigger_id: freshTrigger(state, userId),
-        container: { type: 'view', view_id: `VHOME${userId}` },
-        view: { id: `VHOME${userId}`, type: 'home', private_metadata: '', callback_id: '', state: { values: {} } },
-        actions: [actionOf(element)],
-      });
+      const id = `VHOME${userId}`;
+      return pressInView({ id, type: 'home', private_metadata: '', callback_id: '', state: { values: {} } }, element);
     },
     offers: (text) =>
-      deliver('interactive', {
-        type: 'message_action',
+      interact('message_action', {
         callback_id: 'offer',
-        user: user(),
-        team,
-        trigger_id: freshTrigger(state, userId),
         channel: { id: 'C0SOMEWHERE', name: 'somewhere' },
-        message_ts: freshTs(state),
         message: { type: 'message', user: 'U0AUTHOR', text: escaped(text), ts: freshTs(state) },
         response_url: fake.responseUrl({ channel: 'C0SOMEWHERE', userId }),
       }),
@@ -302,85 +217,4 @@ export function person(fake: FakeSlack, userId: string): Person {
     reads: (channel) => visible(channel).map(({ blocks }) => readable(blocks)),
     messages: visible,
   };
-
-  /** What Slack does with the answer to a sent page. */
-  function follow(view: OpenView, { response_action: action, view: next, errors }: Record<string, unknown>): void {
-    const stack = state.views.get(userId) ?? [];
-    if (action === 'errors') {
-      const unknown = Object.keys(errors as object).filter((blockId) =>
-        view.blocks.every((block) => block.type !== 'input' || block.block_id !== blockId),
-      );
-      if (unknown.length > 0) throw new Error(`errors at blocks that are no inputs: ${unknown.join(', ')}`);
-      view.errors = errors as Record<string, string>;
-    } else if (action === 'update') {
-      const drawn = redrawn(state, view, next);
-      if ('refused' in drawn) throw new Error(`Slack refuses the view: ${drawn.refused}`);
-      stack[stack.length - 1] = drawn;
-    } else if (action === 'push') {
-      const pushed = newView(state, next);
-      if ('refused' in pushed || stack.length === 3) throw new Error('Slack refuses the view');
-      stack.push(pushed);
-    } else if (action === 'clear') stack.length = 0;
-    else stack.pop();
-  }
-}
-
-const isButton = (label: string) => (element: Record<string, unknown>) =>
-  element['type'] === 'button' && (element['text'] as { text: string }).text === label;
-
-const labelsOf = (element: Record<string, unknown>): string[] => optionList(element).map(({ label }) => label);
-
-/** What can be pressed or picked in blocks, with the block it stands in. */
-function elementsOf(blocks: readonly unknown[]): Button[] {
-  return blocks.flatMap((block) => {
-    const {
-      type,
-      elements,
-      block_id: blockId,
-    } = block as { type: string; elements?: Record<string, unknown>[]; block_id: string };
-    return type === 'actions'
-      ? (elements ?? []).map((element) => ({ ...element, block_id: blockId }) as unknown as Button)
-      : [];
-  });
-}
-
-function actionOf(
-  { type, action_id: actionId, block_id: blockId, value, text }: Button,
-  extra: Record<string, unknown> = {},
-): Record<string, unknown> {
-  return {
-    type,
-    action_id: actionId,
-    block_id: blockId,
-    ...(value !== undefined && { value }),
-    ...(text !== undefined && { text }),
-    action_ts: String(Date.now()),
-    ...extra,
-  };
-}
-
-function filled(element: { type: string }, values: string[]): InputState {
-  const options = optionList(element)
-    .filter(({ label }) => values.includes(label))
-    .map(({ option }) => option);
-  const [value = ''] = values;
-  switch (element.type) {
-    case 'static_select':
-    case 'radio_buttons':
-    case 'multi_static_select':
-    case 'checkboxes':
-      if (options.length !== values.length) throw new Error(`not among the options: ${values.join(', ')}`);
-      return element.type === 'static_select' || element.type === 'radio_buttons'
-        ? { type: element.type, selected_option: options[0] ?? null }
-        : { type: element.type, selected_options: options };
-    case 'datepicker':
-      return { type: element.type, selected_date: value === '' ? null : value };
-    default:
-      return { type: element.type, value: value === '' ? null : value };
-  }
-}
-
-/** Slack hands over what people type with these three characters escaped. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -9,7 +9,7 @@ import type { Message, Reply } from '../../../src/forms/message.ts';
 import type { AccountProfile } from '../../../src/people/follow.ts';
 import type { TestDatabase } from '../databases.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
-import type { Person } from './person.ts';
+import type { Person } from './people.ts';
 
 export type Mode = 'socket' | 'http';
 

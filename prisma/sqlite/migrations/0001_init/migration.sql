@@ -1,0 +1,682 @@
+-- CreateTable
+CREATE TABLE "OutboxMessage" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    "recipientKind" TEXT NOT NULL,
+    "recipient" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "body" JSONB NOT NULL,
+    "bulk" BOOLEAN NOT NULL DEFAULT false,
+    "notBefore" DATETIME NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'queued',
+    "nextAttemptAt" DATETIME NOT NULL,
+    "channel" TEXT,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "uncertain" BOOLEAN NOT NULL DEFAULT false,
+    "leaseOwner" TEXT,
+    "leaseUntil" DATETIME,
+    "reason" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    "sentAt" DATETIME,
+    CONSTRAINT "OutboxMessage_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "DeliveryTurn" (
+    "workingGroupId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "turns" INTEGER NOT NULL DEFAULT 0,
+    "paces" JSONB NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Delivery" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "messageId" INTEGER NOT NULL,
+    "channel" TEXT NOT NULL,
+    "attempt" INTEGER NOT NULL,
+    "at" DATETIME NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "detail" TEXT NOT NULL DEFAULT '',
+    "externalId" TEXT,
+    CONSTRAINT "Delivery_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "OutboxMessage" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LocalMessage" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "conversation" TEXT NOT NULL,
+    "key" TEXT,
+    "author" TEXT NOT NULL,
+    "body" JSONB NOT NULL,
+    "at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "AuditEvent" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "at" DATETIME NOT NULL,
+    "actorId" INTEGER,
+    "channel" TEXT NOT NULL,
+    "action" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "detail" JSONB,
+    CONSTRAINT "AuditEvent_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "WorkingGroup" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "code" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "language" TEXT NOT NULL DEFAULT 'en',
+    "timeZone" TEXT NOT NULL DEFAULT 'UTC'
+);
+
+-- CreateTable
+CREATE TABLE "DutyStation" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
+    "region" TEXT NOT NULL DEFAULT '',
+    "timeZone" TEXT NOT NULL,
+    "workingWeek" TEXT NOT NULL DEFAULT 'mon-fri',
+    "hostsMajorOrganizations" BOOLEAN NOT NULL DEFAULT false,
+    CONSTRAINT "DutyStation_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Post" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "dutyStationId" INTEGER NOT NULL,
+    "code" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "workingGroupMember" BOOLEAN NOT NULL DEFAULT false,
+    "language" TEXT NOT NULL DEFAULT 'en',
+    CONSTRAINT "Post_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Post_dutyStationId_fkey" FOREIGN KEY ("dutyStationId") REFERENCES "DutyStation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Person" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "email" TEXT,
+    "language" TEXT NOT NULL DEFAULT 'en',
+    "timeZone" TEXT,
+    CONSTRAINT "Person_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Identity" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "platform" TEXT NOT NULL,
+    "tenant" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "address" JSONB,
+    "reachable" BOOLEAN NOT NULL DEFAULT true,
+    "lastUsedAt" DATETIME,
+    CONSTRAINT "Identity_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Appointment" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT,
+    CONSTRAINT "Appointment_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Appointment_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Grant" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "role" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT,
+    CONSTRAINT "Grant_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Absence" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "delegateId" INTEGER,
+    CONSTRAINT "Absence_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Absence_delegateId_fkey" FOREIGN KEY ("delegateId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "BulletinItem" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "postId" INTEGER,
+    "offeredBy" INTEGER NOT NULL,
+    "source" TEXT NOT NULL,
+    "updateId" INTEGER,
+    "section" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "consent" TEXT NOT NULL,
+    "offeredAt" DATETIME NOT NULL,
+    "withdrawnAt" DATETIME,
+    "issueId" INTEGER,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "cutAt" DATETIME,
+    "mergedIntoId" INTEGER,
+    CONSTRAINT "BulletinItem_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "BulletinItem_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "BulletinItem_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "BulletinIssue" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "BulletinItem_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "BulletinItem" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "BulletinWording" (
+    "itemId" INTEGER NOT NULL,
+    "language" TEXT NOT NULL,
+    "headline" TEXT NOT NULL DEFAULT '',
+    "text" TEXT NOT NULL,
+    "writtenBy" INTEGER NOT NULL,
+    "writtenAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("itemId", "language"),
+    CONSTRAINT "BulletinWording_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "BulletinItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "BulletinIssue" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "number" INTEGER NOT NULL,
+    "quarter" TEXT NOT NULL,
+    "roundId" INTEGER,
+    "state" TEXT NOT NULL DEFAULT 'collecting',
+    "callOn" TEXT NOT NULL,
+    "itemsUntil" TEXT NOT NULL,
+    "publishOn" TEXT NOT NULL,
+    "short" BOOLEAN NOT NULL DEFAULT false,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "publishAt" DATETIME,
+    "publishedAt" DATETIME,
+    CONSTRAINT "BulletinIssue_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SignOff" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "issueId" INTEGER NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "requestedBy" INTEGER NOT NULL,
+    "requestedAt" DATETIME NOT NULL,
+    "decidedBy" INTEGER,
+    "decidedAt" DATETIME,
+    "approved" BOOLEAN,
+    "reason" TEXT,
+    CONSTRAINT "SignOff_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "BulletinIssue" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Erratum" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "issueId" INTEGER NOT NULL,
+    "audience" TEXT NOT NULL,
+    "text" JSONB NOT NULL,
+    "writtenBy" INTEGER NOT NULL,
+    "writtenAt" DATETIME NOT NULL,
+    CONSTRAINT "Erratum_issueId_fkey" FOREIGN KEY ("issueId") REFERENCES "BulletinIssue" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Edition" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "subjectId" INTEGER NOT NULL,
+    "audience" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "document" JSONB NOT NULL,
+    "words" TEXT NOT NULL,
+    "publishedAt" DATETIME NOT NULL,
+    CONSTRAINT "Edition_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ReminderPolicy" (
+    "workingGroupId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "policy" JSONB NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Reminder" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "roundId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "step" TEXT NOT NULL,
+    "messageKey" TEXT NOT NULL DEFAULT '',
+    "personId" INTEGER,
+    "at" DATETIME NOT NULL,
+    "skipped" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "Snooze" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "at" DATETIME NOT NULL,
+    "until" DATETIME NOT NULL,
+    "doneAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "Pause" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "postId" INTEGER,
+    "from" DATETIME NOT NULL,
+    "until" DATETIME,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "pausedBy" INTEGER NOT NULL,
+    "endedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "CalendarEntry" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "act" TEXT NOT NULL,
+    "subjectId" INTEGER NOT NULL,
+    "date" TEXT NOT NULL,
+    "announcedAt" DATETIME,
+    "heldAt" DATETIME,
+    "heldBy" INTEGER,
+    "doneAt" DATETIME,
+    "reason" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "Recurrence" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "what" TEXT NOT NULL,
+    "rule" JSONB NOT NULL,
+    "active" BOOLEAN NOT NULL DEFAULT true,
+    "writtenUntil" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "Knock" (
+    "workingGroupId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "at" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Instrument" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    "version" INTEGER NOT NULL,
+    "source" TEXT NOT NULL,
+    "checksum" TEXT NOT NULL,
+    CONSTRAINT "Instrument_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PlanOfAction" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "label" TEXT NOT NULL,
+    CONSTRAINT "PlanOfAction_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Objective" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "planOfActionId" INTEGER NOT NULL,
+    "code" TEXT NOT NULL,
+    "side" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "Objective_planOfActionId_fkey" FOREIGN KEY ("planOfActionId") REFERENCES "PlanOfAction" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Round" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "workingGroupId" INTEGER NOT NULL,
+    "label" TEXT NOT NULL,
+    "instrumentId" INTEGER NOT NULL,
+    "planOfActionId" INTEGER NOT NULL,
+    "periodStart" TEXT NOT NULL,
+    "periodEnd" TEXT NOT NULL,
+    "opensAt" TEXT NOT NULL,
+    "dueAt" TEXT NOT NULL,
+    "closesAt" TEXT NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'scheduled',
+    CONSTRAINT "Round_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Round_instrumentId_fkey" FOREIGN KEY ("instrumentId") REFERENCES "Instrument" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Round_planOfActionId_fkey" FOREIGN KEY ("planOfActionId") REFERENCES "PlanOfAction" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Expectation" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "roundId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "updateId" INTEGER,
+    CONSTRAINT "Expectation_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Expectation_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Expectation_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Counterpart" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "roundId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "counterpartId" INTEGER NOT NULL,
+    CONSTRAINT "Counterpart_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Counterpart_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Counterpart_counterpartId_fkey" FOREIGN KEY ("counterpartId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SlackOnce" (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "until" DATETIME NOT NULL,
+    "done" BOOLEAN NOT NULL DEFAULT false
+);
+
+-- CreateTable
+CREATE TABLE "SlackValue" (
+    "name" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL,
+    "keptAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "SlackAnswer" (
+    "channel" TEXT NOT NULL,
+    "ts" TEXT NOT NULL,
+    "round" INTEGER NOT NULL,
+    "post" INTEGER NOT NULL,
+    "input" TEXT NOT NULL,
+
+    PRIMARY KEY ("channel", "ts")
+);
+
+-- CreateTable
+CREATE TABLE "SlackHome" (
+    "tenant" TEXT NOT NULL,
+    "userId" TEXT NOT NULL,
+    "drawn" TEXT NOT NULL,
+    "openedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("tenant", "userId")
+);
+
+-- CreateTable
+CREATE TABLE "SlackPlace" (
+    "tenant" TEXT NOT NULL,
+    "audience" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+
+    PRIMARY KEY ("tenant", "audience")
+);
+
+-- CreateTable
+CREATE TABLE "SlackSuspension" (
+    "tenant" TEXT NOT NULL PRIMARY KEY,
+    "since" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Draft" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "roundId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "startedAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    "updatedBy" INTEGER NOT NULL,
+    CONSTRAINT "Draft_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Draft_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Update" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "roundId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'submitted',
+    "nilReturn" BOOLEAN NOT NULL DEFAULT false,
+    "late" BOOLEAN NOT NULL DEFAULT false,
+    "submittedAt" DATETIME NOT NULL,
+    "submittedBy" INTEGER NOT NULL,
+    "channel" TEXT NOT NULL,
+    "seconds" INTEGER,
+    CONSTRAINT "Update_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Update_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Update_submittedBy_fkey" FOREIGN KEY ("submittedBy") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Answer" (
+    "updateId" INTEGER NOT NULL,
+    "question" TEXT NOT NULL,
+    "item" INTEGER NOT NULL DEFAULT 0,
+    "part" TEXT NOT NULL DEFAULT '',
+    "text" TEXT,
+    "number" REAL,
+
+    PRIMARY KEY ("updateId", "question", "item", "part"),
+    CONSTRAINT "Answer_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Conversation" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "channel" TEXT NOT NULL,
+    "asking" JSONB,
+    CONSTRAINT "Conversation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Clarification" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "updateId" INTEGER NOT NULL,
+    "question" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "askedBy" INTEGER NOT NULL,
+    "askedAt" DATETIME NOT NULL,
+    "reply" TEXT,
+    "repliedBy" INTEGER,
+    "repliedAt" DATETIME,
+    CONSTRAINT "Clarification_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Need" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "roundId" INTEGER NOT NULL,
+    "updateId" INTEGER NOT NULL,
+    "postId" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "ownerId" INTEGER,
+    "by" TEXT,
+    "metAt" DATETIME,
+    CONSTRAINT "Need_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Need_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Need_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Need_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Post" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OutboxMessage_key_key" ON "OutboxMessage"("key");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_workingGroupId_state_nextAttemptAt_idx" ON "OutboxMessage"("workingGroupId", "state", "nextAttemptAt");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_workingGroupId_channel_state_bulk_notBefore_idx" ON "OutboxMessage"("workingGroupId", "channel", "state", "bulk", "notBefore");
+
+-- CreateIndex
+CREATE INDEX "OutboxMessage_recipient_state_idx" ON "OutboxMessage"("recipient", "state");
+
+-- CreateIndex
+CREATE INDEX "Delivery_messageId_idx" ON "Delivery"("messageId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LocalMessage_key_key" ON "LocalMessage"("key");
+
+-- CreateIndex
+CREATE INDEX "LocalMessage_conversation_id_idx" ON "LocalMessage"("conversation", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "WorkingGroup_code_key" ON "WorkingGroup"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "DutyStation_workingGroupId_name_country_key" ON "DutyStation"("workingGroupId", "name", "country");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Post_workingGroupId_code_key" ON "Post"("workingGroupId", "code");
+
+-- CreateIndex
+CREATE INDEX "Person_email_idx" ON "Person"("email");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Person_workingGroupId_key_key" ON "Person"("workingGroupId", "key");
+
+-- CreateIndex
+CREATE INDEX "Identity_personId_idx" ON "Identity"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Identity_platform_tenant_userId_key" ON "Identity"("platform", "tenant", "userId");
+
+-- CreateIndex
+CREATE INDEX "Appointment_postId_idx" ON "Appointment"("postId");
+
+-- CreateIndex
+CREATE INDEX "Appointment_personId_idx" ON "Appointment"("personId");
+
+-- CreateIndex
+CREATE INDEX "Grant_personId_idx" ON "Grant"("personId");
+
+-- CreateIndex
+CREATE INDEX "Absence_personId_idx" ON "Absence"("personId");
+
+-- CreateIndex
+CREATE INDEX "BulletinItem_updateId_idx" ON "BulletinItem"("updateId");
+
+-- CreateIndex
+CREATE INDEX "BulletinItem_workingGroupId_section_idx" ON "BulletinItem"("workingGroupId", "section");
+
+-- CreateIndex
+CREATE INDEX "BulletinItem_issueId_idx" ON "BulletinItem"("issueId");
+
+-- CreateIndex
+CREATE INDEX "BulletinIssue_state_publishAt_idx" ON "BulletinIssue"("state", "publishAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "BulletinIssue_workingGroupId_number_key" ON "BulletinIssue"("workingGroupId", "number");
+
+-- CreateIndex
+CREATE INDEX "SignOff_issueId_idx" ON "SignOff"("issueId");
+
+-- CreateIndex
+CREATE INDEX "Erratum_issueId_idx" ON "Erratum"("issueId");
+
+-- CreateIndex
+CREATE INDEX "Edition_workingGroupId_publishedAt_idx" ON "Edition"("workingGroupId", "publishedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Edition_kind_subjectId_audience_language_key" ON "Edition"("kind", "subjectId", "audience", "language");
+
+-- CreateIndex
+CREATE INDEX "Reminder_personId_at_idx" ON "Reminder"("personId", "at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Reminder_roundId_postId_step_messageKey_key" ON "Reminder"("roundId", "postId", "step", "messageKey");
+
+-- CreateIndex
+CREATE INDEX "Snooze_personId_doneAt_idx" ON "Snooze"("personId", "doneAt");
+
+-- CreateIndex
+CREATE INDEX "Pause_workingGroupId_endedAt_idx" ON "Pause"("workingGroupId", "endedAt");
+
+-- CreateIndex
+CREATE INDEX "CalendarEntry_workingGroupId_doneAt_idx" ON "CalendarEntry"("workingGroupId", "doneAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CalendarEntry_workingGroupId_act_subjectId_date_key" ON "CalendarEntry"("workingGroupId", "act", "subjectId", "date");
+
+-- CreateIndex
+CREATE INDEX "Recurrence_workingGroupId_idx" ON "Recurrence"("workingGroupId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Instrument_workingGroupId_key_version_key" ON "Instrument"("workingGroupId", "key", "version");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PlanOfAction_workingGroupId_label_key" ON "PlanOfAction"("workingGroupId", "label");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Objective_planOfActionId_code_key" ON "Objective"("planOfActionId", "code");
+
+-- CreateIndex
+CREATE INDEX "Round_state_idx" ON "Round"("state");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Round_workingGroupId_label_key" ON "Round"("workingGroupId", "label");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Expectation_updateId_key" ON "Expectation"("updateId");
+
+-- CreateIndex
+CREATE INDEX "Expectation_postId_idx" ON "Expectation"("postId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Expectation_roundId_postId_key" ON "Expectation"("roundId", "postId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Counterpart_roundId_postId_counterpartId_key" ON "Counterpart"("roundId", "postId", "counterpartId");
+
+-- CreateIndex
+CREATE INDEX "SlackOnce_until_idx" ON "SlackOnce"("until");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Draft_roundId_postId_key" ON "Draft"("roundId", "postId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Update_roundId_postId_revision_key" ON "Update"("roundId", "postId", "revision");
+
+-- CreateIndex
+CREATE INDEX "Answer_question_part_idx" ON "Answer"("question", "part");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Conversation_personId_channel_key" ON "Conversation"("personId", "channel");
+
+-- CreateIndex
+CREATE INDEX "Clarification_updateId_idx" ON "Clarification"("updateId");
+
+-- CreateIndex
+CREATE INDEX "Need_postId_idx" ON "Need"("postId");
+
+-- CreateIndex
+CREATE INDEX "Need_ownerId_idx" ON "Need"("ownerId");

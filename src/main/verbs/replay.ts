@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { bugReporter, createLog } from '../log.ts';
+import { groupToImportInto } from '../cliGroup.ts';
+import { importFile } from '../import/importFile.ts';
+import { showProgress } from '../progress.ts';
+import { closeReplayed, replayRound } from '../replay/replay.ts';
+import { withDatabase } from '../withDatabase.ts';
+import { contentOf } from './import.ts';
+
+export function replayVerb(): Command {
+  return new Command('replay')
+    .summary('send the updates of a round file as people would')
+    .description(
+      'Import a round file and send each of its updates page by page through the local channel, as its focal point would on that day; ' +
+        'then close the round, if its last day is over. A replay that was cut off can be done again: what stands is left as it is.',
+    )
+    .argument('<file>', 'round file that ends in .json, .yaml or .yml')
+    .option('--group <code>', 'working group; needed only where there are several')
+    .addHelpText('after', '\nExample:\n  npm run focal -- replay round-2000.json\n')
+    .action(async (path: string, { group }: { group?: string }) => {
+      const content = await contentOf(path);
+      const progress = showProgress('Updates');
+      await withDatabase(async (db) => {
+        const now = new Date();
+        const input = { name: basename(path), content };
+        const report = await importFile(db, await groupToImportInto(db, group), input, now);
+        const app = { db, workingGroupId: report.workingGroupId, reportBug: bugReporter(createLog('error')) };
+        const onStep = (done: number, total: number) => progress.at(done, total);
+        const round = await replayRound(app, report, { manner: () => 'pages', onStep });
+        if (round.closesAt < now.toISOString().slice(0, 10)) await closeReplayed(app, round);
+        process.stdout.write(`${report.updates.length} updates of "${round.label}" stand.\n`);
+      }).finally(() => progress.stop());
+    });
+}

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { startPostgres, type PostgresServer } from '../../prisma/postgres.mjs';
+import { migrateDatabase } from '../../src/db/migrate.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where test files ask for the run's PostgreSQL server; see tests/support/postgres.ts. */
+    postgresSocket: string;
+    /** Where test files may put folders and databases; removed when the run ends. */
+    runFolder: string;
+  }
+}
+
+/**
+ * One PostgreSQL server for the whole run, started when the first test file asks for it: a run of pure tests never
+ * waits for one. Test files run in processes of their own, so they ask through a socket of this one.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'focal-tests-'));
+  let server: Promise<PostgresServer> | undefined;
+  const desk = createServer((_request, response) => {
+    server ??= startWithTemplate();
+    server.then(
+      ({ url }) => response.end(url),
+      (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
+    );
+  });
+  const socket = join(folder, 'postgres.sock');
+  desk.listen(socket);
+  await once(desk, 'listening');
+  project.provide('postgresSocket', socket);
+  project.provide('runFolder', folder);
+
+  return async () => {
+    desk.close();
+    desk.closeAllConnections();
+    await server?.then(({ stop }) => stop()).catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** A database made from a migrated template costs a tenth of one that is migrated. */
+async function startWithTemplate(): Promise<PostgresServer> {
+  const server = await startPostgres();
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query('CREATE DATABASE focal_template');
+  await client.end();
+  await migrateDatabase(new URL('/focal_template', server.url).href);
+  return server;
+}

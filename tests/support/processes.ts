@@ -1,0 +1,27 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+
+/** A TypeScript file running in a process of its own. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** What it wrote to its output, once it has ended well. Fails with what it wrote to its error output otherwise. */
+  readonly output: Promise<string>;
+}
+
+/** Starts `file` (from the package root) with Node, without a build. `environment` is all it sees beside PATH. */
+export function startProcess(file: string, args: readonly string[], environment: Record<string, string> = {}): Running {
+  const loader = fromPackageRoot('tests/support/typescript.mjs');
+  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot(file), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], ...environment },
+  });
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? String(code)));
+  });
+  const output = Promise.all([text(child.stdout), text(child.stderr), ended]).then(([out, err, how]) => {
+    if (how !== '0') throw new Error(`${file} ended with ${how}: ${err}`);
+    return out;
+  });
+  return { child, output };
+}
