@@ -3,9 +3,10 @@ import { cliFailure } from './cliFailure.ts';
 import { analysisVerb } from './verbs/analysis.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
+import { replayVerb } from './verbs/replay.ts';
 
 /** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [importVerb, analysisVerb, exportVerb];
+const verbs = [importVerb, replayVerb, analysisVerb, exportVerb];
 
 const program = new Command('focal')
   .usage('<verb> [options]')

@@ -1,9 +1,8 @@
+import { Refusal } from '../app/refusal.ts';
 import type { Db } from '../db/db.ts';
-import { translate } from '../language/translate.ts';
 import { roundByLabel, roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { CliRefusal } from './cliRefusal.ts';
 import { groupCodes, groupIdOf } from './import/store.ts';
-import { Refusal } from '../app/refusal.ts';
 
 /** The code of a working group that is made where nobody says another one. */
 const FIRST_GROUP = 'focal';

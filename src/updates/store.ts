@@ -157,8 +157,17 @@ export interface SeatRow {
 
 /** All seats of some posts, in rounds that are not yet over first. */
 export async function seatsOfPosts(db: Db | Tx, postIds: readonly number[]): Promise<SeatRow[]> {
+  return seatRows(db, { postId: { in: [...postIds] } });
+}
+
+/** All seats of a round. */
+export async function seatsOfRound(db: Db | Tx, roundId: number): Promise<SeatRow[]> {
+  return seatRows(db, { roundId });
+}
+
+async function seatRows(db: Db | Tx, where: { roundId: number } | { postId: { in: number[] } }): Promise<SeatRow[]> {
   const rows = await db.expectation.findMany({
-    where: { postId: { in: [...postIds] } },
+    where,
     include: { round: true, post: { include: { dutyStation: true } } },
     orderBy: [{ round: { dueAt: 'asc' } }, { postId: 'asc' }],
   });

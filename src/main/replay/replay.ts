@@ -14,7 +14,14 @@ import { peopleOfPost } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
 import { fromRows } from '../../updates/rows.ts';
-import { choicesOfRound, findDraft, rowsOfUpdate, seatsOfRound, standingUpdate, type SeatRow } from '../../updates/store.ts';
+import {
+  choicesOfRound,
+  findDraft,
+  rowsOfUpdate,
+  seatsOfRound,
+  standingUpdate,
+  type SeatRow,
+} from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 import type { ImportReport } from '../import/importFile.ts';
 import { type Manner, play } from './person.ts';
@@ -37,7 +44,11 @@ interface Turn extends Wanted {
  * and delivers what the bot has to say to them. An update that stands already with the same answers is left as it is, so
  * that a replay that was cut off may be done again. Posts without a focal point get a placeholder.
  */
-export async function replayRound(app: App, { round, updates }: ImportReport, options: ReplayOptions): Promise<RoundRecord> {
+export async function replayRound(
+  app: App,
+  { round, updates }: ImportReport,
+  options: ReplayOptions,
+): Promise<RoundRecord> {
   if (!round) throw new CliRefusal('The file has no round to replay.');
   let now = new Date();
   const bell = new Bell();
@@ -86,9 +97,13 @@ async function turnsOf(app: App, round: RoundRecord, updates: ImportReport['upda
   const turns = updates.flatMap((update, row) => {
     const seat = seats.find(({ post }) => post.code === update.post);
     const wanted = judgeWanted(instrument, update.answers, context);
-    if ('problems' in wanted) problems.push(...wanted.problems.map((one) => `updates row ${row + 1} (${update.post}), ${one}`));
+    if ('problems' in wanted)
+      problems.push(...wanted.problems.map((one) => `updates row ${row + 1} (${update.post}), ${one}`));
     if (!seat || 'problems' in wanted) return [];
-    const day = DateTime.fromISO(round.dueAt, { zone: seat.post.timeZone }).plus({ days: update.daysAfterDue, hours: 12 });
+    const day = DateTime.fromISO(round.dueAt, { zone: seat.post.timeZone }).plus({
+      days: update.daysAfterDue,
+      hours: 12,
+    });
     return [{ seat, at: day.toJSDate(), ...wanted }];
   });
   if (problems.length > 0) throw new CliRefusal(`Nothing was sent, because of the answers:\n${problems.join('\n')}`);

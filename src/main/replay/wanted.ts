@@ -33,7 +33,9 @@ export function judgeWanted(
     if (answers[question.key] === undefined) continue;
     const value = shaped(question.kind, answers[question.key]);
     if (value === undefined) {
-      problems.push(`column "${question.key}": ${JSON.stringify(answers[question.key]).slice(0, 60)} has not the shape of a ${question.kind}`);
+      problems.push(
+        `column "${question.key}": ${JSON.stringify(answers[question.key]).slice(0, 60)} has not the shape of a ${question.kind}`,
+      );
       continue;
     }
     const raw = rawValues(question, value);
@@ -52,7 +54,8 @@ function shaped(kind: string, value: unknown): AnswerValue | undefined {
   if (kind === 'matrix') return isObject && isFlat(value) ? (value as Record<string, string | number>) : undefined;
   if (kind === 'group') {
     const items = isObject ? [value] : value;
-    return Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null && isFlat(item as object))
+    return Array.isArray(items) &&
+      items.every((item) => typeof item === 'object' && item !== null && isFlat(item as object))
       ? (items as GroupItem[])
       : undefined;
   }
@@ -61,5 +64,7 @@ function shaped(kind: string, value: unknown): AnswerValue | undefined {
 }
 
 function isFlat(value: object): boolean {
-  return Object.values(value).every((one) => ['string', 'number', 'boolean'].includes(typeof one) || Array.isArray(one));
+  return Object.values(value).every(
+    (one) => ['string', 'number', 'boolean'].includes(typeof one) || Array.isArray(one),
+  );
 }

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { pino, type Logger } from 'pino';
+
+/**
+ * The program's log: one JSON line an event on the standard output. Events name rows by their ids and carry no text of people.
+ */
+export function createLog(level: string): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/**
+ * Logs bugs under references. Of an error it keeps the kind and the stack: messages of database drivers may quote what
+ * somebody wrote, so that of a known kind alone is kept.
+ */
+export function bugReporter(log: Logger): (error: unknown) => string {
+  return (error) => {
+    const reference = randomBytes(4).toString('hex');
+    const known = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+    const details =
+      error instanceof Error
+        ? { kind: error.name, stack: framesOf(error), ...(known ? { message: error.message } : {}) }
+        : { kind: typeof error };
+    log.error({ reference, ...details }, 'bug');
+    return reference;
+  };
+}
+
+/** Where it happened, without the message that a stack begins with. */
+function framesOf({ stack = '' }: Error): string[] {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .slice(0, 12);
+}

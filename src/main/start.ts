@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Express } from 'express';
+import { Bell } from '../../handlers/local/bell.ts';
+import { localChannel } from '../../handlers/local/channel.ts';
+import { localRouter } from '../../handlers/local/router.ts';
+import { openLocalAccounts } from '../../handlers/local/store.ts';
+import type { App, Platform } from '../app/app.ts';
+import { composers } from '../app/composers.ts';
+import { dispatch } from '../app/dispatch.ts';
+import type { Config } from '../config/config.ts';
+import { StartRefusal } from '../config/startRefusal.ts';
+import { openDatabase } from '../db/db.ts';
+import { migrateDatabase } from '../db/migrate.ts';
+import type { Channel } from '../outbox/channel.ts';
+import { startDelivery } from '../outbox/loop.ts';
+import { bugReporter, createLog } from './log.ts';
+import { servedGroup } from './servedGroup.ts';
+
+/** A running Focal. */
+export interface Running {
+  /** Where its HTTP server listens, for instance http://127.0.0.1:3000. */
+  address: string;
+  /** Finishes what is in flight and keeps the rest for the next start. */
+  stop(): Promise<void>;
+}
+
+/** Brings the database up to date, connects the channels that are configured, and begins to deliver and to listen. */
+export async function start(config: Config): Promise<Running> {
+  const log = createLog(config.logLevel);
+  await migrateDatabase(config.databaseUrl);
+  const db = await openDatabase(config.databaseUrl);
+  const app: App = { db, workingGroupId: await servedGroup(db), reportBug: bugReporter(log) };
+  const web = express().disable('x-powered-by');
+  const channels = new Map<Platform, Channel>();
+  const closing: (() => Promise<void>)[] = [];
+
+  if (config.localChat) {
+    const bell = new Bell();
+    await openLocalAccounts(db, app.workingGroupId);
+    web.use(localRouter({ app, dispatch, bell, now: () => new Date() }));
+    channels.set('local', localChannel(db, bell));
+  }
+
+  const delivery = startDelivery(
+    {
+      db,
+      workingGroupId: app.workingGroupId,
+      channels,
+      composers,
+      owner: randomUUID(),
+      random: Math.random,
+      report: ({ error, ...event }) => {
+        log.info(event, 'delivery');
+        if (error !== undefined) app.reportBug(error);
+      },
+    },
+    (error) => void app.reportBug(error),
+  );
+  const server = await listenOn(web, config);
+  const address = addressOf(server);
+  log.info({ address, channels: [...channels.keys()] }, 'focal is ready');
+  return {
+    address,
+    async stop() {
+      await closeServer(server);
+      await delivery.stop();
+      await Promise.all(closing.map((close) => close()));
+      await db.$disconnect();
+    },
+  };
+}
+
+async function listenOn(web: Express, { host, port }: Config): Promise<Server> {
+  const server = createServer(web);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StartRefusal(`Focal did not start: port ${port} on ${host} is taken. Set PORT to another one.`)
+          : error,
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** Open event streams would keep the server from closing: they are cut, and pages connect again by themselves. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
