@@ -1,3 +1,4 @@
+import type analysis from './en/analysis.json';
 import type bulletin from './en/bulletin.json';
 import type cards from './en/cards.json';
 import type commands from './en/commands.json';
@@ -12,6 +13,7 @@ import type updates from './en/updates.json';
 
 /** The shape of the catalogues; the English files set it, and a test holds French and Spanish to it. */
 export interface Catalogue {
+  analysis: typeof analysis;
   bulletin: typeof bulletin;
   cards: typeof cards;
   commands: typeof commands;
@@ -27,6 +29,7 @@ export interface Catalogue {
 
 /** One file a language and area: `src/language/<language>/<area>.json`. */
 export const areas = [
+  'analysis',
   'bulletin',
   'cards',
   'commands',

@@ -63,6 +63,8 @@ export interface QuoteSource {
   question: string;
   /** A field of a group, or empty. */
   part: string;
+  /** The field of the same item that says what the words are about. */
+  about?: string;
   visibility: Visibility;
 }
 
@@ -76,7 +78,9 @@ export function quoteSources(instrument: Instrument, rule: ConclusionRule, quest
   return questionsOf(instrument).flatMap((one) => {
     const { key, visibility } = one;
     if (rule.rule === 'objectives' && one.kind === 'group' && key === rule.group) {
-      return one.fields.filter(typed).map((field) => ({ question: key, part: field.key, visibility }));
+      return one.fields
+        .filter(typed)
+        .map((field) => ({ question: key, part: field.key, about: rule.field, visibility }));
     }
     return typed(one) && related(one) ? [{ question: key, part: '', visibility }] : [];
   });

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { ConclusionRule } from '../../instruments/conclusion.ts';
+import { type Question, questionsOf } from '../../instruments/instrument.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { verdict } from '../store.ts';
@@ -29,7 +30,7 @@ export async function proofOf(
   const measure = measureOf(rule, analysis.instrument);
   const total = await db.expectation.count({ where: { roundId: analysis.round.id } });
   const posts = await standings(db, analysis.round.id, measure, { skip: (page - 1) * size, take: size });
-  const answers = await answersTo(db, measure.question, posts);
+  const answers = await answersTo(db, questionOf(analysis, measure.question), posts);
   const lines = posts.map((post): ProofLine => {
     const cell = {
       kind: post.kind,
@@ -42,6 +43,12 @@ export async function proofOf(
     return { post: post.code, side: sideOf(rule, conclusion, said, cell), answers: own };
   });
   return { lines, page, pages: Math.max(1, Math.ceil(total / size)), total };
+}
+
+function questionOf({ instrument }: RoundAnalysis, key: string): Question {
+  const question = questionsOf(instrument).find((one) => one.key === key);
+  if (!question) throw new Error(`The instrument ${instrument.key} has no question ${key}`);
+  return question;
 }
 
 async function standings(
@@ -61,20 +68,17 @@ async function standings(
 
 async function answersTo(
   db: Db,
-  question: string,
+  question: Question,
   posts: readonly Standing[],
 ): Promise<Map<number, ProofLine['answers']>> {
-  const rows = await db.answer.findMany({
-    where: {
-      question,
-      updateId: { in: posts.flatMap(({ updateId }) => (updateId === null ? [] : [Number(updateId)])) },
-    },
-    orderBy: [{ item: 'asc' }, { part: 'asc' }],
-  });
-  const answers = new Map<number, ProofLine['answers']>();
-  for (const { updateId, part, text, number } of rows) {
-    const line = { question, part, answer: number ?? text ?? '' };
-    answers.set(updateId, [...(answers.get(updateId) ?? []), line]);
+  const updates = posts.flatMap(({ updateId }) => (updateId === null ? [] : [Number(updateId)]));
+  const rows = await db.answer.findMany({ where: { question: question.key, updateId: { in: updates } } });
+  const order = question.kind === 'matrix' ? question.rows.map(({ key }) => key) : [];
+  const answers = new Map<number, ProofLine['answers']>(updates.map((id) => [id, []]));
+  for (const { updateId, part, text, number } of rows.toSorted(
+    (a, b) => order.indexOf(a.part) - order.indexOf(b.part),
+  )) {
+    answers.get(updateId)?.push({ question: question.key, part, answer: number ?? text ?? '' });
   }
   return answers;
 }
@@ -82,6 +86,8 @@ async function answersTo(
 export interface Quote {
   post: string;
   question: string;
+  /** What the words are about, an objective for instance; empty for a question of its own. */
+  about: string;
   text: string;
 }
 
@@ -93,17 +99,32 @@ export async function quotesOf(
   sources: readonly QuoteSource[],
 ): Promise<Quote[]> {
   if (posts.length === 0 || sources.length === 0) return [];
+  const standing = { expectation: { roundId, post: { code: { in: [...posts] } } } };
+  const places = sources.flatMap(({ question, part, about }) => [
+    { question, part },
+    ...(about === undefined ? [] : [{ question, part: about }]),
+  ]);
   const rows = await db.answer.findMany({
-    where: {
-      update: { expectation: { roundId, post: { code: { in: [...posts] } } } },
-      OR: sources.map(({ question, part }) => ({ question, part })),
+    where: { update: standing, OR: places },
+    select: {
+      updateId: true,
+      question: true,
+      item: true,
+      part: true,
+      text: true,
+      update: { select: { post: { select: { code: true } } } },
     },
-    select: { question: true, text: true, update: { select: { post: { select: { code: true } } } } },
     orderBy: [{ update: { post: { code: 'asc' } } }, { question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
   });
-  return rows.flatMap(({ question, text, update }) =>
-    text === null ? [] : [{ post: update.post.code, question, text }],
-  );
+  const inItem = (row: { updateId: number; question: string; item: number }, part: string) =>
+    [row.updateId, row.question, row.item, part].join(' ');
+  const texts = new Map(rows.map((row) => [inItem(row, row.part), row.text]));
+  return rows.flatMap((row) => {
+    const source = sources.find(({ question, part }) => question === row.question && part === row.part);
+    if (!source || row.text === null) return [];
+    const about = source.about === undefined ? '' : (texts.get(inItem(row, source.about)) ?? '');
+    return [{ post: row.update.post.code, question: row.question, about, text: row.text }];
+  });
 }
 
 /** Codes of the posts that speak against a conclusion or are silent on it, in order; at most so many of each. */

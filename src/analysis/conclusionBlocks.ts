@@ -1,0 +1,132 @@
+import type { Block } from '../forms/message.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareConclusion } from './analysis.ts';
+import type { Change } from './compare.ts';
+import { percent } from './evidence.ts';
+import { meanPhrase, pPhrase, quantifierWord, sharePhrase } from './wording.ts';
+
+export type Facts = { label: string; value: string }[];
+
+/** The figures behind a conclusion's sentence, group by group. */
+export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, language: Language): Facts {
+  switch (conclusion.rule) {
+    case 'share':
+      return [{ label: localizedIn(conclusion.title, language), value: sharePhrase(conclusion, language) }];
+    case 'compareShares':
+      return [
+        ...conclusion.groups.map((one) => ({
+          label: localizedIn(one.label, language),
+          value: sharePhrase(one, language),
+        })),
+        { label: translate(language, 'analysis.labelP'), value: pPhrase(conclusion.p, language) },
+      ];
+    case 'compareMeans': {
+      const rule = analysis.instrument.conclusions.find(({ key }) => key === conclusion.key);
+      const kind = rule?.rule === 'compareMeans' ? rule.within?.kind : undefined;
+      const inside = (conclusion.within?.groups ?? []).map((one) => ({
+        label: translate(language, 'analysis.within', {
+          group: localizedIn(one.label, language),
+          kind: kind ?? 'field',
+        }),
+        value: meanPhrase(one, language),
+      }));
+      const all = conclusion.groups.map((one) => ({
+        label: localizedIn(one.label, language),
+        value: meanPhrase(one, language),
+      }));
+      return [...all, ...inside];
+    }
+    case 'objectives':
+      return objectiveFigures(conclusion, language);
+  }
+}
+
+function objectiveFigures({ objectives, noUpdate, streamlining }: ObjectivesConclusion, language: Language): Facts {
+  return [
+    { label: translate(language, 'analysis.labelObjectives'), value: String(objectives) },
+    { label: translate(language, 'analysis.labelNoUpdate'), value: String(noUpdate) },
+    { label: translate(language, 'analysis.labelStreamline'), value: sharePhrase(streamlining, language) },
+  ];
+}
+
+/** What a share would be with the silent at worst and at best, of all who were asked. */
+export function rangeOf(conclusion: ShareConclusion, expected: number, language: Language): string {
+  const { sensitivity, numerator, silent } = conclusion;
+  if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
+  return translate(language, 'analysis.sensitivity', {
+    silent,
+    expected,
+    worst: quantifierWord(sensitivity.worstQuantifier, language),
+    worstPercent: percent(numerator, expected),
+    best: quantifierWord(sensitivity.bestQuantifier, language),
+    bestPercent: percent(numerator + silent, expected),
+  });
+}
+
+/** A conclusion with what the reader may know about it at a glance. */
+export function conclusionBlocks(analysis: RoundAnalysis, number: number, language: Language): Block[] {
+  const conclusion = analysis.conclusions[number - 1];
+  if (!conclusion) return [];
+  const quiet = [
+    ...(conclusion.rule === 'share' ? [rangeOf(conclusion, analysis.rates.expected, language)] : []),
+    ...sinceLines(analysis, conclusion, language),
+  ];
+  const action =
+    conclusion.rule === 'compareShares' && conclusion.action ? [actionLine(conclusion.action, language)] : [];
+  return [
+    {
+      kind: 'heading',
+      text: translate(language, 'analysis.conclusion', { number, title: localizedIn(conclusion.title, language) }),
+    },
+    { kind: 'text', text: localizedIn(conclusion.statement, language) },
+    ...action.map((text): Block => ({ kind: 'text', text, tone: 'warning' })),
+    ...quiet.map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
+    {
+      kind: 'actions',
+      actions: [
+        {
+          label: translate(language, 'analysis.why'),
+          intent: { kind: 'why', conclusion: number, round: analysis.round.label, page: 1 },
+        },
+      ],
+    },
+  ];
+}
+
+function actionLine(
+  { to, text }: NonNullable<Extract<Conclusion, { rule: 'compareShares' }>['action']>,
+  language: Language,
+): string {
+  return translate(language, 'analysis.actionFor', {
+    to: localizedIn(to, language),
+    text: localizedIn(text, language),
+  });
+}
+
+function sinceLines({ comparison }: RoundAnalysis, conclusion: Conclusion, language: Language): string[] {
+  const change = comparison?.changes.find(({ key }) => key === conclusion.key);
+  if (!comparison || !change) return [];
+  return change.lines.map((line) => {
+    const label =
+      'groups' in conclusion ? conclusion.groups.find(({ group }) => group === line.group)?.label : undefined;
+    const parameters = {
+      round: comparison.label,
+      before: value(line, line.before, change.quantifierBefore, language),
+      now: value(line, line.now, change.quantifierNow, language),
+    };
+    if (!label) return translate(language, 'analysis.before', parameters);
+    return translate(language, 'analysis.beforeGroup', { ...parameters, group: localizedIn(label, language) });
+  });
+}
+
+function value(
+  { measure }: Change['lines'][number],
+  figure: number,
+  quantifier: Change['quantifierNow'],
+  language: Language,
+): string {
+  if (measure === 'mean') return translate(language, 'analysis.number', { value: figure });
+  const share = translate(language, 'analysis.percent', { percent: percent(figure, 1) });
+  return quantifier === null ? share : `${quantifierWord(quantifier, language)} (${share})`;
+}

@@ -1,0 +1,105 @@
+import type { Block, Message } from '../forms/message.ts';
+import { questionsOf, type Question } from '../instruments/instrument.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { mayShow, type Reader, SMALLEST_GROUP } from './access.ts';
+import type { RoundAnalysis } from './analysis.ts';
+import type { Dimension, Finding, PartFinding, Slice } from './findings.ts';
+import { answerLabel, partLabel } from './wording.ts';
+
+/** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */
+const GROUPS_PER_TABLE = 8;
+
+interface Column {
+  title: string;
+  slice: Slice;
+}
+
+/** What was answered to one question, in all and by group, as counts; never a name. */
+export function findingMessage(analysis: RoundAnalysis, finding: Finding, { tier, language }: Reader): Message | null {
+  const question = questionsOf(analysis.instrument).find(({ key }) => key === finding.question);
+  if (!question) return null;
+  const label = localizedIn(question.label, language);
+  const { posts, items } = finding.overall;
+  const counted = { posts, items, expected: analysis.rates.expected };
+  const text = translate(language, question.kind === 'group' ? 'analysis.answeredItems' : 'analysis.answered', counted);
+  const blocks: Block[] = [
+    { kind: 'heading', text: label },
+    { kind: 'text', text },
+  ];
+  if (finding.overall.parts.length > 0 && posts > 0 && mayShow(tier, posts)) {
+    const all = { title: translate(language, 'analysis.columnAll'), slice: finding.overall };
+    // Where all posts are alike a dimension says nothing; where one group is too small, subtraction would give it away.
+    const dimensions = finding.by.filter(({ groups }) => groups.length > 1);
+    const shown = dimensions.filter(({ groups }) => groups.every(({ slice }) => mayShow(tier, slice.posts)));
+    const groups = groupColumns(shown, language);
+    for (let from = 0; from === 0 || from < groups.length; from += GROUPS_PER_TABLE) {
+      const columns = [all, ...groups.slice(from, from + GROUPS_PER_TABLE)];
+      blocks.push(table(question, label, columns, analysis, language));
+    }
+    if (shown.length < dimensions.length) {
+      const quiet = translate(language, 'analysis.smallGroups', { least: SMALLEST_GROUP });
+      blocks.push({ kind: 'text', text: quiet, tone: 'quiet' });
+    }
+  }
+  return { text: `${label} ${text}`, blocks };
+}
+
+function groupColumns(dimensions: Finding['by'], language: Language): Column[] {
+  return dimensions.flatMap(({ dimension, groups }) =>
+    groups.map(({ value, slice }) => ({ title: groupName(dimension, value, language), slice })),
+  );
+}
+
+function groupName(dimension: Dimension, value: string, language: Language): string {
+  if (dimension === 'kind') return translate(language, 'analysis.groupKind', { value });
+  if (dimension === 'region') return value === '' ? translate(language, 'analysis.noRegion') : value;
+  return translate(language, 'analysis.groupMember', { value: value === 'true' ? 'yes' : 'no' });
+}
+
+function table(
+  question: Question,
+  caption: string,
+  columns: readonly Column[],
+  analysis: RoundAnalysis,
+  language: Language,
+): Block {
+  const parts = columns[0]?.slice.parts ?? [];
+  const across = (cell: (part: PartFinding | undefined) => string, part: PartFinding) =>
+    columns.map(({ slice }) => cell(slice.parts.find((one) => one.part === part.part)));
+  const rows = parts.flatMap((part) => {
+    const name = partLabel(question, part.part, language);
+    const named = (answer: string) =>
+      name === '' ? answer : translate(language, 'analysis.partAnswer', { part: name, answer });
+    const counts = part.distribution.map(({ answer }) => [
+      named(answerName(analysis, question, part.part, answer, language)),
+      ...across((one) => String(one?.distribution.find((other) => other.answer === answer)?.count ?? 0), part),
+    ]);
+    const mean = [named(translate(language, 'analysis.rowMean')), ...across((one) => meanOf(one, language), part)];
+    return part.mean === null ? counts : [...counts, mean];
+  });
+  const posts = [translate(language, 'analysis.rowPosts'), ...columns.map(({ slice }) => String(slice.posts))];
+  return {
+    kind: 'table',
+    caption,
+    columns: [translate(language, 'analysis.columnAnswer'), ...columns.map(({ title }) => title)],
+    rows: [posts, ...rows],
+  };
+}
+
+function meanOf(part: PartFinding | undefined, language: Language): string {
+  return part === undefined || part.mean === null ? '–' : translate(language, 'analysis.number', { value: part.mean });
+}
+
+/** An objective is named by its code and title. */
+function answerName(
+  { objectives }: RoundAnalysis,
+  question: Question,
+  part: string,
+  answer: string | number,
+  language: Language,
+): string {
+  const field = question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
+  const objective = field?.kind.startsWith('objective') ? objectives.find(({ code }) => code === answer) : undefined;
+  return objective ? `${objective.code} ${objective.title}` : answerLabel(question, part, answer, language);
+}

@@ -1,0 +1,121 @@
+import type { Action, Block, Message } from '../forms/message.ts';
+import { writeDate } from '../language/dates.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { mayRead, mayReadConclusion, type Reader, visibilityOf } from './access.ts';
+import type { RoundAnalysis } from './analysis.ts';
+import { conclusionBlocks, type Facts } from './conclusionBlocks.ts';
+import { findingMessage } from './findingBlocks.ts';
+import { methodNote } from './methodNote.ts';
+import { sharePhrase } from './wording.ts';
+
+const CONCLUSIONS_PER_MESSAGE = 4;
+const FINDINGS_PER_PAGE = 3;
+
+/** How many pages an analysis has for a reader: the conclusions, the findings some at a time, the method note. */
+export function pagesOf(analysis: RoundAnalysis, reader: Reader): number {
+  return 2 + Math.ceil(findingsFor(analysis, reader).length / FINDINGS_PER_PAGE);
+}
+
+/**
+ * One page of the analysis in the reader's language: first the conclusions, then the findings, last how it was made.
+ * Answers that are not for the reader are in none of them. Pages are counted from 1 and end with `pagesOf`.
+ */
+export function analysisMessages(analysis: RoundAnalysis, reader: Reader, page: number): Message[] {
+  const last = pagesOf(analysis, reader);
+  const body =
+    page <= 1
+      ? conclusionMessages(analysis, reader)
+      : page >= last
+        ? [methodMessage(analysis, reader)]
+        : findingMessages(analysis, reader, page);
+  const turning: Block = { kind: 'actions', actions: pageActions(analysis, reader, page, last) };
+  const [final] = body.slice(-1);
+  return final ? [...body.slice(0, -1), { ...final, blocks: [...final.blocks, turning] }] : [];
+}
+
+function conclusionMessages(analysis: RoundAnalysis, { tier, language }: Reader): Message[] {
+  const { instrument, conclusions, rates, round } = analysis;
+  const numbers = conclusions.flatMap((one, index) => (mayReadConclusion(tier, instrument, one) ? [index + 1] : []));
+  const text = translate(language, 'analysis.summary', {
+    round: round.label,
+    received: rates.received,
+    expected: rates.expected,
+    conclusions: numbers.length,
+  });
+  const interim = translate(language, 'analysis.interim', { closes: writeDate(round.closesAt, language) });
+  const head: Block[] = [
+    { kind: 'heading', text: translate(language, 'analysis.title', { round: round.label }) },
+    ...(round.state === 'open' ? [{ kind: 'text', text: interim, tone: 'warning' } as const] : []),
+    { kind: 'facts', facts: overview(analysis, language) },
+  ];
+  const messages: Message[] = [{ text, blocks: head }];
+  for (let from = 0; from < numbers.length; from += CONCLUSIONS_PER_MESSAGE) {
+    const some = numbers.slice(from, from + CONCLUSIONS_PER_MESSAGE);
+    const blocks = some.flatMap((number) => conclusionBlocks(analysis, number, language));
+    messages.push({ text: some.map((number) => statementOf(analysis, number, language)).join(' '), blocks });
+  }
+  return messages;
+}
+
+function statementOf({ conclusions }: RoundAnalysis, number: number, language: Reader['language']): string {
+  const conclusion = conclusions[number - 1];
+  return conclusion ? localizedIn(conclusion.statement, language) : '';
+}
+
+/** The round's dates and rates, label by label. */
+export function overview({ round, rates, instrument }: RoundAnalysis, language: Reader['language']): Facts {
+  const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
+  const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, language);
+  const version = { title: localizedIn(instrument.title, language), version: instrument.version };
+  return [
+    { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },
+    { label: translate(language, 'analysis.labelReceived'), value: of(rates.received) },
+    { label: translate(language, 'analysis.labelOnTime'), value: of(rates.receivedOnTime) },
+    {
+      label: translate(language, 'analysis.labelNil'),
+      value: translate(language, 'analysis.posts', { count: rates.nilReturns }),
+    },
+    { label: translate(language, 'analysis.labelQuestions'), value: translate(language, 'analysis.version', version) },
+  ];
+}
+
+function findingsFor({ findings, instrument }: RoundAnalysis, { tier }: Reader): RoundAnalysis['findings'] {
+  return findings.filter(({ question }) => mayRead(tier, visibilityOf(instrument, question)));
+}
+
+function findingMessages(analysis: RoundAnalysis, reader: Reader, page: number): Message[] {
+  const from = (page - 2) * FINDINGS_PER_PAGE;
+  return findingsFor(analysis, reader)
+    .slice(from, from + FINDINGS_PER_PAGE)
+    .flatMap((finding) => findingMessage(analysis, finding, reader) ?? []);
+}
+
+function methodMessage(analysis: RoundAnalysis, { language }: Reader): Message {
+  const title = translate(language, 'analysis.methodTitle', { round: analysis.round.label });
+  const items = methodNote(analysis, language);
+  return {
+    text: `${title}. ${items[0] ?? ''}`,
+    blocks: [
+      { kind: 'heading', text: title },
+      { kind: 'list', items },
+    ],
+  };
+}
+
+function pageActions({ round }: RoundAnalysis, { language }: Reader, page: number, last: number): Action[] {
+  const to = (
+    label: 'analysis.findings' | 'analysis.method' | 'analysis.next' | 'analysis.previous' | 'analysis.back',
+    target: number,
+  ) => ({
+    label: translate(language, label),
+    intent: { kind: 'analysis', round: round.label, page: target } as const,
+  });
+  if (page <= 1) return [...(last > 2 ? [to('analysis.findings', 2)] : []), to('analysis.method', last)];
+  return [
+    to('analysis.back', 1),
+    ...(page > 2 ? [to('analysis.previous', page - 1)] : []),
+    ...(page < last - 1 ? [to('analysis.next', page + 1)] : []),
+    ...(page < last ? [to('analysis.method', last)] : []),
+  ];
+}

@@ -1,0 +1,177 @@
+import type { Action, Block, Message } from '../forms/message.ts';
+import { type Instrument, questionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { mayName, type Reader, visibilityOf } from './access.ts';
+import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
+import { figuresOf, type Facts, rangeOf } from './conclusionBlocks.ts';
+import type { ProofPage } from './proof/proof.ts';
+import type { Quote } from './proof/store.ts';
+import { rulesInWords } from './ruleInWords.ts';
+import { answerLabel, partLabel, questionLabel } from './wording.ts';
+
+const QUOTES_PER_MESSAGE = 20;
+
+/** What a reader who may see which post answered what is shown beside the figures. */
+export interface Evidence {
+  proof: ProofPage;
+  size: number;
+  /** The first of those against and of the silent; the proof's pages have them all. */
+  dissent: string[];
+  silent: string[];
+  quotes: Quote[];
+}
+
+/**
+ * Why a conclusion (numbered from 1) says what it says: the rule, the figures and, to readers who may see posts, where each stands and
+ * its words, one page of posts at a time. `evidence` is null for everybody else: they get the numbers.
+ */
+export function whyMessages(
+  analysis: RoundAnalysis,
+  reader: Reader,
+  number: number,
+  evidence: Evidence | null,
+): Message[] {
+  const conclusion = analysis.conclusions[number - 1];
+  if (!conclusion) return [];
+  const { language } = reader;
+  const statement = localizedIn(conclusion.statement, language);
+  const title = translate(language, 'analysis.whyTitle', { title: localizedIn(conclusion.title, language) });
+  const blocks: Block[] = [
+    { kind: 'heading', text: title },
+    { kind: 'text', text: statement },
+    ...rulesInWords(analysis, conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
+    {
+      kind: 'facts',
+      facts: [...figuresOf(conclusion, analysis, language), ...namedFacts(analysis, conclusion, evidence, language)],
+    },
+    ...pairsTable(analysis, conclusion, language),
+  ];
+  if (evidence) blocks.push(proofTable(analysis.instrument, evidence, language));
+  else blocks.push({ kind: 'text', text: anonymousNote(analysis.instrument, conclusion, language), tone: 'quiet' });
+  const quotes = evidence ? quoteMessages(analysis.instrument, evidence.quotes, language) : [];
+  const messages = [{ text: `${title}. ${statement}`, blocks }, ...quotes];
+  const turning: Block = { kind: 'actions', actions: turns(analysis, number, evidence, language) };
+  return messages.map((one, index) =>
+    index < messages.length - 1 ? one : { ...one, blocks: [...one.blocks, turning] },
+  );
+}
+
+/** Whether the reader may see which posts carry a conclusion. */
+export function mayNameFor({ instrument }: RoundAnalysis, { tier }: Reader, { question }: Conclusion): boolean {
+  return mayName(tier, visibilityOf(instrument, question));
+}
+
+function namedFacts(
+  analysis: RoundAnalysis,
+  conclusion: Conclusion,
+  evidence: Evidence | null,
+  language: Language,
+): Facts {
+  if (conclusion.rule !== 'share') return [];
+  const { denominator, numerator, silent } = conclusion;
+  const fact = (
+    label: 'analysis.labelDissent' | 'analysis.labelSilent',
+    count: number,
+    names: string[] | undefined,
+  ) => ({
+    label: translate(language, label),
+    value: names && count > 0 ? namesPhrase(names, count, language) : countPhrase(count, language),
+  });
+  const range = {
+    label: translate(language, 'analysis.labelRange'),
+    value: rangeOf(conclusion, analysis.rates.expected, language),
+  };
+  return [
+    fact('analysis.labelDissent', denominator - numerator, evidence?.dissent),
+    fact('analysis.labelSilent', silent, evidence?.silent),
+    range,
+  ];
+}
+
+function namesPhrase(names: readonly string[], count: number, language: Language): string {
+  const listed = names.join(', ');
+  if (names.length >= count) return listed;
+  return translate(language, 'analysis.andMore', { names: listed, more: count - names.length });
+}
+
+function countPhrase(count: number, language: Language): string {
+  return count === 0 ? translate(language, 'analysis.nobody') : translate(language, 'analysis.posts', { count });
+}
+
+function pairsTable({ objectives }: RoundAnalysis, conclusion: Conclusion, language: Language): Block[] {
+  if (conclusion.rule !== 'objectives' || conclusion.nearDuplicatePairs.length === 0) return [];
+  const titles = new Map(objectives.map(({ code, title }) => [code, title]));
+  return [
+    {
+      kind: 'table',
+      caption: translate(language, 'analysis.pairsCaption'),
+      columns: [translate(language, 'analysis.columnCode'), translate(language, 'analysis.columnTitle')],
+      rows: conclusion.nearDuplicatePairs.flatMap((pair) => pair.map((code) => [code, titles.get(code) ?? ''])),
+    },
+  ];
+}
+
+function proofTable(instrument: Instrument, { proof, size }: Evidence, language: Language): Block {
+  const first = (proof.page - 1) * size + 1;
+  const range = { first, last: first + proof.lines.length - 1, total: proof.total };
+  return {
+    kind: 'table',
+    caption: translate(language, 'analysis.proofCaption', range),
+    columns: [
+      translate(language, 'analysis.columnPost'),
+      translate(language, 'analysis.columnSide'),
+      translate(language, 'analysis.columnAnswers'),
+    ],
+    rows: proof.lines.map(({ post, side, answers }) => [
+      post,
+      translate(language, 'analysis.side', { side }),
+      answers.map((one) => answerPhrase(instrument, one, language)).join('; ') || '–',
+    ]),
+  };
+}
+
+function answerPhrase(
+  instrument: Instrument,
+  { question: key, part, answer }: ProofLine['answers'][number],
+  language: Language,
+): string {
+  const question = questionsOf(instrument).find((one) => one.key === key);
+  if (!question) return String(answer);
+  const label = answerLabel(question, part, answer, language);
+  const name = partLabel(question, part, language);
+  return name === '' ? label : translate(language, 'analysis.partAnswer', { part: name, answer: label });
+}
+
+/** Names are for the coordinator, or for the working group too: whichever the question's visibility says. */
+function anonymousNote(instrument: Instrument, { question }: Conclusion, language: Language): string {
+  const visibility: Visibility = visibilityOf(instrument, question);
+  const who = visibilities.indexOf(visibility) === 0 ? 'coordinator' : 'workingGroup';
+  return translate(language, 'analysis.anonymous', { who });
+}
+
+function quoteMessages(instrument: Instrument, quotes: readonly Quote[], language: Language): Message[] {
+  const messages: Message[] = [];
+  const title = translate(language, 'analysis.quotes');
+  for (let from = 0; from < quotes.length; from += QUOTES_PER_MESSAGE) {
+    const some = quotes.slice(from, from + QUOTES_PER_MESSAGE).map(({ post, question, about, text }): Block => {
+      const parameters = { post, question: about || questionLabel(instrument, question, language) };
+      return { kind: 'quote', text, by: translate(language, 'analysis.quoteBy', parameters) };
+    });
+    messages.push({ text: title, blocks: [{ kind: 'heading', text: title }, ...some] });
+  }
+  return messages;
+}
+
+function turns({ round }: RoundAnalysis, number: number, evidence: Evidence | null, language: Language): Action[] {
+  const to = (label: 'analysis.previous' | 'analysis.next', page: number): Action => ({
+    label: translate(language, label),
+    intent: { kind: 'why', conclusion: number, round: round.label, page },
+  });
+  const { page, pages } = evidence?.proof ?? { page: 1, pages: 1 };
+  return [
+    ...(page > 1 ? [to('analysis.previous', page - 1)] : []),
+    ...(page < pages ? [to('analysis.next', page + 1)] : []),
+    { label: translate(language, 'analysis.toAnalysis'), intent: { kind: 'analysis', round: round.label, page: 1 } },
+  ];
+}

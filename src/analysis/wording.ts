@@ -1,0 +1,56 @@
+import type { Question } from '../instruments/instrument.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import type { SimpleField } from '../instruments/field.ts';
+import { optionLabel } from '../instruments/options.ts';
+import { quantifierKeys } from '../instruments/statementParameters.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { type Quantifier, quantifiers } from './analysis.ts';
+import { percent } from './evidence.ts';
+
+/** The quantifier as a word of the language. */
+export function quantifierWord(quantifier: Quantifier, language: Language): string {
+  return translate(language, 'analysis.quantifier', {
+    word: quantifierKeys[quantifiers.indexOf(quantifier)] ?? 'none',
+  });
+}
+
+/** "18 of 22 (82 per cent)", or that nobody answered. */
+export function sharePhrase(
+  { numerator, denominator }: { numerator: number; denominator: number },
+  language: Language,
+): string {
+  if (denominator === 0) return translate(language, 'analysis.noAnswer');
+  const parameters = { part: numerator, whole: denominator, percent: percent(numerator, denominator) };
+  return translate(language, 'analysis.ofPercent', parameters);
+}
+
+export function meanPhrase({ n, mean }: { n: number; mean: number | null }, language: Language): string {
+  return mean === null ? translate(language, 'analysis.noAnswer') : translate(language, 'analysis.mean', { mean, n });
+}
+
+export function pPhrase(p: number, language: Language): string {
+  return p < 0.0001 ? translate(language, 'analysis.pTiny') : translate(language, 'analysis.pValue', { p });
+}
+
+/** What a question asks, in the reader's language; its key where the instrument does not have it. */
+export function questionLabel(instrument: Instrument, key: string, language: Language): string {
+  const question = questionsOf(instrument).find((one) => one.key === key);
+  return question ? localizedIn(question.label, language) : key;
+}
+
+/** A row of a matrix, a field of a group; empty for a question that has no parts. */
+export function partLabel(question: Question, part: string, language: Language): string {
+  const parts = question.kind === 'matrix' ? question.rows : question.kind === 'group' ? question.fields : [];
+  const found = parts.find(({ key }) => key === part);
+  return found ? localizedIn(found.label, language) : '';
+}
+
+/** An answer as the person who gave it read it. */
+export function answerLabel(question: Question, part: string, answer: string | number, language: Language): string {
+  const field: Question | SimpleField | undefined =
+    question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
+  if (!field) return String(answer);
+  const stored = field.kind === 'yesNo' && typeof answer === 'string' ? answer === 'yes' : answer;
+  return optionLabel(field, stored, language);
+}
