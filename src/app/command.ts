@@ -19,6 +19,7 @@ const readers = {
   back: () => ({ kind: 'back from away' }),
   snooze: (rest) => ({ kind: 'snooze', ...optional('words', rest) }),
   round: readRound,
+  link: (rest) => ({ kind: 'link', ...optional('words', rest) }),
   remind: (rest) => ({ kind: 'remind', ...optional('post', rest) }),
 } satisfies Record<string, (rest: string) => Meant>;
 

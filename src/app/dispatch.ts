@@ -19,7 +19,7 @@ export async function dispatch(app: App, caller: Caller, intent: Intent): Promis
       : intent;
     const reply = await carryOut(app, caller, meant);
     if (reply.awaits !== undefined) await saveAwaited(app.db, caller.person.id, caller.channel, reply.awaits);
-    return spoken ? withoutRecord(reply) : reply;
+    return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     return apologize(app, caller, error);
   }
@@ -32,6 +32,12 @@ function carryOut<Kind extends Meant['kind']>(
 ): Promise<Reply> {
   const handler = handlers[intent.kind as Kind];
   return handler(app, caller, intent);
+}
+
+/** Which question plain words answered, so that a channel can take an edited message for a corrected answer. */
+function answeredBy(meant: Meant): Pick<Reply, 'answered'> {
+  if (meant.kind !== 'answer') return {};
+  return { answered: { round: meant.round, post: meant.post, input: meant.input } };
 }
 
 /** Where words were typed there is no button to replace: what they answered stands in the chat as the person wrote it. */

@@ -1,12 +1,17 @@
 import type { Reply } from '../forms/message.ts';
+import { readAnalysis, readWhy } from '../analysis/read.ts';
+import { contribute, offer } from '../bulletin/items/contribute.ts';
+import { withdraw } from '../bulletin/items/withdraw.ts';
 import { beginUpdate, showSummary } from '../updates/begin.ts';
 import { converse } from '../updates/converse.ts';
 import { fillPage } from '../updates/fillPage.ts';
 import { nothingChanged, send } from '../updates/submit.ts';
 import type { App, Caller } from './app.ts';
 import { help, unknown } from './help.ts';
+import { home } from './home.ts';
 import type { Intent } from './intent.ts';
 import { changeLanguage } from './language.ts';
+import { linkCommand } from './linkCommand.ts';
 import { roundCommand } from './roundCommand.ts';
 import { status } from './status.ts';
 import { who } from './who.ts';
@@ -38,4 +43,11 @@ export const handlers: Handlers = {
   who: (app, caller, { about }) => who(app, caller, about),
   language: (app, caller, { language }) => changeLanguage(app, caller, language),
   round: roundCommand,
+  home,
+  link: (app, caller, { words }) => linkCommand(app, caller, words),
+  analysis: readAnalysis,
+  why: readWhy,
+  contribute,
+  offer,
+  withdraw,
 };

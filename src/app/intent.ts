@@ -85,6 +85,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outbox'), verb: z.enum(['list', 'retry']), message: z.int().positive().optional() }),
   /** What a person finds when they open the bot: what is open for them, and for coordinators the round. */
   z.object({ kind: z.literal('home') }),
+  /** Makes a one-time code for somebody's account. */
+  z.object({ kind: z.literal('link'), words: z.string().optional() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),
 ]);
 

@@ -64,7 +64,11 @@ export async function personById(db: Db | Tx, id: number): Promise<PersonRecord 
   if (!row) return null;
   const { workingGroupId, key, name, email } = row;
   return {
-    ...{ id, workingGroupId, key, name, email },
+    id,
+    workingGroupId,
+    key,
+    name,
+    email,
     language: languageSchema.parse(row.language),
     timeZone: row.timeZone ?? row.appointments[0]?.post.dutyStation.timeZone ?? row.workingGroup.timeZone,
   };
@@ -211,7 +215,10 @@ export async function counterpartsOf(db: Db | Tx, roundId: number, postId: numbe
     orderBy: { counterpart: { code: 'asc' } },
   });
   return rows.map(({ counterpart: { id, code, name, kind, dutyStation } }) => ({
-    ...{ id, code, name, kind },
+    id,
+    code,
+    name,
+    kind,
     place: dutyStation.name,
     timeZone: dutyStation.timeZone,
   }));

@@ -173,6 +173,17 @@ CREATE TABLE "Absence" (
 );
 
 -- CreateTable
+CREATE TABLE "LinkCode" (
+    "id" SERIAL NOT NULL,
+    "personId" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "usedAt" TIMESTAMP(3),
+
+    CONSTRAINT "LinkCode_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "BulletinItem" (
     "id" SERIAL NOT NULL,
     "workingGroupId" INTEGER NOT NULL,
@@ -615,6 +626,9 @@ CREATE INDEX "Grant_personId_idx" ON "Grant"("personId");
 CREATE INDEX "Absence_personId_idx" ON "Absence"("personId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "LinkCode_hash_key" ON "LinkCode"("hash");
+
+-- CreateIndex
 CREATE INDEX "BulletinItem_updateId_idx" ON "BulletinItem"("updateId");
 
 -- CreateIndex
@@ -751,6 +765,9 @@ ALTER TABLE "Absence" ADD CONSTRAINT "Absence_personId_fkey" FOREIGN KEY ("perso
 
 -- AddForeignKey
 ALTER TABLE "Absence" ADD CONSTRAINT "Absence_delegateId_fkey" FOREIGN KEY ("delegateId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "LinkCode" ADD CONSTRAINT "LinkCode_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "BulletinItem" ADD CONSTRAINT "BulletinItem_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -160,6 +160,16 @@ CREATE TABLE "Absence" (
 );
 
 -- CreateTable
+CREATE TABLE "LinkCode" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "personId" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "usedAt" DATETIME,
+    CONSTRAINT "LinkCode_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "BulletinItem" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "workingGroupId" INTEGER NOT NULL,
@@ -581,6 +591,9 @@ CREATE INDEX "Grant_personId_idx" ON "Grant"("personId");
 
 -- CreateIndex
 CREATE INDEX "Absence_personId_idx" ON "Absence"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LinkCode_hash_key" ON "LinkCode"("hash");
 
 -- CreateIndex
 CREATE INDEX "BulletinItem_updateId_idx" ON "BulletinItem"("updateId");

@@ -1,0 +1,29 @@
+import type { Db, Tx } from '../../db/db.ts';
+
+/** People of a working group whose name, e-mail address or roster key contains the words, by name. */
+export async function peopleNamed(
+  db: Db | Tx,
+  workingGroupId: number,
+  words: string,
+): Promise<{ id: number; name: string }[]> {
+  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { name: 'asc' } });
+  const fold = (text: string): string =>
+    text
+      .normalize('NFD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase();
+  const said = fold(words.trim());
+  return people.filter(({ name, email, key }) => [name, email ?? '', key].some((text) => fold(text).includes(said)));
+}
+
+export async function saveLinkCode(tx: Tx, code: { personId: number; hash: string; expiresAt: Date }): Promise<void> {
+  await tx.linkCode.create({ data: code });
+}
+
+/** Uses up a code. Person.id that it was made for; null where it is unknown, used or over. */
+export async function takeLinkCode(tx: Tx, workingGroupId: number, hash: string, now: Date): Promise<number | null> {
+  const valid = { hash, usedAt: null, expiresAt: { gt: now }, person: { workingGroupId } };
+  const { count } = await tx.linkCode.updateMany({ where: valid, data: { usedAt: now } });
+  if (count === 0) return null;
+  return (await tx.linkCode.findUniqueOrThrow({ where: { hash } })).personId;
+}
