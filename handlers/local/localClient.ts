@@ -50,6 +50,11 @@ export class LocalClient {
     return this.#form ? seenInputs(this.#form.card) : [];
   }
 
+  /** The labels of the buttons of the open page. */
+  get pageButtons(): string[] {
+    return this.#form ? seenButtons(this.#form.card).map(({ title }) => title) : [];
+  }
+
   /** The id of the input that the newest message asks for; undefined when it asks for none. */
   get asked(): string | undefined {
     const newest = this.#messages.at(-1);

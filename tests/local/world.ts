@@ -61,12 +61,15 @@ export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalC
   };
 }
 
-/** Serves a local chat on a port of its own. */
-export async function serve(chat: LocalChat): Promise<{ url: string; close: () => Promise<void>; server: Server }> {
+/** Serves a local chat on a port of its own, or on one that was served before. */
+export async function serve(
+  chat: LocalChat,
+  port = 0,
+): Promise<{ url: string; close: () => Promise<void>; server: Server }> {
   const web = express();
   web.use(localRouter(chat));
   const server = createServer(web);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   const close = (): Promise<void> =>

@@ -80,6 +80,7 @@ function makeAccessible(card, element, headingLevel) {
     notes.forEach((note, position) => (note.id = `note-${drawn}-${position}-${id}`.replaceAll(/[^\w-]/g, '_')));
     if (notes.length > 0) control.setAttribute('aria-describedby', notes.map((note) => note.id).join(' '));
     if (partOf(`error:${id}`)) control.setAttribute('aria-invalid', 'true');
+    for (const option of control.querySelectorAll('option')) option.removeAttribute('aria-label');
     nameGroup(input, control);
   }
 }
