@@ -24,7 +24,7 @@ export async function home(app: App, caller: Caller): Promise<Reply> {
   const seats = await seatsOfPosts(app.db, posts);
   const messages: Message[] = [];
   for (const seat of seats.filter((one) => ['onTime', 'late'].includes(timingOf(one, caller.now))))
-    messages.push(promptMessage(await readSeat(app.db, seat, caller)));
+    messages.push(promptMessage(await readSeat(app, seat, caller)));
   messages.push(...(await status(app, caller)).messages);
   const updates = await updatesMessage(app, caller, posts, seats.at(-1)?.round.id);
   if (updates) messages.push(updates);

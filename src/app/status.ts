@@ -18,7 +18,7 @@ export async function status(app: App, caller: Caller, label?: string): Promise<
   const held = new Set(postsAnsweredFor(roles));
   const rounds = label === undefined ? await currentRoundsOf(app.db, app.workingGroupId) : [await named(app, label)];
   for (const seat of await seatsOfPosts(app.db, [...held]))
-    if (rounds.some(({ id }) => id === seat.round.id)) messages.push(ownMessage(await readSeat(app.db, seat, caller)));
+    if (rounds.some(({ id }) => id === seat.round.id)) messages.push(ownMessage(await readSeat(app, seat, caller)));
   if (roles.coordinator || roles.supervisor)
     for (const round of rounds) messages.push(await roundMessage(app, caller, round, roles.coordinator));
   if (messages.length === 0) messages.push(await quietMessage(app, caller));

@@ -20,7 +20,7 @@ export async function beginUpdate(
   const key = { round: seat.round.id, post: seat.post.id };
   if (intent.by === 'conversation') return askNext(app, caller, key);
   if (intent.by === 'page') return openPage(app, caller, key, intent.page);
-  return { messages: [promptMessage(await openSeat(app.db, caller, key))], visibleTo: 'sender' };
+  return { messages: [promptMessage(await openSeat(app, caller, key))], visibleTo: 'sender' };
 }
 
 function choose(caller: Caller, intent: Extract<Intent, { kind: 'update' }>, seats: readonly SeatRow[]): Reply {
@@ -45,5 +45,5 @@ function choose(caller: Caller, intent: Extract<Intent, { kind: 'update' }>, sea
 
 /** Shows everything that would be sent. */
 export async function showSummary(app: App, caller: Caller, key: Key): Promise<Reply> {
-  return { messages: [summaryMessage(await openSeat(app.db, caller, key))], visibleTo: 'sender', awaits: null };
+  return { messages: [summaryMessage(await openSeat(app, caller, key))], visibleTo: 'sender', awaits: null };
 }

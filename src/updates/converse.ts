@@ -19,7 +19,7 @@ type At = Key & { input: string };
 
 /** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
 export async function askNext(app: App, caller: Caller, at: Key): Promise<Reply> {
-  return askOf(await openSeat(app.db, caller, at));
+  return askOf(await openSeat(app, caller, at));
 }
 
 function askOf(seat: Seat, record?: Message): Reply {
@@ -128,7 +128,7 @@ function takeOver(seat: Seat, at: At & { scope: 'input' | 'page' }, version: num
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
 export async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
-  const seat = await openSeat(app.db, caller, at);
+  const seat = await openSeat(app, caller, at);
   const step = stepOf(seat, at.input);
   const steps = stepsOf(seat.instrument, seat.draft.content.answers);
   return asking(seat, which === 'this' ? step : (stepBefore(steps, step.id) ?? step));

@@ -17,7 +17,7 @@ import { summaryMessage } from './summaryMessage.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openPage(app: App, caller: Caller, at: Key, key?: string): Promise<Reply> {
-  const seat = await openSeat(app.db, caller, at);
+  const seat = await openSeat(app, caller, at);
   const { answers } = seat.draft.content;
   const pages = visiblePages(seat.instrument, answers);
   const open = nextStep(stepsOf(seat.instrument, answers), seat.draft.content)?.page;
@@ -28,7 +28,7 @@ export async function openPage(app: App, caller: Caller, at: Key, key?: string):
 
 /** Opens a page that keeps the draft from being sent, with what is wrong on it. */
 export async function openIncompletePage(app: App, caller: Caller, at: Key, key: string): Promise<Reply> {
-  const seat = await openSeat(app.db, caller, at);
+  const seat = await openSeat(app, caller, at);
   const page = pageOf(seat, key);
   const { answers, typed } = seat.draft.content;
   const problems = visibleQuestions(page, answers).map((question) => {

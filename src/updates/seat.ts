@@ -1,12 +1,10 @@
 import type { App, Caller } from '../app/app.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import type { Answers, GroupItem } from '../forms/answers.ts';
-import { type FormContext, rawValues } from '../forms/inputs.ts';
-import { readQuestion } from '../forms/reading.ts';
+import type { Answers } from '../forms/answers.ts';
+import type { FormContext } from '../forms/inputs.ts';
 import { stepsOf } from '../forms/steps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { questionsOf } from '../instruments/instrument.ts';
-import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../language/dates.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesOf } from '../people/store.ts';
@@ -14,18 +12,8 @@ import type { Timing } from '../rounds/timing.ts';
 import { type DraftContent, emptyDraft } from './draft.ts';
 import { fromRows } from './rows.ts';
 import { seatsToAnswer, timingOf, type Where } from './seatRows.ts';
-import {
-  choicesOfRound,
-  findDraft,
-  previousUpdate,
-  rowsOfUpdate,
-  saveDraft,
-  type SeatRow,
-  seatsOfPosts,
-  secondsOfUpdates,
-  standingUpdate,
-  type StandingUpdate,
-} from './store.ts';
+import { findDraft, rowsOfUpdate, saveDraft, type SeatRow, seatsOfPosts } from './store.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
 export interface Seat extends SeatRow {
@@ -38,7 +26,6 @@ export interface Seat extends SeatRow {
   before: Answers;
   /** Those of them that the instrument lets a new draft begin with. */
   previous: Answers;
-  standing: StandingUpdate | null;
   /** How long submitted updates took; null before there are any. */
   medianSeconds: number | null;
 }
@@ -55,11 +42,11 @@ export async function findSeats(db: Db | Tx, caller: Caller, where: Where): Prom
   return seatsToAnswer(await seatsOfPosts(db, postsAnsweredFor(roles)), where, caller);
 }
 
-/** Opens one seat: judges that it is the caller's and open, and reads what there is. */
-export async function openSeat(db: Db | Tx, caller: Caller, where: Key): Promise<Seat> {
+/** Opens one seat, also within a transaction: judges that it is the caller's and open, and reads what there is. */
+export async function openSeat(app: App, caller: Caller, where: Key, db: Db | Tx = app.db): Promise<Seat> {
   const [row] = await findSeats(db, caller, where);
   if (!row) throw new Error('findSeats promises a seat or refuses');
-  return readSeat(db, row, caller);
+  return readSeat(app, row, caller, db);
 }
 
 /**
@@ -73,7 +60,7 @@ export async function changeDraft(
   change: (seat: Seat, version: number) => DraftContent | null,
 ): Promise<Seat> {
   return inTransaction(app.db, async (tx) => {
-    const seat = await openSeat(tx, caller, where);
+    const seat = await openSeat(app, caller, where, tx);
     const version = seat.draft.version + 1;
     const content = change(seat, version);
     if (content === null) return seat;
@@ -84,35 +71,19 @@ export async function changeDraft(
 }
 
 /** Reads a seat that is known to be the caller's. */
-export async function readSeat(db: Db | Tx, row: SeatRow, caller: Caller): Promise<Seat> {
-  const instrument = await instrumentById(db, row.round.instrumentId);
-  const keys = [row.round.id, row.post.id] as const;
-  const [choices, stored, standing, last] = [
-    await choicesOfRound(db, row.round),
-    await findDraft(db, ...keys),
-    await standingUpdate(db, ...keys),
-    await previousUpdate(db, ...keys),
-  ];
-  const answersOf = async (update: { id: number } | null): Promise<Answers> =>
-    update ? fromRows(instrument, await rowsOfUpdate(db, update.id)) : {};
-  const context = { language: caller.person.language, ...choices };
-  const before = stillValid(instrument, await answersOf(last), context);
-  const begun = stored ?? {
-    content: begin(instrument, await answersOf(standing)),
-    version: 0,
-    startedAt: null,
-    updatedBy: null,
-  };
+export async function readSeat(app: App, row: SeatRow, caller: Caller, db: Db | Tx = app.db): Promise<Seat> {
+  const { instrument, objectives, posts, before, medianSeconds } = await surroundingsOf(app.db, row, caller.now);
+  const stored = await findDraft(db, row.round.id, row.post.id);
+  const standing = stored || !row.standing ? {} : fromRows(instrument, await rowsOfUpdate(db, row.standing.id));
   return {
     ...row,
     instrument,
-    context,
+    context: { language: caller.person.language, objectives, posts },
     timing: timingOf(row, caller.now),
-    draft: begun,
+    draft: stored ?? { content: begin(instrument, standing), version: 0, startedAt: null, updatedBy: null },
     before,
     previous: prefilled(instrument, before),
-    standing,
-    medianSeconds: median(await secondsOfUpdates(db, row.round.workingGroupId)),
+    medianSeconds,
   };
 }
 
@@ -126,23 +97,4 @@ function begin(instrument: Instrument, standing: Answers): DraftContent {
 function prefilled(instrument: Instrument, answers: Answers): Answers {
   const kept = questionsOf(instrument).filter((question) => question.prefill === 'last');
   return Object.fromEntries(kept.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
-}
-
-/** Earlier answers without what cannot be answered any more: objectives that have gone, posts that are no longer asked. */
-function stillValid(instrument: Instrument, answers: Answers, context: FormContext): Answers {
-  return Object.fromEntries(
-    questionsOf(instrument).flatMap((question) => {
-      const { value, problems } = readQuestion(question, rawValues(question, answers[question.key]), context);
-      const wrongItems = new Set(Object.keys(problems).map((id) => Number(id.split('.')[1])));
-      const kept =
-        question.kind === 'group' ? (value as GroupItem[] | undefined)?.filter((_, i) => !wrongItems.has(i)) : value;
-      return kept === undefined || (Array.isArray(kept) && kept.length === 0) ? [] : [[question.key, kept]];
-    }),
-  );
-}
-
-/** The middle value, the lower of two; null of none. */
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

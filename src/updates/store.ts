@@ -57,23 +57,24 @@ export async function standingUpdate(db: Db | Tx, roundId: number, postId: numbe
   return expectation?.update ?? null;
 }
 
-/** The update that stood for a post in the last round before this one with the same kind of instrument. */
-export async function previousUpdate(db: Db | Tx, roundId: number, postId: number): Promise<{ id: number } | null> {
-  const round = await db.round.findUniqueOrThrow({ where: { id: roundId }, include: { instrument: true } });
+/** Update.id of what stood for a post in the last round before this one with the same kind of instrument. */
+export async function previousUpdate(
+  db: Db,
+  round: { workingGroupId: number; periodEnd: string },
+  instrumentKey: string,
+  postId: number,
+): Promise<number | null> {
+  const { workingGroupId, periodEnd } = round;
   const expectation = await db.expectation.findFirst({
     where: {
       postId,
       updateId: { not: null },
-      round: {
-        workingGroupId: round.workingGroupId,
-        instrument: { key: round.instrument.key },
-        periodEnd: { lt: round.periodEnd },
-      },
+      round: { workingGroupId, instrument: { key: instrumentKey }, periodEnd: { lt: periodEnd } },
     },
     orderBy: { round: { periodEnd: 'desc' } },
     select: { updateId: true },
   });
-  return expectation?.updateId ? { id: expectation.updateId } : null;
+  return expectation?.updateId ?? null;
 }
 
 /** The rows of an update, in the order in which they were given. */
@@ -149,10 +150,13 @@ export interface SeatRow {
     label: string;
     state: RoundState;
     workingGroupId: number;
+    periodEnd: string;
     instrumentId: number;
     planOfActionId: number;
   };
   post: { id: number; code: string; name: string; station: string; timeZone: string; language: Language };
+  /** The update that stands for the post. */
+  standing: StandingUpdate | null;
 }
 
 /** All seats of some posts, in rounds that are not yet over first. */
@@ -168,10 +172,15 @@ export async function seatsOfRound(db: Db | Tx, roundId: number): Promise<SeatRo
 async function seatRows(db: Db | Tx, where: { roundId: number } | { postId: { in: number[] } }): Promise<SeatRow[]> {
   const rows = await db.expectation.findMany({
     where,
-    include: { round: true, post: { include: { dutyStation: true } } },
+    include: {
+      round: true,
+      post: { include: { dutyStation: true } },
+      update: { include: { submitter: { select: { name: true } } } },
+    },
     orderBy: [{ round: { dueAt: 'asc' } }, { postId: 'asc' }],
   });
-  return rows.map(({ round, post }) => ({
+  return rows.map(({ round, post, update }) => ({
+    standing: update,
     round: { ...round, state: z.enum(roundStates).parse(round.state) },
     post: {
       id: post.id,

@@ -30,7 +30,7 @@ type Outcome =
  */
 export async function send(app: App, caller: Caller, intent: Key & { version: number }): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<Outcome> => {
-    const seat = await openSeat(tx, caller, intent);
+    const seat = await openSeat(app, caller, intent, tx);
     const { standing, draft } = seat;
     if (draft.version === 0) {
       if (!standing) throw new Refusal('updates.nothingToSend');
@@ -54,7 +54,7 @@ export async function send(app: App, caller: Caller, intent: Key & { version: nu
  */
 export async function nothingChanged(app: App, caller: Caller, key: Key): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<Outcome> => {
-    const seat = await openSeat(tx, caller, key);
+    const seat = await openSeat(app, caller, key, tx);
     if (seat.standing) return { is: 'alreadyRecorded', seat, update: seat.standing };
     const answers = withoutHidden(seat.instrument, seat.before);
     if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingBefore');
