@@ -31,7 +31,7 @@ export async function openPage(
   page.on('console', (message) => {
     const text = message.text();
     // The browser itself writes down every request that failed; tests fail some on purpose.
-    if (message.type() === 'error' && !/^Failed to load resource/.test(text)) wrong.push(text);
+    if (message.type() === 'error' && !text.startsWith('Failed to load resource')) wrong.push(text);
   });
   await page.goto(url);
   return { page, wrong };

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawForm } from '../../handlers/cards/drawForm.ts';
 import { readInputs } from '../../handlers/cards/submission.ts';
-import type { RawValue, RawValues } from '../../src/forms/form.ts';
+import type { Input, RawValue, RawValues } from '../../src/forms/form.ts';
 import { form } from '../cards/arbitraries.ts';
 import { chatWith, seed, serve } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -40,9 +40,11 @@ async function pressed(card: object): Promise<unknown> {
 }
 
 /** In a text area a browser writes every line end as \n. */
-function asBrowsersKeep(value: RawValue | undefined): RawValue {
-  return typeof value === 'string' ? value.replaceAll(/\r\n?/g, '\n') : (value ?? '');
+function asBrowsersKeep({ kind, value = '' }: Input): RawValue {
+  const typed = typeof value === 'string' && kind !== 'choice';
+  return typed ? value.replaceAll(/\r\n?/g, '\n') : value;
 }
+
 /** What is left empty may be missing, and of several choices the order is that of the list. */
 function filled(values: (readonly [string, RawValue])[]): RawValues {
   const sorted = values.map(([id, value]) => [id, Array.isArray(value) ? value.toSorted() : value] as const);
@@ -54,7 +56,7 @@ describe('a form in a browser', () => {
     await fc.assert(
       fc.asyncProperty(form, async (any) => {
         const inputs = any.sections.flatMap((section) => section.inputs);
-        const expected = inputs.map(({ id, value }) => [id, asBrowsersKeep(value)] as const);
+        const expected = inputs.map((input) => [input.id, asBrowsersKeep(input)] as const);
         const sent = readInputs(await pressed(drawForm(any, 'en')));
         expect(filled(Object.entries(sent))).toEqual(filled(expected));
       }),

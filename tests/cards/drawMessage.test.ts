@@ -155,7 +155,7 @@ describe('a question in conversation', () => {
     const ways: Block = { kind: 'actions', actions: [skip] };
     const [card] = draw({ kind: 'ask', answer: toAnswer, input: question, choices: [answer('yes')] }, ways);
     const sets = elementsOf(card).filter((element) => element['type'] === 'ActionSet');
-    expect(sets.map(({ id }) => String(id ?? '').replace(/\d+$/, ''))).toEqual(['', 'ways:']);
+    expect(sets.map(({ id }) => id)).toEqual([undefined, expect.stringMatching(/^ways:/)]);
   });
 
   test('leaves what is typed to the next message', () => {

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
+import type * as AdaptiveCards from 'adaptivecards';
 import type { Card } from '../../handlers/cards/card.ts';
 
 /** The package's module build cannot be loaded by Node; the bundle can, and has no types of its own. */
-const adaptiveCards = createRequire(import.meta.url)(
-  'adaptivecards/dist/adaptivecards.js',
-) as typeof import('adaptivecards');
+const adaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof AdaptiveCards;
 
 /** What Microsoft's own parser has to say against a card; nothing, when it is in order. */
 export function complaints(card: Card): string[] {

@@ -22,6 +22,11 @@ export function keepSeen(person, conversation, id) {
 export const keptWords = (person) => read(`words.${person}`) ?? '';
 export const keepWords = (person, text) => write(`words.${person}`, text === '' ? undefined : text);
 
+/** Words that the server does not have yet, by the key of their act. */
+export const keptUnsent = (person) => read(`unsent.${person}`) ?? {};
+export const keepUnsent = (person, words) =>
+  write(`unsent.${person}`, Object.keys(words).length > 0 ? words : undefined);
+
 /** A page of questions that is open or was left: { title, target, reopen, values by drawn input id, touched }. */
 export const keptForm = (person) => read(`form.${person}`);
 export const keepForm = (person, form) => write(`form.${person}`, form);

@@ -32,38 +32,40 @@ export function showEarlier(messages) {
   const kept = [...list.children];
   list.replaceChildren();
   messages.forEach(append);
-  list.append(...kept);
+  const [first] = kept;
+  list.append(...(first?.textContent === lastDay() ? kept.slice(1) : kept));
   view.scrollTop = view.scrollHeight - below;
 }
 
-/** Shows a message once: in the place of what it replaces, of the pending words that it confirms, or at the end. */
+/**
+ * Shows a message once: in the place of what it replaces, else at the end. Words on their way, which it confirms, go; those
+ * that are still on their way stay last.
+ */
 export function add(message) {
   if (list.querySelector(`[data-id="${message.id}"]`) || list.querySelector(`[data-served-by="${message.id}"]`)) return;
-  const pending = message.key && list.querySelector(`[data-key="${message.key}"]`);
+  if (message.key) list.querySelector(`[data-key="${message.key}"]`)?.remove();
   const replaced = message.replaces && list.querySelector(`[data-id="${message.replaces}"]`);
   const stuck = isAtEnd();
-  if (pending) {
-    settle(pending, message);
-  } else if (replaced) {
+  if (replaced) {
     const item = itemOf({ ...message, id: message.replaces });
     item.dataset.servedBy = String(message.id);
     item.classList.toggle('follows', replaced.classList.contains('follows'));
     replaced.replaceWith(item);
   } else {
-    append(message);
-    if (stuck) scrollToMessage(list.lastElementChild);
+    const item = append(message);
+    if (stuck) scrollToMessage(item);
     else newest.hidden = false;
   }
 }
 
-/** Shows words that are on their way. */
+/** Shows words that are on their way, once. */
 export function addPending(key, text) {
-  const message = { id: '', key, author: 'person', text, at: new Date().toISOString(), cards: [] };
-  append(message);
-  const item = list.lastElementChild;
+  if (list.querySelector(`[data-key="${key}"]`)) return;
+  const item = itemOf({ id: '', author: 'person', text, at: new Date().toISOString(), cards: [] });
   item.classList.add('pending');
   item.dataset.key = key;
   fateOf(item).textContent = t('sending');
+  list.append(item);
   view.scrollTop = view.scrollHeight;
 }
 
@@ -98,16 +100,16 @@ export function focusNewest() {
 }
 
 function append(message) {
-  const before = list.querySelector(':scope > li.message:last-of-type') ?? list.lastElementChild;
-  const at = new Date(message.at);
-  const day = dayOf(at, reader.timeZone);
-  const last = list.lastElementChild;
-  if (lastDay() !== day) list.append(mark('day', day));
+  const last = [...list.children].findLast((item) => !item.classList.contains('pending'));
+  const date = new Date(message.at);
+  const day = dayOf(date, reader.timeZone);
   const item = itemOf(message);
-  const follows =
-    last === before && last?.classList.contains(message.author) && at - new Date(last.dataset.at) < 300_000;
-  item.classList.toggle('follows', Boolean(follows) && list.lastElementChild === last);
-  list.append(item);
+  const soon = last?.classList.contains(message.author) && date - new Date(last.dataset.at) < 300_000;
+  item.classList.toggle('follows', Boolean(soon) && lastDay() === day);
+  const added = lastDay() === day ? [item] : [mark('day', day), item];
+  if (last) last.after(...added);
+  else list.prepend(...added);
+  return item;
 }
 
 const lastDay = () => [...list.querySelectorAll('.day')].at(-1)?.textContent;
@@ -166,13 +168,6 @@ function avatar() {
   image.alt = '';
   holder.append(image);
   return holder;
-}
-
-function settle(pending, message) {
-  pending.classList.remove('pending');
-  pending.dataset.id = String(message.id);
-  delete pending.dataset.key;
-  pending.querySelector('.fate')?.remove();
 }
 
 function fateOf(item) {
