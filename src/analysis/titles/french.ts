@@ -25,6 +25,7 @@ export const french: Vocabulary = {
     intégrer inclure inclut inclus incluse incorporer
     lancer démarrer entamer
     former formation
+    planifier planification
     maintenir maintient
     recueillir collecter collecte
     travail travaux

@@ -98,7 +98,7 @@ function sameWord(one: Term, other: Term): boolean {
   const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
   const kin = short === long || (short.length >= 6 && long.startsWith(short) && long.length === short.length + 1);
   if (!kin || Math.min(one.plain.length, other.plain.length) < 7) return kin;
-  return sharedLetters(one.plain, other.plain) >= 0.5 * Math.max(one.plain.length, other.plain.length);
+  return sharedLetters(one.plain, other.plain) >= 0.55 * Math.max(one.plain.length, other.plain.length);
 }
 
 function sharedLetters(one: string, other: string): number {
