@@ -5,6 +5,7 @@ export interface CardElement {
   [property: string]: unknown;
 }
 
+/** A card as it is sent: an attachment in Teams, JSON to the page of the local chat. */
 export interface Card {
   type: 'AdaptiveCard';
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
@@ -20,7 +21,10 @@ export interface Card {
  */
 export const maxCardBytes = 25 * 1024;
 
-/** A card without `lang`: of two cards with it, the parser of adaptivecards 3.0.6 refuses one (its pattern remembers where it stopped). */
+/**
+ * A card around a body. It has no `lang`: of two cards with it, the parser of adaptivecards 3.0.6 refuses one, because its
+ * pattern remembers where it stopped. Elements whose id ends in a colon get a number of their own.
+ */
 export function makeCard(text: string, body: CardElement[]): Card {
   return {
     type: 'AdaptiveCard',

@@ -10,6 +10,7 @@ export function drawActions(actions: Action[]): CardElement[] {
   return actionSets(actions.map(drawAction));
 }
 
+/** The actions in sets that every client shows whole. */
 export function actionSets(actions: CardElement[]): CardElement[] {
   const sets: CardElement[] = [];
   for (let start = 0; start < actions.length; start += maxActions)
@@ -23,6 +24,7 @@ function drawAction({ label, intent, style }: Action): CardElement {
 
 const styles = { primary: 'positive', danger: 'destructive' } as const;
 
+/** A button that sends `data`, and in a client the values of all inputs of its card with it. */
 export function submitAction(title: string, data: object, style?: Action['style']): CardElement {
   return { type: 'Action.Submit', title, data, ...(style ? { style: styles[style] } : {}) };
 }

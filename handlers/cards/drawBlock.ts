@@ -8,7 +8,7 @@ import { plainText, run } from './plain.ts';
 /** Elements that stand on one card together. */
 export type Piece = CardElement[];
 
-export type ImageBlock = Extract<Block, { kind: 'image' }>;
+type ImageBlock = Extract<Block, { kind: 'image' }>;
 
 /** What drawing a message needs from the channel: the reader's language, and an address for each picture. */
 export interface Drawing {

@@ -50,6 +50,7 @@ function isDate(value: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
 
+/** Choices, standing open or folded. Where none is demanded, one more takes the answer back. */
 function choiceSet(input: Input, language: Language): CardElement {
   const many = input.kind === 'choices';
   const chosen = chosenValues(input.value);

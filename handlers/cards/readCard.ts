@@ -13,6 +13,7 @@ export interface SeenInput {
   value: RawValue;
 }
 
+/** A button as it is labelled, with what it sends. */
 export interface SeenButton {
   title: string;
   data: Record<string, unknown>;
@@ -69,6 +70,7 @@ export function seenErrors(card: Card): Record<string, string> {
   );
 }
 
+/** All elements below a value, each before what it contains. */
 function nodesOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   const parsed = node.safeParse(value);

@@ -22,6 +22,7 @@ export function encodeChoice(value: string): string {
   return value.replaceAll(/[%,]/g, (sign) => (sign === '%' ? '%25' : '%2C'));
 }
 
+/** The value that `encodeChoice` wrote; '' for an answer taken back. */
 export function decodeChoice(wire: string): string {
   return wire === noAnswer ? '' : wire.replaceAll('%2C', ',').replaceAll('%25', '%');
 }

@@ -26,6 +26,7 @@ export function localChannel(db: Db, bell: Bell, now: () => Date = () => new Dat
   };
 }
 
+/** The conversation that a destination means. Throws DeliveryFailed, for good, for an account that nobody has. */
 async function conversationOf(db: Db, to: Destination): Promise<string> {
   if (to.kind === 'place') return audienceConversation(to.audience);
   const personId = await ownerOf(db, to.userId);

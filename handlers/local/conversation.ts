@@ -6,7 +6,9 @@ import { audiences } from '../../src/outbox/enqueue.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
 
+/** LocalMessage.conversation of a person's direct chat with the bot. */
 export const personConversation = (personId: number): string => `person:${personId}`;
+/** LocalMessage.conversation of what is published to an audience. */
 export const audienceConversation = (audience: string): string => `audience:${audience}`;
 
 /** The conversations that a person sees, by the names that the page calls them. */
@@ -20,9 +22,10 @@ export function conversationsOf(personId: number): { name: string; conversation:
 /** One message as the page shows it: a person's words, or the bot's cards. */
 export interface Shown {
   id: number;
-  /** As the page calls it. */
+  /** As the page calls it: direct, workingGroup, allStaff, memberStates. */
   conversation: string;
   author: 'bot' | 'person';
+  /** ISO 8601, UTC. */
   at: string;
   /** A person's words; of the bot's message the summary, for notifications and to be read aloud. */
   text: string;
@@ -63,6 +66,7 @@ export function showRows(rows: LocalRow[], language: Language): Shown[] {
   return [...shown.values()];
 }
 
+/** Pictures stand in the rows; the page fetches each by its row and its place among the blocks. */
 function pictureUrl(rowId: number, { message }: BotRecord, image: Message['blocks'][number]): string {
   return `/local/pictures/${rowId}/${message.blocks.indexOf(image)}`;
 }

@@ -13,14 +13,18 @@ import { appendRows, localAccount, type NewRow, noteUse, rowByKey, rowById } fro
 /** What the local chat is made of. */
 export interface LocalChat {
   app: App;
+  /** The core's one entrance; tests put something else here. */
   dispatch: (app: App, caller: Caller, intent: Intent) => Promise<Reply>;
+  /** Rung after each row, for the event streams of this process. */
   bell: Bell;
   now: () => Date;
 }
 
+/** A page of questions as the page shows it in its panel. */
 export interface OpenForm {
   card: Card;
   title: string;
+  /** Tells what was typed into one page from what was typed into another. */
   target: FormTarget;
   /** Data of a button that opens this page again. */
   reopen: { intent: string };
@@ -53,19 +57,25 @@ export async function callerOf(
 
 /**
  * Carries out one act through the core and keeps what was said and answered. An act that is kept already is not done
- * again. Null when the pressed button is none of ours, or of an older program.
+ * again. Words are kept before the core hears them: sent once more after a crash they would answer the next question.
+ * Null when the pressed button is none of ours, or of an older program.
  */
 export async function carryOut(chat: LocalChat, caller: Caller, act: Act): Promise<Answer | null> {
   const { app } = chat;
   const { id: personId, language } = caller.person;
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : readSubmission(act.data);
   if (intent === null) return null;
-  if (await rowByKey(app.db, `act:${act.key}`)) return { messages: [], language };
+  const key = `act:${act.key}`;
+  if (await rowByKey(app.db, key)) return { messages: [], language };
+  const direct = personConversation(personId);
+  const spoken = act.kind === 'say' ? await keep(chat, caller, [{ ...said(direct, act.text), key }]) : [];
   const reply = await chat.dispatch(app, caller, intent);
-  const rows = rowsOf(act, intent, reply, personId);
-  const ids = await appendRows(app.db, rows, caller.now);
+  const rows = act.kind === 'say' ? answers(direct, reply) : pressed(direct, act, intent, reply);
+  const [first, ...others] = rows;
+  const keyed = act.kind === 'press' && first ? [{ ...first, key }, ...others] : rows;
+  const ids = [...spoken, ...(await keep(chat, caller, keyed))];
   await noteUse(app.db, personId, caller.now);
-  chat.bell.ring();
+  // The act may have been a change of language: what it says of itself is drawn in the new one.
   const after = (await callerOf(chat, personId, caller.place))?.person.language ?? language;
   const stored = await Promise.all(ids.map((id) => rowById(app.db, id)));
   return {
@@ -78,32 +88,38 @@ export async function carryOut(chat: LocalChat, caller: Caller, act: Act): Promi
   };
 }
 
+async function keep({ app, bell }: LocalChat, { now }: Caller, rows: NewRow[]): Promise<number[]> {
+  const ids = await appendRows(app.db, rows, now);
+  bell.ring();
+  return ids;
+}
+
 function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
   const { round, post, page } = form.target;
   const reopen = submitData({ kind: 'update', by: 'page', round, post, page });
   return { card: drawForm(form, language), title: form.title, target: form.target, reopen };
 }
 
-/** What is kept of an act: the words, or the label of a button whose message stays; then the bot's messages. */
-function rowsOf(act: Act, intent: Intent, reply: Reply, personId: number): NewRow[] {
-  const direct = personConversation(personId);
-  const place =
-    act.conversation === 'direct' || reply.visibleTo === 'sender' ? direct : audienceConversation(act.conversation);
-  const replaced = act.kind === 'press' && reply.replacesSource ? act.source : undefined;
-  const silent =
-    intent.kind === 'page' || replaced !== undefined || (act.kind === 'press' && reply.messages.length === 0);
-  const said: NewRow[] = silent
-    ? []
-    : [
-        {
-          conversation: place,
-          author: 'person',
-          record: { kind: 'said', text: act.kind === 'say' ? act.text : act.label },
-        },
-      ];
-  const answered = reply.messages.map((message, position): NewRow => {
+const said = (conversation: string, text: string): NewRow => ({
+  conversation,
+  author: 'person',
+  record: { kind: 'said', text },
+});
+
+/** The bot's messages, of which the first may stand in the place of another. */
+function answers(conversation: string, { messages }: Reply, replaced?: number): NewRow[] {
+  return messages.map((message, position): NewRow => {
     const replaces = position === 0 && replaced !== undefined ? { replaces: replaced } : {};
-    return { conversation: place, author: 'bot', record: { kind: 'message', message, ...replaces } };
+    return { conversation, author: 'bot', record: { kind: 'message', message, ...replaces } };
   });
-  return [...said, ...answered].map((row, position) => (position === 0 ? { ...row, key: `act:${act.key}` } : row));
+}
+
+/** What is kept of a pressed button: its label as words, where its message stays; then the answers. */
+function pressed(direct: string, act: Extract<Act, { kind: 'press' }>, intent: Intent, reply: Reply): NewRow[] {
+  const forSender = act.conversation === 'direct' || reply.visibleTo === 'sender';
+  const conversation = forSender ? direct : audienceConversation(act.conversation);
+  const replaced = reply.replacesSource ? act.source : undefined;
+  // Turning a page says nothing, and a button that is replaced by its answer says it there.
+  const silent = intent.kind === 'page' || replaced !== undefined || reply.messages.length === 0;
+  return [...(silent ? [] : [said(conversation, act.label)]), ...answers(conversation, reply, replaced)];
 }

@@ -6,6 +6,7 @@ import { rowsAfter } from './store.ts';
 
 /** Rows that another process appended ring no bell here: they are looked for this often, in milliseconds. */
 const lookEvery = 2_000;
+/** A long absence is caught up with in portions, so that it never stands in memory whole. */
 const pageOfRows = 200;
 
 /**
@@ -35,6 +36,7 @@ export function streamEvents(
       if (rows.length < pageOfRows) return;
     }
   };
+  // One look at a time: two would both send what is new.
   const look = (): void => {
     turn = turn.then(send).catch((error: unknown) => {
       app.reportBug(error);

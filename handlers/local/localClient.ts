@@ -65,6 +65,7 @@ export class LocalClient {
     return undefined;
   }
 
+  /** Types words into the direct chat. */
   async say(text: string): Promise<void> {
     await this.#act({ kind: 'say', conversation: 'direct', key: randomUUID(), text });
   }
@@ -114,6 +115,7 @@ export class LocalClient {
     return this.#press(button, [card]);
   }
 
+  /** Sends what a browser would: the button's data, and the values of all inputs of its card. */
   async #press({ title, data }: SeenButton, cards: Card[], source?: number): Promise<void> {
     const inputs = cards.flatMap(seenInputs);
     const values = inputs.map((input) => [input.drawnId, sent(input, this.#filled.get(input.drawnId) ?? input.value)]);
@@ -130,6 +132,7 @@ export class LocalClient {
     this.#see(answer);
   }
 
+  /** Looks at what came: a message in the place of another, or below; the open page, or that it closed. */
   #see({ messages, form }: Answer): void {
     for (const message of messages) {
       const place = this.#messages.findIndex(({ id }) => id === message.replaces);

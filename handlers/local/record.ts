@@ -3,6 +3,11 @@ import { intentSchema } from '../../src/app/intent.ts';
 import type { Input } from '../../src/forms/form.ts';
 import type { Action, Block, Message } from '../../src/forms/message.ts';
 
+/*
+ * Judges what the database holds. The schemas say the same as the types of src/forms, and `satisfies` keeps them so: a
+ * kind of block that is added there and not here does not compile.
+ */
+
 const rawValue = z.union([z.string(), z.array(z.string())]);
 const optionSchema = z.object({ value: z.string(), label: z.string() });
 
@@ -28,6 +33,7 @@ const actionSchema = z.object({
 /** Pictures stand in JSON as base64. */
 const pngSchema = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
+/** The one kind of intent that a question's template may have. */
 const answerSchema = intentSchema.transform((intent, context) => {
   if (intent.kind === 'answer') return intent;
   context.addIssue('not an answer');
@@ -65,6 +71,7 @@ const recordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('message'), message: messageSchema, replaces: z.int().exactOptional() }),
 ]);
 
+/** What was said: by a person, or by the bot. */
 export type LocalRecord = z.output<typeof recordSchema>;
 export type BotRecord = Extract<LocalRecord, { kind: 'message' }>;
 export type JsonValue = z.output<ReturnType<typeof z.json>>;

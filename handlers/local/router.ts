@@ -15,8 +15,10 @@ import { sameOrigin } from './sameOrigin.ts';
 import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
 import { pageWords, roleWords } from './words.ts';
 
+/** Ids are 32 bits in PostgreSQL; a higher one would be an error of the database rather than of the request. */
 const id = z.coerce.number().pipe(z.int32().positive());
 const place = z.enum(['direct', 'workingGroup', 'allStaff', 'memberStates']);
+/** What the page may post. Words go to the direct chat only: in the channels the bot alone writes. */
 const actBase = { key: z.uuid(), conversation: place };
 const actSchema = z.discriminatedUnion('kind', [
   z.object({ ...actBase, kind: z.literal('say'), conversation: z.literal('direct'), text: z.string().trim().min(1) }),
@@ -29,6 +31,7 @@ const actSchema = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<Act>;
 
+/** How many rows of a conversation the page loads at a time. */
 const historyPage = 60;
 const pageFolder = fromPackageRoot('handlers', 'local', 'page');
 const cardsFolder = dirname(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'));
@@ -115,6 +118,7 @@ export function localRouter(chat: LocalChat): Router {
   return router;
 }
 
+/** The page runs its own scripts and nothing else, talks to this server and nobody else, and stands in no frame. */
 const headers: RequestHandler = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
@@ -129,6 +133,7 @@ const headers: RequestHandler = helmet({
       frameAncestors: ["'none'"],
     },
   },
+  // Loopback is not encrypted, and a browser that remembered otherwise would shut out every other local program.
   strictTransportSecurity: false,
 });
 

@@ -4,6 +4,7 @@ import { languageSchema, type Language } from '../../src/language/language.ts';
 import { linkAccount } from '../../src/people/store.ts';
 import { encodeRecord, type LocalRecord } from './record.ts';
 
+/** A row of LocalMessage as it stands; `decodeRecord` reads its body. */
 export interface LocalRow {
   id: number;
   conversation: string;
@@ -13,10 +14,12 @@ export interface LocalRow {
   at: Date;
 }
 
+/** A row to be appended. */
 export interface NewRow {
   conversation: string;
   author: 'bot' | 'person';
   record: LocalRecord;
+  /** Unique among all rows: a second one with the same key is not written. */
   key?: string;
 }
 
@@ -25,10 +28,13 @@ export interface LocalPerson {
   id: number;
   name: string;
   language: Language;
+  /** Posts that they answer for; `role` is focalPoint or alternate. */
   posts: { code: string; name: string; role: string }[];
+  /** coordinator, supervisor, editor, viewer. */
   grants: string[];
 }
 
+/** What the Identity rows of this channel have in common. */
 const local = { platform: 'local', tenant: 'local' } as const;
 
 /** Everybody of the working group, those with a grant first, then by name. */
@@ -53,6 +59,7 @@ export async function localPeople(db: Db, workingGroupId: number, date: string):
     .toSorted((a, b) => Number(b.grants.length > 0) - Number(a.grants.length > 0));
 }
 
+/** The name of the working group. Throws where there is none: the program serves one that exists. */
 export async function groupName(db: Db, workingGroupId: number): Promise<string> {
   return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).name;
 }
@@ -109,10 +116,12 @@ async function append(tx: Tx, { conversation, author, record, key }: NewRow, at:
   return id;
 }
 
+/** The row that bears a key, if it was written before. */
 export async function rowByKey(db: Db, key: string): Promise<LocalRow | null> {
   return db.localMessage.findUnique({ where: { key } });
 }
 
+/** One row; null where there is none. */
 export async function rowById(db: Db, id: number): Promise<LocalRow | null> {
   return db.localMessage.findUnique({ where: { id } });
 }

@@ -7,6 +7,7 @@ import { translate } from '../../src/language/translate.ts';
 import { commandKeys } from '../../src/app/command.ts';
 import type { LocalPerson } from './store.ts';
 
+/** The page gets its area of the catalogues whole: it fills the placeholders itself. */
 const catalogueSchema = z.record(z.string(), z.string());
 const catalogues = new Map(
   languages.map((language) => {

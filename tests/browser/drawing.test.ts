@@ -54,10 +54,10 @@ function filled(values: (readonly [string, RawValue])[]): RawValues {
 describe('a form in a browser', () => {
   test('sends, untouched, the values that it was drawn with', async () => {
     await fc.assert(
-      fc.asyncProperty(form, async (any) => {
-        const inputs = any.sections.flatMap((section) => section.inputs);
+      fc.asyncProperty(form, async (sample) => {
+        const inputs = sample.sections.flatMap((section) => section.inputs);
         const expected = inputs.map((input) => [input.id, asBrowsersKeep(input)] as const);
-        const sent = readInputs(await pressed(drawForm(any, 'en')));
+        const sent = readInputs(await pressed(drawForm(sample, 'en')));
         expect(filled(Object.entries(sent))).toEqual(filled(expected));
       }),
       { numRuns: 60 },

@@ -8,7 +8,7 @@ export function message(text: string, ...blocks: Block[]): Message {
   return { text, blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text }] };
 }
 
-export const reply = (...messages: Message[]): Reply => ({ messages, visibleTo: 'sender' });
+const reply = (...messages: Message[]): Reply => ({ messages, visibleTo: 'sender' });
 
 const scale = ['Regular', 'Occasional', 'None'].map((label) => ({ value: label.toLowerCase(), label }));
 const objectives = Array.from({ length: 28 }, (_, number) => ({
@@ -17,7 +17,7 @@ const objectives = Array.from({ length: 28 }, (_, number) => ({
 }));
 
 /** A page with every kind of input. */
-export function form(version: number, errors: Form['errors'] = {}, more: Form['sections'] = []): Form {
+function form(version: number, errors: Form['errors'] = {}, more: Form['sections'] = []): Form {
   const input = { options: [], required: false };
   return {
     target: { ...at, page: 'dialogue', version },
@@ -91,7 +91,7 @@ export function form(version: number, errors: Form['errors'] = {}, more: Form['s
 }
 
 /** A question in conversation. */
-export function ask(number: number): Message {
+function ask(number: number): Message {
   const input = {
     id: `q${number}`,
     kind: 'choice' as const,
@@ -109,7 +109,7 @@ export function ask(number: number): Message {
 }
 
 /** All kinds of blocks in one message. */
-export const everything = message(
+const everything = message(
   'The analysis is here.',
   { kind: 'heading', text: 'Global analysis' },
   { kind: 'text', text: 'Of the 22 posts that took part, of 24 asked, most (64 %) are in dialogue.' },

@@ -25,7 +25,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** What instruments, rosters and plans name things by: not pages, but still tricky. */
-export const label = text.map((one) => Array.from(one).slice(0, 150).join(''));
+const label = text.map((one) => Array.from(one).slice(0, 150).join(''));
 
 const key = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
 const optionValue = fc.oneof(key, label);
@@ -72,7 +72,7 @@ function valueOf(kind: InputKind, options: string[]): fc.Arbitrary<RawValue | un
   return fc.option(typed, { nil: undefined });
 }
 
-export const input = key.chain(inputOf);
+const input = key.chain(inputOf);
 
 const sections: fc.Arbitrary<FormSection[]> = fc
   .uniqueArray(fc.tuple(key, fc.integer({ min: 0, max: 3 })), {
@@ -119,7 +119,7 @@ const action = fc.record({
   style: fc.constantFrom('primary' as const, 'danger' as const),
 });
 
-export const block: fc.Arbitrary<Block> = fc.oneof(
+const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text }),
   fc.record({
     kind: fc.constant('text' as const),

@@ -34,9 +34,9 @@ const textOf = (value: unknown): string =>
 describe('a drawn form', () => {
   test('gives back, untouched, the values that it was drawn with', () => {
     fc.assert(
-      fc.property(form, (any) => {
-        const inputs = any.sections.flatMap((section) => section.inputs);
-        expect(readForm(drawForm(any, 'en'))).toEqual(
+      fc.property(form, (sample) => {
+        const inputs = sample.sections.flatMap((section) => section.inputs);
+        expect(readForm(drawForm(sample, 'en'))).toEqual(
           Object.fromEntries(inputs.map((input) => [input.id, drawn(input)])),
         );
       }),
@@ -45,14 +45,14 @@ describe('a drawn form', () => {
 
   test('gives the same values when its first button is pressed at once', () => {
     fc.assert(
-      fc.property(form, (any) => {
-        const card = drawForm(any, 'en');
+      fc.property(form, (sample) => {
+        const card = drawForm(sample, 'en');
         const inputs = elementsOf(card).filter((element) => String(element['type']).startsWith('Input.'));
         const sent = Object.fromEntries(inputs.map((input) => [String(input['id']), textOf(input['value'])]));
         const button = seenButtons(card).find(({ title }) => title === 'Next');
         expect(readSubmission({ ...button?.data, ...sent })).toEqual({
           kind: 'page',
-          ...any.target,
+          ...sample.target,
           then: 'next',
           values: readForm(card),
         });
@@ -62,8 +62,8 @@ describe('a drawn form', () => {
 
   test('is understood by the Adaptive Cards parser without a complaint', () => {
     fc.assert(
-      fc.property(form, (any) => {
-        expect(complaints(drawForm(any, 'fr'))).toEqual([]);
+      fc.property(form, (sample) => {
+        expect(complaints(drawForm(sample, 'fr'))).toEqual([]);
       }),
     );
   });
@@ -116,9 +116,11 @@ describe('a drawn form', () => {
 
   test('leaves all judging to the core, so that no client holds a page back', () => {
     fc.assert(
-      fc.property(form, (any) => {
+      fc.property(form, (sample) => {
         const judged = ['isRequired', 'maxLength', 'min', 'max', 'regex', 'errorMessage'];
-        expect(elementsOf(drawForm(any, 'en')).filter((element) => judged.some((one) => one in element))).toEqual([]);
+        expect(elementsOf(drawForm(sample, 'en')).filter((element) => judged.some((one) => one in element))).toEqual(
+          [],
+        );
       }),
     );
     expect(shownText([drawForm(withInput({ required: true, help: 'In brief.' }), 'es')])).toContain(

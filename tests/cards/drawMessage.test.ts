@@ -27,16 +27,16 @@ const choice = (...values: string[]) => values.map((value) => ({ value, label: v
 describe('a drawn message', () => {
   test('is understood by the Adaptive Cards parser without a complaint', () => {
     fc.assert(
-      fc.property(message, (any) => {
-        expect(drawMessage(any, drawing).flatMap(complaints)).toEqual([]);
+      fc.property(message, (sample) => {
+        expect(drawMessage(sample, drawing).flatMap(complaints)).toEqual([]);
       }),
     );
   });
 
   test('never weighs more than Teams takes: it becomes several cards', () => {
     fc.assert(
-      fc.property(message, (any) => {
-        expect(drawMessage(any, drawing).filter(tooLong)).toEqual([]);
+      fc.property(message, (sample) => {
+        expect(drawMessage(sample, drawing).filter(tooLong)).toEqual([]);
       }),
     );
   });
@@ -173,8 +173,8 @@ describe('a question in conversation', () => {
 describe('a text of people', () => {
   test('is on every surface shown letter by letter, in elements where nobody reads markup', () => {
     fc.assert(
-      fc.property(message, (any: Message) => {
-        const elements = elementsOf(drawMessage(any, drawing));
+      fc.property(message, (sample: Message) => {
+        const elements = elementsOf(drawMessage(sample, drawing));
         const read = elements.filter((element) => ['TextBlock', 'FactSet'].includes(String(element['type'])));
         expect(read).toEqual([]);
         const outside = elements.filter((element) => 'text' in element && element['type'] !== 'TextRun');

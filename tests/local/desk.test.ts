@@ -103,6 +103,16 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
     expect(await history()).toEqual(['person: one', 'bot: Hello']);
   });
 
+  test('never hears words twice, even when the core broke down over them', async () => {
+    const key = randomUUID();
+    core.answer = () => Promise.reject(new Error('killed'));
+    await expect(does({ kind: 'say', text: 'an answer', key })).rejects.toThrow('killed');
+    core.answer = () => reply('Next question');
+    await does({ kind: 'say', text: 'an answer', key });
+    expect(core.heard).toHaveLength(1);
+    expect(await history()).toEqual(['person: an answer']);
+  });
+
   test('does nothing for a button that is not one of ours', async () => {
     expect(await does({ kind: 'press', data: { intent: '{}' }, label: 'x' })).toBeNull();
     expect(core.heard).toEqual([]);

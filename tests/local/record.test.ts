@@ -6,8 +6,8 @@ import { message } from '../cards/arbitraries.ts';
 describe('a kept message', () => {
   test('comes back from the database as it went in, pictures included', () => {
     fc.assert(
-      fc.property(message, (any) => {
-        const record = { kind: 'message' as const, message: any };
+      fc.property(message, (sample) => {
+        const record = { kind: 'message' as const, message: sample };
         expect(decodeRecord(JSON.parse(JSON.stringify(encodeRecord(record))))).toEqual(record);
       }),
     );

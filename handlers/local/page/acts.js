@@ -2,7 +2,7 @@ import { focusComposer } from './composer.js';
 import { open, show } from './conversation.js';
 import { closeForm, openForm } from './form.js';
 import { keepForm, keepUnsent, keptForm, keptUnsent } from './kept.js';
-import { addFailure, addPending, button, focusNewest, showTyping } from './log.js';
+import { addFailure, addPending, button, focusNewest, isPending, showTyping } from './log.js';
 import { text } from './people.js';
 import { act, findConversations, findPeople, newKey, Offline } from './server.js';
 import { announce, at, state } from './session.js';
@@ -19,10 +19,12 @@ export function say(words) {
 
 /** Sends again what could not be sent: the line is back, or the page was loaded anew. */
 export function sendUnsent() {
-  for (const [key, words] of Object.entries(keptUnsent(state.person.id))) {
-    if (state.current === 'direct') addPending(key, words);
-    void sendWords(key, words);
-  }
+  for (const [key, words] of Object.entries(keptUnsent(state.person.id))) resend(key, words);
+}
+
+function resend(key, words) {
+  if (state.current === 'direct') addPending(key, words);
+  void sendWords(key, words);
 }
 
 async function sendWords(key, words) {
@@ -35,10 +37,14 @@ async function sendWords(key, words) {
     await receive(await act(state.person.id, { kind: 'say', key, conversation: 'direct', text: words }));
     done();
   } catch (error) {
-    const offline = error instanceof Offline;
-    if (!offline) done();
-    const again = offline || error.code === 'bug' ? () => sendWords(key, words) : undefined;
-    addFailure(key, offline ? t('notSent') : error.message, again);
+    if (error instanceof Offline) {
+      // The words may have arrived, and the answer alone be lost: the event stream then has shown them already.
+      if (isPending(key)) addFailure(key, t('notSent'), { retry: () => resend(key, words), final: false });
+    } else {
+      done();
+      const retry = error.code === 'bug' ? () => void say(words) : undefined;
+      addFailure(key, error.message, { retry, final: true });
+    }
   } finally {
     showTyping(false);
   }

@@ -41,6 +41,7 @@ export function startComposer({ onSay, onChange }) {
   });
 }
 
+/** Puts words into the box, for instance those that a reload interrupted. */
 export function setWords(text) {
   words.value = text;
   fit();
@@ -49,6 +50,7 @@ export function setWords(text) {
 
 export const focusComposer = () => words.focus();
 
+/** Enter sends, or takes the chosen command; arrows choose, Tab completes, Escape closes the list. */
 function onKey(event, send) {
   const items = [...list.children];
   if (event.isComposing) return;
@@ -74,6 +76,7 @@ function matching(text) {
   return currentCommands().filter(({ command }) => fold(command).startsWith(start) && fold(command) !== start);
 }
 
+/** Without case and accents, so that "etat" finds "état". */
 const fold = (text) =>
   text
     .normalize('NFD')
@@ -114,6 +117,7 @@ function hide() {
   suggest([]);
 }
 
+/** As high as its words, up to what the style sheet allows. */
 function fit() {
   words.style.height = 'auto';
   words.style.height = `${words.scrollHeight}px`;

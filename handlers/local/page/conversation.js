@@ -44,12 +44,14 @@ export function hear(message) {
   if (message.author === 'bot') announce(message.text);
 }
 
+/** Shows a message of the open conversation; it counts as seen. */
 export function show(message) {
   at('empty').hidden = true;
   add(message);
   keepSeen(state.person.id, state.current, message.id);
 }
 
+/** Marks a conversation, in the sidebar and in the title of the tab. */
 export function setUnread(name, unread) {
   state.conversations = state.conversations.map((one) => (one.name === name ? { ...one, unread } : one));
   document.title = state.conversations.some((one) => one.unread) ? '• Focal' : 'Focal';

@@ -49,6 +49,7 @@ export function closeForm() {
   if (dialog.open) dialog.close();
 }
 
+/** Sends the page. Whatever happens, what was typed stays until the answer is there. */
 async function submit(data, label) {
   if (sending) return;
   sending = true;
@@ -67,6 +68,7 @@ async function submit(data, label) {
   }
 }
 
+/** Remembers the page as it stands; `touched` once somebody has changed something. */
 function keep({ title: name, target, reopen }, values, touched) {
   keepForm(person, { title: name, target, reopen, values, touched });
 }

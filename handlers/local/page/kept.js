@@ -9,6 +9,7 @@ function write(key, value) {
   else localStorage.setItem(`focal.${key}`, JSON.stringify(value));
 }
 
+/** Person.id of who one was last. */
 export const keptPerson = () => read('person');
 export const keepPerson = (id) => write('person', id);
 
@@ -19,6 +20,7 @@ export function keepSeen(person, conversation, id) {
   write(`seen.${person}`, { ...read(`seen.${person}`), [conversation]: Math.max(id, seen(person, conversation)) });
 }
 
+/** What is being written and not sent yet. */
 export const keptWords = (person) => read(`words.${person}`) ?? '';
 export const keepWords = (person, text) => write(`words.${person}`, text === '' ? undefined : text);
 

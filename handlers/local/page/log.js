@@ -43,7 +43,8 @@ export function showEarlier(messages) {
  */
 export function add(message) {
   if (list.querySelector(`[data-id="${message.id}"]`) || list.querySelector(`[data-served-by="${message.id}"]`)) return;
-  if (message.key) list.querySelector(`[data-key="${message.key}"]`)?.remove();
+  const pending = message.key ? list.querySelector(`.pending[data-key="${message.key}"]`) : null;
+  pending?.remove();
   const replaced = message.replaces && list.querySelector(`[data-id="${message.replaces}"]`);
   const stuck = isAtEnd();
   if (replaced) {
@@ -53,6 +54,8 @@ export function add(message) {
     replaced.replaceWith(item);
   } else {
     const item = append(message);
+    const fate = pending?.querySelector('.fate.final');
+    if (fate) item.querySelector('.content').append(fate);
     if (stuck) scrollToMessage(item);
     else newest.hidden = false;
   }
@@ -60,32 +63,39 @@ export function add(message) {
 
 /** Shows words that are on their way, once. */
 export function addPending(key, text) {
-  if (list.querySelector(`[data-key="${key}"]`)) return;
-  const item = itemOf({ id: '', author: 'person', text, at: new Date().toISOString(), cards: [] });
+  const present = list.querySelector(`[data-key="${key}"]`);
+  if (present) {
+    if (isPending(key)) fateOf(present).textContent = t('sending');
+    return;
+  }
+  const item = itemOf({ id: '', key, author: 'person', text, at: new Date().toISOString(), cards: [] });
   item.classList.add('pending');
-  item.dataset.key = key;
   fateOf(item).textContent = t('sending');
   list.append(item);
   view.scrollTop = view.scrollHeight;
 }
 
-/** Says at the words that they were not sent, with a way to try again. */
-export function addFailure(key, reason, retry) {
+/** Whether words are still on their way, as far as one sees. */
+export const isPending = (key) => list.querySelector(`.pending[data-key="${key}"]`) !== null;
+
+/** Says at the words what became of them, with a way to try again; `final` when the server has said so. */
+export function addFailure(key, reason, { retry, final }) {
   const item = list.querySelector(`[data-key="${key}"]`);
   if (!item) return;
   const fate = fateOf(item);
   fate.classList.add('failed');
+  fate.classList.toggle('final', final);
   fate.textContent = reason;
   if (retry)
     fate.append(
       button(t('retry'), () => {
-        fate.classList.remove('failed');
-        fate.textContent = t('sending');
+        fate.remove();
         retry();
       }),
     );
 }
 
+/** That the bot is at it. */
 export function showTyping(on) {
   const stuck = isAtEnd();
   typing.hidden = !on;
@@ -99,6 +109,7 @@ export function focusNewest() {
   return Boolean(target);
 }
 
+/** Puts a message after all that is settled, under its day; one soon after another of the same author goes without a head. */
 function append(message) {
   const last = [...list.children].findLast((item) => !item.classList.contains('pending'));
   const date = new Date(message.at);
@@ -119,6 +130,7 @@ function itemOf(message) {
   item.className = `message ${message.author}`;
   item.dataset.id = String(message.id);
   item.dataset.at = message.at;
+  if (message.key) item.dataset.key = message.key;
   const content = document.createElement('div');
   content.className = 'content';
   content.append(metaOf(message), ...(message.author === 'bot' ? cardsOf(message) : [saidOf(message)]));
@@ -170,6 +182,7 @@ function avatar() {
   return holder;
 }
 
+/** The line under words that says what became of them. */
 function fateOf(item) {
   const present = item.querySelector('.fate');
   if (present) return present;
@@ -180,6 +193,7 @@ function fateOf(item) {
   return fate;
 }
 
+/** A line across the conversation: a day, or where the new begins. */
 function mark(kind, text) {
   const item = document.createElement('li');
   item.className = kind;
@@ -187,6 +201,7 @@ function mark(kind, text) {
   return item;
 }
 
+/** A button of the page itself; cards draw their own. */
 export function button(text, onClick, className = '') {
   const element = document.createElement('button');
   element.type = 'button';

@@ -30,6 +30,7 @@ async function enter(id) {
   focusComposer();
 }
 
+/** Forgets who one was, and asks again. */
 async function leave() {
   stopListening();
   keepPerson(undefined);
@@ -67,6 +68,7 @@ function closedForm() {
   focusComposer();
 }
 
+/** Says that the line is lost, and sends what waited when it is back. */
 function showLine(on) {
   const status = at('status');
   if (on && !status.hidden) announce(t('online'));

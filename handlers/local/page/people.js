@@ -49,6 +49,7 @@ export function initials(name) {
     .toUpperCase();
 }
 
+/** An element that holds words. */
 export function text(tag, words, className = '') {
   const element = document.createElement(tag);
   element.textContent = words;

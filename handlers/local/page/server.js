@@ -11,6 +11,7 @@ export class Refused extends Error {
 /** The server cannot be reached: what was to be sent may be sent again, under the same key. */
 export class Offline extends Error {}
 
+/** JSON of the server. Throws Refused for what it turns down, Offline where nobody answers or a proxy does. */
 async function call(path, options) {
   let response;
   try {
@@ -24,9 +25,12 @@ async function call(path, options) {
   throw new Refused(error, reference);
 }
 
+/** Whom one can be, with their roles in words. */
 export const findPeople = (language) => call(`people?language=${language}`);
+/** A person, and the last row of each of their conversations. */
 export const findConversations = (person) => call(`people/${person}/conversations`);
 
+/** A stretch of a conversation, the newest unless `before` names a row; `more` says where the one before begins. */
 export function findMessages(person, conversation, before) {
   return call(`people/${person}/conversations/${conversation}${before ? `?before=${before}` : ''}`);
 }
@@ -40,6 +44,7 @@ export function act(person, theAct) {
   });
 }
 
+/** Names an act, so that sending it again is not doing it again. */
 export const newKey = () => crypto.randomUUID();
 
 /**

@@ -8,6 +8,7 @@ const list = document.getElementById('conversations');
 const me = document.getElementById('me');
 const dot = document.getElementById('menu-dot');
 
+/** On a phone: opens and closes it, by its buttons, by a tap beside it, by Escape. */
 export function startSidebar() {
   opener.addEventListener('click', () => toggle(true));
   document.getElementById('close-menu').addEventListener('click', () => toggle(false));
@@ -76,6 +77,7 @@ function swap() {
   return svg;
 }
 
+/** On a phone the sidebar lies over the conversation; the focus goes in with it and comes back. */
 function toggle(open) {
   const was = sidebar.classList.contains('open');
   sidebar.classList.toggle('open', open);

@@ -21,6 +21,7 @@ export function t(key, values = {}) {
   return (texts[key] ?? key).replaceAll(/\{(\w+)\}/g, (_all, name) => String(values[name] ?? ''));
 }
 
+/** en, fr or es. */
 export function currentLanguage() {
   return language;
 }
@@ -39,6 +40,7 @@ export function browserLanguage() {
 /** English as the United Nations write it: day before month, hours to 24. */
 const locale = () => (language === 'en' ? 'en-GB' : language);
 
+/** Hours and minutes, as it was where the person is. */
 export function timeOf(date, timeZone) {
   return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(date);
 }
