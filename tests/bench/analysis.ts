@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { openDatabase, type Db } from '../../src/db/db.ts';
-import { generateRound } from './generateRound.ts';
+import { EMPTY_ROUND, generateRound } from './generateRound.ts';
 
 export interface AnalysisMeasure {
   updates: number;
@@ -15,7 +15,7 @@ export interface AnalysisMeasure {
   analysis: number;
   groupBy: number;
   ratio: number;
-  /** How far the analysis raised the process's resident memory at its highest, in MiB. */
+  /** How far the first analysis raised the process's resident memory at its highest, in MiB, with the program warm. */
   peakMemory: number;
 }
 
@@ -54,7 +54,7 @@ function line({ updates, answers, analysis, groupBy, ratio, peakMemory }: Analys
 
 function measureApart(url: string, roundId: number): AnalysisMeasure {
   const script = fileURLToPath(import.meta.url);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', script, url, String(roundId)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, url, String(roundId)], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The measuring process failed: ${stderr}`);
@@ -65,6 +65,8 @@ async function measureHere(url: string, roundId: number): Promise<AnalysisMeasur
   const db = await openDatabase(url);
   const updates = await db.expectation.count({ where: { roundId, updateId: { not: null } } });
   const answers = await db.answer.count();
+  const empty = await db.round.findFirstOrThrow({ where: { label: EMPTY_ROUND } });
+  await analyse(db, empty.id);
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   const analysis = [await timed(() => analyse(db, roundId))];

@@ -1,8 +1,12 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
+import { openSqlite } from '../../src/db/sqliteDriver.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
+
+/** A second round that asks nobody: analysed first, it loads what every analysis needs. */
+export const EMPTY_ROUND = 'Empty';
 
 const OBJECTIVES = 28;
 const ACTIONS_PER_POST = 5;
@@ -14,7 +18,7 @@ const statuses = ['notStarted', 'onTrack', 'delayed', 'blocked', 'completed'];
 export async function generateRound(url: string, updates: number): Promise<number> {
   await migrateDatabase(url);
   const roundId = await generateFrame(url);
-  const db = new Database(url.slice('file:'.length));
+  const db = openSqlite(url.slice('file:'.length));
   try {
     db.pragma('synchronous = OFF');
     db.transaction(() => fill(db, roundId, updates))();
@@ -57,9 +61,9 @@ async function generateFrame(url: string): Promise<number> {
     dueAt: '2000-12-31',
     closesAt: '2000-12-31',
   };
-  const round = await db.round.create({
-    data: { workingGroupId, label: 'Bench', instrumentId, planOfActionId: plan.id, ...dates, state: 'closed' },
-  });
+  const frame = { workingGroupId, label: 'Round', instrumentId, planOfActionId: plan.id, ...dates, state: 'closed' };
+  const round = await db.round.create({ data: frame });
+  await db.round.create({ data: { ...frame, label: EMPTY_ROUND } });
   await db.$disconnect();
   return round.id;
 }

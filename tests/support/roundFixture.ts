@@ -38,13 +38,13 @@ export function sampleRound(): RoundFile {
 export async function storeRound(
   db: Db,
   file: RoundFile,
-  instrument = builtInInstrument('plan-of-action'),
+  { code = 'fixture', instrument = builtInInstrument('plan-of-action') } = {},
 ): Promise<number> {
   if (!instrument) throw new Error('plan-of-action is not shipped');
   const group = await db.workingGroup.upsert({
-    where: { code: 'fixture' },
+    where: { code },
     update: {},
-    create: { code: 'fixture', name: 'Fixture' },
+    create: { code, name: 'Fixture' },
   });
   const workingGroupId = group.id;
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, instrument.source, instrument.file);
