@@ -1,6 +1,14 @@
 import { composeDigest } from '../bulletin/issues/digestComposer.ts';
 import type { Composers } from '../outbox/composer.ts';
+import { PARKED_NOTICE } from '../outbox/park.ts';
+import { parkedNotice } from '../outbox/parked.ts';
+import { DELEGATE } from '../people/away.ts';
 import { SEAT_TO_FILL, seatToFill } from '../people/follow.ts';
+import { composeDelegate } from '../reminders/away.ts';
+import { composeMissing } from '../reminders/missingMessage.ts';
+import { composeReminder } from '../reminders/reminderMessage.ts';
+import { MISSING, REMINDER } from '../reminders/store.ts';
+import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from '../schedule/announcement.ts';
 import { composeThanks } from '../updates/thanks/thanks.ts';
 
 /** Who writes which kind of message. */
@@ -8,4 +16,10 @@ export const composers: Composers = new Map([
   ['digest', composeDigest],
   [SEAT_TO_FILL, seatToFill],
   ['thanks', composeThanks],
+  [PARKED_NOTICE, parkedNotice],
+  [DELEGATE, composeDelegate],
+  [REMINDER, composeReminder],
+  [MISSING, composeMissing],
+  [ANNOUNCEMENT, composeAnnouncement],
+  [HAPPENED, composeHappened],
 ]);

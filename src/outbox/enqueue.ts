@@ -35,17 +35,29 @@ export const enqueued = channel('focal:outbox:enqueued');
  * is left as it is, so that whatever caused it may run again.
  */
 export async function enqueue(tx: Tx, outgoing: Outgoing): Promise<void> {
-  const { to, now, ...rest } = outgoing;
-  await tx.outboxMessage.upsert({
-    where: { key: outgoing.key },
-    update: {},
-    create: {
-      ...rest,
-      recipientKind: to.kind,
-      recipient: to.kind === 'person' ? String(to.id) : to.name,
-      nextAttemptAt: outgoing.notBefore,
-      createdAt: now,
-    },
-  });
+  const create = asRow(outgoing);
+  await tx.outboxMessage.upsert({ where: { key: outgoing.key }, update: {}, create });
   enqueued.publish(outgoing.key);
+}
+
+/**
+ * The same for many messages at once, with a few statements; those whose key is there already are left as they are. To be
+ * called with a few hundred at a time, so that nobody waits long for the transaction to end.
+ */
+export async function enqueueAll(tx: Tx, all: readonly Outgoing[]): Promise<void> {
+  const keys = all.map(({ key }) => key);
+  const there = await tx.outboxMessage.findMany({ where: { key: { in: keys } }, select: { key: true } });
+  const known = new Set(there.map(({ key }) => key));
+  await tx.outboxMessage.createMany({ data: all.filter(({ key }) => !known.has(key)).map(asRow) });
+  enqueued.publish(keys);
+}
+
+function asRow({ to, now, ...rest }: Outgoing) {
+  return {
+    ...rest,
+    recipientKind: to.kind,
+    recipient: to.kind === 'person' ? String(to.id) : to.name,
+    nextAttemptAt: rest.notBefore,
+    createdAt: now,
+  };
 }

@@ -5,14 +5,15 @@ import { Refusal } from '../app/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
+import { enqueue } from '../outbox/enqueue.ts';
 import { judgeAbsence, type AbsenceProblem, type Away } from './absence.ts';
 import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } from './store.ts';
 
 /**
- * Records that the caller is away, and who stands in. Answers the Absence.id. Refuses dates that do not exist, are past, come in the
+ * Records that the caller is away, or somebody else (`whom`, Person.id), and who stands in; whoever stands in is told. Answers the Absence.id. Refuses dates that do not exist, are past, come in the
  * wrong order or are taken, and a delegate who is the caller, is away too, or is not of the working group.
  */
-export async function goAway(app: App, caller: Caller, away: Away): Promise<number> {
+export async function goAway(app: App, caller: Caller, away: Away, whom = caller.person.id): Promise<number> {
   const { person, now } = caller;
   if (away.delegateId !== null) {
     const delegate = await personById(app.db, away.delegateId);
@@ -21,15 +22,31 @@ export async function goAway(app: App, caller: Caller, away: Away): Promise<numb
   return inTransaction(app.db, async (tx) => {
     const today = dateIn(now, person.timeZone);
     const problem = judgeAbsence(away, {
-      personId: person.id,
+      personId: whom,
       today,
-      own: await absencesOf(tx, person.id, today),
+      own: await absencesOf(tx, whom, today),
       ofDelegate: away.delegateId === null ? [] : await absencesOf(tx, away.delegateId, today),
     });
     if (problem) throw refusalFor(problem, person.language);
-    const id = await saveAbsence(tx, person.id, away);
+    const id = await saveAbsence(tx, whom, away);
     await record(tx, app, caller, 'absence.add', id, { from: away.from, to: away.to, delegate: away.delegateId });
+    if (away.delegateId !== null) await tellDelegate(tx, app, caller, id, away.delegateId);
     return id;
+  });
+}
+
+/** The kind of message that tells somebody that they stand in for a colleague. */
+export const DELEGATE = 'delegate';
+
+async function tellDelegate(tx: Tx, app: App, { now }: Caller, absenceId: number, delegateId: number): Promise<void> {
+  await enqueue(tx, {
+    workingGroupId: app.workingGroupId,
+    key: `delegate:${absenceId}`,
+    to: { kind: 'person', id: delegateId },
+    kind: DELEGATE,
+    body: { absence: absenceId },
+    notBefore: now,
+    now,
   });
 }
 

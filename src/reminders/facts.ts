@@ -1,0 +1,57 @@
+import type { AppointmentRole, Tenure } from '../people/roles.ts';
+import type { Policy } from './policy.ts';
+import type { WorkingTime } from './workingTime.ts';
+
+/** A person as far as reminding goes. */
+export interface PersonFacts {
+  id: number;
+  time: WorkingTime;
+  /** Calendar dates where the person is, both inclusive. */
+  absences: readonly { from: string; to: string; delegateId: number | null }[];
+  /** The person said "not now". */
+  snooze: { id: number; until: Date } | null;
+  /** The reminders of the last seven days, in any order. */
+  reminded: readonly Date[];
+}
+
+export interface PostFacts {
+  id: number;
+  /** Of its duty station. */
+  timeZone: string;
+  appointments: readonly (Tenure & { personId: number; role: AppointmentRole })[];
+  /** Steps that were given or skipped: when, by key. */
+  done: ReadonlyMap<string, { at: Date; skipped: boolean }>;
+}
+
+/** A round that is open, with the posts that have not answered. */
+export interface RoundFacts {
+  id: number;
+  opensAt: string;
+  dueAt: string;
+  closesAt: string;
+  missing: readonly PostFacts[];
+}
+
+export interface PauseFacts {
+  /** null: everybody. */
+  postId: number | null;
+  from: Date;
+  /** null: until somebody ends it. */
+  until: Date | null;
+}
+
+/** All that decides who is reminded of what, and when. */
+export interface Facts {
+  policy: Policy;
+  rounds: readonly RoundFacts[];
+  people: ReadonlyMap<number, PersonFacts>;
+  coordinators: readonly (Tenure & { personId: number })[];
+  supervisors: readonly (Tenure & { personId: number })[];
+  pauses: readonly PauseFacts[];
+}
+
+export function personOf(facts: Facts, id: number): PersonFacts {
+  const person = facts.people.get(id);
+  if (!person) throw new Error(`nobody told the calendar about person ${id}`);
+  return person;
+}

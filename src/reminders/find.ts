@@ -1,0 +1,71 @@
+import type { Db, Tx } from '../db/db.ts';
+import { fold } from './words/tokens.ts';
+
+export interface FoundPost {
+  id: number;
+  code: string;
+  station: string;
+}
+
+export interface FoundPerson {
+  id: number;
+  name: string;
+}
+
+/** The posts that words mean: by code, by the name of the duty station, by a part of the post's name, whatever fits first. */
+export async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
+  const rows = await db.post.findMany({
+    where: { workingGroupId },
+    include: { dutyStation: true },
+    orderBy: { code: 'asc' },
+  });
+  const posts = rows.map(({ id, code, name, dutyStation }) => ({ id, code, name, station: dutyStation.name }));
+  const said = plain(words);
+  const fits = [
+    (post: (typeof posts)[number]) => plain(post.code) === said,
+    (post: (typeof posts)[number]) => plain(post.station) === said,
+    (post: (typeof posts)[number]) => plain(`${post.code} ${post.name} ${post.station}`).includes(said),
+  ];
+  const found = fits.map((fit) => posts.filter(fit)).find((some) => some.length > 0) ?? [];
+  return said === '' ? [] : found.map(({ id, code, station }) => ({ id, code, station }));
+}
+
+/**
+ * The people that words mean on a calendar date: whoever holds the post that they name (focal points before alternates), else
+ * whose own name they are a part of.
+ */
+export async function findPeople(
+  db: Db | Tx,
+  workingGroupId: number,
+  words: string,
+  date: string,
+): Promise<FoundPerson[]> {
+  const said = plain(words);
+  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const exact = people.filter(({ name }) => plain(name) === said);
+  if (exact.length > 0) return exact.map(asPerson);
+  const posts = await findPosts(db, workingGroupId, words);
+  const holders = await db.appointment.findMany({
+    where: {
+      postId: { in: posts.map(({ id }) => id) },
+      from: { lte: date },
+      OR: [{ to: null }, { to: { gte: date } }],
+    },
+    include: { person: true },
+    orderBy: { id: 'asc' },
+  });
+  const focalPoints = holders.filter(({ role }) => role === 'focalPoint');
+  const asked = focalPoints.length > 0 ? focalPoints : holders;
+  const named = asked.map(({ person }) => person);
+  const found = named.length > 0 || said === '' ? named : people.filter(({ name }) => plain(name).includes(said));
+  return found.filter((one, i) => found.findIndex(({ id }) => id === one.id) === i).map(asPerson);
+}
+
+function asPerson({ id, name }: { id: number; name: string }): FoundPerson {
+  return { id, name };
+}
+
+/** Without case, accents and spare space: databases compare accented letters only as they are. */
+function plain(text: string): string {
+  return fold(text.trim()).replace(/\s+/g, ' ');
+}

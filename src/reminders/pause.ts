@@ -1,0 +1,95 @@
+import type { App, Caller } from '../app/app.ts';
+import { audit } from '../app/audit.ts';
+import { Refusal } from '../app/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Reply } from '../forms/message.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { dateExists } from '../people/absence.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { findPosts, type FoundPost } from './find.ts';
+import { asks, says } from './says.ts';
+import { endPauses, openPauses, savePause } from './store.ts';
+import { readRange } from './words/range.ts';
+import { fold, tokensOf } from './words/tokens.ts';
+import { addDays, startOfDate } from './workingTime.ts';
+
+const everybody = new Set('all everybody everyone tous toutes tout todos todas'.split(' '));
+
+/**
+ * "pause KBL until 15 January: the office is evacuated", "pause everybody": the coordinator spares a post, or all of them, until
+ * a day (itself free of reminders) or until "resume". Without words it asks.
+ */
+export async function pause(app: App, caller: Caller, words = ''): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { person, now, channel } = caller;
+  const { language, timeZone } = person;
+  const { workingGroupId } = app;
+  if (words.trim() === '') return asks(translate(language, 'reminders.pauseAsk'), { kind: 'pause' });
+  const today = dateIn(now, timeZone);
+  const said = readPause(words, today);
+  if (said.until !== null && !dateExists(said.until)) throw new Refusal('people.noSuchDate', { date: said.until });
+  if (said.until !== null && said.until < today) {
+    throw new Refusal('reminders.snoozePast', { date: writeDate(said.until, language) });
+  }
+  const post = await postCalled(app, said.whom);
+  const until = said.until === null ? null : startOfDate(addDays(said.until, 1), timeZone);
+  await inTransaction(app.db, async (tx) => {
+    const id = await savePause(tx, {
+      ...{ workingGroupId, postId: post?.id ?? null, from: now, until },
+      ...{ reason: said.reason, pausedBy: person.id },
+    });
+    await audit(tx, {
+      ...{ workingGroupId, at: now, actorId: person.id, channel, action: 'reminders.pause', subject: `pause:${id}` },
+      detail: { post: post?.code ?? null, until: said.until, reason: said.reason },
+    });
+  });
+  const text = translate(language, 'reminders.paused', {
+    post: post === null ? 'everybody' : `${post.code} ${post.station}`,
+    until: said.until === null ? 'none' : writeDate(said.until, language),
+  });
+  const intent = { kind: 'resume' as const, words: post?.code ?? 'all' };
+  return says(text, [{ label: translate(language, 'reminders.resumeButton'), intent }]);
+}
+
+/** "resume KBL", "resume all": reminders go on. Without words, every pause ends. */
+export async function resume(app: App, caller: Caller, words = 'all'): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { person, now, channel } = caller;
+  const { workingGroupId } = app;
+  const post = await postCalled(app, words);
+  const count = await inTransaction(app.db, async (tx) => {
+    const open = await openPauses(tx, workingGroupId, now);
+    const ended = open.filter(({ postId }) => post === null || postId === post.id).map(({ id }) => id);
+    await endPauses(tx, ended, now);
+    for (const id of ended) {
+      const act = { workingGroupId, at: now, actorId: person.id, channel, action: 'reminders.resume' };
+      await audit(tx, { ...act, subject: `pause:${id}` });
+    }
+    return ended.length;
+  });
+  return says(translate(person.language, 'reminders.resumed', { count }));
+}
+
+/** The parts of "KBL until 15 January: the office is evacuated". */
+function readPause(words: string, today: string): { whom: string; until: string | null; reason: string } {
+  const [first = '', ...reason] = words.split(':');
+  const tokens = tokensOf(first.normalize('NFC'));
+  for (let at = 1; at < tokens.length; at++) {
+    const range = readRange(tokens, at, today);
+    if (range)
+      return { whom: first.slice(0, tokens[at]?.start), until: range.value.to, reason: reason.join(':').trim() };
+  }
+  return { whom: first, until: null, reason: reason.join(':').trim() };
+}
+
+/** The post that words mean; null for everybody. */
+async function postCalled(app: App, words: string): Promise<FoundPost | null> {
+  if (everybody.has(fold(words.trim()))) return null;
+  const found = await findPosts(app.db, app.workingGroupId, words);
+  const [post, ...others] = found;
+  if (!post) throw new Refusal('reminders.noPostCalled', { words });
+  if (others.length > 0)
+    throw new Refusal('reminders.severalCalled', { words, names: found.map(({ code }) => code).join(', ') });
+  return post;
+}

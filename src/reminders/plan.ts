@@ -1,0 +1,162 @@
+import { dateIn } from '../language/dates.ts';
+import { Book, type Planned } from './book.ts';
+import type { Facts, PersonFacts, PostFacts, RoundFacts } from './facts.ts';
+import { rungs, stepsOfRound, type Step } from './policy.ts';
+import { isAway, recipientOf } from './recipient.ts';
+import { pauseAt, settle } from './settle.ts';
+import { addDays, daysBetween, nextWorkingMoment } from './workingTime.ts';
+
+/** A step that will not be given any more, and why. */
+export interface Skipped {
+  round: number;
+  post: number;
+  step: string;
+  /** A later step of the same rung has come; or the rung has nobody. */
+  reason: 'superseded' | 'nobodyHolds';
+}
+
+export interface Plan {
+  /** What goes out from now to the end of the horizon, if nobody answers meanwhile; in order. */
+  planned: Planned[];
+  /** What `now` is too late for. */
+  skipped: Skipped[];
+  /** Snoozes that are over without a reminder, because nothing is left to be reminded of. */
+  ended: number[];
+}
+
+type DatedStep = Step & { date: string };
+
+interface Candidate {
+  round: RoundFacts;
+  post: PostFacts;
+  step: DatedStep;
+  /** The later steps of the same rung. */
+  following: readonly DatedStep[];
+}
+
+/**
+ * What the calendar will say, to whom and when, from `now` to `until`. Everything follows from the facts, so that a calendar that
+ * was away for a month plans what still makes sense then, and nothing twice. Each step comes once for each post; one message
+ * carries all that a person gets about a round on one day.
+ */
+export function planReminders(facts: Facts, now: Date, until: Date): Plan {
+  const book = new Book(facts);
+  const skipped: Skipped[] = [];
+  const ended: number[] = [];
+  for (const person of facts.people.values()) {
+    const { snooze } = person;
+    if (snooze && !promise(facts, book, person, snooze, now) && snooze.until <= now) ended.push(snooze.id);
+  }
+  const ladder = new Ladder();
+  for (const candidate of candidates(facts, until)) {
+    const { round, post, step } = candidate;
+    const done = post.done.get(step.key);
+    if (done) {
+      if (!done.skipped) ladder.climb(round, post, step, done.at);
+      continue;
+    }
+    const today = dateIn(now, post.timeZone);
+    const overtaken = (date: string) => candidate.following.some((other) => other.date <= date);
+    const skip = (reason: Skipped['reason']) =>
+      skipped.push({ round: round.id, post: post.id, step: step.key, reason });
+    if (overtaken(today)) {
+      skip('superseded');
+      continue;
+    }
+    const from = ladder.earliest(round, post, step);
+    if (from > round.closesAt || from > dateIn(until, post.timeZone)) continue;
+    const settled = settle(facts, book, { round: round.id, post, rung: step.to, from }, now);
+    if (settled === 'nobodyHolds') {
+      if (step.to !== 'focalPoint' && step.date <= today) skip(settled);
+      continue;
+    }
+    if (settled === null || overtaken(dateIn(settled.at, post.timeZone))) continue;
+    if (dateIn(settled.at, post.timeZone) > round.closesAt) continue;
+    ladder.climb(round, post, step, settled.at);
+    const { person, at, instead, because } = settled;
+    if (from > step.date) because.add('ladder');
+    const covers = { post: post.id, step: step.key };
+    const joined = book.sameDay(round.id, person.id, step.to, dateIn(at, person.time.timeZone));
+    if (joined && joined.at >= at) joined.covers.push(covers);
+    else {
+      const message = { at, round: round.id, person: person.id, rung: step.to, instead, because };
+      book.add({ ...message, covers: [covers], snooze: null }, person.time.timeZone);
+    }
+  }
+  const planned = book.planned.filter(({ at }) => at <= until).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return { planned, skipped, ended };
+}
+
+/** All steps whose date falls before the end of the horizon, in the order of their dates. */
+function candidates(facts: Facts, until: Date): Candidate[] {
+  // A date begins up to 14 hours earlier somewhere.
+  const last = dateIn(until, 'Etc/GMT-14');
+  const all = facts.rounds.flatMap((round) => {
+    const steps = stepsOfRound(facts.policy, round);
+    return steps
+      .filter(({ date }) => date <= last)
+      .flatMap((step) => {
+        const following = steps.slice(steps.indexOf(step) + 1).filter(({ to }) => to === step.to);
+        return round.missing.map((post) => ({ round, post, step, following }));
+      });
+  });
+  return all.toSorted((a, b) => (a.step.date === b.step.date ? 0 : a.step.date < b.step.date ? -1 : 1));
+}
+
+/**
+ * The promise of a snooze: at its end the person hears of the posts that they are still to answer for, cap or not. Answers
+ * whether there is anything to promise.
+ */
+function promise(
+  facts: Facts,
+  book: Book,
+  person: PersonFacts,
+  snooze: { id: number; until: Date },
+  now: Date,
+): boolean {
+  let at = snooze.until > now ? snooze.until : now;
+  for (let day = 0; isAway(person, at); day++) {
+    if (day > 366) return false;
+    at = new Date(at.getTime() + 86_400_000);
+  }
+  let promised = false;
+  at = nextWorkingMoment(person.time, facts.policy.hours, at);
+  for (const round of facts.rounds) {
+    const posts = round.missing.filter((post) => concerns(facts, post, person, at));
+    if (posts.length === 0 || dateIn(at, person.time.timeZone) > round.closesAt) continue;
+    const covers = posts.map(({ id }) => ({ post: id, step: 'snooze' }));
+    const message = { at, round: round.id, person: person.id, rung: 'focalPoint' as const, instead: null };
+    book.add({ ...message, covers, snooze: snooze.id, because: new Set(['snooze']) }, person.time.timeZone);
+    promised = true;
+  }
+  return promised;
+}
+
+function concerns(facts: Facts, post: PostFacts, person: PersonFacts, at: Date): boolean {
+  if (pauseAt(facts.pauses, post.id, at) !== null) return false;
+  const asked = recipientOf(facts, post, 'focalPoint', at);
+  if (typeof asked === 'object' && asked.person.id === person.id) return true;
+  const climbed = facts.policy.steps.some(({ key, to }) => to === 'alternate' && post.done.has(key));
+  const alternate = climbed ? recipientOf(facts, post, 'alternate', at) : null;
+  return alternate !== null && typeof alternate === 'object' && alternate.person.id === person.id;
+}
+
+/**
+ * Keeps the rungs apart: after a late step the next rung is as many days later as the policy has between the two, so that the
+ * person who was told who is next has the time that was promised.
+ */
+class Ladder {
+  readonly #reached = new Map<string, { rung: number; at: Date; date: string }>();
+
+  climb(round: RoundFacts, post: PostFacts, step: DatedStep, at: Date): void {
+    this.#reached.set(`${round.id} ${post.id}`, { rung: rungs.indexOf(step.to), at, date: step.date });
+  }
+
+  /** The calendar date from which a step may be given. */
+  earliest(round: RoundFacts, post: PostFacts, step: DatedStep): string {
+    const reached = this.#reached.get(`${round.id} ${post.id}`);
+    if (!reached || reached.rung >= rungs.indexOf(step.to)) return step.date;
+    const apart = addDays(dateIn(reached.at, post.timeZone), daysBetween(reached.date, step.date));
+    return apart > step.date ? apart : step.date;
+  }
+}

@@ -1,0 +1,77 @@
+import { inTransaction, type Db } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { enqueueAll, type Outgoing } from '../outbox/enqueue.ts';
+import type { Planned } from './book.ts';
+import { personOf, type Facts } from './facts.ts';
+import { planReminders, type Plan } from './plan.ts';
+import { endSnoozes, MISSING, readFacts, REMINDER, saveReminders, type NewReminder } from './store.ts';
+
+/** How many reminders are written in one transaction: people who answer meanwhile wait for one of them at most. */
+const CHUNK = 200;
+
+/**
+ * Writes the reminders that are due at `now` into the outbox, and down which steps were given or skipped. Answers what it did. To
+ * run it again, or twice at once, adds nothing.
+ */
+export async function remind(db: Db, workingGroupId: number, now: Date): Promise<Plan> {
+  const facts = await readFacts(db, workingGroupId, now);
+  const plan = planReminders(facts, now, now);
+  for (let i = 0; i < plan.planned.length; i += CHUNK) {
+    const chunk = plan.planned.slice(i, i + CHUNK).map((planned) => written(facts, workingGroupId, planned, now));
+    await inTransaction(db, async (tx) => {
+      await enqueueAll(
+        tx,
+        chunk.map(({ message }) => message),
+      );
+      await saveReminders(
+        tx,
+        chunk.flatMap(({ reminders }) => reminders),
+      );
+      await endSnoozes(
+        tx,
+        chunk.flatMap(({ snooze }) => (snooze === null ? [] : [snooze])),
+        now,
+      );
+    });
+  }
+  const skipped = plan.skipped.map(({ round, post, step, reason }) => ({
+    ...{ workingGroupId, roundId: round, postId: post, step, at: now },
+    skipped: wordsOf[reason],
+  }));
+  if (skipped.length > 0 || plan.ended.length > 0)
+    await inTransaction(db, async (tx) => {
+      await saveReminders(tx, skipped);
+      await endSnoozes(tx, plan.ended, now);
+    });
+  return plan;
+}
+
+/** Why a step was skipped, as it is written down. */
+const wordsOf = {
+  superseded: 'too late: a later reminder takes its place',
+  nobodyHolds: 'nobody holds this place',
+} as const;
+
+interface Written {
+  message: Outgoing;
+  reminders: NewReminder[];
+  snooze: number | null;
+}
+
+function written(facts: Facts, workingGroupId: number, planned: Planned, now: Date): Written {
+  const { round, person, rung, covers, snooze, instead } = planned;
+  const date = dateIn(planned.at, personOf(facts, person).time.timeZone);
+  const [first] = covers;
+  const what = snooze === null ? `${date}:${first?.step}:${first?.post}` : `snooze:${snooze}`;
+  const key = `reminder:${round}:${person}:${what}`;
+  const posts = [...new Set(covers.map(({ post }) => post))];
+  const message: Outgoing = {
+    ...{ workingGroupId, key, now, notBefore: planned.at },
+    to: { kind: 'person', id: person },
+    kind: rung === 'coordinator' || rung === 'supervisor' ? MISSING : REMINDER,
+    body: { round, posts, rung, snooze, instead },
+    bulk: true,
+  };
+  const given = { workingGroupId, roundId: round, at: planned.at, messageKey: key, personId: person };
+  return { message, reminders: covers.map(({ post, step }) => ({ ...given, postId: post, step })), snooze };
+}

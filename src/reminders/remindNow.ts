@@ -1,0 +1,84 @@
+import type { App, Caller } from '../app/app.ts';
+import { audit } from '../app/audit.ts';
+import { Refusal } from '../app/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Reply } from '../forms/message.ts';
+import { translate } from '../language/translate.ts';
+import { enqueueAll } from '../outbox/enqueue.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { Book } from './book.ts';
+import type { Facts, PostFacts, RoundFacts } from './facts.ts';
+import { findPosts } from './find.ts';
+import { recipientOf } from './recipient.ts';
+import { says } from './says.ts';
+import { readFacts, REMINDER, saveReminders } from './store.ts';
+
+/**
+ * The coordinator reminds by hand: one post, or all that have not answered. It goes to whoever is here, in their next working hour,
+ * and leaves out those who have had as many reminders this week as the policy allows; the answer counts them.
+ */
+export async function remindNow(app: App, caller: Caller, words?: string): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { person, now, channel } = caller;
+  const { workingGroupId } = app;
+  const posts = words === undefined ? undefined : [(await onePost(app, words)).id];
+  const facts = await readFacts(app.db, workingGroupId, now, posts && { posts });
+  const missing = facts.rounds.flatMap((round) => round.missing.map((post) => ({ round, post })));
+  if (missing.length === 0) return says(translate(person.language, 'reminders.nobodyToRemind'));
+  const book = new Book(facts);
+  const wanted = missing.map((one) => ({ ...one, to: personFor(facts, book, one.round, one.post, now) }));
+  const reminded = wanted.flatMap(({ round, post, to }) => (typeof to === 'number' ? [{ round, post, to }] : []));
+  await inTransaction(app.db, async (tx) => {
+    const stamp = now.toISOString();
+    const keyOf = (round: RoundFacts, post: PostFacts) => `reminder:${round.id}:${post.id}:${stamp}`;
+    await enqueueAll(
+      tx,
+      reminded.map(({ round, post, to }) => ({
+        ...{ workingGroupId, key: keyOf(round, post), kind: REMINDER, bulk: true, notBefore: now, now },
+        to: { kind: 'person' as const, id: to },
+        body: { round: round.id, posts: [post.id], rung: 'focalPoint', snooze: null, instead: null, byHand: true },
+      })),
+    );
+    await saveReminders(
+      tx,
+      reminded.map(({ round, post, to }) => ({
+        ...{ workingGroupId, roundId: round.id, postId: post.id, personId: to, at: now },
+        ...{ step: `hand ${stamp}`, messageKey: keyOf(round, post) },
+      })),
+    );
+    await audit(tx, {
+      ...{ workingGroupId, at: now, actorId: person.id, channel, action: 'reminders.remind', subject: 'workingGroup' },
+      detail: { posts: reminded.length, words: words ?? null },
+    });
+  });
+  const capped = wanted.filter(({ to }) => to === 'capped').length;
+  const nobody = wanted.filter(({ to }) => to === 'nobody').length;
+  return says(translate(person.language, 'reminders.reminded', { count: reminded.length, capped, nobody }));
+}
+
+/** Whom to remind of a post; or that they have had enough this week, or that nobody is here. */
+function personFor(
+  facts: Facts,
+  book: Book,
+  round: RoundFacts,
+  post: PostFacts,
+  now: Date,
+): number | 'capped' | 'nobody' {
+  const recipient = recipientOf(facts, post, 'focalPoint', now);
+  if (typeof recipient !== 'object') return 'nobody';
+  const { id: person, time } = recipient.person;
+  if (book.freeFrom(person, now) > now) return 'capped';
+  const covers = [{ post: post.id, step: 'hand' }];
+  const message = { at: now, round: round.id, person, rung: 'focalPoint' as const, instead: null, covers };
+  book.add({ ...message, snooze: null, because: new Set() }, time.timeZone);
+  return person;
+}
+
+async function onePost(app: App, words: string): Promise<{ id: number }> {
+  const found = await findPosts(app.db, app.workingGroupId, words);
+  const [post, ...others] = found;
+  if (!post) throw new Refusal('reminders.noPostCalled', { words });
+  if (others.length > 0)
+    throw new Refusal('reminders.severalCalled', { words, names: found.map(({ code }) => code).join(', ') });
+  return post;
+}

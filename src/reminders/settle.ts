@@ -1,0 +1,82 @@
+import { dateIn } from '../language/dates.ts';
+import type { Book, Reason } from './book.ts';
+import type { Facts, PauseFacts, PersonFacts, PostFacts } from './facts.ts';
+import type { Rung } from './policy.ts';
+import { recipientOf } from './recipient.ts';
+import { nextWorkingMoment, startOfDate } from './workingTime.ts';
+
+/** A step of the policy for one post, as it stands in the plan: not before `from`, a calendar date of whoever gets it. */
+export interface Wish {
+  round: number;
+  post: PostFacts;
+  rung: Rung;
+  from: string;
+}
+
+export interface Settled {
+  at: Date;
+  person: PersonFacts;
+  instead: 'delegate' | 'alternate' | null;
+  because: Set<Reason>;
+}
+
+/** How many obstacles are looked at in turn: more means that nobody is here for months. */
+const MAX_OBSTACLES = 500;
+
+/**
+ * The moment at which a wish comes true, and for whom: when the post is not paused, somebody is here, did not say "not now", works,
+ * and has had no more reminders than the cap allows. Null when no such moment comes in sight; `nobodyHolds` when the rung has
+ * nobody at all.
+ */
+export function settle(facts: Facts, book: Book, wish: Wish, now: Date): Settled | 'nobodyHolds' | null {
+  const because = new Set<Reason>();
+  let at = now;
+  const later = (moment: Date, reason: Reason): boolean => {
+    if (moment <= at) return false;
+    at = moment;
+    because.add(reason);
+    return true;
+  };
+  for (let i = 0; i < MAX_OBSTACLES; i++) {
+    const start = startOfDate(wish.from, wish.post.timeZone);
+    if (start > at) at = start;
+    const pause = pauseAt(facts.pauses, wish.post.id, at);
+    if (pause !== null) {
+      if (pause.until === null) return null;
+      later(pause.until, 'pause');
+      continue;
+    }
+    const recipient = recipientOf(facts, wish.post, wish.rung, at);
+    if (recipient === 'nobodyHolds') return recipient;
+    if (recipient === 'nobodyHere') {
+      later(new Date(at.getTime() + 6 * 3_600_000), 'away');
+      continue;
+    }
+    const { person, instead } = recipient;
+    const ownStart = startOfDate(wish.from, person.time.timeZone);
+    if (ownStart > at) {
+      at = ownStart;
+      continue;
+    }
+    if (person.snooze && later(person.snooze.until, 'snooze')) continue;
+    if (later(nextWorkingMoment(person.time, facts.policy.hours, at), 'workingTime')) continue;
+    const joined = book.sameDay(wish.round, person.id, wish.rung, dateIn(at, person.time.timeZone));
+    if (joined && joined.at >= at) return { at: joined.at, person, instead, because };
+    if (later(book.freeFrom(person.id, at), 'weeklyCap')) continue;
+    if (instead) because.add('away');
+    return { at, person, instead, because };
+  }
+  return null;
+}
+
+/** The pause that spares a post at a moment; the longest where there are several. */
+export function pauseAt(pauses: readonly PauseFacts[], postId: number, moment: Date): PauseFacts | null {
+  const holding = pauses.filter(
+    (pause) =>
+      (pause.postId === null || pause.postId === postId) &&
+      pause.from <= moment &&
+      (pause.until === null || pause.until > moment),
+  );
+  const until = ({ until: end }: PauseFacts) => end?.getTime() ?? Number.POSITIVE_INFINITY;
+  return holding.toSorted((a, b) => until(b) - until(a))[0] ?? null;
+}

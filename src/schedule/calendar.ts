@@ -1,0 +1,135 @@
+import type { App } from '../app/app.ts';
+import { audit } from '../app/audit.ts';
+import { Refusal } from '../app/refusal.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { coordinators } from '../outbox/recipients.ts';
+import { addDays } from '../reminders/workingTime.ts';
+import { closeRound, openRound } from '../rounds/move.ts';
+import { addRound } from '../rounds/scheduleRound.ts';
+import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
+import { actDue } from '../rounds/timing.ts';
+import { ANNOUNCEMENT, HAPPENED } from './announcement.ts';
+import { entriesOf, isSame, isToBeAnnounced } from './entries.ts';
+import { AHEAD_DAYS, nextOccurrence } from './recurrence.ts';
+import * as store from './store.ts';
+
+/** One thing that the calendar did, or would do: a verb, what it is about, and why it was left out where it was. */
+export interface Done {
+  what: 'schedule' | 'announce' | 'openRound' | 'closeRound' | 'skip';
+  subject: string;
+  reason?: string;
+}
+
+const by = (now: Date) => ({ person: null, channel: 'calendar' as const, now });
+
+/** Writes the next round of each rule into the calendar, a month before it opens. */
+export async function writeRecurring({ db, workingGroupId }: App, now: Date): Promise<Done[]> {
+  const done: Done[] = [];
+  const today = dateIn(now, await store.zoneOfGroup(db, workingGroupId));
+  for (const { id, rule, writtenUntil } of await store.activeRules(db, workingGroupId)) {
+    const next = nextOccurrence(rule, writtenUntil ?? rule.first.opensAt);
+    if (addDays(next.opensAt, -AHEAD_DAYS) > today) continue;
+    const label = await inTransaction(db, async (tx) => {
+      if (!(await store.markWritten(tx, id, writtenUntil, next.opensAt))) return null;
+      // After a long absence: a round whose last day is over would ask nobody.
+      if (next.closesAt < today) return `${next.label}: too late`;
+      const instrumentId = await store.newestInstrument(tx, workingGroupId, rule.instrument);
+      if (instrumentId === null) throw new Error(`there is no instrument "${rule.instrument}" any more`);
+      const { planOfActionId } = rule;
+      await addRound(tx, workingGroupId, by(now), { ...next, instrumentId, planOfActionId, posts: null, pairs: [] });
+      return next.label;
+    });
+    if (label !== null) done.push({ what: label === next.label ? 'schedule' : 'skip', subject: label });
+  }
+  return done;
+}
+
+/** Brings the calendar in line with the rounds, announces what is near, and does what is due and not held. */
+export async function keepCalendar(app: App, now: Date): Promise<Done[]> {
+  const { db, workingGroupId } = app;
+  await followRounds(app, now);
+  const done: Done[] = [];
+  const today = dateIn(now, await store.zoneOfGroup(db, workingGroupId));
+  for (const entry of await store.pendingEntries(db, workingGroupId)) {
+    const subject = `${entry.act} ${entry.subjectId} on ${entry.date}`;
+    if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await carryOut(app, entry, now));
+    else if (entry.announcedAt === null && isToBeAnnounced(entry, today)) {
+      if (await announce(app, entry, now)) done.push({ what: 'announce', subject });
+    }
+  }
+  return done;
+}
+
+async function followRounds({ db, workingGroupId }: App, now: Date): Promise<void> {
+  const wanted = entriesOf(await roundsOf(db, workingGroupId));
+  const pending = await store.pendingEntries(db, workingGroupId);
+  const missing = wanted.filter((one) => !pending.some((other) => isSame(one, other)));
+  const obsolete = pending.filter((one) => !wanted.some((other) => isSame(one, other)));
+  if (missing.length === 0 && obsolete.length === 0) return;
+  await inTransaction(db, async (tx) => {
+    for (const entry of missing) await store.addEntry(tx, workingGroupId, entry);
+    // Done by hand, or moved to another date.
+    for (const { id } of obsolete) await store.endEntry(tx, id, now, null);
+  });
+}
+
+async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Date): Promise<boolean> {
+  const round = await roundById(db, subjectId);
+  if (!round) return false;
+  const asked = await zonesOfRound(db, round.id);
+  const zones = asked.length > 0 ? asked : [await store.zoneOfGroup(db, round.workingGroupId)];
+  return actDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');
+}
+
+async function carryOut(app: App, entry: store.EntryRecord, now: Date): Promise<Done> {
+  const { act, subjectId, id } = entry;
+  let reason: string | null = null;
+  try {
+    await (act === 'openRound' ? openRound : closeRound)(app, by(now), subjectId);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    reason = translate('en', error.key, error.parameters);
+  }
+  await inTransaction(app.db, async (tx) => {
+    if (!(await store.endEntry(tx, id, now, reason))) return;
+    if (reason !== null) {
+      const act = { workingGroupId: app.workingGroupId, at: now, actorId: null, channel: 'calendar' };
+      await audit(tx, { ...act, action: 'calendar.skip', subject: `round:${subjectId}`, detail: { reason } });
+    }
+    await tellCoordinators(tx, app, HAPPENED, id, now);
+  });
+  const subject = `round ${subjectId}`;
+  return reason === null ? { what: act, subject } : { what: 'skip', subject, reason };
+}
+
+async function announce(app: App, entry: store.EntryRecord, now: Date): Promise<boolean> {
+  return inTransaction(app.db, async (tx) => {
+    if (!(await store.markAnnounced(tx, entry.id, now))) return false;
+    await tellCoordinators(tx, app, ANNOUNCEMENT, entry.id, now);
+    return true;
+  });
+}
+
+async function tellCoordinators(
+  tx: Tx,
+  { workingGroupId }: App,
+  kind: string,
+  entry: number,
+  now: Date,
+): Promise<void> {
+  for (const id of await coordinators(tx, workingGroupId, now)) {
+    const to = { kind: 'person' as const, id };
+    await enqueue(tx, {
+      workingGroupId,
+      key: `${kind}:${entry}:${id}`,
+      to,
+      kind,
+      body: { entry },
+      notBefore: now,
+      now,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import type { App } from '../app/app.ts';
+import { inTransaction } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import type { Planned } from '../reminders/book.ts';
+import { planReminders, type Plan } from '../reminders/plan.ts';
+import { remind } from '../reminders/remind.ts';
+import { readFacts } from '../reminders/store.ts';
+import { roundsOf } from '../rounds/store.ts';
+import { keepCalendar, writeRecurring, type Done } from './calendar.ts';
+import { entriesOf, isToBeAnnounced } from './entries.ts';
+import { pendingEntries, takeKnock, zoneOfGroup } from './store.ts';
+
+/** What the scheduler did at a moment, or would do. */
+export interface Tick {
+  calendar: Done[];
+  reminders: Planned[];
+  skipped: Plan['skipped'];
+}
+
+/** Work of another part of the program that the calendar sets going; answers what it did. */
+export type Errand = (app: App, now: Date) => Promise<Done[]>;
+
+/**
+ * Does what is due at `at`: rounds that come again are scheduled, what is near is announced, rounds open and close, errands run,
+ * reminders go into the outbox. What is due stands in rows, so that a missed tick costs lateness only and a second one nothing.
+ * With `dryRun` nothing is written.
+ */
+export async function tick(
+  app: App,
+  at: Date,
+  { dryRun, errands = [] }: { dryRun: boolean; errands?: readonly Errand[] },
+): Promise<Tick> {
+  if (dryRun) return foresee(app, at, at);
+  const calendar = [...(await writeRecurring(app, at)), ...(await keepCalendar(app, at))];
+  for (const errand of errands) calendar.push(...(await errand(app, at)));
+  const { planned, skipped } = await remind(app.db, app.workingGroupId, at);
+  return { calendar, reminders: planned, skipped };
+}
+
+/** What would happen by itself between two moments if nobody answered meanwhile; writes nothing. */
+export async function foresee(app: App, now: Date, until: Date): Promise<Tick> {
+  const { db, workingGroupId } = app;
+  const zone = await zoneOfGroup(db, workingGroupId);
+  const last = dateIn(until, zone);
+  const facts = await readFacts(db, workingGroupId, now, { opensUntil: last });
+  const { planned, skipped } = planReminders(facts, now, until);
+  const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
+  const calendar = entriesOf(await roundsOf(db, workingGroupId)).flatMap((entry): Done[] => {
+    const subject = `round ${entry.subjectId}`;
+    if (held.some(({ act, subjectId }) => act === entry.act && subjectId === entry.subjectId))
+      return [{ what: 'skip', subject, reason: 'held' }];
+    if (entry.date < last || (entry.act === 'openRound' && entry.date === last)) return [{ what: entry.act, subject }];
+    return isToBeAnnounced(entry, last) ? [{ what: 'announce', subject }] : [];
+  });
+  return { calendar, reminders: planned, skipped };
+}
+
+/** The same as `tick`, once a minute for all replicas together; null when another process has taken this minute. */
+export async function answerKnock(app: App, now: Date, errands: readonly Errand[]): Promise<Tick | null> {
+  const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
+  const mine = await inTransaction(app.db, (tx) => takeKnock(tx, app.workingGroupId, minute));
+  return mine ? tick(app, now, { dryRun: false, errands }) : null;
+}
