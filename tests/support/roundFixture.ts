@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Db } from '../../src/db/db.ts';
+import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
@@ -41,6 +41,15 @@ export async function storeRound(
   { code = 'fixture', instrument = builtInInstrument('plan-of-action') } = {},
 ): Promise<number> {
   if (!instrument) throw new Error('plan-of-action is not shipped');
+  return inTransaction(db, (tx) => storeRows(tx, file, code, instrument));
+}
+
+async function storeRows(
+  db: Tx,
+  file: RoundFile,
+  code: string,
+  instrument: NonNullable<ReturnType<typeof builtInInstrument>>,
+): Promise<number> {
   const group = await db.workingGroup.upsert({
     where: { code },
     update: {},
@@ -82,7 +91,7 @@ function asGroups(instrument: Instrument, answers: Answers): Answers {
   return Object.fromEntries(entries) as Answers;
 }
 
-async function expectPost(db: Db, workingGroupId: number, roundId: number, post: RoundFilePost): Promise<void> {
+async function expectPost(db: Tx, workingGroupId: number, roundId: number, post: RoundFilePost): Promise<void> {
   const { code, name, kind, workingGroupMember } = post;
   const station = { name: post.dutyStation, country: post.country };
   const { id: dutyStationId } = await db.dutyStation.upsert({

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { Answers } from '../../src/forms/answers.ts';
+import { nearDuplicatePairs } from './titleCorpus.ts';
+import { type RoundFile, sampleRound } from '../support/roundFixture.ts';
+
+/**
+ * Other rounds made of the sample: posts of another kind and place, updates that are missing or late, questions and rows that were
+ * not answered or otherwise, other actions, other titles. The same on every run.
+ */
+export function mutatedRounds(howMany: number): RoundFile[] {
+  return fc.sample(mutation, { seed: 2000, numRuns: howMany });
+}
+
+const mutation = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })).map((stream) => {
+  const random = () => stream.next().value as number;
+  const file = sampleRound();
+  const bias = random();
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  for (const post of file.posts) {
+    post.kind = pick(['hq', 'field']);
+    post.workingGroupMember = random() < 0.5;
+    post.region = pick(['', 'Asia', 'Africa']);
+    // Region and hosting belong to the duty station, and posts share stations: each gets one of its own.
+    post.dutyStation = `Station of ${post.code}`;
+    post.hostsMajorOrganizations = random() < 0.5;
+  }
+  const codes = file.objectives.map(({ code }) => code);
+  file.updates = file.updates.filter(() => random() > 0.2);
+  for (const update of file.updates) {
+    update.daysAfterDue = Math.floor(random() * 5) - 2;
+    update.answers = otherAnswers(update.answers, random, bias, codes.slice(0, 1 + Math.floor(bias * codes.length)));
+  }
+  const titles = pick([
+    nearDuplicatePairs.slice(0, 14),
+    nearDuplicatePairs.slice(20, 34),
+    nearDuplicatePairs.slice(60, 74),
+  ]).flat();
+  file.objectives = file.objectives.map((one, index) => ({ ...one, title: titles[index] ?? one.title }));
+  return file;
+});
+
+function otherAnswers(answers: Answers, random: () => number, bias: number, codes: readonly string[]): Answers {
+  const skipped = () => random() < 0.15;
+  const matrix = (rows: readonly string[], value: () => string | number) =>
+    Object.fromEntries(rows.filter(() => !skipped()).map((row) => [row, value()]));
+  const level = () => Math.min(3, Math.floor(random() * 2 + bias * 2));
+  const regular = () => (random() < bias ? 'regular' : 'occasional');
+  const result: Answers = {
+    ...answers,
+    dialogue: matrix(['government', 'multiBilateral', 'ngo', 'other'], regular),
+    mainstreaming: matrix(['needsAssessment', 'projectDesign', 'implementation', 'monitoring', 'evaluation'], level),
+    patAccess: random() < bias ? 'yes' : random() < 0.5 ? 'partly' : 'no',
+    networks: matrix(['international', 'regional', 'national'], level),
+    streamline: random() < bias,
+    actions: Array.from({ length: Math.floor(random() * 6) }, () => ({
+      objective: codes[Math.floor(random() * codes.length)] ?? 'P01',
+      status: 'onTrack',
+    })),
+  };
+  for (const key of ['dialogue', 'mainstreaming', 'patAccess', 'networks', 'streamline', 'actions']) {
+    if (skipped()) delete result[key];
+  }
+  return result;
+}
