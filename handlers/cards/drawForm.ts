@@ -1,20 +1,41 @@
 import type { Intent } from '../../src/app/intent.ts';
-import type { Form, FormButton, FormSection, FormTarget } from '../../src/forms/form.ts';
+import type { Form, FormButton, FormSection, FormTarget, Input } from '../../src/forms/form.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type Card, type CardElement, makeCard } from './card.ts';
+import { bytesOf, type Card, type CardElement, makeCard, maxCardBytes } from './card.ts';
 import { actionSets, submitAction } from './drawActions.ts';
-import { drawInput } from './drawInput.ts';
+import { drawFolded, drawInput } from './drawInput.ts';
 import { plainText } from './plain.ts';
 import { submitData } from './submission.ts';
 
-/** A page of questions as one card, prefilled, with its errors at the inputs. Every button sends the whole page. */
-export function drawForm(form: Form, language: Language): Card {
+/**
+ * A page of questions as one card, prefilled, with its errors at the inputs. Every button sends the whole page. Where the
+ * card would weigh more than `maxBytes`, answered lists of choices are shown by their answer alone, the first ones first,
+ * until it does not: their values go with the page all the same. A page of nothing but long texts can still be `tooLong`.
+ */
+export function drawForm(form: Form, language: Language, maxBytes = maxCardBytes): Card {
+  const folded = new Set<string>();
+  let card = drawPage(form, language, folded);
+  for (const { id } of form.sections.flatMap(({ inputs }) => inputs).filter((input) => isFoldable(input, form))) {
+    if (bytesOf(card) <= maxBytes) break;
+    folded.add(id);
+    card = drawPage(form, language, folded);
+  }
+  return card;
+}
+
+function isFoldable(input: Input, { errors }: Form): boolean {
+  const answered = input.value !== undefined && input.value.length > 0;
+  const isList = input.kind === 'choice' || input.kind === 'choices';
+  return isList && answered && errors[input.id] === undefined;
+}
+
+function drawPage(form: Form, language: Language, folded: Set<string>): Card {
   const body = [
     ...plainText(form.title, { weight: 'bolder', size: 'large' }, 'heading:'),
     ...plainText(form.progress, { isSubtle: true, size: 'small' }, 'progress:').map(close),
     ...plainText(form.notice ?? '', { color: 'attention', weight: 'bolder' }, 'notice:'),
     ...plainText(form.intro ?? ''),
-    ...form.sections.flatMap((section) => drawSection(section, form, language)),
+    ...form.sections.flatMap((section) => drawSection(section, form, language, folded)),
     ...actionSets(form.buttons.map((button, position) => drawButton(button, form.target, position === 0))),
   ];
   return makeCard(`${form.title}. ${form.progress}`, body);
@@ -23,7 +44,7 @@ export function drawForm(form: Form, language: Language): Card {
 const close = (element: CardElement): CardElement => ({ ...element, spacing: 'none' });
 
 /** A question whose one input bears its name is not named twice. */
-function drawSection(section: FormSection, form: Form, language: Language): CardElement[] {
+function drawSection(section: FormSection, form: Form, language: Language, folded: Set<string>): CardElement[] {
   const [only, ...others] = section.inputs;
   const named = only !== undefined && others.length === 0 && only.label === section.label;
   const head = named
@@ -35,14 +56,16 @@ function drawSection(section: FormSection, form: Form, language: Language): Card
   const [first, ...rest] = [
     ...head,
     ...section.inputs.flatMap((input) =>
-      drawInput(named ? withHelp(input, section.help) : input, form.errors[input.id], language),
+      folded.has(input.id)
+        ? drawFolded(input)
+        : drawInput(named ? withHelp(input, section.help) : input, form.errors[input.id], language),
     ),
     ...actionSets(section.buttons.map((button) => drawButton(button, form.target, false))),
   ];
   return first ? [{ ...first, spacing: 'large', separator: true }, ...rest] : [];
 }
 
-function withHelp<Input extends { help?: string }>(input: Input, help: string | undefined): Input {
+function withHelp(input: Input, help: string | undefined): Input {
   return input.help === undefined && help !== undefined ? { ...input, help } : input;
 }
 

@@ -23,6 +23,19 @@ export function drawInput(input: Input, error: string | undefined, language: Lan
   ].map((element, position) => (position === 0 ? element : { ...element, spacing: 'small' }));
 }
 
+/** An answered list of choices without the list: its answer to be read, and to be sent from where nobody sees it. */
+export function drawFolded(input: Input): CardElement[] {
+  const chosen = chosenValues(input.value);
+  const titles = chosen.map((value) => input.options.find((option) => option.value === value)?.label ?? value);
+  const value = chosen.map(encodeChoice).join(',');
+  const id = inputId(input.id, input.kind === 'choices' ? 'many' : 'one');
+  return [
+    ...plainText(input.label, { weight: 'bolder' }),
+    ...plainText(titles.join('\n')).map((element) => ({ ...element, spacing: 'small' })),
+    { type: 'Input.Text', id, label: input.label, isVisible: false, value },
+  ];
+}
+
 function control(input: Input, language: Language): CardElement {
   if (input.kind === 'choice' || input.kind === 'choices') return choiceSet(input, language);
   return { ...typed(input), id: inputId(input.id, 'typed'), label: input.label };

@@ -46,11 +46,10 @@ const markup = /(?<!\w)_|_(?!\w)|~(?=~)|<(?=[a-z/!?])|&(?=#?\w+;)|\\(?=[!-/:-@[-
 export function plainTitle(text: string): string {
   return withoutFunctions(text)
     .replaceAll(/[\r\n]+/g, ' ')
-    .trimStart()
     .replaceAll('*', '\u2217')
     .replaceAll('`', '\u02CB')
     .replaceAll(markup, (sign) => `${joiner}${sign}${joiner}`)
-    .replace(/^(?:>|[-+#]+(?=\s|$)|\d+[.)](?=\s|$))/, (sign) => `${joiner}${sign}${joiner}`);
+    .replace(/^(?=\s|>|[-+#]+(?:\s|$)|\d+[.)](?:\s|$))/, joiner);
 }
 
 /** {{DATE(…)}} and {{TIME(…)}} are functions in every text of a card; people may write them, and mean the letters. */

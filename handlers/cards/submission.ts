@@ -17,14 +17,17 @@ export function inputId(id: string, wire: Wire): string {
   return `${wire}:${id}`;
 }
 
-/** A choice's value on the wire. Several chosen ones arrive joined by commas, so a comma in one of them is written otherwise. */
+/**
+ * A choice's value on the wire. Several chosen ones arrive joined by commas, and a hidden field loses its line ends: such
+ * signs are written by their numbers.
+ */
 export function encodeChoice(value: string): string {
-  return value.replaceAll(/[%,]/g, (sign) => (sign === '%' ? '%25' : '%2C'));
+  return value.replaceAll(/[%,\r\n]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** The value that `encodeChoice` wrote; '' for an answer taken back. */
 export function decodeChoice(wire: string): string {
-  return wire === noAnswer ? '' : wire.replaceAll('%2C', ',').replaceAll('%25', '%');
+  return wire === noAnswer ? '' : wire.replaceAll(/%(?:25|2C|0D|0A)/g, (written) => decodeURIComponent(written));
 }
 
 /** One submitted value by its drawn id; undefined when it is not of a drawn input. */

@@ -97,7 +97,7 @@ async function keep({ app, bell }: LocalChat, { now }: Caller, rows: NewRow[]): 
 function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
   const { round, post, page } = form.target;
   const reopen = submitData({ kind: 'update', by: 'page', round, post, page });
-  return { card: drawForm(form, language), title: form.title, target: form.target, reopen };
+  return { card: drawForm(form, language, Number.POSITIVE_INFINITY), title: form.title, target: form.target, reopen };
 }
 
 const said = (conversation: string, text: string): NewRow => ({

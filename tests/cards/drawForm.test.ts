@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tooLong } from '../../handlers/cards/card.ts';
 import { drawForm } from '../../handlers/cards/drawForm.ts';
 import { readForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/readCard.ts';
 import { readSubmission } from '../../handlers/cards/submission.ts';
@@ -41,6 +42,43 @@ describe('a drawn form', () => {
         );
       }),
     );
+  });
+
+  test('gives them back, too, where answered lists are folded to make it lighter', () => {
+    fc.assert(
+      fc.property(form, fc.integer({ min: 0, max: 8000 }), (sample, maxBytes) => {
+        const light = drawForm(sample, 'en', maxBytes);
+        expect(readForm(light)).toEqual(readForm(drawForm(sample, 'en', Number.POSITIVE_INFINITY)));
+        expect(complaints(light)).toEqual([]);
+      }),
+    );
+  });
+
+  test('folds no more lists than it must, and none that has an error or no answer', () => {
+    const options = Array.from({ length: 28 }, (_, at) => ({
+      value: `P${at}`,
+      label: `P${at} · ${'An objective '.repeat(8)}`,
+    }));
+    const inputs = Array.from({ length: 12 }, (_, at): Input => ({
+      id: `q.${at}`,
+      kind: 'choice',
+      label: `Question ${at}`,
+      options,
+      required: false,
+      ...(at === 11 ? {} : { value: 'P7' }),
+    }));
+    const long: Form = {
+      ...base,
+      errors: { 'q.0': 'Choose another.' },
+      sections: [{ question: 'q', label: 'Questions', inputs, buttons: [] }],
+    };
+    const card = drawForm(long, 'en');
+    const hidden = elementsOf(card).filter((element) => element['isVisible'] === false);
+    expect(tooLong(card)).toBe(false);
+    expect(hidden.length).toBeGreaterThan(3);
+    expect(hidden.length).toBeLessThan(10);
+    expect(hidden[0]?.['id']).toBe('one:q.1');
+    expect(shownText([card])).toContain('P7 · An objective');
   });
 
   test('gives the same values when its first button is pressed at once', () => {
