@@ -2,9 +2,17 @@ import type { Reply } from '../forms/message.ts';
 import { readAnalysis, readWhy } from '../analysis/read.ts';
 import { contribute, offer } from '../bulletin/items/contribute.ts';
 import { withdraw } from '../bulletin/items/withdraw.ts';
+import { listParked, retryParked } from '../outbox/parked.ts';
+import { comeBack, goAway } from '../reminders/away.ts';
+import { pause, resume } from '../reminders/pause.ts';
+import { remindNow } from '../reminders/remindNow.ts';
+import { snooze } from '../reminders/snooze.ts';
+import { hold } from '../schedule/hold.ts';
+import { upcoming } from '../schedule/upcoming.ts';
 import { beginUpdate, showSummary } from '../updates/begin.ts';
 import { converse } from '../updates/converse.ts';
 import { fillPage } from '../updates/fillPage.ts';
+import { listNeeds, noteNeedMet } from '../updates/needs/needs.ts';
 import { nothingChanged, send } from '../updates/submit.ts';
 import type { App, Caller } from './app.ts';
 import { help, unknown } from './help.ts';
@@ -40,6 +48,8 @@ export const handlers: Handlers = {
   send,
   nothingChanged,
   status: (app, caller, { round }) => status(app, caller, round),
+  needs: listNeeds,
+  needMet: (app, caller, { need }) => noteNeedMet(app, caller, need),
   who: (app, caller, { about }) => who(app, caller, about),
   language: (app, caller, { language }) => changeLanguage(app, caller, language),
   round: roundCommand,
@@ -50,4 +60,14 @@ export const handlers: Handlers = {
   contribute,
   offer,
   withdraw,
+  away: (app, caller, { words }) => goAway(app, caller, words),
+  'back from away': comeBack,
+  snooze: (app, caller, { words }) => snooze(app, caller, words),
+  remind: (app, caller, { post }) => remindNow(app, caller, post),
+  upcoming,
+  pause: (app, caller, { words }) => pause(app, caller, words),
+  resume: (app, caller, { words }) => resume(app, caller, words),
+  hold,
+  outbox: (app, caller, { verb, message }) =>
+    verb === 'retry' ? retryParked(app, caller, message) : listParked(app, caller),
 };

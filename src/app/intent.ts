@@ -85,6 +85,9 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outbox'), verb: z.enum(['list', 'retry']), message: z.int().positive().optional() }),
   /** What a person finds when they open the bot: what is open for them, and for coordinators the round. */
   z.object({ kind: z.literal('home') }),
+  /** Open needs, and that one is met. */
+  z.object({ kind: z.literal('needs') }),
+  z.object({ kind: z.literal('needMet'), need: z.int().positive() }),
   /** Makes a one-time code for somebody's account. */
   z.object({ kind: z.literal('link'), words: z.string().optional() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),

@@ -71,7 +71,12 @@ export async function changeDraft(
 }
 
 /** Reads a seat that is known to be the caller's. */
-export async function readSeat(app: App, row: SeatRow, caller: Caller, db: Db | Tx = app.db): Promise<Seat> {
+export async function readSeat(
+  app: Pick<App, 'db'>,
+  row: SeatRow,
+  caller: Caller,
+  db: Db | Tx = app.db,
+): Promise<Seat> {
   const { instrument, objectives, posts, before, medianSeconds } = await surroundingsOf(app.db, row, caller.now);
   const stored = await findDraft(db, row.round.id, row.post.id);
   const standing = stored || !row.standing ? {} : fromRows(instrument, await rowsOfUpdate(db, row.standing.id));

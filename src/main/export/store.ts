@@ -25,8 +25,17 @@ export async function posts(db: Db, workingGroupId: number): Promise<object[]> {
   return rows.map(({ code, name, kind, workingGroupMember, language, dutyStation }) => {
     const { country, region, timeZone, workingWeek, hostsMajorOrganizations } = dutyStation;
     return {
-      ...{ code, name, kind, dutyStation: dutyStation.name, country, ...(region && { region }) },
-      ...{ timeZone, workingWeek, workingGroupMember, hostsMajorOrganizations, language },
+      code,
+      name,
+      kind,
+      dutyStation: dutyStation.name,
+      country,
+      ...(region && { region }),
+      timeZone,
+      workingWeek,
+      workingGroupMember,
+      hostsMajorOrganizations,
+      language,
     };
   });
 }
@@ -52,7 +61,11 @@ export async function people(db: Db, workingGroupId: number) {
       };
       const inTenant = ({ tenant, userId }: { tenant: string; userId: string }) => `${tenant}/${userId}`;
       return {
-        ...{ key, name, ...(email !== null && { email }), language, ...(timeZone !== null && { timeZone }) },
+        key,
+        name,
+        ...(email !== null && { email }),
+        language,
+        ...(timeZone !== null && { timeZone }),
         ...accounts('slack', inTenant),
         ...accounts('teams', inTenant),
         ...accounts('local', ({ userId }) => userId),
@@ -127,22 +140,32 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
           post: postCode,
           submitter: personKey,
           answers: { orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }] },
-          clarifications: { orderBy: { id: 'asc' } },
           needs: { include: { owner: postCode }, orderBy: { id: 'asc' } },
         },
         orderBy: { id: 'asc' },
         take: PAGE,
       });
-      for (const { id, post, submitter, answers, clarifications, needs, ...update } of page) {
+      for (const { id, post, submitter, answers, needs, ...update } of page) {
         const { revision, state, nilReturn, late, submittedAt, channel, seconds } = update;
         after = id;
         yield {
-          ...{ round: round.label, post: post.code, revision, state, nilReturn, late },
-          ...{ submittedAt, submittedBy: submitter.key, channel, seconds, answers: fromRows(instrument, answers) },
-          clarifications: clarifications.map(({ question, text, askedAt, reply, repliedAt }) => {
-            return { question, text, askedAt, reply, repliedAt };
-          }),
-          needs: needs.map(({ text, owner, by, metAt }) => ({ text, from: owner?.code ?? null, by, metAt })),
+          round: round.label,
+          post: post.code,
+          revision,
+          state,
+          nilReturn,
+          late,
+          submittedAt,
+          submittedBy: submitter.key,
+          channel,
+          seconds,
+          answers: fromRows(instrument, answers),
+          needs: needs.map(({ text, owner, by, metAt }) => ({
+            text,
+            from: owner?.code ?? null,
+            by,
+            metAt,
+          })),
         };
       }
       if (page.length < PAGE) break;
@@ -156,7 +179,13 @@ export async function bulletin(db: Db, workingGroupId: number): Promise<{ items:
     select: {
       post: postCode,
       issue: { select: { number: true } },
-      ...{ source: true, section: true, language: true, text: true, consent: true, offeredAt: true, withdrawnAt: true },
+      source: true,
+      section: true,
+      language: true,
+      text: true,
+      consent: true,
+      offeredAt: true,
+      withdrawnAt: true,
     },
     orderBy: { id: 'asc' },
   });

@@ -543,21 +543,6 @@ CREATE TABLE "Conversation" (
 );
 
 -- CreateTable
-CREATE TABLE "Clarification" (
-    "id" SERIAL NOT NULL,
-    "updateId" INTEGER NOT NULL,
-    "question" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
-    "askedBy" INTEGER NOT NULL,
-    "askedAt" TIMESTAMP(3) NOT NULL,
-    "reply" TEXT,
-    "repliedBy" INTEGER,
-    "repliedAt" TIMESTAMP(3),
-
-    CONSTRAINT "Clarification_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "Need" (
     "id" SERIAL NOT NULL,
     "roundId" INTEGER NOT NULL,
@@ -719,9 +704,6 @@ CREATE INDEX "Answer_question_part_idx" ON "Answer"("question", "part");
 CREATE UNIQUE INDEX "Conversation_personId_channel_key" ON "Conversation"("personId", "channel");
 
 -- CreateIndex
-CREATE INDEX "Clarification_updateId_idx" ON "Clarification"("updateId");
-
--- CreateIndex
 CREATE INDEX "Need_postId_idx" ON "Need"("postId");
 
 -- CreateIndex
@@ -852,9 +834,6 @@ ALTER TABLE "Answer" ADD CONSTRAINT "Answer_updateId_fkey" FOREIGN KEY ("updateI
 
 -- AddForeignKey
 ALTER TABLE "Conversation" ADD CONSTRAINT "Conversation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Clarification" ADD CONSTRAINT "Clarification_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Need" ADD CONSTRAINT "Need_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -509,20 +509,6 @@ CREATE TABLE "Conversation" (
 );
 
 -- CreateTable
-CREATE TABLE "Clarification" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "updateId" INTEGER NOT NULL,
-    "question" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
-    "askedBy" INTEGER NOT NULL,
-    "askedAt" DATETIME NOT NULL,
-    "reply" TEXT,
-    "repliedBy" INTEGER,
-    "repliedAt" DATETIME,
-    CONSTRAINT "Clarification_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "Need" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "roundId" INTEGER NOT NULL,
@@ -684,9 +670,6 @@ CREATE INDEX "Answer_question_part_idx" ON "Answer"("question", "part");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Conversation_personId_channel_key" ON "Conversation"("personId", "channel");
-
--- CreateIndex
-CREATE INDEX "Clarification_updateId_idx" ON "Clarification"("updateId");
 
 -- CreateIndex
 CREATE INDEX "Need_postId_idx" ON "Need"("postId");

@@ -1,0 +1,15 @@
+import { benchAnalysis } from './analysis.ts';
+import { benchAnswers } from './answers.ts';
+
+const benches: Record<string, { title: string; run: (report: (line: string) => void) => Promise<unknown> }> = {
+  answers: { title: 'Answering, against the bare database writes', run: benchAnswers },
+  analysis: { title: 'Analysis, against the database’s own GROUP BY', run: benchAnalysis },
+};
+
+/** `npm run bench` runs them all, `npm run bench -- analysis` one. All figures are of this machine and this run. */
+const wanted = process.argv.slice(2);
+for (const [name, { title, run }] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n${title}\n`);
+  await run((line) => process.stdout.write(`  ${line}\n`));
+}
