@@ -4,9 +4,10 @@ import { analysisVerb } from './verbs/analysis.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { replayVerb } from './verbs/replay.ts';
+import { tickVerb } from './verbs/tick.ts';
 
 /** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [importVerb, replayVerb, analysisVerb, exportVerb];
+const verbs = [importVerb, replayVerb, analysisVerb, exportVerb, tickVerb];
 
 const program = new Command('focal')
   .usage('<verb> [options]')

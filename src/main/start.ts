@@ -15,7 +15,10 @@ import { openDatabase } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import type { Channel } from '../outbox/channel.ts';
 import { startDelivery } from '../outbox/loop.ts';
+import { startSchedule } from '../schedule/schedule.ts';
 import { bugReporter, createLog } from './log.ts';
+import { operationsRouter } from './operations.ts';
+import { Metrics } from './operationsMetrics.ts';
 import { servedGroup } from './servedGroup.ts';
 
 /** A running Focal. */
@@ -31,7 +34,13 @@ export async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
   await migrateDatabase(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
-  const app: App = { db, workingGroupId: await servedGroup(db), reportBug: bugReporter(log) };
+  const logBug = bugReporter(log);
+  const app: App = { db, workingGroupId: await servedGroup(db), reportBug: (error) => noteBug(error) };
+  const metrics = new Metrics(app, () => new Date());
+  const noteBug = (error: unknown): string => {
+    metrics.countError();
+    return logBug(error);
+  };
   const web = express().disable('x-powered-by');
   const channels = new Map<Platform, Channel>();
   const closing: (() => Promise<void>)[] = [];
@@ -39,7 +48,7 @@ export async function start(config: Config): Promise<Running> {
   if (config.localChat) {
     const bell = new Bell();
     await openLocalAccounts(db, app.workingGroupId);
-    web.use(localRouter({ app, dispatch, bell, now: () => new Date() }));
+    web.use(localRouter({ app, dispatch: metrics.timed(dispatch), bell, now: () => new Date() }));
     channels.set('local', localChannel(db, bell));
   }
 
@@ -52,12 +61,22 @@ export async function start(config: Config): Promise<Running> {
       owner: randomUUID(),
       random: Math.random,
       report: ({ error, ...event }) => {
+        metrics.countDelivery(event);
         log.info(event, 'delivery');
         if (error !== undefined) app.reportBug(error);
       },
     },
     (error) => void app.reportBug(error),
   );
+  const calendar = startSchedule(
+    app,
+    [],
+    ({ calendar: done, reminders, skipped }) =>
+      log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'knock'),
+    (error) => void app.reportBug(error),
+  );
+  const connected = () => new Map([...channels.keys()].map((platform) => [platform, true] as const));
+  web.use(operationsRouter({ app, metrics, now: () => new Date(), connected }));
   const server = await listenOn(web, config);
   const address = addressOf(server);
   log.info({ address, channels: [...channels.keys()] }, 'focal is ready');
@@ -65,6 +84,7 @@ export async function start(config: Config): Promise<Running> {
     address,
     async stop() {
       await closeServer(server);
+      await calendar.stop();
       await delivery.stop();
       await Promise.all(closing.map((close) => close()));
       await db.$disconnect();

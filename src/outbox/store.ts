@@ -158,3 +158,22 @@ const urgentFirst = [{ bulk: 'asc' as const }, { notBefore: 'asc' as const }, { 
 function asRow(row: Omit<OutboxRow, 'body'> & { body: unknown }): OutboxRow {
   return { ...row, body: bodySchema.parse(row.body) as JsonObject };
 }
+
+/** How many messages there are in each state on each platform; "none" where nobody has chosen one yet. */
+export async function countMessages(
+  db: Db,
+  workingGroupId: number,
+): Promise<{ state: string; channel: string; count: number }[]> {
+  const groups = await db.outboxMessage.groupBy({ by: ['state', 'channel'], where: { workingGroupId }, _count: true });
+  return groups.map(({ state, channel, _count }) => ({ state, channel: channel ?? 'none', count: _count }));
+}
+
+/** The moment since which the longest waiting message is due; null when nothing is due. */
+export async function oldestDue(db: Db, workingGroupId: number, now: Date): Promise<Date | null> {
+  const row = await db.outboxMessage.findFirst({
+    where: { workingGroupId, state: { in: ['queued', 'sending'] }, notBefore: { lte: now } },
+    orderBy: { notBefore: 'asc' },
+    select: { notBefore: true },
+  });
+  return row?.notBefore ?? null;
+}

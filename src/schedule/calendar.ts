@@ -18,7 +18,7 @@ import * as store from './store.ts';
 
 /** One thing that the calendar did, or would do: a verb, what it is about, and why it was left out where it was. */
 export interface Done {
-  what: 'schedule' | 'announce' | 'openRound' | 'closeRound' | 'skip';
+  what: 'schedule' | 'announce' | 'openRound' | 'closeRound' | 'bulletin' | 'skip';
   subject: string;
   reason?: string;
 }

@@ -1,0 +1,81 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { App } from '../app/app.ts';
+import type { dispatch } from '../app/dispatch.ts';
+import type { DeliveryEvent } from '../outbox/outbox.ts';
+import { countMessages, oldestDue } from '../outbox/store.ts';
+
+/** Seconds: an answer is acknowledged within 100 ms, a dialog must be within 3 s. */
+const HANDLER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
+/** Seconds: from at once to a day late. */
+const LAG_BUCKETS = [0.1, 0.5, 1, 5, 15, 60, 300, 1_800, 7_200, 86_400];
+
+const answering = new Set(['answer', 'page', 'send', 'nothingChanged']);
+
+/** What this process counts, in the form that Prometheus reads; every label is of the program, never of people. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #deliveries = this.#add(Counter, 'focal_deliveries_total', 'attempts to deliver', ['channel', 'outcome']);
+  readonly #errors = this.#add(Counter, 'focal_errors_total', 'bugs, each logged under a reference', []);
+  readonly #answers = this.#add(Counter, 'focal_answers_total', 'answers and pages taken, updates sent', [
+    'channel',
+    'intent',
+  ]);
+  readonly #lag: Histogram;
+  readonly #handlers: Histogram;
+
+  constructor(app: App, now: () => Date) {
+    const { registry } = this;
+    const registers = [registry];
+    collectDefaultMetrics({ register: registry });
+    this.#lag = new Histogram({
+      ...{ name: 'focal_delivery_lag_seconds', help: 'from when a message was due to its end', registers },
+      ...{ labelNames: ['channel'], buckets: LAG_BUCKETS },
+    });
+    this.#handlers = new Histogram({
+      ...{ name: 'focal_handler_seconds', help: 'from an intent to its reply', registers },
+      ...{ labelNames: ['channel', 'intent'], buckets: HANDLER_BUCKETS },
+    });
+    const messages = new Gauge({
+      ...{ name: 'focal_outbox_messages', help: 'messages in the outbox', labelNames: ['channel', 'state'], registers },
+      collect: async () => {
+        messages.reset();
+        const counts = await countMessages(app.db, app.workingGroupId);
+        for (const { channel, state, count } of counts) messages.set({ channel, state }, count);
+      },
+    });
+    const waiting = new Gauge({
+      ...{ name: 'focal_outbox_oldest_due_seconds', help: 'how long the oldest due message has waited', registers },
+      collect: async () => {
+        const since = await oldestDue(app.db, app.workingGroupId, now());
+        waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1_000);
+      },
+    });
+  }
+
+  countDelivery({ channel, outcome, lag }: DeliveryEvent): void {
+    this.#deliveries.inc({ channel: channel ?? 'none', outcome });
+    if (outcome === 'sent' || outcome === 'found') this.#lag.observe({ channel: channel ?? 'none' }, lag / 1_000);
+  }
+
+  countError(): void {
+    this.#errors.inc();
+  }
+
+  /** The same dispatcher, with every intent timed and every answer counted. */
+  timed(carryOut: typeof dispatch): typeof dispatch {
+    return async (app, caller, intent) => {
+      const labels = { channel: caller.channel, intent: intent.kind };
+      const done = this.#handlers.startTimer(labels);
+      try {
+        return await carryOut(app, caller, intent);
+      } finally {
+        done();
+        if (answering.has(intent.kind)) this.#answers.inc(labels);
+      }
+    };
+  }
+
+  #add(Kind: typeof Counter, name: string, help: string, labelNames: string[]): Counter {
+    return new Kind({ name, help, labelNames, registers: [this.registry] });
+  }
+}

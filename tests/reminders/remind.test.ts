@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../src/db/db.ts';
+import { goAway } from '../../src/reminders/away.ts';
+import { pause, resume } from '../../src/reminders/pause.ts';
+import { remind } from '../../src/reminders/remind.ts';
+import { remindNow } from '../../src/reminders/remindNow.ts';
+import { snooze } from '../../src/reminders/snooze.ts';
+import { MISSING, REMINDER } from '../../src/reminders/store.ts';
+import { tick } from '../../src/schedule/tick.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf } from './world.ts';
+
+describe.each(databases)('reminders on $name', ({ open }) => {
+  let test: TestDatabase;
+  beforeAll(async () => void (test = await open()));
+  afterAll(() => test.close());
+
+  it('reach everybody on the first working day, in the morning where they are', async () => {
+    const world = await newReminderWorld(test.db, [geneva, cairo, manila]);
+    // Monday, 2 February 2026: Cairo works since Sunday, but the round opens on Monday.
+    for (let hour = 0; hour < 24; hour++) await world.knock(new Date(Date.UTC(2026, 1, 1, 16 + hour)));
+    const at = world.posts.map(({ focalPoint }) => world.of(focalPoint).map((one) => one.at.toISOString()));
+    expect(at).toEqual([['2026-02-02T08:00:00.000Z'], ['2026-02-02T07:00:00.000Z'], ['2026-02-02T01:00:00.000Z']]);
+  });
+
+  it('come once, whatever number of knocks, and of replicas that knock at once', async () => {
+    const world = await newReminderWorld(test.db, [geneva, geneva]);
+    const at = new Date('2026-02-02T09:00:00Z');
+    await Promise.all([1, 2, 3].map(() => tick(world.app, at, { dryRun: false })));
+    await world.knock(at);
+    await world.knock('2026-02-02T09:01:00Z');
+    expect(world.heard.filter(({ kind }) => kind === REMINDER)).toHaveLength(2);
+  });
+
+  it('write nothing on a dry run, and say what would go out', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const seen = await tick(world.app, new Date('2026-02-02T09:00:00Z'), { dryRun: true });
+    expect(seen.reminders).toMatchObject([{ person: world.posts[0]?.focalPoint, rung: 'focalPoint' }]);
+    expect(await test.db.outboxMessage.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
+    expect(await test.db.reminder.count({ where: { roundId: world.round } })).toBe(0);
+  });
+
+  it('say what is missing, how long it takes and who has answered, and offer every way on', async () => {
+    const world = await newReminderWorld(test.db, [geneva, geneva]);
+    const [asked, other] = world.posts;
+    if (!asked || !other) throw new Error('two posts');
+    await world.answer(other.id, '2026-04-01T08:00:00Z');
+    await world.knock('2026-04-29T08:00:00Z');
+    const message = world.of(asked.focalPoint)[0]?.message;
+    if (!message) throw new Error('no reminder came');
+    const words = wordsOf(message);
+    expect(words).toContain('the update of P0 is due on 30 April 2026');
+    expect(words).toMatch(/about \d+ minutes/);
+    expect(words).toContain('One of the 2 posts has answered');
+    expect(words).toContain('I will ask Alternate 0 (alternate)');
+    const at = { round: world.round, post: asked.id };
+    expect(buttonsOf(message).map(({ intent }) => intent)).toEqual([
+      { kind: 'update', by: 'ask', ...at },
+      { kind: 'snooze', words: '2 hours' },
+      { kind: 'snooze', words: 'tomorrow' },
+      { kind: 'snooze' },
+      { kind: 'away' },
+    ]);
+  });
+
+  it('stop the moment the answer is in, even when they are queued already', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const [post] = world.posts;
+    if (!post) throw new Error('one post');
+    await remind(test.db, world.app.workingGroupId, new Date('2026-02-02T08:00:00Z'));
+    await world.answer(post.id, '2026-02-02T08:00:30Z');
+    await world.deliver('2026-02-02T08:01:00Z');
+    expect(world.heard).toEqual([]);
+    const where = { workingGroupId: world.app.workingGroupId, kind: REMINDER };
+    expect(await test.db.outboxMessage.findMany({ where })).toMatchObject([
+      { state: 'dropped', reason: 'answered meanwhile' },
+    ]);
+  });
+
+  it('go to the delegate of whoever is away, also of one who leaves after it was queued', async () => {
+    const world = await newReminderWorld(test.db, [geneva, manila]);
+    const [post, other] = world.posts;
+    if (!post || !other) throw new Error('two posts');
+    await remind(test.db, world.app.workingGroupId, new Date('2026-02-02T08:00:00Z'));
+    await goAway(
+      world.app,
+      world.caller(post.focalPoint, '2026-02-02T08:00:10Z'),
+      'today to 5 February, P1 answers for me',
+    );
+    await world.deliver('2026-02-02T08:01:00Z');
+    expect(world.of(post.focalPoint)).toEqual([]);
+    await world.knock('2026-02-02T08:02:00Z');
+    await world.knock('2026-02-03T01:05:00Z');
+    const toDelegate = world.of(other.focalPoint, REMINDER).map(({ message }) => wordsOf(message));
+    expect(toDelegate.some((words) => words.includes('P0') && words.includes('you stand in for a colleague'))).toBe(
+      true,
+    );
+    expect(world.of(post.alternate ?? 0)).toEqual([]);
+  });
+
+  it('keep the promise of "later", and leave the person in peace until then', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const person = world.posts[0]?.focalPoint ?? 0;
+    await world.knock('2026-02-02T08:00:00Z');
+    const reply = await snooze(world.app, world.caller(person, '2026-02-02T15:00:00Z'), '2 hours');
+    expect(reply.messages[0]?.text).toContain('3 Feb');
+    for (const at of ['2026-02-02T16:59:00Z', '2026-02-02T17:01:00Z', '2026-02-03T07:59:00Z']) await world.knock(at);
+    expect(world.of(person)).toHaveLength(1);
+    for (const at of ['2026-02-03T08:00:00Z', '2026-02-03T08:01:00Z', '2026-02-04T08:00:00Z']) await world.knock(at);
+    expect(world.of(person)).toHaveLength(2);
+    expect(wordsOf(world.of(person)[1]?.message ?? { text: '', blocks: [] })).toContain('You asked me to come back');
+  });
+
+  it('spare a paused post, or everybody, until the pause is over', async () => {
+    const world = await newReminderWorld(test.db, [geneva, geneva]);
+    const coordinator = world.caller(world.coordinator, '2026-02-01T10:00:00Z');
+    await pause(world.app, coordinator, 'P0 until 10 February: the office is evacuated');
+    await pause(world.app, coordinator, 'everybody');
+    await world.knock('2026-02-02T09:00:00Z');
+    expect(world.heard).toEqual([]);
+    await resume(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
+    await pause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'P0 until 10 February');
+    await world.knock('2026-02-03T09:01:00Z');
+    expect(world.heard.map(({ person }) => person)).toEqual([world.posts[1]?.focalPoint]);
+    await world.knock('2026-02-11T09:00:00Z');
+    expect(world.of(world.posts[0]?.focalPoint ?? 0)).toHaveLength(1);
+  });
+
+  it('climb the ladder, with one list for the coordinator and the supervisor', async () => {
+    const world = await newReminderWorld(test.db, [geneva, geneva]);
+    for (let day = 0; day < 50; day++) await world.knock(new Date(Date.UTC(2026, 3, 20 + day, 9)));
+    for (const { alternate } of world.posts) expect(world.of(alternate ?? 0, REMINDER)).toHaveLength(1);
+    const lists = [world.coordinator, world.supervisor].map((person) => world.of(person, MISSING));
+    expect(lists.map((list) => list.length)).toEqual([1, 1]);
+    const [toCoordinator, toSupervisor] = lists.map(([one]) => one?.at ?? new Date(0));
+    expect(toCoordinator?.getTime()).toBeLessThan(toSupervisor?.getTime() ?? 0);
+    expect(wordsOf(lists[0]?.[0]?.message ?? { text: '', blocks: [] })).toContain('2 posts have not answered');
+  });
+
+  it('lose nothing but time when the program is off for a month', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const person = world.posts[0]?.focalPoint ?? 0;
+    for (let day = 0; day < 10; day++) await world.knock(new Date(Date.UTC(2026, 2, 20 + day, 9)));
+    const before = world.of(person).length;
+    // From 30 March to 4 May; meanwhile five steps of the policy came and went.
+    await world.knock('2026-05-04T09:00:00Z');
+    await world.knock('2026-05-04T09:01:00Z');
+    expect(world.of(person)).toHaveLength(before + 1);
+    const skipped = await test.db.reminder.findMany({ where: { roundId: world.round, skipped: { not: null } } });
+    expect(skipped.map(({ step }) => step)).toEqual(expect.arrayContaining(['due-28', 'due-14', 'due-5', 'due-1']));
+    expect(new Set(skipped.map((one) => one.skipped))).toEqual(new Set(['too late: a later reminder takes its place']));
+  });
+
+  it('wait for the morning when they could not be delivered in time', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    await remind(test.db, world.app.workingGroupId, new Date('2026-02-02T15:20:00Z'));
+    await world.deliver('2026-02-02T19:00:00Z');
+    expect(world.heard).toEqual([]);
+    await world.deliver('2026-02-03T08:00:00Z');
+    expect(world.heard).toHaveLength(1);
+  });
+
+  it('can be sent by hand, never more in a week than the policy allows', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const caller = (at: string) => world.caller(world.coordinator, at);
+    await world.knock('2026-02-02T08:00:00Z');
+    const first = await remindNow(world.app, caller('2026-02-03T08:00:00Z'));
+    expect(first.messages[0]?.text).toContain('One reminder is on its way');
+    await world.deliver('2026-02-03T08:00:01Z');
+    expect(world.heard).toHaveLength(2);
+    const second = await remindNow(world.app, caller('2026-02-04T08:00:00Z'), 'P0');
+    expect(second.messages[0]?.text).toContain('enough reminders this week');
+    await expect(remindNow(world.app, caller('2026-02-04T08:00:00Z'), 'Atlantis')).rejects.toMatchObject({
+      key: 'reminders.noPostCalled',
+    });
+  });
+
+  it('follow a policy that the working group has of its own', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const { workingGroupId } = world.app;
+    const steps = [{ key: 'only', from: 'opening', days: 2, to: 'coordinator' }];
+    const policy = { weeklyCap: 1, hours: { from: '10:00', to: '12:00' }, steps };
+    await inTransaction(test.db, (tx) => tx.reminderPolicy.create({ data: { workingGroupId, policy } }));
+    for (let day = 2; day < 9; day++) await world.knock(new Date(Date.UTC(2026, 1, day, 9, 30)));
+    expect(world.heard).toMatchObject([{ person: world.coordinator, at: new Date('2026-02-04T09:30:00Z') }]);
+  });
+});
