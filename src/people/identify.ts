@@ -17,7 +17,7 @@ export interface Account {
  * The person of the working group who speaks through an account: who is known to have it, else the one person with its e-mail
  * address, to whom the account is then linked, so that the address may change. Null for a stranger.
  */
-export async function identify(app: App, account: Account, now = new Date()): Promise<Caller['person'] | null> {
+export async function identify(app: App, account: Account, now: Date): Promise<Caller['person'] | null> {
   const known = await personOfAccount(app.db, app.workingGroupId, account);
   const id = known ?? (await recognize(app, account, now));
   const person = id === null ? null : await personById(app.db, id);

@@ -27,15 +27,16 @@ export async function seatPlaceholders(tx: Tx, workingGroupId: number, from: str
 async function seatFocalPoints(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
   const posts = await tx.post.findMany({
     where: { workingGroupId },
-    include: { dutyStation: true, appointments: { where: { role: 'focalPoint' } } },
+    include: { dutyStation: { select: { name: true } } },
     orderBy: { code: 'asc' },
   });
-  const empty = posts.filter(({ appointments }) => !appointments.some((one) => coversDate(one, from)));
+  const seats = await tx.appointment.findMany({ where: { role: 'focalPoint', post: { workingGroupId } } });
+  const empty = posts.filter(({ id }) => !seats.some((one) => one.postId === id && coversDate(one, from)));
   for (const post of empty) {
     const name = translate(language, 'people.placeholderFocalPoint', { place: post.dutyStation.name, code: post.code });
     const userId = post.code.toLowerCase();
     const personId = await placeholder(tx, workingGroupId, { userId, name, language: post.language });
-    const later = post.appointments.find((one) => one.personId === personId && one.from > from);
+    const later = seats.find((one) => one.personId === personId && one.postId === post.id && one.from > from);
     if (later) await tx.appointment.update({ where: { id: later.id }, data: { from } });
     else await tx.appointment.create({ data: { personId, postId: post.id, role: 'focalPoint', from } });
   }

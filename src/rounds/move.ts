@@ -83,9 +83,17 @@ async function move(app: App, by: Actor, round: RoundRecord, act: RoundAct, how:
     }
     await how.also?.(tx, now);
     await audit(tx, {
-      ...{ workingGroupId, at: by.now, actorId: by.person?.id ?? null, channel: by.channel },
-      ...{ action: `round.${act}`, subject: `round:${id}` },
-      detail: { label, ...(how.reason !== undefined && { reason: how.reason }), ...changedDates(round, now) },
+      workingGroupId,
+      at: by.now,
+      actorId: by.person?.id ?? null,
+      channel: by.channel,
+      action: `round.${act}`,
+      subject: `round:${id}`,
+      detail: {
+        label,
+        ...(how.reason !== undefined && { reason: how.reason }),
+        ...changedDates(round, now),
+      },
     });
     return now;
   });

@@ -40,8 +40,13 @@ export async function addRound(tx: Tx, workingGroupId: number, by: Actor, plan: 
   await expectPosts(tx, scheduled, posts);
   await savePairs(tx, scheduled.id, pairs);
   await audit(tx, {
-    ...{ workingGroupId, at: by.now, actorId: by.person?.id ?? null, channel: by.channel },
-    ...{ action: 'round.schedule', subject: `round:${scheduled.id}`, detail: { label } },
+    workingGroupId,
+    at: by.now,
+    actorId: by.person?.id ?? null,
+    channel: by.channel,
+    action: 'round.schedule',
+    subject: `round:${scheduled.id}`,
+    detail: { label },
   });
   return scheduled;
 }

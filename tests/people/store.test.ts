@@ -147,11 +147,13 @@ describe.each(databases)('placeholders on $name', ({ open }) => {
     expect((await peopleOfPost(db, post.manila, '2000-04-01'))[0]?.id).toBe(person.ana);
 
     const account = { platform: 'local', tenant: 'local' } as const;
-    const hq = await identify(app, { ...account, userId: 'hq' });
+    const hq = await identify(app, { ...account, userId: 'hq' }, new Date(0));
     expect(hq?.name).toBe('Focal point, Geneva (HQ)');
     expect((await rolesOf(db, hq?.id ?? 0, '2000-04-01')).focalPoint).toEqual([post.hq]);
-    expect((await identify(app, { ...account, userId: 'supervisor' }))?.name).toBe('Deputy Director General');
-    expect(await identify(app, { ...account, userId: 'coordinator' })).toBeNull();
+    expect((await identify(app, { ...account, userId: 'supervisor' }, new Date(0)))?.name).toBe(
+      'Deputy Director General',
+    );
+    expect(await identify(app, { ...account, userId: 'coordinator' }, new Date(0))).toBeNull();
     await close();
   });
 

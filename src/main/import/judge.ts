@@ -32,7 +32,7 @@ export function judgeShape(raw: unknown): Judged {
   const rowsOf = <Name extends ListName>(name: Name): Indexed<Row<Name>>[] =>
     listOf(parts[name]).flatMap((value, index) => {
       const judged = listSchemas[name].safeParse(value);
-      return judged.success ? [{ index, row: judged.data as Row<Name> }] : [];
+      return judged.success ? [{ index, row: judged.data }] : [];
     });
   const round = partSchemas.round.safeParse(parts['round']);
   return {
@@ -72,7 +72,8 @@ function findingsOf(raw: unknown, issue: z.core.$ZodIssue): Finding[] {
   const value = valueAt(raw, path);
   const should = whatShouldBe(path);
   if (value === undefined) return [{ path, message: `is missing: should be ${should}` }];
-  const meant = path.at(-1) === 'timeZone' ? nearest(String(value), Intl.supportedValuesOf('timeZone')) : null;
+  const isZone = path.at(-1) === 'timeZone';
+  const meant = isZone && typeof value === 'string' ? nearest(value, Intl.supportedValuesOf('timeZone')) : null;
   const hint = meant ? `; did you mean "${meant}"?` : '';
   return [{ path, message: `${show(value)} should be ${should}${hint}` }];
 }

@@ -5,47 +5,76 @@ import { accountText, type Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
 import { differences, withoutMissing, type Tally } from './tally.ts';
 
-/** What a working group has already; nothing, where there is none yet. */
+/**
+ * What a working group has already; nothing, where there is none yet. One query after the other: relations side by side would be asked
+ * for at once, which PostgreSQL's driver deprecates within a transaction.
+ */
 export async function readKnown(db: Db | Tx, groupCode: string): Promise<Known> {
-  const group = await db.workingGroup.findUnique({
-    where: { code: groupCode },
-    include: {
-      posts: { select: { code: true } },
-      persons: {
-        select: {
-          key: true,
-          email: true,
-          appointments: { select: { from: true, to: true, role: true, post: { select: { code: true } } } },
-          grants: { select: { from: true, to: true, role: true } },
-        },
-      },
-      instruments: { select: { key: true }, distinct: ['key'] },
-      plans: { include: { objectives: true, rounds: { where: { state: { not: 'scheduled' } }, take: 1 } } },
-      rounds: {
-        select: { label: true, state: true, expectations: { select: { post: { select: { code: true } } } } },
-      },
-    },
+  const workingGroupId = await groupIdOf(db, groupCode);
+  const ours = { workingGroupId: workingGroupId ?? -1 };
+  const dates = { from: true, to: true, role: true } as const;
+  const posts = await db.post.findMany({ where: ours, select: { id: true, code: true } });
+  const people = await db.person.findMany({ where: ours, select: { id: true, key: true, email: true } });
+  const [codes, keys] = [
+    nameOf(posts.map(({ id, code }) => [id, code])),
+    nameOf(people.map(({ id, key }) => [id, key])),
+  ];
+  const appointments = await db.appointment.findMany({
+    where: { person: ours },
+    select: { ...dates, personId: true, postId: true },
   });
-  const people = group?.persons ?? [];
+  const grants = await db.grant.findMany({ where: { person: ours }, select: { ...dates, personId: true } });
   return {
-    posts: group?.posts.map(({ code }) => code) ?? [],
+    posts: posts.map(({ code }) => code),
     people,
-    accounts: await readAccounts(db, group?.id ?? null),
-    appointments: people.flatMap(({ key, appointments }) =>
-      appointments.map(({ post, ...one }) => ({ ...one, person: key, post: post.code })),
-    ),
-    grants: people.flatMap(({ key, grants }) => grants.map((one) => ({ ...one, person: key }))),
-    rounds:
-      group?.rounds.map(({ label, state, expectations }) => ({
-        label,
-        state: roundStateSchema.parse(state),
-        posts: expectations.map(({ post }) => post.code),
-      })) ?? [],
-    plans:
-      group?.plans.map(({ label, objectives, rounds }) => ({ label, objectives, usedBy: rounds[0]?.label ?? null })) ??
-      [],
-    instruments: [...new Set([...builtInKeys(), ...(group?.instruments.map(({ key }) => key) ?? [])])],
+    accounts: await readAccounts(db, workingGroupId),
+    appointments: appointments.map(({ personId, postId, ...one }) => ({
+      ...one,
+      person: keys(personId),
+      post: codes(postId),
+    })),
+    grants: grants.map(({ personId, ...one }) => ({ ...one, person: keys(personId) })),
+    rounds: await readRounds(db, ours, codes),
+    plans: await readPlans(db, ours),
+    instruments: await instrumentKeys(db, ours),
   };
+}
+
+type Ours = { workingGroupId: number };
+
+async function readRounds(db: Db | Tx, where: Ours, codes: (id: number) => string): Promise<Known['rounds']> {
+  const rounds = await db.round.findMany({
+    where,
+    select: { label: true, state: true, expectations: { select: { postId: true } } },
+  });
+  return rounds.map(({ label, state, expectations }) => ({
+    label,
+    state: roundStateSchema.parse(state),
+    posts: expectations.map(({ postId }) => codes(postId)),
+  }));
+}
+
+async function readPlans(db: Db | Tx, where: Ours): Promise<Known['plans']> {
+  const plans = await db.planOfAction.findMany({ where, include: { objectives: true } });
+  const opened = await db.round.findMany({
+    where: { ...where, state: { not: 'scheduled' } },
+    select: { label: true, planOfActionId: true },
+  });
+  return plans.map(({ id, label, objectives }) => {
+    const user = opened.find(({ planOfActionId }) => planOfActionId === id);
+    return { label, objectives, usedBy: user?.label ?? null };
+  });
+}
+
+async function instrumentKeys(db: Db | Tx, where: Ours): Promise<string[]> {
+  const own = await db.instrument.findMany({ where, select: { key: true }, distinct: ['key'] });
+  return [...new Set([...builtInKeys(), ...own.map(({ key }) => key)])];
+}
+
+/** Looks up what an id is called; for ids that a foreign key vouches for. */
+function nameOf(names: [number, string][]): (id: number) => string {
+  const byId = new Map(names);
+  return (id) => byId.get(id) ?? '';
 }
 
 async function readAccounts(db: Db | Tx, workingGroupId: number | null): Promise<Known['accounts']> {
@@ -74,7 +103,7 @@ export async function writeGroup(
   const before = await tx.workingGroup.findUnique({ where: { code } });
   if (!before) {
     tally.add('working groups');
-    return (await tx.workingGroup.create({ data: { code, name: code, ...withoutMissing(said ?? {}) } })).id;
+    return (await tx.workingGroup.create({ data: { code, name: 'Working Group', ...withoutMissing(said ?? {}) } })).id;
   }
   const changed = differences(before, withoutMissing(said ?? {}));
   if (changed) {

@@ -27,7 +27,7 @@ export function differences<Row extends object>(stored: Row, wanted: Partial<Row
   const keys = (Object.keys(wanted) as (keyof Row)[]).filter((key) => wanted[key] !== stored[key]);
   if (keys.length === 0) return null;
   const changed: Partial<Row> = {};
-  for (const key of keys) changed[key] = wanted[key] as Row[keyof Row];
+  for (const key of keys) changed[key] = wanted[key];
   return changed;
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../../src/config/paths.ts';
+import { judgeShape } from '../../../src/main/import/judge.ts';
 import type { Known } from '../../../src/main/import/known.ts';
+import { judgeRelations } from '../../../src/main/import/relations.ts';
 import type { InputFile } from '../../../src/main/import/source.ts';
 
 /** A file of tests/samples. */
@@ -15,24 +17,61 @@ export function json(value: unknown): InputFile {
 
 /** What there is in an empty database. */
 export const nothingKnown: Known = {
-  ...{ posts: [], people: [], accounts: [], appointments: [], grants: [], rounds: [], plans: [] },
+  posts: [],
+  people: [],
+  accounts: [],
+  appointments: [],
+  grants: [],
+  rounds: [],
+  plans: [],
   instruments: ['plan-of-action'],
 };
 
 export const manila = {
-  ...{ code: 'MNL', name: 'Mission', kind: 'field' },
-  ...{ dutyStation: 'Manila', country: 'PH', timeZone: 'Asia/Manila' },
+  code: 'MNL',
+  name: 'Mission',
+  kind: 'field',
+  dutyStation: 'Manila',
+  country: 'PH',
+  timeZone: 'Asia/Manila',
 };
 export const geneva = {
-  ...{ code: 'HQ', name: 'Headquarters', kind: 'hq' },
-  ...{ dutyStation: 'Geneva', country: 'CH', timeZone: 'Europe/Zurich' },
+  code: 'HQ',
+  name: 'Headquarters',
+  kind: 'hq',
+  dutyStation: 'Geneva',
+  country: 'CH',
+  timeZone: 'Europe/Zurich',
 };
 export const ana = { key: 'ana', name: 'Ana', email: 'ana@example.org' };
 export const round = {
-  ...{ label: 'Spring', periodStart: '2000-01-01', periodEnd: '2000-03-31' },
-  ...{ opensAt: '2000-04-01', dueAt: '2000-04-15', closesAt: '2000-04-30' },
+  label: 'Spring',
+  periodStart: '2000-01-01',
+  periodEnd: '2000-03-31',
+  opensAt: '2000-04-01',
+  dueAt: '2000-04-15',
+  closesAt: '2000-04-30',
 };
 export const objectives = [
   { code: 'P1', side: 'programme', title: 'Consult' },
   { code: 'S1', side: 'staffing', title: 'Advertise' },
 ];
+
+/** A file in which nothing is wrong. */
+export const whole = {
+  posts: [manila, geneva],
+  people: [ana],
+  appointments: [{ person: 'ana', post: 'MNL', role: 'focalPoint', from: '2000-01-01' }],
+  grants: [{ person: 'ana', role: 'editor', from: '2000-01-01', to: '2000-12-31' }],
+  round,
+  objectives,
+  counterparts: [{ round: 'Spring', post: 'HQ', counterpart: 'MNL' }],
+  updates: [{ post: 'HQ', daysAfterDue: 0, answers: {} }],
+};
+
+/** Every finding as "place: message". */
+export function judge(raw: unknown, known: Partial<Known> = {}): string[] {
+  const judged = judgeShape(raw);
+  const findings = [...judged.findings, ...judgeRelations(judged, { ...nothingKnown, ...known })];
+  return findings.map(({ path, message }) => `${path.join('.')}: ${message}`);
+}

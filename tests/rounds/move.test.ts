@@ -1,65 +1,30 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Refusal } from '../../src/app/refusal.ts';
-import { inTransaction } from '../../src/db/db.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Actor } from '../../src/people/guard.ts';
 import { counterpartsOf } from '../../src/people/store.ts';
 import { closeRound, lockRound, openRound, publishRound, reopenRound } from '../../src/rounds/move.ts';
-import { scheduleRound, type RoundPlan } from '../../src/rounds/scheduleRound.ts';
+import { scheduleRound } from '../../src/rounds/scheduleRound.ts';
 import { roundStates } from '../../src/rounds/state.ts';
-import {
-  currentRoundsOf,
-  moveRound,
-  postsAsked,
-  previousRound,
-  ratesOf,
-  roundById,
-  roundByLabel,
-  zonesOfRound,
-} from '../../src/rounds/store.ts';
-import { smallGroup, type World } from '../people/smallGroup.ts';
+import { postsAsked, roundById, roundByLabel, zonesOfRound } from '../../src/rounds/store.ts';
+import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-
-const at = (date: string): Actor => ({ person: null, channel: 'calendar', now: new Date(`${date}T12:00:00Z`) });
+import { at, refusal, roundWorld, type RoundWorld } from './rounds.ts';
 
 describe.each(databases)('rounds on $name', ({ open }) => {
   let database: TestDatabase;
-  let world: World;
-  let plan: (label: string, more?: Partial<RoundPlan>) => RoundPlan;
+  let world: RoundWorld;
 
   beforeEach(async () => {
     await database?.close();
     database = await open();
-    world = await smallGroup(database.db);
-    const { db } = database;
-    const { workingGroupId } = world.app;
-    const instrument = (key: string, version: number) =>
-      db.instrument.create({ data: { workingGroupId, key, version, source: '', checksum: `${key} ${version}` } });
-    const { id: instrumentId } = await instrument('questions', 1);
-    await instrument('questions', 2);
-    await instrument('other-questions', 1);
-    const { id: planOfActionId } = await db.planOfAction.create({ data: { workingGroupId, label: 'Plan' } });
-    plan = (label, more = {}) => ({
-      ...{ label, instrumentId, planOfActionId, posts: null, pairs: [] },
-      ...{ periodStart: '2000-04-01', periodEnd: '2000-09-30' },
-      ...{ opensAt: '2000-04-03', dueAt: '2000-08-31', closesAt: '2000-09-30' },
-      ...more,
-    });
+    world = await roundWorld(database);
   });
   afterAll(() => database.close());
 
-  const schedule = (label: string, more: Partial<RoundPlan> = {}) =>
-    scheduleRound(world.app, at('2000-03-01'), plan(label, more));
-  const refusal = (work: Promise<unknown>) =>
-    work.then(
-      () => null,
-      (error: unknown) => error as Refusal,
-    );
-
   it('go from scheduled to published, each step in the record of acts', async () => {
     const { app } = world;
-    const { id } = await schedule('Spring');
+    const { id } = await world.schedule('Spring');
     await openRound(app, at('2000-04-03'), id);
     await closeRound(app, at('2000-10-01'), id);
     await lockRound(app, at('2000-10-02'), id);
@@ -73,7 +38,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
 
   it('ask all posts, or those that were named, and pair them both ways when they open', async () => {
     const { app, post } = world;
-    const all = await schedule('All');
+    const all = await world.schedule('All');
     expect((await postsAsked(app.db, all.id)).map(({ code }) => code)).toEqual(['HQ', 'MNL']);
     expect(await counterpartsOf(app.db, all.id, post.hq)).toEqual([]);
     await openRound(app, at('2000-04-03'), all.id);
@@ -81,7 +46,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     expect(await counterpartsOf(app.db, all.id, post.manila)).toMatchObject([{ code: 'HQ', place: 'Geneva' }]);
     expect(await zonesOfRound(app.db, all.id)).toEqual(['Asia/Manila', 'Europe/Zurich']);
 
-    const one = await schedule('One', { posts: [post.manila] });
+    const one = await world.schedule('One', { posts: [post.manila] });
     await openRound(app, at('2000-04-03'), one.id);
     expect((await postsAsked(app.db, one.id)).map(({ code }) => code)).toEqual(['MNL']);
     expect(await counterpartsOf(app.db, one.id, post.manila)).toEqual([]);
@@ -89,26 +54,26 @@ describe.each(databases)('rounds on $name', ({ open }) => {
 
   it('keep the pairs that somebody chose', async () => {
     const { app, post } = world;
-    const { id } = await schedule('Chosen', { pairs: [[post.hq, post.manila]] });
+    const { id } = await world.schedule('Chosen', { pairs: [[post.hq, post.manila]] });
     await openRound(app, at('2000-04-03'), id);
     expect(await app.db.counterpart.count({ where: { roundId: id } })).toBe(2);
   });
 
   it('open early when they are opened by hand', async () => {
-    const { id } = await schedule('Early');
+    const { id } = await world.schedule('Early');
     const opened = await openRound(world.app, at('2000-03-15'), id);
     expect(opened).toMatchObject({ state: 'open', opensAt: '2000-03-15', dueAt: '2000-08-31' });
   });
 
   it('are not opened once they are over', async () => {
-    const { id } = await schedule('Past');
+    const { id } = await world.schedule('Past');
     expect((await refusal(openRound(world.app, at('2000-12-01'), id)))?.key).toBe('rounds.over');
     expect((await roundById(database.db, id))?.state).toBe('scheduled');
   });
 
   it('are opened again with a reason only, for a week at least, and the reason goes into the record', async () => {
     const { app } = world;
-    const { id } = await schedule('Again');
+    const { id } = await world.schedule('Again');
     await openRound(app, at('2000-04-03'), id);
     await closeRound(app, at('2000-10-01'), id);
     expect((await refusal(reopenRound(app, at('2000-10-05'), id, ' \n ')))?.key).toBe('rounds.reasonMissing');
@@ -132,7 +97,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
 
   it('are moved by coordinators only', async () => {
     const { app, person } = world;
-    const { id } = await schedule('Guarded');
+    const { id } = await world.schedule('Guarded');
     const by = (personId: number): Actor => ({
       person: { id: personId, name: '', language: 'en', timeZone: 'UTC' },
       channel: 'slack',
@@ -142,14 +107,14 @@ describe.each(databases)('rounds on $name', ({ open }) => {
       expect((await refusal(act(app, by(person.ana), id)))?.key).toBe('people.notCoordinator');
     }
     expect((await refusal(reopenRound(app, by(person.ana), id, 'why')))?.key).toBe('people.notCoordinator');
-    expect((await refusal(scheduleRound(app, by(person.ana), plan('Mine'))))?.key).toBe('people.notCoordinator');
+    expect((await refusal(scheduleRound(app, by(person.ana), world.plan('Mine'))))?.key).toBe('people.notCoordinator');
     await openRound(app, by(person.coordinator), id);
     const act = await app.db.auditEvent.findFirst({ where: { action: 'round.open' } });
     expect(act).toMatchObject({ actorId: person.coordinator, channel: 'slack' });
   });
 
   it('of another working group do not exist', async () => {
-    const { id } = await schedule('Ours');
+    const { id } = await world.schedule('Ours');
     const { app } = await smallGroup(database.db, 'OTHER');
     expect((await refusal(openRound(app, at('2000-04-03'), id)))?.key).toBe('rounds.roundGone');
     expect(await roundByLabel(database.db, app.workingGroupId, 'Ours')).toBeNull();
@@ -157,7 +122,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
 
   it('are moved once when several replicas try at the same moment', async () => {
     const { app } = world;
-    const { id } = await schedule('Race');
+    const { id } = await world.schedule('Race');
     const tries = await Promise.allSettled([1, 2, 3, 4].map(() => openRound(app, at('2000-04-03'), id)));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await app.db.auditEvent.count({ where: { action: 'round.open' } })).toBe(1);
@@ -165,9 +130,9 @@ describe.each(databases)('rounds on $name', ({ open }) => {
   });
 
   it('have a label of their own and dates in order', async () => {
-    await schedule('Spring');
-    expect((await refusal(schedule('  spring ')))?.key).toBe('rounds.labelTaken');
-    const wrong = await refusal(schedule('Wrong', { closesAt: '2000-08-30' }));
+    await world.schedule('Spring');
+    expect((await refusal(world.schedule('  spring ')))?.key).toBe('rounds.labelTaken');
+    const wrong = await refusal(world.schedule('Wrong', { closesAt: '2000-08-30' }));
     expect(wrong).toMatchObject({
       key: 'rounds.datesOutOfOrder',
       parameters: { later: 'closesAt', earlierDate: '31 August 2000', laterDate: '30 August 2000' },
@@ -178,58 +143,9 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     const { db } = database;
     const { id: workingGroupId } = await db.workingGroup.create({ data: { code: 'EMPTY', name: 'Empty' } });
     const app = { ...world.app, workingGroupId };
-    const { id } = await scheduleRound(app, at('2000-03-01'), plan('Empty'));
+    const { id } = await scheduleRound(app, at('2000-03-01'), world.plan('Empty'));
     expect((await refusal(openRound(app, at('2000-04-03'), id)))?.key).toBe('rounds.noPosts');
     expect((await roundById(db, id))?.state).toBe('scheduled');
-  });
-
-  it('are found by their label, and listed while they are open, the one that is due next first', async () => {
-    const { app } = world;
-    const later = await schedule('Later', { dueAt: '2000-09-01' });
-    const sooner = await schedule('Sooner', { dueAt: '2000-08-01' });
-    await schedule('Not yet');
-    for (const { id } of [later, sooner]) await openRound(app, at('2000-04-03'), id);
-    const current = await currentRoundsOf(app.db, app.workingGroupId);
-    expect(current.map(({ label }) => label)).toEqual(['Sooner', 'Later']);
-    expect((await roundByLabel(app.db, app.workingGroupId, ' sooner'))?.id).toBe(sooner.id);
-    expect(await roundByLabel(app.db, app.workingGroupId, 'Winter')).toBeNull();
-  });
-
-  it('follow the last round with the same questions that was ever opened, whatever its version', async () => {
-    const { app } = world;
-    const [, second, other] = await app.db.instrument.findMany({ orderBy: { id: 'asc' } });
-    const year = (n: number, more: Partial<RoundPlan> = {}) =>
-      schedule(`${n}`, { periodStart: `${n}-01-01`, periodEnd: `${n}-12-31`, ...more });
-    const first = await year(1997);
-    const unopened = await year(1998);
-    await year(1999, { instrumentId: other?.id ?? 0 });
-    const last = await year(2000, { instrumentId: second?.id ?? 0 });
-    await inTransaction(app.db, (tx) => moveRound(tx, first.id, 'scheduled', 'closed'));
-    expect((await previousRound(app.db, last.id))?.id).toBe(first.id);
-    await inTransaction(app.db, (tx) => moveRound(tx, unopened.id, 'scheduled', 'closed'));
-    expect((await previousRound(app.db, last.id))?.id).toBe(unopened.id);
-    expect(await previousRound(app.db, first.id)).toBeNull();
-    expect(await previousRound(app.db, 999_999)).toBeNull();
-  });
-
-  it('count as on time who first answered on time, however late the answer was amended', async () => {
-    const { app, post, person } = world;
-    const { id: roundId } = await schedule('Counted');
-    const update = (postId: number, revision: number, late: boolean, nilReturn: boolean) =>
-      app.db.update.create({
-        data: {
-          ...{ roundId, postId, revision, late, nilReturn, submittedAt: new Date(0) },
-          ...{ submittedBy: person.ana, channel: 'local' },
-        },
-      });
-    expect(await ratesOf(app.db, roundId)).toMatchObject({ expected: 2, received: 0, reportingRate: 0 });
-    await update(post.manila, 1, false, false);
-    const amended = await update(post.manila, 2, true, true);
-    await app.db.expectation.updateMany({ where: { roundId, postId: post.manila }, data: { updateId: amended.id } });
-    expect(await ratesOf(app.db, roundId)).toEqual({
-      ...{ expected: 2, received: 1, receivedOnTime: 1, nilReturns: 1 },
-      ...{ reportingRate: 0.5, reportingRateOnTime: 0.5 },
-    });
   });
 });
 

@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import { databases, temporaryFolder } from '../support/databases.ts';
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the command line as a process of its own, against a database of the test. */
+async function focal(databaseUrl: string, ...args: string[]): Promise<Ended> {
+  const loader = fromPackageRoot('tests', 'support', 'typescript.mjs');
+  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot('src', 'main', 'cli.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
+  });
+  const code = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, out, err };
+}
+
+const samplePath = (name: string) => fromPackageRoot('tests', 'samples', name);
+
+describe.each(databases)('the command line on $name', ({ createUrl }) => {
+  let url: string;
+  beforeAll(async () => {
+    url = await createUrl();
+  });
+
+  it('imports a file into a new database, and says so when a second time changes nothing', async () => {
+    const first = await focal(url, 'import', samplePath('round.json'));
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(
+      /^round\.json was imported\.\n {2}added: .*posts 2, objectives 2, rounds 1, counterparts 1\n/,
+    );
+    const second = await focal(url, 'import', samplePath('round.json'));
+    expect(second).toMatchObject({ code: 0, err: '' });
+    expect(second.out).toMatch(/^round\.json: nothing changed/);
+  });
+
+  it('lists everything that is wrong in a file, without a trace of the program, and ends with 1', async () => {
+    const { code, out, err } = await focal(url, 'import', samplePath('broken-roster.csv'));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^broken-roster\.csv was not imported, and nothing was changed: 14 problems\.\n/);
+    expect(err).toContain('  broken-roster.csv, row 2, column kind: "mission" should be hq or field\n');
+    expect(err).not.toMatch(/\bat .*\.ts:|Error/);
+  });
+
+  it('prints the analysis of a round in words and as JSON, and names the rounds that there are', async () => {
+    const words = await focal(url, 'analysis', '--round', 'plans of action 2026');
+    expect(words.code).toBe(0);
+    expect(words.out).toMatch(
+      /^Plans of Action 2026 \(1 January 2026 to 30 June 2026\), scheduled\n=+\nPosts asked +2\n/,
+    );
+    for (const line of words.out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    const json = await focal(url, 'analysis', '--round', 'Plans of Action 2026', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({ invited: 2, participated: 0, reportingRate: 0, onTimeRate: 0 });
+    const unknown = await focal(url, 'analysis', '--round', 'Winter');
+    expect(unknown).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no round called “Winter”. The rounds are: Plans of Action 2026.\n',
+    });
+  });
+
+  it('exports to the output or to a file, the same both times', async () => {
+    const printed = await focal(url, 'export');
+    expect(JSON.parse(printed.out)).toMatchObject({
+      code: 'focal',
+      posts: [{}, {}],
+      rounds: [{ posts: ['HQ-PLAN', 'NBO'] }],
+    });
+    const path = join(temporaryFolder(), 'export.json');
+    expect(await focal(url, 'export', '--out', path)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(path, 'utf8')).toBe(printed.out);
+  });
+
+  it('asks which working group is meant where there are several', async () => {
+    expect(await focal(url, 'import', samplePath('roster.yaml'), '--group', 'SECOND')).toMatchObject({ code: 0 });
+    const unclear = 'There are several working groups: add --group with one of focal, SECOND.\n';
+    expect(await focal(url, 'export')).toEqual({ code: 1, out: '', err: unclear });
+    expect(await focal(url, 'import', samplePath('roster.csv'))).toEqual({ code: 1, out: '', err: unclear });
+    expect((await focal(url, 'export', '--group', 'THIRD')).err).toBe(
+      'There is no working group "THIRD". The working groups are: focal, SECOND.\n',
+    );
+  });
+
+  it('tells in plain lines how far a long import has come', async () => {
+    const path = join(temporaryFolder(), 'long.csv');
+    const rows = Array.from({ length: 60 }, (_, i) => `p${i},Person ${i}`);
+    writeFileSync(path, ['person,name', ...rows].join('\n'));
+    const { code, err } = await focal(url, 'import', path, '--group', 'SECOND');
+    expect(code).toBe(0);
+    expect(err.split('\n').slice(0, 2)).toEqual(['Importing: 6 of 60', 'Importing: 12 of 60']);
+    expect(err.trimEnd().split('\n')).toHaveLength(10);
+  });
+});
+
+describe('the command line', () => {
+  const nowhere = `file:${join(temporaryFolder(), 'none.db')}`;
+
+  it('explains itself and each verb, with examples', async () => {
+    const all = await focal(nowhere, '--help');
+    expect(all.code).toBe(0);
+    const verbs = [...all.out.matchAll(/^ {2}(\w+) .*\[options\]/gm)].map(([, verb]) => verb ?? '');
+    expect(verbs).toEqual(expect.arrayContaining(['import', 'analysis', 'export']));
+    for (const verb of verbs) {
+      const { code, out } = await focal(nowhere, verb, '--help');
+      expect({ verb, code }).toEqual({ verb, code: 0 });
+      expect(out).toMatch(/Examples?:\n {2}npm run (--silent )?focal -- /);
+    }
+  });
+
+  it('ends with 2, and says what would be right, where it was typed wrongly', async () => {
+    for (const args of [['improt', 'x.csv'], ['import'], ['analysis'], ['export', '--outt', 'x'], []]) {
+      const { code, out, err } = await focal(nowhere, ...args);
+      expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+      expect(err).toMatch(/--help/);
+    }
+    expect((await focal(nowhere, 'improt', 'x.csv')).err).toContain('Did you mean import?');
+  });
+
+  it('says in one sentence what is missing', async () => {
+    expect(await focal(nowhere, 'import', '/nowhere/roster.csv')).toEqual({
+      code: 1,
+      out: '',
+      err: '/nowhere/roster.csv cannot be read: there is no such file.\n',
+    });
+    expect((await focal(nowhere, 'import', fromPackageRoot('src'))).err).toMatch(/cannot be read: it is a folder\.\n$/);
+    expect((await focal(nowhere, 'export')).err).toBe(
+      'The database is empty. Import a roster or a round file first.\n',
+    );
+    expect((await focal('mysql://x', 'export')).err).toContain('DATABASE_URL must be "file:PATH"');
+  });
+});
