@@ -18,7 +18,7 @@ export const ANSWER = 'answer';
 export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: Drawing): types.KnownBlock[] {
   const { input, choices } = ask;
   return [
-    richText(line(words(input.label, { bold: true }))),
+    ...(input.label === '' ? [] : [richText(line(words(input.label, { bold: true })))]),
     ...(input.help ? [context(input.help)] : []),
     ...(isPicked(input) ? drawPicking(ask, drawing) : []),
     ...drawActions(choices, drawing.language, drawing.long),

@@ -17,7 +17,9 @@ export interface SlackMessage {
 
 /** The message as one or more Slack messages, in order; a message too long for one is continued in the next. */
 export function drawMessage(message: Message, language: Language, long: LongValues): SlackMessage[] {
-  const drawn = withWords(message).flatMap((block) => drawBlock(block, { language, surface: 'message', long }));
+  const drawn = withoutEcho(withWords(message)).flatMap((block) =>
+    drawBlock(block, { language, surface: 'message', long }),
+  );
   const text = escapeMarkup(shortened(message.text, NOTIFICATION));
   return inMessages(drawn).map((blocks) => ({ text, blocks }));
 }
@@ -26,6 +28,20 @@ export function drawMessage(message: Message, language: Language, long: LongValu
 export function withWords(message: Message): Block[] {
   const silent = message.blocks.every(({ kind }) => kind === 'actions' || kind === 'link');
   return silent && message.text !== '' ? [{ kind: 'text', text: message.text }, ...message.blocks] : message.blocks;
+}
+
+/** A question whose label or help stands above it already does not say it twice. */
+function withoutEcho(blocks: Block[]): Block[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'ask') return block;
+    const above = blocks
+      .slice(0, index)
+      .flatMap((one) => (one.kind === 'heading' || one.kind === 'text' ? [one.text] : []));
+    const { label, help, ...input } = block.input;
+    const heard = (text: string) => above.includes(text);
+    const said = { ...input, label: heard(label) ? '' : label, ...(help !== undefined && !heard(help) && { help }) };
+    return { ...block, input: said };
+  });
 }
 
 function inMessages(blocks: Drawn[]): Drawn[][] {

@@ -2,6 +2,7 @@ import type { Caller } from '../../src/app/app.ts';
 import type { Language } from '../../src/language/language.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
+import { codeIn, redeemLinkCode } from '../../src/people/link/link.ts';
 import { patiently } from './clients.ts';
 import { type Profile, profileSchema } from './payloads.ts';
 import type { Slack } from './slack.ts';
@@ -14,15 +15,15 @@ export interface Sender {
 }
 
 export type Speaker =
-  | { known: true; person: Caller['person'] }
+  | { known: true; person: Caller['person']; /** The words that linked them have served. */ justLinked?: true }
   /** Somebody who is told nothing but how to become known. */
   | { known: false; words: string };
 
 /**
- * Who speaks: by the account, else by the e-mail address that Slack vouches for. Guests from other workspaces are turned
- * away, whoever they are.
+ * Who speaks: by the account, else by the e-mail address that Slack vouches for, else by a one-time code in what they say.
+ * Guests from other workspaces are turned away, whoever they are.
  */
-export async function speakerOf(slack: Slack, { userId, teamId }: Sender): Promise<Speaker> {
+export async function speakerOf(slack: Slack, { userId, teamId }: Sender, words = ''): Promise<Speaker> {
   const { app, core, workspace, clock } = slack;
   if (teamId && teamId !== workspace.team) return stranger('slack.foreignWorkspace', 'en');
   const account = { platform: 'slack', tenant: workspace.team, userId } as const;
@@ -35,7 +36,11 @@ export async function speakerOf(slack: Slack, { userId, teamId }: Sender): Promi
     return stranger('slack.foreignWorkspace', language);
   const email = profile.profile?.email;
   const recognized = email ? await core.identify(app, { ...account, email }, clock()) : null;
-  return recognized ? { known: true, person: recognized } : stranger('slack.unknownPerson', language);
+  if (recognized) return { known: true, person: recognized };
+  const code = codeIn(words);
+  const linked = code !== null && (await redeemLinkCode(app, account, code, clock()));
+  const newcomer = linked ? await core.identify(app, account, clock()) : null;
+  return newcomer ? { known: true, person: newcomer, justLinked: true } : stranger('slack.unknownPerson', language);
 }
 
 function stranger(key: 'slack.unknownPerson' | 'slack.foreignWorkspace', language: Language): Speaker {

@@ -42,7 +42,8 @@ export interface Surroundings {
   pause: (ms: number) => Promise<void>;
 }
 
-const world: Surroundings = {
+/** The core, the clock and the patience of a running program. */
+export const world: Surroundings = {
   core: { dispatch, identify, follow: followProfile },
   clock: () => new Date(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -35,13 +35,14 @@ export function ask(
   intent: Intent | null,
 ): Promise<Answered> {
   return slack.turns(`ask:${sender.userId}`, async () => {
-    const speaker = await speakerOf(slack, sender);
+    const speaker = await speakerOf(slack, sender, wordsOf(intent));
     if (!speaker.known) return { reply: sentence(speaker.words), language: 'en' };
     const { person } = speaker;
     if (intent === null)
       return { reply: sentence(translate(person.language, 'slack.oldButton')), language: person.language };
     const caller = { person, channel: 'slack', place: place.direct ? 'direct' : 'public', now: slack.clock() } as const;
-    return { reply: await slack.core.dispatch(slack.app, caller, intent), language: person.language };
+    const meant: Intent = speaker.justLinked ? { kind: 'help' } : intent;
+    return { reply: await slack.core.dispatch(slack.app, caller, meant), language: person.language };
   });
 }
 
@@ -67,4 +68,10 @@ export async function guarded<Result>(
     }
     return null;
   }
+}
+
+/** What was typed, as far as it may hold a code that links an account. */
+function wordsOf(intent: Intent | null): string {
+  if (intent?.kind === 'say') return intent.text;
+  return intent?.kind === 'link' ? (intent.words ?? '') : '';
 }
