@@ -40,7 +40,7 @@ export interface ShareConclusion extends ConclusionBase {
   /** Null where no post was asked. */
   sensitivity: { worst: number; worstQuantifier: Quantifier; best: number; bestQuantifier: Quantifier } | null;
 }
-export interface GroupShare {
+interface GroupShare {
   group: string;
   label: Localized;
   numerator: number;

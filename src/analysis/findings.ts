@@ -29,7 +29,7 @@ export interface Finding {
   overall: Slice;
   by: { dimension: Dimension; groups: { value: string; slice: Slice }[] }[];
 }
-export const dimensions = ['kind', 'region', 'workingGroupMember'] as const;
+const dimensions = ['kind', 'region', 'workingGroupMember'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Equal answers to one part, as the database counts them, in one cell of posts. */

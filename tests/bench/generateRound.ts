@@ -23,7 +23,6 @@ export async function generateRound(url: string, updates: number): Promise<numbe
     db.pragma('synchronous = OFF');
     db.transaction(() => fill(db, roundId, updates))();
     db.pragma('wal_checkpoint(TRUNCATE)');
-    db.exec('ANALYZE');
   } finally {
     db.close();
   }

@@ -14,7 +14,8 @@ export const english: Vocabulary = {
     conduct conducts conducted conducting organize organizes organized organizing organise organises organised organising
     arrange arranges arranged arranging undertake undertakes undertook undertaken undertaking pass passes passed passing forward
     forwards forwarded present presents presented submit submits submitted submitting sure least various several different own about
-    regular regularly systematic systematically further other possible whenever always existing relevant appropriate`),
+    regular regularly systematic systematically further other possible whenever always existing relevant appropriate
+    needed necessary required basis`),
   turningWords: words('not no never without except unless non neither against instead only'),
   sameAs: wordSets(`
     woman women
@@ -36,6 +37,11 @@ export const english: Vocabulary = {
     speak spoke spoken
     choose chose chosen
     before prior
+    staff personnel
+    review examine
+    promote encourage foster
+    support assist
+    use utilize utilise
     year annual
     headquarters hq
     program programme

@@ -16,9 +16,13 @@ export const french: Vocabulary = {
     envoyer envoie envoyé envoyée envoyés envoyées transmettre transmis transmise transmises soumettre soumis soumise
     soumises adresser adressé adressée procéder
     moins divers diverses plusieurs différents différentes propre propres bien autre autres régulier régulière
-    régulièrement systématiquement systématique existant existants existante existantes pertinent pertinents`),
+    régulièrement systématiquement systématique existant existants existante existantes pertinent pertinents nécessaire besoin possible`),
   turningWords: words('pas non sans sauf jamais contre hormis excepté seulement uniquement'),
   sameAs: wordSets(`
+    examiner réviser
+    promouvoir encourager favoriser
+    appuyer soutenir
+    utiliser utilisation
     garantir garantie assurer veiller
     augmenter augmentation accroître accroissement
     collaborer collaboration coopérer coopération

@@ -1,7 +1,7 @@
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { spanish } from './spanish.ts';
-import { type Term, termsOf, tokensOf } from './terms.ts';
+import { type Term, termsOf, type Title, titleOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const vocabularies = [english, french, spanish] as const;
@@ -33,10 +33,24 @@ const REPEATED = 0.1;
  * headquarters to the field" and the way back).
  */
 export function similarity(one: string, other: string): number {
-  const tokens = [tokensOf(one), tokensOf(other)] as const;
-  const vocabulary = languageOf([...tokens[0], ...tokens[1]]);
-  const first = termsOf(tokens[0], tokens[1], vocabulary);
-  const second = termsOf(tokens[1], tokens[0], vocabulary);
+  return likeness(titleOf(one), titleOf(other));
+}
+
+/** The pairs of codes whose titles are near-duplicates, each pair and the list in the order of the given objectives. */
+export function nearDuplicates(objectives: readonly { code: string; title: string }[]): [string, string][] {
+  const read = objectives.map(({ code, title }) => ({ code, title: titleOf(title) }));
+  return read.flatMap((one, index) =>
+    read
+      .slice(index + 1)
+      .filter((other) => likeness(one.title, other.title) >= NEAR_DUPLICATE)
+      .map((other): [string, string] => [one.code, other.code]),
+  );
+}
+
+function likeness(one: Title, other: Title): number {
+  const vocabulary = languageOf(one, other);
+  const first = termsOf(one, other, vocabulary);
+  const second = termsOf(other, one, vocabulary);
   if (first.turning !== second.turning) return 0;
   const numbers = [without(first.numbers, second.numbers), without(second.numbers, first.numbers)] as const;
   if (numbers[0].length > 0 && numbers[1].length > 0) return first.text === second.text ? 1 : 0;
@@ -48,23 +62,14 @@ export function similarity(one: string, other: string): number {
   return common / (common + (a + b) / 2 + REPLACEMENT * Math.min(a, b));
 }
 
-/** The pairs of codes whose titles are near-duplicates, each pair and the list in the order of the given objectives. */
-export function nearDuplicates(objectives: readonly { code: string; title: string }[]): [string, string][] {
-  return objectives.flatMap((one, index) =>
-    objectives
-      .slice(index + 1)
-      .filter((other) => similarity(one.title, other.title) >= NEAR_DUPLICATE)
-      .map((other): [string, string] => [one.code, other.code]),
-  );
+/** The language most of whose common words the titles use; English where they use none. */
+function languageOf(one: Title, other: Title): Vocabulary {
+  const hits = vocabularies.map((vocabulary) => known(one, vocabulary) + known(other, vocabulary));
+  return vocabularies[hits.indexOf(Math.max(...hits))] ?? english;
 }
 
-/** The language most of whose common words the titles use; English where they use none. */
-function languageOf(tokens: readonly string[]): Vocabulary {
-  const hits = vocabularies.map(({ functionWords, lightWords, sameAs }) => {
-    const known = tokens.filter((token) => functionWords.has(token) || lightWords.has(token) || sameAs.has(token));
-    return known.length;
-  });
-  return vocabularies[hits.indexOf(Math.max(...hits))] ?? english;
+function known({ tokens }: Title, { functionWords, lightWords, sameAs }: Vocabulary): number {
+  return tokens.filter((token) => functionWords.has(token) || lightWords.has(token) || sameAs.has(token)).length;
 }
 
 function matched(first: readonly Term[], second: readonly Term[]): { common: number; left: Term[]; right: Term[] } {

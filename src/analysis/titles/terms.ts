@@ -27,7 +27,7 @@ const LIGHT = 0.1;
 const ADDED_BY_AND = 0.5;
 
 /** Lower-case words and numbers of a title: hyphens part words, a possessive 's and the commas of thousands go. */
-export function tokensOf(title: string): string[] {
+function tokensOf(title: string): string[] {
   const text = title
     .normalize('NFC')
     .toLowerCase()
@@ -38,14 +38,34 @@ export function tokensOf(title: string): string[] {
   return text.match(/\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
-/** The terms of one title, given the words of the other: "counter trafficking" is read as its "countertrafficking". */
-export function termsOf(tokens: readonly string[], others: readonly string[], vocabulary: Vocabulary): Terms {
-  const joined = joinLike(tokens, new Set(others));
+/** A title taken apart once, to be compared with many. */
+export interface Title {
+  tokens: readonly string[];
+  words: ReadonlySet<string>;
+  /** Its terms by language, as far as they have been asked for. */
+  terms: Map<Vocabulary, Terms>;
+}
+
+export function titleOf(text: string): Title {
+  const tokens = tokensOf(text);
+  return { tokens, words: new Set(tokens), terms: new Map() };
+}
+
+/** The terms of a title beside another: its "counter trafficking" is read as the other's "countertrafficking". */
+export function termsOf(title: Title, other: Title, vocabulary: Vocabulary): Terms {
+  const joined = joinLike(title.tokens, other.words);
+  if (joined.length < title.tokens.length) return readTerms(joined, vocabulary);
+  const known = title.terms.get(vocabulary) ?? readTerms(title.tokens, vocabulary);
+  title.terms.set(vocabulary, known);
+  return known;
+}
+
+function readTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
   const result: Terms = { terms: [], numbers: [], turning: '', text: '' };
   const turning: string[] = [];
   const text: string[] = [];
   let afterAnd: 'no' | 'yes' | 'within' = 'no';
-  for (const token of joined) {
+  for (const token of tokens) {
     const number = /^\d/.test(token) ? token : vocabulary.numberWords.get(token);
     if (number !== undefined) {
       result.numbers.push(number);

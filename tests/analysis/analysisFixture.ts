@@ -1,0 +1,130 @@
+import type { Cell, Measure } from '../../src/analysis/measure.ts';
+import { measureOf } from '../../src/analysis/measure.ts';
+import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
+import { conclude } from '../../src/analysis/conclude.ts';
+import type { Tally } from '../../src/analysis/evidence.ts';
+import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
+import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import type { ConclusionRule } from '../../src/instruments/conclusion.ts';
+import type { Instrument } from '../../src/instruments/instrument.ts';
+import { rates } from '../../src/rounds/rates.ts';
+
+const shipped = builtInInstrument('plan-of-action');
+
+export function planOfAction(): Instrument {
+  if (!shipped) throw new Error('plan-of-action is not shipped');
+  return shipped.instrument;
+}
+
+export function ruleNamed(key: string, instrument = planOfAction()): ConclusionRule {
+  const rule = instrument.conclusions.find((one) => one.key === key);
+  if (!rule) throw new Error(`no rule ${key}`);
+  return rule;
+}
+
+/** Cells of every kind, membership and hosting, of one region. */
+const cells: Cell[] = ['hq', 'field'].flatMap((kind) =>
+  [true, false].flatMap((workingGroupMember) =>
+    [true, false].map((hostsMajorOrganizations) => ({
+      id: 0,
+      kind,
+      region: 'Asia',
+      workingGroupMember,
+      hostsMajorOrganizations,
+    })),
+  ),
+);
+cells.forEach((cell, index) => (cell.id = index + 1));
+
+/** How posts stand, given for some cells by what they have in common. */
+export function tallies(...given: (Partial<Cell> & { decided: number; total: number })[]): Tally[] {
+  return given.map(({ decided, total, ...wanted }) => {
+    const cell = cells.find((one) => Object.entries(wanted).every(([key, value]) => one[key as keyof Cell] === value));
+    if (!cell) throw new Error('no such cell');
+    return { cell, decided, total };
+  });
+}
+
+/** A conclusion of plan-of-action from tallies; `invited` and `participated` fit them where they are not given. */
+export function concluded(
+  key: string,
+  given: Tally[],
+  scope: { invited?: number; participated?: number } = {},
+  objectives: string[] = [],
+  entries: [string, number][] = [],
+) {
+  const instrument = planOfAction();
+  const rule = ruleNamed(key, instrument);
+  const participated = scope.participated ?? given.reduce((sum, { decided }) => sum + decided, 0);
+  return conclude(rule, {
+    invited: scope.invited ?? participated,
+    participated,
+    measure: measureOf(rule, instrument) satisfies Measure,
+    tallies: given,
+    objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
+    entries: new Map(entries),
+  });
+}
+
+/** An analysis of 24 posts of which 22 took part, drawn from made-up counts. */
+export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnalysis {
+  const instrument = change.instrument ?? planOfAction();
+  const scope = { invited: 24, participated: 22 };
+  const objectives = ['Train all drivers', 'Train every driver', 'Publish a bulletin'];
+  const conclusions = [
+    concluded(
+      'dialogue',
+      tallies({ kind: 'hq', decided: 8, total: 7 }, { kind: 'field', decided: 14, total: 11 }),
+      scope,
+    ),
+    concluded(
+      'mainstreaming',
+      tallies({ kind: 'hq', decided: 8, total: 6 }, { kind: 'field', decided: 14, total: 11 }),
+      scope,
+    ),
+    concluded(
+      'patAccess',
+      tallies({ kind: 'hq', decided: 8, total: 8 }, { kind: 'field', decided: 14, total: 5 }),
+      scope,
+    ),
+    concluded(
+      'networks',
+      tallies(
+        { hostsMajorOrganizations: true, decided: 12, total: 74 },
+        { hostsMajorOrganizations: false, decided: 10, total: 31 },
+      ),
+      scope,
+    ),
+    concluded('objectives', tallies({ kind: 'hq', decided: 22, total: 15 }), scope, objectives, [['P1', 3]]),
+  ];
+  const posts: PostCount[] = [
+    { cell: 1, question: 'commitment', posts: 8, items: 8 },
+    { cell: 1, question: 'patAccess', posts: 8, items: 8 },
+    { cell: 5, question: 'patAccess', posts: 2, items: 2 },
+    { cell: 1, question: 'actions', posts: 8, items: 30 },
+  ];
+  const answers: AnswerCount[] = [
+    { cell: 1, question: 'commitment', part: '', text: null, number: 3, count: 8, total: 24 },
+    { cell: 1, question: 'patAccess', part: '', text: 'yes', number: null, count: 8, total: null },
+    { cell: 5, question: 'patAccess', part: '', text: 'no', number: null, count: 2, total: null },
+  ];
+  return {
+    round: {
+      id: 1,
+      label: 'Plans of Action 2000',
+      periodStart: '2000-04-01',
+      periodEnd: '2000-09-30',
+      opensAt: '2000-04-03',
+      dueAt: '2000-08-31',
+      closesAt: '2000-09-30',
+      state: 'closed',
+    },
+    instrument,
+    objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
+    rates: rates({ expected: 24, received: 22, receivedOnTime: 15, nilReturns: 1 }),
+    conclusions,
+    findings: findingsOf(instrument, [], { cells, answers, posts }),
+    comparison: null,
+    ...change,
+  };
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/analysis/compare.ts';
+import { percent } from '../../src/analysis/evidence.ts';
+import { languages } from '../../src/language/language.ts';
+import { analysisFixture, concluded, tallies } from './analysisFixture.ts';
+
+const byKind = (hq: [number, number], field: [number, number]) =>
+  tallies({ kind: 'hq', total: hq[0], decided: hq[1] }, { kind: 'field', total: field[0], decided: field[1] });
+const byHosting = (hosting: [number, number], other: [number, number]) =>
+  tallies(
+    { kind: 'field', hostsMajorOrganizations: true, total: hosting[0], decided: hosting[1] },
+    { kind: 'field', hostsMajorOrganizations: false, total: other[0], decided: other[1] },
+  );
+
+describe('a share', () => {
+  it('leaves the silent out of its denominator and puts them into its range', () => {
+    const conclusion = concluded('dialogue', byKind([8, 8], [6, 10]), { invited: 24, participated: 20 });
+    expect(conclusion).toMatchObject({ numerator: 14, denominator: 18, quantifier: 'most', silent: 6 });
+    expect(conclusion).toMatchObject({ sensitivity: { worst: 14 / 24, worstQuantifier: 'about half', best: 20 / 24 } });
+  });
+
+  it('has no quantifier where nobody answered, and says so in every language', () => {
+    const conclusion = concluded('dialogue', [], { invited: 24, participated: 3 });
+    expect(conclusion).toMatchObject({ share: null, quantifier: null, silent: 24 });
+    for (const language of languages) expect(conclusion.statement[language].length).toBeGreaterThan(20);
+  });
+});
+
+describe('a comparison of shares', () => {
+  it('calls Headquarters to act when the field is worse beyond chance', () => {
+    const conclusion = concluded('patAccess', byKind([8, 8], [5, 14]));
+    expect(conclusion).toMatchObject({ direction: 'firstHigher', action: { to: { en: 'Headquarters' } } });
+    expect(conclusion).toHaveProperty('p', expect.closeTo(0.005516, 6));
+  });
+
+  it('asks for nothing when the field is better, or when it may be chance', () => {
+    const better = concluded('patAccess', byKind([2, 10], [14, 14]));
+    expect(better).toMatchObject({ direction: 'secondHigher' });
+    expect(better).not.toHaveProperty('action');
+    const chance = concluded('patAccess', byKind([4, 8], [5, 14]));
+    expect(chance).toMatchObject({ direction: 'noDifference' });
+    expect(chance).not.toHaveProperty('action');
+  });
+
+  it('compares nothing with a group that did not answer', () => {
+    expect(concluded('patAccess', byKind([8, 8], [0, 0]))).toMatchObject({ direction: 'tooFew', p: 1 });
+  });
+});
+
+describe('a comparison of means', () => {
+  it('says which group has the greater mean, among all and in the field alone', () => {
+    const conclusion = concluded('networks', byHosting([30, 4], [31, 10]));
+    expect(conclusion).toMatchObject({ direction: 'firstHigher', groups: [{ mean: 7.5 }, { mean: 3.1 }] });
+    expect(conclusion).toMatchObject({ within: { name: 'fieldOnly', direction: 'firstHigher' } });
+  });
+
+  it('takes means for the same that differ by no step of the scale', () => {
+    expect(concluded('networks', byHosting([1, 3], [2, 6]))).toMatchObject({ direction: 'same' });
+  });
+
+  it('has no mean for a group that did not answer: silence is not zero', () => {
+    const conclusion = concluded('networks', byHosting([0, 0], [31, 10]));
+    expect(conclusion).toMatchObject({ direction: 'tooFew', groups: [{ n: 0, mean: null }, { n: 10 }] });
+  });
+});
+
+describe('the use of objectives', () => {
+  const titles = ['Train all drivers', 'Train every driver', 'Publish a bulletin'];
+
+  it('counts what was reported on each, and finds those that overlap', () => {
+    const conclusion = concluded('objectives', [], {}, titles, [
+      ['P1', 3],
+      ['P3', 1],
+    ]);
+    expect(conclusion).toMatchObject({ objectives: 3, noUpdate: 1, fewer: 2, entries: 4, topShare: 1 });
+    expect(conclusion).toMatchObject({ nearDuplicatePairs: [['P1', 'P2']] });
+  });
+
+  it('leaves out what was reported on an objective that the plan does not have', () => {
+    expect(concluded('objectives', [], {}, titles, [['P9', 3]])).toMatchObject({ entries: 0, topShare: null });
+  });
+
+  it('can be told of a plan without objectives', () => {
+    const conclusion = concluded('objectives', byKind([1, 2], [0, 0]), {}, []);
+    expect(conclusion).toMatchObject({ objectives: 0, noUpdate: 0, streamlining: { numerator: 1, denominator: 2 } });
+  });
+});
+
+describe('statements', () => {
+  const pair = fc.nat(12).chain((decided) => fc.tuple(fc.nat(decided), fc.constant(decided)));
+
+  it('are whole sentences in every language whatever was counted', () => {
+    const keys = fc.constantFrom('dialogue', 'mainstreaming', 'patAccess', 'networks', 'objectives');
+    fc.assert(
+      fc.property(keys, pair, pair, fc.nat(5), fc.nat(5), (key, one, other, quiet, absent) => {
+        const given = key === 'networks' ? byHosting(one, other) : byKind(one, other);
+        const participated = one[1] + other[1] + quiet;
+        const { statement } = concluded(
+          key,
+          given,
+          { participated, invited: participated + absent },
+          ['A plan'],
+          [['P1', 2]],
+        );
+        for (const language of languages) {
+          expect(statement[language]).toMatch(/[.)]$/);
+          expect(statement[language]).not.toMatch(/[{}]|NaN|undefined|null|Infinity| {2}/);
+        }
+      }),
+    );
+  });
+
+  it('say 0 and 100 per cent for none and all only', () => {
+    expect([percent(0, 7), percent(7, 7), percent(1, 1000), percent(999, 1000), percent(2, 3), percent(0, 0)]).toEqual([
+      0, 100, 1, 99, 67, 0,
+    ]);
+  });
+});
+
+describe('the comparison with the round before', () => {
+  it('leaves out what either round does not have, and what nobody answered in one of them', () => {
+    const now = analysisFixture();
+    const before = analysisFixture({
+      round: { ...now.round, label: 'Before' },
+      conclusions: [
+        concluded('dialogue', [], { invited: 24, participated: 0 }),
+        concluded('patAccess', byKind([4, 8], [0, 0])),
+        concluded('networks', byHosting([40, 10], [30, 10])),
+      ],
+    });
+    const { label, changes } = compare(now, before);
+    expect(label).toBe('Before');
+    expect(changes.map(({ key }) => key)).toEqual(['patAccess', 'networks']);
+    expect(changes[0]?.lines).toEqual([{ group: 'hq', measure: 'share', before: 0.5, now: 1 }]);
+    expect(changes[1]?.lines[0]).toEqual({ group: 'hosting', measure: 'mean', before: 4, now: 74 / 12 });
+  });
+
+  it('takes a conclusion by another rule for another conclusion', () => {
+    const now = analysisFixture();
+    const [first] = now.conclusions;
+    const renamed = now.conclusions.slice(2, 3).map((one) => ({ ...one, key: first?.key ?? '' }));
+    expect(compare(now, { ...now, conclusions: renamed }).changes).toEqual([]);
+  });
+});

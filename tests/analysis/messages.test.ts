@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Message } from '../../src/forms/message.ts';
+import { languages } from '../../src/language/language.ts';
+import type { Reader } from '../../src/analysis/access.ts';
+import { analysisTable } from '../../src/analysis/analysisTable.ts';
+import { compare } from '../../src/analysis/compare.ts';
+import { analysisMessages, pagesOf } from '../../src/analysis/messages.ts';
+import { methodNote } from '../../src/analysis/methodNote.ts';
+import { type Evidence, whyMessages } from '../../src/analysis/whyMessages.ts';
+import { analysisFixture, concluded, tallies } from './analysisFixture.ts';
+
+const coordinator: Reader = { tier: 'coordinator', language: 'en' };
+const staff: Reader = { tier: 'allStaff', language: 'en' };
+
+const textOf = (messages: Message[]): string => JSON.stringify(messages);
+const blocksOf = <Kind extends Block['kind']>(messages: Message[], kind: Kind): Extract<Block, { kind: Kind }>[] =>
+  messages.flatMap(({ blocks }) =>
+    blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind),
+  );
+const allPages = (analysis = analysisFixture(), reader = coordinator): Message[] =>
+  Array.from({ length: pagesOf(analysis, reader) }, (_, index) => analysisMessages(analysis, reader, index + 1)).flat();
+
+describe('the analysis as messages', () => {
+  it('begins with the rates and says every conclusion with its scope and a way to ask why', () => {
+    const messages = analysisMessages(analysisFixture(), coordinator, 1);
+    const facts = blocksOf(messages, 'facts')[0]?.facts.map(({ value }) => value);
+    expect(facts).toContain('22 of 24 (92 per cent)');
+    expect(facts).toContain('1 post');
+    const intents = blocksOf(messages, 'actions').flatMap(({ actions }) => actions.map(({ intent }) => intent));
+    const whys = intents
+      .filter(({ kind }) => kind === 'why')
+      .map((intent) => ('conclusion' in intent ? intent.conclusion : 0));
+    expect(whys).toEqual([1, 2, 3, 4, 5]);
+    expect(textOf(messages)).toContain('of the 22 posts that took part, of 24 asked');
+    expect(textOf(messages)).toContain('Headquarters: Improve field access');
+    expect(textOf(messages)).toContain('2 posts are silent. Counted as not meeting the test: most (75 per cent of 24)');
+  });
+
+  it('is told as interim while the round is open', () => {
+    const { round } = analysisFixture();
+    const open = analysisFixture({ round: { ...round, state: 'open' } });
+    expect(textOf(analysisMessages(open, coordinator, 1))).toContain(
+      'open until 30 September 2000: these figures are interim',
+    );
+    expect(textOf(analysisMessages(analysisFixture(), coordinator, 1))).not.toContain('interim');
+  });
+
+  it('can be walked through from the first page to the last and back', () => {
+    const analysis = analysisFixture();
+    const last = pagesOf(analysis, coordinator);
+    const targets = (page: number) =>
+      blocksOf(analysisMessages(analysis, coordinator, page), 'actions').flatMap(({ actions }) =>
+        actions.flatMap(({ intent }) => (intent.kind === 'analysis' ? [intent.page] : [])),
+      );
+    const reached = new Set([1]);
+    for (const page of reached) for (const target of targets(page)) reached.add(target);
+    expect([...reached].toSorted((a, b) => a - b)).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+    for (let page = 2; page <= last; page++) expect(targets(page)).toContain(1);
+  });
+
+  it('shows each finding once, as counts by answer and group with the mean of numbers', () => {
+    const messages = allPages();
+    const table = blocksOf(messages, 'table').find(({ rows }) => rows.some(([answer]) => answer === '3 – Committed'));
+    expect(table?.columns).toEqual(['Answer', 'All', 'Field', 'Headquarters', 'Other posts', 'Working group']);
+    expect(table?.rows.map(([, all]) => all)).toEqual(['8', '0', '0', '8', '0', '3.00']);
+    const headings = blocksOf(messages, 'heading').map(({ text }) => text);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it('keeps answers for the coordinator alone from everybody else, counts and all', () => {
+    expect(textOf(allPages(analysisFixture(), coordinator))).toContain('How committed is your Chief of Mission');
+    for (const tier of ['workingGroup', 'allStaff', 'memberStates'] as const) {
+      expect(textOf(allPages(analysisFixture(), { tier, language: 'en' }))).not.toContain('Chief of Mission');
+    }
+  });
+
+  it('shows no groups to others where one is so small that a post could be told', () => {
+    const instrument = structuredClone(analysisFixture().instrument);
+    for (const page of instrument.pages) for (const question of page.questions) question.visibility = 'allStaff';
+    const analysis = analysisFixture({ instrument });
+    const columns = (reader: Reader) =>
+      blocksOf(allPages(analysis, reader), 'table').find(({ caption }) => caption.includes('(PAT)'))?.columns;
+    // Eight posts at headquarters and two in the field: by kind they are not shown, nor can they be told by subtraction.
+    expect(columns({ tier: 'workingGroup', language: 'en' })).toContain('Field');
+    expect(columns(staff)).toEqual(['Answer', 'All', 'Other posts', 'Working group']);
+    expect(textOf(allPages(analysis, staff))).toContain('fewer than 3 posts');
+  });
+
+  it('says what changed since the round before', () => {
+    const now = analysisFixture();
+    const before = analysisFixture({
+      round: { ...now.round, label: 'Plans of Action 1999' },
+      instrument: { ...now.instrument, version: 7 },
+      conclusions: [concluded('dialogue', tallies({ kind: 'hq', decided: 10, total: 5 }))],
+    });
+    const analysis = { ...now, comparison: compare(now, before) };
+    expect(textOf(analysisMessages(analysis, coordinator, 1))).toContain(
+      'Since Plans of Action 1999: about half (50 per cent) before, most (82 per cent) now.',
+    );
+    expect(methodNote(analysis, 'en').join(' ')).toContain('The questions have changed since (version 7 then');
+  });
+
+  it.each(languages)('has whole sentences and words for everything in %s', (language) => {
+    for (const tier of ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const) {
+      const text = textOf(allPages(analysisFixture(), { tier, language }));
+      expect(text).not.toMatch(/NaN|undefined|Infinity|\{\w+,/);
+    }
+  });
+});
+
+describe('the method note', () => {
+  it('names version, dates, rates, nil returns, limits and that it is the first round', () => {
+    const note = methodNote(analysisFixture(), 'en').join('\n');
+    for (const words of [
+      'version 1',
+      '3 April 2000',
+      '31 August 2000',
+      '92 per cent',
+      'One of them said that nothing had changed',
+      'own judgement',
+      '4.5 points',
+      'below 0.05',
+      'first round',
+    ]) {
+      expect(note).toContain(words);
+    }
+  });
+
+  it('warns of small numbers in small rounds only', () => {
+    const large = analysisFixture({ rates: { ...analysisFixture().rates, expected: 900, received: 800 } });
+    expect(methodNote(large, 'en').join('\n')).not.toContain('points');
+  });
+});
+
+describe('the analysis as text', () => {
+  it.each(languages)('fits a terminal of 100 columns in %s and has every conclusion and figure', (language) => {
+    const analysis = analysisFixture();
+    const text = analysisTable(analysis, language);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    for (const figure of ['18', '17', '8', '15']) expect(text).toContain(figure);
+    const flat = (value: string) => value.replace(/\s+/g, ' ');
+    for (const { statement } of analysis.conclusions) expect(flat(text)).toContain(flat(statement[language]));
+  });
+});
+
+describe('why', () => {
+  const evidence = (change: Partial<Evidence> = {}): Evidence => ({
+    proof: {
+      lines: [
+        { post: 'BUE', side: 'against', answers: [{ question: 'dialogue', part: 'ngo', answer: 'regular' }] },
+        { post: 'KBP', side: 'silent', answers: [] },
+      ],
+      page: 2,
+      pages: 3,
+      total: 24,
+    },
+    size: 10,
+    dissent: ['BUE', 'ISB', 'HQ-HRM', 'PNH'],
+    silent: ['KBP', 'PRY'],
+    quotes: [{ post: 'BUE', question: 'dialogueContact', about: '', text: '<b>Ministry</b> of *Labour*' }],
+    ...change,
+  });
+
+  it('tells the rule, the figures, who dissents, who is silent and the answers of each', () => {
+    const messages = whyMessages(analysisFixture(), coordinator, 1, evidence());
+    const facts = Object.fromEntries(
+      blocksOf(messages, 'facts')[0]?.facts.map(({ label, value }) => [label, value]) ?? [],
+    );
+    expect(facts).toMatchObject({ Against: 'BUE, ISB, HQ-HRM, PNH', Silent: 'KBP, PRY' });
+    expect(textOf(messages)).toContain('A post counts when at least 2 of its 4 answers');
+    expect(blocksOf(messages, 'table')[0]).toMatchObject({
+      caption: 'Posts by code, 11 to 12 of 24',
+      rows: [
+        ['BUE', 'against', 'NGOs: Regular'],
+        ['KBP', 'silent', '–'],
+      ],
+    });
+  });
+
+  it('quotes people as they wrote, in a quote of their own', () => {
+    const [quote] = blocksOf(whyMessages(analysisFixture(), coordinator, 1, evidence()), 'quote');
+    expect(quote).toMatchObject({ text: '<b>Ministry</b> of *Labour*', by: expect.stringContaining('BUE') as string });
+  });
+
+  it('cuts no quote away: many of them go on in further messages', () => {
+    const quotes = Array.from({ length: 45 }, (_, index) => ({
+      post: 'BUE',
+      question: 'actions',
+      about: 'P01',
+      text: `No. ${index}`,
+    }));
+    const messages = whyMessages(analysisFixture(), coordinator, 5, evidence({ quotes }));
+    expect(blocksOf(messages, 'quote').map(({ text }) => text)).toEqual(quotes.map(({ text }) => text));
+    for (const { blocks } of messages) expect(blocks.length).toBeLessThanOrEqual(25);
+  });
+
+  it('leads to the pages before and after and back to the conclusions', () => {
+    const intents = blocksOf(whyMessages(analysisFixture(), coordinator, 1, evidence()), 'actions').flatMap(
+      ({ actions }) => actions.map(({ intent }) => intent),
+    );
+    expect(intents).toEqual([
+      { kind: 'why', conclusion: 1, round: 'Plans of Action 2000', page: 1 },
+      { kind: 'why', conclusion: 1, round: 'Plans of Action 2000', page: 3 },
+      { kind: 'analysis', round: 'Plans of Action 2000', page: 1 },
+    ]);
+  });
+
+  it('says how many more there are where not all names fit a line', () => {
+    const messages = whyMessages(analysisFixture(), coordinator, 1, evidence({ dissent: ['BUE', 'ISB'] }));
+    expect(textOf(messages)).toContain('BUE, ISB and 2 more, page by page below');
+  });
+
+  it('counts and names nobody without evidence, and says whom the names are for', () => {
+    const messages = whyMessages(analysisFixture(), staff, 1, null);
+    expect(textOf(messages)).toContain('18 of 22 (82 per cent)');
+    expect(textOf(messages)).toContain('who answered what is for the working group');
+    expect(textOf(messages)).not.toMatch(/BUE|KBP/);
+    expect(blocksOf(messages, 'table')).toEqual([]);
+  });
+
+  it('shows the titles that are nearly the same side by side', () => {
+    const messages = whyMessages(analysisFixture(), staff, 5, null);
+    expect(blocksOf(messages, 'table')[0]?.rows).toEqual([
+      ['P1', 'Train all drivers'],
+      ['P2', 'Train every driver'],
+    ]);
+  });
+
+  it('has nothing on a conclusion that is not there', () => {
+    expect(whyMessages(analysisFixture(), coordinator, 9, null)).toEqual([]);
+  });
+});

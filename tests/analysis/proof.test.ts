@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { mayName, mayRead, mayReadConclusion, mayShow } from '../../src/analysis/access.ts';
+import { quoteSources, sideOf } from '../../src/analysis/proof/proof.ts';
+import { analysisFixture, concluded, planOfAction, ruleNamed, tallies } from './analysisFixture.ts';
+
+const hq = { kind: 'hq', region: '', workingGroupMember: true, hostsMajorOrganizations: true };
+const field = { ...hq, kind: 'field', hostsMajorOrganizations: false };
+const named = (key: string) => {
+  const conclusion = analysisFixture().conclusions.find((one) => one.key === key);
+  if (!conclusion) throw new Error(key);
+  return conclusion;
+};
+
+describe('where a post stands', () => {
+  it('is by the test, for a share', () => {
+    const at = (verdict: number | null) => sideOf(ruleNamed('dialogue'), named('dialogue'), verdict, hq);
+    expect([at(1), at(0), at(null)]).toEqual(['for', 'against', 'silent']);
+  });
+
+  it('is by what the sentence says of its group, where two groups differ', () => {
+    const at = (verdict: number | null, cell: typeof hq) =>
+      sideOf(ruleNamed('patAccess'), named('patAccess'), verdict, cell);
+    expect([at(1, hq), at(0, hq), at(1, field), at(0, field), at(null, field)]).toEqual([
+      'for',
+      'against',
+      'against',
+      'for',
+      'silent',
+    ]);
+  });
+
+  it('is by the test again where the groups do not differ', () => {
+    const even = concluded(
+      'patAccess',
+      tallies({ kind: 'hq', decided: 8, total: 4 }, { kind: 'field', decided: 14, total: 7 }),
+    );
+    const at = (verdict: number) => sideOf(ruleNamed('patAccess'), even, verdict, field);
+    expect([at(1), at(0)]).toEqual(['for', 'against']);
+  });
+
+  it('is by the middle between two means', () => {
+    // 74 / 12 and 31 / 10: the middle is at 4.63.
+    const at = (sum: number, cell: typeof hq) => sideOf(ruleNamed('networks'), named('networks'), sum, cell);
+    expect([at(5, hq), at(4, hq), at(5, field), at(4, field)]).toEqual(['for', 'against', 'against', 'for']);
+  });
+
+  it('is behind the sentence for all where two means are the same: a sum of zero too', () => {
+    const same = concluded(
+      'networks',
+      tallies(
+        { hostsMajorOrganizations: true, decided: 2, total: 6 },
+        { hostsMajorOrganizations: false, decided: 2, total: 6 },
+      ),
+    );
+    expect(sideOf(ruleNamed('networks'), same, 0, field)).toBe('for');
+  });
+});
+
+describe('the words behind a conclusion', () => {
+  const sources = (key: string, question: string) =>
+    quoteSources(planOfAction(), ruleNamed(key), question).map((one) => [one.question, one.part]);
+
+  it('are typed on the same page, or asked because of the answer', () => {
+    expect(sources('dialogue', 'dialogue')).toEqual([['dialogueContact', '']]);
+    expect(sources('patAccess', 'patAccess')).toEqual([['patObstacle', '']]);
+    expect(sources('networks', 'networks')).toEqual([]);
+  });
+
+  it('are what was written about each objective, for their use', () => {
+    expect(sources('objectives', 'streamline')).toEqual([['actions', 'narrative']]);
+  });
+});
+
+describe('who may see what', () => {
+  it('is the tier that a visibility names, and every more confidential one', () => {
+    expect(mayRead('coordinator', 'coordinator')).toBe(true);
+    expect(mayRead('workingGroup', 'coordinator')).toBe(false);
+    expect(mayRead('workingGroup', 'workingGroup')).toBe(true);
+    expect(mayRead('memberStates', 'allStaff')).toBe(false);
+    expect(mayRead('allStaff', 'memberStates')).toBe(true);
+  });
+
+  it('is never the name of a post beyond the working group', () => {
+    expect(mayName('workingGroup', 'allStaff')).toBe(true);
+    expect(mayName('workingGroup', 'coordinator')).toBe(false);
+    expect(mayName('allStaff', 'allStaff')).toBe(false);
+    expect(mayName('memberStates', 'memberStates')).toBe(false);
+  });
+
+  it('is no figure of one or two posts beyond the working group', () => {
+    expect([0, 1, 2, 3].map((posts) => mayShow('allStaff', posts))).toEqual([true, false, false, true]);
+    expect(mayShow('workingGroup', 1)).toBe(true);
+    const few = concluded(
+      'patAccess',
+      tallies({ kind: 'hq', decided: 2, total: 2 }, { kind: 'field', decided: 14, total: 5 }),
+    );
+    expect(mayReadConclusion('allStaff', planOfAction(), few)).toBe(false);
+    expect(mayReadConclusion('workingGroup', planOfAction(), few)).toBe(true);
+  });
+
+  it('is the coordinator alone for a conclusion on what is for the coordinator alone', () => {
+    const secret = { ...named('dialogue'), question: 'commitment' };
+    expect(mayReadConclusion('coordinator', planOfAction(), secret)).toBe(true);
+    expect(mayReadConclusion('workingGroup', planOfAction(), secret)).toBe(false);
+  });
+});

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.ts';
+import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
+import { proofLines } from '../../src/analysis/json.ts';
+import { quoteSources } from '../../src/analysis/proof/proof.ts';
+import { namesOf, proofOf, quotesOf } from '../../src/analysis/proof/store.ts';
+import { readAnalysis, readWhy } from '../../src/analysis/read.ts';
+import type { App, Caller } from '../../src/app/app.ts';
+import { Refusal } from '../../src/app/refusal.ts';
+import type { Reply } from '../../src/forms/message.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { sampleRound, storeRound } from '../support/roundFixture.ts';
+import { ruleNamed } from './analysisFixture.ts';
+
+const now = new Date('2000-10-05T12:00:00Z');
+const textOf = (reply: Reply): string => JSON.stringify(reply.messages);
+
+describe.each(databases)('reading the analysis on $name', ({ open }) => {
+  let test: TestDatabase;
+  let app: App;
+  let roundId: number;
+  let analysis: RoundAnalysis;
+  beforeAll(async () => {
+    test = await open();
+    roundId = await storeRound(test.db, sampleRound());
+    const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id: roundId } });
+    app = { db: test.db, workingGroupId, reportBug: () => 'none' };
+    analysis = await analyse(test.db, roundId);
+  });
+  afterAll(() => test.close());
+
+  async function callerWho(is: 'coordinator' | 'focalPoint' | 'viewer' | 'stranger'): Promise<Caller> {
+    const { workingGroupId } = app;
+    const key = `${is} ${await test.db.person.count()}`;
+    const { id } = await test.db.person.create({ data: { workingGroupId, key, name: is } });
+    const from = '1999-01-01';
+    if (is === 'coordinator' || is === 'viewer') await test.db.grant.create({ data: { personId: id, role: is, from } });
+    const post = await test.db.post.findFirstOrThrow({ where: { workingGroupId, code: 'MNL' } });
+    if (is === 'focalPoint')
+      await test.db.appointment.create({ data: { personId: id, postId: post.id, role: is, from } });
+    return { person: { id, name: is, language: 'en', timeZone: 'UTC' }, channel: 'local', place: 'public', now };
+  }
+
+  const refusal = async (work: Promise<unknown>): Promise<string> => {
+    const error: unknown = await work.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    return error instanceof Refusal ? error.key : String(error);
+  };
+
+  it('names who dissents and who is silent to the coordinator, for the sender alone', async () => {
+    const reply = await readWhy(app, await callerWho('coordinator'), { conclusion: 1, page: 1 });
+    expect(reply.visibleTo).toBe('sender');
+    expect(textOf(reply)).toContain('BUE, HQ-HRM, ISB, PNH');
+    expect(textOf(reply)).toContain('KBP, PRY');
+    expect(textOf(reply)).toContain('Ministry of Labour, desk for migrant workers');
+  });
+
+  it('names them to a focal point too, where the question is for the working group', async () => {
+    const caller = await callerWho('focalPoint');
+    expect(textOf(await readWhy(app, caller, { conclusion: 2, page: 1 }))).toContain('CAI, HQ-HRM, HQ-MPI, ISB, PNH');
+  });
+
+  it.each(['viewer', 'stranger'] as const)('gives a %s figures, and no post and no quote', async (who) => {
+    const caller = await callerWho(who);
+    const codes = sampleRound().posts.map(({ code }) => new RegExp(`\\b${code}\\b`));
+    for (let conclusion = 1; conclusion <= 5; conclusion++) {
+      const text = textOf(await readWhy(app, caller, { conclusion, page: 1 }));
+      for (const code of codes) expect(text).not.toMatch(code);
+      expect(text).not.toContain('"quote"');
+    }
+    const text = textOf(await readAnalysis(app, caller, { page: 1 }));
+    for (const code of codes) expect(text).not.toMatch(code);
+  });
+
+  it('finds the round by its label however it is written, and the last one held without', async () => {
+    const caller = await callerWho('coordinator');
+    const last = await readAnalysis(app, caller, { page: 1 });
+    expect(await readAnalysis(app, caller, { round: 'plans  of action 2000', page: 1 })).toEqual(last);
+    expect(textOf(last)).toContain('Global analysis: Plans of Action 2000');
+  });
+
+  it('turns down what is not there with the way out', async () => {
+    const caller = await callerWho('coordinator');
+    expect(await refusal(readAnalysis(app, caller, { round: 'Plans of 1900', page: 1 }))).toBe('commands.noSuchRound');
+    expect(await refusal(readAnalysis(app, caller, { page: 99 }))).toBe('analysis.beyondLast');
+    expect(await refusal(readWhy(app, caller, { conclusion: 9, page: 1 }))).toBe('analysis.noSuchConclusion');
+    expect(await refusal(readWhy(app, caller, { conclusion: 1, page: 99 }))).toBe('analysis.beyondLast');
+  });
+
+  it('says that there is nothing to analyse before the first round', async () => {
+    const { id: workingGroupId } = await test.db.workingGroup.create({ data: { code: 'new', name: 'New' } });
+    expect(await refusal(readAnalysis({ ...app, workingGroupId }, await callerWho('coordinator'), { page: 1 }))).toBe(
+      'analysis.noRound',
+    );
+  });
+
+  it('shows an open round to the working group, as interim, and to others when it has closed', async () => {
+    await test.db.round.update({ where: { id: roundId }, data: { state: 'open' } });
+    try {
+      expect(textOf(await readAnalysis(app, await callerWho('focalPoint'), { page: 1 }))).toContain('interim');
+      expect(await refusal(readAnalysis(app, await callerWho('viewer'), { page: 1 }))).toBe('analysis.notYet');
+      expect(await refusal(readWhy(app, await callerWho('stranger'), { conclusion: 1, page: 1 }))).toBe(
+        'analysis.notYet',
+      );
+    } finally {
+      await test.db.round.update({ where: { id: roundId }, data: { state: 'closed' } });
+    }
+  });
+
+  it('keeps a conclusion on few posts from those who would learn what one of them answered', async () => {
+    const file = sampleRound();
+    const round = { ...file.round, label: 'Small' };
+    const id = await storeRound(test.db, { ...file, round, updates: file.updates.slice(0, 2) }, { code: 'small' });
+    const small = await test.db.round.findUniqueOrThrow({ where: { id } });
+    const there = { ...app, workingGroupId: small.workingGroupId };
+    expect(await refusal(readWhy(there, await callerWho('stranger'), { conclusion: 1, page: 1 }))).toBe(
+      'analysis.notForYou',
+    );
+  });
+
+  it('reads a proof page by page in the order of the codes, each post once', async () => {
+    const pages = [];
+    for (let page = 1; page <= 3; page++) pages.push(await proofOf(test.db, analysis, 'dialogue', { page, size: 10 }));
+    expect(pages.map(({ lines }) => lines.length)).toEqual([10, 10, 4]);
+    expect(pages[0]).toMatchObject({ page: 1, pages: 3, total: 24 });
+    const codes = pages.flatMap(({ lines }) => lines.map(({ post }) => post));
+    expect(codes).toEqual(
+      sampleRound()
+        .posts.map(({ code }) => code)
+        .toSorted(),
+    );
+    const whole = [];
+    for await (const line of proofLines(test.db, analysis, 'dialogue')) whole.push(line);
+    expect(whole).toEqual(pages.flatMap(({ lines }) => lines));
+  });
+
+  it('gives each post its own answers, in the order of the rows, and none to the silent', async () => {
+    const { lines } = await proofOf(test.db, analysis, 'dialogue', { page: 1, size: 100 });
+    for (const { post, answers } of lines) {
+      const given = sampleRound().updates.find((one) => one.post === post)?.answers['dialogue'] as
+        Record<string, string> | undefined;
+      expect(answers).toEqual(
+        Object.entries(given ?? {}).map(([part, answer]) => ({ question: 'dialogue', part, answer })),
+      );
+    }
+    expect(lines.filter(({ side }) => side === 'silent').map(({ post }) => post)).toEqual(['KBP', 'PRY']);
+  });
+
+  it('carries the access conclusion by those who have it at headquarters and lack it in the field', async () => {
+    const { lines } = await proofOf(test.db, analysis, 'patAccess', { page: 1, size: 100 });
+    const kinds = new Map(sampleRound().posts.map(({ code, kind }) => [code, kind]));
+    for (const { post, side, answers } of lines) {
+      const has = answers[0]?.answer === 'yes';
+      expect(side).toBe(answers.length === 0 ? 'silent' : has === (kinds.get(post) === 'hq') ? 'for' : 'against');
+    }
+  });
+
+  it('reads no more names than it was asked for', async () => {
+    expect(await namesOf(test.db, analysis, ruleNamed('dialogue'), 2)).toEqual({
+      dissent: ['BUE', 'HQ-HRM'],
+      silent: ['KBP', 'PRY'],
+    });
+  });
+
+  it('quotes what was written about each objective with the objective', async () => {
+    const sources = quoteSources(analysis.instrument, ruleNamed('objectives'), 'streamline');
+    const quotes = await quotesOf(test.db, roundId, ['HQ-ODG'], sources);
+    const actions = sampleRound().updates.find(({ post }) => post === 'HQ-ODG')?.answers['actions'] as {
+      objective: string;
+      narrative: string;
+    }[];
+    expect(quotes).toEqual(
+      actions.map(({ objective, narrative }) => ({
+        post: 'HQ-ODG',
+        question: 'actions',
+        about: objective,
+        text: narrative,
+      })),
+    );
+    expect(await quotesOf(test.db, roundId, [], sources)).toEqual([]);
+    expect(await quotesOf(test.db, roundId, ['HQ-ODG'], [])).toEqual([]);
+  });
+});
