@@ -8,6 +8,7 @@ export interface Away {
   delegateId: number | null;
 }
 
+/** What is wrong with an absence, with the dates that show it; YYYY-MM-DD. */
 export type AbsenceProblem =
   | { problem: 'noSuchDate'; date: string }
   | { problem: 'endsBeforeStart'; from: string; to: string }

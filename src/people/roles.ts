@@ -1,7 +1,9 @@
 import type { Visibility } from '../instruments/instrument.ts';
 
+/** What a person may be at a post. An alternate may do all that a focal point does. */
 export const appointmentRoles = ['focalPoint', 'alternate'] as const;
 export type AppointmentRole = (typeof appointmentRoles)[number];
+/** What a person may be in the working group as a whole. */
 export const grantRoles = ['coordinator', 'supervisor', 'editor', 'viewer'] as const;
 export type GrantRole = (typeof grantRoles)[number];
 
@@ -10,6 +12,7 @@ export interface Tenure {
   from: string;
   to: string | null;
 }
+/** An appointment: a person leaves it, the post stays. */
 export interface HeldPost extends Tenure {
   postId: number;
   role: AppointmentRole;
@@ -57,6 +60,7 @@ export function rolesOn(date: string, { appointments, grants, absences }: Histor
       appointments.filter((one) => one.role === role),
     );
   const covered = absences.filter((absence) => coversDate(absence, date));
+  // Who is away keeps their own posts: they may still answer, their delegate just may too.
   return {
     coordinator: granted.has('coordinator'),
     supervisor: granted.has('supervisor'),

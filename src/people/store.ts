@@ -36,6 +36,7 @@ function asHeldPost(row: { postId: number; role: string; from: string; to: strin
   return { ...row, role: appointmentRole.parse(row.role) };
 }
 
+/** A person as the core knows them, with everything that has a default filled in. */
 export interface PersonRecord {
   id: number;
   workingGroupId: number;
@@ -169,10 +170,12 @@ export async function linkAccount(
   return identity.personId;
 }
 
+/** Keeps the language that a person is spoken to in. */
 export async function saveLanguage(tx: Tx, personId: number, language: Language): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: { language } });
 }
 
+/** An absence that was recorded. */
 export interface AbsenceRecord extends Away {
   id: number;
 }
@@ -186,6 +189,7 @@ export async function absencesOf(db: Db | Tx, personId: number, endingFrom: stri
   });
 }
 
+/** Records days away that were judged before. Absence.id. */
 export async function saveAbsence(tx: Tx, personId: number, away: Away): Promise<number> {
   const { id } = await tx.absence.create({ data: { personId, ...away }, select: { id: true } });
   return id;
@@ -197,6 +201,7 @@ export async function cutAbsence(tx: Tx, absence: AbsenceRecord, lastDay: string
   else await tx.absence.updateMany({ where: { id: absence.id }, data: { to: lastDay } });
 }
 
+/** A post as another post gets to know it. */
 export interface PostRecord {
   id: number;
   code: string;

@@ -21,6 +21,7 @@ const roundSchema = z.object({
 /** A round; all dates are calendar dates YYYY-MM-DD, inclusive. */
 export type RoundRecord = z.infer<typeof roundSchema>;
 
+/** The round with this id; null where there is none. */
 export async function roundById(db: Db | Tx, id: number): Promise<RoundRecord | null> {
   const row = await db.round.findUnique({ where: { id } });
   return row && roundSchema.parse(row);
@@ -103,8 +104,10 @@ export async function moveRound(
   return count === 1;
 }
 
+/** A round to be made; it begins as scheduled. */
 export type NewRound = Omit<RoundRecord, 'id' | 'state'>;
 
+/** Makes a round whose dates and label were judged before. */
 export async function createRound(tx: Tx, round: NewRound): Promise<RoundRecord> {
   return roundSchema.parse(await tx.round.create({ data: round }));
 }

@@ -9,6 +9,7 @@ export interface RoundDates {
   closesAt: string;
 }
 
+/** In the order in which a post goes through them. */
 export type Timing = 'beforeOpen' | 'onTime' | 'late' | 'closed';
 
 /** The zones where a calendar date begins first and ends last; POSIX writes their signs the other way round. */

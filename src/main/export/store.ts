@@ -9,6 +9,7 @@ const byCode = { code: 'asc' } as const;
 const postCode = { select: { code: true } } as const;
 const personKey = { select: { key: true } } as const;
 
+/** The working group itself. */
 export async function group(
   db: Db,
   id: number,
@@ -81,6 +82,7 @@ export async function people(db: Db, workingGroupId: number) {
   };
 }
 
+/** Plans with their objectives, as import files have them. */
 export async function plans(db: Db, workingGroupId: number): Promise<object[]> {
   return db.planOfAction.findMany({
     where: { workingGroupId },
@@ -101,6 +103,7 @@ export async function instruments(db: Db, workingGroupId: number): Promise<objec
   });
 }
 
+/** A round to be written, with what its updates are read by. */
 export interface ExportedRound {
   id: number;
   instrumentId: number;
@@ -108,6 +111,7 @@ export interface ExportedRound {
   row: object;
 }
 
+/** Rounds with the codes of the posts that they ask and pair. */
 export async function rounds(db: Db, workingGroupId: number): Promise<ExportedRound[]> {
   const rows = await db.round.findMany({
     where: { workingGroupId },
@@ -173,6 +177,7 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
   }
 }
 
+/** What was offered to the bulletin, withdrawn items too, and the issues. */
 export async function bulletin(db: Db, workingGroupId: number): Promise<{ items: object[]; issues: object[] }> {
   const items = await db.bulletinItem.findMany({
     where: { workingGroupId },

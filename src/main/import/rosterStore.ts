@@ -104,6 +104,7 @@ async function writeAppointments(
   for (const { person, post, role, from, to } of appointments) {
     tally.step();
     const key = { personId: idOf(ids.people, person), postId: idOf(ids.posts, post), role, from };
+    // The first day is part of what an appointment is: only its end may be changed by a later file.
     const before = await tx.appointment.findFirst({ where: key });
     const changed = before && differences(before, { to: to ?? null });
     if (!before) await tx.appointment.create({ data: { ...key, to: to ?? null } });

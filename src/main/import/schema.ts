@@ -102,4 +102,5 @@ export const fileSchema = z.strictObject({
   updates: list(listSchemas.updates, 'updates'),
 });
 export type ImportFile = z.infer<typeof fileSchema>;
+/** A row of one of the lists, judged. */
 export type Row<Name extends ListName> = NonNullable<ImportFile[Name]>[number];

@@ -18,6 +18,7 @@ export function line(limit: number, what: string) {
   return text.describe(`${what}, on one line, 1 to ${limit} characters`);
 }
 
+/** Codes become part of local user ids and are typed in commands: no spaces, no letters that keyboards lack. */
 export const code = z
   .string()
   .trim()
@@ -28,6 +29,7 @@ export const personKey = line(100, 'a key of your choice for the person, for ins
 
 export const calendarDate = z.string().trim().refine(dateExists).describe('a date that exists, as YYYY-MM-DD');
 
+/** Kept in capitals. */
 export const country = z
   .string()
   .trim()
@@ -39,6 +41,7 @@ export const timeZone = z.string().trim().refine(isTimeZone).describe('an IANA t
 
 const days = 'mon|tue|wed|thu|fri|sat|sun';
 
+/** Both days included; a week may run over its end, as sat-wed does. */
 export const workingWeek = z
   .string()
   .trim()
@@ -48,6 +51,7 @@ export const workingWeek = z
 
 export const yesNo = z.boolean().describe('true or false');
 
+/** Kept in lower case, so that an account is recognized however its platform writes the address. */
 export const email = z.string().trim().toLowerCase().pipe(z.email()).describe('an e-mail address');
 
 /** Accounts as "tenant/user", one or several. */
@@ -59,6 +63,7 @@ function accounts(what: string, pattern: RegExp) {
 
 export const slackAccounts = accounts('workspace id/member id, for instance T0123/U0456', /^T\w+\/[UW]\w+$/);
 export const teamsAccounts = accounts('tenant id/user id (both GUIDs of Entra)', /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/i);
+/** The local chat has one tenant, which therefore is not written. */
 export const localAccounts = accounts('a user id for the local chat, without spaces', /^[^\s/]+$/);
 
 /** Offsets such as +01:00 pass in newer versions of Node, but know no summer time. */

@@ -6,6 +6,7 @@ import { writeDate } from '../../language/dates.ts';
 import { existingGroup, roundLabelled } from '../cliGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 
+/** `focal analysis --round LABEL [--json]`. Whoever runs it owns the server, and so sees every tier of answers. */
 export function analysisVerb(): Command {
   return new Command('analysis')
     .summary('print the analysis of a round')

@@ -6,6 +6,7 @@ import { existingGroup } from '../cliGroup.ts';
 import { exportGroup } from '../export/exportGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 
+/** `focal export`: what a working group takes along when it leaves. No tokens, addresses or settings. */
 export function exportVerb(): Command {
   return new Command('export')
     .summary("write the working group's data as JSON")

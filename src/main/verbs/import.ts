@@ -8,6 +8,7 @@ import { importHelp } from '../import/help.ts';
 import { showProgress } from '../progress.ts';
 import { withDatabase } from '../withDatabase.ts';
 
+/** `focal import FILE`: prints what was added and changed, or that nothing was. */
 export function importVerb(): Command {
   return new Command('import')
     .summary('import a roster or a round')

@@ -16,7 +16,7 @@ export function json(value: unknown): InputFile {
 }
 
 /** What there is in an empty database. */
-export const nothingKnown: Known = {
+const nothingKnown: Known = {
   posts: [],
   people: [],
   accounts: [],
