@@ -15,9 +15,13 @@ export const spanish: Vocabulary = {
     envíen remitir remite remita remitido remitida presentar presenta presente presentado presentada presentarse enviarse
     remitirse someter ir va vaya vayan
     menos diversos diversas varios varias diferentes distintos distintas propio propia propios propias bien otro otra
-    otros otras regular regulares regularmente sistemáticamente sistemática sistemático existentes existente pertinentes`),
+    otros otras regular regulares regularmente sistemáticamente sistemática sistemático necesario posible existentes existente pertinentes`),
   turningWords: words('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
   sameAs: wordSets(`
+    examinar revisar
+    promover fomentar alentar
+    apoyar ayudar
+    usar utilizar
     garantizar garantía asegurar velar
     aumentar aumento incrementar incremento elevar
     colaborar colaboración cooperar cooperación
