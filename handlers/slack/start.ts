@@ -32,6 +32,9 @@ export interface RunningSlack {
   connected(): boolean;
   /** To be called about once a minute: home tabs follow what changed on other channels and by the calendar. */
   everyMinute(): Promise<void>;
+  /** Resolves when nothing that came from Slack is under way. */
+  settled(): Promise<void>;
+  /** Takes nothing more from Slack, and finishes what is under way. */
   stop(): Promise<void>;
 }
 
@@ -72,8 +75,13 @@ export async function startSlack(
   const turns = createTurns();
   const slack: Slack = { app, core, workspace, clients, gateway, once, turns, versions: new Map(), clock, pause, log };
   const bolt = createBolt(slack, config);
-  const take = (body: unknown, acknowledge: (answer: unknown) => Promise<void>) =>
-    receive({ bolt, once, team: workspace.team }, body, acknowledge);
+  const underWay = new Set<Promise<unknown>>();
+  const take = (body: unknown, acknowledge: (answer: unknown) => Promise<void>) => {
+    const work = receive({ bolt, once, team: workspace.team }, body, acknowledge);
+    const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
+    underWay.add(settled);
+    return work;
+  };
   const places = createPlaces(slack);
   await places.refresh();
   const running = {
@@ -82,15 +90,22 @@ export async function startSlack(
       await places.refresh();
       await refreshHomes(slack);
     },
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
   };
   const { appToken, signingSecret = '' } = config;
   if (appToken === undefined) {
     const router = httpDoor({ signingSecret, once, clock, log, receive: take });
-    return { ...running, router, connected: () => true, stop: () => Promise.resolve() };
+    return { ...running, router, connected: () => true, stop: running.settled };
   }
   const door = socketDoor({ config: { ...config, appToken }, logger, log, receive: take, pause });
   await door.open();
-  return { ...running, connected: () => door.connected(), stop: () => door.close() };
+  const stop = async () => {
+    await door.close();
+    await running.settled();
+  };
+  return { ...running, connected: () => door.connected(), stop };
 }
 
 /** Bolt sorts what `receive` hands to it; it neither listens by itself nor sends anything. */

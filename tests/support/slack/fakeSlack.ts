@@ -17,6 +17,8 @@ export interface FakeSlack {
   /** For SLACK_API_URL. */
   apiUrl: string;
   delivery: Delivery;
+  /** What deliveries wait for after the acknowledgement: that the program has done what it was told. */
+  idle: () => Promise<void>;
   /** From now on payloads go by HTTP to this address, not over the socket. */
   deliverTo(url: string): void;
   addPerson(given: { name: string; email?: string; locale?: string; teamId?: string }): Person;
@@ -104,7 +106,14 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const fake: FakeSlack = {
     state,
     apiUrl: `${base}/api/`,
-    delivery: { deliver: (kind, payload) => (httpUrl === null ? bySocket : byHttp).deliver(kind, payload) },
+    idle: () => Promise.resolve(),
+    delivery: {
+      async deliver(kind, payload) {
+        const acknowledged = await (httpUrl === null ? bySocket : byHttp).deliver(kind, payload);
+        await fake.idle();
+        return acknowledged;
+      },
+    },
     deliverTo: (url) => (httpUrl = url),
     addPerson({
       name,

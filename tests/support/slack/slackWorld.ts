@@ -120,6 +120,7 @@ export async function slackWorld(
         },
       },
     });
+    fake.idle = () => world.slack?.settled() ?? Promise.resolve();
     if (world.slack.router) await serve(world.slack.router);
   }
 
