@@ -22,6 +22,11 @@ const readers = {
   round: readRound,
   link: (rest) => ({ kind: 'link', ...optional('words', rest) }),
   remind: (rest) => ({ kind: 'remind', ...optional('post', rest) }),
+  upcoming: () => ({ kind: 'upcoming' }),
+  pause: (rest) => ({ kind: 'pause', ...optional('words', rest) }),
+  resume: (rest) => ({ kind: 'resume', ...optional('words', rest) }),
+  repeat: (rest) => ({ kind: 'repeat', ...optional('words', rest) }),
+  outbox: () => ({ kind: 'outbox', verb: 'list' }),
 } satisfies Record<string, (rest: string) => Meant>;
 
 export type CommandKey = keyof typeof readers;

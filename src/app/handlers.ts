@@ -8,6 +8,7 @@ import { pause, resume } from '../reminders/pause.ts';
 import { remindNow } from '../reminders/remindNow.ts';
 import { snooze } from '../reminders/snooze.ts';
 import { hold } from '../schedule/hold.ts';
+import { repeat } from '../schedule/repeat.ts';
 import { upcoming } from '../schedule/upcoming.ts';
 import { beginUpdate, showSummary } from '../updates/begin.ts';
 import { converse } from '../updates/converse.ts';
@@ -68,6 +69,7 @@ export const handlers: Handlers = {
   pause: (app, caller, { words }) => pause(app, caller, words),
   resume: (app, caller, { words }) => resume(app, caller, words),
   hold,
+  repeat: (app, caller, { words }) => repeat(app, caller, words),
   outbox: (app, caller, { verb, message }) =>
     verb === 'retry' ? retryParked(app, caller, message) : listParked(app, caller),
 };

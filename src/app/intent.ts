@@ -79,6 +79,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** Spares a post, or everybody; `words` is what was typed: a post's code, until when, and the reason behind a colon. */
   z.object({ kind: z.literal('pause'), words: z.string().optional() }),
   z.object({ kind: z.literal('resume'), words: z.string().optional() }),
+  /** Lets rounds of a name come again: `words` is a label and how often, or "never". */
+  z.object({ kind: z.literal('repeat'), words: z.string().optional() }),
   /** Stops what the calendar is about to do by itself, or lets it go on. */
   z.object({ kind: z.literal('hold'), entry: z.int().positive(), verb: z.enum(['hold', 'release']) }),
   /** Messages that could not be delivered; `retry` without a message tries all of them again. */

@@ -28,26 +28,44 @@ export class Metrics {
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
     this.#lag = new Histogram({
-      ...{ name: 'focal_delivery_lag_seconds', help: 'from when a message was due to its end', registers },
-      ...{ labelNames: ['channel'], buckets: LAG_BUCKETS },
+      name: 'focal_delivery_lag_seconds',
+      help: 'from when a message was due to its end',
+      registers,
+      labelNames: ['channel'],
+      buckets: LAG_BUCKETS,
     });
     this.#handlers = new Histogram({
-      ...{ name: 'focal_handler_seconds', help: 'from an intent to its reply', registers },
-      ...{ labelNames: ['channel', 'intent'], buckets: HANDLER_BUCKETS },
+      name: 'focal_handler_seconds',
+      help: 'from an intent to its reply',
+      registers,
+      labelNames: ['channel', 'intent'],
+      buckets: HANDLER_BUCKETS,
     });
     const messages = new Gauge({
-      ...{ name: 'focal_outbox_messages', help: 'messages in the outbox', labelNames: ['channel', 'state'], registers },
+      name: 'focal_outbox_messages',
+      help: 'messages in the outbox',
+      labelNames: ['channel', 'state'],
+      registers,
       collect: async () => {
         messages.reset();
         const counts = await countMessages(app.db, app.workingGroupId);
-        for (const { channel, state, count } of counts) messages.set({ channel, state }, count);
+        for (const { channel, state, count } of counts)
+          messages.set(
+            {
+              channel,
+              state,
+            },
+            count,
+          );
       },
     });
     const waiting = new Gauge({
-      ...{ name: 'focal_outbox_oldest_due_seconds', help: 'how long the oldest due message has waited', registers },
+      name: 'focal_outbox_oldest_due_seconds',
+      help: 'how long the oldest due message has waited',
+      registers,
       collect: async () => {
         const since = await oldestDue(app.db, app.workingGroupId, now());
-        waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1_000);
+        waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1e3);
       },
     });
   }

@@ -156,7 +156,7 @@ export async function somethingDue(
 const urgentFirst = [{ bulk: 'asc' as const }, { notBefore: 'asc' as const }, { id: 'asc' as const }];
 
 function asRow(row: Omit<OutboxRow, 'body'> & { body: unknown }): OutboxRow {
-  return { ...row, body: bodySchema.parse(row.body) as JsonObject };
+  return { ...row, body: bodySchema.parse(row.body) };
 }
 
 /** How many messages there are in each state on each platform; "none" where nobody has chosen one yet. */

@@ -36,12 +36,25 @@ export async function pause(app: App, caller: Caller, words = ''): Promise<Reply
   const until = said.until === null ? null : startOfDate(addDays(said.until, 1), timeZone);
   await inTransaction(app.db, async (tx) => {
     const id = await savePause(tx, {
-      ...{ workingGroupId, postId: post?.id ?? null, from: now, until },
-      ...{ reason: said.reason, pausedBy: person.id },
+      workingGroupId,
+      postId: post?.id ?? null,
+      from: now,
+      until,
+      reason: said.reason,
+      pausedBy: person.id,
     });
     await audit(tx, {
-      ...{ workingGroupId, at: now, actorId: person.id, channel, action: 'reminders.pause', subject: `pause:${id}` },
-      detail: { post: post?.code ?? null, until: said.until, reason: said.reason },
+      workingGroupId,
+      at: now,
+      actorId: person.id,
+      channel,
+      action: 'reminders.pause',
+      subject: `pause:${id}`,
+      detail: {
+        post: post?.code ?? null,
+        until: said.until,
+        reason: said.reason,
+      },
     });
   });
   const text = translate(language, 'reminders.paused', {

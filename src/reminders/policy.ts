@@ -41,7 +41,7 @@ export function defaultPolicy(): Policy {
 }
 
 /** The calendar date that a step is meant for in a round. */
-export function dateOfStep(step: Step, round: { opensAt: string; dueAt: string; closesAt: string }): string {
+function dateOfStep(step: Step, round: { opensAt: string; dueAt: string; closesAt: string }): string {
   const base = { opening: round.opensAt, due: round.dueAt, closing: round.closesAt }[step.from];
   return addDays(base, step.days);
 }

@@ -47,5 +47,5 @@ function holdersOf(facts: Facts, post: PostFacts, rung: Rung, moment: Date): Per
 function delegateOf(facts: Facts, person: PersonFacts, moment: Date): PersonFacts[] {
   const date = dateIn(moment, person.time.timeZone);
   const absence = person.absences.find((one) => coversDate(one, date));
-  return absence?.delegateId == null ? [] : [personOf(facts, absence.delegateId)];
+  return typeof absence?.delegateId !== 'number' ? [] : [personOf(facts, absence.delegateId)];
 }

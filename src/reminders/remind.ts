@@ -35,7 +35,11 @@ export async function remind(db: Db, workingGroupId: number, now: Date): Promise
     });
   }
   const skipped = plan.skipped.map(({ round, post, step, reason }) => ({
-    ...{ workingGroupId, roundId: round, postId: post, step, at: now },
+    workingGroupId,
+    roundId: round,
+    postId: post,
+    step,
+    at: now,
     skipped: wordsOf[reason],
   }));
   if (skipped.length > 0 || plan.ended.length > 0)
@@ -66,10 +70,22 @@ function written(facts: Facts, workingGroupId: number, planned: Planned, now: Da
   const key = `reminder:${round}:${person}:${what}`;
   const posts = [...new Set(covers.map(({ post }) => post))];
   const message: Outgoing = {
-    ...{ workingGroupId, key, now, notBefore: planned.at },
-    to: { kind: 'person', id: person },
+    workingGroupId,
+    key,
+    now,
+    notBefore: planned.at,
+    to: {
+      kind: 'person',
+      id: person,
+    },
     kind: rung === 'coordinator' || rung === 'supervisor' ? MISSING : REMINDER,
-    body: { round, posts, rung, snooze, instead },
+    body: {
+      round,
+      posts,
+      rung,
+      snooze,
+      instead,
+    },
     bulk: true,
   };
   const given = { workingGroupId, roundId: round, at: planned.at, messageKey: key, personId: person };

@@ -34,21 +34,49 @@ export async function remindNow(app: App, caller: Caller, words?: string): Promi
     await enqueueAll(
       tx,
       reminded.map(({ round, post, to }) => ({
-        ...{ workingGroupId, key: keyOf(round, post), kind: REMINDER, bulk: true, notBefore: now, now },
-        to: { kind: 'person' as const, id: to },
-        body: { round: round.id, posts: [post.id], rung: 'focalPoint', snooze: null, instead: null, byHand: true },
+        workingGroupId,
+        key: keyOf(round, post),
+        kind: REMINDER,
+        bulk: true,
+        notBefore: now,
+        now,
+        to: {
+          kind: 'person' as const,
+          id: to,
+        },
+        body: {
+          round: round.id,
+          posts: [post.id],
+          rung: 'focalPoint',
+          snooze: null,
+          instead: null,
+          byHand: true,
+        },
       })),
     );
     await saveReminders(
       tx,
       reminded.map(({ round, post, to }) => ({
-        ...{ workingGroupId, roundId: round.id, postId: post.id, personId: to, at: now },
-        ...{ step: `hand ${stamp}`, messageKey: keyOf(round, post) },
+        workingGroupId,
+        roundId: round.id,
+        postId: post.id,
+        personId: to,
+        at: now,
+        step: `hand ${stamp}`,
+        messageKey: keyOf(round, post),
       })),
     );
     await audit(tx, {
-      ...{ workingGroupId, at: now, actorId: person.id, channel, action: 'reminders.remind', subject: 'workingGroup' },
-      detail: { posts: reminded.length, words: words ?? null },
+      workingGroupId,
+      at: now,
+      actorId: person.id,
+      channel,
+      action: 'reminders.remind',
+      subject: 'workingGroup',
+      detail: {
+        posts: reminded.length,
+        words: words ?? null,
+      },
     });
   });
   const capped = wanted.filter(({ to }) => to === 'capped').length;

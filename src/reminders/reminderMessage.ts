@@ -35,8 +35,15 @@ export const composeReminder: Composer = async (
   const judged = judgeReminder(facts, due, person.id, now);
   if (!('posts' in judged)) return judged;
   const caller: Caller = {
-    person: { id: person.id, name: person.name, language, timeZone },
-    ...{ channel: 'local', place: 'direct', now },
+    person: {
+      id: person.id,
+      name: person.name,
+      language,
+      timeZone,
+    },
+    channel: 'local',
+    place: 'direct',
+    now,
   };
   const ids = judged.posts.map(({ id }) => id);
   const rows = (await seatsOfPosts(db, ids)).filter(({ round }) => round.id === due.round);

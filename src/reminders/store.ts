@@ -45,7 +45,7 @@ export async function readFacts(
   return { policy: await policyOf(db, workingGroupId), rounds, people, coordinators, supervisors, pauses };
 }
 
-export async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
+async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
   const row = await db.reminderPolicy.findUnique({ where: { workingGroupId } });
   return row ? policySchema.parse(row.policy) : defaultPolicy();
 }

@@ -10,7 +10,7 @@ import { addDays } from '../reminders/workingTime.ts';
 import { closeRound, openRound } from '../rounds/move.ts';
 import { addRound } from '../rounds/scheduleRound.ts';
 import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
-import { actDue } from '../rounds/timing.ts';
+import { actDue, isOver } from '../rounds/timing.ts';
 import { ANNOUNCEMENT, HAPPENED } from './announcement.ts';
 import { entriesOf, isSame, isToBeAnnounced } from './entries.ts';
 import { AHEAD_DAYS, nextOccurrence } from './recurrence.ts';
@@ -79,6 +79,8 @@ async function followRounds({ db, workingGroupId }: App, now: Date): Promise<voi
 async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Date): Promise<boolean> {
   const round = await roundById(db, subjectId);
   if (!round) return false;
+  // Too late to open: it is carried out, refused, and noted with the reason.
+  if (act === 'openRound' && round.state === 'scheduled' && isOver(round, now)) return true;
   const asked = await zonesOfRound(db, round.id);
   const zones = asked.length > 0 ? asked : [await store.zoneOfGroup(db, round.workingGroupId)];
   return actDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');

@@ -95,13 +95,13 @@ describe('an alarm', () => {
     const alarm = newAlarm();
     const sleeping = alarm.until(far);
     alarm.ring();
-    await sleeping;
+    await expect(sleeping).resolves.toBeUndefined();
   });
 
   it('does not let anybody fall asleep who was called before', async () => {
     const alarm = newAlarm();
     alarm.ring();
-    await alarm.until(far);
+    await expect(alarm.until(far)).resolves.toBeUndefined();
   });
 
   it('wakes the one who slept before when somebody else lies down', async () => {
@@ -110,10 +110,10 @@ describe('an alarm', () => {
     const next = alarm.until(far);
     await before;
     alarm.ring();
-    await next;
+    await expect(next).resolves.toBeUndefined();
   });
 
   it('wakes at its moment, at once when that has passed', async () => {
-    await newAlarm().until(new Date(0));
+    await expect(newAlarm().until(new Date(0))).resolves.toBeUndefined();
   });
 });

@@ -50,7 +50,13 @@ describe('the order of a conversation', () => {
   });
   const queue: fc.Arbitrary<Queued[]> = fc
     .array(message, { maxLength: 12 })
-    .map((all) => all.map((one, id) => ({ ...one, id })));
+    .map((all) =>
+      all.map((one, id) => ({
+        ...one,
+        id,
+        nextAttemptAt: one.nextAttemptAt > one.notBefore ? one.nextAttemptAt : one.notBefore,
+      })),
+    );
   const heads = (...given: Parameters<typeof inOrder<Queued>>) => inOrder(...given).ready;
   const dueOf = (all: Queued[]) => all.filter(({ state, nextAttemptAt }) => state === 'queued' && nextAttemptAt <= NOW);
 

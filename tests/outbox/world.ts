@@ -62,7 +62,7 @@ export function newPlatform(
 }
 
 export const says: Composer = async (_context, body, { language }) => {
-  const text = `${String(body['text'])} (${language})`;
+  const text = `${JSON.stringify(body['text']).slice(1, -1)} (${language})`;
   return { text, blocks: [] } satisfies Message;
 };
 
@@ -99,12 +99,21 @@ export async function newWorld(
   const coordinator = await newPerson('coordinator');
   await db.grant.create({ data: { personId: coordinator, role: 'coordinator', from: '2000-01-01' } });
   return {
-    ...{ db, workingGroupId, people, coordinator },
+    db,
+    workingGroupId,
+    people,
+    coordinator,
     async put(key, to, change = {}) {
       const recipient =
         typeof to === 'number'
-          ? { kind: 'person' as const, id: people[to] ?? 0 }
-          : { kind: 'audience' as const, name: to };
+          ? {
+              kind: 'person' as const,
+              id: people[to] ?? 0,
+            }
+          : {
+              kind: 'audience' as const,
+              name: to,
+            };
       const message = {
         workingGroupId,
         key,
@@ -114,7 +123,12 @@ export async function newWorld(
         notBefore: START,
         now: START,
       };
-      await inTransaction(db, (tx) => enqueue(tx, { ...message, ...change }));
+      await inTransaction(db, (tx) =>
+        enqueue(tx, {
+          ...message,
+          ...change,
+        }),
+      );
     },
     row: (key) => db.outboxMessage.findUniqueOrThrow({ where: { key } }),
   };
@@ -129,7 +143,10 @@ export function newOutbox(
 ): Outbox & { events: DeliveryEvent[] } {
   const events: DeliveryEvent[] = [];
   return {
-    ...{ db, workingGroupId, time, events },
+    db,
+    workingGroupId,
+    time,
+    events,
     channels: new Map(channels.map((channel) => [channel.platform, channel])),
     composers: new Map([['note', says]]),
     owner: randomUUID(),

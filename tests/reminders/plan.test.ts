@@ -45,7 +45,11 @@ function check(year: Year, lived: Lived): void {
 describe('a simulated year with 24 posts', () => {
   it('reminds nobody outside working time, on leave, after the answer, in a pause, or above the cap', () => {
     fc.assert(
-      fc.property(years, (year) => check(year, live(year, HOURLY))),
+      fc.property(years, (year) => {
+        const lived = live(year, HOURLY);
+        expect(lived.sent.length).toBeGreaterThan(24);
+        check(year, lived);
+      }),
       { numRuns: 6 },
     );
   });

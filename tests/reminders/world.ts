@@ -54,7 +54,11 @@ export interface ReminderWorld {
 export async function newReminderWorld(
   db: Db,
   stations: readonly Station[],
-  { state = 'open', alternates = true, language = 'en' as Language } = {},
+  {
+    state = 'open',
+    alternates = true,
+    language = 'en',
+  }: { state?: string; alternates?: boolean; language?: Language } = {},
 ): Promise<ReminderWorld> {
   const code = randomUUID().slice(0, 8);
   const group = await db.workingGroup.create({ data: { code, name: code, timeZone: 'Europe/Zurich' } });
@@ -130,7 +134,14 @@ export async function newReminderWorld(
     if (bug) throw bug.error;
   };
   return {
-    ...{ app, db, round: round.id, posts, coordinator, supervisor, heard, deliver },
+    app,
+    db,
+    round: round.id,
+    posts,
+    coordinator,
+    supervisor,
+    heard,
+    deliver,
     async knock(at) {
       const done = await tick(app, new Date(at), { dryRun: false });
       await deliver(at);
@@ -138,14 +149,41 @@ export async function newReminderWorld(
     },
     async answer(post, at) {
       const submittedAt = new Date(at);
-      const sent = { roundId: round.id, postId: post, revision: 1, nilReturn: true, submittedAt, channel: 'local' };
-      const update = await db.update.create({ data: { ...sent, submittedBy: coordinator } });
-      const where = { roundId_postId: { roundId: round.id, postId: post } };
-      await db.expectation.update({ where, data: { updateId: update.id } });
+      const sent = {
+        roundId: round.id,
+        postId: post,
+        revision: 1,
+        nilReturn: true,
+        submittedAt,
+        channel: 'local',
+      };
+      const update = await db.update.create({
+        data: {
+          ...sent,
+          submittedBy: coordinator,
+        },
+      });
+      const where = {
+        roundId_postId: {
+          roundId: round.id,
+          postId: post,
+        },
+      };
+      await db.expectation.update({
+        where,
+        data: { updateId: update.id },
+      });
     },
     caller: (id, at, spoken = language) => ({
-      person: { id, name: 'Somebody', language: spoken, timeZone: 'Europe/Zurich' },
-      ...{ channel: 'local', place: 'direct', now: new Date(at) },
+      person: {
+        id,
+        name: 'Somebody',
+        language: spoken,
+        timeZone: 'Europe/Zurich',
+      },
+      channel: 'local',
+      place: 'direct',
+      now: new Date(at),
     }),
     of: (person, kind) => heard.filter((one) => one.person === person && (kind === undefined || one.kind === kind)),
   };

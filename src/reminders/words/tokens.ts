@@ -8,7 +8,7 @@ export interface Token {
 
 /** Lower case and without accents, character by character, so that places in the text stay the same. */
 export function fold(text: string): string {
-  return [...text.normalize('NFC')]
+  return Array.from(text.normalize('NFC'))
     .map((char) => {
       const plain = char === '’' ? "'" : (char.normalize('NFD')[0] ?? char).toLowerCase();
       return plain.length === char.length ? plain : char;
