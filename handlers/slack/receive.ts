@@ -36,11 +36,25 @@ export async function receive(
   const standing = await once.standing(key, LEASE_MS);
   if (standing === 'busy') return { outcome: 'busy' };
   if (standing === 'mine') {
-    await bolt.processEvent({ body: envelope as StringIndexed, ack: () => Promise.resolve() });
+    const read = await hand(bolt, envelope, () => Promise.resolve());
     await once.done(key, REMEMBER_MS);
+    if (!read) return unreadable;
   }
   await acknowledge(undefined);
   return { outcome: 'taken' };
+}
+
+const unreadable: Receipt = { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
+
+/** What handlers throw goes to Bolt's error listener; what comes out here are fields that Bolt trusts to be there. */
+async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>): Promise<boolean> {
+  try {
+    await bolt.processEvent({ body: envelope as StringIndexed, ack });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }
 
 async function receiveFromPerson(
@@ -57,7 +71,7 @@ async function receiveFromPerson(
   };
   if (envelope['type'] !== 'view_submission') await ack();
   if (typeof trigger !== 'string' || (await once.take(`trigger:${trigger}`, TRIGGER_MS)))
-    await bolt.processEvent({ body: envelope as StringIndexed, ack });
+    if (!(await hand(bolt, envelope, ack)) && !acknowledged) return unreadable;
   await ack();
   return { outcome: 'taken' };
 }

@@ -23,6 +23,8 @@ export interface SlackWorld {
   /** What reached the core, in order. */
   heard: { intent: Intent; caller: Caller }[];
   followed: { userId: string; profile: AccountProfile }[];
+  /** Who is known, by user id. */
+  people: Map<string, Caller['person']>;
   /** Bugs that were reported. */
   bugs: unknown[];
   /** What was logged. */
@@ -69,6 +71,7 @@ export async function slackWorld(
     app,
     url: '',
     heard: [],
+    people,
     followed: [],
     bugs,
     logged,
