@@ -11,7 +11,7 @@ import { EMPTY_ROUND, generateRound } from './generateRound.ts';
 export interface AnalysisMeasure {
   updates: number;
   answers: number;
-  /** Milliseconds of the whole analysis, and of the database's own GROUP BY over the same answers: best of three each. */
+  /** Milliseconds of the whole analysis, and of the database's own GROUP BY over the same answers: the best of some runs each. */
   analysis: number;
   groupBy: number;
   ratio: number;
@@ -61,6 +61,9 @@ function measureApart(url: string, roundId: number): AnalysisMeasure {
   return JSON.parse(stdout) as AnalysisMeasure;
 }
 
+/** Larger rounds are measured three times; in smaller ones the first runs would show the compiler at work. */
+const LARGE = 20_000;
+
 async function measureHere(url: string, roundId: number): Promise<AnalysisMeasure> {
   const db = await openDatabase(url);
   const updates = await db.expectation.count({ where: { roundId, updateId: { not: null } } });
@@ -73,9 +76,10 @@ async function measureHere(url: string, roundId: number): Promise<AnalysisMeasur
   // The highest mark so far: taken before the baseline could raise it. maxRSS is in KiB.
   const peak = process.resourceUsage().maxRSS * 1024;
   const groupBy: number[] = [];
-  for (let i = 0; i < 3; i++) {
+  const rounds = updates > LARGE ? 3 : 20;
+  for (let i = 0; i < rounds; i++) {
     groupBy.push(await timed(() => plainGroupBy(db, roundId)));
-    if (i < 2) analysis.push(await timed(() => analyse(db, roundId)));
+    if (i < rounds - 1) analysis.push(await timed(() => analyse(db, roundId)));
   }
   await db.$disconnect();
   const best = { analysis: Math.min(...analysis), groupBy: Math.min(...groupBy) };
