@@ -5,7 +5,7 @@ import type { RoundAnalysis } from './analysis.ts';
 import { compare } from './compare.ts';
 import { conclude } from './conclude.ts';
 import { type AnswerCount, countableParts, findingsOf } from './findings.ts';
-import { measureOf } from './measure.ts';
+import { measureOf, wideCells } from './measure.ts';
 import { cellsOf, countAnswers, countPosts, roundFacts, tally } from './store.ts';
 
 /**
@@ -47,7 +47,7 @@ async function analyseAlone(db: Db, roundId: number): Promise<Omit<RoundAnalysis
     objectives,
     rates,
     conclusions,
-    findings: findingsOf(instrument, objectives, { cells, answers, posts }),
+    findings: findingsOf(instrument, objectives, { cells: wideCells(cells), answers, posts }),
   };
 }
 

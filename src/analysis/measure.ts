@@ -54,6 +54,16 @@ export interface Cell {
   hostsMajorOrganizations: boolean;
 }
 
+/** Cells that differ by hosting alone made one, under the least id of them. */
+export function wideCells(cells: readonly Cell[]): Cell[] {
+  const wide = new Map<string, Cell>();
+  for (const cell of cells.toSorted((a, b) => a.id - b.id)) {
+    const key = JSON.stringify([cell.kind, cell.workingGroupMember, cell.region]);
+    if (!wide.has(key)) wide.set(key, cell);
+  }
+  return [...wide.values()];
+}
+
 /** Whether the posts of a cell belong to the group with this value. */
 export function belongsTo(cell: Cell, by: Groups['by'], value: string | boolean): boolean {
   return cell[by] === value;

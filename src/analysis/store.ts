@@ -15,10 +15,12 @@ const { sql, join } = Prisma;
 
 /** Posts alike in all that groups are made by share a cell, named by the least Post.id in it. */
 const cellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations")`;
+/** Findings do not part posts by hosting: half the cells, half the rows. */
+const wideCellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region")`;
 
 /** The standing update of each post of the round, with its cell. */
-const seats = (roundId: number) => sql`
-  SELECT e."updateId" AS "updateId", ${cellId} AS "cell"
+const seats = (roundId: number, cell: Prisma.Sql) => sql`
+  SELECT e."updateId" AS "updateId", ${cell} AS "cell"
   FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
   WHERE e."roundId" = ${roundId}`;
 
@@ -42,13 +44,13 @@ export async function cellsOf(db: Db, roundId: number): Promise<Cell[]> {
   }));
 }
 
-/** Equal answers counted, by cell and part. */
+/** Equal answers counted, by wide cell (`wideCells`) and part. */
 export async function countAnswers(db: Db, roundId: number, parts: readonly CountablePart[]): Promise<AnswerCount[]> {
   if (parts.length === 0) return [];
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
   const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
-    WITH seat AS MATERIALIZED (${seats(roundId)})
+    WITH seat AS MATERIALIZED (${seats(roundId, wideCellId)})
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
     FROM seat s JOIN "Answer" a ON a."updateId" = s."updateId"
@@ -74,10 +76,10 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
   return sql`(${join(conditions, ' OR ')})`;
 }
 
-/** Posts that answered each question, with the number of items that they gave, by cell. */
+/** Posts that answered each question, with the number of items that they gave, by wide cell (`wideCells`). */
 export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
-    WITH seat AS MATERIALIZED (${seats(roundId)})
+    WITH seat AS MATERIALIZED (${seats(roundId, wideCellId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
       FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM seat) GROUP BY a."updateId", a."question") o
@@ -105,7 +107,7 @@ export async function tally(
       sql`COUNT(${name(index)}) AS ${name(index, 'decided')}, SUM(${name(index)}) AS ${name(index, 'total')}`,
   );
   const rows = await db.$queryRaw<Record<string, number | bigint | null>[]>(sql`
-    WITH seat AS MATERIALIZED (${seats(roundId)}),
+    WITH seat AS MATERIALIZED (${seats(roundId, cellId)}),
       standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM seat e WHERE e."updateId" IS NOT NULL)
     SELECT "cell", ${join(sums)} FROM standing GROUP BY "cell"`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
