@@ -61,7 +61,7 @@ async function withEngine(provider, url, use) {
 function sqliteFactory(url, opened) {
   const { provider, adapterName } = new PrismaBetterSqlite3({ url });
   const connect = async (url) => {
-    const connection = await new PrismaBetterSqlite3({ url }).connect();
+    const connection = await new PrismaBetterSqlite3({ url, ...sqliteOptions() }).connect();
     // The engine sends a whole migration as one command, which the adapter would prepare as one statement.
     const executeRaw = connection.executeRaw.bind(connection);
     connection.executeRaw = async (query) =>
@@ -70,6 +70,16 @@ function sqliteFactory(url, opened) {
     return connection;
   };
   return { provider, adapterName, connect: () => connect(url), connectToShadowDb: () => connect(':memory:') };
+}
+
+/** As src/db/sqliteDriver.ts, which says why: version 12 of better-sqlite3 must not run on a newer Node. */
+function sqliteOptions() {
+  if (Number(process.versions.napi) < 10) return {};
+  const Driver = createRequire(import.meta.url)('better-sqlite3-napi');
+  const openInstead = function (path, _given, _anonymous, readonly, fileMustExist, timeout) {
+    return new Driver(path, { readonly, fileMustExist, timeout });
+  };
+  return { nativeBinding: { isInitialized: true, Database: openInstead } };
 }
 
 function postgresFactory(url, opened) {

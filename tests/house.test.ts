@@ -31,7 +31,11 @@ const PLACES: readonly (readonly [
   allowed: (source: Source) => boolean,
 ])[] = [
   ['Prisma in db.ts and store.ts', isPrisma, isStore],
-  ['SQL drivers in src/db', (name) => /^(pg|better-sqlite3)$/.test(name), ({ path }) => path.startsWith('src/db/')],
+  [
+    'SQL drivers in src/db',
+    (name) => /^(pg|better-sqlite3(-napi)?)$/.test(name),
+    ({ path }) => path.startsWith('src/db/'),
+  ],
   ['node-cron in schedule.ts', (name) => name === 'node-cron', ({ path }) => basename(path) === 'schedule.ts'],
   ['Slack in handlers/slack', (name) => name.startsWith('@slack/'), ({ path }) => path.startsWith('handlers/slack/')],
   [

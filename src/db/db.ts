@@ -76,6 +76,7 @@ function sqliteClient(path: string): PrismaClient {
       url: `file:${path}`,
       timeout: BUSY_TIMEOUT_MS,
       fileMustExist: true,
+      ...adapterOptions(),
       ...options,
     }).connect();
   const statement = (sql: string) => ({ sql, args: [], argTypes: [] });

@@ -17,36 +17,23 @@ export function openSqlite(path: string, options: Database.Options = {}): Databa
 }
 
 /**
- * What to pass to Prisma's adapter among its options. The adapter always loads version 12: where that must not run, its
- * `nativeBinding`, which may be an object, hands every call on to the driver of this file instead.
+ * What to pass to Prisma's adapter among its options. The adapter always loads version 12: where that must not run, the
+ * `nativeBinding` of its JavaScript, which may be an object, is the driver of this file instead of compiled code.
  */
 export function adapterOptions(): Database.Options {
   if (!speaksNodeApi10) return {};
-  const binding = { isInitialized: true, Database: HandedOn };
+  const binding = { isInitialized: true, Database: openInstead };
   return { nativeBinding: binding as unknown as string }; // the types know the path only
 }
 
-/** The part of version 12's native database that its JavaScript calls on behalf of the adapter. */
-class HandedOn {
-  readonly #db: Database.Database;
-
-  constructor(path: string, _given: string, _anonymous: boolean, readonly: boolean, mustExist: boolean, wait: number) {
-    this.#db = openSqlite(path, { readonly, fileMustExist: mustExist, timeout: wait });
-  }
-
-  prepare(sql: string): Database.Statement {
-    return this.#db.prepare(sql);
-  }
-
-  exec(sql: string): void {
-    this.#db.exec(sql);
-  }
-
-  defaultSafeIntegers(on: boolean): void {
-    this.#db.defaultSafeIntegers(on);
-  }
-
-  close(): void {
-    this.#db.close();
-  }
+/** Called with `new`, with the arguments of version 12's native constructor; what it returns has the same methods. */
+function openInstead(
+  path: string,
+  _given: string,
+  _anonymous: boolean,
+  readonly: boolean,
+  fileMustExist: boolean,
+  timeout: number,
+): Database.Database {
+  return openSqlite(path, { readonly, fileMustExist, timeout });
 }

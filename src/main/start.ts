@@ -6,6 +6,7 @@ import { Bell } from '../../handlers/local/bell.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
+import { startSlack, world } from '../../handlers/slack/start.ts';
 import type { App, Platform } from '../app/app.ts';
 import { composers } from '../app/composers.ts';
 import { dispatch } from '../app/dispatch.ts';
@@ -45,11 +46,22 @@ export async function start(config: Config): Promise<Running> {
   const channels = new Map<Platform, Channel>();
   const closing: (() => Promise<void>)[] = [];
 
+  const timed = metrics.timed(dispatch);
+  const up = new Map<Platform, () => boolean>();
+
+  if (config.slack) {
+    const slack = await startSlack(app, config.slack, log, { ...world, core: { ...world.core, dispatch: timed } });
+    if (slack.router) web.use(slack.router);
+    channels.set('slack', slack.channel);
+    up.set('slack', slack.connected);
+    closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
+  }
   if (config.localChat) {
     const bell = new Bell();
     await openLocalAccounts(db, app.workingGroupId);
-    web.use(localRouter({ app, dispatch: metrics.timed(dispatch), bell, now: () => new Date() }));
+    web.use(localRouter({ app, dispatch: timed, bell, now: () => new Date() }));
     channels.set('local', localChannel(db, bell));
+    up.set('local', () => true);
   }
 
   const delivery = startDelivery(
@@ -75,7 +87,7 @@ export async function start(config: Config): Promise<Running> {
       log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'knock'),
     (error) => void app.reportBug(error),
   );
-  const connected = () => new Map([...channels.keys()].map((platform) => [platform, true] as const));
+  const connected = () => new Map([...up].map(([platform, isUp]) => [platform, isUp()] as const));
   web.use(operationsRouter({ app, metrics, now: () => new Date(), connected }));
   const server = await listenOn(web, config);
   const address = addressOf(server);
@@ -90,6 +102,12 @@ export async function start(config: Config): Promise<Running> {
       await db.$disconnect();
     },
   };
+}
+
+/** Does something once a minute until the returned function is called; what goes wrong is logged, and the next minute comes. */
+function everyMinute(work: () => Promise<void>, app: App): () => Promise<void> {
+  const timer = setInterval(() => void work().catch((error: unknown) => app.reportBug(error)), 60_000);
+  return async () => clearInterval(timer);
 }
 
 async function listenOn(web: Express, { host, port }: Config): Promise<Server> {

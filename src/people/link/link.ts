@@ -73,3 +73,9 @@ export async function redeemLinkCode(app: App, account: Account, code: string, n
 function hashOf(code: string): string {
   return createHash('sha256').update(code.trim().toUpperCase()).digest('hex');
 }
+
+/** The code in the words of somebody who wants to be linked, for instance "link K7QM2XRA"; null where there is none. */
+export function codeIn(words: string): string | null {
+  const shape = new RegExp(`(?:^|\\s)([${alphabet}]{${codeLength}})\\s*$`, 'i');
+  return shape.exec(words)?.[1]?.toUpperCase() ?? null;
+}
