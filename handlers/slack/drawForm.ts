@@ -70,10 +70,15 @@ function drawField(input: Input, form: Form, language: Language): types.KnownBlo
       block_id: blockIdOf(input, form.target.version),
       label: plain(input.label),
       ...(input.help && { hint: plain(input.help) }),
-      optional: !input.required,
+      optional: !input.required || isOfItem(input),
       element: drawInput(input, language),
     },
   ];
+}
+
+/** Slack would not let an empty item go: that an item which was begun is complete, the core judges. */
+function isOfItem({ id }: Input): boolean {
+  return /\.\d+\./.test(id);
 }
 
 /**

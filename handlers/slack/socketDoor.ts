@@ -7,6 +7,9 @@ import type { Receipt } from './receive.ts';
 /** Waiting time after the first, second, … failed attempt to connect; the last goes on. */
 const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 
+/** Slack is taken for gone after so long without a sign of it; shorter, and a busy moment of our own would look like that. */
+const PONG_WITHIN_MS = 15_000;
+
 interface Needs {
   config: SlackConfig & { appToken: string };
   logger: Logger;
@@ -33,6 +36,7 @@ export function socketDoor({ config, logger, log, receive, pause }: Needs): Sock
     appToken: config.appToken,
     logger,
     autoReconnectEnabled: false,
+    clientPingTimeout: PONG_WITHIN_MS,
     installerOptions: { clientOptions: clientOptions(config) },
     processEventErrorHandler: async ({ error }) => {
       log.error({ error: error.name }, 'a payload from Slack was not carried out');

@@ -7,7 +7,7 @@ import type { Form, Input } from '../../src/forms/form.ts';
 import { formArb } from '../support/slack/arbitraries.ts';
 import { modalSchema } from '../support/slack/fakeBlocks.ts';
 import { newState, type OpenView } from '../support/slack/fakeState.ts';
-import { newView, redrawn } from '../support/slack/fakeViews.ts';
+import { clientErrors, newView, redrawn } from '../support/slack/fakeViews.ts';
 import { readable } from '../support/slack/readable.ts';
 
 const state = newState();
@@ -159,6 +159,13 @@ describe('a page of a form in Slack', () => {
     });
     expect([view.title.text, view.submit?.text]).toEqual(['Your update', 'Next']);
     expect(readable(view.blocks)).toContain('Interaction with networks of migrant women');
+  });
+
+  it('lets Slack insist on a required question, but not inside an item that may stay empty', () => {
+    const view = opened(
+      form(input({ id: 'q', kind: 'text', required: true }), input({ id: 'q.0.name', kind: 'text', required: true })),
+    );
+    expect(Object.keys(clientErrors(view)).map(inputOf)).toEqual(['q']);
   });
 
   it('does not repeat a question that has one input', () => {

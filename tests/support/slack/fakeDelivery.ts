@@ -19,43 +19,45 @@ export interface Delivery {
 /** Slack waits three seconds; a test does not need to wait longer than that. */
 const PATIENCE_MS = 3_000;
 
-/** Over Socket Mode: an envelope out, an acknowledgement back, by whichever socket is open. */
-export function socketDelivery(sockets: () => WebSocket[]): Delivery {
+/** Over Socket Mode: an envelope out by the newest socket, an acknowledgement back by whichever. */
+export function socketDelivery(newest: () => WebSocket | undefined): Delivery & { hear(data: string): void } {
+  const waiting = new Map<string, (body: Record<string, unknown>) => void>();
   let counter = 0;
   return {
+    hear(data) {
+      const { envelope_id: envelope = '', payload = {} } = JSON.parse(data) as {
+        envelope_id?: string;
+        payload?: Record<string, unknown>;
+      };
+      waiting.get(envelope)?.(payload);
+    },
     async deliver(type, payload) {
       counter += 1;
       const envelope = `envelope-${counter}`;
       const began = performance.now();
-      const [socket] = sockets();
-      if (!socket) return { status: 0, body: {}, ms: 0 };
       return new Promise((resolve) => {
         const end = (status: number, body: Record<string, unknown>) => {
           clearTimeout(timer);
-          socket.off('message', onMessage);
+          waiting.delete(envelope);
           resolve({ status, body, ms: performance.now() - began });
         };
-        const onMessage = (data: Buffer) => {
-          const answer = JSON.parse(data.toString()) as { envelope_id?: string; payload?: Record<string, unknown> };
-          if (answer.envelope_id === envelope) end(200, answer.payload ?? {});
-        };
         const timer = setTimeout(() => end(0, {}), PATIENCE_MS);
-        socket.on('message', onMessage);
-        socket.send(
-          JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: type !== 'events_api' }),
-        );
+        waiting.set(envelope, (body) => end(200, body));
+        const accepts = type !== 'events_api';
+        newest()?.send(JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: accepts }));
       });
     },
   };
 }
 
 /** By signed HTTP, to wherever the program listens. */
-export function httpDelivery(url: () => string, signingSecret: string): Delivery {
+export function httpDelivery(url: () => string, signingSecret: string, now: () => Date): Delivery {
   return {
     async deliver(kind, payload) {
       const { body, type } = encoded(kind, payload);
       const began = performance.now();
-      const answer = await sendSigned(url(), { body, type, signingSecret });
+      const timestamp = Math.floor(now().getTime() / 1000);
+      const answer = await sendSigned(url(), { body, type, signingSecret, timestamp });
       const text = await answer.text();
       return {
         status: answer.status,

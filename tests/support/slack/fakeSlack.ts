@@ -19,6 +19,8 @@ export interface FakeSlack {
   delivery: Delivery;
   /** What deliveries wait for after the acknowledgement: that the program has done what it was told. */
   idle: () => Promise<void>;
+  /** The time that requests are signed with. */
+  now: () => Date;
   /** From now on payloads go by HTTP to this address, not over the socket. */
   deliverTo(url: string): void;
   addPerson(given: { name: string; email?: string; locale?: string; teamId?: string }): Person;
@@ -54,6 +56,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   sockets.on('connection', (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
+    socket.on('message', (data: Buffer) => bySocket.hear(data.toString()));
     socket.send(JSON.stringify({ type: 'hello', num_connections: open.size }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -101,12 +104,17 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   const trouble = (method: string, ...more: Trouble[]) =>
     troubles.set(method, [...(troubles.get(method) ?? []), ...more]);
-  const bySocket = socketDelivery(() => [...open]);
-  const byHttp = httpDelivery(() => httpUrl ?? '', SIGNING_SECRET);
+  const bySocket = socketDelivery(() => [...open].findLast(({ readyState }) => readyState === 1));
+  const byHttp = httpDelivery(
+    () => httpUrl ?? '',
+    SIGNING_SECRET,
+    () => fake.now(),
+  );
   const fake: FakeSlack = {
     state,
     apiUrl: `${base}/api/`,
     idle: () => Promise.resolve(),
+    now: () => new Date(),
     delivery: {
       async deliver(kind, payload) {
         const acknowledged = await (httpUrl === null ? bySocket : byHttp).deliver(kind, payload);

@@ -1,3 +1,4 @@
+import type { InputBlock } from './fakeBlocks.ts';
 import type { Acknowledged } from './fakeDelivery.ts';
 import type { FakeMessage, OpenView } from './fakeState.ts';
 
@@ -23,6 +24,7 @@ export interface Person {
   picksDate(date: string): Promise<Acknowledged>;
   /** Fills in an input of the open form, by its label. */
   fills(label: string, ...values: string[]): void;
+  fillsBlock(block: InputBlock, ...values: string[]): void;
   /** Sends the open form. */
   submits(): Promise<Acknowledged | null>;
   closes(): Promise<Acknowledged>;

@@ -177,7 +177,10 @@ export function person(fake: FakeSlack, userId: string): Person {
       const view = openView();
       const block = view.blocks.find((one) => one.type === 'input' && one.label.text === label);
       if (block?.type !== 'input') throw new Error(`no input "${label}" in:\n${readable(view.blocks)}`);
-      view.state[block.block_id ?? ''] = { [block.element.action_id ?? '']: filled(block.element, values) };
+      this.fillsBlock(block, ...values);
+    },
+    fillsBlock({ block_id: blockId = '', element }, ...values) {
+      openView().state[blockId] = { [element.action_id ?? '']: filled(element, values) };
     },
     async submits() {
       const view = openView();

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { type RunningSlack, startSlack } from '../../../handlers/slack/start.ts';
+import type { Core } from '../../../handlers/slack/slack.ts';
 import type { App, Caller } from '../../../src/app/app.ts';
 import type { Intent } from '../../../src/app/intent.ts';
 import type { Message, Reply } from '../../../src/forms/message.ts';
@@ -46,7 +47,7 @@ export const says = (text: string, ...blocks: Message['blocks']): Reply => ({
 export async function slackWorld(
   { db }: TestDatabase,
   mode: Mode,
-  clock: () => Date = () => new Date(),
+  { clock = () => new Date(), core }: { clock?: () => Date; core?: Core } = {},
 ): Promise<SlackWorld> {
   const fake = await startFakeSlack();
   const people = new Map<string, Caller['person']>();
@@ -111,7 +112,7 @@ export async function slackWorld(
         world.pauses.push(ms);
         return Promise.resolve();
       },
-      core: {
+      core: core ?? {
         identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),
         async dispatch(_, caller, intent) {
           world.heard.push({ intent, caller });
@@ -123,6 +124,7 @@ export async function slackWorld(
         },
       },
     });
+    fake.now = clock;
     fake.idle = () => world.slack?.settled() ?? Promise.resolve();
     if (world.slack.router) await serve(world.slack.router);
   }
