@@ -28,6 +28,8 @@ export interface FakeSlack {
   addChannel(people: Person[]): string;
   /** The next calls of a method are answered with 429 and Retry-After, in seconds. */
   limit(method: string, times: number, retryAfter: number): void;
+  /** The same for one call, after so many that pass. */
+  limitAfter(method: string, passing: number, retryAfter: number): void;
   /** The next call of a method has its effect, and its reply is lost. */
   loseReply(method: string): void;
   /** The next call of a method is refused with this error. */
@@ -40,7 +42,8 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
-type Trouble = { kind: 'limit'; retryAfter: number } | { kind: 'lost' } | { kind: 'refused'; error: string };
+type Trouble =
+  { kind: 'none' } | { kind: 'limit'; retryAfter: number } | { kind: 'lost' } | { kind: 'refused'; error: string };
 
 export async function startFakeSlack(): Promise<FakeSlack> {
   const state = newState();
@@ -140,6 +143,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     },
     limit: (method, times, retryAfter) =>
       trouble(method, ...Array.from({ length: times }, () => ({ kind: 'limit' as const, retryAfter }))),
+    limitAfter: (method, passing, retryAfter) =>
+      trouble(method, ...Array.from({ length: passing }, () => ({ kind: 'none' as const })), {
+        kind: 'limit',
+        retryAfter,
+      }),
     loseReply: (method) => trouble(method, { kind: 'lost' }),
     refuse: (method, error) => trouble(method, { kind: 'refused', error }),
     recycleSockets() {

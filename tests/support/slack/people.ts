@@ -5,6 +5,8 @@ import type { FakeMessage, OpenView } from './fakeState.ts';
 /** Somebody in the fake workspace, who acts by what they see: words and labels. */
 export interface Person {
   userId: string;
+  /** The direct chat with the bot. */
+  channel(): string;
   /** Writes into the direct chat with the bot. */
   says(text: string): Promise<FakeMessage>;
   /** Corrects an own message. */

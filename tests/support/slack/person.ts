@@ -93,6 +93,7 @@ export function person(fake: FakeSlack, userId: string): Person {
 
   return {
     userId,
+    channel: direct,
     async says(text) {
       const message = { channel: direct(), ts: freshTs(state), user: userId, text, blocks: [] };
       state.messages.push(message);

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
+
+describe('the home tab', () => {
+  let database: TestDatabase;
+  let world: SlackWorld;
+  let received: number;
+  beforeAll(async () => {
+    database = await databases[0].open();
+    world = await slackWorld(database, 'socket');
+  });
+  afterAll(async () => {
+    await world.close();
+    await database.close();
+  });
+  beforeEach(() => {
+    received = 0;
+    world.answer((intent) => {
+      if (intent.kind === 'nothingChanged') received += 1;
+      return intent.kind === 'home'
+        ? says(`Received: ${received}`, {
+            kind: 'actions',
+            actions: [{ label: 'Nothing changed', intent: { kind: 'nothingChanged', round: 1, post: 2 } }],
+          })
+        : says('Thank you.');
+    });
+    world.fake.state.calls.length = 0;
+  });
+  const published = () => world.fake.state.calls.filter(({ method }) => method === 'views.publish').length;
+
+  it('is drawn when it is opened', async () => {
+    const amina = world.member({ name: 'Amina' });
+    await amina.opensHome();
+    expect(amina.readsHome()).toBe('Received: 0\n[Nothing changed]');
+    expect(world.heard.at(-1)).toMatchObject({ intent: { kind: 'home' }, caller: { place: 'direct' } });
+  });
+
+  it('answers its buttons in the direct chat and shows at once what changed', async () => {
+    const bo = world.member({ name: 'Bo' });
+    await bo.opensHome();
+    await bo.pressesAtHome('Nothing changed');
+    expect(bo.reads()).toEqual(['Thank you.']);
+    expect(bo.readsHome()).toContain('Received: 1');
+  });
+
+  it('follows within a minute what others did, and is left alone where nothing changed', async () => {
+    const [cara, dan] = [world.member({ name: 'Cara' }), world.member({ name: 'Dan' })];
+    await cara.opensHome();
+    await dan.says('help');
+    received = 7;
+    await world.slack.everyMinute();
+    expect(cara.readsHome()).toContain('Received: 7');
+    expect(dan.readsHome()).toBe('');
+    const before = published();
+    await world.slack.everyMinute();
+    expect(published()).toBe(before);
+  });
+
+  it('does not undo what was done where it cannot be drawn', async () => {
+    const eve = world.member({ name: 'Eve' });
+    await eve.opensHome();
+    world.fake.refuse('views.publish', 'internal_error');
+    received = 1;
+    await eve.says('help');
+    expect(eve.reads()).toEqual(['Thank you.']);
+    expect(world.bugs).toHaveLength(1);
+  });
+
+  it('says where the rest is when there is more than fits', async () => {
+    const finn = world.member({ name: 'Finn' });
+    world.answer(() => ({
+      messages: Array.from({ length: 70 }, (_, n) => ({ text: `Post ${n}`, blocks: [] })),
+      visibleTo: 'sender',
+    }));
+    await finn.opensHome();
+    expect(finn.readsHome()).toMatch(/Post 49\n[^]*Write “status” in our chat to read all of it\.$/);
+  });
+
+  it('is never empty', async () => {
+    const gil = world.member({ name: 'Gil' });
+    world.answer(() => ({ messages: [], visibleTo: 'sender' }));
+    await gil.opensHome();
+    expect(gil.readsHome()).toBe('Nothing is open for you at the moment.');
+  });
+});
