@@ -40,11 +40,14 @@ export interface Config {
 
 /**
  * Judges the settings of `environment` (default: the process's own; no other file reads it). An empty value counts as
- * missing. Throws StartRefusal with one message that lists every wrong or missing setting and what it should be.
+ * missing and gets `otherDefaults`, else the setting's own default. Throws StartRefusal with one message that lists every wrong or missing setting and what it should be.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  otherDefaults: Readonly<Record<string, string>> = {},
+): Config {
   const given = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
-  const judged = settings.safeParse(Object.fromEntries(given.filter(([, value]) => value)));
+  const judged = settings.safeParse({ ...otherDefaults, ...Object.fromEntries(given.filter(([, value]) => value)) });
   const wrong = judged.success
     ? contradictions(judged.data)
     : judged.error.issues.map((issue) => [issue.path.join('.'), issue.message] as const);

@@ -3,7 +3,11 @@ import type { Language } from './language.ts';
 
 /** A calendar date (YYYY-MM-DD) as people of that language write it, for instance "31 August 2000". */
 export function writeDate(date: string, language: Language): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).setLocale(localeOf(language)).toLocaleString(DateTime.DATE_FULL);
+  const written = DateTime.fromISO(date, { zone: 'utc' })
+    .setLocale(localeOf(language))
+    .toLocaleString(DateTime.DATE_FULL);
+  // The first of a month is an ordinal in French, which the locale data leave out.
+  return language === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written;
 }
 
 /** Day and time in a person's zone, for instance "31 August 2000, 14:05". */

@@ -8,18 +8,22 @@ export interface Progress {
   stop(): void;
 }
 
-/** Work with fewer steps than this is over before anybody could look. */
+/** Work with fewer steps than this is over before anybody could look, unless its steps are long. */
 const WORTH_SHOWING = 50;
 
 /** How many lines tell of the progress where no bar can be drawn. */
 const LINES = 10;
 
 /** A bar on a terminal; elsewhere (a log, a pipe) a plain line for every tenth. Both go to the error output, not into results. */
-export function showProgress(label: string, output: NodeJS.WriteStream = process.stderr): Progress {
-  return output.isTTY ? bar(label, output) : plainLines(label, output);
+export function showProgress(
+  label: string,
+  output: NodeJS.WriteStream = process.stderr,
+  worthShowing = WORTH_SHOWING,
+): Progress {
+  return output.isTTY ? bar(label, output, worthShowing) : plainLines(label, output, worthShowing);
 }
 
-function bar(label: string, output: NodeJS.WriteStream): Progress {
+function bar(label: string, output: NodeJS.WriteStream, worthShowing: number): Progress {
   const drawn = new SingleBar({
     format: `${label} [{bar}] {value} of {total}`,
     stream: output,
@@ -29,7 +33,7 @@ function bar(label: string, output: NodeJS.WriteStream): Progress {
   let started = false;
   return {
     at(done, total) {
-      if (total < WORTH_SHOWING) return;
+      if (total < worthShowing) return;
       if (!started) drawn.start(total, 0);
       started = true;
       drawn.update(done);
@@ -38,11 +42,11 @@ function bar(label: string, output: NodeJS.WriteStream): Progress {
   };
 }
 
-function plainLines(label: string, output: NodeJS.WritableStream): Progress {
+function plainLines(label: string, output: NodeJS.WritableStream, worthShowing: number): Progress {
   let told = 0;
   return {
     at(done, total) {
-      if (total < WORTH_SHOWING) return;
+      if (total < worthShowing) return;
       const tenth = Math.floor((done / total) * LINES);
       if (tenth > told) output.write(`${label}: ${done} of ${total}\n`);
       told = tenth;

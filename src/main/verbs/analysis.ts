@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { analyse } from '../../analysis/analyse.ts';
-import type { RoundAnalysis } from '../../analysis/analysis.ts';
+import { analysisTable } from '../../analysis/analysisTable.ts';
 import { analysisJson } from '../../analysis/json.ts';
-import { writeDate } from '../../language/dates.ts';
 import { existingGroup, roundLabelled } from '../cliGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 
@@ -26,36 +25,8 @@ Examples:
       const text = await withDatabase(async (db) => {
         const round = await roundLabelled(db, await existingGroup(db, group), label);
         const analysis = await analyse(db, round.id);
-        return json ? JSON.stringify(await analysisJson(db, analysis), null, 2) : inWords(analysis);
+        return json ? JSON.stringify(await analysisJson(db, analysis), null, 2) : analysisTable(analysis, 'en');
       });
       process.stdout.write(`${text}\n`);
     });
-}
-
-/** The analysis for a terminal. */
-function inWords({ round, rates, conclusions }: RoundAnalysis): string {
-  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-  const heading = `${round.label} (${writeDate(round.periodStart, 'en')} to ${writeDate(round.periodEnd, 'en')}), ${round.state}`;
-  return [
-    heading,
-    '='.repeat(heading.length),
-    `Posts asked            ${rates.expected}`,
-    `Posts that answered    ${rates.received} (${percent(rates.reportingRate)})`,
-    `  of these on time     ${rates.receivedOnTime} (${percent(rates.reportingRateOnTime)} of those asked)`,
-    `  of these unchanged   ${rates.nilReturns}`,
-    ...conclusions.flatMap(({ title, statement }, i) => ['', `${i + 1}. ${title.en}`, ...wrap(statement.en, 3)]),
-  ].join('\n');
-}
-
-/** Characters of a line on a terminal that people like to read. */
-const WIDTH = 100;
-
-function wrap(text: string, indent: number): string[] {
-  const margin = ' '.repeat(indent);
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? margin + word : `${last} ${word}`;
-    if (last === undefined || longer.length > WIDTH) return [...lines, margin + word];
-    return [...lines.slice(0, -1), longer];
-  }, []);
 }

@@ -20,7 +20,7 @@ export function replayVerb(): Command {
     .addHelpText('after', '\nExample:\n  npm run focal -- replay round-2000.json\n')
     .action(async (path: string, { group }: { group?: string }) => {
       const content = await contentOf(path);
-      const progress = showProgress('Updates');
+      const progress = showProgress('Updates', process.stderr, 1);
       await withDatabase(async (db) => {
         const now = new Date();
         const input = { name: basename(path), content };
