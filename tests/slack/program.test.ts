@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inTransaction } from '../../src/db/db.ts';
+import { dateIn } from '../../src/language/dates.ts';
+import { importFile } from '../../src/main/import/importFile.ts';
+import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { openRound } from '../../src/rounds/move.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { type Running, startProcess } from '../support/processes.ts';
+import { sampleRound } from '../support/roundFixture.ts';
+import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import type { Person } from '../support/slack/people.ts';
+
+const day = 24 * 3_600_000;
+const now = new Date();
+const inDays = (days: number): string => dateIn(new Date(now.getTime() + days * day), 'UTC');
+/** The invented round, asked these days. */
+const file = {
+  ...sampleRound(),
+  round: { ...sampleRound().round, opensAt: inDays(-10), dueAt: inDays(10), closesAt: inDays(20) },
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+describe.each(['socket', 'http'] as const)('the program, as a whole process, by %s', (mode) => {
+  let database: TestDatabase;
+  let fake: FakeSlack;
+  let program: Running;
+  let port: number;
+  let manila: Person;
+
+  beforeAll(async () => {
+    database = await databases[0].open();
+    fake = await startFakeSlack();
+    port = await freePort();
+    const { db } = database;
+    const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, now);
+    const app = { db, workingGroupId: report.workingGroupId, reportBug: (error: unknown) => String(error) };
+    await openRound(app, { person: null, channel: 'cli', now }, report.round?.id ?? 0);
+    await inTransaction(db, (tx) => seatPlaceholders(tx, report.workingGroupId, file.round.opensAt));
+    manila = fake.addPerson({ name: 'Focal Point of Manila' });
+    const { personId } = await db.appointment.findFirstOrThrow({ where: { post: { code: 'MNL' } } });
+    await db.person.update({
+      where: { id: personId },
+      data: { email: 'focal.point.of.manila@example.org', language: 'en' },
+    });
+    await begin();
+  }, 60_000);
+  afterAll(async () => {
+    await kill();
+    await fake.close();
+    await database.close();
+  });
+
+  async function begin(): Promise<void> {
+    program = startProcess('src/main/main.ts', [], {
+      DATABASE_URL: database.url,
+      PORT: String(port),
+      SLACK_API_URL: fake.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      ...(mode === 'socket' ? { SLACK_APP_TOKEN: APP_TOKEN } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
+    });
+    program.output.catch(() => undefined);
+    if (mode === 'http') fake.deliverTo(`http://127.0.0.1:${port}/slack/events`);
+    await vi.waitFor(
+      async () => {
+        const { status } = await fetch(`http://127.0.0.1:${port}/healthz`);
+        expect(status).toBe(200);
+      },
+      { timeout: 30_000, interval: 50 },
+    );
+  }
+
+  async function kill(): Promise<void> {
+    program.child.kill('SIGKILL');
+    await once(program.child, 'exit').catch(() => undefined);
+    for (const socket of fake.sockets()) socket.terminate();
+    await vi.waitFor(() => expect(fake.sockets()).toEqual([]));
+  }
+
+  const chat = (): string => manila.reads().join('\n');
+  const appears = (words: string | RegExp) => expect.poll(chat, { timeout: 10_000, interval: 20 }).toMatch(words);
+
+  it('starts from environment variables alone and knows people by their address', async () => {
+    await manila.says('update');
+    await appears(/the update of MNL Manila is due/);
+    await manila.presses('Answer here');
+    await appears(/\[Regular\]/i);
+  }, 60_000);
+
+  it('goes on where somebody was when it is killed in the middle of answering', async () => {
+    const { db } = database;
+    await manila.presses('Regular');
+    await expect.poll(async () => (await db.draft.findFirst())?.version, { timeout: 10_000 }).toBe(1);
+    await expect
+      .poll(() => manila.messages().filter(({ blocks }) => JSON.stringify(blocks).includes('"Regular"')).length)
+      .toBeGreaterThan(0);
+    await kill();
+    const kept = await db.draft.findFirstOrThrow();
+    await begin();
+    expect((await db.draft.findFirstOrThrow()).content).toEqual(kept.content);
+    await manila.says('update');
+    await appears(/a draft for MNL Manila has been begun/);
+    await manila.presses('Answer here');
+    await appears(/1 of \d+/);
+  }, 60_000);
+
+  it('takes the rest by form, and thanks once', async () => {
+    await manila.runs('update');
+    await expect.poll(() => manila.messages().at(-1)?.text).toMatch(/a draft for MNL/);
+    await manila.presses('Open the form');
+    await expect.poll(() => manila.view()?.id, { timeout: 10_000 }).toBeDefined();
+    for (let page = 0; manila.view() && page < 20; page++) {
+      for (const block of manila.view()?.blocks ?? [])
+        if (block.type === 'input' && block.optional !== true && block.element.type === 'radio_buttons')
+          manila.fillsBlock(block, block.element.options[0]?.text.text ?? '');
+      const sent = await manila.submits();
+      expect([sent?.status, sent?.body['response_action'] === 'errors' ? manila.readsForm() : '']).toEqual([200, '']);
+    }
+    await appears(/\[Send\]/);
+    await manila.presses('Send');
+    await appears(/has been received/);
+    const { db } = database;
+    await expect
+      .poll(async () => db.outboxMessage.count({ where: { kind: 'thanks', state: 'sent' } }), { timeout: 10_000 })
+      .toBe(1);
+    expect(await db.update.count()).toBe(1);
+  }, 60_000);
+
+  it('turns a guest away and a forged request back', async () => {
+    const guest = fake.addPerson({ name: 'Guest' });
+    await guest.says('status');
+    await expect.poll(() => guest.reads().join(), { timeout: 10_000 }).toMatch(/I do not know you yet/);
+    if (mode === 'http') {
+      const forged = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body: '{}' });
+      expect(forged.status).toBe(401);
+    }
+  }, 60_000);
+});
+
+describe('the program with a token that Slack does not know', () => {
+  it('does not start, and says which setting is wrong', async () => {
+    const fake = await startFakeSlack();
+    const database = await databases[0].open();
+    const { output } = startProcess('src/main/main.ts', [], {
+      DATABASE_URL: database.url,
+      PORT: '0',
+      SLACK_API_URL: fake.apiUrl,
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+      SLACK_APP_TOKEN: APP_TOKEN,
+    });
+    await expect(output).rejects.toThrow(/Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\)/);
+    await fake.close();
+    await database.close();
+  }, 60_000);
+});
