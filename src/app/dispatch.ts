@@ -30,7 +30,7 @@ function carryOut<Kind extends Meant['kind']>(
   caller: Caller,
   intent: Extract<Meant, { kind: Kind }>,
 ): Promise<Reply> {
-  const handler = handlers[intent.kind as Kind];
+  const handler = handlers[intent.kind];
   return handler(app, caller, intent);
 }
 

@@ -4,7 +4,16 @@ import { rolesNow } from '../people/guard.ts';
 import type { App, Caller } from './app.ts';
 import { type CommandKey, commandKeys, nearestCommand } from './command.ts';
 
-const forCoordinator: readonly CommandKey[] = ['round', 'remind', 'upcoming', 'pause', 'resume', 'repeat', 'outbox', 'link'];
+const forCoordinator: readonly CommandKey[] = [
+  'round',
+  'remind',
+  'upcoming',
+  'pause',
+  'resume',
+  'repeat',
+  'outbox',
+  'link',
+];
 
 /** The commands that a person can use, each with what it does. */
 export async function help(app: App, caller: Caller): Promise<Reply> {

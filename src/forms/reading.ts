@@ -1,7 +1,7 @@
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/field.ts';
-import type { AnswerValue, GroupItem, Plain } from './answers.ts';
+import type { AnswerValue, Plain } from './answers.ts';
 import type { RawValue, RawValues } from './form.ts';
 import { type FormContext, rowField } from './inputs.ts';
 import { judgeField, type Problem } from './judge.ts';
@@ -60,7 +60,7 @@ export function readQuestion(question: Question, raw: RawValues, context: FormCo
         const value = judge(field, `${question.key}.${item}.${field.key}`);
         return value === undefined ? [] : [[field.key, value] as const];
       });
-      return Object.fromEntries(fields) as GroupItem;
+      return Object.fromEntries<Plain>(fields);
     });
     return { value: items.length > 0 ? items : undefined, problems };
   }

@@ -109,8 +109,8 @@ export async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'in
   const seat = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
   const step = stepOf(seat, at.input);
   const value = seat.draft.content.answers[step.question.key];
-  const words = value === undefined ? '' : answerLines(step.question, value, seat.context).map((line) => line.value);
-  return askOf(seat, recordMessage(seat, step, [...words].join('; ')));
+  const words = value === undefined ? [] : answerLines(step.question, value, seat.context).map((line) => line.value);
+  return askOf(seat, recordMessage(seat, step, words.join('; ')));
 }
 
 function takeOver(seat: Seat, at: At & { scope: 'input' | 'page' }, version: number): DraftContent {

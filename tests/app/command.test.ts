@@ -33,23 +33,20 @@ describe('a command', () => {
 
   it('is called by no word of another command, in any language', () => {
     const words = commandKeys.flatMap((key) =>
-      languages.flatMap((language) =>
-        translate(language, `commands.words_${key}`)
-          .split(',')
-          .map((word) => [word, key] as const),
+      [...new Set(languages.flatMap((language) => translate(language, `commands.words_${key}`).split(',')))].map(
+        (word) => ({ word, key }),
       ),
     );
-    for (const [word, key] of words)
-      for (const [other, of] of words) if (word === other) expect([word, of]).toEqual([word, key]);
+    const shared = words.filter(({ word, key }) => words.some((other) => other.word === word && other.key !== key));
+    expect(shared).toEqual([]);
   });
 
   it('makes a valid intent of whatever stands behind it', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...commandKeys), fc.string({ unit: 'binary' }), (key, rest) => {
-        const read = readCommand(`${translate('en', `commands.words_${key}`).split(',')[0]} ${rest}`);
-        if (read) expect(intentSchema.safeParse(read).success).toBe(true);
-      }),
-    );
+    const typed = fc.tuple(fc.constantFrom(...commandKeys), fc.string({ unit: 'binary' }));
+    const made = fc
+      .sample(typed, 500)
+      .map(([key, rest]) => readCommand(`${translate('en', `commands.words_${key}`).split(',')[0]} ${rest}`));
+    expect(made.filter((intent) => intent !== null && !intentSchema.safeParse(intent).success)).toEqual([]);
   });
 
   it.each([

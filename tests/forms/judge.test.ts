@@ -20,21 +20,21 @@ const context = (language: FormContext['language'] = 'en'): FormContext => ({
 });
 const option = (key: string | number, words: string) => ({ key, label: { en: words, fr: words, es: words } });
 
-const fields: SimpleField[] = [
-  field({ kind: 'text' }),
-  field({ kind: 'longText' }),
-  field({ kind: 'choice', options: [option('none', 'Not at all'), option('some', 'Somewhat')] }),
-  field({ kind: 'choices', options: [option('a', 'First'), option('b', 'Second')] }),
-  field({ kind: 'scale', options: [option(0, 'Never'), option(1, 'Always')] }),
-  field({ kind: 'yesPartlyNo' }),
-  field({ kind: 'yesNo' }),
-  field({ kind: 'number', min: 0, max: 100, integer: true }),
-  field({ kind: 'date', min: '2000-01-01', max: '2000-12-31' }),
-  field({ kind: 'link' }),
-  field({ kind: 'objective' }),
-  field({ kind: 'objectives' }),
-  field({ kind: 'post' }),
-];
+const fields = {
+  text: field({ kind: 'text' }),
+  longText: field({ kind: 'longText' }),
+  choice: field({ kind: 'choice', options: [option('none', 'Not at all'), option('some', 'Somewhat')] }),
+  choices: field({ kind: 'choices', options: [option('a', 'First'), option('b', 'Second')] }),
+  scale: field({ kind: 'scale', options: [option(0, 'Never'), option(1, 'Always')] }),
+  yesPartlyNo: field({ kind: 'yesPartlyNo' }),
+  yesNo: field({ kind: 'yesNo' }),
+  number: field({ kind: 'number', min: 0, max: 100, integer: true }),
+  date: field({ kind: 'date', min: '2000-01-01', max: '2000-12-31' }),
+  link: field({ kind: 'link' }),
+  objective: field({ kind: 'objective' }),
+  objectives: field({ kind: 'objectives' }),
+  post: field({ kind: 'post' }),
+};
 
 describe('judging an answer', () => {
   it('never throws, and names what is wrong in all three languages, whatever is typed into whatever field', () => {
@@ -44,25 +44,30 @@ describe('judging an answer', () => {
       fc.constant('x'.repeat(10_000)),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...fields), anything, fc.constantFrom(...languages), (one, raw, language) => {
-        const judged = judgeField(one, raw, context(language));
-        if (judged.ok) return;
-        expect(translate(language, judged.problem.key, judged.problem.parameters)).not.toBe('');
-      }),
+      fc.property(
+        fc.constantFrom(...Object.values(fields)),
+        anything,
+        fc.constantFrom(...languages),
+        (one, raw, language) => {
+          const judged = judgeField(one, raw, context(language));
+          if (judged.ok) return;
+          expect(translate(language, judged.problem.key, judged.problem.parameters)).not.toBe('');
+        },
+      ),
     );
   });
 
   it('keeps emoji, right-to-left text and markup as they are, and takes out what no database can hold', () => {
     const texts = ['👩🏽‍🌾 déjà vu', 'מרכז נשים מהגרות', '<b>&amp; *bold* <@U123> [x](y)</b>'];
     for (const text of texts)
-      expect(judgeField(fields[0]!, ` ${text}\n`, context())).toEqual({ ok: true, value: text });
-    expect(judgeField(fields[0]!, 'a\u0000b\u0007\uD800c', context())).toEqual({ ok: true, value: 'abc' });
+      expect(judgeField(fields.text, ` ${text}\n`, context())).toEqual({ ok: true, value: text });
+    expect(judgeField(fields.text, 'a\u0000b\u0007\uD800c', context())).toEqual({ ok: true, value: 'abc' });
   });
 
   it('accepts nothing where nothing is required, and asks for it where it is', () => {
     for (const blank of ['', '  \n', [], undefined])
-      expect(judgeField(fields[0]!, blank, context())).toEqual({ ok: true, value: undefined });
-    expect(judgeField({ ...fields[0]!, required: true }, ' ', context())).toMatchObject({
+      expect(judgeField(fields.text, blank, context())).toEqual({ ok: true, value: undefined });
+    expect(judgeField({ ...fields.text, required: true }, ' ', context())).toMatchObject({
       problem: { key: 'forms.requiredMissing' },
     });
   });
@@ -85,7 +90,7 @@ describe('judging an answer', () => {
     ['-1', 'forms.tooSmall'],
     ['101', 'forms.tooLarge'],
   ])('refuses the number %s as %s', (text, key) => {
-    expect(judgeField(fields[7]!, text, context())).toMatchObject({ ok: false, problem: { key } });
+    expect(judgeField(fields.number, text, context())).toMatchObject({ ok: false, problem: { key } });
   });
 
   it.each([
@@ -94,7 +99,7 @@ describe('judging an answer', () => {
     ['1999-12-31', 'forms.tooEarly'],
     ['2001-01-01', 'forms.tooLate'],
   ])('refuses the date %s as %s', (text, key) => {
-    expect(judgeField(fields[8]!, text, context())).toMatchObject({ ok: false, problem: { key } });
+    expect(judgeField(fields.date, text, context())).toMatchObject({ ok: false, problem: { key } });
   });
 
   it.each([
@@ -104,38 +109,41 @@ describe('judging an answer', () => {
     ['ftp://example.org', null],
     ['not a link', null],
   ])('takes the link %s as %s', (text, value) => {
-    const judged = judgeField(fields[9]!, text, context());
+    const judged = judgeField(fields.link, text, context());
     expect(judged.ok ? judged.value : null).toBe(value);
   });
 
   it('gives numbers for numeric scales, true and false for yes and no, and refuses what is not offered', () => {
-    expect(judgeField(fields[4]!, '1', context())).toEqual({ ok: true, value: 1 });
-    expect(judgeField(fields[6]!, 'no', context())).toEqual({ ok: true, value: false });
-    expect(judgeField(fields[10]!, 'P99', context())).toMatchObject({ problem: { key: 'forms.notOffered' } });
-    expect(judgeField(fields[11]!, ['P01', 'P01', 'P02'], context())).toEqual({ ok: true, value: ['P01', 'P02'] });
+    expect(judgeField(fields.scale, '1', context())).toEqual({ ok: true, value: 1 });
+    expect(judgeField(fields.yesNo, 'no', context())).toEqual({ ok: true, value: false });
+    expect(judgeField(fields.objective, 'P99', context())).toMatchObject({ problem: { key: 'forms.notOffered' } });
+    expect(judgeField(fields.objectives, ['P01', 'P01', 'P02'], context())).toEqual({
+      ok: true,
+      value: ['P01', 'P02'],
+    });
   });
 });
 
 describe('understanding what is typed in a conversation', () => {
   it.each([
-    [2, 'somewhat', 'some'],
-    [2, 'SOME', 'some'],
-    [2, '2', 'some'],
-    [2, 'not', 'none'],
-    [5, 'oui', 'yes'],
-    [6, 'non.', 'no'],
-    [8, '31 août 2000', '2000-08-31'],
-    [8, '1er mars 2000', '2000-03-01'],
-    [8, '31/08/2000', '2000-08-31'],
-    [8, 'August 31, 2000', '2000-08-31'],
-    [10, 'p02', 'P02'],
-  ])('field %i: “%s” is %s', (index, text, value) => {
-    expect(interpret(fields[index]!, text, context('fr'))).toBe(value);
+    ['choice', 'somewhat', 'some'],
+    ['choice', 'SOME', 'some'],
+    ['choice', '2', 'some'],
+    ['choice', 'not', 'none'],
+    ['yesPartlyNo', 'oui', 'yes'],
+    ['yesNo', 'non.', 'no'],
+    ['date', '31 août 2000', '2000-08-31'],
+    ['date', '1er mars 2000', '2000-03-01'],
+    ['date', '31/08/2000', '2000-08-31'],
+    ['date', 'August 31, 2000', '2000-08-31'],
+    ['objective', 'p02', 'P02'],
+  ] as const)('to a %s question “%s” is %s', (kind, text, value) => {
+    expect(interpret(fields[kind], text, context('fr'))).toBe(value);
   });
 
   it('reads several choices with commas, and leaves what it does not know for the judge', () => {
-    expect(interpret(fields[11]!, 'P01, p02; P99', context())).toEqual(['P01', 'P02', 'P99']);
-    expect(interpret(fields[2]!, 'perhaps', context())).toBe('perhaps');
+    expect(interpret(fields.objectives, 'P01, p02; P99', context())).toEqual(['P01', 'P02', 'P99']);
+    expect(interpret(fields.choice, 'perhaps', context())).toBe('perhaps');
   });
 
   it('does not guess between two choices that begin alike', () => {

@@ -140,7 +140,7 @@ async function deliverAt(app: App, bell: Bell, now: Date): Promise<void> {
     time: { now: () => now, at: () => Promise.resolve(), until: () => Promise.resolve() },
     random: () => 0,
     report: ({ error }) => {
-      if (error !== undefined) throw error;
+      if (error !== undefined) app.reportBug(error);
     },
   });
 }

@@ -28,10 +28,10 @@ export async function openNeeds(
     orderBy: { id: 'asc' },
   });
   return rows
-    .map(({ id, text, postId, post, ownerId, owner, by }) => ({
-      ...{ id, text, postId, ownerId, by, post: post.code, station: post.dutyStation.name },
-      owner: owner?.code ?? null,
-    }))
+    .map(({ id, text, postId, post, ownerId, owner, by }) => {
+      const station = post.dutyStation.name;
+      return { id, text, postId, ownerId, by, post: post.code, station, owner: owner?.code ?? null };
+    })
     .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
 }
 
