@@ -1,4 +1,5 @@
 import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
+import { withoutHidden } from '../../forms/conditions.ts';
 import type { RawValues } from '../../forms/form.ts';
 import { type FormContext, rawValues } from '../../forms/inputs.ts';
 import { readQuestion } from '../../forms/reading.ts';
@@ -45,7 +46,9 @@ export function judgeWanted(
     Object.assign(wanted.raw, raw);
     if (read.value !== undefined) wanted.answers[question.key] = read.value;
   }
-  return problems.length > 0 ? { problems } : wanted;
+  if (problems.length > 0) return { problems };
+  // A question that the other answers do not call for is never asked.
+  return { ...wanted, answers: withoutHidden(instrument, wanted.answers) };
 }
 
 /** The value as an answer of its kind has it; undefined when it is something else. */
