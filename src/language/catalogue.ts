@@ -9,6 +9,7 @@ import type reminders from './en/reminders.json';
 import type rounds from './en/rounds.json';
 import type local from './en/local.json';
 import type slack from './en/slack.json';
+import type teams from './en/teams.json';
 import type updates from './en/updates.json';
 
 /** The shape of the catalogues; the English files set it, and a test holds French and Spanish to it. */
@@ -24,6 +25,7 @@ export interface Catalogue {
   rounds: typeof rounds;
   local: typeof local;
   slack: typeof slack;
+  teams: typeof teams;
   updates: typeof updates;
 }
 
@@ -40,6 +42,7 @@ export const areas = [
   'rounds',
   'local',
   'slack',
+  'teams',
   'updates',
 ] as const satisfies readonly (keyof Catalogue)[];
 

@@ -490,6 +490,46 @@ CREATE TABLE "SlackSuspension" (
 );
 
 -- CreateTable
+CREATE TABLE "TeamsOnce" (
+    "key" TEXT NOT NULL,
+    "until" TIMESTAMP(3) NOT NULL,
+    "done" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "TeamsOnce_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "TeamsConversation" (
+    "tenant" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "serviceUrl" TEXT NOT NULL,
+    "reachable" BOOLEAN NOT NULL DEFAULT true,
+
+    CONSTRAINT "TeamsConversation_pkey" PRIMARY KEY ("tenant","id")
+);
+
+-- CreateTable
+CREATE TABLE "TeamsPlace" (
+    "tenant" TEXT NOT NULL,
+    "audience" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+
+    CONSTRAINT "TeamsPlace_pkey" PRIMARY KEY ("tenant","audience")
+);
+
+-- CreateTable
+CREATE TABLE "TeamsAnswer" (
+    "conversation" TEXT NOT NULL,
+    "activity" TEXT NOT NULL,
+    "round" INTEGER NOT NULL,
+    "post" INTEGER NOT NULL,
+    "input" TEXT NOT NULL,
+
+    CONSTRAINT "TeamsAnswer_pkey" PRIMARY KEY ("conversation","activity")
+);
+
+-- CreateTable
 CREATE TABLE "Draft" (
     "id" SERIAL NOT NULL,
     "roundId" INTEGER NOT NULL,
@@ -690,6 +730,9 @@ CREATE UNIQUE INDEX "Counterpart_roundId_postId_counterpartId_key" ON "Counterpa
 
 -- CreateIndex
 CREATE INDEX "SlackOnce_until_idx" ON "SlackOnce"("until");
+
+-- CreateIndex
+CREATE INDEX "TeamsOnce_until_idx" ON "TeamsOnce"("until");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Draft_roundId_postId_key" ON "Draft"("roundId", "postId");

@@ -455,6 +455,44 @@ CREATE TABLE "SlackSuspension" (
 );
 
 -- CreateTable
+CREATE TABLE "TeamsOnce" (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "until" DATETIME NOT NULL,
+    "done" BOOLEAN NOT NULL DEFAULT false
+);
+
+-- CreateTable
+CREATE TABLE "TeamsConversation" (
+    "tenant" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "serviceUrl" TEXT NOT NULL,
+    "reachable" BOOLEAN NOT NULL DEFAULT true,
+
+    PRIMARY KEY ("tenant", "id")
+);
+
+-- CreateTable
+CREATE TABLE "TeamsPlace" (
+    "tenant" TEXT NOT NULL,
+    "audience" TEXT NOT NULL,
+    "conversation" TEXT NOT NULL,
+
+    PRIMARY KEY ("tenant", "audience")
+);
+
+-- CreateTable
+CREATE TABLE "TeamsAnswer" (
+    "conversation" TEXT NOT NULL,
+    "activity" TEXT NOT NULL,
+    "round" INTEGER NOT NULL,
+    "post" INTEGER NOT NULL,
+    "input" TEXT NOT NULL,
+
+    PRIMARY KEY ("conversation", "activity")
+);
+
+-- CreateTable
 CREATE TABLE "Draft" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "roundId" INTEGER NOT NULL,
@@ -658,6 +696,9 @@ CREATE UNIQUE INDEX "Counterpart_roundId_postId_counterpartId_key" ON "Counterpa
 
 -- CreateIndex
 CREATE INDEX "SlackOnce_until_idx" ON "SlackOnce"("until");
+
+-- CreateIndex
+CREATE INDEX "TeamsOnce_until_idx" ON "TeamsOnce"("until");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Draft_roundId_postId_key" ON "Draft"("roundId", "postId");

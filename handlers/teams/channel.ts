@@ -1,0 +1,63 @@
+import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
+import { audiences } from '../../src/outbox/enqueue.ts';
+import { drawSendables } from './draw.ts';
+import { addressSchema } from './payloads.ts';
+import { personalChat, postOne, type Where } from './send.ts';
+import { conversationUnreachable } from './store.ts';
+import type { Teams } from './teams.ts';
+
+/** Of so many messages whose later parts failed it is remembered which parts have arrived. */
+const remembered = 500;
+
+/**
+ * The outbox's way out to Teams. Teams has no key by which a message could be found again, so a lost reply may double one; the
+ * parts of a long message that have arrived are not sent again by this process.
+ */
+export function teamsChannel(teams: Teams): Channel {
+  const arrived = new Map<string, string[]>();
+
+  return {
+    platform: 'teams',
+    hasPlace: (audience) => teams.places.get(audience) !== undefined,
+    async deliver({ key, to, message, language }) {
+      const where = await whereOf(teams, to);
+      const ids = arrived.get(key) ?? [];
+      arrived.set(key, ids);
+      const [oldest] = arrived.keys();
+      if (arrived.size > remembered && oldest !== undefined) arrived.delete(oldest);
+      try {
+        for (const sendable of drawSendables(message, language).slice(ids.length))
+          ids.push(await postOne(teams, where, sendable));
+      } catch (error) {
+        if (error instanceof DeliveryFailed && error.unreachable) await forget(teams, to);
+        throw error;
+      }
+      arrived.delete(key);
+      return { externalId: ids[0] ?? '' };
+    },
+  };
+}
+
+async function whereOf(teams: Teams, to: Destination): Promise<Where> {
+  if (to.kind === 'place') {
+    const audience = audiences.find((one) => one === to.audience);
+    const place = audience && teams.places.get(audience);
+    if (!place) throw new DeliveryFailed(`no channel was chosen for ${to.audience}`, { permanent: true });
+    return place;
+  }
+  const { serviceUrl, conversation, member } = addressSchema.parse(to.address ?? {});
+  if (serviceUrl !== undefined && conversation !== undefined) return { serviceUrl, conversation };
+  if (serviceUrl === undefined || member === undefined)
+    throw new DeliveryFailed('the bot was never installed for this account', { permanent: true, unreachable: true });
+  return personalChat(teams, { tenant: to.tenant, userId: to.userId, serviceUrl, member });
+}
+
+/** A place that refuses the bot is none until it is installed there again; accounts are the outbox's own business. */
+async function forget({ app, places }: Teams, to: Destination): Promise<void> {
+  if (to.kind !== 'place') return;
+  const audience = audiences.find((one) => one === to.audience);
+  const place = audience && places.get(audience);
+  if (!place) return;
+  await conversationUnreachable(app.db, place.tenant, place.conversation);
+  await places.refresh();
+}

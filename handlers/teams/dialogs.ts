@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Intent } from '../../src/app/intent.ts';
+import { readSubmission } from '../cards/submission.ts';
+import { translate } from '../../src/language/translate.ts';
+import { asAttachment, drawPage, drawSendables } from './draw.ts';
+import { type Activity, dialogSchema } from './payloads.ts';
+import type { Place } from './place.ts';
+import { inConversation, showMessages } from './show.ts';
+import { type Answered, ask, guarded, sentence } from './talk.ts';
+import type { Teams } from './teams.ts';
+
+/** What Teams is told of a dialog: show this card; or, without a body, close it. */
+export type DialogAnswer = {
+  task: { type: 'continue'; value: { title: string; width: string; height: string; card: object } };
+} | null;
+
+const sourceSchema = z.object({ source: z.string() });
+
+/** A button that opens a form: its page in a dialog, or the words why there is none. */
+export async function onFetch(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
+  const answered = await answer(teams, place, intentOf(activity));
+  const shown = dialog(answered, place.source);
+  if (shown) return shown;
+  const { reply, language } = answered;
+  const message = reply.form ? inConversation(reply.form, language) : reply.messages[0];
+  const [card] = message ? drawSendables(message, language) : [];
+  return card?.attachments[0]?.content ? asDialog(message?.text ?? '', card.attachments[0].content) : null;
+}
+
+/**
+ * A sent page: the next page, or the same with its errors, in the dialog; in the end the dialog closes, and the result takes the place of
+ * the message that opened it. The answers are stored before the dialog moves.
+ */
+export async function onSubmit(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
+  const data = dialogSchema.safeParse(activity.value).data?.data;
+  const opener = sourceSchema.safeParse(data).data?.source;
+  const answered = await answer(teams, place, intentOf(activity));
+  const shown = dialog(answered, opener);
+  if (shown) return shown;
+  const { reply, language } = answered;
+  const left = reply.form ? { ...reply, messages: [inConversation(reply.form, language)] } : reply;
+  const { source: _, ...here } = place;
+  const there = opener === undefined ? here : { ...here, source: opener };
+  await guarded(teams, place, () =>
+    teams.turns(`show:${place.userId}`, () => showMessages(teams, there, left, language, 'replace')),
+  );
+  return null;
+}
+
+function intentOf({ value }: Activity): Intent | null {
+  return readSubmission(dialogSchema.safeParse(value).data?.data);
+}
+
+/** The core's answer; a failure is an answer too, for somebody looks at the dialog. */
+async function answer(teams: Teams, place: Place, intent: Intent | null): Promise<Answered> {
+  try {
+    return await ask(teams, { ...place, kind: 'personal' }, intent);
+  } catch (error) {
+    const text = translate('en', 'teams.brokeDown', { reference: teams.app.reportBug(error) });
+    return { reply: sentence(text), language: 'en' };
+  }
+}
+
+function dialog({ reply: { form }, language }: Answered, source: string | undefined): DialogAnswer {
+  const card = form ? drawPage(form, language, source) : null;
+  return form && card ? asDialog(form.title, card) : null;
+}
+
+function asDialog(title: string, card: Parameters<typeof asAttachment>[0]): DialogAnswer {
+  return { task: { type: 'continue', value: { title, width: 'medium', height: 'large', card: asAttachment(card) } } };
+}

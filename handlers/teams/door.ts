@@ -1,0 +1,96 @@
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
+import type { Application } from '@microsoft/teams-ai';
+import type { TeamsConfig } from '../../src/config/config.ts';
+import type { Adapter } from './cloud.ts';
+import { type Activity, activitySchema } from './payloads.ts';
+import { isDone, markDone, take } from './store.ts';
+import type { Teams } from './teams.ts';
+import { NotTrusted, prove } from './trust.ts';
+
+/** Where Teams calls; the registration of the bot names it. */
+export const MESSAGES_PATH = '/api/messages';
+
+const BODY_LIMIT = '256kb';
+/** Long enough for any handler; after a crash a repetition later than this finds the activity free. */
+const LEASE_MS = 20_000;
+/** Teams repeats an activity for some minutes at most. */
+const REMEMBER_MS = 24 * 3_600_000;
+
+interface Needs {
+  config: TeamsConfig;
+  adapter: Adapter;
+  application: Application;
+  teams: Teams;
+}
+
+/**
+ * `POST /api/messages`. Answers 400 to what it does not understand, 401 to what is unsigned, forged or expired, 403 to other tenants
+ * and services, 413 to what is too long, 409 while the same activity is being carried out elsewhere. None of these does anything.
+ */
+export function teamsDoor(needs: Needs): Router {
+  const router = express.Router();
+  const raw = express.raw({ type: () => true, limit: BODY_LIMIT });
+  router.post(MESSAGES_PATH, raw, (request: Request, response: Response, next) => {
+    receive(needs, request, response).catch(next);
+  });
+  router.use(MESSAGES_PATH, refused(needs.teams));
+  return router;
+}
+
+async function receive(needs: Needs, request: Request, response: Response): Promise<void> {
+  const { config, adapter, application, teams } = needs;
+  const judged = activitySchema.safeParse(parse(request.body));
+  if (!judged.success) return refuse(response, 400, 'not an activity that Focal knows');
+  const activity = judged.data;
+  const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
+  const key = keyOf(activity);
+  if (key !== null && !(await isMine(teams, key)))
+    return (await isDone(teams.app.db, key)) ? void response.status(200).end() : refuse(response, 409, 'under way');
+  const answer = await adapter.carryOut(proof, activity, async (context) => void (await application.run(context)));
+  if (key !== null) await markDone(teams.app.db, key, new Date(teams.clock().getTime() + REMEMBER_MS));
+  // The library answers an invoke that no route takes with 501, as if the bot were broken.
+  if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
+  if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
+  else response.status(answer.status).json(answer.body);
+}
+
+/** Teams repeats what it got no answer to. An invoke is a click of somebody who waits for its answer: it is always new. */
+function keyOf({ type, id, conversation, timestamp }: Activity): string | null {
+  if (!id || type === 'invoke') return null;
+  return ['activity', type, conversation.id, id, type === 'message' ? '' : (timestamp ?? '')].join(' ');
+}
+
+function isMine({ app, clock }: Teams, key: string): Promise<boolean> {
+  const now = clock();
+  return take(app.db, key, new Date(now.getTime() + LEASE_MS), now);
+}
+
+function parse(body: unknown): unknown {
+  if (!Buffer.isBuffer(body)) return null;
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function refuse(response: Response, status: number, error: string): void {
+  response.status(status).json({ error });
+}
+
+/** Express would answer a body that is too long, or a bug, with a page that shows its stack. */
+function refused({ app, log }: Teams): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+    if (error instanceof NotTrusted || (status >= 400 && status < 500)) {
+      log.warn(
+        { reason: error instanceof Error ? error.message : '', status },
+        'a request to Teams’ address was refused',
+      );
+      return refuse(response, status, 'refused');
+    }
+    refuse(response, 500, `reference ${app.reportBug(error)}`);
+  };
+}

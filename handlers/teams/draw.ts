@@ -1,0 +1,128 @@
+import { decodeIntent } from '../../src/app/intent.ts';
+import type { Form } from '../../src/forms/form.ts';
+import type { Block, Message } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { type Card, type CardElement, tooLong } from '../cards/card.ts';
+import { drawForm } from '../cards/drawForm.ts';
+import { drawMessage } from '../cards/drawMessage.ts';
+
+/** What Teams takes as one message: a card, or a picture. */
+export interface Sendable {
+  attachments: { contentType: string; content?: Card; contentUrl?: string; name?: string }[];
+  /** For the notification; Teams shows it as it is. */
+  summary: string;
+}
+
+type Image = Extract<Block, { kind: 'image' }>;
+
+/** A larger picture is told in words alone (https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability). */
+const maxPictureBytes = 1024 * 1024;
+const maxSummary = 300;
+
+/**
+ * A message as Teams messages in reading order. Pictures go as messages of their own, for a card may weigh 28 KB; their words
+ * stand on the card before them, so that they say the same to who cannot see them.
+ */
+export function drawSendables(message: Message, language: Language): Sendable[] {
+  const parts = partsOf(message);
+  return parts.flatMap(({ blocks, picture }) => {
+    const cards = blocks.length > 0 || parts.length === 1 ? drawCards({ ...message, blocks }, language) : [];
+    const sendables = cards.map((card) => asSendable(card, message.text));
+    return picture && picture.png.byteLength <= maxPictureBytes ? [...sendables, asPicture(picture)] : sendables;
+  });
+}
+
+interface Part {
+  blocks: Block[];
+  picture?: Image;
+}
+
+/** The blocks up to each picture, with its words. */
+function partsOf({ blocks }: Message): Part[] {
+  const parts: Part[] = [{ blocks: [] }];
+  for (const block of blocks) {
+    const part = parts.at(-1);
+    if (block.kind !== 'image') part?.blocks.push(block);
+    else if (part) {
+      part.blocks.push({ kind: 'heading', text: block.title }, { kind: 'text', text: block.alt, tone: 'quiet' });
+      part.picture = block;
+      parts.push({ blocks: [] });
+    }
+  }
+  return parts.filter(({ blocks: some }, position) => some.length > 0 || position === 0);
+}
+
+function asPicture({ png, alt, title }: Image): Sendable {
+  const contentUrl = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+  return { attachments: [{ contentType: 'image/png', contentUrl, name: `${title}.png` }], summary: shortened(alt) };
+}
+
+/** The cards of a message without pictures. A button that opens a form opens a dialog, and has a twin for clients without. */
+function drawCards(message: Message, language: Language): Card[] {
+  // No picture is left in it, so no address is asked for.
+  const drawing = { language, imageUrl: () => '' };
+  return drawMessage(message, drawing).map((card) => ({
+    ...card,
+    body: card.body.map((element) => withDialogs(element, language)),
+  }));
+}
+
+function withDialogs(element: CardElement, language: Language): CardElement {
+  const actions = element['actions'];
+  if (element.type !== 'ActionSet' || !Array.isArray(actions)) return element;
+  const here = translate(language, 'teams.formHere');
+  return {
+    ...element,
+    actions: (actions as CardElement[]).flatMap((action) => {
+      const data = action['data'] as { intent?: unknown } | undefined;
+      if (!opensForm(data?.intent)) return [action];
+      const { style: _, ...quiet } = action;
+      return [
+        { ...action, data: { ...data, msteams: { type: 'task/fetch' } } },
+        { ...quiet, title: here },
+      ];
+    }),
+  };
+}
+
+function opensForm(encoded: unknown): boolean {
+  const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
+  return intent?.kind === 'update' && intent.by === 'page';
+}
+
+/**
+ * A page of a form as a card; null where it would be too long for Teams. `source` is the message that opened it, so that the
+ * end of the form can replace it.
+ */
+export function drawPage(form: Form, language: Language, source?: string): Card | null {
+  const card = drawForm(form, language);
+  const named =
+    source === undefined ? card : { ...card, body: card.body.map((element) => withSource(element, source)) };
+  return tooLong(named) ? null : named;
+}
+
+function withSource(element: CardElement, source: string): CardElement {
+  const actions = element['actions'];
+  if (element.type !== 'ActionSet' || !Array.isArray(actions)) return element;
+  return {
+    ...element,
+    actions: (actions as CardElement[]).map((action) => ({
+      ...action,
+      data: { ...(action['data'] as object), source },
+    })),
+  };
+}
+
+export function asSendable(card: Card, text: string): Sendable {
+  return { attachments: [asAttachment(card)], summary: shortened(text) };
+}
+
+export function asAttachment(content: Card): { contentType: string; content: Card } {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content };
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= maxSummary ? text : `${characters.slice(0, maxSummary - 1).join('')}…`;
+}

@@ -1,0 +1,86 @@
+import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { type Activity, type Member, memberSchema, membersSchema, type TeamsAccount } from './payloads.ts';
+import { type Place, userIdOf, withoutThread } from './place.ts';
+import { recognize } from './speaker.ts';
+import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation, take } from './store.ts';
+import { talk } from './talk.ts';
+import type { Teams } from './teams.ts';
+
+/** Teams tells of an installation twice, by two kinds of activity: one greeting is enough for an hour. */
+const GREETED_MS = 3_600_000;
+const pageSize = 200;
+
+/** The bot was installed or removed: for a person, in a group chat or in a team. */
+export async function onInstallation(teams: Teams, place: Place, { action, from }: Activity): Promise<void> {
+  const { tenant, serviceUrl, kind } = place;
+  const id = withoutThread(place.conversation);
+  if (action?.startsWith('remove')) {
+    await conversationUnreachable(teams.app.db, tenant, id);
+    if (kind === 'personal') await accountUnreachable(teams.app.db, place);
+    return teams.places.refresh();
+  }
+  await keepConversation(teams.app.db, { tenant, id, kind, serviceUrl });
+  await teams.places.refresh();
+  if (kind === 'personal') await greet(teams, place, from);
+  else await meetMembers(teams, place);
+}
+
+/** Somebody joined a conversation with the bot, or the bot did. */
+export async function onMembersAdded(teams: Teams, place: Place, activity: Activity): Promise<void> {
+  const { membersAdded, recipient } = activity;
+  const added = membersAdded ?? [];
+  if (added.some(({ id }) => id === recipient.id)) await onInstallation(teams, place, { ...activity, action: 'add' });
+  for (const { id } of added.filter((one) => one.id !== recipient.id))
+    await meet(teams, place, await memberOf(teams, place, id));
+}
+
+/** Says who it is to whoever installed it, and links them where their address is known. */
+async function greet(teams: Teams, place: Place, { id, aadObjectId }: TeamsAccount): Promise<void> {
+  const now = teams.clock();
+  const key = ['greeted', place.conversation].join(' ');
+  if (!(await take(teams.app.db, key, new Date(now.getTime() + GREETED_MS), now))) return;
+  await talk(teams, { ...place, userId: userIdOf({ id, aadObjectId }) }, { kind: 'home' });
+}
+
+/** Everybody of a team, so that a person can be written to who has not said anything yet. */
+async function meetMembers(teams: Teams, place: Place): Promise<void> {
+  const conversation = encodeURIComponent(withoutThread(place.conversation));
+  let token: string | null | undefined;
+  try {
+    do {
+      const next = token ? `&continuationToken=${encodeURIComponent(token)}` : '';
+      const path = `/${conversation}/pagedmembers?pageSize=${pageSize}${next}`;
+      const page = await teams.connector.call(
+        'GET',
+        place.serviceUrl,
+        path,
+        null,
+        membersSchema.catch({ members: [] }),
+      );
+      for (const member of page.members) await meet(teams, place, member);
+      token = page.continuationToken;
+    } while (token);
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed)) throw error;
+    teams.log.warn({ reason: error.message }, 'the members of a team could not be read');
+  }
+}
+
+async function meet(teams: Teams, { tenant, serviceUrl }: Place, member: Member | null): Promise<void> {
+  if (!member) return;
+  const userId = userIdOf({ id: member.id, aadObjectId: member.aadObjectId ?? member.objectId });
+  const account = { platform: 'teams', tenant, userId } as const;
+  const known = await teams.core.identify(teams.app, account, teams.clock());
+  if (known ?? (await recognize(teams, account, member)))
+    await keepAddress(teams.app.db, account, { serviceUrl, member: member.id });
+}
+
+async function memberOf({ connector }: Teams, place: Place, id: string): Promise<Member | null> {
+  const path = `/${encodeURIComponent(withoutThread(place.conversation))}/members/${encodeURIComponent(id)}`;
+  try {
+    return await connector.call('GET', place.serviceUrl, path, null, memberSchema.catch({ id }));
+  } catch (error) {
+    if (error instanceof DeliveryFailed) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readCommand } from '../../src/app/command.ts';
+import type { Intent } from '../../src/app/intent.ts';
+import { readSubmission } from '../cards/submission.ts';
+import type { Activity } from './payloads.ts';
+import { followSender } from './profile.ts';
+import { type Place, withoutThread } from './place.ts';
+import { readPlaceCommand, setPlace } from './publishing.ts';
+import { readText } from './readText.ts';
+import { answeredBy, keepAnswered, keepConversation, take } from './store.ts';
+import { talk } from './talk.ts';
+import type { Teams } from './teams.ts';
+
+/** A second press of the same button so soon is a double click. */
+const DOUBLE_CLICK_MS = 3_000;
+
+/** A button of a card, or words. */
+export async function onMessage(teams: Teams, place: Place, activity: Activity): Promise<void> {
+  const { tenant, serviceUrl, kind } = place;
+  await keepConversation(teams.app.db, { tenant, id: withoutThread(place.conversation), kind, serviceUrl });
+  await followSender(teams, place, activity);
+  if (isPress(activity)) return onPress(teams, place, activity.value);
+  const text = readText(activity);
+  // Words in a channel are for the bot only where it is mentioned; a picture without words says nothing.
+  if (place.kind === 'personal') return text === '' ? undefined : onWords(teams, place, activity, text);
+  const audience = readPlaceCommand(text);
+  if (audience) await setPlace(teams, place, audience);
+  else await talk(teams, place, readTyped(text));
+}
+
+function isPress({ value, text }: Activity): boolean {
+  return typeof value === 'object' && value !== null && !text;
+}
+
+async function onPress({ ...teams }: Teams, place: Place, data: unknown): Promise<void> {
+  const { app, clock } = teams;
+  const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
+  const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
+  const now = clock();
+  if (await take(app.db, key, new Date(now.getTime() + DOUBLE_CLICK_MS), now))
+    await talk(teams, place, readSubmission(data));
+}
+
+async function onWords(teams: Teams, place: Place, { id }: Activity, text: string): Promise<void> {
+  // What is answered to words stands below them: there is no button to replace.
+  const { source: _, ...here } = place;
+  const reply = await talk(teams, here, { kind: 'say', text });
+  if (reply?.answered && id)
+    await keepAnswered(teams.app.db, { conversation: place.conversation, activity: id }, reply.answered);
+}
+
+/** An edited message corrects the answer that it was. */
+export async function onEdit(teams: Teams, place: Place, activity: Activity): Promise<void> {
+  if (activity.channelData?.eventType !== 'editMessage' || !activity.id) return;
+  const key = { conversation: place.conversation, activity: activity.id };
+  const answered = await answeredBy(teams.app.db, key);
+  if (answered) await talk(teams, place, { kind: 'answer', ...answered, value: readText(activity) });
+}
+
+/** A command that was called as one is never an answer to what was asked in the chat. */
+function readTyped(text: string): Intent {
+  return text === '' ? { kind: 'help' } : (readCommand(text) ?? { kind: 'unknown', text });
+}

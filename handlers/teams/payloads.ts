@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** Teams' ids hold letters, digits and some signs; nothing else may become part of a key or an address. */
+const id = z.string().regex(/^[\w:@;=.+/-]{1,400}$/);
+const text = z.string().max(40_000);
+
+/** An account. `aadObjectId` is the Entra object id, which stays the same in every chat. */
+const account = z.looseObject({
+  id,
+  name: z.string().max(400).nullish(),
+  aadObjectId: id.nullish(),
+});
+
+export type TeamsAccount = z.infer<typeof account>;
+
+/** The least that an activity must be before the library may see it: it reads these fields without asking whether they are there. */
+export const activitySchema = z.looseObject({
+  type: z.string().regex(/^[A-Za-z]{1,60}$/),
+  id: id.nullish(),
+  timestamp: z.string().max(60).nullish(),
+  channelId: z.string().regex(/^[\w-]{1,60}$/),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(1_000),
+  from: account,
+  recipient: account,
+  conversation: z.looseObject({
+    id,
+    conversationType: z.string().max(60).nullish(),
+    tenantId: z.string().max(100).nullish(),
+  }),
+  channelData: z
+    .looseObject({
+      tenant: z.looseObject({ id: z.string().max(100).nullish() }).nullish(),
+      eventType: z.string().max(100).nullish(),
+      team: z.looseObject({ id: id.nullish() }).nullish(),
+    })
+    .nullish(),
+  text: text.nullish(),
+  locale: z.string().max(40).nullish(),
+  localTimezone: z.string().max(100).nullish(),
+  replyToId: id.nullish(),
+  name: z.string().max(200).nullish(),
+  action: z.string().max(60).nullish(),
+  entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  membersAdded: z.array(account).nullish(),
+  value: z.unknown(),
+});
+
+export type Activity = z.infer<typeof activitySchema>;
+
+/** Who is mentioned in a text, and how it stands there: `<at>Name</at>`. */
+export const mentionSchema = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: z.string(), name: z.string().optional() }),
+  text: z.string().min(1),
+});
+
+/** What a dialog asks for or sends. */
+export const dialogSchema = z.object({ data: z.record(z.string(), z.unknown()) });
+
+/** A member of a conversation, as the connector describes them. */
+export const memberSchema = z.object({
+  id,
+  aadObjectId: id.nullish(),
+  objectId: id.nullish(),
+  email: z.string().nullish(),
+  userPrincipalName: z.string().nullish(),
+  tenantId: z.string().nullish(),
+  userRole: z.string().nullish(),
+});
+
+export type Member = z.infer<typeof memberSchema>;
+
+export const membersSchema = z.object({ members: z.array(memberSchema), continuationToken: z.string().nullish() });
+
+/** What Identity.address holds for Teams: how to reach the person. Other keys belong to others. */
+export const addressSchema = z.looseObject({
+  serviceUrl: z.string().optional(),
+  /** The personal chat, once there is one. */
+  conversation: z.string().optional(),
+  /** The person's id for this bot, from which a personal chat can be opened. */
+  member: z.string().optional(),
+});
+
+export type Address = z.infer<typeof addressSchema>;

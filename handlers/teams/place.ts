@@ -1,0 +1,48 @@
+import type { TeamsConfig } from '../../src/config/config.ts';
+import type { Activity } from './payloads.ts';
+
+/** Where something was said in Teams, by whom, and how it can be answered there. */
+export interface Place {
+  tenant: string;
+  serviceUrl: string;
+  /** With its thread, in a channel. */
+  conversation: string;
+  kind: 'personal' | 'groupChat' | 'channel';
+  /** The account: the Entra object id, where Teams says it. */
+  userId: string;
+  /** The account's id for this bot. */
+  member: string;
+  /** The account's language in Teams. */
+  locale?: string;
+  /** The message whose button was pressed. */
+  source?: string;
+}
+
+export function placeOf(config: Pick<TeamsConfig, 'tenantId'>, activity: Activity): Place {
+  const { conversation, from, channelData, locale, replyToId, serviceUrl } = activity;
+  return {
+    tenant: config.tenantId ?? channelData?.tenant?.id ?? conversation.tenantId ?? 'anonymous',
+    serviceUrl,
+    conversation: conversation.id,
+    kind: kindOf(activity),
+    userId: userIdOf(from),
+    member: from.id,
+    ...(locale && { locale }),
+    ...(replyToId && { source: replyToId }),
+  };
+}
+
+/** A personal chat is the one kind that older clients leave unnamed. */
+function kindOf({ conversation: { conversationType }, channelData }: Activity): Place['kind'] {
+  if (conversationType === 'groupChat') return 'groupChat';
+  return conversationType === 'channel' || channelData?.team?.id ? 'channel' : 'personal';
+}
+
+export function userIdOf({ id, aadObjectId }: { id: string; aadObjectId?: string | null | undefined }): string {
+  return aadObjectId?.toLowerCase() ?? id;
+}
+
+/** A channel or chat without the thread that something was said in. */
+export function withoutThread(conversation: string): string {
+  return conversation.replace(/;messageid=.*$/, '');
+}

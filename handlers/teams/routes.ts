@@ -1,0 +1,44 @@
+import { Application } from '@microsoft/teams-ai';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { TeamsConfig } from '../../src/config/config.ts';
+import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';
+import { onInstallation, onMembersAdded } from './installation.ts';
+import { onEdit, onMessage } from './messages.ts';
+import { type Activity, activitySchema } from './payloads.ts';
+import { type Place, placeOf } from './place.ts';
+import type { Teams } from './teams.ts';
+
+type Handler<Result> = (teams: Teams, place: Place, activity: Activity) => Promise<Result>;
+
+/** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
+export function createRoutes(teams: Teams, config: TeamsConfig): Application {
+  // Both would act by themselves: the timer sends, and mentions are read by `readText`.
+  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const route = (type: string, handler: Handler<void>) =>
+    application.addRoute(
+      (context) => Promise.resolve(context.activity.type === type),
+      (context) => handler(teams, ...read(context, config)),
+    );
+  const invoke = (name: string, handler: Handler<DialogAnswer>) =>
+    application.addRoute(
+      ({ activity }) => Promise.resolve(activity.type === 'invoke' && activity.name === name),
+      async (context) => answerInvoke(context, await handler(teams, ...read(context, config))),
+      true,
+    );
+  invoke('task/fetch', onFetch);
+  invoke('task/submit', onSubmit);
+  route('message', onMessage);
+  route('messageUpdate', onEdit);
+  route('installationUpdate', onInstallation);
+  route('conversationUpdate', onMembersAdded);
+  return application;
+}
+
+function read(context: TurnContext, config: TeamsConfig): [Place, Activity] {
+  const activity = activitySchema.parse(context.activity);
+  return [placeOf(config, activity), activity];
+}
+
+async function answerInvoke(context: TurnContext, body: DialogAnswer): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, ...(body && { body }) } });
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import type { Sendable } from './draw.ts';
+import type { Place } from './place.ts';
+import { addressOf, keepAddress } from './store.ts';
+import type { Teams } from './teams.ts';
+
+/** A conversation to write into. */
+export type Where = Pick<Place, 'serviceUrl' | 'conversation'>;
+
+const createdSchema = z.object({ id: z.string().default('') });
+
+/** Posts one message, in one attempt. The activity's id. */
+export async function postOne(
+  { connector }: Teams,
+  { serviceUrl, conversation }: Where,
+  message: Sendable,
+): Promise<string> {
+  const path = `/${encodeURIComponent(conversation)}/activities`;
+  const { id } = await connector.call('POST', serviceUrl, path, asActivity(conversation, message), createdSchema);
+  return id;
+}
+
+/** Posts messages to a person who waits for them: what Teams cannot take this moment is tried once more. */
+export async function post(teams: Teams, where: Where, messages: Sendable[]): Promise<void> {
+  for (const message of messages) await patiently(teams, () => postOne(teams, where, message));
+}
+
+/** Puts the first message in the place of an older one, and the others below; all below where the older one is gone. */
+export async function replace(teams: Teams, where: Where, old: string, messages: Sendable[]): Promise<void> {
+  const [first, ...others] = messages;
+  if (!first) return;
+  const { serviceUrl, conversation } = where;
+  const path = `/${encodeURIComponent(conversation)}/activities/${encodeURIComponent(old)}`;
+  const body = { ...asActivity(conversation, first), id: old };
+  try {
+    await patiently(teams, () => teams.connector.call('PUT', serviceUrl, path, body, createdSchema));
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed) || !error.permanent) throw error;
+    return post(teams, where, messages);
+  }
+  await post(teams, where, others);
+}
+
+/** The personal chat with somebody, opened where there is none yet. */
+export async function personalChat(
+  teams: Teams,
+  { tenant, userId, serviceUrl, member }: Pick<Place, 'tenant' | 'userId' | 'serviceUrl' | 'member'>,
+): Promise<Where> {
+  const known = await addressOf(teams.app.db, { tenant, userId });
+  if (known?.conversation !== undefined)
+    return { serviceUrl: known.serviceUrl ?? serviceUrl, conversation: known.conversation };
+  const body = { isGroup: false, members: [{ id: member }], tenantId: tenant, channelData: { tenant: { id: tenant } } };
+  const { id } = await teams.connector.call('POST', serviceUrl, '', body, createdSchema);
+  if (id === '') throw new DeliveryFailed('Teams opened a chat without an id', { permanent: false, retryAfter: null });
+  await keepAddress(teams.app.db, { tenant, userId }, { serviceUrl, member, conversation: id });
+  return { serviceUrl, conversation: id };
+}
+
+function asActivity(conversation: string, message: Sendable): object {
+  return { type: 'message', textFormat: 'plain', conversation: { id: conversation }, ...message };
+}
+
+/** How long somebody is kept waiting for a second attempt, in milliseconds. */
+const PATIENCE_MS = 3_000;
+
+async function patiently<Result>({ pause }: Teams, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed) || error.permanent || (error.retryAfter ?? 0) > PATIENCE_MS) throw error;
+    await pause(error.retryAfter ?? 500);
+    return work();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { App, Caller } from '../../src/app/app.ts';
+import type { Intent } from '../../src/app/intent.ts';
+import type { Reply } from '../../src/forms/message.ts';
+import type { AccountProfile } from '../../src/people/follow.ts';
+import type { Account } from '../../src/people/identify.ts';
+import type { Connector } from './connector.ts';
+import type { Places } from './publishing.ts';
+import type { Turns } from './turns.ts';
+
+/** What handlers may ask of the core; tests script it. */
+export interface Core {
+  dispatch(app: App, caller: Caller, intent: Intent): Promise<Reply>;
+  identify(app: App, account: Account, now: Date): Promise<Caller['person'] | null>;
+  /** Takes over what the platform says of an account's owner. */
+  follow(app: App, account: Account, profile: AccountProfile, now: Date): Promise<void>;
+}
+
+/** Everything that a handler works with. */
+export interface Teams {
+  app: App;
+  core: Core;
+  connector: Connector;
+  /** Where the bot publishes for each audience. */
+  places: Places;
+  turns: Turns;
+  /** By account: what the platform said last of its owner, so that it is taken over once. */
+  profiles: Map<string, string>;
+  clock: () => Date;
+  pause: (ms: number) => Promise<void>;
+  log: Logger;
+}

@@ -1,0 +1,15 @@
+/** Lets work on one key (a person) run one after the other, in the order in which it was asked for. */
+export type Turns = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+
+export function createTurns(): Turns {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, mine);
+    const tidy = () => {
+      if (last.get(key) === mine) last.delete(key);
+    };
+    mine.then(tidy, tidy);
+    return mine;
+  };
+}
