@@ -42,7 +42,7 @@ export const activitySchema = z.looseObject({
   action: z.string().max(60).nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   membersAdded: z.array(account).nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 
 export type Activity = z.infer<typeof activitySchema>;

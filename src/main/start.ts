@@ -7,6 +7,7 @@ import { localChannel } from '../../handlers/local/channel.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack, world } from '../../handlers/slack/start.ts';
+import { startTeams, world as teamsWorld } from '../../handlers/teams/start.ts';
 import type { App, Platform } from '../app/app.ts';
 import { composers } from '../app/composers.ts';
 import { dispatch } from '../app/dispatch.ts';
@@ -55,6 +56,14 @@ export async function start(config: Config): Promise<Running> {
     channels.set('slack', slack.channel);
     up.set('slack', slack.connected);
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
+  }
+  if (config.teams) {
+    const core = { ...teamsWorld.core, dispatch: timed };
+    const teams = await startTeams(app, config.teams, log, { ...teamsWorld, core });
+    web.use(teams.router);
+    channels.set('teams', teams.channel);
+    up.set('teams', () => true);
+    closing.push(everyMinute(teams.everyMinute, app));
   }
   if (config.localChat) {
     const bell = new Bell();

@@ -1,0 +1,149 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { pino } from 'pino';
+import { type RunningTeams, startTeams, type Surroundings } from '../../../handlers/teams/start.ts';
+import type { App, Caller } from '../../../src/app/app.ts';
+import type { Intent } from '../../../src/app/intent.ts';
+import type { TeamsConfig } from '../../../src/config/config.ts';
+import type { Message, Reply } from '../../../src/forms/message.ts';
+import { identify } from '../../../src/people/identify.ts';
+import type { TestDatabase } from '../databases.ts';
+import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from './connectorDouble.ts';
+import { sign } from './keys.ts';
+
+export const APP_ID = '11111111-2222-3333-4444-555555555555';
+export const TENANT = '99999999-8888-7777-6666-555555555555';
+
+/** Focal's Teams handlers against the double; by default with a core that says what a test tells it to. */
+export interface TeamsWorld {
+  double: ConnectorDouble;
+  teams: RunningTeams;
+  app: App;
+  config: TeamsConfig;
+  /** POST /api/messages. */
+  url: string;
+  heard: { intent: Intent; caller: Caller }[];
+  bugs: unknown[];
+  logged: Record<string, unknown>[];
+  answer(reply: (intent: Intent, caller: Caller) => Reply | Promise<Reply>): void;
+  /** Sends a body as the cloud does. */
+  post(activity: object, token?: string): Promise<{ status: number; body: unknown; text: string }>;
+  /** A token of the cloud for this bot. */
+  token(claims?: object): string;
+  close(): Promise<void>;
+}
+
+export const says = (text: string, ...blocks: Message['blocks']): Reply => ({
+  messages: [{ text, blocks: [{ kind: 'text', text }, ...blocks] }],
+  visibleTo: 'sender',
+});
+
+export async function teamsWorld(
+  { db }: TestDatabase,
+  more: {
+    core?: Surroundings['core'];
+    clock?: () => Date;
+    workingGroupId?: number;
+    config?: Partial<TeamsConfig>;
+  } = {},
+): Promise<TeamsWorld> {
+  const double = await startConnectorDouble();
+  const { clock = () => new Date() } = more;
+  const bugs: unknown[] = [];
+  const logged: Record<string, unknown>[] = [];
+  const log = pino(
+    { level: 'debug' },
+    { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  let script: (intent: Intent, caller: Caller) => Reply | Promise<Reply> = ({ kind }) => says(`You said ${kind}.`);
+  const heard: TeamsWorld['heard'] = [];
+  const app: App = {
+    db,
+    workingGroupId: more.workingGroupId ?? 1,
+    reportBug(error) {
+      bugs.push(error);
+      return `BUG-${bugs.length}`;
+    },
+  };
+  const config: TeamsConfig = {
+    appId: APP_ID,
+    tenantId: TENANT,
+    staticToken: STATIC_TOKEN,
+    openIdMetadataUrl: `${double.url}/v1/.well-known/openidconfiguration`,
+    tokenIssuer: 'https://issuer.example',
+    serviceHosts: [new URL(double.url).host],
+    allowAnonymous: false,
+    ...more.config,
+  };
+  const core: Surroundings['core'] = more.core ?? {
+    identify,
+    async dispatch(_, caller, intent) {
+      heard.push({ intent, caller });
+      return script(intent, caller);
+    },
+    follow: () => Promise.resolve(),
+  };
+  const teams = await startTeams(app, config, log, { core, clock, pause: () => Promise.resolve() });
+  const web = express();
+  web.use(teams.router);
+  const server = createServer(web);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  const token = (claims: object = {}): string => {
+    const now = Math.floor(clock().getTime() / 1_000);
+    return sign(double.key, { ...claimsFor(double.url, Math.max(now, Date.now() / 1_000)), ...claims });
+  };
+  return {
+    double,
+    teams,
+    app,
+    config,
+    url,
+    heard,
+    bugs,
+    logged,
+    answer: (next) => (script = next),
+    token,
+    post: (activity, given = token()) => postTo(url, JSON.stringify(activity), given),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await double.close();
+    },
+  };
+}
+
+export function claimsFor(serviceUrl: string, now: number): Record<string, unknown> {
+  const seconds = Math.floor(now);
+  return {
+    iss: 'https://issuer.example',
+    aud: APP_ID,
+    serviceurl: serviceUrl,
+    nbf: seconds - 60,
+    exp: seconds + 3_600,
+  };
+}
+
+export async function postTo(
+  url: string,
+  body: string,
+  token: string | undefined,
+): Promise<{ status: number; body: unknown; text: string }> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
+  const response = await fetch(url, { method: 'POST', headers, body });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : parse(text), text };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
