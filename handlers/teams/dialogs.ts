@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import type { Intent } from '../../src/app/intent.ts';
 import { readSubmission } from '../cards/submission.ts';
 import { translate } from '../../src/language/translate.ts';
-import { asAttachment, drawPage, drawSendables } from './draw.ts';
+import { asAttachment, drawSendables } from './draw.ts';
+import { drawPage, type View, viewAfter } from './drawPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { Place } from './place.ts';
-import { inConversation, showMessages } from './show.ts';
-import { type Answered, ask, guarded, sentence } from './talk.ts';
+import { type Answered, inConversation, showMessages } from './show.ts';
+import { ask, guarded, sentence } from './talk.ts';
 import type { Teams } from './teams.ts';
 
 /** What Teams is told of a dialog: show this card; or, without a body, close it. */
@@ -14,12 +14,10 @@ export type DialogAnswer = {
   task: { type: 'continue'; value: { title: string; width: string; height: string; card: object } };
 } | null;
 
-const sourceSchema = z.object({ source: z.string() });
-
 /** A button that opens a form: its page in a dialog, or the words why there is none. */
 export async function onFetch(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
   const answered = await answer(teams, place, intentOf(activity));
-  const shown = dialog(answered, place.source);
+  const shown = dialog(answered, { source: place.source });
   if (shown) return shown;
   const { reply, language } = answered;
   const message = reply.form ? inConversation(reply.form, language) : reply.messages[0];
@@ -32,15 +30,15 @@ export async function onFetch(teams: Teams, place: Place, activity: Activity): P
  * the message that opened it. The answers are stored before the dialog moves.
  */
 export async function onSubmit(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
-  const data = dialogSchema.safeParse(activity.value).data?.data;
-  const opener = sourceSchema.safeParse(data).data?.source;
-  const answered = await answer(teams, place, intentOf(activity));
-  const shown = dialog(answered, opener);
+  const intent = intentOf(activity);
+  const view = viewAfter(dialogSchema.safeParse(activity.value).data?.data, intent);
+  const answered = await answer(teams, place, intent);
+  const shown = dialog(answered, view);
   if (shown) return shown;
   const { reply, language } = answered;
   const left = reply.form ? { ...reply, messages: [inConversation(reply.form, language)] } : reply;
   const { source: _, ...here } = place;
-  const there = opener === undefined ? here : { ...here, source: opener };
+  const there = view.source === undefined ? here : { ...here, source: view.source };
   await guarded(teams, place, () =>
     teams.turns(`show:${place.userId}`, () => showMessages(teams, there, left, language, 'replace')),
   );
@@ -54,15 +52,15 @@ function intentOf({ value }: Activity): Intent | null {
 /** The core's answer; a failure is an answer too, for somebody looks at the dialog. */
 async function answer(teams: Teams, place: Place, intent: Intent | null): Promise<Answered> {
   try {
-    return await ask(teams, { ...place, kind: 'personal' }, intent);
+    return await ask(teams, place, intent, true);
   } catch (error) {
     const text = translate('en', 'teams.brokeDown', { reference: teams.app.reportBug(error) });
     return { reply: sentence(text), language: 'en' };
   }
 }
 
-function dialog({ reply: { form }, language }: Answered, source: string | undefined): DialogAnswer {
-  const card = form ? drawPage(form, language, source) : null;
+function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {
+  const card = form ? drawPage(form, language, view) : null;
   return form && card ? asDialog(form.title, card) : null;
 }
 

@@ -1,10 +1,8 @@
 import { decodeIntent } from '../../src/app/intent.ts';
-import type { Form } from '../../src/forms/form.ts';
 import type { Block, Message } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { type Card, type CardElement, tooLong } from '../cards/card.ts';
-import { drawForm } from '../cards/drawForm.ts';
+import type { Card, CardElement } from '../cards/card.ts';
 import { drawMessage } from '../cards/drawMessage.ts';
 
 /** What Teams takes as one message: a card, or a picture. */
@@ -89,29 +87,6 @@ function withDialogs(element: CardElement, language: Language): CardElement {
 function opensForm(encoded: unknown): boolean {
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
   return intent?.kind === 'update' && intent.by === 'page';
-}
-
-/**
- * A page of a form as a card; null where it would be too long for Teams. `source` is the message that opened it, so that the
- * end of the form can replace it.
- */
-export function drawPage(form: Form, language: Language, source?: string): Card | null {
-  const card = drawForm(form, language);
-  const named =
-    source === undefined ? card : { ...card, body: card.body.map((element) => withSource(element, source)) };
-  return tooLong(named) ? null : named;
-}
-
-function withSource(element: CardElement, source: string): CardElement {
-  const actions = element['actions'];
-  if (element.type !== 'ActionSet' || !Array.isArray(actions)) return element;
-  return {
-    ...element,
-    actions: (actions as CardElement[]).map((action) => ({
-      ...action,
-      data: { ...(action['data'] as object), source },
-    })),
-  };
 }
 
 export function asSendable(card: Card, text: string): Sendable {

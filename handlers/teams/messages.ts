@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readCommand } from '../../src/app/command.ts';
 import type { Intent } from '../../src/app/intent.ts';
 import { readSubmission } from '../cards/submission.ts';
+import { viewAfter } from './drawPage.ts';
 import type { Activity } from './payloads.ts';
 import { followSender } from './profile.ts';
 import { type Place, withoutThread } from './place.ts';
@@ -32,13 +33,14 @@ function isPress({ value, text }: Activity): boolean {
   return typeof value === 'object' && value !== null && !text;
 }
 
-async function onPress({ ...teams }: Teams, place: Place, data: unknown): Promise<void> {
+async function onPress(teams: Teams, place: Place, data: unknown): Promise<void> {
   const { app, clock } = teams;
   const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
   const now = clock();
-  if (await take(app.db, key, new Date(now.getTime() + DOUBLE_CLICK_MS), now))
-    await talk(teams, place, readSubmission(data));
+  if (!(await take(app.db, key, new Date(now.getTime() + DOUBLE_CLICK_MS), now))) return;
+  const intent = readSubmission(data);
+  await talk(teams, place, intent, viewAfter(data, intent));
 }
 
 async function onWords(teams: Teams, place: Place, { id }: Activity, text: string): Promise<void> {

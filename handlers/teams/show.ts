@@ -2,24 +2,33 @@ import type { Form } from '../../src/forms/form.ts';
 import type { Message, Reply } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { asSendable, drawPage, drawSendables } from './draw.ts';
+import { asSendable, drawSendables } from './draw.ts';
+import { drawPage, type View } from './drawPage.ts';
 import type { Place } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
+
+/** What somebody was answered, and in which language. */
+export interface Answered {
+  reply: Reply;
+  language: Language;
+}
 
 /** Whether the message whose button was pressed makes room for the answer. */
 export type Room = 'replace' | 'below';
 
 /** Shows what the core answered: a page as a card, and messages where they were asked for. */
-export async function show(teams: Teams, place: Place, reply: Reply, language: Language, room: Room): Promise<void> {
-  if (reply.form) await showPage(teams, place, reply.form, language, room);
-  await showMessages(teams, place, reply, language, reply.form ? 'below' : room);
-}
-
-async function showPage(teams: Teams, place: Place, form: Form, language: Language, room: Room): Promise<void> {
-  const card = drawPage(form, language);
-  if (card) return put(teams, await privately(teams, place), place, room, [asSendable(card, form.title)]);
-  await showMessages(teams, place, { messages: [inConversation(form, language)], visibleTo: 'sender' }, language, room);
+export async function show(
+  teams: Teams,
+  place: Place,
+  { reply, language }: Answered,
+  { room, view }: { room: Room; view: View },
+): Promise<void> {
+  const { form } = reply;
+  const card = form && drawPage(form, language, view);
+  if (form && card) await put(teams, await privately(teams, place), place, room, [asSendable(card, form.title)]);
+  const left = form && !card ? [inConversation(form, language), ...reply.messages] : reply.messages;
+  await showMessages(teams, place, { ...reply, messages: left }, language, card ? 'below' : room);
 }
 
 /** A page that no card holds is answered in the chat, one question at a time. */

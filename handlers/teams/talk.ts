@@ -1,27 +1,21 @@
 import type { Intent } from '../../src/app/intent.ts';
 import type { Reply } from '../../src/forms/message.ts';
-import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { Place } from './place.ts';
-import { say, show } from './show.ts';
+import type { View } from './drawPage.ts';
+import { type Answered, say, show } from './show.ts';
 import { speakerOf } from './speaker.ts';
 import { accountUnreachable, keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
 
-/** What somebody was answered, and in which language. */
-export interface Answered {
-  reply: Reply;
-  language: Language;
-}
-
 /** Does what somebody means, and shows the answer where they said it. Null means that what they pressed is too old. */
-export async function talk(teams: Teams, place: Place, intent: Intent | null): Promise<Reply | null> {
+export async function talk(teams: Teams, place: Place, intent: Intent | null, view: View = {}): Promise<Reply | null> {
   return guarded(teams, place, async () => {
-    const { reply, language } = await ask(teams, place, intent);
-    const room = reply.replacesSource || intent?.kind === 'page' ? 'replace' : 'below';
-    await teams.turns(`show:${place.userId}`, () => show(teams, place, reply, language, room));
-    return reply;
+    const answered = await ask(teams, place, intent, place.kind === 'personal');
+    const room = answered.reply.replacesSource || intent?.kind === 'page' ? 'replace' : 'below';
+    await teams.turns(`show:${place.userId}`, () => show(teams, place, answered, { room, view }));
+    return answered.reply;
   });
 }
 
@@ -29,7 +23,7 @@ export async function talk(teams: Teams, place: Place, intent: Intent | null): P
  * What the core answers, or what a stranger or an old button is answered without it. One thing after the other for each
  * person, so that quick words are answered in their order.
  */
-export function ask(teams: Teams, place: Place, intent: Intent | null): Promise<Answered> {
+export function ask(teams: Teams, place: Place, intent: Intent | null, direct: boolean): Promise<Answered> {
   return teams.turns(`ask:${place.userId}`, async () => {
     const speaker = await speakerOf(teams, place, wordsOf(intent));
     if (!speaker.known) return { reply: sentence(speaker.words), language: speaker.language };
@@ -37,8 +31,7 @@ export function ask(teams: Teams, place: Place, intent: Intent | null): Promise<
     await remember(teams, place);
     if (intent === null)
       return { reply: sentence(translate(person.language, 'teams.oldButton')), language: person.language };
-    const where = place.kind === 'personal' ? 'direct' : 'public';
-    const caller = { person, channel: 'teams', place: where, now: teams.clock() } as const;
+    const caller = { person, channel: 'teams', place: direct ? 'direct' : 'public', now: teams.clock() } as const;
     const meant: Intent = speaker.justLinked ? { kind: 'help' } : intent;
     return { reply: await teams.core.dispatch(teams.app, caller, meant), language: person.language };
   });
