@@ -1,3 +1,4 @@
+import { composeWithdrawn } from '../bulletin/desk/withdrawnNotice.ts';
 import { composeDigest } from '../bulletin/issues/digestComposer.ts';
 import type { Composers } from '../outbox/composer.ts';
 import { PARKED_NOTICE } from '../outbox/park.ts';
@@ -14,6 +15,7 @@ import { composeThanks } from '../updates/thanks/thanks.ts';
 /** Who writes which kind of message. */
 export const composers: Composers = new Map([
   ['digest', composeDigest],
+  ['bulletin.withdrawn', composeWithdrawn],
   [SEAT_TO_FILL, seatToFill],
   ['thanks', composeThanks],
   [PARKED_NOTICE, parkedNotice],

@@ -1,5 +1,6 @@
 import type { Reply } from '../forms/message.ts';
 import { readAnalysis, readWhy } from '../analysis/read.ts';
+import { bulletinCommand, desk } from '../bulletin/desk/desk.ts';
 import { contribute, offer } from '../bulletin/items/contribute.ts';
 import { withdraw } from '../bulletin/items/withdraw.ts';
 import { listParked, retryParked } from '../outbox/parked.ts';
@@ -58,6 +59,8 @@ export const handlers: Handlers = {
   link: (app, caller, { words }) => linkCommand(app, caller, words),
   analysis: readAnalysis,
   why: readWhy,
+  bulletin: bulletinCommand,
+  desk,
   contribute,
   offer,
   withdraw,

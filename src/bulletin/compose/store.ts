@@ -1,6 +1,7 @@
 import { analyse } from '../../analysis/analyse.ts';
 import { type Db, type Tx } from '../../db/db.ts';
 import { previousRound, ratesOf, roundsOf } from '../../rounds/store.ts';
+import { openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { readItems } from '../items/store.ts';
 import type { ComingDate, IssueFacts, RegionRates } from './facts.ts';
@@ -40,10 +41,15 @@ export async function roundFactsFor(
   };
 }
 
-/** What is planned for the issue and, while it is being made, what waits for the next one. */
-export async function itemsOfIssue(db: Db | Tx, { id, workingGroupId, state }: IssueRecord) {
+/**
+ * What is planned for the issue and, while it is being made, what waits for the next one. What comes in while somebody reads it, or
+ * after the approval, is not in what was read.
+ */
+export async function itemsOfIssue(db: Db | Tx, issue: IssueRecord) {
+  const { id, workingGroupId, state } = issue;
   const planned = await readItems(db, { workingGroupId, issueId: id });
-  return state === 'published' ? planned : [...planned, ...(await readItems(db, { workingGroupId, issueId: null }))];
+  const settled = state === 'approved' || state === 'published' || openReading(issue) !== null;
+  return settled ? planned : [...planned, ...(await readItems(db, { workingGroupId, issueId: null }))];
 }
 
 /** The last closed round, unless an earlier issue has reported it. */

@@ -1,0 +1,144 @@
+import type { App, Caller } from '../../app/app.ts';
+import { audit } from '../../app/audit.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { inTransaction } from '../../db/db.ts';
+import type { Action, Block, Reply } from '../../forms/message.ts';
+import { dateIn } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
+import { audiences, type Audience } from '../../outbox/enqueue.ts';
+import { rolesNow } from '../../people/guard.ts';
+import { composeIssue } from '../compose/composeIssue.ts';
+import { digestOf } from '../compose/digest.ts';
+import { issueFacts } from '../compose/store.ts';
+import { editionOf, listEditions } from '../editions/store.ts';
+import type { DeskIntent } from '../issues/deskIntent.ts';
+import { audienceOf, requireEditor, requireReader } from '../issues/guard.ts';
+import { sayReply } from '../issues/sayReply.ts';
+import { allIssues, issueByNumber, type IssueRecord } from '../issues/store.ts';
+import { MAX_ITEM_LENGTH } from '../items/item.ts';
+import { issueOf } from './edit.ts';
+import { readInChat } from './readInChat.ts';
+import { addErratum, errataOf } from './store.ts';
+
+/** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
+export async function latest(app: App, caller: Caller, number?: number): Promise<Reply> {
+  const published = (await allIssues(app.db, app.workingGroupId)).filter(({ state }) => state === 'published');
+  const issue = number === undefined ? published[0] : published.find((one) => one.number === number);
+  const { language } = caller.person;
+  if (!issue && number !== undefined) throw new Refusal('bulletin.noSuchIssue', { number });
+  const contribute: Action = {
+    label: translate(language, 'bulletin.contributeButton'),
+    intent: { kind: 'contribute' },
+  };
+  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [contribute], 'normal');
+  const edition = await editionFor(app, caller, issue);
+  const whole: Action = {
+    label: translate(language, 'bulletin.readWhole'),
+    intent: { kind: 'desk', do: 'fetch', issue: issue.number },
+  };
+  return { messages: [digestOf(edition, { url: null, actions: [whole, contribute] })], visibleTo: 'sender' };
+}
+
+/** A whole issue, as the caller's audience got it, to be read in the chat. */
+export async function fetchIssue(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  const issue = await issueOf(app, intent.issue ?? (await lastNumber(app)));
+  return { messages: readInChat(await editionFor(app, caller, issue)), visibleTo: 'sender' };
+}
+
+/** What an audience would get if the issue were published now; for those who make or approve it. */
+export async function preview(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  await requireReader(app, caller);
+  const issue = await issueOf(app, intent.issue);
+  const facts = await issueFacts(app.db, issue, dateIn(caller.now, caller.person.timeZone));
+  const language = intent.language ?? caller.person.language;
+  if (intent.audience)
+    return { messages: readInChat(composeIssue(facts, intent.audience, language)), visibleTo: 'sender' };
+  const actions = audiences.map((audience) => ({
+    label: translate(caller.person.language, `bulletin.for_${audience}`),
+    intent: { ...intent, issue: issue.number, audience },
+  }));
+  return sayReply(translate(caller.person.language, 'bulletin.previewFor'), actions, 'normal');
+}
+
+/** What has been published for the caller's audience, the newest first; with words, only what contains them all. */
+export async function list(app: App, caller: Caller, words = ''): Promise<Reply> {
+  const { language } = caller.person;
+  const audience = await ownAudience(app, caller);
+  const found = await listEditions(app.db, { workingGroupId: app.workingGroupId, audience, language }, words);
+  const issues = await allIssues(app.db, app.workingGroupId);
+  const text = translate(language, 'bulletin.archive', { count: found.length });
+  const actions = found.flatMap(({ kind, subjectId, title }): Action[] => {
+    const number = kind === 'bulletin' ? issues.find(({ id }) => id === subjectId)?.number : undefined;
+    return number === undefined ? [] : [{ label: title, intent: { kind: 'bulletin', issue: number } }];
+  });
+  const blocks: Block[] = [{ kind: 'text', text }];
+  if (actions.length > 0) blocks.push({ kind: 'actions', actions });
+  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+}
+
+/** Adds a correction to a published issue, which itself stays as it was. */
+export async function correct(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const issue = await issueOf(app, intent.issue ?? (await lastNumber(app)));
+  if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number: issue.number });
+  const { language } = caller.person;
+  const words = intent.text?.trim() ?? '';
+  if (words === '')
+    return {
+      ...sayReply(translate(language, 'bulletin.erratumAsk', { number: issue.number }), [], 'normal'),
+      awaits: { kind: 'words', intent: { ...intent, issue: issue.number }, field: 'text' },
+    };
+  if (words.length > MAX_ITEM_LENGTH)
+    throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
+  await inTransaction(app.db, async (tx) => {
+    const erratum = {
+      issueId: issue.id,
+      audience: intent.audience ?? 'memberStates',
+      text: { [intent.language ?? language]: words },
+      writtenBy: caller.person.id,
+      writtenAt: caller.now,
+    };
+    const id = await addErratum(tx, erratum);
+    await audit(tx, {
+      workingGroupId: app.workingGroupId,
+      at: caller.now,
+      actorId: caller.person.id,
+      channel: caller.channel,
+      action: 'bulletin.erratum',
+      subject: `erratum:${id}`,
+      detail: { number: issue.number },
+    });
+  });
+  return sayReply(translate(language, 'bulletin.erratumNoted', { number: issue.number }));
+}
+
+async function editionFor(app: App, caller: Caller, issue: IssueRecord) {
+  const { language } = caller.person;
+  const audience = await ownAudience(app, caller);
+  const edition = await editionOf(app.db, { kind: 'bulletin', subjectId: issue.id, audience, language });
+  if (!edition) throw new Refusal('bulletin.noSuchIssue', { number: issue.number });
+  return { ...edition, errata: await errataFor(app, issue, audience, caller) };
+}
+
+/** The corrections that an audience may read, in its language where there is one, else in the first that is there. */
+async function errataFor(app: App, issue: IssueRecord, audience: Audience, { person }: Caller) {
+  const rows = await errataOf(app.db, issue.id);
+  return rows
+    .filter((row) => audiences.indexOf(audience) <= audiences.findIndex((one) => one === row.audience))
+    .flatMap(({ text, writtenAt }) => {
+      const texts = Object.entries(text as Record<string, string>);
+      const [, words] = texts.find(([language]) => language === person.language) ?? texts[0] ?? [];
+      const date = dateIn(writtenAt, person.timeZone);
+      return words === undefined ? [] : [{ date, text: { text: words, language: person.language } }];
+    });
+}
+
+async function ownAudience(app: App, caller: Caller): Promise<Audience> {
+  return audienceOf(await rolesNow(app.db, caller));
+}
+
+async function lastNumber(app: App): Promise<number> {
+  const [last] = (await allIssues(app.db, app.workingGroupId)).filter(({ state }) => state === 'published');
+  if (!last) throw new Refusal('bulletin.noIssueYet');
+  return (await issueByNumber(app.db, app.workingGroupId, last.number))?.number ?? last.number;
+}

@@ -1,0 +1,94 @@
+import type { App, Caller } from '../../app/app.ts';
+import { audit } from '../../app/audit.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
+import type { Reply } from '../../forms/message.ts';
+import { MAX_ITEM_LENGTH } from '../items/item.ts';
+import { adoptItems, changeItem, itemsOfDesk, moveItem, saveWording } from './store.ts';
+import type { DeskIntent } from '../issues/deskIntent.ts';
+import { requireEditor } from '../issues/guard.ts';
+import { showIssue } from './show.ts';
+import { mayEdit } from '../issues/state.ts';
+import { changeIssue, issueByNumber, issueInTheMaking, type IssueRecord } from '../issues/store.ts';
+
+/** The issue that an act is about: the one with the number, else the one in the making. Refuses where there is none. */
+export async function issueOf(app: App, number: number | undefined, tx: Tx = app.db): Promise<IssueRecord> {
+  const issue =
+    number === undefined
+      ? await issueInTheMaking(tx, app.workingGroupId)
+      : await issueByNumber(tx, app.workingGroupId, number);
+  if (issue) return issue;
+  if (number === undefined) throw new Refusal('bulletin.noneInTheMaking');
+  throw new Refusal('bulletin.noSuchIssue', { number });
+}
+
+/**
+ * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
+ * there before does not cover it. Shows the issue as it is then.
+ */
+export async function edit(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const number = await inTransaction(app.db, async (tx) => {
+    const issue = await issueOf(app, intent.issue, tx);
+    const verdict = mayEdit(issue);
+    if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
+    const changed = await changeIssue(tx, issue, { revision: issue.revision + 1, state: 'editing' });
+    if (!changed) throw new Refusal('bulletin.changedMeanwhile');
+    await adoptItems(tx, issue);
+    await apply(tx, issue, caller, intent);
+    await audit(tx, {
+      workingGroupId: app.workingGroupId,
+      at: caller.now,
+      actorId: caller.person.id,
+      channel: caller.channel,
+      action: `bulletin.${intent.do}`,
+      subject: intent.item === undefined ? `issue:${issue.id}` : `item:${intent.item}`,
+      detail: { number: issue.number, revision: issue.revision + 1 },
+    });
+    return issue.number;
+  });
+  return { ...(await showIssue(app, caller, number)), replacesSource: true };
+}
+
+async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent: DeskIntent): Promise<void> {
+  const items = await itemsOfDesk(tx, issue);
+  const item = items.find(({ id }) => id === intent.item);
+  if (!item) throw new Refusal('bulletin.noSuchItem', { item: intent.item ?? 0 });
+  switch (intent.do) {
+    case 'cut':
+      return changeItem(tx, item.id, { cutAt: now });
+    case 'restore':
+      return changeItem(tx, item.id, { cutAt: null });
+    case 'section':
+      if (!intent.section) throw new Refusal('bulletin.noSuchSection');
+      return changeItem(tx, item.id, { section: intent.section });
+    case 'move':
+      return moveItem(tx, items, item, intent.to ?? 'up');
+    case 'merge': {
+      const lead = items.find(({ id }) => id === intent.into && id !== item.id);
+      if (!lead || lead.mergedInto !== null) throw new Refusal('bulletin.noSuchItem', { item: intent.into ?? 0 });
+      return changeItem(tx, item.id, { mergedIntoId: lead.id, section: lead.section });
+    }
+    case 'separate':
+      return changeItem(tx, item.id, { mergedIntoId: null });
+    default:
+      return word(tx, item.id, person, now, intent);
+  }
+}
+
+/** The editor's words for an item in one language: the first line is the headline where a blank line follows it. */
+async function word(
+  tx: Tx,
+  itemId: number,
+  person: Caller['person'],
+  now: Date,
+  { text = '', language }: DeskIntent,
+): Promise<void> {
+  const words = text.trim();
+  if (words === '') throw new Refusal('bulletin.contributeEmpty');
+  if (words.length > MAX_ITEM_LENGTH)
+    throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
+  const [, headline = '', rest = words] = /^([^\n]{1,150})\n\s*\n(.+)$/s.exec(words) ?? [];
+  const written = { headline: headline.trim(), text: rest.trim(), writtenBy: person.id, writtenAt: now };
+  await saveWording(tx, { itemId, language: language ?? person.language, ...written });
+}

@@ -1,0 +1,62 @@
+import type { Block, Message } from '../../forms/message.ts';
+import type { DocumentBlock, PublishedDocument } from '../document/document.ts';
+
+/** A publication as messages, one a part, so that it can be read whole in any chat. Charts are told by their text twins. */
+export function readInChat({
+  title,
+  issueLine,
+  dateLine,
+  audienceLine,
+  parts,
+  errata,
+  labels,
+}: PublishedDocument): Message[] {
+  const heading = `${title} · ${issueLine}`;
+  const first: Message = {
+    text: heading,
+    blocks: [
+      { kind: 'heading', text: heading },
+      { kind: 'text', text: `${dateLine} · ${audienceLine}`, tone: 'quiet' },
+    ],
+  };
+  const told = parts.map((part): Message => {
+    const blocks: Block[] = [{ kind: 'heading', text: part.title }, ...part.blocks.flatMap(inChat)];
+    return { text: `${heading}: ${part.title}`, blocks };
+  });
+  const corrections = errata.map(({ date, text }): Block => ({ kind: 'text', text: `${date}: ${text.text}` }));
+  const last: Message[] =
+    corrections.length > 0
+      ? [{ text: labels.errata, blocks: [{ kind: 'heading', text: labels.errata }, ...corrections] }]
+      : [];
+  return [first, ...told, ...last];
+}
+
+function inChat(block: DocumentBlock): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'text', text: block.text, tone: block.tone === 'quiet' ? 'quiet' : 'normal' }];
+    case 'heading':
+      return [{ kind: 'heading', text: block.text }];
+    case 'story': {
+      const by = [block.byline, block.note].filter((text) => text !== '').join(' · ');
+      const text = [block.headline?.text ?? '', ...block.paragraphs.map((paragraph) => paragraph.text)];
+      const words = text.filter((one) => one !== '').join('\n\n');
+      return [{ kind: 'quote', text: words, ...(by === '' ? {} : { by }) }];
+    }
+    case 'quote':
+      return [{ kind: 'quote', text: block.text, ...(block.by === '' ? {} : { by: block.by }) }];
+    case 'figures':
+      return [{ kind: 'facts', facts: block.figures.map(({ value, label }) => ({ label, value })) }];
+    case 'list':
+      return [{ kind: 'list', items: block.items }];
+    case 'table': {
+      const { caption, columns, rows } = block;
+      return [{ kind: 'table', caption, columns: columns.map(({ title }) => title), rows }];
+    }
+    case 'chart':
+      return [
+        { kind: 'text', text: `${block.chart.title} (${block.chart.n})` },
+        { kind: 'text', text: block.chart.text, tone: 'quiet' },
+      ];
+  }
+}

@@ -1,0 +1,124 @@
+import type { App, Caller } from '../../app/app.ts';
+import { audit } from '../../app/audit.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
+import type { Reply } from '../../forms/message.ts';
+import { dateIn, writeDate } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
+import { morningOf, nextIssueDates } from '../issues/calendar.ts';
+import type { DeskIntent } from '../issues/deskIntent.ts';
+import { requireEditor, requireReader } from '../issues/guard.ts';
+import { publishIssue } from '../issues/publish.ts';
+import { sayReply } from '../issues/sayReply.ts';
+import { mayDecide, maySubmit, type Verdict } from '../issues/state.ts';
+import {
+  allIssues,
+  changeIssue,
+  createIssue,
+  decideReading,
+  issueInTheMaking,
+  type IssueRecord,
+  requestReading,
+} from '../issues/store.ts';
+import { issueOf } from './edit.ts';
+import { showIssue } from './show.ts';
+import { adoptItems } from './store.ts';
+
+/** Begins the next issue, unless one is being made, and shows it. */
+export async function call(app: App, caller: Caller): Promise<Reply> {
+  await requireEditor(app, caller);
+  const number = await inTransaction(app.db, async (tx) => {
+    const making = await issueInTheMaking(tx, app.workingGroupId);
+    if (making) return making.number;
+    const [last] = await allIssues(tx, app.workingGroupId);
+    const { timeZone } = await tx.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+    const dates = nextIssueDates(dateIn(caller.now, timeZone), last?.quarter ?? null);
+    const issue = await createIssue(tx, app.workingGroupId, (last?.number ?? 0) + 1, dates);
+    await note(tx, app, caller, 'call', issue);
+    return issue.number;
+  });
+  return showIssue(app, caller, number);
+}
+
+/** Sends the issue as it stands, with all that has come in, to be read by a second person. */
+export async function submit(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const issue = await inTransaction(app.db, async (tx) => {
+    const found = await issueOf(app, intent.issue, tx);
+    insist(maySubmit(found), found);
+    await adoptItems(tx, found);
+    if (!(await changeIssue(tx, found, { state: 'editing' }))) throw new Refusal('bulletin.changedMeanwhile');
+    await requestReading(tx, found, caller.person.id, caller.now);
+    await note(tx, app, caller, 'submit', found);
+    return found;
+  });
+  return said(caller, 'bulletin.submitted', issue);
+}
+
+/** Approves what was read, or sends it back with the reason. Never by whoever sent it to be read. */
+export async function decide(app: App, caller: Caller, intent: DeskIntent, approved: boolean): Promise<Reply> {
+  await requireReader(app, caller);
+  const reason = intent.text?.trim() ?? '';
+  if (!approved && reason === '') return askReason(caller, intent);
+  const issue = await inTransaction(app.db, async (tx) => {
+    const found = await issueOf(app, intent.issue, tx);
+    insist(mayDecide(found, caller.person.id, intent.revision ?? null), found);
+    const decision = { decidedBy: caller.person.id, decidedAt: caller.now, approved, reason: approved ? null : reason };
+    await decideReading(tx, found, decision);
+    if (approved && !(await changeIssue(tx, found, { state: 'approved' })))
+      throw new Refusal('bulletin.changedMeanwhile');
+    await note(tx, app, caller, approved ? 'approve' : 'return', found);
+    return found;
+  });
+  return said(caller, approved ? 'bulletin.approved' : 'bulletin.returned', issue);
+}
+
+/** Publishes an approved issue: now, or in the morning of a date, by the working group's calendar. */
+export async function publish(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const issue = await issueOf(app, intent.issue);
+  const { timeZone } = await app.db.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+  const at = intent.on === undefined ? null : morningOf(intent.on, timeZone);
+  if (at === null || at <= caller.now) {
+    await publishIssue(app, caller, issue);
+    return said(caller, 'bulletin.isPublished', issue);
+  }
+  await inTransaction(app.db, async (tx) => {
+    if (issue.state !== 'approved') throw new Refusal('bulletin.notApproved', { number: issue.number });
+    if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
+    await note(tx, app, caller, 'publish', issue);
+  });
+  const date = writeDate(intent.on ?? '', caller.person.language);
+  return sayReply(translate(caller.person.language, 'bulletin.willBePublished', { number: issue.number, date }));
+}
+
+function insist(verdict: Verdict, { number }: IssueRecord): void {
+  if (!verdict.may) throw new Refusal(verdict.why, { number });
+}
+
+async function note(tx: Tx, app: App, caller: Caller, what: string, issue: IssueRecord): Promise<void> {
+  await audit(tx, {
+    workingGroupId: app.workingGroupId,
+    at: caller.now,
+    actorId: caller.person.id,
+    channel: caller.channel,
+    action: `bulletin.${what}`,
+    subject: `issue:${issue.id}`,
+    detail: { number: issue.number, revision: issue.revision },
+  });
+}
+
+function said(
+  { person }: Caller,
+  key: 'bulletin.submitted' | 'bulletin.approved' | 'bulletin.returned' | 'bulletin.isPublished',
+  { number }: IssueRecord,
+): Reply {
+  return { ...sayReply(translate(person.language, key, { number })), replacesSource: true };
+}
+
+function askReason({ person }: Caller, intent: DeskIntent): Reply {
+  return {
+    ...sayReply(translate(person.language, 'bulletin.whyReturn'), [], 'normal'),
+    awaits: { kind: 'words', intent, field: 'text' },
+  };
+}

@@ -1,0 +1,107 @@
+import type { App, Caller } from '../../app/app.ts';
+import type { Action, Block, Message, Reply } from '../../forms/message.ts';
+import { writeDate } from '../../language/dates.ts';
+import { languages } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { DeskIntent } from '../issues/deskIntent.ts';
+import { requireReader } from '../issues/guard.ts';
+import { openReading } from '../issues/state.ts';
+import type { IssueRecord } from '../issues/store.ts';
+import { type Item, sections } from '../items/item.ts';
+import { issueOf } from './edit.ts';
+import { itemsOfDesk } from './store.ts';
+
+/** The issue on the editor's desk: where it stands, its sections with what came in, the gaps, and what can be done. */
+export async function showIssue(app: App, caller: Caller, number: number | undefined): Promise<Reply> {
+  await requireReader(app, caller);
+  const issue = await issueOf(app, number);
+  const items = await itemsOfDesk(app.db, issue);
+  const { language } = caller.person;
+  const text = translate(language, 'bulletin.deskTitle', { number: issue.number, items: items.length });
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    { kind: 'text', text: standing(issue, caller), tone: 'quiet' },
+  ];
+  const empty = sections.filter((section) => !items.some((item) => item.section === section && !item.cut));
+  if (empty.length > 0)
+    blocks.push({
+      kind: 'text',
+      tone: 'warning',
+      text: translate(language, 'bulletin.gaps', {
+        sections: empty.map((section) => translate(language, `bulletin.section_${section}`)).join(', '),
+      }),
+    });
+  blocks.push({ kind: 'actions', actions: issueActions(issue, caller) });
+  const messages: Message[] = [{ text, blocks }];
+  for (const section of sections) {
+    const inSection = items.filter((item) => item.section === section);
+    if (inSection.length > 0) messages.push(sectionMessage(section, inSection, issue, caller));
+  }
+  return { messages, visibleTo: 'sender' };
+}
+
+function standing({ state, publishOn, revision, ...stage }: IssueRecord, { person }: Caller): string {
+  const waits = openReading({ state, revision, ...stage }) !== null;
+  return translate(person.language, waits ? 'bulletin.state_reading' : `bulletin.state_${state}`, {
+    date: writeDate(publishOn, person.language),
+    revision,
+  });
+}
+
+function issueActions(issue: IssueRecord, { person }: Caller): Action[] {
+  const { language } = person;
+  const act = (verb: DeskIntent['do'], style?: Action['style']): Action => ({
+    label: translate(language, `bulletin.do_${verb as 'submit'}`),
+    intent: {
+      kind: 'desk',
+      do: verb,
+      issue: issue.number,
+      ...(verb === 'approve' ? { revision: issue.revision } : {}),
+    },
+    ...(style ? { style } : {}),
+  });
+  if (issue.state === 'published') return [];
+  if (issue.state === 'approved') return [act('publish', 'primary'), act('preview')];
+  if (openReading(issue)) return [act('approve', 'primary'), act('return'), act('preview')];
+  return [act('submit', 'primary'), act('preview')];
+}
+
+function sectionMessage(section: Item['section'], items: readonly Item[], issue: IssueRecord, caller: Caller): Message {
+  const { language } = caller.person;
+  const text = translate(language, `bulletin.section_${section}`);
+  const blocks: Block[] = [{ kind: 'heading', text }];
+  for (const item of items) {
+    blocks.push({ kind: 'quote', text: item.text, by: sourceOf(item, caller) });
+    const missing = languages.filter((one) => one !== item.language && !item.wordings[one]);
+    if (missing.length > 0)
+      blocks.push({
+        kind: 'text',
+        tone: 'quiet',
+        text: translate(language, 'bulletin.notTranslated', { languages: missing.join(', ').toUpperCase() }),
+      });
+    if (issue.state !== 'published') blocks.push({ kind: 'actions', actions: itemActions(item, issue, caller) });
+  }
+  return { text, blocks };
+}
+
+function sourceOf(item: Item, { person }: Caller): string {
+  const marks = [
+    `${item.id}`,
+    item.post ? `${item.post.code} ${item.post.station}` : '–',
+    translate(person.language, `bulletin.for_${item.consent}`),
+    item.language.toUpperCase(),
+  ];
+  if (item.cut) marks.push(translate(person.language, 'bulletin.isCut'));
+  if (item.mergedInto !== null) marks.push(translate(person.language, 'bulletin.isMerged', { item: item.mergedInto }));
+  return marks.join(' · ');
+}
+
+function itemActions(item: Item, issue: IssueRecord, { person }: Caller): Action[] {
+  const act = (verb: 'cut' | 'restore' | 'separate' | 'up' | 'down', more: Partial<DeskIntent>): Action => ({
+    label: translate(person.language, `bulletin.do_${verb}`),
+    intent: { kind: 'desk', do: 'move', issue: issue.number, item: item.id, ...more },
+  });
+  const actions = item.cut ? [act('restore', { do: 'restore' })] : [act('cut', { do: 'cut' })];
+  if (item.mergedInto !== null) actions.push(act('separate', { do: 'separate' }));
+  return [...actions, act('up', { to: 'up' }), act('down', { to: 'down' })];
+}

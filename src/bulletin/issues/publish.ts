@@ -1,0 +1,76 @@
+import type { Actor } from '../../people/guard.ts';
+import type { App } from '../../app/app.ts';
+import { audit } from '../../app/audit.ts';
+import { Refusal } from '../../app/refusal.ts';
+import { inTransaction } from '../../db/db.ts';
+import { dateIn } from '../../language/dates.ts';
+import { languages } from '../../language/language.ts';
+import { audiences, enqueue } from '../../outbox/enqueue.ts';
+import { composeIssue } from '../compose/composeIssue.ts';
+import { issueFacts, itemsOfIssue } from '../compose/store.ts';
+import { keepEdition } from '../editions/store.ts';
+import { mayPublish } from './state.ts';
+import { changeIssue, type IssueRecord } from './store.ts';
+
+/** How often an issue is composed anew because an author took an item back meanwhile. */
+const ATTEMPTS = 5;
+
+/**
+ * Publishes an approved issue: keeps what each audience gets in each language, and writes the digests to the outbox, in one
+ * transaction. What an author took back until that moment is in none of it. Refuses an issue that nobody has approved.
+ */
+export async function publishIssue(
+  app: Pick<App, 'db' | 'workingGroupId'>,
+  actor: Actor,
+  issue: IssueRecord,
+): Promise<void> {
+  const verdict = mayPublish(issue);
+  if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await publishOnce(app, actor, issue)) return;
+  throw new Error(`bulletin ${issue.number} changed ${ATTEMPTS} times while it was published`);
+}
+
+/** Answers false, and does nothing, where the items have changed since they were composed. */
+async function publishOnce(
+  app: Pick<App, 'db' | 'workingGroupId'>,
+  actor: Actor,
+  issue: IssueRecord,
+): Promise<boolean> {
+  const { db, workingGroupId } = app;
+  const { now, channel } = actor;
+  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const facts = await issueFacts(db, issue, dateIn(now, timeZone));
+  const documents = audiences.flatMap((audience) =>
+    languages.map((language) => composeIssue(facts, audience, language)),
+  );
+  return inTransaction(db, async (tx) => {
+    const roundId = facts.analysis?.round.id ?? null;
+    const changed = await changeIssue(tx, issue, { state: 'published', publishedAt: now, roundId });
+    if (!changed) throw new Refusal('bulletin.publishedAlready');
+    if (JSON.stringify(await itemsOfIssue(tx, issue)) !== JSON.stringify(facts.items)) throw new ItemsChanged();
+    for (const document of documents) {
+      await keepEdition(tx, { subjectId: issue.id, workingGroupId, publishedAt: now }, document);
+    }
+    for (const audience of audiences) {
+      await enqueue(tx, {
+        workingGroupId,
+        key: `digest:${issue.id}:${audience}`,
+        to: { kind: 'audience', name: audience },
+        kind: 'digest',
+        body: { issue: issue.id, number: issue.number },
+        notBefore: now,
+        now,
+      });
+    }
+    const detail = { number: issue.number, revision: issue.revision };
+    const act = { workingGroupId, at: now, actorId: actor.person?.id ?? null, channel };
+    await audit(tx, { ...act, action: 'bulletin.publish', subject: `issue:${issue.id}`, detail });
+    return true;
+  }).catch((error: unknown) => {
+    if (error instanceof ItemsChanged) return false;
+    throw error;
+  });
+}
+
+/** Thrown within the transaction, so that nothing of it stays. */
+class ItemsChanged extends Error {}
