@@ -2,7 +2,7 @@ import type { Condition, Instrument, InstrumentPage, Question } from '../instrum
 import type { Answers } from './answers.ts';
 
 /** Whether a condition holds for these answers. An unanswered question meets no condition: neither `is` nor `isNot`. */
-export function holds(condition: Condition | undefined, answers: Answers): boolean {
+function holds(condition: Condition | undefined, answers: Answers): boolean {
   if (!condition) return true;
   const answer = answers[condition.question];
   if (answer === undefined) return false;

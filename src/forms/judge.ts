@@ -61,7 +61,7 @@ function judging<In>(source: z.ZodType<In>, check: Check<In>): z.ZodType<Plain> 
 }
 
 /** The zod schema that judges a field's raw value, once it is known that there is one. */
-export function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
+function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
   switch (field.kind) {
     case 'text':
     case 'longText':

@@ -122,7 +122,7 @@ function firstOf(step: Step): boolean {
 }
 
 /** "7 of 12, about 2 minutes left". */
-export function progressBlock(seat: Seat): Block {
+function progressBlock(seat: Seat): Block {
   const { content } = seat.draft;
   const progress = progressOf(stepsOf(seat.instrument, content.answers), content, seat.medianSeconds);
   return {

@@ -51,7 +51,7 @@ function afterwards(seat: Seat, record?: Message): Reply {
  * Records one answer given in conversation and asks on. What cannot be accepted is asked again, with what is wrong and
  * what would be right; the draft stays as it was.
  */
-export async function answer(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
+async function answer(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
   let taken: Taken = { content: null, words: '' };
   const seat = await changeDraft(app, caller, at, (one, version) => {
     taken = take(one, at, version);
@@ -97,7 +97,7 @@ function moreAnswer(text: string, { context }: Seat, step: Step): boolean | null
 }
 
 /** Skips a question for good, or puts it off to the end, and asks on. */
-export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
+async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
   const change = how === 'skip' ? withPassed : withLater;
   const seat = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
   const word = translate(seat.context.language, how === 'skip' ? 'forms.skipped' : 'forms.putOff');
@@ -105,7 +105,7 @@ export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askL
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
-export async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
+async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
   const seat = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
   const step = stepOf(seat, at.input);
   const value = seat.draft.content.answers[step.question.key];
@@ -127,7 +127,7 @@ function takeOver(seat: Seat, at: At & { scope: 'input' | 'page' }, version: num
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
-export async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
+async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
   const seat = await openSeat(app, caller, at);
   const step = stepOf(seat, at.input);
   const steps = stepsOf(seat.instrument, seat.draft.content.answers);

@@ -1,4 +1,4 @@
-import type { App, Caller } from '../../src/app/app.ts';
+import type { Caller } from '../../src/app/app.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -59,5 +59,3 @@ export function speaking(id: number, date: string, language: Language = 'en'): C
     now: new Date(`${date}T12:00:00Z`),
   };
 }
-
-export type { App };
