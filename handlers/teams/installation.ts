@@ -1,7 +1,7 @@
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
-import { type Activity, type Member, memberSchema, membersSchema, type TeamsAccount } from './payloads.ts';
+import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type Place, userIdOf, withoutThread } from './place.ts';
-import { recognize } from './speaker.ts';
+import { memberOf, recognize } from './speaker.ts';
 import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation, take } from './store.ts';
 import { talk } from './talk.ts';
 import type { Teams } from './teams.ts';
@@ -11,7 +11,7 @@ const GREETED_MS = 3_600_000;
 const pageSize = 200;
 
 /** The bot was installed or removed: for a person, in a group chat or in a team. */
-export async function onInstallation(teams: Teams, place: Place, { action, from }: Activity): Promise<void> {
+export async function onInstallation(teams: Teams, place: Place, { action }: Activity): Promise<void> {
   const { tenant, serviceUrl, kind } = place;
   const id = withoutThread(place.conversation);
   if (action?.startsWith('remove')) {
@@ -21,8 +21,10 @@ export async function onInstallation(teams: Teams, place: Place, { action, from 
   }
   await keepConversation(teams.app.db, { tenant, id, kind, serviceUrl });
   await teams.places.refresh();
-  if (kind === 'personal') await greet(teams, place, from);
-  else await meetMembers(teams, place);
+  if (kind !== 'personal') return meetMembers(teams, place);
+  const { member, conversation } = place;
+  await keepAddress(teams.app.db, place, { serviceUrl, member, conversation });
+  await greet(teams, place);
 }
 
 /** Somebody joined a conversation with the bot, or the bot did. */
@@ -35,21 +37,21 @@ export async function onMembersAdded(teams: Teams, place: Place, activity: Activ
 }
 
 /** Says who it is to whoever installed it, and links them where their address is known. */
-async function greet(teams: Teams, place: Place, { id, aadObjectId }: TeamsAccount): Promise<void> {
+async function greet(teams: Teams, place: Place): Promise<void> {
   const now = teams.clock();
   const key = ['greeted', place.conversation].join(' ');
   if (!(await take(teams.app.db, key, new Date(now.getTime() + GREETED_MS), now))) return;
-  await talk(teams, { ...place, userId: userIdOf({ id, aadObjectId }) }, { kind: 'home' });
+  await talk(teams, place, { kind: 'home' });
 }
 
 /** Everybody of a team, so that a person can be written to who has not said anything yet. */
 async function meetMembers(teams: Teams, place: Place): Promise<void> {
-  const conversation = encodeURIComponent(withoutThread(place.conversation));
+  const roster = encodeURIComponent(place.roster);
   let token: string | null | undefined;
   try {
     do {
       const next = token ? `&continuationToken=${encodeURIComponent(token)}` : '';
-      const path = `/${conversation}/pagedmembers?pageSize=${pageSize}${next}`;
+      const path = `/${roster}/pagedmembers?pageSize=${pageSize}${next}`;
       const page = await teams.connector.call(
         'GET',
         place.serviceUrl,
@@ -73,14 +75,4 @@ async function meet(teams: Teams, { tenant, serviceUrl }: Place, member: Member 
   const known = await teams.core.identify(teams.app, account, teams.clock());
   if (known ?? (await recognize(teams, account, member)))
     await keepAddress(teams.app.db, account, { serviceUrl, member: member.id });
-}
-
-async function memberOf({ connector }: Teams, place: Place, id: string): Promise<Member | null> {
-  const path = `/${encodeURIComponent(withoutThread(place.conversation))}/members/${encodeURIComponent(id)}`;
-  try {
-    return await connector.call('GET', place.serviceUrl, path, null, memberSchema.catch({ id }));
-  } catch (error) {
-    if (error instanceof DeliveryFailed) return null;
-    throw error;
-  }
 }

@@ -11,8 +11,6 @@ const account = z.looseObject({
   aadObjectId: id.nullish(),
 });
 
-export type TeamsAccount = z.infer<typeof account>;
-
 /** The least that an activity must be before the library may see it: it reads these fields without asking whether they are there. */
 export const activitySchema = z.looseObject({
   type: z.string().regex(/^[A-Za-z]{1,60}$/),

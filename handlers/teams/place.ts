@@ -12,6 +12,8 @@ export interface Place {
   userId: string;
   /** The account's id for this bot. */
   member: string;
+  /** Where the members are listed: the conversation, or the team of a channel. */
+  roster: string;
   /** The account's language in Teams. */
   locale?: string;
   /** The message whose button was pressed. */
@@ -27,6 +29,7 @@ export function placeOf(config: Pick<TeamsConfig, 'tenantId'>, activity: Activit
     kind: kindOf(activity),
     userId: userIdOf(from),
     member: from.id,
+    roster: channelData?.team?.id ?? withoutThread(conversation.id),
     ...(locale && { locale }),
     ...(replyToId && { source: replyToId }),
   };

@@ -22,7 +22,7 @@ export async function speakerOf(teams: Teams, place: Place, words = ''): Promise
   const account: Account = { platform: 'teams', tenant: place.tenant, userId: place.userId };
   const person = await core.identify(app, account, clock());
   if (person) return { known: true, person };
-  const recognized = await recognize(teams, account, await memberOf(teams, place));
+  const recognized = await recognize(teams, account, await memberOf(teams, place, place.member));
   if (recognized) return { known: true, person: recognized };
   const code = codeIn(words);
   const linked = code !== null && (await redeemLinkCode(app, account, code, clock()));
@@ -47,12 +47,15 @@ function isGuest({ userRole, userPrincipalName }: Member): boolean {
   return userRole === 'guest' || userRole === 'anonymous' || /#EXT#/i.test(userPrincipalName ?? '');
 }
 
-/** What Teams knows of the sender; null when it does not say. */
-async function memberOf({ connector }: Teams, { serviceUrl, conversation, member }: Place): Promise<Member | null> {
+/** What Teams knows of a member; null when it does not say. */
+export async function memberOf(
+  { connector }: Teams,
+  { serviceUrl, roster }: Place,
+  id: string,
+): Promise<Member | null> {
+  const path = `/${encodeURIComponent(roster)}/members/${encodeURIComponent(id)}`;
   try {
-    const path = `/${encodeURIComponent(conversation)}/members/${encodeURIComponent(member)}`;
-    const said = await connector.call('GET', serviceUrl, path, null, memberSchema.catch({ id: member }));
-    return said;
+    return await connector.call('GET', serviceUrl, path, null, memberSchema.catch({ id }));
   } catch (error) {
     if (error instanceof DeliveryFailed) return null;
     throw error;

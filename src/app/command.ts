@@ -8,6 +8,7 @@ const readers = {
   help: () => ({ kind: 'help' }),
   update: () => ({ kind: 'update', by: 'ask' }),
   status: (rest) => ({ kind: 'status', ...optional('round', rest) }),
+  home: () => ({ kind: 'home' }),
   needs: () => ({ kind: 'needs' }),
   who: (rest) => ({ kind: 'who', ...optional('about', rest) }),
   analysis: (rest) => ({ kind: 'analysis', page: 1, ...optional('round', rest) }),

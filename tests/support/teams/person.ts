@@ -10,7 +10,7 @@ import {
 import { encodeChoice, readSubmission } from '../../../handlers/cards/submission.ts';
 import type { RawValue } from '../../../src/forms/form.ts';
 import { shownText } from '../../cards/reading.ts';
-import type { PostedActivity } from './connectorDouble.ts';
+import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
 import { TENANT, type TeamsWorld } from './teamsWorld.ts';
 
 /** Dialogs open in some clients; in others the button does nothing, and the form is a card in the chat. */
@@ -28,6 +28,7 @@ export class TeamsPerson {
   readonly aadObjectId: string;
   readonly name: string;
   readonly chat: string;
+  readonly member: DoubleMember;
   client: Client = 'dialogs';
   readonly #world: TeamsWorld;
   #dialog: { card: Card } | undefined;
@@ -41,7 +42,8 @@ export class TeamsPerson {
     this.aadObjectId = randomUUID();
     this.chat = `a:chat-of-${this.id}`;
     const member = { id: this.id, aadObjectId: this.aadObjectId, name, email, tenantId: TENANT, userRole };
-    world.double.members.set(this.chat, [{ ...member, userPrincipalName: email }]);
+    this.member = { ...member, userPrincipalName: email };
+    world.double.members.set(this.chat, [this.member]);
   }
 
   /** An activity from this person in their own chat, or in another conversation. */

@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import { readCommand } from '../../src/app/command.ts';
+import { temporaryFolder } from '../support/databases.ts';
+
+const script = fromPackageRoot('manifest', 'teams', 'pack.mjs');
+const appId = '11111111-2222-3333-4444-555555555555';
+const pack = (env: Record<string, string>, ...more: string[]) =>
+  spawnSync(process.execPath, [script, ...more], { env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' });
+const localized = (language: string) =>
+  JSON.parse(readFileSync(fromPackageRoot('manifest', 'teams', `${language}.json`), 'utf8')) as Record<string, string>;
+
+describe('the app package', () => {
+  it('is an archive of the manifest, its translations and icons of the sizes that Teams asks for', () => {
+    const file = join(temporaryFolder(), 'focal.zip');
+    const { status, stderr } = pack({ TEAMS_APP_ID: appId }, file);
+    expect([status, stderr]).toEqual([0, '']);
+    const unpack = (name: string) => execFileSync('unzip', ['-p', file, name]);
+    const manifest = JSON.parse(unpack('manifest.json').toString()) as { id: string; bots: { botId: string }[] };
+    expect([manifest.id, manifest.bots[0]?.botId]).toEqual([appId, appId]);
+    const sizeOf = (name: string) => [unpack(name).readUInt32BE(16), unpack(name).readUInt32BE(20)];
+    expect([sizeOf('color.png'), sizeOf('outline.png')]).toEqual([
+      [192, 192],
+      [32, 32],
+    ]);
+    expect(execFileSync('unzip', ['-tq', file]).toString()).toContain('No errors');
+  });
+
+  it('is not written without the id of the bot', () => {
+    const { status, stderr } = pack({});
+    expect(status).toBe(2);
+    expect(stderr).toContain('TEAMS_APP_ID must be');
+  });
+
+  it.each(['fr', 'es'])('offers commands in %s that the bot understands', (language) => {
+    const titles = Object.entries(localized(language)).filter(([key]) => key.endsWith('.title'));
+    expect(titles).toHaveLength(9);
+    for (const [, title] of titles) expect([title, readCommand(title)?.kind]).toEqual([title, expect.any(String)]);
+  });
+});
