@@ -1,3 +1,5 @@
+import { composeCall, composeNear } from '../bulletin/desk/calendarMessages.ts';
+import { CALL_FOR_ITEMS, NOT_APPROVED_YET } from '../bulletin/desk/errand.ts';
 import { composeWithdrawn } from '../bulletin/desk/withdrawnNotice.ts';
 import { composeDigest } from '../bulletin/issues/digestComposer.ts';
 import type { Composers } from '../outbox/composer.ts';
@@ -16,6 +18,8 @@ import { composeThanks } from '../updates/thanks/thanks.ts';
 export const composers: Composers = new Map([
   ['digest', composeDigest],
   ['bulletin.withdrawn', composeWithdrawn],
+  [CALL_FOR_ITEMS, composeCall],
+  [NOT_APPROVED_YET, composeNear],
   [SEAT_TO_FILL, seatToFill],
   ['thanks', composeThanks],
   [PARKED_NOTICE, parkedNotice],

@@ -11,6 +11,7 @@ import { startTeams, world as teamsWorld } from '../../handlers/teams/start.ts';
 import type { App, Platform } from '../app/app.ts';
 import { composers } from '../app/composers.ts';
 import { dispatch } from '../app/dispatch.ts';
+import { bulletinErrand } from '../bulletin/desk/errand.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { openDatabase } from '../db/db.ts';
@@ -91,7 +92,7 @@ export async function start(config: Config): Promise<Running> {
   );
   const calendar = startSchedule(
     app,
-    [],
+    [bulletinErrand],
     ({ calendar: done, reminders, skipped }) =>
       log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'knock'),
     (error) => void app.reportBug(error),

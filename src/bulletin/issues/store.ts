@@ -45,6 +45,12 @@ export async function issueByNumber(db: Db | Tx, workingGroupId: number, number:
   return row && recordOf(row);
 }
 
+/** The issue with this id; null where there is none. */
+export async function issueById(db: Db | Tx, id: number): Promise<IssueRecord | null> {
+  const row = await db.bulletinIssue.findUnique({ where: { id }, include: withReadings });
+  return row && recordOf(row);
+}
+
 /** All issues, the newest first. */
 export async function allIssues(db: Db | Tx, workingGroupId: number): Promise<IssueRecord[]> {
   const rows = await db.bulletinIssue.findMany({

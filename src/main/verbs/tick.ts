@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { bulletinErrand } from '../../bulletin/desk/errand.ts';
 import { writeMoment } from '../../language/dates.ts';
 import { peopleNames, postCodesById } from '../../reminders/store.ts';
 import { zoneOfGroup } from '../../schedule/store.ts';
@@ -31,7 +32,7 @@ Examples:
       const text = await withDatabase(async (db) => {
         const workingGroupId = await existingGroup(db, group);
         const app = { db, workingGroupId, reportBug: () => '' };
-        const done = await tick(app, at, { dryRun });
+        const done = await tick(app, at, { dryRun, errands: [bulletinErrand] });
         return inWords(db, done, { dryRun, zone: await zoneOfGroup(db, workingGroupId) });
       });
       process.stdout.write(`${text}\n`);

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Db } from '../../db/db.ts';
+import { writeDate } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
+import type { Composer } from '../../outbox/composer.ts';
+import { issueById, type IssueRecord } from '../issues/store.ts';
+
+const bodySchema = z.object({ issue: z.int() });
+
+/** Asks the working group for items for an issue, unless it has gone on meanwhile. */
+export const composeCall: Composer = async ({ db }, body, { language }) => {
+  const issue = await stillOpen(db, body);
+  if (!issue) return { drop: 'the issue is not collecting any more' };
+  const text = translate(language, 'bulletin.callText', {
+    number: issue.number,
+    date: writeDate(issue.itemsUntil, language),
+  });
+  const action = { label: translate(language, 'bulletin.contributeButton'), intent: { kind: 'contribute' } } as const;
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions: [action] },
+    ],
+  };
+};
+
+/** Tells an editor that the day of publication is near and nobody has approved the issue: a short one is better than none. */
+export const composeNear: Composer = async ({ db }, body, { language }) => {
+  const issue = await stillOpen(db, body);
+  if (!issue) return { drop: 'the issue is approved or published' };
+  const text = translate(language, 'bulletin.nearText', {
+    number: issue.number,
+    date: writeDate(issue.publishOn, language),
+  });
+  const act = (what: 'show' | 'submit') =>
+    ({
+      label: translate(language, `bulletin.do_${what}`),
+      intent: { kind: 'desk', do: what, issue: issue.number },
+    }) as const;
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text, tone: 'warning' },
+      { kind: 'actions', actions: [act('submit'), act('show')] },
+    ],
+  };
+};
+
+async function stillOpen(db: Db, body: unknown): Promise<IssueRecord | null> {
+  const issue = await issueById(db, bodySchema.parse(body).issue);
+  return issue && (issue.state === 'collecting' || issue.state === 'editing') ? issue : null;
+}

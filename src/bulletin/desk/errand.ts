@@ -1,0 +1,61 @@
+import type { App } from '../../app/app.ts';
+import { inTransaction } from '../../db/db.ts';
+import { dateIn } from '../../language/dates.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { Done } from '../../schedule/calendar.ts';
+import { isNear, nextIssueDates } from '../issues/calendar.ts';
+import { publishIssue } from '../issues/publish.ts';
+import { allIssues, createIssue, issueInTheMaking, issuesDue, type IssueRecord } from '../issues/store.ts';
+import { editorsOf, tellEditors } from '../issues/tellEditors.ts';
+
+export const CALL_FOR_ITEMS = 'bulletin.call';
+export const NOT_APPROVED_YET = 'bulletin.near';
+
+/**
+ * What the calendar does for the bulletin: begins the next issue on the day of its call and asks the working group for items, tells
+ * the editors when an issue is near that nobody has approved, and publishes what is approved when its moment has come. Doing it
+ * again does nothing.
+ */
+export async function bulletinErrand(app: App, now: Date): Promise<Done[]> {
+  const { timeZone } = await app.db.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+  const today = dateIn(now, timeZone);
+  const done: Done[] = [];
+  for (const issue of await issuesDue(app.db, app.workingGroupId, now)) {
+    await publishIssue(app, { person: null, channel: 'calendar', now }, issue);
+    done.push({ what: 'bulletin', subject: `No. ${issue.number} published` });
+  }
+  const begun = await beginIssue(app, today, now);
+  if (begun) done.push({ what: 'bulletin', subject: `No. ${begun.number} called` });
+  const making = await issueInTheMaking(app.db, app.workingGroupId);
+  if (making && making.state !== 'approved' && isNear(making.publishOn, today)) await warn(app, making, now);
+  return done;
+}
+
+async function beginIssue(app: App, today: string, now: Date): Promise<IssueRecord | null> {
+  const { workingGroupId } = app;
+  return inTransaction(app.db, async (tx) => {
+    if (await issueInTheMaking(tx, workingGroupId)) return null;
+    // Where nobody edits, a call would ask for what nobody reads.
+    if ((await editorsOf(tx, workingGroupId, now)).length === 0) return null;
+    const [last] = await allIssues(tx, workingGroupId);
+    const dates = nextIssueDates(today, last?.quarter ?? null);
+    if (today < dates.callOn) return null;
+    const issue = await createIssue(tx, workingGroupId, (last?.number ?? 0) + 1, dates);
+    await enqueue(tx, {
+      workingGroupId,
+      key: `${CALL_FOR_ITEMS}:${issue.id}`,
+      to: { kind: 'audience', name: 'workingGroup' },
+      kind: CALL_FOR_ITEMS,
+      body: { issue: issue.id },
+      notBefore: now,
+      now,
+    });
+    return issue;
+  });
+}
+
+async function warn(app: App, { id }: IssueRecord, now: Date): Promise<void> {
+  const { workingGroupId } = app;
+  const news = { workingGroupId, key: `${NOT_APPROVED_YET}:${id}`, kind: NOT_APPROVED_YET, body: { issue: id }, now };
+  await inTransaction(app.db, (tx) => tellEditors(tx, news));
+}

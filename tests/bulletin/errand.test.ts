@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/app/dispatch.ts';
+import type { Intent } from '../../src/app/intent.ts';
+import { bulletinErrand } from '../../src/bulletin/desk/errand.ts';
+import { composeCall, composeNear } from '../../src/bulletin/desk/calendarMessages.ts';
+import { languages } from '../../src/language/language.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+
+const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
+
+describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: Exercise;
+  beforeAll(async () => {
+    database = await open();
+    world = await exercise(database.db);
+  });
+  afterAll(() => database.close());
+
+  const at = (date: string) => bulletinErrand(world.app, noon(date));
+  const as = (person: number, date: string, act: Omit<Extract<Intent, { kind: 'desk' }>, 'kind'>) =>
+    dispatch(world.app, speaking(person, date), { kind: 'desk', ...act });
+  const queued = (kind: string) => database.db.outboxMessage.findMany({ where: { kind } });
+
+  it('is called for once, on its day and not before', async () => {
+    expect(await at('2000-07-15')).toEqual([]);
+    expect(await at('2000-09-04')).toEqual([{ what: 'bulletin', subject: 'No. 1 called' }]);
+    expect(await at('2000-09-04')).toEqual([]);
+    expect(await queued('bulletin.call')).toHaveLength(1);
+  });
+
+  it('warns the editors once when the day is near and nobody has approved', async () => {
+    await at('2000-09-20');
+    expect(await queued('bulletin.near')).toHaveLength(0);
+    await at('2000-09-22');
+    await at('2000-09-23');
+    expect(await queued('bulletin.near')).toHaveLength(1);
+  });
+
+  it('writes both messages in each language, and drops them when they have lost their reason', async () => {
+    const { id: issue } = await database.db.bulletinIssue.findFirstOrThrow();
+    const context = { db: database.db, workingGroupId: world.app.workingGroupId, now: noon('2000-09-22') };
+    for (const language of languages) {
+      const reader = { recipient: { kind: 'audience', name: 'workingGroup' }, language, timeZone: 'UTC' } as const;
+      expect(await composeCall(context, { issue }, reader)).toMatchObject({
+        text: expect.stringContaining('1') as string,
+      });
+      expect(await composeNear(context, { issue }, reader)).toMatchObject({
+        text: expect.stringContaining('2000') as string,
+      });
+      expect(await composeNear(context, { issue: 999 }, reader)).toHaveProperty('drop');
+    }
+  });
+
+  it('appears by itself in the morning that was chosen, once approved, and then the next one waits for its quarter', async () => {
+    const { coordinator, ana } = world.person;
+    await database.db.grant.create({ data: { personId: ana, role: 'editor', from: '2000-01-01' } });
+    await as(ana, '2000-09-22', { do: 'submit' });
+    await as(coordinator, '2000-09-22', { do: 'approve' });
+    await as(ana, '2000-09-22', { do: 'publish', on: '2000-09-25' });
+    expect(await at('2000-09-24')).toEqual([]);
+    expect(await at('2000-09-25')).toEqual([{ what: 'bulletin', subject: 'No. 1 published' }]);
+    expect(await at('2000-09-26')).toEqual([]);
+    expect(await queued('digest')).toHaveLength(3);
+    expect(await at('2000-12-01')).toEqual([{ what: 'bulletin', subject: 'No. 2 called' }]);
+  });
+
+  it('is begun late, and once, after months of downtime', async () => {
+    expect(await at('2001-08-01')).toEqual([]);
+    expect(await database.db.bulletinIssue.count()).toBe(2);
+  });
+});
