@@ -3,6 +3,7 @@ import type { Block, Message } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Card, CardElement } from '../cards/card.ts';
+import { actionSets } from '../cards/drawActions.ts';
 import { drawMessage } from '../cards/drawMessage.ts';
 
 /** What Teams takes as one message: a card, or a picture. */
@@ -62,26 +63,26 @@ function drawCards(message: Message, language: Language): Card[] {
   const drawing = { language, imageUrl: () => '' };
   return drawMessage(message, drawing).map((card) => ({
     ...card,
-    body: card.body.map((element) => withDialogs(element, language)),
+    body: card.body.flatMap((element) => withDialogs(element, language)),
   }));
 }
 
-function withDialogs(element: CardElement, language: Language): CardElement {
+function withDialogs(element: CardElement, language: Language): CardElement[] {
   const actions = element['actions'];
-  if (element.type !== 'ActionSet' || !Array.isArray(actions)) return element;
+  if (element.type !== 'ActionSet' || !Array.isArray(actions)) return [element];
   const here = translate(language, 'teams.formHere');
-  return {
-    ...element,
-    actions: (actions as CardElement[]).flatMap((action) => {
-      const data = action['data'] as { intent?: unknown } | undefined;
-      if (!opensForm(data?.intent)) return [action];
-      const { style: _, ...quiet } = action;
-      return [
-        { ...action, data: { ...data, msteams: { type: 'task/fetch' } } },
-        { ...quiet, title: here },
-      ];
-    }),
-  };
+  const all = (actions as CardElement[]).flatMap((action) => {
+    const data = action['data'] as { intent?: unknown } | undefined;
+    if (!opensForm(data?.intent)) return [action];
+    const { style: _, ...quiet } = action;
+    return [
+      { ...action, data: { ...data, msteams: { type: 'task/fetch' } } },
+      { ...quiet, title: here },
+    ];
+  });
+  const { id, ...rest } = element;
+  // Two sets that were one cannot both have its id.
+  return actionSets(all).map((set, position) => ({ ...rest, ...set, ...(id && position === 0 && { id }) }));
 }
 
 function opensForm(encoded: unknown): boolean {

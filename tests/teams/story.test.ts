@@ -18,6 +18,7 @@ import { maxCardBytes, bytesOf } from '../../handlers/cards/card.ts';
 import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
+import type { PostedActivity } from '../support/teams/connectorDouble.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { TENANT, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
 
@@ -97,8 +98,10 @@ describe('a round in Teams', () => {
   });
 
   it('sent cards only that Microsoft’s parser takes and that Teams is not too small for', () => {
-    const cards = [...people.values()].flatMap(({ person }) => person.cards);
-    expect(cards.length).toBeGreaterThan(100);
+    const sent = world.double.calls.flatMap(({ body }) => (body as PostedActivity | null)?.attachments ?? []);
+    const dialogs = [...people.values()].flatMap(({ person }) => person.dialogs);
+    const cards = [...sent.flatMap(({ content }) => content ?? []), ...dialogs];
+    expect(cards.length).toBeGreaterThan(400);
     expect(cards.filter((card) => bytesOf(card) > maxCardBytes)).toEqual([]);
     expect([...new Set(cards.map(({ version }) => version))]).toEqual(['1.5']);
     expect(cards.flatMap(complaints)).toEqual([]);

@@ -32,6 +32,8 @@ export class TeamsPerson {
   client: Client = 'dialogs';
   readonly #world: TeamsWorld;
   #dialog: { card: Card } | undefined;
+  /** All dialogs that were open, in order. */
+  readonly dialogs: Card[] = [];
   #filled = new Map<string, RawValue>();
   #opener: string | undefined;
 
@@ -195,6 +197,7 @@ export class TeamsPerson {
   #see(body: unknown): void {
     const card = (body as { task?: { value?: { card?: { content: Card } } } } | null)?.task?.value?.card?.content;
     this.#dialog = card && { card };
+    if (card) this.dialogs.push(card);
     this.#filled = new Map();
   }
 

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { world as realSlack } from '../../handlers/slack/start.ts';
+import { world as realTeams } from '../../handlers/teams/start.ts';
+import { inTransaction } from '../../src/db/db.ts';
+import { instrumentOfRound } from '../../src/instruments/store.ts';
+import { languageSchema } from '../../src/language/language.ts';
+import { importFile } from '../../src/main/import/importFile.ts';
+import { play, type Player } from '../../src/main/replay/person.ts';
+import { judgeWanted } from '../../src/main/replay/wanted.ts';
+import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { openRound } from '../../src/rounds/move.ts';
+import { roundById } from '../../src/rounds/store.ts';
+import { choicesOfRound } from '../../src/updates/store.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { sampleRound } from '../support/roundFixture.ts';
+import { SlackPlayer } from '../support/slack/slackPlayer.ts';
+import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
+import { TeamsPerson } from '../support/teams/person.ts';
+import { TENANT, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
+
+const noon = new Date('2000-08-20T10:00:00Z');
+const file = sampleRound();
+
+let database: TestDatabase;
+let slack: SlackWorld;
+let teams: TeamsWorld;
+
+beforeAll(async () => {
+  database = await databases[0].open();
+  slack = await slackWorld(database, 'http', { clock: () => noon, core: realSlack.core });
+}, 60_000);
+afterAll(async () => {
+  await teams.close();
+  await slack.close();
+  await database.close();
+});
+
+/** The train has arrived. */
+class Arrived extends Error {}
+
+it('lets somebody begin in Slack on the train and finish in Teams at the desk', async () => {
+  const { db } = database;
+  const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, noon);
+  const { workingGroupId } = report;
+  slack.app.workingGroupId = workingGroupId;
+  teams = await teamsWorld(database, { clock: () => noon, core: realTeams.core, workingGroupId });
+  const roundId = report.round?.id ?? 0;
+  await openRound(teams.app, { person: null, channel: 'cli', now: noon }, roundId);
+  await inTransaction(db, (tx) => seatPlaceholders(tx, workingGroupId, file.round.opensAt));
+  const [update] = file.updates;
+  const post = await db.post.findFirstOrThrow({ where: { workingGroupId, code: update?.post ?? '' } });
+  const { personId } = await db.appointment.findFirstOrThrow({ where: { postId: post.id } });
+  const owner = await db.person.findUniqueOrThrow({ where: { id: personId } });
+
+  const onTrain = slack.fake.addPerson({ name: 'Ana' });
+  const atDesk = new TeamsPerson(teams, 'ana');
+  const account = { personId, platform: 'slack', tenant: slack.fake.state.team, userId: onTrain.userId };
+  await db.identity.create({ data: account });
+  await db.identity.create({
+    data: { personId, platform: 'teams', tenant: TENANT, userId: atDesk.aadObjectId },
+  });
+
+  const record = await roundById(db, roundId);
+  const instrument = await instrumentOfRound(db, roundId);
+  if (!record) throw new Error('the round is gone');
+  const wanted = judgeWanted(instrument, (update?.answers ?? {}) as Record<string, unknown>, {
+    language: 'en',
+    ...(await choicesOfRound(db, record)),
+  });
+  if ('problems' in wanted) throw new Error('the sample is not in order');
+  const language = languageSchema.parse(owner.language);
+  const player = (client: unknown): Player => ({
+    client: client as Player['client'],
+    language,
+    instrument,
+    values: wanted.raw,
+  });
+
+  let answered = 0;
+  const journey = play(player(new SlackPlayer(onTrain, language)), 'conversation', () => {
+    if (++answered > 3) throw new Arrived();
+  });
+  await expect(journey).rejects.toThrow(Arrived);
+  const begun = await db.draft.findFirstOrThrow({ where: { roundId, postId: post.id } });
+
+  await atDesk.says('update');
+  expect((await db.draft.findFirstOrThrow({ where: { roundId, postId: post.id } })).id).toBe(begun.id);
+  await play(player(atDesk), 'pages', () => undefined);
+  const sent = await db.update.findFirstOrThrow({ where: { roundId, postId: post.id } });
+  expect(sent).toMatchObject({ channel: 'teams', submittedBy: personId, revision: 1 });
+  expect([...slack.bugs, ...teams.bugs]).toEqual([]);
+}, 60_000);
