@@ -79,7 +79,7 @@ export function createAdapter(config: TeamsConfig): { adapter: Adapter; token: (
       ToBotFromEmulatorOpenIdMetadataUrl: cloud.keys,
       CallerId: 'urn:botframework:azure',
     },
-    factory as ConfigurationServiceClientCredentialFactory,
+    factory,
   );
   return { adapter, token: () => tokenFrom(factory, config.appId ?? '', cloud) };
 }

@@ -8,7 +8,7 @@ import type { Teams } from './teams.ts';
 import { NotTrusted, prove } from './trust.ts';
 
 /** Where Teams calls; the registration of the bot names it. */
-export const MESSAGES_PATH = '/api/messages';
+const MESSAGES_PATH = '/api/messages';
 
 const BODY_LIMIT = '256kb';
 /** Long enough for any handler; after a crash a repetition later than this finds the activity free. */
@@ -30,9 +30,7 @@ interface Needs {
 export function teamsDoor(needs: Needs): Router {
   const router = express.Router();
   const raw = express.raw({ type: () => true, limit: BODY_LIMIT });
-  router.post(MESSAGES_PATH, raw, (request: Request, response: Response, next) => {
-    receive(needs, request, response).catch(next);
-  });
+  router.post(MESSAGES_PATH, raw, (request: Request, response: Response) => receive(needs, request, response));
   router.use(MESSAGES_PATH, refused(needs.teams));
   return router;
 }

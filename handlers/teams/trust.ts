@@ -79,5 +79,5 @@ function claimsOf(payload: string): { iss?: unknown; exp?: unknown; aud?: unknow
 
 /** The cloud's keys could not be fetched: nobody can be told apart, and Teams is to try again. */
 function keysMissing(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'FetchError' || /^Failed to load/.test(error.message));
+  return error instanceof Error && (error.name === 'FetchError' || error.message.startsWith('Failed to load'));
 }

@@ -35,7 +35,9 @@ writeFileSync(
     'outline.png': draw('outline.svg', 32),
   }),
 );
-console.log(`Wrote ${target}: upload it in the Teams admin center, Teams apps, Manage apps, Upload new app.`);
+process.stdout.write(
+  `Wrote ${target}: upload it in the Teams admin center, Teams apps, Manage apps, Upload new app.\n`,
+);
 
 function addressesBelow(address) {
   return { websiteUrl: `${address}/`, privacyUrl: `${address}/privacy`, termsOfUseUrl: `${address}/terms` };
@@ -46,6 +48,6 @@ function draw(name, width) {
 }
 
 function fail(message) {
-  console.error(message);
+  process.stderr.write(`${message}\n`);
   process.exit(2);
 }

@@ -63,7 +63,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   const record = await roundById(db, roundId);
   const instrument = await instrumentOfRound(db, roundId);
   if (!record) throw new Error('the round is gone');
-  const wanted = judgeWanted(instrument, (update?.answers ?? {}) as Record<string, unknown>, {
+  const wanted = judgeWanted(instrument, update?.answers ?? {}, {
     language: 'en',
     ...(await choicesOfRound(db, record)),
   });

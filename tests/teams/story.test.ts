@@ -72,7 +72,7 @@ describe('a round in Teams', () => {
     const context = { language: 'en' as const, ...(await choicesOfRound(here.db, record)) };
     await Promise.all(
       file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeWanted(instrument, answers as Record<string, unknown>, context);
+        const wanted = judgeWanted(instrument, answers, context);
         const { person, language } = people.get(post) ?? {};
         if ('problems' in wanted || !person || !language) throw new Error(post);
         const manner = manners[position % manners.length];

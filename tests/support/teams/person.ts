@@ -7,10 +7,11 @@ import {
   seenInputs,
   type SeenInput,
 } from '../../../handlers/cards/readCard.ts';
-import { encodeChoice, readSubmission } from '../../../handlers/cards/submission.ts';
+import { readSubmission } from '../../../handlers/cards/submission.ts';
 import type { RawValue } from '../../../src/forms/form.ts';
 import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
+import { cardsOf, isDefault, opensDialog, sent } from './seen.ts';
 import { TENANT, type TeamsWorld } from './teamsWorld.ts';
 
 /** Dialogs open in some clients; in others the button does nothing, and the form is a card in the chat. */
@@ -225,28 +226,4 @@ export class TeamsPerson {
     const card = cardsOf(newest).find((one) => seenButtons(one).some(({ data }) => isDefault(data)));
     return card && newest && { card, id: newest.id };
   }
-}
-
-const cardsOf = (activity: PostedActivity | undefined): Card[] =>
-  (activity?.attachments ?? []).flatMap(({ content }) => content ?? []);
-
-function opensDialog({ data }: SeenButton): boolean {
-  return (data['msteams'] as { type?: string } | undefined)?.type === 'task/fetch';
-}
-
-function isDefault(data: unknown): boolean {
-  const intent = readSubmission(data);
-  return intent?.kind === 'page' && intent.change === undefined;
-}
-
-/** What a client sends for a value: choices encoded, several of them joined. */
-function sent({ drawnId, choices }: SeenInput, value: RawValue): string {
-  if (drawnId.startsWith('typed:')) return String(value);
-  const known = new Set(choices.map((choice) => choice.value));
-  const byTitle = (one: string) => choices.find(({ title }) => title === one)?.value;
-  return [value]
-    .flat()
-    .filter((one) => one !== '')
-    .map((one) => (known.has(encodeChoice(one)) ? encodeChoice(one) : (byTitle(one) ?? encodeChoice(one))))
-    .join(',');
 }
