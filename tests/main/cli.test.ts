@@ -56,9 +56,8 @@ describe.each(databases)('the command line on $name', ({ createUrl }) => {
   it('prints the analysis of a round in words and as JSON, and names the rounds that there are', async () => {
     const words = await focal(url, 'analysis', '--round', 'plans of action 2026');
     expect(words.code).toBe(0);
-    expect(words.out).toMatch(
-      /^Plans of Action 2026 \(1 January 2026 to 30 June 2026\), scheduled\n=+\nPosts asked +2\n/,
-    );
+    expect(words.out).toContain('Plans of Action 2026');
+    expect(words.out).toContain('No post has taken part so far (2 asked)');
     for (const line of words.out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     const json = await focal(url, 'analysis', '--round', 'Plans of Action 2026', '--json');
     expect(JSON.parse(json.out)).toMatchObject({ invited: 2, participated: 0, reportingRate: 0, onTimeRate: 0 });

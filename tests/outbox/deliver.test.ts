@@ -85,7 +85,9 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     await drain(outbox, clock, after(DAY));
     expect(slack.arrived.map(({ key }) => key).sort()).toEqual(['busy-1', 'busy-2']);
     expect(slack.arrived.every(({ at }) => at >= after(29_000))).toBe(true);
-    expect(await test.db.delivery.findMany({ where: { message: { key: 'busy-1' } } })).toMatchObject([
+    expect(
+      await test.db.delivery.findMany({ where: { message: { key: 'busy-1' } }, orderBy: { attempt: 'asc' } }),
+    ).toMatchObject([
       { outcome: 'retry', attempt: 1 },
       { outcome: 'sent', attempt: 2 },
     ]);

@@ -48,15 +48,13 @@ describe('the order of a conversation', () => {
     nextAttemptAt: fc.integer({ min: -5, max: 5 }).map(at),
     attempts: fc.integer({ min: 0, max: 2 }),
   });
-  const queue: fc.Arbitrary<Queued[]> = fc
-    .array(message, { maxLength: 12 })
-    .map((all) =>
-      all.map((one, id) => ({
-        ...one,
-        id,
-        nextAttemptAt: one.nextAttemptAt > one.notBefore ? one.nextAttemptAt : one.notBefore,
-      })),
-    );
+  const queue: fc.Arbitrary<Queued[]> = fc.array(message, { maxLength: 12 }).map((all) =>
+    all.map((one, id) => ({
+      ...one,
+      id,
+      nextAttemptAt: one.nextAttemptAt > one.notBefore ? one.nextAttemptAt : one.notBefore,
+    })),
+  );
   const heads = (...given: Parameters<typeof inOrder<Queued>>) => inOrder(...given).ready;
   const dueOf = (all: Queued[]) => all.filter(({ state, nextAttemptAt }) => state === 'queued' && nextAttemptAt <= NOW);
 
