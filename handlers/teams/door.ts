@@ -3,7 +3,6 @@ import type { Application } from '@microsoft/teams-ai';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Adapter } from './cloud.ts';
 import { type Activity, activitySchema } from './payloads.ts';
-import { isDone, markDone, take } from './store.ts';
 import type { Teams } from './teams.ts';
 import { NotTrusted, prove } from './trust.ts';
 
@@ -42,25 +41,21 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   const activity = judged.data;
   const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
   const key = keyOf(activity);
-  if (key !== null && !(await isMine(teams, key)))
-    return (await isDone(teams.app.db, key)) ? void response.status(200).end() : refuse(response, 409, 'under way');
+  if (key !== null && !(await teams.once.take(key, LEASE_MS)))
+    return (await teams.once.isDone(key)) ? void response.status(200).end() : refuse(response, 409, 'under way');
   const answer = await adapter.carryOut(proof, activity, async (context) => void (await application.run(context)));
-  if (key !== null) await markDone(teams.app.db, key, new Date(teams.clock().getTime() + REMEMBER_MS));
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
   if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
   else response.status(answer.status).json(answer.body);
+  // Nobody waits for this: Teams has its answer and does not repeat the activity.
+  if (key !== null) await teams.once.done(key, REMEMBER_MS);
 }
 
 /** Teams repeats what it got no answer to. An invoke is a click of somebody who waits for its answer: it is always new. */
 function keyOf({ type, id, conversation, timestamp }: Activity): string | null {
   if (!id || type === 'invoke') return null;
   return ['activity', type, conversation.id, id, type === 'message' ? '' : (timestamp ?? '')].join(' ');
-}
-
-function isMine({ app, clock }: Teams, key: string): Promise<boolean> {
-  const now = clock();
-  return take(app.db, key, new Date(now.getTime() + LEASE_MS), now);
 }
 
 function parse(body: unknown): unknown {

@@ -2,7 +2,7 @@ import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type Place, userIdOf, withoutThread } from './place.ts';
 import { memberOf, recognize } from './speaker.ts';
-import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation, take } from './store.ts';
+import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
 import { talk } from './talk.ts';
 import type { Teams } from './teams.ts';
 
@@ -38,9 +38,7 @@ export async function onMembersAdded(teams: Teams, place: Place, activity: Activ
 
 /** Says who it is to whoever installed it, and links them where their address is known. */
 async function greet(teams: Teams, place: Place): Promise<void> {
-  const now = teams.clock();
-  const key = ['greeted', place.conversation].join(' ');
-  if (!(await take(teams.app.db, key, new Date(now.getTime() + GREETED_MS), now))) return;
+  if (!(await teams.once.take(['greeted', place.conversation].join(' '), GREETED_MS))) return;
   await talk(teams, place, { kind: 'home' });
 }
 

@@ -8,7 +8,7 @@ import { followSender } from './profile.ts';
 import { type Place, withoutThread } from './place.ts';
 import { readPlaceCommand, setPlace } from './publishing.ts';
 import { readText } from './readText.ts';
-import { answeredBy, keepAnswered, keepConversation, take } from './store.ts';
+import { answeredBy, keepAnswered, keepConversation } from './store.ts';
 import { talk } from './talk.ts';
 import type { Teams } from './teams.ts';
 
@@ -34,11 +34,9 @@ function isPress({ value, text }: Activity): boolean {
 }
 
 async function onPress(teams: Teams, place: Place, data: unknown): Promise<void> {
-  const { app, clock } = teams;
   const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
-  const now = clock();
-  if (!(await take(app.db, key, new Date(now.getTime() + DOUBLE_CLICK_MS), now))) return;
+  if (!(await teams.once.take(key, DOUBLE_CLICK_MS))) return;
   const intent = readSubmission(data);
   await talk(teams, place, intent, viewAfter(data, intent));
 }

@@ -10,9 +10,9 @@ import { teamsChannel } from './channel.ts';
 import { createAdapter } from './cloud.ts';
 import { createConnector } from './connector.ts';
 import { teamsDoor } from './door.ts';
+import { createOnce } from './once.ts';
 import { createPlaces } from './publishing.ts';
 import { createRoutes } from './routes.ts';
-import { forgetOld } from './store.ts';
 import type { Core, Teams } from './teams.ts';
 import { trustedService } from './trust.ts';
 import { createTurns } from './turns.ts';
@@ -57,6 +57,7 @@ export async function startTeams(
     core,
     connector,
     places,
+    once: createOnce(app.db, clock),
     turns: createTurns(),
     profiles: new Map(),
     clock,
@@ -69,7 +70,7 @@ export async function startTeams(
     channel: teamsChannel(teams),
     async everyMinute() {
       await places.refresh();
-      await forgetOld(app.db, clock());
+      await teams.once.sweep();
     },
   };
 }

@@ -1,28 +1,40 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../src/db/db.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { type Audience, audiences } from '../../src/outbox/enqueue.ts';
 import { type Address, addressSchema } from './payloads.ts';
 
+/** Something that is to be done once, and until when whoever takes it has it for themselves. */
+export interface Claim {
+  key: string;
+  until: Date;
+}
+
 /**
- * Takes a key for the caller that nobody has, or had until before `now`: of several processes one gets it. `done` keys stay
- * taken until they are forgotten.
+ * Takes for the caller every key that nobody has, or had until before `now`; one statement for all, so that of several
+ * processes one gets it. Says which were taken. Keys must differ.
  */
-export async function take(db: Db, key: string, until: Date, now: Date): Promise<boolean> {
+export async function take(db: Db, claims: Claim[], now: Date): Promise<Set<string>> {
+  const rows = claims.map(({ key, until }) => Prisma.sql`(${key}, ${until}, ${false})`);
   const taken = await db.$queryRaw<{ key: string }[]>`
-    INSERT INTO "TeamsOnce" ("key", "until", "done") VALUES (${key}, ${until}, ${false})
+    INSERT INTO "TeamsOnce" ("key", "until", "done") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until"
     WHERE "TeamsOnce"."until" <= ${now} AND NOT "TeamsOnce"."done"
     RETURNING "key"`;
-  return taken.length > 0;
+  return new Set(taken.map(({ key }) => key));
 }
 
 export async function isDone(db: Db, key: string): Promise<boolean> {
   return (await db.teamsOnce.findUnique({ where: { key } }))?.done === true;
 }
 
-/** Notes that what a key stands for has been done. */
-export async function markDone(db: Db, key: string, until: Date): Promise<void> {
-  await db.teamsOnce.updateMany({ where: { key }, data: { done: true, until } });
+/** Notes that what these keys stand for has been done; all are remembered as long as the last of them. */
+export async function markDone(db: Db, claims: Claim[]): Promise<void> {
+  const until = new Date(Math.max(...claims.map((claim) => claim.until.getTime())));
+  await db.teamsOnce.updateMany({
+    where: { key: { in: claims.map(({ key }) => key) } },
+    data: { done: true, until },
+  });
 }
 
 /** Forgets the keys that no longer mean anything. */

@@ -5,6 +5,7 @@ import type { Reply } from '../../src/forms/message.ts';
 import type { AccountProfile } from '../../src/people/follow.ts';
 import type { Account } from '../../src/people/identify.ts';
 import type { Connector } from './connector.ts';
+import type { Once } from './once.ts';
 import type { Places } from './publishing.ts';
 import type { Turns } from './turns.ts';
 
@@ -23,6 +24,7 @@ export interface Teams {
   connector: Connector;
   /** Where the bot publishes for each audience. */
   places: Places;
+  once: Once;
   turns: Turns;
   /** By account: what the platform said last of its owner, so that it is taken over once. */
   profiles: Map<string, string>;
