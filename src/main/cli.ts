@@ -1,13 +1,14 @@
 import { Command } from 'commander';
 import { cliFailure } from './cliFailure.ts';
 import { analysisVerb } from './verbs/analysis.ts';
+import { bulletinVerb } from './verbs/bulletin.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { tickVerb } from './verbs/tick.ts';
 
 /** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [importVerb, replayVerb, analysisVerb, exportVerb, tickVerb];
+const verbs = [importVerb, replayVerb, analysisVerb, bulletinVerb, exportVerb, tickVerb];
 
 const program = new Command('focal')
   .usage('<verb> [options]')

@@ -21,5 +21,7 @@ export const chartSchema = z.object({
   /** End of the axis, in `unit`; null: as the data need it. */
   max: z.number().nullable(),
   percent: z.boolean(),
+  /** Which end of the series is the strong one, and gets the strong colour. */
+  strongest: z.enum(['first', 'last']),
 });
 export type Chart = z.infer<typeof chartSchema>;

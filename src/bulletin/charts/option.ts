@@ -6,16 +6,39 @@ import { writeValue } from './table.ts';
 
 export const WIDTH = 720;
 const BAR = 26;
-const LEGEND = 34;
+/** A row of the legend. */
+const LEGEND = 28;
+/** Around a name in the legend: the sign, and the room to the next. */
+const SIGN = 58;
+/** Width of a letter at the legend's size, on the generous side. */
+const LETTER = 7.8;
 const AXIS = 30;
 const TARGET = 22;
+/** A narrower piece of a bar, in per cent of it, has no room for its number. */
+const NARROWEST = 8;
 
 /** Height in the same units as `WIDTH`: as many bars as there are, each as thick as in any other figure. */
 export function heightOf(chart: Chart): number {
-  const legend = chart.series.length > 1 ? LEGEND : 8;
+  const legend = legendHeight(chart);
   if (chart.shape === 'lines') return 280 + legend;
   const barsIn = chart.shape === 'stacked' ? 1 : chart.series.length;
   return legend + AXIS + (chart.targets.length > 0 ? TARGET : 0) + chart.categories.length * (barsIn * BAR + 16);
+}
+
+/** As many rows as the names need side by side. */
+function legendHeight({ series }: Chart): number {
+  if (series.length < 2) return 8;
+  let rows = 1;
+  let used = 0;
+  for (const { name } of series) {
+    const width = SIGN + name.length * LETTER;
+    if (used > 0 && used + width > WIDTH) {
+      rows += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return rows * LEGEND + 6;
 }
 
 /** The figure as a library's option: labels on every value, patterns beside colours, nothing that moves. */
@@ -26,7 +49,7 @@ export function chartOption(chart: Chart, language: Language): EChartsOption {
     type: 'value' as const,
     min: 0,
     ...(chart.max === null ? {} : { max: chart.max }),
-    splitNumber: 4,
+    ...(chart.percent && chart.max === 100 ? { interval: 25 } : { splitNumber: 4 }),
     axisLabel: { color: quiet, fontSize: 14, formatter: value },
     splitLine: { lineStyle: { color: rule } },
   };
@@ -47,7 +70,6 @@ export function chartOption(chart: Chart, language: Language): EChartsOption {
   return {
     animation: false,
     textStyle: { fontFamily: 'Source Sans 3' },
-    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     ...(several
       ? {
           legend: {
@@ -64,7 +86,7 @@ export function chartOption(chart: Chart, language: Language): EChartsOption {
     grid: {
       left: 4,
       right: lying && chart.shape === 'bars' ? 52 : 26,
-      top: (several ? LEGEND : 8) + (chart.targets.length > 0 ? TARGET : 0),
+      top: legendHeight(chart) + (chart.targets.length > 0 ? TARGET : 0),
       bottom: 4,
       containLabel: true,
     },
@@ -75,12 +97,15 @@ export function chartOption(chart: Chart, language: Language): EChartsOption {
 }
 
 function bar(chart: Chart, index: number, value: (shown: unknown) => string): BarSeriesOption {
-  const fill = fillOf(index);
+  const fill = fillOf(index, chart);
   const stacked = chart.shape === 'stacked';
   return {
     type: 'bar',
     name: chart.series[index]?.name ?? '',
-    data: (chart.series[index]?.values ?? []).map((one) => (one === null || (stacked && one === 0) ? '-' : one)),
+    data: (chart.series[index]?.values ?? []).map((one) => {
+      if (one === null || (stacked && one === 0)) return '-';
+      return stacked && one < NARROWEST ? { value: one, label: { show: false } } : one;
+    }),
     ...(stacked ? { stack: 'all' } : {}),
     barMaxWidth: BAR,
     barGap: '12%',
@@ -89,8 +114,7 @@ function bar(chart: Chart, index: number, value: (shown: unknown) => string): Ba
       color: fill.color,
       borderColor: '#ffffff',
       borderWidth: stacked ? 1 : 0,
-      decal:
-        fill.pattern === null ? { symbol: 'none' } : { color: 'rgba(255,255,255,0.38)', ...patternOf(fill.pattern) },
+      ...(fill.pattern === null ? {} : { decal: { color: 'rgba(255,255,255,0.38)', ...patternOf(fill.pattern) } }),
     },
     label: {
       show: true,
@@ -108,7 +132,7 @@ function bar(chart: Chart, index: number, value: (shown: unknown) => string): Ba
 }
 
 function line(chart: Chart, index: number, value: (shown: unknown) => string): LineSeriesOption {
-  const { color } = fillOf(index);
+  const { color } = fillOf(index, chart);
   return {
     type: 'line',
     name: chart.series[index]?.name ?? '',

@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts';
+
 /**
  * Fills that differ in lightness as well as in colour, each with a pattern of its own, so that a figure can be read in grey
  * and by people who see colours differently. At least 3:1 on white (WCAG 2.2, 1.4.11).
@@ -31,6 +33,8 @@ export const rule = '#d5d9e2';
 
 export type Fill = (typeof fills)[number];
 
-export function fillOf(series: number): Fill {
-  return fills[series % fills.length] ?? fills[0];
+/** The fill of a series, counted from the strong end of so many. */
+export function fillOf(series: number, { series: all, strongest }: Pick<Chart, 'series' | 'strongest'>): Fill {
+  const rank = strongest === 'first' ? series : all.length - 1 - series;
+  return fills[rank % fills.length] ?? fills[0];
 }

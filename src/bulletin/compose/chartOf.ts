@@ -5,6 +5,7 @@ import type { Chart } from '../charts/chart.ts';
 import { writeValue } from '../charts/table.ts';
 
 type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'series' | 'max' | 'percent'> & {
+  strongest?: Chart['strongest'];
   /** Posts counted, or the entries that posts made. */
   n: { posts: number } | { entries: number };
 };
@@ -13,6 +14,7 @@ type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'ser
 export function chartOf(drawn: Drawn, { round }: Pick<RoundAnalysis, 'round'>, language: Language): Chart {
   const { n, ...chart } = drawn;
   return {
+    strongest: 'first',
     ...chart,
     targets: [],
     n:

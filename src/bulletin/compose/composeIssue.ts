@@ -19,7 +19,7 @@ import { headlineFigures } from './headlineFigures.ts';
 export function composeIssue(facts: IssueFacts, audience: Audience, language: Language): PublishedDocument {
   const stories = storiesFor(audience, facts.items, language);
   const news = sections.flatMap((section) => sectionPart(section, stories, facts, language));
-  const parts = [...analysisPart(facts, audience, language), ...news];
+  const parts = [...analysisPart(facts, audience, language), ...news, ...figuresPart(facts, audience, language)];
   const issueLine = translate(language, 'bulletin.issueLine', {
     number: facts.number,
     quarter: quarterInWords(facts.quarter, language),
@@ -67,9 +67,18 @@ function analysisPart(facts: IssueFacts, audience: Audience, language: Language)
     },
   ];
   if (statements.length > 0) blocks.push({ kind: 'list', items: statements });
-  const charts = analysisFigures({ ...facts, analysis }, audience, language);
-  blocks.push(...charts.map((chart) => ({ kind: 'chart' as const, chart })));
   return [{ id: 'analysis', title: translate(language, 'bulletin.section_analysis'), blocks }];
+}
+
+/** The figures stand behind the news: who reads on after the stories finds them, who does not has read the stories. */
+function figuresPart(facts: IssueFacts, audience: Audience, language: Language): Part[] {
+  const { analysis } = facts;
+  if (!analysis) return [];
+  const blocks = analysisFigures({ ...facts, analysis }, audience, language).map((chart) => ({
+    kind: 'chart' as const,
+    chart,
+  }));
+  return blocks.length === 0 ? [] : [{ id: 'figures', title: translate(language, 'bulletin.section_figures'), blocks }];
 }
 
 function sectionPart(section: Section, stories: readonly Story[], facts: IssueFacts, language: Language): Part[] {

@@ -21,7 +21,9 @@ export function findingCharts(analysis: RoundAnalysis, audience: Audience, langu
   const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
   return findingsFor(audience, analysis).flatMap((finding) => {
     const question = questions.get(finding.question);
-    if (!question || !mayShowGroup(audience, finding.overall.posts)) return [];
+    // What feeds the bulletin or the list of needs is no finding of its own.
+    if (!question || (question.kind === 'group' && question.feeds) || !mayShowGroup(audience, finding.overall.posts))
+      return [];
     const bars =
       question.kind === 'matrix'
         ? rowBars(finding, question, language)
@@ -43,6 +45,8 @@ export function findingCharts(analysis: RoundAnalysis, audience: Audience, langu
         })),
         max: 100,
         percent: true,
+        // Scales are written from weak to strong, choices the other way round.
+        strongest: question.kind === 'matrix' || question.kind === 'scale' ? ('last' as const) : ('first' as const),
       };
       return [chartOf(drawn, analysis, language)];
     });

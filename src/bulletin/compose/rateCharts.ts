@@ -43,17 +43,21 @@ export function rateCharts(
   return charts;
 }
 
-/** Regions that are too small to be shown apart go together; if they are still too few, they are not shown. */
+/**
+ * Regions that are too small to be shown apart go together. Where they are too few even so, no region is shown: what is
+ * missing could be told from the sum.
+ */
 function shownRegions(regions: readonly RegionRates[], audience: Audience, language: Language): RegionRates[] {
   const named = regions.map((one) =>
     one.region === '' ? { ...one, region: translate(language, 'bulletin.noRegion') } : one,
   );
   const apart = named.filter(({ expected }) => mayShowGroup(audience, expected));
   const small = named.filter(({ expected }) => !mayShowGroup(audience, expected));
+  if (small.length === 0) return apart;
   const together = {
     region: translate(language, 'bulletin.otherRegions'),
     expected: small.reduce((sum, { expected }) => sum + expected, 0),
     received: small.reduce((sum, { received }) => sum + received, 0),
   };
-  return mayShowGroup(audience, together.expected) ? [...apart, together] : apart;
+  return mayShowGroup(audience, together.expected) ? [...apart, together] : [];
 }

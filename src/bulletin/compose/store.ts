@@ -1,3 +1,4 @@
+import type { RoundAnalysis } from '../../analysis/analysis.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { type Db, type Tx } from '../../db/db.ts';
 import { previousRound, ratesOf, roundsOf } from '../../rounds/store.ts';
@@ -32,10 +33,11 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
 export async function roundFactsFor(
   db: Db,
   roundId: number | null,
+  known?: RoundAnalysis,
 ): Promise<Pick<IssueFacts, 'analysis' | 'ratesBefore' | 'regions'>> {
   if (roundId === null) return { analysis: null, ratesBefore: [], regions: [] };
   return {
-    analysis: await analyse(db, roundId),
+    analysis: known ?? (await analyse(db, roundId)),
     ratesBefore: await earlierRates(db, roundId),
     regions: await ratesByRegion(db, roundId),
   };

@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Db } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { audiences } from '../outbox/enqueue.ts';
+import { analysisFacts } from './compose/analysisFacts.ts';
+import { composeAnalysis } from './compose/composeAnalysis.ts';
+import { composeIssue } from './compose/composeIssue.ts';
+import { issueFacts } from './compose/store.ts';
+import type { PublishedDocument } from './document/document.ts';
+import { writeFormat } from './document/formats.ts';
+import { publishedWithErrata } from './editions/publishedWithErrata.ts';
+import { nextIssueDates } from './issues/calendar.ts';
+import { formats } from './issues/deskIntent.ts';
+import { allIssues, issueByNumber, type IssueRecord } from './issues/store.ts';
+
+/** Where files go, and when. */
+interface Build {
+  workingGroupId: number;
+  /** Folder that the files are written to; made where it is missing. */
+  folder: string;
+  now: Date;
+  /** Hears how many files are written. */
+  onFile?: (done: number, total: number) => void;
+}
+
+/** Every audience in every language. */
+const readers = audiences.flatMap((audience) => languages.map((language) => ({ audience, language })));
+
+/**
+ * Writes an issue for every audience, in every language and format. A published issue as it was published, with its
+ * corrections; one that is not, as it would be published now, marked as a draft. Gives the paths; null where there is no
+ * such issue and it is not the next one.
+ */
+export async function buildIssue(db: Db, build: Build & { number: number }): Promise<string[] | null> {
+  const { workingGroupId, number, now } = build;
+  const issue = (await issueByNumber(db, workingGroupId, number)) ?? (await nextIssue(db, workingGroupId, number, now));
+  if (issue === null) return null;
+  const documents = issue.state === 'published' ? await publishedOf(db, issue) : await draftsOf(db, issue, now);
+  return writeAll(documents, `bulletin-${number}`, build);
+}
+
+/** Writes the analysis of a round for every audience, in every language and format. Gives the paths. */
+export async function buildAnalysis(db: Db, build: Build & { roundId: number }): Promise<string[]> {
+  const { workingGroupId, roundId, now } = build;
+  const facts = await analysisFacts(db, workingGroupId, roundId, await today(db, workingGroupId, now));
+  const documents = readers.map(({ audience, language }) => composeAnalysis(facts, audience, language));
+  return writeAll(documents, 'analysis', build);
+}
+
+async function writeAll(documents: readonly PublishedDocument[], name: string, build: Build): Promise<string[]> {
+  const { folder, onFile } = build;
+  await mkdir(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const document of documents) {
+    for (const format of formats) {
+      const path = join(folder, `${name}-${document.audience}-${document.language}.${format}`);
+      await writeFile(path, await writeFormat(document, format));
+      paths.push(path);
+      onFile?.(paths.length, documents.length * formats.length);
+    }
+  }
+  return paths;
+}
+
+async function publishedOf(db: Db, issue: IssueRecord): Promise<PublishedDocument[]> {
+  const documents = await Promise.all(readers.map((reader) => publishedWithErrata(db, issue, reader)));
+  return documents.flatMap((document) => document ?? []);
+}
+
+async function draftsOf(db: Db, issue: IssueRecord, now: Date): Promise<PublishedDocument[]> {
+  const facts = await issueFacts(db, issue, await today(db, issue.workingGroupId, now));
+  return readers.map(({ audience, language }) => {
+    const document = composeIssue(facts, audience, language);
+    const audienceLine = translate(language, 'bulletin.draftFor', { audience: document.audienceLine });
+    return { ...document, audienceLine };
+  });
+}
+
+async function today(db: Db, workingGroupId: number, now: Date): Promise<string> {
+  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  return dateIn(now, timeZone);
+}
+
+/** What the next issue would be, if it is the one that is asked for; nothing of it is kept. */
+async function nextIssue(db: Db, workingGroupId: number, number: number, now: Date): Promise<IssueRecord | null> {
+  const [last] = await allIssues(db, workingGroupId);
+  if (number !== (last?.number ?? 0) + 1) return null;
+  const unkept = { id: 0, roundId: null, short: false, revision: 1, publishAt: null, publishedAt: null, readings: [] };
+  const dates = nextIssueDates(await today(db, workingGroupId, now), last?.quarter ?? null);
+  return { ...unkept, ...dates, workingGroupId, number, state: 'collecting' };
+}

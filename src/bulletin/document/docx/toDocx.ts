@@ -1,0 +1,56 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { PublishedDocument } from '../document.ts';
+import { line, partPieces } from './blocks.ts';
+import { docxStyles, own } from './styles.ts';
+
+/** The document as DOCX, to be edited on: Word's own headings and lists, named styles, figures with alternative texts. */
+export async function toDocx(document: PublishedDocument): Promise<Buffer> {
+  let figures = 0;
+  const { title, issueLine, organization, language, labels, errata } = document;
+  const file = new Document({
+    title: `${title} · ${issueLine}`,
+    creator: organization,
+    description: document.summary,
+    styles: docxStyles(language),
+    sections: [
+      {
+        footers: { default: new Footer({ children: [pageNumber(labels.pageOf)] }) },
+        children: [
+          line(organization, own.byline),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+          line(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
+          ...(errata.length > 0 ? [line(labels.errata, own.caption)] : []),
+          ...errata.map(({ date, text }) => line(`${date}: ${text.text}`)),
+          line(document.contentsTitle, own.caption),
+          ...document.parts.map(contentsLine),
+          ...document.parts.flatMap((part) => partPieces(part, document, () => ++figures)),
+          ...document.colophon.map((text) => line(text, own.quiet)),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(file);
+}
+
+function contentsLine({ id, title }: PublishedDocument['parts'][number]): Paragraph {
+  const link = new InternalHyperlink({ anchor: id, children: [new TextRun({ text: title, style: 'Hyperlink' })] });
+  return new Paragraph({ children: [link], spacing: { after: 40 } });
+}
+
+/** "Page 3 of 8", with the numbers that Word counts itself. */
+function pageNumber(pageOf: string): Paragraph {
+  const children = pageOf
+    .split(/(\{page\}|\{pages\})/)
+    .map((piece) => (piece === '{page}' ? PageNumber.CURRENT : piece === '{pages}' ? PageNumber.TOTAL_PAGES : piece));
+  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ children, size: 18 })] });
+}

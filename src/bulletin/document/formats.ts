@@ -1,0 +1,27 @@
+import type { Format } from '../issues/deskIntent.ts';
+import type { PublishedDocument } from './document.ts';
+import { toDocx } from './docx/toDocx.ts';
+import { toPdf } from './pdf/toPdf.ts';
+import { toHtml } from './toHtml.ts';
+import { toMarkdown } from './toMarkdown.ts';
+
+export const mediaTypes: Record<Format, string> = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** The document as a file of one format. */
+export async function writeFormat(document: PublishedDocument, format: Format): Promise<Buffer> {
+  switch (format) {
+    case 'html':
+      return Buffer.from(toHtml(document));
+    case 'md':
+      return Buffer.from(toMarkdown(document));
+    case 'pdf':
+      return toPdf(document);
+    case 'docx':
+      return toDocx(document);
+  }
+}

@@ -1,0 +1,156 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Chart } from '../../charts/chart.ts';
+import { chartPng } from '../../charts/draw.ts';
+import type { DocumentBlock, Part, PublishedDocument } from '../document.ts';
+import type { Tag } from './tagging.ts';
+
+/** Width of the text in points: A4 less the margins. */
+export const TEXT_WIDTH = 483;
+/** A story up to so many characters is kept on one page. */
+const KEPT_TOGETHER = 1_100;
+
+const tag = (role: Tag['role'], within: Tag | null = null, more: Pick<Tag, 'alt' | 'lang'> = {}): Tag => ({
+  role,
+  within,
+  ...more,
+});
+
+/** A text that belongs to one element of the structure. Plain text: nothing in it is read as a style or a link. */
+export function tagged(text: string, of: Tag, style: string, more: Record<string, unknown> = {}): Content {
+  return { text: [{ text, tag: of } as unknown as Content], style, ...more } as Content;
+}
+
+/** A part of the document, its heading together with what follows it. */
+export function partContent(part: Part, document: PublishedDocument, nextFigure: () => number): Content[] {
+  const heading: Content[] = [
+    { canvas: [{ type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: 3, color: '#4b2a7b' }], margin: [0, 18, 0, 6] },
+    tagged(part.title, tag('H2'), 'part', { id: part.id, outline: true, outlineText: part.title }),
+  ];
+  const [first, ...rest] = part.blocks.map((block) => blockContent(block, document, nextFigure));
+  return [
+    { stack: [...heading, ...(first ?? [])], unbreakable: (part.blocks[0]?.kind ?? 'list') !== 'table' },
+    ...rest.flat(),
+  ];
+}
+
+function blockContent(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): Content[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [tagged(block.text, tag('P'), block.tone)];
+    case 'heading':
+      return [tagged(block.text, tag('H3'), 'heading', { headlineLevel: 2 })];
+    case 'story':
+      return [storyContent(block, document.language)];
+    case 'quote': {
+      const quote = tag('BlockQuote');
+      const words = [
+        tagged(block.text, tag('P', quote), 'quote'),
+        ...(block.by === '' ? [] : [tagged(block.by, tag('P', quote), 'quiet')]),
+      ];
+      return [{ stack: words, margin: [14, 0, 0, 8] }];
+    }
+    case 'figures':
+      return [figuresContent(block.figures)];
+    case 'list':
+      return [listContent(block.items)];
+    case 'table':
+      return tableContent(block);
+    case 'chart':
+      return [chartContent(block.chart, nextFigure(), document)];
+  }
+}
+
+function storyContent(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): Content {
+  const inLanguage = (own: string) => (own === language ? {} : { lang: own });
+  const stack: Content[] = [
+    ...(story.headline
+      ? [tagged(story.headline.text, tag('H3', null, inLanguage(story.headline.language)), 'heading')]
+      : []),
+    ...story.paragraphs.map((one) => tagged(one.text, tag('P', null, inLanguage(one.language)), 'normal')),
+    ...(story.byline === '' ? [] : [tagged(story.byline, tag('P'), 'byline')]),
+    ...(story.note === '' ? [] : [tagged(story.note, tag('P'), 'note')]),
+  ];
+  const length = story.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return { stack, margin: [0, 0, 0, 10], unbreakable: length <= KEPT_TOGETHER };
+}
+
+function figuresContent(figures: { value: string; label: string }[]): Content {
+  const list = tag('L');
+  const cells = figures.map(({ value, label }): TableCell => {
+    const item = tag('LBody', tag('LI', list));
+    return { stack: [tagged(value, item, 'value'), tagged(label, item, 'label')], margin: [6, 6, 6, 6] };
+  });
+  return {
+    table: { widths: cells.map(() => '*'), body: [cells] },
+    layout: { hLineColor: () => '#d5d9e2', vLineColor: () => '#d5d9e2', hLineWidth: () => 0.7, vLineWidth: () => 0.7 },
+    margin: [0, 2, 0, 12],
+  };
+}
+
+function listContent(items: string[]): Content {
+  const list = tag('L');
+  return {
+    ul: items.map((item) => tagged(item, tag('LBody', tag('LI', list)), 'item')),
+    markerColor: '#4b2a7b',
+    margin: [0, 0, 0, 8],
+  };
+}
+
+function tableContent({ caption, columns, rows }: Extract<DocumentBlock, { kind: 'table' }>): Content[] {
+  const table = tag('Table');
+  const alignment = (column: number): 'left' | 'right' => (columns[column]?.number ? 'right' : 'left');
+  const row = (cells: string[], role: 'TH' | 'TD', style: string): TableCell[] => {
+    const line = tag('TR', table);
+    return cells.map(
+      (cell, column) => tagged(cell, tag(role, line), style, { alignment: alignment(column) }) as TableCell,
+    );
+  };
+  const head = row(
+    columns.map(({ title }) => title),
+    'TH',
+    'th',
+  );
+  return [
+    tagged(caption, tag('P'), 'caption', { headlineLevel: 3 }),
+    {
+      table: {
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        dontBreakRows: true,
+        widths: columns.map(({ number }, column) => (number || isNarrow(rows, column) ? 'auto' : '*')),
+        body: [head, ...rows.map((cells) => row(cells, 'TD', 'td'))],
+      },
+      layout: {
+        hLineWidth: (line: number) => (line === 0 ? 0 : line === 1 ? 1.4 : 0.5),
+        hLineColor: (line: number) => (line === 1 ? '#4b2a7b' : '#d5d9e2'),
+        vLineWidth: () => 0,
+        paddingLeft: (column: number) => (column === 0 ? 0 : 6),
+        paddingRight: () => 4,
+      },
+      margin: [0, 0, 0, 12],
+    },
+  ];
+}
+
+/** Letters of a column that needs no more width than its words. */
+const NARROW = 18;
+
+const isNarrow = (rows: string[][], column: number): boolean =>
+  rows.every((row) => (row[column] ?? '').length <= NARROW);
+
+function chartContent(chart: Chart, number: number, { labels, language }: PublishedDocument): Content {
+  const image = {
+    image: `data:image/png;base64,${chartPng(chart, language).toString('base64')}`,
+    width: TEXT_WIDTH,
+    margin: [0, 4, 0, 4],
+    tag: tag('Figure', null, { alt: `${chart.title}. ${chart.text}` }),
+  } as unknown as Content;
+  const stack = [
+    tagged(`${labels.figure} ${number}. ${chart.title}`, tag('P'), 'caption'),
+    tagged(`${labels.unit} ${chart.unit} · ${chart.n}`, tag('P'), 'quiet'),
+    image,
+    tagged(chart.text, tag('P'), 'reading'),
+    tagged(`${labels.source} ${chart.source}`, tag('P'), 'quiet'),
+  ];
+  return { stack, unbreakable: true, margin: [0, 8, 0, 12] };
+}

@@ -1,0 +1,158 @@
+import { createRequire } from 'node:module';
+import type { Content, TDocumentDefinitions, StyleDictionary } from 'pdfmake/interfaces.js';
+import { fontFiles } from '../fonts.ts';
+import type { PublishedDocument } from '../document.ts';
+import { partContent, TEXT_WIDTH, tagged } from './blocks.ts';
+import { installTagging, type Tag } from './tagging.ts';
+
+const serif = {
+  normal: fontFiles.heading,
+  bold: fontFiles.heading,
+  italics: fontFiles.heading,
+  bolditalics: fontFiles.heading,
+};
+const sans = {
+  normal: fontFiles.normal,
+  bold: fontFiles.bold,
+  italics: fontFiles.italics,
+  bolditalics: fontFiles.bold,
+};
+
+const brand = '#4b2a7b';
+const quiet = '#505a6b';
+/** Height in points of the coloured band at the head of the first page. */
+const BAND = 152;
+
+const styles: StyleDictionary = {
+  organization: { color: '#ffffff', bold: true, fontSize: 10 },
+  title: { color: '#ffffff', font: 'Serif', fontSize: 27 },
+  issue: { color: '#ffffff', fontSize: 10 },
+  contents: { font: 'Serif', fontSize: 13, color: brand, margin: [0, 0, 0, 4] },
+  entry: { fontSize: 10.5, margin: [0, 1, 0, 1] },
+  part: { font: 'Serif', fontSize: 18, color: brand, margin: [0, 0, 0, 8] },
+  heading: { font: 'Serif', fontSize: 12.5, margin: [0, 4, 0, 3] },
+  lead: { fontSize: 11.5, margin: [0, 0, 0, 6], lineHeight: 1.2 },
+  normal: { margin: [0, 0, 0, 5] },
+  item: { margin: [0, 0, 0, 3] },
+  quiet: { color: quiet, fontSize: 8.8, margin: [0, 0, 0, 3] },
+  byline: { color: quiet, bold: true, fontSize: 9, margin: [0, 0, 0, 2] },
+  note: { color: quiet, italics: true, fontSize: 9, margin: [0, 0, 0, 2] },
+  quote: { italics: true, margin: [0, 0, 0, 2] },
+  reading: { fontSize: 9, color: quiet, margin: [0, 0, 0, 2] },
+  caption: { bold: true, fontSize: 10.5, margin: [0, 2, 0, 3] },
+  value: { font: 'Serif', fontSize: 20, color: '#0b6b66' },
+  label: { fontSize: 9, lineHeight: 1.1 },
+  th: { bold: true, fontSize: 9 },
+  td: { fontSize: 9 },
+};
+
+/** pdfmake's own declarations name no access policies. */
+interface Pdfmake {
+  setFonts(fonts: Record<string, typeof sans>): void;
+  setUrlAccessPolicy(allowed: (url: string) => boolean): void;
+  setLocalAccessPolicy(allowed: (path: string) => boolean): void;
+  createPdf(definition: TDocumentDefinitions): { getBuffer(): Promise<Buffer> };
+}
+
+let pdfmake: Pdfmake | undefined;
+
+/** The library with our fonts; it may open their files and no others, and no address. */
+function library(): Pdfmake {
+  if (pdfmake) return pdfmake;
+  pdfmake = createRequire(import.meta.url)('pdfmake') as Pdfmake;
+  pdfmake.setFonts({ Sans: sans, Serif: serif });
+  const files = new Set<string>(Object.values(fontFiles));
+  pdfmake.setLocalAccessPolicy((path) => files.has(path));
+  pdfmake.setUrlAccessPolicy(() => false);
+  installTagging();
+  return pdfmake;
+}
+
+/**
+ * The document as PDF in colour: contents with page numbers, bookmarks, page numbers, title, author and language, and the
+ * structure and alternative texts that a screen reader needs.
+ */
+export async function toPdf(document: PublishedDocument): Promise<Buffer> {
+  let figures = 0;
+  const { title, issueLine, organization, language, labels } = document;
+  const day = new Date(`${document.date}T00:00:00Z`);
+  return library()
+    .createPdf({
+      info: {
+        title: `${title} · ${issueLine}`,
+        author: organization,
+        subject: document.summary,
+        creationDate: day,
+        modDate: day,
+      },
+      language,
+      tagged: true,
+      displayTitle: true,
+      version: '1.7',
+      pageSize: 'A4',
+      pageMargins: [56, 56, 56, 62],
+      defaultStyle: { font: 'Sans', fontSize: 10.5, lineHeight: 1.18, color: '#1d2433' },
+      styles,
+      background: (page) =>
+        page === 1 ? { canvas: [{ type: 'rect', x: 0, y: 0, w: 595.28, h: BAND, color: brand }] } : null,
+      footer: (page, pages) => ({
+        columns: [
+          { text: `${title} · ${issueLine}`, alignment: 'left' },
+          { text: labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages)), alignment: 'right' },
+        ],
+        color: quiet,
+        fontSize: 8.5,
+        margin: [56, 20, 56, 0],
+      }),
+      // A heading at the foot of a page goes on with what it stands over.
+      pageBreakBefore: (node, nodes) =>
+        node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
+      content: [
+        ...head(document),
+        ...errata(document),
+        contents(document),
+        ...document.parts.flatMap((part) => partContent(part, document, () => ++figures)),
+        {
+          canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.7, lineColor: '#d5d9e2' }],
+          margin: [0, 14, 0, 6],
+        },
+        ...document.colophon.map((line) => tagged(line, { role: 'P', within: null }, 'quiet')),
+      ],
+    } as TDocumentDefinitions)
+    .getBuffer();
+}
+
+function head({ organization, title, issueLine, dateLine, audienceLine }: PublishedDocument): Content[] {
+  const p = (): Tag => ({ role: 'P', within: null });
+  return [
+    tagged(organization, p(), 'organization', { margin: [0, -14, 0, 8] }),
+    tagged(title, { role: 'H1', within: null }, 'title', { margin: [0, 0, 0, 8] }),
+    tagged(`${issueLine}   ·   ${dateLine}   ·   ${audienceLine}`, p(), 'issue', { margin: [0, 0, 0, 36] }),
+  ];
+}
+
+function errata({ errata: corrections, labels }: PublishedDocument): Content[] {
+  if (corrections.length === 0) return [];
+  const lines = corrections.map(({ date, text }) =>
+    tagged(`${date}: ${text.text}`, { role: 'P', within: null, lang: text.language }, 'normal'),
+  );
+  return [tagged(labels.errata, { role: 'H2', within: null }, 'heading', { color: '#aa1111' }), ...lines];
+}
+
+function contents({ contentsTitle, parts }: PublishedDocument): Content {
+  const toc: Tag = { role: 'TOC', within: null };
+  const entries = parts.map(({ id, title }) => {
+    const entry: Tag = { role: 'TOCI', within: toc };
+    const page = { pageReference: id, tag: entry } as unknown as Content;
+    return {
+      columns: [
+        { ...(tagged(title, entry, 'entry') as object), width: '*', linkToDestination: id },
+        { text: [page], style: 'entry', alignment: 'right', width: 40 },
+      ],
+    } as Content;
+  });
+  return {
+    stack: [tagged(contentsTitle, { role: 'H2', within: null }, 'contents'), ...entries],
+    margin: [0, 0, 0, 4],
+  };
+}
