@@ -26,11 +26,16 @@ export function partContent(part: Part, document: PublishedDocument, nextFigure:
     { canvas: [{ type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: 3, color: '#4b2a7b' }], margin: [0, 18, 0, 6] },
     tagged(part.title, tag('H2'), 'part', { id: part.id, outline: true, outlineText: part.title }),
   ];
-  const [first, ...rest] = part.blocks.map((block) => blockContent(block, document, nextFigure));
-  return [
-    { stack: [...heading, ...(first ?? [])], unbreakable: (part.blocks[0]?.kind ?? 'list') !== 'table' },
-    ...rest.flat(),
-  ];
+  const content: Content[] = [];
+  let waiting: Content[] = heading;
+  for (const block of part.blocks) {
+    const drawn = blockContent(block, document, nextFigure);
+    // A heading is never left alone at the foot of a page. A table holds its own title together with its rows.
+    if (block.kind === 'heading') waiting = [...waiting, ...drawn];
+    else if (block.kind === 'table' || waiting.length === 0) content.push(...waiting.splice(0), ...drawn);
+    else content.push({ stack: [...waiting.splice(0), ...drawn], unbreakable: true });
+  }
+  return [...content, ...waiting];
 }
 
 function blockContent(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): Content[] {
@@ -38,7 +43,7 @@ function blockContent(block: DocumentBlock, document: PublishedDocument, nextFig
     case 'paragraph':
       return [tagged(block.text, tag('P'), block.tone)];
     case 'heading':
-      return [tagged(block.text, tag('H3'), 'heading', { headlineLevel: 2 })];
+      return [tagged(block.text, tag('H3'), 'heading')];
     case 'story':
       return [storyContent(block, document.language)];
     case 'quote': {
@@ -102,7 +107,11 @@ function tableContent({ caption, columns, rows }: Extract<DocumentBlock, { kind:
   const row = (cells: string[], role: 'TH' | 'TD', style: string): TableCell[] => {
     const line = tag('TR', table);
     return cells.map(
-      (cell, column) => tagged(cell, tag(role, line), style, { alignment: alignment(column) }) as TableCell,
+      (cell, column) =>
+        tagged(cell, tag(role, line), style, {
+          alignment: alignment(column),
+          noWrap: isNarrow(rows, column),
+        }) as TableCell,
     );
   };
   const head = row(
@@ -110,24 +119,26 @@ function tableContent({ caption, columns, rows }: Extract<DocumentBlock, { kind:
     'TH',
     'th',
   );
+  const title = { ...(tagged(caption, tag('TH', tag('TR', table)), 'caption') as object), colSpan: columns.length };
+  const rest = columns.slice(1).map(() => ({}));
   return [
-    tagged(caption, tag('P'), 'caption', { headlineLevel: 3 }),
     {
       table: {
-        headerRows: 1,
+        // The title is repeated with the head of the columns where the table goes on on another page.
+        headerRows: 2,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
         widths: columns.map(({ number }, column) => (number || isNarrow(rows, column) ? 'auto' : '*')),
-        body: [head, ...rows.map((cells) => row(cells, 'TD', 'td'))],
+        body: [[title, ...rest] as TableCell[], head, ...rows.map((cells) => row(cells, 'TD', 'td'))],
       },
       layout: {
-        hLineWidth: (line: number) => (line === 0 ? 0 : line === 1 ? 1.4 : 0.5),
-        hLineColor: (line: number) => (line === 1 ? '#4b2a7b' : '#d5d9e2'),
+        hLineWidth: (line: number) => (line < 2 ? 0 : line === 2 ? 1.4 : 0.5),
+        hLineColor: (line: number) => (line === 2 ? '#4b2a7b' : '#d5d9e2'),
         vLineWidth: () => 0,
         paddingLeft: (column: number) => (column === 0 ? 0 : 6),
         paddingRight: () => 4,
       },
-      margin: [0, 0, 0, 12],
+      margin: [0, 2, 0, 12],
     },
   ];
 }

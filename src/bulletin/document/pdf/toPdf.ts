@@ -104,9 +104,6 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
         fontSize: 8.5,
         margin: [56, 20, 56, 0],
       }),
-      // A heading at the foot of a page goes on with what it stands over.
-      pageBreakBefore: (node, nodes) =>
-        node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
       content: [
         ...head(document),
         ...errata(document),
