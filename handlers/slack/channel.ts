@@ -1,12 +1,6 @@
 import { type types, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import {
-  type Channel,
-  DeliveryFailed,
-  type Destination,
-  type Failure,
-  type LostMessage,
-} from '../../src/outbox/channel.ts';
+import { type Channel, DeliveryFailed, type Destination, type Failure } from '../../src/outbox/channel.ts';
 import type { Audience } from '../../src/outbox/enqueue.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';

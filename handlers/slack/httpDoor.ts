@@ -1,5 +1,5 @@
 import { verifySlackRequest } from '@slack/bolt';
-import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { Once } from './once.ts';
 import type { Receipt } from './receive.ts';
@@ -29,9 +29,7 @@ interface Needs {
 export function httpDoor(needs: Needs): Router {
   const router = express.Router();
   const raw = express.raw({ type: () => true, limit: BODY_LIMIT });
-  router.post(EVENTS_PATH, raw, (request: Request, response: Response, next: NextFunction) => {
-    take(needs, request, response).catch(next);
-  });
+  router.post(EVENTS_PATH, raw, async (request: Request, response: Response) => take(needs, request, response));
   return router;
 }
 

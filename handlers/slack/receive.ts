@@ -1,4 +1,4 @@
-import type { AckFn, App as BoltApp, StringIndexed } from '@slack/bolt';
+import type { AckFn, App as BoltApp } from '@slack/bolt';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import type { Once } from './once.ts';
 
@@ -49,7 +49,7 @@ const unreadable: Receipt = { outcome: 'refused', status: 400, reason: 'not a pa
 /** What handlers throw goes to Bolt's error listener; what comes out here are fields that Bolt trusts to be there. */
 async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>): Promise<boolean> {
   try {
-    await bolt.processEvent({ body: envelope as StringIndexed, ack });
+    await bolt.processEvent({ body: envelope, ack });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;

@@ -51,7 +51,7 @@ export function socketDoor({ config, logger, log, receive, pause }: Needs): Sock
   });
 
   async function take({ body, ack }: ReceiverEvent): Promise<void> {
-    const receipt = await receive(body, async (answer) => ack(answer as never));
+    const receipt = await receive(body, async (answer) => ack(answer));
     if (receipt.outcome === 'refused') log.warn({ reason: receipt.reason }, 'a payload from Slack was refused');
   }
 

@@ -134,8 +134,14 @@ describe('a page of a form in Slack', () => {
       ),
     );
     expect(view.blocks.flatMap((block) => (block.type === 'input' ? block.element.type : []))).toEqual([
-      ...['radio_buttons', 'static_select', 'checkboxes', 'multi_static_select', 'datepicker', 'number_input'],
-      ...['url_text_input', 'plain_text_input'],
+      'radio_buttons',
+      'static_select',
+      'checkboxes',
+      'multi_static_select',
+      'datepicker',
+      'number_input',
+      'url_text_input',
+      'plain_text_input',
     ]);
   });
 

@@ -28,7 +28,7 @@ function listenedTo(): Record<'command' | 'event' | 'action' | 'view' | 'shortcu
     heard[kind]?.push(typeof name === 'string' ? name : JSON.stringify(name));
   const bolt = Object.fromEntries(Object.keys(heard).map((kind) => [kind, note(kind)]));
   listen(bolt as unknown as BoltApp, {} as never);
-  return heard as ReturnType<typeof listenedTo>;
+  return heard;
 }
 
 describe('the manifest for Slack', () => {

@@ -95,6 +95,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
     await appears(/the update of MNL Manila is due/);
     await manila.presses('Answer here');
     await appears(/\[Regular\]/i);
+    expect(chat()).toContain('Regular');
   }, 60_000);
 
   it('goes on where somebody was when it is killed in the middle of answering', async () => {

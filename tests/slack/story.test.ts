@@ -71,7 +71,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     const context = { language: 'en' as const, ...(await choicesOfRound(here.db, record)) };
     await Promise.all(
       file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeWanted(instrument, answers as Record<string, unknown>, context);
+        const wanted = judgeWanted(instrument, answers, context);
         const { person, language } = people.get(post) ?? {};
         if ('problems' in wanted || !person || !language) throw new Error(post);
         const client = new SlackPlayer(person, language) as unknown as Parameters<typeof play>[0]['client'];

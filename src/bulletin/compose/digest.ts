@@ -60,7 +60,7 @@ function oneOfEach<Piece extends { part: string }>(stories: readonly Piece[]): P
 
 function teaserOf({ headline, paragraphs }: Extract<DocumentBlock, { kind: 'story' }>): string {
   const [{ text } = { text: '' }] = paragraphs;
-  const letters = [...text];
+  const letters = Array.from(text);
   // Whole words, and never half of a character.
   const begun =
     letters.length <= TEASER

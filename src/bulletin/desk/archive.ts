@@ -16,7 +16,7 @@ import { audienceOf, requireEditor, requireReader } from '../issues/guard.ts';
 import { sayReply } from '../issues/sayReply.ts';
 import { allIssues, issueByNumber, type IssueRecord } from '../issues/store.ts';
 import { MAX_ITEM_LENGTH } from '../items/item.ts';
-import { issueOf } from './edit.ts';
+import { issueOf } from './issueOf.ts';
 import { readInChat } from './readInChat.ts';
 import { addErratum, errataOf } from './store.ts';
 

@@ -9,18 +9,8 @@ import type { DeskIntent } from '../issues/deskIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
 import { showIssue } from './show.ts';
 import { mayEdit } from '../issues/state.ts';
-import { changeIssue, issueByNumber, issueInTheMaking, type IssueRecord } from '../issues/store.ts';
-
-/** The issue that an act is about: the one with the number, else the one in the making. Refuses where there is none. */
-export async function issueOf(app: App, number: number | undefined, tx: Tx = app.db): Promise<IssueRecord> {
-  const issue =
-    number === undefined
-      ? await issueInTheMaking(tx, app.workingGroupId)
-      : await issueByNumber(tx, app.workingGroupId, number);
-  if (issue) return issue;
-  if (number === undefined) throw new Refusal('bulletin.noneInTheMaking');
-  throw new Refusal('bulletin.noSuchIssue', { number });
-}
+import { changeIssue, type IssueRecord } from '../issues/store.ts';
+import { issueOf } from './issueOf.ts';
 
 /**
  * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was

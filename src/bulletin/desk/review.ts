@@ -20,7 +20,7 @@ import {
   type IssueRecord,
   requestReading,
 } from '../issues/store.ts';
-import { issueOf } from './edit.ts';
+import { issueOf } from './issueOf.ts';
 import { showIssue } from './show.ts';
 import { adoptItems } from './store.ts';
 

@@ -8,7 +8,7 @@ import { requireReader } from '../issues/guard.ts';
 import { openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item, sections } from '../items/item.ts';
-import { issueOf } from './edit.ts';
+import { issueOf } from './issueOf.ts';
 import { itemsOfDesk } from './store.ts';
 
 /** The issue on the editor's desk: where it stands, its sections with what came in, the gaps, and what can be done. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { audiences, type Audience } from '../../outbox/enqueue.ts';
 
 /** The parts of an issue, in the order in which it is read. */
@@ -44,7 +44,7 @@ export interface Wording {
 export interface Item {
   id: number;
   section: Section;
-  language: z.infer<typeof languageSchema>;
+  language: Language;
   /** As offered. */
   text: string;
   /** The widest audience that may read it. */
@@ -58,7 +58,7 @@ export interface Item {
   source: 'update' | 'contribution';
   offeredAt: Date;
   /** The editor's words by language. */
-  wordings: Partial<Record<z.infer<typeof languageSchema>, Wording>>;
+  wordings: Partial<Record<Language, Wording>>;
 }
 
 /** Whether a consent to be read by `consent` covers `audience`: each audience is part of the next wider one. */

@@ -183,7 +183,7 @@ function post(state: FakeState, given: Arguments): Answer {
     text,
     blocks: withIds(state, judged.data),
     ...(metadata !== undefined && { metadata: metadata as NonNullable<FakeMessage['metadata']> }),
-    ...(threadTs !== undefined && { threadTs: String(threadTs) }),
+    ...(threadTs !== undefined && { threadTs: typeof threadTs === 'string' ? threadTs : '' }),
   };
   state.messages.push(message);
   return { ok: true, channel: message.channel, ts: message.ts, message: { text } };

@@ -25,7 +25,7 @@ function wordsOf(part: unknown): string {
     case 'emoji':
       return `:${String(block['name'])}:`;
     case 'link':
-      return `${String(block['text'] ?? '')} (${String(block['url'])})`;
+      return `${typeof block['text'] === 'string' ? block['text'] : ''} (${String(block['url'])})`;
     case 'rich_text_section':
     case 'rich_text_quote':
       return (block['elements'] as unknown[]).map(wordsOf).join('');

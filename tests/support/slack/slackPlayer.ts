@@ -44,7 +44,7 @@ export class SlackPlayer {
   /** The input that the newest message asks for. */
   get asked(): string | undefined {
     for (const button of elementsOf(this.#newest()?.blocks ?? [])) {
-      const intent = decodeIntent(String(button['value'] ?? ''));
+      const intent = decodeIntent(typeof button['value'] === 'string' ? button['value'] : '');
       if (intent && 'input' in intent) return intent.input;
     }
     return undefined;
