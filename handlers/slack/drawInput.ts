@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
 import { plain, split } from './pieces.ts';
 
 /** The action id of every input; which input it is, the block id says. */
-export const VALUE = 'value';
+const VALUE = 'value';
 
 type Choosing = types.RadioButtons | types.Checkboxes | types.StaticSelect | types.MultiStaticSelect;
 type Typing = types.PlainTextInput | types.NumberInput | types.URLInput | types.Datepicker;

@@ -2,7 +2,7 @@ import type { Db } from '../../src/db/db.ts';
 import { type Claim, forgetOld, isDone, markDone, take } from './store.ts';
 
 /** Who is asked for a key: it is the caller's, or somebody is still at it, or it has been done. */
-export type Standing = 'mine' | 'busy' | 'done';
+type Standing = 'mine' | 'busy' | 'done';
 
 /** Of many processes and many repetitions, lets one do a thing. */
 export interface Once {

@@ -17,7 +17,7 @@ export interface OutgoingMessage {
 }
 
 /** A message whose fate nobody noted: the process died, or the platform's reply was lost. */
-export interface LostMessage {
+interface LostMessage {
   key: string;
   to: Destination;
   /** It was not sent before this moment. */

@@ -14,7 +14,7 @@ export interface Reader {
  * The message; or `drop` with the reason, in plain English for the log, when it has lost its reason (answered, closed,
  * gone); or `wait` until a later moment, when now is not the time for it (night, a holiday, a pause).
  */
-export type Composition = Message | { drop: string } | { wait: Date };
+type Composition = Message | { drop: string } | { wait: Date };
 
 /** Writes the message of one kind at the moment of sending, from the facts as they are then. */
 export type Composer = (

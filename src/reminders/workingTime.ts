@@ -23,7 +23,7 @@ const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
  * The working days in a text such as "mon-fri", "sun-thu" or "mon,wed-fri", as ISO weekdays (1 is Monday). A range may run over the
  * end of the week. Null when the text is none of these.
  */
-export function parseWeek(week: string): ReadonlySet<number> | null {
+function parseWeek(week: string): ReadonlySet<number> | null {
   const days = new Set<number>();
   for (const part of week.toLowerCase().split(',')) {
     const [first, last = first, ...more] = part.split('-').map((name) => names.indexOf(name.trim()));
@@ -39,7 +39,7 @@ const MONDAY_TO_FRIDAY: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
 const weeks = new Map<string, ReadonlySet<number>>();
 
 /** Whether somebody works on a calendar date: a working day of the duty station, and no public holiday there. */
-export function worksOn({ week, country }: WorkingTime, date: string): boolean {
+function worksOn({ week, country }: WorkingTime, date: string): boolean {
   let days = weeks.get(week);
   if (!days) weeks.set(week, (days = parseWeek(week) ?? MONDAY_TO_FRIDAY));
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

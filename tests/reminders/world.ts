@@ -20,10 +20,10 @@ export const geneva: Station = { name: 'Geneva', country: 'CH', timeZone: 'Europ
 export const cairo: Station = { name: 'Cairo', country: 'EG', timeZone: 'Africa/Cairo', workingWeek: 'sun-thu' };
 export const manila: Station = { name: 'Manila', country: 'PH', timeZone: 'Asia/Manila', workingWeek: 'mon-fri' };
 
-export const dates = { opensAt: '2026-02-02', dueAt: '2026-04-30', closesAt: '2026-06-15' };
+const dates = { opensAt: '2026-02-02', dueAt: '2026-04-30', closesAt: '2026-06-15' };
 
 /** A message that the local chat got, and when. */
-export interface Heard {
+interface Heard {
   person: number;
   kind: string;
   key: string;

@@ -20,7 +20,7 @@ const stations = [
   ['Pacific/Auckland', 'mon-fri', 'NZ'],
 ] as const;
 
-export const YEAR = { from: '2026-01-01', to: '2026-12-31' };
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 export const round = { id: 1, opensAt: '2026-02-02', dueAt: '2026-08-31', closesAt: '2026-10-15' };
 const COORDINATOR = 1_000;
 const SUPERVISOR = 1_001;

@@ -13,7 +13,7 @@ export interface IssueDates {
 const DAYS = { call: 1, items: 15, publish: 25 };
 
 /** How many days before publication an issue that nobody has approved is proposed in short. */
-export const SHORT_ISSUE_DAYS = 3;
+const SHORT_ISSUE_DAYS = 3;
 
 /**
  * The dates of the next of four issues a year: of the quarter that `today` is in, or of the one after the quarter of the

@@ -16,7 +16,7 @@ export async function requireReader(app: App, caller: Caller): Promise<void> {
   if (!isEditor(roles) && !roles.supervisor) throw new Refusal('bulletin.notReader');
 }
 
-export const isEditor = (roles: Roles): boolean => roles.editor || roles.coordinator;
+const isEditor = (roles: Roles): boolean => roles.editor || roles.coordinator;
 
 /** The narrowest audience that a person with these roles belongs to: they read its publications and those of the wider ones. */
 export function audienceOf(roles: Roles): Audience {

@@ -31,7 +31,7 @@ export const offerSchema = z.object({
 export type Offered = z.infer<typeof offerSchema>;
 
 /** The seat behind an item, as it is named beside it. */
-export const bylineSchema = z.object({ code: z.string(), name: z.string(), station: z.string(), region: z.string() });
+const bylineSchema = z.object({ code: z.string(), name: z.string(), station: z.string(), region: z.string() });
 export type Byline = z.infer<typeof bylineSchema>;
 
 /** Words for an item in one language. */

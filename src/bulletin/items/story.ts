@@ -3,7 +3,7 @@ import type { Audience } from '../../outbox/enqueue.ts';
 import { type Byline, type Item, itemsFor, type Section, type Wording } from './item.ts';
 
 /** Words and the language that they are in: another one than the reader's where nobody has translated them. */
-export interface Told {
+interface Told {
   text: string;
   language: Language;
 }

@@ -19,7 +19,7 @@ const nasty = fc.constantFrom(
   '```x```',
   'http://x.org',
 );
-export const wordsArb = (max: number): fc.Arbitrary<string> =>
+const wordsArb = (max: number): fc.Arbitrary<string> =>
   fc
     .oneof(
       nasty,
@@ -66,7 +66,7 @@ const optionsArb = (max: number) =>
     .map((labels) => labels.map((label, index) => ({ value: `v${index}`, label })));
 
 /** An input, filled in or not, as a page or a question may hold it. */
-export function inputArb(id: string): fc.Arbitrary<Input> {
+function inputArb(id: string): fc.Arbitrary<Input> {
   const base = { id: fc.constant(id), label: wordsArb(300), required: fc.boolean() };
   const typed = (kind: Input['kind'], value: fc.Arbitrary<string>) =>
     fc.record(

@@ -1,7 +1,7 @@
 import type { InputState } from './fakeViews.ts';
 import type { Modal } from './fakeBlocks.ts';
 
-export interface FakeUser {
+interface FakeUser {
   id: string;
   teamId: string;
   name: string;
@@ -35,7 +35,7 @@ export interface OpenView extends Modal {
   errors: Record<string, string>;
 }
 
-export interface Trigger {
+interface Trigger {
   userId: string;
   /** Milliseconds; three seconds after the press. */
   until: number;

@@ -13,7 +13,7 @@ export interface InputState {
 type Element = InputBlock['element'];
 
 /** The state of an input that nobody has touched. */
-export function untouched(element: Record<string, unknown>): InputState {
+function untouched(element: Record<string, unknown>): InputState {
   const { type } = element as Element;
   switch (type) {
     case 'static_select':
