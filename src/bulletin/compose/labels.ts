@@ -6,7 +6,7 @@ import type { PublishedDocument } from '../document/document.ts';
 import type { Byline } from '../items/item.ts';
 
 /** The words around the content of any publication. */
-export function documentLabels(language: Language): PublishedDocument['labels'] {
+function documentLabels(language: Language): PublishedDocument['labels'] {
   const word = (key: keyof PublishedDocument['labels']): string =>
     translate(language, `bulletin.label_${key}`, { page: '{page}', pages: '{pages}' });
   return {

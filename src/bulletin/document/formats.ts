@@ -1,11 +1,12 @@
 import type { Format } from '../issues/deskIntent.ts';
-import type { PublishedDocument } from './document.ts';
+import { drawPictures } from '../charts/draw.ts';
+import { chartsOf, type PublishedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
 import { toPdf } from './pdf/toPdf.ts';
 import { toHtml } from './toHtml.ts';
 import { toMarkdown } from './toMarkdown.ts';
 
-export const mediaTypes: Record<Format, string> = {
+const mediaTypes: Record<Format, string> = {
   html: 'text/html; charset=utf-8',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -20,8 +21,17 @@ export async function writeFormat(document: PublishedDocument, format: Format): 
     case 'md':
       return Buffer.from(toMarkdown(document));
     case 'pdf':
+      await drawFigures(document);
       return toPdf(document);
     case 'docx':
+      await drawFigures(document);
       return toDocx(document);
   }
+}
+
+async function drawFigures(document: PublishedDocument): Promise<void> {
+  await drawPictures(
+    chartsOf(document).map(({ chart }) => chart),
+    document.language,
+  );
 }
