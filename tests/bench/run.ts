@@ -1,7 +1,9 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchAnswers } from './answers.ts';
+import { benchBulletin } from './bulletin.ts';
 
 const benches: Record<string, { title: string; run: (report: (line: string) => void) => Promise<unknown> }> = {
+  bulletin: { title: 'An issue of 60 items and 20 figures, as files', run: benchBulletin },
   answers: { title: 'Answering, against the bare database writes', run: benchAnswers },
   analysis: { title: 'Analysis, against the database’s own GROUP BY', run: benchAnalysis },
 };
