@@ -40,7 +40,7 @@ export function itemOf(id: number, more: Partial<Item> = {}): Item {
 
 /** Words of letters alone, so that no format escapes or breaks them. */
 export function marksOf(id: number) {
-  const letters = [...String(id)].map((digit) => 'bcdfghjklm'[Number(digit)] ?? '').join('');
+  const letters = String(id).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '');
   return { text: `Own${letters}w`, edited: `Edited${letters}w`, headline: `Head${letters}w`, post: `Seat${letters}w` };
 }
 
