@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
  * Fills that differ in lightness as well as in colour, each with a pattern of its own, so that a figure can be read in grey
  * and by people who see colours differently. At least 3:1 on white (WCAG 2.2, 1.4.11).
  */
-const fills = [
+export const fills = [
   { color: '#4b2a7b', label: '#ffffff', pattern: null },
   { color: '#2f9189', label: '#10201f', pattern: { rotation: -Math.PI / 4, dashArrayX: [1, 0], dashArrayY: [2, 5] } },
   {

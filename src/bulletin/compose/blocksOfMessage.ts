@@ -1,8 +1,10 @@
 import type { Block } from '../../forms/message.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
 import type { DocumentBlock } from '../document/document.ts';
 
 /** What the bot says in chat as part of a publication; what can only be pressed there is left out. */
-export function toDocumentBlocks(blocks: readonly Block[]): DocumentBlock[] {
+export function toDocumentBlocks(blocks: readonly Block[], language: Language): DocumentBlock[] {
   return blocks.flatMap((block): DocumentBlock[] => {
     switch (block.kind) {
       case 'heading':
@@ -16,7 +18,7 @@ export function toDocumentBlocks(blocks: readonly Block[]): DocumentBlock[] {
       case 'facts':
         return block.facts.length === 0
           ? []
-          : [{ kind: 'list', items: block.facts.map(({ label, value }) => `${label}: ${value}`) }];
+          : [{ kind: 'list', items: block.facts.map((fact) => factInWords(fact, language)) }];
       case 'list':
         return block.items.length === 0 ? [] : [{ kind: 'list', items: block.items }];
       case 'table':
@@ -43,4 +45,9 @@ function tableOf({ caption, columns, rows }: Extract<Block, { kind: 'table' }>):
       rows,
     },
   ];
+}
+
+/** "Label: value", with the colon of the language. */
+export function factInWords({ label, value }: { label: string; value: string }, language: Language): string {
+  return translate(language, 'bulletin.categoryInWords', { category: label, values: value });
 }

@@ -9,7 +9,7 @@ import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../outbox/enqueue.ts';
 import type { DocumentBlock, Part, PublishedDocument } from '../document/document.ts';
-import { toDocumentBlocks } from './blocksOfMessage.ts';
+import { factInWords, toDocumentBlocks } from './blocksOfMessage.ts';
 import { type FigureFacts, analysisFigures } from './figures.ts';
 import { headlineFigures } from './headlineFigures.ts';
 import { documentHead } from './labels.ts';
@@ -75,7 +75,7 @@ function part(
 function conclusionsPart({ analysis, evidence }: AnalysisFacts, audience: Audience, language: Language): Part {
   const blocks: DocumentBlock[] = [
     { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
-    { kind: 'list', items: overview(analysis, language).map(({ label, value }) => `${label}: ${value}`) },
+    { kind: 'list', items: overview(analysis, language).map((fact) => factInWords(fact, language)) },
   ];
   for (const conclusion of conclusionsFor(audience, analysis)) {
     const number = analysis.conclusions.indexOf(conclusion) + 1;
@@ -88,11 +88,11 @@ function conclusionsPart({ analysis, evidence }: AnalysisFacts, audience: Audien
       const { to, text } = conclusion.action;
       blocks.push({
         kind: 'paragraph',
-        text: `${localizedIn(to, language)}: ${localizedIn(text, language)}`,
+        text: factInWords({ label: localizedIn(to, language), value: localizedIn(text, language) }, language),
         tone: 'normal',
       });
     }
-    blocks.push(...toDocumentBlocks([...why, ...quotes.flatMap((message) => message.blocks)]));
+    blocks.push(...toDocumentBlocks([...why, ...quotes.flatMap((message) => message.blocks)], language));
   }
   return { id: 'conclusions', title: translate(language, 'bulletin.part_conclusions'), blocks };
 }
@@ -100,7 +100,7 @@ function conclusionsPart({ analysis, evidence }: AnalysisFacts, audience: Audien
 function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
   return findingsFor(audience, analysis).flatMap((finding) => {
     const message = findingMessage(analysis, finding, { tier: audience, language });
-    return toDocumentBlocks(message?.blocks ?? []);
+    return toDocumentBlocks(message?.blocks ?? [], language);
   });
 }
 

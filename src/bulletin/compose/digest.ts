@@ -1,6 +1,7 @@
 import { translate } from '../../language/translate.ts';
 import type { Action, Block, Message } from '../../forms/message.ts';
-import type { DocumentBlock, PublishedDocument } from '../document/document.ts';
+import { chartsOf, type DocumentBlock, type PublishedDocument } from '../document/document.ts';
+import { pictureInChat } from './pictureInChat.ts';
 
 /** As many stories as one reads in a minute. */
 const STORIES = 3;
@@ -17,7 +18,7 @@ export interface Whole {
 
 /**
  * The minute's version of an issue, made from the issue itself, so that it says nothing that the issue does not say to the
- * same audience: headline figures, the first three stories, what is coming, and how to get the whole.
+ * same audience: headline figures with one picture, the first three stories, what is coming, and how to get the whole.
  */
 export function digestOf(document: PublishedDocument, whole: Whole): Message {
   const { language, title, issueLine } = document;
@@ -33,6 +34,8 @@ export function digestOf(document: PublishedDocument, whole: Whole): Message {
   for (const { block } of inAll) if (block.kind === 'figures') blocks.push({ kind: 'facts', facts: block.figures });
   const analysis = document.parts.find(({ id }) => id === 'analysis')?.blocks.find((block) => block.kind === 'list');
   if (analysis) blocks.push({ kind: 'list', items: analysis.items });
+  const [first] = chartsOf(document);
+  if (first) blocks.push(...pictureInChat(first.chart, language));
   for (const { part, story } of oneOfEach(stories).slice(0, STORIES)) {
     blocks.push({
       kind: 'quote',

@@ -1,9 +1,12 @@
 import type { Block, Message } from '../../forms/message.ts';
+import { pictureInChat } from '../compose/pictureInChat.ts';
+import type { Language } from '../../language/language.ts';
 import type { DocumentBlock, PublishedDocument } from '../document/document.ts';
 
-/** A publication as messages, one a part, so that it can be read whole in any chat. Charts are told by their text twins. */
+/** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
 export function readInChat({
   title,
+  language,
   issueLine,
   dateLine,
   audienceLine,
@@ -20,7 +23,10 @@ export function readInChat({
     ],
   };
   const told = parts.map((part): Message => {
-    const blocks: Block[] = [{ kind: 'heading', text: part.title }, ...part.blocks.flatMap(inChat)];
+    const blocks: Block[] = [
+      { kind: 'heading', text: part.title },
+      ...part.blocks.flatMap((block) => inChat(block, language)),
+    ];
     return { text: `${heading}: ${part.title}`, blocks };
   });
   const corrections = errata.map(({ date, text }): Block => ({ kind: 'text', text: `${date}: ${text.text}` }));
@@ -31,7 +37,7 @@ export function readInChat({
   return [first, ...told, ...last];
 }
 
-function inChat(block: DocumentBlock): Block[] {
+function inChat(block: DocumentBlock, language: Language): Block[] {
   switch (block.kind) {
     case 'paragraph':
       return [{ kind: 'text', text: block.text, tone: block.tone === 'quiet' ? 'quiet' : 'normal' }];
@@ -54,9 +60,6 @@ function inChat(block: DocumentBlock): Block[] {
       return [{ kind: 'table', caption, columns: columns.map(({ title }) => title), rows }];
     }
     case 'chart':
-      return [
-        { kind: 'text', text: `${block.chart.title} (${block.chart.n})` },
-        { kind: 'text', text: block.chart.text, tone: 'quiet' },
-      ];
+      return pictureInChat(block.chart, language);
   }
 }

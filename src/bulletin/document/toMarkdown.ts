@@ -24,7 +24,7 @@ export function toMarkdown(document: PublishedDocument): string {
  * A text in which nothing is markup, on one line. Addresses and mail addresses are broken for the extensions that would
  * make links of them (GitHub Flavored Markdown, 6.9).
  */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -15,7 +15,7 @@ export function fold(text: string): string {
 }
 
 /** Every text that a block shows, in reading order. */
-function textsOf(block: PublishedDocument['parts'][number]['blocks'][number]): string[] {
+export function textsOf(block: PublishedDocument['parts'][number]['blocks'][number]): string[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildAnalysis, buildIssue } from '../../src/bulletin/build.ts';
+import { analysisFacts } from '../../src/bulletin/compose/analysisFacts.ts';
+import { type AnalysisFacts, composeAnalysis } from '../../src/bulletin/compose/composeAnalysis.ts';
+import { writeFormat } from '../../src/bulletin/document/formats.ts';
+import { textsOf } from '../../src/bulletin/editions/edition.ts';
+import { formats } from '../../src/bulletin/issues/deskIntent.ts';
+import { localizedIn, languages } from '../../src/language/language.ts';
+import { audiences } from '../../src/outbox/enqueue.ts';
+import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { sampleRound, storeRound } from '../support/roundFixture.ts';
+import { wordsIn } from './readFile.ts';
+
+/** Distinctive words that are in answers of the sample: codes of posts, and what a post wrote. */
+const postCodes = sampleRound()
+  .posts.map(({ code }) => code)
+  .filter((code) => /^HQ-|^KBP$|^PRY$|^ISB$|^DHK$/.test(code));
+const narrative = 'Baseline collected in two districts';
+
+describe('the analysis as a publication', () => {
+  let test: TestDatabase;
+  let facts: AnalysisFacts;
+  let workingGroupId: number;
+  let roundId: number;
+  beforeAll(async () => {
+    test = await databases[0].open();
+    roundId = await storeRound(test.db, sampleRound());
+    workingGroupId = (await test.db.workingGroup.findFirstOrThrow()).id;
+    facts = await analysisFacts(test.db, workingGroupId, roundId, '2000-10-02');
+  });
+  afterAll(() => test.close());
+
+  const words = (...of: Parameters<typeof composeAnalysis>): string =>
+    composeAnalysis(...of)
+      .parts.flatMap((part) => [part.title, ...part.blocks.flatMap(textsOf)])
+      .join('\n');
+
+  it.each(languages)('holds every conclusion as it is stated, its proof and the method in %s', (language) => {
+    const text = words(facts, 'workingGroup', language);
+    for (const { statement } of facts.analysis.conclusions) expect(text).toContain(localizedIn(statement, language));
+    for (const { code, title } of facts.analysis.objectives) expect(text).toContain(`${code}  ${title}`);
+    for (const code of postCodes) expect(text).toContain(code);
+    expect(text).toContain(narrative);
+  });
+
+  it.each(formats)('names no post and quotes nobody beyond the working group, in %s', async (format) => {
+    for (const audience of ['allStaff', 'memberStates'] as const) {
+      const file = await writeFormat(composeAnalysis(facts, audience, 'en'), format);
+      // The fonts and the figures' bytes are no words.
+      const text = (await wordsIn(format, file)).replace(/base64,[A-Za-z0-9+/=]+/g, '');
+      expect(postCodes.filter((code) => new RegExp(`\\b${code}\\b`).test(text))).toEqual([]);
+      expect(text).not.toContain(narrative);
+      expect(text).toContain('18 of 22');
+    }
+  });
+
+  it('shows the answers to a question to nobody whom its visibility leaves out', () => {
+    const { instrument } = facts.analysis;
+    const labels = (visibility: string): string[] =>
+      instrument.pages
+        .flatMap(({ questions }) => questions)
+        .filter((question) => question.visibility === visibility && question.kind !== 'text')
+        .map(({ label }) => label.en);
+    const part = (audience: (typeof audiences)[number]): string =>
+      composeAnalysis(facts, audience, 'en')
+        .parts.filter(({ id }) => id === 'findings' || id === 'figures')
+        .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+        .join('\n');
+    for (const audience of audiences)
+      for (const label of labels('coordinator')) expect(part(audience)).not.toContain(label);
+    for (const label of labels('workingGroup')) {
+      expect(part('allStaff')).not.toContain(label);
+      expect(part('memberStates')).not.toContain(label);
+    }
+    for (const label of labels('allStaff')) expect(part('memberStates')).not.toContain(label);
+  });
+
+  it('is written, like a draft of the next issue, for every audience in every language and format', async () => {
+    const folder = temporaryFolder();
+    const now = new Date('2000-10-02T09:00:00Z');
+    const seen: number[] = [];
+    const onFile = (done: number): void => void seen.push(done);
+    expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now, onFile })).toHaveLength(36);
+    expect(seen.at(-1)).toBe(36);
+    expect(await buildIssue(test.db, { workingGroupId, number: 1, folder, now })).toHaveLength(36);
+    expect(await buildIssue(test.db, { workingGroupId, number: 5, folder, now })).toBeNull();
+    expect(await test.db.bulletinIssue.count()).toBe(0);
+  }, 60_000);
+});

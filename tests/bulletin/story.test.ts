@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import { digestOf } from '../../src/bulletin/compose/digest.ts';
+import { textsOf } from '../../src/bulletin/editions/edition.ts';
+import { covers, itemsFor } from '../../src/bulletin/items/item.ts';
+import { storiesFor } from '../../src/bulletin/items/story.ts';
+import { audiences } from '../../src/outbox/enqueue.ts';
+import { issueOf, itemOf, marksOf } from './issueFacts.ts';
+
+describe('a consent', () => {
+  it('covers its audience and each narrower one, and no wider', () => {
+    const table = audiences.map((consent) => audiences.map((audience) => covers(consent, audience)));
+    expect(table).toEqual([
+      [true, false, false],
+      [true, true, false],
+      [true, true, true],
+    ]);
+  });
+
+  it('that was withdrawn covers nobody', () => {
+    for (const audience of audiences) expect(itemsFor(audience, [itemOf(1, { withdrawn: true })])).toEqual([]);
+  });
+
+  it('gives a narrower audience all that a wider one reads', () => {
+    const anyItem = fc.record({ consent: fc.constantFrom(...audiences), withdrawn: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 20 }), (items) => {
+        const [group, staff, states] = audiences.map((audience) => itemsFor(audience, items));
+        expect(group).toEqual(expect.arrayContaining(staff ?? []));
+        expect(staff).toEqual(expect.arrayContaining(states ?? []));
+      }),
+    );
+  });
+});
+
+describe('a story', () => {
+  it('is told in the editor’s words, in the reader’s language where there is a translation', () => {
+    const item = itemOf(1, { wordings: { fr: { headline: 'Titre', text: 'Bonjour' } } });
+    expect(storiesFor('allStaff', [item], 'fr')).toMatchObject([
+      { headline: { text: 'Titre', language: 'fr' }, paragraphs: [{ text: 'Bonjour', language: 'fr' }] },
+    ]);
+    expect(storiesFor('allStaff', [item], 'es')).toMatchObject([
+      { headline: null, paragraphs: [{ text: item.text, language: 'en' }] },
+    ]);
+  });
+
+  it('is one where the editor joined two, with both posts named', () => {
+    const items = [itemOf(1), itemOf(2, { mergedInto: 1 })];
+    const [story, ...others] = storiesFor('allStaff', items, 'en');
+    expect(others).toEqual([]);
+    expect(story?.from.map(({ code }) => code)).toEqual(['P1', 'P2']);
+    expect(story?.paragraphs).toHaveLength(2);
+  });
+
+  it('falls apart for those who may not read all of it, in the words of the authors themselves', () => {
+    const items = [itemOf(1), itemOf(2, { mergedInto: 1, consent: 'workingGroup' })];
+    const [story, ...others] = storiesFor('memberStates', items, 'en');
+    expect(others).toEqual([]);
+    expect(story).toMatchObject({ headline: null, paragraphs: [{ text: itemOf(1).text }] });
+    const turned = [itemOf(1, { consent: 'workingGroup' }), itemOf(2, { mergedInto: 1 })];
+    expect(storiesFor('memberStates', turned, 'en')).toMatchObject([{ paragraphs: [{ text: itemOf(2).text }] }]);
+  });
+
+  it('keeps paragraphs that an author set apart, and the editor’s order', () => {
+    const first = itemOf(1, { position: 2, wordings: {} });
+    const second = itemOf(2, { position: 1, text: 'One.\n\nTwo.\r\n\r\nThree.', wordings: {} });
+    const stories = storiesFor('allStaff', [first, second], 'en');
+    expect(stories.map(({ items }) => items)).toEqual([[2], [1]]);
+    expect(stories[0]?.paragraphs.map(({ text }) => text)).toEqual(['One.', 'Two.', 'Three.']);
+  });
+});
+
+describe('an issue', () => {
+  it('marks what nobody has translated', () => {
+    const document = composeIssue(issueOf([itemOf(1, { language: 'es', wordings: {} })]), 'allStaff', 'fr');
+    const texts = document.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    expect(texts.join('\n')).toMatch(/En espagnol\s; pas encore traduit\./);
+  });
+
+  it('says so where there is nothing for an audience', () => {
+    const document = composeIssue(issueOf([itemOf(1, { consent: 'workingGroup' })]), 'memberStates', 'en');
+    expect(document.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf))).toEqual([
+      'There is no news for you in this issue.',
+    ]);
+  });
+
+  it('lists coming dates before what people announce', () => {
+    const coming = [{ kind: 'due' as const, label: 'Plans of Action 2001', date: '2001-08-31' }];
+    const facts = { ...issueOf([itemOf(1, { section: 'dates' })]), coming };
+    const dates = composeIssue(facts, 'allStaff', 'en').parts.find(({ id }) => id === 'dates');
+    expect(dates?.blocks.map(({ kind }) => kind)).toEqual(['list', 'story']);
+    expect(dates?.blocks[0]).toEqual({
+      kind: 'list',
+      items: ['31 August 2001: answers to “Plans of Action 2001” are due.'],
+    });
+  });
+});
+
+describe('a digest', () => {
+  it('tells three stories of different sections, and how many there are', () => {
+    const items = [1, 2, 3, 4, 5].map((id) => itemOf(id, { section: id > 3 ? 'men' : 'field' }));
+    const digest = digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] });
+    const quotes = digest.blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
+    expect(quotes.map(({ by }) => by?.split(' · ')[0])).toEqual([
+      'News from the field',
+      'Initiatives for men',
+      'News from the field',
+    ]);
+    expect(digest.text).toContain('5 stories');
+  });
+
+  it('breaks a long story between words, never within a character', () => {
+    const text = '👩‍🚀 été '.repeat(200);
+    const digest = digestOf(composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en'), {
+      url: 'https://example.org/1',
+      actions: [{ label: 'Offer', intent: { kind: 'contribute' } }],
+    });
+    const [quote] = digest.blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []));
+    expect(quote).toMatch(/(été|👩‍🚀) …$/u);
+    expect(digest.blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['link', 'actions']));
+  });
+
+  it('says nothing to an audience that the issue does not say to it', () => {
+    const items = [itemOf(1, { consent: 'workingGroup' }), itemOf(2)];
+    const digest = JSON.stringify(digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] }));
+    expect(digest).not.toContain(marksOf(1).edited);
+    expect(digest).toContain(marksOf(2).edited);
+  });
+});
