@@ -7,14 +7,17 @@ import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { judgeAbsence, type AbsenceProblem, type Away } from './absence.ts';
+import { requireCoordinator } from './guard.ts';
 import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } from './store.ts';
 
 /**
- * Records that the caller is away, or somebody else (`whom`, Person.id), and who stands in; whoever stands in is told. Answers the Absence.id. Refuses dates that do not exist, are past, come in the
- * wrong order or are taken, and a delegate who is the caller, is away too, or is not of the working group.
+ * Records that the caller is away, or, for a coordinator, that somebody else is (`whom`, Person.id), and who stands in; whoever stands
+ * in is told. Answers the Absence.id. Refuses dates that do not exist, are past, come in the wrong order or are taken, and a
+ * delegate who is the caller, is away too, or is not of the working group.
  */
 export async function goAway(app: App, caller: Caller, away: Away, whom = caller.person.id): Promise<number> {
   const { person, now } = caller;
+  if (whom !== person.id) await requireCoordinator(app.db, caller);
   if (away.delegateId !== null) {
     const delegate = await personById(app.db, away.delegateId);
     if (delegate?.workingGroupId !== app.workingGroupId) throw new Refusal('people.unknownDelegate');

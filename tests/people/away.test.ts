@@ -44,6 +44,19 @@ describe.each(databases)('being away on $name', ({ open }) => {
     await expect(comeBack(app, ana('2000-07-01'))).rejects.toMatchObject({ key: 'people.notAway' });
   });
 
+  it('is entered for somebody else by the coordinator alone', async () => {
+    const { app, person } = world;
+    const away = { from: '2000-07-03', to: '2000-07-21', delegateId: null };
+    await expect(goAway(app, ana('2000-07-01'), away, person.ben)).rejects.toMatchObject({
+      key: 'people.notCoordinator',
+    });
+    expect(await absencesOf(app.db, person.ben, '2000-01-01')).toEqual([]);
+    const coordinator = await personById(database.db, person.coordinator);
+    if (!coordinator) throw new Error('the coordinator is missing');
+    await goAway(app, callerOf(asCaller(coordinator), '2000-07-01'), away, person.ben);
+    expect(await absencesOf(app.db, person.ben, '2000-01-01')).toHaveLength(1);
+  });
+
   it('is judged by the date where the person is', async () => {
     const { app } = world;
     const late = { ...ana('2000-07-01'), now: new Date('2000-07-01T16:00:00Z') };
