@@ -75,6 +75,22 @@ describe('the analysis as a publication', () => {
     for (const label of labels('allStaff')) expect(part('memberStates')).not.toContain(label);
   });
 
+  it('tells what was reported by the side of the plan that the objectives are on, as the answers have it', () => {
+    const { objectives, updates } = sampleRound();
+    const sideOf = new Map(objectives.map(({ code, side }) => [code, side]));
+    const actions = updates.flatMap(({ answers }) => answers['actions'] as { objective: string; status: string }[]);
+    const programme = actions.filter(({ objective }) => sideOf.get(objective) === 'programme');
+    const completed = programme.filter(({ status }) => status === 'completed');
+    const chart = composeAnalysis(facts, 'workingGroup', 'en')
+      .parts.flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === 'chart' && block.chart.id === 'finding-actions-status' ? [block.chart] : [],
+      )[0];
+    expect(chart?.categories[0]).toBe(`Programme objectives (${programme.length})`);
+    const values = chart?.series.find(({ name }) => name === 'Completed')?.values;
+    expect(values?.[0]).toBeCloseTo((100 * completed.length) / programme.length, 6);
+  });
+
   it('is written, like a draft of the next issue, for every audience in every language and format', async () => {
     const folder = temporaryFolder();
     const now = new Date('2000-10-02T09:00:00Z');

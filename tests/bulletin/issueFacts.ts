@@ -14,6 +14,7 @@ export function issueOf(items: readonly Item[]): IssueFacts {
     ratesBefore: [],
     coming: [],
     regions: [],
+    sides: [],
   };
 }
 

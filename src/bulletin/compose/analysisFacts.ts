@@ -23,13 +23,14 @@ export async function analysisFacts(
   const analysis = await analyse(db, roundId);
   const evidence = new Map<string, Evidence>();
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
-  const { ratesBefore, regions } = await roundFactsFor(db, roundId, analysis);
+  const { ratesBefore, regions, sides } = await roundFactsFor(db, roundId, analysis);
   return {
     organization: group.name,
     date,
     analysis,
     ratesBefore,
     regions,
+    sides,
     evidence,
     narratives: await narrativesOf(db, analysis, evidence),
   };

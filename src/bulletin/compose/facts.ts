@@ -18,6 +18,17 @@ export interface IssueFacts {
   coming: readonly ComingDate[];
   /** Reporting by region of the duty stations. */
   regions: readonly RegionRates[];
+  /** Entries about objectives, by the side of the plan that the objective is on. */
+  sides: readonly SideCount[];
+}
+
+/** So many entries of a repeated group gave this answer about objectives of one side of the plan. */
+export interface SideCount {
+  question: string;
+  part: string;
+  side: string;
+  answer: string;
+  count: number;
 }
 
 export interface ComingDate {

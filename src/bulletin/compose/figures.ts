@@ -8,7 +8,7 @@ import { findingCharts } from './findingCharts.ts';
 import { rateCharts } from './rateCharts.ts';
 
 /** What the figures of a round are drawn from. */
-export type FigureFacts = Pick<IssueFacts, 'ratesBefore' | 'regions'> & { analysis: RoundAnalysis };
+export type FigureFacts = Pick<IssueFacts, 'ratesBefore' | 'regions' | 'sides'> & { analysis: RoundAnalysis };
 
 /**
  * The figures of a round that `audience` may see: how posts reported, what each conclusion compares, and the findings of
@@ -18,6 +18,6 @@ export function analysisFigures(facts: FigureFacts, audience: Audience, language
   return [
     ...rateCharts(facts, audience, language),
     ...conclusionCharts(facts.analysis, audience, language),
-    ...findingCharts(facts.analysis, audience, language),
+    ...findingCharts(facts, audience, language),
   ];
 }

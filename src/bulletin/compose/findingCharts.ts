@@ -1,4 +1,3 @@
-import type { RoundAnalysis } from '../../analysis/analysis.ts';
 import type { Finding, PartFinding, Slice } from '../../analysis/findings.ts';
 import type { SimpleField } from '../../instruments/field.ts';
 import { type Question, questionsOf } from '../../instruments/instrument.ts';
@@ -8,16 +7,22 @@ import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../outbox/enqueue.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartOf } from './chartOf.ts';
+import type { SideCount } from './facts.ts';
+import type { FigureFacts } from './figures.ts';
 import { findingsFor, mayShowGroup } from './mayRead.ts';
 
 /** More answers than that are a table's work, not a bar's. */
 const MOST_ANSWERS = 5;
 
 /**
- * A figure for each question with a few answers to choose from: by row for a matrix, else at headquarters and in the
- * field. Shares of the answers given; whoever gave none is in no bar.
+ * A figure for each question with a few answers to choose from: by row for a matrix, by side of the plan for what
+ * was reported on objectives, else at headquarters and in the field. Shares of the answers given; whoever gave none is in no bar.
  */
-export function findingCharts(analysis: RoundAnalysis, audience: Audience, language: Language): Chart[] {
+export function findingCharts(
+  { analysis, sides }: Pick<FigureFacts, 'analysis' | 'sides'>,
+  audience: Audience,
+  language: Language,
+): Chart[] {
   const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
   return findingsFor(audience, analysis).flatMap((finding) => {
     const question = questions.get(finding.question);
@@ -27,7 +32,7 @@ export function findingCharts(analysis: RoundAnalysis, audience: Audience, langu
     const bars =
       question.kind === 'matrix'
         ? rowBars(finding, question, language)
-        : kindBars(finding, question, audience, language);
+        : sideBars(kindBars(finding, question, audience, language), question, sides, language);
     return bars.flatMap(({ part, title, rows }) => {
       const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
       const filled = rows.filter((row) => row.finding.n > 0);
@@ -95,6 +100,27 @@ function kindBars(finding: Finding, question: Question, audience: Audience, lang
       return found ? [{ label, finding: found }] : [];
     }),
   }));
+}
+
+/** What was reported on objectives is told by the side of the plan that they are on, where there are both. */
+function sideBars(bars: Bars[], question: Question, sides: readonly SideCount[], language: Language): Bars[] {
+  return bars.map((one) => {
+    const counted = sides.filter((entry) => entry.question === question.key && entry.part === one.part);
+    const answers = one.rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
+    if (new Set(counted.map(({ side }) => side)).size < 2) return one;
+    const rows = (['programme', 'staffing'] as const).map((side) => {
+      const own = counted.filter((entry) => entry.side === side);
+      const n = own.reduce((sum, { count }) => sum + count, 0);
+      const countOf = (answer: string | number) => own.find((entry) => entry.answer === String(answer))?.count ?? 0;
+      const distribution = answers.map((answer) => ({ answer, count: countOf(answer) }));
+      const label = translate(language, 'bulletin.groupWithN', {
+        group: translate(language, `bulletin.side_${side}`),
+        n,
+      });
+      return { label, finding: { part: one.part, n, distribution, mean: null } };
+    });
+    return { ...one, rows };
+  });
 }
 
 function titleOf(question: Question, part: string, language: Language): string {

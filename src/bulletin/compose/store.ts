@@ -5,7 +5,8 @@ import { previousRound, ratesOf, roundsOf } from '../../rounds/store.ts';
 import { openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { readItems } from '../items/store.ts';
-import type { ComingDate, IssueFacts, RegionRates } from './facts.ts';
+import type { ComingDate, IssueFacts, RegionRates, SideCount } from './facts.ts';
+import { questionsOf } from '../../instruments/instrument.ts';
 
 /** How many earlier rounds a line over time goes back. */
 const ROUNDS_BACK = 5;
@@ -34,10 +35,12 @@ export async function roundFactsFor(
   db: Db,
   roundId: number | null,
   known?: RoundAnalysis,
-): Promise<Pick<IssueFacts, 'analysis' | 'ratesBefore' | 'regions'>> {
-  if (roundId === null) return { analysis: null, ratesBefore: [], regions: [] };
+): Promise<Pick<IssueFacts, 'analysis' | 'ratesBefore' | 'regions' | 'sides'>> {
+  if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [] };
+  const analysis = known ?? (await analyse(db, roundId));
   return {
-    analysis: known ?? (await analyse(db, roundId)),
+    analysis,
+    sides: await entriesBySide(db, analysis),
     ratesBefore: await earlierRates(db, roundId),
     regions: await ratesByRegion(db, roundId),
   };
@@ -83,6 +86,26 @@ async function ratesByRegion(db: Db, roundId: number): Promise<RegionRates[]> {
     expected: Number(expected),
     received: Number(received),
   }));
+}
+
+/** For each repeated group about objectives, what was chosen in its other fields, by side of the plan; counted in the database. */
+async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Promise<SideCount[]> {
+  const counts: SideCount[] = [];
+  for (const question of questionsOf(instrument)) {
+    const about = question.kind === 'group' ? question.fields.find(({ kind }) => kind === 'objective') : undefined;
+    const chosen = question.kind === 'group' && about ? question.fields.filter(({ kind }) => kind === 'choice') : [];
+    for (const { key: part } of chosen) {
+      const rows = await db.$queryRaw<{ side: string; answer: string; count: bigint | number }[]>`
+        SELECT o."side" AS "side", c."text" AS "answer", COUNT(*) AS "count"
+        FROM "Expectation" e JOIN "Round" r ON r."id" = e."roundId"
+        JOIN "Answer" a ON a."updateId" = e."updateId" AND a."question" = ${question.key} AND a."part" = ${about?.key ?? ''}
+        JOIN "Answer" c ON c."updateId" = a."updateId" AND c."question" = a."question" AND c."item" = a."item" AND c."part" = ${part}
+        JOIN "Objective" o ON o."planOfActionId" = r."planOfActionId" AND o."code" = a."text"
+        WHERE e."roundId" = ${round.id} AND c."text" IS NOT NULL GROUP BY o."side", c."text" ORDER BY o."side", c."text"`;
+      counts.push(...rows.map((row) => ({ ...row, question: question.key, part, count: Number(row.count) })));
+    }
+  }
+  return counts;
 }
 
 async function comingDates(db: Db, workingGroupId: number, after: string): Promise<ComingDate[]> {

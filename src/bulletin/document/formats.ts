@@ -6,13 +6,6 @@ import { toPdf } from './pdf/toPdf.ts';
 import { toHtml } from './toHtml.ts';
 import { toMarkdown } from './toMarkdown.ts';
 
-const mediaTypes: Record<Format, string> = {
-  html: 'text/html; charset=utf-8',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  md: 'text/markdown; charset=utf-8',
-};
-
 /** The document as a file of one format. */
 export async function writeFormat(document: PublishedDocument, format: Format): Promise<Buffer> {
   switch (format) {

@@ -17,7 +17,7 @@ const tag = (role: Tag['role'], within: Tag | null = null, more: Pick<Tag, 'alt'
 
 /** A text that belongs to one element of the structure. Plain text: nothing in it is read as a style or a link. */
 export function tagged(text: string, of: Tag, style: string, more: Record<string, unknown> = {}): Content {
-  return { text: [{ text, tag: of } as unknown as Content], style, ...more } as Content;
+  return { text: [{ text, tag: of } as unknown as Content], style, ...more };
 }
 
 /** A part of the document, its heading together with what follows it. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Content, TDocumentDefinitions, StyleDictionary } from 'pdfmake/interfaces.js';
 import { fontFiles } from '../fonts.ts';
 import type { PublishedDocument } from '../document.ts';
-import { partContent, TEXT_WIDTH, tagged } from './blocks.ts';
+import { partContent, tagged } from './blocks.ts';
 import { installTagging, type Tag } from './tagging.ts';
 
 const serif = {
@@ -108,14 +108,10 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
         ...head(document),
         ...errata(document),
         contents(document),
-        ...document.parts.flatMap((part) => partContent(part, document, () => ++figures)),
-        {
-          canvas: [{ type: 'line', x1: 0, y1: 0, x2: TEXT_WIDTH, y2: 0, lineWidth: 0.7, lineColor: '#d5d9e2' }],
-          margin: [0, 14, 0, 6],
-        },
         ...document.colophon.map((line) => tagged(line, { role: 'P', within: null }, 'quiet')),
+        ...document.parts.flatMap((part) => partContent(part, document, () => ++figures)),
       ],
-    } as TDocumentDefinitions)
+    })
     .getBuffer();
 }
 
@@ -150,6 +146,6 @@ function contents({ contentsTitle, parts }: PublishedDocument): Content {
   });
   return {
     stack: [tagged(contentsTitle, { role: 'H2', within: null }, 'contents'), ...entries],
-    margin: [0, 0, 0, 4],
+    margin: [0, 0, 0, 8],
   };
 }
