@@ -10,7 +10,8 @@ import { rolesNow } from '../../people/guard.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import { digestOf } from '../compose/digest.ts';
 import { issueFacts } from '../compose/store.ts';
-import { editionOf, listEditions } from '../editions/store.ts';
+import { publishedWithErrata } from '../editions/publishedWithErrata.ts';
+import { listEditions } from '../editions/store.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
 import { audienceOf, requireEditor, requireReader } from '../issues/guard.ts';
 import { sayReply } from '../issues/sayReply.ts';
@@ -18,7 +19,7 @@ import { allIssues, issueByNumber, type IssueRecord } from '../issues/store.ts';
 import { MAX_ITEM_LENGTH } from '../items/item.ts';
 import { issueOf } from './issueOf.ts';
 import { readInChat } from './readInChat.ts';
-import { addErratum, errataOf } from './store.ts';
+import { addErratum } from './store.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
 export async function latest(app: App, caller: Caller, number?: number): Promise<Reply> {
@@ -113,24 +114,10 @@ export async function correct(app: App, caller: Caller, intent: DeskIntent): Pro
 }
 
 async function editionFor(app: App, caller: Caller, issue: IssueRecord) {
-  const { language } = caller.person;
-  const audience = await ownAudience(app, caller);
-  const edition = await editionOf(app.db, { kind: 'bulletin', subjectId: issue.id, audience, language });
+  const reader = { audience: await ownAudience(app, caller), language: caller.person.language };
+  const edition = await publishedWithErrata(app.db, issue, reader);
   if (!edition) throw new Refusal('bulletin.noSuchIssue', { number: issue.number });
-  return { ...edition, errata: await errataFor(app, issue, audience, caller) };
-}
-
-/** The corrections that an audience may read, in its language where there is one, else in the first that is there. */
-async function errataFor(app: App, issue: IssueRecord, audience: Audience, { person }: Caller) {
-  const rows = await errataOf(app.db, issue.id);
-  return rows
-    .filter((row) => audiences.indexOf(audience) <= audiences.findIndex((one) => one === row.audience))
-    .flatMap(({ text, writtenAt }) => {
-      const texts = Object.entries(text as Record<string, string>);
-      const [, words] = texts.find(([language]) => language === person.language) ?? texts[0] ?? [];
-      const date = dateIn(writtenAt, person.timeZone);
-      return words === undefined ? [] : [{ date, text: { text: words, language: person.language } }];
-    });
+  return edition;
 }
 
 async function ownAudience(app: App, caller: Caller): Promise<Audience> {

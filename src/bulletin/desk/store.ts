@@ -62,11 +62,3 @@ export async function addErratum(
 ): Promise<number> {
   return (await tx.erratum.create({ data: erratum })).id;
 }
-
-/** Corrections of an issue, oldest first. */
-export async function errataOf(
-  tx: Tx,
-  issueId: number,
-): Promise<{ id: number; audience: string; text: unknown; writtenAt: Date }[]> {
-  return tx.erratum.findMany({ where: { issueId }, orderBy: { id: 'asc' } });
-}

@@ -5,7 +5,7 @@ import type { DocumentBlock, Part, PublishedDocument } from '../document.ts';
 import type { Tag } from './tagging.ts';
 
 /** Width of the text in points: A4 less the margins. */
-export const TEXT_WIDTH = 483;
+const TEXT_WIDTH = 483;
 /** A story up to so many characters is kept on one page. */
 const KEPT_TOGETHER = 1_100;
 
