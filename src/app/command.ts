@@ -41,7 +41,8 @@ export function readCommand(text: string): Meant | null {
     .filter(({ words }) => begins(said, words))
     .toSorted((a, b) => b.words.length - a.words.length)[0];
   if (!longest) return null;
-  const rest = said.split(/\s+/).slice(longest.words.split(' ').length).join(' ');
+  // Line breaks of what follows stay: they part headline and paragraphs.
+  const rest = said.replace(new RegExp(`^(?:\\S+\\s*){${longest.words.split(' ').length}}`), '');
   return readers[longest.key](rest);
 }
 

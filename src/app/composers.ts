@@ -1,5 +1,7 @@
-import { composeCall, composeNear } from '../bulletin/desk/calendarMessages.ts';
-import { CALL_FOR_ITEMS, NOT_APPROVED_YET } from '../bulletin/desk/errand.ts';
+import { composeCall, composeItemsIn, composeNear } from '../bulletin/desk/calendarMessages.ts';
+import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../bulletin/desk/errand.ts';
+import { composeErratum, ERRATUM } from '../bulletin/desk/erratum.ts';
+import { composeDecided, composeToRead, DECIDED, TO_READ } from '../bulletin/desk/readers.ts';
 import { composeWithdrawn } from '../bulletin/desk/withdrawnNotice.ts';
 import { composeDigest } from '../bulletin/issues/digestComposer.ts';
 import type { Composers } from '../outbox/composer.ts';
@@ -20,6 +22,10 @@ export const composers: Composers = new Map([
   ['bulletin.withdrawn', composeWithdrawn],
   [CALL_FOR_ITEMS, composeCall],
   [NOT_APPROVED_YET, composeNear],
+  [ITEMS_ARE_IN, composeItemsIn],
+  [TO_READ, composeToRead],
+  [DECIDED, composeDecided],
+  [ERRATUM, composeErratum],
   [SEAT_TO_FILL, seatToFill],
   ['thanks', composeThanks],
   [PARKED_NOTICE, parkedNotice],

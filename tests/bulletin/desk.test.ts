@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
 import type { Intent } from '../../src/app/intent.ts';
-import { readDeskWords } from '../../src/bulletin/desk/desk.ts';
+import { composeDecided, composeToRead } from '../../src/bulletin/desk/readers.ts';
+import { composeErratum } from '../../src/bulletin/desk/erratum.ts';
 import type { Reply } from '../../src/forms/message.ts';
+import type { Composer } from '../../src/outbox/composer.ts';
 import type { Language } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -32,6 +34,19 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     await as(world.person.ana, { kind: 'offer', text, section: 'field', consent });
     return (await database.db.bulletinItem.findFirstOrThrow({ where: { text } })).id;
   };
+  /** What the outbox holds of a kind, as its readers would get it now. */
+  const sent = async (kind: string, compose: Composer, language: Language = 'en'): Promise<string[]> => {
+    const rows = await database.db.outboxMessage.findMany({ where: { kind }, orderBy: { id: 'asc' } });
+    const context = {
+      db: database.db,
+      workingGroupId: world.app.workingGroupId,
+      now: new Date('2000-09-05T12:00:00Z'),
+    };
+    const reader = { recipient: { kind: 'person', id: editor }, language, timeZone: 'UTC' } as const;
+    return Promise.all(
+      rows.map(async ({ body }) => JSON.stringify(await compose(context, body as Parameters<Composer>[1], reader))),
+    );
+  };
   let [fathers, play, late, secret] = [0, 0, 0, 0];
 
   it('begins with the editor’s call; others are turned away', async () => {
@@ -55,6 +70,7 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     await desk(editor, { do: 'move', item: secret, to: 'up' });
     await desk(editor, { do: 'merge', item: secret, into: play });
     expect(words(await desk(editor, { do: 'show' }))).toContain(`told with ${play}`);
+    expect(words(await desk(editor, { do: 'merge', item: secret, into: secret }))).toContain('no item');
     await desk(editor, { do: 'separate', item: secret });
     expect(words(await desk(editor, { do: 'cut', item: play }))).toContain('left out');
     await desk(editor, { do: 'restore', item: play });
@@ -65,9 +81,33 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     expect(words(await desk(editor, { do: 'cut', item: 999 }))).toContain('no item');
   });
 
+  it('asks for what an act lacks, and changes nothing meanwhile', async () => {
+    const { revision } = await database.db.bulletinIssue.findFirstOrThrow();
+    expect(words(await as(editor, { kind: 'say', text: `bulletin section ${fathers}` }))).toContain('belong?');
+    expect(words(await desk(editor, { do: 'merge', item: fathers }))).toContain('With which item');
+    expect(words(await desk(editor, { do: 'move', item: fathers }))).toContain('Down');
+    expect(words(await desk(editor, { do: 'cut' }))).toContain('3 items');
+    expect(await database.db.bulletinIssue.findFirstOrThrow()).toMatchObject({ revision });
+    expect(words(await desk(editor, { do: 'word', item: fathers, language: 'es' }))).toContain('in Spanish');
+    const written = words(await as(editor, { kind: 'say', text: 'Los padres\n\nAntes de la partida.' }));
+    expect(written).toContain('Antes de la partida.');
+    expect(written).toContain('Avant le départ, les pères.');
+    expect(words(await desk(editor, { do: 'item', item: fathers }))).toContain('Los padres');
+    expect(words(await desk(world.person.ana, { do: 'item', item: fathers }))).toContain('Only the coordinator');
+  });
+
+  it('names the acts that there are to whoever types another', async () => {
+    expect(words(await as(editor, { kind: 'bulletin', words: 'dance' }))).toContain('I do not know “bulletin dance”');
+    expect(words(await as(editor, { kind: 'bulletin', words: 'danser' }, 'fr'))).toContain('soumettre');
+  });
+
   it('is published by nobody without a second person, and a refusal says why', async () => {
     expect(words(await desk(editor, { do: 'publish' }))).toContain('second person');
     await desk(editor, { do: 'submit' });
+    expect(await database.db.outboxMessage.findMany({ where: { kind: 'bulletin.toRead' } })).toMatchObject([
+      { recipientKind: 'person', recipient: String(world.person.coordinator) },
+    ]);
+    expect(await sent('bulletin.toRead', composeToRead)).toEqual([expect.stringContaining('"do":"approve"')]);
     expect(words(await desk(editor, { do: 'approve' }))).toContain('a second person must decide');
     expect(words(await desk(world.person.coordinator, { do: 'return' }))).toContain('What is to be changed');
     const returned = await as(world.person.coordinator, { kind: 'say', text: 'The play needs a date.' });
@@ -76,6 +116,8 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
       approved: false,
       reason: 'The play needs a date.',
     });
+    expect(await sent('bulletin.toRead', composeToRead)).toEqual([expect.stringContaining('drop')]);
+    expect(await sent('bulletin.decided', composeDecided, 'fr')).toEqual([expect.stringContaining('The play needs')]);
   });
 
   it('is approved as it was read: what comes in afterwards waits for the next issue', async () => {
@@ -87,6 +129,9 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     );
     expect(words(await desk(world.person.coordinator, { do: 'approve' }))).toContain('is approved');
     await as(world.person.ana, { kind: 'withdraw', item: fathers });
+    expect(words(await as(editor, { kind: 'bulletin', words: 'publish tomorrow' }))).toContain('is not a date');
+    expect(words(await desk(editor, { do: 'publish', on: '2000-09-04' }))).toContain('from 2000-09-05 on');
+    expect(await database.db.edition.count()).toBe(0);
     expect(words(await desk(editor, { do: 'publish' }))).toContain('is published');
     expect(await database.db.bulletinItem.findUniqueOrThrow({ where: { id: late } })).toMatchObject({ issueId: null });
   });
@@ -114,6 +159,9 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     const whole = words(await desk(world.person.ana, { do: 'fetch', issue: 1 }));
     expect(whole).toContain('on tour in October');
     expect(whole).toContain('The tour begins in November.');
+    const told = await sent('bulletin.erratum', composeErratum, 'fr');
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain('The tour begins in November.');
   });
 
   it('can be listed, searched and read again', async () => {
@@ -123,23 +171,5 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
       'Nothing was found',
     );
     expect(words(await as(world.person.ana, { kind: 'bulletin', issue: 7 }))).toContain('no bulletin No. 7');
-  });
-});
-
-describe('the editor’s words', () => {
-  it.each([
-    ['submit', { do: 'submit' }],
-    ['publish 2000-12-20', { do: 'publish', on: '2000-12-20' }],
-    ['cut 12', { do: 'cut', item: 12 }],
-    ['merge 12 7', { do: 'merge', item: 12, into: 7 }],
-    ['word 12 Fathers\n\nThey came.', { do: 'word', item: 12, text: 'Fathers\n\nThey came.' }],
-    ['find women and work', { do: 'find', text: 'women and work' }],
-    ['move 3 down', { do: 'move', item: 3, to: 'down' }],
-  ])('“%s” are an act', (typed, act) => {
-    expect(readDeskWords(typed)).toEqual({ kind: 'desk', ...act });
-  });
-
-  it('are no act when they begin with no verb', () => {
-    expect(readDeskWords('dance')).toBeNull();
   });
 });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
 import type { Intent } from '../../src/app/intent.ts';
 import { bulletinErrand } from '../../src/bulletin/desk/errand.ts';
-import { composeCall, composeNear } from '../../src/bulletin/desk/calendarMessages.ts';
+import { composeCall, composeItemsIn, composeNear } from '../../src/bulletin/desk/calendarMessages.ts';
 import { languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -30,6 +31,23 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
     expect(await queued('bulletin.call')).toHaveLength(1);
   });
 
+  it('tells the editors once, when the time for items is over, what came in and what is missing', async () => {
+    const { coordinator, ana } = world.person;
+    await dispatch(world.app, speaking(ana, '2000-09-10'), {
+      kind: 'offer',
+      text: 'A fair',
+      section: 'field',
+      consent: 'allStaff',
+    });
+    await at('2000-09-15');
+    expect(await queued('bulletin.itemsIn')).toHaveLength(0);
+    await at('2000-09-16');
+    await at('2000-09-17');
+    const [told, ...others] = await queued('bulletin.itemsIn');
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ recipientKind: 'person', recipient: String(coordinator) });
+  });
+
   it('warns the editors once when the day is near and nobody has approved', async () => {
     await at('2000-09-20');
     expect(await queued('bulletin.near')).toHaveLength(0);
@@ -38,7 +56,7 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
     expect(await queued('bulletin.near')).toHaveLength(1);
   });
 
-  it('writes both messages in each language, and drops them when they have lost their reason', async () => {
+  it('writes each message in each language, and drops them when they have lost their reason', async () => {
     const { id: issue } = await database.db.bulletinIssue.findFirstOrThrow();
     const context = { db: database.db, workingGroupId: world.app.workingGroupId, now: noon('2000-09-22') };
     for (const language of languages) {
@@ -49,7 +67,11 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
       expect(await composeNear(context, { issue }, reader)).toMatchObject({
         text: expect.stringContaining('2000') as string,
       });
+      const itemsIn = JSON.stringify(await composeItemsIn(context, { issue }, reader));
+      expect(itemsIn).toContain(translate(language, 'bulletin.section_men'));
+      expect(itemsIn).not.toContain(translate(language, 'bulletin.section_field'));
       expect(await composeNear(context, { issue: 999 }, reader)).toHaveProperty('drop');
+      expect(await composeItemsIn(context, { issue: 999 }, reader)).toHaveProperty('drop');
     }
   });
 

@@ -1,7 +1,5 @@
 import type { App, Caller } from '../../app/app.ts';
-import { audit } from '../../app/audit.ts';
 import { Refusal } from '../../app/refusal.ts';
-import { inTransaction } from '../../db/db.ts';
 import type { Action, Block, Reply } from '../../forms/message.ts';
 import { dateIn } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
@@ -10,16 +8,16 @@ import { rolesNow } from '../../people/guard.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import { digestOf } from '../compose/digest.ts';
 import { issueFacts } from '../compose/store.ts';
+import type { PublishedDocument } from '../document/document.ts';
 import { publishedWithErrata } from '../editions/publishedWithErrata.ts';
 import { listEditions } from '../editions/store.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
-import { audienceOf, requireEditor, requireReader } from '../issues/guard.ts';
+import { audienceOf, requireReader } from '../issues/guard.ts';
 import { sayReply } from '../issues/sayReply.ts';
-import { allIssues, issueByNumber, type IssueRecord } from '../issues/store.ts';
-import { MAX_ITEM_LENGTH } from '../items/item.ts';
+import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
+import { lastPublished } from './lastPublished.ts';
 import { readInChat } from './readInChat.ts';
-import { addErratum } from './store.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
 export async function latest(app: App, caller: Caller, number?: number): Promise<Reply> {
@@ -42,7 +40,7 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
 
 /** A whole issue, as the caller's audience got it, to be read in the chat. */
 export async function fetchIssue(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
-  const issue = await issueOf(app, intent.issue ?? (await lastNumber(app)));
+  const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
   return { messages: readInChat(await editionFor(app, caller, issue)), visibleTo: 'sender' };
 }
 
@@ -77,43 +75,8 @@ export async function list(app: App, caller: Caller, words = ''): Promise<Reply>
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 
-/** Adds a correction to a published issue, which itself stays as it was. */
-export async function correct(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
-  await requireEditor(app, caller);
-  const issue = await issueOf(app, intent.issue ?? (await lastNumber(app)));
-  if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number: issue.number });
-  const { language } = caller.person;
-  const words = intent.text?.trim() ?? '';
-  if (words === '')
-    return {
-      ...sayReply(translate(language, 'bulletin.erratumAsk', { number: issue.number }), [], 'normal'),
-      awaits: { kind: 'words', intent: { ...intent, issue: issue.number }, field: 'text' },
-    };
-  if (words.length > MAX_ITEM_LENGTH)
-    throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
-  await inTransaction(app.db, async (tx) => {
-    const erratum = {
-      issueId: issue.id,
-      audience: intent.audience ?? 'memberStates',
-      text: { [intent.language ?? language]: words },
-      writtenBy: caller.person.id,
-      writtenAt: caller.now,
-    };
-    const id = await addErratum(tx, erratum);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: caller.now,
-      actorId: caller.person.id,
-      channel: caller.channel,
-      action: 'bulletin.erratum',
-      subject: `erratum:${id}`,
-      detail: { number: issue.number },
-    });
-  });
-  return sayReply(translate(language, 'bulletin.erratumNoted', { number: issue.number }));
-}
-
-async function editionFor(app: App, caller: Caller, issue: IssueRecord) {
+/** The issue as the caller's audience got it, with its corrections. */
+async function editionFor(app: App, caller: Caller, issue: IssueRecord): Promise<PublishedDocument> {
   const reader = { audience: await ownAudience(app, caller), language: caller.person.language };
   const edition = await publishedWithErrata(app.db, issue, reader);
   if (!edition) throw new Refusal('bulletin.noSuchIssue', { number: issue.number });
@@ -122,10 +85,4 @@ async function editionFor(app: App, caller: Caller, issue: IssueRecord) {
 
 async function ownAudience(app: App, caller: Caller): Promise<Audience> {
   return audienceOf(await rolesNow(app.db, caller));
-}
-
-async function lastNumber(app: App): Promise<number> {
-  const [last] = (await allIssues(app.db, app.workingGroupId)).filter(({ state }) => state === 'published');
-  if (!last) throw new Refusal('bulletin.noIssueYet');
-  return (await issueByNumber(app.db, app.workingGroupId, last.number))?.number ?? last.number;
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Db } from '../../db/db.ts';
+import type { Action, Block } from '../../forms/message.ts';
 import { writeDate } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { issueById, type IssueRecord } from '../issues/store.ts';
+import { gapsInWords, gapsOf } from './gaps.ts';
+import { itemsOfDesk } from './store.ts';
 
 const bodySchema = z.object({ issue: z.int() });
 
@@ -33,19 +37,42 @@ export const composeNear: Composer = async ({ db }, body, { language }) => {
     number: issue.number,
     date: writeDate(issue.publishOn, language),
   });
-  const act = (what: 'show' | 'submit') =>
-    ({
-      label: translate(language, `bulletin.do_${what}`),
-      intent: { kind: 'desk', do: what, issue: issue.number },
-    }) as const;
   return {
     text,
     blocks: [
       { kind: 'text', text, tone: 'warning' },
-      { kind: 'actions', actions: [act('submit'), act('show')] },
+      { kind: 'actions', actions: acts(['short', 'submit', 'show'], issue, language) },
     ],
   };
 };
+
+/** Tells an editor that the time for items is over: how many came, and what is missing. */
+export const composeItemsIn: Composer = async ({ db }, body, { language }) => {
+  const issue = await stillOpen(db, body);
+  if (!issue) return { drop: 'the issue is approved or published' };
+  const items = (await itemsOfDesk(db, issue)).filter(({ cut }) => !cut);
+  const text = translate(language, 'bulletin.itemsInText', {
+    number: issue.number,
+    items: items.length,
+    date: writeDate(issue.publishOn, language),
+  });
+  const gaps = gapsInWords(await gapsOf(db, issue, items), language);
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      ...gaps.map((gap): Block => ({ kind: 'text', text: gap, tone: 'warning' })),
+      { kind: 'actions', actions: acts(['show', 'submit'], issue, language) },
+    ],
+  };
+};
+
+function acts(verbs: readonly ('show' | 'submit' | 'short')[], { number }: IssueRecord, language: Language): Action[] {
+  return verbs.map((verb) => ({
+    label: translate(language, `bulletin.do_${verb}`),
+    intent: { kind: 'desk', do: verb, issue: number },
+  }));
+}
 
 async function stillOpen(db: Db, body: unknown): Promise<IssueRecord | null> {
   const issue = await issueById(db, bodySchema.parse(body).issue);

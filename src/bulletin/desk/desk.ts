@@ -1,9 +1,15 @@
 import type { App, Caller } from '../../app/app.ts';
 import type { Intent } from '../../app/intent.ts';
+import { Refusal } from '../../app/refusal.ts';
 import type { Reply } from '../../forms/message.ts';
+import { translate } from '../../language/translate.ts';
 import { type DeskIntent, deskVerbs } from '../issues/deskIntent.ts';
-import { correct, fetchIssue, latest, list, preview } from './archive.ts';
+import { fetchIssue, latest, list, preview } from './archive.ts';
 import { edit } from './edit.ts';
+import { correct } from './erratum.ts';
+import { showItem } from './item.ts';
+import { makeShort } from './makeShort.ts';
+import { readDeskWords } from './readDeskWords.ts';
 import { call, decide, publish, submit } from './review.ts';
 import { showIssue } from './show.ts';
 
@@ -14,6 +20,10 @@ export async function desk(app: App, caller: Caller, intent: DeskIntent): Promis
       return call(app, caller);
     case 'show':
       return showIssue(app, caller, intent.issue);
+    case 'item':
+      return showItem(app, caller, intent);
+    case 'short':
+      return makeShort(app, caller, intent);
     case 'submit':
       return submit(app, caller, intent);
     case 'approve':
@@ -32,33 +42,27 @@ export async function desk(app: App, caller: Caller, intent: DeskIntent): Promis
       return list(app, caller, intent.text);
     case 'fetch':
       return fetchIssue(app, caller, intent);
-    default:
+    case 'move':
+    case 'section':
+    case 'cut':
+    case 'restore':
+    case 'merge':
+    case 'separate':
+    case 'word':
       return edit(app, caller, intent);
   }
 }
 
-/** `bulletin`, `bulletin 3`, `bulletin list`, `bulletin submit`, `bulletin word 12 Headline …`: the typed ways to the desk. */
+/** `bulletin`, `bulletin 3`, `bulletin list`, `bulletin submit`, `bulletin word 12 fr …`: the typed ways to the desk, in any language. */
 export async function bulletinCommand(
   app: App,
   caller: Caller,
   { issue, words }: Extract<Intent, { kind: 'bulletin' }>,
 ): Promise<Reply> {
-  const act = words === undefined ? null : readDeskWords(words);
-  return act ? desk(app, caller, act) : latest(app, caller, issue);
-}
-
-/** Reads an act from words: the verb, then an item's number where the act is about an item, then the text. Null where there is no verb. */
-export function readDeskWords(words: string): DeskIntent | null {
-  const [, said = '', rest = ''] = /^\s*(\S+)\s*(.*)$/s.exec(words) ?? [];
-  const verb = deskVerbs.find((one) => one === said.toLowerCase());
-  if (!verb) return null;
-  const aboutItem = ['section', 'cut', 'restore', 'merge', 'separate', 'word', 'move'].includes(verb);
-  const [, number, text = rest] = (aboutItem ? /^(\d{1,9})\b\s*(.*)$/s.exec(rest) : null) ?? [];
-  const intent: DeskIntent = { kind: 'desk', do: verb };
-  if (number !== undefined) intent.item = Number(number);
-  if (verb === 'publish' && /^\d{4}-\d{2}-\d{2}$/.test(text)) intent.on = text;
-  else if (verb === 'merge' && /^\d{1,9}$/.test(text)) intent.into = Number(text);
-  else if (verb === 'move') intent.to = text === 'down' ? 'down' : 'up';
-  else if (text.trim() !== '') intent.text = text.trim();
-  return intent;
+  if (words === undefined) return latest(app, caller, issue);
+  const act = readDeskWords(words);
+  if (act) return desk(app, caller, act);
+  const acts = deskVerbs.map((verb) => translate(caller.person.language, `bulletin.verb_${verb}`).split(',')[0]);
+  const [word = ''] = words.split(/\s+/);
+  throw new Refusal('bulletin.unknownAct', { word, acts: acts.join(', ') });
 }

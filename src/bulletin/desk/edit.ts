@@ -3,21 +3,28 @@ import { audit } from '../../app/audit.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../forms/message.ts';
-import { MAX_ITEM_LENGTH } from '../items/item.ts';
+import { type Item, MAX_ITEM_LENGTH } from '../items/item.ts';
+import { askFor } from './askFor.ts';
+import { showItem } from './item.ts';
 import { adoptItems, changeItem, itemsOfDesk, moveItem, saveWording } from './store.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
-import { showIssue } from './show.ts';
+import { showIssue, showSection } from './show.ts';
 import { mayEdit } from '../issues/state.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 
 /**
  * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
- * there before does not cover it. Shows the issue as it is then.
+ * there before does not cover it. Shows what has changed. An act that lacks something asks for it and changes nothing.
  */
 export async function edit(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
   await requireEditor(app, caller);
+  const before = await issueOf(app, intent.issue);
+  if (intent.item === undefined) return showIssue(app, caller, before.number);
+  const items = await itemsOfDesk(app.db, before);
+  const question = mayEdit(before).may ? askFor(caller, intent, itemIn(items, intent), items) : null;
+  if (question) return question;
   const number = await inTransaction(app.db, async (tx) => {
     const issue = await issueOf(app, intent.issue, tx);
     const verdict = mayEdit(issue);
@@ -37,13 +44,19 @@ export async function edit(app: App, caller: Caller, intent: DeskIntent): Promis
     });
     return issue.number;
   });
-  return { ...(await showIssue(app, caller, number)), replacesSource: true };
+  const listed = intent.do === 'word' || intent.do === 'section' ? showItem : showSection;
+  return { ...(await listed(app, caller, { ...intent, issue: number })), replacesSource: true, awaits: null };
+}
+
+function itemIn(items: readonly Item[], { item = 0 }: DeskIntent): Item {
+  const found = items.find(({ id }) => id === item);
+  if (!found) throw new Refusal('bulletin.noSuchItem', { item });
+  return found;
 }
 
 async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent: DeskIntent): Promise<void> {
   const items = await itemsOfDesk(tx, issue);
-  const item = items.find(({ id }) => id === intent.item);
-  if (!item) throw new Refusal('bulletin.noSuchItem', { item: intent.item ?? 0 });
+  const item = itemIn(items, intent);
   switch (intent.do) {
     case 'cut':
       return changeItem(tx, item.id, { cutAt: now });

@@ -1,20 +1,22 @@
 import type { App } from '../../app/app.ts';
-import { inTransaction } from '../../db/db.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Done } from '../../schedule/calendar.ts';
 import { isNear, nextIssueDates } from '../issues/calendar.ts';
 import { publishIssue } from '../issues/publish.ts';
+import { openReading } from '../issues/state.ts';
 import { allIssues, createIssue, issueInTheMaking, issuesDue, type IssueRecord } from '../issues/store.ts';
 import { editorsOf, tellEditors } from '../issues/tellEditors.ts';
 
 export const CALL_FOR_ITEMS = 'bulletin.call';
+export const ITEMS_ARE_IN = 'bulletin.itemsIn';
 export const NOT_APPROVED_YET = 'bulletin.near';
 
 /**
  * What the calendar does for the bulletin: begins the next issue on the day of its call and asks the working group for items, tells
- * the editors when an issue is near that nobody has approved, and publishes what is approved when its moment has come. Doing it
- * again does nothing.
+ * the editors what has come in when the time for items is over, and when an issue is near that nobody has approved, and publishes
+ * what is approved when its moment has come. Doing it again does nothing.
  */
 export async function bulletinErrand(app: App, now: Date): Promise<Done[]> {
   const { timeZone } = await app.db.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
@@ -27,8 +29,19 @@ export async function bulletinErrand(app: App, now: Date): Promise<Done[]> {
   const begun = await beginIssue(app, today, now);
   if (begun) done.push({ what: 'bulletin', subject: `No. ${begun.number} called` });
   const making = await issueInTheMaking(app.db, app.workingGroupId);
-  if (making && making.state !== 'approved' && isNear(making.publishOn, today)) await warn(app, making, now);
+  if (making) await remindOf(app, making, today, now);
   return done;
+}
+
+/** What is due for an issue in the making, by its dates; each is sent once. */
+async function remindOf(app: App, issue: IssueRecord, today: string, now: Date): Promise<void> {
+  const { state, callOn, itemsUntil, publishOn } = issue;
+  if (state === 'approved') return;
+  // An issue that an editor began by hand is called for on its day too.
+  if (state === 'collecting' && today >= callOn && today <= itemsUntil)
+    await inTransaction(app.db, (tx) => callForItems(tx, app, issue, now));
+  if (today > itemsUntil && !openReading(issue)) await tell(app, ITEMS_ARE_IN, issue, now);
+  if (isNear(publishOn, today)) await tell(app, NOT_APPROVED_YET, issue, now);
 }
 
 async function beginIssue(app: App, today: string, now: Date): Promise<IssueRecord | null> {
@@ -41,21 +54,18 @@ async function beginIssue(app: App, today: string, now: Date): Promise<IssueReco
     const dates = nextIssueDates(today, last?.quarter ?? null);
     if (today < dates.callOn) return null;
     const issue = await createIssue(tx, workingGroupId, (last?.number ?? 0) + 1, dates);
-    await enqueue(tx, {
-      workingGroupId,
-      key: `${CALL_FOR_ITEMS}:${issue.id}`,
-      to: { kind: 'audience', name: 'workingGroup' },
-      kind: CALL_FOR_ITEMS,
-      body: { issue: issue.id },
-      notBefore: now,
-      now,
-    });
+    await callForItems(tx, app, issue, now);
     return issue;
   });
 }
 
-async function warn(app: App, { id }: IssueRecord, now: Date): Promise<void> {
-  const { workingGroupId } = app;
-  const news = { workingGroupId, key: `${NOT_APPROVED_YET}:${id}`, kind: NOT_APPROVED_YET, body: { issue: id }, now };
-  await inTransaction(app.db, (tx) => tellEditors(tx, news));
+async function callForItems(tx: Tx, { workingGroupId }: App, { id }: IssueRecord, now: Date): Promise<void> {
+  const to = { kind: 'audience', name: 'workingGroup' } as const;
+  const key = `${CALL_FOR_ITEMS}:${id}`;
+  await enqueue(tx, { workingGroupId, key, to, kind: CALL_FOR_ITEMS, body: { issue: id }, notBefore: now, now });
+}
+
+async function tell({ db, workingGroupId }: App, kind: string, { id }: IssueRecord, now: Date): Promise<void> {
+  const news = { workingGroupId, key: `${kind}:${id}`, kind, body: { issue: id }, now };
+  await inTransaction(db, (tx) => tellEditors(tx, news));
 }

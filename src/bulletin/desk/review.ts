@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { App, Caller } from '../../app/app.ts';
 import { audit } from '../../app/audit.ts';
 import { Refusal } from '../../app/refusal.ts';
@@ -21,6 +22,7 @@ import {
   requestReading,
 } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
+import { askReaders, tellDecision } from './readers.ts';
 import { showIssue } from './show.ts';
 import { adoptItems } from './store.ts';
 
@@ -48,11 +50,17 @@ export async function submit(app: App, caller: Caller, intent: DeskIntent): Prom
     insist(maySubmit(found), found);
     await adoptItems(tx, found);
     if (!(await changeIssue(tx, found, { state: 'editing' }))) throw new Refusal('bulletin.changedMeanwhile');
-    await requestReading(tx, found, caller.person.id, caller.now);
+    await sendToBeRead(tx, app, caller, found);
     await note(tx, app, caller, 'submit', found);
     return found;
   });
   return said(caller, 'bulletin.submitted', issue);
+}
+
+/** Notes that the issue, at its revision, waits for a second person, and asks those who may be it. */
+export async function sendToBeRead(tx: Tx, app: App, caller: Caller, issue: IssueRecord): Promise<void> {
+  await requestReading(tx, issue, caller.person.id, caller.now);
+  await askReaders(tx, app, caller, issue);
 }
 
 /** Approves what was read, or sends it back with the reason. Never by whoever sent it to be read. */
@@ -65,6 +73,7 @@ export async function decide(app: App, caller: Caller, intent: DeskIntent, appro
     insist(mayDecide(found, caller.person.id, intent.revision ?? null), found);
     const decision = { decidedBy: caller.person.id, decidedAt: caller.now, approved, reason: approved ? null : reason };
     await decideReading(tx, found, decision);
+    await tellDecision(tx, app, caller, found, decision.reason);
     if (approved && !(await changeIssue(tx, found, { state: 'approved' })))
       throw new Refusal('bulletin.changedMeanwhile');
     await note(tx, app, caller, approved ? 'approve' : 'return', found);
@@ -78,6 +87,7 @@ export async function publish(app: App, caller: Caller, intent: DeskIntent): Pro
   await requireEditor(app, caller);
   const issue = await issueOf(app, intent.issue);
   const { timeZone } = await app.db.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+  judgeDate(intent, dateIn(caller.now, timeZone));
   const at = intent.on === undefined ? null : morningOf(intent.on, timeZone);
   if (at === null || at <= caller.now) {
     await publishIssue(app, caller, issue);
@@ -92,11 +102,21 @@ export async function publish(app: App, caller: Caller, intent: DeskIntent): Pro
   return sayReply(translate(caller.person.language, 'bulletin.willBePublished', { number: issue.number, date }));
 }
 
-function insist(verdict: Verdict, { number }: IssueRecord): void {
+/** A day that was meant and cannot be must not publish at once. */
+function judgeDate({ on, text }: DeskIntent, today: string): void {
+  const said = on ?? text;
+  if (said === undefined) return;
+  if (on !== undefined && z.iso.date().safeParse(on).success && on >= today) return;
+  throw new Refusal('bulletin.noSuchDate', { date: said, today });
+}
+
+/** Refuses a step that the issue may not take. */
+export function insist(verdict: Verdict, { number }: IssueRecord): void {
   if (!verdict.may) throw new Refusal(verdict.why, { number });
 }
 
-async function note(tx: Tx, app: App, caller: Caller, what: string, issue: IssueRecord): Promise<void> {
+/** Writes into the audit trail what was done with an issue. */
+export async function note(tx: Tx, app: App, caller: Caller, what: string, issue: IssueRecord): Promise<void> {
   await audit(tx, {
     workingGroupId: app.workingGroupId,
     at: caller.now,

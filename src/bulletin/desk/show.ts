@@ -9,6 +9,7 @@ import { openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item, sections } from '../items/item.ts';
 import { issueOf } from './issueOf.ts';
+import { gapsInWords, gapsOf } from './gaps.ts';
 import { itemsOfDesk } from './store.ts';
 
 /** The issue on the editor's desk: where it stands, its sections with what came in, the gaps, and what can be done. */
@@ -22,15 +23,8 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
     { kind: 'heading', text },
     { kind: 'text', text: standing(issue, caller), tone: 'quiet' },
   ];
-  const empty = sections.filter((section) => !items.some((item) => item.section === section && !item.cut));
-  if (empty.length > 0)
-    blocks.push({
-      kind: 'text',
-      tone: 'warning',
-      text: translate(language, 'bulletin.gaps', {
-        sections: empty.map((section) => translate(language, `bulletin.section_${section}`)).join(', '),
-      }),
-    });
+  for (const gap of gapsInWords(await gapsOf(app.db, issue, items), language))
+    blocks.push({ kind: 'text', tone: 'warning', text: gap });
   blocks.push({ kind: 'actions', actions: issueActions(issue, caller) });
   const messages: Message[] = [{ text, blocks }];
   for (const section of sections) {
@@ -38,6 +32,16 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
     if (inSection.length > 0) messages.push(sectionMessage(section, inSection, issue, caller));
   }
   return { messages, visibleTo: 'sender' };
+}
+
+/** The section in which an item stands now. */
+export async function showSection(app: App, caller: Caller, { issue: number, item }: DeskIntent): Promise<Reply> {
+  const issue = await issueOf(app, number);
+  const items = await itemsOfDesk(app.db, issue);
+  const section = items.find(({ id }) => id === item)?.section;
+  if (!section) return showIssue(app, caller, issue.number);
+  const inSection = items.filter((one) => one.section === section);
+  return { messages: [sectionMessage(section, inSection, issue, caller)], visibleTo: 'sender' };
 }
 
 function standing({ state, publishOn, revision, ...stage }: IssueRecord, { person }: Caller): string {
@@ -72,19 +76,27 @@ function sectionMessage(section: Item['section'], items: readonly Item[], issue:
   const blocks: Block[] = [{ kind: 'heading', text }];
   for (const item of items) {
     blocks.push({ kind: 'quote', text: item.text, by: sourceOf(item, caller) });
-    const missing = languages.filter((one) => one !== item.language && !item.wordings[one]);
-    if (missing.length > 0)
-      blocks.push({
-        kind: 'text',
-        tone: 'quiet',
-        text: translate(language, 'bulletin.notTranslated', { languages: missing.join(', ').toUpperCase() }),
-      });
-    if (issue.state !== 'published') blocks.push({ kind: 'actions', actions: itemActions(item, issue, caller) });
+    blocks.push(...notTranslated(item, caller));
+    const work: Action = {
+      label: translate(language, 'bulletin.do_item', { item: item.id }),
+      intent: { kind: 'desk', do: 'item', issue: issue.number, item: item.id },
+    };
+    if (issue.state !== 'published')
+      blocks.push({ kind: 'actions', actions: [work, ...itemActions(item, issue, caller)] });
   }
   return { text, blocks };
 }
 
-function sourceOf(item: Item, { person }: Caller): string {
+/** Names the languages that an item is not to be read in yet. */
+export function notTranslated(item: Item, { person }: Caller): Block[] {
+  const missing = languages.filter((one) => one !== item.language && !item.wordings[one]);
+  if (missing.length === 0) return [];
+  const text = translate(person.language, 'bulletin.notTranslated', { languages: missing.join(', ').toUpperCase() });
+  return [{ kind: 'text', tone: 'quiet', text }];
+}
+
+/** An item's number, post, consent and language, and what the editor has done with it. */
+export function sourceOf(item: Item, { person }: Caller): string {
   const marks = [
     `${item.id}`,
     item.post ? `${item.post.code} ${item.post.station}` : '–',
@@ -96,7 +108,8 @@ function sourceOf(item: Item, { person }: Caller): string {
   return marks.join(' · ');
 }
 
-function itemActions(item: Item, issue: IssueRecord, { person }: Caller): Action[] {
+/** What can be done with an item without any further word. */
+export function itemActions(item: Item, issue: IssueRecord, { person }: Caller): Action[] {
   const act = (verb: 'cut' | 'restore' | 'separate' | 'up' | 'down', more: Partial<DeskIntent>): Action => ({
     label: translate(person.language, `bulletin.do_${verb}`),
     intent: { kind: 'desk', do: 'move', issue: issue.number, item: item.id, ...more },

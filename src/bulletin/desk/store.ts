@@ -62,3 +62,34 @@ export async function addErratum(
 ): Promise<number> {
   return (await tx.erratum.create({ data: erratum })).id;
 }
+
+/** A correction; null where there is none of that id. */
+export async function erratumById(tx: Tx, id: number): Promise<{ text: unknown } | null> {
+  return tx.erratum.findUnique({ where: { id }, select: { text: true } });
+}
+
+/** Lets items wait for the next issue. */
+export async function postponeItems(tx: Tx, ids: number[]): Promise<void> {
+  await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { issueId: null } });
+}
+
+/** The regions from which something was told in any of the issues. */
+export async function regionsHeard(tx: Tx, issueIds: number[]): Promise<string[]> {
+  const rows = await tx.dutyStation.findMany({
+    where: { posts: { some: { items: { some: { issueId: { in: issueIds }, cutAt: null } } } } },
+    select: { region: true },
+    distinct: ['region'],
+  });
+  return rows.map(({ region }) => region);
+}
+
+/** The regions that posts of the working group are in, by name; a station without a region is in none. */
+export async function regionsOfGroup(tx: Tx, workingGroupId: number): Promise<string[]> {
+  const rows = await tx.dutyStation.findMany({
+    where: { region: { not: '' }, posts: { some: { workingGroupId } } },
+    select: { region: true },
+    distinct: ['region'],
+    orderBy: { region: 'asc' },
+  });
+  return rows.map(({ region }) => region);
+}

@@ -1,0 +1,117 @@
+import { languages, languageSchema } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { audiences } from '../../outbox/enqueue.ts';
+import { type DeskIntent, deskVerbs, type Format, formats } from '../issues/deskIntent.ts';
+import { sections } from '../items/item.ts';
+
+const directions = ['up', 'down'] as const;
+/** What people call a format, beside its own name. */
+const formatWords: Record<string, Format> = { markdown: 'md', word: 'docx', doc: 'docx', web: 'html' };
+
+/** Whether a word, in any of the languages, is one of those that a catalogue lists for something. */
+function calls(word: string, listed: (language: (typeof languages)[number]) => string): boolean {
+  return languages.some((language) => listed(language).split(',').map(fold).includes(fold(word)));
+}
+
+const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+
+/**
+ * Reads an act from words in any of the languages: the verb, then what the verb is about, then the text, of which line breaks
+ * stay. Null where there is no verb. What cannot be read is left out, and the act asks for it.
+ */
+export function readDeskWords(words: string): DeskIntent | null {
+  const [said, rest] = firstWord(words);
+  const verb = deskVerbs.find((one) => calls(said, (language) => translate(language, `bulletin.verb_${one}`)));
+  if (!verb) return null;
+  return { kind: 'desk', do: verb, ...detailsOf(verb, rest) };
+}
+
+function detailsOf(verb: DeskIntent['do'], rest: string): Partial<DeskIntent> {
+  switch (verb) {
+    case 'item':
+    case 'cut':
+    case 'restore':
+    case 'separate':
+    case 'section':
+    case 'move':
+    case 'merge':
+    case 'word':
+      return itemDetails(verb, rest);
+    case 'show':
+    case 'preview':
+    case 'fetch':
+      return named(rest);
+    case 'erratum': {
+      const { number, rest: behind } = leadingNumber(rest);
+      return { ...given('issue', number), ...given('text', behind || undefined) };
+    }
+    case 'publish':
+      return /^\d{4}-\d{2}-\d{2}$/.test(rest) ? { on: rest } : given('text', rest || undefined);
+    case 'return':
+    case 'find':
+      return given('text', rest || undefined);
+    default:
+      return {};
+  }
+}
+
+function itemDetails(verb: DeskIntent['do'], words: string): Partial<DeskIntent> {
+  const { number, rest } = leadingNumber(words);
+  const item = given('item', number);
+  const [word, behind] = firstWord(rest);
+  switch (verb) {
+    case 'section': {
+      const section = sections.find((one) => calls(word, (language) => translate(language, `bulletin.called_${one}`)));
+      return { ...item, ...given('section', section) };
+    }
+    case 'move': {
+      const to = directions.find((one) => calls(word, (language) => translate(language, `bulletin.to_${one}`)));
+      return { ...item, ...given('to', to) };
+    }
+    case 'merge': {
+      const [, into] = /^(?:\p{L}+\s+)?(\d{1,9})$/u.exec(rest) ?? [];
+      return { ...item, ...given('into', into === undefined ? undefined : Number(into)) };
+    }
+    case 'word': {
+      const language = languageSchema.safeParse(word.toLowerCase()).data;
+      const text = language === undefined ? rest : behind;
+      return { ...item, ...given('language', language), ...given('text', text || undefined) };
+    }
+    default:
+      return item;
+  }
+}
+
+/** Issue, audience, language and format, in any order: each is known by its word. */
+function named(words: string): Partial<DeskIntent> {
+  const details: Partial<DeskIntent> = {};
+  for (const word of words.split(/\s+/)) {
+    const low = word.toLowerCase();
+    const audience = audiences.find((one) => calls(word, (language) => translate(language, `bulletin.readers_${one}`)));
+    const language = languageSchema.safeParse(low).data;
+    const format = formatWords[low] ?? formats.find((one) => one === low);
+    if (/^[1-9]\d{0,8}$/.test(word)) details.issue = Number(word);
+    else if (audience) details.audience = audience;
+    else if (language) details.language = language;
+    else if (format) details.format = format;
+  }
+  return details;
+}
+
+function firstWord(words: string): [word: string, rest: string] {
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/s.exec(words) ?? [];
+  return [word, rest.trim()];
+}
+
+function leadingNumber(words: string): { number: number | undefined; rest: string } {
+  const [, number, rest = ''] = /^(?:([1-9]\d{0,8})(?!\S))?\s*(.*)$/s.exec(words) ?? [];
+  return { number: number === undefined ? undefined : Number(number), rest };
+}
+
+function given<Key extends keyof DeskIntent>(key: Key, value: DeskIntent[Key] | undefined): Partial<DeskIntent> {
+  return value === undefined ? {} : { [key]: value };
+}
