@@ -9,11 +9,13 @@ import { plainText, run } from './plain.ts';
 export type Piece = CardElement[];
 
 type ImageBlock = Extract<Block, { kind: 'image' }>;
+type FileBlock = Extract<Block, { kind: 'file' }>;
 
-/** What drawing a message needs from the channel: the reader's language, and an address for each picture. */
+/** What drawing a message needs from the channel: the reader's language, and an address for each picture and file. */
 export interface Drawing {
   language: Language;
   imageUrl: (image: ImageBlock) => string;
+  fileUrl: (file: FileBlock) => string;
 }
 
 /** In characters. A longer label stands above its value, where a narrow screen would break it into a column of syllables. */
@@ -47,6 +49,8 @@ export function drawBlock(block: Block, drawing: Drawing, above: Block[] = []): 
       return drawLink(block);
     case 'image':
       return drawImage(block, drawing);
+    case 'file':
+      return drawFile(block, drawing);
     case 'ask':
       return drawAsk(block, drawing.language, textsOf(above));
     case 'actions':
@@ -155,6 +159,10 @@ function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }
 function drawLink({ label, url }: Extract<Block, { kind: 'link' }>): Piece[] {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return each(plainText(`${label} ${url}`));
   return [[{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: label, url }] }]];
+}
+
+function drawFile(file: FileBlock, { fileUrl }: Drawing): Piece[] {
+  return [[{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: file.label, url: fileUrl(file) }] }]];
 }
 
 function drawImage(image: ImageBlock, { imageUrl }: Drawing): Piece[] {

@@ -50,7 +50,11 @@ export function showRow(row: LocalRow, language: Language): Shown | null {
     ...(record.replaces === undefined ? {} : { replaces: record.replaces }),
     author: 'bot',
     text: record.message.text,
-    cards: drawMessage(record.message, { language, imageUrl: (image) => pictureUrl(row.id, record, image) }),
+    cards: drawMessage(record.message, {
+      language,
+      imageUrl: (image) => `/local/pictures/${placeOf(row.id, record, image)}`,
+      fileUrl: (file) => `/local/files/${placeOf(row.id, record, file)}`,
+    }),
   };
 }
 
@@ -66,7 +70,7 @@ export function showRows(rows: LocalRow[], language: Language): Shown[] {
   return [...shown.values()];
 }
 
-/** Pictures stand in the rows; the page fetches each by its row and its place among the blocks. */
-function pictureUrl(rowId: number, { message }: BotRecord, image: Message['blocks'][number]): string {
-  return `/local/pictures/${rowId}/${message.blocks.indexOf(image)}`;
+/** Pictures and files stand in the rows; the page fetches each by its row and its place among the blocks. */
+function placeOf(rowId: number, { message }: BotRecord, block: Message['blocks'][number]): string {
+  return `${rowId}/${message.blocks.indexOf(block)}`;
 }

@@ -30,8 +30,8 @@ const actionSchema = z.object({
   style: z.enum(['primary', 'danger']).exactOptional(),
 }) satisfies z.ZodType<Action>;
 
-/** Pictures stand in JSON as base64. */
-const pngSchema = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
+/** Pictures and files stand in JSON as base64. */
+const bytesSchema = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 
 /** The one kind of intent that a question's template may have. */
 const answerSchema = intentSchema.transform((intent, context) => {
@@ -58,7 +58,8 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number(), text: z.string() }),
   z.object({ kind: z.literal('link'), label: z.string(), url: z.string() }),
-  z.object({ kind: z.literal('image'), png: pngSchema, alt: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('image'), png: bytesSchema, alt: z.string(), title: z.string() }),
+  z.object({ kind: z.literal('file'), name: z.string(), mime: z.string(), bytes: bytesSchema, label: z.string() }),
   z.object({ kind: z.literal('ask'), input: inputSchema, choices: z.array(actionSchema), answer: answerSchema }),
   z.object({ kind: z.literal('actions'), actions: z.array(actionSchema) }),
 ]);

@@ -107,15 +107,27 @@ export function localRouter(chat: LocalChat): Router {
   });
 
   router.get('/local/pictures/:row/:position', async (request, response) => {
-    const row = await rowById(app.db, id.parse(request.params.row));
-    const record = row && decodeRecord(row.body);
-    const block = record?.kind === 'message' ? record.message.blocks[Number(request.params.position)] : undefined;
+    const block = await blockAt(chat, request.params);
     if (block?.kind !== 'image') return void response.status(404).json({ error: 'noPicture' });
     response.type('png').set('cache-control', 'private, max-age=31536000, immutable').send(Buffer.from(block.png));
   });
 
+  router.get('/local/files/:row/:position', async (request, response) => {
+    const block = await blockAt(chat, request.params);
+    if (block?.kind !== 'file') return void response.status(404).json({ error: 'noFile' });
+    // To be saved, never shown: a page within the origin of the chat could press its buttons.
+    response.attachment(block.name).type(block.mime).send(Buffer.from(block.bytes));
+  });
+
   router.use('/local', answerErrors(chat));
   return router;
+}
+
+/** A block of a message that was kept, by its row and its place in it. */
+async function blockAt({ app }: LocalChat, { row, position }: { row: string; position: string }) {
+  const kept = await rowById(app.db, id.parse(row));
+  const record = kept && decodeRecord(kept.body);
+  return record?.kind === 'message' ? record.message.blocks[Number(position)] : undefined;
 }
 
 /** The page runs its own scripts and nothing else, talks to this server and nobody else, and stands in no frame. */

@@ -3,7 +3,7 @@ import type { Action } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { limits } from './limits.ts';
-import { line, plain, richText, shortened, words } from './pieces.ts';
+import { bulletList, plain, shortened } from './pieces.ts';
 import { type LongValues, valueOf } from './values.ts';
 
 /** More answers than this are offered as a menu: a screen full of buttons is slower to read than a list. */
@@ -84,9 +84,5 @@ function inParts<Item>(items: Item[], size: number): Item[][] {
 
 /** The labels that a button or option shows only the beginning of, in full. */
 export function wholeLabels(choices: { label: string }[], length: number): types.RichTextBlock[] {
-  const tooLong = choices.filter(({ label }) => label.length > length);
-  if (tooLong.length === 0) return [];
-  return [
-    richText({ type: 'rich_text_list', style: 'bullet', elements: tooLong.map(({ label }) => line(words(label))) }),
-  ];
+  return bulletList(choices.filter(({ label }) => label.length > length).map(({ label }) => label));
 }

@@ -6,7 +6,8 @@ import { translate } from '../../src/language/translate.ts';
 import { drawActions, wholeLabels } from './drawActions.ts';
 import type { Drawing } from './drawBlock.ts';
 import { drawInput, isDate, OPTION_LABEL } from './drawInput.ts';
-import { context, line, plain, richText, words } from './pieces.ts';
+import { limits } from './limits.ts';
+import { context, line, plain, richText, split, words } from './pieces.ts';
 
 /** Action id of the button that takes what was picked beside it as the answer. */
 export const ANSWER = 'answer';
@@ -18,8 +19,10 @@ export const ANSWER = 'answer';
 export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: Drawing): types.KnownBlock[] {
   const { input, choices } = ask;
   return [
-    ...(input.label === '' ? [] : [richText(line(words(input.label, { bold: true })))]),
-    ...(input.help ? [context(input.help)] : []),
+    ...(input.label === ''
+      ? []
+      : split(input.label, limits.text).map((part) => richText(line(words(part, { bold: true }))))),
+    ...(input.help ? split(input.help, limits.text).map(context) : []),
     ...(isPicked(input) ? drawPicking(ask, drawing) : []),
     ...drawActions(choices, drawing.language, drawing.long),
   ];

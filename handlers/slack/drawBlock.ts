@@ -5,7 +5,7 @@ import { drawActions } from './drawActions.ts';
 import { drawAsk } from './drawAsk.ts';
 import { drawTable, drawTableAsText, EMPTY } from './drawTable.ts';
 import { limits } from './limits.ts';
-import { context, line, plain, richText, split, words } from './pieces.ts';
+import { bulletList, context, inBlocks, line, plain, richText, split, words } from './pieces.ts';
 import type { LongValues } from './values.ts';
 
 /** A picture that has yet to be handed to Slack; the gateway puts an image block in its place. */
@@ -46,11 +46,11 @@ export function drawBlock(block: Block, drawing: Drawing): Drawn[] {
     case 'facts':
       return drawFacts(block.facts);
     case 'list':
-      return drawList(block.items);
+      return bulletList(block.items);
     case 'table':
       return [...caption(block.caption), ...(drawing.surface === 'view' ? drawTableAsText(block) : drawTable(block))];
     case 'progress':
-      return [context(`${bar(block.done, block.total)} ${block.text}`)];
+      return split(`${bar(block.done, block.total)} ${block.text}`, limits.text).map(context);
     case 'link':
       return [
         richText(
@@ -59,6 +59,9 @@ export function drawBlock(block: Block, drawing: Drawing): Drawn[] {
       ];
     case 'image':
       return [{ type: 'picture', png: block.png, alt: block.alt, title: block.title }];
+    case 'file':
+      // Files go into the direct chat by themselves; see show.ts.
+      return [];
     case 'ask':
       return drawAsk(block, drawing);
     case 'actions':
@@ -78,48 +81,31 @@ function drawText(text: string, tone: 'normal' | 'quiet' | 'warning' | 'good'): 
 function drawQuote(text: string, by: string | undefined): Drawn[] {
   const pieces = split(text === '' ? EMPTY : text, limits.text);
   const quotes = pieces.map((piece) => richText({ type: 'rich_text_quote', elements: [words(piece)] }));
-  return by === undefined ? quotes : [...quotes, context(`— ${by}`)];
+  return by === undefined ? quotes : [...quotes, ...split(`— ${by}`, limits.text).map(context)];
 }
 
+/** Characters that a fact's label gets beside its value; a longer one takes lines of its own. */
+const longestLabel = 500;
+
 function drawFacts(facts: { label: string; value: string }[]): Drawn[] {
-  const lines = facts.flatMap(({ label, value }) =>
-    split(value === '' ? EMPTY : value, limits.text - 500).map((value, index) => ({
-      label: index === 0 ? `${label}: ` : '',
-      value,
-    })),
-  );
+  const lines = facts.flatMap(({ label, value }) => {
+    const heads = split(`${label}: `, longestLabel);
+    const values = split(value === '' ? EMPTY : value, limits.text - longestLabel);
+    return [
+      ...heads.slice(0, -1).map((head) => ({ label: head, value: '' })),
+      ...values.map((piece, index) => ({ label: index === 0 ? (heads.at(-1) ?? '') : '', value: piece })),
+    ];
+  });
   return inBlocks(lines, ({ label, value }) => label.length + value.length + 1).map((part) =>
     richText(
       line(
         ...part.flatMap(({ label, value }, index) => [
           ...(label === '' ? [] : [words(index === 0 ? label : `\n${label}`, { bold: true })]),
-          words(value),
+          ...(value === '' ? [] : [words(value)]),
         ]),
       ),
     ),
   );
-}
-
-function drawList(items: string[]): Drawn[] {
-  const pieces = items.filter((item) => item !== '').flatMap((item) => split(item, limits.text));
-  return inBlocks(pieces, (piece) => piece.length).map((part) =>
-    richText({ type: 'rich_text_list', style: 'bullet', elements: part.map((item) => line(words(item))) }),
-  );
-}
-
-/** Items in groups whose sizes add up to what one block may hold. */
-function inBlocks<Item>(items: Item[], size: (item: Item) => number): Item[][] {
-  const groups: Item[][] = [];
-  let room = 0;
-  for (const item of items) {
-    if (size(item) > room) {
-      groups.push([]);
-      room = limits.text;
-    }
-    groups.at(-1)?.push(item);
-    room -= size(item);
-  }
-  return groups;
 }
 
 function caption(text: string): Drawn[] {

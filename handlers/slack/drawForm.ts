@@ -21,7 +21,7 @@ export function drawForm(form: Form, language: Language): types.ModalView {
   return {
     type: 'modal',
     callback_id: PAGE,
-    private_metadata: JSON.stringify({ ...form.target, then: submit?.then ?? 'next' }),
+    private_metadata: JSON.stringify({ ...form.target, then: submit?.then ?? 'next', language }),
     notify_on_close: true,
     title: plain(short ? form.title : translate(language, 'slack.formTitle')),
     ...(submit && { submit: plain(shortLabel(submit, language)) }),

@@ -8,7 +8,7 @@ import { patiently, refusalOf, type SlackClients } from './clients.ts';
 import { drawForm } from './drawForm.ts';
 import { drawHome } from './drawHome.ts';
 import { drawMessage } from './drawMessage.ts';
-import { withoutPictures, withPictures } from './pictures.ts';
+import { type FileBlock, shareFile, withoutPictures, withPictures } from './pictures.ts';
 import { keepValues } from './store.ts';
 import type { LongValues } from './values.ts';
 
@@ -34,6 +34,8 @@ export interface Gateway {
   replace(old: Posted, messages: Sendable[]): Promise<void>;
   /** Answers a command or a button by the address that came with it. */
   respond(url: string, messages: Sendable[], how: { visible: boolean; replace: boolean }): Promise<void>;
+  /** Puts a file into a channel; false where Slack does not take it. */
+  share(channel: string, file: FileBlock): Promise<boolean>;
   drawForm(form: Form, language: Language): types.ModalView;
   openView(triggerId: string, view: types.ModalView): Promise<void>;
   updateView(viewId: string, view: types.ModalView): Promise<void>;
@@ -117,6 +119,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
           replace_original: replace && index === 0,
         });
     },
+    share: (channel, file) => shareFile(client, channel, file),
     drawForm(form, language) {
       const view = drawForm(form, language);
       checkView(view);

@@ -1,5 +1,6 @@
 import type { Db } from '../../src/db/db.ts';
 import { type Claim, forgetOld, isDone, markDone, take } from './store.ts';
+import { together } from './together.ts';
 
 /** Who is asked for a key: it is the caller's, or somebody is still at it, or it has been done. */
 type Standing = 'mine' | 'busy' | 'done';
@@ -16,51 +17,21 @@ export interface Once {
 /** Old keys are swept out after so many new ones. */
 const SWEEP_AFTER = 5_000;
 
-/**
- * Claims that arrive while the database is busy with others go together in one statement: a hundred people at once cost
- * a few commits, not a hundred.
- */
 export function createOnce(db: Db, clock: () => Date): Once {
-  let waiting: { claim: Claim; settle: (taken: boolean) => void; fail: (error: unknown) => void }[] = [];
-  let running = false;
-  let taken = 0;
-
-  async function run(): Promise<void> {
-    running = true;
-    while (waiting.length > 0) {
-      const batch = waiting;
-      waiting = [];
-      await takeTogether(batch);
-    }
-    running = false;
-  }
-
-  async function takeTogether(batch: typeof waiting): Promise<void> {
-    const first = new Map<string, (typeof waiting)[number]>();
-    for (const one of batch) if (!first.has(one.claim.key)) first.set(one.claim.key, one);
-    try {
-      const won = await take(
-        db,
-        [...first.values()].map(({ claim }) => claim),
-        clock(),
-      );
-      for (const one of batch) one.settle(first.get(one.claim.key) === one && won.has(one.claim.key));
-      taken += batch.length;
-      if (taken < SWEEP_AFTER) return;
-      taken = 0;
+  let sinceSweep = 0;
+  const takeOne = together(async (claims: Claim[]): Promise<boolean[]> => {
+    const first = new Map(claims.toReversed().map((claim) => [claim.key, claim]));
+    const won = await take(db, [...first.values()], clock());
+    sinceSweep += claims.length;
+    if (sinceSweep >= SWEEP_AFTER) {
+      sinceSweep = 0;
       await forgetOld(db, clock());
-    } catch (error) {
-      for (const one of batch) one.fail(error);
     }
-  }
-
+    return claims.map((claim) => first.get(claim.key) === claim && won.has(claim.key));
+  });
   const later = (ms: number): Date => new Date(clock().getTime() + ms);
   const once: Once = {
-    take: (key, forMs) =>
-      new Promise((settle, fail) => {
-        waiting.push({ claim: { key, until: later(forMs) }, settle, fail });
-        if (!running) void run();
-      }),
+    take: (key, forMs) => takeOne({ key, until: later(forMs) }),
     async standing(key, forMs) {
       if (await once.take(key, forMs)) return 'mine';
       return (await isDone(db, key)) ? 'done' : 'busy';

@@ -1,18 +1,22 @@
 import type { App as BoltApp, types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Intent } from '../../src/app/intent.ts';
 import type { Message } from '../../src/forms/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { LimitExceeded } from './checkLimits.ts';
+import type { SentPage } from './crowd.ts';
+import { refusalOf } from './clients.ts';
 import { drawNotice, PAGE } from './drawForm.ts';
 import { refreshHome } from './homeTab.ts';
 import { closedSchema, type Press, user } from './payloads.ts';
 import { directPlace } from './place.ts';
 import { errorsAt, type PageView, pageViewSchema, readPageButton, readTarget, readValues } from './readForm.ts';
-import { offerConversation, showMessages } from './show.ts';
+import { offerConversation, show, showMessages } from './show.ts';
 import type { Slack } from './slack.ts';
 import { type Sender, speakerOf } from './speaker.ts';
 import { type Answered, ask, guarded } from './talk.ts';
+
+/** How long a page that was left behind belongs to the process that carries it out. */
+const LEASE_MS = 600_000;
 
 /** The pages of a form: sent, left by another button, or closed. */
 export function listenToPages(bolt: BoltApp, slack: Slack): void {
@@ -41,13 +45,68 @@ async function onSubmission(
   if (!judged.success || !target) return;
   const sender = { userId: judged.data.user.id, teamId: judged.data.user.team_id };
   const { view } = judged.data;
-  const version = slack.versions.get(view.id) ?? target.version;
-  const answered = await answerPage(slack, sender, { kind: 'page', ...target, version, values: readValues(view) });
-  const next = nextView(slack, answered);
-  const told = verdict(view, answered, next);
-  rememberVersion(slack, view.id, told.response_action === 'errors' ? answered.reply.form?.target.version : undefined);
-  await acknowledge(told);
+  const { language, ...page } = target;
+  const version = slack.versions.get(view.id) ?? page.version;
+  const sent: SentPage = { sender, intent: { kind: 'page', ...page, version, values: readValues(view) } };
+  if (slack.crowd.tooMany()) {
+    const name = await slack.crowd.with(async () => {
+      const kept = await slack.crowd.keep(sent);
+      await acknowledge({
+        response_action: 'update',
+        view: drawNotice(translate(language, 'slack.pageKept'), language),
+      });
+      return kept;
+    });
+    await slack.turns('crowd', () => carryOut(slack, view.id, sent));
+    return slack.crowd.forget(name);
+  }
+  const { answered, next } = await slack.crowd.with(async () => {
+    const answered = await answerPage(slack, sent);
+    const next = nextView(slack, answered);
+    const told = verdict(view, answered, next);
+    rememberVersion(
+      slack,
+      view.id,
+      told.response_action === 'errors' ? answered.reply.form?.target.version : undefined,
+    );
+    await acknowledge(told);
+    return { answered, next };
+  });
   await follow(slack, sender, answered, next);
+}
+
+/** Carries out a page that was acknowledged before, and shows what comes next where the page was. */
+async function carryOut(slack: Slack, viewId: string, sent: SentPage): Promise<void> {
+  await slack.crowd.calm();
+  const answered = await answerPage(slack, sent);
+  const next = nextView(slack, answered);
+  try {
+    await slack.gateway.updateView(viewId, next ?? closing(answered));
+  } catch (error) {
+    if (refusalOf(error) !== 'not_found') throw error;
+    // They have closed it meanwhile: what comes next is offered in the chat.
+    return tell(slack, sent, answered);
+  }
+  await follow(slack, sent.sender, answered, next);
+}
+
+async function tell(slack: Slack, { sender }: SentPage, { reply, language }: Answered): Promise<void> {
+  const place = await directPlace(slack, sender.userId);
+  await guarded(slack, place, () => show(slack, place, reply, language));
+}
+
+/** Carries out the pages that were acknowledged by a process that died; who sent them hears of it in the chat. */
+export async function carryOutLeftBehind(slack: Slack): Promise<void> {
+  for (const { name, page } of await slack.crowd.leftBehind()) {
+    if (!(await slack.once.take(name, LEASE_MS))) continue;
+    await tell(slack, page, await answerPage(slack, page));
+    await slack.crowd.forget(name);
+  }
+}
+
+/** A view cannot be closed from here: one that has no next page says so and is left to the person. */
+function closing({ reply, language }: Answered): types.ModalView {
+  return drawNotice(reply.messages[0]?.text ?? translate(language, 'slack.saved'), language);
 }
 
 /** A button of the page that is not Slack's own: back, later, add, remove. */
@@ -60,15 +119,13 @@ export async function turnPage(
   const target = page.success ? readTarget(page.data.private_metadata) : null;
   if (!button || !page.success || !target) return;
   const sender = { userId, teamId };
-  const version = slack.versions.get(page.data.id) ?? target.version;
+  const { language: _, ...at } = target;
+  const version = slack.versions.get(page.data.id) ?? at.version;
   const values = readValues(page.data);
-  const answered = await answerPage(slack, sender, { kind: 'page', ...target, version, ...button, values });
+  const answered = await answerPage(slack, { sender, intent: { kind: 'page', ...at, version, ...button, values } });
   rememberVersion(slack, page.data.id, undefined);
   const next = nextView(slack, answered);
-  // A view cannot be closed from here: one that has no next page says so and is left to the person.
-  const notice = () =>
-    drawNotice(answered.reply.messages[0]?.text ?? translate(answered.language, 'slack.saved'), answered.language);
-  await slack.gateway.updateView(page.data.id, next ?? notice());
+  await slack.gateway.updateView(page.data.id, next ?? closing(answered));
   await follow(slack, sender, answered, next);
 }
 
@@ -101,7 +158,7 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
 }
 
 /** The core's answer to a page; a failure is an answer too, for somebody looks at the form. */
-async function answerPage(slack: Slack, sender: Sender, intent: Intent): Promise<Answered> {
+async function answerPage(slack: Slack, { sender, intent }: SentPage): Promise<Answered> {
   try {
     return await ask(slack, { direct: true }, sender, intent);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { limits } from './limits.ts';
 
 /** A text that Slack shows as it stands: no markup, no mention, no link, no emoji code. */
 export function plain(text: string): types.PlainTextElement {
@@ -58,4 +59,27 @@ export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = breakBefore(text, length - 1);
   return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** Items in groups whose sizes add up to what one block may hold. */
+export function inBlocks<Item>(items: Item[], size: (item: Item) => number): Item[][] {
+  const groups: Item[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (size(item) > room) {
+      groups.push([]);
+      room = limits.text;
+    }
+    groups.at(-1)?.push(item);
+    room -= size(item);
+  }
+  return groups;
+}
+
+/** A bullet list of texts, in as many blocks as it takes. */
+export function bulletList(items: readonly string[]): types.RichTextBlock[] {
+  const parts = items.filter((item) => item !== '').flatMap((item) => split(item, limits.text));
+  return inBlocks(parts, (part) => part.length).map((group) =>
+    richText({ type: 'rich_text_list', style: 'bullet', elements: group.map((item) => line(words(item))) }),
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Intent } from '../../src/app/intent.ts';
+import { languageSchema } from '../../src/language/language.ts';
 import type { Form, RawValue, RawValues } from '../../src/forms/form.ts';
 import { inputOf } from './drawForm.ts';
 
@@ -24,6 +25,8 @@ const targetSchema = z.object({
   version: z.int(),
   /** What sending the page is to do. */
   then,
+  /** The language that it is drawn in. */
+  language: languageSchema.default('en'),
 });
 
 /** The part of a view payload that a page is read from. */

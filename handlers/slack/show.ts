@@ -20,6 +20,18 @@ export async function show(slack: Slack, place: Place, reply: Reply, language: L
  */
 export async function showMessages(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
   if (reply.messages.length === 0) return;
+  await showWords(slack, place, reply, language);
+  const files = reply.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
+  if (files.length === 0) return;
+  // Nobody but the sender asked for a file, and Slack has none that one person alone sees in a channel.
+  const chat = place.direct ? place : await directPlace(slack, place.userId);
+  for (const file of files)
+    if (!(await slack.gateway.share(chat.channel, file)))
+      await say(slack, chat, translate(language, 'slack.noFile', { name: file.name }), language);
+  if (!place.direct) await say(slack, place, translate(language, 'slack.wroteToYou'), language);
+}
+
+async function showWords(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
   const asks = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask'));
   if (!place.direct && asks) {
     await send(slack, await directPlace(slack, place.userId), await prepared(slack, reply.messages, language), reply);

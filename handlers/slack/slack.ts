@@ -5,6 +5,7 @@ import type { Reply } from '../../src/forms/message.ts';
 import type { Account } from '../../src/people/identify.ts';
 import type { AccountProfile } from '../../src/people/follow.ts';
 import type { SlackClients } from './clients.ts';
+import type { Crowd } from './crowd.ts';
 import type { Gateway } from './gateway.ts';
 import type { Once } from './once.ts';
 import type { Turns } from './turns.ts';
@@ -33,6 +34,7 @@ export interface Slack {
   gateway: Gateway;
   once: Once;
   turns: Turns;
+  crowd: Crowd;
   /** By view id: the draft's version after a page was sent and came back with errors, for the view itself keeps the old one. */
   versions: Map<string, number>;
   clock: () => Date;

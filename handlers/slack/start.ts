@@ -11,11 +11,13 @@ import { identify } from '../../src/people/identify.ts';
 import { boltLogger } from './boltLogger.ts';
 import { createPlaces, slackChannel } from './channel.ts';
 import { clientOptions, createClients, refusalOf } from './clients.ts';
+import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { httpDoor } from './httpDoor.ts';
 import { listen } from './listen.ts';
 import { createOnce } from './once.ts';
+import { carryOutLeftBehind } from './pages.ts';
 import { receive } from './receive.ts';
 import type { Core, Slack, Workspace } from './slack.ts';
 import { socketDoor } from './socketDoor.ts';
@@ -73,7 +75,21 @@ export async function startSlack(
   const once = createOnce(app.db, clock);
   const gateway = createGateway({ db: app.db, clients, clock, pause });
   const turns = createTurns();
-  const slack: Slack = { app, core, workspace, clients, gateway, once, turns, versions: new Map(), clock, pause, log };
+  const crowd = createCrowd(app.db, clock, pause);
+  const slack: Slack = {
+    app,
+    core,
+    workspace,
+    clients,
+    gateway,
+    once,
+    turns,
+    crowd,
+    versions: new Map(),
+    clock,
+    pause,
+    log,
+  };
   const bolt = createBolt(slack, config);
   const underWay = new Set<Promise<unknown>>();
   const take = (body: unknown, acknowledge: (answer: unknown) => Promise<void>) => {
@@ -88,6 +104,7 @@ export async function startSlack(
     channel: slackChannel(slack, places),
     async everyMinute() {
       await places.refresh();
+      await carryOutLeftBehind(slack);
       await refreshHomes(slack);
     },
     async settled() {

@@ -1,7 +1,6 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../src/db/db.ts';
 import { type Audience, audiences } from '../../src/outbox/enqueue.ts';
-import type { LongValues } from './values.ts';
 
 /** Something that is to be done once, and until when whoever takes it has it for themselves. */
 export interface Claim {
@@ -38,10 +37,31 @@ export async function forgetOld(db: Db, now: Date): Promise<void> {
   await db.slackOnce.deleteMany({ where: { until: { lte: now } } });
 }
 
-/** Keeps long button values under their names; a name always stands for the same value. */
-export async function keepValues(db: Db, values: LongValues, now: Date): Promise<void> {
-  for (const [name, value] of values)
-    await db.slackValue.upsert({ where: { name }, update: { keptAt: now }, create: { name, value, keptAt: now } });
+/** Keeps values under their names, all in one statement; a name always stands for the same value. */
+export async function keepValues(db: Db, values: ReadonlyMap<string, string>, now: Date): Promise<void> {
+  if (values.size === 0) return;
+  const rows = [...values].map(([name, value]) => Prisma.sql`(${name}, ${value}, ${now})`);
+  await db.$executeRaw`
+    INSERT INTO "SlackValue" ("name", "value", "keptAt") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("name") DO UPDATE SET "keptAt" = excluded."keptAt"`;
+}
+
+export async function forgetValue(db: Db, name: string): Promise<void> {
+  await db.slackValue.deleteMany({ where: { name } });
+}
+
+/** The values whose names begin so and that were kept before a moment, the oldest first. */
+export async function valuesKeptBefore(
+  db: Db,
+  prefix: string,
+  before: Date,
+): Promise<{ name: string; value: string }[]> {
+  return db.slackValue.findMany({
+    where: { name: { startsWith: prefix }, keptAt: { lt: before } },
+    select: { name: true, value: true },
+    orderBy: { keptAt: 'asc' },
+    take: 200,
+  });
 }
 
 export async function keptValue(db: Db, name: string): Promise<string | null> {

@@ -24,7 +24,7 @@ const maxSummary = 300;
  * stand on the card before them, so that they say the same to who cannot see them.
  */
 export function drawSendables(message: Message, language: Language): Sendable[] {
-  const parts = partsOf(message);
+  const parts = partsOf(message, language);
   return parts.flatMap(({ blocks, picture }) => {
     const cards = blocks.length > 0 || parts.length === 1 ? drawCards({ ...message, blocks }, language) : [];
     const sendables = cards.map((card) => asSendable(card, message.text));
@@ -37,12 +37,14 @@ interface Part {
   picture?: Image;
 }
 
-/** The blocks up to each picture, with its words. */
-function partsOf({ blocks }: Message): Part[] {
+/** The blocks up to each picture, with its words; in the place of a file, where it is to be had. */
+function partsOf({ blocks }: Message, language: Language): Part[] {
   const parts: Part[] = [{ blocks: [] }];
   for (const block of blocks) {
     const part = parts.at(-1);
-    if (block.kind !== 'image') part?.blocks.push(block);
+    if (block.kind === 'file')
+      part?.blocks.push({ kind: 'text', text: translate(language, 'teams.noFile', { name: block.name }) });
+    else if (block.kind !== 'image') part?.blocks.push(block);
     else if (part) {
       part.blocks.push({ kind: 'heading', text: block.title }, { kind: 'text', text: block.alt, tone: 'quiet' });
       part.picture = block;
@@ -59,8 +61,8 @@ function asPicture({ png, alt, title }: Image): Sendable {
 
 /** The cards of a message without pictures. A button that opens a form opens a dialog, and has a twin for clients without. */
 function drawCards(message: Message, language: Language): Card[] {
-  // No picture is left in it, so no address is asked for.
-  const drawing = { language, imageUrl: () => '' };
+  // No picture and no file is left in it, so no address is asked for.
+  const drawing = { language, imageUrl: () => '', fileUrl: () => '' };
   return drawMessage(message, drawing).map((card) => ({
     ...card,
     body: card.body.flatMap((element) => withDialogs(element, language)),

@@ -4,7 +4,7 @@ import type { Message, Reply } from '../forms/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { rolesNow } from '../people/guard.ts';
 import { visibilityFor } from '../people/roles.ts';
-import { type RoundRecord, roundByLabel, roundsOf } from '../rounds/store.ts';
+import { ratesOf, type RoundRecord, roundByLabel, roundsOf } from '../rounds/store.ts';
 import { isInside, mayName, mayReadConclusion, type Reader } from './access.ts';
 import { analyse } from './analyse.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
@@ -98,9 +98,11 @@ async function open(
 
 async function roundFor({ db, workingGroupId }: App, label: string | undefined): Promise<RoundRecord> {
   if (label === undefined) {
-    const held = (await roundsOf(db, workingGroupId)).find(({ state }) => state !== 'scheduled');
-    if (!held) throw new Refusal('analysis.noRound');
-    return held;
+    const held = (await roundsOf(db, workingGroupId)).filter(({ state }) => state !== 'scheduled');
+    // A round that has just opened says nothing yet: the one before it does.
+    for (const round of held) if ((await ratesOf(db, round.id)).received > 0) return round;
+    if (!held[0]) throw new Refusal('analysis.noRound');
+    return held[0];
   }
   const round = await roundByLabel(db, workingGroupId, label);
   if (!round) throw new Refusal('commands.noSuchRound', { label });

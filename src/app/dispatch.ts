@@ -14,11 +14,13 @@ import { understand } from './say.ts';
 export async function dispatch(app: App, caller: Caller, intent: Intent): Promise<Reply> {
   try {
     const spoken = intent.kind === 'say';
-    const meant = spoken
-      ? understand(intent.text, await findAwaited(app.db, caller.person.id, caller.channel))
-      : intent;
+    const awaited = spoken ? await findAwaited(app.db, caller.person.id, caller.channel) : null;
+    const meant = spoken ? understand(intent.text, awaited) : intent;
     const reply = await carryOut(app, caller, meant);
-    if (reply.awaits !== undefined) await saveAwaited(app.db, caller.person.id, caller.channel, reply.awaits);
+    // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
+    const left = awaited?.kind === 'words' && awaited.intent.kind !== meant.kind ? null : undefined;
+    const awaits = reply.awaits === undefined ? left : reply.awaits;
+    if (awaits !== undefined) await saveAwaited(app.db, caller.person.id, caller.channel, awaits);
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     return apologize(app, caller, error);

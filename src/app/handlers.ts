@@ -17,7 +17,7 @@ import { fillPage } from '../updates/fillPage.ts';
 import { listNeeds, noteNeedMet } from '../updates/needs/needs.ts';
 import { nothingChanged, send } from '../updates/submit.ts';
 import type { App, Caller } from './app.ts';
-import { help, unknown } from './help.ts';
+import { cancel, help, unknown } from './help.ts';
 import { home } from './home.ts';
 import type { Intent } from './intent.ts';
 import { changeLanguage } from './language.ts';
@@ -38,6 +38,7 @@ type Handlers = {
 export const handlers: Handlers = {
   unknown: (_app, caller, { text }) => unknown(caller, text),
   help,
+  cancel: (_app, caller) => cancel(caller),
   update: beginUpdate,
   answer: converse,
   same: converse,

@@ -58,6 +58,12 @@ export async function unknown(caller: Caller, text: string): Promise<Reply> {
   return { messages: [{ text: words, blocks }], visibleTo: 'sender' };
 }
 
+/** Drops what the bot was waiting to hear. */
+export async function cancel({ person }: Caller): Promise<Reply> {
+  const text = translate(person.language, 'commands.cancelled');
+  return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits: null };
+}
+
 function wordOf(key: CommandKey, { person }: Caller): string {
   return translate(person.language, `commands.words_${key}`).split(',')[0] ?? key;
 }

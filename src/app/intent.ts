@@ -15,6 +15,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** Plain words in a direct chat: an answer to what was asked, else a command. */
   z.object({ kind: z.literal('say'), text: z.string() }),
   z.object({ kind: z.literal('help') }),
+  /** Drops what the bot waits to hear. */
+  z.object({ kind: z.literal('cancel') }),
   /** Begin or go on. `by` conversation or page; post and round where a person has several. */
   z.object({
     kind: z.literal('update'),
@@ -72,6 +74,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
     verb: z.enum(['open', 'close', 'reopen', 'status', 'publish']),
     label: z.string().optional(),
     reason: z.string().optional(),
+    /** close: the count of who is missing has been read. */
+    sure: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('remind'), post: z.string().optional() }),
   /** What will go out by itself in the next days, and why. */

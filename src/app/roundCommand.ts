@@ -1,5 +1,5 @@
 import type { Reply } from '../forms/message.ts';
-import { writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { closeRound, lockRound, openRound, publishRound, reopenRound } from '../rounds/move.ts';
@@ -9,6 +9,7 @@ import type { App, Caller } from './app.ts';
 import type { Intent } from './intent.ts';
 import { Refusal } from './refusal.ts';
 import { status } from './status.ts';
+import { standings } from './store.ts';
 
 type RoundIntent = Extract<Intent, { kind: 'round' }>;
 
@@ -19,6 +20,7 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundIntent
   const round = await meant(app, intent.verb, intent.label);
   if (!round) return which(app, caller, intent);
   if (intent.verb === 'reopen' && !intent.reason) return askReason(caller, { ...intent, label: round.label });
+  if (intent.verb === 'close' && !intent.sure) return askSure(app, caller, round);
   const moved = await act(app, caller, intent, round);
   const text = translate(caller.person.language, `commands.round_${intent.verb}_done`, {
     round: moved.label,
@@ -62,6 +64,29 @@ async function which(app: App, { person }: Caller, intent: RoundIntent): Promise
   const rounds = intent.verb === 'status' ? [] : await fittingRounds(app, intent.verb);
   const text = translate(person.language, rounds.length === 0 ? 'commands.noRoundFor' : 'commands.whichRound');
   const actions = rounds.map(({ label }) => ({ label, intent: { ...intent, label } }));
+  return {
+    messages: [
+      {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'actions', actions },
+        ],
+      },
+    ],
+    visibleTo: 'sender',
+  };
+}
+
+/** A round that is closed cannot be answered: the coordinator reads first who has not. */
+async function askSure(app: App, { person, now }: Caller, { id, label }: RoundRecord): Promise<Reply> {
+  const missing = (await standings(app.db, id, dateIn(now, person.timeZone))).filter(
+    ({ received }) => received === null,
+  );
+  const drafts = missing.filter(({ draftedAt }) => draftedAt !== null).length;
+  const text = translate(person.language, 'commands.closeSure', { round: label, missing: missing.length, drafts });
+  const intent = { kind: 'round', verb: 'close', label, sure: true } as const;
+  const actions = [{ label: translate(person.language, 'commands.closeNow'), intent, style: 'danger' as const }];
   return {
     messages: [
       {

@@ -16,21 +16,32 @@ export function understand(text: string, awaited: AwaitedWords | null): Meant {
     const at = { round: awaited.round, post: awaited.post, input: awaited.input };
     const way = ways.find((one) => means(text, one));
     if (way) return way === 'same' ? { kind: 'same', ...at, scope: 'input' } : { kind: way, ...at };
-    return command && isBare(text) ? command : { kind: 'answer', ...at, value: text };
+    if (means(text, 'cancel')) return { kind: 'cancel' };
+    return command && isMeant(text, command) ? command : { kind: 'answer', ...at, value: text };
   }
-  if (awaited?.kind === 'words' && !(command && isBare(text))) {
+  if (awaited && means(text, 'cancel')) return { kind: 'cancel' };
+  if (awaited?.kind === 'words' && !(command && isMeant(text, command))) {
     const completed = intentSchema.safeParse({ ...awaited.intent, [awaited.field]: text });
     if (completed.success && completed.data.kind !== 'say') return completed.data;
   }
   return command ?? { kind: 'unknown', text };
 }
 
-function means(text: string, way: (typeof ways)[number]): boolean {
+function means(text: string, way: (typeof ways)[number] | 'cancel'): boolean {
   const said = text.trim().toLowerCase();
   return languages.some((language) => translate(language, `commands.way_${way}`).split(',').includes(said));
 }
 
-/** One or two words: a sentence that happens to begin with a command's word is an answer. */
-function isBare(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 2;
+/** How a date, a length of time or a span begins, in the three languages. */
+const beginsWithTime =
+  /^(\d|du |au |le |d[èe]s |jusqu|del? |hasta |el |desde |from |until |till |for |today|tomorrow|aujourd|demain|hoy|mañana)/i;
+
+/**
+ * Whether words that could be a command are meant as one: one or two words, days of absence, a later time, or an act on a round. Any
+ * other sentence that happens to begin with a command's word is an answer.
+ */
+function isMeant(text: string, command: Meant): boolean {
+  if (text.trim().split(/\s+/).length <= 2) return true;
+  if (command.kind === 'away' || command.kind === 'snooze') return beginsWithTime.test(command.words ?? '');
+  return command.kind === 'round' && command.verb !== 'status';
 }

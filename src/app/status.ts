@@ -20,9 +20,16 @@ export async function status(app: App, caller: Caller, label?: string): Promise<
   for (const seat of await seatsOfPosts(app.db, [...held]))
     if (rounds.some(({ id }) => id === seat.round.id)) messages.push(ownMessage(await readSeat(app, seat, caller)));
   if (roles.coordinator || roles.supervisor)
-    for (const round of rounds) messages.push(await roundMessage(app, caller, round, roles.coordinator));
+    for (const round of rounds.length > 0 ? rounds : await lastRound(app))
+      messages.push(await roundMessage(app, caller, round, roles.coordinator));
   if (messages.length === 0) messages.push(await quietMessage(app, caller));
   return { messages, visibleTo: 'sender' };
+}
+
+/** The round that was held last: between two rounds it is what there is to see. */
+async function lastRound(app: App): Promise<RoundRecord[]> {
+  const held = (await roundsOf(app.db, app.workingGroupId)).filter(({ state }) => state !== 'scheduled');
+  return held.slice(0, 1);
 }
 
 async function named(app: App, label: string): Promise<RoundRecord> {

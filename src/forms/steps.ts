@@ -65,6 +65,9 @@ export function stepBefore(steps: readonly Step[], id: string): Step | null {
 const secondsToTap = 6;
 const secondsToType = 25;
 
+/** Nobody answers faster than this, step by step: a shorter median comes from a replay or from prefilled pages. */
+const fastestSeconds = 3;
+
 export interface Progress {
   done: number;
   total: number;
@@ -79,7 +82,8 @@ export function progressOf(steps: readonly Step[], { passed }: Passed, medianSec
   const left = steps.filter((step) => !step.answered && !passed.includes(step.id));
   const total = steps.length;
   const estimate = left.reduce((sum, step) => sum + (isTyped(step) ? secondsToType : secondsToTap), 0);
-  const seconds = medianSeconds === null || total === 0 ? estimate : (medianSeconds * left.length) / total;
+  const believable = medianSeconds !== null && medianSeconds >= total * fastestSeconds;
+  const seconds = !believable || total === 0 ? estimate : (medianSeconds * left.length) / total;
   return {
     done: total - left.length,
     total,

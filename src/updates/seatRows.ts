@@ -38,8 +38,5 @@ function notOpen(seats: readonly SeatRow[], { person, now }: Caller): Refusal {
       date: writeDate(next.round.opensAt, person.language),
     });
   const last = seats.toSorted((a, b) => b.round.closesAt.localeCompare(a.round.closesAt))[0];
-  return new Refusal('updates.closed', {
-    round: last?.round.label ?? '',
-    date: writeDate(last?.round.closesAt ?? '', person.language),
-  });
+  return new Refusal('updates.closed', { round: last?.round.label ?? '' });
 }

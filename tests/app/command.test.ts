@@ -97,6 +97,27 @@ describe('plain words', () => {
     expect(understand('help', waiting)).toEqual({ kind: 'help' });
   });
 
+  it.each([
+    ['away 20 Dec to 5 Jan, Dakar answers for me', 'away'],
+    ['absent du 20 décembre au 5 janvier', 'away'],
+    ['round reopen Plans of Action 2026', 'round'],
+    ['snooze 2 hours please', 'snooze'],
+  ])('“%s” is a command even while a question is open', (text, kind) => {
+    expect(understand(text, asked)).toMatchObject({ kind });
+  });
+
+  it.each(['Round table with the Ministry of Labour', 'Leave policy: 20 men asked', 'who came: three women'])(
+    '“%s” is an answer',
+    (text) => {
+      expect(understand(text, asked)).toMatchObject({ kind: 'answer', value: text });
+    },
+  );
+
+  it('drop what is waited for when somebody cancels', () => {
+    const waiting = { kind: 'words', intent: { kind: 'contribute' }, field: 'text' } as const;
+    expect(understand('annuler', waiting)).toEqual({ kind: 'cancel' });
+  });
+
   it('are unknown rather than silently dropped', () => {
     expect(understand('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
   });

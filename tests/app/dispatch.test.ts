@@ -56,7 +56,10 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
 
   it('lets only the coordinator close a round, and reopen it with a reason that is recorded', async () => {
     expect(words(await say('ana', 'round close Round 2000'))).not.toContain('is closed');
-    expect(words(await say('coordinator', 'round close Round 2000'))).toContain('Round 2000 is closed');
+    expect(words(await say('coordinator', 'round close Round 2000'))).toContain('2 posts have not answered');
+    const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true } as const;
+    const pressed = await dispatch(world.app, speaking(world.person.coordinator, '2000-08-01'), close);
+    expect(words(pressed)).toContain('Round 2000 is closed');
     expect(words(await say('ana', 'update'))).not.toContain('Round 2000:');
     expect(words(await say('coordinator', 'round reopen Round 2000'))).toContain('Why is Round 2000');
     expect(words(await say('coordinator', 'Two posts were cut off.'))).toContain('open again');

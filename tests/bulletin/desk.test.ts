@@ -6,6 +6,8 @@ import { composeErratum } from '../../src/bulletin/desk/erratum.ts';
 import type { Reply } from '../../src/forms/message.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import type { Language } from '../../src/language/language.ts';
+import { formats } from '../../src/bulletin/issues/deskIntent.ts';
+import { wordsIn } from './readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -162,6 +164,19 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     const told = await sent('bulletin.erratum', composeErratum, 'fr');
     expect(told).toHaveLength(3);
     expect(told[0]).toContain('The tour begins in November.');
+  });
+
+  it('can be had as a file in every format, by those who may read it', async () => {
+    for (const format of formats) {
+      const reply = await desk(world.person.ana, { do: 'fetch', issue: 1, format });
+      const [file] = reply.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
+      expect(file?.name).toBe(`bulletin-1-workingGroup-en.${format}`);
+      expect(await wordsIn(format, Buffer.from(file?.bytes ?? []))).toContain('on tour in October');
+    }
+    const outside = await desk(world.person.chi, { do: 'fetch', issue: 1, format: 'html' });
+    const [file] = outside.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
+    expect(file && Buffer.from(file.bytes).toString()).not.toContain('Only among ourselves');
+    expect(words(await desk(world.person.ana, { do: 'fetch', issue: 1 }))).toContain('Get the PDF');
   });
 
   it('can be listed, searched and read again', async () => {

@@ -10,7 +10,11 @@ import type { Block, Message } from '../../src/forms/message.ts';
 import { message, text, trickyTexts } from './arbitraries.ts';
 import { complaints, elementsOf, shownText } from './reading.ts';
 
-const drawing = { language: 'en' as const, imageUrl: () => 'https://focal.example/picture.png' };
+const drawing = {
+  language: 'en' as const,
+  imageUrl: () => 'https://focal.example/picture.png',
+  fileUrl: () => '/files/1',
+};
 const draw = (...blocks: Block[]) => drawMessage({ text: 'Summary', blocks }, drawing);
 
 const question: Input = { id: 'stage', kind: 'choice', label: 'How far?', options: [], required: false };
@@ -93,6 +97,18 @@ describe('a drawn message', () => {
     const picture: Block = { kind: 'image', png: new Uint8Array([1]), alt: 'Eight bars', title: 'Rates' };
     const image = elementsOf(draw(picture)).find((element) => element['type'] === 'Image');
     expect(image).toMatchObject({ url: 'https://focal.example/picture.png', altText: 'Eight bars' });
+  });
+
+  test('gives a file its address, on a button that says what it is', () => {
+    const file: Block = {
+      kind: 'file',
+      name: 'b.pdf',
+      mime: 'application/pdf',
+      bytes: new Uint8Array([1]),
+      label: 'Get it',
+    };
+    const button = elementsOf(draw(file)).find((element) => element['type'] === 'Action.OpenUrl');
+    expect(button).toMatchObject({ url: '/files/1', title: 'Get it' });
   });
 });
 

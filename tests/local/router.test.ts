@@ -107,6 +107,21 @@ describe('who and what', () => {
     expect((await local.get(path.replace(/1$/, '0'))).status).toBe(404);
     expect((await local.get('/local/pictures/999999/0')).status).toBe(404);
   });
+
+  test('hands over the files of messages to be saved, never to be run in the chat’s own origin', async () => {
+    const bytes = new Uint8Array(Buffer.from('<script>alert(1)</script>'));
+    const file = { kind: 'file', name: 'bulletin é.html', mime: 'text/html', bytes, label: 'Get it' } as const;
+    local.core.answer = () => ({ ...hello, messages: [{ text: 'Here it is.', blocks: [file] }] });
+    const answer = await (await local.act(said('bulletin fetch html'))).text();
+    const [path = ''] = /\/local\/files\/\d+\/0/.exec(answer) ?? [];
+    const got = await local.get(path);
+    expect(got.status).toBe(200);
+    expect(got.headers.get('content-disposition')).toMatch(/^attachment; filename=.*html/);
+    expect(got.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes);
+    expect((await local.get(path.replace('files', 'pictures'))).status).toBe(404);
+    expect((await local.get('/local/files/999999/0')).status).toBe(404);
+  });
 });
 
 describe('an act', () => {

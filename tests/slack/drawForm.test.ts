@@ -103,6 +103,7 @@ describe('a page of a form in Slack', () => {
       page: 'dialogue',
       version: 5,
       then: 'send',
+      language: 'en',
     });
     expect(readTarget('{"round":0}')).toBeNull();
     expect(readTarget('not ours')).toBeNull();

@@ -22,7 +22,7 @@ describe('a message in Slack', () => {
           checkMessage({ text, blocks: judged.data as never });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
   });
 

@@ -81,8 +81,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
   }
 
   async function kill(): Promise<void> {
-    program.child.kill('SIGKILL');
-    await once(program.child, 'exit').catch(() => undefined);
+    if (program.child.exitCode === null && program.child.kill('SIGKILL')) await once(program.child, 'exit');
     for (const socket of fake.sockets()) socket.terminate();
     await vi.waitFor(() => expect(fake.sockets()).toEqual([]));
   }

@@ -136,6 +136,6 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
     const form = await openPage('dialogue');
     const late = speaking(world.person.ana, '2000-10-02');
     const reply = await dispatch(world.app, late, { kind: 'page', ...form.target, values: {}, then: 'next' });
-    expect(reply.messages[0]?.text).toContain('has closed');
+    expect(reply.messages[0]?.text).toContain('is closed');
   });
 });

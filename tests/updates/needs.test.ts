@@ -55,7 +55,7 @@ describe.each(databases)('needs on $name', ({ open }) => {
     const intent = meetIntent(await as('ana', { kind: 'needs' }));
     if (!intent) throw new Error('no button');
     expect(words(await as('chi', intent))).toContain('Only the post');
-    expect(words(await as('ana', intent))).toContain('No need is open');
+    expect(words(await as('ana', intent))).toContain('No open need concerns your post');
     await as('ana', intent);
     expect(await database.db.auditEvent.count({ where: { action: 'need.met' } })).toBe(1);
     await sendNeed('Something else');

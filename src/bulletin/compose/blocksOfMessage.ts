@@ -26,6 +26,7 @@ export function toDocumentBlocks(blocks: readonly Block[], language: Language): 
       case 'progress':
       case 'link':
       case 'image':
+      case 'file':
       case 'ask':
       case 'actions':
         return [];

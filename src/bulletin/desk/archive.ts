@@ -17,6 +17,7 @@ import { sayReply } from '../issues/sayReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';
+import { asFile, waysToGet } from './files.ts';
 import { readInChat } from './readInChat.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
@@ -38,10 +39,12 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
   return { messages: [digestOf(edition, { url: null, actions: [whole, contribute] })], visibleTo: 'sender' };
 }
 
-/** A whole issue, as the caller's audience got it, to be read in the chat. */
+/** A whole issue, as the caller's audience got it: to be read in the chat, or, where a format is named, as a file. */
 export async function fetchIssue(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
   const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
-  return { messages: readInChat(await editionFor(app, caller, issue)), visibleTo: 'sender' };
+  const edition = await editionFor(app, caller, issue);
+  if (intent.format) return { messages: [await asFile(edition, issue, intent.format)], visibleTo: 'sender' };
+  return { messages: [...readInChat(edition), waysToGet(edition, issue)], visibleTo: 'sender' };
 }
 
 /** What an audience would get if the issue were published now; for those who make or approve it. */

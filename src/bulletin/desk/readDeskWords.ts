@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { languages, languageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { audiences } from '../../outbox/enqueue.ts';
@@ -50,7 +51,7 @@ function detailsOf(verb: DeskIntent['do'], rest: string): Partial<DeskIntent> {
       return { ...given('issue', number), ...given('text', behind || undefined) };
     }
     case 'publish':
-      return /^\d{4}-\d{2}-\d{2}$/.test(rest) ? { on: rest } : given('text', rest || undefined);
+      return z.iso.date().safeParse(rest).success ? { on: rest } : given('text', rest || undefined);
     case 'return':
     case 'find':
       return given('text', rest || undefined);

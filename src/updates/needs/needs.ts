@@ -12,9 +12,10 @@ import { meetNeed, openNeeds, type OpenNeed } from './store.ts';
 /** What posts have said they need and nobody has met: all of it for the coordinator, for others what is theirs to have or to give. */
 export async function listNeeds(app: App, caller: Caller): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  const needs = await openNeeds(app.db, app.workingGroupId, readable(roles));
+  const of = readable(roles);
+  const needs = await openNeeds(app.db, app.workingGroupId, of);
   const { language } = caller.person;
-  const text = translate(language, 'updates.needsOpen', { count: needs.length });
+  const text = translate(language, of === null ? 'updates.needsOpen' : 'updates.needsOwn', { count: needs.length });
   const blocks: Block[] = [{ kind: 'heading', text }];
   for (const need of needs) blocks.push(...needBlocks(need, roles, caller));
   return { messages: [{ text, blocks }], visibleTo: 'sender' };

@@ -187,7 +187,6 @@ const input = z.strictObject({
   element: z.union([...choosing, ...typing]),
 });
 
-type FakeBlock = z.infer<typeof viewBlock> | z.infer<typeof table>;
 const viewBlock = z.union([...common, input]);
 const distinct = (blocks: { block_id?: string | undefined }[]) => {
   const ids = blocks.flatMap(({ block_id: one }) => one ?? []);

@@ -16,6 +16,15 @@ export interface Delivery {
   deliver(kind: PayloadKind, payload: Record<string, unknown>): Promise<Acknowledged>;
 }
 
+/** The same, for those who act on the acknowledgement before the program has gone on. */
+export interface HeardDelivery {
+  deliver(
+    kind: PayloadKind,
+    payload: Record<string, unknown>,
+    onAcknowledged?: (acknowledged: Acknowledged) => void,
+  ): Promise<Acknowledged>;
+}
+
 /** Slack waits three seconds; a test does not need to wait longer than that. */
 const PATIENCE_MS = 3_000;
 

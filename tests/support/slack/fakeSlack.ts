@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Delivery, httpDelivery, socketDelivery } from './fakeDelivery.ts';
+import { type HeardDelivery, httpDelivery, socketDelivery } from './fakeDelivery.ts';
 import { type FakeState, fresh, newState } from './fakeState.ts';
 import { answerCall, answerResponse } from './fakeWebApi.ts';
 import type { Person } from './people.ts';
@@ -16,7 +16,7 @@ export interface FakeSlack {
   state: FakeState;
   /** For SLACK_API_URL. */
   apiUrl: string;
-  delivery: Delivery;
+  delivery: HeardDelivery;
   /** What deliveries wait for after the acknowledgement: that the program has done what it was told. */
   idle: () => Promise<void>;
   /** The time that requests are signed with. */
@@ -119,8 +119,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     idle: () => Promise.resolve(),
     now: () => new Date(),
     delivery: {
-      async deliver(kind, payload) {
+      async deliver(kind, payload, onAcknowledged) {
         const acknowledged = await (httpUrl === null ? bySocket : byHttp).deliver(kind, payload);
+        onAcknowledged?.(acknowledged);
         await fake.idle();
         return acknowledged;
       },

@@ -61,7 +61,7 @@ export interface FakeState {
   views: Map<string, OpenView[]>;
   homes: Map<string, Record<string, unknown>[]>;
   triggers: Map<string, Trigger>;
-  files: Map<string, { bytes: number; complete: boolean }>;
+  files: Map<string, { bytes: number; complete: boolean; channel?: string }>;
   calls: Call[];
   scopes: Set<string>;
   counter: number;

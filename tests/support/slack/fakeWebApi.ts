@@ -157,11 +157,12 @@ const methods: Record<string, Method> = {
   },
   'files.completeUploadExternal': {
     scope: 'files:write',
-    answer: (state, { files }) => {
+    answer: (state, { files, channel_id: channel }) => {
       for (const { id } of files as { id: string }[]) {
         const file = state.files.get(id);
         if (!file) return refuse('file_not_found');
         file.complete = true;
+        if (channel !== undefined) file.channel = typeof channel === 'string' ? channel : '';
       }
       return { ok: true, files };
     },

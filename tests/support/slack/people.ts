@@ -29,6 +29,8 @@ export interface Person {
   fillsBlock(block: InputBlock, ...values: string[]): void;
   /** Sends the open form. */
   submits(): Promise<Acknowledged | null>;
+  /** Has a page open again as it was, as if it had never been sent. */
+  reopens(view: OpenView): void;
   closes(): Promise<Acknowledged>;
   opensHome(): Promise<Acknowledged>;
   pressesAtHome(label: string): Promise<Acknowledged>;

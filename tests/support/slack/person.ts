@@ -50,8 +50,12 @@ export function person(fake: FakeSlack, userId: string): Person {
     );
   }
 
-  const interact = (type: string, body: Record<string, unknown>) =>
-    deliver('interactive', { type, user: user(), team, trigger_id: freshTrigger(state, userId), ...body });
+  const interact = (type: string, body: Record<string, unknown>, onAcknowledged?: (answer: Acknowledged) => void) =>
+    deliver(
+      'interactive',
+      { type, user: user(), team, trigger_id: freshTrigger(state, userId), ...body },
+      onAcknowledged,
+    );
 
   async function act(
     message: FakeMessage,
@@ -187,10 +191,12 @@ export function person(fake: FakeSlack, userId: string): Person {
       const view = openView();
       view.errors = clientErrors(view);
       if (Object.keys(view.errors).length > 0) return null;
-      const answer = await interact('view_submission', { view: viewPayload(state, view), response_urls: [] });
-      if (answer.status === 200) afterSubmission(state, userId, view, answer.body);
-      return answer;
+      const sent = { view: viewPayload(state, view), response_urls: [] };
+      return interact('view_submission', sent, ({ status, body }) => {
+        if (status === 200) afterSubmission(state, userId, view, body);
+      });
     },
+    reopens: (view) => void state.views.set(userId, [view]),
     async closes() {
       const view = openView();
       state.views.get(userId)?.pop();
