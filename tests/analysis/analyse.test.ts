@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
 import { toRows } from '../../src/updates/rows.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type RoundFile, sampleFolder, sampleRound, storeRound } from '../support/roundFixture.ts';
+import { type RoundFile, sampleExpectation, sampleRound, storeRound } from '../support/roundFixture.ts';
 import { bruteForce } from './bruteForce.ts';
 import { mutatedRounds } from './mutate.ts';
 
@@ -27,7 +26,7 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
   const store = (file: RoundFile, code: string) => storeRound(test.db, file, { code });
 
   it('agrees with what was computed apart for the sample, in every key', async () => {
-    const expected: unknown = JSON.parse(readFileSync(`${sampleFolder}/expected-2000.json`, 'utf8'));
+    const expected = sampleExpectation();
     expect(await figures(test.db, await store(sampleRound(), 'sample'))).toEqual(expected);
   });
 

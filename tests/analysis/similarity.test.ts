@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleRound } from '../support/roundFixture.ts';
 import { NEAR_DUPLICATE, nearDuplicates, similarity } from '../../src/analysis/titles/similarity.ts';
 import { hardNegatives, nearDuplicatePairs } from './titleCorpus.ts';
 
@@ -21,9 +21,7 @@ describe('near-duplicate titles', () => {
   });
 
   it('are the five pairs of the sample and no others, far from everything else', () => {
-    const { objectives } = JSON.parse(readFileSync('../shared/sample/round-2000.json', 'utf8')) as {
-      objectives: { code: string; title: string }[];
-    };
+    const { objectives } = sampleRound();
     const pairs = nearDuplicates(objectives);
     expect(pairs).toEqual([
       ['P02', 'P05'],

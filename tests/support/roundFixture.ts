@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fromPackageRoot } from '../../src/config/paths.ts';
 import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
@@ -6,7 +7,7 @@ import { type Instrument, questionsOf } from '../../src/instruments/instrument.t
 import { registerInstrument } from '../../src/instruments/store.ts';
 import { toRows } from '../../src/updates/rows.ts';
 
-/** A round file as shared/sample/round-2000.json is one. */
+/** A round file, as `focal import` takes it. */
 export interface RoundFile {
   round: { label: string; periodStart: string; periodEnd: string; opensAt: string; dueAt: string; closesAt: string };
   posts: RoundFilePost[];
@@ -25,10 +26,15 @@ export interface RoundFilePost {
   hostsMajorOrganizations: boolean;
 }
 
-export const sampleFolder = '../shared/sample';
-
+/** The invented exercise that the demo plays. */
 export function sampleRound(): RoundFile {
-  return JSON.parse(readFileSync(`${sampleFolder}/round-2000.json`, 'utf8')) as RoundFile;
+  const path = fromPackageRoot('src', 'main', 'demo', 'plans-of-action-2000.json');
+  return JSON.parse(readFileSync(path, 'utf8')) as RoundFile;
+}
+
+/** What its analysis must say, computed apart. */
+export function sampleExpectation(): unknown {
+  return JSON.parse(readFileSync(fromPackageRoot('tests', 'samples', 'expected-2000.json'), 'utf8'));
 }
 
 /**
