@@ -1,11 +1,13 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchAnswers } from './answers.ts';
+import { benchSlack } from './slack.ts';
 import { benchBulletin } from './bulletin.ts';
 
 const benches: Record<string, { title: string; run: (report: (line: string) => void) => Promise<unknown> }> = {
   bulletin: { title: 'An issue of 60 items and 20 figures, as files', run: benchBulletin },
   answers: { title: 'Answering, against the bare database writes', run: benchAnswers },
   analysis: { title: 'Analysis, against the database’s own GROUP BY', run: benchAnalysis },
+  slack: { title: 'Acknowledging in Slack, against a bare Bolt app', run: benchSlack },
 };
 
 /** `npm run bench` runs them all, `npm run bench -- analysis` one. All figures are of this machine and this run. */
