@@ -10,7 +10,7 @@ import { together } from './together.ts';
  * Pages under way from which on one more is first kept and acknowledged, and carried out in its turn: its sender would
  * wait too long for the pages before it. A page takes some milliseconds; Slack's window shows that it is busy meanwhile.
  */
-const MANY = 4;
+const MANY = 12;
 /** How long kept pages wait for a moment in which nobody waits for an acknowledgement, before they look again. */
 const CALM_MS = 25;
 /** A kept page that is still there after so long was left behind by a process that died. */
