@@ -12,7 +12,7 @@ import { datesWhenOpened, datesWhenReopened, isOver, type RoundDates } from './t
 const REASON_LIMIT = 500;
 
 /**
- * Opens a scheduled round, today where its day was still to come. Posts that nobody named are all asked, and are paired by rule where
+ * Opens a scheduled round: by hand, today where its day was still to come; by the calendar, at each post on its day. Posts that nobody named are all asked, and are paired by rule where
  * nobody paired them. Answers the round as it is now. Refuses a round whose last day is over, or that would ask nobody.
  */
 export async function openRound(app: App, by: Actor, roundId: number): Promise<RoundRecord> {
@@ -21,7 +21,9 @@ export async function openRound(app: App, by: Actor, roundId: number): Promise<R
   if (round.state === 'scheduled' && isOver(round, by.now)) {
     throw new Refusal('rounds.over', { label: round.label, date: writeDate(round.closesAt, languageOf(by)) });
   }
-  return move(app, by, round, 'open', { dates: datesWhenOpened(round, by.now), also: askAndPair });
+  // The calendar opens a round when its day has begun at the first post; elsewhere it is still to come.
+  const dates = by.channel === 'calendar' ? {} : { dates: datesWhenOpened(round, by.now) };
+  return move(app, by, round, 'open', { ...dates, also: askAndPair });
 }
 
 /** Closes an open round at once, in all time zones. Drafts are kept, in case it is opened again. */

@@ -61,7 +61,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
 
   it('open early when they are opened by hand', async () => {
     const { id } = await world.schedule('Early');
-    const opened = await openRound(world.app, at('2000-03-15'), id);
+    const opened = await openRound(world.app, { ...at('2000-03-15'), channel: 'cli' }, id);
     expect(opened).toMatchObject({ state: 'open', opensAt: '2000-03-15', dueAt: '2000-08-31' });
   });
 

@@ -28,6 +28,8 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     expect(await stateOf(world)).toBe('scheduled');
     await world.knock('2026-02-01T16:01:00Z');
     expect(await stateOf(world)).toBe('open');
+    // Elsewhere it opens on the day that was set, and the next round of the same name does not drift.
+    expect(await test.db.round.findUnique({ where: { id: world.round } })).toMatchObject({ opensAt: '2026-02-02' });
     expect(world.of(world.coordinator, HAPPENED)).toHaveLength(1);
     const acts = await test.db.auditEvent.findMany({
       where: { workingGroupId: world.app.workingGroupId, action: 'round.open' },
