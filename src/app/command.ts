@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Meant } from './intent.ts';
+import { readRound } from './roundWords.ts';
 
 /** What each command makes of the words behind it; the words that call it stand in the catalogues. */
 const readers = {
@@ -88,23 +89,4 @@ function readWhy(rest: string): Meant {
 function readBulletin(rest: string): Meant {
   if (/^[1-9]\d{0,5}$/.test(rest)) return { kind: 'bulletin', issue: Number(rest) };
   return { kind: 'bulletin', ...optional('words', rest) };
-}
-
-const roundVerbs = ['open', 'close', 'reopen', 'status', 'publish'] as const;
-
-/** `round reopen Plans of Action 2000: two posts were cut off`: verb, label and, behind a colon, the reason. */
-function readRound(rest: string): Meant {
-  const [word = '', ...others] = rest.split(/\s+/);
-  const verb = roundVerbs.find((one) =>
-    languages.some((language) =>
-      translate(language, `commands.round_${one}`).split(',').map(fold).includes(fold(word)),
-    ),
-  );
-  const [label = '', ...reason] = (verb ? others.join(' ') : rest).split(/:\s+/);
-  return {
-    kind: 'round',
-    verb: verb ?? 'status',
-    ...optional('label', label.trim()),
-    ...optional('reason', reason.join(': ').trim()),
-  };
 }

@@ -71,7 +71,9 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('snooze'), words: z.string().optional() }),
   z.object({
     kind: z.literal('round'),
-    verb: z.enum(['open', 'close', 'reopen', 'status', 'publish']),
+    verb: z.enum(['open', 'close', 'reopen', 'lock', 'publish', 'status']),
+    /** What was typed behind the verb: a label and, to reopen, the reason. */
+    words: z.string().optional(),
     label: z.string().optional(),
     reason: z.string().optional(),
     /** close: the count of who is missing has been read. */
@@ -103,6 +105,11 @@ export type Intent = z.infer<typeof intentSchema>;
 
 /** An intent that says what is to be done; plain words have been understood. */
 export type Meant = Exclude<Intent, { kind: 'say' }>;
+
+/** Whether all that an intent does is to hand over a file: it changes nothing, however often it is carried out. */
+export function fetchesFile(intent: Intent): boolean {
+  return intent.kind === 'desk' && intent.do === 'fetch' && intent.format !== undefined;
+}
 
 /** A button's value: the intent as JSON. Channels that allow fewer characters keep it in a row of their own. */
 export function encodeIntent(intent: Intent): string {

@@ -8,25 +8,41 @@ import { roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import type { App, Caller } from './app.ts';
 import type { Intent } from './intent.ts';
 import { Refusal } from './refusal.ts';
+import { readRoundWords } from './roundWords.ts';
 import { status } from './status.ts';
 import { standings } from './store.ts';
 
 type RoundIntent = Extract<Intent, { kind: 'round' }>;
 
-/** The coordinator's words on a round: open, close, reopen (with a reason), publish, or how it stands. */
+/** The coordinator's words on a round: open, close, reopen (with a reason), lock, publish, or how it stands. */
 export async function roundCommand(app: App, caller: Caller, intent: RoundIntent): Promise<Reply> {
-  if (intent.verb === 'status') return status(app, caller, intent.label);
+  const said = await understood(app, intent);
+  if (said.verb === 'status') return status(app, caller, said.label);
   await requireCoordinator(app.db, caller);
-  const round = await meant(app, intent.verb, intent.label);
-  if (!round) return which(app, caller, intent);
-  if (intent.verb === 'reopen' && !intent.reason) return askReason(caller, { ...intent, label: round.label });
-  if (intent.verb === 'close' && !intent.sure) return askSure(app, caller, round);
-  const moved = await act(app, caller, intent, round);
-  const text = translate(caller.person.language, `commands.round_${intent.verb}_done`, {
+  const round = await meant(app, said.verb, said.label);
+  if (!round) return which(app, caller, said);
+  if (said.verb === 'reopen' && !said.reason) return askReason(caller, { ...said, label: round.label });
+  if (said.verb === 'close' && !said.sure) return askSure(app, caller, round);
+  const moved = await act(app, caller, said, round);
+  const text = translate(caller.person.language, `commands.round_${said.verb}_done`, {
     round: moved.label,
     closes: writeDate(moved.closesAt, caller.person.language),
   });
   return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender', awaits: null };
+}
+
+/** What was typed, taken apart by the labels that there are. */
+async function understood(app: App, { words, ...intent }: RoundIntent): Promise<RoundIntent> {
+  if (words === undefined) return intent;
+  const rounds = await roundsOf(app.db, app.workingGroupId);
+  return {
+    ...intent,
+    ...readRoundWords(
+      words,
+      intent.verb,
+      rounds.map(({ label }) => label),
+    ),
+  };
 }
 
 async function act(app: App, caller: Caller, { verb, reason }: RoundIntent, round: RoundRecord): Promise<RoundRecord> {
@@ -37,6 +53,8 @@ async function act(app: App, caller: Caller, { verb, reason }: RoundIntent, roun
       return closeRound(app, caller, round.id);
     case 'reopen':
       return reopenRound(app, caller, round.id, reason ?? '');
+    case 'lock':
+      return lockRound(app, caller, round.id);
     default:
       // Publishing seals the answers first: what is published cannot change any more.
       if (round.state === 'closed') await lockRound(app, caller, round.id);
@@ -48,7 +66,10 @@ async function act(app: App, caller: Caller, { verb, reason }: RoundIntent, roun
 async function meant(app: App, verb: RoundAct, label: string | undefined): Promise<RoundRecord | null> {
   if (label !== undefined) {
     const round = await roundByLabel(app.db, app.workingGroupId, label);
-    if (!round) throw new Refusal('commands.noSuchRound', { label });
+    if (!round) {
+      const labels = (await roundsOf(app.db, app.workingGroupId)).map((one) => one.label);
+      throw new Refusal('rounds.unknownRound', { label, known: labels.length, labels: labels.join(', ') });
+    }
     return round;
   }
   const fitting = await fittingRounds(app, verb);

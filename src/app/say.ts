@@ -3,6 +3,7 @@ import { translate } from '../language/translate.ts';
 import type { AwaitedWords } from '../forms/message.ts';
 import { readCommand } from './command.ts';
 import { intentSchema, type Meant } from './intent.ts';
+import { readActFirst } from './roundWords.ts';
 
 const ways = ['skip', 'askLater', 'back', 'same'] as const;
 
@@ -24,7 +25,7 @@ export function understand(text: string, awaited: AwaitedWords | null): Meant {
     const completed = intentSchema.safeParse({ ...awaited.intent, [awaited.field]: text });
     if (completed.success && completed.data.kind !== 'say') return completed.data;
   }
-  return command ?? { kind: 'unknown', text };
+  return command ?? readActFirst(text) ?? { kind: 'unknown', text };
 }
 
 function means(text: string, way: (typeof ways)[number] | 'cancel'): boolean {

@@ -22,10 +22,10 @@ describe('a command', () => {
     ['plus tard demain', { kind: 'snooze', words: 'demain' }],
     ['de vuelta', { kind: 'back from away' }],
     ['round', { kind: 'round', verb: 'status' }],
-    ['round open Plans 2001', { kind: 'round', verb: 'open', label: 'Plans 2001' }],
+    ['round open Plans 2001', { kind: 'round', verb: 'open', words: 'Plans 2001' }],
     [
       'exercice rouvrir Plans 2001 : deux postes étaient coupés',
-      { kind: 'round', verb: 'reopen', label: 'Plans 2001', reason: 'deux postes étaient coupés' },
+      { kind: 'round', verb: 'reopen', words: 'Plans 2001 : deux postes étaient coupés' },
     ],
   ])('“%s” is understood', (text, intent) => {
     expect(readCommand(text)).toEqual(intent);

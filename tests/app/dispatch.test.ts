@@ -68,6 +68,19 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
     expect(JSON.stringify(events[0]?.detail)).toContain('Two posts were cut off.');
   });
 
+  it('lets the coordinator say act, round and reason in one line, and seal the answers', async () => {
+    const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true } as const;
+    await dispatch(world.app, speaking(world.person.coordinator, '2000-08-01'), close);
+    const reopened = await say('coordinator', 'round reopen Round 2000 because Dakar had no power');
+    expect(words(reopened)).toContain('open again');
+    const reasons = await database.db.auditEvent.findMany({ where: { action: 'round.reopen' } });
+    expect(JSON.stringify(reasons.at(-1)?.detail)).toContain('"Dakar had no power"');
+    expect(words(await say('coordinator', 'lock the round'))).toContain('no round for which');
+    expect(words(await say('coordinator', 'round close Round 200'))).toContain(
+      'The rounds are: Round 2001, Round 2000',
+    );
+  });
+
   it('says so when a round cannot be found or moved', async () => {
     expect(words(await say('coordinator', 'round open Nowhere'))).toContain('no round called');
     expect(words(await say('coordinator', 'round open'))).toContain('no round for which');

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readActFirst, readRoundWords } from '../../src/app/roundWords.ts';
+import { understand } from '../../src/app/say.ts';
+
+const labels = ['Plans of Action 2000', 'Plans of Action 2000 bis', 'Plan d’action : Dakar', 'Round'];
+
+describe('what is typed behind “round reopen”', () => {
+  it.each([
+    'Plans of Action 2000: two posts were cut off',
+    'Plans of Action 2000 because two posts were cut off',
+    'plans of  action 2000, because two posts were cut off',
+    'Plans of Action 2000 – two posts were cut off',
+    'Plans of Action 2000 parce que two posts were cut off',
+    'Plans of Action 2000 two posts were cut off',
+    'Plans of Action 2000\ntwo posts were cut off',
+  ])('“%s” names the round and the reason', (typed) => {
+    expect(readRoundWords(typed, 'reopen', labels)).toEqual({
+      label: 'Plans of Action 2000',
+      reason: 'two posts were cut off',
+    });
+  });
+
+  it('takes the longest label that the words begin with, a colon in it too', () => {
+    expect(readRoundWords('plans of action 2000 BIS', 'reopen', labels)).toEqual({ label: 'Plans of Action 2000 bis' });
+    expect(readRoundWords("PLAN D'ACTION : DAKAR car la ligne était coupée", 'reopen', labels)).toEqual({
+      label: 'Plan d’action : Dakar',
+      reason: 'la ligne était coupée',
+    });
+    expect(readRoundWords('Rounds are late', 'reopen', labels)).toEqual({ label: 'Rounds are late' });
+  });
+
+  it('may be the reason alone', () => {
+    expect(readRoundWords('because two posts were cut off', 'reopen', labels)).toEqual({
+      reason: 'two posts were cut off',
+    });
+    expect(readRoundWords("parce qu'une mission était coupée", 'reopen', labels)).toEqual({
+      reason: 'une mission était coupée',
+    });
+  });
+
+  it('names an unknown round without what follows it', () => {
+    expect(readRoundWords('Plans 1999 porque dos misiones no tenían red', 'reopen', labels)).toEqual({
+      label: 'Plans 1999',
+      reason: 'dos misiones no tenían red',
+    });
+  });
+
+  it('never loses a word of the reason, whatever is in it', () => {
+    const reason = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /^\p{L}/u.test(text));
+    fc.assert(
+      fc.property(reason, (text) => {
+        const said = readRoundWords(`Plans of Action 2000: x${text}`, 'reopen', labels);
+        expect(said).toEqual({ label: 'Plans of Action 2000', reason: `x${text}`.normalize('NFC').trim() });
+      }),
+    );
+  });
+});
+
+describe('what is typed behind another act', () => {
+  it('takes no other round for one that is not there', () => {
+    expect(readRoundWords('Plans of Action 2000 C', 'publish', labels)).toEqual({ label: 'Plans of Action 2000 C' });
+    expect(readRoundWords('Plans of Action 2000, all is in', 'close', labels).label).toBe('Plans of Action 2000');
+  });
+
+  it.each([
+    ['close the round', { verb: 'close' }],
+    ['Reopen round Plans of Action 2000', { verb: 'reopen', words: 'Plans of Action 2000' }],
+    ['rouvrir l’exercice Plans 2000', { verb: 'reopen', words: 'Plans 2000' }],
+    ['cerrar la ronda', { verb: 'close' }],
+  ])('may come first: “%s”', (text, expected) => {
+    expect(understand(text, null)).toEqual({ kind: 'round', ...expected });
+  });
+
+  it('is not heard in an answer, nor in other words', () => {
+    const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
+    expect(understand('open round of talks with the ministry', asked)).toMatchObject({ kind: 'answer' });
+    expect(readActFirst('close the door')).toBeNull();
+    expect(readActFirst('open roundabout')).toBeNull();
+  });
+});
