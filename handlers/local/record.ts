@@ -59,7 +59,14 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number(), text: z.string() }),
   z.object({ kind: z.literal('link'), label: z.string(), url: z.string() }),
   z.object({ kind: z.literal('image'), png: bytesSchema, alt: z.string(), title: z.string() }),
-  z.object({ kind: z.literal('file'), name: z.string(), mime: z.string(), bytes: bytesSchema, label: z.string() }),
+  z.object({
+    kind: z.literal('file'),
+    name: z.string(),
+    mime: z.string(),
+    bytes: bytesSchema,
+    label: z.string(),
+    again: intentSchema,
+  }),
   z.object({ kind: z.literal('ask'), input: inputSchema, choices: z.array(actionSchema), answer: answerSchema }),
   z.object({ kind: z.literal('actions'), actions: z.array(actionSchema) }),
 ]);

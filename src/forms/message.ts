@@ -22,8 +22,11 @@ export type Block =
   | { kind: 'progress'; done: number; total: number; text: string }
   | { kind: 'link'; label: string; url: string }
   | { kind: 'image'; png: Uint8Array; alt: string; title: string }
-  /** To be kept or sent on. `label` says what it is; a channel that cannot hand over files says so in its place. */
-  | { kind: 'file'; name: string; mime: string; bytes: Uint8Array; label: string }
+  /**
+   * To be kept or sent on. `label` says what it is; a channel that cannot hand over files says so in its place. `again`
+   * asks for the same file: a channel that hands it over later carries that alone, and lets it be judged once more.
+   */
+  | { kind: 'file'; name: string; mime: string; bytes: Uint8Array; label: string; again: Intent }
   /**
    * Asked here and now. `choices` are buttons that answer at once; several choices are picked from `input.options`, and
    * anything else is typed as the next message. What is picked or filled in becomes the `value` of `answer`.

@@ -173,6 +173,14 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
       expect(file?.name).toBe(`bulletin-1-workingGroup-en.${format}`);
       expect(await wordsIn(format, Buffer.from(file?.bytes ?? []))).toContain('on tour in October');
     }
+    const whole = await desk(world.person.ana, { do: 'fetch', issue: 1, format: 'md' });
+    const [md] = whole.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
+    expect(md?.again).toMatchObject({ issue: 1, format: 'md', audience: 'workingGroup', language: 'en' });
+    const refused = await as(world.person.chi, md?.again ?? { kind: 'help' });
+    expect(words(refused)).toContain('no bulletin No. 1 that you could read');
+    const wider = await desk(world.person.ana, { do: 'fetch', issue: 1, audience: 'allStaff', language: 'fr' });
+    expect(words(wider)).toContain('Obtenir le PDF');
+    expect(words(wider)).not.toContain('Only among ourselves');
     const outside = await desk(world.person.chi, { do: 'fetch', issue: 1, format: 'html' });
     const [file] = outside.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
     expect(file && Buffer.from(file.bytes).toString()).not.toContain('Only among ourselves');

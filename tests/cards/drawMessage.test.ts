@@ -106,6 +106,7 @@ describe('a drawn message', () => {
       mime: 'application/pdf',
       bytes: new Uint8Array([1]),
       label: 'Get it',
+      again: { kind: 'help' },
     };
     const button = elementsOf(draw(file)).find((element) => element['type'] === 'Action.OpenUrl');
     expect(button).toMatchObject({ url: '/files/1', title: 'Get it' });

@@ -110,7 +110,8 @@ describe('who and what', () => {
 
   test('hands over the files of messages to be saved, never to be run in the chat’s own origin', async () => {
     const bytes = new Uint8Array(Buffer.from('<script>alert(1)</script>'));
-    const file = { kind: 'file', name: 'bulletin é.html', mime: 'text/html', bytes, label: 'Get it' } as const;
+    const again = { kind: 'help' } as const;
+    const file = { kind: 'file', name: 'bulletin é.html', mime: 'text/html', bytes, label: 'Get it', again } as const;
     local.core.answer = () => ({ ...hello, messages: [{ text: 'Here it is.', blocks: [file] }] });
     const answer = await (await local.act(said('bulletin fetch html'))).text();
     const [path = ''] = /\/local\/files\/\d+\/0/.exec(answer) ?? [];

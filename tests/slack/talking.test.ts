@@ -34,7 +34,15 @@ describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) =>
   it('puts a file into the direct chat, wherever it was asked for, and says so where Slack does not take it', async () => {
     const gil = world.member({ name: 'Gil' });
     const bytes = new Uint8Array([1, 2, 3, 4]);
-    const file: Block = { kind: 'file', name: 'bulletin-1.pdf', mime: 'application/pdf', bytes, label: 'The PDF' };
+    const again = { kind: 'help' } as const;
+    const file: Block = {
+      kind: 'file',
+      name: 'bulletin-1.pdf',
+      mime: 'application/pdf',
+      bytes,
+      label: 'The PDF',
+      again,
+    };
     world.answer(() => says('Here it is.', file));
     await gil.runs('bulletin fetch pdf');
     const direct = [...world.fake.state.files.values()].at(-1);

@@ -185,9 +185,9 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
 
   it('says where a file is to be had that Teams does not let it hand over', async () => {
     const bytes = new Uint8Array([1]);
-    world.answer(() =>
-      says('Here it is.', { kind: 'file', name: 'bulletin-1.pdf', mime: 'application/pdf', bytes, label: 'PDF' }),
-    );
+    const again = { kind: 'help' } as const;
+    const file = { kind: 'file', name: 'bulletin-1.pdf', mime: 'application/pdf', bytes, label: 'PDF', again } as const;
+    world.answer(() => says('Here it is.', file));
     await ana.says('bulletin fetch pdf');
     expect(JSON.stringify(ana.cards)).toContain('I cannot hand over bulletin-1.pdf in Teams');
   });

@@ -15,6 +15,7 @@ import type { DeskIntent } from '../issues/deskIntent.ts';
 import { audienceOf, requireReader } from '../issues/guard.ts';
 import { sayReply } from '../issues/sayReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
+import { covers } from '../items/item.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';
 import { asFile, waysToGet } from './files.ts';
@@ -39,10 +40,13 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
   return { messages: [digestOf(edition, { url: null, actions: [whole, contribute] })], visibleTo: 'sender' };
 }
 
-/** A whole issue, as the caller's audience got it: to be read in the chat, or, where a format is named, as a file. */
+/**
+ * A whole issue: to be read in the chat, or, where a format is named, as a file. As the caller's own audience got it in
+ * their language, unless another language, or a wider audience, is named.
+ */
 export async function fetchIssue(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
   const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
-  const edition = await editionFor(app, caller, issue);
+  const edition = await editionFor(app, caller, issue, intent);
   if (intent.format) return { messages: [await asFile(edition, issue, intent.format)], visibleTo: 'sender' };
   return { messages: [...readInChat(edition), waysToGet(edition, issue)], visibleTo: 'sender' };
 }
@@ -78,10 +82,16 @@ export async function list(app: App, caller: Caller, words = ''): Promise<Reply>
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 
-/** The issue as the caller's audience got it, with its corrections. */
-async function editionFor(app: App, caller: Caller, issue: IssueRecord): Promise<PublishedDocument> {
-  const reader = { audience: await ownAudience(app, caller), language: caller.person.language };
-  const edition = await publishedWithErrata(app.db, issue, reader);
+/** The issue as the caller's audience, or a wider one, got it, with its corrections. */
+async function editionFor(
+  app: App,
+  caller: Caller,
+  issue: IssueRecord,
+  wanted: Pick<DeskIntent, 'audience' | 'language'> = {},
+): Promise<PublishedDocument> {
+  const own = await ownAudience(app, caller);
+  const { audience = own, language = caller.person.language } = wanted;
+  const edition = covers(audience, own) ? await publishedWithErrata(app.db, issue, { audience, language }) : null;
   if (!edition) throw new Refusal('bulletin.noSuchIssue', { number: issue.number });
   return edition;
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '../../app/intent.ts';
 import type { Message } from '../../forms/message.ts';
 import { translate } from '../../language/translate.ts';
 import type { PublishedDocument } from '../document/document.ts';
@@ -15,10 +16,11 @@ const mimes: Record<Format, string> = {
 /** The publication as a file, in a message. */
 export async function asFile(
   document: PublishedDocument,
-  { number }: Pick<IssueRecord, 'number'>,
+  issue: Pick<IssueRecord, 'number'>,
   format: Format,
 ): Promise<Message> {
   const { audience, language } = document;
+  const { number } = issue;
   const text = translate(language, 'bulletin.fileReady');
   const bytes = new Uint8Array(await writeFormat(document, format));
   const name = `bulletin-${number}-${audience}-${language}.${format}`;
@@ -27,17 +29,18 @@ export async function asFile(
     text,
     blocks: [
       { kind: 'text', text },
-      { kind: 'file', name, mime: mimes[format], bytes, label },
+      { kind: 'file', name, mime: mimes[format], bytes, label, again: fetching(document, issue, format) },
     ],
   };
 }
 
 /** A button for each format that the issue can be had in. */
-export function waysToGet({ language }: PublishedDocument, { number }: Pick<IssueRecord, 'number'>): Message {
+export function waysToGet(document: PublishedDocument, issue: Pick<IssueRecord, 'number'>): Message {
+  const { language } = document;
   const text = translate(language, 'bulletin.asFile');
   const actions = formats.map((format) => ({
     label: translate(language, `bulletin.getAs_${format}`),
-    intent: { kind: 'desk' as const, do: 'fetch' as const, issue: number, format },
+    intent: fetching(document, issue, format),
   }));
   return {
     text,
@@ -46,4 +49,13 @@ export function waysToGet({ language }: PublishedDocument, { number }: Pick<Issu
       { kind: 'actions', actions },
     ],
   };
+}
+
+/** Names one edition exactly; who may have it is judged whenever it is asked for. */
+function fetching(
+  { audience, language }: PublishedDocument,
+  { number }: Pick<IssueRecord, 'number'>,
+  format: Format,
+): Intent {
+  return { kind: 'desk', do: 'fetch', issue: number, format, audience, language };
 }
