@@ -19,10 +19,10 @@ const stateSchema = z.union([
 
 const then = z.enum(['next', 'back', 'later', 'redraw', 'send']);
 const targetSchema = z.object({
-  round: z.int().positive(),
-  post: z.int().positive(),
+  round: z.int32().positive(),
+  post: z.int32().positive(),
   page: z.string(),
-  version: z.int(),
+  version: z.int32(),
   /** What sending the page is to do. */
   then,
   /** The language that it is drawn in. */
@@ -42,7 +42,7 @@ type PageIntent = Extract<Intent, { kind: 'page' }>;
 
 const buttonSchema = z.object({
   then,
-  change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int() })]).optional(),
+  change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
 });
 
 /** What the page's own button (not Slack's submit button) is to do; null when the value is not one of ours. */

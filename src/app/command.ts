@@ -16,7 +16,7 @@ const readers = {
   why: readWhy,
   bulletin: readBulletin,
   contribute: (rest) => ({ kind: 'contribute', ...optional('text', rest) }),
-  withdraw: (rest) => ({ kind: 'withdraw', ...(/^\d+$/.test(rest) ? { item: Number(rest) } : {}) }),
+  withdraw: (rest) => ({ kind: 'withdraw', ...(/^[1-9]\d{0,8}$/.test(rest) ? { item: Number(rest) } : {}) }),
   language: (rest) => ({ kind: 'language', ...optional('language', rest) }),
   away: (rest) => ({ kind: 'away', ...optional('words', rest) }),
   back: () => ({ kind: 'back from away' }),

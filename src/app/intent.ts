@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { deskIntentSchema } from '../bulletin/issues/deskIntent.ts';
 
-const roundId = z.int().positive();
-const postId = z.int().positive();
+// Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
+const roundId = z.int32().positive();
+const postId = z.int32().positive();
 const rawValue = z.union([z.string(), z.array(z.string())]);
 /** One answer in conversation: which input of which draft it is for. */
 const at = { round: roundId, post: postId };
@@ -36,25 +37,25 @@ export const intentSchema = z.discriminatedUnion('kind', [
     kind: z.literal('page'),
     ...at,
     page: z.string(),
-    version: z.int(),
+    version: z.int32(),
     values: z.record(z.string(), rawValue),
     then: z.enum(['next', 'back', 'later', 'redraw', 'send']),
-    change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int() })]).optional(),
+    change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
   }),
   z.object({ kind: z.literal('summary'), ...at }),
-  z.object({ kind: z.literal('send'), ...at, version: z.int() }),
+  z.object({ kind: z.literal('send'), ...at, version: z.int32() }),
   z.object({ kind: z.literal('nothingChanged'), ...at }),
   z.object({ kind: z.literal('status'), round: z.string().optional() }),
   z.object({ kind: z.literal('who'), about: z.string().optional() }),
-  z.object({ kind: z.literal('analysis'), round: z.string().optional(), page: z.int().default(1) }),
+  z.object({ kind: z.literal('analysis'), round: z.string().optional(), page: z.int32().default(1) }),
   z.object({
     kind: z.literal('why'),
-    conclusion: z.int().positive(),
+    conclusion: z.int32().positive(),
     round: z.string().optional(),
-    page: z.int().default(1),
+    page: z.int32().default(1),
   }),
   /** `words` is what was typed behind the command: an issue's number, `list`, `find WORDS`, an editor's verb. */
-  z.object({ kind: z.literal('bulletin'), issue: z.int().positive().optional(), words: z.string().optional() }),
+  z.object({ kind: z.literal('bulletin'), issue: z.int32().positive().optional(), words: z.string().optional() }),
   z.object({ kind: z.literal('contribute'), text: z.string().optional(), section: z.string().optional() }),
   z.object({
     kind: z.literal('offer'),
@@ -63,7 +64,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
     consent: z.enum(['workingGroup', 'allStaff', 'memberStates']),
   }),
   /** Takes back what one has offered to the bulletin; without `item` shows what can be taken back. */
-  z.object({ kind: z.literal('withdraw'), item: z.int().positive().optional() }),
+  z.object({ kind: z.literal('withdraw'), item: z.int32().positive().optional() }),
   deskIntentSchema,
   z.object({ kind: z.literal('language'), language: z.string().optional() }),
   z.object({ kind: z.literal('away'), words: z.string().optional() }),
@@ -88,14 +89,14 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** Lets rounds of a name come again: `words` is a label and how often, or "never". */
   z.object({ kind: z.literal('repeat'), words: z.string().optional() }),
   /** Stops what the calendar is about to do by itself, or lets it go on. */
-  z.object({ kind: z.literal('hold'), entry: z.int().positive(), verb: z.enum(['hold', 'release']) }),
+  z.object({ kind: z.literal('hold'), entry: z.int32().positive(), verb: z.enum(['hold', 'release']) }),
   /** Messages that could not be delivered; `retry` without a message tries all of them again. */
-  z.object({ kind: z.literal('outbox'), verb: z.enum(['list', 'retry']), message: z.int().positive().optional() }),
+  z.object({ kind: z.literal('outbox'), verb: z.enum(['list', 'retry']), message: z.int32().positive().optional() }),
   /** What a person finds when they open the bot: what is open for them, and for coordinators the round. */
   z.object({ kind: z.literal('home') }),
   /** Open needs, and that one is met. */
   z.object({ kind: z.literal('needs') }),
-  z.object({ kind: z.literal('needMet'), need: z.int().positive() }),
+  z.object({ kind: z.literal('needMet'), need: z.int32().positive() }),
   /** Makes a one-time code for somebody's account. */
   z.object({ kind: z.literal('link'), words: z.string().optional() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandKeys, nearestCommand, readCommand } from '../../src/app/command.ts';
-import { intentSchema } from '../../src/app/intent.ts';
+import { decodeIntent, intentSchema } from '../../src/app/intent.ts';
 import { understand } from '../../src/app/say.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
@@ -43,9 +43,10 @@ describe('a command', () => {
 
   it('makes a valid intent of whatever stands behind it', () => {
     const typed = fc.tuple(fc.constantFrom(...commandKeys), fc.string({ unit: 'binary' }));
-    const made = fc
-      .sample(typed, 500)
-      .map(([key, rest]) => readCommand(`${translate('en', `commands.words_${key}`).split(',')[0]} ${rest}`));
+    const large = fc.tuple(fc.constantFrom(...commandKeys), fc.bigInt({ min: 0n }).map(String));
+    const made = [...fc.sample(typed, 500), ...fc.sample(large, 200)].map(([key, rest]) =>
+      readCommand(`${translate('en', `commands.words_${key}`).split(',')[0]} ${rest}`),
+    );
     expect(made.filter((intent) => intent !== null && !intentSchema.safeParse(intent).success)).toEqual([]);
   });
 
@@ -61,6 +62,23 @@ describe('a command', () => {
   it('is not guessed from words that come near none', () => {
     expect(nearestCommand('good morning to you')).toBeNull();
     expect(nearestCommand('hq')).toBeNull();
+  });
+});
+
+describe('an id from outside', () => {
+  it.each([2 ** 31, 2 ** 53 - 1, 0, -1, 1.5])('%d is no id: no database column would hold it', (id) => {
+    const buttons = [
+      { kind: 'summary', round: id, post: 1 },
+      { kind: 'summary', round: 1, post: id },
+      { kind: 'withdraw', item: id },
+      { kind: 'needMet', need: id },
+      { kind: 'desk', do: 'show', issue: id },
+    ];
+    expect(buttons.map((one) => decodeIntent(JSON.stringify(one)))).toEqual(buttons.map(() => null));
+  });
+
+  it('is taken up to the largest that a column holds', () => {
+    expect(decodeIntent(`{"kind":"needMet","need":${2 ** 31 - 1}}`)).toEqual({ kind: 'needMet', need: 2 ** 31 - 1 });
   });
 });
 

@@ -35,10 +35,12 @@ export const deskIntentSchema = z.object({
   kind: z.literal('desk'),
   do: z.enum(deskVerbs),
   /** BulletinIssue.number; without it the issue in the making. */
-  issue: z.int().positive().optional(),
-  item: z.int().positive().optional(),
+  issue: z.int32().positive().optional(),
+  /** fetch, preview: the label of the round whose analysis is meant, in the place of an issue. */
+  round: z.string().optional(),
+  item: z.int32().positive().optional(),
   /** merge: the item that leads the story. */
-  into: z.int().positive().optional(),
+  into: z.int32().positive().optional(),
   to: z.enum(['up', 'down']).optional(),
   section: sectionSchema.optional(),
   language: languageSchema.optional(),
@@ -47,7 +49,7 @@ export const deskIntentSchema = z.object({
   /** publish: the calendar date, YYYY-MM-DD; without it at once. */
   on: z.iso.date().optional(),
   /** approve: the revision that was read. */
-  revision: z.int().positive().optional(),
+  revision: z.int32().positive().optional(),
   /** word, return, erratum, find: the words. */
   text: z.string().optional(),
 });
