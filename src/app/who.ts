@@ -1,5 +1,6 @@
 import type { Block, Reply } from '../forms/message.ts';
 import { dateIn } from '../language/dates.ts';
+import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
@@ -23,7 +24,7 @@ async function behind(app: App, caller: Caller, words: string): Promise<Block[]>
   const { language } = caller.person;
   const posts = await postsNamed(app.db, app.workingGroupId, words, today(caller));
   if (posts.length === 0)
-    return [{ kind: 'text', text: translate(language, 'commands.nobodyFound', { words: words.slice(0, 60) }) }];
+    return [{ kind: 'text', text: translate(language, 'commands.nobodyFound', { words: shorten(words, 60) }) }];
   return [
     { kind: 'text', text: translate(language, 'commands.found', { count: posts.length }) },
     {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SimpleField } from '../instruments/field.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { writeDate } from '../language/dates.ts';
+import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
 import type { Plain } from './answers.ts';
 import type { RawValue } from './form.ts';
@@ -92,6 +93,9 @@ function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
   }
 }
 
+/** Characters of a wrong value that the sentence about it repeats. */
+const quotedLength = 40;
+
 function known(value: string, field: SimpleField, context: FormContext): boolean {
   return choicesOf(field, context).some((choice) => choice.value === value);
 }
@@ -101,7 +105,7 @@ function notOffered(value: string, field: SimpleField, context: FormContext): Pr
     .slice(0, 8)
     .map((choice) => choice.label)
     .join(', ');
-  return { key: 'forms.notOffered', parameters: { value: value.slice(0, 40), choices } };
+  return { key: 'forms.notOffered', parameters: { value: shorten(value, quotedLength), choices } };
 }
 
 /** Reads 1234.5 and 1,234.5 in English, 1234,5 and 1.234,5 and 1 234,5 in French and Spanish. */
@@ -115,7 +119,7 @@ function readNumber(
   const separator = language === 'en' ? ',' : '.';
   const plain = (grouped.test(compact) ? compact.replaceAll(separator, '') : compact).replace(',', '.');
   const value = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-  if (!Number.isFinite(value)) return { key: 'forms.notANumber', parameters: { value: text.slice(0, 40) } };
+  if (!Number.isFinite(value)) return { key: 'forms.notANumber', parameters: { value: shorten(text, quotedLength) } };
   if (field.integer && !Number.isInteger(value)) return { key: 'forms.notWhole', parameters: {} };
   if (field.min !== undefined && value < field.min) return { key: 'forms.tooSmall', parameters: { min: field.min } };
   if (field.max !== undefined && value > field.max) return { key: 'forms.tooLarge', parameters: { max: field.max } };
@@ -128,7 +132,7 @@ function readDate(
   { language }: FormContext,
 ): string | Problem {
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
-  if (!exists) return { key: 'forms.noSuchDate', parameters: { value: text.slice(0, 40) } };
+  if (!exists) return { key: 'forms.noSuchDate', parameters: { value: shorten(text, quotedLength) } };
   if (field.min !== undefined && text < field.min)
     return { key: 'forms.tooEarly', parameters: { min: writeDate(field.min, language) } };
   if (field.max !== undefined && text > field.max)
@@ -139,6 +143,7 @@ function readDate(
 function readLink(text: string): string | Problem {
   const address = /^www\./i.test(text) ? `https://${text}` : text;
   const isLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success;
-  if (!isLink || address.length > 2000) return { key: 'forms.notALink', parameters: { value: text.slice(0, 40) } };
+  if (!isLink || address.length > 2000)
+    return { key: 'forms.notALink', parameters: { value: shorten(text, quotedLength) } };
   return address;
 }

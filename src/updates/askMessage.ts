@@ -6,6 +6,7 @@ import { locate } from '../forms/reading.ts';
 import { progressOf, type Step, stepBefore, stepsOf } from '../forms/steps.ts';
 import { answerLines } from '../forms/words.ts';
 import { localizedIn } from '../language/language.ts';
+import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Seat } from './seat.ts';
 
@@ -106,13 +107,9 @@ function previousWords({ previous, context, instrument }: Seat, step: Step): str
     const row = rows[place.row];
     if (row === undefined) return null;
     const single = answerLines(step.question, { [place.row]: row }, context)[0];
-    return single ? shorten(single.value) : null;
+    return single ? shorten(single.value, previousLength) : null;
   }
-  return lines[0] ? shorten(lines[0].value) : null;
-}
-
-function shorten(text: string): string {
-  return text.length > previousLength ? `${text.slice(0, previousLength).trimEnd()}…` : text;
+  return lines[0] ? shorten(lines[0].value, previousLength) : null;
 }
 
 function firstOf(step: Step): boolean {

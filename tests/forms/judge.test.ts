@@ -57,6 +57,17 @@ describe('judging an answer', () => {
     );
   });
 
+  it('shows that it repeats a part only of a long wrong value, and never half a character', () => {
+    const long = '🌍'.repeat(50);
+    for (const kind of ['choice', 'choices', 'number', 'date', 'link'] as const) {
+      const judged = judgeField(fields[kind], long, context());
+      expect(judged).toMatchObject({ ok: false, problem: { parameters: { value: `${'🌍'.repeat(40)}…` } } });
+      expect(judgeField(fields[kind], 'x'.repeat(40), context())).toMatchObject({
+        problem: { parameters: { value: 'x'.repeat(40) } },
+      });
+    }
+  });
+
   it('keeps emoji, right-to-left text and markup as they are, and takes out what no database can hold', () => {
     const texts = ['👩🏽‍🌾 déjà vu', 'מרכז נשים מהגרות', '<b>&amp; *bold* <@U123> [x](y)</b>'];
     for (const text of texts)

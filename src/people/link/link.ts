@@ -3,6 +3,7 @@ import type { App, Caller } from '../../app/app.ts';
 import { audit } from '../../app/audit.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
+import { shorten } from '../../language/shorten.ts';
 import { requireCoordinator } from '../guard.ts';
 import type { Account } from '../identify.ts';
 import { linkAccount } from '../store.ts';
@@ -27,7 +28,7 @@ export async function makeLinkCode(app: App, caller: Caller, words: string): Pro
   await requireCoordinator(app.db, caller);
   const found = await peopleNamed(app.db, app.workingGroupId, words);
   const [person] = found;
-  if (!person) throw new Refusal('people.nobodyToLink', { words: words.slice(0, 60) });
+  if (!person) throw new Refusal('people.nobodyToLink', { words: shorten(words, 60) });
   if (found.length > 1)
     throw new Refusal('people.severalToLink', {
       names: found
