@@ -17,7 +17,7 @@ import { fillPage } from '../updates/fillPage.ts';
 import { listNeeds, noteNeedMet } from '../updates/needs/needs.ts';
 import { nothingChanged, send } from '../updates/submit.ts';
 import type { App, Caller } from './app.ts';
-import { cancel, help, unknown } from './help.ts';
+import { cancel, help, unknown, withSlip } from './help.ts';
 import { home } from './home.ts';
 import type { Intent } from './intent.ts';
 import { changeLanguage } from './language.ts';
@@ -40,7 +40,7 @@ export const handlers: Handlers = {
   help,
   cancel: (_app, caller) => cancel(caller),
   update: beginUpdate,
-  answer: converse,
+  answer: async (app, caller, intent) => withSlip(caller, intent, await converse(app, caller, intent)),
   same: converse,
   skip: converse,
   askLater: converse,

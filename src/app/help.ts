@@ -1,8 +1,9 @@
-import type { Block, Reply } from '../forms/message.ts';
+import type { Action, Block, Reply } from '../forms/message.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import type { App, Caller } from './app.ts';
 import { type CommandKey, commandKeys, nearestCommand } from './command.ts';
+import type { Intent } from './intent.ts';
 
 const forCoordinator: readonly CommandKey[] = [
   'round',
@@ -50,12 +51,41 @@ export async function unknown(caller: Caller, text: string): Promise<Reply> {
   const words = nearest
     ? translate(language, 'commands.didYouMean', { command: wordOf(nearest, caller) })
     : translate(language, 'commands.notUnderstood', { help: wordOf('help', caller) });
-  const blocks: Block[] = [{ kind: 'text', text: words }];
   const action = nearest
-    ? { label: wordOf(nearest, caller), intent: { kind: 'say' as const, text: wordOf(nearest, caller) } }
+    ? saying(nearest, caller)
     : { label: wordOf('help', caller), intent: { kind: 'help' as const } };
-  blocks.push({ kind: 'actions', actions: [action] });
+  const blocks: Block[] = [
+    { kind: 'text', text: words },
+    { kind: 'actions', actions: [action] },
+  ];
   return { messages: [{ text: words, blocks }], visibleTo: 'sender' };
+}
+
+/** Words of a mistyped command; a longer text that a question refused was an answer. */
+const slipWords = 2;
+
+/**
+ * The reply to an answer, with the command that was perhaps meant. Only an answer that was refused, so that its question is
+ * asked again, is taken for a slip: what a question has accepted is never doubted.
+ */
+export function withSlip(caller: Caller, { input, value }: Extract<Intent, { kind: 'answer' }>, reply: Reply): Reply {
+  const askedAgain = reply.awaits?.kind === 'input' && reply.awaits.input === input;
+  if (!askedAgain || typeof value !== 'string' || value.trim().split(/\s+/).length > slipWords) return reply;
+  const nearest = nearestCommand(value);
+  if (!nearest) return reply;
+  const text = translate(caller.person.language, 'commands.orDidYouMean', { command: wordOf(nearest, caller) });
+  const slip: Block[] = [
+    { kind: 'text', text, tone: 'quiet' },
+    { kind: 'actions', actions: [saying(nearest, caller)] },
+  ];
+  const [last] = reply.messages.slice(-1);
+  if (!last) return reply;
+  return { ...reply, messages: [...reply.messages.slice(0, -1), { ...last, blocks: [...last.blocks, ...slip] }] };
+}
+
+function saying(key: CommandKey, caller: Caller): Action {
+  const word = wordOf(key, caller);
+  return { label: word, intent: { kind: 'say', text: word } };
 }
 
 /** Drops what the bot was waiting to hear. */

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/app/dispatch.ts';
+import type { Intent } from '../../src/app/intent.ts';
+import type { Action, Reply } from '../../src/forms/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+
+const words = (reply: Reply): string => JSON.stringify(reply.messages);
+const buttons = (reply: Reply): Action[] =>
+  reply.messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])));
+const asked = (reply: Reply): string | undefined =>
+  reply.messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'ask' ? [block.input.id] : [])))[0];
+
+describe.each(databases)('somebody who has never used it, on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: Exercise;
+  beforeAll(async () => {
+    database = await open();
+    world = await exercise(database.db);
+  });
+  afterAll(() => database.close());
+
+  const press = (intent: Intent, person: keyof Exercise['person'] = 'ana', language: Language = 'en'): Promise<Reply> =>
+    dispatch(world.app, speaking(world.person[person], '2000-08-01', language), intent);
+  const say = (text: string, person: keyof Exercise['person'] = 'ana', language: Language = 'en'): Promise<Reply> =>
+    press({ kind: 'say', text }, person, language);
+
+  it('is shown the command that was mistyped while a question is open, and the question stays', async () => {
+    const first = await press({ kind: 'update', by: 'conversation', round: world.first, post: world.post.manila });
+    const slip = await say('stauts');
+    expect(words(slip)).toContain('is not one of the choices');
+    expect(words(slip)).toContain('Or did you mean the command “status”?');
+    expect(asked(slip)).toBe(asked(first));
+    const meant = buttons(slip).find(({ label }) => label === 'status');
+    expect(words(await press(meant?.intent ?? { kind: 'help' }))).toContain('MNL has not begun');
+    expect(asked(await say('Regular'))).toBe('dialogue.multiBilateral');
+  });
+
+  it('is not corrected where an answer was refused for another reason', async () => {
+    expect(words(await say('every now and then'))).not.toContain('did you mean');
+    expect(words(await say('no idea yet about it'))).not.toContain('did you mean');
+  });
+
+  it('may answer a free question with anything, a mistyped command too', async () => {
+    const contact = { round: world.first, post: world.post.manila, input: 'dialogueContact' };
+    expect(asked(await press({ kind: 'change', ...contact }))).toBe('dialogueContact');
+    const answered = await say('stauts');
+    expect(words(answered)).not.toContain('did you mean');
+    expect(words(await press({ kind: 'summary', round: world.first, post: world.post.manila }))).toContain('stauts');
+  });
+});
