@@ -13,23 +13,37 @@ const heldPost = { ...tenure, postId: true, role: true } as const;
 
 /** What a person is on a calendar date; nobody in particular, where there is no such person. */
 export async function rolesOf(db: Db | Tx, personId: number, date: string): Promise<Roles> {
-  const person = await db.person.findUnique({
-    where: { id: personId },
+  const [roles] = await rolesOfMany(db, [{ personId, date }]);
+  return roles ?? rolesOn(date, nobody);
+}
+
+const nobody = { appointments: [], grants: [], absences: [] };
+
+/** What each of these people is, on a calendar date of their own; in their order. */
+export async function rolesOfMany(db: Db | Tx, asked: readonly { personId: number; date: string }[]): Promise<Roles[]> {
+  const rows = await db.person.findMany({
+    where: { id: { in: [...new Set(asked.map(({ personId }) => personId))] } },
     select: {
+      id: true,
       appointments: { select: heldPost },
       grants: { select: { ...tenure, role: true } },
       standsInFor: { select: { ...tenure, person: { select: { appointments: { select: heldPost } } } } },
     },
   });
-  return rolesOn(date, {
-    appointments: person?.appointments.map(asHeldPost) ?? [],
-    grants: person?.grants.map((grant) => ({ ...grant, role: grantRole.parse(grant.role) })) ?? [],
-    absences:
-      person?.standsInFor.map(({ person: absent, ...when }) => ({
-        ...when,
-        appointments: absent.appointments.map(asHeldPost),
-      })) ?? [],
-  });
+  const histories = new Map(
+    rows.map((person) => [
+      person.id,
+      {
+        appointments: person.appointments.map(asHeldPost),
+        grants: person.grants.map((grant) => ({ ...grant, role: grantRole.parse(grant.role) })),
+        absences: person.standsInFor.map(({ person: absent, ...when }) => ({
+          ...when,
+          appointments: absent.appointments.map(asHeldPost),
+        })),
+      },
+    ]),
+  );
+  return asked.map(({ personId, date }) => rolesOn(date, histories.get(personId) ?? nobody));
 }
 
 function asHeldPost(row: { postId: number; role: string; from: string; to: string | null }): HeldPost {

@@ -11,8 +11,9 @@ import { answerLines, plainWords } from '../forms/words.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { askMessage, stepInput } from './askMessage.ts';
-import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './draft.ts';
-import { changeDraft, type Key, openSeat, type Seat } from './seat.ts';
+import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
+import { changeDraft } from './drafts/changeDraft.ts';
+import { type Key, openSeat, type Seat } from './seat.ts';
 import { summaryMessage } from './summaryMessage.ts';
 
 type At = Key & { input: string };

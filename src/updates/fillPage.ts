@@ -11,8 +11,9 @@ import { isBlank, readQuestion, withoutBlankItems } from '../forms/reading.ts';
 import { nextStep, stepsOf } from '../forms/steps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
-import { type DraftContent, withNewItem, withPassed, withQuestion } from './draft.ts';
-import { changeDraft, type Key, openSeat, type Seat } from './seat.ts';
+import { type DraftContent, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
+import { changeDraft } from './drafts/changeDraft.ts';
+import { type Key, openSeat, type Seat } from './seat.ts';
 import { summaryMessage } from './summaryMessage.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */

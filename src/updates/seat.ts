@@ -1,5 +1,7 @@
 import type { App, Caller } from '../app/app.ts';
-import { type Db, inTransaction, type Tx } from '../db/db.ts';
+import { Refusal } from '../app/refusal.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { Outcome } from '../db/together.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { FormContext } from '../forms/inputs.ts';
 import { stepsOf } from '../forms/steps.ts';
@@ -7,12 +9,13 @@ import type { Instrument } from '../instruments/instrument.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import { dateIn } from '../language/dates.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
-import { rolesOf } from '../people/store.ts';
+import { rolesOf, rolesOfMany } from '../people/store.ts';
 import type { Timing } from '../rounds/timing.ts';
-import { type DraftContent, emptyDraft } from './draft.ts';
-import { fromRows } from './rows.ts';
+import { type DraftContent, emptyDraft } from './drafts/draft.ts';
+import { findDrafts } from './drafts/store.ts';
+import { type AnswerRow, fromRows } from './rows.ts';
 import { seatsToAnswer, timingOf, type Where } from './seatRows.ts';
-import { findDraft, rowsOfUpdate, saveDraft, type SeatRow, seatsOfPosts } from './store.ts';
+import { rowsOfUpdates, seatsAt, type SeatRow, seatsOfPosts } from './store.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
@@ -36,6 +39,12 @@ export interface Key {
   post: number;
 }
 
+/** Who wants to answer, and where. */
+export interface Asked {
+  caller: Caller;
+  where: Key;
+}
+
 /** The seats that the caller may answer for now. Refuses when there is none; several are for the caller to choose from. */
 export async function findSeats(db: Db | Tx, caller: Caller, where: Where): Promise<SeatRow[]> {
   const roles = await rolesOf(db, caller.person.id, dateIn(caller.now, caller.person.timeZone));
@@ -44,52 +53,77 @@ export async function findSeats(db: Db | Tx, caller: Caller, where: Where): Prom
 
 /** Opens one seat, also within a transaction: judges that it is the caller's and open, and reads what there is. */
 export async function openSeat(app: App, caller: Caller, where: Key, db: Db | Tx = app.db): Promise<Seat> {
-  const [row] = await findSeats(db, caller, where);
-  if (!row) throw new Error('findSeats promises a seat or refuses');
-  return readSeat(app, row, caller, db);
+  const [seat] = await openSeats(app, [{ caller, where }], db);
+  if (!seat) throw new Error('openSeats promises an outcome each');
+  return seat();
 }
 
-/**
- * Changes the draft of a seat and keeps it, as one act: what two devices do at the same time happens one after the
- * other. `change` gets the seat as it stands and the version that the new draft will have; null leaves it as it is.
- */
-export async function changeDraft(
-  app: App,
-  caller: Caller,
-  where: Key,
-  change: (seat: Seat, version: number) => DraftContent | null,
-): Promise<Seat> {
-  return inTransaction(app.db, async (tx) => {
-    const seat = await openSeat(app, caller, where, tx);
-    const version = seat.draft.version + 1;
-    const content = change(seat, version);
-    if (content === null) return seat;
-    const draft = { content, version, updatedBy: caller.person.id };
-    await saveDraft(tx, { roundId: where.round, postId: where.post }, { ...draft, now: caller.now });
-    return { ...seat, draft: { ...draft, startedAt: seat.draft.startedAt ?? caller.now } };
+/** As `openSeat`, for several who ask at once: what they share is read once, and each is refused alone. */
+export async function openSeats(app: Pick<App, 'db'>, asked: readonly Asked[], db: Db | Tx): Promise<Outcome<Seat>[]> {
+  const [first] = asked;
+  if (!first) return [];
+  const dates = asked.map(({ caller: { person, now } }) => ({
+    personId: person.id,
+    date: dateIn(now, person.timeZone),
+  }));
+  const roles = await rolesOfMany(db, dates);
+  const keys = asked.map(({ where }) => where);
+  const rows = await seatsAt(db, keys);
+  const seats = await readSeats(app, rows, first.caller.now, db);
+  return asked.map(({ caller, where }, i) => () => {
+    const held = roles[i] ? postsAnsweredFor(roles[i]) : [];
+    const mine = rows.filter(({ post }) => held.includes(post.id));
+    if (held.length > 0 && mine.length === 0) throw new Refusal('updates.notYours');
+    const [row] = seatsToAnswer(mine, where, caller);
+    const seat = row && seats.get(row);
+    if (!seat) throw new Error('seatsToAnswer promises a seat or refuses');
+    return asSeatOf(caller, seat);
   });
 }
 
 /** Reads a seat that is known to be the caller's. */
-export async function readSeat(
+export async function readSeat(app: Pick<App, 'db'>, row: SeatRow, caller: Caller): Promise<Seat> {
+  const seat = (await readSeats(app, [row], caller.now, app.db)).get(row);
+  if (!seat) throw new Error('readSeats promises a seat for each row');
+  return asSeatOf(caller, seat);
+}
+
+type SharedSeat = Omit<Seat, 'timing' | 'context'> & { context: Omit<FormContext, 'language'> };
+
+function asSeatOf({ person, now }: Caller, seat: SharedSeat): Seat {
+  return { ...seat, context: { ...seat.context, language: person.language }, timing: timingOf(seat, now) };
+}
+
+async function readSeats(
   app: Pick<App, 'db'>,
-  row: SeatRow,
-  caller: Caller,
-  db: Db | Tx = app.db,
-): Promise<Seat> {
-  const { instrument, objectives, posts, before, medianSeconds } = await surroundingsOf(app.db, row, caller.now);
-  const stored = await findDraft(db, row.round.id, row.post.id);
-  const standing = stored || !row.standing ? {} : fromRows(instrument, await rowsOfUpdate(db, row.standing.id));
-  return {
-    ...row,
-    instrument,
-    context: { language: caller.person.language, objectives, posts },
-    timing: timingOf(row, caller.now),
-    draft: stored ?? { content: begin(instrument, standing), version: 0, startedAt: null, updatedBy: null },
-    before,
-    previous: prefilled(instrument, before),
-    medianSeconds,
-  };
+  rows: readonly SeatRow[],
+  now: Date,
+  db: Db | Tx,
+): Promise<Map<SeatRow, SharedSeat>> {
+  const surroundings = await surroundingsOf(app.db, rows, now);
+  const drafts = await findDrafts(
+    db,
+    rows.map(({ round, post }) => ({ round: round.id, post: post.id })),
+  );
+  const amended = rows.flatMap(({ standing }, i) => (standing && !drafts[i] ? [standing.id] : []));
+  const standing = amended.length > 0 ? await rowsOfUpdates(db, amended) : new Map<number, AnswerRow[]>();
+  const seats = new Map<SeatRow, SharedSeat>();
+  for (const [i, row] of rows.entries()) {
+    const around = surroundings[i];
+    if (!around) throw new Error('surroundingsOf promises surroundings for each row');
+    const { instrument, objectives, posts, before, medianSeconds } = around;
+    const answers = fromRows(instrument, standing.get(row.standing?.id ?? 0) ?? []);
+    seats.set(row, {
+      ...row,
+      instrument,
+      context: { objectives, posts },
+      draft: drafts[i] ?? { content: begin(instrument, answers), version: 0, startedAt: null, updatedBy: null },
+      before,
+      previous: prefilled(instrument, before),
+      medianSeconds,
+    });
+  }
+  return seats;
 }
 
 /** A new draft is empty; one that amends a standing update begins with its answers and asks nothing again by itself. */

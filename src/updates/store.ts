@@ -4,41 +4,7 @@ import type { Choice } from '../forms/inputs.ts';
 import { type Language, languageSchema } from '../language/language.ts';
 import { type RoundState, roundStates } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
-import { type DraftContent, draftContentSchema } from './draft.ts';
 import type { AnswerRow } from './rows.ts';
-
-export interface StoredDraft {
-  content: DraftContent;
-  version: number;
-  startedAt: Date;
-  updatedBy: number;
-}
-
-/** The draft of a post in a round; null before the first answer and after the update was sent. */
-export async function findDraft(db: Db | Tx, roundId: number, postId: number): Promise<StoredDraft | null> {
-  const row = await db.draft.findUnique({ where: { roundId_postId: { roundId, postId } } });
-  return row && { ...row, content: draftContentSchema.parse(row.content) };
-}
-
-/** Keeps a draft under its next version. */
-export async function saveDraft(
-  tx: Tx,
-  key: { roundId: number; postId: number },
-  draft: { content: DraftContent; version: number; updatedBy: number; now: Date },
-): Promise<void> {
-  const { now, ...values } = draft;
-  await tx.draft.upsert({
-    where: { roundId_postId: key },
-    update: { ...values, updatedAt: now },
-    create: { ...key, ...values, startedAt: now, updatedAt: now },
-  });
-}
-
-/** Takes the draft away if it still stands at this version; says whether it did, so that one of two senders wins. */
-export async function takeDraft(tx: Tx, roundId: number, postId: number, version: number): Promise<boolean> {
-  const { count } = await tx.draft.deleteMany({ where: { roundId, postId, version } });
-  return count === 1;
-}
 
 export interface StandingUpdate {
   id: number;
@@ -57,33 +23,45 @@ export async function standingUpdate(db: Db | Tx, roundId: number, postId: numbe
   return expectation?.update ?? null;
 }
 
-/** Update.id of what stood for a post in the last round before this one with the same kind of instrument. */
-export async function previousUpdate(
+/** By Post.id: Update.id of what stood for a post in the last round before this one with the same kind of instrument. */
+export async function previousUpdates(
   db: Db,
   round: { workingGroupId: number; periodEnd: string },
   instrumentKey: string,
-  postId: number,
-): Promise<number | null> {
+  postIds: readonly number[],
+): Promise<Map<number, number>> {
   const { workingGroupId, periodEnd } = round;
-  const expectation = await db.expectation.findFirst({
+  const expectations = await db.expectation.findMany({
     where: {
-      postId,
+      postId: { in: [...postIds] },
       updateId: { not: null },
       round: { workingGroupId, instrument: { key: instrumentKey }, periodEnd: { lt: periodEnd } },
     },
-    orderBy: { round: { periodEnd: 'desc' } },
-    select: { updateId: true },
+    orderBy: { round: { periodEnd: 'asc' } },
+    select: { postId: true, updateId: true },
   });
-  return expectation?.updateId ?? null;
+  return new Map(expectations.flatMap(({ postId, updateId }) => (updateId === null ? [] : [[postId, updateId]])));
 }
 
 /** The rows of an update, in the order in which they were given. */
 export async function rowsOfUpdate(db: Db | Tx, updateId: number): Promise<AnswerRow[]> {
-  return db.answer.findMany({
-    where: { updateId },
-    select: { question: true, item: true, part: true, text: true, number: true },
-    orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
+  return (await rowsOfUpdates(db, [updateId])).get(updateId) ?? [];
+}
+
+/** By Update.id, the rows of updates, in the order in which they were given. */
+export async function rowsOfUpdates(db: Db | Tx, updateIds: readonly number[]): Promise<Map<number, AnswerRow[]>> {
+  const rows = await db.answer.findMany({
+    where: { updateId: { in: [...updateIds] } },
+    select: { updateId: true, question: true, item: true, part: true, text: true, number: true },
+    orderBy: [{ updateId: 'asc' }, { question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
   });
+  const byUpdate = new Map<number, AnswerRow[]>();
+  for (const { updateId, ...row } of rows) {
+    const before = byUpdate.get(updateId);
+    if (before) before.push(row);
+    else byUpdate.set(updateId, [row]);
+  }
+  return byUpdate;
 }
 
 /** Seconds that the latest hundred updates of a working group took, nil returns apart. */
@@ -164,12 +142,28 @@ export async function seatsOfPosts(db: Db | Tx, postIds: readonly number[]): Pro
   return seatRows(db, { postId: { in: [...postIds] } });
 }
 
+/** Rows of these posts in these rounds, and, where there are several rounds, some more that the caller leaves aside. */
+export function anyOf(keys: readonly { round: number; post: number }[]) {
+  return {
+    roundId: { in: [...new Set(keys.map(({ round }) => round))] },
+    postId: { in: [...new Set(keys.map(({ post }) => post))] },
+  };
+}
+
+/** The seats of these posts in these rounds, as far as the posts are asked there. */
+export async function seatsAt(db: Db | Tx, keys: readonly { round: number; post: number }[]): Promise<SeatRow[]> {
+  return seatRows(db, anyOf(keys));
+}
+
 /** All seats of a round. */
 export async function seatsOfRound(db: Db | Tx, roundId: number): Promise<SeatRow[]> {
   return seatRows(db, { roundId });
 }
 
-async function seatRows(db: Db | Tx, where: { roundId: number } | { postId: { in: number[] } }): Promise<SeatRow[]> {
+async function seatRows(
+  db: Db | Tx,
+  where: { roundId?: number | { in: number[] }; postId?: { in: number[] } },
+): Promise<SeatRow[]> {
   const rows = await db.expectation.findMany({
     where,
     include: {

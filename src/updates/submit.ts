@@ -9,12 +9,13 @@ import type { Reply } from '../forms/message.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { missingFrom } from './complete.ts';
-import { withoutEmptyItems } from './draft.ts';
+import { withoutEmptyItems } from './drafts/draft.ts';
+import { takeDraft } from './drafts/store.ts';
 import { openIncompletePage } from './fillPage.ts';
 import { receivedMessage } from './receivedMessage.ts';
 import { toRows } from './rows.ts';
 import { type Key, openSeat, type Seat } from './seat.ts';
-import { recordUpdate, replaceNeeds, standingUpdate, type StandingUpdate, takeDraft } from './store.ts';
+import { recordUpdate, replaceNeeds, standingUpdate, type StandingUpdate } from './store.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import { translate } from '../language/translate.ts';
 

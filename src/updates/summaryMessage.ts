@@ -4,7 +4,7 @@ import { answerLines } from '../forms/words.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { withoutEmptyItems } from './draft.ts';
+import { withoutEmptyItems } from './drafts/draft.ts';
 import type { Seat } from './seat.ts';
 
 /** Everything that would be sent, to be read once and confirmed, with a way to change each page. */

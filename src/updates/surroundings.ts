@@ -4,48 +4,86 @@ import { type Choice, type FormContext, rawValues } from '../forms/inputs.ts';
 import { readQuestion } from '../forms/reading.ts';
 import { type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
+import { remembering } from './remembering.ts';
 import { fromRows } from './rows.ts';
-import { choicesOfRound, previousUpdate, rowsOfUpdate, secondsOfUpdates, type SeatRow } from './store.ts';
+import { choicesOfRound, previousUpdates, rowsOfUpdates, secondsOfUpdates, type SeatRow } from './store.ts';
 
-/** What a post's answers in a round are drawn and judged with, beside the draft itself. */
-export interface Surroundings {
+/** What all posts of a round answer with. */
+interface RoundSurroundings {
   instrument: Instrument;
   objectives: Choice[];
   posts: Choice[];
-  /** The post's answers of the round before, as far as they can still be given. */
-  before: Answers;
   /** How long submitted updates took, in seconds; null before there are any. */
   medianSeconds: number | null;
+}
+
+/** What a post's answers in a round are drawn and judged with, beside the draft itself. */
+export interface Surroundings extends RoundSurroundings {
+  /** The post's answers of the round before, as far as they can still be given. */
+  before: Answers;
 }
 
 /** Milliseconds for which surroundings are taken as read: they change by imports and by other rounds, not while one answers. */
 const freshForMs = 10_000;
 
-const known = new WeakMap<Db, Map<string, { readAt: number; surroundings: Surroundings }>>();
+const known = new WeakMap<Db, ReturnType<typeof reading>>();
 
-/** Reads the surroundings of a seat; what was read within the last seconds is not read again. */
-export async function surroundingsOf(db: Db, { round, post }: SeatRow, now: Date): Promise<Surroundings> {
-  const seats = known.get(db) ?? new Map<string, { readAt: number; surroundings: Surroundings }>();
-  known.set(db, seats);
-  const key = `${round.id} ${post.id}`;
-  const last = seats.get(key);
-  if (last && Math.abs(now.getTime() - last.readAt) < freshForMs) return last.surroundings;
-  const surroundings = await read(db, { round, post });
-  seats.set(key, { readAt: now.getTime(), surroundings });
-  return surroundings;
+/** Reads the surroundings of seats, in their order; what was read within the last seconds is not read again. */
+export async function surroundingsOf(db: Db, seats: readonly SeatRow[], now: Date): Promise<Surroundings[]> {
+  const read = known.get(db) ?? reading(db);
+  known.set(db, read);
+  const rounds = await read.rounds(seats, now);
+  const before = await read.before(seats, now);
+  return rounds.map((round, i) => ({ ...round, before: before[i] ?? {} }));
 }
 
-async function read(db: Db, { round, post }: Pick<SeatRow, 'round' | 'post'>): Promise<Surroundings> {
-  const instrument = await instrumentById(db, round.instrumentId);
-  const choices = await choicesOfRound(db, round);
-  const last = await previousUpdate(db, round, instrument.key, post.id);
-  const answers = last === null ? {} : fromRows(instrument, await rowsOfUpdate(db, last));
+function reading(db: Db) {
+  const rounds = remembering(
+    freshForMs,
+    (seat: SeatRow) => String(seat.round.id),
+    (seats) => Promise.all(seats.map(({ round }) => readRound(db, round))),
+  );
+  const before = remembering(
+    freshForMs,
+    ({ round, post }: SeatRow) => `${round.id} ${post.id}`,
+    async (seats, now) => readBefore(db, seats, await rounds(seats, now)),
+  );
+  return { rounds, before };
+}
+
+async function readRound(db: Db, round: SeatRow['round']): Promise<RoundSurroundings> {
   return {
-    instrument,
-    ...choices,
-    before: stillValid(instrument, answers, { language: post.language, ...choices }),
+    instrument: await instrumentById(db, round.instrumentId),
+    ...(await choicesOfRound(db, round)),
     medianSeconds: median(await secondsOfUpdates(db, round.workingGroupId)),
   };
+}
+
+async function readBefore(
+  db: Db,
+  seats: readonly SeatRow[],
+  surroundings: readonly RoundSurroundings[],
+): Promise<Answers[]> {
+  const previous = new Map<SeatRow, number>();
+  for (const roundId of new Set(seats.map(({ round }) => round.id))) {
+    const ofRound = seats.filter(({ round }) => round.id === roundId);
+    const [first] = ofRound;
+    const key = first && surroundings[seats.indexOf(first)]?.instrument.key;
+    if (!first || key === undefined) continue;
+    const ids = ofRound.map(({ post }) => post.id);
+    const updates = await previousUpdates(db, first.round, key, ids);
+    for (const seat of ofRound) {
+      const updateId = updates.get(seat.post.id);
+      if (updateId !== undefined) previous.set(seat, updateId);
+    }
+  }
+  const rows = await rowsOfUpdates(db, [...previous.values()]);
+  return seats.map((seat, i) => {
+    const round = surroundings[i];
+    const mine = rows.get(previous.get(seat) ?? 0);
+    if (!round || !mine) return {};
+    return stillValid(round.instrument, fromRows(round.instrument, mine), { ...round, language: seat.post.language });
+  });
 }
 
 /** Earlier answers without what cannot be answered any more: objectives that have gone, posts that are no longer asked. */

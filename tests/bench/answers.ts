@@ -9,7 +9,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play, type Manner } from '../../src/main/replay/person.ts';
 import { judgeWanted } from '../../src/main/replay/wanted.ts';
-import { saveDraft } from '../../src/updates/store.ts';
+import { saveDrafts } from '../../src/updates/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 
 const answers = {
@@ -66,11 +66,11 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
     await play({ client, language: 'en', instrument, values: wanted.raw }, manner, () => steps++);
   }
   const ours = performance.now() - start;
-  const key = { roundId: world.second, postId: world.post.hq };
+  const key = { roundId: world.second, postId: world.post.hq, startedAt: now, updatedAt: now };
   const content = { answers: wanted.answers, passed: [], later: [], typed: {}, changed: {} };
   const begun = performance.now();
   for (let version = 1; version <= steps; version++)
-    await inTransaction(db, (tx) => saveDraft(tx, key, { content, version, updatedBy: world.person.ana, now }));
+    await inTransaction(db, (tx) => saveDrafts(tx, [{ ...key, content, version, updatedBy: world.person.ana }]));
   const bare = performance.now() - begun;
   const perSecond = (ms: number): string => ((questions / ms) * 1000).toFixed(0).padStart(6);
   report(

@@ -9,7 +9,7 @@ import { locate, readQuestion, withoutBlankItems } from '../../src/forms/reading
 import { nextStep, progressOf, stepBefore, stepsOf } from '../../src/forms/steps.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
-import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/updates/draft.ts';
+import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/updates/drafts/draft.ts';
 import { fromRows, toRows } from '../../src/updates/rows.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.instrument;

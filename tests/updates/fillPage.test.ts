@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
 import type { Form, RawValues } from '../../src/forms/form.ts';
 import type { Reply } from '../../src/forms/message.ts';
-import { findDraft, rowsOfUpdate, standingUpdate } from '../../src/updates/store.ts';
+import { findDraft } from '../../src/updates/drafts/store.ts';
+import { rowsOfUpdate, standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
 

@@ -13,15 +13,9 @@ import { seatPlaceholders } from '../../people/placeholders.ts';
 import { peopleOfPost } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
+import { findDraft } from '../../updates/drafts/store.ts';
 import { fromRows } from '../../updates/rows.ts';
-import {
-  choicesOfRound,
-  findDraft,
-  rowsOfUpdate,
-  seatsOfRound,
-  standingUpdate,
-  type SeatRow,
-} from '../../updates/store.ts';
+import { choicesOfRound, rowsOfUpdate, seatsOfRound, standingUpdate, type SeatRow } from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 import type { ImportReport } from '../import/importFile.ts';
 import { type Manner, play } from './person.ts';

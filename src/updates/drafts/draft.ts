@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { AnswerValue, Answers, GroupItem } from '../forms/answers.ts';
-import type { RawValue } from '../forms/form.ts';
-import type { Place } from '../forms/reading.ts';
+import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
+import type { RawValue } from '../../forms/form.ts';
+import type { Place } from '../../forms/reading.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([
