@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Intent, intentSchema } from '../../src/app/intent.ts';
 import type { Db } from '../../src/db/db.ts';
+import { together } from '../../src/db/together.ts';
 import type { Sender } from './speaker.ts';
 import { forgetValue, keepValues, valuesKeptBefore } from './store.ts';
-import { together } from './together.ts';
 
 /**
  * Pages under way from which on one more is first kept and acknowledged, and carried out in its turn: its sender would
@@ -46,7 +46,7 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
   let underWay = 0;
   const keepOne = together(async (pages: [string, string][]) => {
     await keepValues(db, new Map(pages), clock());
-    return pages.map(([name]) => name);
+    return pages.map(([name]) => () => name);
   });
   return {
     tooMany: () => underWay >= MANY,

@@ -1,6 +1,6 @@
 import type { Db } from '../../src/db/db.ts';
+import { together } from '../../src/db/together.ts';
 import { type Claim, forgetOld, isDone, markDone, take } from './store.ts';
-import { together } from './together.ts';
 
 /** Who is asked for a key: it is the caller's, or somebody is still at it, or it has been done. */
 type Standing = 'mine' | 'busy' | 'done';
@@ -19,7 +19,7 @@ const SWEEP_AFTER = 5_000;
 
 export function createOnce(db: Db, clock: () => Date): Once {
   let sinceSweep = 0;
-  const takeOne = together(async (claims: Claim[]): Promise<boolean[]> => {
+  const takeOne = together(async (claims: Claim[]) => {
     const first = new Map(claims.toReversed().map((claim) => [claim.key, claim]));
     const won = await take(db, [...first.values()], clock());
     sinceSweep += claims.length;
@@ -27,7 +27,7 @@ export function createOnce(db: Db, clock: () => Date): Once {
       sinceSweep = 0;
       await forgetOld(db, clock());
     }
-    return claims.map((claim) => first.get(claim.key) === claim && won.has(claim.key));
+    return claims.map((claim) => () => first.get(claim.key) === claim && won.has(claim.key));
   });
   const later = (ms: number): Date => new Date(clock().getTime() + ms);
   const once: Once = {

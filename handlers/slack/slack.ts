@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { App, Caller } from '../../src/app/app.ts';
+import type { Turns } from '../../src/app/turns.ts';
 import type { Intent } from '../../src/app/intent.ts';
 import type { Reply } from '../../src/forms/message.ts';
 import type { Account } from '../../src/people/identify.ts';
@@ -8,7 +9,6 @@ import type { SlackClients } from './clients.ts';
 import type { Crowd } from './crowd.ts';
 import type { Gateway } from './gateway.ts';
 import type { Once } from './once.ts';
-import type { Turns } from './turns.ts';
 
 /** What handlers may ask of the core; tests script it. */
 export interface Core {

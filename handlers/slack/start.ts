@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/app/app.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
+import { createTurns } from '../../src/app/turns.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import { StartRefusal } from '../../src/config/startRefusal.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
@@ -22,7 +23,6 @@ import { receive } from './receive.ts';
 import type { Core, Slack, Workspace } from './slack.ts';
 import { socketDoor } from './socketDoor.ts';
 import { resume } from './store.ts';
-import { createTurns } from './turns.ts';
 
 /** Focal in one Slack workspace. */
 export interface RunningSlack {

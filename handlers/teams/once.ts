@@ -1,4 +1,5 @@
 import type { Db } from '../../src/db/db.ts';
+import { together } from '../../src/db/together.ts';
 import { type Claim, forgetOld, isDone, markDone, take } from './store.ts';
 
 /** Of many processes and many repetitions, lets one do a thing. */
@@ -22,38 +23,16 @@ export function createOnce(db: Db, clock: () => Date): Once {
     const first = new Map<string, Claim>();
     for (const claim of claims) if (!first.has(claim.key)) first.set(claim.key, claim);
     const won = await take(db, [...first.values()], clock());
-    return claims.map((claim) => first.get(claim.key) === claim && won.has(claim.key));
+    return claims.map((claim) => () => first.get(claim.key) === claim && won.has(claim.key));
   });
   const markTogether = together(async (claims: Claim[]) => {
     await markDone(db, claims);
-    return claims.map(() => undefined);
+    return claims.map(() => () => undefined);
   });
   return {
     take: (key, forMs) => takeTogether({ key, until: later(forMs) }),
     isDone: (key) => isDone(db, key),
     done: (key, forMs) => markTogether({ key, until: later(forMs) }),
     sweep: () => forgetOld(db, clock()),
-  };
-}
-
-/** Work on one thing as a share in work on all that wait when its turn comes; results in the order of the things. */
-function together<Thing, Result>(work: (things: Thing[]) => Promise<Result[]>): (thing: Thing) => Promise<Result> {
-  let waiting: { things: Thing[]; results: Promise<Result[]> } | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  return async (thing) => {
-    if (!waiting) {
-      const things: Thing[] = [];
-      const begin = async (): Promise<Result[]> => {
-        waiting = undefined;
-        return work(things);
-      };
-      const results = last.then(begin, begin);
-      waiting = { things, results };
-      last = results;
-    }
-    const mine = waiting;
-    const position = mine.things.push(thing) - 1;
-    const results = await mine.results;
-    return results[position] as Result;
   };
 }

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/app/app.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
+import { createTurns } from '../../src/app/turns.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { followProfile } from '../../src/people/follow.ts';
@@ -15,7 +16,6 @@ import { createPlaces } from './publishing.ts';
 import { createRoutes } from './routes.ts';
 import type { Core, Teams } from './teams.ts';
 import { trustedService } from './trust.ts';
-import { createTurns } from './turns.ts';
 
 /** Focal in one tenant of Microsoft Teams. */
 export interface RunningTeams {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { App, Caller } from '../../src/app/app.ts';
+import type { Turns } from '../../src/app/turns.ts';
 import type { Intent } from '../../src/app/intent.ts';
 import type { Reply } from '../../src/forms/message.ts';
 import type { AccountProfile } from '../../src/people/follow.ts';
@@ -7,7 +8,6 @@ import type { Account } from '../../src/people/identify.ts';
 import type { Connector } from './connector.ts';
 import type { Once } from './once.ts';
 import type { Places } from './publishing.ts';
-import type { Turns } from './turns.ts';
 
 /** What handlers may ask of the core; tests script it. */
 export interface Core {

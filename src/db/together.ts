@@ -1,0 +1,50 @@
+/** What came of one item: gives its result, or throws why there is none. */
+export type Outcome<Result> = () => Result;
+
+/** Items done in one go at most, so that the first of a crowd do not wait for its last. */
+const AT_ONCE = 50;
+
+/**
+ * Work on items that arrive while the database is busy with others is done for many of them in one go: a hundred people at
+ * once cost a few commits, not a hundred. `run` says for each item, in their order, what came of it; where it fails itself,
+ * it fails for all.
+ */
+export function together<Item, Result>(
+  run: (items: Item[]) => Promise<Outcome<Result>[]>,
+): (item: Item) => Promise<Result> {
+  let waiting: { item: Item; settle: (outcome: Outcome<Result>) => void }[] = [];
+  let running = false;
+
+  async function runAll(): Promise<void> {
+    running = true;
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, AT_ONCE);
+      waiting = waiting.slice(AT_ONCE);
+      const outcomes = await attempt(batch.map(({ item }) => item));
+      batch.forEach(({ settle }, index) => settle(outcomes[index] ?? unanswered));
+    }
+    running = false;
+  }
+
+  async function attempt(items: Item[]): Promise<Outcome<Result>[]> {
+    try {
+      return await run(items);
+    } catch (error) {
+      return items.map(() => () => {
+        throw error;
+      });
+    }
+  }
+
+  return async (item) => {
+    const outcome = await new Promise<Outcome<Result>>((settle) => {
+      waiting.push({ item, settle });
+      if (!running) void runAll();
+    });
+    return outcome();
+  };
+}
+
+function unanswered(): never {
+  throw new Error('every item must have an outcome');
+}
