@@ -111,11 +111,21 @@ function pageActions({ round }: RoundAnalysis, { language }: Reader, page: numbe
     label: translate(language, label),
     intent: { kind: 'analysis', round: round.label, page: target } as const,
   });
-  if (page <= 1) return [...(last > 2 ? [to('analysis.findings', 2)] : []), to('analysis.method', last)];
+  if (page <= 1)
+    return [
+      ...(last > 2 ? [to('analysis.findings', 2)] : []),
+      to('analysis.method', last),
+      ...(round.state === 'published' ? [asDocument(round.label, language)] : []),
+    ];
   return [
     to('analysis.back', 1),
     ...(page > 2 ? [to('analysis.previous', page - 1)] : []),
     ...(page < last - 1 ? [to('analysis.next', page + 1)] : []),
     ...(page < last ? [to('analysis.method', last)] : []),
   ];
+}
+
+/** A published analysis is in the archive, as it was published. */
+function asDocument(round: string, language: Reader['language']): Action {
+  return { label: translate(language, 'analysis.asDocument'), intent: { kind: 'desk', do: 'fetch', round } };
 }

@@ -1,3 +1,5 @@
+import { composeAnalysisDigest } from '../bulletin/analyses/digestComposer.ts';
+import { ANALYSIS_DIGEST } from '../bulletin/analyses/publish.ts';
 import { composeCall, composeItemsIn, composeNear } from '../bulletin/desk/calendarMessages.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../bulletin/desk/errand.ts';
 import { composeErratum, ERRATUM } from '../bulletin/desk/erratum.ts';
@@ -19,6 +21,7 @@ import { composeThanks } from '../updates/thanks/thanks.ts';
 /** Who writes which kind of message. */
 export const composers: Composers = new Map([
   ['digest', composeDigest],
+  [ANALYSIS_DIGEST, composeAnalysisDigest],
   ['bulletin.withdrawn', composeWithdrawn],
   [CALL_FOR_ITEMS, composeCall],
   [NOT_APPROVED_YET, composeNear],

@@ -16,6 +16,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** Plain words in a direct chat: an answer to what was asked, else a command. */
   z.object({ kind: z.literal('say'), text: z.string() }),
   z.object({ kind: z.literal('help') }),
+  z.object({ kind: z.literal('greet'), said: z.enum(['hello', 'thanks']) }),
   /** Drops what the bot waits to hear. */
   z.object({ kind: z.literal('cancel') }),
   /** Begin or go on. `by` conversation or page; post and round where a person has several. */
@@ -77,7 +78,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
     words: z.string().optional(),
     label: z.string().optional(),
     reason: z.string().optional(),
-    /** close: the count of who is missing has been read. */
+    /** close, publish: what it will do has been read. */
     sure: z.boolean().optional(),
   }),
   z.object({ kind: z.literal('remind'), post: z.string().optional() }),
@@ -97,6 +98,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** Open needs, and that one is met. */
   z.object({ kind: z.literal('needs') }),
   z.object({ kind: z.literal('needMet'), need: z.int32().positive() }),
+  /** Where what is published; chosen in the channel itself. */
+  z.object({ kind: z.literal('place') }),
   /** Makes a one-time code for somebody's account. */
   z.object({ kind: z.literal('link'), words: z.string().optional() }),
   z.object({ kind: z.literal('unknown'), text: z.string() }),

@@ -2,7 +2,9 @@ import type { Reply } from '../forms/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
-import { closeRound, lockRound, openRound, publishRound, reopenRound } from '../rounds/move.ts';
+import { askToPublish } from '../bulletin/analyses/askToPublish.ts';
+import { publishAnalysis } from '../bulletin/analyses/publish.ts';
+import { closeRound, lockRound, openRound, reopenRound } from '../rounds/move.ts';
 import { moveOf, type RoundAct } from '../rounds/state.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import type { App, Caller } from './app.ts';
@@ -23,6 +25,7 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundIntent
   if (!round) return which(app, caller, said);
   if (said.verb === 'reopen' && !said.reason) return askReason(caller, { ...said, label: round.label });
   if (said.verb === 'close' && !said.sure) return askSure(app, caller, round);
+  if (said.verb === 'publish' && !said.sure && isReady(round)) return askToPublish(caller, round);
   const moved = await act(app, caller, said, round);
   const text = translate(caller.person.language, `commands.round_${said.verb}_done`, {
     round: moved.label,
@@ -56,9 +59,7 @@ async function act(app: App, caller: Caller, { verb, reason }: RoundIntent, roun
     case 'lock':
       return lockRound(app, caller, round.id);
     default:
-      // Publishing seals the answers first: what is published cannot change any more.
-      if (round.state === 'closed') await lockRound(app, caller, round.id);
-      return publishRound(app, caller, round.id);
+      return publishAnalysis(app, caller, round.id);
   }
 }
 
@@ -77,9 +78,12 @@ async function meant(app: App, verb: RoundAct, label: string | undefined): Promi
 }
 
 async function fittingRounds(app: App, verb: RoundAct): Promise<RoundRecord[]> {
-  const from = verb === 'publish' ? ['closed', 'locked'] : [moveOf(verb).from];
-  return (await roundsOf(app.db, app.workingGroupId)).filter(({ state }) => from.includes(state));
+  const fits = verb === 'publish' ? isReady : ({ state }: RoundRecord) => state === moveOf(verb).from;
+  return (await roundsOf(app.db, app.workingGroupId)).filter(fits);
 }
+
+/** Whether the analysis can be published: publishing locks a closed round first. */
+const isReady = ({ state }: RoundRecord): boolean => state === 'closed' || state === 'locked';
 
 async function which(app: App, { person }: Caller, intent: RoundIntent): Promise<Reply> {
   const rounds = intent.verb === 'status' ? [] : await fittingRounds(app, intent.verb);

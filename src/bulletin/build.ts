@@ -5,12 +5,12 @@ import { dateIn } from '../language/dates.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { audiences } from '../outbox/enqueue.ts';
-import { analysisFacts } from './compose/analysisFacts.ts';
-import { composeAnalysis } from './compose/composeAnalysis.ts';
+import { analysisDocuments } from './analyses/publish.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
 import type { PublishedDocument } from './document/document.ts';
 import { writeFormat } from './document/formats.ts';
+import { editionOf } from './editions/store.ts';
 import { publishedWithErrata } from './editions/publishedWithErrata.ts';
 import { nextIssueDates } from './issues/calendar.ts';
 import { formats } from './issues/deskIntent.ts';
@@ -42,11 +42,18 @@ export async function buildIssue(db: Db, build: Build & { number: number }): Pro
   return writeAll(documents, `bulletin-${number}`, build);
 }
 
-/** Writes the analysis of a round for every audience, in every language and format. Gives the paths. */
+/**
+ * Writes the analysis of a round for every audience, in every language and format: a published one as it was published, one that is
+ * not as it would be published now, marked as a draft. Gives the paths.
+ */
 export async function buildAnalysis(db: Db, build: Build & { roundId: number }): Promise<string[]> {
-  const { workingGroupId, roundId, now } = build;
-  const facts = await analysisFacts(db, workingGroupId, roundId, await today(db, workingGroupId, now));
-  const documents = readers.map(({ audience, language }) => composeAnalysis(facts, audience, language));
+  const { workingGroupId, roundId: id, now } = build;
+  const kept = await Promise.all(
+    readers.map((reader) => editionOf(db, { kind: 'analysis', subjectId: id, ...reader })),
+  );
+  const published = kept.flatMap((edition) => edition ?? []);
+  const documents =
+    published.length > 0 ? published : (await analysisDocuments(db, { id, workingGroupId }, now)).map(asDraft);
   return writeAll(documents, 'analysis', build);
 }
 
@@ -72,11 +79,12 @@ async function publishedOf(db: Db, issue: IssueRecord): Promise<PublishedDocumen
 
 async function draftsOf(db: Db, issue: IssueRecord, now: Date): Promise<PublishedDocument[]> {
   const facts = await issueFacts(db, issue, await today(db, issue.workingGroupId, now));
-  return readers.map(({ audience, language }) => {
-    const document = composeIssue(facts, audience, language);
-    const audienceLine = translate(language, 'bulletin.draftFor', { audience: document.audienceLine });
-    return { ...document, audienceLine };
-  });
+  return readers.map(({ audience, language }) => asDraft(composeIssue(facts, audience, language)));
+}
+
+function asDraft(document: PublishedDocument): PublishedDocument {
+  const audienceLine = translate(document.language, 'bulletin.draftFor', { audience: document.audienceLine });
+  return { ...document, audienceLine };
 }
 
 async function today(db: Db, workingGroupId: number, now: Date): Promise<string> {

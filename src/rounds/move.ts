@@ -53,10 +53,10 @@ export async function lockRound(app: App, by: Actor, roundId: number): Promise<R
   return move(app, by, await existing(app, roundId), 'lock');
 }
 
-/** Marks a locked round as published. */
-export async function publishRound(app: App, by: Actor, roundId: number): Promise<RoundRecord> {
+/** Marks a locked round as published; `also` is what is published with it, in the same transaction. */
+export async function publishRound(app: App, by: Actor, roundId: number, also?: Move['also']): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
-  return move(app, by, await existing(app, roundId), 'publish');
+  return move(app, by, await existing(app, roundId), 'publish', { also });
 }
 
 async function existing(app: App, roundId: number): Promise<RoundRecord> {
@@ -69,7 +69,7 @@ interface Move {
   dates?: RoundDates;
   reason?: string;
   /** What else belongs to the move, in its transaction. */
-  also?: (tx: Tx, round: RoundRecord) => Promise<void>;
+  also?: ((tx: Tx, round: RoundRecord) => Promise<void>) | undefined;
 }
 
 async function move(app: App, by: Actor, round: RoundRecord, act: RoundAct, how: Move = {}): Promise<RoundRecord> {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishAnalysis } from '../../src/bulletin/analyses/publish.ts';
 import { buildAnalysis, buildIssue } from '../../src/bulletin/build.ts';
 import { analysisFacts } from '../../src/bulletin/compose/analysisFacts.ts';
 import { type AnalysisFacts, composeAnalysis } from '../../src/bulletin/compose/composeAnalysis.ts';
@@ -101,5 +104,16 @@ describe('the analysis as a publication', () => {
     expect(await buildIssue(test.db, { workingGroupId, number: 1, folder, now })).toHaveLength(36);
     expect(await buildIssue(test.db, { workingGroupId, number: 5, folder, now })).toBeNull();
     expect(await test.db.bulletinIssue.count()).toBe(0);
+  }, 60_000);
+
+  it('is written, once published, as it was published', async () => {
+    const folder = temporaryFolder();
+    const app = { db: test.db, workingGroupId, reportBug: String };
+    await publishAnalysis(app, { person: null, channel: 'cli', now: new Date('2000-10-03T09:00:00Z') }, roundId);
+    const now = new Date('2001-01-02T09:00:00Z');
+    expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now })).toHaveLength(36);
+    const text = readFileSync(join(folder, 'analysis-allStaff-en.md'), 'utf8');
+    expect(text).toContain('3 October 2000 · For all staff');
+    expect(text).not.toContain('Draft');
   }, 60_000);
 });

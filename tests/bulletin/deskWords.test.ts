@@ -24,6 +24,12 @@ describe('the editor’s words', () => {
     ['preview states es', { do: 'preview', audience: 'memberStates', language: 'es' }],
     ['fetch 3 pdf', { do: 'fetch', issue: 3, format: 'pdf' }],
     ['fetch word 2', { do: 'fetch', issue: 2, format: 'docx' }],
+    ['fetch Plans of Action 2000', { do: 'fetch', round: 'Plans of Action 2000' }],
+    [
+      'fetch Plans of Action 2000 staff fr pdf',
+      { do: 'fetch', round: 'Plans of Action 2000', audience: 'allStaff', language: 'fr', format: 'pdf' },
+    ],
+    ['obtener Planes de Acción 2000 word', { do: 'fetch', round: 'Planes de Acción 2000', format: 'docx' }],
     ['show 2', { do: 'show', issue: 2 }],
     ['erratum 3 It was 14, not 12.', { do: 'erratum', issue: 3, text: 'It was 14, not 12.' }],
     ['return 14 posts, not 12', { do: 'return', text: '14 posts, not 12' }],

@@ -75,9 +75,33 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
     }
   });
 
-  it('appears by itself in the morning that was chosen, once approved, and then the next one waits for its quarter', async () => {
+  it('loses its approval and its day by a change, and says so: both are given again or it does not appear', async () => {
     const { coordinator, ana } = world.person;
     await database.db.grant.create({ data: { personId: ana, role: 'editor', from: '2000-01-01' } });
+    const { id: item } = await database.db.bulletinItem.findFirstOrThrow();
+    const said = async (act: Parameters<typeof as>[2]): Promise<string> =>
+      JSON.stringify((await as(ana, '2000-09-22', act)).messages);
+    expect(await said({ do: 'cut', item })).not.toContain('approved');
+    await as(ana, '2000-09-22', { do: 'restore', item });
+    await as(ana, '2000-09-22', { do: 'submit' });
+    await as(coordinator, '2000-09-22', { do: 'approve' });
+    expect(await said({ do: 'show' })).toContain('Publish on 25 September 2000');
+    expect(await said({ do: 'publish', on: '2000-09-23' })).toContain(
+      'on 23 September 2000 at 8:00, by the clock of Europe/Zurich',
+    );
+    expect(await said({ do: 'word', item, text: 'A fair in Manila' })).toContain(
+      'was to appear on 23 September 2000. Your change takes both back',
+    );
+    expect(await said({ do: 'publish' })).toContain('second person');
+    expect(await at('2000-09-23')).toEqual([]);
+    await as(ana, '2000-09-23', { do: 'submit' });
+    await as(coordinator, '2000-09-23', { do: 'approve' });
+    expect(await at('2000-09-23')).toEqual([]);
+    expect(await said({ do: 'move', item, to: 'up' })).toContain('takes the approval back');
+  });
+
+  it('appears by itself in the morning that was chosen, once approved, and then the next one waits for its quarter', async () => {
+    const { coordinator, ana } = world.person;
     await as(ana, '2000-09-22', { do: 'submit' });
     await as(coordinator, '2000-09-22', { do: 'approve' });
     await as(ana, '2000-09-22', { do: 'publish', on: '2000-09-25' });

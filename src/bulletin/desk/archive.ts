@@ -3,19 +3,20 @@ import { Refusal } from '../../app/refusal.ts';
 import type { Action, Block, Reply } from '../../forms/message.ts';
 import { dateIn } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { audiences, type Audience } from '../../outbox/enqueue.ts';
-import { rolesNow } from '../../people/guard.ts';
+import { audiences } from '../../outbox/enqueue.ts';
+import { roundsOf } from '../../rounds/store.ts';
+import { fetchAnalysis, previewAnalysis } from '../analyses/fetch.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import { digestOf } from '../compose/digest.ts';
 import { issueFacts } from '../compose/store.ts';
 import type { PublishedDocument } from '../document/document.ts';
 import { publishedWithErrata } from '../editions/publishedWithErrata.ts';
-import { listEditions } from '../editions/store.ts';
+import { editionAskedFor, ownAudience } from '../editions/reader.ts';
+import { listEditions, type Listed } from '../editions/store.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
-import { audienceOf, requireReader } from '../issues/guard.ts';
+import { requireReader } from '../issues/guard.ts';
 import { sayReply } from '../issues/sayReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
-import { covers } from '../items/item.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';
 import { asFile, waysToGet } from './files.ts';
@@ -32,7 +33,7 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
     intent: { kind: 'contribute' },
   };
   if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [contribute], 'normal');
-  const edition = await editionFor(app, caller, issue);
+  const edition = await editionFor(app, caller, issue, {});
   const whole: Action = {
     label: translate(language, 'bulletin.readWhole'),
     intent: { kind: 'desk', do: 'fetch', issue: issue.number },
@@ -41,18 +42,23 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
 }
 
 /**
- * A whole issue: to be read in the chat, or, where a format is named, as a file. As the caller's own audience got it in
- * their language, unless another language, or a wider audience, is named.
+ * A whole issue: to be read in the chat, or, where a format is named, as a file; where a round is named, its published analysis. As
+ * the caller's own audience got it in their language, unless another language, or a wider audience, is named.
  */
-export async function fetchIssue(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+export async function fetch(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  if (intent.round !== undefined) return fetchAnalysis(app, caller, { ...intent, round: intent.round });
   const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
   const edition = await editionFor(app, caller, issue, intent);
-  if (intent.format) return { messages: [await asFile(edition, issue, intent.format)], visibleTo: 'sender' };
-  return { messages: [...readInChat(edition), waysToGet(edition, issue)], visibleTo: 'sender' };
+  const { number } = issue;
+  const act: DeskIntent = { kind: 'desk', do: 'fetch', issue: number };
+  if (intent.format)
+    return { messages: [await asFile(edition, String(number), act, intent.format)], visibleTo: 'sender' };
+  return { messages: [...readInChat(edition), waysToGet(edition, act)], visibleTo: 'sender' };
 }
 
 /** What an audience would get if the issue were published now; for those who make or approve it. */
 export async function preview(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
+  if (intent.round !== undefined) return previewAnalysis(app, caller, { ...intent, round: intent.round });
   await requireReader(app, caller);
   const issue = await issueOf(app, intent.issue);
   const facts = await issueFacts(app.db, issue, dateIn(caller.now, caller.person.timeZone));
@@ -71,31 +77,36 @@ export async function list(app: App, caller: Caller, words = ''): Promise<Reply>
   const { language } = caller.person;
   const audience = await ownAudience(app, caller);
   const found = await listEditions(app.db, { workingGroupId: app.workingGroupId, audience, language }, words);
-  const issues = await allIssues(app.db, app.workingGroupId);
   const text = translate(language, 'bulletin.archive', { count: found.length });
-  const actions = found.flatMap(({ kind, subjectId, title }): Action[] => {
-    const number = kind === 'bulletin' ? issues.find(({ id }) => id === subjectId)?.number : undefined;
-    return number === undefined ? [] : [{ label: title, intent: { kind: 'bulletin', issue: number } }];
-  });
+  const actions = await waysToRead(app, found);
   const blocks: Block[] = [{ kind: 'text', text }];
   if (actions.length > 0) blocks.push({ kind: 'actions', actions });
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 
-/** The issue as the caller's audience, or a wider one, got it, with its corrections. */
+/** A button for each publication that was found. */
+async function waysToRead({ db, workingGroupId }: App, found: readonly Listed[]): Promise<Action[]> {
+  const numbers = new Map((await allIssues(db, workingGroupId)).map(({ id, number }) => [id, number]));
+  const labels = new Map((await roundsOf(db, workingGroupId)).map(({ id, label }) => [id, label]));
+  return found.flatMap(({ kind, subjectId, title }): Action[] => {
+    if (kind === 'analysis') {
+      const round = labels.get(subjectId);
+      return round === undefined ? [] : [{ label: title, intent: { kind: 'desk', do: 'fetch', round } }];
+    }
+    const issue = numbers.get(subjectId);
+    return issue === undefined ? [] : [{ label: title, intent: { kind: 'bulletin', issue } }];
+  });
+}
+
+/** The issue as the caller's audience, or a wider one that they name, got it, with its corrections. */
 async function editionFor(
   app: App,
   caller: Caller,
   issue: IssueRecord,
-  wanted: Pick<DeskIntent, 'audience' | 'language'> = {},
+  asked: Pick<DeskIntent, 'audience' | 'language'>,
 ): Promise<PublishedDocument> {
-  const own = await ownAudience(app, caller);
-  const { audience = own, language = caller.person.language } = wanted;
-  const edition = covers(audience, own) ? await publishedWithErrata(app.db, issue, { audience, language }) : null;
+  const reader = await editionAskedFor(app, caller, asked);
+  const edition = reader && (await publishedWithErrata(app.db, issue, reader));
   if (!edition) throw new Refusal('bulletin.noSuchIssue', { number: issue.number });
   return edition;
-}
-
-async function ownAudience(app: App, caller: Caller): Promise<Audience> {
-  return audienceOf(await rolesNow(app.db, caller));
 }

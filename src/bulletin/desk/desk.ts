@@ -4,7 +4,7 @@ import { Refusal } from '../../app/refusal.ts';
 import type { Reply } from '../../forms/message.ts';
 import { translate } from '../../language/translate.ts';
 import { type DeskIntent, deskVerbs } from '../issues/deskIntent.ts';
-import { fetchIssue, latest, list, preview } from './archive.ts';
+import { fetch, latest, list, preview } from './archive.ts';
 import { edit } from './edit.ts';
 import { correct } from './erratum.ts';
 import { showItem } from './item.ts';
@@ -41,7 +41,7 @@ export async function desk(app: App, caller: Caller, intent: DeskIntent): Promis
     case 'find':
       return list(app, caller, intent.text);
     case 'fetch':
-      return fetchIssue(app, caller, intent);
+      return fetch(app, caller, intent);
     case 'move':
     case 'section':
     case 'cut':

@@ -13,10 +13,12 @@ import { showIssue, showSection } from './show.ts';
 import { mayEdit } from '../issues/state.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
+import { lapseMessage } from './lapse.ts';
 
 /**
  * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
- * there before does not cover it. Shows what has changed. An act that lacks something asks for it and changes nothing.
+ * there before does not cover it, nor the day that was set for that, and the editor is told so. Shows what has changed. An act that
+ * lacks something asks for it and changes nothing.
  */
 export async function edit(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
   await requireEditor(app, caller);
@@ -25,12 +27,12 @@ export async function edit(app: App, caller: Caller, intent: DeskIntent): Promis
   const items = await itemsOfDesk(app.db, before);
   const question = mayEdit(before).may ? askFor(caller, intent, itemIn(items, intent), items) : null;
   if (question) return question;
-  const number = await inTransaction(app.db, async (tx) => {
+  const changed = await inTransaction(app.db, async (tx) => {
     const issue = await issueOf(app, intent.issue, tx);
     const verdict = mayEdit(issue);
     if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
-    const changed = await changeIssue(tx, issue, { revision: issue.revision + 1, state: 'editing' });
-    if (!changed) throw new Refusal('bulletin.changedMeanwhile');
+    const revised = { revision: issue.revision + 1, state: 'editing', publishAt: null } as const;
+    if (!(await changeIssue(tx, issue, revised))) throw new Refusal('bulletin.changedMeanwhile');
     await adoptItems(tx, issue);
     await apply(tx, issue, caller, intent);
     await audit(tx, {
@@ -42,10 +44,12 @@ export async function edit(app: App, caller: Caller, intent: DeskIntent): Promis
       subject: intent.item === undefined ? `issue:${issue.id}` : `item:${intent.item}`,
       detail: { number: issue.number, revision: issue.revision + 1 },
     });
-    return issue.number;
+    return issue;
   });
   const listed = intent.do === 'word' || intent.do === 'section' ? showItem : showSection;
-  return { ...(await listed(app, caller, { ...intent, issue: number })), replacesSource: true, awaits: null };
+  const shown = { ...(await listed(app, caller, { ...intent, issue: changed.number })), awaits: null };
+  const lapse = await lapseMessage(app.db, changed, caller.person.language);
+  return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
 }
 
 function itemIn(items: readonly Item[], { item = 0 }: DeskIntent): Item {

@@ -1,10 +1,9 @@
-import type { Intent } from '../../app/intent.ts';
 import type { Message } from '../../forms/message.ts';
 import { translate } from '../../language/translate.ts';
 import type { PublishedDocument } from '../document/document.ts';
 import { writeFormat } from '../document/formats.ts';
-import { type Format, formats } from '../issues/deskIntent.ts';
-import type { IssueRecord } from '../issues/store.ts';
+import { fold } from '../editions/edition.ts';
+import { type DeskIntent, type Format, formats } from '../issues/deskIntent.ts';
 
 const mimes: Record<Format, string> = {
   html: 'text/html; charset=utf-8',
@@ -13,34 +12,48 @@ const mimes: Record<Format, string> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** The publication as a file, in a message. */
+/** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `act` asks for it. */
 export async function asFile(
   document: PublishedDocument,
-  issue: Pick<IssueRecord, 'number'>,
+  about: string,
+  act: DeskIntent,
   format: Format,
 ): Promise<Message> {
-  const { audience, language } = document;
-  const { number } = issue;
-  const text = translate(language, 'bulletin.fileReady');
+  const { kind, audience, language } = document;
+  const text = translate(language, `bulletin.fileReady_${kind}`);
   const bytes = new Uint8Array(await writeFormat(document, format));
-  const name = `bulletin-${number}-${audience}-${language}.${format}`;
+  const name = [kind, wordsOfName(about), audience, language].filter((part) => part !== '').join('-');
   const label = translate(language, `bulletin.getAs_${format}`);
   return {
     text,
     blocks: [
       { kind: 'text', text },
-      { kind: 'file', name, mime: mimes[format], bytes, label, again: fetching(document, issue, format) },
+      {
+        kind: 'file',
+        name: `${name}.${format}`,
+        mime: mimes[format],
+        bytes,
+        label,
+        again: editionOf(document, act, format),
+      },
     ],
   };
 }
 
-/** A button for each format that the issue can be had in. */
-export function waysToGet(document: PublishedDocument, issue: Pick<IssueRecord, 'number'>): Message {
+/** A label as part of a file's name: letters, digits and hyphens, which every system takes. */
+const wordsOfName = (label: string): string =>
+  fold(label)
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 60) ?? '';
+
+/** A button for each format that the publication can be had in; `act` asks for it. */
+export function waysToGet(document: PublishedDocument, act: DeskIntent): Message {
   const { language } = document;
   const text = translate(language, 'bulletin.asFile');
   const actions = formats.map((format) => ({
     label: translate(language, `bulletin.getAs_${format}`),
-    intent: fetching(document, issue, format),
+    intent: editionOf(document, act, format),
   }));
   return {
     text,
@@ -52,10 +65,6 @@ export function waysToGet(document: PublishedDocument, issue: Pick<IssueRecord, 
 }
 
 /** Names one edition exactly; who may have it is judged whenever it is asked for. */
-function fetching(
-  { audience, language }: PublishedDocument,
-  { number }: Pick<IssueRecord, 'number'>,
-  format: Format,
-): Intent {
-  return { kind: 'desk', do: 'fetch', issue: number, format, audience, language };
+function editionOf({ audience, language }: PublishedDocument, act: DeskIntent, format: Format): DeskIntent {
+  return { ...act, format, audience, language };
 }

@@ -43,9 +43,10 @@ function detailsOf(verb: DeskIntent['do'], rest: string): Partial<DeskIntent> {
     case 'word':
       return itemDetails(verb, rest);
     case 'show':
+      return named(rest);
     case 'preview':
     case 'fetch':
-      return named(rest);
+      return ofRound(rest) ?? named(rest);
     case 'erratum': {
       const { number, rest: behind } = leadingNumber(rest);
       return { ...given('issue', number), ...given('text', behind || undefined) };
@@ -89,18 +90,27 @@ function itemDetails(verb: DeskIntent['do'], words: string): Partial<DeskIntent>
 
 /** Issue, audience, language and format, in any order: each is known by its word. */
 function named(words: string): Partial<DeskIntent> {
-  const details: Partial<DeskIntent> = {};
-  for (const word of words.split(/\s+/)) {
-    const low = word.toLowerCase();
-    const audience = audiences.find((one) => calls(word, (language) => translate(language, `bulletin.readers_${one}`)));
-    const language = languageSchema.safeParse(low).data;
-    const format = formatWords[low] ?? formats.find((one) => one === low);
-    if (/^[1-9]\d{0,8}$/.test(word)) details.issue = Number(word);
-    else if (audience) details.audience = audience;
-    else if (language) details.language = language;
-    else if (format) details.format = format;
-  }
-  return details;
+  return Object.assign({}, ...words.split(/\s+/).map((word) => detailIn(word) ?? {})) as Partial<DeskIntent>;
+}
+
+function detailIn(word: string): Partial<DeskIntent> | null {
+  const low = word.toLowerCase();
+  if (/^[1-9]\d{0,8}$/.test(word)) return { issue: Number(word) };
+  const audience = audiences.find((one) => calls(word, (language) => translate(language, `bulletin.readers_${one}`)));
+  if (audience) return { audience };
+  const language = languageSchema.safeParse(low).data;
+  if (language) return { language };
+  const format = formatWords[low] ?? formats.find((one) => one === low);
+  return format ? { format } : null;
+}
+
+/** A round's label with audience, language and format behind it; null where every word is a detail, and none a label's. */
+function ofRound(words: string): Partial<DeskIntent> | null {
+  const all = words.split(/\s+/).filter((word) => word !== '');
+  if (all.every((word) => detailIn(word) !== null)) return null;
+  const isLabel = (word: string): boolean => detailIn(word)?.issue !== undefined || detailIn(word) === null;
+  const end = all.findLastIndex(isLabel) + 1;
+  return { ...named(all.slice(end).join(' ')), round: all.slice(0, end).join(' ') };
 }
 
 function firstWord(words: string): [word: string, rest: string] {

@@ -81,7 +81,7 @@ export async function decide(app: App, caller: Caller, intent: DeskIntent, appro
   return said(caller, approved ? 'bulletin.approved' : 'bulletin.returned', issue);
 }
 
-/** Publishes an approved issue: now, or in the morning of a date, by the working group's calendar. */
+/** Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. */
 export async function publish(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
   await requireEditor(app, caller);
   const issue = await issueOf(app, intent.issue);
@@ -98,7 +98,8 @@ export async function publish(app: App, caller: Caller, intent: DeskIntent): Pro
     await note(tx, app, caller, 'publish', issue);
   });
   const date = writeDate(intent.on ?? '', caller.person.language);
-  return sayReply(translate(caller.person.language, 'bulletin.willBePublished', { number: issue.number, date }));
+  const told = { number: issue.number, date, zone: timeZone };
+  return sayReply(translate(caller.person.language, 'bulletin.willBePublished', told));
 }
 
 /** A day that was meant and cannot be must not publish at once. */

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../../app/app.ts';
 import type { Action, Block, Message, Reply } from '../../forms/message.ts';
 import { writeDate } from '../../language/dates.ts';
-import { languages } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
 import { requireReader } from '../issues/guard.ts';
@@ -52,7 +52,7 @@ function standing({ state, publishOn, revision, ...stage }: IssueRecord, { perso
   });
 }
 
-function issueActions(issue: IssueRecord, { person }: Caller): Action[] {
+function issueActions(issue: IssueRecord, { person, now }: Caller): Action[] {
   const { language } = person;
   const act = (verb: DeskIntent['do'], style?: Action['style']): Action => ({
     label: translate(language, `bulletin.do_${verb as 'submit'}`),
@@ -65,9 +65,16 @@ function issueActions(issue: IssueRecord, { person }: Caller): Action[] {
     ...(style ? { style } : {}),
   });
   if (issue.state === 'published') return [];
-  if (issue.state === 'approved') return [act('publish', 'primary'), act('preview')];
+  if (issue.state === 'approved') return [act('publish', 'primary'), ...onItsDay(issue, now, language), act('preview')];
   if (openReading(issue)) return [act('approve', 'primary'), act('return'), act('preview')];
   return [act('submit', 'primary'), act('preview')];
+}
+
+/** The day that was planned, while it is to come: one tap sets it. */
+function onItsDay({ number, publishOn, publishAt }: IssueRecord, now: Date, language: Language): Action[] {
+  if (publishAt !== null || publishOn <= now.toISOString().slice(0, 10)) return [];
+  const label = translate(language, 'bulletin.publishOnDay', { date: writeDate(publishOn, language) });
+  return [{ label, intent: { kind: 'desk', do: 'publish', issue: number, on: publishOn } }];
 }
 
 function sectionMessage(section: Item['section'], items: readonly Item[], issue: IssueRecord, caller: Caller): Message {

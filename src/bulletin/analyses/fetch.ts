@@ -1,0 +1,75 @@
+import type { App, Caller } from '../../app/app.ts';
+import { Refusal } from '../../app/refusal.ts';
+import type { Action, Message, Reply } from '../../forms/message.ts';
+import { translate } from '../../language/translate.ts';
+import { audiences } from '../../outbox/enqueue.ts';
+import { requireCoordinator } from '../../people/guard.ts';
+import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
+import { statementsOf } from '../compose/analysisDigest.ts';
+import { asFile, waysToGet } from '../desk/files.ts';
+import type { PublishedDocument } from '../document/document.ts';
+import { editionAskedFor, ownAudience } from '../editions/reader.ts';
+import { editionOf } from '../editions/store.ts';
+import type { DeskIntent } from '../issues/deskIntent.ts';
+import { covers } from '../items/item.ts';
+import { analysisDocuments } from './publish.ts';
+
+type OfRound = DeskIntent & { round: string };
+
+/**
+ * The published analysis of a round as the caller's audience got it: its conclusions with buttons for the files or, where a format is
+ * named, the file. Refuses a round whose analysis is not published, and an edition for a narrower audience than the caller's.
+ */
+export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
+  const round = await roundMeant(app, intent.round);
+  const reader = await editionAskedFor(app, caller, intent);
+  if (!reader) throw new Refusal('bulletin.notYourEdition');
+  const { audience, language } = reader;
+  const edition = await editionOf(app.db, { kind: 'analysis', subjectId: round.id, audience, language });
+  if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
+  const act: DeskIntent = { kind: 'desk', do: 'fetch', round: round.label };
+  if (intent.format) return privately([await asFile(edition, round.label, act, intent.format)]);
+  const own = await ownAudience(app, caller);
+  const others = audiences
+    .filter((one) => one !== audience && covers(one, own))
+    .map((one): Action => ({
+      label: translate(language, `bulletin.for_${one}`),
+      intent: { ...act, audience: one, language },
+    }));
+  return privately(cardOf(edition, act, others));
+}
+
+/** What an audience would get if the analysis were published now; for the coordinator, who publishes it. */
+export async function previewAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const round = await roundMeant(app, intent.round);
+  const wanted = { audience: intent.audience ?? 'workingGroup', language: intent.language ?? caller.person.language };
+  const documents = await analysisDocuments(app.db, round, caller.now);
+  const found = documents.find(
+    ({ audience, language }) => audience === wanted.audience && language === wanted.language,
+  );
+  if (!found) throw new Error(`no analysis was composed for ${wanted.audience} in ${wanted.language}`);
+  const audienceLine = translate(wanted.language, 'bulletin.draftFor', { audience: found.audienceLine });
+  const draft = { ...found, audienceLine };
+  const act: DeskIntent = { kind: 'desk', do: 'preview', round: round.label };
+  if (intent.format) return privately([await asFile(draft, round.label, act, intent.format)]);
+  return privately(cardOf(draft, act, []));
+}
+
+function cardOf(document: PublishedDocument, act: DeskIntent, others: Action[]): Message[] {
+  const files = waysToGet(document, act);
+  const more: Message['blocks'] = others.length > 0 ? [{ kind: 'actions', actions: others }] : [];
+  return [
+    { text: document.summary, blocks: statementsOf(document) },
+    { ...files, blocks: [...files.blocks, ...more] },
+  ];
+}
+
+async function roundMeant({ db, workingGroupId }: App, label: string): Promise<RoundRecord> {
+  const round = await roundByLabel(db, workingGroupId, label);
+  if (!round) throw new Refusal('commands.noSuchRound', { label });
+  return round;
+}
+
+/** What a person gets depends on who they are, so the answer is for them alone, wherever they asked. */
+const privately = (messages: Message[]): Reply => ({ messages, visibleTo: 'sender' });
