@@ -29,6 +29,7 @@ const readers = {
   resume: (rest) => ({ kind: 'resume', ...optional('words', rest) }),
   repeat: (rest) => ({ kind: 'repeat', ...optional('words', rest) }),
   outbox: () => ({ kind: 'outbox', verb: 'list' }),
+  place: () => ({ kind: 'place' }),
 } satisfies Record<string, (rest: string) => Meant>;
 
 export type CommandKey = keyof typeof readers;
@@ -37,6 +38,8 @@ export const commandKeys = Object.keys(readers) as CommandKey[];
 /** The command that a text calls, in any of the languages; null when it calls none. */
 export function readCommand(text: string): Meant | null {
   const said = text.trim().replace(/^\/?focal\s+/i, '');
+  const greeting = greetings.find((one) => isSaid(said, one));
+  if (greeting) return { kind: 'greet', said: greeting };
   const called = commandKeys.flatMap((key) => wordsOf(key).map((words) => ({ key, words })));
   const longest = called
     .filter(({ words }) => begins(said, words))
@@ -45,6 +48,16 @@ export function readCommand(text: string): Meant | null {
   // Line breaks of what follows stay: they part headline and paragraphs.
   const rest = said.replace(new RegExp(`^(?:\\S+\\s*){${longest.words.split(' ').length}}`), '');
   return readers[longest.key](rest);
+}
+
+const greetings = ['hello', 'thanks'] as const;
+
+/** Whether a text is a greeting and nothing else, but for the name of the bot. */
+function isSaid(text: string, greeting: (typeof greetings)[number]): boolean {
+  const said = fold(text.replace(/[\s,]+focal\b/i, ''));
+  return languages.some((language) =>
+    translate(language, `commands.greeting_${greeting}`).split(',').map(fold).includes(said),
+  );
 }
 
 function begins(said: string, words: string): boolean {
@@ -73,7 +86,7 @@ function fold(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[.!?¡¿…]+$/g, '');
+    .replace(/^[¡¿\s]+|[\s.!?…]+$/g, '');
 }
 
 function optional<Key extends string>(key: Key, rest: string): Partial<Record<Key, string>> {

@@ -5,7 +5,7 @@ import { contribute, offer } from '../bulletin/items/contribute.ts';
 import { withdraw } from '../bulletin/items/withdraw.ts';
 import { listParked, retryParked } from '../outbox/parked.ts';
 import { comeBack, goAway } from '../reminders/away.ts';
-import { pause, resume } from '../reminders/pause.ts';
+import { pause } from '../reminders/pause.ts';
 import { remindNow } from '../reminders/remindNow.ts';
 import { snooze } from '../reminders/snooze.ts';
 import { hold } from '../schedule/hold.ts';
@@ -17,11 +17,14 @@ import { fillPage } from '../updates/fillPage.ts';
 import { listNeeds, noteNeedMet } from '../updates/needs/needs.ts';
 import { nothingChanged, send } from '../updates/submit.ts';
 import type { App, Caller } from './app.ts';
+import { goOn } from './goOn.ts';
+import { greet } from './greeting.ts';
 import { cancel, help, unknown, withSlip } from './help.ts';
 import { home } from './home.ts';
 import type { Intent } from './intent.ts';
 import { changeLanguage } from './language.ts';
 import { linkCommand } from './linkCommand.ts';
+import { placeCommand } from './placeCommand.ts';
 import { roundCommand } from './roundCommand.ts';
 import { status } from './status.ts';
 import { who } from './who.ts';
@@ -38,6 +41,7 @@ type Handlers = {
 export const handlers: Handlers = {
   unknown: (_app, caller, { text }) => unknown(caller, text),
   help,
+  greet,
   cancel: (_app, caller) => cancel(caller),
   update: beginUpdate,
   answer: async (app, caller, intent) => withSlip(caller, intent, await converse(app, caller, intent)),
@@ -58,6 +62,7 @@ export const handlers: Handlers = {
   round: roundCommand,
   home,
   link: (app, caller, { words }) => linkCommand(app, caller, words),
+  place: (_app, caller) => placeCommand(caller),
   analysis: readAnalysis,
   why: readWhy,
   bulletin: bulletinCommand,
@@ -71,7 +76,7 @@ export const handlers: Handlers = {
   remind: (app, caller, { post }) => remindNow(app, caller, post),
   upcoming,
   pause: (app, caller, { words }) => pause(app, caller, words),
-  resume: (app, caller, { words }) => resume(app, caller, words),
+  resume: (app, caller, { words }) => goOn(app, caller, words),
   hold,
   repeat: (app, caller, { words }) => repeat(app, caller, words),
   outbox: (app, caller, { verb, message }) =>

@@ -3,6 +3,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import type { App, Caller } from './app.ts';
 import { type CommandKey, commandKeys, nearestCommand } from './command.ts';
+import { firstSteps, openSeatsOf } from './greeting.ts';
 import type { Intent } from './intent.ts';
 
 const forCoordinator: readonly CommandKey[] = [
@@ -14,13 +15,14 @@ const forCoordinator: readonly CommandKey[] = [
   'repeat',
   'outbox',
   'link',
+  'place',
 ];
 
 /** The commands that a person can use, each with what it does. */
 export async function help(app: App, caller: Caller): Promise<Reply> {
   const { language, name } = caller.person;
-  const { coordinator } = await rolesNow(app.db, caller);
-  const shown = commandKeys.filter((key) => coordinator || !forCoordinator.includes(key));
+  const roles = await rolesNow(app.db, caller);
+  const shown = commandKeys.filter((key) => roles.coordinator || !forCoordinator.includes(key));
   const text = translate(language, 'commands.helpIntro', { name });
   const facts = shown.map((key) => ({
     label: wordOf(key, caller),
@@ -31,14 +33,7 @@ export async function help(app: App, caller: Caller): Promise<Reply> {
     { kind: 'facts', facts },
     {
       kind: 'actions',
-      actions: [
-        {
-          label: translate(language, 'commands.buttonUpdate'),
-          intent: { kind: 'update', by: 'ask' },
-          style: 'primary',
-        },
-        { label: translate(language, 'commands.buttonStatus'), intent: { kind: 'status' } },
-      ],
+      actions: firstSteps(caller, await openSeatsOf(app, caller, roles)),
     },
   ];
   return { messages: [{ text, blocks }], visibleTo: 'sender' };

@@ -43,6 +43,7 @@ const beginsWithTime =
  */
 function isMeant(text: string, command: Meant): boolean {
   if (text.trim().split(/\s+/).length <= 2) return true;
+  if (command.kind === 'greet') return true;
   if (command.kind === 'away' || command.kind === 'snooze') return beginsWithTime.test(command.words ?? '');
   return command.kind === 'round' && command.verb !== 'status';
 }

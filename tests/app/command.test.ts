@@ -21,6 +21,11 @@ describe('a command', () => {
     ['away 20 Dec to 5 Jan', { kind: 'away', words: '20 Dec to 5 Jan' }],
     ['plus tard demain', { kind: 'snooze', words: 'demain' }],
     ['de vuelta', { kind: 'back from away' }],
+    ['Bonjour !', { kind: 'greet', said: 'hello' }],
+    ['hello, Focal', { kind: 'greet', said: 'hello' }],
+    ['¡Muchas gracias!', { kind: 'greet', said: 'thanks' }],
+    ['thank you.', { kind: 'greet', said: 'thanks' }],
+    ['continuer', { kind: 'update', by: 'ask' }],
     ['round', { kind: 'round', verb: 'status' }],
     ['round open Plans 2001', { kind: 'round', verb: 'open', words: 'Plans 2001' }],
     [
@@ -122,6 +127,12 @@ describe('plain words', () => {
     ['snooze 2 hours please', 'snooze'],
   ])('“%s” is a command even while a question is open', (text, kind) => {
     expect(understand(text, asked)).toMatchObject({ kind });
+  });
+
+  it('are no answer when they are thanks and nothing else', () => {
+    expect(understand('merci beaucoup', asked)).toEqual({ kind: 'greet', said: 'thanks' });
+    expect(understand('Thank you very much!', asked)).toEqual({ kind: 'greet', said: 'thanks' });
+    expect(understand('Thanks to the ministry we met twice', asked)).toMatchObject({ kind: 'answer' });
   });
 
   it.each(['Round table with the Ministry of Labour', 'Leave policy: 20 men asked', 'who came: three women'])(

@@ -49,4 +49,34 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     expect(words(answered)).not.toContain('did you mean');
     expect(words(await press({ kind: 'summary', round: world.first, post: world.post.manila }))).toContain('stauts');
   });
+
+  it('is greeted with what waits for them, and may say thanks', async () => {
+    const hello = await say('Bonjour', 'ana', 'fr');
+    expect(hello.messages[0]?.text).toMatch(/^Bonjour Person \d+\. Une mise à jour vous attend\./);
+    expect(buttons(hello).map(({ label }) => label)).toEqual([
+      'Répondre maintenant',
+      'Où en est-on\u00A0?',
+      'Ce que je peux demander',
+    ]);
+    expect(words(await say('¡Gracias!', 'ana', 'es'))).toContain('De nada, Person');
+    const coordinator = await say('thanks', 'coordinator');
+    expect(words(coordinator)).toContain('Nothing else is waiting for you');
+    expect(buttons(coordinator).map(({ label }) => label)).not.toContain('Answer now');
+  });
+
+  it('goes on with their update by “resume”, which ends pauses for the coordinator', async () => {
+    expect(words(await say('reprendre', 'ana', 'fr'))).toContain('Répondre ici');
+    expect(words(await say('resume', 'coordinator'))).toContain('pause');
+    await say('pause all until 30 August', 'coordinator');
+    expect(words(await say('reanudar', 'ana', 'es'))).toContain('Responder aquí');
+    const open = await database.db.pause.count({ where: { endedAt: null } });
+    expect(open).toBe(1);
+    await say('resume', 'coordinator');
+    expect(await database.db.pause.count({ where: { endedAt: null } })).toBe(0);
+    expect(words(await say('resume all', 'ana'))).toContain('Only the coordinator');
+  });
+
+  it('is told where it is chosen what is published where', async () => {
+    expect(words(await say('place all-staff', 'coordinator'))).toContain('in the list beside this one');
+  });
 });

@@ -1,0 +1,46 @@
+import type { Action, Reply } from '../forms/message.ts';
+import { translate } from '../language/translate.ts';
+import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { rolesNow } from '../people/guard.ts';
+import { timingOf } from '../updates/seatRows.ts';
+import { type SeatRow, seatsOfPosts } from '../updates/store.ts';
+import type { App, Caller } from './app.ts';
+import type { Intent } from './intent.ts';
+
+/** The seats that a person can answer for now. */
+export async function openSeatsOf(app: App, { now }: Caller, roles: Roles): Promise<SeatRow[]> {
+  const seats = await seatsOfPosts(app.db, postsAnsweredFor(roles));
+  return seats.filter((seat) => ['onTime', 'late'].includes(timingOf(seat, now)));
+}
+
+/** The first steps that anybody can take; answering only where there is something to answer. */
+export function firstSteps({ person: { language } }: Caller, open: readonly SeatRow[]): Action[] {
+  const answer: Action = {
+    label: translate(language, 'commands.buttonUpdate'),
+    intent: { kind: 'update', by: 'ask' },
+    style: 'primary',
+  };
+  const status: Action = { label: translate(language, 'commands.buttonStatus'), intent: { kind: 'status' } };
+  return open.length > 0 ? [answer, status] : [status];
+}
+
+/** Answers a greeting or thanks as a colleague would: shortly, and with what waits for the person. */
+export async function greet(app: App, caller: Caller, { said }: Extract<Intent, { kind: 'greet' }>): Promise<Reply> {
+  const { language, name } = caller.person;
+  const open = await openSeatsOf(app, caller, await rolesNow(app.db, caller));
+  const waiting = open.filter(({ standing }) => standing === null).length;
+  const text = translate(language, said === 'thanks' ? 'commands.welcome' : 'commands.hello', { name, waiting });
+  const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: { kind: 'help' } };
+  return {
+    messages: [
+      {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'actions', actions: [...firstSteps(caller, open), help] },
+        ],
+      },
+    ],
+    visibleTo: 'sender',
+  };
+}
