@@ -86,7 +86,13 @@ function optionFindings(options: readonly Option[], path: Path, ordered: boolean
   }
   const falls = ordered && numbers?.some((one, at) => one < (numbers[at - 1] ?? -Infinity));
   const order = { path: [...path, 'options'], message: 'the numbers of a scale go from the lowest to the highest' };
-  return [...repeatedKeys(parts), ...(falls ? [order] : [])];
+  const silent = options.findIndex(({ tone }) => tone === undefined);
+  const tones = {
+    path: [...path, 'options', silent],
+    message: 'has no tone: all options of a question have one, or none has',
+  };
+  const uneven = silent >= 0 && options.some(({ tone }) => tone !== undefined);
+  return [...repeatedKeys(parts), ...(falls ? [order] : []), ...(uneven ? [tones] : [])];
 }
 
 const consents = ['workingGroup', 'allStaff', 'memberStates'];

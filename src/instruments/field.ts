@@ -8,10 +8,15 @@ export const plainSchema = z.union([z.string(), z.number(), z.boolean()], {
   error: 'an answer is a text, a number, true or false',
 });
 
+/** What an answer means for the work that it is about; figures show it. */
+export const toneSchema = z.enum(['done', 'good', 'warning', 'bad', 'quiet']);
+export type Tone = z.infer<typeof toneSchema>;
+
 /** A choice. A numeric key makes the answer a number that can be summed and averaged. */
 const option = z.strictObject({
   key: z.union([keySchema, z.int()], { error: 'the key of an option is one word in camelCase or a whole number' }),
   label: localizedSchema,
+  tone: toneSchema.optional(),
 });
 export type Option = z.infer<typeof option>;
 export const optionsSchema = z.array(option).min(2).max(100);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
 import { conclusionSchema } from './conclusion.ts';
+import { figureSchema } from './figure.ts';
 import { fieldBase, keySchema, optionsSchema, plainSchema, simpleFieldSchema, simpleKinds } from './field.ts';
 
 /** Who may see an answer, each wider than the one before. */
@@ -73,6 +74,7 @@ export const instrumentSchema = z.strictObject({
   title: localizedSchema,
   pages: z.array(page).min(1).max(20),
   conclusions: z.array(conclusionSchema),
+  figures: z.array(figureSchema).max(10).default([]),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;
 

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { conclusionFindings } from './checkConclusions.ts';
+import { figureFindings } from './checkFigures.ts';
 import { questionFindings } from './checkQuestions.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError, type Problem } from './instrumentError.ts';
@@ -24,6 +25,7 @@ export function readInstrument(source: string, file: string): Instrument {
     ...(parsed.error?.issues.flatMap(findingsOf) ?? []),
     ...questionFindings(outline),
     ...conclusionFindings(outline),
+    ...figureFindings(outline),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
   const problems = findings.map((one) => locate(document, lines, one));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ConclusionRule, conclusionSchema } from './conclusion.ts';
+import { type Figure, figureSchema } from './figure.ts';
 import { type Condition, conditionSchema, type Question, questionSchema } from './instrument.ts';
 import type { Path } from './locate.ts';
 
@@ -24,10 +25,13 @@ export interface Outline {
   questions: Part<Question>[];
   whens: When[];
   conclusions: Part<ConclusionRule>[];
+  figures: Part<Figure>[];
 }
 
 const list = z.array(z.unknown()).catch([]);
-const rawInstrument = z.object({ pages: list, conclusions: list }).catch({ pages: [], conclusions: [] });
+const rawInstrument = z
+  .object({ pages: list, conclusions: list, figures: list })
+  .catch({ pages: [], conclusions: [], figures: [] });
 const rawPage = z.object({ questions: list }).catch({ questions: [] });
 const rawPart = z
   .object({ key: z.string().optional().catch(undefined), when: z.unknown().optional() })
@@ -35,13 +39,13 @@ const rawPart = z
 
 /** Takes apart what was read from a file, whatever it is. */
 export function outlineOf(raw: unknown): Outline {
-  const outline: Outline = { pages: [], questions: [], whens: [], conclusions: [] };
+  const outline: Outline = { pages: [], questions: [], whens: [], conclusions: [], figures: [] };
   const addWhen = (path: Path, when: unknown): void => {
     const condition = conditionSchema.safeParse(when).data;
     if (condition) outline.whens.push({ path: [...path, 'when'], condition, before: outline.questions.length });
   };
 
-  const { pages, conclusions } = rawInstrument.parse(raw);
+  const { pages, conclusions, figures } = rawInstrument.parse(raw);
   for (const [at, page] of pages.entries()) {
     const path = ['pages', at];
     const { key, when } = rawPart.parse(page);
@@ -57,6 +61,10 @@ export function outlineOf(raw: unknown): Outline {
   for (const [at, conclusion] of conclusions.entries()) {
     const { key } = rawPart.parse(conclusion);
     outline.conclusions.push({ path: ['conclusions', at], key, value: conclusionSchema.safeParse(conclusion).data });
+  }
+  for (const [at, figure] of figures.entries()) {
+    const { key } = rawPart.parse(figure);
+    outline.figures.push({ path: ['figures', at], key, value: figureSchema.safeParse(figure).data });
   }
   return outline;
 }

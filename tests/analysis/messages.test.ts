@@ -7,7 +7,7 @@ import { compare } from '../../src/analysis/compare.ts';
 import { analysisMessages, pagesOf } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
 import { type Evidence, whyMessages } from '../../src/analysis/whyMessages.ts';
-import { analysisFixture, concluded, tallies } from './analysisFixture.ts';
+import { analysisFixture, concluded, planOfAction, tallies } from './analysisFixture.ts';
 
 const coordinator: Reader = { tier: 'coordinator', language: 'en' };
 const staff: Reader = { tier: 'allStaff', language: 'en' };
@@ -112,7 +112,7 @@ describe('the method note', () => {
   it('names version, dates, rates, nil returns, limits and that it is the first round', () => {
     const note = methodNote(analysisFixture(), 'en').join('\n');
     for (const words of [
-      'version 1',
+      `version ${planOfAction().version}`,
       '3 April 2000',
       '31 August 2000',
       '92 per cent',
