@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { chartPng, chartSvg, drawPictures } from '../../src/bulletin/charts/draw.ts';
-import { heightOf, WIDTH } from '../../src/bulletin/charts/option.ts';
-import { fillOf, fills } from '../../src/bulletin/charts/palette.ts';
+import { layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
+import { fillOf, fills, tones } from '../../src/bulletin/charts/palette.ts';
 import { chartTable, writeValue } from '../../src/bulletin/charts/table.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { pictureInChat } from '../../src/bulletin/compose/pictureInChat.ts';
@@ -19,12 +19,39 @@ describe('a figure', () => {
     expect(svg).toContain('40%');
   });
 
-  it('has a pattern for each series beside the strong one, so that it can be read in grey', () => {
-    expect(chartSvg(chartOf(1), 'en').match(/<pattern /g)?.length).toBeGreaterThanOrEqual(2);
-    expect(new Set(fills.map(({ color }) => color)).size).toBe(fills.length);
-    const { series } = chartOf(1);
-    expect(fillOf(2, { series, strongest: 'last' })).toBe(fills[0]);
-    expect(fillOf(0, { series, strongest: 'first' })).toBe(fills[0]);
+  it('is darker the more there is of it, where its answers have an order, so that it can be read in grey', () => {
+    for (let count = 2; count <= 5; count++) {
+      const series = Array.from({ length: count }, (_, index) => ({ name: `${index}`, values: [1] }));
+      const greys = series.map((_, index) => lightness(fillOf(index, { series, strongest: 'last' }).color));
+      for (const [index, grey] of greys.entries())
+        if (index > 0) expect((greys[index - 1] ?? 0) - grey).toBeGreaterThan(8);
+      const other = series.map((_, index) => lightness(fillOf(index, { series, strongest: 'first' }).color));
+      expect(other).toEqual(greys.toReversed());
+    }
+  });
+
+  it('tells answers with a meaning, or without an order, apart by lightness or by pattern', () => {
+    const series = chartOf(1).series.map((one) => ({ ...one, tone: 'bad' as const }));
+    expect(fillOf(0, { series, strongest: 'none' })).toBe(tones.bad);
+    const kinds = Object.values(tones);
+    for (const [index, one] of kinds.entries())
+      for (const other of kinds.slice(index + 1)) {
+        const apart = Math.abs(lightness(one.color) - lightness(other.color));
+        expect(apart > 10 || JSON.stringify(one.pattern) !== JSON.stringify(other.pattern)).toBe(true);
+      }
+    expect(new Set(fills.map(({ pattern }) => JSON.stringify(pattern))).size).toBe(fills.length);
+    const unordered = { ...chartOf(1), strongest: 'none' as const };
+    expect(chartSvg(unordered, 'en').match(/<pattern /g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('has words that can be read on every fill', () => {
+    const series = (count: number) => Array.from({ length: count }, () => ({ name: '', values: [1] }));
+    const ramp = [2, 3, 4, 5].flatMap((count) =>
+      series(count).map((_, index) => fillOf(index, { series: series(count), strongest: 'first' })),
+    );
+    // On a pattern, a number has a white ground.
+    const plain = [...ramp, ...Object.values(tones)].filter(({ pattern }) => pattern === null);
+    expect(Math.min(...plain.map(({ color, label }) => contrast(color, label)))).toBeGreaterThanOrEqual(4.5);
   });
 
   it('shares no name with another figure or language of the same page', () => {
@@ -36,13 +63,13 @@ describe('a figure', () => {
   it('is a picture of twice its width, the same whenever it is drawn', async () => {
     await drawPictures([chartOf(2), chartOf(5), chartOf(8), chartOf(11), chartOf(14)], 'es');
     const png = chartPng(chartOf(2), 'es');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * WIDTH, 2 * heightOf(chartOf(2))]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * WIDTH, 2 * layoutOf(chartOf(2)).height]);
     expect(chartPng(chartOf(2), 'es')).toBe(png);
   });
 
   it('grows with its names: a legend of two rows covers no bar', () => {
     const long = chartOf(1).series.map((one) => ({ ...one, name: one.name.padEnd(60, 'x') }));
-    expect(heightOf({ ...chartOf(1), series: long })).toBeGreaterThan(heightOf(chartOf(1)));
+    expect(layoutOf({ ...chartOf(1), series: long }).height).toBeGreaterThan(layoutOf(chartOf(1)).height);
   });
 
   it('says the same as a table, in the numbers of the language', () => {
@@ -61,6 +88,20 @@ describe('a figure', () => {
     expect(text).toMatchObject({ text: 'per cent of the posts · 22 posts · answers of the posts' });
   });
 });
+
+/** Lightness (L* of CIELAB, 0 to 100) and contrast (WCAG 2.2), from the relative luminance of an sRGB colour. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+const lightness = (color: string): number => 116 * Math.cbrt(luminance(color)) - 16;
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
 
 describe('words of people', () => {
   it('stay words in Markdown: never a link, emphasis, a heading, a list, a table or HTML', () => {

@@ -6,7 +6,8 @@ import { init } from 'echarts';
 import type { Language } from '../../language/language.ts';
 import { fontFiles } from '../document/fonts.ts';
 import type { Chart } from './chart.ts';
-import { chartOption, heightOf, WIDTH } from './option.ts';
+import { layoutOf, WIDTH } from './layout.ts';
+import { chartOption } from './option.ts';
 import { opaquePng } from './png.ts';
 
 const drawn = new Map<string, string>();
@@ -20,7 +21,7 @@ const KEPT = 200;
  */
 export function chartSvg(chart: Chart, language: Language): string {
   return remembered(drawn, keyOf(chart, language), () => {
-    const stage = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: heightOf(chart) });
+    const stage = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: layoutOf(chart).height });
     try {
       stage.setOption(chartOption(chart, language));
       return stage.renderToSVGString().replace(/zr\d+-/g, `${chart.id}-${language}-`);

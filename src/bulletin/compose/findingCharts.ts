@@ -45,24 +45,33 @@ export function findingCharts(
         n: question.kind === 'group' ? { entries: finding.overall.items } : { posts: finding.overall.posts },
         categories: filled.map(({ label }) => label),
         series: answers.map((answer, index) => ({
-          name: answerName(question, part, answer, language),
+          ...nameAndTone(fieldOf(question, part), answer, language),
           values: filled.map((row) => (100 * (row.finding.distribution[index]?.count ?? 0)) / row.finding.n),
         })),
         max: 100,
         percent: true,
-        // Scales are written from weak to strong, choices the other way round.
-        strongest: question.kind === 'matrix' || question.kind === 'scale' ? ('last' as const) : ('first' as const),
+        strongest: strongestOf(fieldOf(question, part)),
       };
       return [chartOf(drawn, analysis, language)];
     });
   });
 }
 
-/** Findings keep yes and no of a question that knows nothing else as words. */
-function answerName(question: Question, part: string, answer: string | number, language: Language): string {
-  const field: Question | SimpleField =
-    (question.kind === 'group' ? question.fields.find(({ key }) => key === part) : undefined) ?? question;
-  return optionLabel(field, field.kind === 'yesNo' ? answer === 'yes' : answer, language);
+function fieldOf(question: Question, part: string): Question | SimpleField {
+  return (question.kind === 'group' ? question.fields.find(({ key }) => key === part) : undefined) ?? question;
+}
+
+function nameAndTone(field: Question | SimpleField, answer: string | number, language: Language) {
+  const tone = 'options' in field ? field.options.find(({ key }) => key === answer)?.tone : undefined;
+  // Findings keep yes and no of a question that knows nothing else as words.
+  const name = optionLabel(field, field.kind === 'yesNo' ? answer === 'yes' : answer, language);
+  return { name, ...(tone ? { tone } : {}) };
+}
+
+/** Scales are written from weak to strong, yes before no; other choices have no order. */
+function strongestOf({ kind }: Question | SimpleField): Chart['strongest'] {
+  if (kind === 'matrix' || kind === 'scale') return 'last';
+  return kind === 'yesNo' || kind === 'yesPartlyNo' ? 'first' : 'none';
 }
 
 interface Bars {
@@ -81,7 +90,9 @@ function rowBars(finding: Finding, question: Extract<Question, { kind: 'matrix' 
 
 /** Each part that can be chosen, for all posts and by kind of post where each kind is large enough to be shown. */
 function kindBars(finding: Finding, question: Question, audience: Audience, language: Language): Bars[] {
-  const kinds = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
+  const groups = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
+  // Headquarters first, as everywhere else.
+  const kinds = groups.toSorted((one, other) => other.value.localeCompare(one.value, 'en'));
   const apart = kinds.every(({ slice }) => mayShowGroup(audience, slice.posts)) && kinds.length > 1;
   const slices: { label: string; slice: Slice }[] = apart
     ? kinds.map(({ value, slice }) => ({

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { chartPng } from '../../charts/draw.ts';
-import { heightOf, WIDTH } from '../../charts/option.ts';
+import { layoutOf, WIDTH } from '../../charts/layout.ts';
 import type { DocumentBlock, Part, PublishedDocument } from '../document.ts';
 import { own } from './styles.ts';
 
@@ -119,7 +119,7 @@ function chartPieces(
   const image = new ImageRun({
     type: 'png',
     data: chartPng(chart, language),
-    transformation: { width: FIGURE, height: Math.round((FIGURE * heightOf(chart)) / WIDTH) },
+    transformation: { width: FIGURE, height: Math.round((FIGURE * layoutOf(chart).height) / WIDTH) },
     altText: { name: `${labels.figure} ${number}`, title: chart.title, description: `${chart.title}. ${chart.text}` },
   });
   return [

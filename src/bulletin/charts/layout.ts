@@ -1,0 +1,98 @@
+import type { Chart } from './chart.ts';
+
+/** Units of a figure; pictures have two pixels for each. */
+export const WIDTH = 720;
+/** Width of a letter at the size of names, on the generous side: the library cannot measure without a screen. */
+const LETTER = 7.6;
+/** Around a name in the legend: its sign, and the room to the next. */
+const SIGN = 58;
+const LEGEND_ROW = 28;
+const TARGET_ROW = 22;
+const AXIS = 32;
+const LINE = 18;
+/** Room for the names of bars. */
+const NAMES = 220;
+/** Room around a line's plot: the numbers of its axis, and its edge. */
+const BESIDE = 96;
+const MOST_LINES = 3;
+/** More bars than that are drawn thinner, so that a figure still fits a page. */
+const MANY = 10;
+
+/** Where everything stands, in the units of `WIDTH`. */
+export interface Layout {
+  height: number;
+  /** Names of the series, row by row; none for a single one. */
+  legend: string[][];
+  legendRow: number;
+  /** Names of the categories, broken into lines. */
+  names: string[];
+  /** Top of the rows of target names, of so much each, and of the plot. */
+  targets: number;
+  targetRow: number;
+  plot: number;
+  /** Right of the plot. */
+  right: number;
+  bar: number;
+}
+
+/** As much room as the names need: nothing overlaps, however long they are and however many. */
+export function layoutOf(chart: Chart): Layout {
+  const legend = chart.series.length < 2 ? [] : legendRows(chart.series.map(({ name }) => name));
+  const targets = legend.length > 0 ? legend.length * LEGEND_ROW + 8 : 8;
+  const lines = chart.shape === 'lines';
+  const right = rightOf(chart);
+  const plot = targets + (lines ? 14 : chart.targets.length * TARGET_ROW);
+  const letters = (lines ? (WIDTH - BESIDE - right) / chart.categories.length : NAMES) / LETTER;
+  const names = chart.categories.map((name) => brokenAt(name, Math.max(6, Math.floor(letters))));
+  const tallest = LINE * Math.max(...names.map((name) => name.split('\n').length));
+  const bar = chart.categories.length > MANY ? 18 : 26;
+  const barsIn = chart.shape === 'stacked' ? 1 : chart.series.length;
+  const band = Math.max(barsIn * bar * 1.12 + bar / 2 + 2, tallest + 8);
+  const height = lines ? plot + 230 + tallest : plot + chart.categories.length * band + AXIS;
+  return {
+    height: Math.round(height),
+    legend,
+    legendRow: LEGEND_ROW,
+    names,
+    targets,
+    targetRow: TARGET_ROW,
+    plot,
+    right,
+    bar,
+  };
+}
+
+/** Beside bars stand their numbers; beside lines, the names of the targets. */
+function rightOf({ shape, targets }: Chart): number {
+  if (shape === 'bars') return 56;
+  if (shape === 'stacked' || targets.length === 0) return 26;
+  return 16 + LETTER * Math.max(...targets.map(({ name }) => name.length));
+}
+
+function legendRows(names: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  let used = WIDTH;
+  for (const name of names) {
+    const width = SIGN + name.length * LETTER;
+    if (used + width > WIDTH || rows.length === 0) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(name);
+    used += width;
+  }
+  return rows;
+}
+
+/** A name in lines of at most so many letters; what three lines do not hold is in the text twin. */
+function brokenAt(name: string, letters: number): string {
+  const lines: string[] = [];
+  // A space that must not break, as in "(12)" or before a French colon, is no place to break.
+  for (const word of name.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${letters}}`, 'gsu')) ?? [])) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  if (lines.length <= MOST_LINES) return lines.join('\n');
+  return `${Array.from(lines.slice(0, MOST_LINES).join('\n')).slice(0, -1).join('')}…`;
+}
