@@ -5,7 +5,7 @@ import { DeliveryFailed, type Failure } from '../../src/outbox/channel.ts';
 export interface Connector {
   /** Throws `DeliveryFailed` for whatever Teams does not take, and for what nobody knows the fate of. */
   call<Schema extends z.ZodType>(
-    method: 'GET' | 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     serviceUrl: string,
     path: string,
     body: object | null,

@@ -22,7 +22,8 @@ export async function onFetch(teams: Teams, place: Place, activity: Activity): P
   const { reply, language } = answered;
   const message = reply.form ? inConversation(reply.form, language) : reply.messages[0];
   const [card] = message ? drawSendables(message, language) : [];
-  return card?.attachments[0]?.content ? asDialog(message?.text ?? '', card.attachments[0].content) : null;
+  const content = card?.attachments[0]?.content;
+  return content && 'body' in content ? asDialog(message?.text ?? '', content) : null;
 }
 
 /**

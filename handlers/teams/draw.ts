@@ -5,15 +5,18 @@ import { translate } from '../../src/language/translate.ts';
 import type { Card, CardElement } from '../cards/card.ts';
 import { actionSets } from '../cards/drawActions.ts';
 import { drawMessage } from '../cards/drawMessage.ts';
+import { asConsent, type FileContent } from './drawFile.ts';
+import { maxFileBytes } from './upload.ts';
 
-/** What Teams takes as one message: a card, or a picture. */
+/** What Teams takes as one message: a card, a picture, or a file. */
 export interface Sendable {
-  attachments: { contentType: string; content?: Card; contentUrl?: string; name?: string }[];
+  attachments: { contentType: string; content?: Card | FileContent; contentUrl?: string; name?: string }[];
   /** For the notification; Teams shows it as it is. */
   summary: string;
 }
 
 type Image = Extract<Block, { kind: 'image' }>;
+type File = Extract<Block, { kind: 'file' }>;
 
 /** A larger picture is told in words alone (https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability). */
 const maxPictureBytes = 1024 * 1024;
@@ -21,13 +24,15 @@ const maxSummary = 300;
 
 /**
  * A message as Teams messages in reading order. Pictures go as messages of their own, for a card may weigh 28 KB; their words
- * stand on the card before them, so that they say the same to who cannot see them.
+ * stand on the card before them, so that they say the same to who cannot see them. For a file it is asked whether it may
+ * be put into the person's OneDrive.
  */
 export function drawSendables(message: Message, language: Language): Sendable[] {
   const parts = partsOf(message, language);
-  return parts.flatMap(({ blocks, picture }) => {
+  return parts.flatMap(({ blocks, picture, file }) => {
     const cards = blocks.length > 0 || parts.length === 1 ? drawCards({ ...message, blocks }, language) : [];
     const sendables = cards.map((card) => asSendable(card, message.text));
+    if (file) return [...sendables, asConsent(file)];
     return picture && picture.png.byteLength <= maxPictureBytes ? [...sendables, asPicture(picture)] : sendables;
   });
 }
@@ -35,17 +40,22 @@ export function drawSendables(message: Message, language: Language): Sendable[] 
 interface Part {
   blocks: Block[];
   picture?: Image;
+  file?: File;
 }
 
-/** The blocks up to each picture, with its words; in the place of a file, where it is to be had. */
+/** The blocks up to each picture, with its words, or each file; in the place of one that is too large, how else it can be read. */
 function partsOf({ blocks }: Message, language: Language): Part[] {
   const parts: Part[] = [{ blocks: [] }];
   for (const block of blocks) {
     const part = parts.at(-1);
-    if (block.kind === 'file')
-      part?.blocks.push({ kind: 'text', text: translate(language, 'teams.noFile', { name: block.name }) });
-    else if (block.kind !== 'image') part?.blocks.push(block);
-    else if (part) {
+    if (!part) continue;
+    if (block.kind === 'file' && block.bytes.byteLength > maxFileBytes)
+      part.blocks.push({ kind: 'text', text: translate(language, 'teams.noFile', { name: block.name }) });
+    else if (block.kind === 'file') {
+      part.file = block;
+      parts.push({ blocks: [] });
+    } else if (block.kind !== 'image') part.blocks.push(block);
+    else {
       part.blocks.push({ kind: 'heading', text: block.title }, { kind: 'text', text: block.alt, tone: 'quiet' });
       part.picture = block;
       parts.push({ blocks: [] });

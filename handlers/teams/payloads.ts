@@ -55,6 +55,25 @@ export const mentionSchema = z.object({
 /** What a dialog asks for or sends. */
 export const dialogSchema = z.object({ data: z.record(z.string(), z.unknown()) });
 
+/** Where a file may be put, and how it is found there afterwards. */
+const fileUpload = z.object({
+  name: z.string().min(1).max(400),
+  uploadUrl: z.url().max(8_000),
+  contentUrl: z.url().max(8_000),
+  uniqueId: z.string().max(400),
+  fileType: z.string().max(40),
+});
+
+export type FileUpload = z.infer<typeof fileUpload>;
+
+const fileContext = z.object({ file: z.string().max(4_000) });
+
+/** What somebody decided at a consent card, with the name of the file that the card carried. */
+export const fileConsentSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('accept'), context: fileContext, uploadInfo: fileUpload }),
+  z.object({ action: z.literal('decline'), context: fileContext }),
+]);
+
 /** A member of a conversation, as the connector describes them. */
 export const memberSchema = z.object({
   id,

@@ -2,6 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';
+import { onFileConsent } from './fileConsent.ts';
 import { onInstallation, onMembersAdded } from './installation.ts';
 import { onEdit, onMessage } from './messages.ts';
 import { type Activity, activitySchema } from './payloads.ts';
@@ -27,6 +28,7 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
     );
   invoke('task/fetch', onFetch);
   invoke('task/submit', onSubmit);
+  invoke('fileConsent/invoke', onFileConsent);
   route('message', onMessage);
   route('messageUpdate', onEdit);
   route('installationUpdate', onInstallation);

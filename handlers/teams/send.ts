@@ -42,6 +42,16 @@ export async function replace(teams: Teams, where: Where, old: string, messages:
   await post(teams, where, others);
 }
 
+/** Takes a message away; one that is gone already is as good. */
+export async function remove({ connector }: Teams, { serviceUrl, conversation }: Where, id: string): Promise<void> {
+  const path = `/${encodeURIComponent(conversation)}/activities/${encodeURIComponent(id)}`;
+  try {
+    await connector.call('DELETE', serviceUrl, path, null, z.unknown());
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed)) throw error;
+  }
+}
+
 /** The personal chat with somebody, opened where there is none yet. */
 export async function personalChat(
   teams: Teams,

@@ -46,8 +46,8 @@ export function inConversation({ target: { round, post: postId } }: Form, langua
 }
 
 /**
- * Shows messages. Where others read, what is for the sender alone, and a question, goes to the personal chat, and the
- * place is told so in one line.
+ * Shows messages. Where others read, what is for the sender alone, and a question or a file, goes to the personal chat, and
+ * the place is told so in one line.
  */
 export async function showMessages(
   teams: Teams,
@@ -58,8 +58,8 @@ export async function showMessages(
 ): Promise<void> {
   const messages = reply.messages.flatMap((message) => drawSendables(message, language));
   if (messages.length === 0) return;
-  const asks = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask'));
-  const alone = reply.visibleTo === 'sender' || asks;
+  const personal = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask' || kind === 'file'));
+  const alone = reply.visibleTo === 'sender' || personal;
   if (place.kind === 'personal' || !alone) return put(teams, place, place, room, messages);
   await post(teams, await privately(teams, place), messages);
   await say(teams, place, translate(language, 'teams.wroteToYou'), language);

@@ -16,6 +16,7 @@ import { createPlaces } from './publishing.ts';
 import { createRoutes } from './routes.ts';
 import type { Core, Teams } from './teams.ts';
 import { trustedService } from './trust.ts';
+import { openDrive } from './upload.ts';
 
 /** Focal in one tenant of Microsoft Teams. */
 export interface RunningTeams {
@@ -56,6 +57,7 @@ export async function startTeams(
     app,
     core,
     connector,
+    drive: openDrive(config),
     places,
     once: createOnce(app.db, clock),
     turns: createTurns(),

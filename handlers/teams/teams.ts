@@ -8,6 +8,7 @@ import type { Account } from '../../src/people/identify.ts';
 import type { Connector } from './connector.ts';
 import type { Once } from './once.ts';
 import type { Places } from './publishing.ts';
+import type { Drive } from './upload.ts';
 
 /** What handlers may ask of the core; tests script it. */
 export interface Core {
@@ -22,6 +23,7 @@ export interface Teams {
   app: App;
   core: Core;
   connector: Connector;
+  drive: Drive;
   /** Where the bot publishes for each audience. */
   places: Places;
   once: Once;

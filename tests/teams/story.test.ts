@@ -19,6 +19,7 @@ import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 import type { PostedActivity } from '../support/teams/connectorDouble.ts';
+import { cardsOf } from '../support/teams/seen.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { TENANT, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
 
@@ -98,9 +99,9 @@ describe('a round in Teams', () => {
   });
 
   it('sent cards only that Microsoft’s parser takes and that Teams is not too small for', () => {
-    const sent = world.double.calls.flatMap(({ body }) => (body as PostedActivity | null)?.attachments ?? []);
+    const sent = world.double.calls.flatMap(({ body }) => cardsOf((body as PostedActivity | null) ?? undefined));
     const dialogs = [...people.values()].flatMap(({ person }) => person.dialogs);
-    const cards = [...sent.flatMap(({ content }) => content ?? []), ...dialogs];
+    const cards = [...sent, ...dialogs];
     expect(cards.length).toBeGreaterThan(400);
     expect(cards.filter((card) => bytesOf(card) > maxCardBytes)).toEqual([]);
     expect([...new Set(cards.map(({ version }) => version))]).toEqual(['1.5']);

@@ -182,13 +182,4 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     ]);
     expect(JSON.stringify(ana.cards)).toContain('12 of 14 posts answered.');
   });
-
-  it('says where a file is to be had that Teams does not let it hand over', async () => {
-    const bytes = new Uint8Array([1]);
-    const again = { kind: 'help' } as const;
-    const file = { kind: 'file', name: 'bulletin-1.pdf', mime: 'application/pdf', bytes, label: 'PDF', again } as const;
-    world.answer(() => says('Here it is.', file));
-    await ana.says('bulletin fetch pdf');
-    expect(JSON.stringify(ana.cards)).toContain('I cannot hand over bulletin-1.pdf in Teams');
-  });
 });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Card } from '../../../handlers/cards/card.ts';
+import type { FileContent } from '../../../handlers/teams/drawFile.ts';
 import { newKey, type SigningKey } from './keys.ts';
 
 export const STATIC_TOKEN = 'token-of-the-test-cloud';
@@ -9,7 +10,7 @@ export interface PostedActivity {
   id: string;
   type: string;
   summary?: string;
-  attachments: { contentType: string; content?: Card; contentUrl?: string }[];
+  attachments: { contentType: string; content?: Card | FileContent; contentUrl?: string; name?: string }[];
 }
 
 export interface DoubleMember {
@@ -97,6 +98,7 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     if (what !== 'activities') return { status: 404, body: {} };
     const posted = double.conversations.get(conversation) ?? [];
     double.conversations.set(conversation, posted);
+    if (method === 'DELETE') return deleted(posted, which);
     if (method === 'PUT') return updated(posted, which, body as PostedActivity);
     const activity = { ...(body as PostedActivity), id: `1:${++ids}` };
     posted.push(activity);
@@ -115,6 +117,13 @@ function updated(posted: PostedActivity[], id: string, body: PostedActivity): { 
   if (place === -1) return { status: 404, body: {} };
   posted[place] = { ...body, id };
   return { status: 200, body: { id } };
+}
+
+function deleted(posted: PostedActivity[], id: string): { status: number; body: object } {
+  const place = posted.findIndex((one) => one.id === id);
+  if (place === -1) return { status: 404, body: {} };
+  posted.splice(place, 1);
+  return { status: 200, body: {} };
 }
 
 async function read(request: IncomingMessage): Promise<unknown> {

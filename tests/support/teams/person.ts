@@ -11,7 +11,7 @@ import { readSubmission } from '../../../handlers/cards/submission.ts';
 import type { RawValue } from '../../../src/forms/form.ts';
 import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
-import { cardsOf, isDefault, opensDialog, sent } from './seen.ts';
+import { cardsOf, consentsIn, isDefault, opensDialog, type SeenConsent, sent } from './seen.ts';
 import { TENANT, type TeamsWorld } from './teamsWorld.ts';
 
 /** Dialogs open in some clients; in others the button does nothing, and the form is a card in the chat. */
@@ -86,7 +86,7 @@ export class TeamsPerson {
   }
 
   get cards(): Card[] {
-    return this.posted.flatMap(({ attachments }) => attachments.flatMap(({ content }) => content ?? []));
+    return this.posted.flatMap(cardsOf);
   }
 
   /** What the newest message says. */
@@ -180,6 +180,40 @@ export class TeamsPerson {
     });
     if (button) return this.#submit(button, cards, newest?.id);
     return this.says(Array.isArray(value) ? value.join(', ') : value);
+  }
+
+  /** The files that the person is asked for and has not decided on. */
+  get consents(): SeenConsent[] {
+    return consentsIn(this.posted);
+  }
+
+  /** Lets the newest file be put into the person's drive, where the client says. */
+  async accepts(
+    drive: string,
+    given: { consent?: SeenConsent; uploadUrl?: string; contentUrl?: string } = {},
+  ): Promise<void> {
+    const { consent = this.#newestConsent(), ...urls } = given;
+    const { name, acceptContext: context } = consent;
+    const [, fileType] = name.split('.');
+    const here = { uploadUrl: `${drive}/sessions/${this.name}`, contentUrl: `${drive}/${this.name}/${name}` };
+    const uploadInfo = { name, ...here, ...urls, uniqueId: randomUUID(), fileType };
+    await this.#decides(consent, { action: 'accept', context, uploadInfo });
+  }
+
+  async declines(): Promise<void> {
+    const consent = this.#newestConsent();
+    await this.#decides(consent, { action: 'decline', context: consent.declineContext });
+  }
+
+  #newestConsent(): SeenConsent {
+    const consent = this.consents.at(-1);
+    if (!consent) throw new Error('no file is offered');
+    return consent;
+  }
+
+  async #decides({ activity: replyToId }: SeenConsent, value: object): Promise<void> {
+    const invoke = { type: 'invoke', name: 'fileConsent/invoke', replyToId, value: { type: 'fileUpload', ...value } };
+    await this.#send(this.activity(invoke));
   }
 
   say = (text: string): Promise<void> => this.says(text);

@@ -46,6 +46,8 @@ export async function teamsWorld(
     clock?: () => Date;
     workingGroupId?: number;
     config?: Partial<TeamsConfig>;
+    /** Hosts of the test cloud beside the connector. */
+    hosts?: string[];
   } = {},
 ): Promise<TeamsWorld> {
   const double = await startConnectorDouble();
@@ -72,7 +74,7 @@ export async function teamsWorld(
     staticToken: STATIC_TOKEN,
     openIdMetadataUrl: `${double.url}/v1/.well-known/openidconfiguration`,
     tokenIssuer: 'https://issuer.example',
-    serviceHosts: [new URL(double.url).host],
+    serviceHosts: [new URL(double.url).host, ...(more.hosts ?? [])],
     allowAnonymous: false,
     ...more.config,
   };

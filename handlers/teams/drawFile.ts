@@ -1,0 +1,33 @@
+import type { Block } from '../../src/forms/message.ts';
+import { encodeIntent } from '../../src/app/intent.ts';
+import type { FileUpload } from './payloads.ts';
+import type { Sendable } from './draw.ts';
+
+/** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4 */
+const consentType = 'application/vnd.microsoft.teams.card.file.consent';
+const infoType = 'application/vnd.microsoft.teams.card.file.info';
+
+type FileBlock = Extract<Block, { kind: 'file' }>;
+
+/** What Teams is told of a file: before it is put into a drive, and when it lies there. */
+export type FileContent =
+  | { description: string; sizeInBytes: number; acceptContext: object; declineContext: object }
+  | Pick<FileUpload, 'uniqueId' | 'fileType'>;
+
+/** Asks whether a file may be put into the person's OneDrive. What comes back names the file and holds nothing of it. */
+export function asConsent({ name, label, bytes, again }: FileBlock): Sendable {
+  const context = { file: encodeIntent(again) };
+  const content = {
+    description: label,
+    sizeInBytes: bytes.byteLength,
+    acceptContext: context,
+    declineContext: context,
+  };
+  return { attachments: [{ contentType: consentType, name, content }], summary: label };
+}
+
+/** A file that lies in the person's OneDrive, to be opened from the chat. */
+export function asFileInfo({ name, contentUrl, uniqueId, fileType }: FileUpload, summary: string): Sendable {
+  const content = { uniqueId, fileType };
+  return { attachments: [{ contentType: infoType, contentUrl, name, content }], summary };
+}

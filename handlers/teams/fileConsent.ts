@@ -1,0 +1,90 @@
+import { decodeIntent, fetchesFile, type Intent } from '../../src/app/intent.ts';
+import type { Block, Reply } from '../../src/forms/message.ts';
+import { translate } from '../../src/language/translate.ts';
+import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import type { DialogAnswer } from './dialogs.ts';
+import { asFileInfo } from './drawFile.ts';
+import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
+import type { Place } from './place.ts';
+import { post, remove } from './send.ts';
+import { type Answered, say, showMessages } from './show.ts';
+import { speakerOf } from './speaker.ts';
+import { ask, guarded } from './talk.ts';
+import type { Teams } from './teams.ts';
+
+/** Longer than an upload takes; what failed can be accepted again after it. */
+const DOUBLE_CLICK_MS = 20_000;
+
+type FileBlock = Extract<Block, { kind: 'file' }>;
+
+/**
+ * Somebody allows a file to be put into their OneDrive, or does not. The card only named the file: whether this person may
+ * have it is judged now, and what is put there is the file as it is now.
+ */
+export async function onFileConsent(teams: Teams, place: Place, { value }: Activity): Promise<DialogAnswer> {
+  const judged = fileConsentSchema.safeParse(value);
+  // Teams asks in personal chats alone; there is no other that a file could be for.
+  if (!judged.success || place.kind !== 'personal') return null;
+  const key = ['consent', place.userId, place.source ?? place.conversation, judged.data.context.file].join(' ');
+  if (!(await teams.once.take(key, DOUBLE_CLICK_MS))) return null;
+  const consent = judged.data;
+  await guarded(teams, place, () =>
+    consent.action === 'accept'
+      ? accepted(teams, place, intentOf(consent.context.file), consent.uploadInfo)
+      : declined(teams, place),
+  );
+  return null;
+}
+
+async function declined(teams: Teams, place: Place): Promise<void> {
+  const speaker = await speakerOf(teams, place);
+  const language = speaker.known ? speaker.person.language : speaker.language;
+  await say(teams, place, translate(language, 'teams.fileDeclined'), language);
+  await clear(teams, place);
+}
+
+async function accepted(teams: Teams, place: Place, intent: Intent | null, upload: FileUpload): Promise<void> {
+  const answered = await ask(teams, place, intent, true);
+  const file = fileIn(answered.reply);
+  await teams.turns(`show:${place.userId}`, () =>
+    file ? handOver(teams, place, file, answered, upload) : refuse(teams, place, answered),
+  );
+}
+
+/** The card stays where the drive does not take the file, so that it can be tried again. */
+async function handOver(
+  teams: Teams,
+  place: Place,
+  file: FileBlock,
+  { language }: Answered,
+  upload: FileUpload,
+): Promise<void> {
+  try {
+    await teams.drive(upload, file.bytes);
+  } catch (error) {
+    if (!(error instanceof DeliveryFailed)) throw error;
+    teams.log.warn({ reason: error.message }, 'a file was not taken');
+    return say(teams, place, translate(language, 'teams.noFile', { name: file.name }), language);
+  }
+  const words = translate(language, 'teams.fileHandedOver', { name: file.name });
+  await post(teams, place, [asFileInfo(upload, words)]);
+  await clear(teams, place);
+}
+
+async function refuse(teams: Teams, place: Place, { reply, language }: Answered): Promise<void> {
+  await showMessages(teams, place, reply, language);
+  await clear(teams, place);
+}
+
+async function clear(teams: Teams, place: Place): Promise<void> {
+  if (place.source !== undefined) await remove(teams, place, place.source);
+}
+
+function intentOf(encoded: string): Intent | null {
+  const intent = decodeIntent(encoded);
+  return intent && fetchesFile(intent) ? intent : null;
+}
+
+function fileIn({ messages }: Reply): FileBlock | undefined {
+  return messages.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'file');
+}
