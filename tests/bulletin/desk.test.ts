@@ -53,8 +53,11 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
 
   it('begins with the editor’s call; others are turned away', async () => {
     expect(words(await desk(world.person.ana, { do: 'call' }))).toContain('Only the editor');
-    expect(words(await desk(editor, { do: 'call' }))).toContain('Bulletin No. 1: nothing has come in yet');
-    expect(words(await desk(editor, { do: 'call' }))).toContain('Bulletin No. 1');
+    const called = words(await desk(editor, { do: 'call' }));
+    expect(called).toContain('Bulletin No. 1 is begun. I ask the working group for items on');
+    expect(called).toContain('Bulletin No. 1: nothing has come in yet');
+    expect(words(await desk(editor, { do: 'call' }))).toContain('Bulletin No. 1 is being made already');
+    expect(words(await desk(editor, { do: 'show' }))).not.toContain('already');
     expect(await database.db.bulletinIssue.count()).toBe(1);
   });
 
@@ -120,6 +123,26 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     });
     expect(await sent('bulletin.toRead', composeToRead)).toEqual([expect.stringContaining('drop')]);
     expect(await sent('bulletin.decided', composeDecided, 'fr')).toEqual([expect.stringContaining('The play needs')]);
+  });
+
+  it('offers each person what they may do, and nothing else', async () => {
+    const acts = async (person: number): Promise<string[]> =>
+      (await desk(person, { do: 'show' })).messages.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'actions'
+            ? block.actions.flatMap(({ intent }) => (intent.kind === 'desk' ? [intent.do] : []))
+            : [],
+        ),
+      );
+    expect(await acts(editor)).toEqual(expect.arrayContaining(['submit', 'preview', 'cut', 'move']));
+    const { id: supervisor } = await database.db.person.create({
+      data: { workingGroupId: world.app.workingGroupId, key: 'ddg', name: 'Dita' },
+    });
+    await database.db.grant.create({ data: { personId: supervisor, role: 'supervisor', from: '2000-01-01' } });
+    expect(new Set(await acts(supervisor))).toEqual(new Set(['preview', 'item']));
+    await desk(editor, { do: 'submit' });
+    expect(await acts(supervisor)).toEqual(expect.arrayContaining(['approve', 'return', 'preview']));
+    expect(await acts(editor)).not.toContain('approve');
   });
 
   it('is approved as it was read: what comes in afterwards waits for the next issue', async () => {

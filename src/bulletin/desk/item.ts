@@ -14,7 +14,7 @@ import { itemsOfDesk } from './store.ts';
 
 /** One item of the issue: as it was offered and as the editor has it in each language, one under the other, with all that can be done. */
 export async function showItem(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
-  await requireReader(app, caller);
+  const { edits } = await requireReader(app, caller);
   const issue = await issueOf(app, intent.issue);
   if (intent.item === undefined) return showIssue(app, caller, issue.number);
   const item = (await itemsOfDesk(app.db, issue)).find(({ id }) => id === intent.item);
@@ -38,7 +38,7 @@ export async function showItem(app: App, caller: Caller, intent: DeskIntent): Pr
     });
   }
   blocks.push(...notTranslated(item, caller));
-  if (mayEdit(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
+  if (edits && mayEdit(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 

@@ -25,20 +25,28 @@ import { askReaders, tellDecision } from './readers.ts';
 import { showIssue } from './show.ts';
 import { adoptItems } from './store.ts';
 
-/** Begins the next issue, unless one is being made, and shows it. */
+/** Begins the next issue, unless one is being made; says which of the two it was, and shows the issue. */
 export async function call(app: App, caller: Caller): Promise<Reply> {
   await requireEditor(app, caller);
-  const number = await inTransaction(app.db, async (tx) => {
+  const { language } = caller.person;
+  const { issue, begun } = await inTransaction(app.db, async (tx) => {
     const making = await issueInTheMaking(tx, app.workingGroupId);
-    if (making) return making.number;
+    if (making) return { issue: making, begun: false };
     const [last] = await allIssues(tx, app.workingGroupId);
     const { timeZone } = await tx.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
     const dates = nextIssueDates(dateIn(caller.now, timeZone), last?.quarter ?? null);
-    const issue = await createIssue(tx, app.workingGroupId, (last?.number ?? 0) + 1, dates);
-    await note(tx, app, caller, 'call', issue);
-    return issue.number;
+    const created = await createIssue(tx, app.workingGroupId, (last?.number ?? 0) + 1, dates);
+    await note(tx, app, caller, 'call', created);
+    return { issue: created, begun: true };
   });
-  return showIssue(app, caller, number);
+  const text = translate(language, begun ? 'bulletin.called' : 'bulletin.calledBefore', {
+    number: issue.number,
+    ...(begun ? { call: writeDate(issue.callOn, language) } : {}),
+    until: writeDate(issue.itemsUntil, language),
+    date: writeDate(issue.publishOn, language),
+  });
+  const shown = await showIssue(app, caller, issue.number);
+  return { ...shown, messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }, ...shown.messages] };
 }
 
 /** Sends the issue as it stands, with all that has come in, to be read by a second person. */

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
 import { requireReader } from '../issues/guard.ts';
-import { openReading } from '../issues/state.ts';
+import { mayDecide, openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item, sections } from '../items/item.ts';
 import { issueOf } from './issueOf.ts';
@@ -14,7 +14,7 @@ import { itemsOfDesk } from './store.ts';
 
 /** The issue on the editor's desk: where it stands, its sections with what came in, the gaps, and what can be done. */
 export async function showIssue(app: App, caller: Caller, number: number | undefined): Promise<Reply> {
-  await requireReader(app, caller);
+  const { edits } = await requireReader(app, caller);
   const issue = await issueOf(app, number);
   const items = await itemsOfDesk(app.db, issue);
   const { language } = caller.person;
@@ -25,23 +25,23 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
   ];
   for (const gap of gapsInWords(await gapsOf(app.db, issue, items), language))
     blocks.push({ kind: 'text', tone: 'warning', text: gap });
-  blocks.push({ kind: 'actions', actions: issueActions(issue, caller) });
+  blocks.push({ kind: 'actions', actions: issueActions(issue, caller, edits) });
   const messages: Message[] = [{ text, blocks }];
   for (const section of sections) {
     const inSection = items.filter((item) => item.section === section);
-    if (inSection.length > 0) messages.push(sectionMessage(section, inSection, issue, caller));
+    if (inSection.length > 0) messages.push(sectionMessage(section, inSection, issue, caller, edits));
   }
   return { messages, visibleTo: 'sender' };
 }
 
-/** The section in which an item stands now. */
+/** The section in which an item stands now, to whoever has just edited it. */
 export async function showSection(app: App, caller: Caller, { issue: number, item }: DeskIntent): Promise<Reply> {
   const issue = await issueOf(app, number);
   const items = await itemsOfDesk(app.db, issue);
   const section = items.find(({ id }) => id === item)?.section;
   if (!section) return showIssue(app, caller, issue.number);
   const inSection = items.filter((one) => one.section === section);
-  return { messages: [sectionMessage(section, inSection, issue, caller)], visibleTo: 'sender' };
+  return { messages: [sectionMessage(section, inSection, issue, caller, true)], visibleTo: 'sender' };
 }
 
 function standing({ state, publishOn, revision, ...stage }: IssueRecord, { person }: Caller): string {
@@ -52,7 +52,8 @@ function standing({ state, publishOn, revision, ...stage }: IssueRecord, { perso
   });
 }
 
-function issueActions(issue: IssueRecord, { person, now }: Caller): Action[] {
+/** What the person may do with the issue now: nobody is offered what they would be refused. */
+function issueActions(issue: IssueRecord, { person, now }: Caller, edits: boolean): Action[] {
   const { language } = person;
   const act = (verb: DeskIntent['do'], style?: Action['style']): Action => ({
     label: translate(language, `bulletin.do_${verb as 'submit'}`),
@@ -65,9 +66,12 @@ function issueActions(issue: IssueRecord, { person, now }: Caller): Action[] {
     ...(style ? { style } : {}),
   });
   if (issue.state === 'published') return [];
-  if (issue.state === 'approved') return [act('publish', 'primary'), ...onItsDay(issue, now, language), act('preview')];
-  if (openReading(issue)) return [act('approve', 'primary'), act('return'), act('preview')];
-  return [act('submit', 'primary'), act('preview')];
+  const preview = act('preview');
+  if (openReading(issue))
+    return mayDecide(issue, person.id, null).may ? [act('approve', 'primary'), act('return'), preview] : [preview];
+  if (!edits) return [preview];
+  if (issue.state === 'approved') return [act('publish', 'primary'), ...onItsDay(issue, now, language), preview];
+  return [act('submit', 'primary'), preview];
 }
 
 /** The day that was planned, while it is to come: one tap sets it. */
@@ -77,7 +81,13 @@ function onItsDay({ number, publishOn, publishAt }: IssueRecord, now: Date, lang
   return [{ label, intent: { kind: 'desk', do: 'publish', issue: number, on: publishOn } }];
 }
 
-function sectionMessage(section: Item['section'], items: readonly Item[], issue: IssueRecord, caller: Caller): Message {
+function sectionMessage(
+  section: Item['section'],
+  items: readonly Item[],
+  issue: IssueRecord,
+  caller: Caller,
+  edits: boolean,
+): Message {
   const { language } = caller.person;
   const text = translate(language, `bulletin.section_${section}`);
   const blocks: Block[] = [{ kind: 'heading', text }];
@@ -89,7 +99,7 @@ function sectionMessage(section: Item['section'], items: readonly Item[], issue:
       intent: { kind: 'desk', do: 'item', issue: issue.number, item: item.id },
     };
     if (issue.state !== 'published')
-      blocks.push({ kind: 'actions', actions: [work, ...itemActions(item, issue, caller)] });
+      blocks.push({ kind: 'actions', actions: edits ? [work, ...itemActions(item, issue, caller)] : [work] });
   }
   return { text, blocks };
 }

@@ -10,10 +10,11 @@ export async function requireEditor(app: App, caller: Caller): Promise<void> {
   if (!isEditor(roles)) throw new Refusal('bulletin.notEditor');
 }
 
-/** Refuses whoever may not be the second person that an issue is read by. */
-export async function requireReader(app: App, caller: Caller): Promise<void> {
+/** Refuses whoever may not be the second person that an issue is read by; tells whether the reader edits it too. */
+export async function requireReader(app: App, caller: Caller): Promise<{ edits: boolean }> {
   const roles = await rolesNow(app.db, caller);
   if (!isEditor(roles) && !roles.supervisor) throw new Refusal('bulletin.notReader');
+  return { edits: isEditor(roles) };
 }
 
 const isEditor = (roles: Roles): boolean => roles.editor || roles.coordinator;
