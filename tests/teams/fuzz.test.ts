@@ -39,7 +39,13 @@ const types = [
 
 const activity = fc.record({
   type: fc.constantFrom(...types),
-  name: fc.constantFrom('task/fetch', 'task/submit', 'fileConsent/invoke', 'adaptiveCard/action', 'composeExtension/query'),
+  name: fc.constantFrom(
+    'task/fetch',
+    'task/submit',
+    'fileConsent/invoke',
+    'adaptiveCard/action',
+    'composeExtension/query',
+  ),
   changes: fc.dictionary(fc.constantFrom(...fields), strange, { maxKeys: 4 }),
 });
 
