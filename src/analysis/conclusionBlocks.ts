@@ -19,7 +19,7 @@ export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, langu
           label: localizedIn(one.label, language),
           value: sharePhrase(one, language),
         })),
-        { label: translate(language, 'analysis.labelP'), value: pPhrase(conclusion.p, language) },
+        { label: translate(language, 'analysis.labelP'), value: testPhrase(conclusion, language) },
       ];
     case 'compareMeans': {
       const rule = analysis.instrument.conclusions.find(({ key }) => key === conclusion.key);
@@ -42,6 +42,11 @@ export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, langu
   }
 }
 
+/** A test on nobody has a p of 1 by its formula, which would read as "surely no difference". */
+function testPhrase({ direction, p }: Extract<Conclusion, { rule: 'compareShares' }>, language: Language): string {
+  return direction === 'tooFew' ? translate(language, 'analysis.noComparison') : pPhrase(p, language);
+}
+
 function objectiveFigures({ objectives, noUpdate, streamlining }: ObjectivesConclusion, language: Language): Facts {
   return [
     { label: translate(language, 'analysis.labelObjectives'), value: String(objectives) },
@@ -50,9 +55,10 @@ function objectiveFigures({ objectives, noUpdate, streamlining }: ObjectivesConc
   ];
 }
 
-/** What a share would be with the silent at worst and at best, of all who were asked. */
+/** What a share would be with the silent at worst and at best, of all who were asked; where nobody answered, anything. */
 export function rangeOf(conclusion: ShareConclusion, expected: number, language: Language): string {
-  const { sensitivity, numerator, silent } = conclusion;
+  const { sensitivity, numerator, denominator, silent } = conclusion;
+  if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
   if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
   return translate(language, 'analysis.sensitivity', {
     silent,

@@ -36,6 +36,24 @@ describe('the analysis as messages', () => {
     expect(textOf(messages)).toContain('2 posts are silent. Counted as not meeting the test: most (75 per cent of 24)');
   });
 
+  it('concludes nothing from silence: no test, no best and worst, where nobody answered', () => {
+    const nobody = { numerator: 0, denominator: 0 };
+    const analysis = analysisFixture({
+      conclusions: analysisFixture().conclusions.map((one) =>
+        one.rule === 'share'
+          ? { ...one, ...nobody, share: null, quantifier: null, silent: 24 }
+          : one.rule === 'compareShares'
+            ? { ...one, direction: 'tooFew', p: 1, groups: one.groups.map((group) => ({ ...group, ...nobody })) }
+            : one,
+      ),
+    });
+    const shown = analysis.conclusions.map((_, index) => textOf(whyMessages(analysis, coordinator, index + 1, null)));
+    expect(shown[0]).toContain('Nobody has answered this question, so nothing can be concluded from it.');
+    expect(shown.join('')).not.toMatch(/p = 1|all \(100/);
+    expect(shown.some((text) => text.includes('not computed: one side has no answers'))).toBe(true);
+    expect(textOf(analysisMessages(analysis, coordinator, 1))).not.toContain('all (100');
+  });
+
   it('is told as interim while the round is open', () => {
     const { round } = analysisFixture();
     const open = analysisFixture({ round: { ...round, state: 'open' } });
