@@ -6,6 +6,7 @@ import type { Item } from '../../src/bulletin/items/item.ts';
 export function issueOf(items: readonly Item[]): IssueFacts {
   return {
     organization: 'Working Group',
+    title: null,
     number: 7,
     quarter: '2000-Q3',
     date: '2000-10-02',
@@ -15,6 +16,7 @@ export function issueOf(items: readonly Item[]): IssueFacts {
     coming: [],
     regions: [],
     sides: [],
+    ratios: [],
   };
 }
 

@@ -78,6 +78,12 @@ describe('an issue', () => {
     expect(texts.join('\n')).toMatch(/En espagnol\s; pas encore traduit\./);
   });
 
+  it('is called what its group calls it, in the reader’s language, or else by a plain word', () => {
+    const title = { en: 'Harbour News', fr: 'Nouvelles du port', es: 'Noticias del puerto' };
+    expect(composeIssue({ ...issueOf([]), title }, 'allStaff', 'es').title).toBe('Noticias del puerto');
+    expect(composeIssue(issueOf([]), 'allStaff', 'es').title).toBe('Boletín de noticias');
+  });
+
   it('says so where there is nothing for an audience', () => {
     const document = composeIssue(issueOf([itemOf(1, { consent: 'workingGroup' })]), 'memberStates', 'en');
     expect(document.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf))).toEqual([

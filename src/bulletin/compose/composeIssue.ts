@@ -27,7 +27,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   return {
     kind: 'bulletin',
     ...documentHead(language, audience, facts.date),
-    title: translate(language, 'bulletin.title'),
+    title: facts.title ? localizedIn(facts.title, language) : translate(language, 'bulletin.title'),
     issueLine,
     organization: facts.organization,
     summary: translate(language, 'bulletin.summary', {

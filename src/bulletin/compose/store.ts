@@ -1,7 +1,9 @@
 import type { RoundAnalysis } from '../../analysis/analysis.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { type Db, type Tx } from '../../db/db.ts';
+import { localizedSchema } from '../../language/language.ts';
 import { previousRound, ratesOf, roundsOf } from '../../rounds/store.ts';
+import { ratiosOf } from '../charts/store.ts';
 import { openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { readItems } from '../items/store.ts';
@@ -21,6 +23,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
   const roundId = issue.roundId ?? (await roundToReport(db, issue));
   return {
     organization: group.name,
+    title: localizedSchema.nullable().parse(group.bulletinTitle),
     number: issue.number,
     quarter: issue.quarter,
     date,
@@ -35,13 +38,16 @@ export async function roundFactsFor(
   db: Db,
   roundId: number | null,
   known?: RoundAnalysis,
-): Promise<Pick<IssueFacts, 'analysis' | 'ratesBefore' | 'regions' | 'sides'>> {
-  if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [] };
+): Promise<Pick<IssueFacts, 'analysis' | 'ratesBefore' | 'regions' | 'sides' | 'ratios'>> {
+  if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [], ratios: [] };
   const analysis = known ?? (await analyse(db, roundId));
+  const ratesBefore = await earlierRates(db, roundId);
+  const rounds = [...ratesBefore.map((before) => before.roundId), roundId];
   return {
     analysis,
     sides: await entriesBySide(db, analysis),
-    ratesBefore: await earlierRates(db, roundId),
+    ratesBefore,
+    ratios: await ratiosOf(db, analysis.instrument.figures, rounds),
     regions: await ratesByRegion(db, roundId),
   };
 }
@@ -70,7 +76,11 @@ async function earlierRates(db: Db, roundId: number): Promise<IssueFacts['ratesB
   const rates = [];
   let round = await previousRound(db, roundId);
   while (round && rates.length < ROUNDS_BACK) {
-    rates.unshift({ label: round.label, reportingRate: (await ratesOf(db, round.id)).reportingRate });
+    rates.unshift({
+      roundId: round.id,
+      label: round.label,
+      reportingRate: (await ratesOf(db, round.id)).reportingRate,
+    });
     round = await previousRound(db, round.id);
   }
   return rates;

@@ -13,11 +13,12 @@ const personKey = { select: { key: true } } as const;
 export async function group(
   db: Db,
   id: number,
-): Promise<{ code: string; name: string; language: string; timeZone: string }> {
-  return db.workingGroup.findUniqueOrThrow({
+): Promise<{ code: string; name: string; language: string; timeZone: string; bulletinTitle?: unknown }> {
+  const { bulletinTitle, ...row } = await db.workingGroup.findUniqueOrThrow({
     where: { id },
-    select: { code: true, name: true, language: true, timeZone: true },
+    select: { code: true, name: true, language: true, timeZone: true, bulletinTitle: true },
   });
+  return { ...row, ...(bulletinTitle !== null && { bulletinTitle }) };
 }
 
 /** Posts as import files have them. */

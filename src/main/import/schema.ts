@@ -71,6 +71,7 @@ export const partSchemas = {
     name: value.line(200, 'the name of the working group'),
     language: optional(language),
     timeZone: optional(value.timeZone),
+    bulletinTitle: optional(value.inEachLanguage(200, 'what the group calls its bulletin')),
   }),
   round: z.strictObject({
     label: value.line(200, 'the label of the round'),
@@ -90,7 +91,7 @@ const list = <Schema extends z.ZodType>(schema: Schema, what: string) =>
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({
   note: optional(z.string().describe('a text for people')),
-  workingGroup: partSchemas.workingGroup.optional().describe('name, language and timeZone'),
+  workingGroup: partSchemas.workingGroup.optional().describe('name, language, timeZone and bulletinTitle'),
   posts: list(listSchemas.posts, 'posts'),
   people: list(listSchemas.people, 'people'),
   appointments: list(listSchemas.appointments, 'appointments'),

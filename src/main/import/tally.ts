@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 /** What an import added and changed, counted by what it is. */
 export class Tally {
   /** Called for each row that is dealt with. */
@@ -23,10 +24,13 @@ export class Tally {
 }
 
 /** The columns of `wanted` in which a stored row differs; null where it differs in none. */
-export function differences<Row extends object>(stored: Row, wanted: Partial<Row>): Partial<Row> | null {
-  const keys = (Object.keys(wanted) as (keyof Row)[]).filter((key) => wanted[key] !== stored[key]);
+export function differences<Wanted extends object>(
+  stored: { [Key in keyof Wanted]-?: unknown },
+  wanted: Wanted,
+): Partial<Wanted> | null {
+  const keys = (Object.keys(wanted) as (keyof Wanted)[]).filter((key) => !isDeepStrictEqual(wanted[key], stored[key]));
   if (keys.length === 0) return null;
-  const changed: Partial<Row> = {};
+  const changed: Partial<Wanted> = {};
   for (const key of keys) changed[key] = wanted[key];
   return changed;
 }

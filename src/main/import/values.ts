@@ -18,6 +18,12 @@ export function line(limit: number, what: string) {
   return text.describe(`${what}, on one line, 1 to ${limit} characters`);
 }
 
+/** A text on one line in every language. */
+export function inEachLanguage(limit: number, what: string) {
+  const text = line(limit, 'a text');
+  return z.strictObject({ en: text, fr: text, es: text }).describe(`${what}, as an object with en, fr and es`);
+}
+
 /** Codes become part of local user ids and are typed in commands: no spaces, no letters that keyboards lack. */
 export const code = z
   .string()

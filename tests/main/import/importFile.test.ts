@@ -115,6 +115,19 @@ describe.each(databases)('an import on $name', ({ open }) => {
     expect(await db.post.count({ where: { workingGroupId } })).toBe(2);
   });
 
+  it('keeps what a group calls its bulletin, and finds nothing new in it a second time', async () => {
+    const bulletinTitle = { en: 'Harbour News', fr: 'Nouvelles du port', es: 'Noticias del puerto' };
+    const file = json({ workingGroup: { name: 'Harbours', bulletinTitle }, posts: [manila] });
+    const { workingGroupId: id } = await take(file);
+    expect(await database.db.workingGroup.findUniqueOrThrow({ where: { id } })).toMatchObject({ bulletinTitle });
+    expect(changed(await take(file))).toEqual({});
+    const renamed = { ...bulletinTitle, en: 'Harbour Letter' };
+    expect(changed(await take(json({ workingGroup: { name: 'Harbours', bulletinTitle: renamed } })))).toEqual({
+      'working groups': 1,
+    });
+    await expect(take(json({ workingGroup: { name: 'Harbours', bulletinTitle: { en: 'Only' } } }))).rejects.toThrow();
+  });
+
   it.each(['broken-roster.csv', 'broken-round.json'])(
     'of %s tells everything that is wrong and writes nothing',
     async (name) => {

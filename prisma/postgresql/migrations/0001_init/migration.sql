@@ -79,6 +79,7 @@ CREATE TABLE "WorkingGroup" (
     "name" TEXT NOT NULL,
     "language" TEXT NOT NULL DEFAULT 'en',
     "timeZone" TEXT NOT NULL DEFAULT 'UTC',
+    "bulletinTitle" JSONB,
 
     CONSTRAINT "WorkingGroup_pkey" PRIMARY KEY ("id")
 );

@@ -71,7 +71,8 @@ CREATE TABLE "WorkingGroup" (
     "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "language" TEXT NOT NULL DEFAULT 'en',
-    "timeZone" TEXT NOT NULL DEFAULT 'UTC'
+    "timeZone" TEXT NOT NULL DEFAULT 'UTC',
+    "bulletinTitle" JSONB
 );
 
 -- CreateTable
