@@ -16,6 +16,8 @@ export interface Passed {
   passed: readonly string[];
   /** To be asked again at the end. */
   later: readonly string[];
+  /** When an input last changed, as a number that grows: the largest is where somebody left off. */
+  changed: Readonly<Record<string, number>>;
 }
 
 /**
@@ -49,10 +51,22 @@ function questionSteps(question: Question, answers: Answers): { id: string; answ
   return [{ id: question.key, answered: value !== undefined }];
 }
 
-/** The step to ask now: the first that is open, then those that were put off; null when only the summary is left. */
-export function nextStep(steps: readonly Step[], { passed, later }: Passed): Step | null {
+/**
+ * The step to ask now: the first that is open from where somebody left off, then any before, then those that were put off; null
+ * when only the summary is left. Who begins in the middle is not sent back to the beginning.
+ */
+export function nextStep(steps: readonly Step[], { passed, later, changed }: Passed): Step | null {
   const open = steps.filter((step) => !step.answered && !passed.includes(step.id));
-  return open.find((step) => !later.includes(step.id)) ?? open[0] ?? null;
+  const urgent = open.filter((step) => !later.includes(step.id));
+  const left = lastChanged(steps, changed);
+  return urgent.find((step) => steps.indexOf(step) >= left) ?? urgent[0] ?? open[0] ?? null;
+}
+
+/** The position of the step that was changed last: of several on one page the last. The beginning where nothing was changed. */
+function lastChanged(steps: readonly Step[], changed: Passed['changed']): number {
+  const at = steps.map(({ id }) => changed[id] ?? 0);
+  const latest = Math.max(0, ...at);
+  return latest === 0 ? 0 : at.lastIndexOf(latest);
 }
 
 /** The step before another one, to go back to; null at the first. */
@@ -78,7 +92,11 @@ export interface Progress {
  * How far a draft is. The minutes are the share of steps left of the median time that submitted updates took
  * (`medianSeconds`, null before there are any), else an estimate by kind of step; at least one while anything is left.
  */
-export function progressOf(steps: readonly Step[], { passed }: Passed, medianSeconds: number | null): Progress {
+export function progressOf(
+  steps: readonly Step[],
+  { passed }: Pick<Passed, 'passed'>,
+  medianSeconds: number | null,
+): Progress {
   const left = steps.filter((step) => !step.answered && !passed.includes(step.id));
   const total = steps.length;
   const estimate = left.reduce((sum, step) => sum + (isTyped(step) ? secondsToType : secondsToTap), 0);
