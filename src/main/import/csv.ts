@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { csvFault } from './faults.ts';
 import { nearest } from './nearest.ts';
 import { describeProblem, ImportRefused, show } from './problem.ts';
 
@@ -75,7 +76,7 @@ function parseCsv(name: string, text: string): string[][] {
     return parse(text, { delimiter, relax_column_count: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportRefused(name, [`${name}: ${error.message}`]);
+    throw new ImportRefused(name, [csvFault(name, text, delimiter, error)]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { locate, placeOf } from '../../instruments/locate.ts';
 import { readRosterRows } from './csv.ts';
+import { treeFault } from './faults.ts';
 import { describeProblem, ImportRefused, type Path, type Place, type Problem } from './problem.ts';
 import { rosterFrom } from './roster.ts';
 
@@ -42,9 +43,9 @@ function decode(name: string, content: string | Uint8Array): string {
 function readTree(name: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = document.errors.map(({ pos, message }) => {
+  const faults = document.errors.map(({ code, pos, message }) => {
     const { line, column } = placeOf(lines, pos[0]);
-    return describeProblem(name, { row: `line ${line}`, column: String(column) }, message);
+    return describeProblem(name, { row: `line ${line}`, column: String(column) }, treeFault(code, message));
   });
   if (faults.length > 0) throw new ImportRefused(name, faults);
   const lineOf = (path: Path) => locate(document, lines, { path, message: '' }).line;

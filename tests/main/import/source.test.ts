@@ -116,7 +116,16 @@ describe('a roster as CSV', () => {
     expect(problemsOf(() => csv('post,postName\nMNL,Mission,late'))).toEqual([
       'roster.csv, row 2, column 3: "late" stands beyond the last column of the header; quote cells that hold a separator',
     ]);
-    expect(problemsOf(() => csv('post\n"MNL'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['post,kind\nHQ,hq\n"MNL"\nKBL,"field', 'row 4, column kind: the cell begins with a quotation mark that is never'],
+    ['post;postName\nMNL;"Mission" Manila\n', 'row 2, column postName: something stands behind the closing quotation'],
+    ['post,postName\nMNL,The "Mission"\n', 'row 2, column postName: a quotation mark stands in the middle of the cell'],
+    ['post,postName\nMNL,"two\nlines"\nKBL,the "Mission"\n', 'row 3, column postName: a quotation mark'],
+    ['post,"postName\nMNL,Mission', 'row 1, column 2: the cell begins with a quotation mark'],
+  ])('is refused where it is written %j', (content, words) => {
+    expect(problemsOf(() => csv(content))).toEqual([expect.stringContaining(`roster.csv, ${words}`)]);
   });
 
   it('is read or refused with words, whatever it holds', () => {
@@ -164,7 +173,11 @@ describe('a file as JSON or YAML', () => {
   it.each([
     ['a.json', '{ "posts": [ }', /^a\.json, line 1, column \d+: /],
     ['a.yaml', 'posts: [\n  - x', /^a\.yaml, line 2/],
-    ['a.json', '{ "note": "x", "note": "y" }', /unique/],
+    ['a.json', '{ "note": "x", "note": "y" }', /column 16: the same key stands here twice/],
+    ['a.json', '{ "note": "x }', /a text begins with a quotation mark that is never closed/],
+    ['a.yaml', 'note: see: this', /a second colon stands in this line/],
+    ['a.yaml', 'posts:\n\t- code: A', /line 2, column 1: the line is indented with a tab/],
+    ['a.yaml', 'note: @all', /put it in quotation marks/],
     ['a.json', '   ', /the file is empty/],
     ['a.xlsx', 'PK', /should end in \.csv, \.json, \.yaml or \.yml/],
     ['a.csv', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /UTF-8/],
