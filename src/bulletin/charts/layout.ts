@@ -10,11 +10,13 @@ const LEGEND_ROW = 28;
 const TARGET_ROW = 22;
 const AXIS = 32;
 const LINE = 18;
-/** Room for the names of bars. */
+/** Room for the names of bars; of many, whose names then need fewer lines. */
 const NAMES = 220;
+const NAMES_OF_MANY = 310;
 /** Room around a line's plot: the numbers of its axis, and its edge. */
 const BESIDE = 96;
 const MOST_LINES = 3;
+const MOST_LINES_OF_MANY = 2;
 /** More bars than that are drawn thinner, so that a figure still fits a page. */
 const MANY = 10;
 
@@ -26,10 +28,11 @@ export interface Layout {
   legendRow: number;
   /** Names of the categories, broken into lines. */
   names: string[];
-  /** Top of the rows of target names, of so much each, and of the plot. */
+  /** Top of the rows of target names, of so much each, and of the plot; the bottom of bars. */
   targets: number;
   targetRow: number;
   plot: number;
+  bottom: number;
   /** Right of the plot. */
   right: number;
   bar: number;
@@ -41,11 +44,13 @@ export function layoutOf(chart: Chart): Layout {
   const targets = legend.length > 0 ? legend.length * LEGEND_ROW + 8 : 8;
   const lines = chart.shape === 'lines';
   const right = rightOf(chart);
-  const plot = targets + (lines ? 14 : chart.targets.length * TARGET_ROW);
-  const letters = (lines ? (WIDTH - BESIDE - right) / chart.categories.length : NAMES) / LETTER;
-  const names = chart.categories.map((name) => brokenAt(name, Math.max(6, Math.floor(letters))));
+  const plot = targets + (lines ? 18 : chart.targets.length * TARGET_ROW);
+  const many = !lines && chart.categories.length > MANY;
+  const width = lines ? (WIDTH - BESIDE - right) / chart.categories.length : many ? NAMES_OF_MANY : NAMES;
+  const most = many ? MOST_LINES_OF_MANY : MOST_LINES;
+  const names = chart.categories.map((name) => brokenAt(name, Math.max(6, Math.floor(width / LETTER)), most));
   const tallest = LINE * Math.max(...names.map((name) => name.split('\n').length));
-  const bar = chart.categories.length > MANY ? 18 : 26;
+  const bar = many ? 18 : 26;
   const barsIn = chart.shape === 'stacked' ? 1 : chart.series.length;
   const band = Math.max(barsIn * bar * 1.12 + bar / 2 + 2, tallest + 8);
   const height = lines ? plot + 230 + tallest : plot + chart.categories.length * band + AXIS;
@@ -57,6 +62,7 @@ export function layoutOf(chart: Chart): Layout {
     targets,
     targetRow: TARGET_ROW,
     plot,
+    bottom: Math.round(height) - AXIS + 6,
     right,
     bar,
   };
@@ -84,15 +90,19 @@ function legendRows(names: readonly string[]): string[][] {
   return rows;
 }
 
-/** A name in lines of at most so many letters; what three lines do not hold is in the text twin. */
-function brokenAt(name: string, letters: number): string {
+/**
+ * A name in lines of at most so many letters. Of one that needs too many lines the end stays: it tells
+ * it from others.
+ */
+function brokenAt(name: string, letters: number, most: number): string {
   const lines: string[] = [];
-  // A space that must not break, as in "(12)" or before a French colon, is no place to break.
-  for (const word of name.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${letters}}`, 'gsu')) ?? [])) {
+  // How many there are stands with the last word.
+  const words = name.replaceAll(' (', '\u00A0(').split(' ');
+  for (const word of words.flatMap((one) => one.match(new RegExp(`.{1,${letters}}`, 'gsu')) ?? [])) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  if (lines.length <= MOST_LINES) return lines.join('\n');
-  return `${Array.from(lines.slice(0, MOST_LINES).join('\n')).slice(0, -1).join('')}…`;
+  if (lines.length <= most) return lines.join('\n');
+  return [...lines.slice(0, most - 1), lines.at(-1)].join('\n').replace(/\n(?=[^\n]*$)/, '…\n');
 }

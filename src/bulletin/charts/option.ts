@@ -10,6 +10,9 @@ import { targetLines } from './targets.ts';
 const NARROWEST = 5;
 const NARROWEST_ON_PATTERN = 8;
 
+/** A number stays readable where a line runs behind it. */
+const halo = { textBorderColor: '#ffffff', textBorderWidth: 4 };
+
 type Write = (shown: unknown) => string;
 
 /** The figure as a library's option: labels on every value, patterns beside colours, nothing that moves. */
@@ -81,6 +84,7 @@ function bar(chart: Chart, index: number, layout: Layout, write: Write): BarSeri
       show: true,
       position: stacked ? 'inside' : 'right',
       color: stacked ? fill.label : ink,
+      ...(stacked ? {} : halo),
       fontSize: 14,
       fontWeight: 600,
       ...(stacked && fill.pattern !== null
@@ -106,9 +110,7 @@ function line(chart: Chart, index: number, write: Write): LineSeriesOption {
       position: 'top',
       distance: 7,
       color: ink,
-      // The number stays readable where a line runs behind it.
-      textBorderColor: '#ffffff',
-      textBorderWidth: 3,
+      ...halo,
       fontSize: 14,
       fontWeight: 600,
       formatter: ({ value: shown }) => write(shown),

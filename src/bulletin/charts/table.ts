@@ -10,15 +10,18 @@ export function writeValue(value: number | null, chart: Pick<Chart, 'percent'>, 
     : new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
-/** The same chart as a table: a row a category, a column a series. */
+/** The same chart as a table: a row a category, a column a series, and the targets below. */
 export function chartTable(chart: Chart, language: Language) {
   return {
     kind: 'table' as const,
     caption: chart.title,
     columns: [{ title: '', number: false }, ...chart.series.map(({ name }) => ({ title: name, number: true }))],
-    rows: chart.categories.map((category, index) => [
-      category,
-      ...chart.series.map(({ values }) => writeValue(values[index] ?? null, chart, language)),
-    ]),
+    rows: [
+      ...chart.categories.map((category, index) => [
+        category,
+        ...chart.series.map(({ values }) => writeValue(values[index] ?? null, chart, language)),
+      ]),
+      ...chart.targets.map(({ name, value }) => [name, ...chart.series.map(() => writeValue(value, chart, language))]),
+    ],
   };
 }

@@ -8,45 +8,49 @@ type Marked = Pick<BarSeriesOption & LineSeriesOption, 'markLine'>;
 /** A target beyond this share of the axis is named to the left of its line: to the right there is no room. */
 const FAR = 0.62;
 
+/** Below the bars and their numbers, which stay readable. */
+const BEHIND = 1;
+
 const dashes = { color: ink, width: 1.5, type: [6, 4] };
-const words = { color: ink, fontSize: 14, backgroundColor: '#ffffff' };
+const words = { color: ink, fontSize: 14, padding: [1, 6] };
 
 /** Lines to be compared with: across the bars from a row with their names, or across the plot with the name at its end. */
 export function targetLines(chart: Chart, layout: Layout): Marked {
   if (chart.targets.length === 0) return {};
   const data = chart.shape === 'lines' ? chart.targets.map(lying) : standing(chart, layout);
-  return { markLine: { symbol: 'none', silent: true, lineStyle: dashes, data } as NonNullable<Marked['markLine']> };
+  return {
+    markLine: { symbol: 'none', silent: true, z: BEHIND, lineStyle: dashes, data } as NonNullable<Marked['markLine']>,
+  };
 }
 
 function lying({ name, value }: Chart['targets'][number]) {
-  return { yAxis: value, label: { ...words, formatter: name, position: 'end', distance: 6 } };
+  return { yAxis: value, label: { ...words, formatter: name, position: 'end', distance: 0 } };
 }
 
 /**
  * Each target has a row of its own, in such an order that no name stands across the line of another: those named to the
  * left from the highest down, then those named to the right from the lowest up.
  */
-function standing(chart: Chart, { targets: top, targetRow }: Layout) {
+function standing(chart: Chart, { targets: top, targetRow, bottom }: Layout) {
   const end = chart.max ?? Math.max(...chart.targets.map(({ value }) => value));
   const rising = chart.targets.toSorted((one, other) => one.value - other.value);
   const near = rising.filter(({ value }) => value <= FAR * end);
   const far = rising.filter(({ value }) => value > FAR * end).toReversed();
   return [...far, ...near].map((target, row) => {
     const left = far.includes(target);
-    const y = top + row * targetRow + 2;
     return [
       {
         coord: [target.value, 0],
-        y,
+        y: top + row * targetRow + 2,
         label: {
           ...words,
           formatter: target.name,
           position: 'start',
-          distance: [left ? -6 : 6, -16],
+          distance: [0, -16],
           align: left ? 'right' : 'left',
         },
       },
-      { coord: [target.value, chart.categories.length - 1] },
+      { coord: [target.value, 0], y: bottom },
     ];
   });
 }

@@ -23,7 +23,7 @@ export async function analysisFacts(
   const analysis = await analyse(db, roundId);
   const evidence = new Map<string, Evidence>();
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
-  const { ratesBefore, regions, sides } = await roundFactsFor(db, roundId, analysis);
+  const { ratesBefore, regions, sides, ratios } = await roundFactsFor(db, roundId, analysis);
   return {
     organization: group.name,
     date,
@@ -31,6 +31,7 @@ export async function analysisFacts(
     ratesBefore,
     regions,
     sides,
+    ratios,
     evidence,
     narratives: await narrativesOf(db, analysis, evidence),
   };

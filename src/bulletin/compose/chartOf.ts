@@ -6,28 +6,34 @@ import { writeValue } from '../charts/table.ts';
 
 type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'series' | 'max' | 'percent'> & {
   strongest?: Chart['strongest'];
-  /** Posts counted, or the entries that posts made. */
-  n: { posts: number } | { entries: number };
+  targets?: Chart['targets'];
+  /** Posts counted, the entries that posts made, or who is counted in words. */
+  n: { posts: number } | { entries: number } | string;
+  /** What stands behind the values of each category, in words. */
+  sums?: readonly string[];
 };
 
 /** Completes a chart with its n, its source and the same in words. */
 export function chartOf(drawn: Drawn, { round }: Pick<RoundAnalysis, 'round'>, language: Language): Chart {
-  const { n, ...chart } = drawn;
+  const { n, sums = [], ...chart } = drawn;
   return {
     strongest: 'first',
-    ...chart,
     targets: [],
-    n:
-      'posts' in n
-        ? translate(language, 'bulletin.nPosts', { count: n.posts })
-        : translate(language, 'bulletin.nEntries', { count: n.entries }),
+    ...chart,
+    n: counted(n, language),
     source: translate(language, 'bulletin.sourceRound', { round: round.label }),
-    text: inWords(chart, language),
+    text: inWords(chart, sums, language),
   };
 }
 
+function counted(n: Drawn['n'], language: Language): string {
+  if (typeof n === 'string') return n;
+  if ('posts' in n) return translate(language, 'bulletin.nPosts', { count: n.posts });
+  return translate(language, 'bulletin.nEntries', { count: n.entries });
+}
+
 /** Every value of the chart in a line of text: what it says to those who do not see it. */
-function inWords(chart: Omit<Drawn, 'n'>, language: Language): string {
+function inWords(chart: Omit<Drawn, 'n' | 'sums'>, sums: readonly string[], language: Language): string {
   const single = chart.series.length === 1;
   const lines = chart.categories.map((category, index) => {
     const values = chart.series.flatMap(({ name, values: all }) => {
@@ -36,10 +42,11 @@ function inWords(chart: Omit<Drawn, 'n'>, language: Language): string {
       const written = writeValue(value, chart, language);
       return [single ? written : `${name} ${written}`];
     });
+    const told = values.length > 0 ? [...values, ...sums.slice(index, index + 1)] : [];
     return translate(language, 'bulletin.categoryInWords', {
       category,
-      values: values.length > 0 ? values.join(', ') : translate(language, 'bulletin.noValue'),
+      values: told.length > 0 ? told.join(', ') : translate(language, 'bulletin.noValue'),
     });
   });
-  return `${lines.join('; ')}.`;
+  return `${[...lines, ...(chart.targets ?? []).map(({ name }) => name)].join('; ')}.`;
 }

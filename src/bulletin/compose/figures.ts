@@ -6,17 +6,22 @@ import { conclusionCharts } from './conclusionCharts.ts';
 import type { IssueFacts } from './facts.ts';
 import { findingCharts } from './findingCharts.ts';
 import { rateCharts } from './rateCharts.ts';
+import { ratioCharts } from './ratioCharts.ts';
 
 /** What the figures of a round are drawn from. */
-export type FigureFacts = Pick<IssueFacts, 'ratesBefore' | 'regions' | 'sides'> & { analysis: RoundAnalysis };
+export type FigureFacts = Pick<IssueFacts, 'ratesBefore' | 'regions' | 'sides' | 'ratios'> & {
+  analysis: RoundAnalysis;
+};
 
 /**
- * The figures of a round that `audience` may see: how posts reported, what each conclusion compares, and the findings of
+ * The figures of a round that `audience` may see: how posts reported, what the instrument sets targets for, what each
+ * conclusion compares, and the findings of
  * every question whose answers it may see, with title, unit, n, source and the same in words.
  */
 export function analysisFigures(facts: FigureFacts, audience: Audience, language: Language): Chart[] {
   return [
     ...rateCharts(facts, audience, language),
+    ...ratioCharts(facts, audience, language),
     ...conclusionCharts(facts.analysis, audience, language),
     ...findingCharts(facts, audience, language),
   ];
