@@ -54,7 +54,7 @@ export const handlers: Handlers = {
   summary: showSummary,
   send,
   nothingChanged,
-  status: (app, caller, { round }) => status(app, caller, round),
+  status: (app, caller, { round, page }) => status(app, caller, round, page),
   needs: listNeeds,
   needMet: (app, caller, { need }) => noteNeedMet(app, caller, need),
   who: (app, caller, { about }) => who(app, caller, about),

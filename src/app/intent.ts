@@ -46,7 +46,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('summary'), ...at }),
   z.object({ kind: z.literal('send'), ...at, version: z.int32() }),
   z.object({ kind: z.literal('nothingChanged'), ...at }),
-  z.object({ kind: z.literal('status'), round: z.string().optional() }),
+  z.object({ kind: z.literal('status'), round: z.string().optional(), page: z.int32().positive().optional() }),
   z.object({ kind: z.literal('who'), about: z.string().optional() }),
   z.object({ kind: z.literal('analysis'), round: z.string().optional(), page: z.int32().default(1) }),
   z.object({
