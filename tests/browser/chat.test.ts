@@ -74,6 +74,21 @@ describe('the conversation', () => {
     expect(await chat.page.title()).not.toBe('hacked');
   });
 
+  test('folds a long text, and opens it by keyboard', async () => {
+    await chat.beCarla();
+    await say(chat.page, `Dear colleagues. ${'A long report. '.repeat(660)}`);
+    const said = chat.messages.locator('.person .said').first();
+    await chat.messages.getByRole('button', { name: 'Show all of it' }).waitFor();
+    expect((await said.boundingBox())?.height).toBeLessThan(320);
+    await chat.messages.getByRole('button', { name: 'Show all of it' }).press('Enter');
+    const fold = chat.messages.getByRole('button', { name: 'Show less' });
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    expect((await said.boundingBox())?.height).toBeGreaterThan(600);
+    await say(chat.page, 'short');
+    await chat.messages.getByText('short', { exact: true }).waitFor();
+    expect(await chat.messages.locator('.unfold').count()).toBe(1);
+  });
+
   test('says when words were not sent, and sends them once', async () => {
     await chat.beCarla();
     await chat.page.route(acts, (route) => route.abort());

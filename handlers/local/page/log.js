@@ -1,4 +1,5 @@
 import { renderCard } from './cards.js';
+import { addFolded } from './fold.js';
 import { dayOf, t, timeOf } from './words.js';
 
 const list = document.getElementById('messages');
@@ -133,7 +134,9 @@ function itemOf(message) {
   if (message.key) item.dataset.key = message.key;
   const content = document.createElement('div');
   content.className = 'content';
-  content.append(metaOf(message), ...(message.author === 'bot' ? cardsOf(message) : [saidOf(message)]));
+  content.append(metaOf(message));
+  if (message.author === 'bot') content.append(...cardsOf(message));
+  else addFolded(content, saidOf(message), message.text);
   if (message.author === 'bot') item.append(avatar());
   item.append(content);
   return item;
