@@ -101,6 +101,18 @@ export function questionInputs(question: Question, items: number, context: FormC
   return [fieldInput(question, question.key, context)];
 }
 
+/** The question whether a group goes on, in the instrument's own words where it has them. */
+export function anotherLabel(group: GroupQuestion, language: Language): string {
+  if (group.moreLabel) return localizedIn(group.moreLabel, language);
+  return translate(language, 'forms.another', { item: localizedIn(group.itemLabel, language) });
+}
+
+/** What the button says that adds an item to a group. */
+export function addItemLabel(group: GroupQuestion, language: Language): string {
+  if (group.addButton) return localizedIn(group.addButton, language);
+  return translate(language, 'forms.addItem', { item: localizedIn(group.itemLabel, language) });
+}
+
 /** An input of a group's item. Its label names the item, so that it can be told from the others by ear. */
 export function itemInput(group: GroupQuestion, field: SimpleField, item: number, context: FormContext): Input {
   const input = fieldInput(field, `${group.key}.${item}.${field.key}`, context);

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Answers } from './answers.ts';
 import { visiblePages, visibleQuestions } from './conditions.ts';
 import type { Form, FormButton, FormSection, FormTarget, RawValues } from './form.ts';
-import { type FormContext, questionInputs, rawValues } from './inputs.ts';
+import { addItemLabel, type FormContext, questionInputs, rawValues } from './inputs.ts';
 import type { Problem } from './judge.ts';
 
 /** What a page is drawn from. */
@@ -83,7 +83,7 @@ function groupButtons(group: Extract<Question, { kind: 'group' }>, items: number
   if (items < group.maxItems)
     buttons.push({
       then: 'redraw',
-      label: translate(context.language, 'forms.addItem', { item }),
+      label: addItemLabel(group, context.language),
       change: { add: group.key },
     });
   if (items > 1)

@@ -42,8 +42,12 @@ const group = z.strictObject({
   kind: z.literal('group'),
   /** What one item is called, for instance "Action". */
   itemLabel: localizedSchema,
-  /** Asked before each further item, for instance "Is there an action to report?" */
+  /** Asked before the first item, for instance "Is there an action to report?" */
   addLabel: localizedSchema,
+  /** Asked before each further item, for instance "Another action to report?": only the language knows the noun's gender. */
+  moreLabel: localizedSchema.optional(),
+  /** On the button that adds an item, for instance "Add an action". */
+  addButton: localizedSchema.optional(),
   maxItems: z.int().min(1).max(50).default(20),
   fields: z.array(simpleFieldSchema).min(1).max(8),
   /**

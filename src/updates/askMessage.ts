@@ -1,6 +1,6 @@
 import type { Intent } from '../app/intent.ts';
 import type { Input } from '../forms/form.ts';
-import { fieldInput, itemInput, rawValues } from '../forms/inputs.ts';
+import { anotherLabel, fieldInput, itemInput, rawValues } from '../forms/inputs.ts';
 import type { Action, Block, Message } from '../forms/message.ts';
 import { locate } from '../forms/reading.ts';
 import { progressOf, type Step, stepBefore, stepsOf } from '../forms/steps.ts';
@@ -53,9 +53,7 @@ function moreInput({ context, draft }: Seat, step: Step): Input {
   return {
     id: step.id,
     kind: 'choice',
-    label: some
-      ? translate(language, 'forms.another', { item: localizedIn(step.question.itemLabel, language) })
-      : localizedIn(step.question.addLabel, language),
+    label: some ? anotherLabel(step.question, language) : localizedIn(step.question.addLabel, language),
     options: [
       { value: 'yes', label: translate(language, 'forms.yes') },
       { value: 'no', label: translate(language, 'forms.no') },

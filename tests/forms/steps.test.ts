@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/forms/answers.ts';
 import { visiblePages, withoutHidden } from '../../src/forms/conditions.ts';
 import type { FormContext } from '../../src/forms/inputs.ts';
-import { questionInputs, rawValues } from '../../src/forms/inputs.ts';
+import { addItemLabel, anotherLabel, questionInputs, rawValues } from '../../src/forms/inputs.ts';
 import { judgeField } from '../../src/forms/judge.ts';
 import { locate, readQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
 import { nextStep, progressOf, stepBefore, stepsOf } from '../../src/forms/steps.ts';
+import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
 import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/updates/drafts/draft.ts';
@@ -129,6 +130,26 @@ describe('the questions of a conversation', () => {
     const half = steps.slice(0, steps.length / 2).map(({ id }) => id);
     expect(progressOf(steps, { passed: half }, 600).minutesLeft).toBe(5);
     expect(progressOf(steps, { passed: [] }, null).minutesLeft).toBeGreaterThan(2);
+  });
+});
+
+describe('a repeated question', () => {
+  const group = questionsOf(instrument).find((one) => one.kind === 'group');
+  if (group?.kind !== 'group') throw new Error('plan-of-action has no group');
+
+  it('is asked and added to in the instrument’s own words', () => {
+    expect(languages.map((language) => addItemLabel(group, language))).toEqual([
+      'Add an action',
+      'Ajouter une action',
+      'Añadir una actividad',
+    ]);
+    expect(anotherLabel(group, 'fr')).toBe('Avez-vous une autre action à signaler\u00A0?');
+  });
+
+  it('does without words of its own', () => {
+    const { moreLabel: _, addButton: __, ...plain } = group;
+    expect(addItemLabel(plain, 'fr')).toBe('Ajouter un élément (Action)');
+    expect(anotherLabel(plain, 'es')).toBe('¿Hay algo más que comunicar (Actividad)?');
   });
 });
 

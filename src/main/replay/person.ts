@@ -1,7 +1,8 @@
 import type { LocalClient } from '../../../handlers/local/localClient.ts';
 import type { RawValues } from '../../forms/form.ts';
+import { addItemLabel } from '../../forms/inputs.ts';
 import { type Instrument, questionByKey } from '../../instruments/instrument.ts';
-import { type Language, localizedIn } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 
@@ -45,7 +46,7 @@ async function fillPage({ client, values, instrument, language }: Player): Promi
     const short = shortGroup(client, values);
     const question = short === undefined ? undefined : questionByKey(instrument, short);
     if (question?.kind !== 'group') break;
-    await client.submit(translate(language, 'forms.addItem', { item: localizedIn(question.itemLabel, language) }));
+    await client.submit(addItemLabel(question, language));
   }
   await client.submit();
   const [wrong] = Object.entries(client.errors);
