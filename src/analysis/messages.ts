@@ -7,6 +7,7 @@ import type { RoundAnalysis } from './analysis.ts';
 import { conclusionBlocks, type Facts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
+import { type About, noPictures, type Pictures } from './pictures.ts';
 import { sharePhrase } from './wording.ts';
 
 const CONCLUSIONS_PER_MESSAGE = 4;
@@ -17,24 +18,36 @@ export function pagesOf(analysis: RoundAnalysis, reader: Reader): number {
   return 2 + Math.ceil(findingsFor(analysis, reader).length / FINDINGS_PER_PAGE);
 }
 
+/** What a page of the analysis speaks of. */
+export function aboutPage(analysis: RoundAnalysis, reader: Reader, page: number): About {
+  const conclusions = page <= 1 ? analysis.conclusions.map(({ key }) => key) : [];
+  const questions = findingsOn(analysis, reader, page).map(({ question }) => question);
+  return { rates: page <= 1, conclusions, questions };
+}
+
 /**
- * One page of the analysis in the reader's language: first the conclusions, then the findings, last how it was made.
+ * One page of the analysis in the reader's language, with its pictures: first the conclusions, then the findings, last how it was made.
  * Answers that are not for the reader are in none of them. Pages are counted from 1 and end with `pagesOf`.
  */
-export function analysisMessages(analysis: RoundAnalysis, reader: Reader, page: number): Message[] {
+export function analysisMessages(
+  analysis: RoundAnalysis,
+  reader: Reader,
+  page: number,
+  pictures = noPictures,
+): Message[] {
   const last = pagesOf(analysis, reader);
   const body =
     page <= 1
-      ? conclusionMessages(analysis, reader)
+      ? conclusionMessages(analysis, reader, pictures)
       : page >= last
         ? [methodMessage(analysis, reader)]
-        : findingMessages(analysis, reader, page);
+        : findingMessages(analysis, reader, page, pictures);
   const turning: Block = { kind: 'actions', actions: pageActions(analysis, reader, page, last) };
   const [final] = body.slice(-1);
   return final ? [...body.slice(0, -1), { ...final, blocks: [...final.blocks, turning] }] : [];
 }
 
-function conclusionMessages(analysis: RoundAnalysis, { tier, language }: Reader): Message[] {
+function conclusionMessages(analysis: RoundAnalysis, { tier, language }: Reader, pictures: Pictures): Message[] {
   const { instrument, conclusions, rates, round } = analysis;
   const numbers = conclusions.flatMap((one, index) => (mayReadConclusion(tier, instrument, one) ? [index + 1] : []));
   const text = translate(language, 'analysis.summary', {
@@ -48,11 +61,16 @@ function conclusionMessages(analysis: RoundAnalysis, { tier, language }: Reader)
     { kind: 'heading', text: translate(language, 'analysis.title', { round: round.label }) },
     ...(round.state === 'open' ? [{ kind: 'text', text: interim, tone: 'warning' } as const] : []),
     { kind: 'facts', facts: overview(analysis, language) },
+    ...pictures.rates,
   ];
   const messages: Message[] = [{ text, blocks: head }];
   for (let from = 0; from < numbers.length; from += CONCLUSIONS_PER_MESSAGE) {
     const some = numbers.slice(from, from + CONCLUSIONS_PER_MESSAGE);
-    const blocks = some.flatMap((number) => conclusionBlocks(analysis, number, language));
+    const blocks = some.flatMap((number) => {
+      const told = conclusionBlocks(analysis, number, language);
+      const shown = pictures.conclusions.get(conclusions[number - 1]?.key ?? '') ?? [];
+      return [...told.slice(0, -1), ...shown, ...told.slice(-1)];
+    });
     messages.push({ text: some.map((number) => statementOf(analysis, number, language)).join(' '), blocks });
   }
   return messages;
@@ -84,11 +102,18 @@ function findingsFor({ findings, instrument }: RoundAnalysis, { tier }: Reader):
   return findings.filter(({ question }) => mayRead(tier, visibilityOf(instrument, question)));
 }
 
-function findingMessages(analysis: RoundAnalysis, reader: Reader, page: number): Message[] {
+/** None on the first page, and none on the last. */
+function findingsOn(analysis: RoundAnalysis, reader: Reader, page: number): RoundAnalysis['findings'] {
   const from = (page - 2) * FINDINGS_PER_PAGE;
-  return findingsFor(analysis, reader)
-    .slice(from, from + FINDINGS_PER_PAGE)
-    .flatMap((finding) => findingMessage(analysis, finding, reader) ?? []);
+  return page <= 1 ? [] : findingsFor(analysis, reader).slice(from, from + FINDINGS_PER_PAGE);
+}
+
+function findingMessages(analysis: RoundAnalysis, reader: Reader, page: number, pictures: Pictures): Message[] {
+  return findingsOn(analysis, reader, page).flatMap((finding) => {
+    const message = findingMessage(analysis, finding, reader);
+    const shown = pictures.questions.get(finding.question) ?? [];
+    return message ? [{ ...message, blocks: [...message.blocks, ...shown] }] : [];
+  });
 }
 
 function methodMessage(analysis: RoundAnalysis, { language }: Reader): Message {

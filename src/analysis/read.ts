@@ -1,6 +1,6 @@
 import type { App, Caller } from '../app/app.ts';
 import { Refusal } from '../app/refusal.ts';
-import type { Message, Reply } from '../forms/message.ts';
+import type { Block, Message, Reply } from '../forms/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { rolesNow } from '../people/guard.ts';
 import { visibilityFor } from '../people/roles.ts';
@@ -8,7 +8,8 @@ import { ratesOf, type RoundRecord, roundByLabel, roundsOf } from '../rounds/sto
 import { isInside, mayName, mayReadConclusion, type Reader } from './access.ts';
 import { analyse } from './analyse.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
-import { analysisMessages, pagesOf } from './messages.ts';
+import { aboutPage, analysisMessages, pagesOf } from './messages.ts';
+import type { Illustrate } from './pictures.ts';
 import { quoteSources, ruleOf } from './proof/proof.ts';
 import { namesOf, proofOf, quotesOf } from './proof/store.ts';
 import { type Evidence, mayNameFor, whyMessages } from './whyMessages.ts';
@@ -24,11 +25,13 @@ export async function readAnalysis(
   app: App,
   caller: Caller,
   intent: { round?: string | undefined; page: number },
+  illustrate: Illustrate,
 ): Promise<Reply> {
   const { analysis, reader } = await open(app, caller, intent.round);
   const pages = pagesOf(analysis, reader);
   if (intent.page > pages) throw new Refusal('analysis.beyondLast', { page: intent.page, pages });
-  return privately(analysisMessages(analysis, reader, intent.page));
+  const pictures = await illustrate(app.db, analysis, reader, aboutPage(analysis, reader, intent.page));
+  return privately(analysisMessages(analysis, reader, intent.page, pictures));
 }
 
 /** What one conclusion rests on; with the posts and their words for those who may see them. */
@@ -36,6 +39,7 @@ export async function readWhy(
   app: App,
   caller: Caller,
   intent: { conclusion: number; round?: string | undefined; page: number },
+  illustrate: Illustrate,
 ): Promise<Reply> {
   const { analysis, reader } = await open(app, caller, intent.round);
   const conclusion = analysis.conclusions[intent.conclusion - 1];
@@ -51,7 +55,18 @@ export async function readWhy(
   const evidence = mayNameFor(analysis, reader, conclusion)
     ? await evidenceFor(app, analysis, reader, conclusion, intent.page)
     : null;
-  return privately(whyMessages(analysis, reader, intent.conclusion, evidence));
+  const told = whyMessages(analysis, reader, intent.conclusion, evidence);
+  // Who turns the pages of a proof has seen the picture on the first.
+  if (intent.page > 1) return privately(told);
+  const { key, question } = conclusion;
+  const about = { rates: false, conclusions: [key], questions: [question] };
+  const { conclusions, questions } = await illustrate(app.db, analysis, reader, about);
+  return privately(beneathStatement(told, conclusions.get(key) ?? questions.get(question) ?? []));
+}
+
+function beneathStatement([head, ...others]: Message[], pictures: readonly Block[]): Message[] {
+  if (!head) return others;
+  return [{ ...head, blocks: [...head.blocks.slice(0, 2), ...pictures, ...head.blocks.slice(2)] }, ...others];
 }
 
 async function evidenceFor(

@@ -1,5 +1,6 @@
 import type { Reply } from '../forms/message.ts';
 import { readAnalysis, readWhy } from '../analysis/read.ts';
+import { illustrate } from '../bulletin/compose/illustrate.ts';
 import { bulletinCommand, desk } from '../bulletin/desk/desk.ts';
 import { contribute, offer } from '../bulletin/items/contribute.ts';
 import { withdraw } from '../bulletin/items/withdraw.ts';
@@ -63,8 +64,8 @@ export const handlers: Handlers = {
   home,
   link: (app, caller, { words }) => linkCommand(app, caller, words),
   place: (_app, caller) => placeCommand(caller),
-  analysis: readAnalysis,
-  why: readWhy,
+  analysis: (app, caller, intent) => readAnalysis(app, caller, intent, illustrate),
+  why: (app, caller, intent) => readWhy(app, caller, intent, illustrate),
   bulletin: bulletinCommand,
   desk,
   contribute,

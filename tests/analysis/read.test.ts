@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { proofLines } from '../../src/analysis/json.ts';
+import { type About, type Illustrate, noPictures } from '../../src/analysis/pictures.ts';
 import { quoteSources } from '../../src/analysis/proof/proof.ts';
 import { namesOf, proofOf, quotesOf } from '../../src/analysis/proof/store.ts';
-import { readAnalysis, readWhy } from '../../src/analysis/read.ts';
+import { readAnalysis as readIllustrated, readWhy as whyIllustrated } from '../../src/analysis/read.ts';
 import type { App, Caller } from '../../src/app/app.ts';
 import { Refusal } from '../../src/app/refusal.ts';
 import type { Reply } from '../../src/forms/message.ts';
@@ -13,6 +14,14 @@ import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import { ruleNamed } from './analysisFixture.ts';
 
 const now = new Date('2000-10-05T12:00:00Z');
+/** Without pictures: who draws them stands further on in the walk. */
+const plain = async () => noPictures;
+type Asked<Use extends (app: App, caller: Caller, intent: never, illustrate: Illustrate) => unknown> =
+  Parameters<Use>[2];
+const readAnalysis = (there: App, caller: Caller, intent: Asked<typeof readIllustrated>) =>
+  readIllustrated(there, caller, intent, plain);
+const readWhy = (there: App, caller: Caller, intent: Asked<typeof whyIllustrated>) =>
+  whyIllustrated(there, caller, intent, plain);
 const textOf = (reply: Reply): string => JSON.stringify(reply.messages);
 
 describe.each(databases)('reading the analysis on $name', ({ open }) => {
@@ -72,6 +81,40 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
     }
     const text = textOf(await readAnalysis(app, caller, { page: 1 }));
     for (const code of codes) expect(text).not.toMatch(code);
+  });
+
+  it('has the pictures drawn of what is on the page, and shows them there', async () => {
+    const caller = await callerWho('coordinator');
+    const asked: About[] = [];
+    const picture = (title: string) => [{ kind: 'image' as const, png: new Uint8Array(1), alt: title, title }];
+    const illustrate: Illustrate = async (_db, _analysis, { tier }, about) => {
+      asked.push(about);
+      expect(tier).toBe('coordinator');
+      return {
+        rates: about.rates ? picture('rates') : [],
+        conclusions: new Map(about.conclusions.slice(0, 3).map((key) => [key, picture(`conclusion ${key}`)])),
+        questions: new Map(about.questions.map((key) => [key, picture(`question ${key}`)])),
+      };
+    };
+    const titles = ({ messages }: Reply): string[] =>
+      messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'image' ? [block.title] : [])));
+    const keys = analysis.conclusions.map(({ key }) => key);
+    const first = await readIllustrated(app, caller, { page: 1 }, illustrate);
+    expect(titles(first)).toEqual(['rates', ...keys.slice(0, 3).map((key) => `conclusion ${key}`)]);
+    expect(asked[0]).toEqual({ rates: true, conclusions: keys, questions: [] });
+    const second = await readIllustrated(app, caller, { page: 2 }, illustrate);
+    expect(titles(second)).toEqual(asked[1]?.questions.map((key) => `question ${key}`));
+    expect(asked[1]).toMatchObject({ rates: false, conclusions: [], questions: { length: 3 } });
+    const why = await whyIllustrated(app, caller, { conclusion: 1, page: 1 }, illustrate);
+    expect(why.messages[0]?.blocks.map(({ kind }) => kind).slice(0, 3)).toEqual(['heading', 'text', 'image']);
+    // The last conclusion has no picture of its own, so it is that of its question.
+    const last = await whyIllustrated(app, caller, { conclusion: 5, page: 1 }, async (...given) => ({
+      ...(await illustrate(...given)),
+      conclusions: new Map(),
+    }));
+    expect(titles(last)).toEqual([`question ${analysis.conclusions[4]?.question}`]);
+    expect(titles(await whyIllustrated(app, caller, { conclusion: 1, page: 2 }, illustrate))).toEqual([]);
+    expect(asked).toHaveLength(4);
   });
 
   it('finds the round by its label however it is written, and the last one held without', async () => {

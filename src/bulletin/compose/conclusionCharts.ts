@@ -1,13 +1,13 @@
 import type { Conclusion, RoundAnalysis } from '../../analysis/analysis.ts';
+import type { Visibility } from '../../instruments/instrument.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../outbox/enqueue.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartOf } from './chartOf.ts';
 import { conclusionsFor } from './mayRead.ts';
 
 /** A figure for each conclusion that compares groups: the same numbers that its sentence rests on, no more. */
-export function conclusionCharts(analysis: RoundAnalysis, audience: Audience, language: Language): Chart[] {
+export function conclusionCharts(analysis: RoundAnalysis, audience: Visibility, language: Language): Chart[] {
   return conclusionsFor(audience, analysis).flatMap((conclusion) => {
     const compared = comparedIn(conclusion, language);
     if (!compared || compared.groups.length < 2) return [];

@@ -1,10 +1,9 @@
 import type { Finding, PartFinding, Slice } from '../../analysis/findings.ts';
 import type { SimpleField } from '../../instruments/field.ts';
-import { type Question, questionsOf } from '../../instruments/instrument.ts';
+import { type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
 import { optionLabel } from '../../instruments/options.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../outbox/enqueue.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartOf } from './chartOf.ts';
 import type { SideCount } from './facts.ts';
@@ -20,7 +19,7 @@ const MOST_ANSWERS = 5;
  */
 export function findingCharts(
   { analysis, sides }: Pick<FigureFacts, 'analysis' | 'sides'>,
-  audience: Audience,
+  audience: Visibility,
   language: Language,
 ): Chart[] {
   const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
@@ -89,7 +88,7 @@ function rowBars(finding: Finding, question: Extract<Question, { kind: 'matrix' 
 }
 
 /** Each part that can be chosen, for all posts and by kind of post where each kind is large enough to be shown. */
-function kindBars(finding: Finding, question: Question, audience: Audience, language: Language): Bars[] {
+function kindBars(finding: Finding, question: Question, audience: Visibility, language: Language): Bars[] {
   const groups = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
   // Headquarters first, as everywhere else.
   const kinds = groups.toSorted((one, other) => other.value.localeCompare(one.value, 'en'));

@@ -7,7 +7,12 @@ import { chartPng } from '../charts/draw.ts';
 export function pictureInChat(chart: Chart, language: Language): Block[] {
   const { title, text, unit, n, source } = chart;
   return [
-    { kind: 'image', png: new Uint8Array(chartPng(chart, language)), alt: `${title}. ${text}`, title },
+    {
+      kind: 'image',
+      png: new Uint8Array(chartPng(chart, language)),
+      alt: `${title}${/[.?!]$/.test(title) ? '' : '.'} ${text}`,
+      title,
+    },
     { kind: 'text', text: `${unit} · ${n} · ${source}`, tone: 'quiet' },
   ];
 }

@@ -1,6 +1,6 @@
+import type { Visibility } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../outbox/enqueue.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartOf } from './chartOf.ts';
 import type { RegionRates } from './facts.ts';
@@ -10,7 +10,7 @@ import { mayShowGroup } from './mayRead.ts';
 /** Reporting rates by region, and by round where there is more than one. */
 export function rateCharts(
   { analysis, regions, ratesBefore }: FigureFacts,
-  audience: Audience,
+  audience: Visibility,
   language: Language,
 ): Chart[] {
   const percent = translate(language, 'bulletin.unitReported');
@@ -47,7 +47,7 @@ export function rateCharts(
  * Regions that are too small to be shown apart go together. Where they are too few even so, no region is shown: what is
  * missing could be told from the sum.
  */
-function shownRegions(regions: readonly RegionRates[], audience: Audience, language: Language): RegionRates[] {
+function shownRegions(regions: readonly RegionRates[], audience: Visibility, language: Language): RegionRates[] {
   const named = regions.map((one) =>
     one.region === '' ? { ...one, region: translate(language, 'bulletin.noRegion') } : one,
   );

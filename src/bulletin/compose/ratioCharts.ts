@@ -4,7 +4,6 @@ import type { Figure } from '../../instruments/figure.ts';
 import { type Instrument, visibilities, type Visibility } from '../../instruments/instrument.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../outbox/enqueue.ts';
 import type { Chart } from '../charts/chart.ts';
 import { writeValue } from '../charts/table.ts';
 import { chartOf } from './chartOf.ts';
@@ -18,7 +17,7 @@ type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
  * The shares that the instrument sets targets for, where posts gave the numbers: in all and by kind of post, and round by
  * round where there is more than one. Who may not see the answers to both questions sees no figure of them.
  */
-export function ratioCharts(facts: Facts, audience: Audience, language: Language): Chart[] {
+export function ratioCharts(facts: Facts, audience: Visibility, language: Language): Chart[] {
   const { instrument } = facts.analysis;
   return instrument.figures
     .filter((figure) => mayRead(audience, narrowest(instrument, figure)))
@@ -30,7 +29,7 @@ function narrowest(instrument: Instrument, { ratio }: Figure): Visibility {
   return visibilities.indexOf(part) < visibilities.indexOf(whole) ? part : whole;
 }
 
-function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Audience, language: Language): Chart[] {
+function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Visibility, language: Language): Chart[] {
   const mine = ratios.filter((one) => one.figure === figure.key && one.roundId === analysis.round.id);
   const all = { label: translate(language, 'bulletin.allPosts'), ...total(mine) };
   if (!canBeShown(all, audience)) return [];
@@ -52,7 +51,7 @@ function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Audience,
 function byRound(
   figure: Figure,
   { analysis, ratios, ratesBefore }: Facts,
-  audience: Audience,
+  audience: Visibility,
   language: Language,
 ): Chart[] {
   const rounds = [...ratesBefore, { roundId: analysis.round.id, label: analysis.round.label }].map(
@@ -76,7 +75,7 @@ function total(ratios: readonly Total[]): Total {
   return { posts: of('posts'), part: of('part'), whole: of('whole'), contradictory: of('contradictory') };
 }
 
-function canBeShown({ posts, whole }: Total, audience: Audience): boolean {
+function canBeShown({ posts, whole }: Total, audience: Visibility): boolean {
   return whole > 0 && mayShowGroup(audience, posts);
 }
 
