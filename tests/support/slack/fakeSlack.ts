@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { answerWith, type Fault, type FaultPlan, fine, limited, lostReply } from '../faults.ts';
 import { type HeardDelivery, httpDelivery, socketDelivery } from './fakeDelivery.ts';
 import { type FakeState, fresh, newState } from './fakeState.ts';
 import { answerCall, answerResponse } from './fakeWebApi.ts';
@@ -21,6 +22,8 @@ export interface FakeSlack {
   idle: () => Promise<void>;
   /** The time that requests are signed with. */
   now: () => Date;
+  /** What becomes of calls that nothing below is said about. A process may put a name behind the token. */
+  faults: FaultPlan;
   /** From now on payloads go by HTTP to this address, not over the socket. */
   deliverTo(url: string): void;
   addPerson(given: { name: string; email?: string; locale?: string; teamId?: string }): Person;
@@ -42,8 +45,7 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
-type Trouble =
-  { kind: 'none' } | { kind: 'limit'; retryAfter: number } | { kind: 'lost' } | { kind: 'refused'; error: string };
+type Trouble = Fault | { refused: string };
 
 export async function startFakeSlack(): Promise<FakeSlack> {
   const state = newState();
@@ -75,34 +77,22 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return end(response, taken ? 200 : 404, {});
     }
     const method = path.replace(/^\/api\//, '');
-    const trouble = troubles.get(method)?.shift();
-    if (trouble?.kind === 'limit') {
-      state.calls.push({ method, arguments: {}, outcome: 'ratelimited' });
-      response.writeHead(429, { 'retry-after': String(trouble.retryAfter) }).end();
-      return;
-    }
-    if (trouble?.kind === 'refused') return end(response, 200, { ok: false, error: trouble.error });
     const given = argumentsOf(body);
-    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? given['token'];
+    const token = request.headers.authorization?.replace(/^Bearer /, '') ?? String(given['token']);
+    const trouble = troubles.get(method)?.shift() ?? fake.faults({ caller: callerOf(token), what: method });
+    if ('refused' in trouble) return end(response, 200, { ok: false, error: trouble.refused });
+    if (typeof trouble.reply === 'object') state.calls.push({ method, arguments: {}, outcome: 'ratelimited' });
+    await answerWith(response, trouble, () => ({ status: 200, body: carryOut(method, token, given) }));
+  }
+
+  function carryOut(method: string, token: string, given: Record<string, unknown>): object {
+    const refused = { ok: false, error: 'invalid_auth' };
     if (method === 'apps.connections.open')
-      return end(
-        response,
-        200,
-        token === APP_TOKEN
-          ? { ok: true, url: `${base.replace('http', 'ws')}/socket` }
-          : { ok: false, error: 'invalid_auth' },
-      );
-    if (token !== BOT_TOKEN) return end(response, 200, { ok: false, error: 'invalid_auth' });
+      return token === APP_TOKEN ? { ok: true, url: `${base.replace('http', 'ws')}/socket` } : refused;
+    if (!token.startsWith(BOT_TOKEN)) return refused;
     const answered = answerCall(state, method, given);
-    if (trouble?.kind === 'lost') response.destroy();
-    else
-      end(
-        response,
-        200,
-        typeof answered['upload_url'] === 'string'
-          ? { ...answered, upload_url: `${base}${answered['upload_url']}` }
-          : answered,
-      );
+    const { upload_url: upload } = answered as { upload_url?: unknown };
+    return typeof upload === 'string' ? { ...answered, upload_url: `${base}${upload}` } : answered;
   }
 
   const trouble = (method: string, ...more: Trouble[]) =>
@@ -118,6 +108,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     apiUrl: `${base}/api/`,
     idle: () => Promise.resolve(),
     now: () => new Date(),
+    faults: () => fine,
     delivery: {
       async deliver(kind, payload, onAcknowledged) {
         const acknowledged = await (httpUrl === null ? bySocket : byHttp).deliver(kind, payload);
@@ -143,14 +134,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return id;
     },
     limit: (method, times, retryAfter) =>
-      trouble(method, ...Array.from({ length: times }, () => ({ kind: 'limit' as const, retryAfter }))),
+      trouble(method, ...Array.from({ length: times }, () => limited(retryAfter))),
     limitAfter: (method, passing, retryAfter) =>
-      trouble(method, ...Array.from({ length: passing }, () => ({ kind: 'none' as const })), {
-        kind: 'limit',
-        retryAfter,
-      }),
-    loseReply: (method) => trouble(method, { kind: 'lost' }),
-    refuse: (method, error) => trouble(method, { kind: 'refused', error }),
+      trouble(method, ...Array.from({ length: passing }, () => fine), limited(retryAfter)),
+    loseReply: (method) => trouble(method, lostReply),
+    refuse: (method, error) => trouble(method, { refused: error }),
     recycleSockets() {
       for (const socket of open) {
         socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
@@ -171,6 +159,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   };
   return fake;
 }
+
+/** Which process calls. */
+const callerOf = (token: string): string => token.slice(BOT_TOKEN.length);
 
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

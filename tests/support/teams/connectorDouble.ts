@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Card } from '../../../handlers/cards/card.ts';
 import type { FileContent } from '../../../handlers/teams/drawFile.ts';
+import { answerWith, type Fault, type FaultPlan, fine, lostReply } from '../faults.ts';
 import { newKey, type SigningKey } from './keys.ts';
 
 export const STATIC_TOKEN = 'token-of-the-test-cloud';
@@ -41,6 +42,8 @@ export interface ConnectorDouble {
   members: Map<string, DoubleMember[]>;
   calls: { method: string; path: string; authorization: string | undefined; body: unknown }[];
   troubles: Trouble[];
+  /** What becomes of calls that `troubles` say nothing about. A process may put a name behind the token. */
+  faults: FaultPlan;
   close(): Promise<void>;
 }
 
@@ -51,21 +54,19 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     members: new Map(),
     calls: [],
     troubles: [],
+    faults: () => fine,
   };
   let ids = 0;
   let url = '';
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    ...double,
-    url,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return Object.assign(double, { url, close });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '';
@@ -73,17 +74,15 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     if (path === '/v1/keys') return end(response, 200, { keys: [double.key.jwk] });
     const body = await read(request);
     const { method = '' } = request;
+    const { authorization = '' } = request.headers;
     double.calls.push({ method, path: decodeURIComponent(path), authorization: request.headers.authorization, body });
-    if (request.headers.authorization !== `Bearer ${STATIC_TOKEN}`) return end(response, 401, {});
-    const trouble = double.troubles.findIndex(({ path: part }) => decodeURIComponent(path).includes(part));
+    if (!authorization.startsWith(`Bearer ${STATIC_TOKEN}`)) return end(response, 401, {});
+    const what = `${method} ${decodeURIComponent(path)}`;
+    const trouble = double.troubles.findIndex(({ path: part }) => what.includes(part));
     const [found] = trouble === -1 ? [] : double.troubles.splice(trouble, 1);
-    if (found?.status !== undefined) {
-      if (found.retryAfter !== undefined) response.setHeader('retry-after', found.retryAfter);
-      return end(response, found.status, { error: { code: 'Trouble' } });
-    }
-    const result = carryOut(method, path, body);
-    if (found?.lost) request.socket.destroy();
-    else end(response, result.status, result.body);
+    const caller = authorization.slice(`Bearer ${STATIC_TOKEN}`.length);
+    const fault = found ? faultOf(found) : double.faults({ caller, what });
+    await answerWith(response, fault, () => carryOut(method, path, body));
   }
 
   function carryOut(method: string, path: string, body: unknown): { status: number; body: object } {
@@ -110,6 +109,12 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     double.conversations.set(id, double.conversations.get(id) ?? []);
     return { status: 201, body: { id } };
   }
+}
+
+function faultOf({ status, retryAfter, lost }: Trouble): Fault {
+  if (status !== undefined)
+    return { effect: false, reply: { status, ...(retryAfter !== undefined && { retryAfter: Number(retryAfter) }) } };
+  return lost ? lostReply : fine;
 }
 
 function updated(posted: PostedActivity[], id: string, body: PostedActivity): { status: number; body: object } {
