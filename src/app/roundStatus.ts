@@ -1,6 +1,7 @@
 import type { Block, Message } from '../forms/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
+import { stationName } from '../people/places.ts';
 import { ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { App, Caller } from './app.ts';
 import { type Standing, standings } from './store.ts';
@@ -89,7 +90,11 @@ function missingPage(missing: readonly Missing[], round: RoundRecord, wanted: nu
       translate(language, 'commands.columnHolder'),
       translate(language, 'commands.columnState'),
     ],
-    rows: shown.map((one) => [`${one.code} ${one.station}`, one.holders.join(', ') || '–', stateOf(one, caller)]),
+    rows: shown.map((one) => [
+      `${one.code} ${stationName(one.station, language)}`,
+      one.holders.join(', ') || '–',
+      stateOf(one, caller),
+    ]),
   };
   const turn = (label: 'commands.morePosts' | 'commands.firstPosts', to: number) => ({
     label: translate(language, label, { count: missing.length - last }),

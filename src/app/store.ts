@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Db } from '../db/db.ts';
 import type { AwaitedWords } from '../forms/message.ts';
+import type { NamedPost, StationNames } from '../people/places.ts';
 import { intentSchema } from './intent.ts';
 
 /** One post of a round as the coordinator sees it. */
 export interface Standing {
   postId: number;
   code: string;
-  station: string;
+  station: StationNames;
   /** Names of who holds the post on that day. */
   holders: string[];
   received: { at: Date; revision: number; late: boolean; nilReturn: boolean } | null;
@@ -38,24 +39,19 @@ export async function standings(db: Db, roundId: number, date: string): Promise<
   return rows.map(({ post, update }) => ({
     postId: post.id,
     code: post.code,
-    station: post.dutyStation.name,
+    station: post.dutyStation,
     holders: post.appointments.map(({ person }) => person.name),
     received: update && { ...update, at: update.submittedAt },
     draftedAt: post.drafts[0]?.updatedAt ?? null,
   }));
 }
 
-/** Posts whose code, duty station or name contains the words, with who holds them on that day. */
-export async function postsNamed(
-  db: Db,
-  workingGroupId: number,
-  words: string,
-  date: string,
-): Promise<{ code: string; name: string; station: string; holders: string[] }[]> {
+/** All posts by everything that people call them by, with who holds them on that day. */
+export async function namedPosts(db: Db, workingGroupId: number, date: string): Promise<NamedPost[]> {
   const posts = await db.post.findMany({
     where: { workingGroupId },
     include: {
-      dutyStation: { select: { name: true } },
+      dutyStation: { select: { name: true, nameFr: true, nameEs: true, country: true } },
       appointments: {
         where: { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
         include: { person: { select: { name: true } } },
@@ -64,23 +60,13 @@ export async function postsNamed(
     },
     orderBy: { code: 'asc' },
   });
-  const said = fold(words);
-  return posts
-    .map(({ code, name, dutyStation, appointments }) => ({
-      code,
-      name,
-      station: dutyStation.name,
-      holders: appointments.map(({ person }) => person.name),
-    }))
-    .filter((post) => [post.code, post.name, post.station, ...post.holders].some((text) => fold(text).includes(said)));
-}
-
-/** Without case and accents: SQLite compares accented letters only as they are. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+  return posts.map(({ code, name, dutyStation, appointments }) => ({
+    code,
+    name,
+    station: dutyStation,
+    country: dutyStation.country,
+    holders: appointments.map(({ person }) => person.name),
+  }));
 }
 
 const awaitedSchema = z.union([

@@ -3,12 +3,13 @@ import { dateIn } from '../language/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
+import { postsMeant, postsNearest, stationName } from '../people/places.ts';
 import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
 import { counterpartsOf, peopleGranted } from '../people/store.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
 import type { App, Caller } from './app.ts';
 import { Refusal } from './refusal.ts';
-import { postsNamed, standings } from './store.ts';
+import { namedPosts, standings } from './store.ts';
 
 /** Who is who: behind a post or a name; without words the coordinator, one's counterparts and who has answered so far. */
 export async function who(app: App, caller: Caller, about?: string): Promise<Reply> {
@@ -22,15 +23,23 @@ export async function who(app: App, caller: Caller, about?: string): Promise<Rep
 
 async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {
   const { language } = caller.person;
-  const posts = await postsNamed(app.db, app.workingGroupId, words, today(caller));
+  const all = await namedPosts(app.db, app.workingGroupId, today(caller));
+  const meant = postsMeant(words, all);
+  const posts = meant.length > 0 ? meant : postsNearest(words, all);
   if (posts.length === 0)
     return [{ kind: 'text', text: translate(language, 'commands.nobodyFound', { words: shorten(words, 60) }) }];
   return [
-    { kind: 'text', text: translate(language, 'commands.found', { count: posts.length }) },
+    {
+      kind: 'text',
+      text:
+        meant.length > 0
+          ? translate(language, 'commands.found', { count: posts.length })
+          : translate(language, 'commands.foundNearest', { words: shorten(words, 60) }),
+    },
     {
       kind: 'facts',
       facts: posts.map((post) => ({
-        label: `${post.code} ${post.station}`,
+        label: `${post.code} ${stationName(post.station, language)}`,
         value: `${post.holders.join(', ') || translate(language, 'commands.vacant')} (${post.name})`,
       })),
     },

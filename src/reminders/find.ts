@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
+import { postsMeant } from '../people/places.ts';
 import { fold } from './words/tokens.ts';
 
 export interface FoundPost {
@@ -12,22 +13,22 @@ export interface FoundPerson {
   name: string;
 }
 
-/** The posts that words mean: by code, by the name of the duty station, by a part of the post's name, whatever fits first. */
+/** The posts that words mean: by code, by place or country in any language, by a part of a name, whatever fits first. */
 export async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
   const rows = await db.post.findMany({
     where: { workingGroupId },
     include: { dutyStation: true },
     orderBy: { code: 'asc' },
   });
-  const posts = rows.map(({ id, code, name, dutyStation }) => ({ id, code, name, station: dutyStation.name }));
-  const said = plain(words);
-  const fits = [
-    (post: (typeof posts)[number]) => plain(post.code) === said,
-    (post: (typeof posts)[number]) => plain(post.station) === said,
-    (post: (typeof posts)[number]) => plain(`${post.code} ${post.name} ${post.station}`).includes(said),
-  ];
-  const found = fits.map((fit) => posts.filter(fit)).find((some) => some.length > 0) ?? [];
-  return said === '' ? [] : found.map(({ id, code, station }) => ({ id, code, station }));
+  const named = rows.map(({ id, code, name, dutyStation }) => ({
+    id,
+    code,
+    name,
+    station: dutyStation,
+    country: dutyStation.country,
+    holders: [],
+  }));
+  return postsMeant(words, named).map(({ id, code, station }) => ({ id, code, station: station.name }));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Block } from '../forms/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
+import { stationName } from '../people/places.ts';
 import { personById } from '../people/store.ts';
 import { ratesOf, roundById } from '../rounds/store.ts';
 import { reminderBody } from './body.ts';
@@ -43,7 +44,7 @@ export const composeMissing: Composer = async (
         translate(language, `reminders.${key}`),
       ),
       rows: posts.map(({ code, station, holders, draftedAt }) => [
-        `${code} ${station}`,
+        `${code} ${stationName(station, language)}`,
         holders.join(', ') || '–',
         draftedAt === null
           ? translate(language, 'reminders.stateNotBegun')

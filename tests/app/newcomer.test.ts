@@ -79,4 +79,14 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
   it('is told where it is chosen what is published where', async () => {
     expect(words(await say('place all-staff', 'coordinator'))).toContain('in the list beside this one');
   });
+
+  it('finds a post by what their own language calls the place', async () => {
+    const data = { nameFr: 'Genève', nameEs: 'Ginebra' };
+    await database.db.dutyStation.updateMany({ where: { name: 'Geneva' }, data });
+    expect(words(await say('quién Ginebra', 'ana', 'es'))).toContain('"HQ Ginebra"');
+    expect(words(await say('qui Suisse', 'ana', 'fr'))).toContain('"HQ Genève"');
+    const near = words(await say('qui Manille', 'ana', 'fr'));
+    expect(near).toContain('ana of WGGI');
+    expect(near).toContain('voici ce qui s’en approche');
+  });
 });

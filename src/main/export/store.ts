@@ -25,12 +25,14 @@ export async function group(
 export async function posts(db: Db, workingGroupId: number): Promise<object[]> {
   const rows = await db.post.findMany({ where: { workingGroupId }, include: { dutyStation: true }, orderBy: byCode });
   return rows.map(({ code, name, kind, workingGroupMember, language, dutyStation }) => {
-    const { country, region, timeZone, workingWeek, hostsMajorOrganizations } = dutyStation;
+    const { nameFr, nameEs, country, region, timeZone, workingWeek, hostsMajorOrganizations } = dutyStation;
     return {
       code,
       name,
       kind,
       dutyStation: dutyStation.name,
+      ...(nameFr !== null && { dutyStationFr: nameFr }),
+      ...(nameEs !== null && { dutyStationEs: nameEs }),
       country,
       ...(region && { region }),
       timeZone,

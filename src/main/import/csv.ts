@@ -9,6 +9,8 @@ export const rosterColumns = {
   postName: 'posts.name',
   kind: 'posts.kind',
   dutyStation: 'posts.dutyStation',
+  dutyStationFr: 'posts.dutyStationFr',
+  dutyStationEs: 'posts.dutyStationEs',
   country: 'posts.country',
   region: 'posts.region',
   timeZone: 'posts.timeZone',

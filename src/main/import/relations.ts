@@ -31,7 +31,14 @@ function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): Fi
 }
 
 /** What two posts at one duty station must have in common. */
-const ofStation = ['region', 'timeZone', 'workingWeek', 'hostsMajorOrganizations'] as const;
+const ofStation = [
+  'dutyStationFr',
+  'dutyStationEs',
+  'region',
+  'timeZone',
+  'workingWeek',
+  'hostsMajorOrganizations',
+] as const;
 
 function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): Finding[] {
   const stations = new Map<string, Row<'posts'>>();

@@ -50,8 +50,9 @@ async function writePosts(tx: Tx, workingGroupId: number, posts: readonly Row<'p
 }
 
 async function writeStation(tx: Tx, workingGroupId: number, post: Row<'posts'>, tally: Tally): Promise<number> {
-  const { dutyStation: name, country, region, timeZone, workingWeek, hostsMajorOrganizations } = post;
-  const wanted = withoutMissing({ region, timeZone, workingWeek, hostsMajorOrganizations });
+  const { dutyStation: name, dutyStationFr: nameFr, dutyStationEs: nameEs } = post;
+  const { country, region, timeZone, workingWeek, hostsMajorOrganizations } = post;
+  const wanted = withoutMissing({ nameFr, nameEs, region, timeZone, workingWeek, hostsMajorOrganizations });
   const key = { workingGroupId, name, country };
   const before = await tx.dutyStation.findUnique({ where: { workingGroupId_name_country: key } });
   if (!before) {

@@ -22,6 +22,8 @@ export const listSchemas = {
     name: value.line(200, 'the name of the post'),
     kind: oneOf(['hq', 'field']),
     dutyStation: value.line(200, 'the place'),
+    dutyStationFr: optional(value.line(200, 'the place as French calls it')),
+    dutyStationEs: optional(value.line(200, 'the place as Spanish calls it')),
     country: value.country,
     region: optional(value.line(200, 'a region')),
     timeZone: value.timeZone,

@@ -71,6 +71,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     expect(await db.identity.count({ where: { platform: 'slack', tenant: 'T0EXAMPLE', userId: 'U0CLAIRE' } })).toBe(1);
     const station = await db.dutyStation.findFirstOrThrow({ where: { name: 'Cairo' } });
     expect(station).toMatchObject({ workingWeek: 'sun-thu', country: 'EG', hostsMajorOrganizations: true });
+    expect(station).toMatchObject({ nameFr: 'Le Caire', nameEs: 'El Cairo' });
     expect(await db.auditEvent.findMany()).toMatchObject([
       { action: 'import', subject: 'file:roster.csv', actorId: null },
     ]);

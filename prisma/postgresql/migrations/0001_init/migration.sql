@@ -89,6 +89,8 @@ CREATE TABLE "DutyStation" (
     "id" SERIAL NOT NULL,
     "workingGroupId" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
+    "nameFr" TEXT,
+    "nameEs" TEXT,
     "country" TEXT NOT NULL,
     "region" TEXT NOT NULL DEFAULT '',
     "timeZone" TEXT NOT NULL,

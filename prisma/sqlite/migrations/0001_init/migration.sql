@@ -80,6 +80,8 @@ CREATE TABLE "DutyStation" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "workingGroupId" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
+    "nameFr" TEXT,
+    "nameEs" TEXT,
     "country" TEXT NOT NULL,
     "region" TEXT NOT NULL DEFAULT '',
     "timeZone" TEXT NOT NULL,

@@ -1,0 +1,73 @@
+import { distance } from 'fastest-levenshtein';
+import { type Language, languages } from '../language/language.ts';
+
+/** A duty station by its names; those that are missing are the same in every language. */
+export interface StationNames {
+  name: string;
+  nameFr: string | null;
+  nameEs: string | null;
+}
+
+/** A post with everything that people call it by. */
+export interface NamedPost {
+  code: string;
+  name: string;
+  station: StationNames;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  holders: readonly string[];
+}
+
+/** What the reader's language calls a duty station. */
+export function stationName({ name, nameFr, nameEs }: StationNames, language: Language): string {
+  return { en: name, fr: nameFr ?? name, es: nameEs ?? name }[language];
+}
+
+/**
+ * The posts that words mean, whatever fits first: the code, the place or its country in any language, then a part of a code, a
+ * name, a place or a holder's name.
+ */
+export function postsMeant<Post extends NamedPost>(words: string, posts: readonly Post[]): Post[] {
+  const said = plain(words);
+  if (said === '') return [];
+  const fits: ((post: Post) => boolean)[] = [
+    ({ code }) => plain(code) === said,
+    (post) => placesOf(post).some((name) => plain(name) === said),
+    ({ code, name, station, holders }) =>
+      [code, name, ...stationNames(station), ...holders].some((text) => plain(text).includes(said)),
+  ];
+  return fits.map((fit) => posts.filter(fit)).find((some) => some.length > 0) ?? [];
+}
+
+/** The posts whose place is spelled nearest to words that mean none, at most one letter in three off; none where nothing comes near. */
+export function postsNearest<Post extends NamedPost>(words: string, posts: readonly Post[]): Post[] {
+  const said = plain(words);
+  const limit = Math.floor(said.length / 3);
+  const far = posts.map((post) =>
+    Math.min(...[post.code, ...placesOf(post)].map((name) => distance(said, plain(name)))),
+  );
+  const nearest = Math.min(...far);
+  return nearest > limit ? [] : posts.filter((_, position) => far[position] === nearest);
+}
+
+function stationNames({ name, nameFr, nameEs }: StationNames): string[] {
+  return [name, nameFr, nameEs].filter((one) => one !== null);
+}
+
+const countryNames = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
+
+function placesOf({ station, country }: NamedPost): string[] {
+  return [...stationNames(station), ...countryNames.map((names) => names.of(country) ?? country)];
+}
+
+/** Without case, accents, signs, and the article that some languages put before a place: "Le Caire", "los Países Bajos". */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:the|le|la|les|l|el|los|las) (?=\S)/, '');
+}
