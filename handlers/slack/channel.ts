@@ -29,7 +29,7 @@ const permanent = [
 const suspended = ['token_revoked', 'account_inactive', 'invalid_auth', 'not_authed', 'team_access_not_granted'];
 
 /** The outbox's way out to Slack, with the bulk client. */
-export function slackChannel(slack: Slack, places: Places): Channel {
+export function slackChannel(slack: Slack, places: Places): Required<Channel> {
   /** By key: the parts of a long message that have arrived, while the rest has not. */
   const arrived = new Map<string, Map<number, string>>();
 

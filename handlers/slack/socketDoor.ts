@@ -1,20 +1,7 @@
-import { type App as BoltApp, type ReceiverEvent, SocketModeReceiver, type Logger } from '@slack/bolt';
-import type { Logger as Log } from 'pino';
-import type { SlackConfig } from '../../src/config/config.ts';
-import { clientOptions } from './clients.ts';
-import type { Receipt } from './receive.ts';
+import { createPatience } from './patience.ts';
+import { type Link, type LinkNeeds, socketLink } from './socketLink.ts';
 
-/** Waiting time after the first, second, … failed attempt to connect; the last goes on. */
-const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
-
-/** Slack is taken for gone after so long without a sign of it; shorter, and a busy moment of our own would look like that. */
-const PONG_WITHIN_MS = 15_000;
-
-interface Needs {
-  config: SlackConfig & { appToken: string };
-  logger: Logger;
-  log: Log;
-  receive: (body: unknown, acknowledge: (answer: unknown) => Promise<void>) => Promise<Receipt>;
+interface Needs extends LinkNeeds {
   pause: (ms: number) => Promise<void>;
 }
 
@@ -26,60 +13,61 @@ export interface SocketDoor {
 }
 
 /**
- * Slack's socket. Slack ends every connection after some hours; Bolt would be deaf for five seconds then, and a failure
- * while it connects again would end the process. So this door connects again itself, at once, for as long as it takes.
+ * Slack's socket. Slack ends every connection after some hours and says so shortly before: the next one is opened first, and
+ * the old one closed when the new one stands. A lost connection is opened again at once, for as long as it takes.
  */
-export function socketDoor({ config, logger, log, receive, pause }: Needs): SocketDoor {
+export function socketDoor({ pause, ...needs }: Needs): SocketDoor {
+  const { log } = needs;
   let open = false;
-  let connected = false;
-  const receiver = new SocketModeReceiver({
-    appToken: config.appToken,
-    logger,
-    autoReconnectEnabled: false,
-    clientPingTimeout: PONG_WITHIN_MS,
-    installerOptions: { clientOptions: clientOptions(config) },
-    processEventErrorHandler: async ({ error }) => {
-      log.error({ error: error.name }, 'a payload from Slack was not carried out');
-      return false;
-    },
-  });
-  receiver.init({ processEvent: (event: ReceiverEvent) => take(event) } as BoltApp);
-  receiver.client.on('disconnected', () => {
-    const lost = connected;
-    connected = false;
-    if (open && lost) void connect();
-  });
+  let current: Link | null = null;
+  let connecting: Promise<void> | null = null;
 
-  async function take({ body, ack }: ReceiverEvent): Promise<void> {
-    const receipt = await receive(body, async (answer) => ack(answer));
-    if (receipt.outcome === 'refused') log.warn({ reason: receipt.reason }, 'a payload from Slack was refused');
+  function connect(): Promise<void> {
+    connecting ??= attempt().finally(() => (connecting = null));
+    return connecting;
   }
 
-  async function connect(): Promise<void> {
-    for (let attempt = 0; open; attempt++)
+  async function attempt(): Promise<void> {
+    const waitAfter = createPatience(log, 'SLACK_APP_TOKEN');
+    while (open)
       try {
-        await receiver.start();
-        connected = true;
-        log.info('connected to Slack');
-        return;
+        return await replace();
       } catch (error) {
-        log.warn(
-          { error: error instanceof Error ? error.message : 'not connected' },
-          'no connection to Slack; trying again',
-        );
-        await pause(WAITS_MS[Math.min(attempt, WAITS_MS.length - 1)] ?? 0);
+        await pause(waitAfter(error));
       }
   }
 
+  async function replace(): Promise<void> {
+    const link: Link = socketLink(needs, {
+      leaving() {
+        if (link === current) void connect();
+      },
+      lost() {
+        if (link !== current) return;
+        current = null;
+        if (!open) return;
+        log.warn('the connection to Slack was lost');
+        void connect();
+      },
+    });
+    await link.start();
+    if (!open) return link.close();
+    const old = current;
+    current = link;
+    log.info('connected to Slack');
+    // Not waited for: the new connection may be lost before the old one has answered everything.
+    void old?.close();
+  }
+
   return {
-    async open() {
+    open() {
       open = true;
-      await connect();
+      return connect();
     },
     async close() {
       open = false;
-      await receiver.stop();
+      await current?.close();
     },
-    connected: () => connected,
+    connected: () => current !== null,
   };
 }

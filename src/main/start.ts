@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import { Bell } from '../../handlers/local/bell.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
@@ -32,6 +33,9 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** So long a platform is waited for, so that what is said to be ready is; then the others begin without it, and it joins them later. */
+const CONNECTED_WITHIN_MS = 3_000;
+
 /** Brings the database up to date, connects the channels that are configured, and begins to deliver and to listen. */
 export async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
@@ -50,12 +54,14 @@ export async function start(config: Config): Promise<Running> {
 
   const timed = metrics.timed(dispatch);
   const up = new Map<Platform, () => boolean>();
+  const waitedFor: Promise<void>[] = [];
 
   if (config.slack) {
     const slack = await startSlack(app, config.slack, log, { ...world, core: { ...world.core, dispatch: timed } });
     if (slack.router) web.use(slack.router);
     channels.set('slack', slack.channel);
     up.set('slack', slack.connected);
+    waitedFor.push(slack.begun);
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
@@ -99,6 +105,7 @@ export async function start(config: Config): Promise<Running> {
   );
   const connected = () => new Map([...up].map(([platform, isUp]) => [platform, isUp()] as const));
   web.use(operationsRouter({ app, metrics, now: () => new Date(), connected }));
+  await Promise.race([Promise.all(waitedFor), sleep(CONNECTED_WITHIN_MS, undefined, { ref: false })]);
   const server = await listenOn(web, config);
   const address = addressOf(server);
   log.info({ address, channels: [...channels.keys()] }, 'focal is ready');

@@ -73,7 +73,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
     if (mode === 'http') fake.deliverTo(`http://127.0.0.1:${port}/slack/events`);
     await vi.waitFor(
       async () => {
-        const { status } = await fetch(`http://127.0.0.1:${port}/healthz`);
+        const { status } = await fetch(`http://127.0.0.1:${port}/readyz`);
         expect(status).toBe(200);
       },
       { timeout: 30_000, interval: 50 },
@@ -148,17 +148,27 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
 });
 
 describe('the program with a token that Slack does not know', () => {
-  it('does not start, and says which setting is wrong', async () => {
+  it('serves the rest, says once which setting is wrong, and is not ready', async () => {
     const fake = await startFakeSlack();
     const database = await databases[0].open();
-    const { output } = startProcess('src/main/main.ts', [], {
+    const port = await freePort();
+    const { child, output } = startProcess('src/main/main.ts', [], {
       DATABASE_URL: database.url,
-      PORT: '0',
+      PORT: String(port),
+      LOCAL_CHAT: 'on',
       SLACK_API_URL: fake.apiUrl,
       SLACK_BOT_TOKEN: 'xoxb-wrong',
       SLACK_APP_TOKEN: APP_TOKEN,
     });
-    await expect(output).rejects.toThrow(/Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\)/);
+    output.catch(() => undefined);
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+    await vi.waitFor(async () => expect((await get('/')).status).toBe(200), { timeout: 30_000, interval: 50 });
+    const ready = await get('/readyz');
+    expect(ready.status).toBe(503);
+    expect(await ready.text()).toContain('not connected: slack');
+    child.kill('SIGTERM');
+    const said = (await output).match(/Slack does not accept SLACK_BOT_TOKEN \(invalid_auth\)/g);
+    expect(said).toHaveLength(1);
     await fake.close();
     await database.close();
   }, 60_000);

@@ -124,6 +124,7 @@ export async function slackWorld(
         },
       },
     });
+    await world.slack.begun;
     fake.now = clock;
     fake.idle = () => world.slack?.settled() ?? Promise.resolve();
     if (world.slack.router) await serve(world.slack.router);
