@@ -4,15 +4,17 @@ import { type Intent, intentSchema } from '../../src/app/intent.ts';
 import type { Db } from '../../src/db/db.ts';
 import { together } from '../../src/db/together.ts';
 import type { Sender } from './speaker.ts';
-import { forgetValue, keepValues, valuesKeptBefore } from './store.ts';
+import { forgetValues, keepValues, valuesKeptBefore } from './store.ts';
 
 /**
- * Pages under way from which on one more is first kept and acknowledged, and carried out in its turn: its sender would
- * wait too long for the pages before it. A page takes some milliseconds; Slack's window shows that it is busy meanwhile.
+ * Pages without a lull between them from which on one more is first kept and acknowledged, and carried out in its turn: its
+ * sender would wait too long for the pages before it. A page takes some milliseconds; Slack's window shows that it is busy.
  */
-const MANY = 12;
-/** How long kept pages wait for a moment in which nobody waits for an acknowledgement, before they look again. */
-const CALM_MS = 25;
+const MANY = 6;
+/** A lull: nobody waits, and for so long no page came. */
+const LULL_MS = 25;
+/** What waits for a lull does not wait longer than this. */
+const PATIENCE_MS = 1_000;
 /** A kept page that is still there after so long was left behind by a process that died. */
 const LEFT_BEHIND_MS = 60_000;
 const PREFIX = 'page:';
@@ -28,13 +30,13 @@ const sentSchema = z.object({
   intent: intentSchema,
 });
 
-/** The pages that are being carried out at this moment. */
+/** The pages that came since the last lull. */
 export interface Crowd {
   tooMany(): boolean;
   /** Counts a page for as long as its sender waits for the acknowledgement. */
   with<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Resolves when nobody waits, after a second at the latest: who waits goes before what is kept. */
-  calm(): Promise<void>;
+  /** Resolves at the next lull, or after a second: who waits for an acknowledgement goes first. */
+  lull(): Promise<void>;
   /** Stores a sent page as it is, so that it survives a crash. Gives the name to forget it by. */
   keep(page: SentPage): Promise<string>;
   forget(name: string): Promise<void>;
@@ -44,25 +46,47 @@ export interface Crowd {
 
 export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Promise<void>): Crowd {
   let underWay = 0;
+  let came = 0;
+  let gathered = 0;
+  let lull: Promise<void> | null = null;
+
+  async function nextLull(): Promise<void> {
+    for (let waited = 0, before = NaN; waited < PATIENCE_MS && (underWay > 0 || came !== before); waited += LULL_MS) {
+      before = came;
+      await pause(LULL_MS);
+    }
+    gathered = 0;
+    lull = null;
+  }
+
   const keepOne = together(async (pages: [string, string][]) => {
     await keepValues(db, new Map(pages), clock());
-    return pages.map(([name]) => () => name);
+    return pages.map(
+      ([name]) =>
+        () =>
+          name,
+    );
+  });
+  const forgetOne = together(async (names: string[]) => {
+    await forgetValues(db, names);
+    return names.map(() => () => undefined);
   });
   return {
-    tooMany: () => underWay >= MANY,
+    tooMany: () => gathered >= MANY,
     async with(work) {
       underWay += 1;
+      came += 1;
+      gathered += 1;
+      lull ??= nextLull();
       try {
         return await work();
       } finally {
         underWay -= 1;
       }
     },
-    async calm() {
-      for (let patience = 1_000; underWay > 0 && patience > 0; patience -= CALM_MS) await pause(CALM_MS);
-    },
+    lull: () => lull ?? Promise.resolve(),
     keep: (page) => keepOne([`${PREFIX}${randomUUID()}`, JSON.stringify(page)]),
-    forget: (name) => forgetValue(db, name),
+    forget: forgetOne,
     async leftBehind() {
       const rows = await valuesKeptBefore(db, PREFIX, new Date(clock().getTime() - LEFT_BEHIND_MS));
       return rows.map(({ name, value }) => ({ name, page: sentSchema.parse(JSON.parse(value)) }));

@@ -57,7 +57,7 @@ async function onSubmission(
       });
       return kept;
     });
-    await slack.turns('crowd', () => carryOut(slack, view.id, sent));
+    await carryOut(slack, view.id, sent);
     return slack.crowd.forget(name);
   }
   const { answered, next } = await slack.crowd.with(async () => {
@@ -72,12 +72,13 @@ async function onSubmission(
     await acknowledge(told);
     return { answered, next };
   });
+  await slack.crowd.lull();
   await follow(slack, sender, answered, next);
 }
 
 /** Carries out a page that was acknowledged before, and shows what comes next where the page was. */
 async function carryOut(slack: Slack, viewId: string, sent: SentPage): Promise<void> {
-  await slack.crowd.calm();
+  await slack.crowd.lull();
   const answered = await answerPage(slack, sent);
   const next = nextView(slack, answered);
   try {

@@ -46,8 +46,8 @@ export async function keepValues(db: Db, values: ReadonlyMap<string, string>, no
     ON CONFLICT ("name") DO UPDATE SET "keptAt" = excluded."keptAt"`;
 }
 
-export async function forgetValue(db: Db, name: string): Promise<void> {
-  await db.slackValue.deleteMany({ where: { name } });
+export async function forgetValues(db: Db, names: string[]): Promise<void> {
+  await db.slackValue.deleteMany({ where: { name: { in: names } } });
 }
 
 /** The values whose names begin so and that were kept before a moment, the oldest first. */
@@ -150,12 +150,6 @@ export async function placesOf(db: Db, tenant: string): Promise<Map<Audience, st
     audiences.filter((one) => one === audience).map((one) => [one, channel] as const),
   );
   return new Map(known);
-}
-
-/** The audiences that have a place in any workspace. */
-export async function audiencesWithPlace(db: Db): Promise<Set<string>> {
-  const rows = await db.slackPlace.findMany({ select: { audience: true } });
-  return new Set(rows.map(({ audience }) => audience));
 }
 
 /** Suspends a workspace; says whether it was not suspended before. */
