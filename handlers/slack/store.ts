@@ -152,6 +152,12 @@ export async function placesOf(db: Db, tenant: string): Promise<Map<Audience, st
   return new Map(known);
 }
 
+/** The audiences that have a place in any workspace. */
+export async function audiencesWithPlace(db: Db): Promise<Set<string>> {
+  const rows = await db.slackPlace.findMany({ select: { audience: true } });
+  return new Set(rows.map(({ audience }) => audience));
+}
+
 /** Suspends a workspace; says whether it was not suspended before. */
 export async function suspend(db: Db, tenant: string, since: Date): Promise<boolean> {
   const known = await db.slackSuspension.findUnique({ where: { tenant } });
