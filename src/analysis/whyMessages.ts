@@ -40,12 +40,7 @@ export function whyMessages(
   const blocks: Block[] = [
     { kind: 'heading', text: title },
     { kind: 'text', text: statement },
-    ...rulesInWords(analysis, conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
-    {
-      kind: 'facts',
-      facts: [...figuresOf(conclusion, analysis, language), ...namedFacts(analysis, conclusion, evidence, language)],
-    },
-    ...pairsTable(analysis, conclusion, language),
+    ...groundsOf(analysis, conclusion, evidence, language),
   ];
   if (evidence) blocks.push(proofTable(analysis.instrument, evidence, language));
   else blocks.push({ kind: 'text', text: anonymousNote(analysis.instrument, conclusion, language), tone: 'quiet' });
@@ -55,6 +50,21 @@ export function whyMessages(
   return messages.map((one, index) =>
     index < messages.length - 1 ? one : { ...one, blocks: [...one.blocks, turning] },
   );
+}
+
+/** What a conclusion rests on: its rule in words, its figures and, for one on objectives, the titles that are nearly the same. */
+export function groundsOf(
+  analysis: RoundAnalysis,
+  conclusion: Conclusion,
+  evidence: Evidence | null,
+  language: Language,
+): Block[] {
+  const facts = [...figuresOf(conclusion, analysis, language), ...namedFacts(analysis, conclusion, evidence, language)];
+  return [
+    ...rulesInWords(analysis, conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
+    { kind: 'facts', facts },
+    ...pairsTable(analysis, conclusion, language),
+  ];
 }
 
 /** Whether the reader may see which posts carry a conclusion. */
@@ -106,8 +116,8 @@ function pairsTable({ objectives }: RoundAnalysis, conclusion: Conclusion, langu
     {
       kind: 'table',
       caption: translate(language, 'analysis.pairsCaption'),
-      columns: [translate(language, 'analysis.columnCode'), translate(language, 'analysis.columnTitle')],
-      rows: conclusion.nearDuplicatePairs.flatMap((pair) => pair.map((code) => [code, titles.get(code) ?? ''])),
+      columns: [translate(language, 'analysis.columnTitle'), translate(language, 'analysis.columnSame')],
+      rows: conclusion.nearDuplicatePairs.map((pair) => pair.map((code) => `${code}  ${titles.get(code) ?? ''}`)),
     },
   ];
 }

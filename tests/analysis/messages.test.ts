@@ -238,10 +238,7 @@ describe('why', () => {
 
   it('shows the titles that are nearly the same side by side', () => {
     const messages = whyMessages(analysisFixture(), staff, 5, null);
-    expect(blocksOf(messages, 'table')[0]?.rows).toEqual([
-      ['P1', 'Train all drivers'],
-      ['P2', 'Train every driver'],
-    ]);
+    expect(blocksOf(messages, 'table')[0]?.rows).toEqual([['P1  Train all drivers', 'P2  Train every driver']]);
   });
 
   it('has nothing on a conclusion that is not there', () => {

@@ -1,10 +1,13 @@
 import { visibilityOf } from '../../analysis/access.ts';
-import type { RoundAnalysis } from '../../analysis/analysis.ts';
+import type { Conclusion, RoundAnalysis } from '../../analysis/analysis.ts';
 import { findingMessage } from '../../analysis/findingBlocks.ts';
+import type { Finding } from '../../analysis/findings.ts';
 import { overview } from '../../analysis/messages.ts';
 import { methodNote } from '../../analysis/methodNote.ts';
 import type { Quote } from '../../analysis/proof/store.ts';
-import { type Evidence, whyMessages } from '../../analysis/whyMessages.ts';
+import type { Evidence } from '../../analysis/whyMessages.ts';
+import { questionsOf } from '../../instruments/instrument.ts';
+import { questionLabel } from '../../analysis/wording.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../outbox/enqueue.ts';
@@ -14,6 +17,7 @@ import { type FigureFacts, analysisFigures } from './figures.ts';
 import { headlineFigures } from './headlineFigures.ts';
 import { documentHead } from './labels.ts';
 import { conclusionsFor, findingsFor, mayNamePosts } from './mayRead.ts';
+import { proofBlocks } from './proofBlocks.ts';
 
 /** What the document of an analysis is made from, for every audience: `composeAnalysis` chooses what each may read. */
 export interface AnalysisFacts extends FigureFacts {
@@ -27,8 +31,8 @@ export interface AnalysisFacts extends FigureFacts {
 }
 
 /**
- * The global analysis of a round for one audience in one language: conclusions with their proofs, findings by question, the
- * figures, the method note and an annex by objective. Beyond the working group it names no post and quotes nobody.
+ * The global analysis of a round for one audience in one language: the conclusions, the figures, what each conclusion rests on, the
+ * findings by question, the method note and an annex by objective. Beyond the working group it names no post and quotes nobody.
  */
 export function composeAnalysis(facts: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
   const { analysis, organization, date } = facts;
@@ -41,6 +45,7 @@ export function composeAnalysis(facts: AnalysisFacts, audience: Audience, langua
       charts.map((chart) => ({ kind: 'chart', chart })),
       language,
     ),
+    ...part('proofs', 'bulletin.part_proofs', proofsOf(facts, audience, language), language),
     ...part('findings', 'bulletin.part_findings', findingBlocks(analysis, audience, language), language),
     ...part('method', 'bulletin.part_method', [{ kind: 'list', items: methodNote(analysis, language) }], language),
     ...part('annex', 'bulletin.part_annex', annexBlocks(facts, audience, language), language),
@@ -65,43 +70,84 @@ export function composeAnalysis(facts: AnalysisFacts, audience: Audience, langua
 
 function part(
   id: string,
-  title: 'bulletin.section_figures' | 'bulletin.part_findings' | 'bulletin.part_method' | 'bulletin.part_annex',
+  title: 'bulletin.section_figures' | `bulletin.part_${'proofs' | 'findings' | 'method' | 'annex'}`,
   blocks: DocumentBlock[],
   language: Language,
 ): Part[] {
   return blocks.length === 0 ? [] : [{ id, title: translate(language, title), blocks }];
 }
 
-function conclusionsPart({ analysis, evidence }: AnalysisFacts, audience: Audience, language: Language): Part {
+function conclusionsPart({ analysis }: AnalysisFacts, audience: Audience, language: Language): Part {
   const blocks: DocumentBlock[] = [
     { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
     { kind: 'list', items: overview(analysis, language).map((fact) => factInWords(fact, language)) },
   ];
   for (const conclusion of conclusionsFor(audience, analysis)) {
-    const number = analysis.conclusions.indexOf(conclusion) + 1;
-    const named = mayNamePosts(audience) ? (evidence.get(conclusion.key) ?? null) : null;
-    const [head, ...quotes] = whyMessages(analysis, { tier: audience, language }, number, named);
-    const [, statement, ...why] = head?.blocks ?? [];
-    blocks.push({ kind: 'heading', text: localizedIn(conclusion.title, language) });
-    if (statement?.kind === 'text') blocks.push({ kind: 'paragraph', text: statement.text, tone: 'lead' });
+    blocks.push({ kind: 'heading', text: titleOf(analysis, conclusion, language) });
+    blocks.push({ kind: 'paragraph', text: localizedIn(conclusion.statement, language), tone: 'lead' });
     if (conclusion.rule === 'compareShares' && conclusion.action) {
       const { to, text } = conclusion.action;
-      blocks.push({
-        kind: 'paragraph',
-        text: factInWords({ label: localizedIn(to, language), value: localizedIn(text, language) }, language),
-        tone: 'normal',
-      });
+      const action = { label: localizedIn(to, language), value: localizedIn(text, language) };
+      blocks.push({ kind: 'paragraph', text: factInWords(action, language), tone: 'normal' });
     }
-    blocks.push(...toDocumentBlocks([...why, ...quotes.flatMap((message) => message.blocks)], language));
   }
   return { id: 'conclusions', title: translate(language, 'bulletin.part_conclusions'), blocks };
 }
 
-function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
-  return findingsFor(audience, analysis).flatMap((finding) => {
-    const message = findingMessage(analysis, finding, { tier: audience, language });
-    return toDocumentBlocks(message?.blocks ?? [], language);
+/** What each conclusion rests on; the conclusions themselves are read without it. */
+function proofsOf({ analysis, evidence }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
+  return conclusionsFor(audience, analysis).flatMap((conclusion): DocumentBlock[] => {
+    const named = mayNamePosts(audience) ? (evidence.get(conclusion.key) ?? null) : null;
+    const title = { kind: 'heading', text: titleOf(analysis, conclusion, language) } as const;
+    const own = named && { ...named, quotes: quotesAt(analysis, conclusion, named.quotes) };
+    return [title, ...proofBlocks(analysis, conclusion, own, language)];
   });
+}
+
+/** Words that several conclusions rest on are printed once: with the one whose question they were asked because of, else with the first. */
+function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusion, quotes: readonly Quote[]): Quote[] {
+  const questions = questionsOf(instrument);
+  const rests = conclusions.filter(({ rule }) => rule !== 'objectives');
+  return quotes.filter(({ question: asked }) => {
+    const because = questions.find((one) => one.key === asked)?.when?.question;
+    const page = instrument.pages.find((one) => one.questions.some((question) => question.key === asked));
+    const onPage = rests.find(({ question }) => page?.questions.some((one) => one.key === question));
+    const home = rests.find(({ question }) => question === because) ?? onPage;
+    return home === undefined || home.key === key;
+  });
+}
+
+/** A conclusion has the number by which it is asked for in chat (`why 2`). */
+function titleOf({ conclusions }: RoundAnalysis, conclusion: Conclusion, language: Language): string {
+  const number = conclusions.indexOf(conclusion) + 1;
+  return translate(language, 'analysis.conclusion', { number, title: localizedIn(conclusion.title, language) });
+}
+
+/** What was answered, question by question; those that nobody answered in one list at the end. */
+function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
+  const findings = findingsFor(audience, analysis);
+  const answered = findings.filter(({ overall }) => overall.posts > 0);
+  const silent = findings.filter(({ overall }) => overall.posts === 0);
+  const blocks = answered.flatMap((finding) => findingBlock(analysis, finding, audience, language));
+  if (silent.length === 0) return blocks;
+  const title = translate(language, 'bulletin.unanswered');
+  const items = silent.map(({ question }) => questionLabel(analysis.instrument, question, language));
+  return [...blocks, { kind: 'heading', text: title }, { kind: 'list', items }];
+}
+
+function findingBlock(
+  analysis: RoundAnalysis,
+  finding: Finding,
+  audience: Audience,
+  language: Language,
+): DocumentBlock[] {
+  const message = findingMessage(analysis, finding, { tier: audience, language });
+  const blocks = toDocumentBlocks(message?.blocks ?? [], language);
+  const [heading, counted, table, ...more] = blocks;
+  // How many answered becomes the title of the table: the question stands above it already.
+  if (heading && counted?.kind === 'paragraph' && table?.kind === 'table')
+    return [heading, { ...table, caption: counted.text }, ...more];
+  return blocks;
 }
 
 /** Every objective with how often posts reported on it and, to the working group, in which words. */

@@ -31,6 +31,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chart'), chart: chartSchema }),
 ]);
 export type DocumentBlock = z.infer<typeof blockSchema>;
+export type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
 
 const partSchema = z.object({
   id: z.string().regex(/^[A-Za-z][\w-]*$/),
@@ -82,4 +83,12 @@ export function chartsOf(document: PublishedDocument): { number: number; chart: 
     .flatMap((part) => part.blocks)
     .flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
     .map((chart, index) => ({ number: index + 1, chart }));
+}
+
+/** Letters of a cell that is read at a glance: a code, a word. */
+const SHORT = 14;
+
+/** Whether a column of a table holds nothing but short words under a short title: it needs no more width than they have. */
+export function isShortColumn({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, column: number): boolean {
+  return [columns[column]?.title ?? '', ...rows.map((row) => row[column] ?? '')].every(({ length }) => length <= SHORT);
 }

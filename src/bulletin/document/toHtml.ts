@@ -3,7 +3,7 @@ import { fromPackageRoot } from '../../config/paths.ts';
 import { chartSvg } from '../charts/draw.ts';
 import { chartTable } from '../charts/table.ts';
 import { escapeHtml } from './escapeHtml.ts';
-import type { DocumentBlock, Part, PublishedDocument } from './document.ts';
+import { type DocumentBlock, isShortColumn, type Part, type PublishedDocument, type TableBlock } from './document.ts';
 import { fontFaceRules } from './fonts.ts';
 
 let styles: string | undefined;
@@ -83,13 +83,14 @@ function storyHtml(story: Extract<DocumentBlock, { kind: 'story' }>, language: s
   return `<article>${[headline, ...paragraphs, ...after].join('')}</article>`;
 }
 
-function tableHtml(table: Extract<DocumentBlock, { kind: 'table' }>): string {
-  const numeric = (column: number): string => (table.columns[column]?.number ? ' class="number"' : '');
-  const head = table.columns.map(
-    (column, index) => `<th scope="col"${numeric(index)}>${escapeHtml(column.title)}</th>`,
-  );
+function tableHtml(table: TableBlock): string {
+  const looks = (column: number): string => {
+    if (table.columns[column]?.number) return ' class="number"';
+    return isShortColumn(table, column) ? ' class="short"' : '';
+  };
+  const head = table.columns.map((column, index) => `<th scope="col"${looks(index)}>${escapeHtml(column.title)}</th>`);
   const body = table.rows.map(
-    (row) => `<tr>${row.map((cell, index) => `<td${numeric(index)}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+    (row) => `<tr>${row.map((cell, index) => `<td${looks(index)}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   );
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(table.caption)}"><table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }

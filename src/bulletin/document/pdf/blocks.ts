@@ -1,13 +1,20 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Chart } from '../../charts/chart.ts';
 import { chartPng } from '../../charts/draw.ts';
-import type { DocumentBlock, Part, PublishedDocument } from '../document.ts';
+import { type DocumentBlock, isShortColumn, type Part, type PublishedDocument, type TableBlock } from '../document.ts';
 import type { Tag } from './tagging.ts';
 
 /** Width of the text in points: A4 less the margins. */
 const TEXT_WIDTH = 483;
 /** A story up to so many characters is kept on one page. */
 const KEPT_TOGETHER = 1_100;
+
+/** A list of so many items is kept on one page with its heading. */
+const KEPT_ITEMS = 4;
+/** Letters of a row that takes more than a line or two. */
+const LONG_ROW = 200;
+/** Marks a heading whose table must begin on the same page (`pageBreakBefore` of toPdf). */
+export const BEFORE_TABLE = 3;
 
 const tag = (role: Tag['role'], within: Tag | null = null, more: Pick<Tag, 'alt' | 'lang'> = {}): Tag => ({
   role,
@@ -31,12 +38,20 @@ export function partContent(part: Part, document: PublishedDocument, nextFigure:
   for (const block of part.blocks) {
     const drawn = blockContent(block, document, nextFigure);
     // A heading is never left alone at the foot of a page. A table holds its own title together with its rows.
+    const [first, ...rest] = drawn;
     if (block.kind === 'heading') waiting = [...waiting, ...drawn];
-    else if (block.kind === 'table' || waiting.length === 0) content.push(...waiting.splice(0), ...drawn);
-    else content.push({ stack: [...waiting.splice(0), ...drawn], unbreakable: true });
+    else if (waiting.length === 0 || first === undefined) content.push(...drawn);
+    else if (block.kind === 'table') content.push(...marked(waiting.splice(0)), ...drawn);
+    else content.push({ stack: [...waiting.splice(0), first], unbreakable: true }, ...rest);
   }
   return [...content, ...waiting];
 }
+
+/** Headings of which the first is marked as one that a table follows. */
+const marked = ([first, ...rest]: Content[]): Content[] => [
+  { ...(first as object), headlineLevel: BEFORE_TABLE } as Content,
+  ...rest,
+];
 
 function blockContent(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): Content[] {
   switch (block.kind) {
@@ -57,7 +72,7 @@ function blockContent(block: DocumentBlock, document: PublishedDocument, nextFig
     case 'figures':
       return [figuresContent(block.figures)];
     case 'list':
-      return [listContent(block.items)];
+      return listContent(block.items);
     case 'table':
       return tableContent(block);
     case 'chart':
@@ -92,25 +107,33 @@ function figuresContent(figures: { value: string; label: string }[]): Content {
   };
 }
 
-function listContent(items: string[]): Content {
+/** A list in one piece or, so that it need not be kept on one page with its heading, in two: the beginning and the rest. */
+function listContent(items: string[]): Content[] {
   const list = tag('L');
-  return {
-    ul: items.map((item) => tagged(item, tag('LBody', tag('LI', list)), 'item')),
+  const piece = (some: string[], below: number): Content => ({
+    ul: some.map((item) => tagged(item, tag('LBody', tag('LI', list)), 'item')),
     markerColor: '#4b2a7b',
-    margin: [0, 0, 0, 8],
-  };
+    margin: [0, 0, 0, below],
+  });
+  if (items.length <= KEPT_ITEMS) return [piece(items, 8)];
+  return [piece(items.slice(0, 2), 0), piece(items.slice(2), 8)];
 }
 
-function tableContent({ caption, columns, rows }: Extract<DocumentBlock, { kind: 'table' }>): Content[] {
+function tableContent(block: TableBlock): Content[] {
+  const { caption, columns, rows } = block;
   const table = tag('Table');
   const alignment = (column: number): 'left' | 'right' => (columns[column]?.number ? 'right' : 'left');
+  // The columns that say what a row is about take the width of their words; the others share what is left.
+  const isNarrow = (column: number): boolean =>
+    columns[column]?.number === true || (column < Math.min(2, columns.length - 1) && isShortColumn(block, column));
+  const noneIsWide = columns.every((_, column) => isNarrow(column));
   const row = (cells: string[], role: 'TH' | 'TD', style: string): TableCell[] => {
     const line = tag('TR', table);
     return cells.map(
       (cell, column) =>
         tagged(cell, tag(role, line), style, {
           alignment: alignment(column),
-          noWrap: isNarrow(rows, column),
+          noWrap: isShortColumn(block, column),
         }) as TableCell,
     );
   };
@@ -126,9 +149,9 @@ function tableContent({ caption, columns, rows }: Extract<DocumentBlock, { kind:
       table: {
         // The title is repeated with the head of the columns where the table goes on on another page.
         headerRows: 2,
-        keepWithHeaderRows: 1,
+        keepWithHeaderRows: rows.slice(0, 3).every((cells) => cells.join('').length < LONG_ROW) ? 3 : 1,
         dontBreakRows: true,
-        widths: columns.map(({ number }, column) => (number || isNarrow(rows, column) ? 'auto' : '*')),
+        widths: columns.map((_, column) => (isNarrow(column) && (column > 0 || !noneIsWide) ? 'auto' : '*')),
         body: [[title, ...rest] as TableCell[], head, ...rows.map((cells) => row(cells, 'TD', 'td'))],
       },
       layout: {
@@ -142,12 +165,6 @@ function tableContent({ caption, columns, rows }: Extract<DocumentBlock, { kind:
     },
   ];
 }
-
-/** Letters of a column that needs no more width than its words. */
-const NARROW = 18;
-
-const isNarrow = (rows: string[][], column: number): boolean =>
-  rows.every((row) => (row[column] ?? '').length <= NARROW);
 
 function chartContent(chart: Chart, number: number, { labels, language }: PublishedDocument): Content {
   const image = {

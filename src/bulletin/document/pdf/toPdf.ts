@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Content, TDocumentDefinitions, StyleDictionary } from 'pdfmake/interfaces.js';
 import { fontFiles } from '../fonts.ts';
 import type { PublishedDocument } from '../document.ts';
-import { partContent, tagged } from './blocks.ts';
+import { BEFORE_TABLE, partContent, tagged } from './blocks.ts';
 import { installTagging, type Tag } from './tagging.ts';
 
 const serif = {
@@ -20,6 +20,8 @@ const sans = {
 
 const brand = '#4b2a7b';
 const quiet = '#505a6b';
+/** A heading further down its page than that goes to the next one with its table: the table's head and first rows have no room. */
+const ROOM_FOR_TABLE = 0.76;
 /** Height in points of the coloured band at the head of the first page. */
 const BAND = 152;
 
@@ -104,6 +106,8 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
         fontSize: 8.5,
         margin: [56, 20, 56, 0],
       }),
+      pageBreakBefore: ({ headlineLevel, startPosition }) =>
+        headlineLevel === BEFORE_TABLE && startPosition.verticalRatio > ROOM_FOR_TABLE,
       content: [
         ...head(document),
         ...errata(document),
