@@ -18,8 +18,11 @@ export interface Claimed {
   claimedAt: Date;
 }
 
-/** How many messages one turn looks up recipients for, and how many one look at a platform's queue reads. */
-const ROUTED_A_TURN = 1_000;
+/**
+ * How many messages one turn looks up recipients for, and how many one look at a platform's queue reads: little enough that
+ * nobody waits long for the turn to end, and that a statement which names them all keeps SQLite's limit of 999 parameters.
+ */
+const ROUTED_A_TURN = 200;
 const PAGE = 100;
 
 /** How soon to look again behind a message that another process is sending, in milliseconds. */

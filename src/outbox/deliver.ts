@@ -1,5 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { DeliveryFailed, type Channel, type Destination } from './channel.ts';
 import { claim, nextClaim, type Claimed } from './claim.ts';
+import { fewAtATime } from './fewAtATime.ts';
 import * as note from './note.ts';
 import { LATEST_SEND_MS, PATIENCE_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
 import { accountsOf, readerOf, recipientOf } from './recipients.ts';
@@ -7,6 +9,9 @@ import { chooseAccount } from './route.ts';
 
 /** How many messages one process has on their way at a time. */
 const CONCURRENT = 32;
+
+/** Their texts are work for this process and its database: people who talk to it meanwhile wait for no more than these. */
+const writing = fewAtATime(4);
 
 /**
  * Delivers all that is due and what becomes due meanwhile, in order within each conversation, at the pace of the platforms, and
@@ -23,6 +28,8 @@ export async function deliverDue(outbox: Outbox, stop?: AbortSignal): Promise<Da
     );
   };
   for (;;) {
+    // SQLite answers without letting anybody else have a turn.
+    await turn();
     const room = stop?.aborted ? 0 : CONCURRENT - onTheWay.size;
     const claimed = room > 0 ? await claim(outbox, room, [...onTheWay.keys()]) : [];
     claimed.forEach(begin);
@@ -65,7 +72,7 @@ async function attempt(outbox: Outbox, claimed: Claimed): Promise<Ending> {
   if (!compose) return note.noteParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
   const reader = await readerOf(db, workingGroupId, recipient);
   if (reader === null) return note.noteDropped(outbox, claimed, 'the person is gone');
-  const composed = await compose({ db, workingGroupId, now: time.now() }, row.body, reader);
+  const composed = await writing(() => compose({ db, workingGroupId, now: time.now() }, row.body, reader));
   if ('drop' in composed) return note.noteDropped(outbox, claimed, composed.drop);
   if ('wait' in composed) return note.noteWaits(outbox, claimed, composed.wait);
   if (time.now().getTime() - claimed.claimedAt.getTime() > LATEST_SEND_MS) {

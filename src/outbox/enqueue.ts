@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { z } from 'zod';
 import type { Tx } from '../db/db.ts';
+import { insertRows } from '../db/insertRows.ts';
 
 /** Groups that read publications, each wider than the one before. */
 export const audiences = ['workingGroup', 'allStaff', 'memberStates'] as const;
@@ -41,15 +42,16 @@ export async function enqueue(tx: Tx, outgoing: Outgoing): Promise<void> {
 }
 
 /**
- * The same for many messages at once, with a few statements; those whose key is there already are left as they are. To be
+ * The same for many messages at once, with one statement; those whose key is there already are left as they are. To be
  * called with a few hundred at a time, so that nobody waits long for the transaction to end.
  */
 export async function enqueueAll(tx: Tx, all: readonly Outgoing[]): Promise<void> {
-  const keys = all.map(({ key }) => key);
-  const there = await tx.outboxMessage.findMany({ where: { key: { in: keys } }, select: { key: true } });
-  const known = new Set(there.map(({ key }) => key));
-  await tx.outboxMessage.createMany({ data: all.filter(({ key }) => !known.has(key)).map(asRow) });
-  enqueued.publish(keys);
+  await insertRows(
+    tx,
+    'OutboxMessage',
+    all.map((outgoing) => ({ bulk: false, ...asRow(outgoing) })),
+  );
+  enqueued.publish(all.map(({ key }) => key));
 }
 
 function asRow({ to, now, ...rest }: Outgoing) {

@@ -1,4 +1,5 @@
 import { inTransaction, type Tx } from '../db/db.ts';
+import { together } from '../db/together.ts';
 import type { Claimed } from './claim.ts';
 import type { DeliveryFailed } from './channel.ts';
 import { givesUp, nextAttempt } from './backoff.ts';
@@ -130,17 +131,48 @@ async function addDelivery(
   await tx.delivery.create({ data: { messageId: row.id, channel, attempt: row.attempts + 1, at, ...end } });
 }
 
-/** Writes an ending, unless the lease was lost: then another process resolves the message. */
-async function note(
-  { db, owner, time }: Outbox,
-  { row }: Claimed,
-  write: (tx: Tx, now: Date) => Promise<Outcome>,
-): Promise<Outcome> {
-  return inTransaction(db, async (tx) => {
-    const mine = await tx.outboxMessage.updateMany({
-      where: { id: row.id, state: 'sending', leaseOwner: owner, attempts: row.attempts + 1 },
-      data: { leaseOwner: owner },
-    });
-    return mine.count === 1 ? write(tx, time.now()) : { outcome: 'lost lease' };
+/** An ending that is to be written; `write` says what came of it. */
+interface Ending {
+  claimed: Claimed;
+  write: (tx: Tx, now: Date) => Promise<Outcome>;
+}
+
+const writers = new WeakMap<Outbox, (ending: Ending) => Promise<Outcome>>();
+
+/** Writes an ending, unless the lease was lost: then another process resolves the message. Many that come together cost one commit. */
+function note(outbox: Outbox, claimed: Claimed, write: Ending['write']): Promise<Outcome> {
+  const writer = writers.get(outbox) ?? together((endings: Ending[]) => writeAll(outbox, endings));
+  writers.set(outbox, writer);
+  return writer({ claimed, write });
+}
+
+async function writeAll(outbox: Outbox, endings: readonly Ending[]): Promise<(() => Outcome)[]> {
+  const written = inTransaction(outbox.db, async (tx) => {
+    const outcomes: Outcome[] = [];
+    for (const ending of endings) outcomes.push(await writeOne(tx, outbox, ending));
+    return outcomes.map((outcome) => () => outcome);
   });
+  if (endings.length === 1) return written;
+  // One that cannot be written is not to take the others with it.
+  return written.catch(async () => {
+    const alone: (() => Outcome)[] = [];
+    for (const ending of endings) alone.push(...(await writeAll(outbox, [ending]).catch(asOutcome)));
+    return alone;
+  });
+}
+
+function asOutcome(error: unknown): (() => Outcome)[] {
+  return [
+    () => {
+      throw error;
+    },
+  ];
+}
+
+async function writeOne(tx: Tx, { owner, time }: Outbox, { claimed: { row }, write }: Ending): Promise<Outcome> {
+  const mine = await tx.outboxMessage.updateMany({
+    where: { id: row.id, state: 'sending', leaseOwner: owner, attempts: row.attempts + 1 },
+    data: { leaseOwner: owner },
+  });
+  return mine.count === 1 ? write(tx, time.now()) : { outcome: 'lost lease' };
 }

@@ -138,19 +138,14 @@ export async function somethingDue(
   open: readonly Platform[],
   busy: readonly string[],
 ): Promise<boolean> {
-  const found = await db.outboxMessage.findFirst({
-    where: {
-      workingGroupId,
-      recipient: { notIn: [...busy] },
-      OR: [
-        { state: 'queued', nextAttemptAt: { lte: now }, channel: null },
-        { state: 'queued', nextAttemptAt: { lte: now }, channel: { in: [...open] } },
-        { state: 'sending', leaseUntil: { lt: now } },
-      ],
-    },
-    select: { id: true },
-  });
-  return found !== null;
+  const due = { state: 'queued', nextAttemptAt: { lte: now } };
+  const lost = { state: 'sending', leaseUntil: { lt: now } };
+  // One by one, because each has an index; together SQLite would look at all that waits.
+  for (const one of [...[null, ...open].map((channel) => ({ ...due, channel })), lost]) {
+    const where = { workingGroupId, ...one, recipient: { notIn: [...busy] } };
+    if (await db.outboxMessage.findFirst({ where, select: { id: true } })) return true;
+  }
+  return false;
 }
 
 const urgentFirst = [{ bulk: 'asc' as const }, { notBefore: 'asc' as const }, { id: 'asc' as const }];

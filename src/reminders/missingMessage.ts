@@ -7,9 +7,9 @@ import { stationName } from '../people/places.ts';
 import { personById } from '../people/store.ts';
 import { ratesOf, roundById } from '../rounds/store.ts';
 import { reminderBody } from './body.ts';
+import { readFacts } from './facts/store.ts';
 import { judgeReminder } from './judgeReminder.ts';
 import { nextRung } from './nextRung.ts';
-import { readFacts } from './store.ts';
 
 /** To the coordinator, and later to the supervisor: the posts that have not answered although they were reminded, in one list. */
 export const composeMissing: Composer = async (

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { dateIn } from '../language/dates.ts';
 import { Book, type Planned } from './book.ts';
 import type { Facts, PersonFacts, PostFacts, RoundFacts } from './facts.ts';
@@ -40,15 +41,40 @@ interface Candidate {
  * carries all that a person gets about a round on one day.
  */
 export function planReminders(facts: Facts, now: Date, until: Date): Plan {
+  const steps = planning(facts, now, until);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How long a plan of many posts works before others have their turn, in milliseconds. */
+const TURN_MS = 10;
+
+/** The same plan, for the process that talks to people meanwhile: between some posts and the next whoever else works has their turn. */
+export async function planInTurns(facts: Facts, now: Date, until: Date): Promise<Plan> {
+  const steps = planning(facts, now, until);
+  for (let since = performance.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < TURN_MS) continue;
+    await turn();
+    since = performance.now();
+  }
+}
+
+function* planning(facts: Facts, now: Date, until: Date): Generator<void, Plan> {
   const book = new Book(facts);
   const skipped: Skipped[] = [];
   const ended: number[] = [];
   for (const person of facts.people.values()) {
+    yield;
     const { snooze } = person;
     if (snooze && !promise(facts, book, person, snooze, now) && snooze.until <= now) ended.push(snooze.id);
   }
   const ladder = new Ladder();
   for (const candidate of candidates(facts, until)) {
+    yield;
     const { round, post, step } = candidate;
     const done = post.done.get(step.key);
     if (done) {
@@ -91,7 +117,8 @@ export function planReminders(facts: Facts, now: Date, until: Date): Plan {
 function candidates(facts: Facts, until: Date): Candidate[] {
   // A date begins up to 14 hours earlier somewhere.
   const last = dateIn(until, 'Etc/GMT-14');
-  const all = facts.rounds.flatMap((round) => {
+  const asking = facts.rounds.filter(({ missing }) => missing.length > 0);
+  const all = asking.flatMap((round) => {
     const steps = stepsOfRound(facts.policy, round);
     return steps
       .filter(({ date }) => date <= last)

@@ -1,10 +1,12 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { inTransaction, type Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { enqueueAll, type Outgoing } from '../outbox/enqueue.ts';
 import type { Planned } from './book.ts';
 import { personOf, type Facts } from './facts.ts';
-import { planReminders, type Plan } from './plan.ts';
-import { endSnoozes, MISSING, readFacts, REMINDER, saveReminders, type NewReminder } from './store.ts';
+import { readFacts } from './facts/store.ts';
+import { planInTurns, type Plan } from './plan.ts';
+import { endSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
 
 /** How many reminders are written in one transaction: people who answer meanwhile wait for one of them at most. */
 const CHUNK = 200;
@@ -15,8 +17,9 @@ const CHUNK = 200;
  */
 export async function remind(db: Db, workingGroupId: number, now: Date): Promise<Plan> {
   const facts = await readFacts(db, workingGroupId, now);
-  const plan = planReminders(facts, now, now);
+  const plan = await planInTurns(facts, now, now);
   for (let i = 0; i < plan.planned.length; i += CHUNK) {
+    await turn();
     const chunk = plan.planned.slice(i, i + CHUNK).map((planned) => written(facts, workingGroupId, planned, now));
     await inTransaction(db, async (tx) => {
       await enqueueAll(

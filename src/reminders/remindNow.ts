@@ -8,10 +8,11 @@ import { enqueueAll } from '../outbox/enqueue.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { Book } from './book.ts';
 import type { Facts, PostFacts, RoundFacts } from './facts.ts';
+import { readFacts } from './facts/store.ts';
 import { findPosts } from './find.ts';
 import { recipientOf } from './recipient.ts';
 import { says } from './says.ts';
-import { readFacts, REMINDER, saveReminders } from './store.ts';
+import { REMINDER, saveReminders } from './store.ts';
 
 /**
  * The coordinator reminds by hand: one post, or all that have not answered. It goes to whoever is here, in their next working hour,

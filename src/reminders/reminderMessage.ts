@@ -10,11 +10,11 @@ import { ratesOf } from '../rounds/store.ts';
 import { readSeat, type Seat } from '../updates/seat.ts';
 import { seatsOfPosts } from '../updates/store.ts';
 import { reminderBody } from './body.ts';
+import { readFacts } from './facts/store.ts';
 import type { Facts } from './facts.ts';
 import { judgeReminder } from './judgeReminder.ts';
 import { nextRung } from './nextRung.ts';
 import type { Rung } from './policy.ts';
-import { readFacts } from './store.ts';
 
 /** How many questions that are still open a reminder names. */
 const NAMED = 4;

@@ -9,8 +9,9 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesNow } from '../people/guard.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
 import { personOf } from './facts.ts';
+import { readFacts } from './facts/store.ts';
 import { asks, says } from './says.ts';
-import { readFacts, saveSnooze } from './store.ts';
+import { saveSnooze } from './store.ts';
 import { readSnooze } from './words/snooze.ts';
 import { addDays, nextWorkingMoment, startOfDate } from './workingTime.ts';
 

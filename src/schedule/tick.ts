@@ -4,7 +4,7 @@ import { dateIn } from '../language/dates.ts';
 import type { Planned } from '../reminders/book.ts';
 import { planReminders, type Plan } from '../reminders/plan.ts';
 import { remind } from '../reminders/remind.ts';
-import { readFacts } from '../reminders/store.ts';
+import { readFacts } from '../reminders/facts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
 import { keepCalendar, writeRecurring, type Done } from './calendar.ts';
 import { entriesOf, isToBeAnnounced } from './entries.ts';

@@ -12,7 +12,8 @@ import { judgeWanted } from '../../src/main/replay/wanted.ts';
 import { saveDrafts } from '../../src/updates/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 
-const answers = {
+/** What a person has to say, as judged by the shipped instrument. */
+export const answers = {
   dialogue: { government: 'regular', multiBilateral: 'occasional', ngo: 'regular', other: 'none' },
   dialogueContact: 'Ministry of Labour, desk for migrant workers',
   mainstreaming: { needsAssessment: 2, projectDesign: 3, implementation: 2, monitoring: 1, evaluation: 2 },

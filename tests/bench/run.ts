@@ -1,5 +1,6 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchAnswers } from './answers.ts';
+import { benchReminders } from './reminders.ts';
 import { benchSlack } from './slack.ts';
 import { benchBulletin } from './bulletin.ts';
 
@@ -7,6 +8,7 @@ const benches: Record<string, { title: string; run: (report: (line: string) => v
   bulletin: { title: 'An issue of 60 items and 20 figures, as files', run: benchBulletin },
   answers: { title: 'Answering, against the bare database writes', run: benchAnswers },
   analysis: { title: 'Analysis, against the database’s own GROUP BY', run: benchAnalysis },
+  reminders: { title: '10,000 reminders due at once, while people answer', run: benchReminders },
   slack: { title: 'Acknowledging in Slack, against a bare Bolt app', run: benchSlack },
 };
 

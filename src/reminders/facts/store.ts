@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../../db/db.ts';
+import { dateIn } from '../../language/dates.ts';
+import { appointmentRoles, coversDate, type Tenure } from '../../people/roles.ts';
+import { roundsOf, type RoundRecord } from '../../rounds/store.ts';
+import type { Facts, PersonFacts, PostFacts } from '../facts.ts';
+import { defaultPolicy, policySchema, type Policy } from '../policy.ts';
+import { MISSING, openPauses, REMINDER } from '../store.ts';
+import { addDays } from '../workingTime.ts';
+import { inPages } from './pages.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** What to read: these posts and the people who have to do with them (default all); rounds too that open by this date. */
+interface Scope {
+  posts?: readonly number[];
+  opensUntil?: string;
+}
+
+/** All that decides about reminders at `now`, of the open rounds of a working group. */
+export async function readFacts(
+  db: Db | Tx,
+  workingGroupId: number,
+  now: Date,
+  { posts: only, opensUntil }: Scope = {},
+): Promise<Facts> {
+  const open = (await roundsOf(db, workingGroupId)).filter(
+    ({ state, opensAt }) =>
+      state === 'open' || (state === 'scheduled' && opensUntil !== undefined && opensAt <= opensUntil),
+  );
+  const dropped = only ? null : await droppedKeys(db, workingGroupId, open);
+  const missing = await missingPosts(db, open, dropped, only);
+  const rounds = open.map((round) => ({ ...round, missing: missing.get(round.id) ?? [] }));
+  const coordinators = await grantsOf(db, workingGroupId, 'coordinator');
+  const supervisors = await grantsOf(db, workingGroupId, 'supervisor');
+  const holders = [...missing.values()].flat().flatMap(({ appointments }) => appointments);
+  const concerned = [...holders, ...coordinators, ...supervisors].map(({ personId }) => personId);
+  const ids = only ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
+  const people = await readPeople(db, workingGroupId, now, dropped, ids);
+  const pauses = await openPauses(db, workingGroupId, now);
+  return { policy: await policyOf(db, workingGroupId), rounds, people, coordinators, supervisors, pauses };
+}
+
+async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
+  const row = await db.reminderPolicy.findUnique({ where: { workingGroupId } });
+  return row ? policySchema.parse(row.policy) : defaultPolicy();
+}
+
+/** A reminder that was dropped when it was to be sent was not given: the calendar plans it anew if it is still needed. */
+async function droppedKeys(db: Db | Tx, workingGroupId: number, open: readonly RoundRecord[]): Promise<Set<string>> {
+  const [first] = open.map(({ opensAt }) => opensAt).sort();
+  if (first === undefined) return new Set();
+  const createdAt = { gte: new Date(`${addDays(first, -2)}T00:00:00Z`) };
+  const where = { workingGroupId, kind: { in: [REMINDER, MISSING] }, state: 'dropped', createdAt };
+  const rows = await db.outboxMessage.findMany({ where, select: { key: true } });
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** The reminders that were given, or skipped; `dropped` where all dropped ones are known already, null where they are not. */
+async function withoutDropped<Row extends { messageKey: string }>(
+  db: Db | Tx,
+  rows: readonly Row[],
+  dropped: ReadonlySet<string> | null,
+): Promise<Row[]> {
+  const keys = [...new Set(rows.map(({ messageKey }) => messageKey))];
+  const read = (page: string[]) =>
+    db.outboxMessage.findMany({ where: { key: { in: page }, state: 'dropped' }, select: { key: true } });
+  const gone = dropped ?? new Set((await inPages(keys, read)).map(({ key }) => key));
+  return rows.filter(({ messageKey }) => !gone.has(messageKey));
+}
+
+const role = z.enum(appointmentRoles);
+
+/** The posts that have not answered, by Round.id. */
+async function missingPosts(
+  db: Db | Tx,
+  open: readonly RoundRecord[],
+  dropped: ReadonlySet<string> | null,
+  only: readonly number[] | undefined,
+): Promise<Map<number, PostFacts[]>> {
+  const isOpen = new Set(open.map(({ id }) => id));
+  const expected = (of: { postId?: { in: number[] }; roundId?: { in: number[] } }) =>
+    db.expectation.findMany({
+      where: { updateId: null, ...of },
+      select: { roundId: true, postId: true },
+      orderBy: { postId: 'asc' },
+    });
+  // Named posts are found by their own index; with the rounds beside it SQLite would look into each round.
+  const found = only
+    ? await inPages(
+        only.toSorted((a, b) => a - b),
+        (page) => expected({ postId: { in: page } }),
+      )
+    : await expected({ roundId: { in: [...isOpen] } });
+  const asked = found.filter((one) => isOpen.has(one.roundId));
+  const roundId = { in: [...new Set(asked.map((one) => one.roundId))] };
+  const posts = await inPages([...new Set(asked.map(({ postId }) => postId))], (page) => readPosts(db, page));
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const reminders = await inPages([...byId.keys()], (page) =>
+    db.reminder.findMany({
+      where: { roundId, postId: { in: page } },
+      select: { roundId: true, postId: true, step: true, at: true, skipped: true, messageKey: true },
+      orderBy: { id: 'asc' },
+    }),
+  );
+  const done = new Map<string, Map<string, { at: Date; skipped: boolean }>>();
+  for (const { roundId: round, postId, step, at, skipped } of await withoutDropped(db, reminders, dropped)) {
+    const key = `${round} ${postId}`;
+    done.set(key, (done.get(key) ?? new Map<string, never>()).set(step, { at, skipped: skipped !== null }));
+  }
+  const missing = new Map<number, PostFacts[]>();
+  for (const { roundId: round, postId } of asked) {
+    const post = byId.get(postId);
+    if (!post) continue;
+    const ofRound = missing.get(round) ?? [];
+    missing.set(round, ofRound);
+    ofRound.push({ ...post, done: done.get(`${round} ${postId}`) ?? new Map<string, never>() });
+  }
+  return missing;
+}
+
+async function readPosts(db: Db | Tx, ids: number[]): Promise<Omit<PostFacts, 'done'>[]> {
+  const posts = await db.post.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      dutyStation: { select: { timeZone: true } },
+      appointments: { select: { personId: true, role: true, from: true, to: true }, orderBy: { id: 'asc' } },
+    },
+  });
+  return posts.map(({ id, dutyStation, appointments }) => ({
+    id,
+    timeZone: dutyStation.timeZone,
+    appointments: appointments.map((one) => ({ ...one, role: role.parse(one.role) })),
+  }));
+}
+
+async function grantsOf(
+  db: Db | Tx,
+  workingGroupId: number,
+  grant: string,
+): Promise<(Tenure & { personId: number })[]> {
+  const rows = await db.grant.findMany({
+    where: { role: grant },
+    select: { personId: true, from: true, to: true, person: { select: { workingGroupId: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.filter(({ person }) => person.workingGroupId === workingGroupId);
+}
+
+async function everybody(db: Db | Tx, workingGroupId: number): Promise<number[]> {
+  return (await db.person.findMany({ where: { workingGroupId }, select: { id: true } })).map(({ id }) => id);
+}
+
+async function withDelegates(db: Db | Tx, people: readonly number[]): Promise<number[]> {
+  const absences = await inPages([...new Set(people)], (page) =>
+    db.absence.findMany({
+      where: { personId: { in: page }, delegateId: { not: null } },
+      select: { delegateId: true },
+    }),
+  );
+  return [...new Set([...people, ...absences.flatMap(({ delegateId }) => delegateId ?? [])])];
+}
+
+async function readPeople(
+  db: Db | Tx,
+  workingGroupId: number,
+  now: Date,
+  dropped: ReadonlySet<string> | null,
+  ids: readonly number[],
+): Promise<Map<number, PersonFacts>> {
+  const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const today = dateIn(now, group.timeZone);
+  const station = { select: { timeZone: true, workingWeek: true, country: true } };
+  const people = await inPages(ids, async (page) => {
+    const id = { in: page };
+    const rows = await db.person.findMany({
+      where: { id, workingGroupId },
+      select: {
+        id: true,
+        timeZone: true,
+        appointments: {
+          select: { from: true, to: true, post: { select: { dutyStation: station } } },
+          orderBy: [{ from: 'desc' }, { id: 'desc' }],
+        },
+        absences: {
+          where: { to: { gte: addDays(today, -1) } },
+          select: { from: true, to: true, delegateId: true },
+        },
+      },
+    });
+    const reminded = await lastReminders(db, page, now, dropped);
+    const snoozes = await db.snooze.findMany({ where: { personId: id, doneAt: null }, orderBy: { id: 'asc' } });
+    const snoozeOf = new Map(snoozes.map((snooze) => [snooze.personId, snooze]));
+    return rows.map(({ id: person, timeZone, appointments, absences }): PersonFacts => {
+      const held = appointments.find((one) => coversDate(one, today)) ?? appointments[0];
+      const at = held?.post.dutyStation;
+      const time = {
+        timeZone: timeZone ?? at?.timeZone ?? group.timeZone,
+        week: at?.workingWeek ?? 'mon-fri',
+        country: at?.country ?? '',
+      };
+      const snooze = snoozeOf.get(person) ?? null;
+      return { id: person, time, absences, snooze, reminded: reminded.get(person) ?? [] };
+    });
+  });
+  return new Map(people.map((person) => [person.id, person]));
+}
+
+/** When people were reminded within the last seven days, by Person.id; each message counts once, whatever it was about. */
+async function lastReminders(
+  db: Db | Tx,
+  people: readonly number[],
+  now: Date,
+  dropped: ReadonlySet<string> | null,
+): Promise<Map<number, Date[]>> {
+  const rows = await db.reminder.findMany({
+    where: { personId: { in: [...people] }, skipped: null, at: { gt: new Date(now.getTime() - WEEK_MS) } },
+    select: { personId: true, messageKey: true, at: true },
+  });
+  const reminded = new Map<number, Map<string, Date>>();
+  for (const { personId, messageKey, at } of await withoutDropped(db, rows, dropped)) {
+    if (personId === null) continue;
+    reminded.set(personId, (reminded.get(personId) ?? new Map<string, Date>()).set(messageKey, at));
+  }
+  return new Map([...reminded].map(([person, messages]) => [person, [...messages.values()]]));
+}

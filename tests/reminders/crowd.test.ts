@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claim } from '../../src/outbox/claim.ts';
+import { planInTurns, planReminders } from '../../src/reminders/plan.ts';
+import { readFacts } from '../../src/reminders/facts/store.ts';
+import { remind } from '../../src/reminders/remind.ts';
+import { crowdOfPosts, type CrowdOfPosts } from '../bench/crowdOfPosts.ts';
+import { newClock, newOutbox, newPlatform } from '../outbox/world.ts';
+import { temporaryFolder } from '../support/databases.ts';
+
+const noon = new Date('2026-03-24T12:00:00Z');
+/** More than a SQLite statement takes parameters. */
+const ASKED = 1_100;
+
+describe('more posts than one statement can name', () => {
+  let crowd: CrowdOfPosts;
+  beforeAll(async () => {
+    const url = `file:${temporaryFolder()}/focal.db`;
+    crowd = await crowdOfPosts(url, noon, { asked: ASKED, answering: 1, platformOf: () => 'local' });
+  });
+  afterAll(() => crowd.db.$disconnect());
+
+  it('are planned as ever, while others have their turn', async () => {
+    const facts = await readFacts(crowd.db, crowd.workingGroupId, noon);
+    let turns = 0;
+    const others = setInterval(() => turns++, 1);
+    const plan = await planInTurns(facts, noon, noon);
+    clearInterval(others);
+    expect(plan.planned).toHaveLength(ASKED + 1);
+    expect(plan).toEqual(planReminders(facts, noon, noon));
+    expect(turns).toBeGreaterThan(0);
+  });
+
+  it('are written into the outbox once each, and taken from there', async () => {
+    const { db, workingGroupId } = crowd;
+    await remind(db, workingGroupId, noon);
+    await remind(db, workingGroupId, noon);
+    expect(await db.outboxMessage.count()).toBe(ASKED + 1);
+    const clock = newClock(noon);
+    const unused = () => {
+      throw new Error('not in this world');
+    };
+    const world = { db, workingGroupId, people: [], coordinator: 0, put: unused, row: unused };
+    expect(await claim(newOutbox(world, clock, [newPlatform('local', clock)]), 32)).toHaveLength(32);
+  });
+});
