@@ -6,6 +6,7 @@ import { codeIn, redeemLinkCode } from '../../src/people/link/link.ts';
 import { patiently } from './clients.ts';
 import { type Profile, profileSchema } from './payloads.ts';
 import type { Slack } from './slack.ts';
+import { noteUse } from './use.ts';
 
 /** A Slack account, as a payload names it. */
 export interface Sender {
@@ -27,6 +28,7 @@ export async function speakerOf(slack: Slack, { userId, teamId }: Sender, words 
   const { app, core, workspace, clock } = slack;
   if (teamId && teamId !== workspace.team) return stranger('slack.foreignWorkspace', 'en');
   const account = { platform: 'slack', tenant: workspace.team, userId } as const;
+  await noteUse(app.db, account, clock());
   const person = await core.identify(app, account, clock());
   if (person) return { known: true, person };
   const profile = await profileOf(slack, userId);

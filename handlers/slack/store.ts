@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Db, Tx } from '../../src/db/db.ts';
+import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import { type Audience, audiences } from '../../src/outbox/enqueue.ts';
 
 /** Something that is to be done once, and until when whoever takes it has it for themselves. */
@@ -93,6 +93,36 @@ export async function answeredBy(db: Db, message: { channel: string; ts: string 
   return db.slackAnswer.findUnique({
     where: { channel_ts: message },
     select: { round: true, post: true, input: true },
+  });
+}
+
+export interface SlackUser {
+  tenant: string;
+  userId: string;
+}
+
+/** The first moment of a day on which somebody used Slack. */
+export interface Use extends SlackUser {
+  day: Date;
+}
+
+const unnoted = ({ tenant, userId, day }: Use) => ({
+  platform: 'slack',
+  tenant,
+  userId,
+  OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: day } }, { reachable: false }],
+});
+
+/** Whether it is news that somebody used Slack on a day; never for an account that nobody has. */
+export async function needsUse(db: Db, use: Use): Promise<boolean> {
+  return (await db.identity.findFirst({ where: unnoted(use), select: { id: true } })) !== null;
+}
+
+/** Notes who used Slack on which day, and that they can be reached there. */
+export async function keepUse(db: Db, uses: readonly Use[]): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    for (const use of uses)
+      await tx.identity.updateMany({ where: unnoted(use), data: { lastUsedAt: use.day, reachable: true } });
   });
 }
 

@@ -34,6 +34,21 @@ describe('who speaks in Slack', () => {
     expect(world.heard[0]?.caller.person.name).toBe('Bo');
   });
 
+  it('is noted, to the day, as somebody who can be reached here', async () => {
+    const gaya = world.member({ name: 'Gaya' });
+    const { db } = database;
+    const group = await db.workingGroup.create({ data: { code: 'USE', name: 'Use' } });
+    const person = await db.person.create({ data: { workingGroupId: group.id, key: 'gaya', name: 'Gaya' } });
+    const { userId } = gaya;
+    const account = { platform: 'slack', tenant: world.fake.state.team, userId, reachable: false };
+    const { id } = await db.identity.create({ data: { ...account, personId: person.id } });
+    await gaya.says('help');
+    const today = new Date(new Date().toISOString().slice(0, 10));
+    expect(await db.identity.findUnique({ where: { id } })).toMatchObject({ lastUsedAt: today, reachable: true });
+    await gaya.runs('status');
+    expect(await db.identity.findUnique({ where: { id } })).toMatchObject({ lastUsedAt: today, reachable: true });
+  });
+
   it('is told in their own language how to become known, and nothing else, when nobody knows them', async () => {
     const stranger = world.fake.addPerson({ name: 'Étrangère', locale: 'fr-FR' });
     await stranger.says('status');
