@@ -54,3 +54,15 @@ function alternativesIn(node: unknown): string[] {
   const { alt, children } = node as { alt?: string; children?: unknown[] };
   return [...(alt === undefined ? [] : [alt]), ...(children ?? []).flatMap(alternativesIn)];
 }
+
+/** The words of each page of a PDF. */
+export async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  await pdf.cleanup();
+  return pages;
+}

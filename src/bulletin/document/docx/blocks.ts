@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { chartPng } from '../../charts/draw.ts';
 import { layoutOf, WIDTH } from '../../charts/layout.ts';
-import type { DocumentBlock, Part, PublishedDocument } from '../document.ts';
+import type { DocumentBlock, Part, PublishedDocument, TableBlock } from '../document.ts';
 import { own } from './styles.ts';
 
 type Piece = Paragraph | Table;
@@ -85,7 +85,22 @@ function figuresTable(figures: { value: string; label: string }[]): Table {
   });
 }
 
-function dataTable({ columns, rows }: Extract<DocumentBlock, { kind: 'table' }>): Table {
+/** Width of the text in twentieths of a point: A4 less the margins. */
+const TEXT_WIDTH = 9_026;
+
+/** Widths of a table's columns by what they hold, from the shortest codes to several lines; Word would make all the same. */
+function widthsOf({ columns, rows }: TableBlock): number[] {
+  const needs = columns.map(({ title }, column) => {
+    const lengths = [...title.split(/\s+/), ...rows.map((row) => row[column] ?? '')].map(({ length }) => length);
+    return Math.min(40, Math.max(6, ...lengths));
+  });
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.round((TEXT_WIDTH * need) / all));
+}
+
+function dataTable(table: TableBlock): Table {
+  const { columns, rows } = table;
+  const columnWidths = widthsOf(table);
   const cell = (text: string, column: number, bold: boolean): TableCell =>
     new TableCell({
       children: [
@@ -95,11 +110,13 @@ function dataTable({ columns, rows }: Extract<DocumentBlock, { kind: 'table' }>)
           alignment: columns[column]?.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
         }),
       ],
+      width: { size: columnWidths[column] ?? 0, type: WidthType.DXA },
       margins: { right: 80, top: 30, bottom: 30 },
     });
   const borders = { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths,
     borders,
     rows: [
       new TableRow({ tableHeader: true, children: columns.map(({ title }, column) => cell(title, column, true)) }),
