@@ -9,12 +9,20 @@ import { type Activity, activitySchema } from './payloads.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Teams } from './teams.ts';
 
+/**
+ * The library says "is typing" whenever an answer takes longer than a second, whatever `startTypingTimer` says (teams-ai 1.7.4), past
+ * our connector and its limits.
+ */
+class Silent extends Application {
+  override startTypingTimer(): void {}
+}
+
 type Handler<Result> = (teams: Teams, place: Place, activity: Activity) => Promise<Result>;
 
 /** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
 export function createRoutes(teams: Teams, config: TeamsConfig): Application {
-  // Both would act by themselves: the timer sends, and mentions are read by `readText`.
-  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  // Mentions are read by `readText`.
+  const application = new Silent({ removeRecipientMention: false });
   const route = (type: string, handler: Handler<void>) =>
     application.addRoute(
       (context) => Promise.resolve(context.activity.type === type),

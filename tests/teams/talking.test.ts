@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TurnContext } from 'botbuilder';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seenButtons } from '../../handlers/cards/readCard.ts';
+import { createRoutes } from '../../handlers/teams/routes.ts';
+import type { Teams } from '../../handlers/teams/teams.ts';
 import { makeLinkCode } from '../../src/people/link/link.ts';
 import { trickyTexts } from '../cards/arbitraries.ts';
 import { complaints, elementsOf } from '../cards/reading.ts';
@@ -182,4 +185,12 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     ]);
     expect(JSON.stringify(ana.cards)).toContain('12 of 14 posts answered.');
   });
+});
+
+it('does not let the library say that it is typing, past our own way out', () => {
+  vi.useFakeTimers();
+  const context = { activity: { type: 'message' }, onSendActivities: () => undefined } as unknown as TurnContext;
+  createRoutes({} as Teams, { tenantId: TENANT, serviceHosts: [], allowAnonymous: false }).startTypingTimer(context);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });
