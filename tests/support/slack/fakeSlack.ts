@@ -68,9 +68,13 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await read(request);
+    const bytes = await read(request);
     const path = request.url ?? '';
-    if (path.startsWith('/upload/')) return end(response, 200, {});
+    if (path.startsWith('/upload/')) {
+      state.uploads.set(path.slice('/upload/'.length), bytes);
+      return end(response, 200, {});
+    }
+    const body = bytes.toString('utf8');
     if (path.startsWith('/response/')) {
       const where = responses.get(path);
       const taken = where !== undefined && answerResponse(state, where, JSON.parse(body) as Record<string, unknown>);
@@ -133,8 +137,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       state.channels.set(id, new Set([state.bot.userId, ...people.map(({ userId }) => userId)]));
       return id;
     },
-    limit: (method, times, retryAfter) =>
-      trouble(method, ...Array.from({ length: times }, () => limited(retryAfter))),
+    limit: (method, times, retryAfter) => trouble(method, ...Array.from({ length: times }, () => limited(retryAfter))),
     limitAfter: (method, passing, retryAfter) =>
       trouble(method, ...Array.from({ length: passing }, () => fine), limited(retryAfter)),
     loseReply: (method) => trouble(method, lostReply),
@@ -163,10 +166,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 /** Which process calls. */
 const callerOf = (token: string): string => token.slice(BOT_TOKEN.length);
 
-async function read(request: IncomingMessage): Promise<string> {
+async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Slack's client writes forms whose complex fields are JSON. */

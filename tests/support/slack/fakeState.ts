@@ -62,6 +62,8 @@ export interface FakeState {
   homes: Map<string, Record<string, unknown>[]>;
   triggers: Map<string, Trigger>;
   files: Map<string, { bytes: number; complete: boolean; channel?: string }>;
+  /** What lies at the addresses of files, by file id. */
+  uploads: Map<string, Buffer>;
   calls: Call[];
   scopes: Set<string>;
   counter: number;
@@ -91,6 +93,7 @@ export function newState(): FakeState {
     homes: new Map(),
     triggers: new Map(),
     files: new Map(),
+    uploads: new Map(),
     calls: [],
     scopes: new Set(scopesOfManifest),
     counter: 0,
