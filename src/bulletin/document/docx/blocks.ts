@@ -92,7 +92,8 @@ const TEXT_WIDTH = 9_026;
 function widthsOf({ columns, rows }: TableBlock): number[] {
   const needs = columns.map(({ title }, column) => {
     const lengths = [...title.split(/\s+/), ...rows.map((row) => row[column] ?? '')].map(({ length }) => length);
-    return Math.min(40, Math.max(6, ...lengths));
+    // The margin of a cell takes as much as some letters.
+    return Math.min(36, Math.max(5, ...lengths)) + 4;
   });
   const all = needs.reduce((sum, need) => sum + need, 0);
   return needs.map((need) => Math.round((TEXT_WIDTH * need) / all));

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 const brand = '4B2A7B';
 const quiet = '505A6B';
@@ -33,7 +33,8 @@ export function docxStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, language: { value: tag } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        // Said outright: where the rule is left out, LibreOffice takes the height as exact and cuts off pictures.
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: { run: { font: 'Georgia', size: 52, bold: true, color: brand }, paragraph: { spacing: { after: 60 } } },
       heading1: heading(34, brand),
