@@ -18,6 +18,7 @@ export function together<Item, Result>(
   async function runAll(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
+      await nextEvents();
       const batch = waiting.slice(0, AT_ONCE);
       waiting = waiting.slice(AT_ONCE);
       const outcomes = await attempt(batch.map(({ item }) => item));
@@ -44,6 +45,9 @@ export function together<Item, Result>(
     return outcome();
   };
 }
+
+/** Lets what has already arrived at the process be read first, so that it goes together with what is here. */
+const nextEvents = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function unanswered(): never {
   throw new Error('every item must have an outcome');

@@ -1,14 +1,20 @@
 import type { App, Caller, Platform } from '../app/app.ts';
 import { audit } from '../app/audit.ts';
-import { inTransaction } from '../db/db.ts';
-import { asCaller, linkAccount, personById, personOfAccount, personWithEmail } from './store.ts';
+import { type Db, inTransaction } from '../db/db.ts';
+import { together } from '../db/together.ts';
+import {
+  type AccountKey,
+  asCaller,
+  linkAccount,
+  peopleOfAccounts,
+  personById,
+  type PersonRecord,
+  personWithEmail,
+} from './store.ts';
 
 /** An account as its platform vouches for it. */
-export interface Account {
+export interface Account extends AccountKey {
   platform: Platform;
-  /** Slack workspace id, Entra tenant id, or "local". */
-  tenant: string;
-  userId: string;
   /** The address that the platform itself has verified; never one that a person typed. */
   email?: string;
 }
@@ -18,10 +24,25 @@ export interface Account {
  * address, to whom the account is then linked, so that the address may change. Null for a stranger.
  */
 export async function identify(app: App, account: Account, now: Date): Promise<Caller['person'] | null> {
-  const known = await personOfAccount(app.db, app.workingGroupId, account);
-  const id = known ?? (await recognize(app, account, now));
+  const known = await personOfAccount(app.db, account);
+  if (known) return known.workingGroupId === app.workingGroupId ? asCaller(known) : null;
+  const id = await recognize(app, account, now);
   const person = id === null ? null : await personById(app.db, id);
   return person && asCaller(person);
+}
+
+const readers = new WeakMap<Db, (account: AccountKey) => Promise<PersonRecord | null>>();
+
+/** Many who speak at once are looked up in one go. */
+function personOfAccount(db: Db, account: AccountKey): Promise<PersonRecord | null> {
+  const reader =
+    readers.get(db) ??
+    together(async (accounts: AccountKey[]) => {
+      const people = await peopleOfAccounts(db, accounts);
+      return people.map((person) => () => person);
+    });
+  readers.set(db, reader);
+  return reader(account);
 }
 
 async function recognize(app: App, account: Account, now: Date): Promise<number | null> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Caller } from '../app/app.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { languageSchema, type Language } from '../language/language.ts';
@@ -63,21 +64,23 @@ export interface PersonRecord {
   timeZone: string;
 }
 
+const toSpeakTo = {
+  workingGroup: { select: { timeZone: true } },
+  appointments: {
+    select: { post: { select: { dutyStation: { select: { timeZone: true } } } } },
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+    take: 1,
+  },
+} satisfies Prisma.PersonInclude;
+
 /** A person with what is needed to speak to them; null where there is none. */
 export async function personById(db: Db | Tx, id: number): Promise<PersonRecord | null> {
-  const row = await db.person.findUnique({
-    where: { id },
-    include: {
-      workingGroup: { select: { timeZone: true } },
-      appointments: {
-        select: { post: { select: { dutyStation: { select: { timeZone: true } } } } },
-        orderBy: [{ from: 'desc' }, { id: 'desc' }],
-        take: 1,
-      },
-    },
-  });
-  if (!row) return null;
-  const { workingGroupId, key, name, email } = row;
+  const row = await db.person.findUnique({ where: { id }, include: toSpeakTo });
+  return row && asRecord(row);
+}
+
+function asRecord(row: Prisma.PersonGetPayload<{ include: typeof toSpeakTo }>): PersonRecord {
+  const { id, workingGroupId, key, name, email } = row;
   return {
     id,
     workingGroupId,
@@ -149,19 +152,25 @@ export async function peopleGranted(
   return rows.map(({ id, name, language }) => ({ id, name, language: languageSchema.parse(language) }));
 }
 
-/** The person who has this account; null where nobody of the working group is known to have it. */
-export async function personOfAccount(
-  db: Db | Tx,
-  workingGroupId: number,
-  account: { platform: string; tenant: string; userId: string },
-): Promise<number | null> {
-  const { platform, tenant, userId } = account;
-  const identity = await db.identity.findUnique({
-    where: { platform_tenant_userId: { platform, tenant, userId } },
-    select: { person: { select: { id: true, workingGroupId: true } } },
-  });
-  return identity?.person.workingGroupId === workingGroupId ? identity.person.id : null;
+/** An account on a platform. */
+export interface AccountKey {
+  platform: string;
+  /** Slack workspace id, Entra tenant id, or "local". */
+  tenant: string;
+  userId: string;
 }
+
+/** The people who have these accounts, in their order; null where nobody is known to have one. */
+export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKey[]): Promise<(PersonRecord | null)[]> {
+  const rows = await db.identity.findMany({
+    where: { OR: accounts.map(({ platform, tenant, userId }) => ({ platform, tenant, userId })) },
+    select: { platform: true, tenant: true, userId: true, person: { include: toSpeakTo } },
+  });
+  const people = new Map(rows.map((row) => [keyOf(row), asRecord(row.person)]));
+  return accounts.map((account) => people.get(keyOf(account)) ?? null);
+}
+
+const keyOf = ({ platform, tenant, userId }: AccountKey): string => JSON.stringify([platform, tenant, userId]);
 
 /** The one person of a working group with this e-mail address; null where there is none or more than one. */
 export async function personWithEmail(db: Db | Tx, workingGroupId: number, email: string): Promise<number | null> {
@@ -170,11 +179,7 @@ export async function personWithEmail(db: Db | Tx, workingGroupId: number, email
 }
 
 /** Adds an account to a person; an account that somebody has stays theirs. Says whose it is. */
-export async function linkAccount(
-  tx: Tx,
-  personId: number,
-  account: { platform: string; tenant: string; userId: string },
-): Promise<number> {
+export async function linkAccount(tx: Tx, personId: number, account: AccountKey): Promise<number> {
   const { platform, tenant, userId } = account;
   const identity = await tx.identity.upsert({
     where: { platform_tenant_userId: { platform, tenant, userId } },
