@@ -57,7 +57,7 @@ describe('a table in a file', () => {
     expect(toHtml(document)).toContain('<td>A sentence');
     const body = docxParts(await writeFormat(document, 'docx'))['word/document.xml'] ?? '';
     const [code = 0, , sentence = 0] = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
-    expect(sentence).toBeGreaterThan(4 * code);
+    expect(sentence).toBeGreaterThan(3 * code);
   });
 
   it('goes to the next page with its heading, and a long list begins under its own', async () => {
