@@ -11,11 +11,15 @@ import { datesWhenOpened, datesWhenReopened, isOver, type RoundDates } from './t
 /** Characters that a reason for reopening may have. */
 const REASON_LIMIT = 500;
 
+/** What else belongs to a move for whoever makes it: done with it in one transaction, or neither is. */
+type Also = (tx: Tx) => Promise<void>;
+const nothing: Also = () => Promise.resolve();
+
 /**
  * Opens a scheduled round: by hand, today where its day was still to come; by the calendar, at each post on its day. Posts that nobody named are all asked, and are paired by rule where
  * nobody paired them. Answers the round as it is now. Refuses a round whose last day is over, or that would ask nobody.
  */
-export async function openRound(app: App, by: Actor, roundId: number): Promise<RoundRecord> {
+export async function openRound(app: App, by: Actor, roundId: number, also: Also = nothing): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
   const round = await existing(app, roundId);
   if (round.state === 'scheduled' && isOver(round, by.now)) {
@@ -23,13 +27,17 @@ export async function openRound(app: App, by: Actor, roundId: number): Promise<R
   }
   // The calendar opens a round when its day has begun at the first post; elsewhere it is still to come.
   const dates = by.channel === 'calendar' ? {} : { dates: datesWhenOpened(round, by.now) };
-  return move(app, by, round, 'open', { ...dates, also: askAndPair });
+  const asked = async (tx: Tx, opened: RoundRecord) => {
+    await askAndPair(tx, opened);
+    await also(tx);
+  };
+  return move(app, by, round, 'open', { ...dates, also: asked });
 }
 
 /** Closes an open round at once, in all time zones. Drafts are kept, in case it is opened again. */
-export async function closeRound(app: App, by: Actor, roundId: number): Promise<RoundRecord> {
+export async function closeRound(app: App, by: Actor, roundId: number, also: Also = nothing): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
-  return move(app, by, await existing(app, roundId), 'close');
+  return move(app, by, await existing(app, roundId), 'close', { also });
 }
 
 /**

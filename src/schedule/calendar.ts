@@ -86,25 +86,30 @@ async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Da
   return actDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');
 }
 
+/** The act, its end in the calendar and the word to the coordinators are one: a process that dies leaves all or nothing. */
 async function carryOut(app: App, entry: store.EntryRecord, now: Date): Promise<Done> {
-  const { act, subjectId, id } = entry;
-  let reason: string | null = null;
+  const { act, subjectId } = entry;
+  const subject = `round ${subjectId}`;
   try {
-    await (act === 'openRound' ? openRound : closeRound)(app, by(now), subjectId);
+    const carry = act === 'openRound' ? openRound : closeRound;
+    await carry(app, by(now), subjectId, (tx) => end(tx, app, entry, now, null));
+    return { what: act, subject };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    reason = translate('en', error.key, error.parameters);
+    const reason = translate('en', error.key, error.parameters);
+    await inTransaction(app.db, (tx) => end(tx, app, entry, now, reason));
+    return { what: 'skip', subject, reason };
   }
-  await inTransaction(app.db, async (tx) => {
-    if (!(await store.endEntry(tx, id, now, reason))) return;
-    if (reason !== null) {
-      const act = { workingGroupId: app.workingGroupId, at: now, actorId: null, channel: 'calendar' };
-      await audit(tx, { ...act, action: 'calendar.skip', subject: `round:${subjectId}`, detail: { reason } });
-    }
-    await tellCoordinators(tx, app, HAPPENED, id, now);
-  });
-  const subject = `round ${subjectId}`;
-  return reason === null ? { what: act, subject } : { what: 'skip', subject, reason };
+}
+
+async function end(tx: Tx, app: App, entry: store.EntryRecord, now: Date, reason: string | null): Promise<void> {
+  const { id, subjectId } = entry;
+  if (!(await store.endEntry(tx, id, now, reason))) return;
+  if (reason !== null) {
+    const act = { workingGroupId: app.workingGroupId, at: now, actorId: null, channel: 'calendar' };
+    await audit(tx, { ...act, action: 'calendar.skip', subject: `round:${subjectId}`, detail: { reason } });
+  }
+  await tellCoordinators(tx, app, HAPPENED, id, now);
 }
 
 async function announce(app: App, entry: store.EntryRecord, now: Date): Promise<boolean> {

@@ -36,6 +36,18 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     );
   });
 
+  it('move together with what belongs to the move, or not at all', async () => {
+    const { app } = world;
+    const { id } = await world.schedule('Spring');
+    const dies = () => Promise.reject(new Error('the process died'));
+    const state = async () => (await roundById(app.db, id))?.state;
+    await expect(openRound(app, at('2000-04-03'), id, dies)).rejects.toThrow('the process died');
+    expect(await state()).toBe('scheduled');
+    await openRound(app, at('2000-04-03'), id);
+    await expect(closeRound(app, at('2000-10-01'), id, dies)).rejects.toThrow('the process died');
+    expect(await state()).toBe('open');
+  });
+
   it('ask all posts, or those that were named, and pair them both ways when they open', async () => {
     const { app, post } = world;
     const all = await world.schedule('All');
