@@ -29,27 +29,21 @@ export const cutBefore: Fault = { effect: false, reply: 'cut' };
 export const lostReply: Fault = { effect: true, reply: 'cut' };
 export const limited = (retryAfter: number): Fault => ({ effect: false, reply: { status: 429, retryAfter } });
 
-/** Later than any caller waits, and sooner than the outbox tries again. */
-const LATE_MS = 16_000;
-const late: Fault = { ...fine, delay: LATE_MS };
-
 /**
- * Faults as platforms and networks have them, for `share` of all calls, as the numbers decide: replies that are lost or come too
- * late, connections that are cut before, 429 with Retry-After, and 5xx that had their effect or had none.
+ * Faults as platforms and networks have them, for `share` of all calls, as the numbers decide: replies that are lost, connections
+ * that are cut before, 429 with Retry-After, and 5xx that had their effect or had none.
  */
 export function randomFaults(random: () => number, share: number): FaultPlan {
   return () => {
     const delay = Math.floor(random() * 40);
     if (random() >= share) return { ...fine, delay };
     const broken: Fault = { effect: random() < 0.3, reply: { status: oneOf(random, [500, 502, 503, 504]) } };
-    const usual = oneOf(random, [lostReply, lostReply, cutBefore, cutBefore, limited(1), broken, broken]);
-    return random() < 0.04 ? late : { ...usual, delay };
+    return { ...oneOf(random, [lostReply, lostReply, cutBefore, cutBefore, limited(1), broken, broken]), delay };
   };
 }
 
 /** Whether the caller cannot know that the call had its effect. */
-export const hidesEffect = ({ effect, reply, delay = 0 }: Fault): boolean =>
-  effect && (reply !== 'answer' || delay >= LATE_MS);
+export const hidesEffect = ({ effect, reply }: Fault): boolean => effect && reply !== 'answer';
 
 /** Answers a call as a fault wants it; `effect` is what the call does and is answered. */
 export async function answerWith(
