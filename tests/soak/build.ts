@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+
+/**
+ * Builds the program into a folder of its own, so that nobody else's build changes it while it runs. The path of the file to
+ * start: built code is there in half the time that the sources need.
+ */
+export async function buildInto(folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const out = join(folder, 'dist');
+  const compiler = fromPackageRoot('node_modules', 'typescript', 'bin', 'tsc');
+  const project = fromPackageRoot('tsconfig.build.json');
+  const options = ['--outDir', out, '--tsBuildInfoFile', join(folder, 'tsbuildinfo')];
+  await promisify(execFile)(process.execPath, [compiler, '-p', project, ...options]);
+  copyFileSync(fromPackageRoot('package.json'), join(folder, 'package.json'));
+  for (const name of ['node_modules', 'src', 'prisma']) symlinkSync(fromPackageRoot(name), join(folder, name));
+  return join(out, 'src', 'main', 'main.js');
+}

@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { oneOf } from '../support/random.ts';
+import { type Group, planIssue, planRound } from './group.ts';
+import { say } from './people.ts';
+
+/** How often each of these comes, in milliseconds, and how long a round is open. */
+const EVERY = { round: 40_000, issue: 70_000, remind: 60_000 };
+const OPEN_MS = 150_000;
+/** Posts that a round asks. */
+const ASKED = 30;
+
+interface PlannedRound {
+  id: number;
+  label: string;
+  at: number;
+}
+
+/** What makes messages besides people: rounds that the calendar opens, reminds of and closes, issues, reminders by hand. */
+export class Work {
+  readonly #group: Group;
+  readonly #random: () => number;
+  readonly #rounds: PlannedRound[] = [];
+  #issues = 0;
+
+  constructor(group: Group, random: () => number) {
+    this.#group = group;
+    this.#random = random;
+  }
+
+  /** Makes work until it is stopped; after that all rounds are closed by the calendar. */
+  async go(stop: AbortSignal): Promise<void> {
+    const next = { round: 0, issue: 0, remind: Date.now() + EVERY.remind };
+    const due = (what: keyof typeof EVERY): boolean => {
+      if (Date.now() < next[what]) return false;
+      next[what] = Date.now() + EVERY[what];
+      return true;
+    };
+    while (!stop.aborted) {
+      if (due('round')) await this.#planRound();
+      if (due('issue')) await planIssue(this.#group, ++this.#issues);
+      if (due('remind')) void this.#remind();
+      for (const round of this.#rounds) if (Date.now() - round.at > OPEN_MS) await this.#endDate(round);
+      await pause(500);
+    }
+    while ((await this.#group.db.round.count({ where: { state: { not: 'closed' } } })) > 0) {
+      for (const round of this.#rounds) await this.#endDate(round);
+      await pause(500);
+    }
+  }
+
+  async #planRound(): Promise<void> {
+    const number = this.#rounds.length + 1;
+    const label = `Round ${number}`;
+    // Accounts that are gone are asked once, so that what is parked is told of long before the end.
+    const posts = this.#group.members.filter(({ gone }) => !gone || number === 1);
+    const asked = number === 1 ? posts : posts.filter(() => this.#random() < ASKED / posts.length);
+    const ids = asked.flatMap(({ postId }) => (postId === null ? [] : [postId]));
+    this.#rounds.push({ id: await planRound(this.#group, label, ids), label, at: Date.now() });
+  }
+
+  /** From now on the last day of the round is over, so that the next knock of the calendar closes it. */
+  async #endDate({ id }: PlannedRound): Promise<void> {
+    const data = { dueAt: '2001-01-01', closesAt: '2001-01-02', opensAt: '2000-12-31' };
+    await this.#group.db.round.updateMany({ where: { id, state: 'open' }, data });
+  }
+
+  async #remind(): Promise<void> {
+    const [first, ...others] = this.#group.coordinators;
+    if (first) await say(oneOf(this.#random, [first, ...others]), 'remind').catch(() => undefined);
+  }
+}
