@@ -76,7 +76,7 @@ export const handlers: Handlers = {
   snooze: (app, caller, { words }) => snooze(app, caller, words),
   remind: (app, caller, { post }) => remindNow(app, caller, post),
   upcoming,
-  pause: (app, caller, { words }) => pause(app, caller, words),
+  pause: (app, caller, { words, sure }) => pause(app, caller, words, sure),
   resume: (app, caller, { words }) => goOn(app, caller, words),
   hold,
   repeat: (app, caller, { words }) => repeat(app, caller, words),

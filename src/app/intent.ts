@@ -85,7 +85,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   /** What will go out by itself in the next days, and why. */
   z.object({ kind: z.literal('upcoming') }),
   /** Spares a post, or everybody; `words` is what was typed: a post's code, until when, and the reason behind a colon. */
-  z.object({ kind: z.literal('pause'), words: z.string().optional() }),
+  z.object({ kind: z.literal('pause'), words: z.string().optional(), sure: z.boolean().optional() }),
   z.object({ kind: z.literal('resume'), words: z.string().optional() }),
   /** Lets rounds of a name come again: `words` is a label and how often, or "never". */
   z.object({ kind: z.literal('repeat'), words: z.string().optional() }),

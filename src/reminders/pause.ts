@@ -7,6 +7,7 @@ import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../people/absence.ts';
 import { requireCoordinator } from '../people/guard.ts';
+import { readFacts } from './facts/store.ts';
 import { findPosts, type FoundPost } from './find.ts';
 import { asks, says } from './says.ts';
 import { endPauses, openPauses, savePause } from './store.ts';
@@ -18,9 +19,10 @@ const everybody = new Set('all everybody everyone tous toutes tout todos todas'.
 
 /**
  * "pause KBL until 15 January: the office is evacuated", "pause everybody": the coordinator spares a post, or all of them, until
- * a day (itself free of reminders) or until "resume". Without words it asks.
+ * a day (itself free of reminders) or until "resume". Without words it asks; before it spares everybody it asks whether that is
+ * meant, unless they are `sure`.
  */
-export async function pause(app: App, caller: Caller, words = ''): Promise<Reply> {
+export async function pause(app: App, caller: Caller, words = '', sure = false): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { person, now, channel } = caller;
   const { language, timeZone } = person;
@@ -33,6 +35,7 @@ export async function pause(app: App, caller: Caller, words = ''): Promise<Reply
     throw new Refusal('reminders.snoozePast', { date: writeDate(said.until, language) });
   }
   const post = await postCalled(app, said.whom);
+  if (post === null && !sure) return askWhetherAll(app, caller, words, said.until);
   const until = said.until === null ? null : startOfDate(addDays(said.until, 1), timeZone);
   await inTransaction(app.db, async (tx) => {
     const id = await savePause(tx, {
@@ -63,6 +66,23 @@ export async function pause(app: App, caller: Caller, words = ''): Promise<Reply
   });
   const intent = { kind: 'resume' as const, words: post?.code ?? 'all' };
   return says(text, [{ label: translate(language, 'reminders.resumeButton'), intent }]);
+}
+
+async function askWhetherAll(app: App, { person, now }: Caller, words: string, until: string | null): Promise<Reply> {
+  const { language } = person;
+  const { rounds } = await readFacts(app.db, app.workingGroupId, now);
+  const text = translate(language, 'reminders.pauseAllAsk', {
+    count: new Set(rounds.flatMap(({ missing }) => missing.map(({ id }) => id))).size,
+    until: until === null ? 'none' : writeDate(until, language),
+  });
+  return says(text, [
+    {
+      label: translate(language, 'reminders.pauseAll'),
+      intent: { kind: 'pause', words, sure: true },
+      style: 'danger',
+    },
+    { label: translate(language, 'reminders.pauseOne'), intent: { kind: 'pause' } },
+  ]);
 }
 
 /** "resume KBL", "resume all": reminders go on. Without words, every pause ends. */

@@ -67,7 +67,7 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
   it('goes on with their update by “resume”, which ends pauses for the coordinator', async () => {
     expect(words(await say('reprendre', 'ana', 'fr'))).toContain('Répondre ici');
     expect(words(await say('resume', 'coordinator'))).toContain('pause');
-    await say('pause all until 30 August', 'coordinator');
+    await press({ kind: 'pause', words: 'all until 30 August', sure: true }, 'coordinator');
     expect(words(await say('reanudar', 'ana', 'es'))).toContain('Responder aquí');
     const open = await database.db.pause.count({ where: { endedAt: null } });
     expect(open).toBe(1);

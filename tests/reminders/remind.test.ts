@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/app/dispatch.ts';
+import { intentSchema } from '../../src/app/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { goAway } from '../../src/reminders/away.ts';
 import { pause, resume } from '../../src/reminders/pause.ts';
@@ -115,7 +117,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     const coordinator = world.caller(world.coordinator, '2026-02-01T10:00:00Z');
     await pause(world.app, coordinator, 'P0 until 10 February: the office is evacuated');
-    await pause(world.app, coordinator, 'everybody');
+    await pause(world.app, coordinator, 'everybody', true);
     await world.knock('2026-02-02T09:00:00Z');
     expect(world.heard).toEqual([]);
     await resume(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
@@ -125,6 +127,24 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     await world.knock('2026-02-11T09:00:00Z');
     expect(world.of(world.posts[0]?.focalPoint ?? 0)).toHaveLength(1);
   });
+
+  it.each(['en', 'fr', 'es'] as const)(
+    'stop for everybody only when the coordinator means it (%s)',
+    async (language) => {
+      const world = await newReminderWorld(test.db, [geneva, geneva], { language });
+      const coordinator = world.caller(world.coordinator, '2026-02-01T10:00:00Z');
+      const words = { en: 'all until 10 February', fr: 'tous jusqu’au 10 février', es: 'todos hasta el 10 de febrero' };
+      const asked = await pause(world.app, coordinator, words[language]);
+      expect(await test.db.pause.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
+      expect(asked.messages[0]?.text).toMatch(/2 (posts|postes|puestos).*\?$/);
+      const [yes] = asked.messages.flatMap(buttonsOf);
+      expect(yes?.intent).toEqual({ kind: 'pause', words: words[language], sure: true });
+      await dispatch(world.app, coordinator, intentSchema.parse(yes?.intent));
+      expect(await test.db.pause.findMany({ where: { workingGroupId: world.app.workingGroupId } })).toMatchObject([
+        { postId: null, until: new Date('2026-02-10T23:00:00Z') },
+      ]);
+    },
+  );
 
   it('climb the ladder, with one list for the coordinator and the supervisor', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);

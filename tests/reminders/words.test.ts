@@ -54,9 +54,48 @@ describe('being away, in words', () => {
     expect(readAway(text, TODAY)).toEqual(expected);
   });
 
-  it('takes a date that has just passed for what it is, and one long past for next year', () => {
-    expect(readAway('1 Nov to 5 Nov', TODAY)).toMatchObject({ from: '2026-11-01', to: '2026-11-05' });
-    expect(readAway('1 May to 5 May', TODAY)).toMatchObject({ from: '2027-05-01', to: '2027-05-05' });
+  it.each([
+    ['1 Nov to 5 Nov', away('2026-11-01', '2026-11-05')],
+    ['1 September', away('2026-09-01', '2026-09-01')],
+    ['du 1er au 5 septembre', away('2026-09-01', '2026-09-05')],
+    ['hasta el 20 de noviembre', away(TODAY, '2026-11-20')],
+    ['1 May to 5 May', away('2027-05-01', '2027-05-05')],
+  ])('takes the nearest day of the name, also where it has passed: “%s”', (text, expected) => {
+    expect(readAway(text, TODAY)).toEqual(expected);
+  });
+
+  it.each([
+    ['5 Jan to 20 Dec', away('2027-01-05', '2026-12-20')],
+    ['25 December to 20 December', away('2026-12-25', '2026-12-20')],
+    ['du 5 janvier au 20 décembre', away('2027-01-05', '2026-12-20')],
+    ['del 5 de enero al 20 de diciembre', away('2027-01-05', '2026-12-20')],
+    ['24 to 20 December', away('2026-12-24', '2026-12-20')],
+    ['24 December to 20', away('2026-12-24', '2026-12-20')],
+    ['2027-01-05 to 2026-12-20', away('2027-01-05', '2026-12-20')],
+    ['tomorrow to today', away('2026-11-25', TODAY)],
+  ])('leaves an end before the beginning where it is: “%s”', (text, expected) => {
+    expect(readAway(text, TODAY)).toEqual(expected);
+  });
+
+  it.each([
+    ['20 Dec 2027 to 5 Jan', away('2027-12-20', '2028-01-05')],
+    ['20 Dec to 5 Jan 2028', away('2027-12-20', '2028-01-05')],
+    ['5 Jan 2027 to 20 Dec 2027', away('2027-01-05', '2027-12-20')],
+    ['28 December to 3', away('2026-12-28', '2027-01-03')],
+  ])('follows the year that is said: “%s”', (text, expected) => {
+    expect(readAway(text, TODAY)).toEqual(expected);
+  });
+
+  it('crosses the year in December, whatever the day', () => {
+    const december = fc.integer({ min: 1, max: 31 }).map((day) => `2026-12-${String(day).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(december, fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }), (today, from, to) => {
+        const [day, other] = [from, to].map((one) => String(one).padStart(2, '0'));
+        const read = { from: `2026-12-${day}`, to: `2027-01-${other}` };
+        expect(readAway(`${from} Dec to ${to} Jan`, today)).toMatchObject(read);
+        expect(readAway(`du ${from} décembre au ${to} janvier`, today)).toMatchObject(read);
+      }),
+    );
   });
 
   it('hands on a date that does not exist, for others to explain', () => {

@@ -1,4 +1,4 @@
-import { addDays } from '../workingTime.ts';
+import { addDays, daysBetween } from '../workingTime.ts';
 import { isoDate, readDay, spanOf, type NamedDay, type Read } from './day.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,8 +15,8 @@ const endings = new Set('to until till through thru au al hasta a and et y jusqu
 const onlyUntil = new Set('until till hasta jusqu jusque'.split(' '));
 const lasting = new Set('for pendant durante por'.split(' '));
 
-/** A date of which nobody said the year may lie so many days back; what lies further back is meant for next year. */
-const PAST_DAYS = 60;
+/** Two numbers of days that belong to two months lie no further apart: "28 to 3 January", but not "24 to 20 December". */
+const OVER_A_MONTH_DAYS = 20;
 
 /** The days that stand at a position of a text: two dates, one date, "until" a date, "for" a time, or a week. */
 export function readRange(tokens: readonly Token[], at: number, today: string): Read<Range> | null {
@@ -52,32 +52,47 @@ function readEnd(tokens: readonly Token[], first: Read<NamedDay>, today: string)
   return { value: rangeOf(first.value, last.value, today), next: last.next };
 }
 
+/** Two days in the order in which they were said: an end before the beginning stays one, for others to explain. */
 function rangeOf(first: NamedDay, last: NamedDay, today: string): Range {
   if (!('date' in first) && first.month === null && !('date' in last) && last.month !== null) {
     const to = resolve(last, today);
     const [year = 0, month = 0] = to.split('-').map(Number);
     const from = isoDate(year, month, first.day);
-    return { from: from <= to ? from : addMonths(year, month, -1, first.day), to };
+    const before = addMonths(year, month, -1, first.day);
+    return { from: from > to && daysBetween(before, to) <= OVER_A_MONTH_DAYS ? before : from, to };
   }
-  const from = resolve(first, today);
-  const to = resolve(last, from, 0);
+  // "20 Dec to 5 Jan 2028": the year that was said holds for both.
+  const from = resolve(first, isOfAYear(last) && !isOfAYear(first) ? resolve(last, today) : today);
+  const to = resolve(last, from);
+  if (!('date' in last) && last.month === null && daysBetween(from, to) > OVER_A_MONTH_DAYS) {
+    const [year = 0, month = 0] = from.split('-').map(Number);
+    return { from, to: isoDate(year, month, last.day) };
+  }
   // "Monday to Wednesday" on a Tuesday: the Wednesday after that Monday.
   const week = 'date' in last && last.weekday && to < from ? 7 : 0;
   return { from, to: addDays(to, week) };
 }
 
-/** The calendar date that a named day means: the first one that is not earlier than `tolerance` days before `base`. */
-function resolve(named: NamedDay, base: string, tolerance = PAST_DAYS): string {
+function isOfAYear(named: NamedDay): boolean {
+  return !('date' in named) && named.month !== null && named.year !== null;
+}
+
+/**
+ * The calendar date that a named day means: where nobody said the year, the one nearest to `base`, before it or after it, so that a
+ * day which has passed is not taken for the same day of next year; where nobody said the month, the next one from `base` on.
+ */
+function resolve(named: NamedDay, base: string): string {
   if ('date' in named) return named.date;
+  const { day, month: said } = named;
   const [year = 0, month = 0] = base.split('-').map(Number);
-  if (named.month === null) {
-    const date = isoDate(year, month, named.day);
-    return date >= base ? date : addMonths(year, month, 1, named.day);
+  if (said === null) {
+    const date = isoDate(year, month, day);
+    return date >= base ? date : addMonths(year, month, 1, day);
   }
-  if (named.year !== null) return isoDate(named.year, named.month, named.day);
-  const earliest = tolerance === 0 ? base : addDays(base, -tolerance);
-  const candidates = [year - 1, year, year + 1].map((one) => isoDate(one, named.month ?? 1, named.day));
-  return candidates.find((date) => date >= earliest) ?? isoDate(year + 1, named.month, named.day);
+  if (named.year !== null) return isoDate(named.year, said, day);
+  const far = (one: number) => Math.abs(daysBetween(base, isoDate(one, said, 1)) + day - 1);
+  const [nearest = year] = [year, year + 1, year - 1].toSorted((one, other) => far(one) - far(other));
+  return isoDate(nearest, said, day);
 }
 
 function addMonths(year: number, month: number, months: number, day: number): string {
