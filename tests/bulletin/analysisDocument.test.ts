@@ -46,6 +46,23 @@ describe('the analysis as a publication', () => {
     expect(text).toContain(narrative);
   });
 
+  it('says the conclusions in front, and behind them each answer and each word once', () => {
+    const { parts } = composeAnalysis(facts, 'workingGroup', 'en');
+    expect(parts.map(({ id }) => id)).toEqual(['conclusions', 'figures', 'proofs', 'findings', 'method', 'annex']);
+    const front = parts.filter(({ id }) => id === 'conclusions').flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    expect(postCodes.filter((code) => front.join('\n').includes(code))).toEqual([]);
+    const tables = parts
+      .filter(({ id }) => id === 'proofs')
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
+    const asked = tables.map(({ caption }) => caption).filter((caption) => caption.endsWith('?'));
+    expect(asked).toEqual([
+      'Who is your main contact in this dialogue?',
+      'What stands in the way of your access to the PAT?',
+    ]);
+    expect(tables[0]?.columns.map(({ title }) => title)).toContain('NGOs');
+    expect(tables[0]?.rows.find(([post]) => post === 'KBP')).toEqual(['KBP', 'silent', '–', '–', '–', '–']);
+  });
+
   it.each(formats)('names no post and quotes nobody beyond the working group, in %s', async (format) => {
     for (const audience of ['allStaff', 'memberStates'] as const) {
       const file = await writeFormat(composeAnalysis(facts, audience, 'en'), format);
