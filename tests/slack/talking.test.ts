@@ -237,6 +237,15 @@ describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) =>
     expect(rosa.reads()).toEqual(['You said say.']);
   });
 
+  it('does not say that nothing was done where only its answer was lost', async () => {
+    const tess = world.member({ name: 'Tess' });
+    world.fake.loseReply('chat.postMessage');
+    await tess.says('hello');
+    expect(tess.reads()[0]).toBe('You said say.');
+    expect(tess.reads()[1]).toMatch(/^I could not show you my answer.*may be done all the same/);
+    expect(world.bugs).toEqual([]);
+  });
+
   it('tells a long answer in several messages', async () => {
     const sam = world.member({ name: 'Sam' });
     world.answer(() => says('x '.repeat(10_000)));
