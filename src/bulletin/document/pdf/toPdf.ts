@@ -22,8 +22,8 @@ const brand = '#4b2a7b';
 const quiet = '#505a6b';
 /** A heading further down its page than that goes to the next one with its table: the table's head and first rows have no room. */
 const ROOM_FOR_TABLE = 0.76;
-/** Height in points of the coloured band at the head of the first page. */
-const BAND = 152;
+/** Points from the paper's edge to the text: left, above, right, below. */
+const MARGINS: [number, number, number, number] = [56, 56, 56, 62];
 
 const styles: StyleDictionary = {
   organization: { color: '#ffffff', bold: true, fontSize: 10 },
@@ -92,15 +92,13 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
       displayTitle: true,
       version: '1.7',
       pageSize: 'A4',
-      pageMargins: [56, 56, 56, 62],
+      pageMargins: MARGINS,
       defaultStyle: { font: 'Sans', fontSize: 10.5, lineHeight: 1.18, color: '#1d2433' },
       styles,
-      background: (page) =>
-        page === 1 ? { canvas: [{ type: 'rect', x: 0, y: 0, w: 595.28, h: BAND, color: brand }] } : null,
       footer: (page, pages) => ({
         columns: [
-          { text: `${title} · ${issueLine}`, alignment: 'left' },
-          { text: labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages)), alignment: 'right' },
+          { text: `${title} · ${issueLine}`, width: '*' },
+          { text: labels.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages)), width: 'auto' },
         ],
         color: quiet,
         fontSize: 8.5,
@@ -109,7 +107,7 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
       pageBreakBefore: ({ headlineLevel, startPosition }) =>
         headlineLevel === BEFORE_TABLE && startPosition.verticalRatio > ROOM_FOR_TABLE,
       content: [
-        ...head(document),
+        head(document),
         ...errata(document),
         contents(document),
         ...document.colophon.map((line) => tagged(line, { role: 'P', within: null }, 'quiet')),
@@ -119,13 +117,28 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
     .getBuffer();
 }
 
-function head({ organization, title, issueLine, dateLine, audienceLine }: PublishedDocument): Content[] {
+/** The coloured band at the head of the first page: from edge to edge, and as high as a title of any length needs. */
+function head({ organization, title, issueLine, dateLine, audienceLine }: PublishedDocument): Content {
   const p = (): Tag => ({ role: 'P', within: null });
-  return [
-    tagged(organization, p(), 'organization', { margin: [0, -14, 0, 8] }),
+  const stack = [
+    tagged(organization, p(), 'organization', { margin: [0, 0, 0, 8] }),
     tagged(title, { role: 'H1', within: null }, 'title', { margin: [0, 0, 0, 8] }),
-    tagged(`${issueLine}   ·   ${dateLine}   ·   ${audienceLine}`, p(), 'issue', { margin: [0, 0, 0, 36] }),
+    tagged(`${issueLine}   ·   ${dateLine}   ·   ${audienceLine}`, p(), 'issue'),
   ];
+  const [left, above, right] = MARGINS;
+  const none = (): number => 0;
+  return {
+    table: { widths: ['*'], body: [[{ stack, fillColor: brand, margin: [left, 40, right, 24] }]] },
+    layout: {
+      hLineWidth: none,
+      vLineWidth: none,
+      paddingLeft: none,
+      paddingRight: none,
+      paddingTop: none,
+      paddingBottom: none,
+    },
+    margin: [-left, -above, -right, 18],
+  };
 }
 
 function errata({ errata: corrections, labels }: PublishedDocument): Content[] {
