@@ -12,6 +12,7 @@ import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
 import type { Once } from './once.ts';
+import { createMeeting } from './meet.ts';
 import { carryOutLeftBehind } from './pages.ts';
 import { WrongToken } from './patience.ts';
 import { receive, type Receipt } from './receive.ts';
@@ -24,6 +25,8 @@ export interface Session {
   channel: Required<Channel>;
   /** Takes one payload of Slack's, from whichever door. */
   take(body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt>;
+  /** Finds the accounts of people who have not spoken yet. */
+  meet(): Promise<void>;
   everyMinute(): Promise<void>;
   /** Resolves when nothing that came from Slack is under way. */
   settled(): Promise<void>;
@@ -51,17 +54,20 @@ export async function openSession({ app, config, log, surroundings, clients, onc
   const bolt = createBolt(slack, config);
   const places = createPlaces(slack);
   await places.refresh();
+  const meet = createMeeting(slack);
   const underWay = new Set<Promise<unknown>>();
+  const track = <Result>(work: Promise<Result>): Promise<Result> => {
+    const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
+    underWay.add(settled);
+    return work;
+  };
   return {
     channel: slackChannel(slack, places),
-    take(body, acknowledge) {
-      const work = receive({ bolt, once, team: workspace.team }, body, acknowledge);
-      const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
-      underWay.add(settled);
-      return work;
-    },
+    take: (body, acknowledge) => track(receive({ bolt, once, crowd, team: workspace.team }, body, acknowledge)),
+    meet: () => track(meet()),
     async everyMinute() {
       await places.refresh();
+      await meet();
       await carryOutLeftBehind(slack);
       await refreshHomes(slack);
     },

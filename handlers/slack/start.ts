@@ -79,6 +79,7 @@ export async function startSlack(
     while (!stopped && !session)
       try {
         session = await openSession({ app, config, log, surroundings, clients, once });
+        void session.meet().catch((error: unknown) => app.reportBug(error));
       } catch (error) {
         if (stopped) return;
         if (!(error instanceof webApi.SlackError) && !(error instanceof WrongToken)) app.reportBug(error);

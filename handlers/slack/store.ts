@@ -182,6 +182,16 @@ export async function placesOf(db: Db, tenant: string): Promise<Map<Audience, st
   return new Map(known);
 }
 
+/** The e-mail addresses of people of the working group who have no account in the workspace yet. */
+export async function addressesWithoutAccount(db: Db, workingGroupId: number, tenant: string): Promise<string[]> {
+  const rows = await db.person.findMany({
+    where: { workingGroupId, email: { not: null }, identities: { none: { platform: 'slack', tenant } } },
+    select: { email: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ email }) => email ?? []);
+}
+
 /** The audiences that have a place in any workspace. */
 export async function audiencesWithPlace(db: Db): Promise<Set<string>> {
   const rows = await db.slackPlace.findMany({ select: { audience: true } });

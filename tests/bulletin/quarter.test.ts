@@ -37,7 +37,6 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     await carlaInSlack.runs('place member-states', channels.memberStates);
     expect(carlaInSlack.reads(channels.memberStates).at(-1)).toContain('Member States');
     expect([slack.bugs, quarter.teams.bugs]).toEqual([[], []]);
-    await quarter.edda.says('help');
   });
 
   it('calls for items in both of the working group’s channels when the day has come', async () => {

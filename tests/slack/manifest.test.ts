@@ -69,7 +69,7 @@ describe('the manifest for Slack', () => {
       'im:history': heard.event.includes('message'),
       'im:write': /conversations\.open/.test(called),
       'users:read': /users\.info/.test(called),
-      'users:read.email': /profile\?\.email/.test(called),
+      'users:read.email': /profile\?\.email|users\.lookupByEmail/.test(called),
     };
     expect(manifest.oauth_config.scopes.bot).toEqual(Object.keys(needs).filter((scope) => needs[scope]));
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual(scopesOfManifest.toSorted());

@@ -1,7 +1,7 @@
 import type { InputState } from './fakeViews.ts';
 import type { Modal } from './fakeBlocks.ts';
 
-interface FakeUser {
+export interface FakeUser {
   id: string;
   teamId: string;
   name: string;

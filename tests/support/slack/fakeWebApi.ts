@@ -4,6 +4,7 @@ import {
   directChannelOf,
   type FakeMessage,
   type FakeState,
+  type FakeUser,
   fresh,
   freshTs,
   type OpenView,
@@ -39,22 +40,14 @@ const methods: Record<string, Method> = {
     scope: 'users:read',
     answer: (state, { user }) => {
       const known = state.users.get(String(user));
-      if (!known) return refuse('user_not_found');
-      const email = state.scopes.has('users:read.email') ? { email: known.email } : {};
-      const { id, teamId, name, locale, tz, deleted } = known;
-      return {
-        ok: true,
-        user: {
-          id,
-          team_id: teamId,
-          real_name: name,
-          deleted,
-          is_bot: false,
-          tz,
-          locale,
-          profile: { real_name: name, ...email },
-        },
-      };
+      return known ? { ok: true, user: profileOf(state, known) } : refuse('user_not_found');
+    },
+  },
+  'users.lookupByEmail': {
+    scope: 'users:read.email',
+    answer: (state, { email }) => {
+      const known = [...state.users.values()].find((user) => user.email === String(email).toLowerCase());
+      return known ? { ok: true, user: profileOf(state, known) } : refuse('users_not_found');
     },
   },
   'conversations.open': {
@@ -168,6 +161,21 @@ const methods: Record<string, Method> = {
     },
   },
 };
+
+function profileOf(state: FakeState, user: FakeUser): object {
+  const email = state.scopes.has('users:read.email') ? { email: user.email } : {};
+  const { id, teamId, name, locale, tz, deleted } = user;
+  return {
+    id,
+    team_id: teamId,
+    real_name: name,
+    deleted,
+    is_bot: false,
+    tz,
+    locale,
+    profile: { real_name: name, ...email },
+  };
+}
 
 function post(state: FakeState, given: Arguments): Answer {
   const { channel, text, blocks, metadata, thread_ts: threadTs } = given;
