@@ -93,6 +93,9 @@ function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
   }
 }
 
+/** Choices that the sentence about a wrong value names. */
+const choicesNamed = 8;
+
 /** Characters of a wrong value that the sentence about it repeats. */
 const quotedLength = 40;
 
@@ -101,10 +104,8 @@ function known(value: string, field: SimpleField, context: FormContext): boolean
 }
 
 function notOffered(value: string, field: SimpleField, context: FormContext): Problem {
-  const choices = choicesOf(field, context)
-    .slice(0, 8)
-    .map((choice) => choice.label)
-    .join(', ');
+  const offered = choicesOf(field, context).map((choice) => choice.label);
+  const choices = [...offered.slice(0, choicesNamed), ...(offered.length > choicesNamed ? ['…'] : [])].join(', ');
   return { key: 'forms.notOffered', parameters: { value: shorten(value, quotedLength), choices } };
 }
 

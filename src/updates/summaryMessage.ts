@@ -78,6 +78,7 @@ export function promptMessage(seat: Seat): Message {
     },
     { label: translate(language, 'updates.openForm'), intent: { kind: 'update', by: 'page', ...at } },
   ];
+  if (begun) actions.push({ label: translate(language, 'updates.allPages'), intent: { kind: 'summary', ...at } });
   if (!seat.standing && Object.keys(seat.previous).length > 0)
     actions.push({ label: translate(language, 'updates.nothingChanged'), intent: { kind: 'nothingChanged', ...at } });
   if (!seat.standing) actions.push({ label: translate(language, 'updates.later'), intent: { kind: 'snooze' } });

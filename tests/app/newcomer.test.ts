@@ -89,4 +89,18 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     expect(near).toContain('ana of WGGI');
     expect(near).toContain('voici ce qui s’en approche');
   });
+
+  it('finds the form where they left it, with the page’s number, and the way to every page', async () => {
+    const at = { round: world.first, post: world.post.manila };
+    const { form } = await press({ kind: 'update', by: 'page', ...at, page: 'networks' });
+    if (!form) throw new Error('no form');
+    const values = { 'networks.international': '2', 'networks.regional': '1', 'networks.national': '3' };
+    await press({ kind: 'page', ...form.target, values, then: 'next' });
+    const again = await press({ kind: 'update', by: 'page', ...at });
+    expect(again.form).toMatchObject({ target: { page: 'actions' }, progress: 'Page 4 of 8' });
+    const ways = buttons(await press({ kind: 'update', by: 'ask', ...at }));
+    const pages = ways.find(({ label }) => label === 'See all pages');
+    const listed = buttons(await press(pages?.intent ?? { kind: 'help' })).map(({ label }) => label);
+    expect(listed).toEqual(expect.arrayContaining(['Change: Dialogue', 'Change: Networks', 'Change: Actions']));
+  });
 });

@@ -57,6 +57,14 @@ describe('judging an answer', () => {
     );
   });
 
+  it('shows that there are more choices than it names', () => {
+    const many = { ...context(), posts: Array.from({ length: 9 }, (_, n) => ({ value: `P${n}`, label: `Post ${n}` })) };
+    const judged = judgeField(fields.post, 'Atlantis', many);
+    expect(judged).toMatchObject({ problem: { parameters: { choices: expect.stringMatching(/Post 7, …$/) } } });
+    const few = judgeField(fields.choice, 'Atlantis', context());
+    expect(few).toMatchObject({ problem: { parameters: { choices: 'Not at all, Somewhat' } } });
+  });
+
   it('shows that it repeats a part only of a long wrong value, and never half a character', () => {
     const long = '🌍'.repeat(50);
     for (const kind of ['choice', 'choices', 'number', 'date', 'link'] as const) {
