@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { chartPng, chartSvg, drawPictures } from '../../src/bulletin/charts/draw.ts';
+import { chartPng, chartSvg } from '../../src/bulletin/charts/draw.ts';
+import { drawPictures } from '../../src/bulletin/charts/drawPictures.ts';
 import { layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
 import { fillOf, fills, tones } from '../../src/bulletin/charts/palette.ts';
 import { chartTable, writeValue } from '../../src/bulletin/charts/table.ts';

@@ -43,31 +43,51 @@ export function chartPng(chart: Chart, language: Language): Buffer {
       fitTo: { mode: 'width', value: 2 * WIDTH },
       background: '#ffffff',
     }).render();
-    return opaquePng(picture.asPng());
+    const { width, height, pixels } = picture;
+    return opaquePng({ width, height, pixels });
   });
+}
+
+export const knowsPicture = (chart: Chart, language: Language): boolean => pictures.has(keyOf(chart, language));
+
+/** Keeps a picture that was drawn elsewhere. */
+export function keepPicture(chart: Chart, language: Language, picture: Buffer): void {
+  remembered(pictures, keyOf(chart, language), () => picture);
 }
 
 /** Pictures whose pixels may wait to be given back. */
 const UNCOLLECTED = 4;
 
 /**
- * Draws pictures ahead of those who want them at once. The pixels of a picture (some megabytes outside of the heap) are given
- * back when its object is collected, of which the engine feels no need: twenty figures in three languages held 400 MB. So it
- * is asked to; a collection of young objects takes about a millisecond.
+ * Draws pictures on this thread, and lets others have their turn in between. The pixels of a picture (some megabytes outside of
+ * the heap) are given back when its object is collected, of which the engine feels no need: twenty figures in three languages
+ * held 400 MB. So it is asked to; a collection of young objects takes about a millisecond.
  */
-export async function drawPictures(charts: readonly Chart[], language: Language): Promise<void> {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+export async function drawHere(charts: readonly Chart[], language: Language): Promise<Buffer[]> {
+  const drawings: Buffer[] = [];
   let uncollected = 0;
   for (const chart of charts) {
-    if (pictures.has(keyOf(chart, language))) continue;
-    chartPng(chart, language);
+    const known = knowsPicture(chart, language);
+    drawings.push(chartPng(chart, language));
+    if (known) continue;
     uncollected += 1;
     if (uncollected % UNCOLLECTED === 0) {
-      collect({ type: 'minor' });
+      collectGarbage('young');
       await nextTurn();
     }
   }
+  return drawings;
+}
+
+type Collect = (options?: { type: 'minor' }) => void;
+let collect: Collect | undefined;
+
+/** Asks the engine to collect young objects, or everything there is: about a millisecond, or fifty. */
+export function collectGarbage(which: 'young' | 'all'): void {
+  setFlagsFromString('--expose-gc');
+  collect ??= runInNewContext('gc') as Collect;
+  if (which === 'young') collect({ type: 'minor' });
+  else collect();
 }
 
 const keyOf = (chart: Chart, language: Language): string => `${language} ${JSON.stringify(chart)}`;

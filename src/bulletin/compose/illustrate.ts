@@ -1,6 +1,6 @@
 import { type Illustrate, noPictures } from '../../analysis/pictures.ts';
 import type { Chart } from '../charts/chart.ts';
-import { drawPictures } from '../charts/draw.ts';
+import { drawPictures } from '../charts/drawPictures.ts';
 import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
 import { pictureInChat } from './pictureInChat.ts';
