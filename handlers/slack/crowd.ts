@@ -10,7 +10,7 @@ import { forgetValues, keepValues, valuesKeptBefore } from './store.ts';
  * Pages without a lull between them from which on one more is first kept and acknowledged, and carried out in its turn: its
  * sender would wait too long for the pages before it. A page takes some milliseconds; Slack's window shows that it is busy.
  */
-const MANY = 6;
+const MANY = 24;
 /** A lull: nobody waits, and for so long no page came. */
 const LULL_MS = 25;
 /** What waits for a lull does not wait longer than this. */
@@ -32,8 +32,10 @@ const sentSchema = z.object({
 
 /** The pages that came since the last lull. */
 export interface Crowd {
+  /** Counts a page that has come, before anything is done with it: how many there are shows only in what has arrived. */
+  comes(): void;
   tooMany(): boolean;
-  /** Counts a page for as long as its sender waits for the acknowledgement. */
+  /** Somebody waits for an acknowledgement while this is done. */
   with<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Resolves at the next lull, or after a second: who waits for an acknowledgement goes first. */
   lull(): Promise<void>;
@@ -72,12 +74,14 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
     return names.map(() => () => undefined);
   });
   return {
-    tooMany: () => gathered >= MANY,
-    async with(work) {
-      underWay += 1;
+    comes() {
       came += 1;
       gathered += 1;
       lull ??= nextLull();
+    },
+    tooMany: () => gathered > MANY,
+    async with(work) {
+      underWay += 1;
       try {
         return await work();
       } finally {

@@ -1,4 +1,5 @@
 import type { AckFn, App as BoltApp } from '@slack/bolt';
+import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import type { Once } from './once.ts';
 
@@ -9,6 +10,12 @@ export type Receipt =
   /** Somebody else is at it, or died over it: Slack is to send it again. */
   | { outcome: 'busy' }
   | { outcome: 'refused'; status: 400 | 403; reason: string };
+
+interface Needs {
+  bolt: BoltApp;
+  once: Once;
+  crowd: Pick<Crowd, 'comes'>;
+}
 
 /** A lease long enough for any handler; after a crash Slack's next repetition (a minute later) finds it free. */
 const LEASE_MS = 20_000;
@@ -23,7 +30,7 @@ const TRIGGER_MS = 3_600_000;
  * once, and a page of a form by its handler, who says what the form shows next.
  */
 export async function receive(
-  { bolt, once, team }: { bolt: BoltApp; once: Once; team: string },
+  { team, ...needs }: Needs & { team: string },
   body: unknown,
   acknowledge: (answer: unknown) => Promise<void>,
 ): Promise<Receipt> {
@@ -31,7 +38,8 @@ export async function receive(
   if (!judged.success) return { outcome: 'refused', status: 400, reason: 'not a payload that Focal knows' };
   const envelope = judged.data;
   if (!teamsOf(envelope).includes(team)) return { outcome: 'refused', status: 403, reason: 'of another workspace' };
-  if (!('event' in envelope)) return receiveFromPerson({ bolt, once }, envelope, acknowledge);
+  if (!('event' in envelope)) return receiveFromPerson(needs, envelope, acknowledge);
+  const { bolt, once } = needs;
   const key = `event:${String(envelope['event_id'])}`;
   const standing = await once.standing(key, LEASE_MS);
   if (standing === 'busy') return { outcome: 'busy' };
@@ -58,7 +66,7 @@ async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>): Pro
 }
 
 async function receiveFromPerson(
-  { bolt, once }: { bolt: BoltApp; once: Once },
+  { bolt, once, crowd }: Needs,
   envelope: Envelope,
   acknowledge: (answer: unknown) => Promise<void>,
 ): Promise<Receipt> {
@@ -69,7 +77,8 @@ async function receiveFromPerson(
     acknowledged = true;
     await acknowledge(answer);
   };
-  if (envelope['type'] !== 'view_submission') await ack();
+  if (envelope['type'] === 'view_submission') crowd.comes();
+  else await ack();
   if (typeof trigger !== 'string' || (await once.take(`trigger:${trigger}`, TRIGGER_MS)))
     if (!(await hand(bolt, envelope, ack)) && !acknowledged) return unreadable;
   await ack();

@@ -63,7 +63,7 @@ export async function openSession({ app, config, log, surroundings, clients, onc
   };
   return {
     channel: slackChannel(slack, places),
-    take: (body, acknowledge) => track(receive({ bolt, once, team: workspace.team }, body, acknowledge)),
+    take: (body, acknowledge) => track(receive({ bolt, once, crowd, team: workspace.team }, body, acknowledge)),
     meet: () => track(meet()),
     async everyMinute() {
       await places.refresh();

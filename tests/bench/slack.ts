@@ -78,6 +78,8 @@ async function allAtOnce(everybody: Person[]): Promise<number[]> {
     return answer.ms;
   });
   for (const [index, person] of everybody.entries()) {
+    // A page that was kept says so until it is carried out; nobody can send another before.
+    while (person.view() && !person.view()?.submit) await pause(5);
     const page = pages[index];
     if (page) person.reopens(page);
   }

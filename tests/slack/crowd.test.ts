@@ -22,14 +22,17 @@ const page = (key: string): Form => ({
   errors: {},
 });
 
+const nextEvents = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 describe('many people who send a page at once', () => {
   let database: TestDatabase;
   let world: SlackWorld;
   let now = new Date();
   let people: Person[];
+  let lull = Promise.resolve();
   beforeAll(async () => {
     database = await databases[0].open();
-    world = await slackWorld(database, 'socket', { clock: () => now });
+    world = await slackWorld(database, 'socket', { clock: () => now, pause: () => lull });
     people = Array.from({ length: 30 }, (_, n) => world.member({ name: `Person ${n}` }));
   });
   afterAll(async () => {
@@ -47,14 +50,24 @@ describe('many people who send a page at once', () => {
       .map(({ intent }) => intent)
       .filter((intent): intent is Extract<Intent, { kind: 'page' }> => intent.kind === 'page');
 
+  /** Everybody sends their page; there is a lull when all are acknowledged. */
+  async function submitted(): ReturnType<typeof Promise.all<ReturnType<Person['submits']>[]>> {
+    let begin = (): void => undefined;
+    lull = new Promise<void>((resolve) => (begin = resolve));
+    const answers = Promise.all(people.map((person) => person.submits()));
+    while (people.some((person) => person.view()?.title.text === 'Page a')) await nextEvents();
+    begin();
+    return answers;
+  }
+
   it('are all acknowledged, each page is carried out once, and the next one stands where it was', async () => {
     const kept: number[] = [];
     world.answer(async (intent) => {
       kept.push(await database.db.slackValue.count());
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextEvents();
       return { messages: [], form: page(intent.kind === 'page' ? 'b' : 'a'), visibleTo: 'sender' };
     });
-    const answers = await Promise.all(people.map((person) => person.submits()));
+    const answers = await submitted();
     expect(answers.map((answer) => answer?.status)).toEqual(people.map(() => 200));
     expect(JSON.stringify(answers)).toContain('Your answers to this page are safe.');
     expect(Math.max(...kept)).toBeGreaterThan(0);
@@ -72,7 +85,7 @@ describe('many people who send a page at once', () => {
       world.fake.state.views.clear();
       return says('Thank you.');
     });
-    await Promise.all(people.map((person) => person.submits()));
+    await submitted();
     expect(people.map((person) => person.reads().at(-1))).toEqual(people.map(() => 'Thank you.'));
   });
 
@@ -103,5 +116,59 @@ describe('many people who send a page at once', () => {
     expect(pages()).toEqual([intent]);
     expect(amina.reads().at(-1)).toBe('Your answers are in.');
     expect(await database.db.slackValue.count()).toBe(0);
+  });
+});
+
+describe('a crowd', () => {
+  /** A crowd whose pauses end when the test says so. */
+  function crowdOf() {
+    let pauses: (() => void)[] = [];
+    const crowd = createCrowd(
+      {} as TestDatabase['db'],
+      () => new Date(),
+      () => new Promise<void>((resolve) => pauses.push(resolve)),
+    );
+    const time = async (): Promise<void> => {
+      const over = pauses;
+      pauses = [];
+      for (const end of over) end();
+      await nextEvents();
+    };
+    return { crowd, time };
+  }
+
+  it('is more than two dozen pages without a lull between them', async () => {
+    const { crowd, time } = crowdOf();
+    for (let page = 0; page < 24; page++) {
+      crowd.comes();
+      if (page % 5 === 4) await time();
+    }
+    expect(crowd.tooMany()).toBe(false);
+    crowd.comes();
+    expect(crowd.tooMany()).toBe(true);
+    await time();
+    await time();
+    expect(crowd.tooMany()).toBe(false);
+  });
+
+  it('has a lull when nobody waits and nobody came, or when that takes too long', async () => {
+    const { crowd, time } = crowdOf();
+    await crowd.lull();
+    let done = (): void => undefined;
+    let lulls = 0;
+    crowd.comes();
+    const work = crowd.with(() => new Promise<void>((resolve) => (done = resolve)));
+    void crowd.lull().then(() => lulls++);
+    for (let pause = 0; pause < 3; pause++) await time();
+    expect(lulls).toBe(0);
+    done();
+    await work;
+    await time();
+    expect(lulls).toBe(1);
+    crowd.comes();
+    void crowd.with(() => new Promise(() => undefined));
+    void crowd.lull().then(() => lulls++);
+    for (let pause = 0; pause < 40; pause++) await time();
+    expect(lulls).toBe(2);
   });
 });

@@ -30,7 +30,7 @@ export interface SlackWorld {
   bugs: unknown[];
   /** What was logged. */
   logged: Record<string, unknown>[];
-  /** Pauses that were asked for, in milliseconds; none is waited for. */
+  /** Pauses that were asked for, in milliseconds; none is waited for, unless a test says so. */
   pauses: number[];
   /** Makes a member of the working group. */
   member(given: { name: string; language?: 'en' | 'fr' | 'es'; by?: 'account' | 'email' }): Person;
@@ -47,7 +47,11 @@ export const says = (text: string, ...blocks: Message['blocks']): Reply => ({
 export async function slackWorld(
   { db }: TestDatabase,
   mode: Mode,
-  { clock = () => new Date(), core }: { clock?: () => Date; core?: Core } = {},
+  {
+    clock = () => new Date(),
+    core,
+    pause = () => Promise.resolve(),
+  }: { clock?: () => Date; core?: Core; pause?: () => Promise<void> } = {},
 ): Promise<SlackWorld> {
   const fake = await startFakeSlack();
   const people = new Map<string, Caller['person']>();
@@ -110,7 +114,7 @@ export async function slackWorld(
       clock,
       pause: (ms) => {
         world.pauses.push(ms);
-        return Promise.resolve();
+        return pause();
       },
       core: core ?? {
         identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),
