@@ -74,7 +74,7 @@ export const handlers: Handlers = {
   away: (app, caller, { words }) => goAway(app, caller, words),
   'back from away': comeBack,
   snooze: (app, caller, { words }) => snooze(app, caller, words),
-  remind: (app, caller, { post }) => remindNow(app, caller, post),
+  remind: (app, caller, { post, round }) => remindNow(app, caller, post, round),
   upcoming,
   pause: (app, caller, { words, sure }) => pause(app, caller, words, sure),
   resume: (app, caller, { words }) => goOn(app, caller, words),

@@ -81,7 +81,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
     /** close, publish: what it will do has been read. */
     sure: z.boolean().optional(),
   }),
-  z.object({ kind: z.literal('remind'), post: z.string().optional() }),
+  z.object({ kind: z.literal('remind'), post: z.string().optional(), round: roundId.optional() }),
   /** What will go out by itself in the next days, and why. */
   z.object({ kind: z.literal('upcoming') }),
   /** Spares a post, or everybody; `words` is what was typed: a post's code, until when, and the reason behind a colon. */

@@ -53,7 +53,10 @@ export async function roundMessage(
     blocks.push({
       kind: 'actions',
       actions: [
-        { label: translate(language, 'commands.remindMissing', { count: missing.length }), intent: { kind: 'remind' } },
+        {
+          label: translate(language, 'commands.remindMissing', { count: missing.length }),
+          intent: { kind: 'remind', round: round.id },
+        },
       ],
     });
   if (missing.length > 0) blocks.push(...missingPage(missing, round, page, caller));

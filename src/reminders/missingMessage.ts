@@ -63,7 +63,11 @@ export const composeMissing: Composer = async (
     blocks.push({
       kind: 'actions',
       actions: [
-        { label: translate(language, 'reminders.remindThem'), intent: { kind: 'remind' }, style: 'primary' },
+        {
+          label: translate(language, 'reminders.remindThem'),
+          intent: { kind: 'remind', round: round.id },
+          style: 'primary',
+        },
         { label: translate(language, 'reminders.seeUpcoming'), intent: { kind: 'upcoming' } },
       ],
     });

@@ -15,16 +15,17 @@ import { says } from './says.ts';
 import { REMINDER, saveReminders } from './store.ts';
 
 /**
- * The coordinator reminds by hand: one post, or all that have not answered. It goes to whoever is here, in their next working hour,
+ * The coordinator reminds by hand: one post, or all that have not answered, in one round or in all that are open. It goes to whoever is here, in their next working hour,
  * and leaves out those who have had as many reminders this week as the policy allows; the answer counts them.
  */
-export async function remindNow(app: App, caller: Caller, words?: string): Promise<Reply> {
+export async function remindNow(app: App, caller: Caller, words?: string, roundId?: number): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { person, now, channel } = caller;
   const { workingGroupId } = app;
   const posts = words === undefined ? undefined : [(await onePost(app, words)).id];
   const facts = await readFacts(app.db, workingGroupId, now, posts && { posts });
-  const missing = facts.rounds.flatMap((round) => round.missing.map((post) => ({ round, post })));
+  const rounds = facts.rounds.filter(({ id }) => roundId === undefined || id === roundId);
+  const missing = rounds.flatMap((round) => round.missing.map((post) => ({ round, post })));
   if (missing.length === 0) return says(translate(person.language, 'reminders.nobodyToRemind'));
   const book = new Book(facts);
   const wanted = missing.map((one) => ({ ...one, to: personFor(facts, book, one.round, one.post, now) }));

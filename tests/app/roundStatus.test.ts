@@ -71,4 +71,16 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
     expect(codes(second)).toEqual(['P14', 'P18', 'P19', 'P17']);
     expect(JSON.stringify(blocksOf(second))).toContain('Back to the first');
   });
+
+  it('reminds the posts of this round by its button, and of no other round that is open', async () => {
+    await database.db.round.update({ where: { id: world.second }, data: { opensAt: '2000-07-01' } });
+    const reply = await press({ kind: 'status' });
+    const button = blocksOf(reply)
+      .flatMap((block) => (block.kind === 'actions' ? block.actions : []))
+      .find(({ label }) => label.startsWith('Remind'));
+    await press(button?.intent ?? { kind: 'help' });
+    const reminders = await database.db.reminder.findMany({ select: { roundId: true } });
+    expect(reminders.length).toBeGreaterThan(5);
+    expect(new Set(reminders.map(({ roundId }) => roundId))).toEqual(new Set([world.first]));
+  });
 });
