@@ -99,7 +99,10 @@ describe('an analysis', () => {
         const everything = [...seats, ...[...told.values()].flat()];
         for (const document of documents.filter((one) => one.language === language)) {
           const forbidden = document.audience === 'workingGroup' ? secret : everything;
-          const texts = [wordsOf(document), JSON.stringify(analysisDigest(document, []).blocks, withoutPictures)];
+          const texts = [
+            wordsOf(document),
+            JSON.stringify((await analysisDigest(document, [])).blocks, withoutPictures),
+          ];
           const written = document.audience === 'allStaff' ? formats : (['md', 'html'] as const);
           for (const format of written)
             texts.push((await wordsIn(format, await writeFormat(document, format))).replace(/base64,[\w+/=]+/g, ''));

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { chartPng, chartSvg } from '../../src/bulletin/charts/draw.ts';
-import { drawPictures } from '../../src/bulletin/charts/drawPictures.ts';
+import { chartPng, chartSvg, drawHere } from '../../src/bulletin/charts/draw.ts';
 import { layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
+import { Memory } from '../../src/bulletin/charts/memory.ts';
 import { fillOf, fills, tones } from '../../src/bulletin/charts/palette.ts';
+import { picturesOf } from '../../src/bulletin/charts/pictures.ts';
 import { chartTable, writeValue } from '../../src/bulletin/charts/table.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { pictureInChat } from '../../src/bulletin/compose/pictureInChat.ts';
+import { picturesInChat } from '../../src/bulletin/compose/picturesInChat.ts';
 import { escapeMarkdown } from '../../src/bulletin/document/toMarkdown.ts';
 import { toHtml } from '../../src/bulletin/document/toHtml.ts';
 import { chartOf, issueOf, itemOf } from './issueFacts.ts';
@@ -62,10 +63,21 @@ describe('a figure', () => {
   });
 
   it('is a picture of twice its width, the same whenever it is drawn', async () => {
-    await drawPictures([chartOf(2), chartOf(5), chartOf(8), chartOf(11), chartOf(14)], 'es');
-    const png = chartPng(chartOf(2), 'es');
+    const [png = Buffer.alloc(0), ...others] = await drawHere([2, 5, 8, 11, 14].map(chartOf), 'es');
+    expect(others).toHaveLength(4);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * WIDTH, 2 * layoutOf(chartOf(2)).height]);
     expect(chartPng(chartOf(2), 'es')).toBe(png);
+  });
+
+  it('is drawn once, and of many only the last are remembered', async () => {
+    const charts = Array.from({ length: 3 }, (_, id) => ({ ...chartOf(0), id: `again-${id}` }));
+    const first = await picturesOf(charts, 'en');
+    const again = await picturesOf(charts.toReversed(), 'en');
+    for (const [index, picture] of again.toReversed().entries()) expect(picture).toBe(first[index]);
+    const memory = new Memory<number>();
+    for (let id = 0; id < 500; id++) memory.keep(chartOf(id), 'en', id);
+    expect([0, 299, 300, 499].map((id) => memory.get(chartOf(id), 'en'))).toEqual([undefined, undefined, 300, 499]);
+    expect(memory.get(chartOf(499), 'fr')).toBeUndefined();
   });
 
   it('grows with its names: a legend of two rows covers no bar', () => {
@@ -80,10 +92,14 @@ describe('a figure', () => {
     expect(writeValue(6.17, { percent: false }, 'fr')).toBe('6,2');
   });
 
-  it('is a picture in chat with what it shows in words', () => {
-    const [image, text] = pictureInChat(chartOf(0), 'en');
+  it('is a picture in chat with what it shows in words', async () => {
+    const [chart, asked] = [chartOf(0), { ...chartOf(3), title: 'How often?' }];
+    const pictures = await picturesInChat([chart, asked], 'en');
+    const [image, text] = pictures.get(chart) ?? [];
+    expect(pictures.get(asked)?.[0]).toMatchObject({ alt: expect.stringMatching(/^How often\? In words/) });
     expect(image).toMatchObject({
       kind: 'image',
+      png: new Uint8Array(chartPng(chart, 'en')),
       alt: 'Figure about subject 0. In words: subject 0 stands at 36 per cent.',
     });
     expect(text).toMatchObject({ text: 'per cent of the posts · 22 posts · answers of the posts' });

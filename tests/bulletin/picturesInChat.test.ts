@@ -174,7 +174,7 @@ describe('pictures of figures', () => {
 
     it('the digest comes with its picture', async () => {
       const issue = { ...issueOf([]), ...(await roundFactsFor(test.db, roundId)) };
-      await reader.gets(digestOf(composeIssue(issue, 'memberStates', 'en'), { url: null, actions: [] }));
+      await reader.gets(await digestOf(composeIssue(issue, 'memberStates', 'en'), { url: null, actions: [] }));
       const { pictures, words } = await reader.looks();
       expect(pictures).toBe(1);
       expect(words).toContain('Reporting rate by region. ');

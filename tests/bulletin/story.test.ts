@@ -104,9 +104,9 @@ describe('an issue', () => {
 });
 
 describe('a digest', () => {
-  it('tells three stories of different sections, and how many there are', () => {
+  it('tells three stories of different sections, and how many there are', async () => {
     const items = [1, 2, 3, 4, 5].map((id) => itemOf(id, { section: id > 3 ? 'men' : 'field' }));
-    const digest = digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] });
+    const digest = await digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] });
     const quotes = digest.blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
     expect(quotes.map(({ by }) => by?.split(' · ')[0])).toEqual([
       'News from the field',
@@ -116,9 +116,9 @@ describe('a digest', () => {
     expect(digest.text).toContain('5 stories');
   });
 
-  it('breaks a long story between words, never within a character', () => {
+  it('breaks a long story between words, never within a character', async () => {
     const text = '👩‍🚀 été '.repeat(200);
-    const digest = digestOf(composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en'), {
+    const digest = await digestOf(composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en'), {
       url: 'https://example.org/1',
       actions: [{ label: 'Offer', intent: { kind: 'contribute' } }],
     });
@@ -127,9 +127,11 @@ describe('a digest', () => {
     expect(digest.blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['link', 'actions']));
   });
 
-  it('says nothing to an audience that the issue does not say to it', () => {
+  it('says nothing to an audience that the issue does not say to it', async () => {
     const items = [itemOf(1, { consent: 'workingGroup' }), itemOf(2)];
-    const digest = JSON.stringify(digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] }));
+    const digest = JSON.stringify(
+      await digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] }),
+    );
     expect(digest).not.toContain(marksOf(1).edited);
     expect(digest).toContain(marksOf(2).edited);
   });

@@ -8,51 +8,43 @@ import { fontFiles } from '../document/fonts.ts';
 import type { Chart } from './chart.ts';
 import { layoutOf, WIDTH } from './layout.ts';
 import { chartOption } from './option.ts';
+import { Memory } from './memory.ts';
 import { opaquePng } from './png.ts';
 
-const drawn = new Map<string, string>();
-const pictures = new Map<string, Buffer>();
-/** Figures of the issue that is being built: enough for three languages of twenty, with room. */
-const KEPT = 200;
+const drawn = new Memory<string>();
+const pictures = new Memory<Buffer>();
 
 /**
  * The chart as SVG, `WIDTH` units wide, drawn on the server without a browser. Names inside are made from the chart, so
  * that several can stand in one HTML file.
  */
 export function chartSvg(chart: Chart, language: Language): string {
-  return remembered(drawn, keyOf(chart, language), () => {
-    const stage = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: layoutOf(chart).height });
-    try {
-      stage.setOption(chartOption(chart, language));
-      return stage.renderToSVGString().replace(/zr\d+-/g, `${chart.id}-${language}-`);
-    } finally {
-      stage.dispose();
-    }
-  });
+  const known = drawn.get(chart, language);
+  if (known !== undefined) return known;
+  const stage = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: layoutOf(chart).height });
+  try {
+    stage.setOption(chartOption(chart, language));
+    const svg = stage.renderToSVGString().replace(/zr\d+-/g, `${chart.id}-${language}-`);
+    return drawn.keep(chart, language, svg);
+  } finally {
+    stage.dispose();
+  }
 }
 
 /** The chart as PNG on white, 1,440 pixels wide: sharp in print and on a phone. */
 export function chartPng(chart: Chart, language: Language): Buffer {
-  return remembered(pictures, keyOf(chart, language), () => {
-    const picture = new Resvg(chartSvg(chart, language), {
-      font: {
-        fontFiles: [fontFiles.normal, fontFiles.bold],
-        loadSystemFonts: false,
-        defaultFontFamily: 'Source Sans 3',
-      },
-      fitTo: { mode: 'width', value: 2 * WIDTH },
-      background: '#ffffff',
-    }).render();
-    const { width, height, pixels } = picture;
-    return opaquePng({ width, height, pixels });
-  });
-}
-
-export const knowsPicture = (chart: Chart, language: Language): boolean => pictures.has(keyOf(chart, language));
-
-/** Keeps a picture that was drawn elsewhere. */
-export function keepPicture(chart: Chart, language: Language, picture: Buffer): void {
-  remembered(pictures, keyOf(chart, language), () => picture);
+  const known = pictures.get(chart, language);
+  if (known) return known;
+  const { width, height, pixels } = new Resvg(chartSvg(chart, language), {
+    font: {
+      fontFiles: [fontFiles.normal, fontFiles.bold],
+      loadSystemFonts: false,
+      defaultFontFamily: 'Source Sans 3',
+    },
+    fitTo: { mode: 'width', value: 2 * WIDTH },
+    background: '#ffffff',
+  }).render();
+  return pictures.keep(chart, language, opaquePng({ width, height, pixels }));
 }
 
 /** Pictures whose pixels may wait to be given back. */
@@ -67,7 +59,7 @@ export async function drawHere(charts: readonly Chart[], language: Language): Pr
   const drawings: Buffer[] = [];
   let uncollected = 0;
   for (const chart of charts) {
-    const known = knowsPicture(chart, language);
+    const known = pictures.get(chart, language);
     drawings.push(chartPng(chart, language));
     if (known) continue;
     uncollected += 1;
@@ -88,16 +80,4 @@ export function collectGarbage(which: 'young' | 'all'): void {
   collect ??= runInNewContext('gc') as Collect;
   if (which === 'young') collect({ type: 'minor' });
   else collect();
-}
-
-const keyOf = (chart: Chart, language: Language): string => `${language} ${JSON.stringify(chart)}`;
-
-function remembered<Drawing>(memory: Map<string, Drawing>, key: string, draw: () => Drawing): Drawing {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const drawing = draw();
-  const oldest = memory.keys().next();
-  if (memory.size >= KEPT && !oldest.done) memory.delete(oldest.value);
-  memory.set(key, drawing);
-  return drawing;
 }

@@ -1,7 +1,7 @@
 import { translate } from '../../language/translate.ts';
 import type { Action, Block, Message } from '../../forms/message.ts';
 import { chartsOf, type DocumentBlock, type PublishedDocument } from '../document/document.ts';
-import { pictureInChat } from './pictureInChat.ts';
+import { picturesInChat } from './picturesInChat.ts';
 
 /** As many stories as one reads in a minute. */
 const STORIES = 3;
@@ -20,7 +20,7 @@ export interface Whole {
  * The minute's version of an issue, made from the issue itself, so that it says nothing that the issue does not say to the
  * same audience: headline figures with one picture, the first three stories, what is coming, and how to get the whole.
  */
-export function digestOf(document: PublishedDocument, whole: Whole): Message {
+export async function digestOf(document: PublishedDocument, whole: Whole): Promise<Message> {
   const { language, title, issueLine } = document;
   const inAll = document.parts.flatMap((part) => part.blocks.map((block) => ({ part, block })));
   const stories = inAll.flatMap(({ part, block }) =>
@@ -34,8 +34,9 @@ export function digestOf(document: PublishedDocument, whole: Whole): Message {
   for (const { block } of inAll) if (block.kind === 'figures') blocks.push({ kind: 'facts', facts: block.figures });
   const analysis = document.parts.find(({ id }) => id === 'analysis')?.blocks.find((block) => block.kind === 'list');
   if (analysis) blocks.push({ kind: 'list', items: analysis.items });
-  const [first] = chartsOf(document);
-  if (first) blocks.push(...pictureInChat(first.chart, language));
+  const charts = chartsOf(document).map(({ chart }) => chart);
+  const pictures = await picturesInChat(charts.slice(0, 1), language);
+  blocks.push(...[...pictures.values()].flat());
   for (const { part, story } of oneOfEach(stories).slice(0, STORIES)) {
     blocks.push({
       kind: 'quote',

@@ -1,9 +1,8 @@
 import { type Illustrate, noPictures } from '../../analysis/pictures.ts';
 import type { Chart } from '../charts/chart.ts';
-import { drawPictures } from '../charts/drawPictures.ts';
 import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
-import { pictureInChat } from './pictureInChat.ts';
+import { picturesInChat } from './picturesInChat.ts';
 import { rateCharts } from './rateCharts.ts';
 import { ratioCharts } from './ratioCharts.ts';
 import { roundFactsFor } from './store.ts';
@@ -27,8 +26,9 @@ export const illustrate: Illustrate = async (db, analysis, { tier, language }, a
     return [key, [...findingCharts(of, tier, language), ...ratioCharts(of, tier, language)]];
   });
   const rates = about.rates ? rateCharts(facts, tier, language) : [];
-  await drawPictures([rates, ...[...concluded, ...found].map(([, charts]) => charts)].flat(), language);
-  const shown = (charts: Chart[]) => charts.flatMap((chart) => pictureInChat(chart, language));
+  const all = [rates, ...[...concluded, ...found].map(([, charts]) => charts)].flat();
+  const pictures = await picturesInChat(all, language);
+  const shown = (charts: Chart[]) => charts.flatMap((chart) => pictures.get(chart) ?? []);
   const byKey = (of: [string, Chart[]][]) =>
     new Map(of.flatMap(([key, charts]) => (charts.length > 0 ? [[key, shown(charts)] as const] : [])));
   return { rates: shown(rates), conclusions: byKey(concluded), questions: byKey(found) };

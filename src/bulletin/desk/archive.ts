@@ -38,7 +38,7 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
     label: translate(language, 'bulletin.readWhole'),
     intent: { kind: 'desk', do: 'fetch', issue: issue.number },
   };
-  return { messages: [digestOf(edition, { url: null, actions: [whole, contribute] })], visibleTo: 'sender' };
+  return { messages: [await digestOf(edition, { url: null, actions: [whole, contribute] })], visibleTo: 'sender' };
 }
 
 /**
@@ -53,7 +53,7 @@ export async function fetch(app: App, caller: Caller, intent: DeskIntent): Promi
   const act: DeskIntent = { kind: 'desk', do: 'fetch', issue: number };
   if (intent.format)
     return { messages: [await asFile(edition, String(number), act, intent.format)], visibleTo: 'sender' };
-  return { messages: [...readInChat(edition), waysToGet(edition, act)], visibleTo: 'sender' };
+  return { messages: [...(await readInChat(edition)), waysToGet(edition, act)], visibleTo: 'sender' };
 }
 
 /** What an audience would get if the issue were published now; for those who make or approve it. */
@@ -64,7 +64,7 @@ export async function preview(app: App, caller: Caller, intent: DeskIntent): Pro
   const facts = await issueFacts(app.db, issue, dateIn(caller.now, caller.person.timeZone));
   const language = intent.language ?? caller.person.language;
   if (intent.audience)
-    return { messages: readInChat(composeIssue(facts, intent.audience, language)), visibleTo: 'sender' };
+    return { messages: await readInChat(composeIssue(facts, intent.audience, language)), visibleTo: 'sender' };
   const actions = audiences.map((audience) => ({
     label: translate(caller.person.language, `bulletin.for_${audience}`),
     intent: { ...intent, issue: issue.number, audience },

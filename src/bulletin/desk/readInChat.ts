@@ -1,19 +1,13 @@
 import type { Block, Message } from '../../forms/message.ts';
-import { pictureInChat } from '../compose/pictureInChat.ts';
-import type { Language } from '../../language/language.ts';
-import type { DocumentBlock, PublishedDocument } from '../document/document.ts';
+import type { Chart } from '../charts/chart.ts';
+import { picturesInChat } from '../compose/picturesInChat.ts';
+import { chartsOf, type DocumentBlock, type PublishedDocument } from '../document/document.ts';
 
 /** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
-export function readInChat({
-  title,
-  language,
-  issueLine,
-  dateLine,
-  audienceLine,
-  parts,
-  errata,
-  labels,
-}: PublishedDocument): Message[] {
+export async function readInChat(document: PublishedDocument): Promise<Message[]> {
+  const { title, language, issueLine, dateLine, audienceLine, parts, errata, labels } = document;
+  const charts = chartsOf(document).map(({ chart }) => chart);
+  const pictures = await picturesInChat(charts, language);
   const heading = `${title} · ${issueLine}`;
   const first: Message = {
     text: heading,
@@ -25,7 +19,7 @@ export function readInChat({
   const told = parts.map((part): Message => {
     const blocks: Block[] = [
       { kind: 'heading', text: part.title },
-      ...part.blocks.flatMap((block) => inChat(block, language)),
+      ...part.blocks.flatMap((block) => inChat(block, pictures)),
     ];
     return { text: `${heading}: ${part.title}`, blocks };
   });
@@ -37,7 +31,7 @@ export function readInChat({
   return [first, ...told, ...last];
 }
 
-function inChat(block: DocumentBlock, language: Language): Block[] {
+function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Block[] {
   switch (block.kind) {
     case 'paragraph':
       return [{ kind: 'text', text: block.text, tone: block.tone === 'quiet' ? 'quiet' : 'normal' }];
@@ -60,6 +54,6 @@ function inChat(block: DocumentBlock, language: Language): Block[] {
       return [{ kind: 'table', caption, columns: columns.map(({ title }) => title), rows }];
     }
     case 'chart':
-      return pictureInChat(block.chart, language);
+      return pictures.get(block.chart) ?? [];
   }
 }

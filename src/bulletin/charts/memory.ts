@@ -1,0 +1,23 @@
+import type { Language } from '../../language/language.ts';
+import type { Chart } from './chart.ts';
+
+/** Figures of the issue that is being built or read: enough for three languages of twenty, with room. */
+const KEPT = 200;
+
+/** Drawings that are made once. Of too many, the oldest is forgotten. */
+export class Memory<Drawing> {
+  readonly #drawings = new Map<string, Drawing>();
+
+  get(chart: Chart, language: Language): Drawing | undefined {
+    return this.#drawings.get(keyOf(chart, language));
+  }
+
+  keep(chart: Chart, language: Language, drawing: Drawing): Drawing {
+    const oldest = this.#drawings.keys().next();
+    if (this.#drawings.size >= KEPT && !oldest.done) this.#drawings.delete(oldest.value);
+    this.#drawings.set(keyOf(chart, language), drawing);
+    return drawing;
+  }
+}
+
+const keyOf = (chart: Chart, language: Language): string => `${language} ${JSON.stringify(chart)}`;
