@@ -14,7 +14,7 @@ export interface EditionKey {
   language: Language;
 }
 
-/** Keeps a publication as its readers got it. The database refuses a second one under the same key. */
+/** Keeps a publication as its readers got it. Throws for one that could not be read back; the database refuses a second one under the same key. */
 export async function keepEdition(
   tx: Tx,
   { subjectId, workingGroupId, publishedAt }: { subjectId: number; workingGroupId: number; publishedAt: Date },
@@ -29,7 +29,7 @@ export async function keepEdition(
       audience,
       language,
       title: `${title} · ${issueLine}`,
-      document,
+      document: documentSchema.parse(document),
       words: wordsOf(document),
       publishedAt,
     },
