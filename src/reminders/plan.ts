@@ -2,10 +2,11 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { dateIn } from '../language/dates.ts';
 import { Book, type Planned } from './book.ts';
 import type { Facts, PersonFacts, PostFacts, RoundFacts } from './facts.ts';
-import { rungs, stepsOfRound, type Step } from './policy.ts';
+import { Ladder } from './ladder.ts';
+import { rungs, stepsOfRound, type DatedStep } from './policy.ts';
 import { isAway, recipientOf } from './recipient.ts';
 import { pauseAt, settle } from './settle.ts';
-import { addDays, daysBetween, nextWorkingMoment } from './workingTime.ts';
+import { addDays, nextWorkingMoment } from './workingTime.ts';
 
 /** A step that will not be given any more, and why. */
 export interface Skipped {
@@ -25,14 +26,14 @@ export interface Plan {
   ended: number[];
 }
 
-type DatedStep = Step & { date: string };
-
 interface Candidate {
   round: RoundFacts;
   post: PostFacts;
   step: DatedStep;
   /** The later steps of the same rung. */
   following: readonly DatedStep[];
+  /** How many rungs hear of it after this one. */
+  above: number;
 }
 
 /**
@@ -47,6 +48,9 @@ export function planReminders(facts: Facts, now: Date, until: Date): Plan {
     if (done) return value;
   }
 }
+
+/** How many days earlier than meant a step of the ladder is given at most, so that it comes before the closing. */
+const DRAWN_DAYS = 10;
 
 /** How long a plan of many posts works before others have their turn, in milliseconds. */
 const TURN_MS = 10;
@@ -89,18 +93,18 @@ function* planning(facts: Facts, now: Date, until: Date): Generator<void, Plan> 
       skip('superseded');
       continue;
     }
-    const from = ladder.earliest(round, post, step);
-    if (from > round.closesAt || from > dateIn(until, post.timeZone)) continue;
-    const settled = settle(facts, book, { round: round.id, post, rung: step.to, from }, now);
+    const span = ladder.spanOf(round, post, step, candidate.above);
+    const settled = inTime(facts, book, candidate, span, now);
     if (settled === 'nobodyHolds') {
       if (step.to !== 'focalPoint' && step.date <= today) skip(settled);
       continue;
     }
     if (settled === null || overtaken(dateIn(settled.at, post.timeZone))) continue;
     if (dateIn(settled.at, post.timeZone) > round.closesAt) continue;
-    ladder.climb(round, post, step, settled.at);
+    // Whoever is away holds up nobody above them.
+    if (!settled.waited) ladder.climb(round, post, step, settled.at);
     const { person, at, instead, because } = settled;
-    if (from > step.date) because.add('ladder');
+    if (span.from > step.date) because.add('ladder');
     const covers = { post: post.id, step: step.key };
     const joined = book.sameDay(round.id, person.id, step.to, dateIn(at, person.time.timeZone));
     if (joined && joined.at >= at) joined.covers.push(covers);
@@ -113,6 +117,35 @@ function* planning(facts: Facts, now: Date, until: Date): Generator<void, Plan> 
   return { planned, skipped, ended };
 }
 
+/** Whether a step of a later date may be given by `last` already, because the round closes soon after it. */
+function mayBeDrawn({ to, date }: DatedStep, { closesAt }: RoundFacts, last: string): boolean {
+  return to !== 'focalPoint' && date <= addDays(last, DRAWN_DAYS) && date >= addDays(closesAt, -DRAWN_DAYS);
+}
+
+/**
+ * When a step is given. A step of the ladder that would come after the closing, because the last days are free or the person is away
+ * then, is given earlier where that helps.
+ */
+function inTime(
+  facts: Facts,
+  book: Book,
+  { round, post, step }: Candidate,
+  { from, earliest }: { from: string; earliest: string },
+  now: Date,
+): ReturnType<typeof settle> {
+  const settledFrom = (date: string) => settle(facts, book, { round: round.id, post, rung: step.to, from: date }, now);
+  let settled = settledFrom(from);
+  const floor = [earliest, dateIn(now, post.timeZone), addDays(from, -DRAWN_DAYS)].toSorted().at(-1) ?? from;
+  for (let date = addDays(from, -1); date >= floor; date = addDays(date, -1)) {
+    if (typeof settled !== 'object' || settled === null) return settled;
+    // Somebody who is away, and is not the last to hear of it, is passed over.
+    if (settled.waited && step.to === 'alternate') return settled;
+    if (dateIn(settled.at, post.timeZone) <= round.closesAt) return settled;
+    settled = settledFrom(date);
+  }
+  return settled;
+}
+
 /** All steps whose date falls before the end of the horizon, in the order of their dates. */
 function candidates(facts: Facts, until: Date): Candidate[] {
   // A date begins up to 14 hours earlier somewhere.
@@ -121,10 +154,12 @@ function candidates(facts: Facts, until: Date): Candidate[] {
   const all = asking.flatMap((round) => {
     const steps = stepsOfRound(facts.policy, round);
     return steps
-      .filter(({ date }) => date <= last)
+      .filter((step) => step.date <= last || mayBeDrawn(step, round, last))
       .flatMap((step) => {
         const following = steps.slice(steps.indexOf(step) + 1).filter(({ to }) => to === step.to);
-        return round.missing.map((post) => ({ round, post, step, following }));
+        const higher = steps.filter(({ to }) => rungs.indexOf(to) > rungs.indexOf(step.to));
+        const above = new Set(higher.map(({ to }) => to)).size;
+        return round.missing.map((post) => ({ round, post, step, following, above }));
       });
   });
   return all.toSorted((a, b) => (a.step.date === b.step.date ? 0 : a.step.date < b.step.date ? -1 : 1));
@@ -166,24 +201,4 @@ function concerns(facts: Facts, post: PostFacts, person: PersonFacts, at: Date):
   const climbed = facts.policy.steps.some(({ key, to }) => to === 'alternate' && post.done.has(key));
   const alternate = climbed ? recipientOf(facts, post, 'alternate', at) : null;
   return alternate !== null && typeof alternate === 'object' && alternate.person.id === person.id;
-}
-
-/**
- * Keeps the rungs apart: after a late step the next rung is as many days later as the policy has between the two, so that the
- * person who was told who is next has the time that was promised.
- */
-class Ladder {
-  readonly #reached = new Map<string, { rung: number; at: Date; date: string }>();
-
-  climb(round: RoundFacts, post: PostFacts, step: DatedStep, at: Date): void {
-    this.#reached.set(`${round.id} ${post.id}`, { rung: rungs.indexOf(step.to), at, date: step.date });
-  }
-
-  /** The calendar date from which a step may be given. */
-  earliest(round: RoundFacts, post: PostFacts, step: DatedStep): string {
-    const reached = this.#reached.get(`${round.id} ${post.id}`);
-    if (!reached || reached.rung >= rungs.indexOf(step.to)) return step.date;
-    const apart = addDays(dateIn(reached.at, post.timeZone), daysBetween(reached.date, step.date));
-    return apart > step.date ? apart : step.date;
-  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fromPackageRoot } from '../config/paths.ts';
-import { addDays } from './workingTime.ts';
+import { addDays, daysBetween } from './workingTime.ts';
 
 /** Who is asked, from the first to the last. */
 export const rungs = ['focalPoint', 'alternate', 'coordinator', 'supervisor'] as const;
@@ -46,13 +46,43 @@ function dateOfStep(step: Step, round: { opensAt: string; dueAt: string; closesA
   return addDays(base, step.days);
 }
 
+export type DatedStep = Step & { date: string };
+
+/**
+ * The days before the closing that the last step of a ladder leaves free: a weekend, so that it still meets a working day.
+ */
+export const RESERVE_DAYS = 3;
+
 /** The steps that a round has time for, in the order of their dates; the lower rung first. */
-export function stepsOfRound(
-  policy: Policy,
-  round: { opensAt: string; dueAt: string; closesAt: string },
-): (Step & { date: string })[] {
-  return policy.steps
-    .map((step) => ({ ...step, date: dateOfStep(step, round) }))
+export function stepsOfRound(policy: Policy, round: { opensAt: string; dueAt: string; closesAt: string }): DatedStep[] {
+  const dated = policy.steps.map((step) => ({ ...step, date: dateOfStep(step, round) }));
+  return [...dated.filter(({ to }) => to === 'focalPoint'), ...fitting(dated, round)]
     .filter(({ date }) => date >= round.opensAt && date <= round.closesAt)
     .toSorted((a, b) => (a.date === b.date ? rungs.indexOf(a.to) - rungs.indexOf(b.to) : a.date < b.date ? -1 : 1));
+}
+
+/**
+ * The steps of those who hear of it after the focal point. Where the round closes too soon for the last of them they move
+ * together in proportion, each at least a day before the next, and begin before the due date where there is no other room.
+ */
+function fitting(
+  dated: readonly DatedStep[],
+  round: { opensAt: string; dueAt: string; closesAt: string },
+): DatedStep[] {
+  const ladder = dated
+    .filter(({ to }) => to !== 'focalPoint')
+    .toSorted((a, b) => rungs.indexOf(a.to) - rungs.indexOf(b.to) || a.date.localeCompare(b.date));
+  const end = addDays(round.closesAt, -RESERVE_DAYS);
+  const last = ladder
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  if (last === undefined || last <= end) return ladder;
+  const [wanted, room] = [daysBetween(round.dueAt, last), daysBetween(round.dueAt, end)];
+  return ladder.map((step, i) => {
+    const days = Math.round((daysBetween(round.dueAt, step.date) * room) / wanted);
+    const latest = addDays(end, i + 1 - ladder.length);
+    const date = room > 0 && addDays(round.dueAt, days) < latest ? addDays(round.dueAt, days) : latest;
+    return { ...step, date: date < round.opensAt ? round.opensAt : date };
+  });
 }

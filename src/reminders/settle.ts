@@ -18,6 +18,8 @@ export interface Settled {
   person: PersonFacts;
   instead: 'delegate' | 'alternate' | null;
   because: Set<Reason>;
+  /** Nobody was there for it at first. */
+  waited: boolean;
 }
 
 /** How many obstacles are looked at in turn: more means that nobody is here for months. */
@@ -31,6 +33,7 @@ const MAX_OBSTACLES = 500;
 export function settle(facts: Facts, book: Book, wish: Wish, now: Date): Settled | 'nobodyHolds' | null {
   const because = new Set<Reason>();
   let at = now;
+  let waited = false;
   const later = (moment: Date, reason: Reason): boolean => {
     if (moment <= at) return false;
     at = moment;
@@ -49,7 +52,7 @@ export function settle(facts: Facts, book: Book, wish: Wish, now: Date): Settled
     const recipient = recipientOf(facts, wish.post, wish.rung, at);
     if (recipient === 'nobodyHolds') return recipient;
     if (recipient === 'nobodyHere') {
-      later(new Date(at.getTime() + 6 * 3_600_000), 'away');
+      waited = later(new Date(at.getTime() + 6 * 3_600_000), 'away');
       continue;
     }
     const { person, instead } = recipient;
@@ -61,10 +64,10 @@ export function settle(facts: Facts, book: Book, wish: Wish, now: Date): Settled
     if (person.snooze && later(person.snooze.until, 'snooze')) continue;
     if (later(nextWorkingMoment(person.time, facts.policy.hours, at), 'workingTime')) continue;
     const joined = book.sameDay(wish.round, person.id, wish.rung, dateIn(at, person.time.timeZone));
-    if (joined && joined.at >= at) return { at: joined.at, person, instead, because };
+    if (joined && joined.at >= at) return { at: joined.at, person, instead, because, waited };
     if (later(book.freeFrom(person.id, at), 'weeklyCap')) continue;
     if (instead) because.add('away');
-    return { at, person, instead, because };
+    return { at, person, instead, because, waited };
   }
   return null;
 }
