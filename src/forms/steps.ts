@@ -52,14 +52,26 @@ function questionSteps(question: Question, answers: Answers): { id: string; answ
 }
 
 /**
- * The step to ask now: the first that is open from where somebody left off, then any before, then those that were put off; null
- * when only the summary is left. Who begins in the middle is not sent back to the beginning.
+ * The step to ask now: of an item that was just added, else the first that is open from where somebody left off, then any before,
+ * then those that were put off; null when only the summary is left. Who begins in the middle is not sent back to the beginning.
  */
 export function nextStep(steps: readonly Step[], { passed, later, changed }: Passed): Step | null {
   const open = steps.filter((step) => !step.answered && !passed.includes(step.id));
   const urgent = open.filter((step) => !later.includes(step.id));
   const left = lastChanged(steps, changed);
-  return urgent.find((step) => steps.indexOf(step) >= left) ?? urgent[0] ?? open[0] ?? null;
+  return (
+    urgent.find((step) => isBlankItem(step, steps)) ??
+    urgent.find((step) => steps.indexOf(step) >= left) ??
+    urgent[0] ??
+    open[0] ??
+    null
+  );
+}
+
+/** Whether a step is of an item in which nothing is answered yet: somebody has said that there is one. */
+function isBlankItem({ id }: Step, steps: readonly Step[]): boolean {
+  const [item] = /^[^.]+\.\d+\./.exec(id) ?? [];
+  return item !== undefined && steps.every((step) => !step.id.startsWith(item) || !step.answered);
 }
 
 /** The position of the step that was changed last: of several on one page the last. The beginning where nothing was changed. */

@@ -113,6 +113,15 @@ describe('the questions of a conversation', () => {
     expect(next({ changed, passed: all })).toBeUndefined();
   });
 
+  it('turn to an item that was just added, wherever somebody came from', () => {
+    const changed = { 'dialogue.government': 1 };
+    const answers: Answers = { dialogue: { government: 'regular' }, actions: [{ objective: 'P01' }, {}] };
+    const next = (one: Answers): string | undefined =>
+      nextStep(stepsOf(instrument, one), { ...emptyDraft, changed })?.id;
+    expect(next(answers)).toBe('actions.1.objective');
+    expect(next({ ...answers, actions: [{ objective: 'P01' }] })).toBe('dialogue.multiBilateral');
+  });
+
   it('can be gone back to one by one from the last to the first', () => {
     const steps = stepsOf(instrument, {});
     let step = stepBefore(steps, 'no such step');
