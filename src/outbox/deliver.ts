@@ -58,19 +58,28 @@ async function send(outbox: Outbox, claimed: Claimed): Promise<void> {
 type Ending = Pick<DeliveryEvent, 'outcome' | 'reason' | 'error'>;
 
 async function attempt(outbox: Outbox, claimed: Claimed): Promise<Ending> {
-  const { db, workingGroupId, time } = outbox;
-  const { row } = claimed;
-  await time.at(claimed.leavesAt);
-  const recipient = recipientOf(row);
+  await outbox.time.at(claimed.leavesAt);
   const way = await wayTo(outbox, claimed);
   if (way === null) return note.noteRerouted(outbox, claimed);
+  try {
+    return await goBy(way, outbox, claimed);
+  } catch (error) {
+    // Whoever cannot be written to cannot be looked up either.
+    if (!(error instanceof DeliveryFailed) || !error.permanent) throw error;
+    return note.noteRefused(outbox, claimed, error, way.accountId);
+  }
+}
+
+async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending> {
+  const { db, workingGroupId, time } = outbox;
+  const { row } = claimed;
   if (row.uncertain && way.channel.find) {
     const found = await patiently(way.channel.find({ key: row.key, to: way.to, since: row.notBefore }));
     if (found) return note.noteSent(outbox, claimed, found.externalId, 'found');
   }
   const compose = outbox.composers.get(row.kind);
   if (!compose) return note.noteParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
-  const reader = await readerOf(db, workingGroupId, recipient);
+  const reader = await readerOf(db, workingGroupId, recipientOf(row));
   if (reader === null) return note.noteDropped(outbox, claimed, 'the person is gone');
   const composed = await writing(() => compose({ db, workingGroupId, now: time.now() }, row.body, reader));
   if ('drop' in composed) return note.noteDropped(outbox, claimed, composed.drop);
@@ -78,15 +87,10 @@ async function attempt(outbox: Outbox, claimed: Claimed): Promise<Ending> {
   if (time.now().getTime() - claimed.claimedAt.getTime() > LATEST_SEND_MS) {
     return note.noteRerouted(outbox, claimed);
   }
-  try {
-    const { externalId } = await patiently(
-      way.channel.deliver({ key: row.key, to: way.to, message: composed, language: reader.language }),
-    );
-    return await note.noteSent(outbox, claimed, externalId, 'sent');
-  } catch (error) {
-    if (!(error instanceof DeliveryFailed) || !error.permanent) throw error;
-    return note.noteRefused(outbox, claimed, error, way.accountId);
-  }
+  const { externalId } = await patiently(
+    way.channel.deliver({ key: row.key, to: way.to, message: composed, language: reader.language }),
+  );
+  return note.noteSent(outbox, claimed, externalId, 'sent');
 }
 
 /** A failed attempt. What no channel threw is a bug, of ours or of a composer: reported as such, and tried again. */

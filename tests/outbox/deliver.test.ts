@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { claim } from '../../src/outbox/claim.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { LEASE_MS } from '../../src/outbox/outbox.ts';
+import { NOBODY_REACHED } from '../../src/outbox/park.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, START } from './world.ts';
 
@@ -112,6 +114,18 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     await world.put('twice-1', 0);
     await drain(newOutbox(world, clock, [teams]), clock, after(DAY));
     expect(teams.arrived).toHaveLength(2);
+  });
+
+  it('does not look for ever for a message to somebody who is gone', async () => {
+    const world = await newWorld(test.db, 1, ['slack']);
+    const clock = newClock();
+    const slack = newPlatform('slack', clock, () => 'failed');
+    const gone = new DeliveryFailed('user_disabled', { permanent: true, unreachable: true });
+    const key = `gone-${world.workingGroupId}`;
+    await world.put(key, 0);
+    await drain(newOutbox(world, clock, [{ ...slack, find: () => Promise.reject(gone) }]), clock, after(DAY));
+    expect(await world.row(key)).toMatchObject({ state: 'parked', reason: NOBODY_REACHED });
+    expect(slack.attempts.get(key)).toBe(1);
   });
 
   it('takes over what a dead process had claimed, after its lease', async () => {
