@@ -106,7 +106,9 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
     await as(coordinator, '2000-09-22', { do: 'approve' });
     await as(ana, '2000-09-22', { do: 'publish', on: '2000-09-25' });
     expect(await at('2000-09-24')).toEqual([]);
-    expect(await at('2000-09-25')).toEqual([{ what: 'bulletin', subject: 'No. 1 published' }]);
+    // Two processes may be at it at once, where one of them was slow.
+    const done = (await Promise.all([at('2000-09-25'), at('2000-09-25')])).flat();
+    expect(done.filter(({ what }) => what !== 'skip')).toEqual([{ what: 'bulletin', subject: 'No. 1 published' }]);
     expect(await at('2000-09-26')).toEqual([]);
     expect(await queued('digest')).toHaveLength(3);
     expect(await at('2000-12-01')).toEqual([{ what: 'bulletin', subject: 'No. 2 called' }]);

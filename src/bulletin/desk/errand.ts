@@ -1,6 +1,8 @@
 import type { App } from '../../app/app.ts';
+import { Refusal } from '../../app/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Done } from '../../schedule/calendar.ts';
 import { isNear, nextIssueDates } from '../issues/calendar.ts';
@@ -23,14 +25,25 @@ export async function bulletinErrand(app: App, now: Date): Promise<Done[]> {
   const today = dateIn(now, timeZone);
   const done: Done[] = [];
   for (const issue of await issuesDue(app.db, app.workingGroupId, now)) {
-    await publishIssue(app, { person: null, channel: 'calendar', now }, issue);
-    done.push({ what: 'bulletin', subject: `No. ${issue.number} published` });
+    done.push(await publishOne(app, issue, now));
   }
   const begun = await beginIssue(app, today, now);
   if (begun) done.push({ what: 'bulletin', subject: `No. ${begun.number} called` });
   const making = await issueInTheMaking(app.db, app.workingGroupId);
   if (making) await remindOf(app, making, today, now);
   return done;
+}
+
+/** Somebody may have published it, or changed it, a moment before: the rest of what is due goes on. */
+async function publishOne(app: App, issue: IssueRecord, now: Date): Promise<Done> {
+  const subject = `No. ${issue.number} published`;
+  try {
+    await publishIssue(app, { person: null, channel: 'calendar', now }, issue);
+    return { what: 'bulletin', subject };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { what: 'skip', subject, reason: translate('en', error.key, error.parameters) };
+  }
 }
 
 /** What is due for an issue in the making, by its dates; each is sent once. */
