@@ -63,6 +63,8 @@ async function causesOf({ db, coordinators }: Group): Promise<string[]> {
   const updates = await db.update.findMany({ where: { nilReturn: true } });
   const absences = await db.absence.findMany({ where: { delegateId: { not: null } } });
   const reminders = await db.reminder.findMany({ where: { skipped: null } });
+  // What could not be done is told, too.
+  const skipped = await db.calendarEntry.findMany({ where: { reason: { not: null } } });
   const announced = await db.calendarEntry.findMany({ where: { announcedAt: { not: null } } });
   const issues = await db.bulletinIssue.findMany({ where: { state: 'published' } });
   const told = (kind: string, entry: number) => coordinators.map(({ personId }) => `${kind}:${entry}:${personId}`);
@@ -72,6 +74,7 @@ async function causesOf({ db, coordinators }: Group): Promise<string[]> {
     ...reminders.map(({ messageKey }) => messageKey),
     ...announced.flatMap(({ id }) => told(ANNOUNCEMENT, id)),
     ...(await carriedOut(db)).flatMap((id) => told(HAPPENED, id)),
+    ...skipped.flatMap(({ id }) => told(HAPPENED, id)),
     ...issues.flatMap(({ id }) => audiences.flatMap((audience) => digestsOf(id, audience))),
   ];
 }

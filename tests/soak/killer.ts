@@ -24,11 +24,10 @@ const PATIENCE_MS = 3_000;
 const UP = 2;
 const BOOT_MS = 3_000;
 
-/** A kill that waits for its moment. */
+/** A kill that waits for its moment, in whichever process it comes first. */
 interface Aim {
-  replica: Replica;
   moment: Moment;
-  shoot(): void;
+  shoot(replica: Replica): void;
 }
 
 /** Kills replicas where it hurts, and starts them again at once. */
@@ -52,16 +51,17 @@ export class Killer {
     const replica = this.#replicas.find(({ name }) => name === caller);
     if (replica) replica.busyAt = Date.now();
     const aim = this.#aim;
-    if (!aim || aim.replica !== replica || !/^(chat\.postMessage|POST .*\/activities)/.test(what)) return null;
-    const fault = this.#faultAt(aim);
+    if (!aim || !replica || !/^(chat\.postMessage|POST .*\/activities)/.test(what)) return null;
+    const fault = this.#faultAt(aim, replica);
     if (fault !== null) this.#aim = null;
     return fault;
   }
 
-  #faultAt({ moment, shoot }: Aim): Fault | null {
-    if (moment === moments[0]) return { ...cutBefore, then: shoot };
-    if (moment === moments[1]) return { ...lostReply, then: shoot };
-    if (moment === moments[2]) return { ...fine, then: () => void setTimeout(shoot, this.#random() * 12) };
+  #faultAt({ moment, shoot }: Aim, replica: Replica): Fault | null {
+    const now = () => shoot(replica);
+    if (moment === moments[0]) return { ...cutBefore, then: now };
+    if (moment === moments[1]) return { ...lostReply, then: now };
+    if (moment === moments[2]) return { ...fine, then: () => void setTimeout(now, this.#random() * 12) };
     return null;
   }
 
@@ -69,9 +69,9 @@ export class Killer {
   handed(replica: Replica): void {
     replica.busyAt = Date.now();
     const aim = this.#aim;
-    if (aim?.replica !== replica || aim.moment !== moments[3]) return;
+    if (aim?.moment !== moments[3]) return;
     this.#aim = null;
-    setTimeout(aim.shoot, this.#random() * 80);
+    setTimeout(() => aim.shoot(replica), this.#random() * 80);
   }
 
   /** One kill, and the new start. Answers when it was. */
@@ -85,22 +85,25 @@ export class Killer {
     }
     const replica = await this.#oneThatIsUp();
     if (aim.startsWith('any') || aim === 'booting') await pause(this.#random() * 800);
-    else if (await this.#momentOf(replica, aim)) return this.#killNow(replica, aim);
+    else {
+      const hit = await this.#momentComes(aim);
+      if (hit) return this.#killNow(hit, aim);
+    }
     return this.#killNow(replica);
   }
 
-  /** Resolves at the moment; false when it has not come in time. */
-  async #momentOf(replica: Replica, moment: Moment): Promise<boolean> {
-    const come = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), PATIENCE_MS);
-      const shoot = () => {
+  /** Resolves at the moment, with the process that it came in; null when it has not come in time. */
+  async #momentComes(moment: Moment): Promise<Replica | null> {
+    const hit = await new Promise<Replica | null>((resolve) => {
+      const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+      const shoot = (replica: Replica) => {
         clearTimeout(timer);
-        resolve(true);
+        resolve(replica);
       };
-      this.#aim = { replica, moment, shoot };
+      this.#aim = { moment, shoot };
     });
     this.#aim = null;
-    return come;
+    return hit;
   }
 
   async #killNow(replica: Replica, moment?: Moment): Promise<Moment> {
