@@ -113,6 +113,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
   }, 30_000);
 
   it('is listed, found and fetched by typed words and from the analysis', async () => {
+    expect(await says(person.viewer, 'bulletin')).toContain('All publications');
     expect(await says(person.viewer, 'bulletin list')).toContain(`Global analysis · ${label}`);
     expect(await says(person.viewer, 'bulletin find migrant women')).toContain('One publication');
     // The name of a post is in the edition that names posts, and is found there alone.

@@ -32,13 +32,20 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
     label: translate(language, 'bulletin.contributeButton'),
     intent: { kind: 'contribute' },
   };
-  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [contribute], 'normal');
+  const archive: Action = {
+    label: translate(language, 'bulletin.archiveButton'),
+    intent: { kind: 'desk', do: 'list' },
+  };
+  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [contribute, archive], 'normal');
   const edition = await editionFor(app, caller, issue, {});
   const whole: Action = {
     label: translate(language, 'bulletin.readWhole'),
     intent: { kind: 'desk', do: 'fetch', issue: issue.number },
   };
-  return { messages: [await digestOf(edition, { url: null, actions: [whole, contribute] })], visibleTo: 'sender' };
+  return {
+    messages: [await digestOf(edition, { url: null, actions: [whole, contribute, archive] })],
+    visibleTo: 'sender',
+  };
 }
 
 /**
