@@ -72,7 +72,18 @@ export function nearestCommand(text: string): CommandKey | null {
     .flatMap((key) => wordsOf(key).map((word) => ({ key, far: distance(said, word), word })))
     // Two slips, or one in a short word: more would guess rather than correct.
     .filter(({ far, word }) => far <= Math.min(2, Math.floor(word.length / 3)));
-  return near.toSorted((one, other) => one.far - other.far)[0]?.key ?? null;
+  return near.toSorted((one, other) => one.far - other.far)[0]?.key ?? commandIn(text);
+}
+
+/** The command whose word stands somewhere in a sentence: "how do I answer". */
+function commandIn(text: string): CommandKey | null {
+  const said = new Set(
+    text
+      .split(/[\s,.;:!?¿¡]+/)
+      .map(fold)
+      .filter(Boolean),
+  );
+  return commandKeys.find((key) => wordsOf(key).some((word) => said.has(word))) ?? null;
 }
 
 /** All words, in all languages, that call a command; the first of each language is the one that is shown. */

@@ -1,4 +1,4 @@
-import type { Reply } from '../forms/message.ts';
+import type { Block, Reply } from '../forms/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
@@ -22,7 +22,7 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundIntent
   if (said.verb === 'status') return status(app, caller, said.label);
   await requireCoordinator(app.db, caller);
   const round = await meant(app, said.verb, said.label);
-  if (!round) return which(app, caller, said);
+  if (!round) return which(app, caller, { ...said, verb: said.verb });
   if (said.verb === 'reopen' && !said.reason) return askReason(caller, { ...said, label: round.label });
   if (said.verb === 'close' && !said.sure) return askSure(app, caller, round);
   if (said.verb === 'publish' && !said.sure && isReady(round)) return askToPublish(caller, round);
@@ -85,22 +85,31 @@ async function fittingRounds(app: App, verb: RoundAct): Promise<RoundRecord[]> {
 /** Whether the analysis can be published: publishing locks a closed round first. */
 const isReady = ({ state }: RoundRecord): boolean => state === 'closed' || state === 'locked';
 
-async function which(app: App, { person }: Caller, intent: RoundIntent): Promise<Reply> {
-  const rounds = intent.verb === 'status' ? [] : await fittingRounds(app, intent.verb);
-  const text = translate(person.language, rounds.length === 0 ? 'commands.noRoundFor' : 'commands.whichRound');
-  const actions = rounds.map(({ label }) => ({ label, intent: { ...intent, label } }));
-  return {
-    messages: [
-      {
-        text,
-        blocks: [
-          { kind: 'text', text },
-          { kind: 'actions', actions },
-        ],
-      },
-    ],
-    visibleTo: 'sender',
-  };
+/** Asks which round is meant; where there is none for the verb, says how the rounds stand instead. */
+async function which(
+  app: App,
+  { person: { language } }: Caller,
+  intent: RoundIntent & { verb: RoundAct },
+): Promise<Reply> {
+  const fitting = await fittingRounds(app, intent.verb);
+  if (fitting.length > 0) {
+    const text = translate(language, 'commands.whichRound');
+    const actions = fitting.map(({ label }) => ({ label, intent: { ...intent, label } }));
+    const blocks: Block[] = [
+      { kind: 'text', text },
+      { kind: 'actions', actions },
+    ];
+    return { messages: [{ text, blocks }], visibleTo: 'sender' };
+  }
+  const states = (await roundsOf(app.db, app.workingGroupId)).map(({ label, state }) =>
+    translate(language, 'commands.roundIs', { round: label, state }),
+  );
+  const text = translate(language, 'commands.noRoundFor', {
+    act: intent.verb,
+    known: states.length,
+    states: states.join(', '),
+  });
+  return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender' };
 }
 
 /** A round that is closed cannot be answered: the coordinator reads first who has not. */

@@ -10,6 +10,8 @@ describe('a command', () => {
   it.each([
     ['help', { kind: 'help' }],
     ['Aide', { kind: 'help' }],
+    ['What can you do?', { kind: 'help' }],
+    ['¿Qué puede hacer?', { kind: 'help' }],
     ['/focal update', { kind: 'update', by: 'ask' }],
     ['mise à jour', { kind: 'update', by: 'ask' }],
     ['why 2', { kind: 'why', conclusion: 2, page: 1 }],
@@ -60,6 +62,8 @@ describe('a command', () => {
     ['anlysis', 'analysis'],
     ['boletin', 'bulletin'],
     ['languge', 'language'],
+    ['how do I answer?', 'update'],
+    ['où est le bulletin', 'bulletin'],
   ])('“%s” is taken for a slip of %s', (typed, key) => {
     expect(nearestCommand(typed)).toBe(key);
   });

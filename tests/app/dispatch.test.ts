@@ -75,7 +75,8 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
     expect(words(reopened)).toContain('open again');
     const reasons = await database.db.auditEvent.findMany({ where: { action: 'round.reopen' } });
     expect(JSON.stringify(reasons.at(-1)?.detail)).toContain('"Dakar had no power"');
-    expect(words(await say('coordinator', 'lock the round'))).toContain('no round for which');
+    const none = await say('coordinator', 'lock the round');
+    expect(words(none)).toContain('No round can be locked now. How they stand: Round 2001 (open), Round 2000 (open).');
     expect(words(await say('coordinator', 'round close Round 200'))).toContain(
       'The rounds are: Round 2001, Round 2000',
     );
@@ -83,7 +84,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
 
   it('says so when a round cannot be found or moved', async () => {
     expect(words(await say('coordinator', 'round open Nowhere'))).toContain('no round called');
-    expect(words(await say('coordinator', 'round open'))).toContain('no round for which');
+    expect(words(await say('coordinator', 'round open'))).toContain('No round can be');
   });
 
   it('is told a reference, and nothing else, when the bot has a bug', async () => {
