@@ -9,7 +9,7 @@ import { keySchema } from './field.ts';
 export const figureSchema = z.strictObject({
   key: keySchema,
   title: localizedSchema,
-  /** What the per cent are of, for instance "women, per cent of the staff". */
+  /** What the per cent are of, as it follows "in": for instance "per cent of the staff". */
   unit: localizedSchema,
   /** Two number questions, none of them below zero. */
   ratio: z.strictObject({ part: keySchema, whole: keySchema }),

@@ -73,7 +73,7 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
     const chart = shown(facts, 'workingGroup').get('figure-professional');
     expect(chart).toMatchObject({
       title: 'Women in professional grades',
-      unit: 'women, per cent of the staff in professional grades',
+      unit: 'per cent of the staff in professional grades',
       source: 'answers of the posts to “Plans of Action 2000”',
       targets: [
         { name: 'Target: 40% by 2002', value: 40 },

@@ -10,8 +10,8 @@ import { targetLines } from './targets.ts';
 const NARROWEST = 5;
 const NARROWEST_ON_PATTERN = 8;
 
-/** A number stays readable where a line runs behind it. */
-const halo = { textBorderColor: '#ffffff', textBorderWidth: 4 };
+/** A bar of this share of the axis has room for its number. */
+const ROOM_WITHIN = 0.1;
 
 type Write = (shown: unknown) => string;
 
@@ -62,13 +62,17 @@ export function chartOption(chart: Chart, language: Language): EChartsOption {
 function bar(chart: Chart, index: number, layout: Layout, write: Write): BarSeriesOption {
   const stacked = chart.shape === 'stacked';
   const fill = stacked ? fillOf(index, chart) : (fills[index % fills.length] ?? fillOf(0, chart));
+  const end = chart.max ?? Math.max(...(chart.series[index]?.values ?? []).map((one) => one ?? 0));
   const narrowest = fill.pattern === null ? NARROWEST : NARROWEST_ON_PATTERN;
   return {
     type: 'bar',
     name: chart.series[index]?.name ?? '',
     data: (chart.series[index]?.values ?? []).map((one) => {
       if (one === null || (stacked && one === 0)) return '-';
-      return stacked && one < narrowest ? { value: one, label: { show: false } } : one;
+      if (stacked) return one < narrowest ? { value: one, label: { show: false } } : one;
+      // A target may stand right behind the end of the bar: the number stays within.
+      const within = chart.targets.length > 0 && fill.pattern === null && one >= ROOM_WITHIN * end;
+      return within ? { value: one, label: { position: 'insideRight' as const, color: fill.label } } : one;
     }),
     ...(stacked ? { stack: 'all' } : {}),
     barMaxWidth: layout.bar,
@@ -84,7 +88,6 @@ function bar(chart: Chart, index: number, layout: Layout, write: Write): BarSeri
       show: true,
       position: stacked ? 'inside' : 'right',
       color: stacked ? fill.label : ink,
-      ...(stacked ? {} : halo),
       fontSize: 14,
       fontWeight: 600,
       ...(stacked && fill.pattern !== null
@@ -108,9 +111,11 @@ function line(chart: Chart, index: number, write: Write): LineSeriesOption {
     label: {
       show: true,
       position: 'top',
-      distance: 7,
+      distance: 6,
       color: ink,
-      ...halo,
+      // A target or another line may run behind it.
+      backgroundColor: '#ffffff',
+      padding: [1, 3],
       fontSize: 14,
       fontWeight: 600,
       formatter: ({ value: shown }) => write(shown),

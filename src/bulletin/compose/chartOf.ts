@@ -48,5 +48,6 @@ function inWords(chart: Omit<Drawn, 'n' | 'sums'>, sums: readonly string[], lang
       values: told.length > 0 ? told.join(', ') : translate(language, 'bulletin.noValue'),
     });
   });
-  return `${[...lines, ...(chart.targets ?? []).map(({ name }) => name)].join('; ')}.`;
+  const told = [...lines, ...(chart.targets ?? []).map(({ name }) => name)];
+  return `${told.reduce((before, next) => translate(language, 'bulletin.nextInWords', { before, next }))}.`;
 }
