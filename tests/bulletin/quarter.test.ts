@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats } from '../../src/bulletin/issues/deskIntent.ts';
 import { shownText } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { accepts, consentsOf } from '../support/teams/consents.ts';
 import { cardsOf } from '../support/teams/seen.ts';
 import { openQuarter, type Quarter, teamsPlaces } from './quarterWorld.ts';
 import { wordsIn } from './readFile.ts';
@@ -211,19 +212,19 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
   it('hands a file over only to who may have it at that moment, and as it is then', async () => {
     const { vera, chi, drive } = quarter;
     await vera.says('bulletin fetch 1 md');
-    const [consent] = vera.consents;
+    const [consent] = consentsOf(vera);
     if (!consent) throw new Error('no file is offered');
     drive.uploads.length = 0;
-    await chi.accepts(drive.url, { consent });
+    await accepts(chi, drive.url, { consent });
     expect([chi.reads, drive.uploads]).toEqual([expect.stringContaining('no bulletin No. 1 that you could read'), []]);
     const grant = { role: 'viewer', person: { key: 'vera' } };
     await database.db.grant.updateMany({ where: grant, data: { to: '2000-09-01' } });
-    await vera.accepts(drive.url);
-    expect([vera.consents, drive.uploads]).toEqual([[], []]);
+    await accepts(vera, drive.url);
+    expect([consentsOf(vera), drive.uploads]).toEqual([[], []]);
     await database.db.grant.updateMany({ where: grant, data: { to: null } });
     await vera.says('bulletin fetch 1 md');
     await quarter.edda.runs('bulletin erratum 1 One more Lateword.');
-    await vera.accepts(drive.url);
+    await accepts(vera, drive.url);
     expect(drive.uploads.map(({ bytes }) => bytes.toString('utf8'))).toEqual([expect.stringContaining('Lateword')]);
   });
 

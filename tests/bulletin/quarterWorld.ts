@@ -13,6 +13,7 @@ import { smallGroup } from '../people/smallGroup.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
+import { accepts, consentsOf } from '../support/teams/consents.ts';
 import { type Drive, startDrive } from '../support/teams/drive.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { cardsOf } from '../support/teams/seen.ts';
@@ -57,7 +58,7 @@ export interface Quarter {
   close(): Promise<void>;
 }
 
-export interface TeamsPlace {
+interface TeamsPlace {
   id: string;
   conversationType: string;
 }
@@ -154,8 +155,8 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
       (teams.double.conversations.get(id) ?? []).map((activity) => shownText(cardsOf(activity))),
     async fetchInTeams(reader, format) {
       await reader.says(`bulletin fetch 1 ${format}`);
-      const { name = '' } = reader.consents.at(-1) ?? {};
-      await reader.accepts(drive.url);
+      const { name = '' } = consentsOf(reader).at(-1) ?? {};
+      await accepts(reader, drive.url);
       return { name, words: await wordsIn(format, drive.uploads.at(-1)?.bytes ?? Buffer.of()) };
     },
     itemOf: async (words) => (await db.bulletinItem.findFirstOrThrow({ where: { text: { contains: words } } })).id,

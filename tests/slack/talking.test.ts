@@ -31,28 +31,6 @@ describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) =>
     expect(amina.reads(message.channel)).toEqual(['You said say.']);
   });
 
-  it('puts a file into the direct chat, wherever it was asked for, and says so where Slack does not take it', async () => {
-    const gil = world.member({ name: 'Gil' });
-    const bytes = new Uint8Array([1, 2, 3, 4]);
-    const again = { kind: 'help' } as const;
-    const file: Block = {
-      kind: 'file',
-      name: 'bulletin-1.pdf',
-      mime: 'application/pdf',
-      bytes,
-      label: 'The PDF',
-      again,
-    };
-    world.answer(() => says('Here it is.', file));
-    await gil.runs('bulletin fetch pdf');
-    const direct = [...world.fake.state.files.values()].at(-1);
-    expect(direct).toMatchObject({ bytes: 4, complete: true });
-    expect(direct?.channel).toBe(gil.messages().at(-1)?.channel);
-    world.fake.refuse('files.getUploadURLExternal', 'storage_limit_reached');
-    await gil.runs('bulletin fetch pdf');
-    expect(gil.reads().at(-1)).toContain('Slack does not take bulletin-1.pdf');
-  });
-
   it('answers quick words one after the other, in their order', async () => {
     const bo = world.member({ name: 'Bo' });
     let running = 0;

@@ -5,6 +5,7 @@ import { encodeIntent, type Intent } from '../../src/app/intent.ts';
 import type { Block } from '../../src/forms/message.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
+import { accepts, consentsOf, declines } from '../support/teams/consents.ts';
 import { type Drive, startDrive } from '../support/teams/drive.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { says, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
@@ -57,16 +58,16 @@ describe('a file in a personal chat', () => {
     ]);
     const context = { file: encodeIntent(again) };
     const said = { description: 'Get the PDF', acceptContext: context, declineContext: context };
-    expect(ana.consents).toMatchObject([{ name: 'bulletin-1.pdf', sizeInBytes: 6, ...said }]);
+    expect(consentsOf(ana)).toMatchObject([{ name: 'bulletin-1.pdf', sizeInBytes: 6, ...said }]);
   });
 
   it('is put into the person’s drive when they allow it, whole and without our token, and stands in the chat to be opened', async () => {
-    await ana.accepts(drive.url);
+    await accepts(ana, drive.url);
     expect(drive.uploads).toEqual([
       { path: `/sessions/${ana.name}`, range: 'bytes 0-5/6', authorization: undefined, bytes: Buffer.from(bytes) },
     ]);
     expect(world.heard.map(({ intent }) => intent)).toEqual([again]);
-    expect(ana.consents).toEqual([]);
+    expect(consentsOf(ana)).toEqual([]);
     const [info] = ana.posted.at(-1)?.attachments ?? [];
     const contentUrl = `${drive.url}/${ana.name}/bulletin-1.pdf`;
     expect(info).toMatchObject({
@@ -79,24 +80,24 @@ describe('a file in a personal chat', () => {
   });
 
   it('stays where it is when they do not, and the question is taken away', async () => {
-    await ana.declines();
-    expect([drive.uploads, world.heard, ana.consents]).toEqual([[], [], []]);
+    await declines(ana);
+    expect([drive.uploads, world.heard, consentsOf(ana)]).toEqual([[], [], []]);
     expect(ana.reads).toContain('the file stays here');
   });
 
   it('is put there once, however often they press', async () => {
-    const [consent] = ana.consents;
+    const [consent] = consentsOf(ana);
     if (!consent) throw new Error('no file is offered');
-    await Promise.all([ana.accepts(drive.url, { consent }), ana.accepts(drive.url, { consent })]);
-    await ana.accepts(drive.url, { consent });
+    await Promise.all([accepts(ana, drive.url, { consent }), accepts(ana, drive.url, { consent })]);
+    await accepts(ana, drive.url, { consent });
     expect(drive.uploads).toHaveLength(1);
   });
 
   it('can be allowed again after the drive has not taken it', async () => {
     drive.troubles.push(507);
-    await ana.accepts(drive.url);
+    await accepts(ana, drive.url);
     expect(ana.reads).toContain('Teams does not take bulletin-1.pdf at the moment');
-    expect(ana.consents).toHaveLength(1);
+    expect(consentsOf(ana)).toHaveLength(1);
     expect(
       ana.posted.flatMap(({ attachments }) => attachments).some(({ contentType }) => contentType === infoCard),
     ).toBe(false);
@@ -104,16 +105,16 @@ describe('a file in a personal chat', () => {
 
   it('is judged again at that moment: what the core refuses then is told, and nothing is put anywhere', async () => {
     world.answer(() => says('There is no bulletin No. 1 that you could read.'));
-    await ana.accepts(drive.url);
+    await accepts(ana, drive.url);
     expect(drive.uploads).toEqual([]);
     expect(ana.reads).toContain('no bulletin No. 1');
-    expect(ana.consents).toEqual([]);
+    expect(consentsOf(ana)).toEqual([]);
   });
 
   it('is not handed to a stranger who brings somebody else’s question', async () => {
-    const [consent] = ana.consents;
+    const [consent] = consentsOf(ana);
     const stranger = new TeamsPerson(world, 'stranger', 'nobody@example.org');
-    await stranger.accepts(drive.url, { ...(consent && { consent }) });
+    await accepts(stranger, drive.url, { ...(consent && { consent }) });
     expect([drive.uploads, world.heard]).toEqual([[], []]);
     expect(stranger.reads).toContain('I do not know you yet');
   });
@@ -127,7 +128,7 @@ describe('a file in a personal chat', () => {
     ];
     for (const acceptContext of forged) {
       const consent = { activity: '1:999', name: 'x.pdf', sizeInBytes: 1, declineContext: {} };
-      await ana.accepts(drive.url, { consent: { ...consent, acceptContext: acceptContext as object } });
+      await accepts(ana, drive.url, { consent: { ...consent, acceptContext: acceptContext as object } });
       expect(ana.reads).toContain('This button comes from an older version');
     }
     expect([drive.uploads, world.heard]).toEqual([[], []]);
@@ -145,7 +146,7 @@ describe('a file in a personal chat', () => {
     ['no encryption', { uploadUrl: 'http://contoso-my.sharepoint.com/upload' }],
     ['a link to another host', { contentUrl: 'https://evil.example/bulletin-1.pdf' }],
   ])('is put nowhere where the address is of %s', async (_what, given) => {
-    await ana.accepts(drive.url, given);
+    await accepts(ana, drive.url, given);
     expect(drive.uploads).toEqual([]);
     expect(ana.reads).toContain('Teams does not take bulletin-1.pdf');
     expect(world.logged.at(-1)).toMatchObject({ reason: 'an address that is no drive of Microsoft’s' });
@@ -161,7 +162,7 @@ describe('a file that was asked for where others read', () => {
     await ana.mentions(place, 'bulletin fetch pdf');
     const there = world.double.conversations.get(place.id) ?? [];
     expect(there.map(({ summary }) => summary)).toEqual(['I have written to you in our personal chat.']);
-    expect(ana.consents).toHaveLength(2);
+    expect(consentsOf(ana)).toHaveLength(2);
   });
 });
 

@@ -11,7 +11,7 @@ import { readSubmission } from '../../../handlers/cards/submission.ts';
 import type { RawValue } from '../../../src/forms/form.ts';
 import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
-import { cardsOf, consentsIn, isDefault, opensDialog, type SeenConsent, sent } from './seen.ts';
+import { cardsOf, isDefault, opensDialog, sent } from './seen.ts';
 import { TENANT, type TeamsWorld } from './teamsWorld.ts';
 
 /** Dialogs open in some clients; in others the button does nothing, and the form is a card in the chat. */
@@ -67,17 +67,17 @@ export class TeamsPerson {
   }
 
   async says(text: string): Promise<void> {
-    await this.#send(this.activity({ text }));
+    await this.sends(this.activity({ text }));
   }
 
   /** `@Focal TEXT` in a channel or group chat. */
   async mentions(conversation: { id: string; conversationType: string }, text: string): Promise<void> {
     const mention = { type: 'mention', mentioned: { id: '28:bot', name: 'Focal' }, text: '<at>Focal</at>' };
-    await this.#send(this.activity({ text: `<at>Focal</at> ${text}`, entities: [mention] }, conversation));
+    await this.sends(this.activity({ text: `<at>Focal</at> ${text}`, entities: [mention] }, conversation));
   }
 
   async installs(action: 'add' | 'remove' = 'add'): Promise<void> {
-    await this.#send(this.activity({ type: 'installationUpdate', action }));
+    await this.sends(this.activity({ type: 'installationUpdate', action }));
   }
 
   /** What stands in the person's chat, oldest first. */
@@ -182,45 +182,11 @@ export class TeamsPerson {
     return this.says(Array.isArray(value) ? value.join(', ') : value);
   }
 
-  /** The files that the person is asked for and has not decided on. */
-  get consents(): SeenConsent[] {
-    return consentsIn(this.posted);
-  }
-
-  /** Lets the newest file be put into the person's drive, where the client says. */
-  async accepts(
-    drive: string,
-    given: { consent?: SeenConsent; uploadUrl?: string; contentUrl?: string } = {},
-  ): Promise<void> {
-    const { consent = this.#newestConsent(), ...urls } = given;
-    const { name, acceptContext: context } = consent;
-    const [, fileType] = name.split('.');
-    const here = { uploadUrl: `${drive}/sessions/${this.name}`, contentUrl: `${drive}/${this.name}/${name}` };
-    const uploadInfo = { name, ...here, ...urls, uniqueId: randomUUID(), fileType };
-    await this.#decides(consent, { action: 'accept', context, uploadInfo });
-  }
-
-  async declines(): Promise<void> {
-    const consent = this.#newestConsent();
-    await this.#decides(consent, { action: 'decline', context: consent.declineContext });
-  }
-
-  #newestConsent(): SeenConsent {
-    const consent = this.consents.at(-1);
-    if (!consent) throw new Error('no file is offered');
-    return consent;
-  }
-
-  async #decides({ activity: replyToId }: SeenConsent, value: object): Promise<void> {
-    const invoke = { type: 'invoke', name: 'fileConsent/invoke', replyToId, value: { type: 'fileUpload', ...value } };
-    await this.#send(this.activity(invoke));
-  }
-
   say = (text: string): Promise<void> => this.says(text);
 
   async invoke(name: string, data: object): Promise<{ status: number; body: unknown }> {
     const replyToId = this.#opener === undefined ? {} : { replyToId: this.#opener };
-    return this.#send(this.activity({ type: 'invoke', name, value: { data }, ...replyToId }));
+    return this.sends(this.activity({ type: 'invoke', name, value: { data }, ...replyToId }));
   }
 
   async #fetch({ data }: SeenButton, source: string): Promise<void> {
@@ -239,7 +205,7 @@ export class TeamsPerson {
   async #submit(button: SeenButton, cards: Card[], replyToId?: string): Promise<void> {
     const value = this.#dataOf(button, cards);
     this.#filled = new Map();
-    await this.#send(this.activity({ value, ...(replyToId !== undefined && { replyToId }) }));
+    await this.sends(this.activity({ value, ...(replyToId !== undefined && { replyToId }) }));
   }
 
   #dataOf({ data }: SeenButton, cards: Card[]): Record<string, unknown> {
@@ -248,7 +214,8 @@ export class TeamsPerson {
     return { ...data, ...(Object.fromEntries(values) as object) };
   }
 
-  async #send(activity: Record<string, unknown>): Promise<{ status: number; body: unknown }> {
+  /** Sends an activity of theirs; throws where the bot does not take it. */
+  async sends(activity: Record<string, unknown>): Promise<{ status: number; body: unknown }> {
     const answer = await this.#world.post(activity);
     if (answer.status !== 200) throw new Error(`${answer.status}: ${answer.text}`);
     return answer;

@@ -8,24 +8,6 @@ import type { PostedActivity } from './connectorDouble.ts';
 export const cardsOf = (activity: PostedActivity | undefined): Card[] =>
   (activity?.attachments ?? []).flatMap(({ content }) => (content && 'body' in content ? content : []));
 
-/** A file that somebody is asked for, as the client knows it: where it stands, its name, and what goes back with yes or no. */
-export interface SeenConsent {
-  activity: string;
-  name: string;
-  sizeInBytes: number;
-  acceptContext: object;
-  declineContext: object;
-}
-
-/** The consent cards of messages, oldest first. */
-export function consentsIn(activities: readonly PostedActivity[]): SeenConsent[] {
-  return activities.flatMap(({ id: activity, attachments }) =>
-    attachments.flatMap(({ name = '', content }) =>
-      content && 'acceptContext' in content ? [{ ...content, activity, name }] : [],
-    ),
-  );
-}
-
 /** Whether a button asks for a dialog. */
 export function opensDialog({ data }: SeenButton): boolean {
   return (data['msteams'] as { type?: string } | undefined)?.type === 'task/fetch';
