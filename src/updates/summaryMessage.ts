@@ -1,8 +1,9 @@
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
+import { type Contradiction, contradictionsIn } from '../forms/contradictions.ts';
 import type { Action, Block, Message } from '../forms/message.ts';
 import { answerLines } from '../forms/words.ts';
 import { writeDate } from '../language/dates.ts';
-import { localizedIn } from '../language/language.ts';
+import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { withoutEmptyItems } from './drafts/draft.ts';
 import type { Seat } from './seat.ts';
@@ -17,6 +18,7 @@ export function summaryMessage(seat: Seat, note?: string): Message {
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
   const pages = visiblePages(instrument, draft.content.answers);
+  const contradictions = contradictionsIn(instrument, answers);
   for (const page of pages) {
     const facts = visibleQuestions(page, answers).flatMap((question) => {
       const value = answers[question.key];
@@ -25,6 +27,8 @@ export function summaryMessage(seat: Seat, note?: string): Message {
       return answerLines(question, value, context);
     });
     blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });
+    const here = contradictions.filter(({ whole }) => page.questions.includes(whole));
+    blocks.push(...here.map((one): Block => ({ kind: 'text', text: doubt(one, language), tone: 'warning' })));
   }
   blocks.push(
     { kind: 'text', text: lateness(seat), tone: seat.timing === 'late' ? 'warning' : 'quiet' },
@@ -44,6 +48,11 @@ export function summaryMessage(seat: Seat, note?: string): Message {
     },
   );
   return { text: `${title}. ${translate(language, 'updates.summaryText')}`, blocks };
+}
+
+function doubt({ part, whole }: Contradiction, language: Language): string {
+  const words = { part: localizedIn(part.label, language), whole: localizedIn(whole.label, language) };
+  return translate(language, 'updates.contradiction', words);
 }
 
 function lateness({ context, round, timing }: Seat): string {
