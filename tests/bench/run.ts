@@ -2,6 +2,7 @@ import { benchAnalysis } from './analysis.ts';
 import { benchAnswers } from './answers.ts';
 import { benchReminders } from './reminders.ts';
 import { benchSlack } from './slack.ts';
+import { benchTeams } from './teams.ts';
 import { benchBulletin } from './bulletin.ts';
 
 const benches: Record<string, { title: string; run: (report: (line: string) => void) => Promise<unknown> }> = {
@@ -10,6 +11,7 @@ const benches: Record<string, { title: string; run: (report: (line: string) => v
   analysis: { title: 'Analysis, against the database’s own GROUP BY', run: benchAnalysis },
   reminders: { title: '10,000 reminders due at once, while people answer', run: benchReminders },
   slack: { title: 'Acknowledging in Slack, against a bare Bolt app', run: benchSlack },
+  teams: { title: 'Answering dialogs in Teams, against a bare teams-ai app', run: benchTeams },
 };
 
 /** `npm run bench` runs them all, `npm run bench -- analysis` one. All figures are of this machine and this run. */

@@ -3,19 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
+import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { dateIn } from '../../src/language/dates.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
-import { seatPlaceholders } from '../../src/people/placeholders.ts';
-import { openRound } from '../../src/rounds/move.ts';
-import { seatsOfRound } from '../../src/updates/store.ts';
 import { startProcess } from '../support/processes.ts';
-import { sampleRound } from '../support/roundFixture.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import type { Person } from '../support/slack/people.ts';
+import { HUNDRED, seatHundred, waitsInWords } from './hundred.ts';
 
-const SUBMITTERS = 100;
 /** Times that everybody sends the same page. */
 const TIMES = 8;
 
@@ -55,8 +49,12 @@ async function measure(
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_APP_TOKEN: APP_TOKEN,
   });
-  output.catch(() => undefined);
-  while (fake.sockets().length === 0) await pause(20);
+  let ended = false;
+  output.catch(() => (ended = true));
+  while (fake.sockets().length === 0) {
+    if (ended) await output;
+    await pause(20);
+  }
   for (const person of everybody) await opened(person);
   // The calendar's own reminders are not to be measured.
   for (let calls = -1; calls !== fake.state.calls.length; await pause(1_000)) calls = fake.state.calls.length;
@@ -65,9 +63,7 @@ async function measure(
   child.kill('SIGKILL');
   await once(child, 'exit');
   await fake.close();
-  waits.sort((a, b) => a - b);
-  const at = (share: number): string => (waits[Math.ceil(waits.length * share) - 1] ?? 0).toFixed(0).padStart(5);
-  return `acknowledges ${SUBMITTERS} at once: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms, longest ${at(1)} ms`;
+  return waitsInWords(waits);
 }
 
 async function allAtOnce(everybody: Person[]): Promise<number[]> {
@@ -99,28 +95,11 @@ async function opened(person: Person): Promise<void> {
       person.fillsBlock(block, block.element.options[0]?.text.text ?? '');
 }
 
-/** A hundred posts that are asked these days, each with a focal point in the fake workspace. */
+/** The focal points of a hundred posts, each with an account in the fake workspace. */
 async function seat(db: Db, fake: FakeSlack): Promise<Person[]> {
-  const now = new Date();
-  const inDays = (days: number): string => dateIn(new Date(now.getTime() + days * 86_400_000), 'UTC');
-  const { round, posts, ...sample } = sampleRound();
-  const [pattern] = posts;
-  const file = {
-    ...sample,
-    round: { ...round, opensAt: inDays(-10), dueAt: inDays(10), closesAt: inDays(20) },
-    posts: Array.from({ length: SUBMITTERS }, (_, n) => ({ ...pattern, code: `P${n}`, language: 'en' })),
-    updates: [],
-  };
-  const report = await importFile(db, 'BENCH', { name: 'round.json', content: JSON.stringify(file) }, now);
-  const { workingGroupId } = report;
-  const roundId = report.round?.id ?? 0;
-  const app = { db, workingGroupId, reportBug: (error: unknown) => String(error) };
-  await openRound(app, { person: null, channel: 'cli', now }, roundId);
-  await inTransaction(db, (tx) => seatPlaceholders(tx, workingGroupId, file.round.opensAt));
   const people: Person[] = [];
-  for (const { post } of await seatsOfRound(db, roundId)) {
-    const person = fake.addPerson({ name: post.code });
-    const { personId } = await db.appointment.findFirstOrThrow({ where: { postId: post.id } });
+  for (const { code, personId } of await seatHundred(db)) {
+    const person = fake.addPerson({ name: code });
     const { userId } = person;
     await db.identity.create({ data: { personId, platform: 'slack', tenant: fake.state.team, userId } });
     people.push(person);
@@ -135,7 +114,7 @@ async function strangers(fake: FakeSlack): Promise<Person[]> {
     block_id: 'q',
     label: { type: 'plain_text' as const, text: 'What changed?' },
   };
-  return Array.from({ length: SUBMITTERS }, (_, n) => {
+  return Array.from({ length: HUNDRED }, (_, n) => {
     const person = fake.addPerson({ name: `P${n}` });
     person.reopens({
       type: 'modal',

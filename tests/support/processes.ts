@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 
@@ -24,4 +25,22 @@ export function startProcess(file: string, args: readonly string[], environment:
     return out;
   });
   return { child, output };
+}
+
+/** The address that a started program says it listens at. Fails where it ends without. */
+export async function addressOf({ child, output }: Running): Promise<string> {
+  const { stdout } = child;
+  if (!stdout) throw new Error('the program has no output');
+  const failed = output.then(() => Promise.reject(new Error('the program ended')));
+  const ready = (async () => {
+    for await (const line of createInterface(stdout)) {
+      const { address } = JSON.parse(line) as { address?: string };
+      if (address === undefined) continue;
+      // Whoever stops reading pauses the stream, and a program whose output nobody takes stands still.
+      stdout.resume();
+      return address;
+    }
+    throw new Error('the program said no address');
+  })();
+  return Promise.race([ready, failed]);
 }

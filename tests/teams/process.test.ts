@@ -1,16 +1,15 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { temporaryFolder } from '../support/databases.ts';
-import { type Running, startProcess } from '../support/processes.ts';
+import { addressOf, type Running, startProcess } from '../support/processes.ts';
 import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from '../support/teams/connectorDouble.ts';
 import { sign } from '../support/teams/keys.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
-import { APP_ID, claimsFor, postTo, TENANT, type TeamsWorld } from '../support/teams/teamsWorld.ts';
+import { APP_ID, claimsFor, ISSUER, postTo, TENANT, type TeamsWorld } from '../support/teams/teamsWorld.ts';
 
 let double: ConnectorDouble;
 let program: Running;
@@ -30,7 +29,7 @@ beforeAll(async () => {
     TEAMS_TENANT_ID: TENANT,
     TEAMS_STATIC_TOKEN: STATIC_TOKEN,
     TEAMS_OPENID_METADATA_URL: `${double.url}/v1/.well-known/openidconfiguration`,
-    TEAMS_TOKEN_ISSUER: 'https://issuer.example',
+    TEAMS_TOKEN_ISSUER: ISSUER,
     TEAMS_SERVICE_HOSTS: new URL(double.url).host,
   });
   url = `${await addressOf(program)}/api/messages`;
@@ -40,20 +39,6 @@ afterAll(async () => {
   await once(program.child, 'exit');
   await double.close();
 });
-
-async function addressOf({ child, output }: Running): Promise<string> {
-  const stdout = child.stdout;
-  if (!stdout) throw new Error('the program has no output');
-  const failed = output.then(() => Promise.reject(new Error('the program ended')));
-  const ready = (async () => {
-    for await (const line of createInterface(stdout)) {
-      const { address } = JSON.parse(line) as { address?: string };
-      if (address !== undefined) return address;
-    }
-    throw new Error('the program said no address');
-  })();
-  return Promise.race([ready, failed]);
-}
 
 it('speaks with the connector as a whole process, and serves no local chat beside it', async () => {
   const token = () => sign(double.key, claimsFor(double.url, Date.now() / 1_000));

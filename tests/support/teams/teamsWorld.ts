@@ -13,6 +13,8 @@ import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from './conn
 import { sign } from './keys.ts';
 
 export const APP_ID = '11111111-2222-3333-4444-555555555555';
+/** Who signs in the test cloud. */
+export const ISSUER = 'https://issuer.example';
 export const TENANT = '99999999-8888-7777-6666-555555555555';
 
 /** Focal's Teams handlers against the double; by default with a core that says what a test tells it to. */
@@ -73,7 +75,7 @@ export async function teamsWorld(
     tenantId: TENANT,
     staticToken: STATIC_TOKEN,
     openIdMetadataUrl: `${double.url}/v1/.well-known/openidconfiguration`,
-    tokenIssuer: 'https://issuer.example',
+    tokenIssuer: ISSUER,
     serviceHosts: [new URL(double.url).host, ...(more.hosts ?? [])],
     allowAnonymous: false,
     ...more.config,
@@ -119,7 +121,7 @@ export async function teamsWorld(
 export function claimsFor(serviceUrl: string, now: number): Record<string, unknown> {
   const seconds = Math.floor(now);
   return {
-    iss: 'https://issuer.example',
+    iss: ISSUER,
     aud: APP_ID,
     serviceurl: serviceUrl,
     nbf: seconds - 60,

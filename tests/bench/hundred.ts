@@ -1,0 +1,43 @@
+import { type Db, inTransaction } from '../../src/db/db.ts';
+import { dateIn } from '../../src/language/dates.ts';
+import { importFile } from '../../src/main/import/importFile.ts';
+import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { openRound } from '../../src/rounds/move.ts';
+import { seatsOfRound } from '../../src/updates/store.ts';
+import { sampleRound } from '../support/roundFixture.ts';
+
+export const HUNDRED = 100;
+
+/** A hundred posts that are asked these days, each with a focal point. */
+export async function seatHundred(db: Db): Promise<{ code: string; personId: number }[]> {
+  const now = new Date();
+  const inDays = (days: number): string => dateIn(new Date(now.getTime() + days * 86_400_000), 'UTC');
+  const { round, posts, ...sample } = sampleRound();
+  const [pattern] = posts;
+  const file = {
+    ...sample,
+    round: { ...round, opensAt: inDays(-10), dueAt: inDays(10), closesAt: inDays(20) },
+    posts: Array.from({ length: HUNDRED }, (_, n) => ({ ...pattern, code: `P${n}`, language: 'en' })),
+    updates: [],
+  };
+  const report = await importFile(db, 'BENCH', { name: 'round.json', content: JSON.stringify(file) }, now);
+  const { workingGroupId } = report;
+  const roundId = report.round?.id ?? 0;
+  const app = { db, workingGroupId, reportBug: (error: unknown) => String(error) };
+  await openRound(app, { person: null, channel: 'cli', now }, roundId);
+  await inTransaction(db, (tx) => seatPlaceholders(tx, workingGroupId, file.round.opensAt));
+  const seats = await seatsOfRound(db, roundId);
+  return Promise.all(
+    seats.map(async ({ post: { id: postId, code } }) => {
+      const { personId } = await db.appointment.findFirstOrThrow({ where: { postId } });
+      return { code, personId };
+    }),
+  );
+}
+
+/** What a hundred people waited at once, several times, in milliseconds. */
+export function waitsInWords(waits: readonly number[]): string {
+  const sorted = waits.toSorted((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(0).padStart(5);
+  return `acknowledges ${HUNDRED} at once: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms, longest ${at(1)} ms`;
+}
