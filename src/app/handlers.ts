@@ -1,5 +1,6 @@
 import type { Reply } from '../forms/message.ts';
 import { readAnalysis, readWhy } from '../analysis/read.ts';
+import { foreseeBulletin } from '../bulletin/coming/foresee.ts';
 import { illustrate } from '../bulletin/compose/illustrate.ts';
 import { bulletinCommand, desk } from '../bulletin/desk/desk.ts';
 import { contribute, offer } from '../bulletin/items/contribute.ts';
@@ -75,7 +76,7 @@ export const handlers: Handlers = {
   'back from away': comeBack,
   snooze: (app, caller, { words }) => snooze(app, caller, words),
   remind: (app, caller, { post, round }) => remindNow(app, caller, post, round),
-  upcoming,
+  upcoming: (app, caller) => upcoming(app, caller, [foreseeBulletin]),
   pause: (app, caller, { words, sure }) => pause(app, caller, words, sure),
   resume: (app, caller, { words }) => goOn(app, caller, words),
   hold,

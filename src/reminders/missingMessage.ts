@@ -39,7 +39,7 @@ export const composeMissing: Composer = async (
     { kind: 'text', text },
     {
       kind: 'table',
-      caption: text,
+      caption: translate(language, 'reminders.captionMissing'),
       columns: (['columnPost', 'columnHolder', 'columnState'] as const).map((key) =>
         translate(language, `reminders.${key}`),
       ),

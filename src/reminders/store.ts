@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
 import type { PauseFacts } from './facts.ts';
+import { inPages } from './facts/pages.ts';
 
 /** The kinds of messages that the policy sends. */
 export const REMINDER = 'reminder';
@@ -77,12 +78,16 @@ export async function saveSnooze(tx: Tx, personId: number, at: Date, until: Date
 
 /** The codes of posts by Post.id. */
 export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const posts = await db.post.findMany({ where: { id: { in: [...ids] } }, select: { id: true, code: true } });
+  const posts = await inPages([...new Set(ids)], (page) =>
+    db.post.findMany({ where: { id: { in: page } }, select: { id: true, code: true } }),
+  );
   return new Map(posts.map(({ id, code }) => [id, code]));
 }
 
 /** The names of people by Person.id. */
 export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const people = await db.person.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+  const people = await inPages([...new Set(ids)], (page) =>
+    db.person.findMany({ where: { id: { in: page } }, select: { id: true, name: true } }),
+  );
   return new Map(people.map(({ id, name }) => [id, name]));
 }

@@ -2,11 +2,12 @@ import type { App } from '../app/app.ts';
 import { inTransaction } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { Planned } from '../reminders/book.ts';
-import { planReminders, type Plan } from '../reminders/plan.ts';
+import { planInTurns, type Plan } from '../reminders/plan.ts';
 import { remind } from '../reminders/remind.ts';
 import { readFacts } from '../reminders/facts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
 import { keepCalendar, writeRecurring, type Done } from './calendar.ts';
+import type { Coming, Foresight } from './coming.ts';
 import { entriesOf, isToBeAnnounced } from './entries.ts';
 import { pendingEntries, takeKnock, zoneOfGroup } from './store.ts';
 
@@ -15,6 +16,11 @@ export interface Tick {
   calendar: Done[];
   reminders: Planned[];
   skipped: Plan['skipped'];
+}
+
+/** What will happen by itself, for people to read. */
+export interface Foreseen extends Tick {
+  coming: Coming[];
 }
 
 /** Work of another part of the program that the calendar sets going; answers what it did. */
@@ -38,21 +44,30 @@ export async function tick(
 }
 
 /** What would happen by itself between two moments if nobody answered meanwhile; writes nothing. */
-export async function foresee(app: App, now: Date, until: Date): Promise<Tick> {
+export async function foresee(
+  app: App,
+  now: Date,
+  until: Date,
+  foresights: readonly Foresight[] = [],
+): Promise<Foreseen> {
   const { db, workingGroupId } = app;
   const zone = await zoneOfGroup(db, workingGroupId);
   const last = dateIn(until, zone);
   const facts = await readFacts(db, workingGroupId, now, { opensUntil: last });
-  const { planned, skipped } = planReminders(facts, now, until);
+  const { planned, skipped } = await planInTurns(facts, now, until);
   const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
-  const calendar = entriesOf(await roundsOf(db, workingGroupId)).flatMap((entry): Done[] => {
-    const subject = `round ${entry.subjectId}`;
+  const rounds = await roundsOf(db, workingGroupId);
+  const calendar = entriesOf(rounds).flatMap((entry): Done[] => {
+    const subject = rounds.find(({ id }) => id === entry.subjectId)?.label ?? `round ${entry.subjectId}`;
     if (held.some(({ act, subjectId }) => act === entry.act && subjectId === entry.subjectId))
       return [{ what: 'skip', subject, reason: 'held' }];
     if (entry.date < last || (entry.act === 'openRound' && entry.date === last)) return [{ what: entry.act, subject }];
-    return isToBeAnnounced(entry, last) ? [{ what: 'announce', subject }] : [];
+    const opens = entry.act === 'openRound' ? 'opens on' : 'closes after';
+    return isToBeAnnounced(entry, last) ? [{ what: 'announce', subject: `${subject} ${opens} ${entry.date}` }] : [];
   });
-  return { calendar, reminders: planned, skipped };
+  const coming: Coming[] = [];
+  for (const foresight of foresights) coming.push(...(await foresight(app, now, until)));
+  return { calendar, reminders: planned, skipped, coming };
 }
 
 /** The same as `tick`, once a minute for all replicas together; null when another process has taken this minute. */

@@ -3,26 +3,34 @@ import type { Block, Reply } from '../forms/message.ts';
 import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
-import type { Planned } from '../reminders/book.ts';
+import { policyOf } from '../reminders/facts/store.ts';
 import { openPauses, peopleNames, postCodesById } from '../reminders/store.ts';
 import { roundsOf } from '../rounds/store.ts';
+import { comingInWords, type Foresight } from './coming.ts';
 import { entriesOf } from './entries.ts';
-import { pendingEntries } from './store.ts';
+import { pendingEntries, zoneOfGroup } from './store.ts';
 import { foresee } from './tick.ts';
+import { reasonsOf } from './why.ts';
 
 /** How far the coordinator sees ahead, and how many reminders one answer lists. */
 const DAYS = 14;
 const LISTED = 40;
 
-/** What will go out by itself in the next 14 days if nobody answers: when, to whom, about which posts, and why then. */
-export async function upcoming(app: App, caller: Caller): Promise<Reply> {
+/**
+ * What will happen by itself in the next 14 days if nobody answers: rounds, the bulletin, and each reminder: when, to whom, about
+ * which posts, and why then.
+ */
+export async function upcoming(app: App, caller: Caller, foresights: readonly Foresight[] = []): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { person, now } = caller;
   const { language, timeZone } = person;
-  const { reminders } = await foresee(app, now, new Date(now.getTime() + DAYS * 86_400_000));
+  const until = new Date(now.getTime() + DAYS * 86_400_000);
+  const policy = await policyOf(app.db, app.workingGroupId);
+  const { reminders, coming } = await foresee(app, now, until, foresights);
   const text = translate(language, 'reminders.upcomingTitle', { count: reminders.length, days: DAYS });
   const blocks: Block[] = [{ kind: 'heading', text }];
-  const events = await comingEvents(app, caller);
+  const home = await zoneOfGroup(app.db, app.workingGroupId);
+  const events = [...(await comingEvents(app, caller)), ...coming.map((one) => comingInWords(one, home, language))];
   if (events.length > 0) blocks.push({ kind: 'list', items: events });
   const pauses = await openPauses(app.db, app.workingGroupId, now);
   if (pauses.length > 0) {
@@ -41,7 +49,7 @@ export async function upcoming(app: App, caller: Caller): Promise<Reply> {
     );
     blocks.push({
       kind: 'table',
-      caption: text,
+      caption: translate(language, 'reminders.captionReminders', { zone: timeZone }),
       columns: (['columnWhen', 'columnWho', 'columnPost', 'columnWhy'] as const).map((key) =>
         translate(language, `reminders.${key}`),
       ),
@@ -49,7 +57,7 @@ export async function upcoming(app: App, caller: Caller): Promise<Reply> {
         writeMoment(one.at, timeZone, language),
         names.get(one.person) ?? '–',
         [...new Set(one.covers.map(({ post }) => codes.get(post) ?? ''))].join(', '),
-        reasonsOf(one, caller),
+        reasonsOf(one, policy, language),
       ]),
     });
   }
@@ -58,16 +66,6 @@ export async function upcoming(app: App, caller: Caller): Promise<Reply> {
     blocks.push({ kind: 'text', text: more, tone: 'quiet' });
   }
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
-}
-
-/** Which step of the policy it is, and what moved it from its date. */
-function reasonsOf({ rung, covers, because, instead }: Planned, { person: { language } }: Caller): string {
-  const step = covers[0]?.step ?? '';
-  const first = translate(language, 'reminders.whyStep', { rung, step, promised: step === 'snooze' ? 'yes' : 'no' });
-  const moved = [...because]
-    .filter((reason) => step !== 'snooze' || reason !== 'snooze')
-    .map((reason) => translate(language, 'reminders.whyMoved', { reason, instead: instead ?? 'none' }));
-  return [first, ...moved].join('; ');
 }
 
 async function comingEvents({ db, workingGroupId }: App, { person: { language } }: Caller): Promise<string[]> {

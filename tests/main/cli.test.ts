@@ -53,6 +53,19 @@ describe.each(databases)('the command line on $name', ({ createUrl }) => {
     expect(err).not.toMatch(/\bat .*\.ts:|Error/);
   });
 
+  it('says what the scheduler would do at a moment, and why, without what is done anyway by something later', async () => {
+    const { code, out } = await focal(url, 'tick', '--at', '2026-06-29T09:00:00Z', '--dry-run');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out:
+        'Would be done (nothing was written); times are in UTC:\n' +
+        'announce     Plans of Action 2026 opens on 2026-07-01\n',
+    });
+    const later = await focal(url, 'tick', '--at', '2026-07-20T09:00:00Z', '--dry-run');
+    expect(later.out).toContain('open         Plans of Action 2026\n');
+    expect(later.out).not.toMatch(/superseded|opening\+|due-/);
+  });
+
   it('prints the analysis of a round in words and as JSON, and names the rounds that there are', async () => {
     const words = await focal(url, 'analysis', '--round', 'plans of action 2026');
     expect(words.code).toBe(0);

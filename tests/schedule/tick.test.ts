@@ -125,9 +125,11 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     const table = message?.blocks.find((block) => block.kind === 'table');
     if (table?.kind !== 'table') throw new Error('no table');
     expect(table.columns).toEqual(['When', 'To', 'Post', 'Why']);
-    expect(table.rows.some((row) => row.join(' ').includes('Focal 0') && row.join(' ').includes('step “due-1”'))).toBe(
-      true,
-    );
+    expect(
+      table.rows.some(
+        (row) => row.join(' ').includes('Focal 0') && row.join(' ').includes('1 day before the due date'),
+      ),
+    ).toBe(true);
     expect(table.rows.some((row) => row.join(' ').includes('Alternate 1'))).toBe(true);
     const somebody = world.caller(world.posts[0]?.focalPoint ?? 0, '2026-04-25T09:00:00Z');
     await expect(upcoming(world.app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });

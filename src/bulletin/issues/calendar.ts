@@ -42,7 +42,12 @@ export function nextIssueDates(today: string, lastQuarter: string | null): Issue
 
 /** Whether the issue is so near, on `today`, that a short one is to be proposed if nobody has approved it. */
 export function isNear(publishOn: string, today: string): boolean {
-  return today >= write(DateTime.fromISO(publishOn, { zone: 'utc' }).minus({ days: SHORT_ISSUE_DAYS }));
+  return today >= shortIssueOn(publishOn);
+}
+
+/** The calendar date from which on a short issue is proposed. */
+export function shortIssueOn(publishOn: string): string {
+  return write(DateTime.fromISO(publishOn, { zone: 'utc' }).minus({ days: SHORT_ISSUE_DAYS }));
 }
 
 const HOUR_OF_PUBLICATION = 8;

@@ -1,10 +1,15 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { foreseeBulletin } from '../../bulletin/coming/foresee.ts';
 import { bulletinErrand } from '../../bulletin/desk/errand.ts';
 import { writeMoment } from '../../language/dates.ts';
+import { policyOf } from '../../reminders/facts/store.ts';
+import type { Policy } from '../../reminders/policy.ts';
 import { peopleNames, postCodesById } from '../../reminders/store.ts';
 import { zoneOfGroup } from '../../schedule/store.ts';
-import { tick, type Tick } from '../../schedule/tick.ts';
+import { comingInWords, type Coming } from '../../schedule/coming.ts';
+import { foresee, tick, type Tick } from '../../schedule/tick.ts';
+import { reasonsOf } from '../../schedule/why.ts';
 import { existingGroup } from '../cliGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 import type { Db } from '../../db/db.ts';
@@ -32,8 +37,12 @@ Examples:
       const text = await withDatabase(async (db) => {
         const workingGroupId = await existingGroup(db, group);
         const app = { db, workingGroupId, reportBug: () => '' };
-        const done = await tick(app, at, { dryRun, errands: [bulletinErrand] });
-        return inWords(db, done, { dryRun, zone: await zoneOfGroup(db, workingGroupId) });
+        const policy = await policyOf(db, workingGroupId);
+        const zone = await zoneOfGroup(db, workingGroupId);
+        const done = dryRun
+          ? await foresee(app, at, at, [foreseeBulletin])
+          : await tick(app, at, { dryRun, errands: [bulletinErrand] });
+        return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);
     });
@@ -47,29 +56,44 @@ function readInstant(text: string): Date {
   return moment;
 }
 
-/** A line for each thing that was or would be done, and why. */
+/** What the calendar does, as the first word of a line. */
+const acts = {
+  schedule: 'schedule',
+  announce: 'announce',
+  openRound: 'open',
+  closeRound: 'close',
+  bulletin: 'bulletin',
+  skip: 'skip',
+} as const;
+
+/** A line for each thing that was or would be done, and why; nothing about steps in whose place a later one goes out. */
 async function inWords(
   db: Db,
-  { calendar, reminders, skipped }: Tick,
-  how: { dryRun: boolean; zone: string },
+  { calendar, reminders, skipped, coming }: Tick & { coming?: readonly Coming[] },
+  how: { dryRun: boolean; zone: string; policy: Policy },
 ): Promise<string> {
   const names = await peopleNames(
     db,
     reminders.map(({ person }) => person),
   );
-  const posts = [...reminders.flatMap(({ covers }) => covers), ...skipped].map(({ post }) => post);
+  const gaps = skipped.filter(({ reason }) => reason === 'nobodyHolds');
+  const posts = [...reminders.flatMap(({ covers }) => covers), ...gaps].map(({ post }) => post);
   const codes = await postCodesById(db, posts);
+  const rungOf = (step: string) => how.policy.steps.find(({ key }) => key === step)?.to ?? step;
+  const line = (what: string, words: string) => `${what.padEnd(12)} ${words}`;
   const lines = [
-    ...calendar.map(
-      ({ what, subject, reason }) => `${what.padEnd(12)} ${subject}${reason === undefined ? '' : ` (${reason})`}`,
+    ...calendar.map(({ what, subject, reason }) =>
+      line(acts[what], reason === undefined ? subject : `${subject}: ${reason}`),
     ),
-    ...reminders.map(({ at, person, rung, covers, because }) => {
-      const about = [...new Set(covers.map(({ post, step }) => `${codes.get(post) ?? post} [${step}]`))].join(', ');
-      const why = because.size === 0 ? '' : ` because of ${[...because].join(', ')}`;
-      return `${'remind'.padEnd(12)} ${writeMoment(at, how.zone, 'en')} ${names.get(person) ?? person} (${rung}) about ${about}${why}`;
+    ...(coming ?? []).map((one) => line('bulletin', comingInWords(one, how.zone, 'en'))),
+    ...reminders.map((one) => {
+      const about = [...new Set(one.covers.map(({ post }) => codes.get(post) ?? String(post)))].join(', ');
+      const who = names.get(one.person) ?? String(one.person);
+      const why = reasonsOf(one, how.policy, 'en');
+      return line('remind', `${writeMoment(one.at, how.zone, 'en')} ${who} about ${about}: ${why}`);
     }),
-    ...skipped.map(({ post, step, reason }) => `${'skip'.padEnd(12)} ${codes.get(post) ?? post} [${step}]: ${reason}`),
+    ...gaps.map(({ post, step }) => line('skip', `${codes.get(post) ?? post}: nobody is ${rungOf(step)}`)),
   ];
-  const heading = how.dryRun ? 'Would be done (nothing was written):' : 'Done:';
-  return [lines.length === 0 ? 'Nothing is due.' : heading, ...lines].join('\n');
+  const heading = how.dryRun ? 'Would be done (nothing was written)' : 'Done';
+  return lines.length === 0 ? 'Nothing is due.' : [`${heading}; times are in ${how.zone}:`, ...lines].join('\n');
 }

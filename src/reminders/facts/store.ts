@@ -41,7 +41,8 @@ export async function readFacts(
   return { policy: await policyOf(db, workingGroupId), rounds, people, coordinators, supervisors, pauses };
 }
 
-async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
+/** How a working group reminds. */
+export async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
   const row = await db.reminderPolicy.findUnique({ where: { workingGroupId } });
   return row ? policySchema.parse(row.policy) : defaultPolicy();
 }

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comingOf, type Desk } from '../../src/bulletin/coming/coming.ts';
+import { foreseeBulletin } from '../../src/bulletin/coming/foresee.ts';
+import { bulletinErrand } from '../../src/bulletin/desk/errand.ts';
+import { languages } from '../../src/language/language.ts';
+import { comingInWords } from '../../src/schedule/coming.ts';
+import { smallGroup, type World } from '../people/smallGroup.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+
+const dates = { quarter: '2026-Q4', callOn: '2026-12-01', itemsUntil: '2026-12-15', publishOn: '2026-12-25' };
+const making = { ...dates, number: 7, state: 'collecting', publishAt: null };
+const desk: Desk = { making, read: false, last: { number: 7, quarter: '2026-Q4' }, told: new Set(), edited: true };
+const on = (all: ReturnType<typeof comingOf>) => all.map((one) => [one.what, one.number, one.on]);
+
+describe('what comes of the bulletin', () => {
+  it('is the call, what came in, and the proposal of a short issue, each on its day', () => {
+    expect(on(comingOf(desk, '2026-11-24', '2026-12-31'))).toEqual([
+      ['call', 7, '2026-12-01'],
+      ['itemsIn', 7, '2026-12-16'],
+      ['near', 7, '2026-12-22'],
+    ]);
+    expect(on(comingOf(desk, '2026-11-24', '2026-12-08'))).toEqual([['call', 7, '2026-12-01']]);
+  });
+
+  it('is today what should have come before and has not, unless it has lost its reason', () => {
+    expect(on(comingOf(desk, '2026-12-03', '2026-12-03'))).toEqual([['call', 7, '2026-12-03']]);
+    expect(on(comingOf(desk, '2026-12-18', '2026-12-18'))).toEqual([['itemsIn', 7, '2026-12-18']]);
+    expect(on(comingOf({ ...desk, read: true }, '2026-12-18', '2026-12-18'))).toEqual([]);
+  });
+
+  it('leaves out what has been told', () => {
+    const told = new Set(['call', 'itemsIn'] as const);
+    expect(on(comingOf({ ...desk, told }, '2026-12-03', '2026-12-31'))).toEqual([['near', 7, '2026-12-22']]);
+  });
+
+  it('is the publication alone when the issue is approved, at its moment', () => {
+    const publishAt = new Date('2026-12-28T07:00:00Z');
+    const approved = { ...desk, making: { ...making, state: 'approved', publishAt } };
+    expect(comingOf(approved, '2026-12-20', '2026-12-31')).toMatchObject([
+      { what: 'publish', number: 7, at: publishAt },
+    ]);
+    expect(comingOf({ ...desk, making: { ...making, state: 'approved' } }, '2026-12-20', '2026-12-31')).toEqual([]);
+  });
+
+  it('is the next issue when none is in the making, and nothing where nobody edits', () => {
+    const between = { ...desk, making: null };
+    expect(on(comingOf(between, '2027-02-20', '2027-03-05'))).toEqual([['call', 8, '2027-03-01']]);
+    expect(comingOf({ ...between, edited: false }, '2027-02-20', '2027-03-05')).toEqual([]);
+  });
+});
+
+describe.each(databases)('foreseeing the bulletin on $name', ({ open }) => {
+  let test: TestDatabase;
+  let world: World;
+  beforeAll(async () => {
+    test = await open();
+    world = await smallGroup(test.db);
+  });
+  afterAll(() => test.close());
+
+  const foreseen = async (from: string, to: string) =>
+    (await foreseeBulletin(world.app, new Date(from), new Date(to))).map((one) => [one.what, one.on]);
+
+  it('says before what the errand then does, and nothing of it after', async () => {
+    expect(await foreseen('2000-08-25T09:00:00Z', '2000-09-05T09:00:00Z')).toEqual([['call', '2000-09-01']]);
+    const [done] = await bulletinErrand(world.app, new Date('2000-09-01T09:00:00Z'));
+    expect(done?.subject).toBe('No. 1 called');
+    expect(await foreseen('2000-09-01T10:00:00Z', '2000-09-20T09:00:00Z')).toEqual([['itemsIn', '2000-09-16']]);
+    await bulletinErrand(world.app, new Date('2000-09-16T09:00:00Z'));
+    expect(await foreseen('2000-09-16T10:00:00Z', '2000-09-16T10:00:00Z')).toEqual([]);
+    expect(await foreseen('2000-09-16T10:00:00Z', '2000-09-30T10:00:00Z')).toEqual([['near', '2000-09-22']]);
+  });
+});
+
+it.each(languages)(
+  'says in words what comes, when and why, in each language, with the zone of a moment (%s)',
+  (language) => {
+    const at = new Date('2026-12-28T07:00:00Z');
+    const words = (['call', 'itemsIn', 'near', 'publish'] as const).map((what) =>
+      comingInWords(
+        { what, number: 7, on: '2026-12-01', at: what === 'publish' ? at : null },
+        'Europe/Zurich',
+        language,
+      ),
+    );
+    expect(new Set(words).size).toBe(4);
+    expect(words[3]).toMatch(/28.*(08|8):00.*Europe\/Zurich/);
+  },
+);
