@@ -9,9 +9,11 @@ import { type Answered, inConversation, showMessages } from './show.ts';
 import { ask, guarded, sentence } from './talk.ts';
 import type { Teams } from './teams.ts';
 
-/** What Teams is told of a dialog: show this card; or, without a body, close it. */
+/** What Teams is told of a dialog: show this card, or these words; or, without a body, close it. */
 export type DialogAnswer = {
-  task: { type: 'continue'; value: { title: string; width: string; height: string; card: object } };
+  task:
+    | { type: 'continue'; value: { title: string; width: string; height: string; card: object } }
+    | { type: 'message'; value: string };
 } | null;
 
 /** A button that opens a form: its page in a dialog, or the words why there is none. */

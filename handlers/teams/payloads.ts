@@ -55,6 +55,14 @@ export const mentionSchema = z.object({
 /** What a dialog asks for or sends. */
 export const dialogSchema = z.object({ data: z.record(z.string(), z.unknown()) });
 
+/** The action on a message that the manifest declares. */
+export const offerSchema = z.object({
+  commandId: z.literal('offer'),
+  messagePayload: z.object({
+    body: z.object({ contentType: z.string().max(40).nullish(), content: text.nullish() }),
+  }),
+});
+
 /** Where a file may be put, and how it is found there afterwards. */
 const fileUpload = z.object({
   name: z.string().min(1).max(400),

@@ -50,7 +50,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     expect(quarter.readsInTeams(teamsPlaces.allStaff).at(-1)).not.toContain(call);
   });
 
-  it('takes what people offer: by the call’s button, by a shortcut on a message, by a command, with a seat and without', async () => {
+  it('takes what people offer: by the call’s button, by the menus of messages, by commands, with a seat and without', async () => {
     const { ana, hana, ben, chi } = quarter;
     await ana.presses('Offer a piece');
     await ana.says(`${fathers}: fathers prepare for departure too.`);
@@ -66,8 +66,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     await hana.presses('From the working group');
     await hana.presses('The working group');
 
-    await ben.says('contribute');
-    await ben.says(`${hotline}: a hotline that the author thinks better of.`);
+    await ben.offers(`<p>${hotline}: a hotline that the author thinks better of.</p>`, teamsPlaces.workingGroup);
     await ben.press('News from the field');
     await ben.press('All staff and Member States');
     expect(ben.reads).toContain('Your piece is kept');

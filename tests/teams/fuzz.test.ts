@@ -43,6 +43,7 @@ const activity = fc.record({
     'task/fetch',
     'task/submit',
     'fileConsent/invoke',
+    'composeExtension/fetchTask',
     'adaptiveCard/action',
     'composeExtension/query',
   ),

@@ -35,9 +35,26 @@ describe('the app package', () => {
     expect(stderr).toContain('TEAMS_APP_ID must be');
   });
 
+  it.each(['fr', 'es'])('has every word of the manifest in %s', (language) => {
+    const manifest = JSON.parse(readFileSync(fromPackageRoot('manifest', 'teams', 'manifest.json'), 'utf8')) as object;
+    const said = Object.keys(localized(language)).filter((key) => /\.(title|description)$/.test(key));
+    expect(said.toSorted()).toEqual(wordsOf(manifest).toSorted());
+  });
+
   it.each(['fr', 'es'])('offers commands in %s that the bot understands', (language) => {
-    const titles = Object.entries(localized(language)).filter(([key]) => key.endsWith('.title'));
+    const titles = Object.entries(localized(language)).filter(([key]) => /^bots.*\.title$/.test(key));
     expect(titles).toHaveLength(9);
     for (const [, title] of titles) expect([title, readCommand(title)?.kind]).toEqual([title, expect.any(String)]);
   });
 });
+
+/** The paths of all titles and descriptions of commands. */
+function wordsOf(part: unknown, path = ''): string[] {
+  if (Array.isArray(part)) return part.flatMap((one, position) => wordsOf(one, `${path}[${position}]`));
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    const below = path === '' ? key : `${path}.${key}`;
+    const isWord = typeof value === 'string' && path.includes('commands');
+    return isWord && ['title', 'description'].includes(key) ? [below] : wordsOf(value, below);
+  });
+}

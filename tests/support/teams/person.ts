@@ -76,6 +76,14 @@ export class TeamsPerson {
     await this.sends(this.activity({ text: `<at>Focal</at> ${text}`, entities: [mention] }, conversation));
   }
 
+  /** "Offer to the bulletin" on a message somewhere; what the dialog says. */
+  async offers(content: string, conversation?: { id: string; conversationType: string }): Promise<unknown> {
+    const messagePayload = { id: '1', from: {}, body: { contentType: 'html', content } };
+    const value = { commandId: 'offer', commandContext: 'message', messagePayload, data: {} };
+    const name = 'composeExtension/fetchTask';
+    return (await this.sends(this.activity({ type: 'invoke', name, value }, conversation))).body;
+  }
+
   async installs(action: 'add' | 'remove' = 'add'): Promise<void> {
     await this.sends(this.activity({ type: 'installationUpdate', action }));
   }
