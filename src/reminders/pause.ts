@@ -34,14 +34,19 @@ export async function pause(app: App, caller: Caller, words = '', sure = false):
   if (said.until !== null && said.until < today) {
     throw new Refusal('reminders.snoozePast', { date: writeDate(said.until, language) });
   }
+  if (said.from !== null && said.until !== null && said.until < said.from) {
+    const [from, to] = [writeDate(said.from, language), writeDate(said.until, language)];
+    throw new Refusal('reminders.pauseReversed', { from, to });
+  }
   const post = await postCalled(app, said.whom);
-  if (post === null && !sure) return askWhetherAll(app, caller, words, said.until);
+  if (post === null && !sure) return askWhetherAll(app, caller, words, said);
   const until = said.until === null ? null : startOfDate(addDays(said.until, 1), timeZone);
+  const from = said.from === null ? now : startOfDate(said.from, timeZone);
   await inTransaction(app.db, async (tx) => {
     const id = await savePause(tx, {
       workingGroupId,
       postId: post?.id ?? null,
-      from: now,
+      from,
       until,
       reason: said.reason,
       pausedBy: person.id,
@@ -55,6 +60,7 @@ export async function pause(app: App, caller: Caller, words = '', sure = false):
       subject: `pause:${id}`,
       detail: {
         post: post?.code ?? null,
+        from: said.from,
         until: said.until,
         reason: said.reason,
       },
@@ -62,17 +68,24 @@ export async function pause(app: App, caller: Caller, words = '', sure = false):
   });
   const text = translate(language, 'reminders.paused', {
     post: post === null ? 'everybody' : `${post.code} ${post.station}`,
+    from: said.from === null ? 'now' : writeDate(said.from, language),
     until: said.until === null ? 'none' : writeDate(said.until, language),
   });
   const intent = { kind: 'resume' as const, words: post?.code ?? 'all' };
   return says(text, [{ label: translate(language, 'reminders.resumeButton'), intent }]);
 }
 
-async function askWhetherAll(app: App, { person, now }: Caller, words: string, until: string | null): Promise<Reply> {
+async function askWhetherAll(
+  app: App,
+  { person, now }: Caller,
+  words: string,
+  { from, until }: PauseWords,
+): Promise<Reply> {
   const { language } = person;
   const { rounds } = await readFacts(app.db, app.workingGroupId, now);
   const text = translate(language, 'reminders.pauseAllAsk', {
     count: new Set(rounds.flatMap(({ missing }) => missing.map(({ id }) => id))).size,
+    from: from === null ? 'now' : writeDate(from, language),
     until: until === null ? 'none' : writeDate(until, language),
   });
   return says(text, [
@@ -104,16 +117,28 @@ export async function resume(app: App, caller: Caller, words = 'all'): Promise<R
   return says(translate(person.language, 'reminders.resumed', { count }));
 }
 
-/** The parts of "KBL until 15 January: the office is evacuated". */
-function readPause(words: string, today: string): { whom: string; until: string | null; reason: string } {
+interface PauseWords {
+  whom: string;
+  /** A later day on which it begins; null: now. */
+  from: string | null;
+  until: string | null;
+  reason: string;
+}
+
+/** The parts of "KBL until 15 January: the office is evacuated", or of "KBL 20 Dec to 5 Jan". */
+function readPause(words: string, today: string): PauseWords {
   const [first = '', ...reason] = words.split(':');
   const tokens = tokensOf(first.normalize('NFC'));
   for (let at = 1; at < tokens.length; at++) {
     const range = readRange(tokens, at, today);
-    if (range)
-      return { whom: first.slice(0, tokens[at]?.start), until: range.value.to, reason: reason.join(':').trim() };
+    if (range) {
+      const { from, to } = range.value;
+      // One day alone is the last one.
+      const begins = from > today && from !== to ? from : null;
+      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason: reason.join(':').trim() };
+    }
   }
-  return { whom: first, until: null, reason: reason.join(':').trim() };
+  return { whom: first, from: null, until: null, reason: reason.join(':').trim() };
 }
 
 /** The post that words mean; null for everybody. */

@@ -16,7 +16,7 @@ const stepSchema = z.strictObject({
   days: z.int().min(-365).max(365),
   to: z.enum(rungs),
 });
-export type Step = z.infer<typeof stepSchema>;
+type Step = z.infer<typeof stepSchema>;
 
 /** How a working group reminds: data that each group may replace. */
 export const policySchema = z

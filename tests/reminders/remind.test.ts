@@ -146,6 +146,22 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     },
   );
 
+  it('stop on the first day of a pause that is planned, and not before', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const coordinator = world.caller(world.coordinator, '2026-01-20T10:00:00Z');
+    const reply = await pause(world.app, coordinator, 'P0 10 Feb to 20 Feb: the move');
+    expect(reply.messages[0]?.text).toContain('is not reminded from 10 February 2026 until 20 February 2026');
+    await world.knock('2026-02-02T09:00:00Z');
+    expect(world.heard).toHaveLength(1);
+    await world.knock('2026-02-17T09:00:00Z');
+    expect(world.heard).toHaveLength(1);
+    await world.knock('2026-02-23T09:00:00Z');
+    expect(world.heard).toHaveLength(2);
+    await expect(pause(world.app, coordinator, 'P0 20 Feb to 10 Feb')).rejects.toMatchObject({
+      key: 'reminders.pauseReversed',
+    });
+  });
+
   it('climb the ladder, with one list for the coordinator and the supervisor', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     for (let day = 0; day < 50; day++) await world.knock(new Date(Date.UTC(2026, 3, 20 + day, 9)));
