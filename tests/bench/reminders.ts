@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -40,14 +40,17 @@ export async function benchReminders(report: (line: string) => void): Promise<vo
   const url = `file:${join(folder, 'focal.db')}`;
   const world = await crowdOfPosts(url, now, { asked: ASKED, answering: ANSWERING * MEASUREMENTS, platformOf });
   const { db, workingGroupId } = world;
+  report(`the machine: ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} before the measurement`);
   try {
     const answering = new Answering(world);
     const before = memory();
     const planned = await answering.during(async () => {
-      const start = performance.now();
+      const [start, cpu] = [performance.now(), process.cpuUsage()];
       const { planned: reminders } = await remind(db, workingGroupId, now);
       const seconds = (performance.now() - start) / 1_000;
-      return `${reminders.length} reminders planned and written in ${seconds.toFixed(2)} s`;
+      const { user, system } = process.cpuUsage(cpu);
+      const busy = `${seconds.toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of them on a processor`;
+      return `${reminders.length} reminders planned and written in ${busy}`;
     });
     report(`${planned}; ${answering.loop()}`);
     const written = memory();
