@@ -28,7 +28,8 @@ export async function remindNow(app: App, caller: Caller, words?: string, roundI
   const missing = rounds.flatMap((round) => round.missing.map((post) => ({ round, post })));
   if (missing.length === 0) return says(translate(person.language, 'reminders.nobodyToRemind'));
   const book = new Book(facts);
-  const wanted = missing.map((one) => ({ ...one, to: personFor(facts, book, one.round, one.post, now) }));
+  const fresh = missing.filter(({ post }) => !remindedByHand(post, now));
+  const wanted = fresh.map((one) => ({ ...one, to: personFor(facts, book, one.round, one.post, now) }));
   const reminded = wanted.flatMap(({ round, post, to }) => (typeof to === 'number' ? [{ round, post, to }] : []));
   await inTransaction(app.db, async (tx) => {
     const stamp = now.toISOString();
@@ -64,7 +65,7 @@ export async function remindNow(app: App, caller: Caller, words?: string, roundI
         postId: post.id,
         personId: to,
         at: now,
-        step: `hand ${stamp}`,
+        step: `${BY_HAND} ${stamp}`,
         messageKey: keyOf(round, post),
       })),
     );
@@ -83,7 +84,18 @@ export async function remindNow(app: App, caller: Caller, words?: string, roundI
   });
   const capped = wanted.filter(({ to }) => to === 'capped').length;
   const nobody = wanted.filter(({ to }) => to === 'nobody').length;
-  return says(translate(person.language, 'reminders.reminded', { count: reminded.length, capped, nobody }));
+  const count = reminded.length + missing.length - fresh.length;
+  return says(translate(person.language, 'reminders.reminded', { count, capped, nobody }));
+}
+
+/** What the step of a reminder by hand begins with. */
+const BY_HAND = 'hand';
+
+/** The same word of a coordinator so soon is a repetition: platforms send again what a process died over. */
+const REPEATED_MS = 5 * 60_000;
+
+function remindedByHand({ done }: PostFacts, now: Date): boolean {
+  return [...done].some(([step, { at }]) => step.startsWith(BY_HAND) && now.getTime() - at.getTime() < REPEATED_MS);
 }
 
 /** Whom to remind of a post; or that they have had enough this week, or that nobody is here. */
