@@ -3,9 +3,11 @@ import { dirname } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
+import { commandsFor } from '../../src/app/help.ts';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
+import { rolesNow } from '../../src/people/guard.ts';
 import { conversationsOf, showRows } from './conversation.ts';
 import { type Act, type Answer, callerOf, carryOut, type LocalChat } from './desk.ts';
 import { streamEvents } from './events.ts';
@@ -49,8 +51,11 @@ export function localRouter(chat: LocalChat): Router {
     response.sendFile('adaptivecards.min.js', { root: cardsFolder }),
   );
 
-  router.get('/local/words/:language', (request, response) => {
-    response.json(pageWords(languageSchema.parse(request.params.language)));
+  router.get('/local/words/:language', async (request, response) => {
+    const language = languageSchema.parse(request.params.language);
+    const person = id.safeParse(request.query['person']);
+    const caller = person.success ? await callerOf(chat, person.data, 'direct') : null;
+    response.json(pageWords(language, caller ? commandsFor(await rolesNow(app.db, caller)) : []));
   });
 
   router.get('/local/people', async (request, response) => {

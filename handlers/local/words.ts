@@ -4,7 +4,7 @@ import { fromPackageRoot } from '../../src/config/paths.ts';
 import type { MessageKey } from '../../src/language/catalogue.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { commandKeys } from '../../src/app/command.ts';
+import type { CommandKey } from '../../src/app/command.ts';
 import type { LocalPerson } from './store.ts';
 
 /** The page gets its area of the catalogues whole: it fills the placeholders itself. */
@@ -22,9 +22,12 @@ export interface Suggestion {
   about: string;
 }
 
-/** All texts of the page itself, with placeholders in braces, and the commands, in one language. */
-export function pageWords(language: Language): { texts: Record<string, string>; commands: Suggestion[] } {
-  const commands = commandKeys.map((key) => ({
+/** All texts of the page itself, with placeholders in braces, and some of the commands, in one language. */
+export function pageWords(
+  language: Language,
+  keys: readonly CommandKey[],
+): { texts: Record<string, string>; commands: Suggestion[] } {
+  const commands = keys.map((key) => ({
     command: translate(language, `commands.words_${key}`).split(',')[0] ?? key,
     about: translate(language, `commands.about_${key}`),
   }));

@@ -1,6 +1,7 @@
 import type { Action, Block, Reply } from '../forms/message.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
+import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from './app.ts';
 import { type CommandKey, commandKeys, nearestCommand } from './command.ts';
 import { firstSteps, openSeatsOf } from './greeting.ts';
@@ -18,13 +19,17 @@ const forCoordinator: readonly CommandKey[] = [
   'place',
 ];
 
+/** The commands that somebody with these roles can use. */
+export function commandsFor({ coordinator }: Pick<Roles, 'coordinator'>): CommandKey[] {
+  return commandKeys.filter((key) => coordinator || !forCoordinator.includes(key));
+}
+
 /** The commands that a person can use, each with what it does. */
 export async function help(app: App, caller: Caller): Promise<Reply> {
   const { language, name } = caller.person;
   const roles = await rolesNow(app.db, caller);
-  const shown = commandKeys.filter((key) => roles.coordinator || !forCoordinator.includes(key));
   const text = translate(language, 'commands.helpIntro', { name });
-  const facts = shown.map((key) => ({
+  const facts = commandsFor(roles).map((key) => ({
     label: wordOf(key, caller),
     value: translate(language, `commands.about_${key}`),
   }));

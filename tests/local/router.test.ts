@@ -23,13 +23,25 @@ describe('the page', () => {
           texts: object;
           commands: { command: string; about: string }[];
         };
-        expect(commands.every(({ command, about }) => command !== '' && about !== '')).toBe(true);
+        expect(commands).toEqual([]);
         return Object.keys(texts);
       }),
     );
     expect(keys[1]).toEqual(keys[0]);
     expect(keys[2]).toEqual(keys[0]);
     expect((await local.get('/local/words/xx')).status).toBe(400);
+  });
+
+  test('offers each person the commands that they can use', async () => {
+    const offered = async (person: number): Promise<string[]> => {
+      const words = await (await local.get(`/local/words/fr?person=${person}`)).json();
+      const { commands } = words as { commands: { command: string; about: string }[] };
+      expect(commands.every(({ command, about }) => command !== '' && about !== '')).toBe(true);
+      return commands.map(({ command }) => command);
+    };
+    expect(await offered(local.people.focalPoint)).toEqual(expect.arrayContaining(['aide', 'répondre', 'absence']));
+    expect(await offered(local.people.focalPoint)).not.toContain('relancer');
+    expect(await offered(local.people.coordinator)).toContain('relancer');
   });
 
   test('is not a window to other files', async () => {

@@ -92,7 +92,7 @@ export async function reopenForm(data) {
 /** Shows what an act brought: messages, a page of questions, perhaps another language. */
 async function receive(answer) {
   if (answer.language !== currentLanguage()) {
-    await useLanguage(answer.language);
+    await useLanguage(answer.language, state.person.id);
     await learnWho(state.person.id);
     await open(state.current);
   }

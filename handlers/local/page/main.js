@@ -16,7 +16,7 @@ let stopListening = () => undefined;
 async function enter(id) {
   stopListening();
   const conversations = await learnWho(id);
-  await useLanguage(state.person.language);
+  await useLanguage(state.person.language, state.person.id);
   keepPerson(id);
   state.conversations = conversations.map(({ name, last }) => ({ name, last, unread: isUnread(name, last) }));
   setReader({ timeZone: state.person.timeZone, onPress: press });

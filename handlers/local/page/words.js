@@ -2,9 +2,9 @@ let texts = {};
 let commands = [];
 let language = 'en';
 
-/** Loads the page's texts in a language and writes them wherever the page asks for one. */
-export async function useLanguage(next) {
-  const response = await fetch(`/local/words/${next}`);
+/** Loads the page's texts in a language, and the commands that a person can use, and writes the texts wherever the page asks for one. */
+export async function useLanguage(next, person) {
+  const response = await fetch(`/local/words/${next}${person ? `?person=${person}` : ''}`);
   if (!response.ok) throw new Error(`no words in ${next}`);
   ({ texts, commands } = await response.json());
   language = next;
@@ -26,7 +26,7 @@ export function currentLanguage() {
   return language;
 }
 
-/** The commands of the bot in the current language, each with what it does. */
+/** The commands that the person can use, in the current language, each with what it does. */
 export function currentCommands() {
   return commands;
 }
