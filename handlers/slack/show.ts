@@ -8,6 +8,12 @@ import type { Sendable } from './gateway.ts';
 import { directPlace, type Place } from './place.ts';
 import type { Slack } from './slack.ts';
 
+/**
+ * A command or a press may be answered five times at its own address (docs.slack.dev/interactivity/handling-user-interaction):
+ * once is kept for a word about where the rest is.
+ */
+const RESPONSES_AT_MOST = 4;
+
 /** Shows what the core answered: a form where one can open, messages where they were asked for. */
 export async function show(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
   if (reply.form) await showForm(slack, place, reply.form, language);
@@ -15,8 +21,8 @@ export async function show(slack: Slack, place: Place, reply: Reply, language: L
 }
 
 /**
- * Shows messages. In a public place what is for the sender alone is seen by the sender alone, and a question, which can
- * only be answered in the direct chat, is asked there.
+ * Shows messages. In a public place what is for the sender alone is seen by the sender alone. A question, which can only be
+ * answered in the direct chat, is asked there, and what is too long for the place stands there too.
  */
 export async function showMessages(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
   if (reply.messages.length === 0) return;
@@ -33,11 +39,11 @@ export async function showMessages(slack: Slack, place: Place, reply: Reply, lan
 
 async function showWords(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
   const asks = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask'));
-  if (!place.direct && asks) {
-    await send(slack, await directPlace(slack, place.userId), await prepared(slack, reply.messages, language), reply);
-    return say(slack, place, translate(language, 'slack.wroteToYou'), language);
-  }
-  await send(slack, place, await prepared(slack, reply.messages, language), reply);
+  const messages = await prepared(slack, reply.messages, language);
+  const tooMany = place.responseUrl !== undefined && messages.length > RESPONSES_AT_MOST;
+  if (place.direct || !(asks || tooMany)) return send(slack, place, messages, reply);
+  await send(slack, await directPlace(slack, place.userId), messages, reply);
+  await say(slack, place, translate(language, 'slack.wroteToYou'), language);
 }
 
 /** One sentence to the sender. */

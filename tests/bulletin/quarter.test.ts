@@ -164,6 +164,15 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     for (const digest of Object.values(digests)) expect(digest).not.toContain(hotline);
   });
 
+  it('is read whole, however long it is, by who presses the button of the digest, and by nobody else', async () => {
+    const { edda, hana, channels } = quarter;
+    await edda.presses('Read the whole issue');
+    const whole = edda.reads(edda.channel()).slice(-6).join('\n');
+    for (const words of [fathers, play, ourselves, village, '[Get the PDF]']) expect(whole).toContain(words);
+    expect(edda.reads(channels.workingGroup).at(-1)).toContain('I have written to you in our direct chat');
+    expect(hana.reads(channels.workingGroup).at(-1)).toContain('[Read the whole issue]');
+  });
+
   it('can be had in every format, in each platform’s own way, with what its reader’s audience may read', async () => {
     const { ben, vera, chi, ana, slack } = quarter;
     const readers = [

@@ -50,6 +50,7 @@ type Trouble = Fault | { refused: string };
 export async function startFakeSlack(): Promise<FakeSlack> {
   const state = newState();
   const troubles = new Map<string, Trouble[]>();
+  const responded = new Map<string, number>();
   const responses = new Map<string, { channel: string; userId: string; source?: string }>();
   const open = new Set<WebSocket>();
   let httpUrl: string | null = null;
@@ -77,7 +78,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const body = bytes.toString('utf8');
     if (path.startsWith('/response/')) {
       const where = responses.get(path);
-      const taken = where !== undefined && answerResponse(state, where, JSON.parse(body) as Record<string, unknown>);
+      // Five times, says Slack (docs.slack.dev/interactivity/handling-user-interaction), then no more.
+      const used = (responded.get(path) ?? 0) + 1;
+      responded.set(path, used);
+      const taken =
+        used <= 5 && where !== undefined && answerResponse(state, where, JSON.parse(body) as Record<string, unknown>);
       return end(response, taken ? 200 : 404, {});
     }
     const method = path.replace(/^\/api\//, '');
