@@ -75,6 +75,8 @@ function takeIn(
   const removed = change && 'remove' in change ? { group: change.remove, item: change.item } : undefined;
   const given = withoutBlankItems(intent.values, removed);
   const problems: Record<string, Problem> = {};
+  // Who saves a page for later or goes back has not left out what is blank: they have not come to it yet.
+  const goesOn = intent.then === 'next' || intent.then === 'send';
   let { content } = seat.draft;
   for (const question of questions) {
     const mine = only(question.key, given);
@@ -85,7 +87,7 @@ function takeIn(
     const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
     const value = Object.keys(conflicts).length > 0 ? content.answers[question.key] : read.value;
     content = withQuestion(content, question.key, value, { ids: changedIds(content, question, value), typed, version });
-    for (const id of leftBlank(question, mine, seat)) content = withPassed(content, id);
+    for (const id of goesOn ? leftBlank(question, mine, seat) : []) content = withPassed(content, id);
   }
   if (change && 'add' in change) content = withNewItem(content, change.add);
   return { content, problems };

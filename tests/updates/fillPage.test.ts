@@ -70,6 +70,15 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
     expect(formOf(await submit(again, { patObstacle: 'No CD-ROM' })).target.page).toBe('networks');
   });
 
+  it('comes back to what was blank on a page that was saved for later, not to what was left out on purpose', async () => {
+    const person = world.person.ana;
+    await database.db.draft.deleteMany();
+    await submit(await openPage('dialogue'), { 'dialogue.government': 'regular' }, 'later');
+    expect((await openPage(undefined, person)).target.page).toBe('dialogue');
+    await submit(await openPage('dialogue'), {}, 'next');
+    expect((await openPage(undefined, person)).target.page).toBe('projects');
+  });
+
   it('adds and removes items of a group without losing the others', async () => {
     let form = await openPage('actions');
     form = formOf(await submit(form, { 'actions.0.objective': 'P01' }, 'redraw', { add: 'actions' }));
