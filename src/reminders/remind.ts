@@ -1,15 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { inTransaction, type Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { enqueueAll, type Outgoing } from '../outbox/enqueue.ts';
 import type { Planned } from './book.ts';
 import { personOf, type Facts } from './facts.ts';
+import { pagesOf } from './facts/pages.ts';
 import { readFacts } from './facts/store.ts';
 import { planInTurns, type Plan } from './plan.ts';
 import { endSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
-
-/** How many reminders are written in one transaction: people who answer meanwhile wait for one of them at most. */
-const CHUNK = 200;
 
 /**
  * Writes the reminders that are due at `now` into the outbox, and down which steps were given or skipped. Answers what it did. To
@@ -18,9 +15,8 @@ const CHUNK = 200;
 export async function remind(db: Db, workingGroupId: number, now: Date): Promise<Plan> {
   const facts = await readFacts(db, workingGroupId, now);
   const plan = await planInTurns(facts, now, now);
-  for (let i = 0; i < plan.planned.length; i += CHUNK) {
-    await turn();
-    const chunk = plan.planned.slice(i, i + CHUNK).map((planned) => written(facts, workingGroupId, planned, now));
+  for await (const page of pagesOf(plan.planned)) {
+    const chunk = page.map((planned) => written(facts, workingGroupId, planned, now));
     await inTransaction(db, async (tx) => {
       await enqueueAll(
         tx,
@@ -45,11 +41,8 @@ export async function remind(db: Db, workingGroupId: number, now: Date): Promise
     at: now,
     skipped: wordsOf[reason],
   }));
-  if (skipped.length > 0 || plan.ended.length > 0)
-    await inTransaction(db, async (tx) => {
-      await saveReminders(tx, skipped);
-      await endSnoozes(tx, plan.ended, now);
-    });
+  for await (const page of pagesOf(skipped)) await inTransaction(db, (tx) => saveReminders(tx, page));
+  for await (const page of pagesOf(plan.ended)) await inTransaction(db, (tx) => endSnoozes(tx, page, now));
   return plan;
 }
 
