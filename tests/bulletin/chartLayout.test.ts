@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/bulletin/charts/chart.ts';
 import { chartSvg } from '../../src/bulletin/charts/draw.ts';
-import { layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
+import { CHAT_WIDTH, layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
 import { chartOf } from './issueFacts.ts';
 import { regionNames } from './severalRounds.ts';
 
@@ -70,6 +70,34 @@ describe('the layout of a figure', () => {
   });
 });
 
+describe('a figure in chat', () => {
+  it('is narrower, with the same size of words and room for all of them', () => {
+    const chart = bars(regionNames.map((name) => `${name} (5)`));
+    const [page, chat] = [layoutOf(chart), layoutOf(chart, CHAT_WIDTH)];
+    expect(chat.bar).toBe(page.bar);
+    expect(chat.height).toBeGreaterThanOrEqual(page.height);
+    const longest = (names: string[]): number =>
+      Math.max(...names.flatMap((name) => name.split('\n')).map((line) => line.length));
+    expect(longest(chat.names)).toBeLessThan(longest(page.names));
+    expect(chartSvg(chart, 'fr', CHAT_WIDTH)).toContain(`width="${CHAT_WIDTH}" height="${chat.height}"`);
+  });
+
+  it('keeps year and number of posts of a round, where the whole name has no room', () => {
+    const rounds = Array.from({ length: 6 }, (_, index) => `Plan of Action for Equality ${2000 + index} (1${index})`);
+    const { names } = layoutOf(bars(rounds, { shape: 'lines' }), CHAT_WIDTH);
+    for (const [index, name] of names.entries())
+      expect(name).toMatch(new RegExp(`^Plan.*…\n.*${2000 + index}\n\\(1${index}\\)$`, 's'));
+  });
+
+  it('leaves out a number that its piece of a bar has no room for, and no other', () => {
+    const series = [7, 9, 84].map((value, index) => ({ name: `${index}`, values: [value] }));
+    const chart = bars(['Field (8)'], { series, shape: 'stacked', id: 'pieces' });
+    const numbers = (svg: string): string[] => ['7%', '9%', '84%'].filter((number) => svg.includes(`>${number}<`));
+    expect(numbers(chartSvg(chart, 'en'))).toEqual(['7%', '9%', '84%']);
+    expect(numbers(chartSvg(chart, 'en', CHAT_WIDTH))).toEqual(['9%', '84%']);
+  });
+});
+
 describe('the targets of a figure', () => {
   const targets = [
     { name: 'Goal', value: 40 },
@@ -88,6 +116,15 @@ describe('the targets of a figure', () => {
     expect(Math.max(...rows)).toBeLessThan(plot);
     expect(placeOf(svg, 'Goal').x).toBeLessThan(placeOf(svg, 'Balance').x);
     expect(svg.match(/stroke-dasharray/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('are named above the plot of lines where there is no room beside it, the highest first', () => {
+    const chart = bars(['1999', '2000'], { targets, shape: 'lines', id: 'narrow' });
+    const svg = chartSvg(chart, 'en', CHAT_WIDTH);
+    const rows = ['Excellence', 'Balance', 'Goal'].map((name) => placeOf(svg, `- - -  ${name}`).y);
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    expect(Math.max(...rows)).toBeLessThan(layoutOf(chart, CHAT_WIDTH).plot);
+    expect(svg.match(/stroke-dasharray/g)?.length).toBe(3);
   });
 
   it('are named beside the plot of lines, inside of the picture', () => {

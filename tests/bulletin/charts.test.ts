@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { chartPng, chartSvg, drawHere } from '../../src/bulletin/charts/draw.ts';
-import { layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
+import { CHAT_WIDTH, layoutOf, WIDTH } from '../../src/bulletin/charts/layout.ts';
 import { Memory } from '../../src/bulletin/charts/memory.ts';
 import { fillOf, fills, tones } from '../../src/bulletin/charts/palette.ts';
 import { picturesOf } from '../../src/bulletin/charts/pictures.ts';
@@ -71,13 +71,19 @@ describe('a figure', () => {
 
   it('is drawn once, and of many only the last are remembered', async () => {
     const charts = Array.from({ length: 3 }, (_, id) => ({ ...chartOf(0), id: `again-${id}` }));
-    const first = await picturesOf(charts, 'en');
-    const again = await picturesOf(charts.toReversed(), 'en');
+    const first = await picturesOf(charts, 'en', 480);
+    const again = await picturesOf(charts.toReversed(), 'en', 480);
     for (const [index, picture] of again.toReversed().entries()) expect(picture).toBe(first[index]);
     const memory = new Memory<number>();
-    for (let id = 0; id < 500; id++) memory.keep(chartOf(id), 'en', id);
-    expect([0, 299, 300, 499].map((id) => memory.get(chartOf(id), 'en'))).toEqual([undefined, undefined, 300, 499]);
-    expect(memory.get(chartOf(499), 'fr')).toBeUndefined();
+    for (let id = 0; id < 500; id++) memory.keep(chartOf(id), 'en', 720, id);
+    expect([0, 299, 300, 499].map((id) => memory.get(chartOf(id), 'en', 720))).toEqual([
+      undefined,
+      undefined,
+      300,
+      499,
+    ]);
+    expect(memory.get(chartOf(499), 'fr', 720)).toBeUndefined();
+    expect(memory.get(chartOf(499), 'en', 480)).toBeUndefined();
   });
 
   it('grows with its names: a legend of two rows covers no bar', () => {
@@ -99,7 +105,7 @@ describe('a figure', () => {
     expect(pictures.get(asked)?.[0]).toMatchObject({ alt: expect.stringMatching(/^How often\? In words/) });
     expect(image).toMatchObject({
       kind: 'image',
-      png: new Uint8Array(chartPng(chart, 'en')),
+      png: new Uint8Array(chartPng(chart, 'en', CHAT_WIDTH)),
       alt: 'Figure about subject 0. In words: subject 0 stands at 36 per cent.',
     });
     expect(text).toMatchObject({ text: 'per cent of the posts · 22 posts · answers of the posts' });

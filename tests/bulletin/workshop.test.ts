@@ -51,9 +51,12 @@ describe('the workshop', () => {
 
   it('draws pictures, each as it is drawn here', async () => {
     const charts = [chartOf(4), chartOf(5)];
-    const pictures = await shop.do({ kind: 'pictures', charts, language: 'es' });
-    expect(pictures.map((one, index) => one.equals(chartPng(charts[index] ?? chartOf(0), 'es')))).toEqual([true, true]);
-    expect(await shop.do({ kind: 'pictures', charts: [], language: 'es' })).toEqual([]);
+    const pictures = await shop.do({ kind: 'pictures', charts, language: 'es', width: 480 });
+    expect(pictures.map((one, index) => one.equals(chartPng(charts[index] ?? chartOf(0), 'es', 480)))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await shop.do({ kind: 'pictures', charts: [], language: 'es', width: 480 })).toEqual([]);
   });
 
   it('tells what went wrong with a job, and goes on with the next', async () => {

@@ -15,36 +15,37 @@ const drawn = new Memory<string>();
 const pictures = new Memory<Buffer>();
 
 /**
- * The chart as SVG, `WIDTH` units wide, drawn on the server without a browser. Names inside are made from the chart, so
+ * The chart as SVG, `width` units wide, drawn on the server without a browser. Names inside are made from the chart, so
  * that several can stand in one HTML file.
  */
-export function chartSvg(chart: Chart, language: Language): string {
-  const known = drawn.get(chart, language);
+export function chartSvg(chart: Chart, language: Language, width = WIDTH): string {
+  const known = drawn.get(chart, language, width);
   if (known !== undefined) return known;
-  const stage = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: layoutOf(chart).height });
+  const layout = layoutOf(chart, width);
+  const stage = init(null, null, { renderer: 'svg', ssr: true, width, height: layout.height });
   try {
-    stage.setOption(chartOption(chart, language));
+    stage.setOption(chartOption(chart, language, layout));
     const svg = stage.renderToSVGString().replace(/zr\d+-/g, `${chart.id}-${language}-`);
-    return drawn.keep(chart, language, svg);
+    return drawn.keep(chart, language, width, svg);
   } finally {
     stage.dispose();
   }
 }
 
-/** The chart as PNG on white, 1,440 pixels wide: sharp in print and on a phone. */
-export function chartPng(chart: Chart, language: Language): Buffer {
-  const known = pictures.get(chart, language);
+/** The chart as PNG on white, two pixels a unit: sharp in print and on a phone. */
+export function chartPng(chart: Chart, language: Language, units = WIDTH): Buffer {
+  const known = pictures.get(chart, language, units);
   if (known) return known;
-  const { width, height, pixels } = new Resvg(chartSvg(chart, language), {
+  const { width, height, pixels } = new Resvg(chartSvg(chart, language, units), {
     font: {
       fontFiles: [fontFiles.normal, fontFiles.bold],
       loadSystemFonts: false,
       defaultFontFamily: 'Source Sans 3',
     },
-    fitTo: { mode: 'width', value: 2 * WIDTH },
+    fitTo: { mode: 'width', value: 2 * units },
     background: '#ffffff',
   }).render();
-  return pictures.keep(chart, language, opaquePng({ width, height, pixels }));
+  return pictures.keep(chart, language, units, opaquePng({ width, height, pixels }));
 }
 
 /** Pictures whose pixels may wait to be given back. */
@@ -55,12 +56,12 @@ const UNCOLLECTED = 4;
  * the heap) are given back when its object is collected, of which the engine feels no need: twenty figures in three languages
  * held 400 MB. So it is asked to; a collection of young objects takes about a millisecond.
  */
-export async function drawHere(charts: readonly Chart[], language: Language): Promise<Buffer[]> {
+export async function drawHere(charts: readonly Chart[], language: Language, width = WIDTH): Promise<Buffer[]> {
   const drawings: Buffer[] = [];
   let uncollected = 0;
   for (const chart of charts) {
-    const known = pictures.get(chart, language);
-    drawings.push(chartPng(chart, language));
+    const known = pictures.get(chart, language, width);
+    drawings.push(chartPng(chart, language, width));
     if (known) continue;
     uncollected += 1;
     if (uncollected % UNCOLLECTED === 0) {

@@ -8,16 +8,17 @@ const KEPT = 200;
 export class Memory<Drawing> {
   readonly #drawings = new Map<string, Drawing>();
 
-  get(chart: Chart, language: Language): Drawing | undefined {
-    return this.#drawings.get(keyOf(chart, language));
+  get(chart: Chart, language: Language, width: number): Drawing | undefined {
+    return this.#drawings.get(keyOf(chart, language, width));
   }
 
-  keep(chart: Chart, language: Language, drawing: Drawing): Drawing {
+  keep(chart: Chart, language: Language, width: number, drawing: Drawing): Drawing {
     const oldest = this.#drawings.keys().next();
     if (this.#drawings.size >= KEPT && !oldest.done) this.#drawings.delete(oldest.value);
-    this.#drawings.set(keyOf(chart, language), drawing);
+    this.#drawings.set(keyOf(chart, language, width), drawing);
     return drawing;
   }
 }
 
-const keyOf = (chart: Chart, language: Language): string => `${language} ${JSON.stringify(chart)}`;
+const keyOf = (chart: Chart, language: Language, width: number): string =>
+  `${language} ${width} ${JSON.stringify(chart)}`;

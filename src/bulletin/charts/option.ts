@@ -1,14 +1,13 @@
 import type { EChartsOption, BarSeriesOption, LineSeriesOption } from 'echarts';
 import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { type Fill, fillOf, fills, ink, quiet, rule, symbols } from './palette.ts';
 import { writeValue } from './table.ts';
-import { targetLines } from './targets.ts';
+import { targetLines, targetNames } from './targets.ts';
 
-/** A narrower piece of a bar, in per cent of it, has no room for its number; on a pattern a number needs a ground of its own. */
-const NARROWEST = 5;
-const NARROWEST_ON_PATTERN = 8;
+/** A narrower piece of a bar has no room for its number. */
+const NARROWEST = 28;
 
 /** A bar of this share of the axis has room for its number. */
 const ROOM_WITHIN = 0.1;
@@ -16,8 +15,7 @@ const ROOM_WITHIN = 0.1;
 type Write = (shown: unknown) => string;
 
 /** The figure as a library's option: labels on every value, patterns beside colours, nothing that moves. */
-export function chartOption(chart: Chart, language: Language): EChartsOption {
-  const layout = layoutOf(chart);
+export function chartOption(chart: Chart, language: Language, layout: Layout): EChartsOption {
   const write: Write = (shown) => (typeof shown === 'number' ? writeValue(shown, chart, language) : '');
   const lying = chart.shape !== 'lines';
   const value = {
@@ -49,6 +47,7 @@ export function chartOption(chart: Chart, language: Language): EChartsOption {
       textStyle: { color: ink, fontSize: 15 },
       selectedMode: false,
     })),
+    title: targetNames(chart, layout),
     grid: { left: 4, right: layout.right, top: layout.plot, bottom: 4, containLabel: true },
     xAxis: lying ? value : category,
     yAxis: lying ? { ...category, inverse: true } : value,
@@ -63,7 +62,7 @@ function bar(chart: Chart, index: number, layout: Layout, write: Write): BarSeri
   const stacked = chart.shape === 'stacked';
   const fill = stacked ? fillOf(index, chart) : (fills[index % fills.length] ?? fillOf(0, chart));
   const end = chart.max ?? Math.max(...(chart.series[index]?.values ?? []).map((one) => one ?? 0));
-  const narrowest = fill.pattern === null ? NARROWEST : NARROWEST_ON_PATTERN;
+  const narrowest = (end * NARROWEST) / (layout.width - layout.left - layout.right);
   return {
     type: 'bar',
     name: chart.series[index]?.name ?? '',
@@ -90,9 +89,8 @@ function bar(chart: Chart, index: number, layout: Layout, write: Write): BarSeri
       color: stacked ? fill.label : ink,
       fontSize: 14,
       fontWeight: 600,
-      ...(stacked && fill.pattern !== null
-        ? { backgroundColor: '#ffffff', padding: [2, 5], borderRadius: 3, color: ink }
-        : {}),
+      // On a pattern, a number stands out by a white rim.
+      ...(stacked && fill.pattern !== null ? { color: ink, textBorderColor: '#ffffff', textBorderWidth: 4 } : {}),
       formatter: ({ value: shown }) => write(shown),
     },
   };

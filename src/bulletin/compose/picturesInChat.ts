@@ -1,11 +1,12 @@
 import type { Block } from '../../forms/message.ts';
 import type { Language } from '../../language/language.ts';
 import type { Chart } from '../charts/chart.ts';
+import { CHAT_WIDTH } from '../charts/layout.ts';
 import { picturesOf } from '../charts/pictures.ts';
 
 /** Figures in chat, chart by chart: the picture, what it shows in words, and what it counts. */
 export async function picturesInChat(charts: readonly Chart[], language: Language): Promise<Map<Chart, Block[]>> {
-  const pictures = await picturesOf(charts, language);
+  const pictures = await picturesOf(charts, language, CHAT_WIDTH);
   return new Map(
     charts.map((chart, index) => {
       const { title, text, unit, n, source } = chart;

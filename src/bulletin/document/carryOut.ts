@@ -14,7 +14,7 @@ let pdfs = 0;
 
 /** Carries out a job on this thread. */
 export async function carryOut(job: Job): Promise<Buffer[]> {
-  if (job.kind === 'pictures') return drawHere(job.charts, job.language);
+  if (job.kind === 'pictures') return drawHere(job.charts, job.language, job.width);
   return [await write(job.document, job.format)];
 }
 

@@ -7,7 +7,7 @@ import type { PublishedDocument } from './document.ts';
 /** What takes so long that nobody else should wait for it. A file is one piece, pictures are as many as charts. */
 export type Job =
   | { kind: 'file'; document: PublishedDocument; format: Format }
-  | { kind: 'pictures'; charts: readonly Chart[]; language: Language };
+  | { kind: 'pictures'; charts: readonly Chart[]; language: Language; width: number };
 
 /** A job as it goes to the thread, and what comes back. */
 export interface Order {
