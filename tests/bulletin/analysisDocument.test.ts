@@ -111,6 +111,23 @@ describe('the analysis as a publication', () => {
     expect(values?.[0]).toBeCloseTo((100 * completed.length) / programme.length, 6);
   });
 
+  it('shows statuses in the tones that the instrument gives them, and scales from weak to strong', () => {
+    const charts = new Map(
+      composeAnalysis(facts, 'workingGroup', 'en')
+        .parts.flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.kind === 'chart' ? [[block.chart.id, block.chart] as const] : [])),
+    );
+    const status = charts.get('finding-actions-status');
+    expect(status?.series.map(({ tone }) => tone)).toEqual(['quiet', 'good', 'warning', 'bad', 'done']);
+    expect(status?.strongest).toBe('none');
+    expect(['dialogue', 'mainstreaming', 'patAccess'].map((key) => charts.get(`finding-${key}`)?.strongest)).toEqual([
+      'last',
+      'last',
+      'first',
+    ]);
+    expect(charts.get('finding-patAccess')?.categories).toEqual(['Headquarters (8)', 'Field (14)']);
+  });
+
   it('is written, like a draft of the next issue, for every audience in every language and format', async () => {
     const folder = temporaryFolder();
     const now = new Date('2000-10-02T09:00:00Z');
