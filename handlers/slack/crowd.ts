@@ -7,8 +7,8 @@ import type { Sender } from './speaker.ts';
 import { forgetValues, keepValues, valuesKeptBefore } from './store.ts';
 
 /**
- * Pages without a lull between them from which on one more is first kept and acknowledged, and carried out in its turn: its
- * sender would wait too long for the pages before it. A page takes some milliseconds; Slack's window shows that it is busy.
+ * Where more people than this send pages without a lull between them, a page is first kept and acknowledged, and carried out
+ * in its turn: its sender would wait too long for the pages before it. A page takes some milliseconds.
  */
 const MANY = 24;
 /** A lull: nobody waits, and for so long no page came. */
@@ -30,10 +30,10 @@ const sentSchema = z.object({
   intent: intentSchema,
 });
 
-/** The pages that came since the last lull. */
+/** Who has sent pages since the last lull. */
 export interface Crowd {
-  /** Counts a page that has come, before anything is done with it: how many there are shows only in what has arrived. */
-  comes(): void;
+  /** Counts who sent a page, before anything is done with it: how many there are shows only in what has arrived. */
+  comes(userId: string): void;
   tooMany(): boolean;
   /** Somebody waits for an acknowledgement while this is done. */
   with<Result>(work: () => Promise<Result>): Promise<Result>;
@@ -49,7 +49,7 @@ export interface Crowd {
 export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Promise<void>): Crowd {
   let underWay = 0;
   let came = 0;
-  let gathered = 0;
+  const gathered = new Set<string>();
   let lull: Promise<void> | null = null;
 
   async function nextLull(): Promise<void> {
@@ -57,7 +57,7 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
       before = came;
       await pause(LULL_MS);
     }
-    gathered = 0;
+    gathered.clear();
     lull = null;
   }
 
@@ -74,12 +74,12 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
     return names.map(() => () => undefined);
   });
   return {
-    comes() {
+    comes(userId) {
       came += 1;
-      gathered += 1;
+      gathered.add(userId);
       lull ??= nextLull();
     },
-    tooMany: () => gathered > MANY,
+    tooMany: () => gathered.size > MANY,
     async with(work) {
       underWay += 1;
       try {

@@ -77,7 +77,7 @@ async function receiveFromPerson(
     acknowledged = true;
     await acknowledge(answer);
   };
-  if (envelope['type'] === 'view_submission') crowd.comes();
+  if (envelope['type'] === 'view_submission') crowd.comes((envelope['user'] as { id: string }).id);
   else await ack();
   if (typeof trigger !== 'string' || (await once.take(`trigger:${trigger}`, TRIGGER_MS)))
     if (!(await hand(bolt, envelope, ack)) && !acknowledged) return unreadable;

@@ -137,14 +137,14 @@ describe('a crowd', () => {
     return { crowd, time };
   }
 
-  it('is more than two dozen pages without a lull between them', async () => {
+  it('is more than two dozen people without a lull between their pages', async () => {
     const { crowd, time } = crowdOf();
-    for (let page = 0; page < 24; page++) {
-      crowd.comes();
+    for (let page = 0; page < 72; page++) {
+      crowd.comes(`U${page % 24}`);
       if (page % 5 === 4) await time();
     }
     expect(crowd.tooMany()).toBe(false);
-    crowd.comes();
+    crowd.comes('U24');
     expect(crowd.tooMany()).toBe(true);
     await time();
     await time();
@@ -156,7 +156,7 @@ describe('a crowd', () => {
     await crowd.lull();
     let done = (): void => undefined;
     let lulls = 0;
-    crowd.comes();
+    crowd.comes('U1');
     const work = crowd.with(() => new Promise<void>((resolve) => (done = resolve)));
     void crowd.lull().then(() => lulls++);
     for (let pause = 0; pause < 3; pause++) await time();
@@ -165,7 +165,7 @@ describe('a crowd', () => {
     await work;
     await time();
     expect(lulls).toBe(1);
-    crowd.comes();
+    crowd.comes('U1');
     void crowd.with(() => new Promise(() => undefined));
     void crowd.lull().then(() => lulls++);
     for (let pause = 0; pause < 40; pause++) await time();
