@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import type { Choice } from '../forms/inputs.ts';
 import { type Language, languageSchema } from '../language/language.ts';
+import type { StationNames } from '../people/places.ts';
 import { type RoundState, roundStates } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
 import type { AnswerRow } from './rows.ts';
@@ -132,7 +133,7 @@ export interface SeatRow {
     instrumentId: number;
     planOfActionId: number;
   };
-  post: { id: number; code: string; name: string; station: string; timeZone: string; language: Language };
+  post: { id: number; code: string; name: string; station: StationNames; timeZone: string; language: Language };
   /** The update that stands for the post. */
   standing: StandingUpdate | null;
 }
@@ -180,7 +181,7 @@ async function seatRows(
       id: post.id,
       code: post.code,
       name: post.name,
-      station: post.dutyStation.name,
+      station: post.dutyStation,
       timeZone: post.dutyStation.timeZone,
       language: languageSchema.parse(post.language),
     },

@@ -5,6 +5,7 @@ import { answerLines } from '../forms/words.ts';
 import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { stationName } from '../people/places.ts';
 import { withoutEmptyItems } from './drafts/draft.ts';
 import type { Seat } from './seat.ts';
 
@@ -74,7 +75,7 @@ export function promptMessage(seat: Seat): Message {
     begun ? 'updates.promptGoOn' : seat.standing ? 'updates.promptAmend' : 'updates.prompt',
     {
       round: round.label,
-      post: `${post.code} ${post.station}`,
+      post: `${post.code} ${stationName(post.station, language)}`,
       due: writeDate(round.dueAt, language),
       closes: writeDate(round.closesAt, language),
     },

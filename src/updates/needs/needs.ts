@@ -6,6 +6,7 @@ import type { Block, Reply } from '../../forms/message.ts';
 import { writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { rolesNow } from '../../people/guard.ts';
+import { stationName } from '../../people/places.ts';
 import { postsAnsweredFor, type Roles } from '../../people/roles.ts';
 import { meetNeed, openNeeds, type OpenNeed } from './store.ts';
 
@@ -32,7 +33,7 @@ function readable(roles: Roles): number[] | null {
 function needBlocks(need: OpenNeed, roles: Roles, { person }: Caller): Block[] {
   const { language } = person;
   const parameters = {
-    post: `${need.post} ${need.station}`,
+    post: `${need.post} ${stationName(need.station, language)}`,
     owner: need.owner ?? '–',
     date: need.by === null ? '' : writeDate(need.by, language),
   };

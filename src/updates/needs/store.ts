@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
+import type { StationNames } from '../../people/places.ts';
 
 /** A need that nobody has met yet. */
 export interface OpenNeed {
@@ -7,7 +8,7 @@ export interface OpenNeed {
   /** The post that needs it. */
   postId: number;
   post: string;
-  station: string;
+  station: StationNames;
   /** The post that it is asked of; null where the update named none. */
   ownerId: number | null;
   owner: string | null;
@@ -29,7 +30,7 @@ export async function openNeeds(
   });
   return rows
     .map(({ id, text, postId, post, ownerId, owner, by }) => {
-      const station = post.dutyStation.name;
+      const station = post.dutyStation;
       return { id, text, postId, ownerId, by, post: post.code, station, owner: owner?.code ?? null };
     })
     .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
