@@ -15,9 +15,17 @@ export function writeMoment(moment: Date, zone: string, language: Language): str
   return DateTime.fromJSDate(moment, { zone }).setLocale(localeOf(language)).toLocaleString(DateTime.DATETIME_MED);
 }
 
+/** What was last asked of each zone: a calendar asks for the date of one moment thousands of times. */
+const lastAsked = new Map<string, { at: number; date: string }>();
+
 /** The calendar date (YYYY-MM-DD) at an instant in an IANA time zone. */
 export function dateIn(moment: Date, zone: string): string {
-  return DateTime.fromJSDate(moment, { zone }).toISODate() ?? '';
+  const at = moment.getTime();
+  const last = lastAsked.get(zone);
+  if (last?.at === at) return last.date;
+  const date = DateTime.fromJSDate(moment, { zone }).toISODate() ?? '';
+  lastAsked.set(zone, { at, date });
+  return date;
 }
 
 /** English as the United Nations write it: day before month. */

@@ -68,9 +68,16 @@ export function isWorkingMoment(time: WorkingTime, hours: Hours, moment: Date): 
   return nextWorkingMoment(time, hours, moment).getTime() === moment.getTime();
 }
 
+/** What was last asked of each zone: a plan asks for the same day of a round thousands of times. */
+const lastAsked = new Map<string, { date: string; start: number }>();
+
 /** The first instant of a calendar date in a zone. */
 export function startOfDate(date: string, timeZone: string): Date {
-  return DateTime.fromISO(date, { zone: timeZone }).startOf('day').toJSDate();
+  const last = lastAsked.get(timeZone);
+  if (last?.date === date) return new Date(last.start);
+  const start = DateTime.fromISO(date, { zone: timeZone }).startOf('day').toMillis();
+  lastAsked.set(timeZone, { date, start });
+  return new Date(start);
 }
 
 /** A calendar date so many days later, or earlier; one that does not exist stays what it is. */
