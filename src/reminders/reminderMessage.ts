@@ -5,7 +5,6 @@ import type { Action, Block, Message } from '../forms/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { personById } from '../people/store.ts';
 import { ratesOf } from '../rounds/store.ts';
 import { readSeat, type Seat } from '../updates/seat.ts';
 import { seatsOfPosts } from '../updates/store.ts';
@@ -15,6 +14,7 @@ import type { Facts } from './facts.ts';
 import { judgeReminder } from './judgeReminder.ts';
 import { nextRung } from './nextRung.ts';
 import type { Rung } from './policy.ts';
+import { peopleNames } from './store.ts';
 
 /** How many questions that are still open a reminder names. */
 const NAMED = 4;
@@ -29,15 +29,17 @@ export const composeReminder: Composer = async (
   { recipient, language, timeZone },
 ) => {
   const due = reminderBody.parse(body);
-  const person = recipient.kind === 'person' ? await personById(db, recipient.id) : null;
-  if (person === null) return { drop: 'the person is gone' };
+  if (recipient.kind !== 'person') return { drop: 'not for an audience' };
+  const { id } = recipient;
+  const name = (await peopleNames(db, [id])).get(id);
+  if (name === undefined) return { drop: 'the person is gone' };
   const facts = await readFacts(db, workingGroupId, now, { posts: due.posts });
-  const judged = judgeReminder(facts, due, person.id, now);
+  const judged = judgeReminder(facts, due, id, now);
   if (!('posts' in judged)) return judged;
   const caller: Caller = {
     person: {
-      id: person.id,
-      name: person.name,
+      id,
+      name,
       language,
       timeZone,
     },
@@ -45,7 +47,7 @@ export const composeReminder: Composer = async (
     place: 'direct',
     now,
   };
-  const ids = judged.posts.map(({ id }) => id);
+  const ids = judged.posts.map((post) => post.id);
   const rows = (await seatsOfPosts(db, ids)).filter(({ round }) => round.id === due.round);
   const seats = await Promise.all(rows.map((row) => readSeat({ db }, row, caller)));
   const message = await draw(db, seats, due, caller);
@@ -106,7 +108,7 @@ function missingOf({ instrument, draft, post, medianSeconds }: Seat, language: C
 async function warning(db: Db, facts: Facts, seat: Seat, rung: Rung, { person, now }: Caller): Promise<Block[]> {
   const next = nextRung(facts, { round: seat.round.id, post: seat.post.id, rung }, now);
   if (!next || next.person === person.id) return [];
-  const name = (await personById(db, next.person))?.name ?? '';
+  const name = (await peopleNames(db, [next.person])).get(next.person) ?? '';
   const parameters = { rung: next.rung, name, date: writeDate(next.on, person.language) };
   return [{ kind: 'text', text: translate(person.language, 'reminders.nextRung', parameters), tone: 'quiet' }];
 }

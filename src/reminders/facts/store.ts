@@ -31,8 +31,7 @@ export async function readFacts(
   const dropped = only ? null : await droppedKeys(db, workingGroupId, open);
   const missing = await missingPosts(db, open, dropped, only);
   const rounds = open.map((round) => ({ ...round, missing: missing.get(round.id) ?? [] }));
-  const coordinators = await grantsOf(db, workingGroupId, 'coordinator');
-  const supervisors = await grantsOf(db, workingGroupId, 'supervisor');
+  const { coordinators, supervisors } = await readGrants(db, workingGroupId);
   const holders = [...missing.values()].flat().flatMap(({ appointments }) => appointments);
   const concerned = [...holders, ...coordinators, ...supervisors].map(({ personId }) => personId);
   const ids = only ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
@@ -136,17 +135,22 @@ async function readPosts(db: Db | Tx, ids: number[]): Promise<Omit<PostFacts, 'd
   }));
 }
 
-async function grantsOf(
+type Granted = Tenure & { personId: number };
+
+/** Who coordinates and who supervises, past and future included. */
+async function readGrants(
   db: Db | Tx,
   workingGroupId: number,
-  grant: string,
-): Promise<(Tenure & { personId: number })[]> {
+): Promise<{ coordinators: Granted[]; supervisors: Granted[] }> {
   const rows = await db.grant.findMany({
-    where: { role: grant },
-    select: { personId: true, from: true, to: true, person: { select: { workingGroupId: true } } },
+    where: { role: { in: ['coordinator', 'supervisor'] } },
+    select: { role: true, personId: true, from: true, to: true, person: { select: { workingGroupId: true } } },
     orderBy: { id: 'asc' },
   });
-  return rows.filter(({ person }) => person.workingGroupId === workingGroupId);
+  const ours = rows.filter(({ person }) => person.workingGroupId === workingGroupId);
+  const as = (granted: string) =>
+    ours.filter((one) => one.role === granted).map(({ personId, from, to }) => ({ personId, from, to }));
+  return { coordinators: as('coordinator'), supervisors: as('supervisor') };
 }
 
 async function everybody(db: Db | Tx, workingGroupId: number): Promise<number[]> {
