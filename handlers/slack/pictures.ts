@@ -8,10 +8,8 @@ import { context, plain } from './pieces.ts';
  * Hands pictures to Slack and puts image blocks in their place. A picture that Slack does not take is told in words, so
  * that the message arrives all the same.
  */
-export async function withPictures(client: webApi.WebClient, blocks: Drawn[]): Promise<types.KnownBlock[]> {
-  const finished: types.KnownBlock[] = [];
-  for (const block of blocks) finished.push(block.type === 'picture' ? await image(client, block) : block);
-  return finished;
+export function withPictures(client: webApi.WebClient, blocks: Drawn[]): Promise<types.KnownBlock[]> {
+  return Promise.all(blocks.map((block) => (block.type === 'picture' ? image(client, block) : Promise.resolve(block))));
 }
 
 /** The same blocks with every picture told in words. */
