@@ -31,10 +31,16 @@ export async function deliverDue(outbox: Outbox, stop?: AbortSignal): Promise<Da
     // SQLite answers without letting anybody else have a turn.
     await turn();
     const room = stop?.aborted ? 0 : CONCURRENT - onTheWay.size;
-    const claimed = room > 0 ? await claim(outbox, room, [...onTheWay.keys()]) : [];
+    const busy = [...onTheWay.keys()];
+    const claimed = room > 0 ? await claim(outbox, room, busy) : [];
     claimed.forEach(begin);
     if (claimed.length > 0 && claimed.length < room) continue;
-    if (onTheWay.size === 0) return stop?.aborted ? null : nextClaim(outbox);
+    if (onTheWay.size === 0) {
+      if (stop?.aborted) return null;
+      // What ended while nothing was found to do may have left something to do: look once more.
+      if (busy.length > 0) continue;
+      return nextClaim(outbox);
+    }
     const next = stop?.aborted || room === 0 ? null : await nextClaim(outbox, [...onTheWay.keys()]);
     if (onTheWay.size === 0) continue;
     await Promise.race(next === null ? onTheWay.values() : [...onTheWay.values(), outbox.time.until(next)]);
