@@ -18,5 +18,5 @@ export function reasonsOf({ rung, covers, because, instead }: Planned, policy: P
   const moved = [...because]
     .filter((reason) => step !== undefined || reason !== 'snooze')
     .map((reason) => translate(language, 'reminders.whyMoved', { reason, instead: instead ?? 'none' }));
-  return [first, ...moved].join('; ');
+  return moved.reduce((one, other) => translate(language, 'reminders.whyBoth', { one, other }), first);
 }
