@@ -51,7 +51,7 @@ export async function retryParked(app: App, caller: Caller, messageId?: number):
       await audit(tx, { workingGroupId, at: now, actorId: person.id, channel, action: 'outbox.retry', subject });
     }
     await tx.outboxMessage.updateMany({
-      where: { id: { in: parked.map(({ id }) => id) }, state: 'parked' },
+      where,
       data: { state: 'queued', channel: null, attempts: 0, nextAttemptAt: now, reason: null },
     });
     return parked.length;
