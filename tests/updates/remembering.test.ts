@@ -46,4 +46,20 @@ describe('remembering what was read', () => {
     broken = false;
     expect(await read([1], at(1))).toEqual(['there']);
   });
+
+  it('lets those who ask at the same time wait for one reading', async () => {
+    let reads = 0;
+    const count = remembering(1_000, String, async (things: number[]) => {
+      reads += 1;
+      await Promise.resolve();
+      return things.map((thing) => thing * 10);
+    });
+    const asked = await Promise.all([count([1, 2], at(0)), count([2, 3], at(0)), count([1, 3], at(0))]);
+    expect(asked).toEqual([
+      [10, 20],
+      [20, 30],
+      [10, 30],
+    ]);
+    expect(reads).toBe(2);
+  });
 });
