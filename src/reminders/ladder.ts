@@ -18,7 +18,10 @@ export class Ladder {
   readonly #reached = new Map<string, { rung: number; at: Date; date: string }>();
 
   climb(round: RoundFacts, post: PostFacts, step: DatedStep, at: Date): void {
-    this.#reached.set(`${round.id} ${post.id}`, { rung: rungs.indexOf(step.to), at, date: step.date });
+    const key = `${round.id} ${post.id}`;
+    const rung = rungs.indexOf(step.to);
+    // A further word to somebody below holds up nobody above those who have heard of it.
+    if (rung >= (this.#reached.get(key)?.rung ?? rung)) this.#reached.set(key, { rung, at, date: step.date });
   }
 
   /** Calendar dates for a step; `above` are the rungs that come after it. */
@@ -30,6 +33,8 @@ export class Ladder {
     const apart = addDays(before, daysBetween(reached.date, step.date));
     const latest = addDays(round.closesAt, -RESERVE_DAYS - above);
     const from = [addDays(before, 1), apart < latest ? apart : latest, step.date].toSorted().at(-1) ?? step.date;
-    return { from: from > round.closesAt ? round.closesAt : from, earliest: before };
+    // Where those below were reached too late for that, the end of the ladder matters more than its distances.
+    const earliest = before <= latest ? before : round.opensAt;
+    return { from: from > round.closesAt ? round.closesAt : from, earliest };
   }
 }
