@@ -31,7 +31,7 @@ export interface Group {
   coordinators: Member[];
 }
 
-const POSTS = 90;
+const POSTS = 60;
 /** Of three people one is in Teams, and every other one there is silent. */
 const inTeams = (n: number): boolean => n % 3 === 2;
 const isSilent = (n: number): boolean => n % 6 === 5;
@@ -117,14 +117,14 @@ async function choosePlaces(db: Db, { slack, teams }: Platforms, readers: readon
 }
 
 /** A round that the calendar opens and announces the end of at its next knock, and that reminds everybody it asks today. */
-export async function planRound({ db, ...group }: Group, label: string, posts: readonly number[]): Promise<number> {
+export async function planRound({ db, ...group }: Group, label: string, posts: readonly number[]): Promise<void> {
   const { workingGroupId, instrumentId, planOfActionId } = group;
   const inDays = (days: number): string => addDays(dateIn(new Date(), 'UTC'), days);
   const period = { periodStart: inDays(-200), periodEnd: inDays(-20) };
   const dates = { opensAt: inDays(-20), dueAt: inDays(1), closesAt: inDays(2) };
   const expectations = { create: posts.map((postId) => ({ postId })) };
   const round = { workingGroupId, instrumentId, planOfActionId, label, ...period, ...dates, expectations };
-  return inTransaction(db, async (tx) => (await tx.round.create({ data: round })).id);
+  await inTransaction(db, (tx) => tx.round.create({ data: round }));
 }
 
 /** An issue of the bulletin that was approved, and is due. */

@@ -6,20 +6,16 @@ import { say } from './people.ts';
 /** How often each of these comes, in milliseconds, and how long a round is open. */
 const EVERY = { round: 40_000, issue: 70_000, remind: 60_000 };
 const OPEN_MS = 150_000;
-/** Posts that a round asks. */
-const ASKED = 30;
-
-interface PlannedRound {
-  id: number;
-  label: string;
-  at: number;
-}
+/** The share of the posts that a round asks. */
+const SHARE = 0.45;
 
 /** What makes messages besides people: rounds that the calendar opens, reminds of and closes, issues, reminders by hand. */
 export class Work {
   readonly #group: Group;
   readonly #random: () => number;
-  readonly #rounds: PlannedRound[] = [];
+  #rounds = 0;
+  /** When each round was first seen open, by its id. */
+  readonly #opened = new Map<number, number>();
   #issues = 0;
 
   constructor(group: Group, random: () => number) {
@@ -39,29 +35,33 @@ export class Work {
       if (due('round')) await this.#planRound();
       if (due('issue')) await planIssue(this.#group, ++this.#issues);
       if (due('remind')) void this.#remind();
-      for (const round of this.#rounds) if (Date.now() - round.at > OPEN_MS) await this.#endDate(round);
+      await this.#endDates(OPEN_MS);
       await pause(500);
     }
     while ((await this.#group.db.round.count({ where: { state: { not: 'closed' } } })) > 0) {
-      for (const round of this.#rounds) await this.#endDate(round);
+      await this.#endDates(0);
       await pause(500);
     }
   }
 
   async #planRound(): Promise<void> {
-    const number = this.#rounds.length + 1;
+    const number = ++this.#rounds;
     const label = `Round ${number}`;
     // Accounts that are gone are asked once, so that what is parked is told of long before the end.
-    const posts = this.#group.members.filter(({ gone }) => !gone || number === 1);
-    const asked = number === 1 ? posts : posts.filter(() => this.#random() < ASKED / posts.length);
-    const ids = asked.flatMap(({ postId }) => (postId === null ? [] : [postId]));
-    this.#rounds.push({ id: await planRound(this.#group, label, ids), label, at: Date.now() });
+    const posts = this.#group.members.filter(({ gone }) => (gone ? number === 1 : this.#random() < SHARE));
+    const ids = posts.flatMap(({ postId }) => (postId === null ? [] : [postId]));
+    await planRound(this.#group, label, ids);
   }
 
-  /** From now on the last day of the round is over, so that the next knock of the calendar closes it. */
-  async #endDate({ id }: PlannedRound): Promise<void> {
-    const data = { dueAt: '2001-01-01', closesAt: '2001-01-02', opensAt: '2000-12-31' };
-    await this.#group.db.round.updateMany({ where: { id, state: 'open' }, data });
+  /** Rounds that have been open so long: from now on their last day is over, so that the next knock closes them. */
+  async #endDates(afterMs: number): Promise<void> {
+    const { db } = this.#group;
+    for (const { id } of await db.round.findMany({ where: { state: 'open' } })) {
+      const since = this.#opened.get(id) ?? Date.now();
+      this.#opened.set(id, since);
+      const data = { dueAt: '2001-01-01', closesAt: '2001-01-02', opensAt: '2000-12-31' };
+      if (Date.now() - since >= afterMs) await db.round.updateMany({ where: { id, state: 'open' }, data });
+    }
   }
 
   async #remind(): Promise<void> {
