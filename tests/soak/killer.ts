@@ -22,7 +22,7 @@ const aims = [0, 0, 1, 1, 2, 2, 3, 4, 4, 6] as const;
 const PATIENCE_MS = 3_000;
 /** So many processes are up when one is killed, but for the killing of one that boots; where that takes too long, one will do. */
 const UP = 2;
-const BOOT_MS = 3_000;
+const BOOT_MS = 12_000;
 
 /** A kill that waits for its moment, in whichever process it comes first. */
 interface Aim {

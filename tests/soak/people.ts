@@ -39,7 +39,7 @@ export class People {
     while (!stop.aborted) {
       const member = oneOf(this.#random, this.#members);
       if (!this.#busy.has(member) && this.#busy.size < 8) void this.#act(member);
-      await pause(250 + this.#random() * 500);
+      await pause(400 + this.#random() * 800);
     }
     while (this.#busy.size > 0) await pause(50);
   }
