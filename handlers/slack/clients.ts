@@ -46,3 +46,8 @@ export async function patiently<Result>(
 export function refusalOf(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
 }
+
+/** Whether Slack did not answer a call: nobody knows what became of it, and no code of ours is to blame. */
+export function isUnanswered(error: unknown): error is webApi.SlackError {
+  return error instanceof webApi.SlackError && refusalOf(error) === null;
+}

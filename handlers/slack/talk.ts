@@ -1,9 +1,8 @@
-import { webApi } from '@slack/bolt';
 import type { Intent } from '../../src/app/intent.ts';
 import type { Reply } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { refusalOf } from './clients.ts';
+import { isUnanswered } from './clients.ts';
 import { refreshHome } from './homeTab.ts';
 import type { Place } from './place.ts';
 import { say, show } from './show.ts';
@@ -73,8 +72,7 @@ export async function guarded<Result>(
 
 /** Notes what went wrong. A call that Slack did not answer is no bug, and what the person wanted may be done by then. */
 function wordsAfter({ app, log }: Slack, error: unknown, language: Language): string {
-  if (!(error instanceof webApi.SlackError) || refusalOf(error) !== null)
-    return translate(language, 'slack.brokeDown', { reference: app.reportBug(error) });
+  if (!isUnanswered(error)) return translate(language, 'slack.brokeDown', { reference: app.reportBug(error) });
   log.warn({ kind: error.name }, 'Slack did not answer a call');
   return translate(language, 'slack.notShown');
 }
