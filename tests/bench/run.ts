@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
 type Bench = (report: (line: string) => void) => Promise<unknown>;
 
-/** Each is loaded when it runs: the memory of one is not counted with another's. */
+/** Each runs in a process of its own: neither its memory nor its time is counted with another's. */
 const benches: Record<string, { title: string; load: () => Promise<Bench> }> = {
   bulletin: {
     title: 'An issue of 60 items and 20 figures, as files',
@@ -30,9 +33,17 @@ const benches: Record<string, { title: string; load: () => Promise<Bench> }> = {
 
 /** `npm run bench` runs them all, `npm run bench -- analysis` one. All figures are of this machine and this run. */
 const wanted = process.argv.slice(2);
-for (const [name, { title, load }] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  process.stdout.write(`\n${title}\n`);
-  const run = await load();
+const [only] = wanted;
+const bench = only === undefined ? undefined : benches[only];
+if (bench && wanted.length === 1) {
+  process.stdout.write(`\n${bench.title}\n`);
+  const run = await bench.load();
   await run((line) => process.stdout.write(`  ${line}\n`));
-}
+} else
+  for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+    if (!(name in benches)) throw new Error(`no bench "${name}", but: ${Object.keys(benches).join(', ')}`);
+    const { status } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), name], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exitCode = 1;
+  }
