@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts';
 import { audit } from '../app/audit.ts';
 import { Refusal } from '../app/refusal.ts';
-import { inTransaction, type Tx } from '../db/db.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -64,16 +64,27 @@ export async function keepCalendar(app: App, now: Date): Promise<Done[]> {
 }
 
 async function followRounds({ db, workingGroupId }: App, now: Date): Promise<void> {
-  const wanted = entriesOf(await roundsOf(db, workingGroupId));
-  const pending = await store.pendingEntries(db, workingGroupId);
-  const missing = wanted.filter((one) => !pending.some((other) => isSame(one, other)));
-  const obsolete = pending.filter((one) => !wanted.some((other) => isSame(one, other)));
-  if (missing.length === 0 && obsolete.length === 0) return;
+  if (isInLine(await compare(db, workingGroupId))) return;
   await inTransaction(db, async (tx) => {
+    // Read again: another process may have brought it in line, and done what was due, meanwhile.
+    const { missing, obsolete } = await compare(tx, workingGroupId);
     for (const entry of missing) await store.addEntry(tx, workingGroupId, entry);
     // Done by hand, or moved to another date.
     for (const { id } of obsolete) await store.endEntry(tx, id, now, null);
   });
+}
+
+async function compare(db: Db | Tx, workingGroupId: number) {
+  const wanted = entriesOf(await roundsOf(db, workingGroupId));
+  const pending = await store.pendingEntries(db, workingGroupId);
+  return {
+    missing: wanted.filter((one) => !pending.some((other) => isSame(one, other))),
+    obsolete: pending.filter((one) => !wanted.some((other) => isSame(one, other))),
+  };
+}
+
+function isInLine({ missing, obsolete }: Awaited<ReturnType<typeof compare>>): boolean {
+  return missing.length === 0 && obsolete.length === 0;
 }
 
 async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Date): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepCalendar } from '../../src/schedule/calendar.ts';
 import { hold } from '../../src/schedule/hold.ts';
 import { answerKnock, tick } from '../../src/schedule/tick.ts';
 import { upcoming } from '../../src/schedule/upcoming.ts';
@@ -71,6 +72,21 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     ).rejects.toMatchObject({
       key: 'reminders.nothingToHold',
     });
+  });
+
+  it('is kept in line with the rounds by several processes at once, and each thing is announced and done once', async () => {
+    const world = await newReminderWorld(test.db, [geneva], { state: 'scheduled' });
+    const { workingGroupId } = world.app;
+    const together = (at: string) =>
+      Promise.all(Array.from({ length: 4 }, () => keepCalendar(world.app, new Date(at))));
+    await together('2026-01-30T09:00:00Z');
+    await together('2026-02-02T09:00:00Z');
+    await together('2026-02-02T09:01:00Z');
+    const messages = await test.db.outboxMessage.groupBy({ by: ['kind'], where: { workingGroupId }, _count: true });
+    const toldOf = (kind: string) => messages.find((one) => one.kind === kind)?._count;
+    expect([toldOf(ANNOUNCEMENT), toldOf(HAPPENED)]).toEqual([1, 1]);
+    expect(await test.db.calendarEntry.count({ where: { workingGroupId, act: 'openRound' } })).toBe(1);
+    expect(await test.db.auditEvent.count({ where: { workingGroupId, action: 'round.open' } })).toBe(1);
   });
 
   it('skips and notes what it is too late for', async () => {
