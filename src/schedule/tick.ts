@@ -29,14 +29,8 @@ export type Errand = (app: App, now: Date) => Promise<Done[]>;
 /**
  * Does what is due at `at`: rounds that come again are scheduled, what is near is announced, rounds open and close, errands run,
  * reminders go into the outbox. What is due stands in rows, so that a missed tick costs lateness only and a second one nothing.
- * With `dryRun` nothing is written.
  */
-export async function tick(
-  app: App,
-  at: Date,
-  { dryRun, errands = [] }: { dryRun: boolean; errands?: readonly Errand[] },
-): Promise<Tick> {
-  if (dryRun) return foresee(app, at, at);
+export async function tick(app: App, at: Date, errands: readonly Errand[] = []): Promise<Tick> {
   const calendar = [...(await writeRecurring(app, at)), ...(await keepCalendar(app, at))];
   for (const errand of errands) calendar.push(...(await errand(app, at)));
   const { planned, skipped } = await remind(app.db, app.workingGroupId, at);
@@ -74,5 +68,5 @@ export async function foresee(
 export async function answerKnock(app: App, now: Date, errands: readonly Errand[]): Promise<Tick | null> {
   const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
   const mine = await inTransaction(app.db, (tx) => takeKnock(tx, app.workingGroupId, minute));
-  return mine ? tick(app, now, { dryRun: false, errands }) : null;
+  return mine ? tick(app, now, errands) : null;
 }

@@ -146,7 +146,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
     },
     async knock(at) {
       clock.set(new Date(at));
-      await tick(app, clock.now(), { dryRun: false, errands: [bulletinErrand] });
+      await tick(app, clock.now(), [bulletinErrand]);
       await deliver();
     },
     deliver,

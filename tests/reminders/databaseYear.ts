@@ -112,7 +112,7 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
       if (!hung(clock.now())) await drain(outbox, clock, clock.now());
     }
     clock.set(at);
-    await tick(group.app, at, { dryRun: false, errands: [bulletinErrand] });
+    await tick(group.app, at, [bulletinErrand]);
     if (hung(at)) continue;
     await drain(outbox, clock, at);
     await editBulletin(group, say, handedIn);

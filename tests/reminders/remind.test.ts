@@ -8,7 +8,7 @@ import { remind } from '../../src/reminders/remind.ts';
 import { remindNow } from '../../src/reminders/remindNow.ts';
 import { snooze } from '../../src/reminders/snooze.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { tick } from '../../src/schedule/tick.ts';
+import { foresee, tick } from '../../src/schedule/tick.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf } from './world.ts';
 
@@ -28,7 +28,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('come once, whatever number of knocks, and of replicas that knock at once', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
-    await Promise.all([1, 2, 3].map(() => tick(world.app, at, { dryRun: false })));
+    await Promise.all([1, 2, 3].map(() => tick(world.app, at)));
     await world.knock(at);
     await world.knock('2026-02-02T09:01:00Z');
     expect(world.heard.filter(({ kind }) => kind === REMINDER)).toHaveLength(2);
@@ -36,7 +36,8 @@ describe.each(databases)('reminders on $name', ({ open }) => {
 
   it('write nothing on a dry run, and say what would go out', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
-    const seen = await tick(world.app, new Date('2026-02-02T09:00:00Z'), { dryRun: true });
+    const at = new Date('2026-02-02T09:00:00Z');
+    const seen = await foresee(world.app, at, at);
     expect(seen.reminders).toMatchObject([{ person: world.posts[0]?.focalPoint, rung: 'focalPoint' }]);
     expect(await test.db.outboxMessage.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
     expect(await test.db.reminder.count({ where: { roundId: world.round } })).toBe(0);

@@ -143,7 +143,7 @@ export async function newReminderWorld(
     heard,
     deliver,
     async knock(at) {
-      const done = await tick(app, new Date(at), { dryRun: false });
+      const done = await tick(app, new Date(at));
       await deliver(at);
       return done;
     },

@@ -41,7 +41,7 @@ Examples:
         const zone = await zoneOfGroup(db, workingGroupId);
         const done = dryRun
           ? await foresee(app, at, at, [foreseeBulletin])
-          : await tick(app, at, { dryRun, errands: [bulletinErrand] });
+          : await tick(app, at, [bulletinErrand]);
         return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);
