@@ -2,16 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
-import { languages } from '../language/language.ts';
-import { translate } from '../language/translate.ts';
-import { audiences } from '../outbox/enqueue.ts';
+import { zoneOfGroup } from '../schedule/store.ts';
 import { analysisDocuments } from './analyses/publish.ts';
+import { asDraft } from './compose/asDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
 import type { PublishedDocument } from './document/document.ts';
 import { writeFormat } from './document/formats.ts';
 import { editionOf } from './editions/store.ts';
 import { publishedWithErrata } from './editions/publishedWithErrata.ts';
+import { readers } from './editions/reader.ts';
 import { nextIssueDates } from './issues/calendar.ts';
 import { formats } from './issues/deskIntent.ts';
 import { allIssues, issueByNumber, type IssueRecord } from './issues/store.ts';
@@ -25,9 +25,6 @@ interface Build {
   /** Hears how many files are written. */
   onFile?: (done: number, total: number) => void;
 }
-
-/** Every audience in every language. */
-const readers = audiences.flatMap((audience) => languages.map((language) => ({ audience, language })));
 
 /**
  * Writes an issue for every audience, in every language and format. A published issue as it was published, with its
@@ -82,13 +79,8 @@ async function draftsOf(db: Db, issue: IssueRecord, now: Date): Promise<Publishe
   return readers.map(({ audience, language }) => asDraft(composeIssue(facts, audience, language)));
 }
 
-function asDraft(document: PublishedDocument): PublishedDocument {
-  const audienceLine = translate(document.language, 'bulletin.draftFor', { audience: document.audienceLine });
-  return { ...document, audienceLine };
-}
-
 async function today(db: Db, workingGroupId: number, now: Date): Promise<string> {
-  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const timeZone = await zoneOfGroup(db, workingGroupId);
   return dateIn(now, timeZone);
 }
 

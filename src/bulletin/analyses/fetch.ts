@@ -5,6 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { audiences } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
+import { asDraft } from '../compose/asDraft.ts';
 import { statementsOf } from '../compose/analysisDigest.ts';
 import { asFile, waysToGet } from '../desk/files.ts';
 import type { PublishedDocument } from '../document/document.ts';
@@ -43,14 +44,10 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
 export async function previewAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const round = await roundMeant(app, intent.round);
-  const wanted = { audience: intent.audience ?? 'workingGroup', language: intent.language ?? caller.person.language };
-  const documents = await analysisDocuments(app.db, round, caller.now);
-  const found = documents.find(
-    ({ audience, language }) => audience === wanted.audience && language === wanted.language,
-  );
-  if (!found) throw new Error(`no analysis was composed for ${wanted.audience} in ${wanted.language}`);
-  const audienceLine = translate(wanted.language, 'bulletin.draftFor', { audience: found.audienceLine });
-  const draft = { ...found, audienceLine };
+  const { audience = 'workingGroup', language = caller.person.language } = intent;
+  const [composed] = await analysisDocuments(app.db, round, caller.now, [{ audience, language }]);
+  if (!composed) throw new Error('analysisDocuments promises a document for each reader');
+  const draft = asDraft(composed);
   const act: DeskIntent = { kind: 'desk', do: 'preview', round: round.label };
   if (intent.format) return privately([await asFile(draft, round.label, act, intent.format)]);
   return privately(cardOf(draft, act, []));

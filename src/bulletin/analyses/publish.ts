@@ -2,14 +2,15 @@ import type { App } from '../../app/app.ts';
 import { Refusal } from '../../app/refusal.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
-import { languages } from '../../language/language.ts';
 import { audiences, enqueue } from '../../outbox/enqueue.ts';
 import { type Actor, requireCoordinator } from '../../people/guard.ts';
 import { lockRound, publishRound } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import { analysisFacts } from '../compose/analysisFacts.ts';
 import { composeAnalysis } from '../compose/composeAnalysis.ts';
 import type { PublishedDocument } from '../document/document.ts';
+import { type Reader, readers } from '../editions/reader.ts';
 import { keepEdition } from '../editions/store.ts';
 
 export const ANALYSIS_DIGEST = 'bulletin.analysis';
@@ -29,15 +30,16 @@ export async function publishAnalysis(app: App, by: Actor, roundId: number): Pro
   return publishRound(app, by, roundId, (tx, published) => keepAndTell(tx, published, documents, by.now));
 }
 
-/** The analysis of a round as things are now, for every audience in every language. */
+/** The analysis of a round as things are now, for each reader in their order. */
 export async function analysisDocuments(
   db: Db,
   { id, workingGroupId }: Pick<RoundRecord, 'id' | 'workingGroupId'>,
   now: Date,
+  of: readonly Reader[] = readers,
 ): Promise<PublishedDocument[]> {
-  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const timeZone = await zoneOfGroup(db, workingGroupId);
   const facts = await analysisFacts(db, workingGroupId, id, dateIn(now, timeZone));
-  return audiences.flatMap((audience) => languages.map((language) => composeAnalysis(facts, audience, language)));
+  return of.map(({ audience, language }) => composeAnalysis(facts, audience, language));
 }
 
 async function keepAndTell(

@@ -1,3 +1,4 @@
+import { addDays } from '../../reminders/workingTime.ts';
 import type { Coming } from '../../schedule/coming.ts';
 import { nextIssueDates, shortIssueOn, type IssueDates } from '../issues/calendar.ts';
 
@@ -29,8 +30,8 @@ export function comingOf({ making, read, last, told, edited }: Desk, today: stri
     if (!told.has(what) && on < unless && on <= until) all.push({ what, number, on, at: null });
   };
   if (state === 'approved') return publishAt === null ? [] : [{ what: 'publish', number, on: today, at: publishAt }];
-  if (state === 'collecting') notice('call', callOn, dayAfter(itemsUntil));
-  if (!read) notice('itemsIn', dayAfter(itemsUntil), NEVER);
+  if (state === 'collecting') notice('call', callOn, addDays(itemsUntil, 1));
+  if (!read) notice('itemsIn', addDays(itemsUntil, 1), NEVER);
   notice('near', shortIssueOn(publishOn), NEVER);
   return all;
 }
@@ -42,8 +43,4 @@ function nextOf(last: Desk['last'], edited: boolean, today: string): Desk['makin
   if (!edited) return null;
   const dates = nextIssueDates(today, last?.quarter ?? null);
   return { ...dates, number: (last?.number ?? 0) + 1, state: 'collecting', publishAt: null };
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

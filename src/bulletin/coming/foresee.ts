@@ -1,5 +1,6 @@
 import { dateIn } from '../../language/dates.ts';
 import type { Coming, Foresight } from '../../schedule/coming.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../desk/errand.ts';
 import { openReading } from '../issues/state.ts';
 import { allIssues, issueInTheMaking } from '../issues/store.ts';
@@ -15,7 +16,7 @@ const notices = [
 
 /** Foresees what `bulletinErrand` will do. */
 export const foreseeBulletin: Foresight = async ({ db, workingGroupId }, now, until) => {
-  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const timeZone = await zoneOfGroup(db, workingGroupId);
   const making = await issueInTheMaking(db, workingGroupId);
   const [last = null] = await allIssues(db, workingGroupId);
   const beginnings = notices.map(([, kind]) => `${kind}:${making?.id ?? 0}`);

@@ -5,6 +5,7 @@ import { dateIn } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Done } from '../../schedule/calendar.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import { isNear, nextIssueDates } from '../issues/calendar.ts';
 import { publishIssue } from '../issues/publish.ts';
 import { openReading } from '../issues/state.ts';
@@ -21,7 +22,7 @@ export const NOT_APPROVED_YET = 'bulletin.near';
  * what is approved when its moment has come. Doing it again does nothing.
  */
 export async function bulletinErrand(app: App, now: Date): Promise<Done[]> {
-  const { timeZone } = await app.db.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+  const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
   const today = dateIn(now, timeZone);
   const done: Done[] = [];
   for (const issue of await issuesDue(app.db, app.workingGroupId, now)) {

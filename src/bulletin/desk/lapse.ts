@@ -3,6 +3,7 @@ import type { Message } from '../../forms/message.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { IssueRecord } from '../issues/store.ts';
 export async function lapseMessage(db: Db, before: IssueRecord, language: Language): Promise<Message | null> {
   const { number, state, publishAt, workingGroupId } = before;
   if (state !== 'approved') return null;
-  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const timeZone = await zoneOfGroup(db, workingGroupId);
   const text =
     publishAt === null
       ? translate(language, 'bulletin.lapsed', { number })

@@ -7,6 +7,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { peopleGranted } from '../../people/store.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import { openReading } from '../issues/state.ts';
 import { issueById, type IssueRecord } from '../issues/store.ts';
 
@@ -16,7 +17,7 @@ export const DECIDED = 'bulletin.decided';
 /** Asks everybody who may be the second person to read the issue; whoever sent it is not asked. */
 export async function askReaders(tx: Tx, { workingGroupId }: App, caller: Caller, issue: IssueRecord): Promise<void> {
   const { person, now } = caller;
-  const { timeZone } = await tx.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const timeZone = await zoneOfGroup(tx, workingGroupId);
   const readers = new Set<number>();
   for (const role of ['coordinator', 'supervisor', 'editor'] as const)
     for (const { id } of await peopleGranted(tx, workingGroupId, role, dateIn(now, timeZone))) readers.add(id);

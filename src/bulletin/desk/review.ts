@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../forms/message.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import { morningOf, nextIssueDates } from '../issues/calendar.ts';
 import type { DeskIntent } from '../issues/deskIntent.ts';
 import { requireEditor, requireReader } from '../issues/guard.ts';
@@ -33,7 +34,7 @@ export async function call(app: App, caller: Caller): Promise<Reply> {
     const making = await issueInTheMaking(tx, app.workingGroupId);
     if (making) return { issue: making, begun: false };
     const [last] = await allIssues(tx, app.workingGroupId);
-    const { timeZone } = await tx.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+    const timeZone = await zoneOfGroup(tx, app.workingGroupId);
     const dates = nextIssueDates(dateIn(caller.now, timeZone), last?.quarter ?? null);
     const created = await createIssue(tx, app.workingGroupId, (last?.number ?? 0) + 1, dates);
     await note(tx, app, caller, 'call', created);
@@ -93,7 +94,7 @@ export async function decide(app: App, caller: Caller, intent: DeskIntent, appro
 export async function publish(app: App, caller: Caller, intent: DeskIntent): Promise<Reply> {
   await requireEditor(app, caller);
   const issue = await issueOf(app, intent.issue);
-  const { timeZone } = await app.db.workingGroup.findUniqueOrThrow({ where: { id: app.workingGroupId } });
+  const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
   judgeDate(intent, dateIn(caller.now, timeZone));
   const at = intent.on === undefined ? null : morningOf(intent.on, timeZone);
   if (at === null || at <= caller.now) {

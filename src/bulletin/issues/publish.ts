@@ -4,10 +4,11 @@ import { audit } from '../../app/audit.ts';
 import { Refusal } from '../../app/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
-import { languages } from '../../language/language.ts';
 import { audiences, enqueue } from '../../outbox/enqueue.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
+import { readers } from '../editions/reader.ts';
 import { keepEdition } from '../editions/store.ts';
 import { mayPublish } from './state.ts';
 import { changeIssue, type IssueRecord } from './store.ts';
@@ -38,11 +39,9 @@ async function publishOnce(
 ): Promise<boolean> {
   const { db, workingGroupId } = app;
   const { now, channel } = actor;
-  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const timeZone = await zoneOfGroup(db, workingGroupId);
   const facts = await issueFacts(db, issue, dateIn(now, timeZone));
-  const documents = audiences.flatMap((audience) =>
-    languages.map((language) => composeIssue(facts, audience, language)),
-  );
+  const documents = readers.map(({ audience, language }) => composeIssue(facts, audience, language));
   return inTransaction(db, async (tx) => {
     const roundId = facts.analysis?.round.id ?? null;
     const changed = await changeIssue(tx, issue, { state: 'published', publishedAt: now, roundId });

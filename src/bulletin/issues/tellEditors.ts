@@ -2,6 +2,7 @@ import type { Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { enqueue, type JsonObject } from '../../outbox/enqueue.ts';
 import { peopleGranted } from '../../people/store.ts';
+import { zoneOfGroup } from '../../schedule/store.ts';
 
 interface News {
   workingGroupId: number;
@@ -30,8 +31,7 @@ export async function tellEditors(tx: Tx, { workingGroupId, key, kind, body, now
 
 /** Person.ids of those who edit the bulletin on the day of `now`. */
 export async function editorsOf(tx: Tx, workingGroupId: number, now: Date): Promise<number[]> {
-  const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
-  const today = dateIn(now, group.timeZone);
+  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   const editors = await peopleGranted(tx, workingGroupId, 'editor', today);
   const told = editors.length > 0 ? editors : await peopleGranted(tx, workingGroupId, 'coordinator', today);
   return told.map(({ id }) => id);
