@@ -1,9 +1,10 @@
 import type { Action, Block, Reply } from '../forms/message.ts';
+import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from './app.ts';
-import { type CommandKey, commandKeys, nearestCommand } from './command.ts';
+import { type CommandKey, commandKeys, nearestCommand, readCommand } from './command.ts';
 import { firstSteps, openSeatsOf } from './greeting.ts';
 import type { Intent } from './intent.ts';
 
@@ -63,6 +64,8 @@ export async function unknown(caller: Caller, text: string): Promise<Reply> {
 
 /** Words of a mistyped command; a longer text that a question refused was an answer. */
 const slipWords = 2;
+/** Characters of what was typed that a button repeats. */
+const longestLabel = 40;
 
 /**
  * The reply to an answer, with the command that was perhaps meant. Only an answer that was refused, so that its question is
@@ -70,17 +73,25 @@ const slipWords = 2;
  */
 export function withSlip(caller: Caller, { input, value }: Extract<Intent, { kind: 'answer' }>, reply: Reply): Reply {
   const askedAgain = reply.awaits?.kind === 'input' && reply.awaits.input === input;
-  if (!askedAgain || typeof value !== 'string' || value.trim().split(/\s+/).length > slipWords) return reply;
-  const nearest = nearestCommand(value);
-  if (!nearest) return reply;
-  const text = translate(caller.person.language, 'commands.orDidYouMean', { command: wordOf(nearest, caller) });
+  if (!askedAgain || typeof value !== 'string') return reply;
+  const action = perhapsMeant(value, caller);
+  if (!action) return reply;
+  const text = translate(caller.person.language, 'commands.orDidYouMean', { command: action.label });
   const slip: Block[] = [
     { kind: 'text', text, tone: 'quiet' },
-    { kind: 'actions', actions: [saying(nearest, caller)] },
+    { kind: 'actions', actions: [action] },
   ];
   const [last] = reply.messages.slice(-1);
   if (!last) return reply;
   return { ...reply, messages: [...reply.messages.slice(0, -1), { ...last, blocks: [...last.blocks, ...slip] }] };
+}
+
+/** The command that a refused answer was: as it stands ("who Cairo"), or, where it is short, the nearest one. */
+function perhapsMeant(value: string, caller: Caller): Action | null {
+  const command = readCommand(value);
+  if (command) return { label: shorten(value.trim(), longestLabel), intent: command };
+  const nearest = value.trim().split(/\s+/).length > slipWords ? null : nearestCommand(value);
+  return nearest && saying(nearest, caller);
 }
 
 function saying(key: CommandKey, caller: Caller): Action {

@@ -37,6 +37,15 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     expect(asked(await say('Regular'))).toBe('dialogue.multiBilateral');
   });
 
+  it('is offered a whole command that was taken for an answer', async () => {
+    const refused = await say('who Manila please');
+    expect(words(refused)).toContain('is not one of the choices');
+    expect(words(refused)).toContain('Or did you mean the command “who Manila please”?');
+    const meant = buttons(refused).find(({ label }) => label === 'who Manila please');
+    expect(meant?.intent).toEqual({ kind: 'who', about: 'Manila please' });
+    expect(asked(refused)).toBe('dialogue.multiBilateral');
+  });
+
   it('is not corrected where an answer was refused for another reason', async () => {
     expect(words(await say('every now and then'))).not.toContain('did you mean');
     expect(words(await say('no idea yet about it'))).not.toContain('did you mean');
