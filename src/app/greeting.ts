@@ -2,7 +2,7 @@ import type { Action, Reply } from '../forms/message.ts';
 import { translate } from '../language/translate.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import { rolesNow } from '../people/guard.ts';
-import { timingOf } from '../updates/seatRows.ts';
+import { canBeAnswered } from '../updates/seatRows.ts';
 import { type SeatRow, seatsOfPosts } from '../updates/store.ts';
 import type { App, Caller } from './app.ts';
 import type { Intent } from './intent.ts';
@@ -10,7 +10,7 @@ import type { Intent } from './intent.ts';
 /** The seats that a person can answer for now. */
 export async function openSeatsOf(app: App, { now }: Caller, roles: Roles): Promise<SeatRow[]> {
   const seats = await seatsOfPosts(app.db, postsAnsweredFor(roles));
-  return seats.filter((seat) => ['onTime', 'late'].includes(timingOf(seat, now)));
+  return seats.filter((seat) => canBeAnswered(seat, now));
 }
 
 /** The first steps that anybody can take; answering only where there is something to answer. */

@@ -6,7 +6,7 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import { counterpartsOf } from '../people/store.ts';
 import { readSeat } from '../updates/seat.ts';
 import { seatsOfPosts } from '../updates/store.ts';
-import { timingOf } from '../updates/seatRows.ts';
+import { canBeAnswered } from '../updates/seatRows.ts';
 import { promptMessage } from '../updates/summaryMessage.ts';
 import type { App, Caller } from './app.ts';
 import { status } from './status.ts';
@@ -23,7 +23,7 @@ export async function home(app: App, caller: Caller): Promise<Reply> {
   const posts = postsAnsweredFor(await rolesNow(app.db, caller));
   const seats = await seatsOfPosts(app.db, posts);
   const messages: Message[] = [];
-  for (const seat of seats.filter((one) => ['onTime', 'late'].includes(timingOf(one, caller.now))))
+  for (const seat of seats.filter((one) => canBeAnswered(one, caller.now)))
     messages.push(promptMessage(await readSeat(app, seat, caller)));
   messages.push(...(await status(app, caller)).messages);
   const updates = await updatesMessage(app, caller, posts, seats.at(-1)?.round.id);

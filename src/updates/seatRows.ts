@@ -20,9 +20,14 @@ export function seatsToAnswer(held: readonly SeatRow[], where: Where, caller: Ca
     ({ round, post }) => (where.round ?? round.id) === round.id && (where.post ?? post.id) === post.id,
   );
   if (asked.length === 0) throw new Refusal('updates.notYours');
-  const open = asked.filter((seat) => ['onTime', 'late'].includes(timingOf(seat, caller.now)));
+  const open = asked.filter((seat) => canBeAnswered(seat, caller.now));
   if (open.length === 0) throw notOpen(asked, caller);
   return open;
+}
+
+/** Whether a seat can be answered now, in time or late. */
+export function canBeAnswered(seat: SeatRow, now: Date): boolean {
+  return ['onTime', 'late'].includes(timingOf(seat, now));
 }
 
 export function timingOf({ round, post }: SeatRow, now: Date): Timing {
