@@ -1,5 +1,13 @@
+import { setImmediate as nextEvents } from 'node:timers/promises';
+
 /** What came of one item: gives its result, or throws why there is none. */
 export type Outcome<Result> = () => Result;
+
+export function failed(error: unknown): Outcome<never> {
+  return () => {
+    throw error;
+  };
+}
 
 /** Items done in one go at most, so that the first of a crowd do not wait for its last. */
 const AT_ONCE = 50;
@@ -18,11 +26,14 @@ export function together<Item, Result>(
   async function runAll(): Promise<void> {
     running = true;
     while (waiting.length > 0) {
+      // What has already arrived at the process is read first, so that it goes together with what is here.
       await nextEvents();
       const batch = waiting.slice(0, AT_ONCE);
       waiting = waiting.slice(AT_ONCE);
       const outcomes = await attempt(batch.map(({ item }) => item));
-      batch.forEach(({ settle }, index) => settle(outcomes[index] ?? unanswered));
+      batch.forEach(({ settle }, index) =>
+        settle(outcomes[index] ?? failed(new Error('every item must have an outcome'))),
+      );
     }
     running = false;
   }
@@ -31,9 +42,7 @@ export function together<Item, Result>(
     try {
       return await run(items);
     } catch (error) {
-      return items.map(() => () => {
-        throw error;
-      });
+      return items.map(() => failed(error));
     }
   }
 
@@ -46,9 +55,14 @@ export function together<Item, Result>(
   };
 }
 
-/** Lets what has already arrived at the process be read first, so that it goes together with what is here. */
-const nextEvents = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-function unanswered(): never {
-  throw new Error('every item must have an outcome');
+/** The same with a queue for each owner, for instance a database. */
+export function togetherFor<Owner extends object, Item, Result>(
+  run: (owner: Owner, items: Item[]) => Promise<Outcome<Result>[]>,
+): (owner: Owner, item: Item) => Promise<Result> {
+  const queues = new WeakMap<Owner, (item: Item) => Promise<Result>>();
+  return (owner, item) => {
+    const queue = queues.get(owner) ?? together((items: Item[]) => run(owner, items));
+    queues.set(owner, queue);
+    return queue(item);
+  };
 }

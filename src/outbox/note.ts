@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '../db/db.ts';
-import { together } from '../db/together.ts';
+import { failed, togetherFor } from '../db/together.ts';
 import type { Claimed } from './claim.ts';
 import type { DeliveryFailed } from './channel.ts';
 import { givesUp, nextAttempt } from './backoff.ts';
@@ -137,14 +137,12 @@ interface Ending {
   write: (tx: Tx, now: Date) => Promise<Outcome>;
 }
 
-const writers = new WeakMap<Outbox, (ending: Ending) => Promise<Outcome>>();
-
 /** Writes an ending, unless the lease was lost: then another process resolves the message. Many that come together cost one commit. */
 function note(outbox: Outbox, claimed: Claimed, write: Ending['write']): Promise<Outcome> {
-  const writer = writers.get(outbox) ?? together((endings: Ending[]) => writeAll(outbox, endings));
-  writers.set(outbox, writer);
-  return writer({ claimed, write });
+  return writeEnding(outbox, { claimed, write });
 }
+
+const writeEnding = togetherFor(writeAll);
 
 async function writeAll(outbox: Outbox, endings: readonly Ending[]): Promise<(() => Outcome)[]> {
   const written = inTransaction(outbox.db, async (tx) => {
@@ -156,17 +154,10 @@ async function writeAll(outbox: Outbox, endings: readonly Ending[]): Promise<(()
   // One that cannot be written is not to take the others with it.
   return written.catch(async () => {
     const alone: (() => Outcome)[] = [];
-    for (const ending of endings) alone.push(...(await writeAll(outbox, [ending]).catch(asOutcome)));
+    for (const ending of endings)
+      alone.push(...(await writeAll(outbox, [ending]).catch((error: unknown) => [failed(error)])));
     return alone;
   });
-}
-
-function asOutcome(error: unknown): (() => Outcome)[] {
-  return [
-    () => {
-      throw error;
-    },
-  ];
 }
 
 async function writeOne(tx: Tx, { owner, time }: Outbox, { claimed: { row }, write }: Ending): Promise<Outcome> {

@@ -1,16 +1,8 @@
 import type { App, Caller, Platform } from '../app/app.ts';
 import { audit } from '../app/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
-import { together } from '../db/together.ts';
-import {
-  type AccountKey,
-  asCaller,
-  linkAccount,
-  peopleOfAccounts,
-  personById,
-  type PersonRecord,
-  personWithEmail,
-} from './store.ts';
+import { togetherFor } from '../db/together.ts';
+import { type AccountKey, asCaller, linkAccount, peopleOfAccounts, personById, personWithEmail } from './store.ts';
 
 /** An account as its platform vouches for it. */
 export interface Account extends AccountKey {
@@ -31,19 +23,11 @@ export async function identify(app: App, account: Account, now: Date): Promise<C
   return person && asCaller(person);
 }
 
-const readers = new WeakMap<Db, (account: AccountKey) => Promise<PersonRecord | null>>();
-
 /** Many who speak at once are looked up in one go. */
-function personOfAccount(db: Db, account: AccountKey): Promise<PersonRecord | null> {
-  const reader =
-    readers.get(db) ??
-    together(async (accounts: AccountKey[]) => {
-      const people = await peopleOfAccounts(db, accounts);
-      return people.map((person) => () => person);
-    });
-  readers.set(db, reader);
-  return reader(account);
-}
+const personOfAccount = togetherFor(async (db: Db, accounts: AccountKey[]) => {
+  const people = await peopleOfAccounts(db, accounts);
+  return people.map((person) => () => person);
+});
 
 async function recognize(app: App, account: Account, now: Date): Promise<number | null> {
   const { email, platform, tenant, userId } = account;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { together } from '../../src/db/together.ts';
+import { together, togetherFor } from '../../src/db/together.ts';
 
 /** Doubles numbers, refuses odd ones, and writes down which were done in one go. */
 function doubling() {
@@ -46,6 +46,20 @@ describe('work done together', () => {
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     broken = false;
     expect(await work('d')).toBe('d');
+  });
+
+  it('keeps apart what belongs to different owners', async () => {
+    const goes: [object, string[]][] = [];
+    const work = togetherFor((owner: object, items: string[]) => {
+      goes.push([owner, items]);
+      return Promise.resolve(items.map((item) => () => item.toUpperCase()));
+    });
+    const [one, other] = [{}, {}];
+    expect(await Promise.all([work(one, 'a'), work(other, 'b'), work(one, 'c')])).toEqual(['A', 'B', 'C']);
+    expect(goes).toEqual([
+      [one, ['a', 'c']],
+      [other, ['b']],
+    ]);
   });
 
   it('says so where an item was forgotten', async () => {

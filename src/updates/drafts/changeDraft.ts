@@ -1,6 +1,6 @@
 import type { App, Caller } from '../../app/app.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
-import { type Outcome, together } from '../../db/together.ts';
+import { failed, type Outcome, togetherFor } from '../../db/together.ts';
 import type { DraftContent } from './draft.ts';
 import { type Asked, type Key, openSeats, type Seat } from '../seat.ts';
 import { type DraftToKeep, saveDrafts } from './store.ts';
@@ -12,28 +12,24 @@ interface Wish extends Asked {
   change: Change;
 }
 
-const queues = new WeakMap<Db, (wish: Wish) => Promise<Seat>>();
-
 /**
  * Changes the draft of a seat and keeps it, as one act: what two devices do at the same time happens one after the other.
  * What many people send at once is kept in one transaction, which costs little more than one of them alone; a refusal, or
  * what `change` throws, is for its sender only.
  */
 export async function changeDraft(app: App, caller: Caller, where: Key, change: Change): Promise<Seat> {
-  const queue = queues.get(app.db) ?? together((wishes: Wish[]) => carryOut(app.db, wishes));
-  queues.set(app.db, queue);
-  return queue({ caller, where, change });
+  return carryOut(app.db, { caller, where, change });
 }
 
-function carryOut(db: Db, wishes: readonly Wish[]): Promise<Outcome<Seat>[]> {
-  return inTransaction(db, async (tx) => {
+const carryOut = togetherFor((db: Db, wishes: Wish[]) =>
+  inTransaction(db, async (tx) => {
     const seats = await openSeats({ db }, wishes, tx);
     const kept = new Map<string, DraftToKeep>();
     const outcomes = wishes.map((wish, i) => settle(() => changed(wish, seats[i], kept)));
     await saveDrafts(tx, [...kept.values()]);
     return outcomes;
-  });
-}
+  }),
+);
 
 /** The seat after the change; `kept` holds the drafts that were changed before in the same go, and takes this one. */
 function changed(
@@ -58,8 +54,6 @@ function settle<Result>(work: () => Result): Outcome<Result> {
     const result = work();
     return () => result;
   } catch (error) {
-    return () => {
-      throw error;
-    };
+    return failed(error);
   }
 }
