@@ -1,5 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config/config.ts';
+import type { Slack } from './slack.ts';
 
 /**
  * Two clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.
@@ -48,6 +49,13 @@ export function refusalOf(error: unknown): string | null {
 }
 
 /** Whether Slack did not answer a call: nobody knows what became of it, and no code of ours is to blame. */
-export function isUnanswered(error: unknown): error is webApi.SlackError {
+function isUnanswered(error: unknown): error is webApi.SlackError {
   return error instanceof webApi.SlackError && refusalOf(error) === null;
+}
+
+/** Notes what went wrong: `bug` under a reference, which it gives, or a call without an answer, which has none. */
+export function noteFailure({ app, log }: Pick<Slack, 'app' | 'log'>, error: unknown, bug = error): string | null {
+  if (!isUnanswered(error)) return app.reportBug(bug);
+  log.warn({ kind: error.name }, 'Slack did not answer a call');
+  return null;
 }

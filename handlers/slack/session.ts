@@ -6,7 +6,7 @@ import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { boltLogger } from './boltLogger.ts';
 import { createPlaces, slackChannel } from './channel.ts';
-import { clientOptions, isUnanswered, type SlackClients } from './clients.ts';
+import { clientOptions, noteFailure, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
@@ -89,8 +89,7 @@ function createBolt(slack: Slack, config: SlackConfig): Bolt {
     receiver: { init: () => undefined, start: () => Promise.resolve(), stop: () => Promise.resolve() },
   });
   bolt.error((error) => {
-    if (isUnanswered(error)) slack.log.warn({ kind: error.name }, 'Slack did not answer a call');
-    else slack.app.reportBug(error.original ?? error);
+    noteFailure(slack, error, error.original ?? error);
     return Promise.resolve();
   });
   listen(bolt, slack);

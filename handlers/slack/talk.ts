@@ -2,7 +2,7 @@ import type { Intent } from '../../src/app/intent.ts';
 import type { Reply } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { isUnanswered } from './clients.ts';
+import { noteFailure } from './clients.ts';
 import { refreshHome } from './homeTab.ts';
 import type { Place } from './place.ts';
 import { say, show } from './show.ts';
@@ -64,17 +64,18 @@ export async function guarded<Result>(
     try {
       await say(slack, place, wordsAfter(slack, error, language), language);
     } catch (second) {
-      wordsAfter(slack, second, language);
+      noteFailure(slack, second);
     }
     return null;
   }
 }
 
-/** Notes what went wrong. A call that Slack did not answer is no bug, and what the person wanted may be done by then. */
-function wordsAfter({ app, log }: Slack, error: unknown, language: Language): string {
-  if (!isUnanswered(error)) return translate(language, 'slack.brokeDown', { reference: app.reportBug(error) });
-  log.warn({ kind: error.name }, 'Slack did not answer a call');
-  return translate(language, 'slack.notShown');
+/** Notes what went wrong, and says it. What the person wanted may be done by the time that Slack does not answer a call. */
+function wordsAfter(slack: Slack, error: unknown, language: Language): string {
+  const reference = noteFailure(slack, error);
+  return reference === null
+    ? translate(language, 'slack.notShown')
+    : translate(language, 'slack.brokeDown', { reference });
 }
 
 /** What was typed, as far as it may hold a code that links an account. */
