@@ -1,4 +1,4 @@
-import type { Block } from '../../src/forms/message.ts';
+import type { Block, FileBlock } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type CardElement } from './card.ts';
 import { drawActions } from './drawActions.ts';
@@ -9,8 +9,6 @@ import { plainText, run } from './plain.ts';
 export type Piece = CardElement[];
 
 type ImageBlock = Extract<Block, { kind: 'image' }>;
-type FileBlock = Extract<Block, { kind: 'file' }>;
-
 /** What drawing a message needs from the channel: the reader's language, and an address for each picture and file. */
 export interface Drawing {
   language: Language;

@@ -1,14 +1,14 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Db } from '../../src/db/db.ts';
 import type { Form } from '../../src/forms/form.ts';
-import type { Message } from '../../src/forms/message.ts';
+import type { FileBlock, Message } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { checkMessage, checkView } from './checkLimits.ts';
 import { patiently, refusalOf, type SlackClients } from './clients.ts';
 import { drawForm } from './drawForm.ts';
 import { drawHome } from './drawHome.ts';
 import { drawMessage } from './drawMessage.ts';
-import { type FileBlock, shareFile, withoutPictures, withPictures } from './pictures.ts';
+import { shareFile, withoutPictures, withPictures } from './pictures.ts';
 import { keepValues } from './store.ts';
 import type { LongValues } from './values.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type types, webApi } from '@slack/bolt';
-import type { Block } from '../../src/forms/message.ts';
+import type { FileBlock } from '../../src/forms/message.ts';
 import type { Drawn, Picture } from './drawBlock.ts';
 import { context, plain } from './pieces.ts';
 
@@ -28,8 +28,6 @@ async function image(client: webApi.WebClient, picture: Picture): Promise<types.
     throw error;
   }
 }
-
-export type FileBlock = Extract<Block, { kind: 'file' }>;
 
 /** Puts a file into a channel; false where Slack does not take it. */
 export async function shareFile(client: webApi.WebClient, channel: string, file: FileBlock): Promise<boolean> {

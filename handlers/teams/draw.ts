@@ -1,5 +1,5 @@
 import { decodeIntent } from '../../src/app/intent.ts';
-import type { Block, Message } from '../../src/forms/message.ts';
+import type { Block, FileBlock, Message } from '../../src/forms/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Card, CardElement } from '../cards/card.ts';
@@ -16,7 +16,6 @@ export interface Sendable {
 }
 
 type Image = Extract<Block, { kind: 'image' }>;
-type File = Extract<Block, { kind: 'file' }>;
 
 /** A larger picture is told in words alone (https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability). */
 const maxPictureBytes = 1024 * 1024;
@@ -40,7 +39,7 @@ export function drawSendables(message: Message, language: Language): Sendable[] 
 interface Part {
   blocks: Block[];
   picture?: Image;
-  file?: File;
+  file?: FileBlock;
 }
 
 /** The blocks up to each picture, with its words, or each file; in the place of one that is too large, how else it can be read. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../src/forms/message.ts';
+import type { FileBlock } from '../../src/forms/message.ts';
 import { encodeIntent } from '../../src/app/intent.ts';
 import type { FileUpload } from './payloads.ts';
 import type { Sendable } from './draw.ts';
@@ -6,8 +6,6 @@ import type { Sendable } from './draw.ts';
 /** https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4 */
 const consentType = 'application/vnd.microsoft.teams.card.file.consent';
 const infoType = 'application/vnd.microsoft.teams.card.file.info';
-
-type FileBlock = Extract<Block, { kind: 'file' }>;
 
 /** What Teams is told of a file: before it is put into a drive, and when it lies there. */
 export type FileContent =

@@ -1,5 +1,5 @@
 import { decodeIntent, fetchesFile, type Intent } from '../../src/app/intent.ts';
-import type { Block, Reply } from '../../src/forms/message.ts';
+import type { FileBlock, Reply } from '../../src/forms/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
@@ -14,8 +14,6 @@ import type { Teams } from './teams.ts';
 
 /** Longer than an upload takes; what failed can be accepted again after it. */
 const DOUBLE_CLICK_MS = 20_000;
-
-type FileBlock = Extract<Block, { kind: 'file' }>;
 
 /**
  * Somebody allows a file to be put into their OneDrive, or does not. The card only named the file: whether this person may

@@ -56,6 +56,9 @@ export interface Reply {
   replacesSource?: boolean;
 }
 
+/** A file to be kept or sent on. */
+export type FileBlock = Extract<Block, { kind: 'file' }>;
+
 /** What the bot has asked and waits to hear. */
 export type AwaitedWords =
   | { kind: 'input'; round: number; post: number; input: string }
