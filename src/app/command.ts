@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
 import type { Meant } from './intent.ts';
 import { readRound } from './roundWords.ts';
 
@@ -92,12 +93,7 @@ function wordsOf(key: CommandKey): string[] {
 }
 
 function fold(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/^[¡¿\s]+|[\s.!?…]+$/g, '');
+  return unaccented(text.trim()).replace(/^[¡¿\s]+|[\s.!?…]+$/g, '');
 }
 
 function optional<Key extends string>(key: Key, rest: string): Partial<Record<Key, string>> {

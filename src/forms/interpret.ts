@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { SimpleField } from '../instruments/field.ts';
 import type { Language } from '../language/language.ts';
+import { unaccented } from '../language/unaccented.ts';
 import type { RawValue } from './form.ts';
 import { type Choice, choicesOf, type FormContext } from './inputs.ts';
 
@@ -36,11 +37,7 @@ function chosen(text: string, choices: readonly Choice[]): string | null {
 
 /** Without case, accents and outer punctuation, so that "Régulier" is found by "regulier". */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/^[\s.!¡¿?"'«»]+|[\s.!?"'«»]+$/g, '');
+  return unaccented(text).replace(/^[\s.!¡¿?"'«»]+|[\s.!?"'«»]+$/g, '');
 }
 
 const formats = [

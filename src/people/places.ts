@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, languages } from '../language/language.ts';
+import { unaccented } from '../language/unaccented.ts';
 
 /** A duty station by its names; those that are missing are the same in every language. */
 export interface StationNames {
@@ -62,10 +63,7 @@ function placesOf({ station, country }: NamedPost): string[] {
 
 /** Without case, accents, signs, and the article that some languages put before a place: "Le Caire", "los Países Bajos". */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  return unaccented(text)
     .replace(/[’']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

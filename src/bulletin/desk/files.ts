@@ -1,8 +1,8 @@
 import type { Message } from '../../forms/message.ts';
 import { translate } from '../../language/translate.ts';
+import { unaccented } from '../../language/unaccented.ts';
 import type { PublishedDocument } from '../document/document.ts';
 import { writeFormat } from '../document/formats.ts';
-import { fold } from '../editions/edition.ts';
 import { type DeskIntent, type Format, formats } from '../issues/deskIntent.ts';
 
 const mimes: Record<Format, string> = {
@@ -42,7 +42,7 @@ export async function asFile(
 
 /** A label as part of a file's name: letters, digits and hyphens, which every system takes. */
 const wordsOfName = (label: string): string =>
-  fold(label)
+  unaccented(label)
     .match(/[a-z0-9]+/g)
     ?.join('-')
     .slice(0, 60) ?? '';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages, languageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
+import { unaccented } from '../../language/unaccented.ts';
 import { audiences } from '../../outbox/enqueue.ts';
 import { type DeskIntent, deskVerbs, type Format, formats } from '../issues/deskIntent.ts';
 import { sections } from '../items/item.ts';
@@ -11,14 +12,8 @@ const formatWords: Record<string, Format> = { markdown: 'md', word: 'docx', doc:
 
 /** Whether a word, in any of the languages, is one of those that a catalogue lists for something. */
 function calls(word: string, listed: (language: (typeof languages)[number]) => string): boolean {
-  return languages.some((language) => listed(language).split(',').map(fold).includes(fold(word)));
+  return languages.some((language) => listed(language).split(',').map(unaccented).includes(unaccented(word)));
 }
-
-const fold = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
 
 /**
  * Reads an act from words in any of the languages: the verb, then what the verb is about, then the text, of which line breaks

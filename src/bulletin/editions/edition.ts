@@ -1,17 +1,10 @@
+import { unaccented } from '../../language/unaccented.ts';
 import type { PublishedDocument } from '../document/document.ts';
 
 /** All words of a document, in lower case and without accents: what the archive's search looks through. */
 export function wordsOf(document: PublishedDocument): string {
   const parts = document.parts.flatMap((part) => [part.title, ...part.blocks.flatMap(textsOf)]);
-  return fold([document.title, document.issueLine, ...parts].join('\n'));
-}
-
-/** A text as the search compares it. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+  return unaccented([document.title, document.issueLine, ...parts].join('\n'));
 }
 
 /** Every text that a block shows, in reading order. */

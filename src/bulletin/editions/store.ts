@@ -1,9 +1,10 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { type Language, languageSchema } from '../../language/language.ts';
+import { unaccented } from '../../language/unaccented.ts';
 import type { Audience } from '../../outbox/enqueue.ts';
 import { documentSchema, type PublishedDocument } from '../document/document.ts';
 import { audienceSchema } from '../items/item.ts';
-import { fold, wordsOf } from './edition.ts';
+import { wordsOf } from './edition.ts';
 
 /** Which publication, for whom, in which language. */
 export interface EditionKey {
@@ -55,7 +56,7 @@ export async function listEditions(
   where: { workingGroupId: number; audience: Audience; language: Language },
   words = '',
 ): Promise<Listed[]> {
-  const sought = fold(words)
+  const sought = unaccented(words)
     .split(/\s+/)
     .filter((word) => word !== '');
   const rows = await db.edition.findMany({

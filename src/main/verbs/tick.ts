@@ -39,9 +39,7 @@ Examples:
         const app = { db, workingGroupId, reportBug: () => '' };
         const policy = await policyOf(db, workingGroupId);
         const zone = await zoneOfGroup(db, workingGroupId);
-        const done = dryRun
-          ? await foresee(app, at, at, [foreseeBulletin])
-          : await tick(app, at, [bulletinErrand]);
+        const done = dryRun ? await foresee(app, at, at, [foreseeBulletin]) : await tick(app, at, [bulletinErrand]);
         return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
+import { unaccented } from '../../language/unaccented.ts';
 
 /** People of a working group whose name, e-mail address or roster key contains the words, by name. */
 export async function peopleNamed(
@@ -7,13 +8,10 @@ export async function peopleNamed(
   words: string,
 ): Promise<{ id: number; name: string }[]> {
   const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { name: 'asc' } });
-  const fold = (text: string): string =>
-    text
-      .normalize('NFD')
-      .replace(/\p{Mark}/gu, '')
-      .toLowerCase();
-  const said = fold(words.trim());
-  return people.filter(({ name, email, key }) => [name, email ?? '', key].some((text) => fold(text).includes(said)));
+  const said = unaccented(words.trim());
+  return people.filter(({ name, email, key }) =>
+    [name, email ?? '', key].some((text) => unaccented(text).includes(said)),
+  );
 }
 
 export async function saveLinkCode(tx: Tx, code: { personId: number; hash: string; expiresAt: Date }): Promise<void> {
