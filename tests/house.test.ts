@@ -10,8 +10,9 @@ const PAPERS = ['LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md'];
 const GIT_IGNORED = ['node_modules', 'dist', 'data', 'coverage', 'screenshots'];
 
 const SRC_FOLDERS = (
-  'people rounds instruments forms updates analysis bulletin reminders registers terminology outbox ' +
-  'app config db schedule main language'
+  'main conversation app bulletin reports analysis review handover updates registers commitments contributions ' +
+  'rounds planning roster absences undelivered export feature publication outbox schedule reminders ' +
+  'people forms instruments calendar protocol core db language config'
 ).split(' ');
 /** `cards` is no channel: it draws the Adaptive Cards that both Teams and the local chat show. */
 const CHANNELS = ['slack', 'teams', 'local', 'cards'];

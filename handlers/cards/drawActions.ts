@@ -1,4 +1,4 @@
-import type { Action } from '../../src/forms/message.ts';
+import type { Action } from '../../src/protocol/message.ts';
 import type { CardElement } from './card.ts';
 import { submitData } from './submission.ts';
 

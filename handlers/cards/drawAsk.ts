@@ -1,5 +1,5 @@
-import type { Input } from '../../src/forms/form.ts';
-import type { Action, Block } from '../../src/forms/message.ts';
+import type { Input } from '../../src/protocol/form.ts';
+import type { Action, Block } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Block, FileBlock } from '../../src/forms/message.ts';
+import type { Block, FileBlock } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type CardElement } from './card.ts';
 import { drawActions } from './drawActions.ts';

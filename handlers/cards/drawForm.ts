@@ -1,5 +1,5 @@
-import type { Intent } from '../../src/app/intent.ts';
-import type { Form, FormButton, FormSection, FormTarget, Input } from '../../src/forms/form.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Form, FormButton, FormSection, FormTarget, Input } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type Card, type CardElement, makeCard, maxCardBytes } from './card.ts';
 import { actionSets, submitAction } from './drawActions.ts';

@@ -1,4 +1,4 @@
-import type { Input, RawValue } from '../../src/forms/form.ts';
+import type { Input, RawValue } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../src/forms/message.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import { bytesOf, type Card, makeCard, maxCardBytes } from './card.ts';
 import { type Drawing, drawBlock, type Piece } from './drawBlock.ts';
 import { plainText } from './plain.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { decodeIntent, encodeIntent, type Intent } from '../../src/app/intent.ts';
-import type { RawValue, RawValues } from '../../src/forms/form.ts';
+import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
+import type { RawValue, RawValues } from '../../src/protocol/form.ts';
 
 /** What a pressed button sends: its own data with the values of all inputs of the card beside it. */
 const submissionSchema = z.record(z.string(), z.unknown());
@@ -31,7 +31,7 @@ export function decodeChoice(wire: string): string {
 }
 
 /** One submitted value by its drawn id; undefined when it is not of a drawn input. */
-export function readInput(drawnId: string, sent: unknown): { id: string; value: RawValue } | undefined {
+export function parseInput(drawnId: string, sent: unknown): { id: string; value: RawValue } | undefined {
   const value = sentSchema.safeParse(sent);
   const [, wire, id] = /^(typed|one|many):(.*)$/s.exec(drawnId) ?? [];
   if (!value.success || id === undefined) return undefined;
@@ -41,10 +41,10 @@ export function readInput(drawnId: string, sent: unknown): { id: string; value: 
 }
 
 /** The raw values among the data that a pressed button sent; data that are no inputs are passed over. */
-export function readInputs(data: unknown): RawValues {
+export function parseInputs(data: unknown): RawValues {
   const submitted = submissionSchema.safeParse(data);
   if (!submitted.success) return {};
-  const read = Object.entries(submitted.data).map(([drawnId, sent]) => readInput(drawnId, sent));
+  const read = Object.entries(submitted.data).map(([drawnId, sent]) => parseInput(drawnId, sent));
   return Object.fromEntries(read.flatMap((input) => (input ? [[input.id, input.value]] : [])));
 }
 
@@ -57,11 +57,11 @@ export function submitData(intent: Intent): { intent: string } {
  * What a pressed button means: its intent, with the values of the page or of the one input that it answers.
  * Null when the data are not of one of our cards, or of a card of an older program.
  */
-export function readSubmission(data: unknown): Intent | null {
+export function parseSubmission(data: unknown): Intent | null {
   const submitted = submissionSchema.safeParse(data);
   const encoded = submitted.success ? submitted.data['intent'] : undefined;
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
-  if (intent?.kind === 'page') return { ...intent, values: readInputs(data) };
-  if (intent?.kind === 'answer') return { ...intent, value: readInputs(data)[intent.input] ?? intent.value };
+  if (intent?.kind === 'page') return { ...intent, values: parseInputs(data) };
+  if (intent?.kind === 'answer') return { ...intent, value: parseInputs(data)[intent.input] ?? intent.value };
   return intent;
 }

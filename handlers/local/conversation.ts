@@ -1,8 +1,8 @@
 import { drawMessage } from '../cards/drawMessage.ts';
 import type { Card } from '../cards/card.ts';
-import type { Message } from '../../src/forms/message.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { audiences } from '../../src/outbox/enqueue.ts';
+import { audiences } from '../../src/protocol/audience.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Card } from '../cards/card.ts';
-import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } from '../cards/readCard.ts';
-import { encodeChoice, readSubmission } from '../cards/submission.ts';
-import type { RawValue } from '../../src/forms/form.ts';
+import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } from '../cards/parseCard.ts';
+import { encodeChoice, parseSubmission } from '../cards/submission.ts';
+import type { RawValue } from '../../src/protocol/form.ts';
 import type { Shown } from './conversation.ts';
-import { type Act, type Answer, callerOf, carryOut, type LocalChat, type OpenForm } from './desk.ts';
+import { type LocalAct, type Answer, callerOf, performAct, type LocalChat, type OpenForm } from './acts.ts';
 
 /** How many messages back somebody still sees buttons. */
 const sight = 30;
@@ -59,7 +59,7 @@ export class LocalClient {
   get asked(): string | undefined {
     const newest = this.#messages.at(-1);
     for (const { data } of newest?.cards.flatMap(seenButtons) ?? []) {
-      const intent = readSubmission(data);
+      const intent = parseSubmission(data);
       if (intent && 'input' in intent && typeof intent.input === 'string') return intent.input;
     }
     return undefined;
@@ -75,13 +75,13 @@ export class LocalClient {
     const newest = this.#messages.at(-1);
     const cards = newest?.cards ?? [];
     const button = cards.flatMap(seenButtons).find(({ data }) => {
-      const intent = readSubmission(data);
+      const intent = parseSubmission(data);
       return intent?.kind === 'answer' && intent.input === this.asked && intent.value === value && value !== '';
     });
     const [input] = cards.flatMap(seenInputs);
     if (input) {
       this.#filled.set(input.drawnId, value);
-      const submit = cards.flatMap(seenButtons).find(({ data }) => readSubmission(data)?.kind === 'answer');
+      const submit = cards.flatMap(seenButtons).find(({ data }) => parseSubmission(data)?.kind === 'answer');
       if (submit) return this.#press(submit, cards, newest?.id);
     }
     if (button) return this.#press(button, cards, newest?.id);
@@ -124,10 +124,10 @@ export class LocalClient {
     await this.#act({ kind: 'press', conversation: 'direct', key: randomUUID(), data: all, label: title, ...from });
   }
 
-  async #act(act: Act): Promise<void> {
+  async #act(act: LocalAct): Promise<void> {
     const caller = await callerOf(this.#chat, this.#personId, 'direct');
     if (!caller) throw new Error(`Person ${this.#personId} is not of the working group`);
-    const answer = await carryOut(this.#chat, caller, act);
+    const answer = await performAct(this.#chat, caller, act);
     if (!answer) throw new Error('The button is of an older program');
     this.#see(answer);
   }
@@ -146,7 +146,7 @@ export class LocalClient {
 }
 
 function isDefault({ data }: SeenButton): boolean {
-  const intent = readSubmission(data);
+  const intent = parseSubmission(data);
   return intent?.kind === 'page' && intent.change === undefined;
 }
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { intentSchema } from '../../src/app/intent.ts';
-import type { Input } from '../../src/forms/form.ts';
-import type { Action, Block, Message } from '../../src/forms/message.ts';
+import { intentSchema } from '../../src/protocol/intent.ts';
+import type { Input } from '../../src/protocol/form.ts';
+import type { Action, Block, Message } from '../../src/protocol/message.ts';
 
 /*
  * Judges what the database holds. The schemas say the same as the types of src/forms, and `satisfies` keeps them so: a
  * kind of block that is added there and not here does not compile.
  */
-
 const rawValue = z.union([z.string(), z.array(z.string())]);
 const optionSchema = z.object({ value: z.string(), label: z.string() });
 

@@ -9,10 +9,10 @@ import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { rolesNow } from '../../src/people/guard.ts';
 import { conversationsOf, showRows } from './conversation.ts';
-import { type Act, type Answer, callerOf, carryOut, type LocalChat } from './desk.ts';
+import { type LocalAct, type Answer, callerOf, performAct, type LocalChat } from './acts.ts';
 import { streamEvents } from './events.ts';
 import { decodeRecord } from './record.ts';
-import { Once } from './once.ts';
+import { Once } from './deduplicate.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
 import { pageWords, roleWords } from './words.ts';
@@ -31,7 +31,7 @@ const actSchema = z.discriminatedUnion('kind', [
     label: z.string(),
     source: z.int32().exactOptional(),
   }),
-]) satisfies z.ZodType<Act>;
+]) satisfies z.ZodType<LocalAct>;
 
 /** How many rows of a conversation the page loads at a time. */
 const historyPage = 60;
@@ -106,7 +106,7 @@ export function localRouter(chat: LocalChat): Router {
     const where = act.conversation === 'direct' ? 'direct' : 'public';
     const caller = await callerOf(chat, id.parse(request.params.person), where);
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
-    const answer = await acts.once(act.key, () => carryOut(chat, caller, act));
+    const answer = await acts.once(act.key, () => performAct(chat, caller, act));
     if (answer === null) return void response.status(410).json({ error: 'oldButton' });
     response.json(answer);
   });

@@ -1,5 +1,4 @@
-import type { Db, Tx } from '../../src/db/db.ts';
-import { inTransaction } from '../../src/db/db.ts';
+import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import { languageSchema, type Language } from '../../src/language/language.ts';
 import { linkAccount } from '../../src/people/store.ts';
 import { encodeRecord, type LocalRecord } from './record.ts';
@@ -86,7 +85,7 @@ export async function openLocalAccounts(db: Db, workingGroupId: number): Promise
 }
 
 /** Notes, to the day, that the person uses this channel: messages go where people are. */
-export async function noteUse(db: Db, personId: number, now: Date): Promise<void> {
+export async function recordLocalActivity(db: Db, personId: number, now: Date): Promise<void> {
   const today = new Date(now.toISOString().slice(0, 10));
   await db.identity.updateMany({
     where: { personId, ...local, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: today } }] },

@@ -4,7 +4,7 @@ import { fromPackageRoot } from '../../src/config/paths.ts';
 import type { MessageKey } from '../../src/language/catalogue.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import type { CommandKey } from '../../src/app/command.ts';
+import type { CommandKey } from '../../src/app/parseCommand.ts';
 import type { LocalPerson } from './store.ts';
 
 /** The page gets its area of the catalogues whole: it fills the placeholders itself. */

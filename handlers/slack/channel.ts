@@ -1,7 +1,7 @@
 import { type types, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { type Channel, DeliveryFailed, type Destination, type Failure } from '../../src/outbox/channel.ts';
-import type { Audience } from '../../src/outbox/enqueue.ts';
+import type { Audience } from '../../src/protocol/audience.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
 import { postOne, withPicturesReady } from './gateway.ts';

@@ -29,7 +29,7 @@ export function clientOptions({ apiUrl }: SlackConfig): webApi.WebClientOptions 
 }
 
 /** Makes a call, and again when Slack asks for patience: for as long as it asks, three times at most. */
-export async function patiently<Result>(
+export async function withRetries<Result>(
   call: () => Promise<Result>,
   pause: (ms: number) => Promise<void>,
 ): Promise<Result> {
@@ -54,7 +54,7 @@ function isUnanswered(error: unknown): error is webApi.SlackError {
 }
 
 /** Notes what went wrong: `bug` under a reference, which it gives, or a call without an answer, which has none. */
-export function noteFailure({ app, log }: Pick<Slack, 'app' | 'log'>, error: unknown, bug = error): string | null {
+export function logFailure({ app, log }: Pick<Slack, 'app' | 'log'>, error: unknown, bug = error): string | null {
   if (!isUnanswered(error)) return app.reportBug(bug);
   log.warn({ kind: error.name }, 'Slack did not answer a call');
   return null;

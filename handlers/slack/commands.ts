@@ -1,13 +1,13 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { readCommand } from '../../src/app/command.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import { COMMAND } from './names.ts';
+import { parseCommand } from '../../src/app/parseCommand.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
 import { isDirect } from './place.ts';
-import { readPlaceCommand, setPlace } from './publishing.ts';
-import { readText, withoutMention } from './readText.ts';
+import { parsePlaceCommand, setPlace } from './publishing.ts';
+import { parseSlackText, withoutMention } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { talk } from './talk.ts';
+import { respond } from './respond.ts';
 
 /** `/focal TEXT` anywhere, and `@Focal TEXT` in a channel. */
 export function listenToCommands(bolt: BoltApp, slack: Slack): void {
@@ -26,20 +26,20 @@ async function onCommand(slack: Slack, command: typeof commandSchema._output): P
   const sender = { userId, teamId: command.team_id };
   const direct = await isDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
-  const text = readText(command.text);
-  const audience = readPlaceCommand(text);
+  const text = parseSlackText(command.text);
+  const audience = parsePlaceCommand(text);
   if (audience) await setPlace(slack, place, sender, audience);
-  else await talk(slack, place, sender, readTyped(text));
+  else await respond(slack, place, sender, parseTyped(text));
 }
 
 async function onMention(slack: Slack, mention: typeof mentionSchema._output): Promise<void> {
   const { channel, user: userId, user_team: teamId, thread_ts: threadTs } = mention;
-  const text = readText(withoutMention(mention.text, slack.workspace.botUserId));
+  const text = parseSlackText(withoutMention(mention.text, slack.workspace.botUserId));
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
-  await talk(slack, place, { userId, teamId }, readTyped(text));
+  await respond(slack, place, { userId, teamId }, parseTyped(text));
 }
 
 /** A command that was called as one is never an answer to what was asked in the chat. */
-function readTyped(text: string): Intent {
-  return text === '' ? { kind: 'help' } : (readCommand(text) ?? { kind: 'unknown', text });
+function parseTyped(text: string): Intent {
+  return text === '' ? { kind: 'help' } : (parseCommand(text) ?? { kind: 'unknown', text });
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type Intent, intentSchema } from '../../src/app/intent.ts';
+import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
 import type { Db } from '../../src/db/db.ts';
-import { together } from '../../src/db/together.ts';
-import type { Sender } from './speaker.ts';
+import { batch } from '../../src/db/batch.ts';
+import type { Sender } from './sender.ts';
 import { forgetValues, keepValues, valuesKeptBefore } from './store.ts';
 
 /**
@@ -14,7 +14,7 @@ const MANY = 24;
 /** A lull: nobody waits, and for so long no page came. */
 const LULL_MS = 25;
 /** What waits for a lull does not wait longer than this. */
-const PATIENCE_MS = 1_000;
+const MAX_WAIT_MS = 1_000;
 /** A kept page that is still there after so long was left behind by a process that died. */
 const LEFT_BEHIND_MS = 60_000;
 const PREFIX = 'page:';
@@ -53,7 +53,7 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
   let lull: Promise<void> | null = null;
 
   async function nextLull(): Promise<void> {
-    for (let waited = 0, before = NaN; waited < PATIENCE_MS && (underWay > 0 || came !== before); waited += LULL_MS) {
+    for (let waited = 0, before = NaN; waited < MAX_WAIT_MS && (underWay > 0 || came !== before); waited += LULL_MS) {
       before = came;
       await pause(LULL_MS);
     }
@@ -61,7 +61,7 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
     lull = null;
   }
 
-  const keepOne = together(async (pages: [string, string][]) => {
+  const keepOne = batch(async (pages: [string, string][]) => {
     await keepValues(db, new Map(pages), clock());
     return pages.map(
       ([name]) =>
@@ -69,7 +69,7 @@ export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Pr
           name,
     );
   });
-  const forgetOne = together(async (names: string[]) => {
+  const forgetOne = batch(async (names: string[]) => {
     await forgetValues(db, names);
     return names.map(() => () => undefined);
   });

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import type { Action } from '../../src/forms/message.ts';
+import type { Action } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { limits } from './limits.ts';
-import { bulletList, plain, shortened } from './pieces.ts';
-import { type LongValues, valueOf } from './values.ts';
+import { bulletList, plain, shortened } from './blocks.ts';
+import { type LongValues, valueOf } from './buttonValues.ts';
 
 /** More answers than this are offered as a menu: a screen full of buttons is slower to read than a list. */
 const BUTTONS_AT_MOST = 10;

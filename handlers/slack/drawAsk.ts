@@ -1,13 +1,13 @@
 import type { types } from '@slack/bolt';
-import { encodeIntent } from '../../src/app/intent.ts';
-import type { Input } from '../../src/forms/form.ts';
-import type { Block } from '../../src/forms/message.ts';
+import { encodeIntent } from '../../src/protocol/intent.ts';
+import type { Input } from '../../src/protocol/form.ts';
+import type { Block } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { drawActions, wholeLabels } from './drawActions.ts';
-import type { Drawing } from './drawBlock.ts';
+import type { Drawing } from './drawing.ts';
 import { drawInput, isDate, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
-import { context, line, plain, richText, split, words } from './pieces.ts';
+import { context, line, plain, richText, split, words } from './blocks.ts';
 
 /** Action id of the button that takes what was picked beside it as the answer. */
 export const ANSWER = 'answer';

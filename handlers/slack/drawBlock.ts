@@ -1,12 +1,11 @@
 import type { types } from '@slack/bolt';
-import type { Block } from '../../src/forms/message.ts';
-import type { Language } from '../../src/language/language.ts';
+import type { Block } from '../../src/protocol/message.ts';
 import { drawActions } from './drawActions.ts';
 import { drawAsk } from './drawAsk.ts';
 import { drawTable, drawTableAsText, EMPTY } from './drawTable.ts';
 import { limits } from './limits.ts';
-import { bulletList, context, inBlocks, line, plain, richText, split, words } from './pieces.ts';
-import type { LongValues } from './values.ts';
+import { bulletList, context, inBlocks, line, plain, richText, split, words } from './blocks.ts';
+import type { Drawing } from './drawing.ts';
 
 /** A picture that has yet to be handed to Slack; the gateway puts an image block in its place. */
 export interface Picture {
@@ -17,14 +16,6 @@ export interface Picture {
 }
 
 export type Drawn = types.KnownBlock | Picture;
-
-export interface Drawing {
-  language: Language;
-  /** The home tab has no tables. */
-  surface: 'message' | 'view';
-  /** Collects what is too long for a button; see `valueOf`. */
-  long: LongValues;
-}
 
 /** Cells of a progress bar. */
 const BAR = 10;

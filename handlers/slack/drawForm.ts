@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
-import type { Form, FormButton, FormSection, Input } from '../../src/forms/form.ts';
+import type { Form, FormButton, FormSection, Input } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { inRows, wholeLabels } from './drawActions.ts';
 import { drawInput, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
-import { context, line, plain, richText, shortened, split, words } from './pieces.ts';
+import { context, line, plain, richText, shortened, split, words } from './blocks.ts';
 
 /** The callback id of every view that holds a page of questions. */
 export const PAGE = 'page';

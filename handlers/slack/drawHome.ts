@@ -1,11 +1,11 @@
-import type { Message } from '../../src/forms/message.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { type Drawn, drawBlock } from './drawBlock.ts';
 import { withWords } from './drawMessage.ts';
 import { limits } from './limits.ts';
-import { context } from './pieces.ts';
-import type { LongValues } from './values.ts';
+import { context } from './blocks.ts';
+import type { LongValues } from './buttonValues.ts';
 
 /**
  * The home tab: the messages below each other. What is beyond the length of a home tab stays where it can be asked for,

@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt';
-import type { Input, RawValue } from '../../src/forms/form.ts';
+import type { Input, RawValue } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { inGroups } from './drawActions.ts';
 import { limits } from './limits.ts';
-import { plain, split } from './pieces.ts';
+import { plain, split } from './blocks.ts';
 
 /** The action id of every input; which input it is, the block id says. */
 const VALUE = 'value';

@@ -1,9 +1,9 @@
-import type { Block, Message } from '../../src/forms/message.ts';
+import type { Block, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type Drawn, drawBlock } from './drawBlock.ts';
 import { limits } from './limits.ts';
-import { escapeMarkup, shortened } from './pieces.ts';
-import type { LongValues } from './values.ts';
+import { escapeMarkup, shortened } from './blocks.ts';
+import type { LongValues } from './buttonValues.ts';
 
 /** A notification's length; escaped it is at most five times as long, which Slack still takes. The blocks say it all. */
 const NOTIFICATION = 800;

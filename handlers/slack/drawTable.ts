@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Block } from '../../src/forms/message.ts';
+import type { Block } from '../../src/protocol/message.ts';
 import { limits } from './limits.ts';
-import { line, richText, words } from './pieces.ts';
+import { line, richText, words } from './blocks.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

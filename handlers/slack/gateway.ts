@@ -1,16 +1,16 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Db } from '../../src/db/db.ts';
-import type { Form } from '../../src/forms/form.ts';
-import type { FileBlock, Message } from '../../src/forms/message.ts';
+import type { Form } from '../../src/protocol/form.ts';
+import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { checkMessage, checkView } from './checkLimits.ts';
-import { patiently, refusalOf, type SlackClients } from './clients.ts';
+import { withRetries, refusalOf, type SlackClients } from './clients.ts';
 import { drawForm } from './drawForm.ts';
 import { drawHome } from './drawHome.ts';
 import { drawMessage } from './drawMessage.ts';
 import { shareFile, withoutPictures, withPictures } from './pictures.ts';
 import { keepValues } from './store.ts';
-import type { LongValues } from './values.ts';
+import type { LongValues } from './buttonValues.ts';
 
 /** A message that Slack will take: drawn, its long values kept, its pictures handed over, every limit checked. */
 export interface Sendable {
@@ -60,7 +60,7 @@ const PICTURE_WAITS_MS = [500, 1_500];
 export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
   const directChannels = new Map<string, string>();
-  const call = <Result>(work: () => Promise<Result>) => patiently(work, pause);
+  const call = <Result>(work: () => Promise<Result>) => withRetries(work, pause);
 
   async function prepare(message: Message, language: Language): Promise<Sendable[]> {
     const long: LongValues = new Map();

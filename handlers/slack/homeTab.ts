@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
 import { translate } from '../../src/language/translate.ts';
 import type { Slack } from './slack.ts';
-import { type Sender, speakerOf } from './speaker.ts';
+import { type Sender, identifySender } from './sender.ts';
 import { drawnHome, homeRedrawn, homesOpenedSince, keepHome } from './store.ts';
 
 /** A home tab that nobody has looked at for so long is drawn again when it is opened. */
@@ -43,7 +43,7 @@ async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: 
 
 async function drawFor(slack: Slack, sender: Sender): Promise<types.HomeView> {
   const { app, core, gateway, clock } = slack;
-  const speaker = await speakerOf(slack, sender);
+  const speaker = await identifySender(slack, sender);
   if (!speaker.known) return gateway.drawHome([{ text: speaker.words, blocks: [] }], 'en');
   const { person } = speaker;
   const caller = { person, channel: 'slack', place: 'direct', now: clock() } as const;

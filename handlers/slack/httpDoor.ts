@@ -1,7 +1,7 @@
 import { verifySlackRequest } from '@slack/bolt';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
-import type { Once } from './once.ts';
+import type { Once } from './deduplicate.ts';
 import type { Receipt } from './receive.ts';
 
 /** Where Slack calls; the manifest for HTTP names it three times. */

@@ -1,8 +1,8 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { listenToCommands } from './commands.ts';
 import { listenToMessages } from './messages.ts';
-import { listenToPages } from './pages.ts';
-import { listenToPresses } from './presses.ts';
+import { listenToPages } from './viewSubmissions.ts';
+import { listenToButtonPresses } from './buttonPresses.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import type { Slack } from './slack.ts';
 import { listenToWorkspace } from './workspaceEvents.ts';
@@ -11,7 +11,7 @@ import { listenToWorkspace } from './workspaceEvents.ts';
 export function listen(bolt: BoltApp, slack: Slack): void {
   listenToCommands(bolt, slack);
   listenToMessages(bolt, slack);
-  listenToPresses(bolt, slack);
+  listenToButtonPresses(bolt, slack);
   listenToPages(bolt, slack);
   listenToShortcuts(bolt, slack);
   listenToWorkspace(bolt, slack);

@@ -1,10 +1,10 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { messageSchema } from './payloads.ts';
-import { mentionedIn, readText } from './readText.ts';
+import { mentionedIn, parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { profileOf } from './speaker.ts';
+import { profileOf } from './sender.ts';
 import { answeredBy, keepAnswered } from './store.ts';
-import { talk } from './talk.ts';
+import { respond } from './respond.ts';
 
 /** Plain words in the direct chat, and corrections of them. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
@@ -23,10 +23,10 @@ async function onWords(
   slack: Slack,
   { channel, user: userId, user_team: teamId, ts, thread_ts: threadTs, ...said }: Words,
 ): Promise<void> {
-  const text = await readWords(slack, said.text);
+  const text = await parseWords(slack, said.text);
   if (text === '') return;
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
-  const reply = await talk(slack, place, { userId, teamId }, { kind: 'say', text });
+  const reply = await respond(slack, place, { userId, teamId }, { kind: 'say', text });
   if (reply?.answered) await keepAnswered(slack.app.db, { channel, ts }, reply.answered);
 }
 
@@ -35,16 +35,16 @@ async function onEdit(slack: Slack, { channel, message, previous_message: before
   if (before?.text === message.text) return;
   const answered = await answeredBy(slack.app.db, { channel, ts: message.ts });
   if (!answered) return;
-  const value = await readWords(slack, message.text);
+  const value = await parseWords(slack, message.text);
   const sender = { userId: message.user, teamId: message.user_team };
-  await talk(slack, { channel, userId: message.user, direct: true }, sender, { kind: 'answer', ...answered, value });
+  await respond(slack, { channel, userId: message.user, direct: true }, sender, { kind: 'answer', ...answered, value });
 }
 
-async function readWords(slack: Slack, text: string): Promise<string> {
+async function parseWords(slack: Slack, text: string): Promise<string> {
   const names = new Map<string, string>();
   for (const userId of mentionedIn(text)) {
     const profile = await profileOf(slack, userId);
     if (profile?.real_name) names.set(userId, profile.real_name);
   }
-  return readText(text, (userId) => names.get(userId));
+  return parseSlackText(text, (userId) => names.get(userId));
 }

@@ -103,7 +103,7 @@ const inputsSchema = z.record(
   ),
 );
 
-export const pressSchema = z.object({
+export const buttonPressSchema = z.object({
   user,
   trigger_id: id,
   response_url: responseUrl.optional(),
@@ -117,7 +117,7 @@ export const pressSchema = z.object({
   actions: z.array(action).min(1),
 });
 
-export type Press = z.infer<typeof pressSchema>;
+export type ButtonPress = z.infer<typeof buttonPressSchema>;
 
 export const closedSchema = z.object({ user, view: z.object({ private_metadata: z.string() }) });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type types, webApi } from '@slack/bolt';
-import type { FileBlock } from '../../src/forms/message.ts';
+import type { FileBlock } from '../../src/protocol/message.ts';
 import type { Drawn, Picture } from './drawBlock.ts';
-import { context, plain } from './pieces.ts';
+import { context, plain } from './blocks.ts';
 
 /**
  * Hands pictures to Slack and puts image blocks in their place. A picture that Slack does not take is told in words, so

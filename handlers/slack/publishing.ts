@@ -1,15 +1,15 @@
-import { audit } from '../../src/app/audit.ts';
-import { Refusal } from '../../src/app/refusal.ts';
+import { audit } from '../../src/core/audit.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { translate } from '../../src/language/translate.ts';
-import { type Audience, audiences } from '../../src/outbox/enqueue.ts';
+import { type Audience, audiences } from '../../src/protocol/audience.ts';
 import { requireCoordinator } from '../../src/people/guard.ts';
 import type { Place } from './place.ts';
-import { say } from './show.ts';
+import { say } from './present.ts';
 import type { Slack } from './slack.ts';
-import { type Sender, speakerOf } from './speaker.ts';
+import { type Sender, identifySender } from './sender.ts';
 import { keepPlace } from './store.ts';
-import { guarded } from './talk.ts';
+import { guarded } from './respond.ts';
 
 /** The word for an audience in the command that chooses its channel. */
 const wordFor: Record<Audience, string> = {
@@ -19,7 +19,7 @@ const wordFor: Record<Audience, string> = {
 };
 
 /** `place all-staff`: from now on what is for all staff is published in this channel. Null for any other text. */
-export function readPlaceCommand(text: string): Audience | 'help' | null {
+export function parsePlaceCommand(text: string): Audience | 'help' | null {
   const [word, rest = ''] = text.toLowerCase().split(/\s+/, 2);
   if (word !== 'place') return null;
   return audiences.find((audience) => wordFor[audience] === rest) ?? 'help';
@@ -28,7 +28,7 @@ export function readPlaceCommand(text: string): Audience | 'help' | null {
 /** Makes the channel where it was said the place of an audience; for coordinators. */
 export async function setPlace(slack: Slack, place: Place, sender: Sender, audience: Audience | 'help'): Promise<void> {
   await guarded(slack, place, async () => {
-    const speaker = await speakerOf(slack, sender);
+    const speaker = await identifySender(slack, sender);
     if (!speaker.known) return say(slack, place, speaker.words, 'en');
     const { person } = speaker;
     const { language } = person;

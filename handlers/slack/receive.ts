@@ -1,7 +1,7 @@
 import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
-import type { Once } from './once.ts';
+import type { Once } from './deduplicate.ts';
 
 /** How a payload was taken. */
 export type Receipt =

@@ -1,20 +1,20 @@
 import { App as Bolt, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { App } from '../../src/app/app.ts';
-import { createTurns } from '../../src/app/turns.ts';
+import type { App } from '../../src/core/context.ts';
+import { inOrderPerPerson } from '../../src/core/mutex.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { boltLogger } from './boltLogger.ts';
 import { createPlaces, slackChannel } from './channel.ts';
-import { clientOptions, noteFailure, type SlackClients } from './clients.ts';
+import { clientOptions, logFailure, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
-import type { Once } from './once.ts';
-import { createMeeting } from './meet.ts';
-import { carryOutLeftBehind } from './pages.ts';
-import { WrongToken } from './patience.ts';
+import type { Once } from './deduplicate.ts';
+import { accountMatcher } from './matchAccounts.ts';
+import { executeLeftBehind } from './viewSubmissions.ts';
+import { WrongToken } from './retryDelay.ts';
 import { receive, type Receipt } from './receive.ts';
 import type { Slack, Workspace } from './slack.ts';
 import type { Surroundings } from './start.ts';
@@ -47,14 +47,14 @@ export async function openSession({ app, config, log, surroundings, clients, onc
   const workspace = await whoAmI(clients.people);
   await resume(app.db, workspace.team);
   const gateway = createGateway({ db: app.db, clients, clock, pause });
-  const turns = createTurns();
+  const turns = inOrderPerPerson();
   const crowd = createCrowd(app.db, clock, pause);
   const versions = new Map<string, number>();
   const slack: Slack = { app, core, workspace, clients, gateway, once, turns, crowd, versions, clock, pause, log };
   const bolt = createBolt(slack, config);
   const places = createPlaces(slack);
   await places.refresh();
-  const meet = createMeeting(slack);
+  const meet = accountMatcher(slack);
   const underWay = new Set<Promise<unknown>>();
   const track = <Result>(work: Promise<Result>): Promise<Result> => {
     const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
@@ -68,7 +68,7 @@ export async function openSession({ app, config, log, surroundings, clients, onc
     async everyMinute() {
       await places.refresh();
       await meet();
-      await carryOutLeftBehind(slack);
+      await executeLeftBehind(slack);
       await refreshHomes(slack);
     },
     async settled() {
@@ -89,7 +89,7 @@ function createBolt(slack: Slack, config: SlackConfig): Bolt {
     receiver: { init: () => undefined, start: () => Promise.resolve(), stop: () => Promise.resolve() },
   });
   bolt.error((error) => {
-    noteFailure(slack, error, error.original ?? error);
+    logFailure(slack, error, error.original ?? error);
     return Promise.resolve();
   });
   listen(bolt, slack);

@@ -1,10 +1,10 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { OFFER } from './names.ts';
+import { OFFER } from './slackIds.ts';
 import { shortcutSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
-import { readText } from './readText.ts';
+import { parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { talk } from './talk.ts';
+import { respond } from './respond.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the direct chat. */
 export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
@@ -13,7 +13,7 @@ export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
     if (!judged.success) return;
     const { user, message, trigger_id: triggerId } = judged.data;
     const place = { ...(await directPlace(slack, user.id)), triggerId };
-    const text = readText(message.text);
-    await talk(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
+    const text = parseSlackText(message.text);
+    await respond(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
   });
 }

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import type { App, Caller } from '../../src/app/app.ts';
-import type { Turns } from '../../src/app/turns.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Reply } from '../../src/forms/message.ts';
+import type { App, Caller } from '../../src/core/context.ts';
+import type { InOrderPerPerson } from '../../src/core/mutex.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import type { Account } from '../../src/people/identify.ts';
-import type { AccountProfile } from '../../src/people/follow.ts';
+import type { AccountProfile } from '../../src/roster/syncProfile.ts';
 import type { SlackClients } from './clients.ts';
 import type { Crowd } from './crowd.ts';
 import type { Gateway } from './gateway.ts';
-import type { Once } from './once.ts';
+import type { Once } from './deduplicate.ts';
 
 /** What handlers may ask of the core; tests script it. */
 export interface Core {
@@ -33,7 +33,7 @@ export interface Slack {
   clients: SlackClients;
   gateway: Gateway;
   once: Once;
-  turns: Turns;
+  turns: InOrderPerPerson;
   crowd: Crowd;
   /** By view id: the draft's version after a page was sent and came back with errors, for the view itself keeps the old one. */
   versions: Map<string, number>;

@@ -1,4 +1,4 @@
-import { createPatience } from './patience.ts';
+import { retryDelay } from './retryDelay.ts';
 import { type Link, type LinkNeeds, socketLink } from './socketLink.ts';
 
 interface Needs extends LinkNeeds {
@@ -28,7 +28,7 @@ export function socketDoor({ pause, ...needs }: Needs): SocketDoor {
   }
 
   async function attempt(): Promise<void> {
-    const waitAfter = createPatience(log, 'SLACK_APP_TOKEN');
+    const waitAfter = retryDelay(log, 'SLACK_APP_TOKEN');
     while (open)
       try {
         return await replace();

@@ -1,18 +1,18 @@
 import { webApi } from '@slack/bolt';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
-import type { App } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
-import { followProfile } from '../../src/people/follow.ts';
+import { syncProfile } from '../../src/roster/syncProfile.ts';
 import { identify } from '../../src/people/identify.ts';
 import { boltLogger } from './boltLogger.ts';
 import { channelBefore } from './channelBefore.ts';
 import { createClients } from './clients.ts';
 import { httpDoor } from './httpDoor.ts';
-import { createOnce } from './once.ts';
-import { createPatience, WrongToken } from './patience.ts';
+import { createOnce } from './deduplicate.ts';
+import { retryDelay, WrongToken } from './retryDelay.ts';
 import type { Receipt } from './receive.ts';
 import { openSession, type Session } from './session.ts';
 import type { Core } from './slack.ts';
@@ -45,7 +45,7 @@ export interface Surroundings {
 
 /** The core, the clock and the patience of a running program. */
 export const world: Surroundings = {
-  core: { dispatch, identify, follow: followProfile },
+  core: { dispatch, identify, follow: syncProfile },
   clock: () => new Date(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
@@ -75,7 +75,7 @@ export async function startSlack(
     appToken === undefined ? null : socketDoor({ config: { ...config, appToken }, logger, log, receive: take, pause });
 
   async function begin(): Promise<void> {
-    const waitAfter = createPatience(log, 'SLACK_BOT_TOKEN');
+    const waitAfter = retryDelay(log, 'SLACK_BOT_TOKEN');
     while (!stopped && !session)
       try {
         session = await openSession({ app, config, log, surroundings, clients, once });

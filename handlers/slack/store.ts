@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
-import { type Audience, audiences } from '../../src/outbox/enqueue.ts';
+import { type Audience, audiences } from '../../src/protocol/audience.ts';
 
 /** Something that is to be done once, and until when whoever takes it has it for themselves. */
 export interface Claim {

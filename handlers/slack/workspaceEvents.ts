@@ -3,9 +3,9 @@ import { openHome } from './homeTab.ts';
 import { homeSchema, type Profile, profileSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import type { Slack } from './slack.ts';
-import { languageOfLocale } from './speaker.ts';
+import { languageOfLocale } from './sender.ts';
 import { suspend } from './store.ts';
-import { guarded } from './talk.ts';
+import { guarded } from './respond.ts';
 
 /** What happens in the workspace: somebody opens the home tab, changes their profile, or removes the bot. */
 export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {

@@ -1,5 +1,5 @@
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
-import { audiences } from '../../src/outbox/enqueue.ts';
+import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';
 import { addressSchema } from './payloads.ts';
 import { personalChat, postOne, type Where } from './send.ts';

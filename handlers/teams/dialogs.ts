@@ -1,12 +1,12 @@
-import type { Intent } from '../../src/app/intent.ts';
-import { readSubmission } from '../cards/submission.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import { parseSubmission } from '../cards/submission.ts';
 import { translate } from '../../src/language/translate.ts';
 import { asAttachment, drawSendables } from './draw.ts';
 import { drawPage, type View, viewAfter } from './drawPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { Place } from './place.ts';
-import { type Answered, inConversation, showMessages } from './show.ts';
-import { ask, guarded, sentence } from './talk.ts';
+import { type Answered, inConversation, showMessages } from './present.ts';
+import { ask, guarded, plainReply } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** What Teams is told of a dialog: show this card, or these words; or, without a body, close it. */
@@ -49,7 +49,7 @@ export async function onSubmit(teams: Teams, place: Place, activity: Activity): 
 }
 
 function intentOf({ value }: Activity): Intent | null {
-  return readSubmission(dialogSchema.safeParse(value).data?.data);
+  return parseSubmission(dialogSchema.safeParse(value).data?.data);
 }
 
 /** The core's answer; a failure is an answer too, for somebody looks at the dialog. */
@@ -58,7 +58,7 @@ async function answer(teams: Teams, place: Place, intent: Intent | null): Promis
     return await ask(teams, place, intent, true);
   } catch (error) {
     const text = translate('en', 'teams.brokeDown', { reference: teams.app.reportBug(error) });
-    return { reply: sentence(text), language: 'en' };
+    return { reply: plainReply(text), language: 'en' };
   }
 }
 

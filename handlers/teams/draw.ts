@@ -1,19 +1,13 @@
-import { decodeIntent } from '../../src/app/intent.ts';
-import type { Block, FileBlock, Message } from '../../src/forms/message.ts';
+import { decodeIntent } from '../../src/protocol/intent.ts';
+import type { Block, FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Card, CardElement } from '../cards/card.ts';
 import { actionSets } from '../cards/drawActions.ts';
 import { drawMessage } from '../cards/drawMessage.ts';
-import { asConsent, type FileContent } from './drawFile.ts';
+import { asConsent } from './drawFile.ts';
 import { maxFileBytes } from './upload.ts';
-
-/** What Teams takes as one message: a card, a picture, or a file. */
-export interface Sendable {
-  attachments: { contentType: string; content?: Card | FileContent; contentUrl?: string; name?: string }[];
-  /** For the notification; Teams shows it as it is. */
-  summary: string;
-}
+import type { Sendable } from './sendable.ts';
 
 type Image = Extract<Block, { kind: 'image' }>;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Form } from '../../src/forms/form.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Form } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { type Card, type CardElement, tooLong } from '../cards/card.ts';
 import { drawForm } from '../cards/drawForm.ts';
-import { readSubmission } from '../cards/submission.ts';
+import { parseSubmission } from '../cards/submission.ts';
 import { partForm, partsOf, partToShow } from './parts.ts';
 
 /** How a page is looked at. */
@@ -59,7 +59,7 @@ function withView(element: CardElement, { source, position, forward }: Standing)
   return {
     ...element,
     actions: (actions as CardElement[]).map((action) => {
-      const intent = readSubmission(action['data']);
+      const intent = parseSubmission(action['data']);
       if (intent?.kind !== 'page') return action;
       const turns = intent.then === 'redraw' && !intent.change;
       const part = turns ? position + (action['title'] === forward ? 1 : -1) : position;

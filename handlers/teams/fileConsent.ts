@@ -1,5 +1,5 @@
-import { decodeIntent, fetchesFile, type Intent } from '../../src/app/intent.ts';
-import type { FileBlock, Reply } from '../../src/forms/message.ts';
+import { decodeIntent, fetchesFile, type Intent } from '../../src/protocol/intent.ts';
+import type { FileBlock, Reply } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
@@ -7,9 +7,9 @@ import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
 import type { Place } from './place.ts';
 import { post, remove } from './send.ts';
-import { type Answered, say, showMessages } from './show.ts';
-import { speakerOf } from './speaker.ts';
-import { ask, guarded } from './talk.ts';
+import { type Answered, say, showMessages } from './present.ts';
+import { identifySender } from './sender.ts';
+import { ask, guarded } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Longer than an upload takes; what failed can be accepted again after it. */
@@ -35,7 +35,7 @@ export async function onFileConsent(teams: Teams, place: Place, { value }: Activ
 }
 
 async function declined(teams: Teams, place: Place): Promise<void> {
-  const speaker = await speakerOf(teams, place);
+  const speaker = await identifySender(teams, place);
   const language = speaker.known ? speaker.person.language : speaker.language;
   await say(teams, place, translate(language, 'teams.fileDeclined'), language);
   await clear(teams, place);

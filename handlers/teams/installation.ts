@@ -1,9 +1,9 @@
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type Place, userIdOf, withoutThread } from './place.ts';
-import { memberOf, recognize } from './speaker.ts';
+import { memberOf, recognize } from './sender.ts';
 import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
-import { talk } from './talk.ts';
+import { respond } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Teams tells of an installation twice, by two kinds of activity: one greeting is enough for an hour. */
@@ -21,7 +21,7 @@ export async function onInstallation(teams: Teams, place: Place, { action }: Act
   }
   await keepConversation(teams.app.db, { tenant, id, kind, serviceUrl });
   await teams.places.refresh();
-  if (kind !== 'personal') return meetMembers(teams, place);
+  if (kind !== 'personal') return matchMembers(teams, place);
   const { member, conversation } = place;
   await keepAddress(teams.app.db, place, { serviceUrl, member, conversation });
   await greet(teams, place);
@@ -33,17 +33,17 @@ export async function onMembersAdded(teams: Teams, place: Place, activity: Activ
   const added = membersAdded ?? [];
   if (added.some(({ id }) => id === recipient.id)) await onInstallation(teams, place, { ...activity, action: 'add' });
   for (const { id } of added.filter((one) => one.id !== recipient.id))
-    await meet(teams, place, await memberOf(teams, place, id));
+    await matchMember(teams, place, await memberOf(teams, place, id));
 }
 
 /** Says who it is to whoever installed it, and links them where their address is known. */
 async function greet(teams: Teams, place: Place): Promise<void> {
   if (!(await teams.once.take(['greeted', place.conversation].join(' '), GREETED_MS))) return;
-  await talk(teams, place, { kind: 'home' });
+  await respond(teams, place, { kind: 'home' });
 }
 
 /** Everybody of a team, so that a person can be written to who has not said anything yet. */
-async function meetMembers(teams: Teams, place: Place): Promise<void> {
+async function matchMembers(teams: Teams, place: Place): Promise<void> {
   const roster = encodeURIComponent(place.roster);
   let token: string | null | undefined;
   try {
@@ -57,7 +57,7 @@ async function meetMembers(teams: Teams, place: Place): Promise<void> {
         null,
         membersSchema.catch({ members: [] }),
       );
-      for (const member of page.members) await meet(teams, place, member);
+      for (const member of page.members) await matchMember(teams, place, member);
       token = page.continuationToken;
     } while (token);
   } catch (error) {
@@ -66,7 +66,7 @@ async function meetMembers(teams: Teams, place: Place): Promise<void> {
   }
 }
 
-async function meet(teams: Teams, { tenant, serviceUrl }: Place, member: Member | null): Promise<void> {
+async function matchMember(teams: Teams, { tenant, serviceUrl }: Place, member: Member | null): Promise<void> {
   if (!member) return;
   const userId = userIdOf({ id: member.id, aadObjectId: member.aadObjectId ?? member.objectId });
   const account = { platform: 'teams', tenant, userId } as const;

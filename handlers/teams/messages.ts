@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readCommand } from '../../src/app/command.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import { readSubmission } from '../cards/submission.ts';
+import { parseCommand } from '../../src/app/parseCommand.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawPage.ts';
 import type { Activity } from './payloads.ts';
-import { followSender } from './profile.ts';
+import { syncSender } from './profile.ts';
 import { type Place, withoutThread } from './place.ts';
-import { readPlaceCommand, setPlace } from './publishing.ts';
-import { readText } from './readText.ts';
+import { parsePlaceCommand, setPlace } from './publishing.ts';
+import { parseTeamsText } from './parseText.ts';
 import { answeredBy, keepAnswered, keepConversation } from './store.ts';
-import { talk } from './talk.ts';
+import { respond } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** A second press of the same button so soon is a double click. */
@@ -19,14 +19,14 @@ const DOUBLE_CLICK_MS = 3_000;
 export async function onMessage(teams: Teams, place: Place, activity: Activity): Promise<void> {
   const { tenant, serviceUrl, kind } = place;
   await keepConversation(teams.app.db, { tenant, id: withoutThread(place.conversation), kind, serviceUrl });
-  await followSender(teams, place, activity);
+  await syncSender(teams, place, activity);
   if (isPress(activity)) return onPress(teams, place, activity.value);
-  const text = readText(activity);
+  const text = parseTeamsText(activity);
   // Words in a channel are for the bot only where it is mentioned; a picture without words says nothing.
   if (place.kind === 'personal') return text === '' ? undefined : onWords(teams, place, activity, text);
-  const audience = readPlaceCommand(text);
+  const audience = parsePlaceCommand(text);
   if (audience) await setPlace(teams, place, audience);
-  else await talk(teams, place, readTyped(text));
+  else await respond(teams, place, parseTyped(text));
 }
 
 function isPress({ value, text }: Activity): boolean {
@@ -37,14 +37,14 @@ async function onPress(teams: Teams, place: Place, data: unknown): Promise<void>
   const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
   if (!(await teams.once.take(key, DOUBLE_CLICK_MS))) return;
-  const intent = readSubmission(data);
-  await talk(teams, place, intent, viewAfter(data, intent));
+  const intent = parseSubmission(data);
+  await respond(teams, place, intent, viewAfter(data, intent));
 }
 
 async function onWords(teams: Teams, place: Place, { id }: Activity, text: string): Promise<void> {
   // What is answered to words stands below them: there is no button to replace.
   const { source: _, ...here } = place;
-  const reply = await talk(teams, here, { kind: 'say', text });
+  const reply = await respond(teams, here, { kind: 'say', text });
   if (reply?.answered && id)
     await keepAnswered(teams.app.db, { conversation: place.conversation, activity: id }, reply.answered);
 }
@@ -54,10 +54,10 @@ export async function onEdit(teams: Teams, place: Place, activity: Activity): Pr
   if (activity.channelData?.eventType !== 'editMessage' || !activity.id) return;
   const key = { conversation: place.conversation, activity: activity.id };
   const answered = await answeredBy(teams.app.db, key);
-  if (answered) await talk(teams, place, { kind: 'answer', ...answered, value: readText(activity) });
+  if (answered) await respond(teams, place, { kind: 'answer', ...answered, value: parseTeamsText(activity) });
 }
 
 /** A command that was called as one is never an answer to what was asked in the chat. */
-function readTyped(text: string): Intent {
-  return text === '' ? { kind: 'help' } : (readCommand(text) ?? { kind: 'unknown', text });
+function parseTyped(text: string): Intent {
+  return text === '' ? { kind: 'help' } : (parseCommand(text) ?? { kind: 'unknown', text });
 }

@@ -3,17 +3,17 @@ import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
 import { type Activity, offerSchema } from './payloads.ts';
 import type { Place } from './place.ts';
-import { readContent } from './readContent.ts';
+import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
-import { languageOfLocale } from './speaker.ts';
-import { talk } from './talk.ts';
+import { languageOfLocale } from './sender.ts';
+import { respond } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
 export async function onOffer(teams: Teams, place: Place, { value }: Activity): Promise<DialogAnswer> {
   const judged = offerSchema.safeParse(value);
   if (!judged.success) return null;
-  const text = readContent(judged.data.messagePayload.body);
+  const text = parseContent(judged.data.messagePayload.body);
   const written = await writeToThem(teams, place, text);
   const language = languageOfLocale(place.locale) ?? 'en';
   const words = translate(language, written ? 'teams.wroteToYou' : 'teams.cannotWrite');
@@ -24,7 +24,7 @@ export async function onOffer(teams: Teams, place: Place, { value }: Activity): 
 async function writeToThem(teams: Teams, { source: _, ...place }: Place, text: string): Promise<boolean> {
   try {
     const chat: Place = { ...place, ...(await personalChat(teams, place)), kind: 'personal' };
-    return (await talk(teams, chat, { kind: 'contribute', text })) !== null;
+    return (await respond(teams, chat, { kind: 'contribute', text })) !== null;
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
     return false;

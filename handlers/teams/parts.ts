@@ -1,4 +1,4 @@
-import type { Form, FormButton, FormSection, Input } from '../../src/forms/form.ts';
+import type { Form, FormButton, FormSection, Input } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type CardElement, maxCardBytes } from '../cards/card.ts';
 import { drawForm } from '../cards/drawForm.ts';

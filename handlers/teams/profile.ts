@@ -1,14 +1,14 @@
-import type { AccountProfile } from '../../src/people/follow.ts';
+import type { AccountProfile } from '../../src/roster/syncProfile.ts';
 import type { Activity } from './payloads.ts';
 import type { Place } from './place.ts';
-import { languageOfLocale } from './speaker.ts';
+import { languageOfLocale } from './sender.ts';
 import type { Teams } from './teams.ts';
 
 /** Of so many accounts it is remembered what was taken over last. */
 const remembered = 5_000;
 
 /** Takes over what Teams says of the sender with their words: name, time zone, language; once for each news. */
-export async function followSender(
+export async function syncSender(
   { app, core, profiles, clock }: Teams,
   { tenant, userId }: Place,
   { from, locale, localTimezone }: Activity,

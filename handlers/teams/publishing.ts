@@ -1,14 +1,14 @@
-import { audit } from '../../src/app/audit.ts';
-import { Refusal } from '../../src/app/refusal.ts';
+import { audit } from '../../src/core/audit.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { translate } from '../../src/language/translate.ts';
-import { type Audience, audiences } from '../../src/outbox/enqueue.ts';
+import { type Audience, audiences } from '../../src/protocol/audience.ts';
 import { requireCoordinator } from '../../src/people/guard.ts';
 import { type Place, withoutThread } from './place.ts';
-import { say } from './show.ts';
-import { speakerOf } from './speaker.ts';
+import { say } from './present.ts';
+import { identifySender } from './sender.ts';
 import { keepPlace, type Place as Published, placesOf } from './store.ts';
-import { guarded } from './talk.ts';
+import { guarded } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Where the bot publishes for each audience, as far as a coordinator has said so and the bot is there; read again every minute. */
@@ -35,7 +35,7 @@ const wordFor: Record<Audience, string> = {
 };
 
 /** `place all-staff`: from now on what is for all staff is published in this channel. Null for any other text. */
-export function readPlaceCommand(text: string): Audience | 'help' | null {
+export function parsePlaceCommand(text: string): Audience | 'help' | null {
   const [word, rest = ''] = text.toLowerCase().split(/\s+/, 2);
   if (word !== 'place') return null;
   return audiences.find((audience) => wordFor[audience] === rest) ?? 'help';
@@ -44,7 +44,7 @@ export function readPlaceCommand(text: string): Audience | 'help' | null {
 /** Makes the channel or group chat where it was said the place of an audience; for coordinators. */
 export async function setPlace(teams: Teams, place: Place, audience: Audience | 'help'): Promise<void> {
   await guarded(teams, place, async () => {
-    const speaker = await speakerOf(teams, place);
+    const speaker = await identifySender(teams, place);
     if (!speaker.known) return say(teams, place, speaker.words, speaker.language);
     const { person } = speaker;
     const { language } = person;

@@ -27,12 +27,12 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   const route = (type: string, handler: Handler<void>) =>
     application.addRoute(
       (context) => Promise.resolve(context.activity.type === type),
-      (context) => handler(teams, ...read(context, config)),
+      (context) => handler(teams, ...parseActivity(context, config)),
     );
   const invoke = (name: string, handler: Handler<DialogAnswer>) =>
     application.addRoute(
       ({ activity }) => Promise.resolve(activity.type === 'invoke' && activity.name === name),
-      async (context) => answerInvoke(context, await handler(teams, ...read(context, config))),
+      async (context) => answerInvoke(context, await handler(teams, ...parseActivity(context, config))),
       true,
     );
   invoke('task/fetch', onFetch);
@@ -46,7 +46,7 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   return application;
 }
 
-function read(context: TurnContext, config: TeamsConfig): [Place, Activity] {
+function parseActivity(context: TurnContext, config: TeamsConfig): [Place, Activity] {
   const activity = activitySchema.parse(context.activity);
   return [placeOf(config, activity), activity];
 }

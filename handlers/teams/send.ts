@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
-import type { Sendable } from './draw.ts';
+import type { Sendable } from './sendable.ts';
 import type { Place } from './place.ts';
 import { addressOf, keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
@@ -23,7 +23,7 @@ export async function postOne(
 
 /** Posts messages to a person who waits for them: what Teams cannot take this moment is tried once more. */
 export async function post(teams: Teams, where: Where, messages: Sendable[]): Promise<void> {
-  for (const message of messages) await patiently(teams, () => postOne(teams, where, message));
+  for (const message of messages) await withRetries(teams, () => postOne(teams, where, message));
 }
 
 /** Puts the first message in the place of an older one, and the others below; all below where the older one is gone. */
@@ -34,7 +34,7 @@ export async function replace(teams: Teams, where: Where, old: string, messages:
   const path = `/${encodeURIComponent(conversation)}/activities/${encodeURIComponent(old)}`;
   const body = { ...asActivity(conversation, first), id: old };
   try {
-    await patiently(teams, () => teams.connector.call('PUT', serviceUrl, path, body, createdSchema));
+    await withRetries(teams, () => teams.connector.call('PUT', serviceUrl, path, body, createdSchema));
   } catch (error) {
     if (!(error instanceof DeliveryFailed) || !error.permanent) throw error;
     return post(teams, where, messages);
@@ -72,13 +72,13 @@ function asActivity(conversation: string, message: Sendable): object {
 }
 
 /** How long somebody is kept waiting for a second attempt, in milliseconds. */
-const PATIENCE_MS = 3_000;
+const MAX_WAIT_MS = 3_000;
 
-async function patiently<Result>({ pause }: Teams, work: () => Promise<Result>): Promise<Result> {
+async function withRetries<Result>({ pause }: Teams, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof DeliveryFailed) || error.permanent || (error.retryAfter ?? 0) > PATIENCE_MS) throw error;
+    if (!(error instanceof DeliveryFailed) || error.permanent || (error.retryAfter ?? 0) > MAX_WAIT_MS) throw error;
     await pause(error.retryAfter ?? 500);
     return work();
   }

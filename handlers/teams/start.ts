@@ -1,17 +1,17 @@
 import type { Router } from 'express';
 import type { Logger } from 'pino';
-import type { App } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { createTurns } from '../../src/app/turns.ts';
+import { inOrderPerPerson } from '../../src/core/mutex.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
-import { followProfile } from '../../src/people/follow.ts';
+import { syncProfile } from '../../src/roster/syncProfile.ts';
 import { identify } from '../../src/people/identify.ts';
 import { teamsChannel } from './channel.ts';
 import { createAdapter } from './cloud.ts';
 import { createConnector } from './connector.ts';
 import { teamsDoor } from './door.ts';
-import { createOnce } from './once.ts';
+import { createOnce } from './deduplicate.ts';
 import { createPlaces } from './publishing.ts';
 import { createRoutes } from './routes.ts';
 import type { Core, Teams } from './teams.ts';
@@ -37,7 +37,7 @@ export interface Surroundings {
 
 /** The core, the clock and the patience of a running program. */
 export const world: Surroundings = {
-  core: { dispatch, identify, follow: followProfile },
+  core: { dispatch, identify, follow: syncProfile },
   clock: () => new Date(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
@@ -60,7 +60,7 @@ export async function startTeams(
     drive: openDrive(config),
     places,
     once: createOnce(app.db, clock),
-    turns: createTurns(),
+    turns: inOrderPerPerson(),
     profiles: new Map(),
     clock,
     pause,

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import type { App, Caller } from '../../src/app/app.ts';
-import type { Turns } from '../../src/app/turns.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Reply } from '../../src/forms/message.ts';
-import type { AccountProfile } from '../../src/people/follow.ts';
+import type { App, Caller } from '../../src/core/context.ts';
+import type { InOrderPerPerson } from '../../src/core/mutex.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Reply } from '../../src/protocol/message.ts';
+import type { AccountProfile } from '../../src/roster/syncProfile.ts';
 import type { Account } from '../../src/people/identify.ts';
 import type { Connector } from './connector.ts';
-import type { Once } from './once.ts';
+import type { Once } from './deduplicate.ts';
 import type { Places } from './publishing.ts';
 import type { Drive } from './upload.ts';
 
@@ -27,7 +27,7 @@ export interface Teams {
   /** Where the bot publishes for each audience. */
   places: Places;
   once: Once;
-  turns: Turns;
+  turns: InOrderPerPerson;
   /** By account: what the platform said last of its owner, so that it is taken over once. */
   profiles: Map<string, string>;
   clock: () => Date;

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Conclusion } from './analysis.ts';
 
 /** Who reads: the most confidential tier of answers that they may see (`visibilityFor`), and their language. */
-export interface Reader {
+export interface AnalysisReader {
   tier: Visibility;
   language: Language;
 }

@@ -3,11 +3,10 @@ import type { Instrument } from '../instruments/instrument.ts';
 import type { Localized } from '../language/language.ts';
 import type { Rates } from '../rounds/rates.ts';
 import type { RoundState } from '../rounds/state.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
-
-export const quantifiers = ['all', 'almost all', 'most', 'about half', 'some', 'few', 'none'] as const;
-export type Quantifier = (typeof quantifiers)[number];
+import type { Objective } from './objective.ts';
+import type { Quantifier } from './quantifier.ts';
 
 /** A post that stands behind or against a conclusion, with the answers that put it there. */
 export interface ProofLine {
@@ -15,6 +14,7 @@ export interface ProofLine {
   side: Side;
   answers: { question: string; part: string; answer: string | number }[];
 }
+
 /** `silent`: was asked and gave no answer that decides it. */
 export type Side = 'for' | 'against' | 'silent';
 
@@ -82,11 +82,6 @@ export interface ObjectivesConclusion extends ConclusionBase {
   streamlining: { numerator: number; denominator: number; quantifier: Quantifier | null };
 }
 export type Conclusion = ShareConclusion | CompareSharesConclusion | CompareMeansConclusion | ObjectivesConclusion;
-
-export interface Objective {
-  code: string;
-  title: string;
-}
 
 /** The round that an analysis speaks of; dates are calendar dates YYYY-MM-DD. */
 export interface RoundFacts {

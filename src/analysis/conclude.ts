@@ -3,12 +3,12 @@ import type { Conclusion, ShareConclusion } from './analysis.ts';
 import { shareOf } from './compare.ts';
 import { compareMeans, compareShares } from './concludeGroups.ts';
 import { objectives } from './concludeObjectives.ts';
-import { counts, type Evidence, headOf, type Rule, scope, shareParameters, wordFor } from './evidence.ts';
+import { counts, type ConclusionEvidence, headOf, type RuleOf, scope, shareParameters, wordFor } from './evidence.ts';
 import { sensitivityOf } from './quantifier.ts';
 import { stateOf } from './statement.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
-export function conclude(rule: ConclusionRule, evidence: Evidence): Conclusion {
+export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {
   switch (rule.rule) {
     case 'share':
       return share(rule, evidence);
@@ -21,7 +21,7 @@ export function conclude(rule: ConclusionRule, evidence: Evidence): Conclusion {
   }
 }
 
-function share(rule: Rule<'share'>, evidence: Evidence): ShareConclusion {
+function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclusion {
   const { invited, measure } = evidence;
   const counted = counts(evidence.tallies);
   return {

@@ -1,11 +1,11 @@
 import type { CompareMeansConclusion, CompareSharesConclusion, GroupMean, MeanDirection } from './analysis.ts';
 import { shareOf } from './compare.ts';
-import { counts, type Evidence, headOf, type Rule, scope, type Tally, within } from './evidence.ts';
+import { counts, type ConclusionEvidence, headOf, type RuleOf, scope, type GroupTally, within } from './evidence.ts';
 import { fisherExact } from './fisher.ts';
 import { stateOf } from './statement.ts';
 
 /** Whether a test is met more often in one group than in the other, beyond chance. */
-export function compareShares(rule: Rule<'compareShares'>, evidence: Evidence): CompareSharesConclusion {
+export function compareShares(rule: RuleOf<'compareShares'>, evidence: ConclusionEvidence): CompareSharesConclusion {
   const groups = rule.groups.values.map(({ name, label, value }) => ({
     group: name,
     label,
@@ -36,8 +36,8 @@ export function compareShares(rule: Rule<'compareShares'>, evidence: Evidence): 
 }
 
 /** Whether the mean of a sum is greater in one group than in the other, among all posts and among those of one kind. */
-export function compareMeans(rule: Rule<'compareMeans'>, evidence: Evidence): CompareMeansConclusion {
-  const means = (tallies: readonly Tally[]) =>
+export function compareMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionEvidence): CompareMeansConclusion {
+  const means = (tallies: readonly GroupTally[]) =>
     rule.groups.values.map(({ name, label, value }): GroupMean => {
       const { numerator: sum, denominator: n } = counts(within(tallies, rule.groups.by, value));
       return { group: name, label, n, mean: n === 0 ? null : sum / n };

@@ -1,10 +1,20 @@
 import type { ObjectivesConclusion } from './analysis.ts';
-import { counts, type Evidence, headOf, percent, type Rule, scope, shareParameters, sum, wordFor } from './evidence.ts';
+import {
+  counts,
+  type ConclusionEvidence,
+  headOf,
+  percent,
+  type RuleOf,
+  scope,
+  shareParameters,
+  sum,
+  wordFor,
+} from './evidence.ts';
 import { stateOf } from './statement.ts';
 import { nearDuplicates } from './titles/similarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
-export function objectives(rule: Rule<'objectives'>, evidence: Evidence): ObjectivesConclusion {
+export function objectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {
   const perObjective = evidence.objectives.map(({ code }) => evidence.entries.get(code) ?? 0);
   const entries = sum(perObjective);
   const top = sum(perObjective.toSorted((a, b) => b - a).slice(0, rule.busiest));

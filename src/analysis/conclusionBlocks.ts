@@ -1,15 +1,15 @@
-import type { Block } from '../forms/message.ts';
+import type { Block } from '../protocol/message.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareConclusion } from './analysis.ts';
-import type { Change } from './compare.ts';
+import type { Change } from './comparison.ts';
 import { percent } from './evidence.ts';
 import { meanPhrase, pPhrase, quantifierWord, sharePhrase } from './wording.ts';
 
-export type Facts = { label: string; value: string }[];
+export type ConclusionFacts = { label: string; value: string }[];
 
 /** The figures behind a conclusion's sentence, group by group. */
-export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, language: Language): Facts {
+export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, language: Language): ConclusionFacts {
   switch (conclusion.rule) {
     case 'share':
       return [{ label: localizedIn(conclusion.title, language), value: sharePhrase(conclusion, language) }];
@@ -47,7 +47,10 @@ function testPhrase({ direction, p }: Extract<Conclusion, { rule: 'compareShares
   return direction === 'tooFew' ? translate(language, 'analysis.noComparison') : pPhrase(p, language);
 }
 
-function objectiveFigures({ objectives, noUpdate, streamlining }: ObjectivesConclusion, language: Language): Facts {
+function objectiveFigures(
+  { objectives, noUpdate, streamlining }: ObjectivesConclusion,
+  language: Language,
+): ConclusionFacts {
   return [
     { label: translate(language, 'analysis.labelObjectives'), value: String(objectives) },
     { label: translate(language, 'analysis.labelNoUpdate'), value: String(noUpdate) },

@@ -1,40 +1,40 @@
 import type { ConclusionRule, Groups } from '../instruments/conclusion.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
-import { type Objective, type Quantifier, quantifiers } from './analysis.ts';
+import { type Quantifier, quantifierOf, quantifiers } from './quantifier.ts';
+import { type Objective } from './objective.ts';
 import { belongsTo, type Cell, type Measure } from './measure.ts';
-import { quantifierOf } from './quantifier.ts';
 
 /** How the posts of one cell stand to a measure: `total` counts those that meet it, or adds up their sums. */
-export interface Tally {
+export interface GroupTally {
   cell: Cell;
   decided: number;
   total: number;
 }
 
 /** What a conclusion is drawn from. */
-export interface Evidence {
+export interface ConclusionEvidence {
   invited: number;
   participated: number;
   measure: Measure;
-  tallies: readonly Tally[];
+  tallies: readonly GroupTally[];
   objectives: readonly Objective[];
   /** How many items name each objective, by code. */
   entries: ReadonlyMap<string, number>;
 }
 
-export type Rule<Name extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Name }>;
+export type RuleOf<Name extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Name }>;
 
 export interface Counts {
   numerator: number;
   denominator: number;
 }
 
-export function counts(tallies: readonly Tally[]): Counts {
+export function counts(tallies: readonly GroupTally[]): Counts {
   return { numerator: sum(tallies.map(({ total }) => total)), denominator: sum(tallies.map(({ decided }) => decided)) };
 }
 
 export const headOf = ({ key, title }: ConclusionRule, { question }: Measure) => ({ key, title, question });
-export const scope = ({ participated, invited }: Evidence) => ({ participated, invited });
+export const scope = ({ participated, invited }: ConclusionEvidence) => ({ participated, invited });
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A whole number of per cent that is 0 only for none and 100 only for all. */
@@ -43,7 +43,7 @@ export function percent(part: number, whole: number): number {
   return Math.min(99, Math.max(1, Math.round((100 * part) / whole)));
 }
 
-export function within(tallies: readonly Tally[], by: Groups['by'], value: string | boolean): Tally[] {
+export function within(tallies: readonly GroupTally[], by: Groups['by'], value: string | boolean): GroupTally[] {
   return tallies.filter(({ cell }) => belongsTo(cell, by, value));
 }
 
@@ -52,7 +52,7 @@ export function wordFor({ numerator, denominator }: Counts): Quantifier | null {
 }
 
 /** The texts of the instrument select the quantifier by a key without spaces; for nobody they look at the denominator. */
-export function shareParameters(counted: Counts, { participated }: Evidence) {
+export function shareParameters(counted: Counts, { participated }: ConclusionEvidence) {
   const word = wordFor(counted) ?? 'none';
   return {
     ...counted,

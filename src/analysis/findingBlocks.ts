@@ -1,8 +1,8 @@
-import type { Block, Message } from '../forms/message.ts';
+import type { Block, Message } from '../protocol/message.ts';
 import { questionsOf, type Question } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { mayShow, type Reader, SMALLEST_GROUP } from './access.ts';
+import { mayShow, type AnalysisReader, SMALLEST_GROUP } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import type { Dimension, Finding, PartFinding, Slice } from './findings.ts';
 import { answerLabel, partLabel } from './wording.ts';
@@ -16,7 +16,11 @@ interface Column {
 }
 
 /** What was answered to one question, in all and by group, as counts; never a name. */
-export function findingMessage(analysis: RoundAnalysis, finding: Finding, { tier, language }: Reader): Message | null {
+export function findingMessage(
+  analysis: RoundAnalysis,
+  finding: Finding,
+  { tier, language }: AnalysisReader,
+): Message | null {
   const question = questionsOf(analysis.instrument).find(({ key }) => key === finding.question);
   if (!question) return null;
   const label = localizedIn(question.label, language);

@@ -1,7 +1,7 @@
 import type { SimpleField } from '../instruments/field.ts';
 import { answersOffered } from '../instruments/options.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
-import type { Objective } from './analysis.ts';
+import type { Objective } from './objective.ts';
 import { sum } from './evidence.ts';
 import type { Cell } from './measure.ts';
 
@@ -23,6 +23,7 @@ export interface PartFinding {
   /** Of numeric answers; null where there is none. */
   mean: number | null;
 }
+
 /** A question and what was answered, in all and by what the posts are. */
 export interface Finding {
   question: string;
@@ -43,6 +44,7 @@ export interface AnswerCount {
   count: number;
   total: number | null;
 }
+
 /** How many posts of a cell answered a question, with how many items. */
 export interface PostCount {
   cell: number;

@@ -1,10 +1,10 @@
-import type { Action, Block, Message } from '../forms/message.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { mayRead, mayReadConclusion, type Reader, visibilityOf } from './access.ts';
+import { mayRead, mayReadConclusion, type AnalysisReader, visibilityOf } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { conclusionBlocks, type Facts } from './conclusionBlocks.ts';
+import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './pictures.ts';
@@ -14,12 +14,12 @@ const CONCLUSIONS_PER_MESSAGE = 4;
 const FINDINGS_PER_PAGE = 3;
 
 /** How many pages an analysis has for a reader: the conclusions, the findings some at a time, the method note. */
-export function pagesOf(analysis: RoundAnalysis, reader: Reader): number {
-  return 2 + Math.ceil(findingsFor(analysis, reader).length / FINDINGS_PER_PAGE);
+export function analysisPages(analysis: RoundAnalysis, reader: AnalysisReader): number {
+  return 2 + Math.ceil(visibleFindings(analysis, reader).length / FINDINGS_PER_PAGE);
 }
 
 /** What a page of the analysis speaks of. */
-export function aboutPage(analysis: RoundAnalysis, reader: Reader, page: number): About {
+export function aboutPage(analysis: RoundAnalysis, reader: AnalysisReader, page: number): About {
   const conclusions = page <= 1 ? analysis.conclusions.map(({ key }) => key) : [];
   const questions = findingsOn(analysis, reader, page).map(({ question }) => question);
   return { rates: page <= 1, conclusions, questions };
@@ -31,11 +31,11 @@ export function aboutPage(analysis: RoundAnalysis, reader: Reader, page: number)
  */
 export function analysisMessages(
   analysis: RoundAnalysis,
-  reader: Reader,
+  reader: AnalysisReader,
   page: number,
   pictures = noPictures,
 ): Message[] {
-  const last = pagesOf(analysis, reader);
+  const last = analysisPages(analysis, reader);
   const body =
     page <= 1
       ? conclusionMessages(analysis, reader, pictures)
@@ -47,7 +47,11 @@ export function analysisMessages(
   return final ? [...body.slice(0, -1), { ...final, blocks: [...final.blocks, turning] }] : [];
 }
 
-function conclusionMessages(analysis: RoundAnalysis, { tier, language }: Reader, pictures: Pictures): Message[] {
+function conclusionMessages(
+  analysis: RoundAnalysis,
+  { tier, language }: AnalysisReader,
+  pictures: Pictures,
+): Message[] {
   const { instrument, conclusions, rates, round } = analysis;
   const numbers = conclusions.flatMap((one, index) => (mayReadConclusion(tier, instrument, one) ? [index + 1] : []));
   const text = translate(language, 'analysis.summary', {
@@ -76,13 +80,16 @@ function conclusionMessages(analysis: RoundAnalysis, { tier, language }: Reader,
   return messages;
 }
 
-function statementOf({ conclusions }: RoundAnalysis, number: number, language: Reader['language']): string {
+function statementOf({ conclusions }: RoundAnalysis, number: number, language: AnalysisReader['language']): string {
   const conclusion = conclusions[number - 1];
   return conclusion ? localizedIn(conclusion.statement, language) : '';
 }
 
 /** The round's dates and rates, label by label. */
-export function overview({ round, rates, instrument }: RoundAnalysis, language: Reader['language']): Facts {
+export function overview(
+  { round, rates, instrument }: RoundAnalysis,
+  language: AnalysisReader['language'],
+): ConclusionFacts {
   const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
   const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, language);
   const version = { title: localizedIn(instrument.title, language), version: instrument.version };
@@ -98,17 +105,17 @@ export function overview({ round, rates, instrument }: RoundAnalysis, language: 
   ];
 }
 
-function findingsFor({ findings, instrument }: RoundAnalysis, { tier }: Reader): RoundAnalysis['findings'] {
+function visibleFindings({ findings, instrument }: RoundAnalysis, { tier }: AnalysisReader): RoundAnalysis['findings'] {
   return findings.filter(({ question }) => mayRead(tier, visibilityOf(instrument, question)));
 }
 
 /** None on the first page, and none on the last. */
-function findingsOn(analysis: RoundAnalysis, reader: Reader, page: number): RoundAnalysis['findings'] {
+function findingsOn(analysis: RoundAnalysis, reader: AnalysisReader, page: number): RoundAnalysis['findings'] {
   const from = (page - 2) * FINDINGS_PER_PAGE;
-  return page <= 1 ? [] : findingsFor(analysis, reader).slice(from, from + FINDINGS_PER_PAGE);
+  return page <= 1 ? [] : visibleFindings(analysis, reader).slice(from, from + FINDINGS_PER_PAGE);
 }
 
-function findingMessages(analysis: RoundAnalysis, reader: Reader, page: number, pictures: Pictures): Message[] {
+function findingMessages(analysis: RoundAnalysis, reader: AnalysisReader, page: number, pictures: Pictures): Message[] {
   return findingsOn(analysis, reader, page).flatMap((finding) => {
     const message = findingMessage(analysis, finding, reader);
     const shown = pictures.questions.get(finding.question) ?? [];
@@ -116,7 +123,7 @@ function findingMessages(analysis: RoundAnalysis, reader: Reader, page: number, 
   });
 }
 
-function methodMessage(analysis: RoundAnalysis, { language }: Reader): Message {
+function methodMessage(analysis: RoundAnalysis, { language }: AnalysisReader): Message {
   const title = translate(language, 'analysis.methodTitle', { round: analysis.round.label });
   const items = methodNote(analysis, language);
   return {
@@ -128,7 +135,7 @@ function methodMessage(analysis: RoundAnalysis, { language }: Reader): Message {
   };
 }
 
-function pageActions({ round }: RoundAnalysis, { language }: Reader, page: number, last: number): Action[] {
+function pageActions({ round }: RoundAnalysis, { language }: AnalysisReader, page: number, last: number): Action[] {
   const to = (
     label: 'analysis.findings' | 'analysis.method' | 'analysis.next' | 'analysis.previous' | 'analysis.back',
     target: number,
@@ -151,6 +158,6 @@ function pageActions({ round }: RoundAnalysis, { language }: Reader, page: numbe
 }
 
 /** A published analysis is in the archive, as it was published. */
-function asDocument(round: string, language: Reader['language']): Action {
+function asDocument(round: string, language: AnalysisReader['language']): Action {
   return { label: translate(language, 'analysis.asDocument'), intent: { kind: 'desk', do: 'fetch', round } };
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
-import type { Block } from '../forms/message.ts';
-import type { Reader } from './access.ts';
+import type { Block } from '../protocol/message.ts';
+import type { AnalysisReader } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
 
 /** Figures as blocks of a message, by what they show. */
@@ -23,4 +23,4 @@ export interface About {
 }
 
 /** Draws the figures of what a reader is about to read, as far as they may see them. Who draws stands further on in the walk. */
-export type Illustrate = (db: Db, analysis: RoundAnalysis, reader: Reader, about: About) => Promise<Pictures>;
+export type Illustrate = (db: Db, analysis: RoundAnalysis, reader: AnalysisReader, about: About) => Promise<Pictures>;

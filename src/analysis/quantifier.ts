@@ -1,5 +1,3 @@
-import type { Quantifier } from './analysis.ts';
-
 /** The declared scale of the analysis (design section 2): the word, and the least share in per cent that it stands for. */
 const scale: readonly (readonly [Quantifier, number])[] = [
   ['all', 100],
@@ -46,3 +44,5 @@ export function sensitivityOf(numerator: number, silent: number, expected: numbe
 export function toFourDecimals(value: number): number {
   return Math.round((value + Number.EPSILON * value) * 10_000) / 10_000;
 }
+export const quantifiers = ['all', 'almost all', 'most', 'about half', 'some', 'few', 'none'] as const;
+export type Quantifier = (typeof quantifiers)[number];

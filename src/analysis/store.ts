@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../db/db.ts';
 import { roundStateSchema } from '../rounds/state.ts';
-import type { Objective, RoundFacts } from './analysis.ts';
-import type { Tally } from './evidence.ts';
+import type { RoundFacts } from './analysis.ts';
+import type { Objective } from './objective.ts';
+import type { GroupTally } from './evidence.ts';
 import type { AnswerCount, CountablePart, PostCount } from './findings.ts';
 import type { Cell, Measure } from './measure.ts';
 
@@ -19,7 +20,7 @@ const cellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMembe
 const wideCellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region")`;
 
 /** The standing update of each post of the round, with its cell. */
-const seats = (roundId: number, cell: Prisma.Sql) => sql`
+const assignments = (roundId: number, cell: Prisma.Sql) => sql`
   SELECT e."updateId" AS "updateId", ${cell} AS "cell"
   FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
   WHERE e."roundId" = ${roundId}`;
@@ -50,10 +51,10 @@ export async function countAnswers(db: Db, roundId: number, parts: readonly Coun
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
   const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
-    WITH seat AS MATERIALIZED (${seats(roundId, wideCellId)})
+    WITH assignment AS MATERIALIZED (${assignments(roundId, wideCellId)})
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
-    FROM seat s JOIN "Answer" a ON a."updateId" = s."updateId"
+    FROM assignment s JOIN "Answer" a ON a."updateId" = s."updateId"
     WHERE ${anyOf(parts)}
     GROUP BY 1, 2, 3, 4, 5`);
   return rows.map((row) => ({
@@ -79,11 +80,11 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
 /** Posts that answered each question, with the number of items that they gave, by wide cell (`wideCells`). */
 export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
-    WITH seat AS MATERIALIZED (${seats(roundId, wideCellId)})
+    WITH assignment AS MATERIALIZED (${assignments(roundId, wideCellId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
-      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM seat) GROUP BY a."updateId", a."question") o
-    JOIN seat s ON s."updateId" = o."updateId"
+      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM assignment) GROUP BY a."updateId", a."question") o
+    JOIN assignment s ON s."updateId" = o."updateId"
     GROUP BY s."cell", o."question"`);
   return rows.map((row) => ({
     cell: Number(row.cell),
@@ -99,7 +100,7 @@ export async function tally(
   roundId: number,
   measures: readonly Measure[],
   cells: readonly Cell[],
-): Promise<Tally[][]> {
+): Promise<GroupTally[][]> {
   if (measures.length === 0) return [];
   const columns = measures.map((measure, index) => sql`${verdict(measure)} AS ${name(index)}`);
   const sums = measures.map(
@@ -107,8 +108,8 @@ export async function tally(
       sql`COUNT(${name(index)}) AS ${name(index, 'decided')}, SUM(${name(index)}) AS ${name(index, 'total')}`,
   );
   const rows = await db.$queryRaw<Record<string, number | bigint | null>[]>(sql`
-    WITH seat AS MATERIALIZED (${seats(roundId, cellId)}),
-      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM seat e WHERE e."updateId" IS NOT NULL)
+    WITH assignment AS MATERIALIZED (${assignments(roundId, cellId)}),
+      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM assignment e WHERE e."updateId" IS NOT NULL)
     SELECT "cell", ${join(sums)} FROM standing GROUP BY "cell"`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return measures.map((_, index) =>

@@ -1,10 +1,10 @@
-import type { Action, Block, Message } from '../forms/message.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Instrument, questionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { mayName, type Reader, visibilityOf } from './access.ts';
+import { mayName, type AnalysisReader, visibilityOf } from './access.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
-import { figuresOf, type Facts, rangeOf } from './conclusionBlocks.ts';
+import { figuresOf, type ConclusionFacts, rangeOf } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
 import { rulesInWords } from './ruleInWords.ts';
@@ -28,7 +28,7 @@ export interface Evidence {
  */
 export function whyMessages(
   analysis: RoundAnalysis,
-  reader: Reader,
+  reader: AnalysisReader,
   number: number,
   evidence: Evidence | null,
 ): Message[] {
@@ -68,7 +68,7 @@ export function groundsOf(
 }
 
 /** Whether the reader may see which posts carry a conclusion. */
-export function mayNameFor({ instrument }: RoundAnalysis, { tier }: Reader, { question }: Conclusion): boolean {
+export function mayNameFor({ instrument }: RoundAnalysis, { tier }: AnalysisReader, { question }: Conclusion): boolean {
   return mayName(tier, visibilityOf(instrument, question));
 }
 
@@ -77,7 +77,7 @@ function namedFacts(
   conclusion: Conclusion,
   evidence: Evidence | null,
   language: Language,
-): Facts {
+): ConclusionFacts {
   if (conclusion.rule !== 'share') return [];
   const { denominator, numerator, silent } = conclusion;
   const fact = (

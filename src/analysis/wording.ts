@@ -1,11 +1,10 @@
-import type { Question } from '../instruments/instrument.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import { optionLabel } from '../instruments/options.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { type Quantifier, quantifiers } from './analysis.ts';
+import { type Quantifier, quantifiers } from './quantifier.ts';
 import { percent } from './evidence.ts';
 
 /** The quantifier as a word of the language. */

@@ -1,11 +1,11 @@
 import { translate } from '../language/translate.ts';
-import type { Reply } from '../forms/message.ts';
+import type { Reply } from '../protocol/message.ts';
 import { findAwaited, saveAwaited } from './store.ts';
-import type { App, Caller } from './app.ts';
+import type { App, Caller } from '../core/context.ts';
 import { handlers } from './handlers.ts';
-import type { Intent, Meant } from './intent.ts';
-import { Refusal } from './refusal.ts';
-import { understand } from './say.ts';
+import type { Intent, Meant } from '../protocol/intent.ts';
+import { Refusal } from '../core/refusal.ts';
+import { parseText } from './parseText.ts';
 
 /**
  * The one entrance to the core: carries out what a person means and answers in their language. A refusal becomes its
@@ -15,7 +15,7 @@ export async function dispatch(app: App, caller: Caller, intent: Intent): Promis
   try {
     const spoken = intent.kind === 'say';
     const awaited = spoken ? await findAwaited(app.db, caller.person.id, caller.channel) : null;
-    const meant = spoken ? understand(intent.text, awaited) : intent;
+    const meant = spoken ? parseText(intent.text, awaited) : intent;
     const reply = await carryOut(app, caller, meant);
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && awaited.intent.kind !== meant.kind ? null : undefined;

@@ -1,20 +1,13 @@
-import type { Action, Reply } from '../forms/message.ts';
+import type { Action, Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import { rolesNow } from '../people/guard.ts';
-import { canBeAnswered } from '../updates/seatRows.ts';
-import { type SeatRow, seatsOfPosts } from '../updates/store.ts';
-import type { App, Caller } from './app.ts';
-import type { Intent } from './intent.ts';
-
-/** The seats that a person can answer for now. */
-export async function openSeatsOf(app: App, { now }: Caller, roles: Roles): Promise<SeatRow[]> {
-  const seats = await seatsOfPosts(app.db, postsAnsweredFor(roles));
-  return seats.filter((seat) => canBeAnswered(seat, now));
-}
+import { type AssignmentRow } from '../updates/store.ts';
+import type { App, Caller } from '../core/context.ts';
+import type { Intent } from '../protocol/intent.ts';
+import { openAssignmentsOf } from '../updates/openAssignments.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
-export function firstSteps({ person: { language } }: Caller, open: readonly SeatRow[]): Action[] {
+export function firstSteps({ person: { language } }: Caller, open: readonly AssignmentRow[]): Action[] {
   const answer: Action = {
     label: translate(language, 'commands.buttonUpdate'),
     intent: { kind: 'update', by: 'ask' },
@@ -27,7 +20,7 @@ export function firstSteps({ person: { language } }: Caller, open: readonly Seat
 /** Answers a greeting or thanks as a colleague would: shortly, and with what waits for the person. */
 export async function greet(app: App, caller: Caller, { said }: Extract<Intent, { kind: 'greet' }>): Promise<Reply> {
   const { language, name } = caller.person;
-  const open = await openSeatsOf(app, caller, await rolesNow(app.db, caller));
+  const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;
   const text = translate(language, said === 'thanks' ? 'commands.welcome' : 'commands.hello', { name, waiting });
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: { kind: 'help' } };

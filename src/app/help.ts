@@ -1,12 +1,13 @@
-import type { Action, Block, Reply } from '../forms/message.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import type { Roles } from '../people/roles.ts';
-import type { App, Caller } from './app.ts';
-import { type CommandKey, commandKeys, nearestCommand, readCommand } from './command.ts';
-import { firstSteps, openSeatsOf } from './greeting.ts';
-import type { Intent } from './intent.ts';
+import type { App, Caller } from '../core/context.ts';
+import { type CommandKey, commandKeys, nearestCommand, parseCommand } from './parseCommand.ts';
+import { firstSteps } from './greeting.ts';
+import { openAssignmentsOf } from '../updates/openAssignments.ts';
+import type { Intent } from '../protocol/intent.ts';
 
 const forCoordinator: readonly CommandKey[] = [
   'round',
@@ -39,7 +40,7 @@ export async function help(app: App, caller: Caller): Promise<Reply> {
     { kind: 'facts', facts },
     {
       kind: 'actions',
-      actions: firstSteps(caller, await openSeatsOf(app, caller, roles)),
+      actions: firstSteps(caller, await openAssignmentsOf(app, caller, roles)),
     },
   ];
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
@@ -63,7 +64,7 @@ export async function unknown(caller: Caller, text: string): Promise<Reply> {
 }
 
 /** Words of a mistyped command; a longer text that a question refused was an answer. */
-const slipWords = 2;
+const suggestion = 2;
 /** Characters of what was typed that a button repeats. */
 const longestLabel = 40;
 
@@ -71,7 +72,11 @@ const longestLabel = 40;
  * The reply to an answer, with the command that was perhaps meant. Only an answer that was refused, so that its question is
  * asked again, is taken for a slip: what a question has accepted is never doubted.
  */
-export function withSlip(caller: Caller, { input, value }: Extract<Intent, { kind: 'answer' }>, reply: Reply): Reply {
+export function suggestCommand(
+  caller: Caller,
+  { input, value }: Extract<Intent, { kind: 'answer' }>,
+  reply: Reply,
+): Reply {
   const askedAgain = reply.awaits?.kind === 'input' && reply.awaits.input === input;
   if (!askedAgain || typeof value !== 'string') return reply;
   const action = perhapsMeant(value, caller);
@@ -88,9 +93,9 @@ export function withSlip(caller: Caller, { input, value }: Extract<Intent, { kin
 
 /** The command that a refused answer was: as it stands ("who Cairo"), or, where it is short, the nearest one. */
 function perhapsMeant(value: string, caller: Caller): Action | null {
-  const command = readCommand(value);
+  const command = parseCommand(value);
   if (command) return { label: shorten(value.trim(), longestLabel), intent: command };
-  const nearest = value.trim().split(/\s+/).length > slipWords ? null : nearestCommand(value);
+  const nearest = value.trim().split(/\s+/).length > suggestion ? null : nearestCommand(value);
   return nearest && saying(nearest, caller);
 }
 

@@ -1,16 +1,16 @@
-import type { Block, Message, Reply } from '../forms/message.ts';
+import type { Block, Message, Reply } from '../protocol/message.ts';
 import { writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { counterpartsOf } from '../people/store.ts';
-import { readSeat } from '../updates/seat.ts';
-import { seatsOfPosts } from '../updates/store.ts';
-import { canBeAnswered } from '../updates/seatRows.ts';
+import { loadAssignment } from '../updates/assignment.ts';
+import { assignmentsOfPosts } from '../updates/store.ts';
+import { canBeAnswered } from '../updates/assignmentRows.ts';
 import { promptMessage } from '../updates/summaryMessage.ts';
-import type { App, Caller } from './app.ts';
+import type { App, Caller } from '../core/context.ts';
 import { status } from './status.ts';
-import { latestUpdates } from './store.ts';
+import { latestUpdates } from '../updates/latest/store.ts';
 
 /** How many updates of a post the home view lists. */
 const latest = 3;
@@ -21,12 +21,12 @@ const latest = 3;
  */
 export async function home(app: App, caller: Caller): Promise<Reply> {
   const posts = postsAnsweredFor(await rolesNow(app.db, caller));
-  const seats = await seatsOfPosts(app.db, posts);
+  const assignments = await assignmentsOfPosts(app.db, posts);
   const messages: Message[] = [];
-  for (const seat of seats.filter((one) => canBeAnswered(one, caller.now)))
-    messages.push(promptMessage(await readSeat(app, seat, caller)));
+  for (const assignment of assignments.filter((one) => canBeAnswered(one, caller.now)))
+    messages.push(promptMessage(await loadAssignment(app, assignment, caller)));
   messages.push(...(await status(app, caller)).messages);
-  const updates = await updatesMessage(app, caller, posts, seats.at(-1)?.round.id);
+  const updates = await updatesMessage(app, caller, posts, assignments.at(-1)?.round.id);
   if (updates) messages.push(updates);
   return { messages, visibleTo: 'sender' };
 }

@@ -1,15 +1,15 @@
-import type { Action, Block, Message, Reply } from '../forms/message.ts';
+import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { stepsOf, progressOf } from '../forms/steps.ts';
 import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { currentRoundsOf, roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
-import { readSeat, type Seat } from '../updates/seat.ts';
-import { seatsOfPosts } from '../updates/store.ts';
-import type { App, Caller } from './app.ts';
-import { Refusal } from './refusal.ts';
-import { roundMessage } from './roundStatus.ts';
+import { loadAssignment, type Assignment } from '../updates/assignment.ts';
+import { assignmentsOfPosts } from '../updates/store.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { roundMessage } from '../rounds/roundStatus.ts';
 
 /** Where things stand: for a focal point their own posts, for the coordinator and the supervisor the round post by post. */
 export async function status(app: App, caller: Caller, label?: string, page = 1): Promise<Reply> {
@@ -18,8 +18,9 @@ export async function status(app: App, caller: Caller, label?: string, page = 1)
   // A further page of the missing posts repeats nothing else.
   const held = page > 1 ? [] : postsAnsweredFor(roles);
   const rounds = label === undefined ? await currentRoundsOf(app.db, app.workingGroupId) : [await named(app, label)];
-  for (const seat of await seatsOfPosts(app.db, held))
-    if (rounds.some(({ id }) => id === seat.round.id)) messages.push(ownMessage(await readSeat(app, seat, caller)));
+  for (const assignment of await assignmentsOfPosts(app.db, held))
+    if (rounds.some(({ id }) => id === assignment.round.id))
+      messages.push(ownMessage(await loadAssignment(app, assignment, caller)));
   if (roles.coordinator || roles.supervisor)
     for (const round of rounds.length > 0 ? rounds : await lastRound(app))
       messages.push(await roundMessage(app, caller, round, { page, mayAct: roles.coordinator }));
@@ -39,15 +40,15 @@ async function named(app: App, label: string): Promise<RoundRecord> {
   return round;
 }
 
-function ownMessage(seat: Seat): Message {
-  const { context, standing, draft, round, post } = seat;
+function ownMessage(assignment: Assignment): Message {
+  const { context, standing, draft, round, post } = assignment;
   const { language } = context;
   const at = { round: round.id, post: post.id };
   const parameters = { post: post.code, round: round.label, due: writeDate(round.dueAt, language) };
   const actions: Action[] = [];
   let text: string;
   if (draft.version > 0) {
-    const { done, total } = progressOf(stepsOf(seat.instrument, draft.content.answers), draft.content, null);
+    const { done, total } = progressOf(stepsOf(assignment.instrument, draft.content.answers), draft.content, null);
     text = translate(language, 'commands.statusDraft', { ...parameters, done, total });
     actions.push({
       label: translate(language, 'commands.goOn'),
@@ -66,7 +67,7 @@ function ownMessage(seat: Seat): Message {
       style: 'primary',
     });
   }
-  const open = seat.timing === 'onTime' || seat.timing === 'late';
+  const open = assignment.timing === 'onTime' || assignment.timing === 'late';
   const blocks: Block[] = [{ kind: 'text', text }];
   if (open) blocks.push({ kind: 'actions', actions });
   return { text, blocks };

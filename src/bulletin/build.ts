@@ -2,18 +2,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
-import { zoneOfGroup } from '../schedule/store.ts';
-import { analysisDocuments } from './analyses/publish.ts';
-import { asDraft } from './compose/asDraft.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { analysisDocuments } from '../analysis/publishing/publish.ts';
+import { asDraft } from '../publication/markDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
-import type { PublishedDocument } from './document/document.ts';
-import { writeFormat } from './document/formats.ts';
-import { editionOf } from './editions/store.ts';
-import { publishedWithErrata } from './editions/publishedWithErrata.ts';
-import { readers } from './editions/reader.ts';
+import type { PublishedDocument } from '../publication/document.ts';
+import { writeFormat } from '../publication/formats.ts';
+import { editionOf } from '../publication/editions/store.ts';
+import { publishedWithErrata } from './issues/publishedWithErrata.ts';
+import { readers } from '../publication/editions/reader.ts';
 import { nextIssueDates } from './issues/calendar.ts';
-import { formats } from './issues/deskIntent.ts';
+import { formats } from '../protocol/editorIntent.ts';
 import { allIssues, issueByNumber, type IssueRecord } from './issues/store.ts';
 
 /** Where files go, and when. */

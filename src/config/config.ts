@@ -42,7 +42,7 @@ export interface Config {
  * Judges the settings of `environment` (default: the process's own; no other file reads it). An empty value counts as
  * missing and gets `otherDefaults`, else the setting's own default. Throws StartRefusal with one message that lists every wrong or missing setting and what it should be.
  */
-export function readConfig(
+export function parseConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   otherDefaults: Readonly<Record<string, string>> = {},
 ): Config {

@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresClient } from '../../prisma/generated/postgresql/client.ts';
 import { PrismaClient, type Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { providerOfUrl, sqlitePath, type Provider } from './databaseUrl.ts';
-import { oneWriter, turns, type Turns } from './oneWriter.ts';
+import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
 import { adapterOptions } from './sqliteDriver.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
@@ -27,7 +27,7 @@ const MAX_COLLISIONS = 25;
 const providers = new WeakMap<object, Provider>();
 
 /** Who may write to a SQLite file next, by its path. */
-const writersOf = new Map<string, Turns>();
+const writersOf = new Map<string, Mutex>();
 
 /**
  * Opens a database that `migrateDatabase` has brought up to date, and proves that it answers. End it with `$disconnect`.
@@ -69,7 +69,7 @@ export async function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Re
 }
 
 function sqliteClient(path: string): PrismaClient {
-  const turn = writersOf.get(path) ?? turns();
+  const turn = writersOf.get(path) ?? mutex();
   writersOf.set(path, turn);
   const connect = (options: { readonly: boolean }) =>
     new PrismaBetterSqlite3({
@@ -88,7 +88,7 @@ function sqliteClient(path: string): PrismaClient {
       await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
       const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
       const reader = await connect({ readonly: true });
-      return oneWriter(writer, reader, turn, { writeNothing, rollBack: statement('ROLLBACK') });
+      return singleWriter(writer, reader, turn, { writeNothing, rollBack: statement('ROLLBACK') });
     },
   };
   return new PrismaClient({ adapter, transactionOptions });

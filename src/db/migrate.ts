@@ -2,7 +2,7 @@ import { fromPackageRoot } from '../config/paths.ts';
 import { providerOfUrl, sqlitePath } from './databaseUrl.ts';
 import { migratePostgres } from './migratePostgres.ts';
 import { migrateSqlite } from './migrateSqlite.ts';
-import { readMigrations } from './migrations.ts';
+import { loadMigrations } from './migrations.ts';
 
 /**
  * Applies the migrations that the database does not have yet, before anything else opens it. Several processes may do
@@ -12,6 +12,6 @@ import { readMigrations } from './migrations.ts';
  */
 export async function migrateDatabase(url: string, folder?: string): Promise<string[]> {
   const provider = providerOfUrl(url);
-  const known = readMigrations(folder ?? fromPackageRoot('prisma', provider, 'migrations'));
+  const known = loadMigrations(folder ?? fromPackageRoot('prisma', provider, 'migrations'));
   return provider === 'sqlite' ? migrateSqlite(sqlitePath(url), known) : migratePostgres(url, known);
 }

@@ -19,7 +19,7 @@ export interface AppliedMigration {
 }
 
 /** The migrations in a folder in Prisma's layout, in the order in which they are applied. */
-export function readMigrations(folder: string): Migration[] {
+export function loadMigrations(folder: string): Migration[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'migration.sql')))
     .sort()

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { SimpleField } from '../instruments/field.ts';
 import type { Language } from '../language/language.ts';
 import { unaccented } from '../language/unaccented.ts';
-import type { RawValue } from './form.ts';
+import type { RawValue } from '../protocol/form.ts';
 import { type Choice, choicesOf, type FormContext } from './inputs.ts';
 
 /**
@@ -19,7 +19,7 @@ export function interpret(field: SimpleField, text: string, context: FormContext
       .filter((one) => one !== '')
       .map((one) => chosen(one, choices) ?? one);
   if (choices.length > 0) return chosen(text, choices) ?? text;
-  if (field.kind === 'date') return readDateWords(text, context.language) ?? text;
+  if (field.kind === 'date') return parseDateWords(text, context.language) ?? text;
   return text;
 }
 
@@ -51,7 +51,7 @@ const formats = [
   'MMM d, yyyy',
 ];
 
-function readDateWords(text: string, language: Language): string | null {
+function parseDateWords(text: string, language: Language): string | null {
   const plain = text
     .trim()
     .replace(/\b1er\b/, '1')

@@ -6,22 +6,22 @@ import { writeDate } from '../language/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
 import type { Plain } from './answers.ts';
-import type { RawValue } from './form.ts';
+import type { RawValue } from '../protocol/form.ts';
 import { choicesOf, type FormContext } from './inputs.ts';
 
 /** What is wrong with a raw value, and what would be right, as a text of the catalogue. */
-export interface Problem {
+export interface AnswerProblem {
   key: MessageKey;
   parameters: Parameters;
 }
 
-export type Judged = { ok: true; value: Plain | undefined } | { ok: false; problem: Problem };
+export type JudgedAnswer = { ok: true; value: Plain | undefined } | { ok: false; problem: AnswerProblem };
 
 /**
  * Judges what somebody gave for a field. Nothing given is fine where the field is not required and gives `undefined`.
  * Texts are trimmed, in Unicode normal form C and without control characters, which PostgreSQL cannot hold.
  */
-export function judgeField(field: SimpleField, raw: RawValue | undefined, context: FormContext): Judged {
+export function judgeField(field: SimpleField, raw: RawValue | undefined, context: FormContext): JudgedAnswer {
   const given = clean(raw);
   if (given === '' || given.length === 0)
     return field.required ? wrong('forms.requiredMissing') : { ok: true, value: undefined };
@@ -31,11 +31,11 @@ export function judgeField(field: SimpleField, raw: RawValue | undefined, contex
   return problem ? { ok: false, problem } : wrong('forms.notUnderstood');
 }
 
-function wrong(key: MessageKey): Judged {
+function wrong(key: MessageKey): JudgedAnswer {
   return { ok: false, problem: { key, parameters: {} } };
 }
 
-function isProblem(value: unknown): value is Problem {
+function isProblem(value: unknown): value is AnswerProblem {
   return typeof value === 'object' && value !== null && 'key' in value && 'parameters' in value;
 }
 
@@ -50,7 +50,7 @@ function clean(raw: RawValue | undefined): RawValue {
   return Array.isArray(raw) ? raw.map(one).filter((text) => text !== '') : one(raw);
 }
 
-type Check<In> = (value: In) => Plain | Problem;
+type Check<In> = (value: In) => Plain | AnswerProblem;
 
 function judging<In>(source: z.ZodType<In>, check: Check<In>): z.ZodType<Plain> {
   return source.transform((value, context) => {
@@ -72,11 +72,11 @@ function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
           : text,
       );
     case 'number':
-      return judging(z.string(), (text) => readNumber(text, field, context));
+      return judging(z.string(), (text) => parseNumber(text, field, context));
     case 'date':
-      return judging(z.string(), (text) => readDate(text, field, context));
+      return judging(z.string(), (text) => parseDate(text, field, context));
     case 'link':
-      return judging(z.string(), readLink);
+      return judging(z.string(), parseLink);
     case 'choices':
     case 'objectives':
       return judging(z.union([z.array(z.string()), z.string().transform((one) => [one])]), (chosen) => {
@@ -103,18 +103,18 @@ function known(value: string, field: SimpleField, context: FormContext): boolean
   return choicesOf(field, context).some((choice) => choice.value === value);
 }
 
-function notOffered(value: string, field: SimpleField, context: FormContext): Problem {
+function notOffered(value: string, field: SimpleField, context: FormContext): AnswerProblem {
   const offered = choicesOf(field, context).map((choice) => choice.label);
   const choices = [...offered.slice(0, choicesNamed), ...(offered.length > choicesNamed ? ['…'] : [])].join(', ');
   return { key: 'forms.notOffered', parameters: { value: shorten(value, quotedLength), choices } };
 }
 
 /** Reads 1234.5 and 1,234.5 in English, 1234,5 and 1.234,5 and 1 234,5 in French and Spanish. */
-function readNumber(
+function parseNumber(
   text: string,
   field: Extract<SimpleField, { kind: 'number' }>,
   { language }: FormContext,
-): number | Problem {
+): number | AnswerProblem {
   const compact = text.replace(/[\s\u00A0\u202F'’]/g, '');
   const grouped = language === 'en' ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
   const separator = language === 'en' ? ',' : '.';
@@ -127,11 +127,11 @@ function readNumber(
   return value;
 }
 
-function readDate(
+function parseDate(
   text: string,
   field: Extract<SimpleField, { kind: 'date' }>,
   { language }: FormContext,
-): string | Problem {
+): string | AnswerProblem {
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
   if (!exists) return { key: 'forms.noSuchDate', parameters: { value: shorten(text, quotedLength) } };
   if (field.min !== undefined && text < field.min)
@@ -141,7 +141,7 @@ function readDate(
   return text;
 }
 
-function readLink(text: string): string | Problem {
+function parseLink(text: string): string | AnswerProblem {
   const address = /^www\./i.test(text) ? `https://${text}` : text;
   const isLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success;
   if (!isLink || address.length > 2000)

@@ -3,9 +3,9 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Answers } from './answers.ts';
 import { visiblePages, visibleQuestions } from './conditions.ts';
-import type { Form, FormButton, FormSection, FormTarget, RawValues } from './form.ts';
+import type { Form, FormButton, FormSection, FormTarget, RawValues } from '../protocol/form.ts';
 import { addItemLabel, type FormContext, questionInputs, rawValues } from './inputs.ts';
-import type { Problem } from './judge.ts';
+import type { AnswerProblem } from './judge.ts';
 
 /** What a page is drawn from. */
 export interface PageState {
@@ -16,7 +16,7 @@ export interface PageState {
   prefill: Answers;
   /** What was typed and could not be accepted, by input id: it is shown again. */
   typed: RawValues;
-  problems: Record<string, Problem>;
+  problems: Record<string, AnswerProblem>;
   notice?: string;
 }
 

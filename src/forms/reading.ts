@@ -1,13 +1,12 @@
-import type { Instrument, Question } from '../instruments/instrument.ts';
-import { questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import type { AnswerValue, Plain } from './answers.ts';
-import type { RawValue, RawValues } from './form.ts';
+import type { RawValue, RawValues } from '../protocol/form.ts';
 import { type FormContext, rowField } from './inputs.ts';
-import { judgeField, type Problem } from './judge.ts';
+import { judgeField, type AnswerProblem } from './judge.ts';
 
 /** What an input id stands for in an instrument. */
-export type Place =
+export type InputPlace =
   | { at: 'question'; question: Question; field: SimpleField }
   | { at: 'row'; question: Question; field: SimpleField; row: string }
   | { at: 'item'; question: Question; field: SimpleField; item: number }
@@ -15,7 +14,7 @@ export type Place =
   | { at: 'more'; question: Question };
 
 /** Finds what an input id stands for; null when the instrument has no such input. */
-export function locate(instrument: Instrument, id: string): Place | null {
+export function locate(instrument: Instrument, id: string): InputPlace | null {
   const [key = '', second, third] = id.split('.');
   const question = questionsOf(instrument).find((one) => one.key === key);
   if (!question) return null;
@@ -33,14 +32,14 @@ export function locate(instrument: Instrument, id: string): Place | null {
 }
 
 /** A question's judged answer, and what was wrong, by input id. `value` is undefined where nothing was given. */
-export interface ReadQuestion {
+export interface ParsedQuestion {
   value: AnswerValue | undefined;
-  problems: Record<string, Problem>;
+  problems: Record<string, AnswerProblem>;
 }
 
 /** Judges the raw values of one question, as a page gives them, the items of groups numbered without gaps. */
-export function readQuestion(question: Question, raw: RawValues, context: FormContext): ReadQuestion {
-  const problems: Record<string, Problem> = {};
+export function parseQuestion(question: Question, raw: RawValues, context: FormContext): ParsedQuestion {
+  const problems: Record<string, AnswerProblem> = {};
   const judge = (field: SimpleField, id: string): Plain | undefined => {
     const judged = judgeField(field, raw[id], context);
     if (judged.ok) return judged.value;

@@ -94,7 +94,7 @@ const secondsToType = 25;
 /** Nobody answers faster than this, step by step: a shorter median comes from a replay or from prefilled pages. */
 const fastestSeconds = 3;
 
-export interface Progress {
+export interface FormProgress {
   done: number;
   total: number;
   minutesLeft: number;
@@ -108,7 +108,7 @@ export function progressOf(
   steps: readonly Step[],
   { passed }: Pick<Passed, 'passed'>,
   medianSeconds: number | null,
-): Progress {
+): FormProgress {
   const left = steps.filter((step) => !step.answered && !passed.includes(step.id));
   const total = steps.length;
   const estimate = left.reduce((sum, step) => sum + (isTyped(step) ? secondsToType : secondsToTap), 0);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fromPackageRoot } from '../config/paths.ts';
 import type { Instrument } from './instrument.ts';
-import { readInstrument } from './load.ts';
+import { parseInstrument } from './load.ts';
 
 const folder = 'src/instruments';
 
@@ -17,5 +17,5 @@ export function builtInInstrument(key: string): { source: string; file: string; 
   if (!builtInKeys().includes(key)) return undefined;
   const file = `${folder}/${key}.yaml`;
   const source = readFileSync(fromPackageRoot(file), 'utf8');
-  return { source, file, instrument: readInstrument(source, file) };
+  return { source, file, instrument: parseInstrument(source, file) };
 }

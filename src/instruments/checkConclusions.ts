@@ -2,7 +2,7 @@ import { languages } from '../language/language.ts';
 import type { ConclusionRule, Groups, Test } from './conclusion.ts';
 import { answerFindings, repeatedKeys } from './checkQuestions.ts';
 import type { Question } from './instrument.ts';
-import type { Finding, Path } from './locate.ts';
+import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
 import { lookUp, type Outline } from './outline.ts';
 import { statementParameters } from './statementParameters.ts';
@@ -11,14 +11,14 @@ import { textFaults } from './statementText.ts';
 type Questions = Outline['questions'];
 
 /** What is wrong with the rules of the analysis: what they name must be there, and be something to count. */
-export function conclusionFindings({ questions, conclusions }: Outline): Finding[] {
+export function conclusionFindings({ questions, conclusions }: Outline): InstrumentFault[] {
   const rules = conclusions.flatMap(({ path, value }) => {
     return value ? [...ruleFindings(questions, value, path), ...statementFindings(value, path)] : [];
   });
   return [...repeatedKeys(conclusions), ...rules];
 }
 
-function ruleFindings(questions: Questions, rule: ConclusionRule, path: Path): Finding[] {
+function ruleFindings(questions: Questions, rule: ConclusionRule, path: YamlPath): InstrumentFault[] {
   switch (rule.rule) {
     case 'share':
       return testFindings(questions, rule.test, [...path, 'test']);
@@ -49,7 +49,7 @@ function ruleFindings(questions: Questions, rule: ConclusionRule, path: Path): F
   }
 }
 
-function testFindings(questions: Questions, test: Test, path: Path): Finding[] {
+function testFindings(questions: Questions, test: Test, path: YamlPath): InstrumentFault[] {
   if ('meanOf' in test) {
     const matrix = numericMatrix(questions, test.meanOf, [...path, 'meanOf']);
     if ('findings' in matrix) return matrix.findings;
@@ -81,7 +81,11 @@ function testFindings(questions: Questions, test: Test, path: Path): Finding[] {
   return answerFindings(question, test.is, [...path, 'is']);
 }
 
-function numericMatrix(questions: Questions, key: string, path: Path): { numbers: number[] } | { findings: Finding[] } {
+function numericMatrix(
+  questions: Questions,
+  key: string,
+  path: YamlPath,
+): { numbers: number[] } | { findings: InstrumentFault[] } {
   const matrix = lookUp(questions, key);
   if (matrix === 'broken') return { findings: [] };
   const numbers = matrix !== 'unknown' && matrix.kind === 'matrix' ? numbersOf(matrix.options) : undefined;
@@ -89,14 +93,14 @@ function numericMatrix(questions: Questions, key: string, path: Path): { numbers
   return { findings: [wrongKind(matrix, key, 'a matrix whose options are numbers', path)] };
 }
 
-function wrongKind(found: Question | 'unknown', key: string, wanted: string, path: Path): Finding {
+function wrongKind(found: Question | 'unknown', key: string, wanted: string, path: YamlPath): InstrumentFault {
   const fault = found === 'unknown' ? `there is no question "${key}"` : `"${key}" is of kind ${found.kind}`;
   return { path, message: `${fault}: name ${wanted}` };
 }
 
-function groupFindings({ by, values }: Groups, path: Path): Finding[] {
+function groupFindings({ by, values }: Groups, path: YamlPath): InstrumentFault[] {
   const allowed = { kind: ['hq', 'field'], hostsMajorOrganizations: [true, false], workingGroupMember: [true, false] };
-  const findings: Finding[] = [];
+  const findings: InstrumentFault[] = [];
   for (const [at, { value, name }] of values.entries()) {
     const valuePath = [...path, 'values', at, 'value'];
     const [earlier] = values.slice(0, at);
@@ -114,7 +118,11 @@ function groupFindings({ by, values }: Groups, path: Path): Finding[] {
 
 type ObjectivesRule = Extract<ConclusionRule, { rule: 'objectives' }>;
 
-function objectiveFindings(questions: Questions, { group: key, field }: ObjectivesRule, path: Path): Finding[] {
+function objectiveFindings(
+  questions: Questions,
+  { group: key, field }: ObjectivesRule,
+  path: YamlPath,
+): InstrumentFault[] {
   const group = lookUp(questions, key);
   if (group === 'broken') return [];
   if (group === 'unknown' || group.kind !== 'group') return [wrongKind(group, key, 'a group', [...path, 'group'])];
@@ -123,7 +131,7 @@ function objectiveFindings(questions: Questions, { group: key, field }: Objectiv
 }
 
 /** The comparison within one kind of post can be spoken of only where the rule makes it. */
-function statementFindings(rule: ConclusionRule, path: Path): Finding[] {
+function statementFindings(rule: ConclusionRule, path: YamlPath): InstrumentFault[] {
   const without = rule.rule === 'compareMeans' && !rule.within ? /^within/ : /^$/;
   const known = Object.entries(statementParameters[rule.rule]).filter(([name]) => !without.test(name));
   return languages.flatMap((language) => {

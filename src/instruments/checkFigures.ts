@@ -1,9 +1,9 @@
 import { repeatedKeys } from './checkQuestions.ts';
-import type { Finding, Path } from './locate.ts';
+import type { InstrumentFault, YamlPath } from './locate.ts';
 import { lookUp, type Outline } from './outline.ts';
 
 /** What is wrong with the figures: they name two different number questions that are there and never below zero. */
-export function figureFindings({ questions, figures }: Outline): Finding[] {
+export function figureFindings({ questions, figures }: Outline): InstrumentFault[] {
   const ratios = figures.flatMap(({ path, value }) => {
     if (!value) return [];
     const { part, whole } = value.ratio;
@@ -18,7 +18,7 @@ export function figureFindings({ questions, figures }: Outline): Finding[] {
   return [...repeatedKeys(figures), ...ratios];
 }
 
-function numberFindings(questions: Outline['questions'], key: string, path: Path): Finding[] {
+function numberFindings(questions: Outline['questions'], key: string, path: YamlPath): InstrumentFault[] {
   const question = lookUp(questions, key);
   if (question === 'broken') return [];
   if (question === 'unknown' || question.kind !== 'number') {

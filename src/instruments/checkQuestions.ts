@@ -1,11 +1,11 @@
 import type { Option, SimpleField } from './field.ts';
 import type { GroupQuestion, Question } from './instrument.ts';
-import type { Finding, Path } from './locate.ts';
+import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
 import { lookUp, type Outline, type When } from './outline.ts';
 
 /** What is wrong between the questions of an instrument, beyond the shape of each. */
-export function questionFindings(outline: Outline): Finding[] {
+export function questionFindings(outline: Outline): InstrumentFault[] {
   const { pages, questions, whens } = outline;
   return [
     ...repeatedKeys(pages),
@@ -16,7 +16,9 @@ export function questionFindings(outline: Outline): Finding[] {
 }
 
 /** A finding for each part whose key an earlier part has. */
-export function repeatedKeys(parts: readonly { path: Path; key: string | number | undefined }[]): Finding[] {
+export function repeatedKeys(
+  parts: readonly { path: YamlPath; key: string | number | undefined }[],
+): InstrumentFault[] {
   const keys = parts.map((one) => one.key);
   return parts
     .filter(({ key }, at) => key !== undefined && keys.indexOf(key) < at)
@@ -24,14 +26,14 @@ export function repeatedKeys(parts: readonly { path: Path; key: string | number 
 }
 
 /** What is wrong with an answer that a rule or condition expects of a field. */
-export function answerFindings(field: Question | SimpleField, answer: unknown, path: Path): Finding[] {
+export function answerFindings(field: Question | SimpleField, answer: unknown, path: YamlPath): InstrumentFault[] {
   const offered = answersOffered(field);
   if (offered?.some((one) => one === answer)) return [];
   const allowed = offered?.map((one) => String(one)).join(', ') ?? '';
   return [{ path, message: `${String(answer)} is no answer to "${field.key}": one of ${allowed}` }];
 }
 
-function conditionFindings({ questions }: Outline, { path, condition, before }: When): Finding[] {
+function conditionFindings({ questions }: Outline, { path, condition, before }: When): InstrumentFault[] {
   const at = [...path, 'question'];
   const target = lookUp(questions, condition.question);
   if (target === 'unknown') return [{ path: at, message: `there is no question "${condition.question}"` }];
@@ -47,7 +49,7 @@ function conditionFindings({ questions }: Outline, { path, condition, before }: 
   return answers.flatMap((answer, index) => answerFindings(target, answer, [...path, name, index]));
 }
 
-function fieldFindings(field: Question | SimpleField, path: Path): Finding[] {
+function fieldFindings(field: Question | SimpleField, path: YamlPath): InstrumentFault[] {
   switch (field.kind) {
     case 'group':
       return [
@@ -75,7 +77,7 @@ function fieldFindings(field: Question | SimpleField, path: Path): Finding[] {
   }
 }
 
-function optionFindings(options: readonly Option[], path: Path, ordered: boolean): Finding[] {
+function optionFindings(options: readonly Option[], path: YamlPath, ordered: boolean): InstrumentFault[] {
   const parts = options.map(({ key }, at) => ({ path: [...path, 'options', at], key }));
   const numbers = numbersOf(options);
   if (!numbers && (ordered || options.some(({ key }) => typeof key === 'number'))) {
@@ -101,13 +103,13 @@ const feeds: Record<NonNullable<GroupQuestion['feeds']>, Record<string, SimpleFi
   bulletin: { section: ['choice'], text: ['text', 'longText'], consent: ['choice'] },
 };
 
-function feedFindings(group: GroupQuestion, path: Path): Finding[] {
+function feedFindings(group: GroupQuestion, path: YamlPath): InstrumentFault[] {
   if (!group.feeds) return [];
   const wanted = Object.entries(feeds[group.feeds]);
   const lacking = wanted.filter(
     ([key, kinds]) => !group.fields.some((one) => one.key === key && kinds.includes(one.kind)),
   );
-  const findings: Finding[] = lacking.map(([key, kinds]) => ({
+  const findings: InstrumentFault[] = lacking.map(([key, kinds]) => ({
     path: [...path, 'fields'],
     message: `what feeds ${group.feeds} needs a field "${key}" of kind ${kinds.join(' or ')}`,
   }));

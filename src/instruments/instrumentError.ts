@@ -1,5 +1,5 @@
 /** Something wrong in an instrument file, where it is, and what would be right. */
-export interface Problem {
+export interface InstrumentProblem {
   /** Both from 1. */
   line: number;
   column: number;
@@ -11,9 +11,9 @@ export interface Problem {
 /** An instrument that cannot be used: all of its problems, in the order of the file. */
 export class InstrumentError extends Error {
   readonly file: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly InstrumentProblem[];
 
-  constructor(file: string, problems: readonly Problem[]) {
+  constructor(file: string, problems: readonly InstrumentProblem[]) {
     const lines = problems.map(({ line, column, path, message }) => {
       return `${file}:${line}:${column}: ${path === '' ? '' : `${path}: `}${message}`;
     });

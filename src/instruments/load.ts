@@ -4,15 +4,15 @@ import { conclusionFindings } from './checkConclusions.ts';
 import { figureFindings } from './checkFigures.ts';
 import { questionFindings } from './checkQuestions.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
-import { InstrumentError, type Problem } from './instrumentError.ts';
-import { type Finding, locate, placeOf } from './locate.ts';
+import { InstrumentError, type InstrumentProblem } from './instrumentError.ts';
+import { type InstrumentFault, locateFaults, lineOf } from './locate.ts';
 import { outlineOf } from './outline.ts';
 
 /**
  * Reads an instrument from YAML 1.2. Throws InstrumentError with every problem and its place: of the YAML; else of the
  * shape and of what names something else in the instrument. `file` is for these messages only.
  */
-export function readInstrument(source: string, file: string): Instrument {
+export function parseInstrument(source: string, file: string): Instrument {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const syntax = syntaxProblems(document, lines);
@@ -22,13 +22,13 @@ export function readInstrument(source: string, file: string): Instrument {
   const parsed = instrumentSchema.safeParse(raw);
   const outline = outlineOf(raw);
   const findings = [
-    ...(parsed.error?.issues.flatMap(findingsOf) ?? []),
+    ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
     ...questionFindings(outline),
     ...conclusionFindings(outline),
     ...figureFindings(outline),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
-  const problems = findings.map((one) => locate(document, lines, one));
+  const problems = findings.map((one) => locateFaults(document, lines, one));
   throw new InstrumentError(
     file,
     problems.sort((a, b) => a.line - b.line || a.column - b.column),
@@ -36,7 +36,7 @@ export function readInstrument(source: string, file: string): Instrument {
 }
 
 /** Aliases are refused: a problem in a text that stands in several places could not be pointed at. */
-function syntaxProblems(document: Document, lines: LineCounter): Problem[] {
+function syntaxProblems(document: Document, lines: LineCounter): InstrumentProblem[] {
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
   visit(document, {
     Alias: (_, { source, range }) => {
@@ -45,10 +45,10 @@ function syntaxProblems(document: Document, lines: LineCounter): Problem[] {
   });
   return faults
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message }) => ({ ...placeOf(lines, offset), path: '', message }));
+    .map(({ offset, message }) => ({ ...lineOf(lines, offset), path: '', message }));
 }
 
-function findingsOf(issue: z.core.$ZodIssue): Finding[] {
+function faultsOf(issue: z.core.$ZodIssue): InstrumentFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...issue.path, key], message: `there is no setting "${key}" here` }));
   }

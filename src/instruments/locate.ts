@@ -1,32 +1,36 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './instrumentError.ts';
+import type { InstrumentProblem } from './instrumentError.ts';
 
-export type Path = readonly PropertyKey[];
+export type YamlPath = readonly PropertyKey[];
 
 /** A problem as a check finds it: where in the data, not yet where in the file. */
-export interface Finding {
-  path: Path;
+export interface InstrumentFault {
+  path: YamlPath;
   message: string;
 }
 
 /** Finds the place in the file: the key or list item that the path names, or the nearest that exists above it. */
-export function locate(document: Document, lines: LineCounter, { path, message }: Finding): Problem {
-  return { ...placeOf(lines, offsetOf(document, path)), path: writePath(path), message };
+export function locateFaults(
+  document: Document,
+  lines: LineCounter,
+  { path, message }: InstrumentFault,
+): InstrumentProblem {
+  return { ...lineOf(lines, offsetOf(document, path)), path: writePath(path), message };
 }
 
 /** The same for a file that was read before. */
-export function locateIn(source: string, finding: Finding): Problem {
+export function locateIn(source: string, finding: InstrumentFault): InstrumentProblem {
   const lines = new LineCounter();
-  return locate(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines, finding);
+  return locateFaults(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines, finding);
 }
 
 /** Line and column, both from 1, of an offset in the file. */
-export function placeOf(lines: LineCounter, offset: number): { line: number; column: number } {
+export function lineOf(lines: LineCounter, offset: number): { line: number; column: number } {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function offsetOf(document: Document, path: Path): number {
+function offsetOf(document: Document, path: YamlPath): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const part of path) {
@@ -51,7 +55,7 @@ function startOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function writePath(path: Path): string {
+function writePath(path: YamlPath): string {
   const parts = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`));
   return parts.join('').replace(/^\./, '');
 }

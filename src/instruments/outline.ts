@@ -2,30 +2,30 @@ import { z } from 'zod';
 import { type ConclusionRule, conclusionSchema } from './conclusion.ts';
 import { type Figure, figureSchema } from './figure.ts';
 import { type Condition, conditionSchema, type Question, questionSchema } from './instrument.ts';
-import type { Path } from './locate.ts';
+import type { YamlPath } from './locate.ts';
 
 /** A part of an instrument file; `value` is undefined when the part itself is wrong (and reported as such). */
-export interface Part<Value> {
-  path: Path;
+export interface OutlinePart<Value> {
+  path: YamlPath;
   key: string | undefined;
   value: Value | undefined;
 }
 
 /** When a page or question is asked; it may look at the first `before` questions only. */
 export interface When {
-  path: Path;
+  path: YamlPath;
   condition: Condition;
   before: number;
 }
 
 /** The parts of an instrument, each judged for itself: one broken question does not hide what is wrong elsewhere. */
 export interface Outline {
-  pages: Part<never>[];
+  pages: OutlinePart<never>[];
   /** In the order in which they are asked. */
-  questions: Part<Question>[];
+  questions: OutlinePart<Question>[];
   whens: When[];
-  conclusions: Part<ConclusionRule>[];
-  figures: Part<Figure>[];
+  conclusions: OutlinePart<ConclusionRule>[];
+  figures: OutlinePart<Figure>[];
 }
 
 const list = z.array(z.unknown()).catch([]);
@@ -40,7 +40,7 @@ const rawPart = z
 /** Takes apart what was read from a file, whatever it is. */
 export function outlineOf(raw: unknown): Outline {
   const outline: Outline = { pages: [], questions: [], whens: [], conclusions: [], figures: [] };
-  const addWhen = (path: Path, when: unknown): void => {
+  const addWhen = (path: YamlPath, when: unknown): void => {
     const condition = conditionSchema.safeParse(when).data;
     if (condition) outline.whens.push({ path: [...path, 'when'], condition, before: outline.questions.length });
   };
@@ -70,7 +70,7 @@ export function outlineOf(raw: unknown): Outline {
 }
 
 /** A reference to a question: the question, or why it cannot be had; 'broken' when it is there but wrong itself. */
-export function lookUp(questions: readonly Part<Question>[], key: string): Question | 'broken' | 'unknown' {
+export function lookUp(questions: readonly OutlinePart<Question>[], key: string): Question | 'broken' | 'unknown' {
   const part = questions.find((one) => one.key === key);
   if (!part) return 'unknown';
   return part.value ?? 'broken';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Db, Tx } from '../db/db.ts';
 import type { Instrument } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
-import { readInstrument } from './load.ts';
+import { parseInstrument } from './load.ts';
 import { locateIn } from './locate.ts';
 
 /** Instruments by the checksum of their source: the same text is never read twice. */
@@ -20,7 +20,7 @@ export async function registerInstrument(
   file: string,
 ): Promise<{ id: number; instrument: Instrument }> {
   const checksum = createHash('sha256').update(source).digest('hex');
-  const instrument = readOnce(checksum, source, file);
+  const instrument = loadOnce(checksum, source, file);
   const { key, version } = instrument;
   const identity = { workingGroupId, key, version };
   await tx.instrument.updateMany({ where: { ...identity, rounds: { none: {} } }, data: { source, checksum } });
@@ -43,7 +43,7 @@ export async function instrumentById(db: Db | Tx, id: number): Promise<Instrumen
   const known = parsed.get(checksum);
   if (known) return known;
   const { source, key, version } = await db.instrument.findUniqueOrThrow({ where: { id } });
-  return readOnce(checksum, source, `${key} version ${version}`);
+  return loadOnce(checksum, source, `${key} version ${version}`);
 }
 
 /** The questions that a round was asked with. Throws when there is no such round. */
@@ -52,8 +52,8 @@ export async function instrumentOfRound(db: Db | Tx, roundId: number): Promise<I
   return instrumentById(db, instrumentId);
 }
 
-function readOnce(checksum: string, source: string, file: string): Instrument {
-  const instrument = parsed.get(checksum) ?? readInstrument(source, file);
+function loadOnce(checksum: string, source: string, file: string): Instrument {
+  const instrument = parsed.get(checksum) ?? parseInstrument(source, file);
   parsed.set(checksum, instrument);
   return instrument;
 }

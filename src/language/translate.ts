@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { fromPackageRoot } from '../config/paths.ts';
-import type { MessageKey } from './catalogue.ts';
-import { areas } from './catalogue.ts';
+import { areas, type MessageKey } from './catalogue.ts';
 import { type Language, languages } from './language.ts';
 
 export type Parameters = Record<string, string | number | Date>;

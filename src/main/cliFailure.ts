@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Refusal } from '../app/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { InstrumentError } from '../instruments/instrumentError.ts';
 import { translate } from '../language/translate.ts';

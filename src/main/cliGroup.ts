@@ -1,4 +1,4 @@
-import { Refusal } from '../app/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
 import { roundByLabel, roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { CliRefusal } from './cliRefusal.ts';

@@ -1,4 +1,4 @@
-import { readConfig } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
 import { openDatabase } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
@@ -9,7 +9,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 try {
   // A database of its own, unless one is named: the demo must not fall among somebody's real rounds.
-  const config = readConfig(undefined, { DATABASE_URL: 'file:./data/demo.db', LOCAL_CHAT: 'on', LOG_LEVEL: 'warn' });
+  const config = parseConfig(undefined, { DATABASE_URL: 'file:./data/demo.db', LOCAL_CHAT: 'on', LOG_LEVEL: 'warn' });
   await migrateDatabase(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   try {

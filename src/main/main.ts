@@ -1,9 +1,9 @@
-import { readConfig } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { start } from './start.ts';
 
 try {
-  const running = await start(readConfig());
+  const running = await start(parseConfig());
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       running.stop().then(

@@ -1,9 +1,9 @@
 import { Router } from 'express';
-import type { App, Platform } from '../app/app.ts';
+import type { App, Platform } from '../core/context.ts';
 import { fromPackageRoot } from '../config/paths.ts';
 import { appliedMigrations } from '../db/appliedMigrations.ts';
 import { providerOf } from '../db/db.ts';
-import { readMigrations } from '../db/migrations.ts';
+import { loadMigrations } from '../db/migrations.ts';
 import { oldestDue } from '../outbox/store.ts';
 import type { Metrics } from './operationsMetrics.ts';
 
@@ -62,7 +62,7 @@ async function databaseState({ db, workingGroupId }: App): Promise<Check> {
 }
 
 async function migrationState({ db }: App): Promise<Check> {
-  const known = readMigrations(fromPackageRoot('prisma', providerOf(db), 'migrations')).map(({ name }) => name);
+  const known = loadMigrations(fromPackageRoot('prisma', providerOf(db), 'migrations')).map(({ name }) => name);
   const applied = new Set(await appliedMigrations(db));
   const missing = known.filter((name) => !applied.has(name));
   return {

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { App } from '../app/app.ts';
+import type { App } from '../core/context.ts';
 import type { dispatch } from '../app/dispatch.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';

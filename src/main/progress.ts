@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 
 /** Shows how far a long piece of work has come. */
-export interface Progress {
+export interface ProgressBar {
   /** How much is done, of how much there is. */
   at(done: number, total: number): void;
   /** To be called at the end, also of work that failed. */
@@ -19,11 +19,11 @@ export function showProgress(
   label: string,
   output: NodeJS.WriteStream = process.stderr,
   worthShowing = WORTH_SHOWING,
-): Progress {
+): ProgressBar {
   return output.isTTY ? bar(label, output, worthShowing) : plainLines(label, output, worthShowing);
 }
 
-function bar(label: string, output: NodeJS.WriteStream, worthShowing: number): Progress {
+function bar(label: string, output: NodeJS.WriteStream, worthShowing: number): ProgressBar {
   const drawn = new SingleBar({
     format: `${label} [{bar}] {value} of {total}`,
     stream: output,
@@ -42,7 +42,7 @@ function bar(label: string, output: NodeJS.WriteStream, worthShowing: number): P
   };
 }
 
-function plainLines(label: string, output: NodeJS.WritableStream, worthShowing: number): Progress {
+function plainLines(label: string, output: NodeJS.WritableStream, worthShowing: number): ProgressBar {
   let told = 0;
   return {
     at(done, total) {

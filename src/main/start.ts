@@ -9,10 +9,10 @@ import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack, world } from '../../handlers/slack/start.ts';
 import { startTeams, world as teamsWorld } from '../../handlers/teams/start.ts';
-import type { App, Platform } from '../app/app.ts';
+import type { App, Platform } from '../core/context.ts';
 import { composers } from '../app/composers.ts';
 import { dispatch } from '../app/dispatch.ts';
-import { bulletinErrand } from '../bulletin/desk/errand.ts';
+import { jobs } from '../app/jobs.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { openDatabase } from '../db/db.ts';
@@ -98,9 +98,9 @@ export async function start(config: Config): Promise<Running> {
   );
   const calendar = startSchedule(
     app,
-    [bulletinErrand],
+    jobs,
     ({ calendar: done, reminders, skipped }) =>
-      log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'knock'),
+      log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'due jobs'),
     (error) => void app.reportBug(error),
   );
   const connected = () => new Map([...up].map(([platform, isUp]) => [platform, isUp()] as const));

@@ -1,10 +1,10 @@
-import { readConfig } from '../config/config.ts';
+import { parseConfig } from '../config/config.ts';
 import { openDatabase, type Db } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 
 /** Does a piece of work with the database that the settings name, brought up to date before and closed after it. */
 export async function withDatabase<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-  const { databaseUrl } = readConfig();
+  const { databaseUrl } = parseConfig();
   await migrateDatabase(databaseUrl);
   const db = await openDatabase(databaseUrl);
   try {

@@ -10,17 +10,17 @@ export interface Alarm {
 const LONGEST_MS = 2 ** 31 - 1;
 
 export function newAlarm(): Alarm {
-  let rung = false;
+  let escalationStep = false;
   let wake: (() => void) | null = null;
   return {
     ring() {
       if (wake) wake();
-      else rung = true;
+      else escalationStep = true;
     },
     until(moment) {
       wake?.();
-      if (rung) {
-        rung = false;
+      if (escalationStep) {
+        escalationStep = false;
         return Promise.resolve();
       }
       return new Promise((resolve) => {

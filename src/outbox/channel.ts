@@ -1,7 +1,7 @@
-import type { Platform } from '../app/app.ts';
-import type { Message } from '../forms/message.ts';
+import type { Platform } from '../core/context.ts';
+import type { Message } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
-import type { Audience } from './enqueue.ts';
+import type { Audience } from '../protocol/audience.ts';
 
 /** Where a message goes on one platform: an account with what the channel needs to reach it, or an audience's place. */
 export type Destination =

@@ -1,9 +1,9 @@
-import type { Platform } from '../app/app.ts';
+import type { Platform } from '../core/context.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { audienceSchema } from './enqueue.ts';
+import { audienceSchema } from '../protocol/audience.ts';
 import { conversationOf, inOrder } from './order.ts';
 import { LEASE_MS, type Outbox } from './outbox.ts';
-import { limits, opensAt, slots, spent, type Paces } from './pace.ts';
+import { paceLimits, opensAt, slots, spent, type Paces } from './pace.ts';
 import { accountsOf } from './recipients.ts';
 import { chooseAccount, platformsOf } from './route.ts';
 import * as store from './store.ts';
@@ -64,14 +64,14 @@ export async function nextClaim(outbox: Outbox, busy: readonly string[] = []): P
   const { db, workingGroupId, channels, time } = outbox;
   const due = await store.nextDue(db, workingGroupId, busy);
   if (due === null || due > time.now()) return due;
-  const paces = await store.readPaces(db, workingGroupId);
+  const paces = await store.loadPaces(db, workingGroupId);
   const opening = [...channels.keys()].map((platform) => opensAt(platform, paces[platform]).getTime());
   const soon = time.now().getTime() + 50;
   return new Date(Math.max(soon, Math.min(...opening)));
 }
 
 async function openPlatforms({ db, workingGroupId, channels, time }: Outbox): Promise<Platform[]> {
-  const paces = await store.readPaces(db, workingGroupId);
+  const paces = await store.loadPaces(db, workingGroupId);
   return [...channels.keys()].filter((platform) => opensAt(platform, paces[platform]) <= time.now());
 }
 
@@ -128,7 +128,7 @@ async function readyNow(
     const until = by.state === 'sending' ? new Date(now.getTime() + LOOK_AGAIN_MS) : by.nextAttemptAt;
     if (until > now) await store.postpone(tx, [message.id], until);
   }
-  const gap = limits[channel]?.gap ?? 0;
+  const gap = paceLimits[channel]?.gap ?? 0;
   if (gap === 0) return first;
   const sent = await store.lastSent(tx, workingGroupId, first, new Date(now.getTime() - gap));
   for (const row of first) {

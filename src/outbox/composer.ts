@@ -1,10 +1,10 @@
 import type { Db } from '../db/db.ts';
-import type { Message } from '../forms/message.ts';
+import type { Message } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
 import type { JsonObject, Recipient } from './enqueue.ts';
 
 /** Who will read the message; a composer writes in their language and shows what they may see. */
-export interface Reader {
+export interface MessageReader {
   recipient: Recipient;
   language: Language;
   timeZone: string;
@@ -20,7 +20,7 @@ type Composition = Message | { drop: string } | { wait: Date };
 export type Composer = (
   context: { db: Db; workingGroupId: number; now: Date },
   body: JsonObject,
-  reader: Reader,
+  reader: MessageReader,
 ) => Promise<Composition>;
 
 /** The composer of each kind of message. A kind without one is parked, with words that say so. */

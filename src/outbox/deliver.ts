@@ -2,8 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { DeliveryFailed, type Channel, type Destination } from './channel.ts';
 import { claim, nextClaim, type Claimed } from './claim.ts';
 import { fewAtATime } from './fewAtATime.ts';
-import * as note from './note.ts';
-import { LATEST_SEND_MS, PATIENCE_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
+import * as note from './recordOutcome.ts';
+import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
 import { accountsOf, readerOf, recipientOf } from './recipients.ts';
 import { chooseAccount } from './route.ts';
 
@@ -66,13 +66,13 @@ type Ending = Pick<DeliveryEvent, 'outcome' | 'reason' | 'error'>;
 async function attempt(outbox: Outbox, claimed: Claimed): Promise<Ending> {
   await outbox.time.at(claimed.leavesAt);
   const way = await wayTo(outbox, claimed);
-  if (way === null) return note.noteRerouted(outbox, claimed);
+  if (way === null) return note.recordRerouted(outbox, claimed);
   try {
     return await goBy(way, outbox, claimed);
   } catch (error) {
     // Whoever cannot be written to cannot be looked up either.
     if (!(error instanceof DeliveryFailed) || !error.permanent) throw error;
-    return note.noteRefused(outbox, claimed, error, way.accountId);
+    return note.recordRefused(outbox, claimed, error, way.accountId);
   }
 }
 
@@ -80,30 +80,30 @@ async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending>
   const { db, workingGroupId, time } = outbox;
   const { row } = claimed;
   if (row.uncertain && way.channel.find) {
-    const found = await patiently(way.channel.find({ key: row.key, to: way.to, since: row.notBefore }));
-    if (found) return note.noteSent(outbox, claimed, found.externalId, 'found');
+    const found = await withRetries(way.channel.find({ key: row.key, to: way.to, since: row.notBefore }));
+    if (found) return note.recordSent(outbox, claimed, found.externalId, 'found');
   }
   const compose = outbox.composers.get(row.kind);
-  if (!compose) return note.noteParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
+  if (!compose) return note.recordParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
   const reader = await readerOf(db, workingGroupId, recipientOf(row));
-  if (reader === null) return note.noteDropped(outbox, claimed, 'the person is gone');
+  if (reader === null) return note.recordDropped(outbox, claimed, 'the person is gone');
   const composed = await writing(() => compose({ db, workingGroupId, now: time.now() }, row.body, reader));
-  if ('drop' in composed) return note.noteDropped(outbox, claimed, composed.drop);
-  if ('wait' in composed) return note.noteWaits(outbox, claimed, composed.wait);
+  if ('drop' in composed) return note.recordDropped(outbox, claimed, composed.drop);
+  if ('wait' in composed) return note.recordWaiting(outbox, claimed, composed.wait);
   if (time.now().getTime() - claimed.claimedAt.getTime() > LATEST_SEND_MS) {
-    return note.noteRerouted(outbox, claimed);
+    return note.recordRerouted(outbox, claimed);
   }
-  const { externalId } = await patiently(
+  const { externalId } = await withRetries(
     way.channel.deliver({ key: row.key, to: way.to, message: composed, language: reader.language }),
   );
-  return note.noteSent(outbox, claimed, externalId, 'sent');
+  return note.recordSent(outbox, claimed, externalId, 'sent');
 }
 
 /** A failed attempt. What no channel threw is a bug, of ours or of a composer: reported as such, and tried again. */
 async function failed(outbox: Outbox, claimed: Claimed, error: unknown): Promise<Ending> {
   const retryAfter = error instanceof DeliveryFailed ? error.retryAfter : null;
   const reason = error instanceof Error ? error.message : String(error);
-  const ending = await note.noteFailed(outbox, claimed, reason, retryAfter);
+  const ending = await note.recordFailed(outbox, claimed, reason, retryAfter);
   return error instanceof DeliveryFailed ? ending : { ...ending, error };
 }
 
@@ -127,11 +127,11 @@ async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promi
   return { channel, to: { kind: 'identity', tenant, userId, address }, accountId: account.id };
 }
 
-async function patiently<Result>(work: Promise<Result>): Promise<Result> {
+async function withRetries<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const failure = new DeliveryFailed('the platform did not answer in time', { permanent: false, retryAfter: null });
-    timer = setTimeout(() => reject(failure), PATIENCE_MS);
+    timer = setTimeout(() => reject(failure), MAX_WAIT_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

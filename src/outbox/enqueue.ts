@@ -1,12 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
-import { z } from 'zod';
 import type { Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
-
-/** Groups that read publications, each wider than the one before. */
-export const audiences = ['workingGroup', 'allStaff', 'memberStates'] as const;
-export const audienceSchema = z.enum(audiences);
-export type Audience = z.infer<typeof audienceSchema>;
+import type { Audience } from '../protocol/audience.ts';
 
 export type Recipient = { kind: 'person'; id: number } | { kind: 'audience'; name: Audience };
 

@@ -8,9 +8,9 @@ import type { Outbox, Time } from './outbox.ts';
 const POLL_MS = 1_000;
 
 /** The time that a transaction gets to end after it has enqueued something, in milliseconds. */
-const SETTLE_MS = 25;
+const QUIET_MS = 25;
 
-export interface Delivery {
+export interface DeliveryLoop {
   /** There may be something to deliver: look now. */
   wake(): void;
   /** Begins nothing new, and resolves when what is on its way has ended; the rest stays in the outbox. */
@@ -18,11 +18,11 @@ export interface Delivery {
 }
 
 /** Delivers as long as the process lives: woken by each `enqueue` of this process, by `wake`, and once a second. */
-export function startDelivery(parts: Omit<Outbox, 'time'>, failed: (error: unknown) => void): Delivery {
+export function startDelivery(parts: Omit<Outbox, 'time'>, failed: (error: unknown) => void): DeliveryLoop {
   const stopping = new AbortController();
   const alarm = newAlarm();
   const outbox: Outbox = { ...parts, time: { ...realTime, until: alarm.until } };
-  const onEnqueue = () => void setTimeout(alarm.ring, SETTLE_MS).unref();
+  const onEnqueue = () => void setTimeout(alarm.ring, QUIET_MS).unref();
   enqueued.subscribe(onEnqueue);
   const running = run();
   return {

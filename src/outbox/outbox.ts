@@ -42,9 +42,9 @@ export interface DeliveryEvent {
 
 /**
  * How long a claimed message belongs to its process, in milliseconds. Nothing is handed to a platform later than
- * `LATEST_SEND_MS` after the claim, and no platform is waited for longer than `PATIENCE_MS`: so a process that lost its
+ * `LATEST_SEND_MS` after the claim, and no platform is waited for longer than `MAX_WAIT_MS`: so a process that lost its
  * lease is not sending any more.
  */
 export const LEASE_MS = 60_000;
 export const LATEST_SEND_MS = 25_000;
-export const PATIENCE_MS = 25_000;
+export const MAX_WAIT_MS = 25_000;

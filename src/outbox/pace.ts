@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Platform } from '../app/app.ts';
+import type { Platform } from '../core/context.ts';
 
 interface Limit {
   /** Messages a second that one app may send in one workspace or tenant. */
@@ -16,7 +16,7 @@ interface Limit {
  * (https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit): one every two seconds keeps all three.
  * 29 leaves room for clocks that differ.
  */
-export const limits: Record<Platform, Limit | null> = {
+export const paceLimits: Record<Platform, Limit | null> = {
   slack: { perSecond: 5, gap: 1_000 },
   teams: { perSecond: 29, gap: 2_000 },
   local: null,
@@ -40,12 +40,12 @@ export type Paces = z.infer<typeof pacesSchema>;
 
 /** When a platform has slots to give again; the past when it has now. */
 export function opensAt(platform: Platform, pace: Pace | undefined): Date {
-  return new Date(limits[platform] === null ? 0 : (pace?.next ?? 0) - WORTH_MS);
+  return new Date(paceLimits[platform] === null ? 0 : (pace?.next ?? 0) - WORTH_MS);
 }
 
 /** The slots that a platform gives now, in order: at most `room`, none while its next slot is too far ahead. */
 export function slots(platform: Platform, pace: Pace | undefined, now: Date, room: number): Date[] {
-  const limit = limits[platform];
+  const limit = paceLimits[platform];
   if (limit === null) return Array.from({ length: room }, () => now);
   if (opensAt(platform, pace) > now) return [];
   const first = Math.max(pace?.next ?? 0, now.getTime());
@@ -56,7 +56,7 @@ export function slots(platform: Platform, pace: Pace | undefined, now: Date, roo
 
 /** The pace after `taken` of the slots that it gave were used. */
 export function spent(platform: Platform, pace: Pace | undefined, now: Date, taken: number): Pace {
-  const limit = limits[platform];
+  const limit = paceLimits[platform];
   const first = Math.max(pace?.next ?? 0, now.getTime());
   return { next: limit === null ? first : first + (taken * 1_000) / limit.perSecond };
 }

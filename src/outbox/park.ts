@@ -1,4 +1,4 @@
-import { audit } from '../app/audit.ts';
+import { audit } from '../core/audit.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from './enqueue.ts';
 import { coordinators } from './recipients.ts';

@@ -3,12 +3,13 @@ import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { languageSchema } from '../language/language.ts';
 import { peopleGranted, personById } from '../people/store.ts';
-import type { Reader } from './composer.ts';
-import { audienceSchema, type Recipient } from './enqueue.ts';
-import type { Account } from './route.ts';
+import type { MessageReader } from './composer.ts';
+import { type Recipient } from './enqueue.ts';
+import { audienceSchema } from '../protocol/audience.ts';
+import type { RoutedAccount } from './route.ts';
 
 /** An account with what its channel needs to reach it. */
-export interface KnownAccount extends Account {
+export interface KnownAccount extends RoutedAccount {
   id: number;
   personId: number;
   tenant: string;
@@ -48,7 +49,7 @@ export function recipientOf(row: { recipientKind: string; recipient: string }): 
 }
 
 /** Who reads a message; null when the person is not known any more. */
-export async function readerOf(db: Db, workingGroupId: number, recipient: Recipient): Promise<Reader | null> {
+export async function readerOf(db: Db, workingGroupId: number, recipient: Recipient): Promise<MessageReader | null> {
   if (recipient.kind === 'audience') {
     const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
     return { recipient, language: languageSchema.parse(group.language), timeZone: group.timeZone };

@@ -1,11 +1,11 @@
-import type { Platform } from '../app/app.ts';
+import type { Platform } from '../core/context.ts';
 import type { Channel } from './channel.ts';
-import type { Audience } from './enqueue.ts';
+import type { Audience } from '../protocol/audience.ts';
 
 export type Channels = ReadonlyMap<Platform, Channel>;
 
 /** A person's account, as far as choosing goes. */
-export interface Account {
+export interface RoutedAccount {
   platform: Platform;
   reachable: boolean;
   lastUsedAt: Date | null;
@@ -18,7 +18,10 @@ const preference: readonly Platform[] = ['slack', 'teams', 'local'];
  * The account that a message to a person goes to: among those that can be reached by a connected platform, the one that
  * the person spoke through last; else Slack before Teams before the local chat. Null when there is none.
  */
-export function chooseAccount<A extends Account>(accounts: readonly A[], connected: readonly Platform[]): A | null {
+export function chooseAccount<A extends RoutedAccount>(
+  accounts: readonly A[],
+  connected: readonly Platform[],
+): A | null {
   const rank = (account: A) => preference.indexOf(account.platform);
   const usable = accounts.filter(({ platform, reachable }) => reachable && connected.includes(platform));
   const [best] = usable.sort(

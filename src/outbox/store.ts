@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Platform } from '../app/app.ts';
+import type { Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { JsonObject } from './enqueue.ts';
 import type { Queued } from './order.ts';
@@ -30,7 +30,7 @@ export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
 }
 
 /** The paces, without taking the turn. */
-export async function readPaces(db: Db | Tx, workingGroupId: number): Promise<Paces> {
+export async function loadPaces(db: Db | Tx, workingGroupId: number): Promise<Paces> {
   const turn = await db.deliveryTurn.findUnique({ where: { workingGroupId } });
   return turn === null ? {} : pacesSchema.parse(turn.paces);
 }

@@ -1,5 +1,5 @@
-import type { Caller } from '../app/app.ts';
-import { Refusal } from '../app/refusal.ts';
+import type { Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';

@@ -1,7 +1,7 @@
-import type { App, Caller, Platform } from '../app/app.ts';
-import { audit } from '../app/audit.ts';
+import type { App, Caller, Platform } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
-import { togetherFor } from '../db/together.ts';
+import { batchFor } from '../db/batch.ts';
 import { type AccountKey, asCaller, linkAccount, peopleOfAccounts, personById, personWithEmail } from './store.ts';
 
 /** An account as its platform vouches for it. */
@@ -24,7 +24,7 @@ export async function identify(app: App, account: Account, now: Date): Promise<C
 }
 
 /** Many who speak at once are looked up in one go. */
-const personOfAccount = togetherFor(async (db: Db, accounts: AccountKey[]) => {
+const personOfAccount = batchFor(async (db: Db, accounts: AccountKey[]) => {
   const people = await peopleOfAccounts(db, accounts);
   return people.map((person) => () => person);
 });

@@ -1,4 +1,5 @@
 import type { Visibility } from '../instruments/instrument.ts';
+import type { Audience } from '../protocol/audience.ts';
 
 /** What a person may be at a post. An alternate may do all that a focal point does. */
 export const appointmentRoles = ['focalPoint', 'alternate'] as const;
@@ -12,6 +13,7 @@ export interface Tenure {
   from: string;
   to: string | null;
 }
+
 /** An appointment: a person leaves it, the post stays. */
 export interface HeldPost extends Tenure {
   postId: number;
@@ -93,4 +95,10 @@ export function visibilityFor(roles: Roles): Visibility {
 function postsOn(date: string, appointments: readonly HeldPost[]): number[] {
   const ids = appointments.filter((one) => coversDate(one, date)).map(({ postId }) => postId);
   return [...new Set(ids)].sort((a, b) => a - b);
+}
+
+/** The narrowest audience that a person with these roles belongs to: they read its publications and those of the wider ones. */
+export function audienceOf(roles: Roles): Audience {
+  const visibility = visibilityFor(roles);
+  return visibility === 'coordinator' ? 'workingGroup' : visibility;
 }

@@ -1,5 +1,5 @@
-import type { App, Caller } from '../app/app.ts';
-import { audit } from '../app/audit.ts';
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { saveLanguage } from './store.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Caller } from '../app/app.ts';
+import type { Caller } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { languageSchema, type Language } from '../language/language.ts';
 import type { Away } from './absence.ts';

@@ -1,6 +1,6 @@
 import type { AppointmentRole, Tenure } from '../people/roles.ts';
 import type { Policy } from './policy.ts';
-import type { WorkingTime } from './workingTime.ts';
+import type { WorkingTime } from '../calendar/workingTime.ts';
 
 /** A person as far as reminding goes. */
 export interface PersonFacts {
@@ -23,8 +23,18 @@ export interface PostFacts {
   done: ReadonlyMap<string, { at: Date; skipped: boolean }>;
 }
 
+/** What a feature asks to be reminded of: the posts of a round that have not answered. */
+export interface RoundRequest {
+  id: number;
+  opensAt: string;
+  dueAt: string;
+  closesAt: string;
+  /** Post.ids, in ascending order. */
+  posts: readonly number[];
+}
+
 /** A round that is open, with the posts that have not answered. */
-export interface RoundFacts {
+export interface RoundReminderFacts {
   id: number;
   opensAt: string;
   dueAt: string;
@@ -41,16 +51,16 @@ export interface PauseFacts {
 }
 
 /** All that decides who is reminded of what, and when. */
-export interface Facts {
+export interface ReminderFacts {
   policy: Policy;
-  rounds: readonly RoundFacts[];
+  rounds: readonly RoundReminderFacts[];
   people: ReadonlyMap<number, PersonFacts>;
   coordinators: readonly (Tenure & { personId: number })[];
   supervisors: readonly (Tenure & { personId: number })[];
   pauses: readonly PauseFacts[];
 }
 
-export function personOf(facts: Facts, id: number): PersonFacts {
+export function personOf(facts: ReminderFacts, id: number): PersonFacts {
   const person = facts.people.get(id);
   if (!person) throw new Error(`nobody told the calendar about person ${id}`);
   return person;

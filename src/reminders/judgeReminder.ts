@@ -1,14 +1,14 @@
-import type { Facts, PostFacts, RoundFacts } from './facts.ts';
-import type { Rung } from './policy.ts';
-import { isAway, recipientOf } from './recipient.ts';
-import { pauseAt } from './settle.ts';
-import { nextWorkingMoment } from './workingTime.ts';
+import type { ReminderFacts, PostFacts, RoundReminderFacts } from './facts.ts';
+import type { EscalationStep } from './policy.ts';
+import { isAway, reminderRecipientOf } from './recipient.ts';
+import { pauseAt } from './chooseTimeAndRecipient.ts';
+import { nextWorkingMoment } from '../calendar/workingTime.ts';
 
 /** A reminder that is about to be sent. */
 export interface Due {
   round: number;
   posts: readonly number[];
-  rung: Rung;
+  escalationStep: EscalationStep;
   /** The snooze that it keeps the promise of. */
   snooze: number | null;
   /** The coordinator sent it by hand. */
@@ -16,13 +16,13 @@ export interface Due {
 }
 
 /** What becomes of a reminder at the moment of sending: it goes, about these posts; or it waits; or it has lost its reason. */
-export type Judgement = { drop: string } | { wait: Date } | { round: RoundFacts; posts: PostFacts[] };
+export type Judgement = { drop: string } | { wait: Date } | { round: RoundReminderFacts; posts: PostFacts[] };
 
 /**
  * Judges a reminder by the facts of `now`. What is dropped was not given: if it is still needed, the calendar plans it anew, for
  * whoever is to hear it then.
  */
-export function judgeReminder(facts: Facts, due: Due, personId: number, now: Date): Judgement {
+export function judgeReminder(facts: ReminderFacts, due: Due, personId: number, now: Date): Judgement {
   const round = facts.rounds.find(({ id }) => id === due.round);
   if (!round) return { drop: 'the round is not open any more' };
   const missing = round.missing.filter(({ id }) => due.posts.includes(id));
@@ -31,7 +31,7 @@ export function judgeReminder(facts: Facts, due: Due, personId: number, now: Dat
   if (wanted.length === 0) return { drop: 'paused' };
   const person = facts.people.get(personId);
   if (!person || isAway(person, now)) return { drop: 'the person is away' };
-  const theirs = wanted.filter((post) => isFor(facts, post, due.rung, personId, now));
+  const theirs = wanted.filter((post) => isFor(facts, post, due.escalationStep, personId, now));
   if (theirs.length === 0) return { drop: 'somebody else is to be asked now' };
   const asked = person.snooze;
   if (asked && asked.until > now && asked.id !== due.snooze) return { drop: 'the person asked to hear of it later' };
@@ -39,10 +39,17 @@ export function judgeReminder(facts: Facts, due: Due, personId: number, now: Dat
   return working > now ? { wait: working } : { round, posts: theirs };
 }
 
-function isFor(facts: Facts, post: PostFacts, rung: Rung, personId: number, now: Date): boolean {
-  const asked: readonly Rung[] = rung === 'focalPoint' ? ['focalPoint', 'alternate'] : [rung];
+function isFor(
+  facts: ReminderFacts,
+  post: PostFacts,
+  escalationStep: EscalationStep,
+  personId: number,
+  now: Date,
+): boolean {
+  const asked: readonly EscalationStep[] =
+    escalationStep === 'focalPoint' ? ['focalPoint', 'alternate'] : [escalationStep];
   return asked.some((one) => {
-    const recipient = recipientOf(facts, post, one, now);
+    const recipient = reminderRecipientOf(facts, post, one, now);
     return typeof recipient === 'object' && recipient.person.id === personId;
   });
 }

@@ -1,25 +1,25 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { dateIn } from '../language/dates.ts';
-import { Book, type Planned } from './book.ts';
-import type { Facts, PersonFacts, PostFacts, RoundFacts } from './facts.ts';
-import { Ladder } from './ladder.ts';
-import { rungs, stepsOfRound, type DatedStep } from './policy.ts';
-import { isAway, recipientOf } from './recipient.ts';
-import { pauseAt, settle } from './settle.ts';
-import { addDays, nextWorkingMoment } from './workingTime.ts';
+import { PlannedReminders, type PlannedReminder } from './plannedReminders.ts';
+import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from './facts.ts';
+import { Escalation } from './escalation.ts';
+import { escalationSteps, stepsOfRound, type DatedStep } from './policy.ts';
+import { isAway, reminderRecipientOf } from './recipient.ts';
+import { pauseAt, chooseTimeAndRecipient } from './chooseTimeAndRecipient.ts';
+import { addDays, nextWorkingMoment } from '../calendar/workingTime.ts';
 
 /** A step that will not be given any more, and why. */
 export interface Skipped {
   round: number;
   post: number;
   step: string;
-  /** A later step of the same rung has come; or the rung has nobody. */
+  /** A later step of the same level has come; or the level has nobody. */
   reason: 'superseded' | 'nobodyHolds';
 }
 
 export interface Plan {
   /** What goes out from now to the end of the horizon, if nobody answers meanwhile; in order. */
-  planned: Planned[];
+  planned: PlannedReminder[];
   /** What `now` is too late for. */
   skipped: Skipped[];
   /** Snoozes that are over without a reminder, because nothing is left to be reminded of. */
@@ -27,12 +27,12 @@ export interface Plan {
 }
 
 interface Candidate {
-  round: RoundFacts;
+  round: RoundReminderFacts;
   post: PostFacts;
   step: DatedStep;
-  /** The later steps of the same rung. */
+  /** The later steps of the same level. */
   following: readonly DatedStep[];
-  /** How many rungs hear of it after this one. */
+  /** How many levels hear of it after this one. */
   above: number;
 }
 
@@ -41,7 +41,7 @@ interface Candidate {
  * was away for a month plans what still makes sense then, and nothing twice. Each step comes once for each post; one message
  * carries all that a person gets about a round on one day.
  */
-export function planReminders(facts: Facts, now: Date, until: Date): Plan {
+export function planReminders(facts: ReminderFacts, now: Date, until: Date): Plan {
   const steps = planning(facts, now, until);
   for (;;) {
     const { done, value } = steps.next();
@@ -49,14 +49,14 @@ export function planReminders(facts: Facts, now: Date, until: Date): Plan {
   }
 }
 
-/** How many days earlier than meant a step of the ladder is given at most, so that it comes before the closing. */
+/** How many days earlier than meant a step of the escalation is given at most, so that it comes before the closing. */
 const DRAWN_DAYS = 10;
 
 /** How long a plan of many posts works before others have their turn, in milliseconds. */
 const TURN_MS = 10;
 
 /** The same plan, for the process that talks to people meanwhile: between some posts and the next whoever else works has their turn. */
-export async function planInTurns(facts: Facts, now: Date, until: Date): Promise<Plan> {
+export async function planInTurns(facts: ReminderFacts, now: Date, until: Date): Promise<Plan> {
   const steps = planning(facts, now, until);
   for (let since = performance.now(); ;) {
     const { done, value } = steps.next();
@@ -67,22 +67,22 @@ export async function planInTurns(facts: Facts, now: Date, until: Date): Promise
   }
 }
 
-function* planning(facts: Facts, now: Date, until: Date): Generator<void, Plan> {
-  const book = new Book(facts);
+function* planning(facts: ReminderFacts, now: Date, until: Date): Generator<void, Plan> {
+  const reminders = new PlannedReminders(facts);
   const skipped: Skipped[] = [];
   const ended: number[] = [];
   for (const person of facts.people.values()) {
     yield;
     const { snooze } = person;
-    if (snooze && !promise(facts, book, person, snooze, now) && snooze.until <= now) ended.push(snooze.id);
+    if (snooze && !promise(facts, reminders, person, snooze, now) && snooze.until <= now) ended.push(snooze.id);
   }
-  const ladder = new Ladder();
+  const escalation = new Escalation();
   for (const candidate of candidates(facts, until)) {
     yield;
     const { round, post, step } = candidate;
     const done = post.done.get(step.key);
     if (done) {
-      if (!done.skipped) ladder.climb(round, post, step, done.at);
+      if (!done.skipped) escalation.climb(round, post, step, done.at);
       continue;
     }
     const today = dateIn(now, post.timeZone);
@@ -93,8 +93,8 @@ function* planning(facts: Facts, now: Date, until: Date): Generator<void, Plan> 
       skip('superseded');
       continue;
     }
-    const span = ladder.spanOf(round, post, step, candidate.above);
-    const settled = inTime(facts, book, candidate, span, now);
+    const span = escalation.spanOf(round, post, step, candidate.above);
+    const settled = inTime(facts, reminders, candidate, span, now);
     if (settled === 'nobodyHolds') {
       if (step.to !== 'focalPoint' && step.date <= today) skip(settled);
       continue;
@@ -102,38 +102,39 @@ function* planning(facts: Facts, now: Date, until: Date): Generator<void, Plan> 
     if (settled === null || overtaken(dateIn(settled.at, post.timeZone))) continue;
     if (dateIn(settled.at, post.timeZone) > round.closesAt) continue;
     // Whoever is away holds up nobody above them.
-    if (!settled.waited) ladder.climb(round, post, step, settled.at);
+    if (!settled.waited) escalation.climb(round, post, step, settled.at);
     const { person, at, instead, because } = settled;
     if (span.from > step.date) because.add('ladder');
     const covers = { post: post.id, step: step.key };
-    const joined = book.sameDay(round.id, person.id, step.to, dateIn(at, person.time.timeZone));
+    const joined = reminders.sameDay(round.id, person.id, step.to, dateIn(at, person.time.timeZone));
     if (joined && joined.at >= at) joined.covers.push(covers);
     else {
-      const message = { at, round: round.id, person: person.id, rung: step.to, instead, because };
-      book.add({ ...message, covers: [covers], snooze: null }, person.time.timeZone);
+      const message = { at, round: round.id, person: person.id, escalationStep: step.to, instead, because };
+      reminders.add({ ...message, covers: [covers], snooze: null }, person.time.timeZone);
     }
   }
-  const planned = book.planned.filter(({ at }) => at <= until).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const planned = reminders.planned.filter(({ at }) => at <= until).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { planned, skipped, ended };
 }
 
 /** Whether a step of a later date may be given by `last` already, because the round closes soon after it. */
-function mayBeDrawn({ to, date }: DatedStep, { closesAt }: RoundFacts, last: string): boolean {
+function mayBeDrawn({ to, date }: DatedStep, { closesAt }: RoundReminderFacts, last: string): boolean {
   return to !== 'focalPoint' && date <= addDays(last, DRAWN_DAYS) && date >= addDays(closesAt, -DRAWN_DAYS);
 }
 
 /**
- * When a step is given. A step of the ladder that would come after the closing, because the last days are free or the person is away
+ * When a step is given. A step of the escalation that would come after the closing, because the last days are free or the person is away
  * then, is given earlier where that helps.
  */
 function inTime(
-  facts: Facts,
-  book: Book,
+  facts: ReminderFacts,
+  planned: PlannedReminders,
   { round, post, step }: Candidate,
   { from, earliest }: { from: string; earliest: string },
   now: Date,
-): ReturnType<typeof settle> {
-  const settledFrom = (date: string) => settle(facts, book, { round: round.id, post, rung: step.to, from: date }, now);
+): ReturnType<typeof chooseTimeAndRecipient> {
+  const settledFrom = (date: string) =>
+    chooseTimeAndRecipient(facts, planned, { round: round.id, post, escalationStep: step.to, from: date }, now);
   let settled = settledFrom(from);
   const floor = [earliest, dateIn(now, post.timeZone), addDays(from, -DRAWN_DAYS)].toSorted().at(-1) ?? from;
   for (let date = addDays(from, -1); date >= floor; date = addDays(date, -1)) {
@@ -147,7 +148,7 @@ function inTime(
 }
 
 /** All steps whose date falls before the end of the horizon, in the order of their dates. */
-function candidates(facts: Facts, until: Date): Candidate[] {
+function candidates(facts: ReminderFacts, until: Date): Candidate[] {
   // A date begins up to 14 hours earlier somewhere.
   const last = dateIn(until, 'Etc/GMT-14');
   const asking = facts.rounds.filter(({ missing }) => missing.length > 0);
@@ -157,7 +158,7 @@ function candidates(facts: Facts, until: Date): Candidate[] {
       .filter((step) => step.date <= last || mayBeDrawn(step, round, last))
       .flatMap((step) => {
         const following = steps.slice(steps.indexOf(step) + 1).filter(({ to }) => to === step.to);
-        const higher = steps.filter(({ to }) => rungs.indexOf(to) > rungs.indexOf(step.to));
+        const higher = steps.filter(({ to }) => escalationSteps.indexOf(to) > escalationSteps.indexOf(step.to));
         const above = new Set(higher.map(({ to }) => to)).size;
         return round.missing.map((post) => ({ round, post, step, following, above }));
       });
@@ -170,8 +171,8 @@ function candidates(facts: Facts, until: Date): Candidate[] {
  * whether there is anything to promise.
  */
 function promise(
-  facts: Facts,
-  book: Book,
+  facts: ReminderFacts,
+  planned: PlannedReminders,
   person: PersonFacts,
   snooze: { id: number; until: Date },
   now: Date,
@@ -187,18 +188,18 @@ function promise(
     const posts = round.missing.filter((post) => concerns(facts, post, person, at));
     if (posts.length === 0 || dateIn(at, person.time.timeZone) > round.closesAt) continue;
     const covers = posts.map(({ id }) => ({ post: id, step: 'snooze' }));
-    const message = { at, round: round.id, person: person.id, rung: 'focalPoint' as const, instead: null };
-    book.add({ ...message, covers, snooze: snooze.id, because: new Set(['snooze']) }, person.time.timeZone);
+    const message = { at, round: round.id, person: person.id, escalationStep: 'focalPoint' as const, instead: null };
+    planned.add({ ...message, covers, snooze: snooze.id, because: new Set(['snooze']) }, person.time.timeZone);
     promised = true;
   }
   return promised;
 }
 
-function concerns(facts: Facts, post: PostFacts, person: PersonFacts, at: Date): boolean {
+function concerns(facts: ReminderFacts, post: PostFacts, person: PersonFacts, at: Date): boolean {
   if (pauseAt(facts.pauses, post.id, at) !== null) return false;
-  const asked = recipientOf(facts, post, 'focalPoint', at);
+  const asked = reminderRecipientOf(facts, post, 'focalPoint', at);
   if (typeof asked === 'object' && asked.person.id === person.id) return true;
   const climbed = facts.policy.steps.some(({ key, to }) => to === 'alternate' && post.done.has(key));
-  const alternate = climbed ? recipientOf(facts, post, 'alternate', at) : null;
+  const alternate = climbed ? reminderRecipientOf(facts, post, 'alternate', at) : null;
   return alternate !== null && typeof alternate === 'object' && alternate.person.id === person.id;
 }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { fromPackageRoot } from '../config/paths.ts';
-import { addDays, daysBetween } from './workingTime.ts';
+import { addDays, daysBetween } from '../calendar/workingTime.ts';
 
 /** Who is asked, from the first to the last. */
-export const rungs = ['focalPoint', 'alternate', 'coordinator', 'supervisor'] as const;
-export type Rung = (typeof rungs)[number];
+export const escalationSteps = ['focalPoint', 'alternate', 'coordinator', 'supervisor'] as const;
+export type EscalationStep = (typeof escalationSteps)[number];
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as "09:00"');
 
@@ -14,7 +14,7 @@ const stepSchema = z.strictObject({
   key: z.string().regex(/^[a-zA-Z][\w+-]*$/, 'must be a word such as "due-5"'),
   from: z.enum(['opening', 'due', 'closing']),
   days: z.int().min(-365).max(365),
-  to: z.enum(rungs),
+  to: z.enum(escalationSteps),
 });
 type Step = z.infer<typeof stepSchema>;
 
@@ -49,16 +49,18 @@ function dateOfStep(step: Step, round: { opensAt: string; dueAt: string; closesA
 export type DatedStep = Step & { date: string };
 
 /**
- * The days before the closing that the last step of a ladder leaves free: a weekend, so that it still meets a working day.
+ * The days before the closing that the last step of a escalation leaves free: a weekend, so that it still meets a working day.
  */
 export const RESERVE_DAYS = 3;
 
-/** The steps that a round has time for, in the order of their dates; the lower rung first. */
+/** The steps that a round has time for, in the order of their dates; the lower level first. */
 export function stepsOfRound(policy: Policy, round: { opensAt: string; dueAt: string; closesAt: string }): DatedStep[] {
   const dated = policy.steps.map((step) => ({ ...step, date: dateOfStep(step, round) }));
   return [...dated.filter(({ to }) => to === 'focalPoint'), ...fitting(dated, round)]
     .filter(({ date }) => date >= round.opensAt && date <= round.closesAt)
-    .toSorted((a, b) => (a.date === b.date ? rungs.indexOf(a.to) - rungs.indexOf(b.to) : a.date < b.date ? -1 : 1));
+    .toSorted((a, b) =>
+      a.date === b.date ? escalationSteps.indexOf(a.to) - escalationSteps.indexOf(b.to) : a.date < b.date ? -1 : 1,
+    );
 }
 
 /**
@@ -69,19 +71,19 @@ function fitting(
   dated: readonly DatedStep[],
   round: { opensAt: string; dueAt: string; closesAt: string },
 ): DatedStep[] {
-  const ladder = dated
+  const escalation = dated
     .filter(({ to }) => to !== 'focalPoint')
-    .toSorted((a, b) => rungs.indexOf(a.to) - rungs.indexOf(b.to) || a.date.localeCompare(b.date));
+    .toSorted((a, b) => escalationSteps.indexOf(a.to) - escalationSteps.indexOf(b.to) || a.date.localeCompare(b.date));
   const end = addDays(round.closesAt, -RESERVE_DAYS);
-  const last = ladder
+  const last = escalation
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
-  if (last === undefined || last <= end) return ladder;
+  if (last === undefined || last <= end) return escalation;
   const [wanted, room] = [daysBetween(round.dueAt, last), daysBetween(round.dueAt, end)];
-  return ladder.map((step, i) => {
+  return escalation.map((step, i) => {
     const days = Math.round((daysBetween(round.dueAt, step.date) * room) / wanted);
-    const latest = addDays(end, i + 1 - ladder.length);
+    const latest = addDays(end, i + 1 - escalation.length);
     const date = room > 0 && addDays(round.dueAt, days) < latest ? addDays(round.dueAt, days) : latest;
     return { ...step, date: date < round.opensAt ? round.opensAt : date };
   });

@@ -1,24 +1,29 @@
 import { dateIn } from '../language/dates.ts';
 import { coversDate, type Tenure } from '../people/roles.ts';
-import { personOf, type Facts, type PersonFacts, type PostFacts } from './facts.ts';
-import type { Rung } from './policy.ts';
+import { personOf, type ReminderFacts, type PersonFacts, type PostFacts } from './facts.ts';
+import type { EscalationStep } from './policy.ts';
 
 /** Who gets a reminder, or why nobody does: `nobodyHere` may change with time, `nobodyHolds` is a gap in the roster. */
-export type Recipient =
+export type ReminderRecipient =
   { person: PersonFacts; instead: 'delegate' | 'alternate' | null } | 'nobodyHere' | 'nobodyHolds';
 
 /**
- * Who is to be asked about a post on a rung at a moment: whoever holds it and is here, else their delegate, else (for the focal
+ * Who is to be asked about a post on a level of the escalation at a moment: whoever holds it and is here, else their delegate, else (for the focal
  * point) the alternate. A moment is judged by the calendar of each person.
  */
-export function recipientOf(facts: Facts, post: PostFacts, rung: Rung, moment: Date): Recipient {
-  const holders = holdersOf(facts, post, rung, moment);
+export function reminderRecipientOf(
+  facts: ReminderFacts,
+  post: PostFacts,
+  escalationStep: EscalationStep,
+  moment: Date,
+): ReminderRecipient {
+  const holders = holdersOf(facts, post, escalationStep, moment);
   const here = holders.find((person) => !isAway(person, moment));
   if (here) return { person: here, instead: null };
   const delegate = holders.flatMap((person) => delegateOf(facts, person, moment)).find((one) => !isAway(one, moment));
   if (delegate) return { person: delegate, instead: 'delegate' };
-  if (rung === 'focalPoint') {
-    const alternate = recipientOf(facts, post, 'alternate', moment);
+  if (escalationStep === 'focalPoint') {
+    const alternate = reminderRecipientOf(facts, post, 'alternate', moment);
     if (typeof alternate === 'object') return { person: alternate.person, instead: 'alternate' };
   }
   return holders.length === 0 ? 'nobodyHolds' : 'nobodyHere';
@@ -31,20 +36,20 @@ export function isAway(person: PersonFacts, moment: Date): boolean {
   return person.absences.some((absence) => coversDate(absence, date));
 }
 
-function holdersOf(facts: Facts, post: PostFacts, rung: Rung, moment: Date): PersonFacts[] {
-  const tenures: Record<Rung, readonly (Tenure & { personId: number })[]> = {
+function holdersOf(facts: ReminderFacts, post: PostFacts, escalationStep: EscalationStep, moment: Date): PersonFacts[] {
+  const tenures: Record<EscalationStep, readonly (Tenure & { personId: number })[]> = {
     focalPoint: post.appointments.filter(({ role }) => role === 'focalPoint'),
     alternate: post.appointments.filter(({ role }) => role === 'alternate'),
     coordinator: facts.coordinators,
     supervisor: facts.supervisors,
   };
-  return tenures[rung].flatMap((tenure) => {
+  return tenures[escalationStep].flatMap((tenure) => {
     const person = personOf(facts, tenure.personId);
     return coversDate(tenure, dateIn(moment, person.time.timeZone)) ? [person] : [];
   });
 }
 
-function delegateOf(facts: Facts, person: PersonFacts, moment: Date): PersonFacts[] {
+function delegateOf(facts: ReminderFacts, person: PersonFacts, moment: Date): PersonFacts[] {
   const date = dateIn(moment, person.time.timeZone);
   const absence = person.absences.find((one) => coversDate(one, date));
   return typeof absence?.delegateId !== 'number' ? [] : [personOf(facts, absence.delegateId)];

@@ -1,10 +1,9 @@
 import { inTransaction, type Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { enqueueAll, type Outgoing } from '../outbox/enqueue.ts';
-import type { Planned } from './book.ts';
-import { personOf, type Facts } from './facts.ts';
-import { pagesOf } from './facts/pages.ts';
-import { readFacts } from './facts/store.ts';
+import type { PlannedReminder } from './plannedReminders.ts';
+import { personOf, type ReminderFacts } from './facts.ts';
+import { pagesOf } from '../db/pages.ts';
 import { planInTurns, type Plan } from './plan.ts';
 import { endSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
 
@@ -12,8 +11,7 @@ import { endSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from '
  * Writes the reminders that are due at `now` into the outbox, and down which steps were given or skipped. Answers what it did. To
  * run it again, or twice at once, adds nothing.
  */
-export async function remind(db: Db, workingGroupId: number, now: Date): Promise<Plan> {
-  const facts = await readFacts(db, workingGroupId, now);
+export async function remind(db: Db, workingGroupId: number, facts: ReminderFacts, now: Date): Promise<Plan> {
   const plan = await planInTurns(facts, now, now);
   for await (const page of pagesOf(plan.planned)) {
     const chunk = page.map((planned) => written(facts, workingGroupId, planned, now));
@@ -58,8 +56,8 @@ interface Written {
   snooze: number | null;
 }
 
-function written(facts: Facts, workingGroupId: number, planned: Planned, now: Date): Written {
-  const { round, person, rung, covers, snooze, instead } = planned;
+function written(facts: ReminderFacts, workingGroupId: number, planned: PlannedReminder, now: Date): Written {
+  const { round, person, escalationStep, covers, snooze, instead } = planned;
   const date = dateIn(planned.at, personOf(facts, person).time.timeZone);
   const [first] = covers;
   const what = snooze === null ? `${date}:${first?.step}:${first?.post}` : `snooze:${snooze}`;
@@ -74,11 +72,11 @@ function written(facts: Facts, workingGroupId: number, planned: Planned, now: Da
       kind: 'person',
       id: person,
     },
-    kind: rung === 'coordinator' || rung === 'supervisor' ? MISSING : REMINDER,
+    kind: escalationStep === 'coordinator' || escalationStep === 'supervisor' ? MISSING : REMINDER,
     body: {
       round,
       posts,
-      rung,
+      escalationStep,
       snooze,
       instead,
     },

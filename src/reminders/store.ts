@@ -1,7 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
 import type { PauseFacts } from './facts.ts';
-import { inPages } from './facts/pages.ts';
 
 /** The kinds of messages that the policy sends. */
 export const REMINDER = 'reminder';
@@ -60,34 +59,8 @@ export async function endSnoozes(tx: Tx, ids: readonly number[], doneAt: Date): 
   await tx.snooze.updateMany({ where: { id: { in: [...ids] }, doneAt: null }, data: { doneAt } });
 }
 
-export async function absenceById(db: Db, id: number): Promise<{ personId: number; from: string; to: string } | null> {
-  return db.absence.findUnique({ where: { id } });
-}
-
-/** The codes of posts, in alphabetical order. */
-export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {
-  const posts = await db.post.findMany({ where: { id: { in: [...ids] } }, orderBy: { code: 'asc' } });
-  return posts.map(({ code }) => code);
-}
-
 /** Remembers that a person said "not now"; an earlier snooze of theirs is over with it. */
 export async function saveSnooze(tx: Tx, personId: number, at: Date, until: Date): Promise<void> {
   await tx.snooze.updateMany({ where: { personId, doneAt: null }, data: { doneAt: at } });
   await tx.snooze.create({ data: { personId, at, until } });
-}
-
-/** The codes of posts by Post.id. */
-export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const posts = await inPages([...new Set(ids)], (page) =>
-    db.post.findMany({ where: { id: { in: page } }, select: { id: true, code: true } }),
-  );
-  return new Map(posts.map(({ id, code }) => [id, code]));
-}
-
-/** The names of people by Person.id. */
-export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const people = await inPages([...new Set(ids)], (page) =>
-    db.person.findMany({ where: { id: { in: page } }, select: { id: true, name: true } }),
-  );
-  return new Map(people.map(({ id, name }) => [id, name]));
 }

@@ -1,6 +1,6 @@
-import type { App } from '../app/app.ts';
-import { audit } from '../app/audit.ts';
-import { Refusal } from '../app/refusal.ts';
+import type { App } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../language/dates.ts';
 import { languageOf, requireCoordinator, type Actor } from '../people/guard.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
+import { inPages } from '../db/pages.ts';
 import { pairCounterparts, type Pair } from '../people/counterparts.ts';
 import { rates, type Rates } from './rates.ts';
 import { roundStateSchema, type RoundState } from './state.ts';
@@ -158,4 +159,30 @@ export async function savePairs(tx: Tx, roundId: number, pairs: readonly Pair[])
 export async function pairWhereNobodyDid(tx: Tx, roundId: number): Promise<void> {
   if ((await tx.counterpart.count({ where: { roundId } })) > 0) return;
   await savePairs(tx, roundId, pairCounterparts(await postsAsked(tx, roundId)));
+}
+
+/** The posts that have not answered, by Round.id, in ascending order; only these posts where they are named. */
+export async function missingPostIds(
+  db: Db | Tx,
+  roundIds: readonly number[],
+  only?: readonly number[],
+): Promise<Map<number, number[]>> {
+  const isOpen = new Set(roundIds);
+  const unanswered = (of: { postId?: { in: number[] }; roundId?: { in: number[] } }) =>
+    db.expectation.findMany({
+      where: { updateId: null, ...of },
+      select: { roundId: true, postId: true },
+      orderBy: { postId: 'asc' },
+    });
+  // Named posts are found by their own index; with the rounds beside it SQLite would look into each round.
+  const found = only
+    ? await inPages(
+        only.toSorted((a, b) => a - b),
+        (page) => unanswered({ postId: { in: page } }),
+      )
+    : await unanswered({ roundId: { in: [...isOpen] } });
+  const missing = new Map<number, number[]>();
+  for (const { roundId, postId } of found)
+    if (isOpen.has(roundId)) missing.set(roundId, [...(missing.get(roundId) ?? []), postId]);
+  return missing;
 }

@@ -1,39 +1,40 @@
 import { schedule } from 'node-cron';
-import type { App } from '../app/app.ts';
-import { answerKnock, type Errand, type Tick } from './tick.ts';
+import type { App } from '../core/context.ts';
+import type { DueJobsResult, Job } from './job.ts';
+import { runMinute } from './runDueJobs.ts';
 
 export interface Schedule {
-  /** No more knocks; resolves when the one that is being answered has ended. */
+  /** Starts no more runs; resolves when the current one has ended. */
   stop(): Promise<void>;
 }
 
 /**
- * Knocks once a minute, and once at the start for what was missed. node-cron only knocks: it skips a minute that comes over a
- * second late, which costs nothing here. `answered` hears what each knock did, `failed` what went wrong; the next knock comes anyway.
+ * Runs the due jobs once a minute, and once at the start for what was missed. node-cron skips a minute that comes over a second
+ * late, which costs nothing here. `done` hears what each run did, `failed` what went wrong; the next minute comes anyway.
  */
 export function startSchedule(
   app: App,
-  errands: readonly Errand[],
-  answered: (tick: Tick) => void,
+  jobs: readonly Job[],
+  done: (result: DueJobsResult) => void,
   failed: (error: unknown) => void,
 ): Schedule {
-  let answering: Promise<void> | null = null;
-  const knock = () => {
-    answering ??= answer().finally(() => (answering = null));
+  let running: Promise<void> | null = null;
+  const wake = () => {
+    running ??= run().finally(() => (running = null));
   };
-  const task = schedule('* * * * *', knock, { name: 'focal' });
-  knock();
+  const task = schedule('* * * * *', wake, { name: 'focal' });
+  wake();
   return {
     async stop() {
       await task.destroy();
-      await answering;
+      await running;
     },
   };
 
-  async function answer(): Promise<void> {
+  async function run(): Promise<void> {
     try {
-      const tick = await answerKnock(app, new Date(), errands);
-      if (tick) answered(tick);
+      const result = await runMinute(app, new Date(), jobs);
+      if (result) done(result);
     } catch (error) {
       failed(error);
     }

@@ -1,11 +1,11 @@
-import type { App, Caller } from '../app/app.ts';
-import type { Intent } from '../app/intent.ts';
-import type { Reply } from '../forms/message.ts';
+import type { App, Caller } from '../core/context.ts';
+import type { Intent } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import { askNext } from './converse.ts';
 import { openPage } from './fillPage.ts';
-import { findSeats, type Key, openSeat } from './seat.ts';
-import type { SeatRow } from './store.ts';
+import { findAssignments, type Key, openAssignment } from './assignment.ts';
+import type { AssignmentRow } from './store.ts';
 import { promptMessage, summaryMessage } from './summaryMessage.ts';
 
 /** Begins an update or goes on with it: offers the ways to do so, or takes the one that was asked for. */
@@ -14,18 +14,22 @@ export async function beginUpdate(
   caller: Caller,
   intent: Extract<Intent, { kind: 'update' }>,
 ): Promise<Reply> {
-  const seats = await findSeats(app.db, caller, intent);
-  const [seat] = seats;
-  if (!seat || seats.length > 1) return choose(caller, intent, seats);
-  const key = { round: seat.round.id, post: seat.post.id };
+  const assignments = await findAssignments(app.db, caller, intent);
+  const [assignment] = assignments;
+  if (!assignment || assignments.length > 1) return choose(caller, intent, assignments);
+  const key = { round: assignment.round.id, post: assignment.post.id };
   if (intent.by === 'conversation') return askNext(app, caller, key);
   if (intent.by === 'page') return openPage(app, caller, key, intent.page);
-  return { messages: [promptMessage(await openSeat(app, caller, key))], visibleTo: 'sender' };
+  return { messages: [promptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
 }
 
-function choose(caller: Caller, intent: Extract<Intent, { kind: 'update' }>, seats: readonly SeatRow[]): Reply {
+function choose(
+  caller: Caller,
+  intent: Extract<Intent, { kind: 'update' }>,
+  assignments: readonly AssignmentRow[],
+): Reply {
   const text = translate(caller.person.language, 'updates.whichOne');
-  const actions = seats.map(({ round, post }) => ({
+  const actions = assignments.map(({ round, post }) => ({
     label: `${post.code} – ${round.label}`,
     intent: { ...intent, round: round.id, post: post.id },
   }));
@@ -45,5 +49,5 @@ function choose(caller: Caller, intent: Extract<Intent, { kind: 'update' }>, sea
 
 /** Shows everything that would be sent. */
 export async function showSummary(app: App, caller: Caller, key: Key): Promise<Reply> {
-  return { messages: [summaryMessage(await openSeat(app, caller, key))], visibleTo: 'sender', awaits: null };
+  return { messages: [summaryMessage(await openAssignment(app, caller, key))], visibleTo: 'sender', awaits: null };
 }

@@ -1,6 +1,6 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
-import type { RawValues } from '../forms/form.ts';
+import type { RawValues } from '../protocol/form.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { App, Caller } from '../app/app.ts';
-import type { Intent } from '../app/intent.ts';
-import { Refusal } from '../app/refusal.ts';
-import type { RawValue } from '../forms/form.ts';
+import type { App, Caller } from '../core/context.ts';
+import type { Intent } from '../protocol/intent.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { RawValue } from '../protocol/form.ts';
 import { interpret } from '../forms/interpret.ts';
 import { judgeField } from '../forms/judge.ts';
-import type { Message, Reply } from '../forms/message.ts';
+import type { Message, Reply } from '../protocol/message.ts';
 import { locate } from '../forms/reading.ts';
 import { nextStep, type Step, stepBefore, stepsOf } from '../forms/steps.ts';
 import { answerLines, plainWords } from '../forms/words.ts';
@@ -13,33 +13,33 @@ import { translate } from '../language/translate.ts';
 import { askMessage, stepInput } from './askMessage.ts';
 import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
 import { changeDraft } from './drafts/changeDraft.ts';
-import { type Key, openSeat, type Seat } from './seat.ts';
+import { type Key, openAssignment, type Assignment } from './assignment.ts';
 import { summaryMessage } from './summaryMessage.ts';
 
 type At = Key & { input: string };
 
 /** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
 export async function askNext(app: App, caller: Caller, at: Key): Promise<Reply> {
-  return askOf(await openSeat(app, caller, at));
+  return askOf(await openAssignment(app, caller, at));
 }
 
-function askOf(seat: Seat, record?: Message): Reply {
-  const step = nextStep(stepsOf(seat.instrument, seat.draft.content.answers), seat.draft.content);
-  return step ? asking(seat, step, record) : afterwards(seat, record);
+function askOf(assignment: Assignment, record?: Message): Reply {
+  const step = nextStep(stepsOf(assignment.instrument, assignment.draft.content.answers), assignment.draft.content);
+  return step ? asking(assignment, step, record) : afterwards(assignment, record);
 }
 
-function asking(seat: Seat, step: Step, record?: Message, problem?: string): Reply {
-  const ask = askMessage(seat, step, problem);
+function asking(assignment: Assignment, step: Step, record?: Message, problem?: string): Reply {
+  const ask = askMessage(assignment, step, problem);
   return {
     messages: record ? [record, ask] : [ask],
     visibleTo: 'sender',
-    awaits: { kind: 'input', round: seat.round.id, post: seat.post.id, input: step.id },
+    awaits: { kind: 'input', round: assignment.round.id, post: assignment.post.id, input: step.id },
     ...(record ? { replacesSource: true } : {}),
   };
 }
 
-function afterwards(seat: Seat, record?: Message): Reply {
-  const summary = summaryMessage(seat);
+function afterwards(assignment: Assignment, record?: Message): Reply {
+  const summary = summaryMessage(assignment);
   return {
     messages: record ? [record, summary] : [summary],
     visibleTo: 'sender',
@@ -54,14 +54,14 @@ function afterwards(seat: Seat, record?: Message): Reply {
  */
 async function answer(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
   let taken: Taken = { content: null, words: '' };
-  const seat = await changeDraft(app, caller, at, (one, version) => {
+  const assignment = await changeDraft(app, caller, at, (one, version) => {
     taken = take(one, at, version);
     return taken.content;
   });
-  const step = stepOf(seat, at.input);
+  const step = stepOf(assignment, at.input);
   return taken.content
-    ? askOf(seat, recordMessage(seat, step, taken.words))
-    : asking(seat, step, undefined, taken.words);
+    ? askOf(assignment, recordMessage(assignment, step, taken.words))
+    : asking(assignment, step, undefined, taken.words);
 }
 
 /** A draft with the answer and the answer's words; without a draft, the words say what was wrong. */
@@ -70,13 +70,13 @@ interface Taken {
   words: string;
 }
 
-function take(seat: Seat, at: At & { value: RawValue }, version: number): Taken {
-  const { context, draft, instrument } = seat;
-  const step = stepOf(seat, at.input);
+function take(assignment: Assignment, at: At & { value: RawValue }, version: number): Taken {
+  const { context, draft, instrument } = assignment;
+  const step = stepOf(assignment, at.input);
   const place = locate(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
   if (place.at === 'more') {
-    const more = moreAnswer(String(at.value), seat, step);
+    const more = moreAnswer(String(at.value), assignment, step);
     if (more === null) return { content: null, words: translate(context.language, 'forms.yesOrNo') };
     const content = more ? withNewItem(draft.content, step.question.key) : withPassed(draft.content, step.id);
     return { content, words: translate(context.language, more ? 'forms.yes' : 'forms.no') };
@@ -91,7 +91,7 @@ function take(seat: Seat, at: At & { value: RawValue }, version: number): Taken 
   };
 }
 
-function moreAnswer(text: string, { context }: Seat, step: Step): boolean | null {
+function moreAnswer(text: string, { context }: Assignment, step: Step): boolean | null {
   const field = { kind: 'yesNo' as const, key: step.question.key, label: step.question.label, required: true };
   const judged = judgeField(field, interpret(field, text, context), context);
   return judged.ok ? judged.value === true : null;
@@ -100,60 +100,65 @@ function moreAnswer(text: string, { context }: Seat, step: Step): boolean | null
 /** Skips a question for good, or puts it off to the end, and asks on. */
 async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
   const change = how === 'skip' ? withPassed : withLater;
-  const seat = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
-  const word = translate(seat.context.language, how === 'skip' ? 'forms.skipped' : 'forms.putOff');
-  return askOf(seat, recordMessage(seat, stepOf(seat, at.input), word));
+  const assignment = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
+  const word = translate(assignment.context.language, how === 'skip' ? 'forms.skipped' : 'forms.putOff');
+  return askOf(assignment, recordMessage(assignment, stepOf(assignment, at.input), word));
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
 async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
-  const seat = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
-  const step = stepOf(seat, at.input);
-  const value = seat.draft.content.answers[step.question.key];
-  const words = value === undefined ? [] : answerLines(step.question, value, seat.context).map((line) => line.value);
-  return askOf(seat, recordMessage(seat, step, words.join('; ')));
+  const assignment = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
+  const step = stepOf(assignment, at.input);
+  const value = assignment.draft.content.answers[step.question.key];
+  const words =
+    value === undefined ? [] : answerLines(step.question, value, assignment.context).map((line) => line.value);
+  return askOf(assignment, recordMessage(assignment, step, words.join('; ')));
 }
 
-function takeOver(seat: Seat, at: At & { scope: 'input' | 'page' }, version: number): DraftContent {
-  const place = locate(seat.instrument, at.input);
-  const step = stepOf(seat, at.input);
-  const before = seat.previous[step.question.key];
+function takeOver(assignment: Assignment, at: At & { scope: 'input' | 'page' }, version: number): DraftContent {
+  const place = locate(assignment.instrument, at.input);
+  const step = stepOf(assignment, at.input);
+  const before = assignment.previous[step.question.key];
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
   if (place.at === 'row' && at.scope === 'input') {
     const row = (before as Record<string, string | number>)[place.row];
-    return withAnswer(seat.draft.content, step.id, place, row, version);
+    return withAnswer(assignment.draft.content, step.id, place, row, version);
   }
-  const taken = withQuestion(seat.draft.content, step.question.key, before, { ids: [step.id], typed: {}, version });
+  const taken = withQuestion(assignment.draft.content, step.question.key, before, {
+    ids: [step.id],
+    typed: {},
+    version,
+  });
   return place.at === 'more' ? withPassed(taken, step.id) : taken;
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
 async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
-  const seat = await openSeat(app, caller, at);
-  const step = stepOf(seat, at.input);
-  const steps = stepsOf(seat.instrument, seat.draft.content.answers);
-  return asking(seat, which === 'this' ? step : (stepBefore(steps, step.id) ?? step));
+  const assignment = await openAssignment(app, caller, at);
+  const step = stepOf(assignment, at.input);
+  const steps = stepsOf(assignment.instrument, assignment.draft.content.answers);
+  return asking(assignment, which === 'this' ? step : (stepBefore(steps, step.id) ?? step));
 }
 
-function stepOf(seat: Seat, id: string): Step {
-  const steps = stepsOf(seat.instrument, seat.draft.content.answers);
-  const step = steps.find((one) => one.id === id) ?? closedGroup(seat, id);
+function stepOf(assignment: Assignment, id: string): Step {
+  const steps = stepsOf(assignment.instrument, assignment.draft.content.answers);
+  const step = steps.find((one) => one.id === id) ?? closedGroup(assignment, id);
   if (!step) throw new Refusal('updates.staleQuestion');
   return step;
 }
 
 /** "Another one?" of a group that has become full is no step any more, but what was said to it can still be recorded. */
-function closedGroup({ instrument }: Seat, id: string): Step | undefined {
+function closedGroup({ instrument }: Assignment, id: string): Step | undefined {
   const place = locate(instrument, id);
   const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
   return place?.at === 'more' && page ? { id, page: page.key, question: place.question, answered: true } : undefined;
 }
 
 /** What stands in the chat in place of an answered question. */
-function recordMessage(seat: Seat, step: Step, answered: string): Message {
-  const heading = localizedIn(step.question.label, seat.context.language);
-  const { label } = stepInput(seat, step);
-  const value = answered === '' ? translate(seat.context.language, 'updates.notAnswered') : answered;
+function recordMessage(assignment: Assignment, step: Step, answered: string): Message {
+  const heading = localizedIn(step.question.label, assignment.context.language);
+  const { label } = stepInput(assignment, step);
+  const value = answered === '' ? translate(assignment.context.language, 'updates.notAnswered') : answered;
   return {
     text: `${label}: ${value}`,
     blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],

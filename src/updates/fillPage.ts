@@ -1,42 +1,42 @@
-import type { App, Caller } from '../app/app.ts';
-import { Refusal } from '../app/refusal.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Answers } from '../forms/answers.ts';
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
-import type { Form, PageIntent, RawValues } from '../forms/form.ts';
+import type { Form, PageIntent, RawValues } from '../protocol/form.ts';
 import { questionInputs, rawValues } from '../forms/inputs.ts';
-import type { Problem } from '../forms/judge.ts';
-import type { Message, Reply } from '../forms/message.ts';
+import type { AnswerProblem } from '../forms/judge.ts';
+import type { Message, Reply } from '../protocol/message.ts';
 import { pageForm } from '../forms/pages.ts';
-import { isBlank, readQuestion, withoutBlankItems } from '../forms/reading.ts';
+import { isBlank, parseQuestion, withoutBlankItems } from '../forms/reading.ts';
 import { nextStep, stepsOf } from '../forms/steps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftContent, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
 import { changeDraft } from './drafts/changeDraft.ts';
-import { type Key, openSeat, type Seat } from './seat.ts';
+import { type Key, openAssignment, type Assignment } from './assignment.ts';
 import { summaryMessage } from './summaryMessage.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openPage(app: App, caller: Caller, at: Key, key?: string): Promise<Reply> {
-  const seat = await openSeat(app, caller, at);
-  const { answers } = seat.draft.content;
-  const pages = visiblePages(seat.instrument, answers);
-  const open = nextStep(stepsOf(seat.instrument, answers), seat.draft.content)?.page;
+  const assignment = await openAssignment(app, caller, at);
+  const { answers } = assignment.draft.content;
+  const pages = visiblePages(assignment.instrument, answers);
+  const open = nextStep(stepsOf(assignment.instrument, answers), assignment.draft.content)?.page;
   const page = pages.find((one) => one.key === (key ?? open)) ?? pages[0];
   if (!page) throw new Refusal('updates.staleQuestion');
-  return formReply(seat, page, {});
+  return formReply(assignment, page, {});
 }
 
 /** Opens a page that keeps the draft from being sent, with what is wrong on it. */
 export async function openIncompletePage(app: App, caller: Caller, at: Key, key: string): Promise<Reply> {
-  const seat = await openSeat(app, caller, at);
-  const page = pageOf(seat, key);
-  const { answers, typed } = seat.draft.content;
+  const assignment = await openAssignment(app, caller, at);
+  const page = pageOf(assignment, key);
+  const { answers, typed } = assignment.draft.content;
   const problems = visibleQuestions(page, answers).map((question) => {
     const raw = { ...rawValues(question, answers[question.key]), ...only(question.key, typed) };
-    return readQuestion(question, raw, seat.context).problems;
+    return parseQuestion(question, raw, assignment.context).problems;
   });
-  return formReply(seat, page, Object.assign({}, ...problems));
+  return formReply(assignment, page, Object.assign({}, ...problems));
 }
 
 /**
@@ -44,9 +44,9 @@ export async function openIncompletePage(app: App, caller: Caller, at: Key, key:
  * again with its errors. Then it goes on: to the next page, back, away, or to the same page with an item more or less.
  */
 export async function fillPage(app: App, caller: Caller, intent: PageIntent): Promise<Reply> {
-  let problems: Record<string, Problem> = {};
+  let problems: Record<string, AnswerProblem> = {};
   let asked: string[] = [];
-  const seat = await changeDraft(app, caller, intent, (one, version) => {
+  const assignment = await changeDraft(app, caller, intent, (one, version) => {
     const page = pageOf(one, intent.page);
     const questions = visibleQuestions(page, { ...prefillOf(one), ...one.draft.content.answers });
     asked = questions.map(({ key }) => key);
@@ -54,52 +54,59 @@ export async function fillPage(app: App, caller: Caller, intent: PageIntent): Pr
     problems = taken.problems;
     return taken.content;
   });
-  const page = pageOf(seat, intent.page);
-  const now = visibleQuestions(page, seat.draft.content.answers);
-  if (intent.then === 'redraw') return formReply(seat, page, {});
-  if (intent.then === 'later') return savedReply(seat, caller);
-  if (intent.then === 'back') return formReply(seat, neighbour(seat, page, -1) ?? page, {});
-  if (Object.keys(problems).length > 0) return formReply(seat, page, problems);
-  if (now.some(({ key }) => !asked.includes(key))) return formReply(seat, page, {}, 'forms.furtherQuestion');
-  const next = neighbour(seat, page, 1);
-  return next ? formReply(seat, next, {}) : { messages: [summaryMessage(seat)], visibleTo: 'sender', awaits: null };
+  const page = pageOf(assignment, intent.page);
+  const now = visibleQuestions(page, assignment.draft.content.answers);
+  if (intent.then === 'redraw') return formReply(assignment, page, {});
+  if (intent.then === 'later') return savedReply(assignment, caller);
+  if (intent.then === 'back') return formReply(assignment, neighbour(assignment, page, -1) ?? page, {});
+  if (Object.keys(problems).length > 0) return formReply(assignment, page, problems);
+  if (now.some(({ key }) => !asked.includes(key))) return formReply(assignment, page, {}, 'forms.furtherQuestion');
+  const next = neighbour(assignment, page, 1);
+  return next
+    ? formReply(assignment, next, {})
+    : { messages: [summaryMessage(assignment)], visibleTo: 'sender', awaits: null };
 }
 
 function takeIn(
-  seat: Seat,
+  assignment: Assignment,
   questions: readonly Question[],
   intent: PageIntent,
   version: number,
-): { content: DraftContent; problems: Record<string, Problem> } {
+): { content: DraftContent; problems: Record<string, AnswerProblem> } {
   const { change } = intent;
   const removed = change && 'remove' in change ? { group: change.remove, item: change.item } : undefined;
   const given = withoutBlankItems(intent.values, removed);
-  const problems: Record<string, Problem> = {};
+  const problems: Record<string, AnswerProblem> = {};
   // Who saves a page for later or goes back has not left out what is blank: they have not come to it yet.
   const goesOn = intent.then === 'next' || intent.then === 'send';
-  let { content } = seat.draft;
+  let { content } = assignment.draft;
   for (const question of questions) {
     const mine = only(question.key, given);
-    const read = readQuestion(question, mine, seat.context);
-    const conflicts = conflictsOf(seat, question, mine, intent.version);
+    const read = parseQuestion(question, mine, assignment.context);
+    const conflicts = conflictsOf(assignment, question, mine, intent.version);
     Object.assign(problems, read.problems, conflicts);
     const wrong = Object.keys({ ...read.problems, ...conflicts });
     const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
     const value = Object.keys(conflicts).length > 0 ? content.answers[question.key] : read.value;
     content = withQuestion(content, question.key, value, { ids: changedIds(content, question, value), typed, version });
-    for (const id of goesOn ? leftBlank(question, mine, seat) : []) content = withPassed(content, id);
+    for (const id of goesOn ? leftBlank(question, mine, assignment) : []) content = withPassed(content, id);
   }
   if (change && 'add' in change) content = withNewItem(content, change.add);
   return { content, problems };
 }
 
 /** Inputs that somebody else changed after this page was drawn, and that it would overwrite with something else. */
-function conflictsOf(seat: Seat, question: Question, mine: RawValues, drawn: number): Record<string, Problem> {
-  const { content, updatedBy } = seat.draft;
-  if (updatedBy === null || drawn >= seat.draft.version) return {};
+function conflictsOf(
+  assignment: Assignment,
+  question: Question,
+  mine: RawValues,
+  drawn: number,
+): Record<string, AnswerProblem> {
+  const { content, updatedBy } = assignment.draft;
+  if (updatedBy === null || drawn >= assignment.draft.version) return {};
   const present = rawValues(question, content.answers[question.key]);
   const items = question.kind === 'group' ? question.maxItems : 0;
-  const conflicting = questionInputs(question, items, seat.context).filter(
+  const conflicting = questionInputs(question, items, assignment.context).filter(
     ({ id }) =>
       (content.changed[id] ?? 0) > drawn &&
       present[id] !== undefined &&
@@ -107,7 +114,7 @@ function conflictsOf(seat: Seat, question: Question, mine: RawValues, drawn: num
       content.typed[id] === undefined,
   );
   return Object.fromEntries(
-    conflicting.map((input): [string, Problem] => {
+    conflicting.map((input): [string, AnswerProblem] => {
       const value = String(present[input.id]);
       const label = input.options.find((option) => option.value === value)?.label ?? value;
       return [input.id, { key: 'forms.changedMeanwhile', parameters: { value: label } }];
@@ -127,9 +134,9 @@ function changedIds(
 }
 
 /** Steps of a submitted page that were left empty: they are not asked again in conversation. */
-function leftBlank(question: Question, mine: RawValues, seat: Seat): string[] {
+function leftBlank(question: Question, mine: RawValues, assignment: Assignment): string[] {
   if (question.kind === 'group') return [`${question.key}.+`];
-  return questionInputs(question, 0, seat.context)
+  return questionInputs(question, 0, assignment.context)
     .filter(({ id }) => isBlank(mine[id]))
     .map(({ id }) => id);
 }
@@ -138,42 +145,47 @@ function only(question: string, raw: RawValues): RawValues {
   return Object.fromEntries(Object.entries(raw).filter(([id]) => id === question || id.startsWith(`${question}.`)));
 }
 
-function pageOf(seat: Seat, key: string): InstrumentPage {
-  const page = visiblePages(seat.instrument, seat.draft.content.answers).find((one) => one.key === key);
+function pageOf(assignment: Assignment, key: string): InstrumentPage {
+  const page = visiblePages(assignment.instrument, assignment.draft.content.answers).find((one) => one.key === key);
   if (!page) throw new Refusal('updates.staleQuestion');
   return page;
 }
 
-function neighbour(seat: Seat, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
-  const pages = visiblePages(seat.instrument, seat.draft.content.answers);
+function neighbour(assignment: Assignment, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
+  const pages = visiblePages(assignment.instrument, assignment.draft.content.answers);
   return pages[pages.findIndex((one) => one.key === page.key) + by];
 }
 
 function formReply(
-  seat: Seat,
+  assignment: Assignment,
   page: InstrumentPage,
-  problems: Record<string, Problem>,
+  problems: Record<string, AnswerProblem>,
   note?: 'forms.furtherQuestion',
 ): Reply {
-  const { answers, typed } = seat.draft.content;
+  const { answers, typed } = assignment.draft.content;
   const form: Form = pageForm(
-    seat.instrument,
+    assignment.instrument,
     page,
     {
-      target: { round: seat.round.id, post: seat.post.id, page: page.key, version: seat.draft.version },
+      target: {
+        round: assignment.round.id,
+        post: assignment.post.id,
+        page: page.key,
+        version: assignment.draft.version,
+      },
       answers,
-      prefill: prefillOf(seat),
+      prefill: prefillOf(assignment),
       typed,
       problems,
-      ...(note ? { notice: translate(seat.context.language, note) } : {}),
+      ...(note ? { notice: translate(assignment.context.language, note) } : {}),
     },
-    seat.context,
+    assignment.context,
   );
   return { messages: [], form, visibleTo: 'sender' };
 }
 
 /** What unanswered questions begin with; one that was left empty on purpose stays empty. */
-function prefillOf({ previous, draft }: Seat): Answers {
+function prefillOf({ previous, draft }: Assignment): Answers {
   return Object.fromEntries(Object.entries(previous).filter(([key]) => !isPassed(key, draft.content.passed)));
 }
 
@@ -181,10 +193,10 @@ function isPassed(question: string, passed: readonly string[]): boolean {
   return passed.some((id) => id === question || id.startsWith(`${question}.`));
 }
 
-function savedReply(seat: Seat, caller: Caller): Reply {
+function savedReply(assignment: Assignment, caller: Caller): Reply {
   const { language } = caller.person;
-  const text = translate(language, 'updates.saved', { round: seat.round.label });
-  const at = { round: seat.round.id, post: seat.post.id };
+  const text = translate(language, 'updates.saved', { round: assignment.round.label });
+  const at = { round: assignment.round.id, post: assignment.post.id };
   const message: Message = {
     text,
     blocks: [

@@ -1,12 +1,12 @@
-import type { Action, Block, Message } from '../forms/message.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import type { Seat } from './seat.ts';
+import type { Assignment } from './assignment.ts';
 import type { StandingUpdate } from './store.ts';
 
 /** "Received": what is recorded now, until when it can be changed, and the way to change it. */
-export function receivedMessage(seat: Seat, update: StandingUpdate, already: boolean): Message {
-  const { context, round, post } = seat;
+export function receivedMessage(assignment: Assignment, update: StandingUpdate, already: boolean): Message {
+  const { context, round, post } = assignment;
   const { language } = context;
   const parameters = {
     post: post.code,

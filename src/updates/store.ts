@@ -5,7 +5,7 @@ import { type Language, languageSchema } from '../language/language.ts';
 import type { StationNames } from '../people/places.ts';
 import { type RoundState, roundStates } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
-import type { AnswerRow } from './rows.ts';
+import type { AnswerRow } from '../forms/answerRows.ts';
 
 export interface StandingUpdate {
   id: number;
@@ -123,7 +123,7 @@ export async function replaceNeeds(
 }
 
 /** A post that is asked in a round, as far as answering needs it. */
-export interface SeatRow {
+export interface AssignmentRow {
   round: RoundDates & {
     id: number;
     label: string;
@@ -138,9 +138,9 @@ export interface SeatRow {
   standing: StandingUpdate | null;
 }
 
-/** All seats of some posts, in rounds that are not yet over first. */
-export async function seatsOfPosts(db: Db | Tx, postIds: readonly number[]): Promise<SeatRow[]> {
-  return seatRows(db, { postId: { in: [...postIds] } });
+/** All assignments of some posts, in rounds that are not yet over first. */
+export async function assignmentsOfPosts(db: Db | Tx, postIds: readonly number[]): Promise<AssignmentRow[]> {
+  return assignmentRows(db, { postId: { in: [...postIds] } });
 }
 
 /** Rows of these posts in these rounds, and, where there are several rounds, some more that the caller leaves aside. */
@@ -151,20 +151,23 @@ export function anyOf(keys: readonly { round: number; post: number }[]) {
   };
 }
 
-/** The seats of these posts in these rounds, as far as the posts are asked there. */
-export async function seatsAt(db: Db | Tx, keys: readonly { round: number; post: number }[]): Promise<SeatRow[]> {
-  return seatRows(db, anyOf(keys));
+/** The assignments of these posts in these rounds, as far as the posts are asked there. */
+export async function assignmentsAt(
+  db: Db | Tx,
+  keys: readonly { round: number; post: number }[],
+): Promise<AssignmentRow[]> {
+  return assignmentRows(db, anyOf(keys));
 }
 
-/** All seats of a round. */
-export async function seatsOfRound(db: Db | Tx, roundId: number): Promise<SeatRow[]> {
-  return seatRows(db, { roundId });
+/** All assignments of a round. */
+export async function assignmentsOfRound(db: Db | Tx, roundId: number): Promise<AssignmentRow[]> {
+  return assignmentRows(db, { roundId });
 }
 
-async function seatRows(
+async function assignmentRows(
   db: Db | Tx,
   where: { roundId?: number | { in: number[] }; postId?: { in: number[] } },
-): Promise<SeatRow[]> {
+): Promise<AssignmentRow[]> {
   const rows = await db.expectation.findMany({
     where,
     include: {

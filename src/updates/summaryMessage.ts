@@ -1,17 +1,17 @@
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
 import { type Contradiction, contradictionsIn } from '../forms/contradictions.ts';
-import type { Action, Block, Message } from '../forms/message.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
 import { answerLines } from '../forms/words.ts';
 import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { stationName } from '../people/places.ts';
 import { withoutEmptyItems } from './drafts/draft.ts';
-import type { Seat } from './seat.ts';
+import type { Assignment } from './assignment.ts';
 
 /** Everything that would be sent, to be read once and confirmed, with a way to change each page. */
-export function summaryMessage(seat: Seat, note?: string): Message {
-  const { context, draft, instrument, round, post } = seat;
+export function summaryMessage(assignment: Assignment, note?: string): Message {
+  const { context, draft, instrument, round, post } = assignment;
   const { language } = context;
   const at = { round: round.id, post: post.id };
   const answers = withoutEmptyItems(draft.content.answers);
@@ -32,12 +32,12 @@ export function summaryMessage(seat: Seat, note?: string): Message {
     blocks.push(...here.map((one): Block => ({ kind: 'text', text: doubt(one, language), tone: 'warning' })));
   }
   blocks.push(
-    { kind: 'text', text: lateness(seat), tone: seat.timing === 'late' ? 'warning' : 'quiet' },
+    { kind: 'text', text: lateness(assignment), tone: assignment.timing === 'late' ? 'warning' : 'quiet' },
     {
       kind: 'actions',
       actions: [
         {
-          label: translate(language, seat.standing ? 'updates.sendAgain' : 'updates.send'),
+          label: translate(language, assignment.standing ? 'updates.sendAgain' : 'updates.send'),
           intent: { kind: 'send', ...at, version: draft.version },
           style: 'primary',
         },
@@ -56,7 +56,7 @@ function doubt({ part, whole }: Contradiction, language: Language): string {
   return translate(language, 'updates.contradiction', words);
 }
 
-function lateness({ context, round, timing }: Seat): string {
+function lateness({ context, round, timing }: Assignment): string {
   const { language } = context;
   return translate(language, timing === 'late' ? 'updates.isLate' : 'updates.editableUntil', {
     due: writeDate(round.dueAt, language),
@@ -65,14 +65,14 @@ function lateness({ context, round, timing }: Seat): string {
 }
 
 /** What there is to do for a post in a round, and every way to do it. */
-export function promptMessage(seat: Seat): Message {
-  const { context, round, post, draft } = seat;
+export function promptMessage(assignment: Assignment): Message {
+  const { context, round, post, draft } = assignment;
   const { language } = context;
   const at = { round: round.id, post: post.id };
   const begun = draft.version > 0;
   const text = translate(
     language,
-    begun ? 'updates.promptGoOn' : seat.standing ? 'updates.promptAmend' : 'updates.prompt',
+    begun ? 'updates.promptGoOn' : assignment.standing ? 'updates.promptAmend' : 'updates.prompt',
     {
       round: round.label,
       post: `${post.code} ${stationName(post.station, language)}`,
@@ -89,10 +89,10 @@ export function promptMessage(seat: Seat): Message {
     { label: translate(language, 'updates.openForm'), intent: { kind: 'update', by: 'page', ...at } },
   ];
   if (begun) actions.push({ label: translate(language, 'updates.allPages'), intent: { kind: 'summary', ...at } });
-  if (!seat.standing && Object.keys(seat.previous).length > 0)
+  if (!assignment.standing && Object.keys(assignment.previous).length > 0)
     actions.push({ label: translate(language, 'updates.nothingChanged'), intent: { kind: 'nothingChanged', ...at } });
-  if (!seat.standing) actions.push({ label: translate(language, 'updates.later'), intent: { kind: 'snooze' } });
-  if (!seat.standing) actions.push({ label: translate(language, 'updates.away'), intent: { kind: 'away' } });
+  if (!assignment.standing) actions.push({ label: translate(language, 'updates.later'), intent: { kind: 'snooze' } });
+  if (!assignment.standing) actions.push({ label: translate(language, 'updates.away'), intent: { kind: 'away' } });
   return {
     text,
     blocks: [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import { toRows } from '../../src/updates/rows.ts';
+import { toRows } from '../../src/forms/answerRows.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type RoundFile, sampleExpectation, sampleRound, storeRound } from '../support/roundFixture.ts';
 import { bruteForce } from './bruteForce.ts';

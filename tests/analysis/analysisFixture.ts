@@ -1,8 +1,7 @@
-import type { Cell, Measure } from '../../src/analysis/measure.ts';
-import { measureOf } from '../../src/analysis/measure.ts';
+import { type Cell, type Measure, measureOf } from '../../src/analysis/measure.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
-import type { Tally } from '../../src/analysis/evidence.ts';
+import type { GroupTally } from '../../src/analysis/evidence.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import type { ConclusionRule } from '../../src/instruments/conclusion.ts';
@@ -37,7 +36,7 @@ const cells: Cell[] = ['hq', 'field'].flatMap((kind) =>
 cells.forEach((cell, index) => (cell.id = index + 1));
 
 /** How posts stand, given for some cells by what they have in common. */
-export function tallies(...given: (Partial<Cell> & { decided: number; total: number })[]): Tally[] {
+export function tallies(...given: (Partial<Cell> & { decided: number; total: number })[]): GroupTally[] {
   return given.map(({ decided, total, ...wanted }) => {
     const cell = cells.find((one) => Object.entries(wanted).every(([key, value]) => one[key as keyof Cell] === value));
     if (!cell) throw new Error('no such cell');
@@ -48,7 +47,7 @@ export function tallies(...given: (Partial<Cell> & { decided: number; total: num
 /** A conclusion of plan-of-action from tallies; `invited` and `participated` fit them where they are not given. */
 export function concluded(
   key: string,
-  given: Tally[],
+  given: GroupTally[],
   scope: { invited?: number; participated?: number } = {},
   objectives: string[] = [],
   entries: [string, number][] = [],

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Message } from '../../src/forms/message.ts';
+import type { Block, Message } from '../../src/protocol/message.ts';
 import { languages } from '../../src/language/language.ts';
-import type { Reader } from '../../src/analysis/access.ts';
+import type { AnalysisReader } from '../../src/analysis/access.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
 import { compare } from '../../src/analysis/compare.ts';
-import { analysisMessages, pagesOf } from '../../src/analysis/messages.ts';
+import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
 import { type Evidence, whyMessages } from '../../src/analysis/whyMessages.ts';
 import { analysisFixture, concluded, planOfAction, tallies } from './analysisFixture.ts';
 
-const coordinator: Reader = { tier: 'coordinator', language: 'en' };
-const staff: Reader = { tier: 'allStaff', language: 'en' };
+const coordinator: AnalysisReader = { tier: 'coordinator', language: 'en' };
+const staff: AnalysisReader = { tier: 'allStaff', language: 'en' };
 
 const textOf = (messages: Message[]): string => JSON.stringify(messages);
 const blocksOf = <Kind extends Block['kind']>(messages: Message[], kind: Kind): Extract<Block, { kind: Kind }>[] =>
@@ -18,7 +18,9 @@ const blocksOf = <Kind extends Block['kind']>(messages: Message[], kind: Kind): 
     blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind),
   );
 const allPages = (analysis = analysisFixture(), reader = coordinator): Message[] =>
-  Array.from({ length: pagesOf(analysis, reader) }, (_, index) => analysisMessages(analysis, reader, index + 1)).flat();
+  Array.from({ length: analysisPages(analysis, reader) }, (_, index) =>
+    analysisMessages(analysis, reader, index + 1),
+  ).flat();
 
 describe('the analysis as messages', () => {
   it('begins with the rates and says every conclusion with its scope and a way to ask why', () => {
@@ -65,7 +67,7 @@ describe('the analysis as messages', () => {
 
   it('can be walked through from the first page to the last and back', () => {
     const analysis = analysisFixture();
-    const last = pagesOf(analysis, coordinator);
+    const last = analysisPages(analysis, coordinator);
     const targets = (page: number) =>
       blocksOf(analysisMessages(analysis, coordinator, page), 'actions').flatMap(({ actions }) =>
         actions.flatMap(({ intent }) => (intent.kind === 'analysis' ? [intent.page] : [])),
@@ -96,7 +98,7 @@ describe('the analysis as messages', () => {
     const instrument = structuredClone(analysisFixture().instrument);
     for (const page of instrument.pages) for (const question of page.questions) question.visibility = 'allStaff';
     const analysis = analysisFixture({ instrument });
-    const columns = (reader: Reader) =>
+    const columns = (reader: AnalysisReader) =>
       blocksOf(allPages(analysis, reader), 'table').find(({ caption }) => caption.includes('(PAT)'))?.columns;
     // Eight posts at headquarters and two in the field: by kind they are not shown, nor can they be told by subtraction.
     expect(columns({ tier: 'workingGroup', language: 'en' })).toContain('Field');

@@ -3,7 +3,7 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import { analysisMessages, pagesOf } from '../../src/analysis/messages.ts';
+import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { proofOf } from '../../src/analysis/proof/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { storeRound } from '../support/roundFixture.ts';
@@ -114,7 +114,7 @@ describe.each(databases)('the analysis of an instrument with other questions on 
 
   it('is told without a word of another instrument', () => {
     const reader = { tier: 'coordinator', language: 'en' } as const;
-    const pages = Array.from({ length: pagesOf(analysis, reader) }, (_, index) =>
+    const pages = Array.from({ length: analysisPages(analysis, reader) }, (_, index) =>
       analysisMessages(analysis, reader, index + 1),
     );
     const text = JSON.stringify(pages) + analysisTable(analysis, 'en');

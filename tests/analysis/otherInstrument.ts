@@ -1,4 +1,4 @@
-import { readInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/load.ts';
 import type { RoundFile, RoundFilePost } from '../support/roundFixture.ts';
 
 const said = (text: string) => `{ en: '${text}', fr: '${text}', es: '${text}' }`;
@@ -73,7 +73,7 @@ conclusions:
     statement: ${said('{entries} on {objectives}')}
 `;
 
-export const fireSafety = { source, file: 'fire-safety.yaml', instrument: readInstrument(source, 'fire-safety.yaml') };
+export const fireSafety = { source, file: 'fire-safety.yaml', instrument: parseInstrument(source, 'fire-safety.yaml') };
 
 const post = (code: string, region: string, workingGroupMember: boolean): RoundFilePost => ({
   code,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantifiers } from '../../src/analysis/analysis.ts';
-import { quantifierOf, sensitivityOf, toFourDecimals } from '../../src/analysis/quantifier.ts';
+import { quantifierOf, quantifiers, sensitivityOf, toFourDecimals } from '../../src/analysis/quantifier.ts';
 
 describe('the quantifier scale', () => {
   it.each([

@@ -5,10 +5,13 @@ import { proofLines } from '../../src/analysis/json.ts';
 import { type About, type Illustrate, noPictures } from '../../src/analysis/pictures.ts';
 import { quoteSources } from '../../src/analysis/proof/proof.ts';
 import { namesOf, proofOf, quotesOf } from '../../src/analysis/proof/store.ts';
-import { readAnalysis as readIllustrated, readWhy as whyIllustrated } from '../../src/analysis/read.ts';
-import type { App, Caller } from '../../src/app/app.ts';
-import { Refusal } from '../../src/app/refusal.ts';
-import type { Reply } from '../../src/forms/message.ts';
+import {
+  analysisCommand as readIllustrated,
+  whyCommand as whyIllustrated,
+} from '../../src/analysis/analysisCommand.ts';
+import type { App, Caller } from '../../src/core/context.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import { ruleNamed } from './analysisFixture.ts';

@@ -8,7 +8,7 @@ import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play, type Manner } from '../../src/main/replay/person.ts';
-import { judgeWanted } from '../../src/main/replay/wanted.ts';
+import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
 import { saveDrafts } from '../../src/updates/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 
@@ -53,7 +53,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   const instrument = builtInInstrument('plan-of-action')?.instrument;
   if (!instrument) throw new Error('plan-of-action is not shipped');
   const choices = { objectives: ['P01', 'S01'].map((value) => ({ value, label: value })), posts: [] };
-  const wanted = judgeWanted(instrument, answers, { language: 'en', ...choices });
+  const wanted = judgeExpectedAnswers(instrument, answers, { language: 'en', ...choices });
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
   const questions = Object.keys(wanted.raw).length * rounds;
   const { now } = speaking(world.person.ana, '2000-08-01');

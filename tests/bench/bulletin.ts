@@ -1,9 +1,9 @@
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { writeFormat } from '../../src/bulletin/document/formats.ts';
-import { formats } from '../../src/bulletin/issues/deskIntent.ts';
-import { sections } from '../../src/bulletin/items/item.ts';
+import { writeFormat } from '../../src/publication/formats.ts';
+import { formats } from '../../src/protocol/editorIntent.ts';
+import { sections } from '../../src/protocol/section.ts';
 import { languages } from '../../src/language/language.ts';
-import { audiences } from '../../src/outbox/enqueue.ts';
+import { audiences } from '../../src/protocol/audience.ts';
 import { chartOf, issueOf, itemOf } from '../bulletin/issueFacts.ts';
 
 const ITEMS = 60;

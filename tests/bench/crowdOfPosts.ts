@@ -2,7 +2,7 @@ import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
-import { addDays } from '../../src/reminders/workingTime.ts';
+import { addDays } from '../../src/calendar/workingTime.ts';
 
 /** Posts that one round asks. */
 const A_ROUND = 100;

@@ -1,9 +1,9 @@
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
-import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
-import { seatsOfRound } from '../../src/updates/store.ts';
+import { assignmentsOfRound } from '../../src/updates/store.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 
 export const HUNDRED = 100;
@@ -25,10 +25,10 @@ export async function seatHundred(db: Db): Promise<{ code: string; personId: num
   const roundId = report.round?.id ?? 0;
   const app = { db, workingGroupId, reportBug: (error: unknown) => String(error) };
   await openRound(app, { person: null, channel: 'cli', now }, roundId);
-  await inTransaction(db, (tx) => seatPlaceholders(tx, workingGroupId, file.round.opensAt));
-  const seats = await seatsOfRound(db, roundId);
+  await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
+  const assignments = await assignmentsOfRound(db, roundId);
   return Promise.all(
-    seats.map(async ({ post: { id: postId, code } }) => {
+    assignments.map(async ({ post: { id: postId, code } }) => {
       const { personId } = await db.appointment.findFirstOrThrow({ where: { postId } });
       return { code, personId };
     }),

@@ -5,16 +5,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Bell } from '../../handlers/local/bell.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
-import type { Platform } from '../../src/app/app.ts';
+import type { Platform } from '../../src/core/context.ts';
 import { composers } from '../../src/app/composers.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play } from '../../src/main/replay/person.ts';
-import { judgeWanted } from '../../src/main/replay/wanted.ts';
+import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { startDelivery } from '../../src/outbox/loop.ts';
-import { limits } from '../../src/outbox/pace.ts';
-import { remind } from '../../src/reminders/remind.ts';
+import { paceLimits } from '../../src/outbox/pace.ts';
+import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import { answers } from './answers.ts';
 import { crowdOfPosts, type CrowdOfPosts } from './crowdOfPosts.ts';
 
@@ -25,7 +25,7 @@ const MEASUREMENTS = 3;
 /** How long each pace is measured, in milliseconds. */
 const WINDOW_MS = 15_000;
 
-const perSecond = { slack: limits.slack?.perSecond ?? 0, teams: limits.teams?.perSecond ?? 0 };
+const perSecond = { slack: paceLimits.slack?.perSecond ?? 0, teams: paceLimits.teams?.perSecond ?? 0 };
 
 /**
  * 10,000 reminders that are due in one moment, in one process on SQLite: how long it takes to plan and write them, then their delivery
@@ -46,7 +46,7 @@ export async function benchReminders(report: (line: string) => void): Promise<vo
     const before = memory();
     const planned = await answering.during(async () => {
       const [start, cpu] = [performance.now(), process.cpuUsage()];
-      const { planned: reminders } = await remind(db, workingGroupId, now);
+      const { reminders = [] } = await reminderJob({ db, workingGroupId, reportBug: String }, now);
       const seconds = (performance.now() - start) / 1_000;
       const { user, system } = process.cpuUsage(cpu);
       const busy = `${seconds.toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of them on a processor`;
@@ -124,7 +124,7 @@ class Answering {
     const shipped = builtInInstrument('plan-of-action')?.instrument;
     if (!shipped) throw new Error('plan-of-action is not shipped');
     const choices = { objectives: ['P01', 'S01'].map((value) => ({ value, label: value })), posts: [] };
-    const wanted = judgeWanted(shipped, answers, { language: 'en', ...choices });
+    const wanted = judgeExpectedAnswers(shipped, answers, { language: 'en', ...choices });
     if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
     const { db, workingGroupId, answering } = this.#world;
     const app = { db, workingGroupId, reportBug: (error: unknown) => String(error) };

@@ -24,7 +24,7 @@ export async function benchSlack(report: (line: string) => void): Promise<void> 
   const db = await openDatabase(url);
   try {
     report(
-      `Focal     ${await measure('src/main/main.ts', { DATABASE_URL: url, PORT: '0' }, (fake) => seat(db, fake))}`,
+      `Focal     ${await measure('src/main/main.ts', { DATABASE_URL: url, PORT: '0' }, (fake) => assignment(db, fake))}`,
     );
     report(
       `bare Bolt ${await measure('tests/bench/bareBolt.ts', { BARE_DATABASE: join(folder, 'bare.db') }, strangers)}`,
@@ -96,7 +96,7 @@ async function opened(person: Person): Promise<void> {
 }
 
 /** The focal points of a hundred posts, each with an account in the fake workspace. */
-async function seat(db: Db, fake: FakeSlack): Promise<Person[]> {
+async function assignment(db: Db, fake: FakeSlack): Promise<Person[]> {
   const people: Person[] = [];
   for (const { code, personId } of await seatHundred(db)) {
     const person = fake.addPerson({ name: code });

@@ -38,7 +38,7 @@ export async function benchTeams(report: (line: string) => void): Promise<void> 
       TEAMS_TOKEN_ISSUER: ISSUER,
       TEAMS_SERVICE_HOSTS: host,
     };
-    report(`Focal          ${await measure('src/main/main.ts', focal, double, (world) => seat(db, world))}`);
+    report(`Focal          ${await measure('src/main/main.ts', focal, double, (world) => assignment(db, world))}`);
     const bare = {
       BARE_DATABASE: join(folder, 'bare.db'),
       BARE_APP: APP_ID,
@@ -90,7 +90,7 @@ async function measure(
 }
 
 /** The focal points of a hundred posts. */
-async function seat(db: Db, world: TeamsWorld): Promise<Submitter[]> {
+async function assignment(db: Db, world: TeamsWorld): Promise<Submitter[]> {
   const submitters: Submitter[] = [];
   for (const { code, personId } of await seatHundred(db)) {
     const person = new TeamsPerson(world, code);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Bell } from '../../handlers/local/bell.ts';
-import type { LocalChat } from '../../handlers/local/desk.ts';
+import type { LocalChat } from '../../handlers/local/acts.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { serve } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

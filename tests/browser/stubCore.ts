@@ -1,6 +1,6 @@
-import type { Intent } from '../../src/app/intent.ts';
-import type { Form } from '../../src/forms/form.ts';
-import type { Block, Message, Reply } from '../../src/forms/message.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Form } from '../../src/protocol/form.ts';
+import type { Block, Message, Reply } from '../../src/protocol/message.ts';
 
 const at = { round: 1, post: 1 };
 

@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comingOf, type Desk } from '../../src/bulletin/coming/coming.ts';
+import { comingOf, type IssueOutlook } from '../../src/bulletin/coming/coming.ts';
 import { foreseeBulletin } from '../../src/bulletin/coming/foresee.ts';
-import { bulletinErrand } from '../../src/bulletin/desk/errand.ts';
+import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { languages } from '../../src/language/language.ts';
-import { comingInWords } from '../../src/schedule/coming.ts';
+import { comingInWords } from '../../src/planning/foresight.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 const dates = { quarter: '2026-Q4', callOn: '2026-12-01', itemsUntil: '2026-12-15', publishOn: '2026-12-25' };
 const making = { ...dates, number: 7, state: 'collecting', publishAt: null };
-const desk: Desk = { making, read: false, last: { number: 7, quarter: '2026-Q4' }, told: new Set(), edited: true };
+const desk: IssueOutlook = {
+  making,
+  read: false,
+  last: { number: 7, quarter: '2026-Q4' },
+  told: new Set(),
+  edited: true,
+};
 const on = (all: ReturnType<typeof comingOf>) => all.map((one) => [one.what, one.number, one.on]);
 
 describe('what comes of the bulletin', () => {
@@ -61,12 +67,12 @@ describe.each(databases)('foreseeing the bulletin on $name', ({ open }) => {
   const foreseen = async (from: string, to: string) =>
     (await foreseeBulletin(world.app, new Date(from), new Date(to))).map((one) => [one.what, one.on]);
 
-  it('says before what the errand then does, and nothing of it after', async () => {
+  it('says before what the job then does, and nothing of it after', async () => {
     expect(await foreseen('2000-08-25T09:00:00Z', '2000-09-05T09:00:00Z')).toEqual([['call', '2000-09-01']]);
-    const [done] = await bulletinErrand(world.app, new Date('2000-09-01T09:00:00Z'));
-    expect(done?.subject).toBe('No. 1 called');
+    const { calendar = [] } = await bulletinJob(world.app, new Date('2000-09-01T09:00:00Z'));
+    expect(calendar[0]?.subject).toBe('No. 1 called');
     expect(await foreseen('2000-09-01T10:00:00Z', '2000-09-20T09:00:00Z')).toEqual([['itemsIn', '2000-09-16']]);
-    await bulletinErrand(world.app, new Date('2000-09-16T09:00:00Z'));
+    await bulletinJob(world.app, new Date('2000-09-16T09:00:00Z'));
     expect(await foreseen('2000-09-16T10:00:00Z', '2000-09-16T10:00:00Z')).toEqual([]);
     expect(await foreseen('2000-09-16T10:00:00Z', '2000-09-30T10:00:00Z')).toEqual([['near', '2000-09-22']]);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { writeFormat } from '../../src/bulletin/document/formats.ts';
-import { formats } from '../../src/bulletin/issues/deskIntent.ts';
-import { covers, type Item } from '../../src/bulletin/items/item.ts';
+import { writeFormat } from '../../src/publication/formats.ts';
+import { formats } from '../../src/protocol/editorIntent.ts';
+import { type Item } from '../../src/contributions/item.ts';
+import { type Audience, audiences, covers } from '../../src/protocol/audience.ts';
 import { languages } from '../../src/language/language.ts';
-import { audiences, type Audience } from '../../src/outbox/enqueue.ts';
 import { issueOf, itemOf, marksOf } from './issueFacts.ts';
 import { wordsIn } from './readFile.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formats } from '../../src/bulletin/issues/deskIntent.ts';
+import { formats } from '../../src/protocol/editorIntent.ts';
 import { shownText } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { accepts, consentsOf } from '../support/teams/consents.ts';
@@ -50,7 +50,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     expect(quarter.readsInTeams(teamsPlaces.allStaff).at(-1)).not.toContain(call);
   });
 
-  it('takes what people offer: by the call’s button, by the menus of messages, by commands, with a seat and without', async () => {
+  it('takes what people offer: by the call’s button, by the menus of messages, by commands, with a assignment and without', async () => {
     const { ana, hana, ben, chi } = quarter;
     await ana.presses('Offer a piece');
     await ana.says(`${fathers}: fathers prepare for departure too.`);

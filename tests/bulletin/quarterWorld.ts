@@ -1,12 +1,12 @@
 import { world as realSlack } from '../../handlers/slack/start.ts';
 import { world as realTeams } from '../../handlers/teams/start.ts';
-import type { App } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { composers } from '../../src/app/composers.ts';
-import { bulletinErrand } from '../../src/bulletin/desk/errand.ts';
-import type { Format } from '../../src/bulletin/issues/deskIntent.ts';
+import { jobs } from '../../src/app/jobs.ts';
+import type { Format } from '../../src/protocol/editorIntent.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import type { DeliveryEvent, Outbox } from '../../src/outbox/outbox.ts';
-import { tick } from '../../src/schedule/tick.ts';
+import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { shownText } from '../cards/reading.ts';
 import { newClock } from '../outbox/world.ts';
 import { smallGroup } from '../people/smallGroup.ts';
@@ -146,7 +146,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
     },
     async knock(at) {
       clock.set(new Date(at));
-      await tick(app, clock.now(), [bulletinErrand]);
+      await runDueJobs(app, clock.now(), jobs);
       await deliver();
     },
     deliver,

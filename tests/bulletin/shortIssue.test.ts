@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Section } from '../../src/bulletin/items/item.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Section } from '../../src/protocol/section.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { digestOf } from '../../src/bulletin/compose/digest.ts';
-import { textsOf } from '../../src/bulletin/editions/edition.ts';
-import { covers, itemsFor } from '../../src/bulletin/items/item.ts';
-import { storiesFor } from '../../src/bulletin/items/story.ts';
-import { audiences } from '../../src/outbox/enqueue.ts';
+import { textsOf } from '../../src/publication/editions/edition.ts';
+import { itemsFor } from '../../src/contributions/item.ts';
+import { audiences, covers } from '../../src/protocol/audience.ts';
+import { storiesFor } from '../../src/bulletin/compose/story.ts';
 import { issueOf, itemOf, marksOf } from './issueFacts.ts';
 
 describe('a consent', () => {

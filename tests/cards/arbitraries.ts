@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Form, FormSection, Input, InputKind, RawValue } from '../../src/forms/form.ts';
-import type { Block, Message } from '../../src/forms/message.ts';
+import type { Form, FormSection, Input, InputKind, RawValue } from '../../src/protocol/form.ts';
+import type { Block, Message } from '../../src/protocol/message.ts';
 
 /** Texts that a card could misread, among arbitrary ones. */
 export const trickyTexts = [

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tooLong } from '../../handlers/cards/card.ts';
 import { drawForm } from '../../handlers/cards/drawForm.ts';
-import { readForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/readCard.ts';
-import { readSubmission } from '../../handlers/cards/submission.ts';
-import type { Form, Input } from '../../src/forms/form.ts';
+import { parseForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/parseCard.ts';
+import { parseSubmission } from '../../handlers/cards/submission.ts';
+import type { Form, Input } from '../../src/protocol/form.ts';
 import { form } from './arbitraries.ts';
 import { complaints, elementsOf, shownText } from './reading.ts';
 
@@ -37,7 +37,7 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(form, (sample) => {
         const inputs = sample.sections.flatMap((section) => section.inputs);
-        expect(readForm(drawForm(sample, 'en'))).toEqual(
+        expect(parseForm(drawForm(sample, 'en'))).toEqual(
           Object.fromEntries(inputs.map((input) => [input.id, drawn(input)])),
         );
       }),
@@ -48,7 +48,7 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(form, fc.integer({ min: 0, max: 8000 }), (sample, maxBytes) => {
         const light = drawForm(sample, 'en', maxBytes);
-        expect(readForm(light)).toEqual(readForm(drawForm(sample, 'en', Number.POSITIVE_INFINITY)));
+        expect(parseForm(light)).toEqual(parseForm(drawForm(sample, 'en', Number.POSITIVE_INFINITY)));
         expect(complaints(light)).toEqual([]);
       }),
     );
@@ -88,11 +88,11 @@ describe('a drawn form', () => {
         const inputs = elementsOf(card).filter((element) => String(element['type']).startsWith('Input.'));
         const sent = Object.fromEntries(inputs.map((input) => [String(input['id']), textOf(input['value'])]));
         const button = seenButtons(card).find(({ title }) => title === 'Next');
-        expect(readSubmission({ ...button?.data, ...sent })).toEqual({
+        expect(parseSubmission({ ...button?.data, ...sent })).toEqual({
           kind: 'page',
           ...sample.target,
           then: 'next',
-          values: readForm(card),
+          values: parseForm(card),
         });
       }),
     );
@@ -128,7 +128,7 @@ describe('a drawn form', () => {
       );
     expect([titles(false), titles(true)]).toEqual([['A', 'Sans réponse'], ['A']]);
     expect(
-      readSubmission({ intent: seenButtons(drawForm(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
+      parseSubmission({ intent: seenButtons(drawForm(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
     ).toMatchObject({
       values: { q: '' },
     });
@@ -180,7 +180,7 @@ describe('a drawn form', () => {
     const button = seenButtons(drawForm({ ...base, sections: [section] }, 'en')).find(
       ({ title }) => title === 'Add a need',
     );
-    expect(readSubmission(button?.data)).toEqual({
+    expect(parseSubmission(button?.data)).toEqual({
       kind: 'page',
       ...base.target,
       values: {},

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, maxCardBytes, tooLong } from '../../handlers/cards/card.ts';
 import { drawMessage } from '../../handlers/cards/drawMessage.ts';
-import { seenButtons, seenInputs } from '../../handlers/cards/readCard.ts';
-import { readSubmission } from '../../handlers/cards/submission.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Input } from '../../src/forms/form.ts';
-import type { Block, Message } from '../../src/forms/message.ts';
+import { seenButtons, seenInputs } from '../../handlers/cards/parseCard.ts';
+import { parseSubmission } from '../../handlers/cards/submission.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Input } from '../../src/protocol/form.ts';
+import type { Block, Message } from '../../src/protocol/message.ts';
 import { message, text, trickyTexts } from './arbitraries.ts';
 import { complaints, elementsOf, shownText } from './reading.ts';
 
@@ -135,7 +135,7 @@ describe('a question in conversation', () => {
     });
     expect(card && seenButtons(card).map(({ title }) => title)).toEqual(['Answer', 'Skip']);
     const data = card && seenButtons(card)[0]?.data;
-    expect(readSubmission({ ...data, 'one:stage': 'd' })).toEqual({ kind: 'answer', ...at, value: 'd' });
+    expect(parseSubmission({ ...data, 'one:stage': 'd' })).toEqual({ kind: 'answer', ...at, value: 'd' });
   });
 
   test('lets several be chosen at once', () => {
@@ -151,7 +151,7 @@ describe('a question in conversation', () => {
     });
     expect(card && seenInputs(card)[0]?.many).toBe(true);
     const data = card && seenButtons(card)[0]?.data;
-    expect(readSubmission({ ...data, 'many:stage': 'a,b' })).toEqual({ kind: 'answer', ...at, value: ['a', 'b'] });
+    expect(parseSubmission({ ...data, 'many:stage': 'a,b' })).toEqual({ kind: 'answer', ...at, value: ['a', 'b'] });
   });
 
   test('is not named again under a heading that names it', () => {

@@ -4,15 +4,15 @@ import {
   decodeChoice,
   encodeChoice,
   noAnswer,
-  readInputs,
-  readSubmission,
+  parseInputs,
+  parseSubmission,
   submitData,
 } from '../../handlers/cards/submission.ts';
 import { text } from './arbitraries.ts';
 
 describe('what a pressed button sends', () => {
   test('is its intent', () => {
-    expect(readSubmission(submitData({ kind: 'why', conclusion: 2, page: 1 }))).toEqual({
+    expect(parseSubmission(submitData({ kind: 'why', conclusion: 2, page: 1 }))).toEqual({
       kind: 'why',
       conclusion: 2,
       page: 1,
@@ -21,22 +21,22 @@ describe('what a pressed button sends', () => {
 
   test('fills the one input that the button answers', () => {
     const button = submitData({ kind: 'answer', round: 1, post: 2, input: 'who', value: [] });
-    expect(readSubmission({ ...button, 'many:who': 'a,b', 'many:other': 'c' })).toMatchObject({ value: ['a', 'b'] });
-    expect(readSubmission(button)).toMatchObject({ value: [] });
+    expect(parseSubmission({ ...button, 'many:who': 'a,b', 'many:other': 'c' })).toMatchObject({ value: ['a', 'b'] });
+    expect(parseSubmission(button)).toMatchObject({ value: [] });
   });
 
   test('is nothing when it is not of one of our cards', () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        expect(readSubmission(anything)).toBeNull();
+        expect(parseSubmission(anything)).toBeNull();
       }),
     );
-    expect(readSubmission({ intent: '{"kind":"dropTables"}' })).toBeNull();
-    expect(readSubmission({ intent: '{"kind":' })).toBeNull();
+    expect(parseSubmission({ intent: '{"kind":"dropTables"}' })).toBeNull();
+    expect(parseSubmission({ intent: '{"kind":' })).toBeNull();
   });
 
   test('may hold numbers, yes and no, and things that are no inputs', () => {
-    expect(readInputs({ 'typed:n': 3, 'typed:b': false, msteams: {}, 'typed:x': null })).toEqual({
+    expect(parseInputs({ 'typed:n': 3, 'typed:b': false, msteams: {}, 'typed:x': null })).toEqual({
       n: '3',
       b: 'false',
     });
@@ -45,7 +45,7 @@ describe('what a pressed button sends', () => {
   test('keeps several chosen values apart, whatever is in them', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (values) => {
-        expect(readInputs({ 'many:q': values.map(encodeChoice).join(',') })).toEqual({ q: values });
+        expect(parseInputs({ 'many:q': values.map(encodeChoice).join(',') })).toEqual({ q: values });
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { settings } from '../../src/config/settings.ts';
 import { StartRefusal } from '../../src/config/startRefusal.ts';
@@ -11,7 +11,7 @@ const teams = { TEAMS_APP_ID: 'app', TEAMS_APP_PASSWORD: 'secret', TEAMS_TENANT_
 /** The lines that say what is wrong, without the heading. */
 function complaints(environment: Record<string, string>): string[] {
   try {
-    readConfig(environment);
+    parseConfig(environment);
   } catch (error) {
     expect(error).toBeInstanceOf(StartRefusal);
     return String((error as Error).message)
@@ -23,7 +23,7 @@ function complaints(environment: Record<string, string>): string[] {
 
 describe('without any setting', () => {
   it('keeps a SQLite file, listens on the loopback address only, and serves the local chat', () => {
-    expect(readConfig({})).toEqual({
+    expect(parseConfig({})).toEqual({
       databaseUrl: 'file:./data/focal.db',
       host: '127.0.0.1',
       port: 3000,
@@ -34,13 +34,13 @@ describe('without any setting', () => {
   });
 
   it('takes an empty value for a missing one', () => {
-    expect(readConfig({ PORT: '', SLACK_BOT_TOKEN: ' ', LOCAL_CHAT: '' })).toEqual(readConfig({}));
+    expect(parseConfig({ PORT: '', SLACK_BOT_TOKEN: ' ', LOCAL_CHAT: '' })).toEqual(parseConfig({}));
   });
 });
 
 describe('Slack', () => {
   it('speaks Socket Mode with an app token, and leaves the local chat off', () => {
-    const config = readConfig(slack);
+    const config = parseConfig(slack);
     expect(config.slack).toEqual({ botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: 'https://slack.com/api/' });
     expect(config.localChat).toBe(false);
   });
@@ -51,7 +51,7 @@ describe('Slack', () => {
       SLACK_SIGNING_SECRET: '12345678',
       SLACK_API_URL: 'http://localhost:9/',
     };
-    expect(readConfig(environment).slack).toEqual({
+    expect(parseConfig(environment).slack).toEqual({
       botToken: 'xoxb-1',
       signingSecret: '12345678',
       apiUrl: 'http://localhost:9/',
@@ -66,7 +66,7 @@ describe('Slack', () => {
 
 describe('Teams', () => {
   it('names its application, its secret and its tenant', () => {
-    expect(readConfig(teams).teams).toEqual({
+    expect(parseConfig(teams).teams).toEqual({
       appId: 'app',
       appPassword: 'secret',
       tenantId: 'tenant',
@@ -77,7 +77,7 @@ describe('Teams', () => {
 
   it('takes a fixed token in place of the secret, and several hosts', () => {
     const { TEAMS_APP_PASSWORD: _, ...rest } = teams;
-    const config = readConfig({ ...rest, TEAMS_STATIC_TOKEN: 't', TEAMS_SERVICE_HOSTS: 'a.example, localhost:4000' });
+    const config = parseConfig({ ...rest, TEAMS_STATIC_TOKEN: 't', TEAMS_SERVICE_HOSTS: 'a.example, localhost:4000' });
     expect(config.teams).toMatchObject({ staticToken: 't', serviceHosts: ['a.example', 'localhost:4000'] });
   });
 
@@ -88,7 +88,7 @@ describe('Teams', () => {
 
   it('lets unsigned requests in on a loopback address outside production only', () => {
     const anonymous = { TEAMS_ALLOW_ANONYMOUS: 'true' };
-    expect(readConfig(anonymous).teams).toEqual({ allowAnonymous: true, serviceHosts: [] });
+    expect(parseConfig(anonymous).teams).toEqual({ allowAnonymous: true, serviceHosts: [] });
     expect(complaints({ ...anonymous, HOST: '0.0.0.0' })).toEqual([expect.stringContaining('HOST is 0.0.0.0')]);
     expect(complaints({ ...anonymous, NODE_ENV: 'production' })).toEqual([expect.stringContaining('production')]);
   });
@@ -96,12 +96,12 @@ describe('Teams', () => {
 
 describe('the local chat', () => {
   it('can be served beside Slack and Teams', () => {
-    expect(readConfig({ ...slack, ...teams, LOCAL_CHAT: 'on' }).localChat).toBe(true);
+    expect(parseConfig({ ...slack, ...teams, LOCAL_CHAT: 'on' }).localChat).toBe(true);
   });
 
   it('is never reachable from elsewhere', () => {
     expect(complaints({ LOCAL_CHAT: 'on', HOST: '0.0.0.0' })).toEqual([expect.stringMatching(/^LOCAL_CHAT must not/)]);
-    expect(readConfig({ HOST: '0.0.0.0' }).localChat).toBe(false);
+    expect(parseConfig({ HOST: '0.0.0.0' }).localChat).toBe(false);
   });
 });
 
@@ -139,6 +139,6 @@ describe('.env.example', () => {
   it('can be used as it is', () => {
     const pairs = lines.filter((line) => /^[A-Z]/.test(line)).map((line) => line.split(/=(.*)/).slice(0, 2));
     const { SLACK_API_URL: _, ...environment } = Object.fromEntries(pairs) as Record<string, string>;
-    expect(readConfig(environment)).toEqual(readConfig({}));
+    expect(parseConfig(environment)).toEqual(parseConfig({}));
   });
 });

@@ -7,7 +7,7 @@ import { StartRefusal } from '../../src/config/startRefusal.ts';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { readMigrations } from '../../src/db/migrations.ts';
+import { loadMigrations } from '../../src/db/migrations.ts';
 import { openSqlite } from '../../src/db/sqliteDriver.ts';
 import { databases, temporaryFolder } from '../support/databases.ts';
 import { serverUrl } from '../support/postgres.ts';
@@ -51,7 +51,7 @@ async function tableExists(url: string, table: string): Promise<boolean> {
 }
 
 describe.each(databases)('migrations on $name', ({ provider, createUrl }) => {
-  const names = readMigrations(migrationsFolder(provider)).map(({ name }) => name);
+  const names = loadMigrations(migrationsFolder(provider)).map(({ name }) => name);
 
   it('lead to exactly what the schema says', async () => {
     const scratch = provider === 'sqlite' ? ':memory:' : await serverUrl();

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/forms/answers.ts';
 import { visiblePages, withoutHidden } from '../../src/forms/conditions.ts';
-import type { FormContext } from '../../src/forms/inputs.ts';
-import { addItemLabel, anotherLabel, questionInputs, rawValues } from '../../src/forms/inputs.ts';
+import { addItemLabel, anotherLabel, type FormContext, questionInputs, rawValues } from '../../src/forms/inputs.ts';
 import { judgeField } from '../../src/forms/judge.ts';
-import { locate, readQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
+import { locate, parseQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
 import { nextStep, progressOf, stepBefore, stepsOf } from '../../src/forms/steps.ts';
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
 import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/updates/drafts/draft.ts';
-import { fromRows, toRows } from '../../src/updates/rows.ts';
+import { fromRows, toRows } from '../../src/forms/answerRows.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.instrument;
 if (!shipped) throw new Error('plan-of-action is not shipped');
@@ -47,7 +46,7 @@ const answersOf = (raw: Record<string, string | string[]>): Answers =>
   Object.fromEntries(
     questionsOf(instrument).flatMap((question) => {
       const mine = Object.fromEntries(Object.entries(raw).filter(([id]) => id.split('.')[0] === question.key));
-      const { value } = readQuestion(question, mine, context);
+      const { value } = parseQuestion(question, mine, context);
       return value === undefined ? [] : [[question.key, value]];
     }),
   );

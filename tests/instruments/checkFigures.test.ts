@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/load.ts';
 import { changed, clinic, problemsOf } from './clinic.ts';
 
 /** The clinics' exercise with a second number, and the share of the one in the other as a figure. */
@@ -25,12 +25,12 @@ type Case = [name: string, from: string, to: string, problem: string];
 
 describe('a figure', () => {
   it('is read with its targets; an instrument may have none, and a figure no target', () => {
-    expect(readInstrument(withFigure, 'clinic.yaml').figures).toMatchObject([
+    expect(parseInstrument(withFigure, 'clinic.yaml').figures).toMatchObject([
       { key: 'nursing', ratio: { part: 'nurses', whole: 'staff' }, targets: [{ percent: 60, year: 2030 }] },
     ]);
-    expect(readInstrument(clinic, 'clinic.yaml').figures).toEqual([]);
+    expect(parseInstrument(clinic, 'clinic.yaml').figures).toEqual([]);
     const targetless = withFigure.slice(0, withFigure.indexOf('    targets:'));
-    expect(readInstrument(targetless, 'clinic.yaml').figures).toMatchObject([{ targets: [] }]);
+    expect(parseInstrument(targetless, 'clinic.yaml').figures).toMatchObject([{ targets: [] }]);
   });
 
   it.each<Case>([

@@ -1,5 +1,5 @@
-import { InstrumentError, type Problem } from '../../src/instruments/instrumentError.ts';
-import { readInstrument } from '../../src/instruments/load.ts';
+import { InstrumentError, type InstrumentProblem } from '../../src/instruments/instrumentError.ts';
+import { parseInstrument } from '../../src/instruments/load.ts';
 
 /** Another group's exercise, small and with one of everything that can be wrong: nothing in the code knows gender. */
 export const clinic = `key: clinic-round
@@ -89,9 +89,9 @@ export function changed(from: string, to: string, source = clinic): string {
 }
 
 /** What is wrong with a source; none when it can be read. */
-export function problemsOf(source: string): readonly Problem[] {
+export function problemsOf(source: string): readonly InstrumentProblem[] {
   try {
-    readInstrument(source, 'clinic.yaml');
+    parseInstrument(source, 'clinic.yaml');
     return [];
   } catch (error) {
     if (error instanceof InstrumentError) return error.problems;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionByKey, questionsOf } from '../../src/instruments/instrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
-import { readInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/load.ts';
 import { changed, clinic, problemsOf } from './clinic.ts';
 
 /** What is changed, into what, and the one problem that it makes: line:column path: message. */
@@ -13,7 +13,7 @@ function problemsAfter(from: string, to: string): string[] {
 
 describe('reading an instrument', () => {
   it('gives the questions in order, with what the file leaves out filled in', () => {
-    const instrument = readInstrument(clinic, 'clinic.yaml');
+    const instrument = parseInstrument(clinic, 'clinic.yaml');
     expect(questionsOf(instrument).map((one) => one.key)).toEqual(['open', 'reason', 'supplies', 'staff', 'requests']);
     expect(questionByKey(instrument, 'reason')).toMatchObject({
       maxLength: 300,
@@ -26,7 +26,7 @@ describe('reading an instrument', () => {
   });
 
   it('reads yes and no as words and true and false as truth values, as YAML 1.2 has it', () => {
-    const instrument = readInstrument(changed("isNot: ['yes']", 'isNot: [yes]'), 'clinic.yaml');
+    const instrument = parseInstrument(changed("isNot: ['yes']", 'isNot: [yes]'), 'clinic.yaml');
     expect(questionByKey(instrument, 'reason')?.when).toEqual({ question: 'open', isNot: ['yes'] });
   });
 });
@@ -190,8 +190,8 @@ describe('all problems', () => {
 
   it('stand in the message of the error as file, line, column, path and reason', () => {
     const source = changed('name: south', 'name: deepSouth');
-    expect(() => readInstrument(source, 'data/clinic.yaml')).toThrow(InstrumentError);
-    expect(() => readInstrument(source, 'data/clinic.yaml')).toThrow(
+    expect(() => parseInstrument(source, 'data/clinic.yaml')).toThrow(InstrumentError);
+    expect(() => parseInstrument(source, 'data/clinic.yaml')).toThrow(
       'data/clinic.yaml:58:15: conclusions[1].action.ifWorse: there is no group "south": one of north, deepSouth',
     );
   });

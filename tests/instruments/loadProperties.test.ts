@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import { readInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/load.ts';
 import { clinic, problemsOf } from './clinic.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.source ?? '';
@@ -74,7 +74,7 @@ describe('whatever a file holds, it', () => {
 
   it('stays what it is, however the YAML is laid out', () => {
     for (const source of [clinic, shipped]) {
-      const instrument = readInstrument(source, 'one.yaml');
+      const instrument = parseInstrument(source, 'one.yaml');
       const layouts = [
         {},
         { collectionStyle: 'flow' as const },
@@ -82,9 +82,9 @@ describe('whatever a file holds, it', () => {
         { defaultStringType: 'QUOTE_DOUBLE' as const },
       ];
       for (const layout of layouts) {
-        expect(readInstrument(stringify(parse(source), layout), 'other.yaml')).toEqual(instrument);
+        expect(parseInstrument(stringify(parse(source), layout), 'other.yaml')).toEqual(instrument);
       }
-      expect(readInstrument(source.replaceAll('\n', '\r\n'), 'windows.yaml')).toEqual(instrument);
+      expect(parseInstrument(source.replaceAll('\n', '\r\n'), 'windows.yaml')).toEqual(instrument);
     }
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { questionByKey, type Question } from '../../src/instruments/instrument.ts';
-import { readInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/load.ts';
 import { answersOffered, numbersOf, optionLabel } from '../../src/instruments/options.ts';
 import { changed, clinic } from './clinic.ts';
 
-const instrument = readInstrument(
+const instrument = parseInstrument(
   changed('kind: number\n        min: 0\n        max: 50', 'kind: yesNo'),
   'clinic.yaml',
 );
@@ -56,7 +56,7 @@ describe('the numbers of a scale', () => {
   });
 
   it('are not when one is a word', () => {
-    const words = readInstrument(
+    const words = parseInstrument(
       changed(
         'kind: number\n        min: 0\n        max: 50',
         `kind: choice

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Bell } from '../../handlers/local/bell.ts';
-import type { LocalChat } from '../../handlers/local/desk.ts';
+import type { LocalChat } from '../../handlers/local/acts.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import type { RawValue } from '../../src/forms/form.ts';
+import type { RawValue } from '../../src/protocol/form.ts';
 import { databases } from '../support/databases.ts';
 import { exercise, type Exercise } from '../updates/exercise.ts';
 

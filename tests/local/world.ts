@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
 import { Bell } from '../../handlers/local/bell.ts';
-import type { LocalChat } from '../../handlers/local/desk.ts';
+import type { LocalChat } from '../../handlers/local/acts.ts';
 import { localRouter } from '../../handlers/local/router.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import type { App, Caller } from '../../src/app/app.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
-import type { Reply } from '../../src/forms/message.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 
 /** A working group with a coordinator and a focal point in Dakar, who reads French. */
 export async function seed(db: Db): Promise<{ workingGroupId: number; coordinator: number; focalPoint: number }> {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/app/refusal.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import { StartRefusal } from '../../src/config/startRefusal.ts';
 import { cliFailure } from '../../src/main/cliFailure.ts';
 import { CliRefusal } from '../../src/main/cliRefusal.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { App, Platform } from '../../src/app/app.ts';
+import type { App, Platform } from '../../src/core/context.ts';
 import { operationsRouter } from '../../src/main/operations.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Platform } from '../../src/app/app.ts';
+import type { Platform } from '../../src/core/context.ts';
 import { newAlarm } from '../../src/outbox/alarm.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
-import { startDelivery, type Delivery } from '../../src/outbox/loop.ts';
+import { startDelivery, type DeliveryLoop } from '../../src/outbox/loop.ts';
 import type { Outbox } from '../../src/outbox/outbox.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newClock, newOutbox, newPlatform, newWorld, type World } from './world.ts';
@@ -31,7 +31,7 @@ describe.each(databases)('the delivery loop on $name', ({ open }) => {
   afterAll(() => test.close());
 
   const failures: unknown[] = [];
-  function start(world: World, channel: ReturnType<typeof newPlatform>, change: Partial<Outbox> = {}): Delivery {
+  function start(world: World, channel: ReturnType<typeof newPlatform>, change: Partial<Outbox> = {}): DeliveryLoop {
     const { time: _, ...parts } = newOutbox(world, newClock(), [channel], change);
     return startDelivery(parts, (error) => failures.push(error));
   }

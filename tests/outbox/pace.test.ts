@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits, opensAt, silenced, slots, spent, type Pace } from '../../src/outbox/pace.ts';
+import { paceLimits, opensAt, silenced, slots, spent, type Pace } from '../../src/outbox/pace.ts';
 
 const NOW = new Date('2026-03-24T09:00:00Z');
 const platforms = ['slack', 'teams'] as const;
@@ -25,7 +25,7 @@ describe('the pace of a platform', () => {
     fc.assert(
       fc.property(fc.constantFrom(...platforms), asking, fc.integer({ min: 1, max: 40 }), (platform, asked, room) => {
         const moments = given(platform, asked, room).map((slot) => slot.getTime());
-        const step = 1_000 / (limits[platform]?.perSecond ?? 1);
+        const step = 1_000 / (paceLimits[platform]?.perSecond ?? 1);
         // Dates are whole milliseconds.
         moments.slice(1).forEach((moment, i) => expect(moment - (moments[i] ?? 0)).toBeGreaterThanOrEqual(step - 1));
       }),
@@ -35,14 +35,14 @@ describe('the pace of a platform', () => {
   it('gives out all that the platform allows when it is asked often enough', () => {
     for (const platform of platforms) {
       const asked = Array.from({ length: 600 }, (_, i) => i * 100);
-      const perSecond = limits[platform]?.perSecond ?? 0;
+      const perSecond = paceLimits[platform]?.perSecond ?? 0;
       expect(given(platform, asked, 32).length).toBeGreaterThanOrEqual(60 * perSecond);
     }
   });
 
   it('stays below what the platforms allow in a second', () => {
-    expect(limits.teams?.perSecond).toBeLessThanOrEqual(30);
-    expect(limits.teams?.perSecond).toBeGreaterThanOrEqual(0.95 * 30);
+    expect(paceLimits.teams?.perSecond).toBeLessThanOrEqual(30);
+    expect(paceLimits.teams?.perSecond).toBeGreaterThanOrEqual(0.95 * 30);
   });
 
   it('lets the first message leave at once', () => {

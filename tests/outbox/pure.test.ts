@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givesUp, nextAttempt } from '../../src/outbox/backoff.ts';
 import { conversationOf, inOrder, type Queued } from '../../src/outbox/order.ts';
-import { chooseAccount, type Account } from '../../src/outbox/route.ts';
+import { chooseAccount, type RoutedAccount } from '../../src/outbox/route.ts';
 
 const NOW = new Date('2026-03-24T09:00:00Z');
 const at = (ms: number): Date => new Date(NOW.getTime() + ms);
@@ -96,7 +96,11 @@ describe('the order of a conversation', () => {
 });
 
 describe('where a message goes', () => {
-  const account = (platform: Account['platform'], lastUsedAt: Date | null = null, reachable = true): Account => ({
+  const account = (
+    platform: RoutedAccount['platform'],
+    lastUsedAt: Date | null = null,
+    reachable = true,
+  ): RoutedAccount => ({
     platform,
     reachable,
     lastUsedAt,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Platform } from '../../src/app/app.ts';
+import type { Platform } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
-import type { Message } from '../../src/forms/message.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { DeliveryFailed, type Channel, type Destination, type OutgoingMessage } from '../../src/outbox/channel.ts';
 import type { Composer } from '../../src/outbox/composer.ts';

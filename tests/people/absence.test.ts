@@ -40,11 +40,11 @@ describe('days away', () => {
   it('never overlap when only accepted ones are recorded', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-12-${String(n).padStart(2, '0')}`);
     fc.assert(
-      fc.property(fc.array(fc.tuple(day, day), { maxLength: 12 }), (wishes) => {
+      fc.property(fc.array(fc.tuple(day, day), { maxLength: 12 }), (requests) => {
         const own: Away[] = [];
-        for (const [from, to] of wishes) {
-          const wish = { from, to, delegateId: null };
-          if (judge(wish, { own }) === null) own.push(wish);
+        for (const [from, to] of requests) {
+          const request = { from, to, delegateId: null };
+          if (judge(request, { own }) === null) own.push(request);
         }
         const sorted = own.toSorted((a, b) => (a.from < b.from ? -1 : 1));
         sorted.slice(1).forEach((later, i) => expect(later.from > (sorted[i]?.to ?? '')).toBe(true));

@@ -1,4 +1,4 @@
-import type { App, Caller } from '../../src/app/app.ts';
+import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 
 /** A small working group: one headquarters unit, one mission, and who works there. */

@@ -3,7 +3,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import { visibilityFor } from '../../src/people/roles.ts';
 import { identify } from '../../src/people/identify.ts';
 import { requireCoordinator } from '../../src/people/guard.ts';
-import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
 import { setLanguage } from '../../src/people/setLanguage.ts';
 import {
   asCaller,
@@ -138,12 +138,12 @@ describe.each(databases)('people on $name', ({ open }) => {
 });
 
 describe.each(databases)('placeholders on $name', ({ open }) => {
-  it('fill every empty seat once, leave the taken ones alone, and can be spoken for locally', async () => {
+  it('fill every empty assignment once, leave the taken ones alone, and can be spoken for locally', async () => {
     const { db, close } = await open();
     const { app, post, person } = await smallGroup(db);
-    const seat = (from: string) => inTransaction(db, (tx) => seatPlaceholders(tx, app.workingGroupId, from));
-    expect(await seat('2000-04-01')).toBe(3);
-    expect(await seat('2000-04-01')).toBe(0);
+    const assignment = (from: string) => inTransaction(db, (tx) => fillVacantPlaces(tx, app.workingGroupId, from));
+    expect(await assignment('2000-04-01')).toBe(3);
+    expect(await assignment('2000-04-01')).toBe(0);
     expect((await peopleOfPost(db, post.manila, '2000-04-01'))[0]?.id).toBe(person.ana);
 
     const account = { platform: 'local', tenant: 'local' } as const;
@@ -161,10 +161,10 @@ describe.each(databases)('placeholders on $name', ({ open }) => {
     const { db, close } = await open();
     const { app, post } = await smallGroup(db);
     for (const from of ['2000-04-01', '1998-04-01']) {
-      await inTransaction(db, (tx) => seatPlaceholders(tx, app.workingGroupId, from));
+      await inTransaction(db, (tx) => fillVacantPlaces(tx, app.workingGroupId, from));
     }
-    const seats = await db.appointment.findMany({ where: { postId: post.hq } });
-    expect(seats.map(({ from }) => from)).toEqual(['1998-04-01']);
+    const assignments = await db.appointment.findMany({ where: { postId: post.hq } });
+    expect(assignments.map(({ from }) => from)).toEqual(['1998-04-01']);
     expect(await db.grant.count({ where: { role: 'editor' } })).toBe(1);
     await close();
   });

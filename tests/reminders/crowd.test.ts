@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim } from '../../src/outbox/claim.ts';
 import { planInTurns, planReminders } from '../../src/reminders/plan.ts';
-import { readFacts } from '../../src/reminders/facts/store.ts';
-import { remind } from '../../src/reminders/remind.ts';
+import { reminderFacts } from '../../src/rounds/reminderFacts.ts';
+import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import { crowdOfPosts, type CrowdOfPosts } from '../bench/crowdOfPosts.ts';
 import { newClock, newOutbox, newPlatform } from '../outbox/world.ts';
 import { temporaryFolder } from '../support/databases.ts';
@@ -20,7 +20,7 @@ describe('more posts than one statement can name', () => {
   afterAll(() => crowd.db.$disconnect());
 
   it('are planned as ever, while others have their turn', async () => {
-    const facts = await readFacts(crowd.db, crowd.workingGroupId, noon);
+    const facts = await reminderFacts(crowd.db, crowd.workingGroupId, noon);
     let turns = 0;
     const others = setInterval(() => turns++, 1);
     const plan = await planInTurns(facts, noon, noon);
@@ -32,8 +32,9 @@ describe('more posts than one statement can name', () => {
 
   it('are written into the outbox once each, and taken from there', async () => {
     const { db, workingGroupId } = crowd;
-    await remind(db, workingGroupId, noon);
-    await remind(db, workingGroupId, noon);
+    const app = { db, workingGroupId, reportBug: String };
+    await reminderJob(app, noon);
+    await reminderJob(app, noon);
     expect(await db.outboxMessage.count()).toBe(ASKED + 1);
     const clock = newClock(noon);
     const unused = () => {

@@ -95,7 +95,7 @@ async function judgeOutbox({ group, heard }: Lived): Promise<void> {
   expect(heard.length).toBe(rows.filter(({ state }) => state === 'sent').length);
 }
 
-async function judgeLadder({ year, group, heard }: Lived): Promise<void> {
+async function judgeEscalation({ year, group, heard }: Lived): Promise<void> {
   const { db } = group.app;
   const missed: string[] = [];
   for (const { id: roundId, opensAt, closesAt } of await db.round.findMany({ where: { state: 'closed' } })) {
@@ -105,10 +105,13 @@ async function judgeLadder({ year, group, heard }: Lived): Promise<void> {
       return isReminder(one) && on >= opensAt && on <= closesAt;
     });
     for (const { post } of silent) {
-      const rungs = new Set(told.filter(({ posts }) => posts.has(post.code)).map(({ rung }) => rung));
+      const escalationSteps = new Set(
+        told.filter(({ posts }) => posts.has(post.code)).map(({ escalationStep }) => escalationStep),
+      );
       const alternate = year.posts[group.posts.findIndex(({ id }) => id === post.id)]?.alternate;
-      for (const rung of ['focalPoint', ...(alternate ? ['alternate'] : []), 'coordinator', 'supervisor'])
-        if (!rungs.has(rung)) missed.push(`${post.code} of round ${roundId} never reached: ${rung}`);
+      for (const escalationStep of ['focalPoint', ...(alternate ? ['alternate'] : []), 'coordinator', 'supervisor'])
+        if (!escalationSteps.has(escalationStep))
+          missed.push(`${post.code} of round ${roundId} never reached: ${escalationStep}`);
     }
   }
   expect(missed).toEqual([]);
@@ -124,7 +127,7 @@ describe('a simulated year of 24 posts, on the real database and the local chann
         await judge(all);
         await judgeOnce(all);
         await judgeOutbox(all);
-        await judgeLadder(all);
+        await judgeEscalation(all);
         const states = await all.group.app.db.round.findMany({ orderBy: { opensAt: 'asc' } });
         expect(states.map(({ opensAt, dueAt, state }) => [opensAt, dueAt, state])).toEqual([
           ['2025-02-02', '2025-04-30', 'locked'],

@@ -4,12 +4,14 @@ import { localChannel } from '../../handlers/local/channel.ts';
 import { decodeRecord } from '../../handlers/local/record.ts';
 import { composers } from '../../src/app/composers.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import { bulletinErrand, ITEMS_ARE_IN } from '../../src/bulletin/desk/errand.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import { jobs } from '../../src/app/jobs.ts';
+import { ITEMS_ARE_IN } from '../../src/bulletin/editing/bulletinJob.ts';
 import { asCaller, personById } from '../../src/people/store.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { addDays } from '../../src/reminders/workingTime.ts';
-import { foresee, tick } from '../../src/schedule/tick.ts';
+import { addDays } from '../../src/calendar/workingTime.ts';
+import { foresee } from '../../src/planning/foresee.ts';
+import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
 import { wallCalendars } from './stations.ts';
 import type { YearGroup } from './yearGroup.ts';
@@ -64,7 +66,7 @@ export interface Heard {
   conversation: string;
   kind: string;
   key: string;
-  rung: string;
+  escalationStep: string;
   /** Post codes that its words and buttons name. */
   posts: ReadonlySet<string>;
   notBefore: Date;
@@ -112,7 +114,7 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
       if (!hung(clock.now())) await drain(outbox, clock, clock.now());
     }
     clock.set(at);
-    await tick(group.app, at, [bulletinErrand]);
+    await runDueJobs(group.app, at, jobs);
     if (hung(at)) continue;
     await drain(outbox, clock, at);
     await editBulletin(group, say, handedIn);
@@ -194,11 +196,11 @@ export async function heardBy({ app: { db, workingGroupId } }: YearGroup): Promi
     const record = decodeRecord(body);
     if (!row || record === null) return [];
     const [place, name] = conversation.split(':');
-    const { rung = '' } = row.body as { rung?: string };
+    const { escalationStep = '' } = row.body as { escalationStep?: string };
     const posts = new Set(JSON.stringify(record).match(/\bP\d\d\b/g));
     const { kind, notBefore } = row;
     const person = place === 'person' ? Number(name) : null;
-    return [{ at, person, conversation, kind, key: row.key, rung, posts, notBefore }];
+    return [{ at, person, conversation, kind, key: row.key, escalationStep, posts, notBefore }];
   });
 }
 

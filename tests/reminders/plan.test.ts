@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../src/language/dates.ts';
 import { defaultPolicy } from '../../src/reminders/policy.ts';
 import { isAway } from '../../src/reminders/recipient.ts';
-import { isWorkingMoment } from '../../src/reminders/workingTime.ts';
+import { isWorkingMoment } from '../../src/calendar/workingTime.ts';
 import { everyMinutes, live, round, years, type Lived, type Year } from './year.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -61,10 +61,10 @@ describe('a simulated year with 24 posts', () => {
         const lived = live(calm, HOURLY);
         calm.posts.forEach(({ answers, alternate }, post) => {
           if (answers !== null && answers <= round.closesAt) return;
-          const rungs = lived.sent
+          const escalationSteps = lived.sent
             .filter(({ covers }) => covers.some((one) => one.post === post))
-            .map(({ rung }) => rung);
-          expect(new Set(rungs)).toEqual(
+            .map(({ escalationStep }) => escalationStep);
+          expect(new Set(escalationSteps)).toEqual(
             new Set(['focalPoint', 'coordinator', 'supervisor', ...(alternate ? ['alternate'] : [])]),
           );
         });

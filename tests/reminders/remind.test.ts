@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { intentSchema } from '../../src/app/intent.ts';
+import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
-import { goAway } from '../../src/reminders/away.ts';
-import { pause, resume } from '../../src/reminders/pause.ts';
-import { remind } from '../../src/reminders/remind.ts';
-import { remindNow } from '../../src/reminders/remindNow.ts';
-import { snooze } from '../../src/reminders/snooze.ts';
+import { awayCommand } from '../../src/absences/awayCommand.ts';
+import { pause, endPause } from '../../src/planning/pauseCommand.ts';
+import { reminderJob } from '../../src/rounds/reminderJob.ts';
+import { remindNow } from '../../src/updates/remindNow.ts';
+import { snooze } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { foresee, tick } from '../../src/schedule/tick.ts';
+import { jobs } from '../../src/app/jobs.ts';
+import { foresee } from '../../src/planning/foresee.ts';
+import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf } from './world.ts';
 
@@ -28,7 +30,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('come once, whatever number of knocks, and of replicas that knock at once', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
-    await Promise.all([1, 2, 3].map(() => tick(world.app, at)));
+    await Promise.all([1, 2, 3].map(() => runDueJobs(world.app, at, jobs)));
     await world.knock(at);
     await world.knock('2026-02-02T09:01:00Z');
     expect(world.heard.filter(({ kind }) => kind === REMINDER)).toHaveLength(2);
@@ -38,7 +40,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
     const seen = await foresee(world.app, at, at);
-    expect(seen.reminders).toMatchObject([{ person: world.posts[0]?.focalPoint, rung: 'focalPoint' }]);
+    expect(seen.reminders).toMatchObject([{ person: world.posts[0]?.focalPoint, escalationStep: 'focalPoint' }]);
     expect(await test.db.outboxMessage.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
     expect(await test.db.reminder.count({ where: { roundId: world.round } })).toBe(0);
   });
@@ -70,7 +72,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const [post] = world.posts;
     if (!post) throw new Error('one post');
-    await remind(test.db, world.app.workingGroupId, new Date('2026-02-02T08:00:00Z'));
+    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
     await world.answer(post.id, '2026-02-02T08:00:30Z');
     await world.deliver('2026-02-02T08:01:00Z');
     expect(world.heard).toEqual([]);
@@ -84,8 +86,8 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva, manila]);
     const [post, other] = world.posts;
     if (!post || !other) throw new Error('two posts');
-    await remind(test.db, world.app.workingGroupId, new Date('2026-02-02T08:00:00Z'));
-    await goAway(
+    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
+    await awayCommand(
       world.app,
       world.caller(post.focalPoint, '2026-02-02T08:00:10Z'),
       'today to 5 February, P1 answers for me',
@@ -121,7 +123,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     await pause(world.app, coordinator, 'everybody', true);
     await world.knock('2026-02-02T09:00:00Z');
     expect(world.heard).toEqual([]);
-    await resume(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
+    await endPause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
     await pause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'P0 until 10 February');
     await world.knock('2026-02-03T09:01:00Z');
     expect(world.heard.map(({ person }) => person)).toEqual([world.posts[1]?.focalPoint]);
@@ -163,7 +165,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     });
   });
 
-  it('climb the ladder, with one list for the coordinator and the supervisor', async () => {
+  it('climb the escalation, with one list for the coordinator and the supervisor', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     for (let day = 0; day < 50; day++) await world.knock(new Date(Date.UTC(2026, 3, 20 + day, 9)));
     for (const { alternate } of world.posts) expect(world.of(alternate ?? 0, REMINDER)).toHaveLength(1);
@@ -190,7 +192,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
 
   it('wait for the morning when they could not be delivered in time', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
-    await remind(test.db, world.app.workingGroupId, new Date('2026-02-02T15:20:00Z'));
+    await reminderJob(world.app, new Date('2026-02-02T15:20:00Z'));
     await world.deliver('2026-02-02T19:00:00Z');
     expect(world.heard).toEqual([]);
     await world.deliver('2026-02-03T08:00:00Z');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { remindNow } from '../../src/reminders/remindNow.ts';
+import { remindNow } from '../../src/updates/remindNow.ts';
 import { REMINDER } from '../../src/reminders/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { cairo, geneva, newReminderWorld } from './world.ts';

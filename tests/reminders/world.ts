@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { App, Caller } from '../../src/app/app.ts';
+import type { App, Caller } from '../../src/core/context.ts';
 import { composers } from '../../src/app/composers.ts';
 import type { Db } from '../../src/db/db.ts';
-import type { Message } from '../../src/forms/message.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
-import { tick, type Tick } from '../../src/schedule/tick.ts';
+import { calendarJob } from '../../src/planning/roundCalendar.ts';
+import { reminderJob } from '../../src/rounds/reminderJob.ts';
+import type { DueJobsResult } from '../../src/schedule/job.ts';
+import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
 
 export interface Station {
@@ -40,7 +43,7 @@ export interface ReminderWorld {
   supervisor: number;
   heard: Heard[];
   /** A knock at a moment, and the delivery of what it wrote. */
-  knock(at: string | Date): Promise<Tick>;
+  knock(at: string | Date): Promise<DueJobsResult>;
   /** Delivers what is due at a moment, without a knock. */
   deliver(at: string | Date): Promise<void>;
   /** The post sends an update in which nothing changed. */
@@ -143,7 +146,7 @@ export async function newReminderWorld(
     heard,
     deliver,
     async knock(at) {
-      const done = await tick(app, new Date(at));
+      const done = await runDueJobs(app, new Date(at), [calendarJob, reminderJob]);
       await deliver(at);
       return done;
     },

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { dateIn } from '../../src/language/dates.ts';
-import type { Facts, PersonFacts, PostFacts, RoundFacts } from '../../src/reminders/facts.ts';
-import type { Planned } from '../../src/reminders/book.ts';
+import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from '../../src/reminders/facts.ts';
+import type { PlannedReminder } from '../../src/reminders/plannedReminders.ts';
 import { planReminders, type Skipped } from '../../src/reminders/plan.ts';
 import { defaultPolicy } from '../../src/reminders/policy.ts';
-import { addDays } from '../../src/reminders/workingTime.ts';
+import { addDays } from '../../src/calendar/workingTime.ts';
 
 /** Duty stations as they are: zones, working weeks, countries. */
 const stations = [
@@ -67,7 +67,7 @@ export const years: fc.Arbitrary<Year> = fc.record({
 });
 
 export interface Lived {
-  sent: Planned[];
+  sent: PlannedReminder[];
   skipped: Skipped[];
   /** The facts as they are at the end. */
   people: ReadonlyMap<number, PersonFacts>;
@@ -122,7 +122,7 @@ const noonOf = (date: string) => new Date(`${date}T12:00:00Z`);
 /** Lives through a year: a knock at each of `knocks`, whose due reminders are sent at once. */
 export function live(year: Year, knocks: readonly Date[]): Lived {
   const state: State = { done: new Map(), reminded: new Map(), snoozed: new Map() };
-  const sent: Planned[] = [];
+  const sent: PlannedReminder[] = [];
   const skipped: Skipped[] = [];
   const answeredAt = new Map(
     year.posts.flatMap(({ answers }, id) => (answers ? [[id, noonOf(answers)] as const] : [])),
@@ -143,7 +143,7 @@ export function live(year: Year, knocks: readonly Date[]): Lived {
     }
     before = now;
     const people = peopleOf(year, state);
-    const facts: Facts = {
+    const facts: ReminderFacts = {
       policy: defaultPolicy(),
       people,
       pauses,
@@ -167,13 +167,13 @@ const grants = {
   supervisors: [{ personId: SUPERVISOR, from: '2000-01-01', to: null }],
 };
 
-function roundsAt(year: Year, state: State, answeredAt: ReadonlyMap<number, Date>, now: Date): RoundFacts[] {
+function roundsAt(year: Year, state: State, answeredAt: ReadonlyMap<number, Date>, now: Date): RoundReminderFacts[] {
   const today = dateIn(now, 'UTC');
   if (today < round.opensAt || today > round.closesAt) return [];
   return [{ ...round, missing: missingPosts(year, state, (id) => (answeredAt.get(id) ?? now) < now) }];
 }
 
-function note(state: State, sent: Planned[], planned: Planned): void {
+function note(state: State, sent: PlannedReminder[], planned: PlannedReminder): void {
   sent.push(planned);
   state.reminded.set(planned.person, [...(state.reminded.get(planned.person) ?? []), planned.at]);
   for (const { post, step } of planned.covers) mark(state, post, step, { at: planned.at, skipped: false });

@@ -1,5 +1,5 @@
 import { localAccount } from '../../handlers/local/store.ts';
-import type { App } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
@@ -40,8 +40,8 @@ export async function newYearGroup(db: Db, year: GroupYear): Promise<YearGroup> 
   const posts: YearGroup['posts'] = [];
   for (const [i, { station, alternate }] of year.posts.entries()) {
     const code = `P${String(i).padStart(2, '0')}`;
-    const seat = { workingGroupId, dutyStationId: stations[station] ?? 0, code, name: code, kind: 'field' };
-    const { id: postId } = await db.post.create({ data: seat });
+    const assignment = { workingGroupId, dutyStationId: stations[station] ?? 0, code, name: code, kind: 'field' };
+    const { id: postId } = await db.post.create({ data: assignment });
     const appointed = async (role: 'focalPoint' | 'alternate') => {
       const personId = await newPerson(`${role} ${i}`);
       await db.appointment.create({ data: { personId, postId, role, from: '2000-01-01' } });

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../src/app/refusal.ts';
+import type { Refusal } from '../../src/core/refusal.ts';
 import type { Actor } from '../../src/people/guard.ts';
 import { scheduleRound, type RoundPlan } from '../../src/rounds/scheduleRound.ts';
 import type { RoundRecord } from '../../src/rounds/store.ts';

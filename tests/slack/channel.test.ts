@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Message } from '../../src/forms/message.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import type { Person } from '../support/slack/people.ts';

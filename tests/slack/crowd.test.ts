@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCrowd } from '../../handlers/slack/crowd.ts';
-import type { Form } from '../../src/forms/form.ts';
-import type { Intent } from '../../src/app/intent.ts';
+import type { Form } from '../../src/protocol/form.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawMessage, type SlackMessage } from '../../handlers/slack/drawMessage.ts';
-import type { LongValues } from '../../handlers/slack/values.ts';
-import type { Block, Message } from '../../src/forms/message.ts';
+import type { LongValues } from '../../handlers/slack/buttonValues.ts';
+import type { Block, Message } from '../../src/protocol/message.ts';
 import { readable } from '../support/slack/readable.ts';
 
 const draw = (message: Message, long: LongValues = new Map()): SlackMessage[] => drawMessage(message, 'en', long);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkView } from '../../handlers/slack/checkLimits.ts';
 import { drawForm, inputOf } from '../../handlers/slack/drawForm.ts';
-import { errorsAt, pageViewSchema, readPageButton, readTarget, readValues } from '../../handlers/slack/readForm.ts';
-import type { Form, Input } from '../../src/forms/form.ts';
+import { errorsAt, pageViewSchema, parsePageButton, parseTarget, parseValues } from '../../handlers/slack/parseForm.ts';
+import type { Form, Input } from '../../src/protocol/form.ts';
 import { formArb } from '../support/slack/arbitraries.ts';
 import { modalSchema } from '../support/slack/fakeBlocks.ts';
 import { newState, type OpenView } from '../support/slack/fakeState.ts';
@@ -20,7 +20,7 @@ function opened(form: Form): OpenView {
 
 const asPage = ({ id, private_metadata = '', state: values }: OpenView) =>
   pageViewSchema.parse({ id, private_metadata, state: { values } });
-const read = (view: OpenView) => readValues(asPage(view));
+const read = (view: OpenView) => parseValues(asPage(view));
 
 function valuesOf(form: Form): Record<string, unknown> {
   const inputs = form.sections.flatMap((section) => section.inputs);
@@ -97,7 +97,7 @@ describe('a page of a form in Slack', () => {
 
   it('knows which page and version it is, and what sending it means', () => {
     const view = opened({ ...form(input({ id: 'q', kind: 'text' })), buttons: [{ then: 'send', label: 'Send' }] });
-    expect(readTarget(view.private_metadata ?? '')).toEqual({
+    expect(parseTarget(view.private_metadata ?? '')).toEqual({
       round: 1,
       post: 2,
       page: 'dialogue',
@@ -105,18 +105,18 @@ describe('a page of a form in Slack', () => {
       then: 'send',
       language: 'en',
     });
-    expect(readTarget('{"round":0}')).toBeNull();
-    expect(readTarget('not ours')).toBeNull();
+    expect(parseTarget('{"round":0}')).toBeNull();
+    expect(parseTarget('not ours')).toBeNull();
   });
 
   it('takes over as buttons what Slack has no button for', () => {
     const drawn = form(input({ id: 'q', kind: 'text' }));
     drawn.sections[0]?.buttons.push({ then: 'redraw', label: 'Remove 2', change: { remove: 'q', item: 1 } });
     const buttons = opened(drawn).blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-    const values = buttons.map((button) => ('value' in button ? readPageButton(button.value ?? '') : null));
+    const values = buttons.map((button) => ('value' in button ? parsePageButton(button.value ?? '') : null));
     expect(values).toEqual([{ then: 'redraw', change: { remove: 'q', item: 1 } }, { then: 'later' }]);
-    expect(readPageButton('{"then":"explode"}')).toBeNull();
-    expect(readPageButton('{')).toBeNull();
+    expect(parsePageButton('{"then":"explode"}')).toBeNull();
+    expect(parsePageButton('{')).toBeNull();
   });
 
   it('uses the element that fits a phone: taps for few choices, a menu for many, a calendar, a number pad', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Block } from '../../src/forms/message.ts';
+import type { Block } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
 

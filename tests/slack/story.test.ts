@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { world as realWorld } from '../../handlers/slack/start.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import type { App } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
@@ -10,10 +10,10 @@ import { translate } from '../../src/language/translate.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
-import { judgeWanted } from '../../src/main/replay/wanted.ts';
-import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
-import { choicesOfRound, seatsOfRound } from '../../src/updates/store.ts';
+import { choicesOfRound, assignmentsOfRound } from '../../src/updates/store.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
@@ -45,8 +45,8 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     world.app.workingGroupId = report.workingGroupId;
     const { id: roundId } = report.round ?? { id: 0 };
     await openRound(world.app, { person: null, channel: 'cli', now: noon }, roundId);
-    await inTransaction(here.db, (tx) => seatPlaceholders(tx, report.workingGroupId, file.round.opensAt));
-    for (const { post } of await seatsOfRound(here.db, roundId)) {
+    await inTransaction(here.db, (tx) => fillVacantPlaces(tx, report.workingGroupId, file.round.opensAt));
+    for (const { post } of await assignmentsOfRound(here.db, roundId)) {
       const person = world.fake.addPerson({ name: post.code });
 
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });
@@ -71,7 +71,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     const context = { language: 'en' as const, ...(await choicesOfRound(here.db, record)) };
     await Promise.all(
       file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeWanted(instrument, answers, context);
+        const wanted = judgeExpectedAnswers(instrument, answers, context);
         const { person, language } = people.get(post) ?? {};
         if ('problems' in wanted || !person || !language) throw new Error(post);
         const client = new SlackPlayer(person, language) as unknown as Parameters<typeof play>[0]['client'];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Block, Reply } from '../../src/forms/message.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Block, Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Db } from '../../src/db/db.ts';
-import { audiences } from '../../src/outbox/enqueue.ts';
-import { DELEGATE } from '../../src/people/away.ts';
+import { audiences } from '../../src/protocol/audience.ts';
+import { DELEGATE } from '../../src/absences/absences.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { ANNOUNCEMENT, HAPPENED } from '../../src/schedule/announcement.ts';
+import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/announcement.ts';
 import type { Group, Platforms } from './group.ts';
 import type { Journal } from './journal.ts';
 import type { Facts, Row } from './judge.ts';

@@ -1,8 +1,8 @@
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
-import { audiences } from '../../src/outbox/enqueue.ts';
+import { audiences } from '../../src/protocol/audience.ts';
 import { defaultPolicy } from '../../src/reminders/policy.ts';
-import { addDays } from '../../src/reminders/workingTime.ts';
+import { addDays } from '../../src/calendar/workingTime.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import type { FakeSlack } from '../support/slack/fakeSlack.ts';
 import type { Person } from '../support/slack/people.ts';
@@ -62,7 +62,7 @@ export async function seatGroup(db: Db, platforms: Platforms): Promise<Group> {
   await db.reminderPolicy.create({ data: { workingGroupId, policy } });
   const members: Member[] = [];
   for (const [n, code] of codes.entries()) {
-    const member = await seat(db, platforms, workingGroupId, n, code);
+    const member = await assignment(db, platforms, workingGroupId, n, code);
     const { id: postId } = await db.post.findUniqueOrThrow({
       where: { workingGroupId_code: { workingGroupId, code } },
     });
@@ -71,7 +71,7 @@ export async function seatGroup(db: Db, platforms: Platforms): Promise<Group> {
   }
   const coordinators: Member[] = [];
   for (const n of [0, 1, 2]) {
-    const member = await seat(db, platforms, workingGroupId, n, `C${n}`);
+    const member = await assignment(db, platforms, workingGroupId, n, `C${n}`);
     await db.grant.create({ data: { personId: member.personId, role: 'coordinator', from: SINCE } });
     coordinators.push({ ...member, gone: false });
   }
@@ -79,7 +79,7 @@ export async function seatGroup(db: Db, platforms: Platforms): Promise<Group> {
   return { db, workingGroupId, instrumentId, planOfActionId, members, coordinators };
 }
 
-async function seat(
+async function assignment(
   db: Db,
   { slack, teams }: Platforms,
   workingGroupId: number,

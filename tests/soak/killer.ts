@@ -19,7 +19,7 @@ export type Moment = (typeof moments)[number];
 const aims = [0, 0, 1, 1, 2, 2, 3, 4, 4, 6] as const;
 
 /** How long a chosen moment is waited for, in milliseconds; after that any moment will do. */
-const PATIENCE_MS = 3_000;
+const MAX_WAIT_MS = 3_000;
 /** So many processes are up when one is killed, but for the killing of one that boots; where that takes too long, one will do. */
 const UP = 2;
 const BOOT_MS = 12_000;
@@ -95,7 +95,7 @@ export class Killer {
   /** Resolves at the moment, with the process that it came in; null when it has not come in time. */
   async #momentComes(moment: Moment): Promise<Replica | null> {
     const hit = await new Promise<Replica | null>((resolve) => {
-      const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+      const timer = setTimeout(() => resolve(null), MAX_WAIT_MS);
       const shoot = (replica: Replica) => {
         clearTimeout(timer);
         resolve(replica);

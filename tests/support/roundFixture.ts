@@ -5,7 +5,7 @@ import type { Answers } from '../../src/forms/answers.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
-import { toRows } from '../../src/updates/rows.ts';
+import { toRows } from '../../src/forms/answerRows.ts';
 
 /** A round file, as `focal import` takes it. */
 export interface RoundFile {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { drawSendables } from '../../handlers/teams/draw.ts';
 import { maxFileBytes, trustedDrive } from '../../handlers/teams/upload.ts';
-import { encodeIntent, type Intent } from '../../src/app/intent.ts';
-import type { Block } from '../../src/forms/message.ts';
+import { encodeIntent, type Intent } from '../../src/protocol/intent.ts';
+import type { Block } from '../../src/protocol/message.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { accepts, consentsOf, declines } from '../support/teams/consents.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readContent } from '../../handlers/teams/readContent.ts';
+import { parseContent } from '../../handlers/teams/parseContent.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
@@ -64,7 +64,7 @@ describe('a message that is offered to the bulletin by its menu', () => {
 });
 
 describe('the words of a message in HTML', () => {
-  const html = (content: string) => readContent({ contentType: 'html', content });
+  const html = (content: string) => parseContent({ contentType: 'html', content });
 
   it.each([
     ['<div>One<br>two</div>', 'One\ntwo'],
@@ -103,7 +103,7 @@ describe('the words of a message in HTML', () => {
   });
 
   it('are taken as they are where they are plain', () => {
-    expect(readContent({ contentType: 'text', content: ' <b>&amp;</b> ' })).toBe('<b>&amp;</b>');
-    expect(readContent({})).toBe('');
+    expect(parseContent({ contentType: 'text', content: ' <b>&amp;</b> ' })).toBe('<b>&amp;</b>');
+    expect(parseContent({})).toBe('');
   });
 });

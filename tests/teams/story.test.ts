@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { world as realWorld } from '../../handlers/teams/start.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import type { App } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
-import { judgeWanted } from '../../src/main/replay/wanted.ts';
-import { seatPlaceholders } from '../../src/people/placeholders.ts';
+import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { roundById } from '../../src/rounds/store.ts';
-import { choicesOfRound, seatsOfRound } from '../../src/updates/store.ts';
+import { choicesOfRound, assignmentsOfRound } from '../../src/updates/store.ts';
 import { maxCardBytes, bytesOf } from '../../handlers/cards/card.ts';
 import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -49,8 +49,8 @@ describe('a round in Teams', () => {
     const { workingGroupId } = report;
     world = await teamsWorld(here, { clock: () => noon, core: realWorld.core, workingGroupId });
     await openRound(world.app, { person: null, channel: 'cli', now: noon }, report.round?.id ?? 0);
-    await inTransaction(here.db, (tx) => seatPlaceholders(tx, workingGroupId, file.round.opensAt));
-    for (const { post } of await seatsOfRound(here.db, report.round?.id ?? 0)) {
+    await inTransaction(here.db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
+    for (const { post } of await assignmentsOfRound(here.db, report.round?.id ?? 0)) {
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });
       const owner = await here.db.person.findUniqueOrThrow({ where: { id: personId } });
       const person = new TeamsPerson(world, post.code);
@@ -73,7 +73,7 @@ describe('a round in Teams', () => {
     const context = { language: 'en' as const, ...(await choicesOfRound(here.db, record)) };
     await Promise.all(
       file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeWanted(instrument, answers, context);
+        const wanted = judgeExpectedAnswers(instrument, answers, context);
         const { person, language } = people.get(post) ?? {};
         if ('problems' in wanted || !person || !language) throw new Error(post);
         const manner = manners[position % manners.length];

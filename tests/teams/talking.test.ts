@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { seenButtons } from '../../handlers/cards/readCard.ts';
+import { seenButtons } from '../../handlers/cards/parseCard.ts';
 import { createRoutes } from '../../handlers/teams/routes.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
-import { makeLinkCode } from '../../src/people/link/link.ts';
+import { makeLinkCode } from '../../src/roster/link/link.ts';
 import { trickyTexts } from '../cards/arbitraries.ts';
 import { complaints, elementsOf } from '../cards/reading.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/app/refusal.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/updates/drafts/changeDraft.ts';
 import { withAnswer } from '../../src/updates/drafts/draft.ts';
 import { findDraft } from '../../src/updates/drafts/store.ts';
 import { locate } from '../../src/forms/reading.ts';
-import type { Seat } from '../../src/updates/seat.ts';
+import type { Assignment } from '../../src/updates/assignment.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
 
 /** A change that answers one question with words. */
-const answering = (text: string) => (seat: Seat, version: number) => {
-  const place = locate(seat.instrument, 'dialogueContact');
+const answering = (text: string) => (assignment: Assignment, version: number) => {
+  const place = locate(assignment.instrument, 'dialogueContact');
   if (!place || place.at === 'more') throw new Error('the shipped instrument asks for a contact');
-  return withAnswer(seat.draft.content, 'dialogueContact', place, text, version);
+  return withAnswer(assignment.draft.content, 'dialogueContact', place, text, version);
 };
 
 describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
@@ -31,8 +31,8 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
   const dayOf = ({ round }: { round: number }): string => (round === world.first ? '2000-08-01' : '2001-08-01');
 
   it('keeps one person’s changes in their order, each on top of the one before', async () => {
-    const seats = await Promise.all(Array.from({ length: 60 }, (_, n) => say(`Contact ${n}`)));
-    expect(seats.map(({ draft }) => draft.version)).toEqual(seats.map((_, n) => n + 1));
+    const assignments = await Promise.all(Array.from({ length: 60 }, (_, n) => say(`Contact ${n}`)));
+    expect(assignments.map(({ draft }) => draft.version)).toEqual(assignments.map((_, n) => n + 1));
     const draft = await findDraft(database.db, world.first, world.post.manila);
     expect(draft).toMatchObject({ version: 60, updatedBy: world.person.ana });
     expect(draft?.content.answers).toEqual({ dialogueContact: 'Contact 59' });
@@ -80,7 +80,7 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
 
   it('leaves a draft as it stands where there is nothing to change', async () => {
     await say('stands');
-    const seat = await changeDraft(world.app, speaking(world.person.ana, '2000-08-01'), manila(), () => null);
-    expect(seat.draft).toMatchObject({ version: 1, content: { answers: { dialogueContact: 'stands' } } });
+    const assignment = await changeDraft(world.app, speaking(world.person.ana, '2000-08-01'), manila(), () => null);
+    expect(assignment.draft).toMatchObject({ version: 1, content: { answers: { dialogueContact: 'stands' } } });
   });
 });

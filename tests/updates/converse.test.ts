@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
-import type { Intent } from '../../src/app/intent.ts';
-import type { Message, Reply } from '../../src/forms/message.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Message, Reply } from '../../src/protocol/message.ts';
 import { standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';

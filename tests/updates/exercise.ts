@@ -1,4 +1,4 @@
-import type { Caller } from '../../src/app/app.ts';
+import type { Caller } from '../../src/core/context.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';

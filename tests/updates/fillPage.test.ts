@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
-import type { Form, RawValues } from '../../src/forms/form.ts';
-import type { Reply } from '../../src/forms/message.ts';
+import type { Form, RawValues } from '../../src/protocol/form.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import { findDraft } from '../../src/updates/drafts/store.ts';
 import { rowsOfUpdate, standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
-import type { RawValues } from '../../src/forms/form.ts';
-import type { Reply } from '../../src/forms/message.ts';
+import type { RawValues } from '../../src/protocol/form.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';

@@ -1,14 +1,14 @@
 import { stemmer } from '@orama/stemmers/french';
-import { numbers, type Vocabulary, wordSets, words } from './vocabulary.ts';
+import { numbers, type Vocabulary, wordSets, vocabularyWords } from './vocabulary.ts';
 
 export const french: Vocabulary = {
-  functionWords: words(`
+  functionWords: vocabularyWords(`
     le la les l un une des du de d au aux à en dans sur sous par pour vers chez parmi entre avec comme lors
     ce cet cette ces c son sa ses leur leurs notre nos votre vos mon ma mes
     il elle ils elles on nous vous se s y qui que qu dont où lequel laquelle lesquels lesquelles quand lorsque lorsqu si
     et ou ne n mais donc car ni ainsi aussi est sont était étaient être été sera seront soit soient a ont avait avaient avoir eu ait aient
     fait font doit doivent peut peuvent tout toute tous toutes chaque chacun chacune ensemble totalité`),
-  lightWords: words(`
+  lightWords: vocabularyWords(`
     donner donne donnent donné donnant dispenser dispense dispensé dispensée offrir offre offert
     offerte offerts offertes proposer propose proposé proposée fournir fournit fourni fournie fournis fournies
     assurer assure assuré assurée veiller veille faire effectuer effectué effectuée mener mené menée réaliser réalisé
@@ -17,7 +17,7 @@ export const french: Vocabulary = {
     soumises adresser adressé adressée procéder
     moins divers diverses plusieurs différents différentes propre propres bien autre autres régulier régulière
     régulièrement systématiquement systématique existant existants existante existantes pertinent pertinents nécessaire besoin possible`),
-  turningWords: words('pas non sans sauf jamais contre hormis excepté seulement uniquement'),
+  turningWords: vocabularyWords('pas non sans sauf jamais contre hormis excepté seulement uniquement'),
   sameAs: wordSets(`
     examiner réviser
     promouvoir encourager favoriser
@@ -46,7 +46,7 @@ export const french: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
-  conjunctions: words('et ou'),
+  conjunctions: vocabularyWords('et ou'),
   spelling: (word) => word.replaceAll('œ', 'oe'),
   stem: stemmer,
 };

@@ -1,14 +1,14 @@
 import { stemmer } from '@orama/stemmers/spanish';
-import { numbers, type Vocabulary, wordSets, words } from './vocabulary.ts';
+import { numbers, type Vocabulary, wordSets, vocabularyWords } from './vocabulary.ts';
 
 export const spanish: Vocabulary = {
-  functionWords: words(`
+  functionWords: vocabularyWords(`
     el la los las lo un una unos unas de del al a en por para con hacia desde sobre entre como durante
     este esta estos estas ese esa esos esas aquel su sus nuestro nuestra nuestros nuestras mi mis
     se le les que quien quienes cual cuales cuyo cuya donde cuando cuándo si y e o u ni pero también tanto así
     es son era eran ser sido será serán sea sean fue está están estar ha han había haber hay tener tiene tienen tenga tengan debe deben puede pueden
     todo toda todos todas cada conjunto totalidad`),
-  lightWords: words(`
+  lightWords: vocabularyWords(`
     dar da dan dado dada dando impartir imparte impartido impartida ofrecer ofrece ofrecido ofrecida ofreciendo
     proporcionar proporciona proporcionado brindar brinda brindado prestar facilitar facilita facilitado asegurar asegura
     asegurado velar hacer hace hecho realizar realiza realizado realizada efectuar llevar lleva llevado cabo poner pone marcha organizar organiza organizado organizada celebrar enviar envía envíe enviado enviada enviados enviadas
@@ -16,7 +16,7 @@ export const spanish: Vocabulary = {
     remitirse someter ir va vaya vayan
     menos diversos diversas varios varias diferentes distintos distintas propio propia propios propias bien otro otra
     otros otras regular regulares regularmente sistemáticamente sistemática sistemático necesario posible existentes existente pertinentes`),
-  turningWords: words('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
+  turningWords: vocabularyWords('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
   sameAs: wordSets(`
     examinar revisar
     promover fomentar alentar
@@ -43,7 +43,7 @@ export const spanish: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
-  conjunctions: words('y e o u'),
+  conjunctions: vocabularyWords('y e o u'),
   spelling: (word) => word,
   stem: stemmer,
 };

@@ -54,13 +54,13 @@ export function titleOf(text: string): Title {
 /** The terms of a title beside another: its "counter trafficking" is read as the other's "countertrafficking". */
 export function termsOf(title: Title, other: Title, vocabulary: Vocabulary): Terms {
   const joined = joinLike(title.tokens, other.words);
-  if (joined.length < title.tokens.length) return readTerms(joined, vocabulary);
-  const known = title.terms.get(vocabulary) ?? readTerms(title.tokens, vocabulary);
+  if (joined.length < title.tokens.length) return parseTerms(joined, vocabulary);
+  const known = title.terms.get(vocabulary) ?? parseTerms(title.tokens, vocabulary);
   title.terms.set(vocabulary, known);
   return known;
 }
 
-function readTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
+function parseTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
   const result: Terms = { terms: [], numbers: [], turning: '', text: '' };
   const turning: string[] = [];
   const text: string[] = [];

@@ -20,7 +20,7 @@ export interface Vocabulary {
   stem(word: string): string;
 }
 
-export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const vocabularyWords = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** From lines of words that count as one: every word of a line is mapped to the line's first. */
 export function wordSets(lines: string): ReadonlyMap<string, string> {

@@ -1,9 +1,9 @@
-import { addDays } from '../../reminders/workingTime.ts';
-import type { Coming } from '../../schedule/coming.ts';
+import { addDays } from '../../calendar/workingTime.ts';
+import type { Coming } from '../../planning/foresight.ts';
 import { nextIssueDates, shortIssueOn, type IssueDates } from '../issues/calendar.ts';
 
 /** What decides about the next notices of the bulletin, and its next issue. */
-export interface Desk {
+export interface IssueOutlook {
   /** The issue that is being made; null between two issues. */
   making: (IssueDates & { number: number; state: string; publishAt: Date | null }) | null;
   /** Somebody reads it before it is approved. */
@@ -20,7 +20,7 @@ export interface Desk {
  * What the calendar will do for the bulletin from the date `today` to the date `last`, both inclusive, as the desk stands now: the
  * call on its day, what came in on the day after the last one for items, the proposal of a short issue, the publication.
  */
-export function comingOf({ making, read, last, told, edited }: Desk, today: string, until: string): Coming[] {
+export function comingOf({ making, read, last, told, edited }: IssueOutlook, today: string, until: string): Coming[] {
   const issue = making ?? nextOf(last, edited, today);
   if (issue === null) return [];
   const { number, callOn, itemsUntil, publishOn, state, publishAt } = issue;
@@ -39,7 +39,7 @@ export function comingOf({ making, read, last, told, edited }: Desk, today: stri
 /** Later than any date. */
 const NEVER = '9999-12-31';
 
-function nextOf(last: Desk['last'], edited: boolean, today: string): Desk['making'] {
+function nextOf(last: IssueOutlook['last'], edited: boolean, today: string): IssueOutlook['making'] {
   if (!edited) return null;
   const dates = nextIssueDates(today, last?.quarter ?? null);
   return { ...dates, number: (last?.number ?? 0) + 1, state: 'collecting', publishAt: null };

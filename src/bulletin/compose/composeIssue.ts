@@ -1,15 +1,16 @@
 import { writeDate } from '../../language/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../outbox/enqueue.ts';
-import type { DocumentBlock, Part, PublishedDocument } from '../document/document.ts';
-import { type Section, sections } from '../items/item.ts';
-import { storiesFor, type Story } from '../items/story.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
+import { type Section, sections } from '../../protocol/section.ts';
+import { storiesFor, type Story } from './story.ts';
 import type { IssueFacts } from './facts.ts';
-import { analysisFigures } from './figures.ts';
-import { conclusionsFor } from './mayRead.ts';
-import { bylineOf, documentHead, quarterInWords } from './labels.ts';
-import { headlineFigures } from './headlineFigures.ts';
+import { analysisFigures } from '../../analysis/charts/figures.ts';
+import { conclusionsFor } from '../../analysis/charts/mayRead.ts';
+import { documentHead } from '../../publication/labels.ts';
+import { bylineOf, quarterInWords } from './bulletinLabels.ts';
+import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
 
 /**
  * The issue for one audience in one language: the conclusions of the round, then the stories by section. It holds only
@@ -43,7 +44,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   };
 }
 
-function emptyPart(language: Language): Part {
+function emptyPart(language: Language): DocumentPart {
   const text = translate(language, 'bulletin.nothingForAudience');
   return {
     id: 'news',
@@ -52,7 +53,7 @@ function emptyPart(language: Language): Part {
   };
 }
 
-function analysisPart(facts: IssueFacts, audience: Audience, language: Language): Part[] {
+function analysisPart(facts: IssueFacts, audience: Audience, language: Language): DocumentPart[] {
   const { analysis } = facts;
   if (!analysis) return [];
   const statements = conclusionsFor(audience, analysis).map((conclusion) =>
@@ -71,7 +72,7 @@ function analysisPart(facts: IssueFacts, audience: Audience, language: Language)
 }
 
 /** The figures stand behind the news: who reads on after the stories finds them, who does not has read the stories. */
-function figuresPart(facts: IssueFacts, audience: Audience, language: Language): Part[] {
+function figuresPart(facts: IssueFacts, audience: Audience, language: Language): DocumentPart[] {
   const { analysis } = facts;
   if (!analysis) return [];
   const blocks = analysisFigures({ ...facts, analysis }, audience, language).map((chart) => ({
@@ -81,7 +82,12 @@ function figuresPart(facts: IssueFacts, audience: Audience, language: Language):
   return blocks.length === 0 ? [] : [{ id: 'figures', title: translate(language, 'bulletin.section_figures'), blocks }];
 }
 
-function sectionPart(section: Section, stories: readonly Story[], facts: IssueFacts, language: Language): Part[] {
+function sectionPart(
+  section: Section,
+  stories: readonly Story[],
+  facts: IssueFacts,
+  language: Language,
+): DocumentPart[] {
   const blocks: DocumentBlock[] = stories
     .filter((story) => story.section === section)
     .map((story) => storyBlock(story, language));

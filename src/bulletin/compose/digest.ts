@@ -1,7 +1,7 @@
 import { translate } from '../../language/translate.ts';
-import type { Action, Block, Message } from '../../forms/message.ts';
-import { chartsOf, type DocumentBlock, type PublishedDocument } from '../document/document.ts';
-import { picturesInChat } from './picturesInChat.ts';
+import type { Action, Block, Message } from '../../protocol/message.ts';
+import { chartsOf, type DocumentBlock, type PublishedDocument } from '../../publication/document.ts';
+import { picturesInChat } from '../../publication/charts/picturesInChat.ts';
 
 /** As many stories as one reads in a minute. */
 const STORIES = 3;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
 import { digestOf } from '../compose/digest.ts';
-import { editionOf } from '../editions/store.ts';
+import { editionOf } from '../../publication/editions/store.ts';
 
 const bodySchema = z.object({ issue: z.int(), number: z.int() });
 

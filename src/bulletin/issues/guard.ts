@@ -1,8 +1,7 @@
-import type { App, Caller } from '../../app/app.ts';
-import { Refusal } from '../../app/refusal.ts';
-import type { Audience } from '../../outbox/enqueue.ts';
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { rolesNow } from '../../people/guard.ts';
-import { type Roles, visibilityFor } from '../../people/roles.ts';
+import { type Roles } from '../../people/roles.ts';
 
 /** Refuses whoever does not edit the bulletin today. */
 export async function requireEditor(app: App, caller: Caller): Promise<void> {
@@ -18,9 +17,3 @@ export async function requireReader(app: App, caller: Caller): Promise<{ edits: 
 }
 
 const isEditor = (roles: Roles): boolean => roles.editor || roles.coordinator;
-
-/** The narrowest audience that a person with these roles belongs to: they read its publications and those of the wider ones. */
-export function audienceOf(roles: Roles): Audience {
-  const visibility = visibilityFor(roles);
-  return visibility === 'coordinator' ? 'workingGroup' : visibility;
-}

@@ -1,15 +1,16 @@
 import type { Actor } from '../../people/guard.ts';
-import type { App } from '../../app/app.ts';
-import { audit } from '../../app/audit.ts';
-import { Refusal } from '../../app/refusal.ts';
+import type { App } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
-import { audiences, enqueue } from '../../outbox/enqueue.ts';
-import { zoneOfGroup } from '../../schedule/store.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { audiences } from '../../protocol/audience.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
-import { readers } from '../editions/reader.ts';
-import { keepEdition } from '../editions/store.ts';
+import { readers } from '../../publication/editions/reader.ts';
+import { keepEdition } from '../../publication/editions/store.ts';
 import { mayPublish } from './state.ts';
 import { changeIssue, type IssueRecord } from './store.ts';
 

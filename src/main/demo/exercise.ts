@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
 import { analyse } from '../../analysis/analyse.ts';
 import { analysisTable } from '../../analysis/analysisTable.ts';
-import type { App } from '../../app/app.ts';
+import type { App } from '../../core/context.ts';
 import { fromPackageRoot } from '../../config/paths.ts';
 import type { Db } from '../../db/db.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { csvFault } from './faults.ts';
 import { nearest } from './nearest.ts';
-import { describeProblem, ImportRefused, show } from './problem.ts';
+import { describeProblem, ImportRefused, showProblem } from './problem.ts';
 
 /** The columns of a roster as CSV, and what of which list each holds. */
 export const rosterColumns = {
@@ -42,13 +42,13 @@ export interface RosterRow {
 }
 
 /** Reads a roster. Throws ImportRefused where it has no proper header or is no proper CSV. */
-export function readRosterRows(name: string, text: string): RosterRow[] {
+export function parseRosterRows(name: string, text: string): RosterRow[] {
   const [header = [], ...rows] = parseCsv(name, text);
   const problems = headerProblems(header).map((one) => describeProblem(name, { row: 'row 1', column: '' }, one));
   rows.forEach((cells, i) => {
     const extra = cells.slice(header.length).find((cell) => cell.trim() !== '');
     if (extra === undefined) return;
-    const message = `${show(extra)} stands beyond the last column of the header; quote cells that hold a separator`;
+    const message = `${showProblem(extra)} stands beyond the last column of the header; quote cells that hold a separator`;
     problems.push(describeProblem(name, { row: `row ${i + 2}`, column: String(header.length + 1) }, message));
   });
   if (problems.length > 0) throw new ImportRefused(name, problems);
@@ -64,11 +64,11 @@ export function readRosterRows(name: string, text: string): RosterRow[] {
 function headerProblems(header: readonly string[]): string[] {
   const columns = header.map((column) => column.trim());
   return columns.flatMap((column, at) => {
-    if (columns.indexOf(column) < at) return [`the column ${show(column)} stands here twice`];
+    if (columns.indexOf(column) < at) return [`the column ${showProblem(column)} stands here twice`];
     if (columnNames.some((known) => known === column)) return [];
     const meant = nearest(column, columnNames);
     const allowed = meant ? `did you mean "${meant}"?` : `the columns are ${columnNames.join(', ')}`;
-    return [`there is no column ${show(column)}; ${allowed}`];
+    return [`there is no column ${showProblem(column)}; ${allowed}`];
   });
 }
 

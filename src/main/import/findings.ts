@@ -1,19 +1,19 @@
-import type { Indexed, Judged } from './judge.ts';
+import type { Indexed, JudgedFile } from './judge.ts';
 import type { Known } from './known.ts';
 import { nearest } from './nearest.ts';
-import { show, type Finding, type Path } from './problem.ts';
+import { showProblem, type ImportFault, type FilePath } from './problem.ts';
 import type { ListName } from './schema.ts';
 
 /** The codes of all posts that there are after the import. */
-export function postCodes(file: Judged, known: Known): string[] {
+export function postCodesIn(file: JudgedFile, known: Known): string[] {
   return [...file.named.posts, ...known.posts];
 }
 
 /** A finding where a name stands for nothing. */
-export function unknownName(path: Path, name: string, what: string, names: readonly string[]): Finding[] {
+export function unknownName(path: FilePath, name: string, what: string, names: readonly string[]): ImportFault[] {
   if (names.includes(name)) return [];
   const meant = nearest(name, names);
-  return [{ path, message: `there is no ${what} ${show(name)}${meant ? `; did you mean "${meant}"?` : ''}` }];
+  return [{ path, message: `there is no ${what} ${showProblem(name)}${meant ? `; did you mean "${meant}"?` : ''}` }];
 }
 
 /** Findings for the rows whose key an earlier row has; rows without a key are left out. */
@@ -22,13 +22,15 @@ export function repeated<Item>(
   column: string,
   rows: readonly Indexed<Item>[],
   key: (item: Item) => string | undefined,
-): Finding[] {
+): ImportFault[] {
   const first = new Map<string, number>();
-  return rows.flatMap(({ index, row }): Finding[] => {
+  return rows.flatMap(({ index, row }): ImportFault[] => {
     const one = key(row);
     const before = one === undefined ? undefined : first.get(one);
     if (one !== undefined && before === undefined) first.set(one, index);
     if (before === undefined) return [];
-    return [{ path: [list, index, column], message: `${show(one)} stands in ${list} row ${before + 1} already` }];
+    return [
+      { path: [list, index, column], message: `${showProblem(one)} stands in ${list} row ${before + 1} already` },
+    ];
   });
 }

@@ -1,14 +1,15 @@
-import { audit } from '../../app/audit.ts';
+import { audit } from '../../core/audit.ts';
 import { inTransaction, type Db, type Tx } from '../../db/db.ts';
 import { judgeShape } from './judge.ts';
-import { describeProblem, ImportRefused, type Finding } from './problem.ts';
+import { describeProblem, ImportRefused, type ImportFault } from './problem.ts';
 import { judgeRelations } from './relations.ts';
-import { writeRoster } from './rosterStore.ts';
-import { writePairs, writePlan, writeRound } from './roundStore.ts';
+import { writeRoster } from './roster/store.ts';
+import { writePairs, writePlan, writeRound } from './rounds/store.ts';
 import type { ImportFile, Row } from './schema.ts';
-import { readSource, type InputFile, type Source } from './source.ts';
-import { readKnown, writeGroup } from './store.ts';
-import { Tally } from './tally.ts';
+import { parseSource, type InputFile } from './source.ts';
+import { type Source } from './sourceFile.ts';
+import { loadKnown, writeGroup } from './store.ts';
+import { ImportTally } from './tally.ts';
 
 /** What an import did. */
 export interface ImportReport {
@@ -17,7 +18,7 @@ export interface ImportReport {
   round: { id: number; label: string } | null;
   /** What the file says was answered in the round; kept for a replay, not imported. */
   updates: readonly Row<'updates'>[];
-  tally: Tally;
+  tally: ImportTally;
   /** What was left as it is, though the file says otherwise. */
   remarks: readonly string[];
 }
@@ -34,14 +35,14 @@ export async function importFile(
   now: Date,
   onRow: (done: number, total: number) => void = () => undefined,
 ): Promise<ImportReport> {
-  const source = readSource(input);
+  const source = parseSource(input);
   const judged = judgeShape(source.raw);
   return inTransaction(db, async (tx) => {
-    const findings = [...judged.findings, ...judgeRelations(judged, await readKnown(tx, groupCode))];
+    const findings = [...judged.findings, ...judgeRelations(judged, await loadKnown(tx, groupCode))];
     const { file } = judged;
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
-    const tally = new Tally(() => onRow(++done, rowCount(file)));
+    const tally = new ImportTally(() => onRow(++done, rowCount(file)));
     return write(tx, groupCode, input.name, file, { tally, now });
   });
 }
@@ -55,7 +56,7 @@ async function write(
   groupCode: string,
   name: string,
   file: ImportFile,
-  { tally, now }: { tally: Tally; now: Date },
+  { tally, now }: { tally: ImportTally; now: Date },
 ): Promise<ImportReport> {
   const remarks: string[] = [];
   const workingGroupId = await writeGroup(tx, groupCode, file.workingGroup, tally);
@@ -79,7 +80,7 @@ async function write(
   return { workingGroupId, round: about, updates: file.updates ?? [], tally, remarks };
 }
 
-function refusal(name: string, source: Source, findings: readonly Finding[]): ImportRefused {
+function refusal(name: string, source: Source, findings: readonly ImportFault[]): ImportRefused {
   const found = findings.map(({ path, message }) => {
     const place = source.place(path);
     return { line: place.line, text: describeProblem(name, place, message) };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { show, type Finding, type Path } from './problem.ts';
+import { showProblem, type ImportFault, type FilePath } from './problem.ts';
 import { fileSchema, listSchemas, partSchemas, type ImportFile, type ListName, type Row } from './schema.ts';
 
 /** A row that is right by itself, and its position in its list. */
@@ -10,8 +10,8 @@ export interface Indexed<Item> {
 }
 
 /** What of a file could be understood; with nothing wrong in its shape, all of it. */
-export interface Judged {
-  findings: Finding[];
+export interface JudgedFile {
+  findings: ImportFault[];
   /** Null where something is wrong. */
   file: ImportFile | null;
   rows: { [Name in ListName]: Indexed<Row<Name>>[] };
@@ -26,7 +26,7 @@ export interface Judged {
 }
 
 /** Judges the shape of a file, row by row, so that what is right in it can be judged further. */
-export function judgeShape(raw: unknown): Judged {
+export function judgeShape(raw: unknown): JudgedFile {
   const whole = fileSchema.safeParse(raw);
   const parts = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const rowsOf = <Name extends ListName>(name: Name): Indexed<Row<Name>>[] =>
@@ -36,7 +36,7 @@ export function judgeShape(raw: unknown): Judged {
     });
   const round = partSchemas.round.safeParse(parts['round']);
   return {
-    findings: whole.error?.issues.flatMap((issue) => findingsOf(raw, issue)) ?? [],
+    findings: whole.error?.issues.flatMap((issue) => faultsOf(raw, issue)) ?? [],
     file: whole.data ?? null,
     rows: {
       posts: rowsOf('posts'),
@@ -66,7 +66,7 @@ function textsOf(rows: readonly unknown[], key: string): string[] {
   });
 }
 
-function findingsOf(raw: unknown, issue: z.core.$ZodIssue): Finding[] {
+function faultsOf(raw: unknown, issue: z.core.$ZodIssue): ImportFault[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
   const value = valueAt(raw, path);
@@ -75,25 +75,25 @@ function findingsOf(raw: unknown, issue: z.core.$ZodIssue): Finding[] {
   const isZone = path.at(-1) === 'timeZone';
   const meant = isZone && typeof value === 'string' ? nearest(value, Intl.supportedValuesOf('timeZone')) : null;
   const hint = meant ? `; did you mean "${meant}"?` : '';
-  return [{ path, message: `${show(value)} should be ${should}${hint}` }];
+  return [{ path, message: `${showProblem(value)} should be ${should}${hint}` }];
 }
 
-function unknownKey(path: Path, key: string): Finding {
+function unknownKey(path: FilePath, key: string): ImportFault {
   const allowed = Object.keys(shapeAt(path));
   const meant = nearest(key, allowed);
   const hint = meant ? `did you mean "${meant}"?` : `the names are ${allowed.join(', ')}`;
-  return { path: [...path, key], message: `there is no ${show(key)} here; ${hint}` };
+  return { path: [...path, key], message: `there is no ${showProblem(key)} here; ${hint}` };
 }
 
 /** The names that may stand at a place. */
-function shapeAt([part]: Path): Record<string, z.ZodType> {
+function shapeAt([part]: FilePath): Record<string, z.ZodType> {
   if (part === undefined) return fileSchema.shape;
   if (part in listSchemas) return listSchemas[part as ListName].shape;
   return part in partSchemas ? partSchemas[part as keyof typeof partSchemas].shape : {};
 }
 
 /** What should stand at a place, in words, as the schema describes it. */
-function whatShouldBe(path: Path): string {
+function whatShouldBe(path: FilePath): string {
   const [part, ...keys] = path;
   if (part === undefined) return `an object with ${Object.keys(fileSchema.shape).join(', ')}`;
   const field = keys.find((key) => typeof key === 'string');
@@ -102,7 +102,7 @@ function whatShouldBe(path: Path): string {
   return schema?.description ?? 'something else';
 }
 
-function valueAt(raw: unknown, path: Path): unknown {
+function valueAt(raw: unknown, path: FilePath): unknown {
   return path.reduce<unknown>((value, part) => {
     if (typeof value !== 'object' || value === null) return undefined;
     return (value as Record<string | number, unknown>)[part];

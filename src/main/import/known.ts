@@ -27,7 +27,7 @@ export function accountText(platform: string, tenant: string, userId: string): s
 }
 
 /** The accounts that a row of people names. */
-export function accountsOf(person: {
+export function knownAccounts(person: {
   slack?: string[] | undefined;
   teams?: string[] | undefined;
   local?: string[] | undefined;

@@ -1,8 +1,8 @@
 /** Names where a value stands: list, position and key as in JSON (`['posts', 3, 'timeZone']`). */
-export type Path = readonly (string | number)[];
+export type FilePath = readonly (string | number)[];
 
 /** Where a person finds a value in their file. */
-export interface Place {
+export interface FilePlace {
   /** For instance "row 4", or "posts row 4 (line 57)". */
   row: string;
   /** Name of the column or key; empty for the row as a whole. */
@@ -12,14 +12,14 @@ export interface Place {
 }
 
 /** Something wrong in a file: where, and what it should be. */
-export interface Finding {
-  path: Path;
+export interface ImportFault {
+  path: FilePath;
   /** Goes on after the place, for instance `"mission" should be hq or field`. */
   message: string;
 }
 
 /** A problem in words, and its line: problems are told in this order. */
-export interface Problem {
+export interface ImportProblem {
   line: number;
   text: string;
 }
@@ -39,7 +39,7 @@ export class ImportRefused extends Error {
 }
 
 /** A problem as a person reads it, for instance `roster.csv, row 4, column kind: "mission" should be hq or field`. */
-export function describeProblem(file: string, { row, column }: Omit<Place, 'line'>, message: string): string {
+export function describeProblem(file: string, { row, column }: Omit<FilePlace, 'line'>, message: string): string {
   return [file, row, column && `column ${column}`].filter(Boolean).join(', ') + `: ${message}`;
 }
 
@@ -47,7 +47,7 @@ export function describeProblem(file: string, { row, column }: Omit<Place, 'line
 const SHOWN = 60;
 
 /** A value as it may be shown in a message: on one line, and not longer than a person reads. */
-export function show(value: unknown): string {
+export function showProblem(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

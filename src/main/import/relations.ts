@@ -1,13 +1,13 @@
-import { postCodes, repeated, unknownName } from './findings.ts';
-import type { Indexed, Judged } from './judge.ts';
-import { accountsOf, accountText, type Known } from './known.ts';
-import { show, type Finding } from './problem.ts';
+import { postCodesIn, repeated, unknownName } from './findings.ts';
+import type { Indexed, JudgedFile } from './judge.ts';
+import { knownAccounts, accountText, type Known } from './known.ts';
+import { showProblem, type ImportFault } from './problem.ts';
 import { roundFindings } from './roundRelations.ts';
 import type { Row } from './schema.ts';
 import { tenureFindings } from './tenures.ts';
 
 /** What is wrong between the rows of a file, and between the file and what the working group has already. */
-export function judgeRelations(file: Judged, known: Known): Finding[] {
+export function judgeRelations(file: JudgedFile, known: Known): ImportFault[] {
   return [
     ...postFindings(file.rows.posts, known),
     ...personFindings(file.rows.people, known),
@@ -17,14 +17,19 @@ export function judgeRelations(file: Judged, known: Known): Finding[] {
   ];
 }
 
-function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): Finding[] {
+function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): ImportFault[] {
   const spelled = new Map(known.posts.map((post) => [post.toLowerCase(), post]));
   return [
     ...repeated('posts', 'code', posts, (post) => post.code.toUpperCase()),
-    ...posts.flatMap(({ index, row: { code } }): Finding[] => {
+    ...posts.flatMap(({ index, row: { code } }): ImportFault[] => {
       const same = spelled.get(code.toLowerCase());
       if (same === undefined || same === code) return [];
-      return [{ path: ['posts', index, 'code'], message: `${show(code)} is known as ${show(same)}: write it so` }];
+      return [
+        {
+          path: ['posts', index, 'code'],
+          message: `${showProblem(code)} is known as ${showProblem(same)}: write it so`,
+        },
+      ];
     }),
     ...stationFindings(posts),
   ];
@@ -40,55 +45,63 @@ const ofStation = [
   'hostsMajorOrganizations',
 ] as const;
 
-function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): Finding[] {
+function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): ImportFault[] {
   const stations = new Map<string, Row<'posts'>>();
   return posts.flatMap(({ index, row: post }) => {
     const station = `${post.dutyStation}, ${post.country}`;
     const before = stations.get(station);
     if (before === undefined) stations.set(station, post);
-    return ofStation.flatMap((column): Finding[] => {
+    return ofStation.flatMap((column): ImportFault[] => {
       const [one, other] = [before?.[column], post[column]];
       if (before === undefined || one === undefined || other === undefined || one === other) return [];
-      const message = `${show(other)} contradicts ${before.code}, which says ${show(one)} of ${station}`;
+      const message = `${showProblem(other)} contradicts ${before.code}, which says ${showProblem(one)} of ${station}`;
       return [{ path: ['posts', index, column], message }];
     });
   });
 }
 
-function personFindings(people: readonly Indexed<Row<'people'>>[], known: Known): Finding[] {
+function personFindings(people: readonly Indexed<Row<'people'>>[], known: Known): ImportFault[] {
   const emails = new Map(known.people.flatMap(({ key, email }) => (email === null ? [] : [[email, key] as const])));
   return [
     ...repeated('people', 'key', people, ({ key }) => key),
     ...repeated('people', 'email', people, ({ email }) => email),
-    ...people.flatMap(({ index, row: { key, email } }): Finding[] => {
+    ...people.flatMap(({ index, row: { key, email } }): ImportFault[] => {
       const owner = email === undefined ? undefined : emails.get(email);
       if (owner === undefined || owner === key) return [];
-      return [{ path: ['people', index, 'email'], message: `${show(email)} is the address of ${show(owner)} already` }];
+      return [
+        {
+          path: ['people', index, 'email'],
+          message: `${showProblem(email)} is the address of ${showProblem(owner)} already`,
+        },
+      ];
     }),
     ...accountFindings(people, known),
   ];
 }
 
-function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known): Finding[] {
+function accountFindings(people: readonly Indexed<Row<'people'>>[], known: Known): ImportFault[] {
   const owners = new Map(known.accounts.map(({ account, person }) => [account, person]));
   return people.flatMap(({ index, row: person }) =>
-    accountsOf(person).flatMap(({ platform, tenant, userId }): Finding[] => {
+    knownAccounts(person).flatMap(({ platform, tenant, userId }): ImportFault[] => {
       const account = accountText(platform, tenant, userId);
       const owner = owners.get(account);
       if (owner === undefined) owners.set(account, person.key);
       if (owner === undefined || owner === person.key) return [];
-      const whose = owner === null ? 'somebody of another working group' : show(owner);
+      const whose = owner === null ? 'somebody of another working group' : showProblem(owner);
       return [
-        { path: ['people', index, platform], message: `the account ${show(userId)} is that of ${whose} already` },
+        {
+          path: ['people', index, platform],
+          message: `the account ${showProblem(userId)} is that of ${whose} already`,
+        },
       ];
     }),
   );
 }
 
-function appointmentFindings(file: Judged, known: Known): Finding[] {
+function appointmentFindings(file: JudgedFile, known: Known): ImportFault[] {
   const { appointments } = file.rows;
   const people = peopleKeys(file, known);
-  const posts = postCodes(file, known);
+  const posts = postCodesIn(file, known);
   const same = (one: { person: string; post: string; role: string }) =>
     JSON.stringify([one.person, one.post, one.role]);
   return [
@@ -100,7 +113,7 @@ function appointmentFindings(file: Judged, known: Known): Finding[] {
   ];
 }
 
-function grantFindings(file: Judged, known: Known): Finding[] {
+function grantFindings(file: JudgedFile, known: Known): ImportFault[] {
   const { grants } = file.rows;
   const people = peopleKeys(file, known);
   const same = (one: { person: string; role: string }) => JSON.stringify([one.person, one.role]);
@@ -112,6 +125,6 @@ function grantFindings(file: Judged, known: Known): Finding[] {
   ];
 }
 
-function peopleKeys(file: Judged, known: Known): string[] {
+function peopleKeys(file: JudgedFile, known: Known): string[] {
   return [...file.named.people, ...known.people.map(({ key }) => key)];
 }

@@ -1,8 +1,8 @@
 import { appointmentRoles, grantRoles } from '../../people/roles.ts';
 import { rosterColumns, type RosterColumn, type RosterRow } from './csv.ts';
 import { nearest } from './nearest.ts';
-import { describeProblem, show, type Path, type Place, type Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { describeProblem, showProblem, type FilePath, type FilePlace, type ImportProblem } from './problem.ts';
+import type { Source } from './sourceFile.ts';
 
 type Cells = Record<string, unknown>;
 
@@ -26,7 +26,7 @@ interface Lists {
  * group. What describes a post or a person need be written once; written again, it must be the same.
  */
 export function rosterFrom(name: string, rows: readonly RosterRow[]): Source {
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   const report = (row: number, column: RosterColumn, message: string) =>
     problems.push({ line: row, text: describeProblem(name, { row: `row ${row}`, column }, message) });
   const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [] };
@@ -83,7 +83,11 @@ function describe(
       entry.cells[field] = value;
       entry.columns[field] = column;
     } else if (before !== value) {
-      report(row, column, `${show(value)} contradicts row ${entry.row}, which says ${show(before)} of the same ${key}`);
+      report(
+        row,
+        column,
+        `${showProblem(value)} contradicts row ${entry.row}, which says ${showProblem(before)} of the same ${key}`,
+      );
     }
   }
 }
@@ -109,7 +113,7 @@ function addRole(lists: Lists, { row, cells }: RosterRow, report: Report): void 
   if (!known.some((one) => one === role)) {
     const meant = nearest(role, known);
     const hint = meant ? `; did you mean "${meant}"?` : '';
-    return report(row, 'role', `${show(role)} should be one of ${known.join(', ')}${hint}`);
+    return report(row, 'role', `${showProblem(role)} should be one of ${known.join(', ')}${hint}`);
   }
   const granted = grantRoles.some((one) => one === role);
   const cellsOfRole = { person, ...(!granted && { post }), role, from, to };
@@ -131,7 +135,7 @@ function withoutMissing(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
 }
 
-function placeInRoster(lists: Lists, [list, index, key]: Path): Place {
+function placeInRoster(lists: Lists, [list, index, key]: FilePath): FilePlace {
   const entry = lists[list as keyof Lists]?.[Number(index)];
   const column = entry?.columns[String(key)] ?? columnOf(`${list}.${key}`);
   const line = entry?.row ?? 1;

@@ -1,11 +1,11 @@
 import { datesOutOfOrder } from '../../rounds/timing.ts';
-import { postCodes, repeated, unknownName } from './findings.ts';
-import type { Judged } from './judge.ts';
+import { postCodesIn, repeated, unknownName } from './findings.ts';
+import type { JudgedFile } from './judge.ts';
 import type { Known } from './known.ts';
-import { show, type Finding } from './problem.ts';
+import { showProblem, type ImportFault } from './problem.ts';
 
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
-export function roundFindings(file: Judged, known: Known): Finding[] {
+export function roundFindings(file: JudgedFile, known: Known): ImportFault[] {
   return [
     ...repeated('objectives', 'code', file.rows.objectives, ({ code }) => code),
     ...planFindings(file, known),
@@ -18,17 +18,17 @@ export function roundFindings(file: Judged, known: Known): Finding[] {
 }
 
 /** The codes of the posts that a file's round asks; all, where the file lists none. */
-function askedPosts(file: Judged, known: Known): string[] {
+function askedPosts(file: JudgedFile, known: Known): string[] {
   const before = known.rounds.find(({ label }) => label === file.roundLabel)?.posts ?? [];
-  return file.has.has('posts') ? [...file.named.posts, ...before] : postCodes(file, known);
+  return file.has.has('posts') ? [...file.named.posts, ...before] : postCodesIn(file, known);
 }
 
-function planFindings(file: Judged, known: Known): Finding[] {
+function planFindings(file: JudgedFile, known: Known): ImportFault[] {
   const label = file.planOfAction ?? file.roundLabel;
   const plan = known.plans.find((one) => one.label === label);
   if (!file.has.has('objectives')) {
     if (!file.round || plan) return [];
-    const message = `is missing: there is no plan ${show(label)} yet, so it should be a list of objectives`;
+    const message = `is missing: there is no plan ${showProblem(label)} yet, so it should be a list of objectives`;
     return [{ path: ['objectives'], message }];
   }
   if (label === undefined) {
@@ -42,40 +42,44 @@ function planFindings(file: Judged, known: Known): Finding[] {
   const before = new Set(plan.objectives.map(text));
   const changed = objectives.find(({ row }) => !before.has(text(row)));
   if (!changed && objectives.length === before.size) return [];
-  const message = `the plan ${show(label)} is fixed, the round ${show(plan.usedBy)} uses it: give the changed one its own planOfAction`;
+  const message = `the plan ${showProblem(label)} is fixed, the round ${showProblem(plan.usedBy)} uses it: give the changed one its own planOfAction`;
   return [{ path: changed ? ['objectives', changed.index] : ['objectives'], message }];
 }
 
-function labelFindings({ roundLabel }: Judged, known: Known): Finding[] {
+function labelFindings({ roundLabel }: JudgedFile, known: Known): ImportFault[] {
   const same = known.rounds.find(({ label }) => label.toLowerCase() === roundLabel?.toLowerCase())?.label;
   if (same === undefined || same === roundLabel) return [];
-  return [{ path: ['round', 'label'], message: `${show(roundLabel)} is known as ${show(same)}: write it so` }];
+  return [
+    { path: ['round', 'label'], message: `${showProblem(roundLabel)} is known as ${showProblem(same)}: write it so` },
+  ];
 }
 
-function dateFindings({ round }: Judged): Finding[] {
+function dateFindings({ round }: JudgedFile): ImportFault[] {
   const wrong = round && datesOutOfOrder(round);
   if (!wrong) return [];
-  const message = `${show(round[wrong.later])} should not be before ${wrong.earlier}, ${round[wrong.earlier]}`;
+  const message = `${showProblem(round[wrong.later])} should not be before ${wrong.earlier}, ${round[wrong.earlier]}`;
   return [{ path: ['round', wrong.later], message }];
 }
 
-function instrumentFindings({ round }: Judged, known: Known): Finding[] {
+function instrumentFindings({ round }: JudgedFile, known: Known): ImportFault[] {
   if (round?.instrument === undefined) return [];
   return unknownName(['round', 'instrument'], round.instrument, 'instrument', known.instruments);
 }
 
-function counterpartFindings(file: Judged, known: Known): Finding[] {
+function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
   const labels = [
     ...known.rounds.map(({ label }) => label),
     ...(file.roundLabel === undefined ? [] : [file.roundLabel]),
   ];
-  return file.rows.counterparts.flatMap(({ index, row: { round, post, counterpart } }): Finding[] => {
+  return file.rows.counterparts.flatMap(({ index, row: { round, post, counterpart } }): ImportFault[] => {
     const noRound = unknownName(['counterparts', index, 'round'], round, 'round', labels);
     if (noRound.length > 0) return noRound;
     const stored = known.rounds.find(({ label }) => label === round)?.posts ?? [];
     const asked = round === file.roundLabel ? askedPosts(file, known) : stored;
     if (post === counterpart) {
-      return [{ path: ['counterparts', index, 'counterpart'], message: `${show(counterpart)} should be another post` }];
+      return [
+        { path: ['counterparts', index, 'counterpart'], message: `${showProblem(counterpart)} should be another post` },
+      ];
     }
     return [
       ...unknownName(['counterparts', index, 'post'], post, 'post in this round', asked),
@@ -84,7 +88,7 @@ function counterpartFindings(file: Judged, known: Known): Finding[] {
   });
 }
 
-function updateFindings(file: Judged, known: Known): Finding[] {
+function updateFindings(file: JudgedFile, known: Known): ImportFault[] {
   if (!file.has.has('updates')) return [];
   if (!file.has.has('round')) return [{ path: ['round'], message: 'is missing: the updates should belong to a round' }];
   const asked = askedPosts(file, known);

@@ -7,6 +7,7 @@ import * as value from './values.ts';
 function oneOf<const Choice extends string>(choices: readonly Choice[]) {
   return z.enum(choices).describe(`${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`);
 }
+
 /** May be left out; what it should be stays the same. */
 function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.optional().describe(schema.description ?? '');
@@ -19,13 +20,13 @@ const tenure = { from: value.calendarDate, to: optional(value.calendarDate) };
 export const listSchemas = {
   posts: z.strictObject({
     code: value.code,
-    name: value.line(200, 'the name of the post'),
+    name: value.importLine(200, 'the name of the post'),
     kind: oneOf(['hq', 'field']),
-    dutyStation: value.line(200, 'the place'),
-    dutyStationFr: optional(value.line(200, 'the place as French calls it')),
-    dutyStationEs: optional(value.line(200, 'the place as Spanish calls it')),
+    dutyStation: value.importLine(200, 'the place'),
+    dutyStationFr: optional(value.importLine(200, 'the place as French calls it')),
+    dutyStationEs: optional(value.importLine(200, 'the place as Spanish calls it')),
     country: value.country,
-    region: optional(value.line(200, 'a region')),
+    region: optional(value.importLine(200, 'a region')),
     timeZone: value.timeZone,
     workingWeek: optional(value.workingWeek),
     workingGroupMember: optional(value.yesNo),
@@ -34,7 +35,7 @@ export const listSchemas = {
   }),
   people: z.strictObject({
     key: value.personKey,
-    name: value.line(200, 'the name of the person'),
+    name: value.importLine(200, 'the name of the person'),
     email: optional(value.email),
     language: optional(language),
     timeZone: optional(value.timeZone),
@@ -50,14 +51,14 @@ export const listSchemas = {
   }),
   grants: z.strictObject({ person: value.personKey, role: oneOf(grantRoles), ...tenure }),
   counterparts: z.strictObject({
-    round: value.line(200, 'the label of a round'),
+    round: value.importLine(200, 'the label of a round'),
     post: value.code,
     counterpart: value.code,
   }),
   objectives: z.strictObject({
     code: value.code,
     side: oneOf(['programme', 'staffing']),
-    title: value.line(1000, 'the objective in words'),
+    title: value.importLine(1000, 'the objective in words'),
   }),
   updates: z.strictObject({
     post: value.code,
@@ -70,19 +71,19 @@ export type ListName = keyof typeof listSchemas;
 /** The parts of an import file that are no lists. */
 export const partSchemas = {
   workingGroup: z.strictObject({
-    name: value.line(200, 'the name of the working group'),
+    name: value.importLine(200, 'the name of the working group'),
     language: optional(language),
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.inEachLanguage(200, 'what the group calls its bulletin')),
   }),
   round: z.strictObject({
-    label: value.line(200, 'the label of the round'),
+    label: value.importLine(200, 'the label of the round'),
     periodStart: value.calendarDate,
     periodEnd: value.calendarDate,
     opensAt: value.calendarDate,
     dueAt: value.calendarDate,
     closesAt: value.calendarDate,
-    instrument: optional(value.line(100, 'the key of an instrument')),
+    instrument: optional(value.importLine(100, 'the key of an instrument')),
   }),
 };
 
@@ -99,7 +100,7 @@ export const fileSchema = z.strictObject({
   appointments: list(listSchemas.appointments, 'appointments'),
   grants: list(listSchemas.grants, 'grants'),
   counterparts: list(listSchemas.counterparts, 'counterparts'),
-  planOfAction: optional(value.line(200, 'the label of the plan that the objectives belong to')),
+  planOfAction: optional(value.importLine(200, 'the label of the plan that the objectives belong to')),
   objectives: list(listSchemas.objectives, 'objectives'),
   round: partSchemas.round.optional().describe('label and dates of a round'),
   updates: list(listSchemas.updates, 'updates'),

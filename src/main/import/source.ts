@@ -1,9 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { locate, placeOf } from '../../instruments/locate.ts';
-import { readRosterRows } from './csv.ts';
+import { locateFaults, lineOf } from '../../instruments/locate.ts';
+import { parseRosterRows } from './csv.ts';
 import { treeFault } from './faults.ts';
-import { describeProblem, ImportRefused, type Path, type Place, type Problem } from './problem.ts';
+import { describeProblem, ImportRefused, type FilePath, type FilePlace } from './problem.ts';
 import { rosterFrom } from './roster.ts';
+import type { Source } from './sourceFile.ts';
 
 /** A file as it was given. */
 export interface InputFile {
@@ -12,20 +13,12 @@ export interface InputFile {
   content: string | Uint8Array;
 }
 
-/** What a file says, not judged yet, and where it says so. */
-export interface Source {
-  raw: unknown;
-  place(path: Path): Place;
-  /** What is wrong already in how it is written down. */
-  problems: readonly Problem[];
-}
-
 /** Reads a file. Throws ImportRefused for one that is not text, is empty, or is not what its name says. */
-export function readSource({ name, content }: InputFile): Source {
+export function parseSource({ name, content }: InputFile): Source {
   const text = decode(name, content);
   if (text.trim() === '') throw new ImportRefused(name, [`${name}: the file is empty`]);
-  if (/\.csv$/i.test(name)) return rosterFrom(name, readRosterRows(name, text));
-  if (/\.(json|ya?ml)$/i.test(name)) return readTree(name, text);
+  if (/\.csv$/i.test(name)) return rosterFrom(name, parseRosterRows(name, text));
+  if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, text);
   throw new ImportRefused(name, [`${name}: the name should end in .csv, .json, .yaml or .yml`]);
 }
 
@@ -40,19 +33,19 @@ function decode(name: string, content: string | Uint8Array): string {
 }
 
 /** JSON is read as the YAML that it is too, so that problems in both have a line. */
-function readTree(name: string, text: string): Source {
+function parseTree(name: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = document.errors.map(({ code, pos, message }) => {
-    const { line, column } = placeOf(lines, pos[0]);
+    const { line, column } = lineOf(lines, pos[0]);
     return describeProblem(name, { row: `line ${line}`, column: String(column) }, treeFault(code, message));
   });
   if (faults.length > 0) throw new ImportRefused(name, faults);
-  const lineOf = (path: Path) => locate(document, lines, { path, message: '' }).line;
-  return { raw: withoutNulls(document.toJS(), 3), place: (path) => placeInTree(path, lineOf(path)), problems: [] };
+  const lineAt = (path: FilePath) => locateFaults(document, lines, { path, message: '' }).line;
+  return { raw: withoutNulls(document.toJS(), 3), place: (path) => placeInTree(path, lineAt(path)), problems: [] };
 }
 
-function placeInTree(path: Path, line: number): Place {
+function placeInTree(path: FilePath, line: number): FilePlace {
   const [list, index, ...keys] = path;
   if (typeof index === 'number')
     return { row: `${list} row ${index + 1} (line ${line})`, column: keys.join('.'), line };

@@ -3,13 +3,13 @@ import { builtInKeys } from '../../instruments/builtIn.ts';
 import { roundStateSchema } from '../../rounds/state.ts';
 import { accountText, type Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
-import { differences, withoutMissing, type Tally } from './tally.ts';
+import { differences, withoutMissing, type ImportTally } from './tally.ts';
 
 /**
  * What a working group has already; nothing, where there is none yet. One query after the other: relations side by side would be asked
  * for at once, which PostgreSQL's driver deprecates within a transaction.
  */
-export async function readKnown(db: Db | Tx, groupCode: string): Promise<Known> {
+export async function loadKnown(db: Db | Tx, groupCode: string): Promise<Known> {
   const workingGroupId = await groupIdOf(db, groupCode);
   const ours = { workingGroupId: workingGroupId ?? -1 };
   const dates = { from: true, to: true, role: true } as const;
@@ -27,22 +27,22 @@ export async function readKnown(db: Db | Tx, groupCode: string): Promise<Known> 
   return {
     posts: posts.map(({ code }) => code),
     people,
-    accounts: await readAccounts(db, workingGroupId),
+    accounts: await loadAccounts(db, workingGroupId),
     appointments: appointments.map(({ personId, postId, ...one }) => ({
       ...one,
       person: keys(personId),
       post: codes(postId),
     })),
     grants: grants.map(({ personId, ...one }) => ({ ...one, person: keys(personId) })),
-    rounds: await readRounds(db, ours, codes),
-    plans: await readPlans(db, ours),
+    rounds: await loadRounds(db, ours, codes),
+    plans: await loadPlans(db, ours),
     instruments: await instrumentKeys(db, ours),
   };
 }
 
 type Ours = { workingGroupId: number };
 
-async function readRounds(db: Db | Tx, where: Ours, codes: (id: number) => string): Promise<Known['rounds']> {
+async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => string): Promise<Known['rounds']> {
   const rounds = await db.round.findMany({
     where,
     select: { label: true, state: true, expectations: { select: { postId: true } } },
@@ -54,7 +54,7 @@ async function readRounds(db: Db | Tx, where: Ours, codes: (id: number) => strin
   }));
 }
 
-async function readPlans(db: Db | Tx, where: Ours): Promise<Known['plans']> {
+async function loadPlans(db: Db | Tx, where: Ours): Promise<Known['plans']> {
   const plans = await db.planOfAction.findMany({ where, include: { objectives: true } });
   const opened = await db.round.findMany({
     where: { ...where, state: { not: 'scheduled' } },
@@ -77,7 +77,7 @@ function nameOf(names: [number, string][]): (id: number) => string {
   return (id) => byId.get(id) ?? '';
 }
 
-async function readAccounts(db: Db | Tx, workingGroupId: number | null): Promise<Known['accounts']> {
+async function loadAccounts(db: Db | Tx, workingGroupId: number | null): Promise<Known['accounts']> {
   const identities = await db.identity.findMany({
     select: { platform: true, tenant: true, userId: true, person: { select: { key: true, workingGroupId: true } } },
   });
@@ -98,7 +98,7 @@ export async function writeGroup(
   tx: Tx,
   code: string,
   said: ImportFile['workingGroup'],
-  tally: Tally,
+  tally: ImportTally,
 ): Promise<number> {
   const before = await tx.workingGroup.findUnique({ where: { code } });
   if (!before) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 /** What an import added and changed, counted by what it is. */
-export class Tally {
+export class ImportTally {
   /** Called for each row that is dealt with. */
   readonly step: () => void;
   readonly added = new Map<string, number>();

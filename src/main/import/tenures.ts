@@ -1,6 +1,6 @@
 import { overlaps, type Tenure } from '../../people/roles.ts';
 import type { Indexed } from './judge.ts';
-import { show, type Finding } from './problem.ts';
+import { showProblem, type ImportFault } from './problem.ts';
 import type { ListName } from './schema.ts';
 
 /**
@@ -12,16 +12,16 @@ export function tenureFindings<Whose>(
   roles: readonly Indexed<Whose & { from: string; to?: string | undefined }>[],
   held: readonly (Whose & Tenure)[],
   same: (one: Whose) => string,
-): Finding[] {
+): ImportFault[] {
   const others = new Map<string, { tenure: Tenure; inFile: boolean }[]>();
   const add = (key: string, tenure: Tenure, inFile: boolean) => {
     others.set(key, [...(others.get(key) ?? []), { tenure, inFile }]);
   };
   for (const one of held) add(same(one), one, false);
-  return roles.flatMap(({ index, row }): Finding[] => {
+  return roles.flatMap(({ index, row }): ImportFault[] => {
     const tenure = { from: row.from, to: row.to ?? null };
     if (tenure.to !== null && tenure.to < tenure.from) {
-      const message = `${show(tenure.to)} should not be before ${tenure.from}, when it begins`;
+      const message = `${showProblem(tenure.to)} should not be before ${tenure.from}, when it begins`;
       return [{ path: [list, index, 'to'], message }];
     }
     // A role of the working group that begins on the same day is this row itself, as an earlier import left it.
@@ -30,7 +30,7 @@ export function tenureFindings<Whose>(
     const clash = rivals.find((one) => overlaps(tenure, one.tenure))?.tenure;
     if (!clash) return [];
     const when = clash.to === null ? `from ${clash.from} on` : `from ${clash.from} to ${clash.to}`;
-    const message = `${show(tenure.from)} overlaps the same role ${when}: end that one before`;
+    const message = `${showProblem(tenure.from)} overlaps the same role ${when}: end that one before`;
     return [{ path: [list, index, 'from'], message }];
   });
 }

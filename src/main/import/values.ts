@@ -8,7 +8,7 @@ import { isCountry } from './countries.ts';
  */
 
 /** A text on one line. */
-export function line(limit: number, what: string) {
+export function importLine(limit: number, what: string) {
   const text = z
     .string()
     .trim()
@@ -20,7 +20,7 @@ export function line(limit: number, what: string) {
 
 /** A text on one line in every language. */
 export function inEachLanguage(limit: number, what: string) {
-  const text = line(limit, 'a text');
+  const text = importLine(limit, 'a text');
   return z.strictObject({ en: text, fr: text, es: text }).describe(`${what}, as an object with en, fr and es`);
 }
 
@@ -31,7 +31,7 @@ export const code = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/)
   .describe('a code of letters, digits, dots and hyphens, at most 30 characters, for instance MNL');
 
-export const personKey = line(100, 'a key of your choice for the person, for instance a staff number');
+export const personKey = importLine(100, 'a key of your choice for the person, for instance a staff number');
 
 export const calendarDate = z.string().trim().refine(dateExists).describe('a date that exists, as YYYY-MM-DD');
 

@@ -1,5 +1,5 @@
 import type { LocalClient } from '../../../handlers/local/localClient.ts';
-import type { RawValues } from '../../forms/form.ts';
+import type { RawValues } from '../../protocol/form.ts';
 import { addItemLabel } from '../../forms/inputs.ts';
 import { type Instrument, questionByKey } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';

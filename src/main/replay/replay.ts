@@ -3,23 +3,29 @@ import { DateTime } from 'luxon';
 import { Bell } from '../../../handlers/local/bell.ts';
 import { localChannel } from '../../../handlers/local/channel.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
-import type { App } from '../../app/app.ts';
+import type { App } from '../../core/context.ts';
 import { composers } from '../../app/composers.ts';
 import { dispatch } from '../../app/dispatch.ts';
 import { inTransaction } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
-import { seatPlaceholders } from '../../people/placeholders.ts';
+import { fillVacantPlaces } from '../../people/placeholderPeople.ts';
 import { peopleOfPost } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
 import { findDraft } from '../../updates/drafts/store.ts';
-import { fromRows } from '../../updates/rows.ts';
-import { choicesOfRound, rowsOfUpdate, seatsOfRound, standingUpdate, type SeatRow } from '../../updates/store.ts';
+import { fromRows } from '../../forms/answerRows.ts';
+import {
+  choicesOfRound,
+  rowsOfUpdate,
+  assignmentsOfRound,
+  standingUpdate,
+  type AssignmentRow,
+} from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 import type { ImportReport } from '../import/importFile.ts';
 import { type Manner, play } from './person.ts';
-import { judgeWanted, type Wanted } from './wanted.ts';
+import { judgeExpectedAnswers, type ExpectedAnswers } from './expectedAnswers.ts';
 
 export interface ReplayOptions {
   /** Which posts answer in conversation rather than by pages; by position among the updates. */
@@ -28,8 +34,8 @@ export interface ReplayOptions {
   onStep: (done: number, total: number) => void;
 }
 
-interface Turn extends Wanted {
-  seat: SeatRow;
+interface Turn extends ExpectedAnswers {
+  assignment: AssignmentRow;
   at: Date;
 }
 
@@ -48,7 +54,7 @@ export async function replayRound(
   const bell = new Bell();
   const chat = { app, dispatch, bell, now: () => now };
   const opened = await openedRound(app, round.id);
-  await inTransaction(app.db, (tx) => seatPlaceholders(tx, app.workingGroupId, opened.opensAt));
+  await inTransaction(app.db, (tx) => fillVacantPlaces(tx, app.workingGroupId, opened.opensAt));
   const turns = await turnsOf(app, opened, updates);
   for (const [position, turn] of turns.entries()) {
     now = turn.at;
@@ -84,43 +90,43 @@ async function openedRound(app: App, id: number): Promise<RoundRecord> {
 
 /** All updates in the order of their days, judged before the first is sent. */
 async function turnsOf(app: App, round: RoundRecord, updates: ImportReport['updates']): Promise<Turn[]> {
-  const seats = await seatsOfRound(app.db, round.id);
+  const assignments = await assignmentsOfRound(app.db, round.id);
   const instrument = await instrumentOfRound(app.db, round.id);
   const context = { language: 'en' as const, ...(await choicesOfRound(app.db, round)) };
   const problems: string[] = [];
   const turns = updates.flatMap((update, row) => {
-    const seat = seats.find(({ post }) => post.code === update.post);
-    const wanted = judgeWanted(instrument, update.answers, context);
+    const assignment = assignments.find(({ post }) => post.code === update.post);
+    const wanted = judgeExpectedAnswers(instrument, update.answers, context);
     if ('problems' in wanted)
       problems.push(...wanted.problems.map((one) => `updates row ${row + 1} (${update.post}), ${one}`));
-    if (!seat || 'problems' in wanted) return [];
-    const day = DateTime.fromISO(round.dueAt, { zone: seat.post.timeZone }).plus({
+    if (!assignment || 'problems' in wanted) return [];
+    const day = DateTime.fromISO(round.dueAt, { zone: assignment.post.timeZone }).plus({
       days: update.daysAfterDue,
       hours: 12,
     });
-    return [{ seat, at: day.toJSDate(), ...wanted }];
+    return [{ assignment, at: day.toJSDate(), ...wanted }];
   });
   if (problems.length > 0) throw new CliRefusal(`Nothing was sent, because of the answers:\n${problems.join('\n')}`);
   return turns.toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-async function stands({ db }: App, { seat, answers }: Turn): Promise<boolean> {
-  const standing = await standingUpdate(db, seat.round.id, seat.post.id);
+async function stands({ db }: App, { assignment, answers }: Turn): Promise<boolean> {
+  const standing = await standingUpdate(db, assignment.round.id, assignment.post.id);
   if (!standing) return false;
-  const instrument = await instrumentOfRound(db, seat.round.id);
+  const instrument = await instrumentOfRound(db, assignment.round.id);
   return isDeepStrictEqual(fromRows(instrument, await rowsOfUpdate(db, standing.id)), answers);
 }
 
-async function hasBegun({ db }: App, { seat }: Turn): Promise<boolean> {
-  const keys = [seat.round.id, seat.post.id] as const;
+async function hasBegun({ db }: App, { assignment }: Turn): Promise<boolean> {
+  const keys = [assignment.round.id, assignment.post.id] as const;
   return (await findDraft(db, ...keys)) !== null || (await standingUpdate(db, ...keys)) !== null;
 }
 
-async function personAt({ db }: App, { seat, at }: Turn) {
-  const date = DateTime.fromJSDate(at, { zone: seat.post.timeZone }).toISODate() ?? '';
-  const people = await peopleOfPost(db, seat.post.id, date);
+async function personAt({ db }: App, { assignment, at }: Turn) {
+  const date = DateTime.fromJSDate(at, { zone: assignment.post.timeZone }).toISODate() ?? '';
+  const people = await peopleOfPost(db, assignment.post.id, date);
   const person = people.find(({ away }) => !away) ?? people[0];
-  if (!person) throw new CliRefusal(`Nobody holds ${seat.post.code} on ${date}.`);
+  if (!person) throw new CliRefusal(`Nobody holds ${assignment.post.code} on ${date}.`);
   return person;
 }
 

@@ -21,7 +21,7 @@ export function bulletinVerb(): Command {
         'in every language. A published issue is written as it was published; one that is not, as a draft.',
     )
     .addArgument(new Argument('<verb>', 'what to do').choices(['build']))
-    .option('--issue <number>', 'number of the issue', readNumber)
+    .option('--issue <number>', 'number of the issue', parseNumber)
     .option('--round <label>', 'label of the round whose analysis is written')
     .option('--out <folder>', 'where the files go', 'publications')
     .option('--group <code>', 'working group; needed only where there are several')
@@ -55,7 +55,7 @@ async function writeFiles(_verb: string, { issue, round, out: folder, group }: O
   }).finally(() => progress.stop());
 }
 
-function readNumber(text: string): number {
+function parseNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(text);
 }

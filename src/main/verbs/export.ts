@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
 import { existingGroup } from '../cliGroup.ts';
-import { exportGroup } from '../export/exportGroup.ts';
+import { exportGroup } from '../../export/exportGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 
 /** `focal export`: what a working group takes along when it leaves. No tokens, addresses or settings. */

@@ -1,15 +1,17 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { foreseeBulletin } from '../../bulletin/coming/foresee.ts';
-import { bulletinErrand } from '../../bulletin/desk/errand.ts';
+import { jobs } from '../../app/jobs.ts';
 import { writeMoment } from '../../language/dates.ts';
 import { policyOf } from '../../reminders/facts/store.ts';
 import type { Policy } from '../../reminders/policy.ts';
-import { peopleNames, postCodesById } from '../../reminders/store.ts';
-import { zoneOfGroup } from '../../schedule/store.ts';
-import { comingInWords, type Coming } from '../../schedule/coming.ts';
-import { foresee, tick, type Tick } from '../../schedule/tick.ts';
-import { reasonsOf } from '../../schedule/why.ts';
+import { peopleNames, postCodesById } from '../../people/posts/store.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { comingInWords, type Coming } from '../../planning/foresight.ts';
+import { foresee } from '../../planning/foresee.ts';
+import type { DueJobsResult } from '../../schedule/job.ts';
+import { runDueJobs } from '../../schedule/runDueJobs.ts';
+import { reasonsOf } from '../../planning/reminderReason.ts';
 import { existingGroup } from '../cliGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 import type { Db } from '../../db/db.ts';
@@ -22,7 +24,7 @@ export function tickVerb(): Command {
     .description(
       'Do what the scheduler would do at a moment: schedule, announce, open and close rounds, write reminders.',
     )
-    .requiredOption('--at <iso>', 'the moment, for example 2026-12-01T09:00:00Z', readInstant)
+    .requiredOption('--at <iso>', 'the moment, for example 2026-12-01T09:00:00Z', parseInstant)
     .option('--dry-run', 'only say what would be done; nothing is written', false)
     .option('--group <code>', 'working group; needed only where there are several')
     .addHelpText(
@@ -39,14 +41,14 @@ Examples:
         const app = { db, workingGroupId, reportBug: () => '' };
         const policy = await policyOf(db, workingGroupId);
         const zone = await zoneOfGroup(db, workingGroupId);
-        const done = dryRun ? await foresee(app, at, at, [foreseeBulletin]) : await tick(app, at, [bulletinErrand]);
+        const done = dryRun ? await foresee(app, at, at, [foreseeBulletin]) : await runDueJobs(app, at, jobs);
         return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);
     });
 }
 
-function readInstant(text: string): Date {
+function parseInstant(text: string): Date {
   const moment = new Date(text);
   if (!instant.safeParse(text).success || Number.isNaN(moment.getTime())) {
     throw new InvalidArgumentError('It must be a moment such as 2026-12-01T09:00:00Z.');
@@ -67,7 +69,7 @@ const acts = {
 /** A line for each thing that was or would be done, and why; nothing about steps in whose place a later one goes out. */
 async function inWords(
   db: Db,
-  { calendar, reminders, skipped, coming }: Tick & { coming?: readonly Coming[] },
+  { calendar, reminders, skipped, coming }: DueJobsResult & { coming?: readonly Coming[] },
   how: { dryRun: boolean; zone: string; policy: Policy },
 ): Promise<string> {
   const names = await peopleNames(
@@ -77,7 +79,7 @@ async function inWords(
   const gaps = skipped.filter(({ reason }) => reason === 'nobodyHolds');
   const posts = [...reminders.flatMap(({ covers }) => covers), ...gaps].map(({ post }) => post);
   const codes = await postCodesById(db, posts);
-  const rungOf = (step: string) => how.policy.steps.find(({ key }) => key === step)?.to ?? step;
+  const stepOf = (step: string) => how.policy.steps.find(({ key }) => key === step)?.to ?? step;
   const line = (what: string, words: string) => `${what.padEnd(12)} ${words}`;
   const lines = [
     ...calendar.map(({ what, subject, reason }) =>
@@ -90,7 +92,7 @@ async function inWords(
       const why = reasonsOf(one, how.policy, 'en');
       return line('remind', `${writeMoment(one.at, how.zone, 'en')} ${who} about ${about}: ${why}`);
     }),
-    ...gaps.map(({ post, step }) => line('skip', `${codes.get(post) ?? post}: nobody is ${rungOf(step)}`)),
+    ...gaps.map(({ post, step }) => line('skip', `${codes.get(post) ?? post}: nobody is ${stepOf(step)}`)),
   ];
   const heading = how.dryRun ? 'Would be done (nothing was written)' : 'Done';
   return lines.length === 0 ? 'Nothing is due.' : [`${heading}; times are in ${how.zone}:`, ...lines].join('\n');

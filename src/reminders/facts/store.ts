@@ -2,40 +2,33 @@ import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { appointmentRoles, coversDate, type Tenure } from '../../people/roles.ts';
-import { roundsOf, type RoundRecord } from '../../rounds/store.ts';
-import type { Facts, PersonFacts, PostFacts } from '../facts.ts';
+import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../facts.ts';
 import { defaultPolicy, policySchema, type Policy } from '../policy.ts';
 import { MISSING, openPauses, REMINDER } from '../store.ts';
-import { addDays } from '../workingTime.ts';
-import { inPages } from './pages.ts';
+import { addDays } from '../../calendar/workingTime.ts';
+import { inPages } from '../../db/pages.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
-/** What to read: these posts and the people who have to do with them (default all); rounds too that open by this date. */
-interface Scope {
-  posts?: readonly number[];
-  opensUntil?: string;
-}
-
-/** All that decides about reminders at `now`, of the open rounds of a working group. */
-export async function readFacts(
+/**
+ * All that decides about reminders at `now`, for the posts of rounds that features ask to remind. `narrow`: few posts, so that
+ * only the people who have to do with them are read.
+ */
+export async function loadFacts(
   db: Db | Tx,
   workingGroupId: number,
   now: Date,
-  { posts: only, opensUntil }: Scope = {},
-): Promise<Facts> {
-  const open = (await roundsOf(db, workingGroupId)).filter(
-    ({ state, opensAt }) =>
-      state === 'open' || (state === 'scheduled' && opensUntil !== undefined && opensAt <= opensUntil),
-  );
-  const dropped = only ? null : await droppedKeys(db, workingGroupId, open);
-  const missing = await missingPosts(db, open, dropped, only);
-  const rounds = open.map((round) => ({ ...round, missing: missing.get(round.id) ?? [] }));
-  const { coordinators, supervisors } = await readGrants(db, workingGroupId);
+  requests: readonly RoundRequest[],
+  narrow = false,
+): Promise<ReminderFacts> {
+  const dropped = narrow ? null : await droppedKeys(db, workingGroupId, requests);
+  const missing = await missingPosts(db, requests, dropped);
+  const rounds = requests.map((round) => ({ ...round, missing: missing.get(round.id) ?? [] }));
+  const { coordinators, supervisors } = await loadGrants(db, workingGroupId);
   const holders = [...missing.values()].flat().flatMap(({ appointments }) => appointments);
   const concerned = [...holders, ...coordinators, ...supervisors].map(({ personId }) => personId);
-  const ids = only ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
-  const people = await readPeople(db, workingGroupId, now, dropped, ids);
+  const ids = narrow ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
+  const people = await loadPeople(db, workingGroupId, now, dropped, ids);
   const pauses = await openPauses(db, workingGroupId, now);
   return { policy: await policyOf(db, workingGroupId), rounds, people, coordinators, supervisors, pauses };
 }
@@ -47,7 +40,7 @@ export async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Pol
 }
 
 /** A reminder that was dropped when it was to be sent was not given: the calendar plans it anew if it is still needed. */
-async function droppedKeys(db: Db | Tx, workingGroupId: number, open: readonly RoundRecord[]): Promise<Set<string>> {
+async function droppedKeys(db: Db | Tx, workingGroupId: number, open: readonly RoundRequest[]): Promise<Set<string>> {
   const [first] = open.map(({ opensAt }) => opensAt).sort();
   if (first === undefined) return new Set();
   const createdAt = { gte: new Date(`${addDays(first, -2)}T00:00:00Z`) };
@@ -71,30 +64,15 @@ async function withoutDropped<Row extends { messageKey: string }>(
 
 const role = z.enum(appointmentRoles);
 
-/** The posts that have not answered, by Round.id. */
+/** The posts to remind, by Round.id, with who holds them and what they were reminded of. */
 async function missingPosts(
   db: Db | Tx,
-  open: readonly RoundRecord[],
+  requests: readonly RoundRequest[],
   dropped: ReadonlySet<string> | null,
-  only: readonly number[] | undefined,
 ): Promise<Map<number, PostFacts[]>> {
-  const isOpen = new Set(open.map(({ id }) => id));
-  const expected = (of: { postId?: { in: number[] }; roundId?: { in: number[] } }) =>
-    db.expectation.findMany({
-      where: { updateId: null, ...of },
-      select: { roundId: true, postId: true },
-      orderBy: { postId: 'asc' },
-    });
-  // Named posts are found by their own index; with the rounds beside it SQLite would look into each round.
-  const found = only
-    ? await inPages(
-        only.toSorted((a, b) => a - b),
-        (page) => expected({ postId: { in: page } }),
-      )
-    : await expected({ roundId: { in: [...isOpen] } });
-  const asked = found.filter((one) => isOpen.has(one.roundId));
+  const asked = requests.flatMap(({ id: roundId, posts }) => posts.map((postId) => ({ roundId, postId })));
   const roundId = { in: [...new Set(asked.map((one) => one.roundId))] };
-  const posts = await inPages([...new Set(asked.map(({ postId }) => postId))], (page) => readPosts(db, page));
+  const posts = await inPages([...new Set(asked.map(({ postId }) => postId))], (page) => loadPosts(db, page));
   const byId = new Map(posts.map((post) => [post.id, post]));
   const reminders = await inPages([...byId.keys()], (page) =>
     db.reminder.findMany({
@@ -119,7 +97,7 @@ async function missingPosts(
   return missing;
 }
 
-async function readPosts(db: Db | Tx, ids: number[]): Promise<Omit<PostFacts, 'done'>[]> {
+async function loadPosts(db: Db | Tx, ids: number[]): Promise<Omit<PostFacts, 'done'>[]> {
   const posts = await db.post.findMany({
     where: { id: { in: ids } },
     select: {
@@ -138,7 +116,7 @@ async function readPosts(db: Db | Tx, ids: number[]): Promise<Omit<PostFacts, 'd
 type Granted = Tenure & { personId: number };
 
 /** Who coordinates and who supervises, past and future included. */
-async function readGrants(
+async function loadGrants(
   db: Db | Tx,
   workingGroupId: number,
 ): Promise<{ coordinators: Granted[]; supervisors: Granted[] }> {
@@ -167,7 +145,7 @@ async function withDelegates(db: Db | Tx, people: readonly number[]): Promise<nu
   return [...new Set([...people, ...absences.flatMap(({ delegateId }) => delegateId ?? [])])];
 }
 
-async function readPeople(
+async function loadPeople(
   db: Db | Tx,
   workingGroupId: number,
   now: Date,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
-import type { RawValue } from '../../forms/form.ts';
-import type { Place } from '../../forms/reading.ts';
+import type { RawValue } from '../../protocol/form.ts';
+import type { InputPlace } from '../../forms/reading.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([
@@ -41,7 +41,7 @@ function settle(content: DraftContent, id: string): DraftContent {
 export function withAnswer(
   content: DraftContent,
   id: string,
-  place: Exclude<Place, { at: 'more' }>,
+  place: Exclude<InputPlace, { at: 'more' }>,
   value: AnswerValue | undefined,
   version: number,
 ): DraftContent {
@@ -56,7 +56,7 @@ export function withAnswer(
 
 function replaced(
   current: AnswerValue | undefined,
-  place: Exclude<Place, { at: 'more' }>,
+  place: Exclude<InputPlace, { at: 'more' }>,
   value: AnswerValue | undefined,
 ): AnswerValue | undefined {
   if (place.at === 'question') return value;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Block, Message } from '../../forms/message.ts';
+import type { Block, Message } from '../../protocol/message.ts';
 import { instrumentById } from '../../instruments/store.ts';
 import type { Instrument } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';

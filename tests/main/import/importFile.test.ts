@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { exportGroup } from '../../../src/main/export/exportGroup.ts';
+import { exportGroup } from '../../../src/export/exportGroup.ts';
 import { importFile, type ImportReport } from '../../../src/main/import/importFile.ts';
 import { ImportRefused } from '../../../src/main/import/problem.ts';
 import type { InputFile } from '../../../src/main/import/source.ts';

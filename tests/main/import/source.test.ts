@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rosterColumns } from '../../../src/main/import/csv.ts';
 import { ImportRefused } from '../../../src/main/import/problem.ts';
-import { readSource, type Source } from '../../../src/main/import/source.ts';
+import { parseSource } from '../../../src/main/import/source.ts';
+import { type Source } from '../../../src/main/import/sourceFile.ts';
 import { sample } from './file.ts';
 
-const csv = (content: string | Uint8Array) => readSource({ name: 'roster.csv', content });
+const csv = (content: string | Uint8Array) => parseSource({ name: 'roster.csv', content });
 const problemsOf = (read: () => Source): readonly string[] => {
   try {
     return read().problems.map(({ text }) => text);
@@ -17,7 +18,7 @@ const problemsOf = (read: () => Source): readonly string[] => {
 
 describe('a roster as CSV', () => {
   it('is taken apart into posts, people, appointments, grants and pairs', () => {
-    const { raw, problems } = readSource(sample('roster.csv'));
+    const { raw, problems } = parseSource(sample('roster.csv'));
     expect(problems).toEqual([]);
     expect(raw).toMatchObject({
       posts: [
@@ -141,7 +142,8 @@ describe('a roster as CSV', () => {
 });
 
 describe('a file as JSON or YAML', () => {
-  const place = (name: string, content: string, path: (string | number)[]) => readSource({ name, content }).place(path);
+  const place = (name: string, content: string, path: (string | number)[]) =>
+    parseSource({ name, content }).place(path);
 
   it('finds each value again by its list, row, line and column', () => {
     const text = '{\n\t"posts": [\n\t\t{ "code": "A" },\n\t\t{ "code": "B",\n\t\t  "kind": "x" }\n\t]\n}';
@@ -158,12 +160,12 @@ describe('a file as JSON or YAML', () => {
   });
 
   it('keeps what only looks like something else: Norway, dates, codes', () => {
-    const { raw } = readSource({ name: 'a.yaml', content: 'posts: [{ country: NO, from: 2000-01-01 }]' });
+    const { raw } = parseSource({ name: 'a.yaml', content: 'posts: [{ country: NO, from: 2000-01-01 }]' });
     expect(raw).toEqual({ posts: [{ country: 'NO', from: '2000-01-01' }] });
   });
 
   it('counts what is empty as left out, but leaves answers as they are', () => {
-    const { raw } = readSource({
+    const { raw } = parseSource({
       name: 'a.json',
       content: '{ "note": null, "grants": [{ "to": null }], "updates": [{ "answers": { "q": null } }] }',
     });
@@ -182,7 +184,7 @@ describe('a file as JSON or YAML', () => {
     ['a.xlsx', 'PK', /should end in \.csv, \.json, \.yaml or \.yml/],
     ['a.csv', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /UTF-8/],
   ])('%s is refused where it holds %j', (name, content, words) => {
-    const problems = problemsOf(() => readSource({ name, content }));
+    const problems = problemsOf(() => parseSource({ name, content }));
     expect(problems[0]).toMatch(words);
   });
 });

@@ -35,7 +35,7 @@ describe('a working week', () => {
 });
 
 describe('a text on one line', () => {
-  const name = value.line(10, 'a name');
+  const name = value.importLine(10, 'a name');
   it('is kept without spaces around it, in any script', () => {
     expect(name.parse('  José ')).toBe('José');
     expect(name.parse('أمل')).toBe('أمل');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Intent } from '../../../src/app/intent.ts';
-import type { Form, FormButton, FormSection, Input } from '../../../src/forms/form.ts';
-import type { Action, Block, Message } from '../../../src/forms/message.ts';
+import type { Intent } from '../../../src/protocol/intent.ts';
+import type { Form, FormButton, FormSection, Input } from '../../../src/protocol/form.ts';
+import type { Action, Block, Message } from '../../../src/protocol/message.ts';
 
 /** Words as people and attackers write them. */
 const nasty = fc.constantFrom(

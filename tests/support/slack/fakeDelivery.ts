@@ -26,7 +26,7 @@ export interface HeardDelivery {
 }
 
 /** Slack waits three seconds; a test does not need to wait longer than that. */
-const PATIENCE_MS = 3_000;
+const MAX_WAIT_MS = 3_000;
 
 /** Over Socket Mode: an envelope out by the newest socket, an acknowledgement back by whichever. */
 export function socketDelivery(newest: () => WebSocket | undefined): Delivery & { hear(data: string): void } {
@@ -50,7 +50,7 @@ export function socketDelivery(newest: () => WebSocket | undefined): Delivery & 
           waiting.delete(envelope);
           resolve({ status, body, ms: performance.now() - began });
         };
-        const timer = setTimeout(() => end(0, {}), PATIENCE_MS);
+        const timer = setTimeout(() => end(0, {}), MAX_WAIT_MS);
         waiting.set(envelope, (body) => end(200, body));
         const accepts = type !== 'events_api';
         newest()?.send(JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: accepts }));

@@ -1,5 +1,4 @@
-import type { FakeMessage, FakeState, OpenView } from './fakeState.ts';
-import { fresh } from './fakeState.ts';
+import { type FakeMessage, type FakeState, fresh, type OpenView } from './fakeState.ts';
 import type { InputState } from './fakeViews.ts';
 import { optionList } from './readable.ts';
 

@@ -1,9 +1,9 @@
 import { inputOf } from '../../../handlers/slack/drawForm.ts';
-import { readTarget } from '../../../handlers/slack/readForm.ts';
-import { decodeIntent } from '../../../src/app/intent.ts';
+import { parseTarget } from '../../../handlers/slack/parseForm.ts';
+import { decodeIntent } from '../../../src/protocol/intent.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { translate } from '../../../src/language/translate.ts';
-import type { RawValue } from '../../../src/forms/form.ts';
+import type { RawValue } from '../../../src/protocol/form.ts';
 import { elementsOf } from './fakePayloads.ts';
 import type { InputBlock } from './fakeBlocks.ts';
 import type { FakeMessage } from './fakeState.ts';
@@ -29,7 +29,7 @@ export class SlackPlayer {
   }
 
   get page(): string | undefined {
-    return readTarget(this.#person.view()?.private_metadata ?? '')?.page;
+    return parseTarget(this.#person.view()?.private_metadata ?? '')?.page;
   }
 
   get inputs(): { id: string }[] {

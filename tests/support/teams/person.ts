@@ -6,9 +6,9 @@ import {
   seenErrors,
   seenInputs,
   type SeenInput,
-} from '../../../handlers/cards/readCard.ts';
-import { readSubmission } from '../../../handlers/cards/submission.ts';
-import type { RawValue } from '../../../src/forms/form.ts';
+} from '../../../handlers/cards/parseCard.ts';
+import { parseSubmission } from '../../../handlers/cards/submission.ts';
+import type { RawValue } from '../../../src/protocol/form.ts';
 import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
 import { cardsOf, isDefault, opensDialog, sent } from './seen.ts';
@@ -112,7 +112,7 @@ export class TeamsPerson {
   }
 
   get page(): string | undefined {
-    const intent = this.form && readSubmission(seenButtons(this.form)[0]?.data);
+    const intent = this.form && parseSubmission(seenButtons(this.form)[0]?.data);
     return intent?.kind === 'page' ? intent.page : undefined;
   }
 
@@ -169,7 +169,7 @@ export class TeamsPerson {
   /** The input that the newest message asks for. */
   get asked(): string | undefined {
     for (const { data } of cardsOf(this.posted.at(-1)).flatMap(seenButtons)) {
-      const intent = readSubmission(data);
+      const intent = parseSubmission(data);
       if (intent && 'input' in intent && typeof intent.input === 'string') return intent.input;
     }
     return undefined;
@@ -179,11 +179,11 @@ export class TeamsPerson {
   async answer(value: RawValue): Promise<void> {
     const newest = this.posted.at(-1);
     const cards = cardsOf(newest);
-    const answers = cards.flatMap(seenButtons).filter(({ data }) => readSubmission(data)?.kind === 'answer');
+    const answers = cards.flatMap(seenButtons).filter(({ data }) => parseSubmission(data)?.kind === 'answer');
     const [input] = cards.flatMap(seenInputs);
     if (input) this.#filled.set(input.drawnId, value);
     const button = answers.find(({ data }) => {
-      const intent = readSubmission(data);
+      const intent = parseSubmission(data);
       return input !== undefined || (intent?.kind === 'answer' && intent.value === value && value !== '');
     });
     if (button) return this.#submit(button, cards, newest?.id);

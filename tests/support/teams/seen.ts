@@ -1,7 +1,7 @@
 import type { Card } from '../../../handlers/cards/card.ts';
-import type { SeenButton, SeenInput } from '../../../handlers/cards/readCard.ts';
-import { encodeChoice, readSubmission } from '../../../handlers/cards/submission.ts';
-import type { RawValue } from '../../../src/forms/form.ts';
+import type { SeenButton, SeenInput } from '../../../handlers/cards/parseCard.ts';
+import { encodeChoice, parseSubmission } from '../../../handlers/cards/submission.ts';
+import type { RawValue } from '../../../src/protocol/form.ts';
 import type { PostedActivity } from './connectorDouble.ts';
 
 /** The cards of a message. */
@@ -15,7 +15,7 @@ export function opensDialog({ data }: SeenButton): boolean {
 
 /** Whether a button sends its page on. */
 export function isDefault(data: unknown): boolean {
-  const intent = readSubmission(data);
+  const intent = parseSubmission(data);
   return intent?.kind === 'page' && intent.change === undefined;
 }
 

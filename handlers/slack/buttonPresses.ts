@@ -1,0 +1,60 @@
+import type { App as BoltApp } from '@slack/bolt';
+import { INTENT } from './drawActions.ts';
+import { ANSWER } from './drawAsk.ts';
+import { PAGE } from './drawForm.ts';
+import { turnPage } from './viewSubmissions.ts';
+import { type ButtonPress, buttonPressSchema } from './payloads.ts';
+import { directPlace, isDirect, type Place } from './place.ts';
+import { parsePress } from './parsePress.ts';
+import type { Slack } from './slack.ts';
+import { respond } from './respond.ts';
+
+/** A second press of the same button so soon is a double click. */
+const DOUBLE_CLICK_MS = 3_000;
+
+/** Buttons and menus, in messages, on the home tab and on the pages of a form. */
+export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
+  bolt.action(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), async ({ body }) => {
+    const press = await judge(slack, body);
+    if (press) await onButtonPress(slack, press);
+  });
+  bolt.action(new RegExp(`^${PAGE}:`), async ({ body }) => {
+    const press = await judge(slack, body);
+    if (press) await turnPage(slack, press);
+  });
+}
+
+async function judge(slack: Slack, body: unknown): Promise<ButtonPress | null> {
+  const judged = buttonPressSchema.safeParse(body);
+  if (!judged.success) return null;
+  return (await slack.once.take(keyOf(judged.data), DOUBLE_CLICK_MS)) ? judged.data : null;
+}
+
+/** What makes two presses the same: who, on which message or view, which button. */
+function keyOf({ user, channel, container, view, actions: [action] }: ButtonPress): string {
+  const where = view?.id ?? `${channel?.id ?? ''}/${container.message_ts ?? ''}`;
+  return `press:${user.id}:${where}:${action?.block_id ?? ''}:${action?.action_id ?? ''}:${action?.selected_option?.value ?? ''}`;
+}
+
+async function onButtonPress(slack: Slack, press: ButtonPress): Promise<void> {
+  const place = await placeOf(slack, press);
+  const sender = { userId: press.user.id, teamId: press.user.team_id };
+  await respond(slack, place, sender, await parsePress(slack.app.db, press));
+}
+
+/** Presses on the home tab are answered in the direct chat. */
+async function placeOf(slack: Slack, press: ButtonPress): Promise<Place> {
+  const { user, channel, container, trigger_id: triggerId, response_url: responseUrl } = press;
+  if (!channel) return { ...(await directPlace(slack, user.id)), triggerId };
+  const { message_ts: ts, is_ephemeral: ephemeral = false } = container;
+  const threadTs = press.message?.thread_ts;
+  return {
+    channel: channel.id,
+    userId: user.id,
+    direct: !ephemeral && (await isDirect(slack, channel.id, user.id)),
+    triggerId,
+    ...(threadTs !== undefined && { threadTs }),
+    ...(responseUrl !== undefined && { responseUrl }),
+    ...(ephemeral ? { source: 'ephemeral' } : ts !== undefined && { source: { ts } }),
+  };
+}

@@ -1,0 +1,37 @@
+/** What Slack writes in angle brackets: a mention, a channel, a group, a date or a link, with the words that are shown. */
+const REFERENCE = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
+
+/**
+ * What a person typed, as they see it: Slack's escapes undone, links by their address, mentions by their names.
+ * `nameOf` gives the name of a user id, where it is known.
+ */
+export function parseSlackText(text: string, nameOf: (userId: string) => string | undefined = () => undefined): string {
+  const shown = text.replace(REFERENCE, (_, sign: string, target: string, label: string | undefined) => {
+    if (sign === '@') return `@${label ?? nameOf(target) ?? target}`;
+    if (sign === '#') return `#${label ?? target}`;
+    if (sign === '!') return label ?? `@${target.split('^')[0] ?? ''}`;
+    return parseLink(target, label);
+  });
+  return unescape(shown).trim();
+}
+
+/** The user ids that a text mentions without a name. */
+export function mentionedIn(text: string): string[] {
+  return [...text.matchAll(/<@([A-Z0-9]+)>/g)].flatMap(([, userId]) => userId ?? []);
+}
+
+/** The text without the mention of the bot that it begins with. */
+export function withoutMention(text: string, botUserId: string): string {
+  return text.replace(new RegExp(`^\\s*<@${botUserId}(\\|[^>]*)?>[,:]?\\s*`), '');
+}
+
+/** Slack makes `iom.int` a link to http://iom.int by itself: then the label is what was typed. */
+function parseLink(target: string, label: string | undefined): string {
+  if (label === undefined) return target;
+  const bare = target.replace(/^(https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '');
+  return bare === label.replace(/\/$/, '') ? label : `${label} (${target})`;
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

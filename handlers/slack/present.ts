@@ -1,0 +1,114 @@
+import type { Form } from '../../src/protocol/form.ts';
+import type { Message, Reply } from '../../src/protocol/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { LimitExceeded } from './checkLimits.ts';
+import { refusalOf } from './clients.ts';
+import type { Sendable } from './gateway.ts';
+import { directPlace, type Place } from './place.ts';
+import type { Slack } from './slack.ts';
+
+/**
+ * A command or a press may be answered five times at its own address (docs.slack.dev/interactivity/handling-user-interaction):
+ * once is kept for a word about where the rest is.
+ */
+const RESPONSES_AT_MOST = 4;
+
+/** Shows what the core answered: a form where one can open, messages where they were asked for. */
+export async function presentReply(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+  if (reply.form) await showForm(slack, place, reply.form, language);
+  await showMessages(slack, place, reply, language);
+}
+
+/**
+ * Shows messages. In a public place what is for the sender alone is seen by the sender alone. A question, which can only be
+ * answered in the direct chat, is asked there, and what is too long for the place stands there too.
+ */
+export async function showMessages(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+  if (reply.messages.length === 0) return;
+  await showWords(slack, place, reply, language);
+  const files = reply.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
+  if (files.length === 0) return;
+  // Nobody but the sender asked for a file, and Slack has none that one person alone sees in a channel.
+  const chat = place.direct ? place : await directPlace(slack, place.userId);
+  for (const file of files)
+    if (!(await slack.gateway.share(chat.channel, file)))
+      await say(slack, chat, translate(language, 'slack.noFile', { name: file.name }), language);
+  if (!place.direct) await say(slack, place, translate(language, 'slack.wroteToYou'), language);
+}
+
+async function showWords(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+  const asks = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask'));
+  const messages = await prepared(slack, reply.messages, language);
+  const tooMany = place.responseUrl !== undefined && messages.length > RESPONSES_AT_MOST;
+  if (place.direct || !(asks || tooMany)) return send(slack, place, messages, reply);
+  await send(slack, await directPlace(slack, place.userId), messages, reply);
+  await say(slack, place, translate(language, 'slack.wroteToYou'), language);
+}
+
+/** One sentence to the sender. */
+export async function say(slack: Slack, place: Place, text: string, language: Language): Promise<void> {
+  const messages = await prepared(slack, [{ text, blocks: [] }], language);
+  await send(slack, place, messages, { visibleTo: 'sender' });
+}
+
+async function prepared({ gateway }: Slack, messages: Message[], language: Language): Promise<Sendable[]> {
+  const sendable: Sendable[] = [];
+  for (const message of messages) sendable.push(...(await gateway.prepare(message, language)));
+  return sendable;
+}
+
+async function send(
+  { gateway }: Slack,
+  { channel, userId, direct, threadTs, responseUrl, source }: Place,
+  messages: Sendable[],
+  { visibleTo, replacesSource = false }: Pick<Reply, 'visibleTo' | 'replacesSource'>,
+): Promise<void> {
+  const to = { channel, ...(threadTs !== undefined && { threadTs }) };
+  const visible = visibleTo === 'everybody';
+  if (source !== undefined && source !== 'ephemeral' && replacesSource && (direct || visible)) {
+    await gateway.replace({ channel, ts: source.ts }, messages);
+  } else if (direct) await gateway.post(to, messages);
+  else if (responseUrl !== undefined)
+    await gateway.respond(responseUrl, messages, { visible, replace: replacesSource && source === 'ephemeral' });
+  else if (visible) await gateway.post(to, messages);
+  else await gateway.whisper({ ...to, user: userId }, messages);
+}
+
+/** Opens a form, or offers to where that was impossible: without a fresh press, too late, or too long a page. */
+async function showForm(slack: Slack, place: Place, form: Form, language: Language): Promise<void> {
+  if (place.triggerId === undefined) return offerForm(slack, place, form, language, 'slack.formReady');
+  try {
+    await slack.gateway.openView(place.triggerId, slack.gateway.drawForm(form, language));
+  } catch (error) {
+    if (error instanceof LimitExceeded) return offerConversation(slack, place, form, language);
+    if (!/trigger/.test(refusalOf(error) ?? '')) throw error;
+    await offerForm(slack, place, form, language, 'slack.formNotOpened');
+  }
+}
+
+async function offerForm(
+  slack: Slack,
+  place: Place,
+  { target: { round, post, page } }: Form,
+  language: Language,
+  key: 'slack.formReady' | 'slack.formNotOpened',
+): Promise<void> {
+  const intent = { kind: 'update', by: 'page', round, post, page } as const;
+  const actions = [{ label: translate(language, 'slack.openForm'), intent, style: 'primary' as const }];
+  const message: Message = { text: translate(language, key), blocks: [{ kind: 'actions', actions }] };
+  await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+}
+
+/** A page that no Slack window holds is answered in the chat. */
+export async function offerConversation(
+  slack: Slack,
+  place: Place,
+  { target }: Form,
+  language: Language,
+): Promise<void> {
+  const intent = { kind: 'update', by: 'conversation', round: target.round, post: target.post } as const;
+  const actions = [{ label: translate(language, 'slack.answerHere'), intent, style: 'primary' as const }];
+  const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
+  await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+}

@@ -1,0 +1,32 @@
+/** A message as Teams hands it over with an action. */
+interface Content {
+  contentType?: string | null | undefined;
+  content?: string | null | undefined;
+}
+
+const named: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The words of a message, written in HTML or plainly: paragraphs stay apart, and nothing in it is markup any more. */
+export function parseContent({ contentType, content }: Content): string {
+  const said = (content ?? '').replaceAll(/\r\n?/g, '\n');
+  const text = contentType === 'html' ? wordsOf(said) : said;
+  return text
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/ *\n */g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function wordsOf(html: string): string {
+  return html
+    .replaceAll(/<\/(?:p|div|h\d|ul|ol|blockquote|table)\s*>/gi, '\n\n')
+    .replaceAll(/<(?:br|\/li|\/tr)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<[/!a-z][^<>]*>/gi, '')
+    .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, decoded);
+}
+
+function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return named[name.toLowerCase()] ?? entity;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
+}

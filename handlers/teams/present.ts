@@ -1,0 +1,87 @@
+import type { Form } from '../../src/protocol/form.ts';
+import type { Message, Reply } from '../../src/protocol/message.ts';
+import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+import { asSendable, drawSendables } from './draw.ts';
+import { drawPage, type View } from './drawPage.ts';
+import type { Place } from './place.ts';
+import { personalChat, post, replace, type Where } from './send.ts';
+import type { Teams } from './teams.ts';
+
+/** What somebody was answered, and in which language. */
+export interface Answered {
+  reply: Reply;
+  language: Language;
+}
+
+/** Whether the message whose button was pressed makes room for the answer. */
+export type Room = 'replace' | 'below';
+
+/** Shows what the core answered: a page as a card, and messages where they were asked for. */
+export async function presentReply(
+  teams: Teams,
+  place: Place,
+  { reply, language }: Answered,
+  { room, view }: { room: Room; view: View },
+): Promise<void> {
+  const { form } = reply;
+  const card = form && drawPage(form, language, view);
+  if (form && card) await put(teams, await privately(teams, place), place, room, [asSendable(card, form.title)]);
+  const left = form && !card ? [inConversation(form, language), ...reply.messages] : reply.messages;
+  await showMessages(teams, place, { ...reply, messages: left }, language, card ? 'below' : room);
+}
+
+/** A page that no card holds is answered in the chat, one question at a time. */
+export function inConversation({ target: { round, post: postId } }: Form, language: Language): Message {
+  const intent = { kind: 'update', by: 'conversation', round, post: postId } as const;
+  const actions = [{ label: translate(language, 'teams.answerHere'), intent, style: 'primary' as const }];
+  const text = translate(language, 'teams.formTooLong');
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions },
+    ],
+  };
+}
+
+/**
+ * Shows messages. Where others read, what is for the sender alone, and a question or a file, goes to the personal chat, and
+ * the place is told so in one line.
+ */
+export async function showMessages(
+  teams: Teams,
+  place: Place,
+  reply: Reply,
+  language: Language,
+  room: Room = 'below',
+): Promise<void> {
+  const messages = reply.messages.flatMap((message) => drawSendables(message, language));
+  if (messages.length === 0) return;
+  const personal = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask' || kind === 'file'));
+  const alone = reply.visibleTo === 'sender' || personal;
+  if (place.kind === 'personal' || !alone) return put(teams, place, place, room, messages);
+  await post(teams, await privately(teams, place), messages);
+  await say(teams, place, translate(language, 'teams.wroteToYou'), language);
+}
+
+/** One sentence where it was asked. */
+export async function say(teams: Teams, where: Where, text: string, language: Language): Promise<void> {
+  await post(teams, where, drawSendables({ text, blocks: [{ kind: 'text', text }] }, language));
+}
+
+function privately(teams: Teams, place: Place): Promise<Where> | Where {
+  return place.kind === 'personal' ? place : personalChat(teams, place);
+}
+
+async function put(
+  teams: Teams,
+  where: Where,
+  { source, conversation }: Place,
+  room: Room,
+  messages: Parameters<typeof post>[2],
+): Promise<void> {
+  if (room === 'replace' && source !== undefined && where.conversation === conversation)
+    await replace(teams, where, source, messages);
+  else await post(teams, where, messages);
+}

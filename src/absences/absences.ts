@@ -1,0 +1,102 @@
+import { DateTime } from 'luxon';
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } from '../people/store.ts';
+
+/**
+ * Records that the caller is away, or, for a coordinator, that somebody else is (`whom`, Person.id), and who stands in; whoever stands
+ * in is told. Answers the Absence.id. Refuses dates that do not exist, are past, come in the wrong order or are taken, and a
+ * delegate who is the caller, is away too, or is not of the working group.
+ */
+export async function recordAbsence(app: App, caller: Caller, away: Away, whom = caller.person.id): Promise<number> {
+  const { person, now } = caller;
+  if (whom !== person.id) await requireCoordinator(app.db, caller);
+  if (away.delegateId !== null) {
+    const delegate = await personById(app.db, away.delegateId);
+    if (delegate?.workingGroupId !== app.workingGroupId) throw new Refusal('people.unknownDelegate');
+  }
+  return inTransaction(app.db, async (tx) => {
+    const today = dateIn(now, person.timeZone);
+    const problem = judgeAbsence(away, {
+      personId: whom,
+      today,
+      own: await absencesOf(tx, whom, today),
+      ofDelegate: away.delegateId === null ? [] : await absencesOf(tx, away.delegateId, today),
+    });
+    if (problem) throw refusalFor(problem, person.language);
+    const id = await saveAbsence(tx, whom, away);
+    await record(tx, app, caller, 'absence.add', id, { from: away.from, to: away.to, delegate: away.delegateId });
+    if (away.delegateId !== null) await notifyDelegate(tx, app, caller, id, away.delegateId);
+    return id;
+  });
+}
+
+/** The kind of message that tells somebody that they stand in for a colleague. */
+export const DELEGATE = 'delegate';
+
+async function notifyDelegate(tx: Tx, app: App, { now }: Caller, absenceId: number, delegateId: number): Promise<void> {
+  await enqueue(tx, {
+    workingGroupId: app.workingGroupId,
+    key: `delegate:${absenceId}`,
+    to: { kind: 'person', id: delegateId },
+    kind: DELEGATE,
+    body: { absence: absenceId },
+    notBefore: now,
+    now,
+  });
+}
+
+/**
+ * Ends the absence that the caller is in: yesterday was its last day. Where they are here today, the next absence is called off.
+ * Answers the absence as it was; refuses where there is none to end.
+ */
+export async function endAbsence(app: App, caller: Caller): Promise<AbsenceRecord> {
+  const { person, now } = caller;
+  return inTransaction(app.db, async (tx) => {
+    const today = dateIn(now, person.timeZone);
+    const [next] = await absencesOf(tx, person.id, today);
+    if (!next) throw new Refusal('people.notAway');
+    const yesterday = DateTime.fromISO(today, { zone: 'utc' }).minus({ days: 1 }).toISODate();
+    await cutAbsence(tx, next, yesterday ?? today);
+    await record(tx, app, caller, 'absence.end', next.id, { from: next.from, to: next.to });
+    return next;
+  });
+}
+
+async function record(
+  tx: Tx,
+  app: App,
+  caller: Caller,
+  action: string,
+  absenceId: number,
+  detail: Record<string, string | number | null>,
+): Promise<void> {
+  const { workingGroupId } = app;
+  const { now: at, channel, person } = caller;
+  await audit(tx, { workingGroupId, at, actorId: person.id, channel, action, subject: `absence:${absenceId}`, detail });
+}
+
+function refusalFor(problem: AbsenceProblem, language: Language): Refusal {
+  const written = (date: string) => writeDate(date, language);
+  switch (problem.problem) {
+    case 'noSuchDate':
+      return new Refusal('people.noSuchDate', { date: problem.date });
+    case 'endsBeforeStart':
+      return new Refusal('people.endsBeforeStart', { from: written(problem.from), to: written(problem.to) });
+    case 'inThePast':
+      return new Refusal('people.inThePast', { from: written(problem.from), today: written(problem.today) });
+    case 'overlaps':
+      return new Refusal('people.absenceOverlaps', { from: written(problem.from), to: written(problem.to) });
+    case 'ownDelegate':
+      return new Refusal('people.ownDelegate');
+    case 'delegateAway':
+      return new Refusal('people.delegateAway', { from: written(problem.from), to: written(problem.to) });
+  }
+}

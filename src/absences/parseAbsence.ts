@@ -1,0 +1,77 @@
+import { parseRange, type Range } from '../calendar/parseRange.ts';
+import { fold, tokensOf } from '../calendar/tokens.ts';
+
+/** What somebody said about being away: the days, who answers meanwhile, and who is meant if it is not they. */
+export interface AwayWords extends Range {
+  delegate: string | null;
+  of: string | null;
+}
+
+/** Why words about being away are not understood: they name no days, or something beside them is unclear. */
+export type AwayProblem = { problem: 'noDays' } | { problem: 'unclear'; words: string };
+
+const answers =
+  'answers|will answer|replies|will reply|responds|stands in|will stand in|covers|will cover|fills in|is my delegate';
+const repond = "repond|repondra|me remplace|me remplacera|assure l'interim|assurera l'interim";
+const responde = 'responde|respondera|contesta|contestara|me sustituye|me sustituira|me reemplaza|me reemplazara';
+const instead = 'for me|in my place|pour moi|a ma place|por mi|en mi lugar';
+
+/** How people name who stands in, in English, French and Spanish; each has one group, the name. */
+const delegatePatterns = [
+  new RegExp(`^(.+?) (?:${answers}|${repond}|${responde})(?: (?:${instead}))?$`, 'd'),
+  new RegExp(`^(?:${responde}) (.+?)(?: (?:${instead}))?$`, 'd'),
+  new RegExp(`^(?:${repond}) (.+?)(?: (?:${instead}))?$`, 'd'),
+  /^(?:my )?delegate(?: is)? (.+)$/d,
+  /^with (.+?) (?:answering|covering|standing in)(?: for me)?$/d,
+  /^remplacee? par (.+)$/d,
+];
+const ofPattern = /^(?:for|pour|para|por) (?!me$|moi$|mi$)(.+)$/d;
+
+/** Words that add nothing: "I am on leave". */
+const noise = new Set(
+  (
+    "away absent absente ausente i am i'm ill be will on leave out office je suis serai en conge estoy estare de licencia " +
+    'vacances vacaciones holiday holidays and et y le el the not here'
+  ).split(' '),
+);
+
+/** Reads "20 Dec to 5 Jan, Dakar answers for me", "du 20 décembre au 5 janvier", "hasta el viernes" (`today` is YYYY-MM-DD). */
+export function parseAbsence(text: string, today: string): AwayWords | AwayProblem {
+  const said = text.normalize('NFC');
+  const tokens = tokensOf(said);
+  for (let at = 0; at < tokens.length; at++) {
+    const range = parseRange(tokens, at, today);
+    if (!range) continue;
+    const rest = [said.slice(0, tokens[at]?.start), said.slice(tokens[range.next - 1]?.end)];
+    return parseRest(
+      range.value,
+      rest.flatMap((part) => part.split(/[,;:.!()]/)),
+    );
+  }
+  return { problem: 'noDays' };
+}
+
+function parseRest(range: Range, parts: readonly string[]): AwayWords | AwayProblem {
+  const away: AwayWords = { ...range, delegate: null, of: null };
+  for (const part of parts) {
+    const words = part.trim().replace(/^(and|et|y|e)\s+/i, '');
+    if (
+      fold(words)
+        .split(/\s+/)
+        .every((word) => word === '' || noise.has(word))
+    )
+      continue;
+    const delegate = delegatePatterns.map((pattern) => groupOf(pattern, words)).find((name) => name !== null);
+    const of = groupOf(ofPattern, words);
+    if (delegate) away.delegate = delegate;
+    else if (of) away.of = of;
+    else return { problem: 'unclear', words };
+  }
+  return away;
+}
+
+/** The part of the text, as it was written, that the group of a pattern over folded text covers. */
+function groupOf(pattern: RegExp, text: string): string | null {
+  const place = pattern.exec(fold(text))?.indices?.[1];
+  return place ? text.slice(...place) : null;
+}

@@ -1,0 +1,141 @@
+import type { Finding, PartFinding, Slice } from '../findings.ts';
+import type { SimpleField } from '../../instruments/field.ts';
+import { type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
+import { optionLabel } from '../../instruments/options.ts';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Chart } from '../../publication/charts/chart.ts';
+import { chartOf } from './chartOf.ts';
+import type { FigureFacts, SideCount } from './roundFigures.ts';
+import { findingsFor, mayShowGroup } from './mayRead.ts';
+
+/** More answers than that are a table's work, not a bar's. */
+const MOST_ANSWERS = 5;
+
+/**
+ * A figure for each question with a few answers to choose from: by row for a matrix, by side of the plan for what
+ * was reported on objectives, else at headquarters and in the field. Shares of the answers given; whoever gave none is in no bar.
+ */
+export function findingCharts(
+  { analysis, sides }: Pick<FigureFacts, 'analysis' | 'sides'>,
+  audience: Visibility,
+  language: Language,
+): Chart[] {
+  const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
+  return findingsFor(audience, analysis).flatMap((finding) => {
+    const question = questions.get(finding.question);
+    // What feeds the bulletin or the list of needs is no finding of its own.
+    if (!question || (question.kind === 'group' && question.feeds) || !mayShowGroup(audience, finding.overall.posts))
+      return [];
+    const bars =
+      question.kind === 'matrix'
+        ? rowBars(finding, question, language)
+        : sideBars(kindBars(finding, question, audience, language), question, sides, language);
+    return bars.flatMap(({ part, title, rows }) => {
+      const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
+      const filled = rows.filter((row) => row.finding.n > 0);
+      if (filled.length === 0 || answers.length < 2 || answers.length > MOST_ANSWERS) return [];
+      const drawn = {
+        id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
+        shape: 'stacked' as const,
+        title,
+        unit: translate(language, question.kind === 'group' ? 'bulletin.unitEntries' : 'bulletin.unitAnswers'),
+        n: question.kind === 'group' ? { entries: finding.overall.items } : { posts: finding.overall.posts },
+        categories: filled.map(({ label }) => label),
+        series: answers.map((answer, index) => ({
+          ...nameAndTone(fieldOf(question, part), answer, language),
+          values: filled.map((row) => (100 * (row.finding.distribution[index]?.count ?? 0)) / row.finding.n),
+        })),
+        max: 100,
+        percent: true,
+        strongest: strongestOf(fieldOf(question, part)),
+      };
+      return [chartOf(drawn, analysis, language)];
+    });
+  });
+}
+
+function fieldOf(question: Question, part: string): Question | SimpleField {
+  return (question.kind === 'group' ? question.fields.find(({ key }) => key === part) : undefined) ?? question;
+}
+
+function nameAndTone(field: Question | SimpleField, answer: string | number, language: Language) {
+  const tone = 'options' in field ? field.options.find(({ key }) => key === answer)?.tone : undefined;
+  // Findings keep yes and no of a question that knows nothing else as words.
+  const name = optionLabel(field, field.kind === 'yesNo' ? answer === 'yes' : answer, language);
+  return { name, ...(tone ? { tone } : {}) };
+}
+
+/** Scales are written from weak to strong, yes before no; other choices have no order. */
+function strongestOf({ kind }: Question | SimpleField): Chart['strongest'] {
+  if (kind === 'matrix' || kind === 'scale') return 'last';
+  return kind === 'yesNo' || kind === 'yesPartlyNo' ? 'first' : 'none';
+}
+
+interface Bars {
+  part: string;
+  title: string;
+  rows: { label: string; finding: PartFinding }[];
+}
+
+function rowBars(finding: Finding, question: Extract<Question, { kind: 'matrix' }>, language: Language): Bars[] {
+  const rows = question.rows.flatMap((row) => {
+    const found = finding.overall.parts.find(({ part }) => part === row.key);
+    return found ? [{ label: localizedIn(row.label, language), finding: found }] : [];
+  });
+  return [{ part: '', title: localizedIn(question.label, language), rows }];
+}
+
+/** Each part that can be chosen, for all posts and by kind of post where each kind is large enough to be shown. */
+function kindBars(finding: Finding, question: Question, audience: Visibility, language: Language): Bars[] {
+  const groups = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
+  // Headquarters first, as everywhere else.
+  const kinds = groups.toSorted((one, other) => other.value.localeCompare(one.value, 'en'));
+  const apart = kinds.every(({ slice }) => mayShowGroup(audience, slice.posts)) && kinds.length > 1;
+  const slices: { label: string; slice: Slice }[] = apart
+    ? kinds.map(({ value, slice }) => ({
+        label: translate(language, 'bulletin.groupWithN', {
+          group: translate(language, value === 'hq' ? 'bulletin.kind_hq' : 'bulletin.kind_field'),
+          n: slice.posts,
+        }),
+        slice,
+      }))
+    : [{ label: translate(language, 'bulletin.allPosts'), slice: finding.overall }];
+  return finding.overall.parts.map(({ part }) => ({
+    part,
+    title: titleOf(question, part, language),
+    rows: slices.flatMap(({ label, slice }) => {
+      const found = slice.parts.find((one) => one.part === part);
+      return found ? [{ label, finding: found }] : [];
+    }),
+  }));
+}
+
+/** What was reported on objectives is told by the side of the plan that they are on, where there are both. */
+function sideBars(bars: Bars[], question: Question, sides: readonly SideCount[], language: Language): Bars[] {
+  return bars.map((one) => {
+    const counted = sides.filter((entry) => entry.question === question.key && entry.part === one.part);
+    const answers = one.rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
+    if (new Set(counted.map(({ side }) => side)).size < 2) return one;
+    const rows = (['programme', 'staffing'] as const).map((side) => {
+      const own = counted.filter((entry) => entry.side === side);
+      const n = own.reduce((sum, { count }) => sum + count, 0);
+      const countOf = (answer: string | number) => own.find((entry) => entry.answer === String(answer))?.count ?? 0;
+      const distribution = answers.map((answer) => ({ answer, count: countOf(answer) }));
+      const label = translate(language, 'bulletin.groupWithN', {
+        group: translate(language, `bulletin.side_${side}`),
+        n,
+      });
+      return { label, finding: { part: one.part, n, distribution, mean: null } };
+    });
+    return { ...one, rows };
+  });
+}
+
+function titleOf(question: Question, part: string, language: Language): string {
+  const title = localizedIn(question.label, language);
+  const field = question.kind === 'group' ? question.fields.find(({ key }) => key === part) : undefined;
+  return field
+    ? translate(language, 'bulletin.titleOfPart', { title, part: localizedIn(field.label, language) })
+    : title;
+}

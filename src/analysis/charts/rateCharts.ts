@@ -1,0 +1,62 @@
+import type { Visibility } from '../../instruments/instrument.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Chart } from '../../publication/charts/chart.ts';
+import { chartOf } from './chartOf.ts';
+import type { FigureFacts, RegionRates } from './roundFigures.ts';
+import { mayShowGroup } from './mayRead.ts';
+
+/** Reporting rates by region, and by round where there is more than one. */
+export function rateCharts(
+  { analysis, regions, ratesBefore }: FigureFacts,
+  audience: Visibility,
+  language: Language,
+): Chart[] {
+  const percent = translate(language, 'bulletin.unitReported');
+  const base = { unit: percent, max: 100, percent: true, n: { posts: analysis.rates.expected } } as const;
+  const shown = shownRegions(regions, audience, language);
+  const charts: Chart[] = [];
+  if (shown.length > 1) {
+    const chart = {
+      id: 'ratesByRegion',
+      shape: 'bars' as const,
+      title: translate(language, 'bulletin.chartRegions'),
+      categories: shown.map(({ region, expected }) =>
+        translate(language, 'bulletin.groupWithN', { group: region, n: expected }),
+      ),
+      series: [{ name: percent, values: shown.map(({ received, expected }) => (100 * received) / expected) }],
+    };
+    charts.push(chartOf({ ...base, ...chart }, analysis, language));
+  }
+  if (ratesBefore.length > 0) {
+    const rounds = [...ratesBefore, { label: analysis.round.label, reportingRate: analysis.rates.reportingRate }];
+    const chart = {
+      id: 'ratesByRound',
+      shape: 'lines' as const,
+      title: translate(language, 'bulletin.chartRounds'),
+      categories: rounds.map(({ label }) => label),
+      series: [{ name: percent, values: rounds.map(({ reportingRate }) => 100 * reportingRate) }],
+    };
+    charts.push(chartOf({ ...base, ...chart }, analysis, language));
+  }
+  return charts;
+}
+
+/**
+ * Regions that are too small to be shown apart go together. Where they are too few even so, no region is shown: what is
+ * missing could be told from the sum.
+ */
+function shownRegions(regions: readonly RegionRates[], audience: Visibility, language: Language): RegionRates[] {
+  const named = regions.map((one) =>
+    one.region === '' ? { ...one, region: translate(language, 'bulletin.noRegion') } : one,
+  );
+  const apart = named.filter(({ expected }) => mayShowGroup(audience, expected));
+  const small = named.filter(({ expected }) => !mayShowGroup(audience, expected));
+  if (small.length === 0) return apart;
+  const together = {
+    region: translate(language, 'bulletin.otherRegions'),
+    expected: small.reduce((sum, { expected }) => sum + expected, 0),
+    received: small.reduce((sum, { received }) => sum + received, 0),
+  };
+  return mayShowGroup(audience, together.expected) ? [...apart, together] : [];
+}

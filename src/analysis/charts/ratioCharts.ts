@@ -1,0 +1,103 @@
+import { mayRead, visibilityOf } from '../access.ts';
+import { sum } from '../evidence.ts';
+import type { Figure } from '../../instruments/figure.ts';
+import { type Instrument, visibilities, type Visibility } from '../../instruments/instrument.ts';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Chart } from '../../publication/charts/chart.ts';
+import { writeValue } from '../../publication/charts/table.ts';
+import { chartOf } from './chartOf.ts';
+import type { FigureFacts, Ratio } from './roundFigures.ts';
+import { mayShowGroup } from './mayRead.ts';
+
+type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
+
+/**
+ * The shares that the instrument sets targets for, where posts gave the numbers: in all and by kind of post, and round by
+ * round where there is more than one. Who may not see the answers to both questions sees no figure of them.
+ */
+export function ratioCharts(facts: Facts, audience: Visibility, language: Language): Chart[] {
+  const { instrument } = facts.analysis;
+  return instrument.figures
+    .filter((figure) => mayRead(audience, narrowest(instrument, figure)))
+    .flatMap((figure) => [...byKind(figure, facts, audience, language), ...byRound(figure, facts, audience, language)]);
+}
+
+function narrowest(instrument: Instrument, { ratio }: Figure): Visibility {
+  const [part, whole] = [visibilityOf(instrument, ratio.part), visibilityOf(instrument, ratio.whole)];
+  return visibilities.indexOf(part) < visibilities.indexOf(whole) ? part : whole;
+}
+
+function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Visibility, language: Language): Chart[] {
+  const mine = ratios.filter((one) => one.figure === figure.key && one.roundId === analysis.round.id);
+  const all = { label: translate(language, 'bulletin.allPosts'), ...total(mine) };
+  if (!canBeShown(all, audience)) return [];
+  const kinds = (['hq', 'field'] as const).map((kind) => ({
+    label: translate(language, `bulletin.kind_${kind}`),
+    ...total(mine.filter((one) => one.kind === kind)),
+  }));
+  const apart = kinds.every((kind) => canBeShown(kind, audience));
+  const bars = { id: `figure-${figure.key}`, shape: 'bars' as const, title: localizedIn(figure.title, language) };
+  return [
+    chartOf(
+      { ...drawn(figure, apart ? [all, ...kinds] : [all], language), ...bars, n: nOf(all, language) },
+      analysis,
+      language,
+    ),
+  ];
+}
+
+function byRound(
+  figure: Figure,
+  { analysis, ratios, ratesBefore }: Facts,
+  audience: Visibility,
+  language: Language,
+): Chart[] {
+  const rounds = [...ratesBefore, { roundId: analysis.round.id, label: analysis.round.label }].map(
+    ({ roundId, label }) => ({
+      label,
+      ...total(ratios.filter((one) => one.figure === figure.key && one.roundId === roundId)),
+    }),
+  );
+  const shown = rounds.filter((round) => canBeShown(round, audience));
+  const now = shown.at(-1);
+  if (!now || shown.length < 2) return [];
+  const title = translate(language, 'bulletin.titleByRound', { title: localizedIn(figure.title, language) });
+  const lines = { id: `figure-${figure.key}-byRound`, shape: 'lines' as const, title };
+  return [chartOf({ ...drawn(figure, shown, language), ...lines, n: nOf(now, language) }, analysis, language)];
+}
+
+type Total = Pick<Ratio, 'posts' | 'part' | 'whole' | 'contradictory'>;
+
+function total(ratios: readonly Total[]): Total {
+  const of = (key: keyof Total): number => sum(ratios.map((one) => one[key]));
+  return { posts: of('posts'), part: of('part'), whole: of('whole'), contradictory: of('contradictory') };
+}
+
+function canBeShown({ posts, whole }: Total, audience: Visibility): boolean {
+  return whole > 0 && mayShowGroup(audience, posts);
+}
+
+function drawn(figure: Figure, rows: readonly (Total & { label: string })[], language: Language) {
+  const unit = localizedIn(figure.unit, language);
+  return {
+    unit,
+    max: 100,
+    percent: true,
+    categories: rows.map(({ label, posts }) => translate(language, 'bulletin.groupWithN', { group: label, n: posts })),
+    series: [{ name: unit, values: rows.map(({ part, whole }) => (100 * part) / whole) }],
+    sums: rows.map(({ part, whole }) => translate(language, 'bulletin.partOfWhole', { part, whole })),
+    targets: figure.targets.map(({ label, percent, year }) => ({
+      name: translate(language, 'bulletin.targetName', {
+        label: localizedIn(label, language),
+        percent: writeValue(percent, { percent: true }, language),
+        year: String(year),
+      }),
+      value: percent,
+    })),
+  };
+}
+
+function nOf({ posts, contradictory }: Total, language: Language): string {
+  return translate(language, 'bulletin.nRatio', { posts, contradictory });
+}

@@ -1,0 +1,4 @@
+export interface Objective {
+  code: string;
+  title: string;
+}

@@ -1,0 +1,20 @@
+import type { Caller } from '../../core/context.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import { audiences } from '../../protocol/audience.ts';
+import type { RoundRecord } from '../../rounds/store.ts';
+import { sayReply } from '../../protocol/sayReply.ts';
+
+/** What is published goes to three audiences and stays: the coordinator is told so, and can see what each will get. */
+export function askToPublish({ person: { language } }: Caller, { label }: Pick<RoundRecord, 'label'>): Reply {
+  const previews = audiences.map((audience) => ({
+    label: translate(language, `bulletin.previewFor_${audience}`),
+    intent: { kind: 'desk', do: 'preview', round: label, audience } as const,
+  }));
+  const publish = {
+    label: translate(language, 'commands.publishNow'),
+    intent: { kind: 'round', verb: 'publish', label, sure: true },
+    style: 'primary',
+  } as const;
+  return sayReply(translate(language, 'commands.publishSure', { round: label }), [publish, ...previews], 'normal');
+}

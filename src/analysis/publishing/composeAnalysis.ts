@@ -1,0 +1,186 @@
+import { visibilityOf } from '../access.ts';
+import type { Conclusion, RoundAnalysis } from '../analysis.ts';
+import { findingMessage } from '../findingBlocks.ts';
+import type { Finding } from '../findings.ts';
+import { overview } from '../messages.ts';
+import { methodNote } from '../methodNote.ts';
+import type { Quote } from '../proof/store.ts';
+import type { Evidence } from '../whyMessages.ts';
+import { questionsOf } from '../../instruments/instrument.ts';
+import { questionLabel } from '../wording.ts';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
+import { factInWords, toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
+import { analysisFigures } from '../charts/figures.ts';
+import { type FigureFacts } from '../charts/roundFigures.ts';
+import { headlineFigures } from '../charts/headlineFigures.ts';
+import { documentHead } from '../../publication/labels.ts';
+import { conclusionsFor, findingsFor, mayNamePosts } from '../charts/mayRead.ts';
+import { proofBlocks } from './proofBlocks.ts';
+
+/** What the document of an analysis is made from, for every audience: `composeAnalysis` chooses what each may read. */
+export interface AnalysisFacts extends FigureFacts {
+  organization: string;
+  /** Day on which it is written, YYYY-MM-DD. */
+  date: string;
+  /** Where each post stands to each conclusion, by the conclusion's key. */
+  evidence: ReadonlyMap<string, Evidence>;
+  /** What posts wrote about each objective; `about` is its code. */
+  narratives: readonly Quote[];
+}
+
+/**
+ * The global analysis of a round for one audience in one language: the conclusions, the figures, what each conclusion rests on, the
+ * findings by question, the method note and an annex by objective. Beyond the working group it names no post and quotes nobody.
+ */
+export function composeAnalysis(facts: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
+  const { analysis, organization, date } = facts;
+  const charts = analysisFigures(facts, audience, language);
+  const parts: DocumentPart[] = [
+    conclusionsPart(facts, audience, language),
+    ...part(
+      'figures',
+      'bulletin.section_figures',
+      charts.map((chart) => ({ kind: 'chart', chart })),
+      language,
+    ),
+    ...part('proofs', 'bulletin.part_proofs', proofsOf(facts, audience, language), language),
+    ...part('findings', 'bulletin.part_findings', findingBlocks(analysis, audience, language), language),
+    ...part('method', 'bulletin.part_method', [{ kind: 'list', items: methodNote(analysis, language) }], language),
+    ...part('annex', 'bulletin.part_annex', annexBlocks(facts, audience, language), language),
+  ];
+  return {
+    kind: 'analysis',
+    ...documentHead(language, audience, date),
+    contentsTitle: translate(language, 'bulletin.contentsAnalysis'),
+    title: translate(language, 'bulletin.analysisTitle'),
+    issueLine: analysis.round.label,
+    organization,
+    summary: translate(language, 'bulletin.analysisSummary', { round: analysis.round.label, organization }),
+    parts,
+    colophon: [
+      translate(language, 'bulletin.colophon', { organization }),
+      ...(mayNamePosts(audience)
+        ? [translate(language, 'bulletin.namesPosts')]
+        : [translate(language, 'bulletin.anonymous')]),
+    ],
+  };
+}
+
+function part(
+  id: string,
+  title: 'bulletin.section_figures' | `bulletin.part_${'proofs' | 'findings' | 'method' | 'annex'}`,
+  blocks: DocumentBlock[],
+  language: Language,
+): DocumentPart[] {
+  return blocks.length === 0 ? [] : [{ id, title: translate(language, title), blocks }];
+}
+
+function conclusionsPart({ analysis }: AnalysisFacts, audience: Audience, language: Language): DocumentPart {
+  const blocks: DocumentBlock[] = [
+    { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
+    { kind: 'list', items: overview(analysis, language).map((fact) => factInWords(fact, language)) },
+  ];
+  for (const conclusion of conclusionsFor(audience, analysis)) {
+    blocks.push({ kind: 'heading', text: titleOf(analysis, conclusion, language) });
+    blocks.push({ kind: 'paragraph', text: localizedIn(conclusion.statement, language), tone: 'lead' });
+    if (conclusion.rule === 'compareShares' && conclusion.action) {
+      const { to, text } = conclusion.action;
+      const action = { label: localizedIn(to, language), value: localizedIn(text, language) };
+      blocks.push({ kind: 'paragraph', text: factInWords(action, language), tone: 'normal' });
+    }
+  }
+  return { id: 'conclusions', title: translate(language, 'bulletin.part_conclusions'), blocks };
+}
+
+/** What each conclusion rests on; the conclusions themselves are read without it. */
+function proofsOf({ analysis, evidence }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
+  return conclusionsFor(audience, analysis).flatMap((conclusion): DocumentBlock[] => {
+    const named = mayNamePosts(audience) ? (evidence.get(conclusion.key) ?? null) : null;
+    const title = { kind: 'heading', text: titleOf(analysis, conclusion, language) } as const;
+    const own = named && { ...named, quotes: quotesAt(analysis, conclusion, named.quotes) };
+    return [title, ...proofBlocks(analysis, conclusion, own, language)];
+  });
+}
+
+/** Words that several conclusions rest on are printed once: with the one whose question they were asked because of, else with the first. */
+function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusion, quotes: readonly Quote[]): Quote[] {
+  const questions = questionsOf(instrument);
+  const rests = conclusions.filter(({ rule }) => rule !== 'objectives');
+  return quotes.filter(({ question: asked }) => {
+    const because = questions.find((one) => one.key === asked)?.when?.question;
+    const page = instrument.pages.find((one) => one.questions.some((question) => question.key === asked));
+    const onPage = rests.find(({ question }) => page?.questions.some((one) => one.key === question));
+    const home = rests.find(({ question }) => question === because) ?? onPage;
+    return home === undefined || home.key === key;
+  });
+}
+
+/** A conclusion has the number by which it is asked for in chat (`why 2`). */
+function titleOf({ conclusions }: RoundAnalysis, conclusion: Conclusion, language: Language): string {
+  const number = conclusions.indexOf(conclusion) + 1;
+  return translate(language, 'analysis.conclusion', { number, title: localizedIn(conclusion.title, language) });
+}
+
+/** What was answered, question by question; those that nobody answered in one list at the end. */
+function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
+  const findings = findingsFor(audience, analysis);
+  const answered = findings.filter(({ overall }) => overall.posts > 0);
+  const silent = findings.filter(({ overall }) => overall.posts === 0);
+  const blocks = answered.flatMap((finding) => findingBlock(analysis, finding, audience, language));
+  if (silent.length === 0) return blocks;
+  const title = translate(language, 'bulletin.unanswered');
+  const items = silent.map(({ question }) => questionLabel(analysis.instrument, question, language));
+  return [...blocks, { kind: 'heading', text: title }, { kind: 'list', items }];
+}
+
+function findingBlock(
+  analysis: RoundAnalysis,
+  finding: Finding,
+  audience: Audience,
+  language: Language,
+): DocumentBlock[] {
+  const message = findingMessage(analysis, finding, { tier: audience, language });
+  const blocks = toDocumentBlocks(message?.blocks ?? [], language);
+  const [heading, counted, table, ...more] = blocks;
+  // How many answered becomes the title of the table: the question stands above it already.
+  if (heading && counted?.kind === 'paragraph' && table?.kind === 'table')
+    return [heading, { ...table, caption: counted.text }, ...more];
+  return blocks;
+}
+
+/** Every objective with how often posts reported on it and, to the working group, in which words. */
+function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
+  const rule = analysis.instrument.conclusions.find((one) => one.rule === 'objectives');
+  if (!rule || !conclusionsFor(audience, analysis).some(({ key }) => key === rule.key)) return [];
+  const finding = findingsFor(audience, analysis).find(({ question }) => question === rule.group);
+  const counted = finding?.overall.parts.find(({ part: field }) => field === rule.field)?.distribution ?? [];
+  const counts = new Map(counted.map(({ answer, count }) => [String(answer), count]));
+  if (counts.size === 0) return [];
+  const column = (key: `bulletin.column${'Objective' | 'Entries' | 'Post' | 'Report'}`, number: boolean) => ({
+    title: translate(language, key),
+    number,
+  });
+  const table: DocumentBlock = {
+    kind: 'table',
+    caption: translate(language, 'bulletin.annexCaption'),
+    columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
+    rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, String(counts.get(code) ?? 0)]),
+  };
+  if (!mayNamePosts(audience) || visibilityOf(analysis.instrument, rule.group) === 'coordinator') return [table];
+  const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {
+    const words = narratives.filter(({ about }) => about === code);
+    if (words.length === 0) return [];
+    return [
+      {
+        kind: 'table',
+        caption: `${code}  ${title}`,
+        columns: [column('bulletin.columnPost', false), column('bulletin.columnReport', false)],
+        rows: words.map(({ post, text }) => [post, text]),
+      },
+    ];
+  });
+  return [table, ...told];
+}

@@ -1,0 +1,75 @@
+import type { RoundAnalysis } from '../analysis.ts';
+import { analyse } from '../analyse.ts';
+import { quoteSources, ruleOf } from '../proof/proof.ts';
+import { namesOf, proofOf, type Quote, quotesOf } from '../proof/store.ts';
+import type { Evidence } from '../whyMessages.ts';
+import type { Db } from '../../db/db.ts';
+import type { AnalysisFacts } from './composeAnalysis.ts';
+import { roundFactsFor } from '../charts/store.ts';
+
+/** Posts that a printed proof lists; beyond that the chat and `analysis --json` have them all. */
+const POSTS_IN_PROOF = 300;
+/** Names in a line of figures. */
+const NAMES_IN_LINE = 40;
+
+/** Everything that the analysis of a round is published from. `date` is YYYY-MM-DD. Throws when there is no such round. */
+export async function analysisFacts(
+  db: Db,
+  workingGroupId: number,
+  roundId: number,
+  date: string,
+): Promise<AnalysisFacts> {
+  const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const analysis = await analyse(db, roundId);
+  const evidence = new Map<string, Evidence>();
+  for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
+  const { ratesBefore, regions, sides, ratios } = await roundFactsFor(db, roundId, analysis);
+  return {
+    organization: group.name,
+    date,
+    analysis,
+    ratesBefore,
+    regions,
+    sides,
+    ratios,
+    evidence,
+    narratives: await narrativesOf(db, analysis, evidence),
+  };
+}
+
+async function evidenceOf(db: Db, analysis: RoundAnalysis, key: string): Promise<Evidence> {
+  const rule = ruleOf(analysis, key);
+  const proof = await proofOf(db, analysis, key, { page: 1, size: POSTS_IN_PROOF });
+  const names = await namesOf(db, analysis, rule, NAMES_IN_LINE);
+  const conclusion = analysis.conclusions.find((one) => one.key === key);
+  // What was written about objectives is the annex.
+  if (!conclusion || rule.rule === 'objectives') return { proof, size: POSTS_IN_PROOF, ...names, quotes: [] };
+  const sources = quoteSources(analysis.instrument, rule, conclusion.question).filter(
+    ({ visibility }) => visibility !== 'coordinator',
+  );
+  const quotes = await quotesOf(
+    db,
+    analysis.round.id,
+    proof.lines.map(({ post }) => post),
+    sources,
+  );
+  return { proof, size: POSTS_IN_PROOF, ...names, quotes };
+}
+
+async function narrativesOf(
+  db: Db,
+  analysis: RoundAnalysis,
+  evidence: ReadonlyMap<string, Evidence>,
+): Promise<Quote[]> {
+  const conclusion = analysis.conclusions.find(({ rule }) => rule === 'objectives');
+  const proof = conclusion && evidence.get(conclusion.key)?.proof;
+  if (!conclusion || !proof) return [];
+  const sources = quoteSources(analysis.instrument, ruleOf(analysis, conclusion.key), conclusion.question);
+  const readable = sources.filter(({ visibility }) => visibility !== 'coordinator');
+  return quotesOf(
+    db,
+    analysis.round.id,
+    proof.lines.map(({ post }) => post),
+    readable,
+  );
+}

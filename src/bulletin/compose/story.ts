@@ -1,0 +1,81 @@
+import type { Language } from '../../language/language.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import { type Item, itemsFor, type Wording } from '../../contributions/item.ts';
+import { type Byline } from '../../contributions/byline.ts';
+import { type Section } from '../../protocol/section.ts';
+
+/** Words and the language that they are in: another one than the reader's where nobody has translated them. */
+interface Told {
+  text: string;
+  language: Language;
+}
+
+/** One piece of news as one audience reads it in one language. */
+export interface Story {
+  section: Section;
+  headline: Told | null;
+  paragraphs: [Told, ...Told[]];
+  /** The posts that it comes from, in the order of their words. */
+  from: Byline[];
+  items: number[];
+}
+
+/**
+ * The stories of an issue for `audience`, by the editor's order. Items that the editor joined make one story for those
+ * whom every author agreed to; others read the pieces that they may read, in the authors' own words, because the
+ * editor's words may hold something of a piece that they may not read.
+ */
+export function storiesFor(audience: Audience, items: readonly Item[], language: Language): Story[] {
+  const readable = itemsFor(audience, items).filter((item) => !item.cut);
+  const byId = new Map(readable.map((item) => [item.id, item]));
+  const partsOf = (lead: Item): Item[] => items.filter((item) => item.mergedInto === lead.id).toSorted(inOrder);
+  const whole = (lead: Item): boolean => partsOf(lead).every((part) => byId.has(part.id));
+
+  return readable.toSorted(inOrder).flatMap((item) => {
+    const lead = item.mergedInto === null ? undefined : byId.get(item.mergedInto);
+    if (lead && whole(lead)) return [];
+    const together = item.mergedInto === null && whole(item);
+    return [storyOf(item, together ? partsOf(item) : [], language, together)];
+  });
+}
+
+const inOrder = (one: Item, other: Item): number => one.position - other.position || one.id - other.id;
+
+function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean): Story {
+  const words = (item: Item): { words: Wording; language: Language } =>
+    (edited ? editorsWords(item, language) : undefined) ?? {
+      words: { headline: '', text: item.text },
+      language: item.language,
+    };
+  const told = words(lead);
+  const paragraphs = [told, ...parts.map(words)].flatMap((one) =>
+    paragraphsOf(one.words.text).map((text) => ({ text, language: one.language })),
+  );
+  const [first = { text: told.words.text, language: told.language }, ...more] = paragraphs;
+  return {
+    section: lead.section,
+    headline: told.words.headline === '' ? null : { text: told.words.headline, language: told.language },
+    paragraphs: [first, ...more],
+    from: uniquePosts([lead, ...parts]),
+    items: [lead, ...parts].map((item) => item.id),
+  };
+}
+
+/** The editor's words in the reader's language, else those in the item's own. */
+function editorsWords(item: Item, language: Language): { words: Wording; language: Language } | undefined {
+  const translated = item.wordings[language];
+  if (translated) return { words: translated, language };
+  const polished = item.wordings[item.language];
+  return polished && { words: polished, language: item.language };
+}
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\r?\n\s*\r?\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+
+function uniquePosts(items: readonly Item[]): Byline[] {
+  const posts = items.flatMap((item) => item.post ?? []);
+  return [...new Map(posts.map((post) => [post.code, post])).values()];
+}

@@ -1,0 +1,101 @@
+import type { App, Caller } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { type Item, MAX_ITEM_LENGTH } from '../../contributions/item.ts';
+import { askFor } from './askFor.ts';
+import { showItem } from './item.ts';
+import { adoptItems, changeItem, itemsToEdit, moveItem, saveWording } from './store.ts';
+import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { requireEditor } from '../issues/guard.ts';
+import { showIssue, showSection } from './show.ts';
+import { mayEdit } from '../issues/state.ts';
+import { changeIssue, type IssueRecord } from '../issues/store.ts';
+import { issueOf } from './issueOf.ts';
+import { lapseMessage } from './lapse.ts';
+
+/**
+ * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
+ * there before does not cover it, nor the day that was set for that, and the editor is told so. Shows what has changed. An act that
+ * lacks something asks for it and changes nothing.
+ */
+export async function edit(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const before = await issueOf(app, intent.issue);
+  if (intent.item === undefined) return showIssue(app, caller, before.number);
+  const items = await itemsToEdit(app.db, before);
+  const question = mayEdit(before).may ? askFor(caller, intent, itemIn(items, intent), items) : null;
+  if (question) return question;
+  const changed = await inTransaction(app.db, async (tx) => {
+    const issue = await issueOf(app, intent.issue, tx);
+    const verdict = mayEdit(issue);
+    if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
+    const revised = { revision: issue.revision + 1, state: 'editing', publishAt: null } as const;
+    if (!(await changeIssue(tx, issue, revised))) throw new Refusal('bulletin.changedMeanwhile');
+    await adoptItems(tx, issue);
+    await apply(tx, issue, caller, intent);
+    await audit(tx, {
+      workingGroupId: app.workingGroupId,
+      at: caller.now,
+      actorId: caller.person.id,
+      channel: caller.channel,
+      action: `bulletin.${intent.do}`,
+      subject: intent.item === undefined ? `issue:${issue.id}` : `item:${intent.item}`,
+      detail: { number: issue.number, revision: issue.revision + 1 },
+    });
+    return issue;
+  });
+  const listed = intent.do === 'word' || intent.do === 'section' ? showItem : showSection;
+  const shown = { ...(await listed(app, caller, { ...intent, issue: changed.number })), awaits: null };
+  const lapse = await lapseMessage(app.db, changed, caller.person.language);
+  return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
+}
+
+function itemIn(items: readonly Item[], { item = 0 }: EditorIntent): Item {
+  const found = items.find(({ id }) => id === item);
+  if (!found) throw new Refusal('bulletin.noSuchItem', { item });
+  return found;
+}
+
+async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent: EditorIntent): Promise<void> {
+  const items = await itemsToEdit(tx, issue);
+  const item = itemIn(items, intent);
+  switch (intent.do) {
+    case 'cut':
+      return changeItem(tx, item.id, { cutAt: now });
+    case 'restore':
+      return changeItem(tx, item.id, { cutAt: null });
+    case 'section':
+      if (!intent.section) throw new Refusal('bulletin.noSuchSection');
+      return changeItem(tx, item.id, { section: intent.section });
+    case 'move':
+      return moveItem(tx, items, item, intent.to ?? 'up');
+    case 'merge': {
+      const lead = items.find(({ id }) => id === intent.into && id !== item.id);
+      if (!lead || lead.mergedInto !== null) throw new Refusal('bulletin.noSuchItem', { item: intent.into ?? 0 });
+      return changeItem(tx, item.id, { mergedIntoId: lead.id, section: lead.section });
+    }
+    case 'separate':
+      return changeItem(tx, item.id, { mergedIntoId: null });
+    default:
+      return word(tx, item.id, person, now, intent);
+  }
+}
+
+/** The editor's words for an item in one language: the first line is the headline where a blank line follows it. */
+async function word(
+  tx: Tx,
+  itemId: number,
+  person: Caller['person'],
+  now: Date,
+  { text = '', language }: EditorIntent,
+): Promise<void> {
+  const words = text.trim();
+  if (words === '') throw new Refusal('bulletin.contributeEmpty');
+  if (words.length > MAX_ITEM_LENGTH)
+    throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
+  const [, headline = '', rest = words] = /^([^\n]{1,150})\n\s*\n(.+)$/s.exec(words) ?? [];
+  const written = { headline: headline.trim(), text: rest.trim(), writtenBy: person.id, writtenAt: now };
+  await saveWording(tx, { itemId, language: language ?? person.language, ...written });
+}

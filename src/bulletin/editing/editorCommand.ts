@@ -1,0 +1,68 @@
+import type { App, Caller } from '../../core/context.ts';
+import type { Intent } from '../../protocol/intent.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import { type EditorIntent, editorVerbs } from '../../protocol/editorIntent.ts';
+import { fetch, latest, list, preview } from './archive.ts';
+import { edit } from './edit.ts';
+import { correct } from './erratum.ts';
+import { showItem } from './item.ts';
+import { makeShort } from './makeShort.ts';
+import { parseEditorWords } from './parseEditorWords.ts';
+import { call, decide, publish, submit } from './review.ts';
+import { showIssue } from './show.ts';
+
+/** One act at the editor's desk, or of a reader of the archive. Who may do what is judged by each act. */
+export async function editorCommand(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+  switch (intent.do) {
+    case 'call':
+      return call(app, caller);
+    case 'show':
+      return showIssue(app, caller, intent.issue);
+    case 'item':
+      return showItem(app, caller, intent);
+    case 'short':
+      return makeShort(app, caller, intent);
+    case 'submit':
+      return submit(app, caller, intent);
+    case 'approve':
+      return decide(app, caller, intent, true);
+    case 'return':
+      return decide(app, caller, intent, false);
+    case 'publish':
+      return publish(app, caller, intent);
+    case 'preview':
+      return preview(app, caller, intent);
+    case 'erratum':
+      return correct(app, caller, intent);
+    case 'list':
+      return list(app, caller);
+    case 'find':
+      return list(app, caller, intent.text);
+    case 'fetch':
+      return fetch(app, caller, intent);
+    case 'move':
+    case 'section':
+    case 'cut':
+    case 'restore':
+    case 'merge':
+    case 'separate':
+    case 'word':
+      return edit(app, caller, intent);
+  }
+}
+
+/** `bulletin`, `bulletin 3`, `bulletin list`, `bulletin submit`, `bulletin word 12 fr …`: the typed ways to the desk, in any language. */
+export async function bulletinCommand(
+  app: App,
+  caller: Caller,
+  { issue, words }: Extract<Intent, { kind: 'bulletin' }>,
+): Promise<Reply> {
+  if (words === undefined) return latest(app, caller, issue);
+  const act = parseEditorWords(words);
+  if (act) return editorCommand(app, caller, act);
+  const acts = editorVerbs.map((verb) => translate(caller.person.language, `bulletin.verb_${verb}`).split(',')[0]);
+  const [word = ''] = words.split(/\s+/);
+  throw new Refusal('bulletin.unknownAct', { word, acts: acts.join(', ') });
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { App, Caller } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { inTransaction } from '../../db/db.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { languages, languageSchema } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Composer } from '../../outbox/composer.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { audiences, covers } from '../../protocol/audience.ts';
+import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { requireEditor } from '../issues/guard.ts';
+import { sayReply } from '../../protocol/sayReply.ts';
+import { MAX_ITEM_LENGTH } from '../../contributions/item.ts';
+import { issueOf } from './issueOf.ts';
+import { lastPublished } from './lastPublished.ts';
+import { addErratum, erratumById } from './store.ts';
+
+export const ERRATUM = 'bulletin.erratum';
+
+/**
+ * Adds a correction to a published issue, which itself stays as it was. Every audience that may read the correction is told
+ * it where the digest was posted.
+ */
+export async function correct(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
+  const { id: issueId, number } = issue;
+  if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number });
+  const { person, now, channel } = caller;
+  const words = intent.text?.trim() ?? '';
+  if (words === '')
+    return {
+      ...sayReply(translate(person.language, 'bulletin.erratumAsk', { number }), [], 'normal'),
+      awaits: { kind: 'words', intent: { ...intent, issue: number }, field: 'text' },
+    };
+  if (words.length > MAX_ITEM_LENGTH)
+    throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
+  const { workingGroupId } = app;
+  const widest = intent.audience ?? 'memberStates';
+  const text = { [intent.language ?? person.language]: words };
+  await inTransaction(app.db, async (tx) => {
+    const id = await addErratum(tx, { issueId, audience: widest, text, writtenBy: person.id, writtenAt: now });
+    for (const name of audiences.filter((audience) => covers(widest, audience))) {
+      const to = { kind: 'audience', name } as const;
+      const body = { erratum: id, number };
+      const key = `${ERRATUM}:${id}:${name}`;
+      await enqueue(tx, { workingGroupId, key, to, kind: ERRATUM, body, notBefore: now, now });
+    }
+    await audit(tx, {
+      workingGroupId,
+      at: now,
+      actorId: person.id,
+      channel,
+      action: 'bulletin.erratum',
+      subject: `erratum:${id}`,
+      detail: { number },
+    });
+  });
+  return sayReply(translate(person.language, 'bulletin.erratumNoted', { number }));
+}
+
+const bodySchema = z.object({ erratum: z.int(), number: z.int() });
+const textSchema = z.partialRecord(languageSchema, z.string());
+
+/** The correction, in the language of the place where there is one, else in the first that is there. */
+export const composeErratum: Composer = async ({ db }, body, { language }) => {
+  const { erratum, number } = bodySchema.parse(body);
+  const texts = textSchema.parse((await erratumById(db, erratum))?.text ?? {});
+  const words = [language, ...languages].map((one) => texts[one]).find((one) => one !== undefined);
+  if (words === undefined) return { drop: 'the correction is not there' };
+  const text = translate(language, 'bulletin.erratumText', { number });
+  return {
+    text,
+    blocks: [
+      { kind: 'heading', text },
+      { kind: 'text', text: words },
+    ],
+  };
+};

@@ -1,0 +1,70 @@
+import type { Message } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import { unaccented } from '../../language/unaccented.ts';
+import type { PublishedDocument } from '../../publication/document.ts';
+import { writeFormat } from '../../publication/formats.ts';
+import { type EditorIntent, type Format, formats } from '../../protocol/editorIntent.ts';
+
+const mimes: Record<Format, string> = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `act` asks for it. */
+export async function asFile(
+  document: PublishedDocument,
+  about: string,
+  act: EditorIntent,
+  format: Format,
+): Promise<Message> {
+  const { kind, audience, language } = document;
+  const text = translate(language, `bulletin.fileReady_${kind}`);
+  const bytes = new Uint8Array(await writeFormat(document, format));
+  const name = [kind, wordsOfName(about), audience, language].filter((part) => part !== '').join('-');
+  const label = translate(language, `bulletin.getAs_${format}`);
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      {
+        kind: 'file',
+        name: `${name}.${format}`,
+        mime: mimes[format],
+        bytes,
+        label,
+        again: editionOf(document, act, format),
+      },
+    ],
+  };
+}
+
+/** A label as part of a file's name: letters, digits and hyphens, which every system takes. */
+const wordsOfName = (label: string): string =>
+  unaccented(label)
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 60) ?? '';
+
+/** A button for each format that the publication can be had in; `act` asks for it. */
+export function waysToGet(document: PublishedDocument, act: EditorIntent): Message {
+  const { language } = document;
+  const text = translate(language, 'bulletin.asFile');
+  const actions = formats.map((format) => ({
+    label: translate(language, `bulletin.getAs_${format}`),
+    intent: editionOf(document, act, format),
+  }));
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text, tone: 'quiet' },
+      { kind: 'actions', actions },
+    ],
+  };
+}
+
+/** Names one edition exactly; who may have it is judged whenever it is asked for. */
+function editionOf({ audience, language }: PublishedDocument, act: EditorIntent, format: Format): EditorIntent {
+  return { ...act, format, audience, language };
+}

@@ -1,0 +1,58 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Action, Block, Reply } from '../../protocol/message.ts';
+import { languages } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { requireReader } from '../issues/guard.ts';
+import { mayEdit } from '../issues/state.ts';
+import type { IssueRecord } from '../issues/store.ts';
+import type { Item } from '../../contributions/item.ts';
+import { issueOf } from './issueOf.ts';
+import { itemActions, notTranslated, showIssue, sourceOf } from './show.ts';
+import { itemsToEdit } from './store.ts';
+
+/** One item of the issue: as it was offered and as the editor has it in each language, one under the other, with all that can be done. */
+export async function showItem(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+  const { edits } = await requireReader(app, caller);
+  const issue = await issueOf(app, intent.issue);
+  if (intent.item === undefined) return showIssue(app, caller, issue.number);
+  const item = (await itemsToEdit(app.db, issue)).find(({ id }) => id === intent.item);
+  if (!item) throw new Refusal('bulletin.noSuchItem', { item: intent.item });
+  const { language } = caller.person;
+  const text = translate(language, 'bulletin.itemTitle', { item: item.id, number: issue.number });
+  const nameOf = (one: Item['language']): string => translate(language, `bulletin.inLanguage_${one}`);
+  const offered = translate(language, 'bulletin.asOffered', { language: nameOf(item.language) });
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    { kind: 'quote', text: item.text, by: `${offered} · ${sourceOf(item, caller)}` },
+  ];
+  for (const one of languages) {
+    const words = item.wordings[one];
+    if (!words) continue;
+    const whole = [words.headline, words.text].filter((part) => part !== '').join('\n\n');
+    blocks.push({
+      kind: 'quote',
+      text: whole,
+      by: translate(language, 'bulletin.asEdited', { language: nameOf(one) }),
+    });
+  }
+  blocks.push(...notTranslated(item, caller));
+  if (edits && mayEdit(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
+  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+}
+
+function allActions(item: Item, issue: IssueRecord, caller: Caller): Action[] {
+  const { language } = caller.person;
+  const about = { kind: 'desk', issue: issue.number, item: item.id } as const;
+  const writing = languages.map((one): Action => ({
+    label: translate(language, 'bulletin.do_word', { language: translate(language, `bulletin.inLanguage_${one}`) }),
+    intent: { ...about, do: 'word', language: one },
+  }));
+  return [
+    ...writing,
+    { label: translate(language, 'bulletin.do_section'), intent: { ...about, do: 'section' } },
+    { label: translate(language, 'bulletin.do_merge'), intent: { ...about, do: 'merge' } },
+    ...itemActions(item, issue, caller),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { App, Caller } from '../../core/context.ts';
+import { inTransaction } from '../../db/db.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { requireEditor } from '../issues/guard.ts';
+import { sayReply } from '../../protocol/sayReply.ts';
+import { maySubmit } from '../issues/state.ts';
+import { changeIssue } from '../issues/store.ts';
+import type { Item } from '../../contributions/item.ts';
+import { issueOf } from './issueOf.ts';
+import { insist, note, sendToBeRead } from './review.ts';
+import { adoptItems, itemsToEdit, postponeItems } from './store.ts';
+import { Refusal } from '../../core/refusal.ts';
+
+/**
+ * Makes a short issue of what is there, so that something appears on its day: the first story of each section stays, the
+ * others wait for the next issue; what is left is sent to be read.
+ */
+export async function makeShort(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+  await requireEditor(app, caller);
+  const { number, waiting } = await inTransaction(app.db, async (tx) => {
+    const before = await issueOf(app, intent.issue, tx);
+    insist(maySubmit(before), before);
+    const changed = { revision: before.revision + 1, state: 'editing', short: true } as const;
+    if (!(await changeIssue(tx, before, changed))) throw new Refusal('bulletin.changedMeanwhile');
+    const issue = { ...before, ...changed };
+    await adoptItems(tx, issue);
+    const later = restOf(await itemsToEdit(tx, issue));
+    await postponeItems(tx, later);
+    await sendToBeRead(tx, app, caller, issue);
+    await note(tx, app, caller, 'short', issue);
+    return { number: issue.number, waiting: later.length };
+  });
+  const text = translate(caller.person.language, 'bulletin.madeShort', { number, waiting });
+  return { ...sayReply(text), replacesSource: true };
+}
+
+/** The items that are neither the first story of their section nor told with it; what the editor cut stays cut. */
+function restOf(items: readonly Item[]): number[] {
+  const told = items.filter(({ cut, mergedInto }) => !cut && mergedInto === null);
+  const leads = told.filter((item) => told.find(({ section }) => section === item.section) === item);
+  const stays = ({ id, mergedInto, cut }: Item): boolean =>
+    cut || leads.some((lead) => lead.id === id || lead.id === mergedInto);
+  return items.filter((item) => !stays(item)).map(({ id }) => id);
+}

@@ -1,0 +1,59 @@
+import type { Block, Message } from '../../protocol/message.ts';
+import type { Chart } from '../../publication/charts/chart.ts';
+import { picturesInChat } from '../../publication/charts/picturesInChat.ts';
+import { chartsOf, type DocumentBlock, type PublishedDocument } from '../../publication/document.ts';
+
+/** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
+export async function documentAsMessages(document: PublishedDocument): Promise<Message[]> {
+  const { title, language, issueLine, dateLine, audienceLine, parts, errata, labels } = document;
+  const charts = chartsOf(document).map(({ chart }) => chart);
+  const pictures = await picturesInChat(charts, language);
+  const heading = `${title} · ${issueLine}`;
+  const first: Message = {
+    text: heading,
+    blocks: [
+      { kind: 'heading', text: heading },
+      { kind: 'text', text: `${dateLine} · ${audienceLine}`, tone: 'quiet' },
+    ],
+  };
+  const told = parts.map((part): Message => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: part.title },
+      ...part.blocks.flatMap((block) => inChat(block, pictures)),
+    ];
+    return { text: `${heading}: ${part.title}`, blocks };
+  });
+  const corrections = errata.map(({ date, text }): Block => ({ kind: 'text', text: `${date}: ${text.text}` }));
+  const last: Message[] =
+    corrections.length > 0
+      ? [{ text: labels.errata, blocks: [{ kind: 'heading', text: labels.errata }, ...corrections] }]
+      : [];
+  return [first, ...told, ...last];
+}
+
+function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'text', text: block.text, tone: block.tone === 'quiet' ? 'quiet' : 'normal' }];
+    case 'heading':
+      return [{ kind: 'heading', text: block.text }];
+    case 'story': {
+      const by = [block.byline, block.note].filter((text) => text !== '').join(' · ');
+      const text = [block.headline?.text ?? '', ...block.paragraphs.map((paragraph) => paragraph.text)];
+      const words = text.filter((one) => one !== '').join('\n\n');
+      return [{ kind: 'quote', text: words, ...(by === '' ? {} : { by }) }];
+    }
+    case 'quote':
+      return [{ kind: 'quote', text: block.text, ...(block.by === '' ? {} : { by: block.by }) }];
+    case 'figures':
+      return [{ kind: 'facts', facts: block.figures.map(({ value, label }) => ({ label, value })) }];
+    case 'list':
+      return [{ kind: 'list', items: block.items }];
+    case 'table': {
+      const { caption, columns, rows } = block;
+      return [{ kind: 'table', caption, columns: columns.map(({ title }) => title), rows }];
+    }
+    case 'chart':
+      return pictures.get(block.chart) ?? [];
+  }
+}

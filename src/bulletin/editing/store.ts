@@ -1,0 +1,95 @@
+import type { Tx } from '../../db/db.ts';
+import type { Language } from '../../language/language.ts';
+import { itemsOfIssue } from '../compose/store.ts';
+import type { IssueRecord } from '../issues/store.ts';
+import type { Item } from '../../contributions/item.ts';
+
+/** Plans everything that waits for the next issue for this one. */
+export async function adoptItems(tx: Tx, issue: Pick<IssueRecord, 'id' | 'workingGroupId'>): Promise<void> {
+  const { id: issueId, workingGroupId } = issue;
+  await tx.bulletinItem.updateMany({ where: { workingGroupId, issueId: null, withdrawnAt: null }, data: { issueId } });
+}
+
+/** What an editor has before them: cut items too, withdrawn ones not; in the order in which they are read. */
+export async function itemsToEdit(tx: Tx, issue: IssueRecord): Promise<Item[]> {
+  const items = await itemsOfIssue(tx, issue);
+  return items
+    .filter(({ withdrawn }) => !withdrawn)
+    .toSorted((one, other) => one.position - other.position || one.id - other.id);
+}
+
+export async function changeItem(
+  tx: Tx,
+  id: number,
+  data: { cutAt?: Date | null; section?: string; mergedIntoId?: number | null },
+): Promise<void> {
+  await tx.bulletinItem.update({ where: { id }, data });
+}
+
+/** Moves an item one place up or down among those of its section. */
+export async function moveItem(tx: Tx, items: readonly Item[], item: Item, to: 'up' | 'down'): Promise<void> {
+  const section = items.filter((one) => one.section === item.section);
+  const from = section.findIndex(({ id }) => id === item.id);
+  const ordered = section.toSpliced(from, 1).toSpliced(Math.max(0, from + (to === 'up' ? -1 : 1)), 0, item);
+  for (const [position, { id }] of ordered.entries())
+    await tx.bulletinItem.update({ where: { id }, data: { position } });
+}
+
+/** Keeps the editor's words for an item in one language, in the place of earlier ones. */
+export async function saveWording(
+  tx: Tx,
+  wording: {
+    itemId: number;
+    language: Language;
+    headline: string;
+    text: string;
+    writtenBy: number;
+    writtenAt: Date;
+  },
+): Promise<void> {
+  const { itemId, language, ...words } = wording;
+  await tx.bulletinWording.upsert({
+    where: { itemId_language: { itemId, language } },
+    update: words,
+    create: wording,
+  });
+}
+
+/** Keeps a correction of a published issue. */
+export async function addErratum(
+  tx: Tx,
+  erratum: { issueId: number; audience: string; text: Record<string, string>; writtenBy: number; writtenAt: Date },
+): Promise<number> {
+  return (await tx.erratum.create({ data: erratum })).id;
+}
+
+/** A correction; null where there is none of that id. */
+export async function erratumById(tx: Tx, id: number): Promise<{ text: unknown } | null> {
+  return tx.erratum.findUnique({ where: { id }, select: { text: true } });
+}
+
+/** Lets items wait for the next issue. */
+export async function postponeItems(tx: Tx, ids: number[]): Promise<void> {
+  await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { issueId: null } });
+}
+
+/** The regions from which something was told in any of the issues. */
+export async function regionsHeard(tx: Tx, issueIds: number[]): Promise<string[]> {
+  const rows = await tx.dutyStation.findMany({
+    where: { posts: { some: { items: { some: { issueId: { in: issueIds }, cutAt: null } } } } },
+    select: { region: true },
+    distinct: ['region'],
+  });
+  return rows.map(({ region }) => region);
+}
+
+/** The regions that posts of the working group are in, by name; a station without a region is in none. */
+export async function regionsOfGroup(tx: Tx, workingGroupId: number): Promise<string[]> {
+  const rows = await tx.dutyStation.findMany({
+    where: { region: { not: '' }, posts: { some: { workingGroupId } } },
+    select: { region: true },
+    distinct: ['region'],
+    orderBy: { region: 'asc' },
+  });
+  return rows.map(({ region }) => region);
+}

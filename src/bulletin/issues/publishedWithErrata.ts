@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../../db/db.ts';
+import { writeDate } from '../../language/dates.ts';
+import { type Language, languageSchema, languages } from '../../language/language.ts';
+import { type Audience, audienceSchema, covers } from '../../protocol/audience.ts';
+import type { PublishedDocument } from '../../publication/document.ts';
+import type { IssueRecord } from './store.ts';
+import { editionOf } from '../../publication/editions/store.ts';
+
+const textSchema = z.partialRecord(languageSchema, z.string());
+
+/** An issue as its readers got it, with the corrections that they may read; null where it was not published for them. */
+export async function publishedWithErrata(
+  db: Db | Tx,
+  issue: Pick<IssueRecord, 'id'>,
+  { audience, language }: { audience: Audience; language: Language },
+): Promise<PublishedDocument | null> {
+  const edition = await editionOf(db, { kind: 'bulletin', subjectId: issue.id, audience, language });
+  if (!edition) return null;
+  const rows = await db.erratum.findMany({ where: { issueId: issue.id }, orderBy: { id: 'asc' } });
+  const errata = rows
+    .filter((row) => covers(audienceSchema.parse(row.audience), audience))
+    .flatMap(({ text, writtenAt }) => {
+      const texts = textSchema.parse(text);
+      const said = [language, ...languages].find((one) => texts[one] !== undefined);
+      const words = said && texts[said];
+      const date = writeDate(writtenAt.toISOString().slice(0, 10), language);
+      return said && words !== undefined ? [{ date, text: { text: words, language: said } }] : [];
+    });
+  return { ...edition, errata };
+}

@@ -1,0 +1,121 @@
+import { addDays } from './workingTime.ts';
+import { dictionary, type Token } from './tokens.ts';
+
+const months = dictionary(
+  'january jan janvier janv enero ene|february feb fevrier fevr fev febrero|march mar mars marzo|april apr avril avr abril abr|' +
+    'may mai mayo|june jun juin junio|july jul juillet juil julio|august aug aout agosto ago|' +
+    'september sept sep septembre septiembre setiembre set|october oct octobre octubre|november nov novembre noviembre|' +
+    'december dec decembre diciembre dic',
+);
+const weekdays = dictionary(
+  'monday mon lundi lun lunes|tuesday tue tues mardi martes|wednesday wed mercredi mer miercoles mie|' +
+    'thursday thu thurs jeudi jeu jueves jue|friday fri vendredi ven viernes vie|saturday sat samedi sam sabado sab|' +
+    'sunday sun dimanche dim domingo dom',
+);
+const units = dictionary('day days jour jours dia dias|week weeks semaine semaines semana semanas');
+
+/** Words that say nothing by themselves in front of a day. */
+const before = new Set('the le la les el los on this next ce cet este proximo proxima coming'.split(' '));
+const ordinals = new Set('st nd rd th er o'.split(' '));
+const of = new Set(['of', 'de', 'del', 'd']);
+const after = new Set('next prochain prochaine proximo proxima'.split(' '));
+
+/** A day as somebody named it: as far as it goes. */
+export type NamedDay = { date: string; weekday?: true } | { day: number; month: number | null; year: number | null };
+
+export interface ParsedDay<Value> {
+  value: Value;
+  /** The position of the first token behind it. */
+  next: number;
+}
+
+/** The day that stands at a position of a text in English, French or Spanish; null when none does. `today` is YYYY-MM-DD. */
+export function parseDay(tokens: readonly Token[], at: number, today: string): ParsedDay<NamedDay> | null {
+  const word = (offset: number): string => tokens[at + offset]?.text ?? '';
+  if (before.has(word(0))) {
+    const read = parseDay(tokens, at + 1, today);
+    if (read) return read;
+  }
+  return relativeDay(word, at, today) ?? isoDay(word, at) ?? slashedDay(word, at) ?? writtenDay(word, at);
+}
+
+type Words = (offset: number) => string;
+
+function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay> | null {
+  const read = (days: number, length: number) => ({ value: { date: addDays(today, days) }, next: at + length });
+  if (word(0) === 'today' || word(0) === 'hoy') return read(0, 1);
+  if (word(0) === 'aujourd' && word(1) === 'hui') return read(0, 2);
+  if (['tomorrow', 'demain', 'manana'].includes(word(0))) return read(1, 1);
+  if (word(0) === 'day' && word(1) === 'after' && word(2) === 'tomorrow') return read(2, 3);
+  if (word(0) === 'apres' && word(1) === 'demain') return read(2, 2);
+  if (word(0) === 'apres' && word(1) === '-' && word(2) === 'demain') return read(2, 3);
+  if (word(0) === 'pasado' && word(1) === 'manana') return read(2, 2);
+  const weekday = weekdays.get(word(0));
+  if (weekday !== undefined) {
+    const now = new Date(`${today}T00:00:00Z`).getUTCDay() || 7;
+    const { value, next } = read(((weekday - now + 6) % 7) + 1, after.has(word(1)) ? 2 : 1);
+    return { value: { ...value, weekday: true }, next };
+  }
+  const inSo = ['in', 'dans', 'en'].includes(word(0)) ? 1 : word(0) === 'dentro' && word(1) === 'de' ? 2 : 0;
+  const span = inSo > 0 ? spanOf(word(inSo), word(inSo + 1)) : null;
+  return span === null ? null : read(span, inSo + 2);
+}
+
+/** A number of days: "3 days", "2 semaines", "une semaine". */
+export function spanOf(count: string, unit: string): number | null {
+  const amount = ['a', 'one', 'un', 'une', 'una'].includes(count) ? 1 : /^\d{1,3}$/.test(count) ? Number(count) : null;
+  const days = { 1: 1, 2: 7 }[units.get(unit) ?? 0];
+  return amount === null || days === undefined ? null : amount * days;
+}
+
+function isoDay(word: Words, at: number): ParsedDay<NamedDay> | null {
+  const [year, month, day] = [word(0), word(2), word(4)];
+  if (!/^\d{4}$/.test(year) || word(1) !== '-' || word(3) !== '-') return null;
+  if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return null;
+  return { value: { date: isoDate(Number(year), Number(month), Number(day)) }, next: at + 5 };
+}
+
+/** 20/12, 20.12.2026: the day first, as the United Nations write it. */
+function slashedDay(word: Words, at: number): ParsedDay<NamedDay> | null {
+  const [day, month] = [dayOf(word(0)), word(2)];
+  if (day === null || !['/', '.'].includes(word(1)) || !/^(0?[1-9]|1[0-2])$/.test(month)) return null;
+  const year = word(3) === word(1) ? yearOf(word(4)) : null;
+  return { value: { day, month: Number(month), year }, next: at + (year === null ? 3 : 5) };
+}
+
+/** 20 December 2026, 20th of December, 1er janvier, 20 de diciembre de 2026, December 20, or the 20th alone. */
+function writtenDay(word: Words, at: number): ParsedDay<NamedDay> | null {
+  const first = months.get(word(0));
+  if (first !== undefined) {
+    const day = dayOf(word(1));
+    return day === null ? null : withYear(word, at, 2 + (ordinals.has(word(2)) ? 1 : 0), day, first);
+  }
+  const day = dayOf(word(0));
+  if (day === null) return null;
+  let length = ordinals.has(word(1)) ? 2 : 1;
+  const month = months.get(word(of.has(word(length)) ? length + 1 : length));
+  if (month === undefined) return { value: { day, month: null, year: null }, next: at + length };
+  length += of.has(word(length)) ? 2 : 1;
+  return withYear(word, at, length, day, month);
+}
+
+function withYear(word: Words, at: number, length: number, day: number, month: number): ParsedDay<NamedDay> {
+  const gap = of.has(word(length)) || word(length) === ',' ? 1 : 0;
+  const year = /^\d{4}$/.test(word(length + gap)) ? yearOf(word(length + gap)) : null;
+  return { value: { day, month, year }, next: at + length + (year === null ? 0 : gap + 1) };
+}
+
+function dayOf(word: string): number | null {
+  return /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 ? Number(word) : null;
+}
+
+function yearOf(word: string): number | null {
+  if (/^20\d\d$/.test(word)) return Number(word);
+  return /^\d\d$/.test(word) ? 2_000 + Number(word) : null;
+}
+
+/** A calendar date; whether it exists is for others to judge. */
+export function isoDate(year: number, month: number, day: number): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+}

@@ -1,0 +1,38 @@
+import type { Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { enqueue, type JsonObject } from '../outbox/enqueue.ts';
+import { peopleGranted } from '../people/store.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+
+interface News {
+  workingGroupId: number;
+  /** Unique for the news; each editor's message adds who it is for. */
+  key: string;
+  /** Names the composer. */
+  kind: string;
+  body: JsonObject;
+  now: Date;
+}
+
+/** Writes a message to every editor of today, or, where nobody is editor, to the coordinators. */
+export async function notifyEditors(tx: Tx, { workingGroupId, key, kind, body, now }: News): Promise<void> {
+  for (const id of await editorsOf(tx, workingGroupId, now)) {
+    await enqueue(tx, {
+      workingGroupId,
+      key: `${key}:${id}`,
+      to: { kind: 'person', id },
+      kind,
+      body,
+      notBefore: now,
+      now,
+    });
+  }
+}
+
+/** Person.ids of those who edit the bulletin on the day of `now`. */
+export async function editorsOf(tx: Tx, workingGroupId: number, now: Date): Promise<number[]> {
+  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
+  const editors = await peopleGranted(tx, workingGroupId, 'editor', today);
+  const told = editors.length > 0 ? editors : await peopleGranted(tx, workingGroupId, 'coordinator', today);
+  return told.map(({ id }) => id);
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+import { languageSchema } from '../language/language.ts';
+import { audienceSchema } from '../protocol/audience.ts';
+import { type Item, type Offered } from './item.ts';
+import { sectionSchema } from '../protocol/section.ts';
+
+const withPostAndWordings = {
+  post: { include: { dutyStation: true } },
+  wordings: true,
+} as const;
+
+/** What the database holds as plain text and must be one of our words. */
+const wordsSchema = z.object({
+  section: sectionSchema,
+  language: languageSchema,
+  consent: audienceSchema,
+  source: z.enum(['update', 'contribution']),
+});
+
+type Row = Awaited<ReturnType<typeof findRows>>[number];
+
+interface Wanted {
+  workingGroupId: number;
+  /** Items that the editor planned for this issue; null: those that wait for the next one. */
+  issueId?: number | null;
+  id?: { in: number[] };
+  offeredBy?: number;
+}
+
+function findRows(db: Db | Tx, where: Wanted) {
+  return db.bulletinItem.findMany({ where, include: withPostAndWordings, orderBy: { id: 'asc' } });
+}
+
+/** The items as values, withdrawn and cut ones included, oldest first. */
+export async function loadItems(db: Db | Tx, where: Wanted): Promise<Item[]> {
+  return (await findRows(db, where)).map(itemOf);
+}
+
+function itemOf(row: Row): Item {
+  return {
+    ...wordsSchema.parse(row),
+    id: row.id,
+    text: row.text,
+    withdrawn: row.withdrawnAt !== null,
+    cut: row.cutAt !== null,
+    mergedInto: row.mergedIntoId,
+    position: row.position,
+    offeredAt: row.offeredAt,
+    post: row.post && {
+      code: row.post.code,
+      name: row.post.name,
+      station: row.post.dutyStation.name,
+      region: row.post.dutyStation.region,
+    },
+    wordings: Object.fromEntries(
+      row.wordings.map(({ language, headline, text }) => [languageSchema.parse(language), { headline, text }]),
+    ),
+  };
+}
+
+export interface NewItem extends Offered {
+  workingGroupId: number;
+  postId: number | null;
+  offeredBy: number;
+  source: 'update' | 'contribution';
+  updateId: number | null;
+  language: string;
+  now: Date;
+}
+
+export async function createItem(tx: Tx, item: NewItem): Promise<number> {
+  const { now, ...data } = item;
+  const row = await tx.bulletinItem.create({ data: { ...data, offeredAt: now } });
+  return row.id;
+}
+
+/** The living items of a post's update and of its earlier revisions in the same round. */
+export async function itemsOfRevisions(
+  tx: Tx,
+  updateId: number,
+): Promise<{ id: number; section: string; text: string; consent: string }[]> {
+  const { roundId, postId } = await tx.update.findUniqueOrThrow({ where: { id: updateId } });
+  const revisions = await tx.update.findMany({ where: { roundId, postId }, select: { id: true } });
+  return tx.bulletinItem.findMany({
+    where: { updateId: { in: revisions.map((revision) => revision.id) }, withdrawnAt: null },
+    select: { id: true, section: true, text: true, consent: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+export async function moveToUpdate(tx: Tx, ids: number[], updateId: number): Promise<void> {
+  await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { updateId } });
+}
+
+/**
+ * Takes items back, at once: they are in no story any more, and a story that they were told with is told without them
+ * and without the editor's words for it, which may have been made from theirs.
+ */
+export async function withdrawItems(tx: Tx, ids: number[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  const taken = await tx.bulletinItem.findMany({ where: { id: { in: ids } }, select: { mergedIntoId: true } });
+  const leads = taken.flatMap((item) => item.mergedIntoId ?? []);
+  await tx.bulletinWording.deleteMany({ where: { itemId: { in: leads } } });
+  await tx.bulletinItem.updateMany({ where: { mergedIntoId: { in: ids } }, data: { mergedIntoId: null } });
+  await tx.bulletinItem.updateMany({
+    where: { id: { in: ids }, withdrawnAt: null },
+    data: { withdrawnAt: now, mergedIntoId: null },
+  });
+}
+
+/** What the author of an item is judged by when they take it back; null where there is no such item. */
+export async function ownItem(tx: Tx, workingGroupId: number, id: number) {
+  return tx.bulletinItem.findFirst({
+    where: { id, workingGroupId },
+    select: { offeredBy: true, withdrawnAt: true, issue: { select: { number: true, state: true } } },
+  });
+}

@@ -1,0 +1,44 @@
+import type { Tx } from '../db/db.ts';
+import { offerSchema, type Offered } from './item.ts';
+import { createItem, itemsOfRevisions, moveToUpdate, withdrawItems } from './store.ts';
+
+export interface Taken {
+  workingGroupId: number;
+  updateId: number;
+  postId: number;
+  personId: number;
+  /** The language in which the update was written. */
+  language: string;
+  /** The items of the group that feeds the bulletin (section, text, consent), as judged; incomplete ones are left out. */
+  items: readonly unknown[];
+  now: Date;
+}
+
+/**
+ * Takes what an update offers to the bulletin, in the transaction that records the update. A new revision replaces
+ * what the post offered before in this round; a piece that is offered again unchanged keeps its place, its editing and its
+ * translations. Answers with the number of items that stand now.
+ */
+export async function takeItems(tx: Tx, taken: Taken): Promise<number> {
+  const { updateId, items, personId, ...rest } = taken;
+  const offered = items.flatMap((item) => offerSchema.safeParse(item).data ?? []);
+  const before = await itemsOfRevisions(tx, updateId);
+  const kept: number[] = [];
+  const fresh: Offered[] = [];
+  for (const item of offered) {
+    const same = before.find((old) => !kept.includes(old.id) && isSame(old, item));
+    if (same) kept.push(same.id);
+    else fresh.push(item);
+  }
+  await moveToUpdate(tx, kept, updateId);
+  await withdrawItems(
+    tx,
+    before.flatMap((old) => (kept.includes(old.id) ? [] : [old.id])),
+    taken.now,
+  );
+  for (const item of fresh) await createItem(tx, { ...rest, ...item, offeredBy: personId, source: 'update', updateId });
+  return offered.length;
+}
+
+const isSame = (one: { section: string; text: string; consent: string }, other: Offered): boolean =>
+  one.section === other.section && one.text === other.text && one.consent === other.consent;

@@ -1,0 +1,68 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Block, Reply } from '../protocol/message.ts';
+import { translate } from '../language/translate.ts';
+import { notifyEditors } from './notifyEditors.ts';
+import { ownItem, loadItems, withdrawItems } from './store.ts';
+
+/**
+ * Takes back the consent to an item: at once it is in nothing that is not yet published. What was published stays as its
+ * readers got it; the author is told so, and the editors that a correction may be due.
+ */
+export async function withdraw(app: App, caller: Caller, { item }: { item?: number | undefined }): Promise<Reply> {
+  if (item === undefined) return listOwn(app, caller);
+  const { person, now, channel } = caller;
+  const { workingGroupId } = app;
+  const outcome = await inTransaction(app.db, async (tx) => {
+    const own = await ownItem(tx, workingGroupId, item);
+    if (!own || own.offeredBy !== person.id) throw new Refusal('bulletin.notYours', { item });
+    if (own.withdrawnAt) return { key: 'bulletin.withdrawnAlready', number: 0 } as const;
+    await withdrawItems(tx, [item], now);
+    await audit(tx, {
+      workingGroupId,
+      at: now,
+      actorId: person.id,
+      channel,
+      action: 'bulletin.withdraw',
+      subject: `item:${item}`,
+    });
+    const body = { item, number: own.issue?.number ?? 0, published: own.issue?.state === 'published' };
+    if (own.issue)
+      await notifyEditors(tx, { workingGroupId, key: `withdrawn:${item}`, kind: 'bulletin.withdrawn', body, now });
+    return own.issue?.state === 'published'
+      ? ({ key: 'bulletin.withdrawnPublished', number: own.issue.number } as const)
+      : ({ key: 'bulletin.withdrawn', number: 0 } as const);
+  });
+  const text = translate(person.language, outcome.key, { number: outcome.number });
+  const blocks: Block[] = [{ kind: 'text', text, tone: 'good' }];
+  return { messages: [{ text, blocks }], visibleTo: 'sender', replacesSource: true, awaits: null };
+}
+
+async function listOwn(app: App, caller: Caller): Promise<Reply> {
+  const { language, id } = caller.person;
+  const offered = await loadItems(app.db, { workingGroupId: app.workingGroupId, offeredBy: id });
+  const items = offered.filter(({ withdrawn }) => !withdrawn);
+  if (items.length === 0) {
+    const text = translate(language, 'bulletin.noItems');
+    return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender' };
+  }
+  const text = translate(language, 'bulletin.myItems');
+  const messages = items.map((item) => {
+    const by = translate(language, 'bulletin.itemLine', {
+      section: translate(language, `bulletin.section_${item.section}`),
+      audience: translate(language, `bulletin.audience_${item.consent}`),
+    });
+    const action = {
+      label: translate(language, 'bulletin.takeBack'),
+      intent: { kind: 'withdraw' as const, item: item.id },
+    };
+    const blocks: Block[] = [
+      { kind: 'quote', text: item.text, by },
+      { kind: 'actions', actions: [action] },
+    ];
+    return { text: by, blocks };
+  });
+  return { messages: [{ text, blocks: [{ kind: 'text', text }] }, ...messages], visibleTo: 'sender' };
+}

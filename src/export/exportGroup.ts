@@ -1,0 +1,43 @@
+import type { Db } from '../db/db.ts';
+import { acts, bulletin, editions, group, instruments, people, plans, posts, rounds, updatesOf } from './store.ts';
+
+/**
+ * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
+ * source of their questions and every revision of every update; the bulletin; the record of acts. Updates are read a few at a time, so
+ * that memory does not grow with them.
+ */
+export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerator<string> {
+  const { code, ...workingGroup } = await group(db, workingGroupId);
+  yield `{\n"code": ${JSON.stringify(code)},\n"workingGroup": ${JSON.stringify(workingGroup)}`;
+  yield* list('posts', await posts(db, workingGroupId));
+  const { appointments, grants, absences, ...who } = await people(db, workingGroupId);
+  yield* list('people', who.people);
+  yield* list('appointments', appointments);
+  yield* list('grants', grants);
+  yield* list('absences', absences);
+  yield* list('plans', await plans(db, workingGroupId));
+  const all = await rounds(db, workingGroupId);
+  yield* list('instruments', await instruments(db, workingGroupId));
+  yield* list(
+    'rounds',
+    all.map(({ row }) => row),
+  );
+  yield* list('updates', updatesOf(db, all));
+  const { items, issues } = await bulletin(db, workingGroupId);
+  yield* list('bulletinItems', items);
+  yield* list('bulletinIssues', issues);
+  yield* list('editions', await editions(db, workingGroupId));
+  yield* list('acts', acts(db, workingGroupId));
+  yield '\n}\n';
+}
+
+/** A list with a row on each line, so that two exports can be compared. */
+async function* list(name: string, rows: Iterable<object> | AsyncIterable<object>): AsyncGenerator<string> {
+  yield `,\n${JSON.stringify(name)}: [`;
+  let separator = '\n';
+  for await (const row of rows) {
+    yield separator + JSON.stringify(row);
+    separator = ',\n';
+  }
+  yield ']';
+}

@@ -1,0 +1,243 @@
+import type { Db } from '../db/db.ts';
+import { instrumentById } from '../instruments/store.ts';
+import { fromRows } from '../forms/answerRows.ts';
+
+/** Rows that are read from the database at a time. */
+const PAGE = 200;
+
+const byCode = { code: 'asc' } as const;
+const postCode = { select: { code: true } } as const;
+const personKey = { select: { key: true } } as const;
+
+/** The working group itself. */
+export async function group(
+  db: Db,
+  id: number,
+): Promise<{ code: string; name: string; language: string; timeZone: string; bulletinTitle?: unknown }> {
+  const { bulletinTitle, ...row } = await db.workingGroup.findUniqueOrThrow({
+    where: { id },
+    select: { code: true, name: true, language: true, timeZone: true, bulletinTitle: true },
+  });
+  return { ...row, ...(bulletinTitle !== null && { bulletinTitle }) };
+}
+
+/** Posts as import files have them. */
+export async function posts(db: Db, workingGroupId: number): Promise<object[]> {
+  const rows = await db.post.findMany({ where: { workingGroupId }, include: { dutyStation: true }, orderBy: byCode });
+  return rows.map(({ code, name, kind, workingGroupMember, language, dutyStation }) => {
+    const { nameFr, nameEs, country, region, timeZone, workingWeek, hostsMajorOrganizations } = dutyStation;
+    return {
+      code,
+      name,
+      kind,
+      dutyStation: dutyStation.name,
+      ...(nameFr !== null && { dutyStationFr: nameFr }),
+      ...(nameEs !== null && { dutyStationEs: nameEs }),
+      country,
+      ...(region && { region }),
+      timeZone,
+      workingWeek,
+      workingGroupMember,
+      hostsMajorOrganizations,
+      language,
+    };
+  });
+}
+
+/** People and what they are, as import files have them, and their absences. */
+export async function people(db: Db, workingGroupId: number) {
+  const dates = { select: { from: true, to: true, role: true } } as const;
+  const rows = await db.person.findMany({
+    where: { workingGroupId },
+    include: {
+      identities: { orderBy: { id: 'asc' } },
+      grants: { ...dates, orderBy: { id: 'asc' } },
+      appointments: { select: { ...dates.select, post: postCode }, orderBy: { id: 'asc' } },
+      absences: { select: { from: true, to: true, delegate: personKey }, orderBy: { from: 'asc' } },
+    },
+    orderBy: { key: 'asc' },
+  });
+  return {
+    people: rows.map(({ key, name, email, language, timeZone, identities }) => {
+      const accounts = (platform: string, text: (one: { tenant: string; userId: string }) => string) => {
+        const own = identities.filter((one) => one.platform === platform).map(text);
+        return own.length > 0 && { [platform]: own };
+      };
+      const inTenant = ({ tenant, userId }: { tenant: string; userId: string }) => `${tenant}/${userId}`;
+      return {
+        key,
+        name,
+        ...(email !== null && { email }),
+        language,
+        ...(timeZone !== null && { timeZone }),
+        ...accounts('slack', inTenant),
+        ...accounts('teams', inTenant),
+        ...accounts('local', ({ userId }) => userId),
+      };
+    }),
+    appointments: rows.flatMap(({ key, appointments }) =>
+      appointments.map(({ post, ...one }) => ({ person: key, post: post.code, ...one })),
+    ),
+    grants: rows.flatMap(({ key, grants }) => grants.map((one) => ({ person: key, ...one }))),
+    absences: rows.flatMap(({ key, absences }) =>
+      absences.map(({ delegate, ...one }) => ({ person: key, ...one, delegate: delegate?.key ?? null })),
+    ),
+  };
+}
+
+/** Plans with their objectives, as import files have them. */
+export async function plans(db: Db, workingGroupId: number): Promise<object[]> {
+  return db.planOfAction.findMany({
+    where: { workingGroupId },
+    select: {
+      label: true,
+      objectives: { select: { code: true, side: true, title: true }, orderBy: { position: 'asc' } },
+    },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** The questions as the working group's rounds are fixed to them. */
+export async function instruments(db: Db, workingGroupId: number): Promise<object[]> {
+  return db.instrument.findMany({
+    where: { workingGroupId },
+    select: { key: true, version: true, source: true },
+    orderBy: [{ key: 'asc' }, { version: 'asc' }],
+  });
+}
+
+/** A round to be written, with what its updates are read by. */
+export interface ExportedRound {
+  id: number;
+  instrumentId: number;
+  label: string;
+  row: object;
+}
+
+/** Rounds with the codes of the posts that they ask and pair. */
+export async function rounds(db: Db, workingGroupId: number): Promise<ExportedRound[]> {
+  const rows = await db.round.findMany({
+    where: { workingGroupId },
+    include: {
+      instrument: { select: { key: true, version: true } },
+      planOfAction: { select: { label: true } },
+      expectations: { select: { post: postCode }, orderBy: { post: byCode } },
+      counterparts: { select: { post: postCode, counterpart: postCode }, orderBy: { id: 'asc' } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((round) => {
+    const { id, instrumentId, label, periodStart, periodEnd, opensAt, dueAt, closesAt, state, instrument } = round;
+    const asked = round.expectations.map(({ post }) => post.code);
+    const pairs = round.counterparts.map(({ post, counterpart }) => [post.code, counterpart.code]);
+    const dates = { periodStart, periodEnd, opensAt, dueAt, closesAt };
+    const about = { instrument, planOfAction: round.planOfAction.label, posts: asked, counterparts: pairs };
+    return { id, instrumentId, label, row: { label, ...dates, state, ...about } };
+  });
+}
+
+/** Every revision of every update with its answers, questions and needs; round by round, in the order in which they came. */
+export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGenerator<object> {
+  for (const round of all) {
+    const instrument = await instrumentById(db, round.instrumentId);
+    for (let after = 0; ;) {
+      const page = await db.update.findMany({
+        where: { roundId: round.id, id: { gt: after } },
+        include: {
+          post: postCode,
+          submitter: personKey,
+          answers: { orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }] },
+          needs: { include: { owner: postCode }, orderBy: { id: 'asc' } },
+        },
+        orderBy: { id: 'asc' },
+        take: PAGE,
+      });
+      for (const { id, post, submitter, answers, needs, ...update } of page) {
+        const { revision, state, nilReturn, late, submittedAt, channel, seconds } = update;
+        after = id;
+        yield {
+          round: round.label,
+          post: post.code,
+          revision,
+          state,
+          nilReturn,
+          late,
+          submittedAt,
+          submittedBy: submitter.key,
+          channel,
+          seconds,
+          answers: fromRows(instrument, answers),
+          needs: needs.map(({ text, owner, by, metAt }) => ({
+            text,
+            from: owner?.code ?? null,
+            by,
+            metAt,
+          })),
+        };
+      }
+      if (page.length < PAGE) break;
+    }
+  }
+}
+
+/** What was offered to the bulletin, withdrawn items too, and the issues. */
+export async function bulletin(db: Db, workingGroupId: number): Promise<{ items: object[]; issues: object[] }> {
+  const items = await db.bulletinItem.findMany({
+    where: { workingGroupId },
+    select: {
+      post: postCode,
+      issue: { select: { number: true } },
+      source: true,
+      section: true,
+      language: true,
+      text: true,
+      consent: true,
+      offeredAt: true,
+      withdrawnAt: true,
+    },
+    orderBy: { id: 'asc' },
+  });
+  const issues = await db.bulletinIssue.findMany({
+    where: { workingGroupId },
+    select: { number: true, quarter: true, state: true, publishedAt: true },
+    orderBy: { number: 'asc' },
+  });
+  return {
+    items: items.map(({ post, issue, ...item }) => ({
+      ...item,
+      post: post?.code ?? null,
+      issue: issue?.number ?? null,
+    })),
+    issues,
+  };
+}
+
+/** What was published, as each audience got it in each language. */
+export async function editions(db: Db, workingGroupId: number): Promise<object[]> {
+  return db.edition.findMany({
+    where: { workingGroupId },
+    select: { kind: true, audience: true, language: true, title: true, document: true, publishedAt: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Who did what, in the order in which it was done. */
+export async function* acts(db: Db, workingGroupId: number): AsyncGenerator<object> {
+  for (let after = 0; ;) {
+    const page = await db.auditEvent.findMany({
+      where: { workingGroupId, id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+    });
+    const actors = await db.person.findMany({
+      where: { id: { in: page.flatMap(({ actorId }) => actorId ?? []) } },
+      select: { id: true, key: true },
+    });
+    const keys = new Map(actors.map(({ id, key }) => [id, key]));
+    for (const { id, at, actorId, channel, action, subject, detail } of page) {
+      after = id;
+      yield { at, actor: actorId === null ? null : (keys.get(actorId) ?? null), channel, action, subject, detail };
+    }
+    if (page.length < PAGE) break;
+  }
+}

@@ -1,0 +1,76 @@
+import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
+import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+
+/** One value of an update as the table Answer holds it. */
+export interface AnswerRow {
+  question: string;
+  item: number;
+  part: string;
+  text: string | null;
+  number: number | null;
+}
+
+/**
+ * The answers as rows that the database can count: a matrix has a row for each of its rows (`part` is the row), a group
+ * one for each field of each item (`item`, `part`), several choices one for each that was chosen (`part` is the
+ * choice). True and false are the texts `yes` and `no`.
+ */
+export function toRows(instrument: Instrument, answers: Answers): AnswerRow[] {
+  return questionsOf(instrument).flatMap((question) => {
+    const value = answers[question.key];
+    return value === undefined ? [] : questionRows(question, value);
+  });
+}
+
+function questionRows(question: Question, value: AnswerValue): AnswerRow[] {
+  if (question.kind === 'matrix')
+    return Object.entries(value as Record<string, string | number>).map(([part, answer]) =>
+      row(question.key, 0, part, answer),
+    );
+  if (question.kind === 'group')
+    return (value as GroupItem[]).flatMap((item, position) =>
+      Object.entries(item).map(([part, answer]) => row(question.key, position, part, answer)),
+    );
+  if (Array.isArray(value)) return (value as string[]).map((chosen) => row(question.key, 0, chosen, chosen));
+  return [row(question.key, 0, '', value as Plain)];
+}
+
+/** A list inside a group's item is kept as one text: the parts are taken by the fields. */
+function row(question: string, item: number, part: string, value: Plain): AnswerRow {
+  const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join(',') : value;
+  return typeof text === 'number'
+    ? { question, item, part, text: null, number: text }
+    : { question, item, part, text, number: null };
+}
+
+/** The answers that rows stand for; rows of questions that the instrument does not have are left out. */
+export function fromRows(instrument: Instrument, rows: readonly AnswerRow[]): Answers {
+  return Object.fromEntries(
+    questionsOf(instrument).flatMap((question) => {
+      const mine = rows.filter((one) => one.question === question.key);
+      return mine.length > 0 ? [[question.key, questionValue(question, mine)]] : [];
+    }),
+  );
+}
+
+function questionValue(question: Question, rows: AnswerRow[]): AnswerValue {
+  if (question.kind === 'matrix')
+    return Object.fromEntries(rows.map((one) => [one.part, one.number ?? one.text ?? '']));
+  if (question.kind === 'group') {
+    const items: GroupItem[] = [];
+    for (const one of rows.toSorted((a, b) => a.item - b.item)) {
+      const field = question.fields.find(({ key }) => key === one.part);
+      if (field) (items[one.item] ??= {})[one.part] = plainValue(field.kind, one);
+    }
+    return items.filter((item) => item !== undefined);
+  }
+  if (question.kind === 'choices' || question.kind === 'objectives') return rows.map((one) => one.text ?? '');
+  return plainValue(question.kind, rows[0]);
+}
+
+function plainValue(kind: string, one: AnswerRow | undefined): Plain {
+  if (!one) return '';
+  if (kind === 'yesNo') return one.text === 'yes';
+  if (kind === 'choices' || kind === 'objectives') return (one.text ?? '').split(',');
+  return one.number ?? one.text ?? '';
+}

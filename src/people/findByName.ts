@@ -1,0 +1,72 @@
+import type { Db, Tx } from '../db/db.ts';
+import { postsMeant } from './places.ts';
+import { fold } from '../calendar/tokens.ts';
+
+export interface FoundPost {
+  id: number;
+  code: string;
+  station: string;
+}
+
+export interface FoundPerson {
+  id: number;
+  name: string;
+}
+
+/** The posts that words mean: by code, by place or country in any language, by a part of a name, whatever fits first. */
+export async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
+  const rows = await db.post.findMany({
+    where: { workingGroupId },
+    include: { dutyStation: true },
+    orderBy: { code: 'asc' },
+  });
+  const named = rows.map(({ id, code, name, dutyStation }) => ({
+    id,
+    code,
+    name,
+    station: dutyStation,
+    country: dutyStation.country,
+    holders: [],
+  }));
+  return postsMeant(words, named).map(({ id, code, station }) => ({ id, code, station: station.name }));
+}
+
+/**
+ * The people that words mean on a calendar date: whoever holds the post that they name (focal points before alternates), else
+ * whose own name they are a part of.
+ */
+export async function findPeople(
+  db: Db | Tx,
+  workingGroupId: number,
+  words: string,
+  date: string,
+): Promise<FoundPerson[]> {
+  const said = plain(words);
+  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const exact = people.filter(({ name }) => plain(name) === said);
+  if (exact.length > 0) return exact.map(asPerson);
+  const posts = await findPosts(db, workingGroupId, words);
+  const holders = await db.appointment.findMany({
+    where: {
+      postId: { in: posts.map(({ id }) => id) },
+      from: { lte: date },
+      OR: [{ to: null }, { to: { gte: date } }],
+    },
+    include: { person: true },
+    orderBy: { id: 'asc' },
+  });
+  const focalPoints = holders.filter(({ role }) => role === 'focalPoint');
+  const asked = focalPoints.length > 0 ? focalPoints : holders;
+  const named = asked.map(({ person }) => person);
+  const found = named.length > 0 || said === '' ? named : people.filter(({ name }) => plain(name).includes(said));
+  return found.filter((one, i) => found.findIndex(({ id }) => id === one.id) === i).map(asPerson);
+}
+
+function asPerson({ id, name }: { id: number; name: string }): FoundPerson {
+  return { id, name };
+}
+
+/** Without case, accents and spare space: databases compare accented letters only as they are. */
+function plain(text: string): string {
+  return fold(text.trim()).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,74 @@
+import type { Tx } from '../db/db.ts';
+import { languageSchema, type Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { coversDate, type GrantRole } from './roles.ts';
+import { linkAccount } from './store.ts';
+
+const grantsToFill = [
+  { role: 'coordinator', key: 'people.placeholderCoordinator' },
+  { role: 'supervisor', key: 'people.placeholderSupervisor' },
+  { role: 'editor', key: 'people.placeholderEditor' },
+] as const satisfies { role: GrantRole; key: string }[];
+
+/**
+ * Seats somebody wherever nobody sits on a calendar date, for the demo and for replays: a focal point at each post, and a coordinator,
+ * a supervisor and an editor. Each has a local account, whose user id is the post's code in lower case or the name of the grant.
+ * Doing it again changes nothing. Answers how many seats were filled.
+ */
+export async function fillVacantPlaces(tx: Tx, workingGroupId: number, from: string): Promise<number> {
+  const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const language = languageSchema.parse(group.language);
+  return (
+    (await fillVacantPosts(tx, workingGroupId, language, from)) +
+    (await grantMissingRoles(tx, workingGroupId, language, from))
+  );
+}
+
+async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
+  const posts = await tx.post.findMany({
+    where: { workingGroupId },
+    include: { dutyStation: { select: { name: true } } },
+    orderBy: { code: 'asc' },
+  });
+  const seats = await tx.appointment.findMany({ where: { role: 'focalPoint', post: { workingGroupId } } });
+  const empty = posts.filter(({ id }) => !seats.some((one) => one.postId === id && coversDate(one, from)));
+  for (const post of empty) {
+    const name = translate(language, 'people.placeholderFocalPoint', { place: post.dutyStation.name, code: post.code });
+    const userId = post.code.toLowerCase();
+    const personId = await placeholder(tx, workingGroupId, { userId, name, language: post.language });
+    const later = seats.find((one) => one.personId === personId && one.postId === post.id && one.from > from);
+    if (later) await tx.appointment.update({ where: { id: later.id }, data: { from } });
+    else await tx.appointment.create({ data: { personId, postId: post.id, role: 'focalPoint', from } });
+  }
+  return empty.length;
+}
+
+async function grantMissingRoles(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
+  let filled = 0;
+  for (const { role, key } of grantsToFill) {
+    const grants = await tx.grant.findMany({ where: { role, person: { workingGroupId } } });
+    if (grants.some((one) => coversDate(one, from))) continue;
+    const personId = await placeholder(tx, workingGroupId, { userId: role, name: translate(language, key), language });
+    const later = grants.find((one) => one.personId === personId && one.from > from);
+    if (later) await tx.grant.update({ where: { id: later.id }, data: { from } });
+    else await tx.grant.create({ data: { personId, role, from } });
+    filled++;
+  }
+  return filled;
+}
+
+/** The placeholder with this local account, made where it does not exist. Person.id. */
+async function placeholder(
+  tx: Tx,
+  workingGroupId: number,
+  { userId, name, language }: { userId: string; name: string; language: string },
+): Promise<number> {
+  const key = `placeholder:${userId}`;
+  const { id } = await tx.person.upsert({
+    where: { workingGroupId_key: { workingGroupId, key } },
+    update: {},
+    create: { workingGroupId, key, name, language },
+  });
+  await linkAccount(tx, id, { platform: 'local', tenant: 'local', userId });
+  return id;
+}

@@ -1,0 +1,48 @@
+import type { Db } from '../../db/db.ts';
+import { inPages } from '../../db/pages.ts';
+import type { NamedPost } from '../places.ts';
+
+/** The codes of posts, in alphabetical order. */
+export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {
+  const posts = await db.post.findMany({ where: { id: { in: [...ids] } }, orderBy: { code: 'asc' } });
+  return posts.map(({ code }) => code);
+}
+
+/** The codes of posts by Post.id. */
+export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+  const posts = await inPages([...new Set(ids)], (page) =>
+    db.post.findMany({ where: { id: { in: page } }, select: { id: true, code: true } }),
+  );
+  return new Map(posts.map(({ id, code }) => [id, code]));
+}
+
+/** The names of people by Person.id. */
+export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
+  const people = await inPages([...new Set(ids)], (page) =>
+    db.person.findMany({ where: { id: { in: page } }, select: { id: true, name: true } }),
+  );
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** All posts by everything that people call them by, with who holds them on that day. */
+export async function namedPosts(db: Db, workingGroupId: number, date: string): Promise<NamedPost[]> {
+  const posts = await db.post.findMany({
+    where: { workingGroupId },
+    include: {
+      dutyStation: { select: { name: true, nameFr: true, nameEs: true, country: true } },
+      appointments: {
+        where: { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+        include: { person: { select: { name: true } } },
+        orderBy: { role: 'desc' },
+      },
+    },
+    orderBy: { code: 'asc' },
+  });
+  return posts.map(({ code, name, dutyStation, appointments }) => ({
+    code,
+    name,
+    station: dutyStation,
+    country: dutyStation.country,
+    holders: appointments.map(({ person }) => person.name),
+  }));
+}

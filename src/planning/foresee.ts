@@ -1,0 +1,42 @@
+import type { App } from '../core/context.ts';
+import { dateIn } from '../language/dates.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { planInTurns } from '../reminders/plan.ts';
+import { reminderFacts } from '../rounds/reminderFacts.ts';
+import { roundsOf } from '../rounds/store.ts';
+import type { DueJobsResult, JobResult } from '../schedule/job.ts';
+import { entriesOf, isToBeAnnounced } from './calendarEntries.ts';
+import type { Coming, Foresight } from './foresight.ts';
+import { pendingEntries } from './store.ts';
+
+/** What will happen by itself, for people to read. */
+export interface Foreseen extends DueJobsResult {
+  coming: Coming[];
+}
+
+/** What would happen by itself between two moments if nobody answered meanwhile; writes nothing. */
+export async function foresee(
+  app: App,
+  now: Date,
+  until: Date,
+  foresights: readonly Foresight[] = [],
+): Promise<Foreseen> {
+  const { db, workingGroupId } = app;
+  const zone = await zoneOfGroup(db, workingGroupId);
+  const last = dateIn(until, zone);
+  const facts = await reminderFacts(db, workingGroupId, now, { opensUntil: last });
+  const { planned, skipped } = await planInTurns(facts, now, until);
+  const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
+  const rounds = await roundsOf(db, workingGroupId);
+  const calendar = entriesOf(rounds).flatMap((entry): JobResult[] => {
+    const subject = rounds.find(({ id }) => id === entry.subjectId)?.label ?? `round ${entry.subjectId}`;
+    if (held.some(({ act, subjectId }) => act === entry.act && subjectId === entry.subjectId))
+      return [{ what: 'skip', subject, reason: 'held' }];
+    if (entry.date < last || (entry.act === 'openRound' && entry.date === last)) return [{ what: entry.act, subject }];
+    const opens = entry.act === 'openRound' ? 'opens on' : 'closes after';
+    return isToBeAnnounced(entry, last) ? [{ what: 'announce', subject: `${subject} ${opens} ${entry.date}` }] : [];
+  });
+  const coming: Coming[] = [];
+  for (const foresight of foresights) coming.push(...(await foresight(app, now, until)));
+  return { calendar, reminders: planned, skipped, coming };
+}

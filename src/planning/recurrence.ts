@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { RoundDates } from '../rounds/timing.ts';
+
+const date = z.iso.date();
+
+/** Rounds that come again: the first of them, and after how many months each of its dates comes back. */
+export const ruleSchema = z.strictObject({
+  everyMonths: z.int().min(1).max(24),
+  /** What the label begins with; the month in which the round opens follows. */
+  name: z.string().min(1),
+  instrument: z.string(),
+  planOfActionId: z.int(),
+  first: z.strictObject({ periodStart: date, periodEnd: date, opensAt: date, dueAt: date, closesAt: date }),
+});
+export type RecurrenceRule = z.infer<typeof ruleSchema>;
+
+export interface Occurrence extends RoundDates {
+  label: string;
+  periodStart: string;
+  periodEnd: string;
+}
+
+/** How long before it opens a round that comes again is written into the calendar, in days. */
+export const AHEAD_DAYS = 30;
+
+/** The occurrence after the one that opened on `after`: its dates moved by whole months, ends of months staying ends. */
+export function nextOccurrence({ everyMonths, first, name }: RecurrenceRule, after: string): Occurrence {
+  let months = everyMonths;
+  while (moved(first.opensAt, months) <= after) months += everyMonths;
+  const opensAt = moved(first.opensAt, months);
+  return {
+    label: `${name} ${opensAt.slice(0, 7)}`,
+    opensAt,
+    periodStart: moved(first.periodStart, months),
+    periodEnd: moved(first.periodEnd, months),
+    dueAt: moved(first.dueAt, months),
+    closesAt: moved(first.closesAt, months),
+  };
+}
+
+/** The name that recurring rounds share: a label without the year or the month at its end. */
+export function nameOf(label: string): string {
+  return label.replace(/[\s,]*\d{4}([-/ ]?(Q?\d{1,2}))?$/i, '').trim() || label;
+}
+
+function moved(isoDay: string, months: number): string {
+  const day = DateTime.fromISO(isoDay, { zone: 'utc' });
+  const then = day.plus({ months });
+  const isLast = day.day === day.daysInMonth;
+  return (isLast ? then.endOf('month') : then).toFormat('yyyy-MM-dd');
+}

@@ -1,0 +1,86 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Reply } from '../protocol/message.ts';
+import { writeDate } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
+import { fold } from '../calendar/tokens.ts';
+import { roundsOf, type RoundRecord } from '../rounds/store.ts';
+import { nameOf, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
+import { endRules, instrumentKey, saveRule } from './store.ts';
+
+/** "every 3 months", "tous les six mois", "cada trimestre", "never": months, or 0 for never; what stands before it is the label. */
+const rhythms: readonly (readonly [RegExp, (count: number) => number])[] = [
+  [/\b(?:every|tous les|cada) (\d{1,2}) (?:months?|mois|meses)\b/, (count) => count],
+  [/\b(?:every month|monthly|tous les mois|chaque mois|cada mes)\b/, () => 1],
+  [/\b(?:every quarter|quarterly|chaque trimestre|cada trimestre)\b/, () => 3],
+  [/\b(?:every half-year|every half year|half-yearly|chaque semestre|cada semestre)\b/, () => 6],
+  [/\b(?:every year|yearly|tous les ans|chaque annee|cada ano)\b/, () => 12],
+  [/\b(?:never|jamais|nunca)\b/, () => 0],
+];
+
+/**
+ * "repeat Plans of Action every 6 months": the last round of that name comes again by itself, with its dates moved by so many
+ * months, the newest version of its questions and the same plan; "never" ends that. Each is announced before it opens, and can be held.
+ */
+export async function repeat(app: App, caller: Caller, words = ''): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { person, now, channel } = caller;
+  const { language } = person;
+  const { workingGroupId } = app;
+  if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), { kind: 'repeat' });
+  const said = parseRepeat(words);
+  if (said === null || said.months > 24) throw new Refusal('reminders.repeatUnclear', { words });
+  const last = lastCalled(await roundsOf(app.db, workingGroupId), said.label);
+  if (!last) throw new Refusal('reminders.repeatNoRound', { label: said.label });
+  const name = nameOf(last.label);
+  const rule = await ruleOf(app, last, name, said.months);
+  await inTransaction(app.db, async (tx) => {
+    if (rule) await saveRule(tx, workingGroupId, rule);
+    else await endRules(tx, workingGroupId, name);
+    await audit(tx, {
+      workingGroupId,
+      at: now,
+      actorId: person.id,
+      channel,
+      action: 'rounds.repeat',
+      subject: `round:${last.id}`,
+      detail: { name, months: said.months },
+    });
+  });
+  const next = rule && nextOccurrence(rule, last.opensAt);
+  if (!next) return textReply(translate(language, 'reminders.repeatEnded', { name }));
+  const parameters = { name, months: said.months, date: writeDate(next.opensAt, language) };
+  return textReply(translate(language, 'reminders.repeats', parameters));
+}
+
+/** The label and the number of months in the words; null when they name no rhythm. */
+export function parseRepeat(words: string): { label: string; months: number } | null {
+  const said = words.normalize('NFC');
+  for (const [pattern, monthsOf] of rhythms) {
+    const found = pattern.exec(fold(said));
+    if (found) return { label: said.slice(0, found.index).trim(), months: monthsOf(Number(found[1])) };
+  }
+  return null;
+}
+
+function lastCalled(rounds: readonly RoundRecord[], label: string): RoundRecord | undefined {
+  const wanted = fold(label);
+  const called = rounds.filter((round) => [round.label, nameOf(round.label)].some((one) => fold(one) === wanted));
+  return called.toSorted((a, b) => b.opensAt.localeCompare(a.opensAt))[0];
+}
+
+async function ruleOf(
+  { db }: App,
+  round: RoundRecord,
+  name: string,
+  everyMonths: number,
+): Promise<RecurrenceRule | null> {
+  if (everyMonths === 0) return null;
+  const { planOfActionId, periodStart, periodEnd, opensAt, dueAt, closesAt } = round;
+  const first = { periodStart, periodEnd, opensAt, dueAt, closesAt };
+  return { everyMonths, name, instrument: await instrumentKey(db, round.instrumentId), planOfActionId, first };
+}

@@ -1,0 +1,153 @@
+import type { App } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { coordinators } from '../outbox/recipients.ts';
+import { addDays } from '../calendar/workingTime.ts';
+import { closeRound, openRound } from '../rounds/move.ts';
+import { addRound } from '../rounds/scheduleRound.ts';
+import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
+import { actDue, isOver } from '../rounds/timing.ts';
+import { ANNOUNCEMENT, HAPPENED } from './announcement.ts';
+import { entriesOf, isSame, isToBeAnnounced } from './calendarEntries.ts';
+import { AHEAD_DAYS, nextOccurrence } from './recurrence.ts';
+import * as store from './store.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import type { Job, JobResult } from '../schedule/job.ts';
+
+const by = (now: Date) => ({ person: null, channel: 'calendar' as const, now });
+
+/** Rounds that come again are scheduled, what is near is announced, rounds open and close. */
+export const calendarJob: Job = async (app, now) => ({
+  calendar: [...(await writeRecurring(app, now)), ...(await keepCalendar(app, now))],
+});
+
+/** Writes the next round of each rule into the calendar, a month before it opens. */
+export async function writeRecurring({ db, workingGroupId }: App, now: Date): Promise<JobResult[]> {
+  const done: JobResult[] = [];
+  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  for (const { id, rule, writtenUntil } of await store.activeRules(db, workingGroupId)) {
+    const next = nextOccurrence(rule, writtenUntil ?? rule.first.opensAt);
+    if (addDays(next.opensAt, -AHEAD_DAYS) > today) continue;
+    const label = await inTransaction(db, async (tx) => {
+      if (!(await store.markWritten(tx, id, writtenUntil, next.opensAt))) return null;
+      // After a long absence: a round whose last day is over would ask nobody.
+      if (next.closesAt < today) return `${next.label}: too late`;
+      const instrumentId = await store.newestInstrument(tx, workingGroupId, rule.instrument);
+      if (instrumentId === null) throw new Error(`there is no instrument "${rule.instrument}" any more`);
+      const { planOfActionId } = rule;
+      await addRound(tx, workingGroupId, by(now), { ...next, instrumentId, planOfActionId, posts: null, pairs: [] });
+      return next.label;
+    });
+    if (label !== null) done.push({ what: label === next.label ? 'schedule' : 'skip', subject: label });
+  }
+  return done;
+}
+
+/** Brings the calendar in line with the rounds, announces what is near, and does what is due and not held. */
+export async function keepCalendar(app: App, now: Date): Promise<JobResult[]> {
+  const { db, workingGroupId } = app;
+  await followRounds(app, now);
+  const done: JobResult[] = [];
+  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  for (const entry of await store.pendingEntries(db, workingGroupId)) {
+    const subject = `${entry.act} ${entry.subjectId} on ${entry.date}`;
+    if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await moveWhenDue(app, entry, now));
+    else if (entry.announcedAt === null && isToBeAnnounced(entry, today)) {
+      if (await announce(app, entry, now)) done.push({ what: 'announce', subject });
+    }
+  }
+  return done;
+}
+
+async function followRounds({ db, workingGroupId }: App, now: Date): Promise<void> {
+  if (isInLine(await compare(db, workingGroupId))) return;
+  await inTransaction(db, async (tx) => {
+    // Read again: another process may have brought it in line, and done what was due, meanwhile.
+    const { missing, obsolete } = await compare(tx, workingGroupId);
+    for (const entry of missing) await store.addEntry(tx, workingGroupId, entry);
+    // Done by hand, or moved to another date.
+    for (const { id } of obsolete) await store.endEntry(tx, id, now, null);
+  });
+}
+
+async function compare(db: Db | Tx, workingGroupId: number) {
+  const wanted = entriesOf(await roundsOf(db, workingGroupId));
+  const pending = await store.pendingEntries(db, workingGroupId);
+  return {
+    missing: wanted.filter((one) => !pending.some((other) => isSame(one, other))),
+    obsolete: pending.filter((one) => !wanted.some((other) => isSame(one, other))),
+  };
+}
+
+function isInLine({ missing, obsolete }: Awaited<ReturnType<typeof compare>>): boolean {
+  return missing.length === 0 && obsolete.length === 0;
+}
+
+async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Date): Promise<boolean> {
+  const round = await roundById(db, subjectId);
+  if (!round) return false;
+  // Too late to open: it is carried out, refused, and noted with the reason.
+  if (act === 'openRound' && round.state === 'scheduled' && isOver(round, now)) return true;
+  const asked = await zonesOfRound(db, round.id);
+  const zones = asked.length > 0 ? asked : [await zoneOfGroup(db, round.workingGroupId)];
+  return actDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');
+}
+
+/** The act, its end in the calendar and the word to the coordinators are one: a process that dies leaves all or nothing. */
+async function moveWhenDue(app: App, entry: store.EntryRecord, now: Date): Promise<JobResult> {
+  const { act, subjectId } = entry;
+  const subject = `round ${subjectId}`;
+  try {
+    const carry = act === 'openRound' ? openRound : closeRound;
+    await carry(app, by(now), subjectId, (tx) => end(tx, app, entry, now, null));
+    return { what: act, subject };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const reason = translate('en', error.key, error.parameters);
+    await inTransaction(app.db, (tx) => end(tx, app, entry, now, reason));
+    return { what: 'skip', subject, reason };
+  }
+}
+
+async function end(tx: Tx, app: App, entry: store.EntryRecord, now: Date, reason: string | null): Promise<void> {
+  const { id, subjectId } = entry;
+  if (!(await store.endEntry(tx, id, now, reason))) return;
+  if (reason !== null) {
+    const act = { workingGroupId: app.workingGroupId, at: now, actorId: null, channel: 'calendar' };
+    await audit(tx, { ...act, action: 'calendar.skip', subject: `round:${subjectId}`, detail: { reason } });
+  }
+  await notifyCoordinators(tx, app, HAPPENED, id, now);
+}
+
+async function announce(app: App, entry: store.EntryRecord, now: Date): Promise<boolean> {
+  return inTransaction(app.db, async (tx) => {
+    if (!(await store.markAnnounced(tx, entry.id, now))) return false;
+    await notifyCoordinators(tx, app, ANNOUNCEMENT, entry.id, now);
+    return true;
+  });
+}
+
+async function notifyCoordinators(
+  tx: Tx,
+  { workingGroupId }: App,
+  kind: string,
+  entry: number,
+  now: Date,
+): Promise<void> {
+  for (const id of await coordinators(tx, workingGroupId, now)) {
+    const to = { kind: 'person' as const, id };
+    await enqueue(tx, {
+      workingGroupId,
+      key: `${kind}:${entry}:${id}`,
+      to,
+      kind,
+      body: { entry },
+      notBefore: now,
+      now,
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Action, Reply } from '../protocol/message.ts';
+import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { dateExists } from '../people/absence.ts';
+import { postsAnsweredFor } from '../people/roles.ts';
+import { rolesNow } from '../people/guard.ts';
+import { currentRoundsOf } from '../rounds/store.ts';
+import { personOf } from '../reminders/facts.ts';
+import { reminderFacts } from '../rounds/reminderFacts.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
+import { saveSnooze } from '../reminders/store.ts';
+import { parseSnooze } from './parseSnooze.ts';
+import { addDays, nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
+
+/** How far ahead "later" may lie, in days: beyond that somebody is away rather than busy. */
+const LONGEST_DAYS = 60;
+
+/**
+ * "snooze 2 hours", "snooze tomorrow": the caller hears nothing before then, and is reminded at the first working moment after it.
+ * Without words it asks. Refuses what it does not understand, days that are past, and more than two months.
+ */
+export async function snooze(app: App, caller: Caller, words?: string): Promise<Reply> {
+  const { person, now } = caller;
+  const { language, timeZone } = person;
+  if (words === undefined || words.trim() === '') return askWhen(caller);
+  const today = dateIn(now, timeZone);
+  const said = parseSnooze(words, today);
+  if (said === null) throw new Refusal('reminders.snoozeUnclear', { words });
+  if ('date' in said) {
+    if (!dateExists(said.date)) throw new Refusal('people.noSuchDate', { date: said.date });
+    if (said.date <= today) throw new Refusal('reminders.snoozePast', { date: writeDate(said.date, language) });
+    if (said.date > addDays(today, LONGEST_DAYS)) throw new Refusal('reminders.snoozeTooLong', { days: LONGEST_DAYS });
+  }
+  const until = 'date' in said ? startOfDate(said.date, timeZone) : new Date(now.getTime() + said.minutes * 60_000);
+  const posts = postsAnsweredFor(await rolesNow(app.db, caller));
+  const facts = await reminderFacts(app.db, app.workingGroupId, now, { posts });
+  const { time } = facts.people.has(person.id)
+    ? personOf(facts, person.id)
+    : { time: { timeZone, week: 'mon-fri', country: '' } };
+  const at = nextWorkingMoment(time, facts.policy.hours, until);
+  await inTransaction(app.db, (tx) => saveSnooze(tx, person.id, now, until));
+  const text = translate(language, 'reminders.snoozed', { at: writeMoment(at, time.timeZone, language) });
+  const day = dateIn(at, time.timeZone);
+  const missing = facts.rounds.filter((round) => round.missing.length > 0).map(({ id }) => id);
+  const late = (await currentRoundsOf(app.db, app.workingGroupId)).find(
+    (round) => missing.includes(round.id) && round.dueAt >= today && round.dueAt < day,
+  );
+  if (!late) return textReply(text);
+  const warning = translate(language, 'reminders.snoozedPastDue', {
+    round: late.label,
+    due: writeDate(late.dueAt, language),
+  });
+  return textReply(`${text} ${warning}`);
+}
+
+function askWhen({ person: { language } }: Caller): Reply {
+  const quick = (key: 'laterHours' | 'laterTomorrow' | 'laterWeek', words: string): Action => ({
+    label: translate(language, `reminders.${key}`),
+    intent: { kind: 'snooze', words },
+  });
+  return promptReply(translate(language, 'reminders.snoozeAsk'), { kind: 'snooze' }, [
+    quick('laterHours', '2 hours'),
+    quick('laterTomorrow', 'tomorrow'),
+    quick('laterWeek', 'next week'),
+  ]);
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+import type { CalendarAct, Entry } from './calendarEntries.ts';
+import { ruleSchema, type RecurrenceRule } from './recurrence.ts';
+
+export interface EntryRecord extends Entry {
+  id: number;
+  workingGroupId: number;
+  announcedAt: Date | null;
+  heldAt: Date | null;
+  doneAt: Date | null;
+  reason: string | null;
+}
+
+const act = z.enum(['openRound', 'closeRound'] satisfies CalendarAct[]);
+
+function asEntry<Row extends { act: string }>(row: Row): Row & { act: CalendarAct } {
+  return { ...row, act: act.parse(row.act) };
+}
+
+/** What has not happened yet, in the order of its dates. */
+export async function pendingEntries(db: Db | Tx, workingGroupId: number): Promise<EntryRecord[]> {
+  const where = { workingGroupId, doneAt: null };
+  return (await db.calendarEntry.findMany({ where, orderBy: [{ date: 'asc' }, { id: 'asc' }] })).map(asEntry);
+}
+
+export async function entryById(db: Db | Tx, id: number): Promise<EntryRecord | null> {
+  const row = await db.calendarEntry.findUnique({ where: { id } });
+  return row && asEntry(row);
+}
+
+/**
+ * Writes an entry into the calendar. One that was done before is wanted again when a round was reopened; one that was skipped
+ * for a reason stays skipped.
+ */
+export async function addEntry(tx: Tx, workingGroupId: number, entry: Entry): Promise<void> {
+  const where = { workingGroupId_act_subjectId_date: { workingGroupId, ...entry } };
+  await tx.calendarEntry.upsert({ where, update: {}, create: { workingGroupId, ...entry } });
+  const again = { workingGroupId, ...entry, doneAt: { not: null }, reason: null };
+  await tx.calendarEntry.updateMany({
+    where: again,
+    data: { doneAt: null, announcedAt: null, heldAt: null, heldBy: null },
+  });
+}
+
+/** Ends an entry; false when somebody else did before. */
+export async function endEntry(tx: Tx, id: number, doneAt: Date, reason: string | null): Promise<boolean> {
+  const { count } = await tx.calendarEntry.updateMany({ where: { id, doneAt: null }, data: { doneAt, reason } });
+  return count === 1;
+}
+
+/** Takes it on to announce an entry; false when it is announced already. */
+export async function markAnnounced(tx: Tx, id: number, announcedAt: Date): Promise<boolean> {
+  const { count } = await tx.calendarEntry.updateMany({ where: { id, announcedAt: null }, data: { announcedAt } });
+  return count === 1;
+}
+
+/** Holds an entry, or lets it go on (`null`); false when it has happened. */
+export async function setHeld(tx: Tx, id: number, held: { at: Date; by: number } | null): Promise<boolean> {
+  const data = { heldAt: held?.at ?? null, heldBy: held?.by ?? null };
+  const { count } = await tx.calendarEntry.updateMany({ where: { id, doneAt: null }, data });
+  return count === 1;
+}
+
+export interface RecurrenceRecord {
+  id: number;
+  rule: RecurrenceRule;
+  writtenUntil: string | null;
+}
+
+/** The rules that hold. */
+export async function activeRules(db: Db | Tx, workingGroupId: number): Promise<RecurrenceRecord[]> {
+  const rows = await db.recurrence.findMany({ where: { workingGroupId, active: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ id, rule, writtenUntil }) => ({ id, rule: ruleSchema.parse(rule), writtenUntil }));
+}
+
+/** Replaces the rule of rounds of the same name. */
+export async function saveRule(tx: Tx, workingGroupId: number, rule: RecurrenceRule): Promise<void> {
+  await endRules(tx, workingGroupId, rule.name);
+  await tx.recurrence.create({ data: { workingGroupId, what: 'round', rule } });
+}
+
+/** Ends the rules of rounds of a name; answers how many there were. */
+export async function endRules(tx: Tx, workingGroupId: number, name: string): Promise<number> {
+  const same = (await activeRules(tx, workingGroupId)).filter(({ rule }) => rule.name === name).map(({ id }) => id);
+  return (await tx.recurrence.updateMany({ where: { id: { in: same } }, data: { active: false } })).count;
+}
+
+/** Takes it on to write an occurrence into the calendar; false when somebody else did before. */
+export async function markWritten(tx: Tx, id: number, before: string | null, until: string): Promise<boolean> {
+  const where = { id, writtenUntil: before };
+  return (await tx.recurrence.updateMany({ where, data: { writtenUntil: until } })).count === 1;
+}
+
+/** The newest version of an instrument. */
+export async function newestInstrument(tx: Tx, workingGroupId: number, key: string): Promise<number | null> {
+  const row = await tx.instrument.findFirst({ where: { workingGroupId, key }, orderBy: { version: 'desc' } });
+  return row?.id ?? null;
+}
+
+export async function instrumentKey(db: Db | Tx, id: number): Promise<string> {
+  return (await db.instrument.findUniqueOrThrow({ where: { id }, select: { key: true } })).key;
+}

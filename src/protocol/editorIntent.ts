@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { languageSchema } from '../language/language.ts';
+import { audienceSchema } from './audience.ts';
+import { sectionSchema } from './section.ts';
+
+/** What an editor, a second reader or a reader of the archive can do with an issue. */
+export const editorVerbs = [
+  'show',
+  'call',
+  'item',
+  'move',
+  'section',
+  'cut',
+  'restore',
+  'merge',
+  'separate',
+  'word',
+  'preview',
+  'submit',
+  'approve',
+  'return',
+  'publish',
+  'short',
+  'erratum',
+  'list',
+  'find',
+  'fetch',
+] as const;
+
+/** Shapes of the whole issue that can be fetched. */
+export const formats = ['html', 'pdf', 'docx', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+/** One act at the editor's desk; which further fields an act needs is judged by the use case, with words for the person. */
+export const editorIntentSchema = z.object({
+  kind: z.literal('desk'),
+  do: z.enum(editorVerbs),
+  /** BulletinIssue.number; without it the issue in the making. */
+  issue: z.int32().positive().optional(),
+  /** fetch, preview: the label of the round whose analysis is meant, in the place of an issue. */
+  round: z.string().optional(),
+  item: z.int32().positive().optional(),
+  /** merge: the item that leads the story. */
+  into: z.int32().positive().optional(),
+  to: z.enum(['up', 'down']).optional(),
+  section: sectionSchema.optional(),
+  language: languageSchema.optional(),
+  audience: audienceSchema.optional(),
+  format: z.enum(formats).optional(),
+  /** publish: the calendar date, YYYY-MM-DD; without it at once. */
+  on: z.iso.date().optional(),
+  /** approve: the revision that was read. */
+  revision: z.int32().positive().optional(),
+  /** word, return, erratum, find: the words. */
+  text: z.string().optional(),
+});
+export type EditorIntent = z.infer<typeof editorIntentSchema>;

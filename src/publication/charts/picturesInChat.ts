@@ -1,0 +1,23 @@
+import type { Block } from '../../protocol/message.ts';
+import type { Language } from '../../language/language.ts';
+import type { Chart } from './chart.ts';
+import { CHAT_WIDTH } from './layout.ts';
+import { picturesOf } from './pictures.ts';
+
+/** Figures in chat, chart by chart: the picture, what it shows in words, and what it counts. */
+export async function picturesInChat(charts: readonly Chart[], language: Language): Promise<Map<Chart, Block[]>> {
+  const pictures = await picturesOf(charts, language, CHAT_WIDTH);
+  return new Map(
+    charts.map((chart, index) => {
+      const { title, text, unit, n, source } = chart;
+      const alt = `${title}${/[.?!]$/.test(title) ? '' : '.'} ${text}`;
+      return [
+        chart,
+        [
+          { kind: 'image', png: new Uint8Array(pictures[index] ?? []), alt, title },
+          { kind: 'text', text: `${unit} · ${n} · ${source}`, tone: 'quiet' },
+        ],
+      ];
+    }),
+  );
+}

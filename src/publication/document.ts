@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { languageSchema } from '../language/language.ts';
+import { chartSchema } from './charts/chart.ts';
+import { audienceSchema } from '../protocol/audience.ts';
+
+/** Words and the language that they are in, where that is not the language of the document. */
+const toldSchema = z.object({ text: z.string(), language: languageSchema });
+
+const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), text: z.string(), tone: z.enum(['lead', 'normal', 'quiet']) }),
+  z.object({ kind: z.literal('heading'), text: z.string() }),
+  /** A piece of news; `note` says for instance that nobody has translated it. */
+  z.object({
+    kind: z.literal('story'),
+    headline: toldSchema.nullable(),
+    paragraphs: z.array(toldSchema).min(1),
+    byline: z.string(),
+    note: z.string(),
+  }),
+  z.object({ kind: z.literal('quote'), text: z.string(), by: z.string() }),
+  /** Headline figures, for instance "92 %", "of the posts reported". */
+  z.object({ kind: z.literal('figures'), figures: z.array(z.object({ value: z.string(), label: z.string() })).min(1) }),
+  z.object({ kind: z.literal('list'), items: z.array(z.string()).min(1) }),
+  z.object({
+    kind: z.literal('table'),
+    caption: z.string(),
+    /** `number` columns are set to the right. */
+    columns: z.array(z.object({ title: z.string(), number: z.boolean() })).min(1),
+    rows: z.array(z.array(z.string())).min(1),
+  }),
+  z.object({ kind: z.literal('chart'), chart: chartSchema }),
+]);
+export type DocumentBlock = z.infer<typeof blockSchema>;
+export type TableBlock = Extract<DocumentBlock, { kind: 'table' }>;
+
+const partSchema = z.object({
+  id: z.string().regex(/^[A-Za-z][\w-]*$/),
+  title: z.string(),
+  blocks: z.array(blockSchema).min(1),
+});
+export type DocumentPart = z.infer<typeof partSchema>;
+
+/**
+ * A publication for one audience in one language, free of any format: what HTML, PDF, DOCX and Markdown are written from
+ * and what the archive keeps. All texts are plain text; nothing in them is markup.
+ */
+export const documentSchema = z.object({
+  kind: z.enum(['bulletin', 'analysis']),
+  language: languageSchema,
+  audience: audienceSchema,
+  title: z.string().min(1),
+  /** Number and quarter, or the round. */
+  issueLine: z.string(),
+  organization: z.string(),
+  /** Day of publication, YYYY-MM-DD. */
+  date: z.iso.date(),
+  /** The date in words, and whom it is for. */
+  dateLine: z.string(),
+  audienceLine: z.string(),
+  /** One or two sentences for metadata and lists. */
+  summary: z.string(),
+  contentsTitle: z.string(),
+  parts: z.array(partSchema).min(1),
+  colophon: z.array(z.string()),
+  /** The words that formats put around the content, in the document's language. */
+  labels: z.object({
+    /** With {page} and {pages}, which only the PDF knows. */
+    pageOf: z.string(),
+    figure: z.string(),
+    source: z.string(),
+    unit: z.string(),
+    data: z.string(),
+    skip: z.string(),
+    errata: z.string(),
+  }),
+  errata: z.array(z.object({ date: z.string(), text: toldSchema })),
+});
+export type PublishedDocument = z.infer<typeof documentSchema>;
+
+/** The charts of a document, numbered from 1 in reading order. */
+export function chartsOf(document: PublishedDocument): { number: number; chart: z.infer<typeof chartSchema> }[] {
+  return document.parts
+    .flatMap((part) => part.blocks)
+    .flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
+    .map((chart, index) => ({ number: index + 1, chart }));
+}
+
+/** Letters of a cell that is read at a glance: a code, a word. */
+const SHORT = 14;
+
+/** Whether a column of a table holds nothing but short words under a short title: it needs no more width than they have. */
+export function isShortColumn({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, column: number): boolean {
+  return [columns[column]?.title ?? '', ...rows.map((row) => row[column] ?? '')].every(({ length }) => length <= SHORT);
+}

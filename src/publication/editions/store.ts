@@ -1,0 +1,71 @@
+import type { Db, Tx } from '../../db/db.ts';
+import { type Language, languageSchema } from '../../language/language.ts';
+import { unaccented } from '../../language/unaccented.ts';
+import { type Audience, audienceSchema } from '../../protocol/audience.ts';
+import { documentSchema, type PublishedDocument } from '../document.ts';
+import { wordsOf } from './edition.ts';
+
+/** Which publication, for whom, in which language. */
+export interface EditionKey {
+  kind: PublishedDocument['kind'];
+  /** BulletinIssue.id or Round.id. */
+  subjectId: number;
+  audience: Audience;
+  language: Language;
+}
+
+/** Keeps a publication as its readers got it. Throws for one that could not be read back; the database refuses a second one under the same key. */
+export async function keepEdition(
+  tx: Tx,
+  { subjectId, workingGroupId, publishedAt }: { subjectId: number; workingGroupId: number; publishedAt: Date },
+  document: PublishedDocument,
+): Promise<void> {
+  const { kind, audience, language, title, issueLine } = document;
+  await tx.edition.create({
+    data: {
+      workingGroupId,
+      kind,
+      subjectId,
+      audience,
+      language,
+      title: `${title} · ${issueLine}`,
+      document: documentSchema.parse(document),
+      words: wordsOf(document),
+      publishedAt,
+    },
+  });
+}
+
+/** The publication as it was published; null where it was not. */
+export async function editionOf(db: Db | Tx, key: EditionKey): Promise<PublishedDocument | null> {
+  const row = await db.edition.findUnique({ where: { kind_subjectId_audience_language: key } });
+  return row && documentSchema.parse(row.document);
+}
+
+export interface Listed {
+  kind: PublishedDocument['kind'];
+  subjectId: number;
+  title: string;
+  publishedAt: Date;
+}
+
+/** What has been published for an audience in one language, the newest first; with `words`, only what contains them all. */
+export async function listEditions(
+  db: Db | Tx,
+  where: { workingGroupId: number; audience: Audience; language: Language },
+  words = '',
+): Promise<Listed[]> {
+  const sought = unaccented(words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const rows = await db.edition.findMany({
+    where: { ...where, AND: sought.map((word) => ({ words: { contains: word } })) },
+    select: { kind: true, subjectId: true, title: true, publishedAt: true, language: true, audience: true },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(({ kind, subjectId, title, publishedAt, language, audience }) => {
+    languageSchema.parse(language);
+    audienceSchema.parse(audience);
+    return { kind: kind === 'analysis' ? 'analysis' : 'bulletin', subjectId, title, publishedAt };
+  });
+}

@@ -1,0 +1,48 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { collectGarbage, drawHere } from './charts/draw.ts';
+import type { Format } from '../protocol/editorIntent.ts';
+import { chartsOf, type PublishedDocument } from './document.ts';
+import { toDocx } from './docx/toDocx.ts';
+import { toPdf } from './pdf/toPdf.ts';
+import { toHtml } from './toHtml.ts';
+import { toMarkdown } from './toMarkdown.ts';
+import type { RenderJob } from './renderJob.ts';
+
+/** The pages and pictures that a PDF was made from weigh some thirty megabytes: so many may wait to be given back. */
+const UNCOLLECTED = 3;
+let pdfs = 0;
+
+/** Carries out a job on this thread. */
+export async function render(job: RenderJob): Promise<Buffer[]> {
+  if (job.kind === 'pictures') return drawHere(job.charts, job.language, job.width);
+  return [await write(job.document, job.format)];
+}
+
+async function write(document: PublishedDocument, format: Format): Promise<Buffer> {
+  switch (format) {
+    case 'html':
+      return Buffer.from(toHtml(document));
+    case 'md':
+      return Buffer.from(toMarkdown(document));
+    case 'pdf': {
+      await drawFigures(document);
+      const file = await toPdf(document);
+      pdfs += 1;
+      if (pdfs % UNCOLLECTED === 0) {
+        await nextTurn();
+        collectGarbage('all');
+      }
+      return file;
+    }
+    case 'docx':
+      await drawFigures(document);
+      return toDocx(document);
+  }
+}
+
+async function drawFigures(document: PublishedDocument): Promise<void> {
+  await drawHere(
+    chartsOf(document).map(({ chart }) => chart),
+    document.language,
+  );
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { fromPackageRoot } from '../config/paths.ts';
+import { chartSvg } from './charts/draw.ts';
+import { chartTable } from './charts/table.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import {
+  type DocumentBlock,
+  isShortColumn,
+  type DocumentPart,
+  type PublishedDocument,
+  type TableBlock,
+} from './document.ts';
+import { fontFaceRules } from './fonts.ts';
+
+let styles: string | undefined;
+
+/**
+ * The document as one HTML file that needs no other file and no network: fonts, styles and figures are inside. It prints
+ * on A4, reads on a phone and by a screen reader, and runs no script.
+ */
+export function toHtml(document: PublishedDocument): string {
+  styles ??= readFileSync(fromPackageRoot('src', 'publication', 'publication.css'), 'utf8');
+  const text = escapeHtml;
+  let figures = 0;
+  const part = (one: DocumentPart): string =>
+    `<section id="${one.id}" aria-labelledby="${one.id}-title"><h2 id="${one.id}-title">${text(one.title)}</h2>
+${one.blocks.map((block) => blockHtml(block, document, () => ++figures)).join('\n')}</section>`;
+  return `<!doctype html>
+<html lang="${document.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(document.title)} · ${text(document.issueLine)}</title>
+<meta name="description" content="${text(document.summary)}"><meta name="author" content="${text(document.organization)}"><meta name="date" content="${document.date}">
+<style>${fontFaceRules()}
+${styles}</style></head>
+<body><a class="skip" href="#content">${text(document.labels.skip)}</a><div class="sheet">
+<header><p class="organization">${text(document.organization)}</p><h1>${text(document.title)}</h1>
+<p class="issue"><span>${text(document.issueLine)}</span><span>${text(document.dateLine)}</span><span>${text(document.audienceLine)}</span></p></header>
+${errataHtml(document)}
+<nav aria-labelledby="contents"><h2 id="contents">${text(document.contentsTitle)}</h2><ol>
+${document.parts.map((one) => `<li><a href="#${one.id}">${text(one.title)}</a></li>`).join('\n')}</ol></nav>
+<main id="content">${document.parts.map(part).join('\n')}</main>
+<footer>${document.colophon.map((line) => `<p>${text(line)}</p>`).join('')}</footer>
+</div></body></html>
+`;
+}
+
+function errataHtml({ errata, labels, language }: PublishedDocument): string {
+  if (errata.length === 0) return '';
+  const line = (one: (typeof errata)[number]): string =>
+    `<p><b>${escapeHtml(one.date)}</b> <span${lang(one.text.language, language)}>${escapeHtml(one.text.text)}</span></p>`;
+  return `<aside class="errata" aria-labelledby="errata"><h2 id="errata">${escapeHtml(labels.errata)}</h2>${errata.map(line).join('')}</aside>`;
+}
+
+function blockHtml(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): string {
+  const text = escapeHtml;
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p class="${block.tone}">${text(block.text)}</p>`;
+    case 'heading':
+      return `<h3>${text(block.text)}</h3>`;
+    case 'story':
+      return storyHtml(block, document.language);
+    case 'quote':
+      return `<blockquote><p>${text(block.text)}</p>${block.by === '' ? '' : `<footer>${text(block.by)}</footer>`}</blockquote>`;
+    case 'figures':
+      return `<ul class="figures">${block.figures
+        .map(
+          ({ value, label }) =>
+            `<li><span class="value">${text(value)}</span> <span class="label">${text(label)}</span></li>`,
+        )
+        .join('')}</ul>`;
+    case 'list':
+      return `<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+    case 'table':
+      return tableHtml(block);
+    case 'chart':
+      return chartHtml(block.chart, nextFigure(), document);
+  }
+}
+
+function storyHtml(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): string {
+  const headline = story.headline
+    ? `<h3${lang(story.headline.language, language)}>${escapeHtml(story.headline.text)}</h3>`
+    : '';
+  const paragraphs = story.paragraphs.map((one) => `<p${lang(one.language, language)}>${escapeHtml(one.text)}</p>`);
+  const after = [
+    story.byline === '' ? '' : `<p class="byline">${escapeHtml(story.byline)}</p>`,
+    story.note === '' ? '' : `<p class="note">${escapeHtml(story.note)}</p>`,
+  ];
+  return `<article>${[headline, ...paragraphs, ...after].join('')}</article>`;
+}
+
+function tableHtml(table: TableBlock): string {
+  const looks = (column: number): string => {
+    if (table.columns[column]?.number) return ' class="number"';
+    return isShortColumn(table, column) ? ' class="short"' : '';
+  };
+  const head = table.columns.map((column, index) => `<th scope="col"${looks(index)}>${escapeHtml(column.title)}</th>`);
+  const body = table.rows.map(
+    (row) => `<tr>${row.map((cell, index) => `<td${looks(index)}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+  );
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(table.caption)}"><table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+function chartHtml(
+  chart: Extract<DocumentBlock, { kind: 'chart' }>['chart'],
+  number: number,
+  document: PublishedDocument,
+): string {
+  const { labels, language } = document;
+  const id = `figure-${number}`;
+  const drawing = chartSvg(chart, language).replace(
+    '<svg ',
+    `<svg role="img" aria-labelledby="${id}" aria-describedby="${id}-text" `,
+  );
+  return `<figure><figcaption><b id="${id}">${escapeHtml(`${labels.figure} ${number}. ${chart.title}`)}</b>
+<small>${escapeHtml(`${labels.unit} ${chart.unit} · ${chart.n}`)}</small></figcaption><div class="drawing" tabindex="0" role="group" aria-label="${escapeHtml(chart.title)}">${drawing}</div>
+<p class="reading" id="${id}-text">${escapeHtml(chart.text)}</p>
+<details><summary>${escapeHtml(labels.data)}</summary>${tableHtml(chartTable(chart, language))}</details>
+<p class="quiet">${escapeHtml(`${labels.source} ${chart.source}`)}</p></figure>`;
+}
+
+const lang = (own: string, around: string): string => (own === around ? '' : ` lang="${own}"`);

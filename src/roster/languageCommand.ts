@@ -1,0 +1,42 @@
+import type { Reply } from '../protocol/message.ts';
+import { type Language, languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { setLanguage } from '../people/setLanguage.ts';
+import type { App, Caller } from '../core/context.ts';
+
+/** Changes the language in which a person is spoken to, or offers the three. */
+export async function changeLanguage(app: App, caller: Caller, wanted: string | undefined): Promise<Reply> {
+  const language = languages.find((one) => wanted !== undefined && namesOf(one).includes(wanted.trim().toLowerCase()));
+  if (!language) return offer(caller);
+  await setLanguage(app, caller, language);
+  const text = translate(language, 'commands.languageSet');
+  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender' };
+}
+
+function offer({ person }: Caller): Reply {
+  const text = translate(person.language, 'commands.whichLanguage');
+  const actions = languages.map((language) => ({
+    label: translate(language, 'commands.languageName'),
+    intent: { kind: 'language' as const, language },
+  }));
+  return {
+    messages: [
+      {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'actions', actions },
+        ],
+      },
+    ],
+    visibleTo: 'sender',
+  };
+}
+
+/** Code and name of a language, in every language, so that "francés" finds French. */
+function namesOf(language: Language): string[] {
+  return [
+    language,
+    ...languages.map((reader) => new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? ''),
+  ].map((name) => name.toLowerCase());
+}

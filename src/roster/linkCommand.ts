@@ -1,0 +1,22 @@
+import type { Reply } from '../protocol/message.ts';
+import { writeMoment } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { makeLinkCode } from './link/link.ts';
+import type { App, Caller } from '../core/context.ts';
+
+/** Makes a one-time code for the account of the person that the words name, or asks for whom. */
+export async function linkCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
+  const { language, timeZone } = caller.person;
+  if (words === undefined) {
+    const text = translate(language, 'commands.linkWhom');
+    const awaits = { kind: 'words', intent: { kind: 'link' }, field: 'words' } as const;
+    return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits };
+  }
+  const { code, name, expiresAt } = await makeLinkCode(app, caller, words);
+  const text = translate(language, 'commands.linkCode', {
+    name,
+    code,
+    until: writeMoment(expiresAt, timeZone, language),
+  });
+  return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits: null };
+}

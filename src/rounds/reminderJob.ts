@@ -1,0 +1,9 @@
+import { remind } from '../reminders/remind.ts';
+import type { Job } from '../schedule/job.ts';
+import { reminderFacts } from './reminderFacts.ts';
+
+/** Writes the reminders of the open rounds that are due into the outbox. */
+export const reminderJob: Job = async ({ db, workingGroupId }, now) => {
+  const { planned, skipped } = await remind(db, workingGroupId, await reminderFacts(db, workingGroupId, now), now);
+  return { reminders: planned, skipped };
+};

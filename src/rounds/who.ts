@@ -1,0 +1,95 @@
+import type { Block, Reply } from '../protocol/message.ts';
+import { dateIn } from '../language/dates.ts';
+import { shorten } from '../language/shorten.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/guard.ts';
+import { postsMeant, postsNearest, stationName } from '../people/places.ts';
+import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
+import { counterpartsOf, peopleGranted } from '../people/store.ts';
+import { currentRoundsOf } from './store.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { namedPosts } from '../people/posts/store.ts';
+import { standings } from './standings/store.ts';
+
+/** Who is who: behind a post or a name; without words the coordinator, one's counterparts and who has answered so far. */
+export async function who(app: App, caller: Caller, about?: string): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const tier = visibilityFor(roles);
+  if (tier !== 'coordinator' && tier !== 'workingGroup') throw new Refusal('commands.notForYou');
+  const blocks =
+    about === undefined ? await around(app, caller, postsAnsweredFor(roles)) : await behind(app, caller, about);
+  return { messages: [{ text: textOf(blocks), blocks }], visibleTo: 'sender' };
+}
+
+async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {
+  const { language } = caller.person;
+  const all = await namedPosts(app.db, app.workingGroupId, today(caller));
+  const meant = postsMeant(words, all);
+  const posts = meant.length > 0 ? meant : postsNearest(words, all);
+  if (posts.length === 0)
+    return [{ kind: 'text', text: translate(language, 'commands.nobodyFound', { words: shorten(words, 60) }) }];
+  return [
+    {
+      kind: 'text',
+      text:
+        meant.length > 0
+          ? translate(language, 'commands.found', { count: posts.length })
+          : translate(language, 'commands.foundNearest', { words: shorten(words, 60) }),
+    },
+    {
+      kind: 'facts',
+      facts: posts.map((post) => ({
+        label: `${post.code} ${stationName(post.station, language)}`,
+        value: `${post.holders.join(', ') || translate(language, 'commands.vacant')} (${post.name})`,
+      })),
+    },
+  ];
+}
+
+async function around(app: App, caller: Caller, postIds: readonly number[]): Promise<Block[]> {
+  const { language } = caller.person;
+  const coordinators = await peopleGranted(app.db, app.workingGroupId, 'coordinator', today(caller));
+  const blocks: Block[] = [
+    {
+      kind: 'text',
+      text: translate(language, 'commands.coordinatorIs', {
+        names: coordinators.map(({ name }) => name).join(', ') || '–',
+      }),
+    },
+  ];
+  for (const round of await currentRoundsOf(app.db, app.workingGroupId)) {
+    const posts = await standings(app.db, round.id, today(caller));
+    for (const postId of postIds) {
+      const counterparts = await counterpartsOf(app.db, round.id, postId);
+      const own = posts.find((post) => post.postId === postId);
+      if (own && counterparts.length > 0)
+        blocks.push({
+          kind: 'text',
+          text: translate(language, 'commands.counterparts', {
+            post: own.code,
+            names: counterparts.map(({ code, place }) => `${code} ${place}`).join(', '),
+          }),
+        });
+    }
+    const answered = posts.filter(({ received }) => received !== null);
+    blocks.push({
+      kind: 'text',
+      text: translate(language, 'commands.answered', {
+        round: round.label,
+        count: answered.length,
+        expected: posts.length,
+        codes: answered.map(({ code }) => code).join(', ') || '–',
+      }),
+    });
+  }
+  return blocks;
+}
+
+function today({ now, person }: Caller): string {
+  return dateIn(now, person.timeZone);
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join(' ');
+}

@@ -1,0 +1,100 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { inTransaction, type Db } from '../db/db.ts';
+import type { Block, Message, Reply } from '../protocol/message.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { personById } from '../people/store.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { NOBODY_REACHED } from '../outbox/park.ts';
+import { recipientOf, setReachable } from '../outbox/recipients.ts';
+
+/** How many parked messages one notice shows with a button each; the rest is counted. */
+const SHOWN = 8;
+
+interface Parked {
+  id: number;
+  kind: string;
+  recipientKind: string;
+  recipient: string;
+  reason: string | null;
+}
+
+/** The notice of parked messages to a coordinator: what is parked now, why, and the way to try again. */
+export const parkedNotice: Composer = async ({ db, workingGroupId }, _body, { language }) => {
+  const parked = await loadParked(db, workingGroupId);
+  return parked.length === 0 ? { drop: 'nothing is parked any more' } : draw(db, parked, language);
+};
+
+/** What could not be delivered, for a coordinator. */
+export async function listUndelivered(app: App, caller: Caller): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language } = caller.person;
+  const parked = await loadParked(app.db, app.workingGroupId);
+  if (parked.length > 0) return reply(await draw(app.db, parked, language));
+  return reply(says(translate(language, 'reminders.parkedNone')));
+}
+
+/** Tries a parked message again, or all of them: at once, and also on accounts that had been given up. */
+export async function retryUndelivered(app: App, caller: Caller, messageId?: number): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { workingGroupId } = app;
+  const { now, channel, person } = caller;
+  const count = await inTransaction(app.db, async (tx) => {
+    const where = { workingGroupId, state: 'parked', ...(messageId === undefined ? {} : { id: messageId }) };
+    const parked = await tx.outboxMessage.findMany({ where });
+    for (const row of parked) {
+      const recipient = recipientOf(row);
+      if (recipient.kind === 'person') await setReachable(tx, { personId: recipient.id }, true);
+      const subject = `outboxMessage:${row.id}`;
+      await audit(tx, { workingGroupId, at: now, actorId: person.id, channel, action: 'outbox.retry', subject });
+    }
+    await tx.outboxMessage.updateMany({
+      where,
+      data: { state: 'queued', channel: null, attempts: 0, nextAttemptAt: now, reason: null },
+    });
+    return parked.length;
+  });
+  return reply(says(translate(person.language, 'reminders.parkedRetried', { count })));
+}
+
+async function draw(db: Db, parked: readonly Parked[], language: Language): Promise<Message> {
+  const text = translate(language, 'reminders.parkedTitle', { count: parked.length });
+  const blocks: Block[] = [{ kind: 'heading', text }];
+  for (const row of parked.slice(0, SHOWN)) {
+    const line = translate(language, 'reminders.parkedLine', { kind: row.kind, to: await nameOf(db, row, language) });
+    const label = translate(language, 'reminders.parkedRetry');
+    blocks.push({ kind: 'text', text: line }, { kind: 'text', text: reasonOf(row, language), tone: 'quiet' });
+    blocks.push({ kind: 'actions', actions: [{ label, intent: { kind: 'outbox', verb: 'retry', message: row.id } }] });
+  }
+  if (parked.length > 1) {
+    const label = translate(language, 'reminders.parkedRetryAll', { count: parked.length });
+    blocks.push({ kind: 'actions', actions: [{ label, intent: { kind: 'outbox', verb: 'retry' }, style: 'primary' }] });
+  }
+  return { text, blocks };
+}
+
+function reasonOf({ reason }: Parked, language: Language): string {
+  if (reason === NOBODY_REACHED) return translate(language, 'reminders.parkedNoAccount');
+  return translate(language, 'reminders.parkedRefused', { words: reason ?? '' });
+}
+
+async function nameOf(db: Db, row: Parked, language: Language): Promise<string> {
+  const recipient = recipientOf(row);
+  if (recipient.kind === 'audience') return translate(language, 'reminders.audience', { audience: recipient.name });
+  const person = await personById(db, recipient.id);
+  return person?.name ?? translate(language, 'reminders.somebody');
+}
+
+function loadParked(db: Db, workingGroupId: number): Promise<Parked[]> {
+  return db.outboxMessage.findMany({ where: { workingGroupId, state: 'parked' }, orderBy: { id: 'desc' } });
+}
+
+function says(text: string): Message {
+  return { text, blocks: [{ kind: 'text', text }] };
+}
+
+function reply(message: Message): Reply {
+  return { messages: [message], visibleTo: 'sender' };
+}

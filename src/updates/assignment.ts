@@ -1,0 +1,146 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { BatchResult } from '../db/batch.ts';
+import type { Answers } from '../forms/answers.ts';
+import type { FormContext } from '../forms/inputs.ts';
+import { stepsOf } from '../forms/steps.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { dateIn } from '../language/dates.ts';
+import { postsAnsweredFor } from '../people/roles.ts';
+import { rolesOf, rolesOfMany } from '../people/store.ts';
+import type { Timing } from '../rounds/timing.ts';
+import { type DraftContent, emptyDraft } from './drafts/draft.ts';
+import { findDrafts } from './drafts/store.ts';
+import { type AnswerRow, fromRows } from '../forms/answerRows.ts';
+import { assignmentsToAnswer, timingOf, type AssignmentQuery } from './assignmentRows.ts';
+import { rowsOfUpdates, assignmentsAt, type AssignmentRow, assignmentsOfPosts } from './store.ts';
+import { answerContextsOf } from './roundContext.ts';
+
+/** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
+export interface Assignment extends AssignmentRow {
+  instrument: Instrument;
+  context: FormContext;
+  timing: Timing;
+  /** Version 0 is a draft that nobody has begun. */
+  draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
+  /** The post's answers of the round before. */
+  before: Answers;
+  /** Those of them that the instrument lets a new draft begin with. */
+  previous: Answers;
+  /** How long submitted updates took; null before there are any. */
+  medianSeconds: number | null;
+}
+
+/** One post in one round. */
+export interface Key {
+  round: number;
+  post: number;
+}
+
+/** Who wants to answer, and where. */
+export interface Asked {
+  caller: Caller;
+  where: Key;
+}
+
+/** The assignments that the caller may answer for now. Refuses when there is none; several are for the caller to choose from. */
+export async function findAssignments(db: Db | Tx, caller: Caller, where: AssignmentQuery): Promise<AssignmentRow[]> {
+  const roles = await rolesOf(db, caller.person.id, dateIn(caller.now, caller.person.timeZone));
+  return assignmentsToAnswer(await assignmentsOfPosts(db, postsAnsweredFor(roles)), where, caller);
+}
+
+/** Opens one assignment, also within a transaction: judges that it is the caller's and open, and reads what there is. */
+export async function openAssignment(app: App, caller: Caller, where: Key, db: Db | Tx = app.db): Promise<Assignment> {
+  const [assignment] = await openAssignments(app, [{ caller, where }], db);
+  if (!assignment) throw new Error('openAssignments promises an outcome each');
+  return assignment();
+}
+
+/** As `openSeat`, for several who ask at once: what they share is read once, and each is refused alone. */
+export async function openAssignments(
+  app: Pick<App, 'db'>,
+  asked: readonly Asked[],
+  db: Db | Tx,
+): Promise<BatchResult<Assignment>[]> {
+  const [first] = asked;
+  if (!first) return [];
+  const dates = asked.map(({ caller: { person, now } }) => ({
+    personId: person.id,
+    date: dateIn(now, person.timeZone),
+  }));
+  const roles = await rolesOfMany(db, dates);
+  const keys = asked.map(({ where }) => where);
+  const rows = await assignmentsAt(db, keys);
+  const assignments = await loadAssignments(app, rows, first.caller.now, db);
+  return asked.map(({ caller, where }, i) => () => {
+    const held = roles[i] ? postsAnsweredFor(roles[i]) : [];
+    const mine = rows.filter(({ post }) => held.includes(post.id));
+    if (held.length > 0 && mine.length === 0) throw new Refusal('updates.notYours');
+    const [row] = assignmentsToAnswer(mine, where, caller);
+    const assignment = row && assignments.get(row);
+    if (!assignment) throw new Error('seatsToAnswer promises a assignment or refuses');
+    return asAssignmentOf(caller, assignment);
+  });
+}
+
+/** Reads a assignment that is known to be the caller's. */
+export async function loadAssignment(app: Pick<App, 'db'>, row: AssignmentRow, caller: Caller): Promise<Assignment> {
+  const assignment = (await loadAssignments(app, [row], caller.now, app.db)).get(row);
+  if (!assignment) throw new Error('readSeats promises a assignment for each row');
+  return asAssignmentOf(caller, assignment);
+}
+
+type SharedAssignment = Omit<Assignment, 'timing' | 'context'> & { context: Omit<FormContext, 'language'> };
+
+function asAssignmentOf({ person, now }: Caller, assignment: SharedAssignment): Assignment {
+  return {
+    ...assignment,
+    context: { ...assignment.context, language: person.language },
+    timing: timingOf(assignment, now),
+  };
+}
+
+async function loadAssignments(
+  app: Pick<App, 'db'>,
+  rows: readonly AssignmentRow[],
+  now: Date,
+  db: Db | Tx,
+): Promise<Map<AssignmentRow, SharedAssignment>> {
+  const surroundings = await answerContextsOf(app.db, rows, now);
+  const drafts = await findDrafts(
+    db,
+    rows.map(({ round, post }) => ({ round: round.id, post: post.id })),
+  );
+  const amended = rows.flatMap(({ standing }, i) => (standing && !drafts[i] ? [standing.id] : []));
+  const standing = amended.length > 0 ? await rowsOfUpdates(db, amended) : new Map<number, AnswerRow[]>();
+  const assignments = new Map<AssignmentRow, SharedAssignment>();
+  for (const [i, row] of rows.entries()) {
+    const around = surroundings[i];
+    if (!around) throw new Error('surroundingsOf promises surroundings for each row');
+    const { instrument, objectives, posts, before, medianSeconds } = around;
+    const answers = fromRows(instrument, standing.get(row.standing?.id ?? 0) ?? []);
+    assignments.set(row, {
+      ...row,
+      instrument,
+      context: { objectives, posts },
+      draft: drafts[i] ?? { content: begin(instrument, answers), version: 0, startedAt: null, updatedBy: null },
+      before,
+      previous: prefilled(instrument, before),
+      medianSeconds,
+    });
+  }
+  return assignments;
+}
+
+/** A new draft is empty; one that amends a standing update begins with its answers and asks nothing again by itself. */
+function begin(instrument: Instrument, standing: Answers): DraftContent {
+  if (Object.keys(standing).length === 0) return emptyDraft;
+  const open = stepsOf(instrument, standing).filter((step) => !step.answered);
+  return { ...emptyDraft, answers: standing, passed: open.map((step) => step.id) };
+}
+
+function prefilled(instrument: Instrument, answers: Answers): Answers {
+  const kept = questionsOf(instrument).filter((question) => question.prefill === 'last');
+  return Object.fromEntries(kept.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
+}

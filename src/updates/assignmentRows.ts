@@ -1,0 +1,51 @@
+import type { Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { writeDate } from '../language/dates.ts';
+import { timing, type Timing } from '../rounds/timing.ts';
+import type { AssignmentRow } from './store.ts';
+
+/** Where a person wants to answer; missing parts are to be found out. */
+export interface AssignmentQuery {
+  round?: number | undefined;
+  post?: number | undefined;
+}
+
+/**
+ * The assignments that a person may answer for now, of those that they hold; several where they are to choose. Refuses with
+ * the way out when there is none: no post, somebody else's post, a round that is not open (any more).
+ */
+export function assignmentsToAnswer(
+  held: readonly AssignmentRow[],
+  where: AssignmentQuery,
+  caller: Caller,
+): AssignmentRow[] {
+  if (held.length === 0) throw new Refusal('updates.noPost');
+  const asked = held.filter(
+    ({ round, post }) => (where.round ?? round.id) === round.id && (where.post ?? post.id) === post.id,
+  );
+  if (asked.length === 0) throw new Refusal('updates.notYours');
+  const open = asked.filter((assignment) => canBeAnswered(assignment, caller.now));
+  if (open.length === 0) throw notOpen(asked, caller);
+  return open;
+}
+
+/** Whether a assignment can be answered now, in time or late. */
+export function canBeAnswered(assignment: AssignmentRow, now: Date): boolean {
+  return ['onTime', 'late'].includes(timingOf(assignment, now));
+}
+
+export function timingOf({ round, post }: AssignmentRow, now: Date): Timing {
+  return timing(round, post.timeZone, now);
+}
+
+function notOpen(assignments: readonly AssignmentRow[], { person, now }: Caller): Refusal {
+  const coming = assignments.filter((assignment) => timingOf(assignment, now) === 'beforeOpen');
+  const next = coming.toSorted((a, b) => a.round.opensAt.localeCompare(b.round.opensAt))[0];
+  if (next)
+    return new Refusal('updates.notYetOpen', {
+      round: next.round.label,
+      date: writeDate(next.round.opensAt, person.language),
+    });
+  const last = assignments.toSorted((a, b) => b.round.closesAt.localeCompare(a.round.closesAt))[0];
+  return new Refusal('updates.closed', { round: last?.round.label ?? '' });
+}

@@ -1,0 +1,10 @@
+import type { App, Caller } from '../core/context.ts';
+import { type Roles, postsAnsweredFor } from '../people/roles.ts';
+import { canBeAnswered } from './assignmentRows.ts';
+import { type AssignmentRow, assignmentsOfPosts } from './store.ts';
+
+/** The assignments that a person can answer for now. */
+export async function openAssignmentsOf(app: App, { now }: Caller, roles: Roles): Promise<AssignmentRow[]> {
+  const assignments = await assignmentsOfPosts(app.db, postsAnsweredFor(roles));
+  return assignments.filter((assignment) => canBeAnswered(assignment, now));
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisDocuments } from '../../../src/analysis/publishing/publish.ts';
+import { analysisDigest } from '../../../src/analysis/publishing/digest.ts';
+import { writeFormat } from '../../../src/publication/formats.ts';
+import { wordsOf } from '../../../src/publication/editions/edition.ts';
+import { formats } from '../../../src/protocol/editorIntent.ts';
+import type { Answers } from '../../../src/forms/answers.ts';
+import { builtInInstrument } from '../../../src/instruments/builtIn.ts';
+import { questionsOf, visibilities } from '../../../src/instruments/instrument.ts';
+import { parseInstrument } from '../../../src/instruments/load.ts';
+import { languages } from '../../../src/language/language.ts';
+import { databases, type TestDatabase } from '../../support/databases.ts';
+import { type RoundFile, sampleRound, storeRound } from '../../support/roundFixture.ts';
+import { wordsIn } from '../../bulletin/readFile.ts';
+
+const whole = sampleRound();
+/** Letters alone, so that no format escapes or breaks a mark, and no mark is the beginning of another. */
+const letters = (number: number): string => String(number).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '');
+
+/** A round in which every code, name and place of a post and every sentence that one wrote is a mark that can be looked for. */
+function marked(codes: readonly string[]): { file: RoundFile; assignments: string[]; told: Map<string, string[]> } {
+  const assignments: string[] = [];
+  const told = new Map<string, string[]>();
+  let marks = 0;
+  const mark = (kind: string, list: string[]): string => {
+    const word = `${kind}${letters(10_000 + marks++)}w`;
+    list.push(word);
+    return word;
+  };
+  const rewritten = (value: unknown, list: string[]): unknown => {
+    // What a post wrote is a sentence; keys of choices and codes of objectives have no blanks.
+    if (typeof value === 'string') return value.includes(' ') ? `${mark('Told', list)} it was` : value;
+    if (Array.isArray(value)) return value.map((one) => rewritten(one, list));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rewritten(one, list)]));
+  };
+  const answersOf = ({ needs: _needs, ...answers }: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries(answers).map(([question, value]) => {
+        const list = told.get(question) ?? [];
+        told.set(question, list);
+        return [question, rewritten(value, list)];
+      }),
+    ) as Answers;
+  const names = new Map(codes.map((code) => [code, mark('Code', assignments)]));
+  const posts = whole.posts
+    .filter(({ code }) => names.has(code))
+    .map((post) => ({
+      ...post,
+      code: names.get(post.code) ?? '',
+      name: mark('Seat', assignments),
+      dutyStation: mark('Town', assignments),
+    }));
+  const updates = whole.updates
+    .filter(({ post }) => names.has(post))
+    .map((update) => ({ ...update, post: names.get(update.post) ?? '', answers: answersOf(update.answers) }));
+  return { file: { ...whole, posts, updates }, assignments, told };
+}
+
+/** The shipped questions, each for whom chance says. */
+function withVisibilities(drawn: readonly string[]) {
+  const shipped = builtInInstrument('plan-of-action');
+  if (!shipped) throw new Error('plan-of-action is not shipped');
+  let next = 0;
+  const source = shipped.source.replace(/visibility: \w+/g, () => `visibility: ${drawn[next++ % drawn.length] ?? ''}`);
+  return { ...shipped, source, instrument: parseInstrument(source, shipped.file) };
+}
+
+const anyRound = fc.record({
+  codes: fc.subarray(
+    whole.posts.map(({ code }) => code),
+    { minLength: 4 },
+  ),
+  drawn: fc.array(fc.constantFrom(...visibilities), { minLength: 7, maxLength: 30 }),
+  language: fc.constantFrom(...languages),
+});
+
+describe('an analysis', () => {
+  let test: TestDatabase;
+  let groups = 0;
+  beforeAll(async () => {
+    test = await databases[0].open();
+  });
+  afterAll(() => test.close());
+
+  it('names and quotes no post to whom it must not, in any format, digest or search, whatever was asked of whom', async () => {
+    let inside = 0;
+    await fc.assert(
+      fc.asyncProperty(anyRound, async ({ codes, drawn, language }) => {
+        const { file, assignments, told } = marked(codes);
+        const instrument = withVisibilities(drawn);
+        const id = await storeRound(test.db, file, { code: `group-${groups++}`, instrument });
+        const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id } });
+        const documents = await analysisDocuments(test.db, { id, workingGroupId }, new Date('2000-10-02T12:00:00Z'));
+        const secret = questionsOf(instrument.instrument)
+          .filter(({ visibility }) => visibility === 'coordinator')
+          .flatMap(({ key }) => told.get(key) ?? []);
+        const everything = [...assignments, ...[...told.values()].flat()];
+        for (const document of documents.filter((one) => one.language === language)) {
+          const forbidden = document.audience === 'workingGroup' ? secret : everything;
+          const texts = [
+            wordsOf(document),
+            JSON.stringify((await analysisDigest(document, [])).blocks, withoutPictures),
+          ];
+          const written = document.audience === 'allStaff' ? formats : (['md', 'html'] as const);
+          for (const format of written)
+            texts.push((await wordsIn(format, await writeFormat(document, format))).replace(/base64,[\w+/=]+/g, ''));
+          const read = texts.join('\n').toLowerCase();
+          expect(forbidden.filter((mark) => read.includes(mark.toLowerCase()))).toEqual([]);
+          if (document.audience === 'workingGroup')
+            inside += everything.filter((mark) => read.includes(mark.toLowerCase())).length;
+        }
+      }),
+      { numRuns: 4 },
+    );
+    // The marks are where they may be: otherwise nothing would have been looked for.
+    expect(inside).toBeGreaterThan(20);
+  }, 60_000);
+});
+
+const withoutPictures = (_key: string, value: unknown): unknown => (value instanceof Uint8Array ? '' : value);

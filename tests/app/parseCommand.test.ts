@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandKeys, nearestCommand, parseCommand } from '../../src/app/parseCommand.ts';
+import { decodeIntent, intentSchema } from '../../src/protocol/intent.ts';
+import { parseText } from '../../src/app/parseText.ts';
+import { languages } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
+
+describe('a command', () => {
+  it.each([
+    ['help', { kind: 'help' }],
+    ['Aide', { kind: 'help' }],
+    ['What can you do?', { kind: 'help' }],
+    ['¿Qué puede hacer?', { kind: 'help' }],
+    ['/focal update', { kind: 'update', by: 'ask' }],
+    ['mise à jour', { kind: 'update', by: 'ask' }],
+    ['why 2', { kind: 'why', conclusion: 2, page: 1 }],
+    ['por qué 3', { kind: 'why', conclusion: 3, page: 1 }],
+    ['pourquoi', { kind: 'why', conclusion: 1, page: 1 }],
+    ['WHO Dakar', { kind: 'who', about: 'Dakar' }],
+    ['analysis Plans of Action 2000', { kind: 'analysis', page: 1, round: 'Plans of Action 2000' }],
+    ['bulletin 3', { kind: 'bulletin', issue: 3 }],
+    ['away 20 Dec to 5 Jan', { kind: 'away', words: '20 Dec to 5 Jan' }],
+    ['plus tard demain', { kind: 'snooze', words: 'demain' }],
+    ['de vuelta', { kind: 'back from away' }],
+    ['Bonjour !', { kind: 'greet', said: 'hello' }],
+    ['hello, Focal', { kind: 'greet', said: 'hello' }],
+    ['¡Muchas gracias!', { kind: 'greet', said: 'thanks' }],
+    ['thank you.', { kind: 'greet', said: 'thanks' }],
+    ['continuer', { kind: 'update', by: 'ask' }],
+    ['round', { kind: 'round', verb: 'status' }],
+    ['round open Plans 2001', { kind: 'round', verb: 'open', words: 'Plans 2001' }],
+    [
+      'exercice rouvrir Plans 2001 : deux postes étaient coupés',
+      { kind: 'round', verb: 'reopen', words: 'Plans 2001 : deux postes étaient coupés' },
+    ],
+  ])('“%s” is understood', (text, intent) => {
+    expect(parseCommand(text)).toEqual(intent);
+  });
+
+  it('is called by no word of another command, in any language', () => {
+    const words = commandKeys.flatMap((key) =>
+      [...new Set(languages.flatMap((language) => translate(language, `commands.words_${key}`).split(',')))].map(
+        (word) => ({ word, key }),
+      ),
+    );
+    const shared = words.filter(({ word, key }) => words.some((other) => other.word === word && other.key !== key));
+    expect(shared).toEqual([]);
+  });
+
+  it('makes a valid intent of whatever stands behind it', () => {
+    const typed = fc.tuple(fc.constantFrom(...commandKeys), fc.string({ unit: 'binary' }));
+    const large = fc.tuple(fc.constantFrom(...commandKeys), fc.bigInt({ min: 0n }).map(String));
+    const made = [...fc.sample(typed, 500), ...fc.sample(large, 200)].map(([key, rest]) =>
+      parseCommand(`${translate('en', `commands.words_${key}`).split(',')[0]} ${rest}`),
+    );
+    expect(made.filter((intent) => intent !== null && !intentSchema.safeParse(intent).success)).toEqual([]);
+  });
+
+  it.each([
+    ['updaet', 'update'],
+    ['anlysis', 'analysis'],
+    ['boletin', 'bulletin'],
+    ['languge', 'language'],
+    ['how do I answer?', 'update'],
+    ['où est le bulletin', 'bulletin'],
+  ])('“%s” is taken for a slip of %s', (typed, key) => {
+    expect(nearestCommand(typed)).toBe(key);
+  });
+
+  it('is not guessed from words that come near none', () => {
+    expect(nearestCommand('good morning to you')).toBeNull();
+    expect(nearestCommand('hq')).toBeNull();
+  });
+});
+
+describe('an id from outside', () => {
+  it.each([2 ** 31, 2 ** 53 - 1, 0, -1, 1.5])('%d is no id: no database column would hold it', (id) => {
+    const buttons = [
+      { kind: 'summary', round: id, post: 1 },
+      { kind: 'summary', round: 1, post: id },
+      { kind: 'withdraw', item: id },
+      { kind: 'needMet', need: id },
+      { kind: 'desk', do: 'show', issue: id },
+    ];
+    expect(buttons.map((one) => decodeIntent(JSON.stringify(one)))).toEqual(buttons.map(() => null));
+  });
+
+  it('is taken up to the largest that a column holds', () => {
+    expect(decodeIntent(`{"kind":"needMet","need":${2 ** 31 - 1}}`)).toEqual({ kind: 'needMet', need: 2 ** 31 - 1 });
+  });
+});
+
+describe('plain words', () => {
+  const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
+
+  it('answer the question that is open', () => {
+    expect(parseText('update of the ministry of labour', asked)).toMatchObject({
+      kind: 'answer',
+      input: 'dialogueContact',
+    });
+  });
+
+  it('are a command when they are nothing else, so that nobody is locked into a form', () => {
+    expect(parseText('status', asked)).toEqual({ kind: 'status' });
+    expect(parseText('why 1', asked)).toMatchObject({ kind: 'why' });
+  });
+
+  it.each([
+    ['skip', 'skip'],
+    ['plus tard', 'askLater'],
+    ['atrás', 'back'],
+    ['idem', 'same'],
+  ])('“%s” is a way round the question', (text, kind) => {
+    expect(parseText(text, asked)).toMatchObject({ kind, round: 1, post: 2, input: 'dialogueContact' });
+  });
+
+  it('complete an act that waits for them', () => {
+    const waiting = { kind: 'words', intent: { kind: 'round', verb: 'reopen', label: 'R' }, field: 'reason' } as const;
+    expect(parseText('Two posts were cut off.', waiting)).toMatchObject({
+      kind: 'round',
+      reason: 'Two posts were cut off.',
+    });
+    expect(parseText('help', waiting)).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    ['away 20 Dec to 5 Jan, Dakar answers for me', 'away'],
+    ['absent du 20 décembre au 5 janvier', 'away'],
+    ['round reopen Plans of Action 2026', 'round'],
+    ['snooze 2 hours please', 'snooze'],
+  ])('“%s” is a command even while a question is open', (text, kind) => {
+    expect(parseText(text, asked)).toMatchObject({ kind });
+  });
+
+  it('are no answer when they are thanks and nothing else', () => {
+    expect(parseText('merci beaucoup', asked)).toEqual({ kind: 'greet', said: 'thanks' });
+    expect(parseText('Thank you very much!', asked)).toEqual({ kind: 'greet', said: 'thanks' });
+    expect(parseText('Thanks to the ministry we met twice', asked)).toMatchObject({ kind: 'answer' });
+  });
+
+  it.each(['Round table with the Ministry of Labour', 'Leave policy: 20 men asked', 'who came: three women'])(
+    '“%s” is an answer',
+    (text) => {
+      expect(parseText(text, asked)).toMatchObject({ kind: 'answer', value: text });
+    },
+  );
+
+  it('drop what is waited for when somebody cancels', () => {
+    const waiting = { kind: 'words', intent: { kind: 'contribute' }, field: 'text' } as const;
+    expect(parseText('annuler', waiting)).toEqual({ kind: 'cancel' });
+  });
+
+  it('are unknown rather than silently dropped', () => {
+    expect(parseText('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
+  });
+});

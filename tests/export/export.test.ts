@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportGroup } from '../../src/export/exportGroup.ts';
+import { importFile } from '../../src/main/import/importFile.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { sample } from '../main/import/file.ts';
+
+type Exported = Record<string, Record<string, unknown>[]>;
+
+describe.each(databases)('an export from $name', ({ open }) => {
+  let database: TestDatabase;
+  let text: string;
+  let exported: Exported;
+
+  beforeAll(async () => {
+    database = await open();
+    const { db } = database;
+    const now = new Date('2026-07-02T12:00:00Z');
+    await importFile(db, 'OTHER', { name: 'other.yaml', content: 'people: [{ key: x, name: Stranger }]' }, now);
+    const { workingGroupId } = await importFile(db, 'WG', sample('roster.csv'), now);
+    const { round } = await importFile(db, 'WG', sample('round.json'), now);
+    const person = await db.person.findFirstOrThrow({ where: { key: 's-103' } });
+    const post = await db.post.findFirstOrThrow({ where: { workingGroupId, code: 'NBO' } });
+    const owner = await db.post.findFirstOrThrow({ where: { workingGroupId, code: 'HQ-PLAN' } });
+    const roundId = round?.id ?? 0;
+
+    await db.identity.updateMany({ where: { personId: person.id }, data: { address: { channel: 'secret-channel' } } });
+    await db.absence.create({ data: { personId: person.id, from: '2026-08-01', to: '2026-08-10', delegateId: null } });
+    for (const revision of [1, 2]) {
+      const { id: updateId } = await db.update.create({
+        data: {
+          roundId,
+          postId: post.id,
+          revision,
+          submittedAt: now,
+          submittedBy: person.id,
+          channel: 'local',
+          answers: { create: [{ question: 'dialogue', part: 'ngo', text: revision === 1 ? 'none' : 'regular' }] },
+        },
+      });
+      if (revision === 1) continue;
+      const need = { roundId, updateId, postId: post.id, text: 'A projector', ownerId: owner.id, by: '2026-09-01' };
+      await db.need.create({ data: need });
+    }
+    await db.draft.create({
+      data: {
+        roundId,
+        postId: owner.id,
+        content: { answers: { dialogue: { ngo: 'half-written' } } },
+        startedAt: now,
+        updatedAt: now,
+        updatedBy: person.id,
+      },
+    });
+
+    const pieces: string[] = [];
+    for await (const piece of exportGroup(db, workingGroupId)) pieces.push(piece);
+    text = pieces.join('');
+    exported = JSON.parse(text) as Exported;
+  });
+  afterAll(() => database.close());
+
+  it('has every revision of every update, with its answers and needs, and codes and keys instead of ids', () => {
+    expect(exported['updates']).toMatchObject([
+      {
+        round: 'Plans of Action 2026',
+        post: 'NBO',
+        revision: 1,
+        submittedBy: 's-103',
+        answers: { dialogue: { ngo: 'none' } },
+      },
+      {
+        revision: 2,
+        answers: { dialogue: { ngo: 'regular' } },
+        needs: [{ text: 'A projector', from: 'HQ-PLAN', by: '2026-09-01', metAt: null }],
+      },
+    ]);
+    expect(text).not.toMatch(/"(postId|personId|roundId|updateId|id)":/);
+  });
+
+  it('has the round with its posts and pairs, its plan, and the questions that it was asked with', () => {
+    expect(exported['rounds']).toMatchObject([
+      {
+        label: 'Plans of Action 2026',
+        state: 'scheduled',
+        planOfAction: 'Plans of Action 2026',
+        instrument: { key: 'plan-of-action' },
+        posts: ['HQ-PLAN', 'NBO'],
+        counterparts: [
+          ['NBO', 'HQ-PLAN'],
+          ['HQ-PLAN', 'NBO'],
+        ],
+      },
+    ]);
+    expect(exported['plans']).toMatchObject([{ objectives: [{ code: 'P1', side: 'programme' }, { code: 'S1' }] }]);
+    expect(exported['instruments']?.[0]?.['source']).toMatch(/key: plan-of-action/);
+  });
+
+  it('has the absences and the record of acts', () => {
+    expect(exported['absences']).toEqual([{ person: 's-103', from: '2026-08-01', to: '2026-08-10', delegate: null }]);
+    const acts = exported['acts']?.map(({ action }) => action);
+    expect(acts).toEqual(['import', 'round.schedule', 'import']);
+  });
+
+  it('has nothing of drafts, of how accounts are reached, and of other working groups', () => {
+    expect(text).not.toContain('half-written');
+    expect(text).not.toContain('secret-channel');
+    expect(text).not.toContain('Stranger');
+  });
+
+  it('has a row on each line, so that two exports can be compared', () => {
+    const lines = text.split('\n').filter((line) => line.startsWith('{"code"'));
+    expect(lines).toHaveLength(exported['posts']?.length ?? 0);
+  });
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dispatch } from '../../src/app/dispatch.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Block, Reply } from '../../src/protocol/message.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+
+describe.each(databases)('how a round stands, to its coordinator, on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: Exercise;
+  beforeAll(async () => {
+    database = await open();
+    world = await exercise(database.db);
+    const { db } = database;
+    const { workingGroupId } = world.app;
+    const { dutyStationId } = await db.post.findUniqueOrThrow({ where: { id: world.post.manila } });
+    for (let number = 10; number < 20; number++) {
+      const post = await db.post.create({
+        data: { workingGroupId, dutyStationId, code: `P${number}`, name: `Post ${number}`, kind: 'field' },
+      });
+      await db.expectation.create({ data: { roundId: world.first, postId: post.id } });
+      if (number === 15) continue;
+      const person = await db.person.create({
+        data: { workingGroupId, key: `holder-${number}`, name: `Holder ${number}` },
+      });
+      await db.appointment.create({
+        data: { postId: post.id, personId: person.id, role: 'focalPoint', from: '2000-01-01' },
+      });
+      const save = (date: string): Promise<Reply> =>
+        dispatch(world.app, speaking(person.id, date), {
+          kind: 'answer',
+          round: world.first,
+          post: post.id,
+          input: 'dialogue.government',
+          value: 'regular',
+        });
+      if (number === 16) await save('2000-07-01');
+      if (number === 17) await save('2000-07-31');
+    }
+  });
+  afterAll(() => database.close());
+
+  const press = (intent: Intent): Promise<Reply> =>
+    dispatch(world.app, speaking(world.person.coordinator, '2000-08-01'), intent);
+  const blocksOf = (reply: Reply): Block[] =>
+    reply.messages.find(({ text }) => text.startsWith('Round 2000'))?.blocks ?? [];
+  const codes = (reply: Reply): string[] =>
+    blocksOf(reply).flatMap((block) =>
+      block.kind === 'table' ? block.rows.map(([post = '']) => post.split(' ')[0] ?? '') : [],
+    );
+
+  it('begins with what needs action, and the button stands above the posts', async () => {
+    const blocks = blocksOf(await press({ kind: 'status' }));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'text', 'text', 'actions', 'table', 'actions']);
+    expect(blocks[2]).toMatchObject({
+      tone: 'warning',
+      text: '2 posts have nobody who could answer. 1 draft has not been touched for 7 days or more.',
+    });
+    expect(JSON.stringify(blocks[3])).toContain('Remind these 12 posts');
+  });
+
+  it('names vacant posts first, then drafts that got stuck, then who has not begun, a page at a time', async () => {
+    const first = await press({ kind: 'status' });
+    expect(codes(first)).toEqual(['HQ', 'P15', 'P16', 'MNL', 'P10', 'P11', 'P12', 'P13']);
+    expect(JSON.stringify(blocksOf(first))).toContain('12 posts have not answered: 1 to 8');
+    const more = blocksOf(first)
+      .flatMap((block) => (block.kind === 'actions' ? block.actions : []))
+      .at(-1);
+    expect(more?.label).toBe('Show the other 4');
+    const second = await press(more?.intent ?? { kind: 'help' });
+    expect(codes(second)).toEqual(['P14', 'P18', 'P19', 'P17']);
+    expect(JSON.stringify(blocksOf(second))).toContain('Back to the first');
+  });
+
+  it('reminds the posts of this round by its button, and of no other round that is open', async () => {
+    await database.db.round.update({ where: { id: world.second }, data: { opensAt: '2000-07-01' } });
+    const reply = await press({ kind: 'status' });
+    const button = blocksOf(reply)
+      .flatMap((block) => (block.kind === 'actions' ? block.actions : []))
+      .find(({ label }) => label.startsWith('Remind'));
+    await press(button?.intent ?? { kind: 'help' });
+    const reminders = await database.db.reminder.findMany({ select: { roundId: true } });
+    expect(reminders.length).toBeGreaterThan(5);
+    expect(new Set(reminders.map(({ roundId }) => roundId))).toEqual(new Set([world.first]));
+  });
+});
