@@ -62,6 +62,7 @@ export function parseSubmission(data: unknown): Intent | null {
   const encoded = submitted.success ? submitted.data['intent'] : undefined;
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
   if (intent?.kind === 'page') return { ...intent, values: parseInputs(data) };
-  if (intent?.kind === 'answer') return { ...intent, value: parseInputs(data)[intent.input] ?? intent.value };
+  const input = intent?.kind === 'answer' ? intent['input'] : undefined;
+  if (intent && typeof input === 'string') return { ...intent, value: parseInputs(data)[input] ?? intent['value'] };
   return intent;
 }

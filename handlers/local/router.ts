@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
+import { registry } from '../../src/app/registry.ts';
 import { commandsFor } from '../../src/app/help.ts';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { dateIn } from '../../src/language/dates.ts';
@@ -55,7 +56,7 @@ export function localRouter(chat: LocalChat): Router {
     const language = languageSchema.parse(request.params.language);
     const person = id.safeParse(request.query['person']);
     const caller = person.success ? await callerOf(chat, person.data, 'direct') : null;
-    response.json(pageWords(language, caller ? commandsFor(await rolesNow(app.db, caller)) : []));
+    response.json(pageWords(language, caller ? commandsFor(registry.commands, await rolesNow(app.db, caller)) : []));
   });
 
   router.get('/local/people', async (request, response) => {

@@ -4,7 +4,7 @@ import { fromPackageRoot } from '../../src/config/paths.ts';
 import type { MessageKey } from '../../src/language/catalogue.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import type { CommandKey } from '../../src/app/parseCommand.ts';
+import type { Command } from '../../src/feature/feature.ts';
 import type { LocalPerson } from './store.ts';
 
 /** The page gets its area of the catalogues whole: it fills the placeholders itself. */
@@ -25,11 +25,11 @@ export interface Suggestion {
 /** All texts of the page itself, with placeholders in braces, and some of the commands, in one language. */
 export function pageWords(
   language: Language,
-  keys: readonly CommandKey[],
+  known: readonly Command[],
 ): { texts: Record<string, string>; commands: Suggestion[] } {
-  const commands = keys.map((key) => ({
-    command: translate(language, `commands.words_${key}`).split(',')[0] ?? key,
-    about: translate(language, `commands.about_${key}`),
+  const commands = known.map(({ name, words, about }) => ({
+    command: translate(language, words).split(',')[0] ?? name,
+    about: translate(language, about),
   }));
   return { texts: catalogues.get(language) ?? {}, commands };
 }

@@ -1,6 +1,5 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { parseCommand } from '../../src/app/parseCommand.ts';
-import type { Intent } from '../../src/protocol/intent.ts';
+import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
 import { isDirect } from './place.ts';
@@ -37,9 +36,4 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output): P
   const text = parseSlackText(withoutMention(mention.text, slack.workspace.botUserId));
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
   await respond(slack, place, { userId, teamId }, parseTyped(text));
-}
-
-/** A command that was called as one is never an answer to what was asked in the chat. */
-function parseTyped(text: string): Intent {
-  return text === '' ? { kind: 'help' } : (parseCommand(text) ?? { kind: 'unknown', text });
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Intent } from '../../src/protocol/intent.ts';
+import type { Form, RawValue, RawValues, SentPage } from '../../src/protocol/form.ts';
 import { languageSchema } from '../../src/language/language.ts';
-import type { Form, RawValue, RawValues } from '../../src/protocol/form.ts';
 import { inputOf } from './drawForm.ts';
 
 const option = z.object({ value: z.string() });
@@ -38,7 +37,6 @@ export const pageViewSchema = z.object({
 });
 
 export type PageView = z.infer<typeof pageViewSchema>;
-type PageIntent = Extract<Intent, { kind: 'page' }>;
 
 const buttonSchema = z.object({
   then,
@@ -46,7 +44,7 @@ const buttonSchema = z.object({
 });
 
 /** What the page's own button (not Slack's submit button) is to do; null when the value is not one of ours. */
-export function parsePageButton(value: string): Pick<PageIntent, 'then' | 'change'> | null {
+export function parsePageButton(value: string): Pick<SentPage, 'then' | 'change'> | null {
   const read = buttonSchema.safeParse(parsed(value));
   if (!read.success) return null;
   const { then, change } = read.data;

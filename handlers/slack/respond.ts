@@ -85,6 +85,6 @@ function wordsAfter(slack: Slack, error: unknown, language: Language): string {
 
 /** What was typed, as far as it may hold a code that links an account. */
 function wordsOf(intent: Intent | null): string {
-  if (intent?.kind === 'say') return intent.text;
-  return intent?.kind === 'link' ? (intent.words ?? '') : '';
+  const words = intent?.kind === 'say' ? intent['text'] : intent?.kind === 'link' ? intent['words'] : undefined;
+  return typeof words === 'string' ? words : '';
 }

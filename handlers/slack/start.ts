@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { syncProfile } from '../../src/roster/syncProfile.ts';
@@ -45,7 +45,7 @@ export interface Surroundings {
 
 /** The core, the clock and the patience of a running program. */
 export const world: Surroundings = {
-  core: { dispatch, identify, follow: syncProfile },
+  core: { dispatch: handleIntent, identify, follow: syncProfile },
   clock: () => new Date(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { page } from '../../src/protocol/doorIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -25,16 +26,17 @@ const viewSchema = z.object({ source: z.string().optional(), part: z.int().min(0
 /** How the page is to be looked at that answers the pressed button. */
 export function viewAfter(data: unknown, intent: Intent | null): View {
   const view = viewSchema.safeParse(data).data ?? {};
-  if (intent?.kind !== 'page') return { source: view.source };
-  const added = intent.change && 'add' in intent.change ? intent.change.add : undefined;
-  return { ...view, added, page: intent.page };
+  const sent = intent && page.fieldsOf(intent);
+  if (!sent) return { source: view.source };
+  const added = sent.change && 'add' in sent.change ? sent.change.add : undefined;
+  return { ...view, added, page: sent.page };
 }
 
 /** A page of a form as a card, or the part of it that is to be seen; null where no card is large enough. */
-export function drawPage(form: Form, language: Language, { source, page, ...wanted }: View = {}): Card | null {
+export function drawPage(form: Form, language: Language, { source, page: seen, ...wanted }: View = {}): Card | null {
   const parts = partsOf(form, language);
   if (!parts) return null;
-  const position = partToShow(form, parts, page === form.target.page ? wanted : {});
+  const position = partToShow(form, parts, seen === form.target.page ? wanted : {});
   const { form: shown, rest } = partForm(form, parts, position);
   const progress =
     parts.length === 1

@@ -1,4 +1,5 @@
-import { decodeIntent, fetchesFile, type Intent } from '../../src/protocol/intent.ts';
+import { registry } from '../../src/app/registry.ts';
+import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { FileBlock, Reply } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
@@ -80,7 +81,7 @@ async function clear(teams: Teams, place: Place): Promise<void> {
 
 function intentOf(encoded: string): Intent | null {
   const intent = decodeIntent(encoded);
-  return intent && fetchesFile(intent) ? intent : null;
+  return intent && registry.boundFor(intent)?.repeatable ? intent : null;
 }
 
 function fileIn({ messages }: Reply): FileBlock | undefined {

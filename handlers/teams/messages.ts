@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseCommand } from '../../src/app/parseCommand.ts';
-import type { Intent } from '../../src/protocol/intent.ts';
+import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawPage.ts';
 import type { Activity } from './payloads.ts';
@@ -55,9 +54,4 @@ export async function onEdit(teams: Teams, place: Place, activity: Activity): Pr
   const key = { conversation: place.conversation, activity: activity.id };
   const answered = await answeredBy(teams.app.db, key);
   if (answered) await respond(teams, place, { kind: 'answer', ...answered, value: parseTeamsText(activity) });
-}
-
-/** A command that was called as one is never an answer to what was asked in the chat. */
-function parseTyped(text: string): Intent {
-  return text === '' ? { kind: 'help' } : (parseCommand(text) ?? { kind: 'unknown', text });
 }

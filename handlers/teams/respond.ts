@@ -75,6 +75,6 @@ export async function guarded<Result>(teams: Teams, place: Place, work: () => Pr
 
 /** What was typed, as far as it may hold a code that links an account. */
 function wordsOf(intent: Intent | null): string {
-  if (intent?.kind === 'say') return intent.text;
-  return intent?.kind === 'link' ? (intent.words ?? '') : '';
+  const words = intent?.kind === 'say' ? intent['text'] : intent?.kind === 'link' ? intent['words'] : undefined;
+  return typeof words === 'string' ? words : '';
 }

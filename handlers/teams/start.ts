@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { inOrderPerPerson } from '../../src/core/mutex.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
@@ -37,7 +37,7 @@ export interface Surroundings {
 
 /** The core, the clock and the patience of a running program. */
 export const world: Surroundings = {
-  core: { dispatch, identify, follow: syncProfile },
+  core: { dispatch: handleIntent, identify, follow: syncProfile },
   clock: () => new Date(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

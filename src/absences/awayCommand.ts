@@ -14,6 +14,8 @@ import { promptReply, textReply } from '../protocol/textReply.ts';
 import { absenceById } from './store.ts';
 import { postCodes } from '../people/posts/store.ts';
 import { parseAbsence } from './parseAbsence.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import * as intents from './intents.ts';
 
 /** The absences that a button offers, in words that the parser reads. */
 const QUICK = { today: 'today', tomorrow: 'tomorrow', week: 'this week', nextWeek: 'next week' };
@@ -48,7 +50,7 @@ export async function awayCommand(app: App, caller: Caller, words?: string): Pro
     delegate: delegate?.name ?? 'none',
     posts: posts.join(', ') || 'none',
   });
-  const back: Action = { label: translate(language, 'reminders.iAmBack'), intent: { kind: 'back from away' } };
+  const back: Action = { label: translate(language, 'reminders.iAmBack'), intent: intents.back.of({}) };
   return textReply(text, whom.id === person.id ? [back] : []);
 }
 
@@ -60,16 +62,16 @@ export async function backCommand(app: App, caller: Caller): Promise<Reply> {
   const dates = { from: writeDate(from, language), to: writeDate(to, language) };
   const label = translate(language, 'reminders.seeStatus');
   return textReply(translate(language, 'reminders.backNoted', { ...dates, started }), [
-    { label, intent: { kind: 'status' } },
+    { label, intent: doorIntents.status.of({}) },
   ]);
 }
 
 function askWhen({ person: { language } }: Caller): Reply {
   const actions = Object.entries(QUICK).map(([name, words]): Action => ({
     label: translate(language, 'reminders.awayQuick', { words: name }),
-    intent: { kind: 'away', words },
+    intent: intents.away.of({ words }),
   }));
-  return promptReply(translate(language, 'reminders.awayAsk'), { kind: 'away' }, actions);
+  return promptReply(translate(language, 'reminders.awayAsk'), intents.away.of({}), actions);
 }
 
 async function onePerson(app: App, words: string, date: string): Promise<FoundPerson> {

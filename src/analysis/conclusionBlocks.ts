@@ -5,6 +5,7 @@ import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareConclusion }
 import type { Change } from './comparison.ts';
 import { percent } from './evidence.ts';
 import { meanPhrase, pPhrase, quantifierWord, sharePhrase } from './wording.ts';
+import * as intents from './intents.ts';
 
 export type ConclusionFacts = { label: string; value: string }[];
 
@@ -96,7 +97,7 @@ export function conclusionBlocks(analysis: RoundAnalysis, number: number, langua
       actions: [
         {
           label: translate(language, 'analysis.why'),
-          intent: { kind: 'why', conclusion: number, round: analysis.round.label, page: 1 },
+          intent: intents.why.of({ conclusion: number, round: analysis.round.label }),
         },
       ],
     },

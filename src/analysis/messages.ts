@@ -9,6 +9,8 @@ import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './pictures.ts';
 import { sharePhrase } from './wording.ts';
+import * as intents from './intents.ts';
+import { fetch } from '../protocol/editorIntent.ts';
 
 const CONCLUSIONS_PER_MESSAGE = 4;
 const FINDINGS_PER_PAGE = 3;
@@ -141,7 +143,7 @@ function pageActions({ round }: RoundAnalysis, { language }: AnalysisReader, pag
     target: number,
   ) => ({
     label: translate(language, label),
-    intent: { kind: 'analysis', round: round.label, page: target } as const,
+    intent: intents.analysis.of({ round: round.label, page: target }),
   });
   if (page <= 1)
     return [
@@ -159,5 +161,5 @@ function pageActions({ round }: RoundAnalysis, { language }: AnalysisReader, pag
 
 /** A published analysis is in the archive, as it was published. */
 function asDocument(round: string, language: AnalysisReader['language']): Action {
-  return { label: translate(language, 'analysis.asDocument'), intent: { kind: 'desk', do: 'fetch', round } };
+  return { label: translate(language, 'analysis.asDocument'), intent: fetch.of({ round }) };
 }

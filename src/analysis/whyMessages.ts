@@ -9,6 +9,7 @@ import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
 import { rulesInWords } from './ruleInWords.ts';
 import { answerLabel, partLabel, questionLabel } from './wording.ts';
+import * as intents from './intents.ts';
 
 const QUOTES_PER_MESSAGE = 20;
 
@@ -176,12 +177,12 @@ function quoteMessages(instrument: Instrument, quotes: readonly Quote[], languag
 function turns({ round }: RoundAnalysis, number: number, evidence: Evidence | null, language: Language): Action[] {
   const to = (label: 'analysis.previous' | 'analysis.next', page: number): Action => ({
     label: translate(language, label),
-    intent: { kind: 'why', conclusion: number, round: round.label, page },
+    intent: intents.why.of({ conclusion: number, round: round.label, page }),
   });
   const { page, pages } = evidence?.proof ?? { page: 1, pages: 1 };
   return [
     ...(page > 1 ? [to('analysis.previous', page - 1)] : []),
     ...(page < pages ? [to('analysis.next', page + 1)] : []),
-    { label: translate(language, 'analysis.toAnalysis'), intent: { kind: 'analysis', round: round.label, page: 1 } },
+    { label: translate(language, 'analysis.toAnalysis'), intent: intents.analysis.of({ round: round.label }) },
   ];
 }

@@ -4,36 +4,26 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from '../core/context.ts';
-import { type CommandKey, commandKeys, nearestCommand, parseCommand } from './parseCommand.ts';
+import type { Commands } from './commands.ts';
+import type { Command } from '../feature/feature.ts';
 import { firstSteps } from './greeting.ts';
 import { openAssignmentsOf } from '../updates/openAssignments.ts';
 import type { Intent } from '../protocol/intent.ts';
-
-const forCoordinator: readonly CommandKey[] = [
-  'round',
-  'remind',
-  'upcoming',
-  'pause',
-  'resume',
-  'repeat',
-  'outbox',
-  'link',
-  'place',
-];
+import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** The commands that somebody with these roles can use. */
-export function commandsFor({ coordinator }: Pick<Roles, 'coordinator'>): CommandKey[] {
-  return commandKeys.filter((key) => coordinator || !forCoordinator.includes(key));
+export function commandsFor({ all }: Commands, roles: Roles): Command[] {
+  return all.filter((command) => command.for === undefined || command.for(roles));
 }
 
 /** The commands that a person can use, each with what it does. */
-export async function help(app: App, caller: Caller): Promise<Reply> {
+export async function help(commands: Commands, app: App, caller: Caller): Promise<Reply> {
   const { language, name } = caller.person;
   const roles = await rolesNow(app.db, caller);
   const text = translate(language, 'commands.helpIntro', { name });
-  const facts = commandsFor(roles).map((key) => ({
-    label: wordOf(key, caller),
-    value: translate(language, `commands.about_${key}`),
+  const facts = commandsFor(commands, roles).map((command) => ({
+    label: wordOf(command, caller),
+    value: translate(language, command.about),
   }));
   const blocks: Block[] = [
     { kind: 'text', text },
@@ -47,15 +37,13 @@ export async function help(app: App, caller: Caller): Promise<Reply> {
 }
 
 /** Says that a text was not understood, with the nearest command where one comes near. */
-export async function unknown(caller: Caller, text: string): Promise<Reply> {
+export async function unknown(commands: Commands, caller: Caller, text: string): Promise<Reply> {
   const { language } = caller.person;
-  const nearest = nearestCommand(text);
+  const nearest = commands.nearest(text);
   const words = nearest
     ? translate(language, 'commands.didYouMean', { command: wordOf(nearest, caller) })
-    : translate(language, 'commands.notUnderstood', { help: wordOf('help', caller) });
-  const action = nearest
-    ? saying(nearest, caller)
-    : { label: wordOf('help', caller), intent: { kind: 'help' as const } };
+    : translate(language, 'commands.notUnderstood', { help: helpWord(caller) });
+  const action = nearest ? saying(nearest, caller) : { label: helpWord(caller), intent: doorIntents.help.of({}) };
   const blocks: Block[] = [
     { kind: 'text', text: words },
     { kind: 'actions', actions: [action] },
@@ -72,14 +60,11 @@ const longestLabel = 40;
  * The reply to an answer, with the command that was perhaps meant. Only an answer that was refused, so that its question is
  * asked again, is taken for a slip: what a question has accepted is never doubted.
  */
-export function suggestCommand(
-  caller: Caller,
-  { input, value }: Extract<Intent, { kind: 'answer' }>,
-  reply: Reply,
-): Reply {
-  const askedAgain = reply.awaits?.kind === 'input' && reply.awaits.input === input;
-  if (!askedAgain || typeof value !== 'string') return reply;
-  const action = perhapsMeant(value, caller);
+export function suggestCommand(commands: Commands, caller: Caller, intent: Intent, reply: Reply): Reply {
+  const answered = doorIntents.answer.fieldsOf(intent);
+  const askedAgain = reply.awaits?.kind === 'input' && reply.awaits.input === answered?.input;
+  if (!askedAgain || typeof answered.value !== 'string') return reply;
+  const action = perhapsMeant(commands, answered.value, caller);
   if (!action) return reply;
   const text = translate(caller.person.language, 'commands.orDidYouMean', { command: action.label });
   const slip: Block[] = [
@@ -92,16 +77,16 @@ export function suggestCommand(
 }
 
 /** The command that a refused answer was: as it stands ("who Cairo"), or, where it is short, the nearest one. */
-function perhapsMeant(value: string, caller: Caller): Action | null {
-  const command = parseCommand(value);
-  if (command) return { label: shorten(value.trim(), longestLabel), intent: command };
-  const nearest = value.trim().split(/\s+/).length > suggestion ? null : nearestCommand(value);
+function perhapsMeant(commands: Commands, value: string, caller: Caller): Action | null {
+  const called = commands.parse(value);
+  if (called) return { label: shorten(value.trim(), longestLabel), intent: called.intent };
+  const nearest = value.trim().split(/\s+/).length > suggestion ? null : commands.nearest(value);
   return nearest && saying(nearest, caller);
 }
 
-function saying(key: CommandKey, caller: Caller): Action {
-  const word = wordOf(key, caller);
-  return { label: word, intent: { kind: 'say', text: word } };
+function saying(command: Command, caller: Caller): Action {
+  const word = wordOf(command, caller);
+  return { label: word, intent: doorIntents.say.of({ text: word }) };
 }
 
 /** Drops what the bot was waiting to hear. */
@@ -110,6 +95,8 @@ export async function cancel({ person }: Caller): Promise<Reply> {
   return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits: null };
 }
 
-function wordOf(key: CommandKey, { person }: Caller): string {
-  return translate(person.language, `commands.words_${key}`).split(',')[0] ?? key;
+function wordOf({ words, name }: Pick<Command, 'words' | 'name'>, { person }: Caller): string {
+  return translate(person.language, words).split(',')[0] ?? name;
 }
+
+const helpWord = (caller: Caller): string => wordOf({ words: 'commands.words_help', name: 'help' }, caller);

@@ -9,6 +9,7 @@ import { rolesNow } from '../people/guard.ts';
 import { stationName } from '../people/places.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import { meetNeed, openNeeds, type OpenNeed } from './store.ts';
+import * as intents from './intents.ts';
 
 /** What posts have said they need and nobody has met: all of it for the coordinator, for others what is theirs to have or to give. */
 export async function listNeeds(app: App, caller: Caller): Promise<Reply> {
@@ -48,7 +49,7 @@ function needBlocks(need: OpenNeed, roles: Roles, { person }: Caller): Block[] {
   if (mayMeet(need, roles))
     blocks.push({
       kind: 'actions',
-      actions: [{ label: translate(language, 'updates.needMet'), intent: { kind: 'needMet', need: need.id } }],
+      actions: [{ label: translate(language, 'updates.needMet'), intent: intents.needMet.of({ need: need.id }) }],
     });
   return blocks;
 }

@@ -10,6 +10,8 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import { MAX_ITEM_LENGTH } from './item.ts';
 import { type Section, sections, sectionSchema } from '../protocol/section.ts';
 import { createItem } from './store.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import * as intents from './intents.ts';
 
 /** Asks for a piece of news, its section and its readers, one after the other; whoever can speak to the bot can offer one. */
 export async function contribute(
@@ -21,7 +23,7 @@ export async function contribute(
   if (text === undefined) {
     return {
       ...plain(translate(language, 'bulletin.contributeAsk')),
-      awaits: { kind: 'words', intent: { kind: 'contribute' }, field: 'text' },
+      awaits: { kind: 'words', intent: doorIntents.contribute.of({}), field: 'text' },
     };
   }
   const news = judgeText(text);
@@ -34,7 +36,7 @@ export async function contribute(
   );
   const actions = audiences.map((consent) => ({
     label: translate(language, `bulletin.only_${consent}`),
-    intent: { kind: 'offer' as const, text: news, section: belongs, consent },
+    intent: intents.offer.of({ text: news, section: belongs, consent }),
   }));
   return { ...asked(question, news, actions), replacesSource: true };
 }
@@ -83,7 +85,7 @@ export async function offer(
     { kind: 'quote', text: news },
     {
       kind: 'actions',
-      actions: [{ label: translate(person.language, 'bulletin.takeBack'), intent: { kind: 'withdraw', item } }],
+      actions: [{ label: translate(person.language, 'bulletin.takeBack'), intent: intents.withdraw.of({ item }) }],
     },
   ];
   return { messages: [{ text: said, blocks }], visibleTo: 'sender', replacesSource: true, awaits: null };
@@ -113,7 +115,7 @@ function chooseSection(caller: Caller, text: string): Reply {
   const { language } = caller.person;
   const actions = sections.map((section) => ({
     label: translate(language, `bulletin.section_${section}`),
-    intent: { kind: 'contribute' as const, text, section },
+    intent: doorIntents.contribute.of({ text, section }),
   }));
   return asked(translate(language, 'bulletin.contributeSection'), text, actions);
 }

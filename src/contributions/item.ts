@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
-import { type Audience, audiences, audienceSchema, covers } from '../protocol/audience.ts';
+import { type Audience, audienceSchema, covers } from '../protocol/audience.ts';
 import { type Section, sectionSchema } from '../protocol/section.ts';
 import type { Byline } from './byline.ts';
 

@@ -4,8 +4,9 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
-import { notifyEditors } from './notifyEditors.ts';
+import { itemWithdrawn } from '../protocol/facts.ts';
 import { ownItem, loadItems, withdrawItems } from './store.ts';
+import * as intents from './intents.ts';
 
 /**
  * Takes back the consent to an item: at once it is in nothing that is not yet published. What was published stays as its
@@ -28,11 +29,10 @@ export async function withdraw(app: App, caller: Caller, { item }: { item?: numb
       action: 'bulletin.withdraw',
       subject: `item:${item}`,
     });
-    const body = { item, number: own.issue?.number ?? 0, published: own.issue?.state === 'published' };
-    if (own.issue)
-      await notifyEditors(tx, { workingGroupId, key: `withdrawn:${item}`, kind: 'bulletin.withdrawn', body, now });
-    return own.issue?.state === 'published'
-      ? ({ key: 'bulletin.withdrawnPublished', number: own.issue.number } as const)
+    const issue = own.issue && { number: own.issue.number, published: own.issue.state === 'published' };
+    await app.tell(tx, caller, itemWithdrawn, { item, issue });
+    return issue?.published
+      ? ({ key: 'bulletin.withdrawnPublished', number: issue.number } as const)
       : ({ key: 'bulletin.withdrawn', number: 0 } as const);
   });
   const text = translate(person.language, outcome.key, { number: outcome.number });
@@ -56,7 +56,7 @@ async function listOwn(app: App, caller: Caller): Promise<Reply> {
     });
     const action = {
       label: translate(language, 'bulletin.takeBack'),
-      intent: { kind: 'withdraw' as const, item: item.id },
+      intent: intents.withdraw.of({ item: item.id }),
     };
     const blocks: Block[] = [
       { kind: 'quote', text: item.text, by },

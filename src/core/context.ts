@@ -1,4 +1,5 @@
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { Fact } from './fact.ts';
 import type { Language } from '../language/language.ts';
 
 export type Platform = 'slack' | 'teams' | 'local';
@@ -10,6 +11,8 @@ export interface App {
   workingGroupId: number;
   /** Logs a bug, without personal text, and gives the reference under which it can be found. */
   reportBug(error: unknown): string;
+  /** Tells a fact to the features that react to it, in the transaction of the fact. */
+  tell<Value>(tx: Tx, caller: Caller, fact: Fact<Value>, value: Value): Promise<void>;
 }
 
 /** Who speaks, through which door, at what time. Handlers make it with `identify`; use cases judge by it. */

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '../core/context.ts';
-import type { dispatch } from '../app/dispatch.ts';
+import type { handleIntent } from '../conversation/handleIntent.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';
 
@@ -80,7 +80,7 @@ export class Metrics {
   }
 
   /** The same dispatcher, with every intent timed and every answer counted. */
-  timed(carryOut: typeof dispatch): typeof dispatch {
+  timed(carryOut: typeof handleIntent): typeof handleIntent {
     return async (app, caller, intent) => {
       const labels = { channel: caller.channel, intent: intent.kind };
       const done = this.#handlers.startTimer(labels);

@@ -10,9 +10,8 @@ import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack, world } from '../../handlers/slack/start.ts';
 import { startTeams, world as teamsWorld } from '../../handlers/teams/start.ts';
 import type { App, Platform } from '../core/context.ts';
-import { composers } from '../app/composers.ts';
-import { dispatch } from '../app/dispatch.ts';
-import { jobs } from '../app/jobs.ts';
+import { handleIntent } from '../conversation/handleIntent.ts';
+import { registry } from '../app/registry.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { openDatabase } from '../db/db.ts';
@@ -24,6 +23,7 @@ import { bugReporter, createLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
 import { servedGroup } from './servedGroup.ts';
+import { createApp } from '../app/app.ts';
 
 /** A running Focal. */
 export interface Running {
@@ -42,7 +42,7 @@ export async function start(config: Config): Promise<Running> {
   await migrateDatabase(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   const logBug = bugReporter(log);
-  const app: App = { db, workingGroupId: await servedGroup(db), reportBug: (error) => noteBug(error) };
+  const app = createApp({ db, workingGroupId: await servedGroup(db), reportBug: (error) => noteBug(error) });
   const metrics = new Metrics(app, () => new Date());
   const noteBug = (error: unknown): string => {
     metrics.countError();
@@ -52,7 +52,7 @@ export async function start(config: Config): Promise<Running> {
   const channels = new Map<Platform, Channel>();
   const closing: (() => Promise<void>)[] = [];
 
-  const timed = metrics.timed(dispatch);
+  const timed = metrics.timed(handleIntent);
   const up = new Map<Platform, () => boolean>();
   const waitedFor: Promise<void>[] = [];
 
@@ -85,7 +85,7 @@ export async function start(config: Config): Promise<Running> {
       db,
       workingGroupId: app.workingGroupId,
       channels,
-      composers,
+      composers: registry.composers,
       owner: randomUUID(),
       random: Math.random,
       report: ({ error, ...event }) => {
@@ -98,7 +98,7 @@ export async function start(config: Config): Promise<Running> {
   );
   const calendar = startSchedule(
     app,
-    jobs,
+    registry.jobs,
     ({ calendar: done, reminders, skipped }) =>
       log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'due jobs'),
     (error) => void app.reportBug(error),

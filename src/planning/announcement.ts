@@ -7,6 +7,8 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { entryById, type EntryRecord } from './store.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import * as intents from './intents.ts';
 
 /** The kinds of messages that tell coordinators what the calendar is about to do, and what it has done. */
 export const ANNOUNCEMENT = 'calendar.announcement';
@@ -35,7 +37,7 @@ export const composeHappened: Composer = async ({ db }, body, { language }) => {
   if (!found) return { drop: 'the round is gone' };
   const outcome = found.entry.reason === null ? 'done' : 'skipped';
   const text = translate(language, 'reminders.happened', { ...wordsFor(found, language), outcome });
-  const actions: Action[] = [{ label: translate(language, 'reminders.seeStatus'), intent: { kind: 'status' } }];
+  const actions: Action[] = [{ label: translate(language, 'reminders.seeStatus'), intent: doorIntents.status.of({}) }];
   return {
     text,
     blocks: [
@@ -49,7 +51,7 @@ export const composeHappened: Composer = async ({ db }, body, { language }) => {
 export function holdButton(entry: number, language: Language): Action {
   return {
     label: translate(language, 'reminders.hold'),
-    intent: { kind: 'hold', entry, verb: 'hold' },
+    intent: intents.hold.of({ entry, verb: 'hold' }),
     style: 'danger',
   };
 }

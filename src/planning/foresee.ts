@@ -6,7 +6,7 @@ import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { roundsOf } from '../rounds/store.ts';
 import type { DueJobsResult, JobResult } from '../schedule/job.ts';
 import { entriesOf, isToBeAnnounced } from './calendarEntries.ts';
-import type { Coming, Foresight } from './foresight.ts';
+import type { Coming, Foresight } from '../schedule/foresight.ts';
 import { pendingEntries } from './store.ts';
 
 /** What will happen by itself, for people to read. */

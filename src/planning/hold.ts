@@ -9,6 +9,7 @@ import { textReply } from '../protocol/textReply.ts';
 import { roundById } from '../rounds/store.ts';
 import { holdButton, wordsFor } from './announcement.ts';
 import { entryById, setHeld } from './store.ts';
+import * as intents from './intents.ts';
 
 /** The coordinator stops what the calendar is about to do by itself, or lets it go on. */
 export async function hold(
@@ -36,7 +37,7 @@ export async function hold(
   );
   const release = {
     label: translate(language, 'reminders.release'),
-    intent: { kind: 'hold' as const, entry: id, verb: 'release' as const },
+    intent: intents.hold.of({ entry: id, verb: 'release' as const }),
   };
   return textReply(text, [verb === 'hold' ? release : holdButton(id, language)]);
 }

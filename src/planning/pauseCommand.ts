@@ -14,6 +14,7 @@ import { endPauses, openPauses, savePause } from '../reminders/store.ts';
 import { parseRange } from '../calendar/parseRange.ts';
 import { fold, tokensOf } from '../calendar/tokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
+import * as intents from './intents.ts';
 
 const everybody = new Set('all everybody everyone tous toutes tout todos todas'.split(' '));
 
@@ -27,7 +28,7 @@ export async function pause(app: App, caller: Caller, words = '', sure = false):
   const { person, now, channel } = caller;
   const { language, timeZone } = person;
   const { workingGroupId } = app;
-  if (words.trim() === '') return promptReply(translate(language, 'reminders.pauseAsk'), { kind: 'pause' });
+  if (words.trim() === '') return promptReply(translate(language, 'reminders.pauseAsk'), intents.pause.of({}));
   const today = dateIn(now, timeZone);
   const said = parsePause(words, today);
   if (said.until !== null && !dateExists(said.until)) throw new Refusal('people.noSuchDate', { date: said.until });
@@ -71,7 +72,7 @@ export async function pause(app: App, caller: Caller, words = '', sure = false):
     from: said.from === null ? 'now' : writeDate(said.from, language),
     until: said.until === null ? 'none' : writeDate(said.until, language),
   });
-  const intent = { kind: 'resume' as const, words: post?.code ?? 'all' };
+  const intent = intents.resume.of({ words: post?.code ?? 'all' });
   return textReply(text, [{ label: translate(language, 'reminders.resumeButton'), intent }]);
 }
 
@@ -91,10 +92,10 @@ async function askWhetherAll(
   return textReply(text, [
     {
       label: translate(language, 'reminders.pauseAll'),
-      intent: { kind: 'pause', words, sure: true },
+      intent: intents.pause.of({ words, sure: true }),
       style: 'danger',
     },
-    { label: translate(language, 'reminders.pauseOne'), intent: { kind: 'pause' } },
+    { label: translate(language, 'reminders.pauseOne'), intent: intents.pause.of({}) },
   ]);
 }
 

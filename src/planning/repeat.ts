@@ -11,6 +11,7 @@ import { fold } from '../calendar/tokens.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { nameOf, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
 import { endRules, instrumentKey, saveRule } from './store.ts';
+import * as intents from './intents.ts';
 
 /** "every 3 months", "tous les six mois", "cada trimestre", "never": months, or 0 for never; what stands before it is the label. */
 const rhythms: readonly (readonly [RegExp, (count: number) => number])[] = [
@@ -31,7 +32,7 @@ export async function repeat(app: App, caller: Caller, words = ''): Promise<Repl
   const { person, now, channel } = caller;
   const { language } = person;
   const { workingGroupId } = app;
-  if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), { kind: 'repeat' });
+  if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
   const said = parseRepeat(words);
   if (said === null || said.months > 24) throw new Refusal('reminders.repeatUnclear', { words });
   const last = lastCalled(await roundsOf(app.db, workingGroupId), said.label);

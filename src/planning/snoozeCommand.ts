@@ -14,6 +14,7 @@ import { promptReply, textReply } from '../protocol/textReply.ts';
 import { saveSnooze } from '../reminders/store.ts';
 import { parseSnooze } from './parseSnooze.ts';
 import { addDays, nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
+import * as intents from './intents.ts';
 
 /** How far ahead "later" may lie, in days: beyond that somebody is away rather than busy. */
 const LONGEST_DAYS = 60;
@@ -59,9 +60,9 @@ export async function snooze(app: App, caller: Caller, words?: string): Promise<
 function askWhen({ person: { language } }: Caller): Reply {
   const quick = (key: 'laterHours' | 'laterTomorrow' | 'laterWeek', words: string): Action => ({
     label: translate(language, `reminders.${key}`),
-    intent: { kind: 'snooze', words },
+    intent: intents.snooze.of({ words }),
   });
-  return promptReply(translate(language, 'reminders.snoozeAsk'), { kind: 'snooze' }, [
+  return promptReply(translate(language, 'reminders.snoozeAsk'), intents.snooze.of({}), [
     quick('laterHours', '2 hours'),
     quick('laterTomorrow', 'tomorrow'),
     quick('laterWeek', 'next week'),

@@ -7,7 +7,7 @@ import { policyOf } from '../reminders/facts/store.ts';
 import { openPauses } from '../reminders/store.ts';
 import { peopleNames, postCodesById } from '../people/posts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
-import { comingInWords, type Foresight } from './foresight.ts';
+import { comingInWords, type Foresight } from '../schedule/foresight.ts';
 import { entriesOf } from './calendarEntries.ts';
 import { pendingEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';

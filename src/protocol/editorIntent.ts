@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '../language/language.ts';
+import { type FieldsOf, intentType } from './intent.ts';
 import { audienceSchema } from './audience.ts';
 import { sectionSchema } from './section.ts';
 
@@ -31,9 +32,8 @@ export const editorVerbs = [
 export const formats = ['html', 'pdf', 'docx', 'md'] as const;
 export type Format = (typeof formats)[number];
 
-/** One act at the editor's desk; which further fields an act needs is judged by the use case, with words for the person. */
-export const editorIntentSchema = z.object({
-  kind: z.literal('desk'),
+/** One act of an editor; which further fields an act needs is judged by the use case, with words for the person. */
+export const editorAct = intentType('desk', {
   do: z.enum(editorVerbs),
   /** BulletinIssue.number; without it the issue in the making. */
   issue: z.int32().positive().optional(),
@@ -54,4 +54,19 @@ export const editorIntentSchema = z.object({
   /** word, return, erratum, find: the words. */
   text: z.string().optional(),
 });
-export type EditorIntent = z.infer<typeof editorIntentSchema>;
+export type EditorAct = FieldsOf<typeof editorAct>;
+
+/** Hands over a publication: an issue, or the analysis of a round; without a format offers the formats. */
+export const fetch = intentType(
+  'fetch',
+  {
+    issue: z.int32().positive().optional(),
+    round: z.string().optional(),
+    audience: audienceSchema.optional(),
+    language: languageSchema.optional(),
+    format: z.enum(formats).optional(),
+    text: z.string().optional(),
+  },
+  { was: [{ kind: 'desk', do: 'fetch' }], repeatable: true },
+);
+export type FetchAct = FieldsOf<typeof fetch>;

@@ -1,4 +1,5 @@
-import type { Intent } from './intent.ts';
+import type { page } from './doorIntents.ts';
+import type { FieldsOf } from './intent.ts';
 
 /**
  * One page of questions, flattened to primitive inputs: a matrix gives an input a row, a repeated group an
@@ -71,4 +72,4 @@ export type RawValue = string | string[];
 export type RawValues = Record<string, RawValue>;
 
 /** A submitted page. */
-export type PageIntent = Extract<Intent, { kind: 'page' }>;
+export type SentPage = FieldsOf<typeof page>;

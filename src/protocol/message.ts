@@ -29,9 +29,9 @@ export type Block =
   | { kind: 'file'; name: string; mime: string; bytes: Uint8Array; label: string; again: Intent }
   /**
    * Asked here and now. `choices` are buttons that answer at once; several choices are picked from `input.options`, and
-   * anything else is typed as the next message. What is picked or filled in becomes the `value` of `answer`.
+   * anything else is typed as the next message. What is picked or filled in becomes the `value` of the intent `answer`.
    */
-  | { kind: 'ask'; input: Input; choices: Action[]; answer: Extract<Intent, { kind: 'answer' }> }
+  | { kind: 'ask'; input: Input; choices: Action[]; answer: Intent }
   | { kind: 'actions'; actions: Action[] };
 
 /** A button. Pressing it is the same as having said the intent. */

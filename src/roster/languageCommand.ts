@@ -3,6 +3,7 @@ import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { setLanguage } from '../people/setLanguage.ts';
 import type { App, Caller } from '../core/context.ts';
+import * as intents from './intents.ts';
 
 /** Changes the language in which a person is spoken to, or offers the three. */
 export async function changeLanguage(app: App, caller: Caller, wanted: string | undefined): Promise<Reply> {
@@ -17,7 +18,7 @@ function offer({ person }: Caller): Reply {
   const text = translate(person.language, 'commands.whichLanguage');
   const actions = languages.map((language) => ({
     label: translate(language, 'commands.languageName'),
-    intent: { kind: 'language' as const, language },
+    intent: intents.language.of({ language }),
   }));
   return {
     messages: [

@@ -10,6 +10,7 @@ import { reminderBody } from '../reminders/body.ts';
 import { reminderFacts } from './reminderFacts.ts';
 import { judgeReminder } from '../reminders/judgeReminder.ts';
 import { nextEscalationStep } from '../reminders/nextEscalationStep.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** To the coordinator, and later to the supervisor: the posts that have not answered although they were reminded, in one list. */
 export const composeMissing: Composer = async (
@@ -68,10 +69,10 @@ export const composeMissing: Composer = async (
       actions: [
         {
           label: translate(language, 'reminders.remindThem'),
-          intent: { kind: 'remind', round: round.id },
+          intent: doorIntents.remind.of({ round: round.id }),
           style: 'primary',
         },
-        { label: translate(language, 'reminders.seeUpcoming'), intent: { kind: 'upcoming' } },
+        { label: translate(language, 'reminders.seeUpcoming'), intent: doorIntents.upcoming.of({}) },
       ],
     });
   }

@@ -1,28 +1,33 @@
+import { fold } from '../calendar/tokens.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { fold } from '../calendar/tokens.ts';
-import type { Meant } from '../protocol/intent.ts';
+import { status } from '../protocol/doorIntents.ts';
+import type { Intent } from '../protocol/intent.ts';
+import { alternatives } from './parseRoundWords.ts';
 
 const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status'] as const;
 type RoundVerb = (typeof roundVerbs)[number];
 
 /** `round reopen Plans of Action 2000 because …`: the verb, and what stands behind it. */
-export function parseRoundCommand(rest: string): Meant {
+export function parseRoundCommand(rest: string): Intent {
   const [word = '', ...others] = rest.split(/[^\S\n]+/);
   const verb = verbOf(word);
-  const words = verb ? others.join(' ') : rest;
-  return { kind: 'round', verb: verb ?? 'status', ...(words === '' ? {} : { words }) };
+  return meaning(verb ?? 'status', verb ? others.join(' ') : rest);
 }
 
 /** `close the round Plans of Action 2000`: the act first, as people say it. Null for anything else. */
-export function parseActFirst(text: string): Meant | null {
+export function parseActFirst(text: string): Intent | null {
   const [word = '', ...others] = text.trim().split(/[^\S\n]+/);
   const verb = verbOf(word);
   const round = alternatives('commands.words_round');
   const behind = others.join(' ');
   const named = new RegExp(`^(?:the |an? |l'|le |la |el )?(?:${round})(?![\\p{L}\\d])\\s*`, 'u').exec(fold(behind));
-  if (!verb || !named) return null;
-  const words = behind.slice(named[0].length).trim();
+  return verb && named ? meaning(verb, behind.slice(named[0].length).trim()) : null;
+}
+
+/** Publishing is an act on the analysis: its feature knows the verb as a former shape of its own intent. */
+function meaning(verb: RoundVerb, words: string): Intent {
+  if (verb === 'status') return status.of(words === '' ? {} : { round: words });
   return { kind: 'round', verb, ...(words === '' ? {} : { words }) };
 }
 
@@ -32,62 +37,4 @@ function verbOf(word: string): RoundVerb | undefined {
       translate(language, `commands.round_${one}`).split(',').map(fold).includes(fold(word)),
     ),
   );
-}
-
-/**
- * The round and the reason in what was typed behind a verb. The labels that there are show where the label ends, so a reason
- * may follow it in any way: behind a colon, a comma, "because", or nothing at all. Only a reopening takes a reason; behind any
- * other verb words that are not joined to a label belong to it, so that no other round is taken for the one that was named.
- */
-export function parseRoundWords(
-  typed: string,
-  verb: RoundVerb,
-  labels: readonly string[],
-): { label?: string; reason?: string } {
-  const words = typed.normalize('NFC').trim();
-  const said = fold(words);
-  const known = labels
-    .map((label) => ({ label, length: lengthOf(label, said) }))
-    .toSorted((one, other) => other.length - one.length)[0];
-  if (!known || known.length === 0) {
-    const { index } = jointIn(said);
-    return index < 0 ? { label: words } : cut(words, index);
-  }
-  const rest = words.slice(known.length);
-  const joined = rest === '' || jointIn(fold(rest)).index === 0;
-  if (!joined && verb !== 'reopen') return { label: words };
-  return { ...cut(rest, 0), label: known.label };
-}
-
-/** How many characters of the words a label takes up; none where they do not begin with it. */
-function lengthOf(label: string, said: string): number {
-  const pattern = fold(label.normalize('NFC')).trim().split(/\s+/).map(escaped).join('\\s+');
-  return new RegExp(`^${pattern}(?![\\p{L}\\d])`, 'u').exec(said)?.[0].length ?? 0;
-}
-
-function cut(words: string, index: number): { label?: string; reason?: string } {
-  const label = words.slice(0, index).trim();
-  const rest = words.slice(index);
-  const reason = rest.slice(jointIn(fold(rest)).length).trim();
-  return { ...(label === '' ? {} : { label }), ...(reason === '' ? {} : { reason }) };
-}
-
-/** Where a colon, a dash, a comma or a word such as "because" stands first, with the white space around it. */
-function jointIn(said: string): { index: number; length: number } {
-  const because = alternatives('commands.because');
-  const words = `(?:${because})(?=\\s|(?<=')\\S)\\s*`;
-  const signs = `\\s*(?::|[,;.]|[-–—])\\s+`;
-  const found = new RegExp(`${signs}(?:${words})?|(?:^|\\s+)${words}`, 'u').exec(said);
-  return found ? { index: found.index, length: found[0].length } : { index: -1, length: 0 };
-}
-
-function alternatives(key: 'commands.because' | 'commands.words_round'): string {
-  return languages
-    .flatMap((language) => translate(language, key).split(','))
-    .map((word) => escaped(fold(word)))
-    .join('|');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -5,6 +5,7 @@ import { stationName } from '../people/places.ts';
 import { ratesOf, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { type Standing, standings } from './standings/store.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Posts on one page of those that are missing: with the button above them they fit on a screen. */
 const pageSize = 8;
@@ -55,7 +56,7 @@ export async function roundMessage(
       actions: [
         {
           label: translate(language, 'commands.remindMissing', { count: missing.length }),
-          intent: { kind: 'remind', round: round.id },
+          intent: doorIntents.remind.of({ round: round.id }),
         },
       ],
     });
@@ -101,7 +102,7 @@ function missingPage(missing: readonly Missing[], round: RoundRecord, wanted: nu
   };
   const turn = (label: 'commands.morePosts' | 'commands.firstPosts', to: number) => ({
     label: translate(language, label, { count: missing.length - last }),
-    intent: { kind: 'status', round: round.label, page: to } as const,
+    intent: doorIntents.status.of({ round: round.label, page: to }),
   });
   if (pages === 1) return [table];
   const turning = page < pages ? turn('commands.morePosts', page + 1) : turn('commands.firstPosts', 1);

@@ -9,6 +9,7 @@ import { personById } from '../people/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { NOBODY_REACHED } from '../outbox/park.ts';
 import { recipientOf, setReachable } from '../outbox/recipients.ts';
+import * as intents from './intents.ts';
 
 /** How many parked messages one notice shows with a button each; the rest is counted. */
 const SHOWN = 8;
@@ -66,11 +67,17 @@ async function draw(db: Db, parked: readonly Parked[], language: Language): Prom
     const line = translate(language, 'reminders.parkedLine', { kind: row.kind, to: await nameOf(db, row, language) });
     const label = translate(language, 'reminders.parkedRetry');
     blocks.push({ kind: 'text', text: line }, { kind: 'text', text: reasonOf(row, language), tone: 'quiet' });
-    blocks.push({ kind: 'actions', actions: [{ label, intent: { kind: 'outbox', verb: 'retry', message: row.id } }] });
+    blocks.push({
+      kind: 'actions',
+      actions: [{ label, intent: intents.outbox.of({ verb: 'retry', message: row.id }) }],
+    });
   }
   if (parked.length > 1) {
     const label = translate(language, 'reminders.parkedRetryAll', { count: parked.length });
-    blocks.push({ kind: 'actions', actions: [{ label, intent: { kind: 'outbox', verb: 'retry' }, style: 'primary' }] });
+    blocks.push({
+      kind: 'actions',
+      actions: [{ label, intent: intents.outbox.of({ verb: 'retry' }), style: 'primary' }],
+    });
   }
   return { text, blocks };
 }

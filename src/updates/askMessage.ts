@@ -9,6 +9,8 @@ import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Assignment } from './assignment.ts';
+import * as intents from './intents.ts';
+import { answer } from '../protocol/doorIntents.ts';
 
 /** The message that asks one step: where we are, the question, its choices, and the ways round it. */
 export function askMessage(assignment: Assignment, step: Step, problem?: string): Message {
@@ -66,8 +68,8 @@ function choiceActions(assignment: Assignment, step: Step, input: Input): Action
   return input.options.map(({ value, label }) => ({ label, intent: answerIntent(assignment, step, value) }));
 }
 
-function answerIntent({ round, post }: Assignment, step: Step, value: string): Extract<Intent, { kind: 'answer' }> {
-  return { kind: 'answer', round: round.id, post: post.id, input: step.id, value };
+function answerIntent({ round, post }: Assignment, step: Step, value: string): Intent {
+  return answer.of({ round: round.id, post: post.id, input: step.id, value });
 }
 
 /** Same as last time, skip, later, back: the buttons under a question. */
@@ -79,15 +81,18 @@ function ways(assignment: Assignment, step: Step, required: boolean): Action[] {
   if (before !== null)
     actions.push({
       label: translate(language, 'forms.sameAsLast', { answer: before }),
-      intent: { kind: 'same', ...at, scope: 'input' },
+      intent: intents.same.of({ ...at, scope: 'input' }),
     });
   if (before !== null && firstOf(step) && step.question.kind === 'matrix')
-    actions.push({ label: translate(language, 'forms.sameForPage'), intent: { kind: 'same', ...at, scope: 'page' } });
+    actions.push({
+      label: translate(language, 'forms.sameForPage'),
+      intent: intents.same.of({ ...at, scope: 'page' }),
+    });
   if (!required && !step.id.endsWith('.+'))
-    actions.push({ label: translate(language, 'forms.skip'), intent: { kind: 'skip', ...at } });
-  actions.push({ label: translate(language, 'forms.askLater'), intent: { kind: 'askLater', ...at } });
+    actions.push({ label: translate(language, 'forms.skip'), intent: intents.skip.of({ ...at }) });
+  actions.push({ label: translate(language, 'forms.askLater'), intent: intents.askLater.of({ ...at }) });
   if (stepBefore(stepsOf(assignment.instrument, assignment.draft.content.answers), step.id))
-    actions.push({ label: translate(language, 'forms.back'), intent: { kind: 'back', ...at } });
+    actions.push({ label: translate(language, 'forms.back'), intent: intents.back.of({ ...at }) });
   return actions;
 }
 

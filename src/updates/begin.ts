@@ -1,5 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
-import type { Intent } from '../protocol/intent.ts';
+import { update } from '../protocol/doorIntents.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import { askNext } from './converse.ts';
@@ -9,11 +10,7 @@ import type { AssignmentRow } from './store.ts';
 import { promptMessage, summaryMessage } from './summaryMessage.ts';
 
 /** Begins an update or goes on with it: offers the ways to do so, or takes the one that was asked for. */
-export async function beginUpdate(
-  app: App,
-  caller: Caller,
-  intent: Extract<Intent, { kind: 'update' }>,
-): Promise<Reply> {
+export async function beginUpdate(app: App, caller: Caller, intent: FieldsOf<typeof update>): Promise<Reply> {
   const assignments = await findAssignments(app.db, caller, intent);
   const [assignment] = assignments;
   if (!assignment || assignments.length > 1) return choose(caller, intent, assignments);
@@ -23,15 +20,11 @@ export async function beginUpdate(
   return { messages: [promptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
 }
 
-function choose(
-  caller: Caller,
-  intent: Extract<Intent, { kind: 'update' }>,
-  assignments: readonly AssignmentRow[],
-): Reply {
+function choose(caller: Caller, intent: FieldsOf<typeof update>, assignments: readonly AssignmentRow[]): Reply {
   const text = translate(caller.person.language, 'updates.whichOne');
   const actions = assignments.map(({ round, post }) => ({
     label: `${post.code} – ${round.label}`,
-    intent: { ...intent, round: round.id, post: post.id },
+    intent: update.of({ ...intent, round: round.id, post: post.id }),
   }));
   return {
     messages: [

@@ -1,5 +1,4 @@
 import type { App, Caller } from '../core/context.ts';
-import type { Intent } from '../protocol/intent.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { interpret } from '../forms/interpret.ts';
@@ -52,7 +51,7 @@ function afterwards(assignment: Assignment, record?: Message): Reply {
  * Records one answer given in conversation and asks on. What cannot be accepted is asked again, with what is wrong and
  * what would be right; the draft stays as it was.
  */
-async function answer(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
+export async function answerQuestion(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
   let taken: Taken = { content: null, words: '' };
   const assignment = await changeDraft(app, caller, at, (one, version) => {
     taken = take(one, at, version);
@@ -98,7 +97,7 @@ function moreAnswer(text: string, { context }: Assignment, step: Step): boolean 
 }
 
 /** Skips a question for good, or puts it off to the end, and asks on. */
-async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
+export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
   const change = how === 'skip' ? withPassed : withLater;
   const assignment = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
   const word = translate(assignment.context.language, how === 'skip' ? 'forms.skipped' : 'forms.putOff');
@@ -106,7 +105,7 @@ async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'):
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
-async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
+export async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
   const assignment = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
   const step = stepOf(assignment, at.input);
   const value = assignment.draft.content.answers[step.question.key];
@@ -133,7 +132,7 @@ function takeOver(assignment: Assignment, at: At & { scope: 'input' | 'page' }, 
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
-async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
+export async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
   const assignment = await openAssignment(app, caller, at);
   const step = stepOf(assignment, at.input);
   const steps = stepsOf(assignment.instrument, assignment.draft.content.answers);
@@ -163,23 +162,4 @@ function recordMessage(assignment: Assignment, step: Step, answered: string): Me
     text: `${label}: ${value}`,
     blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
   };
-}
-
-/** Whether an intent is one that these use cases carry out, for the dispatcher. */
-export type ConverseIntent = Extract<Intent, { kind: 'answer' | 'skip' | 'askLater' | 'same' | 'back' | 'change' }>;
-
-export async function converse(app: App, caller: Caller, intent: ConverseIntent): Promise<Reply> {
-  switch (intent.kind) {
-    case 'answer':
-      return answer(app, caller, intent);
-    case 'skip':
-    case 'askLater':
-      return pass(app, caller, intent, intent.kind);
-    case 'same':
-      return sameAsLast(app, caller, intent);
-    case 'back':
-      return askAgain(app, caller, intent, 'before');
-    case 'change':
-      return askAgain(app, caller, intent, 'this');
-  }
 }

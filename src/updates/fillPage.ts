@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Answers } from '../forms/answers.ts';
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
-import type { Form, PageIntent, RawValues } from '../protocol/form.ts';
+import type { Form, SentPage, RawValues } from '../protocol/form.ts';
 import { questionInputs, rawValues } from '../forms/inputs.ts';
 import type { AnswerProblem } from '../forms/judge.ts';
 import type { Message, Reply } from '../protocol/message.ts';
@@ -15,6 +15,7 @@ import { type DraftContent, withNewItem, withPassed, withQuestion } from './draf
 import { changeDraft } from './drafts/changeDraft.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
 import { summaryMessage } from './summaryMessage.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openPage(app: App, caller: Caller, at: Key, key?: string): Promise<Reply> {
@@ -43,7 +44,7 @@ export async function openIncompletePage(app: App, caller: Caller, at: Key, key:
  * Takes a submitted page into the draft: what is right is kept as answers, what is wrong is kept as typed and shown
  * again with its errors. Then it goes on: to the next page, back, away, or to the same page with an item more or less.
  */
-export async function fillPage(app: App, caller: Caller, intent: PageIntent): Promise<Reply> {
+export async function fillPage(app: App, caller: Caller, intent: SentPage): Promise<Reply> {
   let problems: Record<string, AnswerProblem> = {};
   let asked: string[] = [];
   const assignment = await changeDraft(app, caller, intent, (one, version) => {
@@ -70,7 +71,7 @@ export async function fillPage(app: App, caller: Caller, intent: PageIntent): Pr
 function takeIn(
   assignment: Assignment,
   questions: readonly Question[],
-  intent: PageIntent,
+  intent: SentPage,
   version: number,
 ): { content: DraftContent; problems: Record<string, AnswerProblem> } {
   const { change } = intent;
@@ -204,8 +205,11 @@ function savedReply(assignment: Assignment, caller: Caller): Reply {
       {
         kind: 'actions',
         actions: [
-          { label: translate(language, 'updates.openForm'), intent: { kind: 'update', by: 'page', ...at } },
-          { label: translate(language, 'updates.answerHere'), intent: { kind: 'update', by: 'conversation', ...at } },
+          { label: translate(language, 'updates.openForm'), intent: doorIntents.update.of({ by: 'page', ...at }) },
+          {
+            label: translate(language, 'updates.answerHere'),
+            intent: doorIntents.update.of({ by: 'conversation', ...at }),
+          },
         ],
       },
     ],

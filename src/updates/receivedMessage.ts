@@ -3,6 +3,7 @@ import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Assignment } from './assignment.ts';
 import type { StandingUpdate } from './store.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** "Received": what is recorded now, until when it can be changed, and the way to change it. */
 export function receivedMessage(assignment: Assignment, update: StandingUpdate, already: boolean): Message {
@@ -23,7 +24,7 @@ export function receivedMessage(assignment: Assignment, update: StandingUpdate, 
   });
   const amend: Action = {
     label: translate(language, 'updates.amend'),
-    intent: { kind: 'summary', round: round.id, post: post.id },
+    intent: doorIntents.summary.of({ round: round.id, post: post.id }),
   };
   const blocks: Block[] = [
     { kind: 'text', text, tone: 'good' },

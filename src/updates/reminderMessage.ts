@@ -15,6 +15,10 @@ import { judgeReminder } from '../reminders/judgeReminder.ts';
 import { nextEscalationStep } from '../reminders/nextEscalationStep.ts';
 import type { EscalationStep } from '../reminders/policy.ts';
 import { peopleNames } from '../people/posts/store.ts';
+import * as absencesIntents from '../absences/intents.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import * as intents from './intents.ts';
+import * as planningIntents from '../planning/intents.ts';
 
 /** How many questions that are still open a reminder names. */
 const NAMED = 4;
@@ -128,9 +132,12 @@ async function warning(
 function buttonsOf({ round, post, before, context: { language } }: Assignment): Block {
   const at = { round: round.id, post: post.id };
   const label = translate(language, 'reminders.answer', { post: post.code });
-  const actions: Action[] = [{ label, intent: { kind: 'update', by: 'ask', ...at }, style: 'primary' }];
+  const actions: Action[] = [{ label, intent: doorIntents.update.of({ by: 'ask', ...at }), style: 'primary' }];
   if (Object.keys(before).length > 0) {
-    actions.push({ label: translate(language, 'reminders.nothingChanged'), intent: { kind: 'nothingChanged', ...at } });
+    actions.push({
+      label: translate(language, 'reminders.nothingChanged'),
+      intent: intents.nothingChanged.of({ ...at }),
+    });
   }
   return { kind: 'actions', actions };
 }
@@ -141,10 +148,10 @@ function laterButtons({ person: { language } }: Caller): Block {
   return {
     kind: 'actions',
     actions: [
-      { label: say('laterHours'), intent: { kind: 'snooze', words: '2 hours' } },
-      { label: say('laterTomorrow'), intent: { kind: 'snooze', words: 'tomorrow' } },
-      { label: say('laterDate'), intent: { kind: 'snooze' } },
-      { label: say('iAmAway'), intent: { kind: 'away' } },
+      { label: say('laterHours'), intent: planningIntents.snooze.of({ words: '2 hours' }) },
+      { label: say('laterTomorrow'), intent: planningIntents.snooze.of({ words: 'tomorrow' }) },
+      { label: say('laterDate'), intent: planningIntents.snooze.of({}) },
+      { label: say('iAmAway'), intent: absencesIntents.away.of({}) },
     ],
   };
 }

@@ -14,7 +14,5 @@ export async function resumeCommand(app: App, caller: Caller, words: string | un
   const roles = await rolesNow(app.db, caller);
   const paused = roles.coordinator && (await openPauses(app.db, app.workingGroupId, caller.now)).length > 0;
   const answers = !roles.coordinator || (!paused && (await openAssignmentsOf(app, caller, roles)).length > 0);
-  return words === undefined && answers
-    ? beginUpdate(app, caller, { kind: 'update', by: 'ask' })
-    : endPause(app, caller, words);
+  return words === undefined && answers ? beginUpdate(app, caller, { by: 'ask' }) : endPause(app, caller, words);
 }

@@ -8,6 +8,10 @@ import { translate } from '../language/translate.ts';
 import { stationName } from '../people/places.ts';
 import { withoutEmptyItems } from './drafts/draft.ts';
 import type { Assignment } from './assignment.ts';
+import * as absencesIntents from '../absences/intents.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import * as intents from './intents.ts';
+import * as planningIntents from '../planning/intents.ts';
 
 /** Everything that would be sent, to be read once and confirmed, with a way to change each page. */
 export function summaryMessage(assignment: Assignment, note?: string): Message {
@@ -38,12 +42,12 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
       actions: [
         {
           label: translate(language, assignment.standing ? 'updates.sendAgain' : 'updates.send'),
-          intent: { kind: 'send', ...at, version: draft.version },
+          intent: intents.send.of({ ...at, version: draft.version }),
           style: 'primary',
         },
         ...pages.map((page): Action => ({
           label: translate(language, 'updates.changePage', { page: localizedIn(page.title, language) }),
-          intent: { kind: 'update', by: 'page', ...at, page: page.key },
+          intent: doorIntents.update.of({ by: 'page', ...at, page: page.key }),
         })),
       ],
     },
@@ -83,16 +87,22 @@ export function promptMessage(assignment: Assignment): Message {
   const actions: Action[] = [
     {
       label: translate(language, 'updates.answerHere'),
-      intent: { kind: 'update', by: 'conversation', ...at },
+      intent: doorIntents.update.of({ by: 'conversation', ...at }),
       style: 'primary',
     },
-    { label: translate(language, 'updates.openForm'), intent: { kind: 'update', by: 'page', ...at } },
+    { label: translate(language, 'updates.openForm'), intent: doorIntents.update.of({ by: 'page', ...at }) },
   ];
-  if (begun) actions.push({ label: translate(language, 'updates.allPages'), intent: { kind: 'summary', ...at } });
+  if (begun)
+    actions.push({ label: translate(language, 'updates.allPages'), intent: doorIntents.summary.of({ ...at }) });
   if (!assignment.standing && Object.keys(assignment.previous).length > 0)
-    actions.push({ label: translate(language, 'updates.nothingChanged'), intent: { kind: 'nothingChanged', ...at } });
-  if (!assignment.standing) actions.push({ label: translate(language, 'updates.later'), intent: { kind: 'snooze' } });
-  if (!assignment.standing) actions.push({ label: translate(language, 'updates.away'), intent: { kind: 'away' } });
+    actions.push({
+      label: translate(language, 'updates.nothingChanged'),
+      intent: intents.nothingChanged.of({ ...at }),
+    });
+  if (!assignment.standing)
+    actions.push({ label: translate(language, 'updates.later'), intent: planningIntents.snooze.of({}) });
+  if (!assignment.standing)
+    actions.push({ label: translate(language, 'updates.away'), intent: absencesIntents.away.of({}) });
   return {
     text,
     blocks: [

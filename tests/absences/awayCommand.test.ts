@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import { DELEGATE } from '../../src/absences/absences.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -18,7 +18,7 @@ describe('days in words that cannot be meant', () => {
 
   const person = () => world.posts[0]?.focalPoint ?? 0;
   const says = async (kind: 'away' | 'snooze', words: string, language: Language) =>
-    (await dispatch(world.app, world.caller(person(), NOW, language), { kind, words })).messages[0]?.text;
+    (await handleIntent(world.app, world.caller(person(), NOW, language), { kind, words })).messages[0]?.text;
 
   it.each([
     ['away', '5 Mar to 20 Feb', 'en', 'would end on 20 February 2026, before it begins on 5 March 2026'],
@@ -60,7 +60,7 @@ describe('a delegate', () => {
     async (language, words, said) => {
       const world = await newReminderWorld(test.db, [geneva, geneva], { language });
       const [absent, delegate] = world.posts.map(({ focalPoint }) => focalPoint);
-      await dispatch(world.app, world.caller(absent ?? 0, NOW), { kind: 'away', words });
+      await handleIntent(world.app, world.caller(absent ?? 0, NOW), { kind: 'away', words });
       await world.deliver(NOW);
       const told = world.of(delegate ?? 0, DELEGATE);
       expect(told).toHaveLength(1);

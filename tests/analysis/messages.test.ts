@@ -70,7 +70,7 @@ describe('the analysis as messages', () => {
     const last = analysisPages(analysis, coordinator);
     const targets = (page: number) =>
       blocksOf(analysisMessages(analysis, coordinator, page), 'actions').flatMap(({ actions }) =>
-        actions.flatMap(({ intent }) => (intent.kind === 'analysis' ? [intent.page] : [])),
+        actions.flatMap(({ intent }) => (intent.kind === 'analysis' ? [Number(intent['page'])] : [])),
       );
     const reached = new Set([1]);
     for (const page of reached) for (const target of targets(page)) reached.add(target);

@@ -15,6 +15,7 @@ import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import { ruleNamed } from './analysisFixture.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const now = new Date('2000-10-05T12:00:00Z');
 /** Without pictures: who draws them stands further on in the walk. */
@@ -36,7 +37,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
     test = await open();
     roundId = await storeRound(test.db, sampleRound());
     const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id: roundId } });
-    app = { db: test.db, workingGroupId, reportBug: () => 'none' };
+    app = createApp({ db: test.db, workingGroupId, reportBug: () => 'none' });
     analysis = await analyse(test.db, roundId);
   });
   afterAll(() => test.close());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -22,7 +22,7 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
   afterAll(() => database.close());
 
   const press = (intent: Intent, person: keyof Exercise['person'] = 'ana', language: Language = 'en'): Promise<Reply> =>
-    dispatch(world.app, speaking(world.person[person], '2000-08-01', language), intent);
+    handleIntent(world.app, speaking(world.person[person], '2000-08-01', language), intent);
   const say = (text: string, person: keyof Exercise['person'] = 'ana', language: Language = 'en'): Promise<Reply> =>
     press({ kind: 'say', text }, person, language);
 

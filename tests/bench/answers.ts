@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bell } from '../../handlers/local/bell.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
@@ -57,7 +57,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
   const questions = Object.keys(wanted.raw).length * rounds;
   const { now } = speaking(world.person.ana, '2000-08-01');
-  const chat = { app: world.app, dispatch, bell: new Bell(), now: () => now };
+  const chat = { app: world.app, dispatch: handleIntent, bell: new Bell(), now: () => now };
   let steps = 0;
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {

@@ -5,6 +5,7 @@ import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { assignmentsOfRound } from '../../src/updates/store.ts';
 import { sampleRound } from '../support/roundFixture.ts';
+import { createApp } from '../../src/app/app.ts';
 
 export const HUNDRED = 100;
 
@@ -23,7 +24,7 @@ export async function seatHundred(db: Db): Promise<{ code: string; personId: num
   const report = await importFile(db, 'BENCH', { name: 'round.json', content: JSON.stringify(file) }, now);
   const { workingGroupId } = report;
   const roundId = report.round?.id ?? 0;
-  const app = { db, workingGroupId, reportBug: (error: unknown) => String(error) };
+  const app = createApp({ db, workingGroupId, reportBug: String });
   await openRound(app, { person: null, channel: 'cli', now }, roundId);
   await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
   const assignments = await assignmentsOfRound(db, roundId);

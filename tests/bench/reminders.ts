@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Bell } from '../../handlers/local/bell.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import type { Platform } from '../../src/core/context.ts';
-import { composers } from '../../src/app/composers.ts';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { registry } from '../../src/app/registry.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
@@ -17,6 +17,7 @@ import { paceLimits } from '../../src/outbox/pace.ts';
 import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import { answers } from './answers.ts';
 import { crowdOfPosts, type CrowdOfPosts } from './crowdOfPosts.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const ASKED = 10_000;
 /** People who answer a question a second each, while the others are reminded; others in each of the three measurements. */
@@ -46,7 +47,7 @@ export async function benchReminders(report: (line: string) => void): Promise<vo
     const before = memory();
     const planned = await answering.during(async () => {
       const [start, cpu] = [performance.now(), process.cpuUsage()];
-      const { reminders = [] } = await reminderJob({ db, workingGroupId, reportBug: String }, now);
+      const { reminders = [] } = await reminderJob(createApp({ db, workingGroupId, reportBug: String }), now);
       const seconds = (performance.now() - start) / 1_000;
       const { user, system } = process.cpuUsage(cpu);
       const busy = `${seconds.toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of them on a processor`;
@@ -94,7 +95,7 @@ async function delivered(
     },
   });
   const bugs: unknown[] = [];
-  const parts = { db, workingGroupId, composers, owner: 'bench', random: Math.random };
+  const parts = { db, workingGroupId, composers: registry.composers, owner: 'bench', random: Math.random };
   const channels = new Map(platforms.map((platform) => [platform, channelOf(platform)]));
   const report = ({ error }: { error?: unknown }) => void (error !== undefined && bugs.push(error));
   const delivery = startDelivery({ ...parts, channels, report }, (error) => bugs.push(error));
@@ -127,11 +128,11 @@ class Answering {
     const wanted = judgeExpectedAnswers(shipped, answers, { language: 'en', ...choices });
     if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
     const { db, workingGroupId, answering } = this.#world;
-    const app = { db, workingGroupId, reportBug: (error: unknown) => String(error) };
-    const timed: typeof dispatch = async (...call) => {
+    const app = createApp({ db, workingGroupId, reportBug: String });
+    const timed: typeof handleIntent = async (...call) => {
       await pause(750 + Math.random() * 500);
       const start = performance.now();
-      const reply = await dispatch(...call);
+      const reply = await handleIntent(...call);
       this.#waits.push(performance.now() - start);
       return reply;
     };

@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Form } from '../../src/protocol/form.ts';
+import type { Form, RawValues } from '../../src/protocol/form.ts';
 import type { Block, Message, Reply } from '../../src/protocol/message.ts';
+import * as doorIntents from '../../src/protocol/doorIntents.ts';
 
 const at = { round: 1, post: 1 };
 
@@ -150,19 +151,22 @@ export function answer(intent: Intent): Reply {
             actions: [{ label: 'Open the form', style: 'primary', intent: { kind: 'update', by: 'page' } }],
           }),
         );
-      return reply(message(`You said: ${intent.text}`));
+      return reply(message(`You said: ${doorIntents.say.fieldsOf(intent)?.text}`));
     case 'answer':
       return {
-        ...reply(message(`Noted: ${String(intent.value)}`), ask(Number(intent.input.slice(1)) + 1)),
+        ...reply(message(`Noted: ${String(given(intent).value)}`), ask(Number(given(intent).input.slice(1)) + 1)),
         replacesSource: true,
       };
     case 'update':
       return { ...reply(), form: form(1) };
     case 'page':
-      if (intent.then === 'later') return reply(message('Saved.'));
-      if (intent.values['women'] === '999') return { ...reply(), form: form(2, { women: 'At most 500, please.' }) };
-      return reply(message(`Received: ${String(intent.values['story'] ?? '')}`));
+      if (intent['then'] === 'later') return reply(message('Saved.'));
+      if (valuesOf(intent)['women'] === '999') return { ...reply(), form: form(2, { women: 'At most 500, please.' }) };
+      return reply(message(`Received: ${String(valuesOf(intent)['story'] ?? '')}`));
     default:
       return reply(message(`Done: ${intent.kind}`));
   }
 }
+
+const given = (intent: Intent) => doorIntents.answer.schema.parse(intent);
+const valuesOf = (intent: Intent): RawValues => doorIntents.page.fieldsOf(intent)?.values ?? {};

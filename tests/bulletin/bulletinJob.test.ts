@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
-import type { Intent } from '../../src/protocol/intent.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { composeCall, composeItemsIn, composeNear } from '../../src/bulletin/editing/calendarMessages.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+import type { EditorAct } from '../../src/protocol/editorIntent.ts';
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
@@ -20,8 +20,8 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
   afterAll(() => database.close());
 
   const at = async (date: string) => (await bulletinJob(world.app, noon(date))).calendar ?? [];
-  const as = (person: number, date: string, act: Omit<Extract<Intent, { kind: 'desk' }>, 'kind'>) =>
-    dispatch(world.app, speaking(person, date), { kind: 'desk', ...act });
+  const as = (person: number, date: string, act: EditorAct) =>
+    handleIntent(world.app, speaking(person, date), { kind: 'desk', ...act });
   const queued = (kind: string) => database.db.outboxMessage.findMany({ where: { kind } });
 
   it('is called for once, on its day and not before', async () => {
@@ -33,7 +33,7 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
 
   it('tells the editors once, when the time for items is over, what came in and what is missing', async () => {
     const { coordinator, ana } = world.person;
-    await dispatch(world.app, speaking(ana, '2000-09-10'), {
+    await handleIntent(world.app, speaking(ana, '2000-09-10'), {
       kind: 'offer',
       text: 'A fair',
       section: 'field',

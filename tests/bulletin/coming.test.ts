@@ -3,7 +3,7 @@ import { comingOf, type IssueOutlook } from '../../src/bulletin/coming/coming.ts
 import { foreseeBulletin } from '../../src/bulletin/coming/foresee.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { languages } from '../../src/language/language.ts';
-import { comingInWords } from '../../src/planning/foresight.ts';
+import { comingInWords } from '../../src/schedule/foresight.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { composeDecided, composeToRead } from '../../src/bulletin/editing/readers.ts';
 import { composeErratum } from '../../src/bulletin/editing/erratum.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import type { Language } from '../../src/language/language.ts';
-import { formats } from '../../src/protocol/editorIntent.ts';
+import { type EditorAct, editorAct, formats } from '../../src/protocol/editorIntent.ts';
 import { wordsIn } from './readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -29,9 +29,8 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const as = (person: number, intent: Intent, language: Language = 'en'): Promise<Reply> =>
-    dispatch(world.app, speaking(person, '2000-09-05', language), intent);
-  const desk = (person: number, act: Omit<Extract<Intent, { kind: 'desk' }>, 'kind'>): Promise<Reply> =>
-    as(person, { kind: 'desk', ...act });
+    handleIntent(world.app, speaking(person, '2000-09-05', language), intent);
+  const desk = (person: number, act: EditorAct): Promise<Reply> => as(person, { kind: 'desk', ...act });
   const offer = async (text: string, consent: 'workingGroup' | 'allStaff' | 'memberStates'): Promise<number> => {
     await as(world.person.ana, { kind: 'offer', text, section: 'field', consent });
     return (await database.db.bulletinItem.findFirstOrThrow({ where: { text } })).id;
@@ -129,9 +128,7 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     const acts = async (person: number): Promise<string[]> =>
       (await desk(person, { do: 'show' })).messages.flatMap(({ blocks }) =>
         blocks.flatMap((block) =>
-          block.kind === 'actions'
-            ? block.actions.flatMap(({ intent }) => (intent.kind === 'desk' ? [intent.do] : []))
-            : [],
+          block.kind === 'actions' ? block.actions.flatMap(({ intent }) => editorAct.fieldsOf(intent)?.do ?? []) : [],
         ),
       );
     expect(await acts(editor)).toEqual(expect.arrayContaining(['submit', 'preview', 'cut', 'move']));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../src/app/parseCommand.ts';
+import { registry } from '../../src/app/registry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
-import { editorIntentSchema, editorVerbs } from '../../src/protocol/editorIntent.ts';
+import { editorAct, editorVerbs } from '../../src/protocol/editorIntent.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 
@@ -42,7 +42,7 @@ describe('the editor’s words', () => {
     ['sección 4 fechas', { do: 'section', item: 4, section: 'dates' }],
     ['UNIR 12 con 7', { do: 'merge', item: 12, into: 7 }],
   ])('“%s” are an act', (typed, act) => {
-    expect(parseEditorWords(typed)).toEqual({ kind: 'desk', ...act });
+    expect(parseEditorWords(typed)).toEqual({ ...act });
   });
 
   it('are no act when they begin with no verb', () => {
@@ -61,14 +61,17 @@ describe('the editor’s words', () => {
     fc.assert(
       fc.property(fc.constantFrom(...editorVerbs), fc.string({ unit: 'grapheme', maxLength: 60 }), (verb, behind) => {
         const act = parseEditorWords(`${verb} ${behind}`);
-        expect(editorIntentSchema.safeParse(act).success).toBe(true);
+        expect(editorAct.schema.safeParse(act).success).toBe(true);
       }),
     );
   });
 
   it('keep the line that parts a headline from its text on their way through the command', () => {
-    const meant = parseCommand('bulletin  word 12 Fathers\n\nThey came.');
-    expect(meant).toEqual({ kind: 'bulletin', words: 'word 12 Fathers\n\nThey came.' });
-    expect(parseCommand('contribute One.\n\nTwo.')).toEqual({ kind: 'contribute', text: 'One.\n\nTwo.' });
+    const meant = registry.commands.parse('bulletin  word 12 Fathers\n\nThey came.');
+    expect(meant?.intent).toEqual({ kind: 'bulletin', words: 'word 12 Fathers\n\nThey came.' });
+    expect(registry.commands.parse('contribute One.\n\nTwo.')?.intent).toEqual({
+      kind: 'contribute',
+      text: 'One.\n\nTwo.',
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { world as realSlack } from '../../handlers/slack/start.ts';
 import { world as realTeams } from '../../handlers/teams/start.ts';
 import type { App } from '../../src/core/context.ts';
-import { composers } from '../../src/app/composers.ts';
-import { jobs } from '../../src/app/jobs.ts';
+import { registry } from '../../src/app/registry.ts';
 import type { Format } from '../../src/protocol/editorIntent.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import type { DeliveryEvent, Outbox } from '../../src/outbox/outbox.ts';
@@ -118,7 +117,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
       ['slack', slack.slack.channel],
       ['teams', teams.teams.channel],
     ]),
-    composers,
+    composers: registry.composers,
     owner: 'the one program',
     time: clock,
     random: () => 0.5,
@@ -146,7 +145,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
     },
     async knock(at) {
       clock.set(new Date(at));
-      await runDueJobs(app, clock.now(), jobs);
+      await runDueJobs(app, clock.now(), registry.jobs);
       await deliver();
     },
     deliver,

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Section } from '../../src/protocol/section.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+import type { EditorAct } from '../../src/protocol/editorIntent.ts';
 
-type Act = Omit<Extract<Intent, { kind: 'desk' }>, 'kind'>;
+type Act = EditorAct;
 
 describe.each(databases)('an issue that would be late, on $name', ({ open }) => {
   let database: TestDatabase;
@@ -19,7 +20,7 @@ describe.each(databases)('an issue that would be late, on $name', ({ open }) => 
   afterAll(() => database.close());
 
   const as = async (person: number, date: string, intent: Intent): Promise<string> =>
-    JSON.stringify((await dispatch(world.app, speaking(person, date), intent)).messages);
+    JSON.stringify((await handleIntent(world.app, speaking(person, date), intent)).messages);
   const edits = (date: string, act: Act): Promise<string> => as(world.person.ana, date, { kind: 'desk', ...act });
   const offer = async (text: string, section: Section): Promise<number> => {
     await as(world.person.ana, '2000-09-05', { kind: 'offer', text, section, consent: 'memberStates' });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -21,7 +21,7 @@ describe.each(databases)('needs on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const as = (person: keyof Exercise['person'], intent: Intent): Promise<Reply> =>
-    dispatch(world.app, speaking(world.person[person], '2000-08-01'), intent);
+    handleIntent(world.app, speaking(world.person[person], '2000-08-01'), intent);
   const sendNeed = async (text: string): Promise<void> => {
     const at = { round: world.first, post: world.post.manila };
     const opened = await as('ana', { kind: 'update', by: 'page', ...at, page: 'needsAndNews' });

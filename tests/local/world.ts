@@ -4,9 +4,10 @@ import { Bell } from '../../handlers/local/bell.ts';
 import type { LocalChat } from '../../handlers/local/acts.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { App, Caller } from '../../src/core/context.ts';
+import type { Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Reply } from '../../src/protocol/message.ts';
+import { createApp } from '../../src/app/app.ts';
 
 /** A working group with a coordinator and a focal point in Dakar, who reads French. */
 export async function seed(db: Db): Promise<{ workingGroupId: number; coordinator: number; focalPoint: number }> {
@@ -42,14 +43,14 @@ export interface StubCore {
 }
 
 export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalChat {
-  const app: App = {
+  const app = createApp({
     db,
     workingGroupId,
     reportBug(error) {
       core.bugs.push(error);
       return 'REF1';
     },
-  };
+  });
   return {
     app,
     bell: new Bell(),

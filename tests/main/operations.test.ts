@@ -8,6 +8,7 @@ import { operationsRouter } from '../../src/main/operations.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newWorld, START } from '../outbox/world.ts';
+import { createApp } from '../../src/app/app.ts';
 
 describe.each(databases)('operations on $name', ({ open }) => {
   let test: TestDatabase;
@@ -20,7 +21,7 @@ describe.each(databases)('operations on $name', ({ open }) => {
   beforeAll(async () => {
     test = await open();
     const world = await newWorld(test.db, 1, ['local']);
-    app = { ...world, reportBug: () => '' };
+    app = createApp({ ...world, reportBug: () => '' });
     await world.put(`ops-${world.workingGroupId}`, 0);
     metrics = new Metrics(app, () => now);
     server = createServer(

@@ -1,5 +1,6 @@
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
+import { createApp } from '../../src/app/app.ts';
 
 /** A small working group: one headquarters unit, one mission, and who works there. */
 export interface World {
@@ -23,7 +24,7 @@ export async function smallGroup(db: Db, code = 'WGGI'): Promise<World> {
   const geneva = await station('Geneva', 'CH', 'Europe/Zurich');
   const manila = await station('Manila', 'PH', 'Asia/Manila');
   const world: World = {
-    app: { db, workingGroupId, reportBug },
+    app: createApp({ db, workingGroupId, reportBug }),
     post: { hq: await post(geneva, 'HQ', 'hq'), manila: await post(manila, 'MNL', 'field') },
     person: {
       coordinator: await person('coordinator'),

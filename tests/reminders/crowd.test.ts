@@ -6,6 +6,7 @@ import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import { crowdOfPosts, type CrowdOfPosts } from '../bench/crowdOfPosts.ts';
 import { newClock, newOutbox, newPlatform } from '../outbox/world.ts';
 import { temporaryFolder } from '../support/databases.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const noon = new Date('2026-03-24T12:00:00Z');
 /** More than a SQLite statement takes parameters. */
@@ -32,7 +33,7 @@ describe('more posts than one statement can name', () => {
 
   it('are written into the outbox once each, and taken from there', async () => {
     const { db, workingGroupId } = crowd;
-    const app = { db, workingGroupId, reportBug: String };
+    const app = createApp({ db, workingGroupId, reportBug: String });
     await reminderJob(app, noon);
     await reminderJob(app, noon);
     expect(await db.outboxMessage.count()).toBe(ASKED + 1);

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { Bell } from '../../handlers/local/bell.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
 import { decodeRecord } from '../../handlers/local/record.ts';
-import { composers } from '../../src/app/composers.ts';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { jobs } from '../../src/app/jobs.ts';
+import { registry } from '../../src/app/registry.ts';
 import { ITEMS_ARE_IN } from '../../src/bulletin/editing/bulletinJob.ts';
 import { asCaller, personById } from '../../src/people/store.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
@@ -94,12 +93,12 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
   const clock = newClock(new Date('2026-01-01T00:00:00Z'));
   const { db, workingGroupId } = group.app;
   const world = { db, workingGroupId, people: [], coordinator: group.coordinator, put: unused, row: unused };
-  const outbox = newOutbox(world, clock, [localChannel(db, new Bell(), clock.now)], { composers });
+  const outbox = newOutbox(world, clock, [localChannel(db, new Bell(), clock.now)], { composers: registry.composers });
   const say: Say = async (person, intent) => {
     const record = await personById(db, person);
     if (!record) throw new Error('nobody there');
     const caller = { person: asCaller(record), channel: 'local', place: 'direct', now: clock.now() } as const;
-    return dispatch(group.app, caller, intent);
+    return handleIntent(group.app, caller, intent);
   };
   const acts = actsOf(group, year, say).filter(({ at }) => !downtime || at < downtime.from || at >= downtime.to);
   const hung = (at: Date) =>
@@ -114,7 +113,7 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
       if (!hung(clock.now())) await drain(outbox, clock, clock.now());
     }
     clock.set(at);
-    await runDueJobs(group.app, at, jobs);
+    await runDueJobs(group.app, at, registry.jobs);
     if (hung(at)) continue;
     await drain(outbox, clock, at);
     await editBulletin(group, say, handedIn);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { awayCommand } from '../../src/absences/awayCommand.ts';
@@ -8,7 +8,7 @@ import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import { remindNow } from '../../src/updates/remindNow.ts';
 import { snooze } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { jobs } from '../../src/app/jobs.ts';
+import { registry } from '../../src/app/registry.ts';
 import { foresee } from '../../src/planning/foresee.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -30,7 +30,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('come once, whatever number of knocks, and of replicas that knock at once', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
-    await Promise.all([1, 2, 3].map(() => runDueJobs(world.app, at, jobs)));
+    await Promise.all([1, 2, 3].map(() => runDueJobs(world.app, at, registry.jobs)));
     await world.knock(at);
     await world.knock('2026-02-02T09:01:00Z');
     expect(world.heard.filter(({ kind }) => kind === REMINDER)).toHaveLength(2);
@@ -142,7 +142,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
       expect(asked.messages[0]?.text).toMatch(/2 (posts|postes|puestos).*\?$/);
       const [yes] = asked.messages.flatMap(buttonsOf);
       expect(yes?.intent).toEqual({ kind: 'pause', words: words[language], sure: true });
-      await dispatch(world.app, coordinator, intentSchema.parse(yes?.intent));
+      await handleIntent(world.app, coordinator, intentSchema.parse(yes?.intent));
       expect(await test.db.pause.findMany({ where: { workingGroupId: world.app.workingGroupId } })).toMatchObject([
         { postId: null, until: new Date('2026-02-10T23:00:00Z') },
       ]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Caller } from '../../src/core/context.ts';
-import { composers } from '../../src/app/composers.ts';
+import { registry } from '../../src/app/registry.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
@@ -11,6 +11,7 @@ import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import type { DueJobsResult } from '../../src/schedule/job.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
+import { createApp } from '../../src/app/app.ts';
 
 export interface Station {
   name: string;
@@ -116,7 +117,7 @@ export async function newReminderWorld(
   for (const { id } of posts) await db.expectation.create({ data: { roundId: round.id, postId: id } });
 
   const heard: Heard[] = [];
-  const app: App = { db, workingGroupId, reportBug: (error) => String(error) };
+  const app = createApp({ db, workingGroupId, reportBug: String });
   const clock = newClock(new Date('2026-01-01T00:00:00Z'));
   const local: Channel = {
     platform: 'local',
@@ -128,7 +129,7 @@ export async function newReminderWorld(
     },
   };
   const outbox = newOutbox({ db, workingGroupId, people: [], coordinator, put: unused, row: unused }, clock, [local], {
-    composers,
+    composers: registry.composers,
   });
   const deliver = async (at: string | Date) => {
     clock.set(new Date(at));

@@ -6,6 +6,7 @@ import { registerInstrument } from '../../src/instruments/store.ts';
 import { addRound } from '../../src/rounds/scheduleRound.ts';
 import { rounds, type GroupYear } from './databaseYear.ts';
 import { wallCalendars } from './stations.ts';
+import { createApp } from '../../src/app/app.ts';
 
 /** The working group that lives through a year. */
 export interface YearGroup {
@@ -50,13 +51,13 @@ export async function newYearGroup(db: Db, year: GroupYear): Promise<YearGroup> 
     const focalPoint = await appointed('focalPoint');
     posts.push({ id: postId, code, focalPoint, alternate: alternate ? await appointed('alternate') : null });
   }
-  const app: App = {
+  const app = createApp({
     db,
     workingGroupId,
     reportBug(error): never {
       throw error;
     },
-  };
+  });
   await addRounds(app, posts);
   return {
     app,

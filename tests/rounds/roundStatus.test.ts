@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Block, Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -27,7 +27,7 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
         data: { postId: post.id, personId: person.id, role: 'focalPoint', from: '2000-01-01' },
       });
       const save = (date: string): Promise<Reply> =>
-        dispatch(world.app, speaking(person.id, date), {
+        handleIntent(world.app, speaking(person.id, date), {
           kind: 'answer',
           round: world.first,
           post: post.id,
@@ -41,7 +41,7 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
   afterAll(() => database.close());
 
   const press = (intent: Intent): Promise<Reply> =>
-    dispatch(world.app, speaking(world.person.coordinator, '2000-08-01'), intent);
+    handleIntent(world.app, speaking(world.person.coordinator, '2000-08-01'), intent);
   const blocksOf = (reply: Reply): Block[] =>
     reply.messages.find(({ text }) => text.startsWith('Round 2000'))?.blocks ?? [];
   const codes = (reply: Reply): string[] =>

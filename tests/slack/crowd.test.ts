@@ -5,6 +5,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
+import * as doorIntents from '../../src/protocol/doorIntents.ts';
 
 const page = (key: string): Form => ({
   target: { round: 1, post: 2, page: key, version: 3 },
@@ -46,9 +47,7 @@ describe('many people who send a page at once', () => {
     for (const person of people) person.fills('Need', `from ${person.userId}`);
   });
   const pages = () =>
-    world.heard
-      .map(({ intent }) => intent)
-      .filter((intent): intent is Extract<Intent, { kind: 'page' }> => intent.kind === 'page');
+    world.heard.map(({ intent }) => intent).filter((intent): intent is Intent => intent.kind === 'page');
 
   /** Everybody sends their page; there is a lull when all are acknowledged. */
   async function submitted(): ReturnType<typeof Promise.all<ReturnType<Person['submits']>[]>> {
@@ -73,7 +72,7 @@ describe('many people who send a page at once', () => {
     expect(Math.max(...kept)).toBeGreaterThan(0);
     expect(
       pages()
-        .map(({ values }) => values['need'])
+        .map((sent) => doorIntents.page.fieldsOf(sent)?.values['need'])
         .toSorted(),
     ).toEqual(people.map(({ userId }) => `from ${userId}`).toSorted());
     expect(people.map((person) => person.view()?.title.text)).toEqual(people.map(() => 'Page b'));

@@ -13,6 +13,7 @@ import { type Running, startProcess } from '../support/processes.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import type { Person } from '../support/slack/people.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const day = 24 * 3_600_000;
 const now = new Date();
@@ -45,7 +46,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
     port = await freePort();
     const { db } = database;
     const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, now);
-    const app = { db, workingGroupId: report.workingGroupId, reportBug: (error: unknown) => String(error) };
+    const app = createApp({ db, workingGroupId: report.workingGroupId, reportBug: (error: unknown) => String(error) });
     await openRound(app, { person: null, channel: 'cli', now }, report.round?.id ?? 0);
     await inTransaction(db, (tx) => fillVacantPlaces(tx, report.workingGroupId, file.round.opensAt));
     manila = fake.addPerson({ name: 'Focal Point of Manila' });

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningSlack, startSlack } from '../../handlers/slack/start.ts';
-import type { App } from '../../src/core/context.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sendSigned } from '../support/slack/fakeDelivery.ts';
 import { eventPayload } from '../support/slack/fakePayloads.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import { createApp } from '../../src/app/app.ts';
 
 let database: TestDatabase;
 let fake: FakeSlack;
@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 async function begin(mode: 'socket' | 'http' = 'socket'): Promise<void> {
-  const app: App = { db: database.db, workingGroupId: 1, reportBug: (error) => String(bugs.push(error)) };
+  const app = createApp({ db: database.db, workingGroupId: 1, reportBug: (error) => String(bugs.push(error)) });
   const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line) as (typeof logged)[number]) });
   const door = mode === 'socket' ? { appToken: APP_TOKEN } : { signingSecret: SIGNING_SECRET };
   slack = await startSlack(app, { botToken: BOT_TOKEN, apiUrl: fake.apiUrl, ...door }, log, {

@@ -20,6 +20,7 @@ import { sampleRound } from '../support/roundFixture.ts';
 import type { Person } from '../support/slack/people.ts';
 import { scene, SlackPlayer } from '../support/slack/slackPlayer.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const noon = new Date('2000-08-20T10:00:00Z');
 /** The invented round, with everybody answering on the same day. */
@@ -87,7 +88,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
       }),
     );
     expect(world.bugs).toEqual([]);
-    const replay: App = { db: elsewhere.db, workingGroupId: 0, reportBug: () => '' };
+    const replay = createApp({ db: elsewhere.db, workingGroupId: 0, reportBug: () => '' });
     const report = await importFile(elsewhere.db, 'WGGI', input, noon);
     await replayRound({ ...replay, workingGroupId: report.workingGroupId }, report, {
       manner: () => 'pages',

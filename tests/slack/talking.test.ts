@@ -3,6 +3,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Block, Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type SlackWorld, says, slackWorld } from '../support/slack/slackWorld.ts';
+import { say } from '../../src/protocol/doorIntents.ts';
 
 describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) => {
   let database: TestDatabase;
@@ -38,7 +39,7 @@ describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) =>
       expect(++running).toBe(1);
       await new Promise((resolve) => setImmediate(resolve));
       running -= 1;
-      return says(intent.kind === 'say' ? intent.text : '');
+      return says(say.fieldsOf(intent)?.text ?? '');
     });
     await Promise.all(['one', 'two', 'three'].map((word) => bo.says(word)));
     expect(bo.reads()).toEqual(['one', 'two', 'three']);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/paths.ts';
-import { parseCommand } from '../../src/app/parseCommand.ts';
+import { registry } from '../../src/app/registry.ts';
 import { temporaryFolder } from '../support/databases.ts';
 
 const script = fromPackageRoot('manifest', 'teams', 'pack.mjs');
@@ -44,7 +44,8 @@ describe('the app package', () => {
   it.each(['fr', 'es'])('offers commands in %s that the bot understands', (language) => {
     const titles = Object.entries(localized(language)).filter(([key]) => /^bots.*\.title$/.test(key));
     expect(titles).toHaveLength(9);
-    for (const [, title] of titles) expect([title, parseCommand(title)?.kind]).toEqual([title, expect.any(String)]);
+    for (const [, title] of titles)
+      expect([title, registry.commands.parse(title)?.intent.kind]).toEqual([title, expect.any(String)]);
   });
 });
 

@@ -22,6 +22,7 @@ import type { PostedActivity } from '../support/teams/connectorDouble.ts';
 import { cardsOf } from '../support/teams/seen.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { TENANT, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const noon = new Date('2000-08-20T10:00:00Z');
 /** The invented round, with everybody answering on the same day. */
@@ -89,7 +90,7 @@ describe('a round in Teams', () => {
     );
     expect(world.bugs).toEqual([]);
     const report = await importFile(elsewhere.db, 'WGGI', input, noon);
-    const replay: App = { db: elsewhere.db, workingGroupId: report.workingGroupId, reportBug: () => '' };
+    const replay = createApp({ db: elsewhere.db, workingGroupId: report.workingGroupId, reportBug: () => '' });
     await replayRound(replay, report, { manner: () => 'pages', onStep: () => undefined });
     expect(await analysisOf(world.app, file.round.label)).toEqual(await analysisOf(replay, file.round.label));
   }, 300_000);

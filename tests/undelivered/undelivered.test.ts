@@ -5,6 +5,7 @@ import { PARKED_NOTICE } from '../../src/outbox/park.ts';
 import { listUndelivered, parkedNotice, retryUndelivered } from '../../src/undelivered/undelivered.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, says, START, type Fate } from '../outbox/world.ts';
+import { createApp } from '../../src/app/app.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -42,7 +43,7 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
     ]);
     expect(slack.arrived.map(({ text }) => text)).toEqual(['2 messages could not be delivered']);
 
-    const app = { ...world, reportBug: () => 'none' };
+    const app = createApp({ ...world, reportBug: () => 'none' });
     const [message] = (await listUndelivered(app, caller(world.coordinator))).messages;
     const buttons = message?.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])) ?? [];
     expect(buttons.map(({ intent }) => intent)).toContainEqual({ kind: 'outbox', verb: 'retry', message: row.id });
@@ -65,7 +66,7 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
 
   it('is nobody else’s to look at or to send again', async () => {
     const world = await newWorld(test.db, 1, ['slack']);
-    const app = { ...world, reportBug: () => 'none' };
+    const app = createApp({ ...world, reportBug: () => 'none' });
     const somebody = caller(world.people[0] ?? 0);
     await expect(listUndelivered(app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
     await expect(retryUndelivered(app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
@@ -104,7 +105,7 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
     });
     fate = 'ok';
     clock.set(after(DAY));
-    await retryUndelivered({ ...world, reportBug: () => 'none' }, caller(world.coordinator));
+    await retryUndelivered(createApp({ ...world, reportBug: () => 'none' }), caller(world.coordinator));
     await drain(outbox, clock, after(DAY));
     expect(await world.row('gone-1')).toMatchObject({ state: 'sent' });
   });

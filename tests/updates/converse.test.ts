@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import { standingUpdate } from '../../src/updates/store.ts';
@@ -20,9 +20,9 @@ describe.each(databases)('answering in conversation on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const say = (text: string, person = world.person.ana): Promise<Reply> =>
-    dispatch(world.app, speaking(person, '2000-08-01'), { kind: 'say', text });
+    handleIntent(world.app, speaking(person, '2000-08-01'), { kind: 'say', text });
   const press = (intent: Intent, person = world.person.ana): Promise<Reply> =>
-    dispatch(world.app, speaking(person, '2000-08-01'), intent);
+    handleIntent(world.app, speaking(person, '2000-08-01'), intent);
 
   it('asks the first question and goes on with what is typed, in any words for a choice', async () => {
     const at = { round: world.first, post: world.post.manila };
@@ -97,7 +97,7 @@ describe.each(databases)('answering in conversation on $name', ({ open }) => {
   it('takes the answers of the last round with one tap, as a nil return', async () => {
     const at = { round: world.second, post: world.post.manila };
     const ana = speaking(world.person.ana, '2001-08-01', 'fr');
-    const reply = await dispatch(world.app, ana, { kind: 'nothingChanged', ...at });
+    const reply = await handleIntent(world.app, ana, { kind: 'nothingChanged', ...at });
     expect(last(reply).text).toContain('rien n’a changé');
     expect(await standingUpdate(database.db, world.second, world.post.manila)).toMatchObject({ nilReturn: true });
   });
@@ -107,7 +107,7 @@ describe.each(databases)('answering in conversation on $name', ({ open }) => {
     expect(last(await press({ kind: 'update', by: 'page', ...at })).text).toContain('not yours');
     const late = speaking(world.person.ana, '2000-10-05');
     const mine = { round: world.first, post: world.post.manila };
-    const reply = await dispatch(world.app, late, { kind: 'update', by: 'page', ...mine });
+    const reply = await handleIntent(world.app, late, { kind: 'update', by: 'page', ...mine });
     expect(last(reply).text).toContain('ask the coordinator to reopen');
   });
 });

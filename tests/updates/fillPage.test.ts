@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Form, RawValues } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { findDraft } from '../../src/updates/drafts/store.ts';
@@ -26,7 +26,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
   const at = () => ({ round: world.first, post: world.post.manila });
   const openPage = async (page?: string, person = world.person.ana): Promise<Form> =>
     formOf(
-      await dispatch(world.app, speaking(person, '2000-08-01'), {
+      await handleIntent(world.app, speaking(person, '2000-08-01'), {
         kind: 'update',
         by: 'page',
         ...at(),
@@ -40,7 +40,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
     change?: { add: string } | { remove: string; item: number },
     person = world.person.ana,
   ): Promise<Reply> =>
-    dispatch(world.app, speaking(person, '2000-08-01'), {
+    handleIntent(world.app, speaking(person, '2000-08-01'), {
       kind: 'page',
       ...form.target,
       values: { ...values(form), ...given },
@@ -115,14 +115,14 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
   it('sends what the pages hold, and a change afterwards is a new revision', async () => {
     const ana = speaking(world.person.ana, '2000-09-15');
     const { version } = (await findDraft(database.db, world.first, world.post.manila)) ?? { version: 0 };
-    const stale = await dispatch(world.app, ana, { kind: 'send', ...at(), version: version - 1 });
+    const stale = await handleIntent(world.app, ana, { kind: 'send', ...at(), version: version - 1 });
     expect(stale.messages[0]?.text).toContain('read it');
-    await dispatch(world.app, ana, { kind: 'send', ...at(), version });
+    await handleIntent(world.app, ana, { kind: 'send', ...at(), version });
     const first = await standingUpdate(database.db, world.first, world.post.manila);
     expect(first?.revision).toBe(1);
     await submit(await openPage('networks'), { 'networks.regional': '2' });
     const draft = await findDraft(database.db, world.first, world.post.manila);
-    await dispatch(world.app, ana, { kind: 'send', ...at(), version: draft?.version ?? 0 });
+    await handleIntent(world.app, ana, { kind: 'send', ...at(), version: draft?.version ?? 0 });
     const second = await standingUpdate(database.db, world.first, world.post.manila);
     expect(second?.revision).toBe(2);
     const rows = await rowsOfUpdate(database.db, second?.id ?? 0);
@@ -132,7 +132,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
 
   it('begins a form with the answers of the last round where the instrument says so', async () => {
     const ana = speaking(world.person.ana, '2001-08-01');
-    const reply = await dispatch(world.app, ana, {
+    const reply = await handleIntent(world.app, ana, {
       kind: 'update',
       by: 'page',
       round: world.second,
@@ -145,7 +145,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
   it('explains a page of a round that has closed and keeps the draft', async () => {
     const form = await openPage('dialogue');
     const late = speaking(world.person.ana, '2000-10-02');
-    const reply = await dispatch(world.app, late, { kind: 'page', ...form.target, values: {}, then: 'next' });
+    const reply = await handleIntent(world.app, late, { kind: 'page', ...form.target, values: {}, then: 'next' });
     expect(reply.messages[0]?.text).toContain('is closed');
   });
 });

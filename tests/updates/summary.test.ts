@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dispatch } from '../../src/app/dispatch.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { RawValues } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { type Language, languages } from '../../src/language/language.ts';
@@ -18,9 +18,9 @@ describe('the summary before an update is sent', () => {
   const at = () => ({ round: world.first, post: world.post.manila });
   const caller = (language: Language = 'en') => speaking(world.person.ana, '2000-08-01', language);
   const fill = async (values: RawValues): Promise<void> => {
-    const { form } = await dispatch(world.app, caller(), { kind: 'update', by: 'page', ...at(), page: 'figures' });
+    const { form } = await handleIntent(world.app, caller(), { kind: 'update', by: 'page', ...at(), page: 'figures' });
     if (!form) throw new Error('no page of figures');
-    await dispatch(world.app, caller(), { kind: 'page', ...form.target, values, then: 'next' });
+    await handleIntent(world.app, caller(), { kind: 'page', ...form.target, values, then: 'next' });
   };
   const doubts = (reply: Reply): string[] =>
     reply.messages.flatMap(({ blocks }) =>
@@ -30,22 +30,22 @@ describe('the summary before an update is sent', () => {
   it('doubts a part that is larger than its whole, in every language, and is sent all the same', async () => {
     await fill({ womenProfessional: '12', staffProfessional: '9', womenDecisionMaking: '1', staffDecisionMaking: '4' });
     for (const language of languages) {
-      const told = doubts(await dispatch(world.app, caller(language), { kind: 'summary', ...at() }));
+      const told = doubts(await handleIntent(world.app, caller(language), { kind: 'summary', ...at() }));
       expect(told).toHaveLength(1);
       expect(told[0]).toContain(
         { en: 'Women in professional grades', fr: 'Femmes dans', es: 'Mujeres en el' }[language],
       );
     }
-    const { messages } = await dispatch(world.app, caller(), { kind: 'summary', ...at() });
+    const { messages } = await handleIntent(world.app, caller(), { kind: 'summary', ...at() });
     const send = messages
       .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])))
       .find(({ intent }) => intent.kind === 'send');
-    const sent = await dispatch(world.app, caller(), send?.intent ?? { kind: 'help' });
+    const sent = await handleIntent(world.app, caller(), send?.intent ?? { kind: 'help' });
     expect(sent.messages[0]?.text).toContain('has been received');
   });
 
   it('doubts nothing once it is corrected', async () => {
     await fill({ womenProfessional: '12', staffProfessional: '12', womenDecisionMaking: '', staffDecisionMaking: '4' });
-    expect(doubts(await dispatch(world.app, caller(), { kind: 'summary', ...at() }))).toEqual([]);
+    expect(doubts(await handleIntent(world.app, caller(), { kind: 'summary', ...at() }))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { roundById } from '../../rounds/store.ts';
 import { analysisDigest } from './digest.ts';
 import { editionOf } from '../../publication/editions/store.ts';
+import { fetch } from '../../protocol/editorIntent.ts';
 
 const bodySchema = z.object({ round: z.int() });
 
@@ -17,7 +18,7 @@ export const composeAnalysisDigest: Composer = async ({ db }, body, { recipient,
   return analysisDigest(edition, [
     {
       label: translate(language, 'analysis.asDocument'),
-      intent: { kind: 'desk', do: 'fetch', round: round.label },
+      intent: fetch.of({ round: round.label }),
     },
   ]);
 };

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/workingTime.ts';
-import type { Coming } from '../../planning/foresight.ts';
+import type { Coming } from '../../schedule/foresight.ts';
 import { nextIssueDates, shortIssueOn, type IssueDates } from '../issues/calendar.ts';
 
 /** What decides about the next notices of the bulletin, and its next issue. */

@@ -1,10 +1,10 @@
 import { dateIn } from '../../language/dates.ts';
-import type { Coming, Foresight } from '../../planning/foresight.ts';
+import type { Coming, Foresight } from '../../schedule/foresight.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../editing/bulletinJob.ts';
 import { openReading } from '../issues/state.ts';
 import { allIssues, issueInTheMaking } from '../issues/store.ts';
-import { editorsOf } from '../../contributions/notifyEditors.ts';
+import { editorsOf } from '../editing/notifyEditors.ts';
 import { comingOf } from './coming.ts';
 import { enqueuedBeginning } from './store.ts';
 

@@ -13,13 +13,15 @@ import type { PublishedDocument } from '../../publication/document.ts';
 import { publishedWithErrata } from '../issues/publishedWithErrata.ts';
 import { editionAskedFor, ownAudience } from '../../publication/editions/reader.ts';
 import { listEditions, type Listed } from '../../publication/editions/store.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { contribute } from '../../protocol/doorIntents.ts';
+import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { requireReader } from '../issues/guard.ts';
 import { sayReply } from '../../protocol/sayReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';
-import { asFile, waysToGet } from './files.ts';
+import { bulletin } from '../intents.ts';
+import { asFile, type Asking, waysToGet } from './files.ts';
 import { documentAsMessages } from './readAsMessage.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
@@ -28,22 +30,22 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
   const issue = number === undefined ? published[0] : published.find((one) => one.number === number);
   const { language } = caller.person;
   if (!issue && number !== undefined) throw new Refusal('bulletin.noSuchIssue', { number });
-  const contribute: Action = {
+  const offerNews: Action = {
     label: translate(language, 'bulletin.contributeButton'),
-    intent: { kind: 'contribute' },
+    intent: contribute.of({}),
   };
   const archive: Action = {
     label: translate(language, 'bulletin.archiveButton'),
-    intent: { kind: 'desk', do: 'list' },
+    intent: editorAct.of({ do: 'list' }),
   };
-  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [contribute, archive], 'normal');
+  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [offerNews, archive], 'normal');
   const edition = await editionFor(app, caller, issue, {});
   const whole: Action = {
     label: translate(language, 'bulletin.readWhole'),
-    intent: { kind: 'desk', do: 'fetch', issue: issue.number },
+    intent: fetch.of({ issue: issue.number }),
   };
   return {
-    messages: [await digestOf(edition, { url: null, actions: [whole, contribute, archive] })],
+    messages: [await digestOf(edition, { url: null, actions: [whole, offerNews, archive] })],
     visibleTo: 'sender',
   };
 }
@@ -52,19 +54,19 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
  * A whole issue: to be read in the chat, or, where a format is named, as a file; where a round is named, its published analysis. As
  * the caller's own audience got it in their language, unless another language, or a wider audience, is named.
  */
-export async function fetch(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
-  if (intent.round !== undefined) return fetchAnalysis(app, caller, { ...intent, round: intent.round });
-  const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
-  const edition = await editionFor(app, caller, issue, intent);
+export async function fetchPublication(app: App, caller: Caller, asked: FetchAct): Promise<Reply> {
+  if (asked.round !== undefined) return fetchAnalysis(app, caller, { ...asked, round: asked.round });
+  const issue = await issueOf(app, asked.issue ?? (await lastPublished(app)));
+  const edition = await editionFor(app, caller, issue, asked);
   const { number } = issue;
-  const act: EditorIntent = { kind: 'desk', do: 'fetch', issue: number };
-  if (intent.format)
-    return { messages: [await asFile(edition, String(number), act, intent.format)], visibleTo: 'sender' };
-  return { messages: [...(await documentAsMessages(edition)), waysToGet(edition, act)], visibleTo: 'sender' };
+  const asking: Asking = (one) => fetch.of({ issue: number, ...one });
+  if (asked.format)
+    return { messages: [await asFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
+  return { messages: [...(await documentAsMessages(edition)), waysToGet(edition, asking)], visibleTo: 'sender' };
 }
 
 /** What an audience would get if the issue were published now; for those who make or approve it. */
-export async function preview(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function preview(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   if (intent.round !== undefined) return previewAnalysis(app, caller, { ...intent, round: intent.round });
   await requireReader(app, caller);
   const issue = await issueOf(app, intent.issue);
@@ -74,7 +76,7 @@ export async function preview(app: App, caller: Caller, intent: EditorIntent): P
     return { messages: await documentAsMessages(composeIssue(facts, intent.audience, language)), visibleTo: 'sender' };
   const actions = audiences.map((audience) => ({
     label: translate(caller.person.language, `bulletin.for_${audience}`),
-    intent: { ...intent, issue: issue.number, audience },
+    intent: editorAct.of({ ...intent, issue: issue.number, audience }),
   }));
   return sayReply(translate(caller.person.language, 'bulletin.previewFor'), actions, 'normal');
 }
@@ -98,10 +100,10 @@ async function waysToRead({ db, workingGroupId }: App, found: readonly Listed[])
   return found.flatMap(({ kind, subjectId, title }): Action[] => {
     if (kind === 'analysis') {
       const round = labels.get(subjectId);
-      return round === undefined ? [] : [{ label: title, intent: { kind: 'desk', do: 'fetch', round } }];
+      return round === undefined ? [] : [{ label: title, intent: fetch.of({ round }) }];
     }
     const issue = numbers.get(subjectId);
-    return issue === undefined ? [] : [{ label: title, intent: { kind: 'bulletin', issue } }];
+    return issue === undefined ? [] : [{ label: title, intent: bulletin.of({ issue }) }];
   });
 }
 
@@ -110,7 +112,7 @@ async function editionFor(
   app: App,
   caller: Caller,
   issue: IssueRecord,
-  asked: Pick<EditorIntent, 'audience' | 'language'>,
+  asked: Pick<FetchAct, 'audience' | 'language'>,
 ): Promise<PublishedDocument> {
   const reader = await editionAskedFor(app, caller, asked);
   const edition = reader && (await publishedWithErrata(app.db, issue, reader));

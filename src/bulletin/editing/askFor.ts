@@ -2,7 +2,7 @@ import type { Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { sayReply } from '../../protocol/sayReply.ts';
 import { type Item } from '../../contributions/item.ts';
 import { sections } from '../../protocol/section.ts';
@@ -11,7 +11,7 @@ import { sections } from '../../protocol/section.ts';
 const LABEL_LENGTH = 40;
 
 /** What an act at the desk still needs to know, asked for; null where it has all that it needs. */
-export function askFor({ person }: Caller, intent: EditorIntent, item: Item, items: readonly Item[]): Reply | null {
+export function askFor({ person }: Caller, intent: EditorAct, item: Item, items: readonly Item[]): Reply | null {
   const { language } = person;
   switch (intent.do) {
     case 'section':
@@ -20,7 +20,7 @@ export function askFor({ person }: Caller, intent: EditorIntent, item: Item, ite
         translate(language, 'bulletin.chooseSection', { item: item.id }),
         sections.map((section) => ({
           label: translate(language, `bulletin.section_${section}`),
-          intent: { ...intent, section },
+          intent: editorAct.of({ ...intent, section }),
         })),
         'normal',
       );
@@ -30,7 +30,7 @@ export function askFor({ person }: Caller, intent: EditorIntent, item: Item, ite
         beginning(item),
         (['up', 'down'] as const).map((to) => ({
           label: translate(language, `bulletin.do_${to}`),
-          intent: { ...intent, to },
+          intent: editorAct.of({ ...intent, to }),
         })),
         'normal',
       );
@@ -38,7 +38,10 @@ export function askFor({ person }: Caller, intent: EditorIntent, item: Item, ite
       if (intent.into !== undefined) return null;
       const leads = items.filter(({ id, mergedInto }) => id !== item.id && mergedInto === null);
       if (leads.length === 0) throw new Refusal('bulletin.noLead', { item: item.id });
-      const actions = leads.map((lead) => ({ label: beginning(lead), intent: { ...intent, into: lead.id } }));
+      const actions = leads.map((lead) => ({
+        label: beginning(lead),
+        intent: editorAct.of({ ...intent, into: lead.id }),
+      }));
       return sayReply(translate(language, 'bulletin.chooseLead', { item: item.id }), actions, 'normal');
     }
     case 'word': {
@@ -47,7 +50,7 @@ export function askFor({ person }: Caller, intent: EditorIntent, item: Item, ite
       const name = translate(language, `bulletin.inLanguage_${into}`);
       return {
         ...sayReply(translate(language, 'bulletin.writeWords', { item: item.id, language: name }), [], 'normal'),
-        awaits: { kind: 'words', intent: { ...intent, language: into }, field: 'text' },
+        awaits: { kind: 'words', intent: editorAct.of({ ...intent, language: into }), field: 'text' },
       };
     }
     default:

@@ -10,7 +10,7 @@ import { isNear, nextIssueDates } from '../issues/calendar.ts';
 import { publishIssue } from '../issues/publish.ts';
 import { openReading } from '../issues/state.ts';
 import { allIssues, createIssue, issueInTheMaking, issuesDue, type IssueRecord } from '../issues/store.ts';
-import { editorsOf, notifyEditors } from '../../contributions/notifyEditors.ts';
+import { editorsOf, notifyEditors } from './notifyEditors.ts';
 
 export const CALL_FOR_ITEMS = 'bulletin.call';
 export const ITEMS_ARE_IN = 'bulletin.itemsIn';

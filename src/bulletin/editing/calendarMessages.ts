@@ -8,6 +8,8 @@ import type { Composer } from '../../outbox/composer.ts';
 import { issueById, type IssueRecord } from '../issues/store.ts';
 import { gapsInWords, gapsOf } from './gaps.ts';
 import { itemsToEdit } from './store.ts';
+import { contribute } from '../../protocol/doorIntents.ts';
+import { editorAct } from '../../protocol/editorIntent.ts';
 
 const bodySchema = z.object({ issue: z.int() });
 
@@ -19,7 +21,7 @@ export const composeCall: Composer = async ({ db }, body, { language }) => {
     number: issue.number,
     date: writeDate(issue.itemsUntil, language),
   });
-  const action = { label: translate(language, 'bulletin.contributeButton'), intent: { kind: 'contribute' } } as const;
+  const action = { label: translate(language, 'bulletin.contributeButton'), intent: contribute.of({}) };
   return {
     text,
     blocks: [
@@ -70,7 +72,7 @@ export const composeItemsIn: Composer = async ({ db }, body, { language }) => {
 function acts(verbs: readonly ('show' | 'submit' | 'short')[], { number }: IssueRecord, language: Language): Action[] {
   return verbs.map((verb) => ({
     label: translate(language, `bulletin.do_${verb}`),
-    intent: { kind: 'desk', do: verb, issue: number },
+    intent: editorAct.of({ do: verb, issue: number }),
   }));
 }
 

@@ -7,7 +7,7 @@ import { type Item, MAX_ITEM_LENGTH } from '../../contributions/item.ts';
 import { askFor } from './askFor.ts';
 import { showItem } from './item.ts';
 import { adoptItems, changeItem, itemsToEdit, moveItem, saveWording } from './store.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import type { EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
 import { showIssue, showSection } from './show.ts';
 import { mayEdit } from '../issues/state.ts';
@@ -20,7 +20,7 @@ import { lapseMessage } from './lapse.ts';
  * there before does not cover it, nor the day that was set for that, and the editor is told so. Shows what has changed. An act that
  * lacks something asks for it and changes nothing.
  */
-export async function edit(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function edit(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireEditor(app, caller);
   const before = await issueOf(app, intent.issue);
   if (intent.item === undefined) return showIssue(app, caller, before.number);
@@ -52,13 +52,13 @@ export async function edit(app: App, caller: Caller, intent: EditorIntent): Prom
   return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
 }
 
-function itemIn(items: readonly Item[], { item = 0 }: EditorIntent): Item {
+function itemIn(items: readonly Item[], { item = 0 }: EditorAct): Item {
   const found = items.find(({ id }) => id === item);
   if (!found) throw new Refusal('bulletin.noSuchItem', { item });
   return found;
 }
 
-async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent: EditorIntent): Promise<void> {
+async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent: EditorAct): Promise<void> {
   const items = await itemsToEdit(tx, issue);
   const item = itemIn(items, intent);
   switch (intent.do) {
@@ -89,7 +89,7 @@ async function word(
   itemId: number,
   person: Caller['person'],
   now: Date,
-  { text = '', language }: EditorIntent,
+  { text = '', language }: EditorAct,
 ): Promise<void> {
   const words = text.trim();
   if (words === '') throw new Refusal('bulletin.contributeEmpty');

@@ -1,10 +1,11 @@
 import type { App, Caller } from '../../core/context.ts';
-import type { Intent } from '../../protocol/intent.ts';
+import type { FieldsOf } from '../../protocol/intent.ts';
+import type { bulletin } from '../intents.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
-import { type EditorIntent, editorVerbs } from '../../protocol/editorIntent.ts';
-import { fetch, latest, list, preview } from './archive.ts';
+import { type EditorAct, editorVerbs } from '../../protocol/editorIntent.ts';
+import { fetchPublication, latest, list, preview } from './archive.ts';
 import { edit } from './edit.ts';
 import { correct } from './erratum.ts';
 import { showItem } from './item.ts';
@@ -14,7 +15,7 @@ import { call, decide, publish, submit } from './review.ts';
 import { showIssue } from './show.ts';
 
 /** One act at the editor's desk, or of a reader of the archive. Who may do what is judged by each act. */
-export async function editorCommand(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function editorCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   switch (intent.do) {
     case 'call':
       return call(app, caller);
@@ -41,7 +42,7 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorInte
     case 'find':
       return list(app, caller, intent.text);
     case 'fetch':
-      return fetch(app, caller, intent);
+      return fetchPublication(app, caller, intent);
     case 'move':
     case 'section':
     case 'cut':
@@ -57,7 +58,7 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorInte
 export async function bulletinCommand(
   app: App,
   caller: Caller,
-  { issue, words }: Extract<Intent, { kind: 'bulletin' }>,
+  { issue, words }: FieldsOf<typeof bulletin>,
 ): Promise<Reply> {
   if (words === undefined) return latest(app, caller, issue);
   const act = parseEditorWords(words);

@@ -9,7 +9,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { audiences, covers } from '../../protocol/audience.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
 import { sayReply } from '../../protocol/sayReply.ts';
 import { MAX_ITEM_LENGTH } from '../../contributions/item.ts';
@@ -23,7 +23,7 @@ export const ERRATUM = 'bulletin.erratum';
  * Adds a correction to a published issue, which itself stays as it was. Every audience that may read the correction is told
  * it where the digest was posted.
  */
-export async function correct(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function correct(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireEditor(app, caller);
   const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
   const { id: issueId, number } = issue;
@@ -33,7 +33,7 @@ export async function correct(app: App, caller: Caller, intent: EditorIntent): P
   if (words === '')
     return {
       ...sayReply(translate(person.language, 'bulletin.erratumAsk', { number }), [], 'normal'),
-      awaits: { kind: 'words', intent: { ...intent, issue: number }, field: 'text' },
+      awaits: { kind: 'words', intent: editorAct.of({ ...intent, issue: number }), field: 'text' },
     };
   if (words.length > MAX_ITEM_LENGTH)
     throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });

@@ -7,14 +7,14 @@ import { requireCoordinator } from '../../people/guard.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { asDraft } from '../../publication/markDraft.ts';
 import { statementsOf } from '../../analysis/publishing/digest.ts';
-import { asFile, waysToGet } from './files.ts';
+import { asFile, type Asking, waysToGet } from './files.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { editionAskedFor, ownAudience } from '../../publication/editions/reader.ts';
 import { editionOf } from '../../publication/editions/store.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { analysisDocuments } from '../../analysis/publishing/publish.ts';
 
-type OfRound = EditorIntent & { round: string };
+type OfRound = Pick<FetchAct, 'audience' | 'language' | 'format'> & { round: string };
 
 /**
  * The published analysis of a round as the caller's audience got it: its conclusions with buttons for the files or, where a format is
@@ -27,16 +27,16 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
   const { audience, language } = reader;
   const edition = await editionOf(app.db, { kind: 'analysis', subjectId: round.id, audience, language });
   if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
-  const act: EditorIntent = { kind: 'desk', do: 'fetch', round: round.label };
-  if (intent.format) return privately([await asFile(edition, round.label, act, intent.format)]);
+  const asking: Asking = (one) => fetch.of({ round: round.label, ...one });
+  if (intent.format) return privately([await asFile(edition, round.label, asking, intent.format)]);
   const own = await ownAudience(app, caller);
   const others = audiences
     .filter((one) => one !== audience && covers(one, own))
     .map((one): Action => ({
       label: translate(language, `bulletin.for_${one}`),
-      intent: { ...act, audience: one, language },
+      intent: asking({ audience: one, language }),
     }));
-  return privately(cardOf(edition, act, others));
+  return privately(cardOf(edition, asking, others));
 }
 
 /** What an audience would get if the analysis were published now; for the coordinator, who publishes it. */
@@ -47,13 +47,13 @@ export async function previewAnalysis(app: App, caller: Caller, intent: OfRound)
   const [composed] = await analysisDocuments(app.db, round, caller.now, [{ audience, language }]);
   if (!composed) throw new Error('analysisDocuments promises a document for each reader');
   const draft = asDraft(composed);
-  const act: EditorIntent = { kind: 'desk', do: 'preview', round: round.label };
-  if (intent.format) return privately([await asFile(draft, round.label, act, intent.format)]);
-  return privately(cardOf(draft, act, []));
+  const asking: Asking = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
+  if (intent.format) return privately([await asFile(draft, round.label, asking, intent.format)]);
+  return privately(cardOf(draft, asking, []));
 }
 
-function cardOf(document: PublishedDocument, act: EditorIntent, others: Action[]): Message[] {
-  const files = waysToGet(document, act);
+function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): Message[] {
+  const files = waysToGet(document, asking);
   const more: Message['blocks'] = others.length > 0 ? [{ kind: 'actions', actions: others }] : [];
   return [
     { text: document.summary, blocks: statementsOf(document) },

@@ -3,7 +3,12 @@ import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { writeFormat } from '../../publication/formats.ts';
-import { type EditorIntent, type Format, formats } from '../../protocol/editorIntent.ts';
+import { type FetchAct, type Format, formats } from '../../protocol/editorIntent.ts';
+import type { Intent } from '../../protocol/intent.ts';
+
+type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>>;
+/** The intent that asks for one edition of a publication. */
+export type Asking = (edition: Edition | Omit<Edition, 'format'>) => Intent;
 
 const mimes: Record<Format, string> = {
   html: 'text/html; charset=utf-8',
@@ -12,11 +17,11 @@ const mimes: Record<Format, string> = {
   md: 'text/markdown; charset=utf-8',
 };
 
-/** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `act` asks for it. */
+/** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `asking` asks for it. */
 export async function asFile(
   document: PublishedDocument,
   about: string,
-  act: EditorIntent,
+  asking: Asking,
   format: Format,
 ): Promise<Message> {
   const { kind, audience, language } = document;
@@ -34,7 +39,7 @@ export async function asFile(
         mime: mimes[format],
         bytes,
         label,
-        again: editionOf(document, act, format),
+        again: asking(editionOf(document, format)),
       },
     ],
   };
@@ -47,13 +52,13 @@ const wordsOfName = (label: string): string =>
     ?.join('-')
     .slice(0, 60) ?? '';
 
-/** A button for each format that the publication can be had in; `act` asks for it. */
-export function waysToGet(document: PublishedDocument, act: EditorIntent): Message {
+/** A button for each format that the publication can be had in; `asking` asks for it. */
+export function waysToGet(document: PublishedDocument, asking: Asking): Message {
   const { language } = document;
   const text = translate(language, 'bulletin.asFile');
   const actions = formats.map((format) => ({
     label: translate(language, `bulletin.getAs_${format}`),
-    intent: editionOf(document, act, format),
+    intent: asking(editionOf(document, format)),
   }));
   return {
     text,
@@ -65,6 +70,6 @@ export function waysToGet(document: PublishedDocument, act: EditorIntent): Messa
 }
 
 /** Names one edition exactly; who may have it is judged whenever it is asked for. */
-function editionOf({ audience, language }: PublishedDocument, act: EditorIntent, format: Format): EditorIntent {
-  return { ...act, format, audience, language };
+function editionOf({ audience, language }: PublishedDocument, format: Format): Edition {
+  return { format, audience, language };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireReader } from '../issues/guard.ts';
 import { mayEdit } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -13,7 +13,7 @@ import { itemActions, notTranslated, showIssue, sourceOf } from './show.ts';
 import { itemsToEdit } from './store.ts';
 
 /** One item of the issue: as it was offered and as the editor has it in each language, one under the other, with all that can be done. */
-export async function showItem(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function showItem(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   const { edits } = await requireReader(app, caller);
   const issue = await issueOf(app, intent.issue);
   if (intent.item === undefined) return showIssue(app, caller, issue.number);
@@ -44,15 +44,15 @@ export async function showItem(app: App, caller: Caller, intent: EditorIntent): 
 
 function allActions(item: Item, issue: IssueRecord, caller: Caller): Action[] {
   const { language } = caller.person;
-  const about = { kind: 'desk', issue: issue.number, item: item.id } as const;
+  const about = { issue: issue.number, item: item.id };
   const writing = languages.map((one): Action => ({
     label: translate(language, 'bulletin.do_word', { language: translate(language, `bulletin.inLanguage_${one}`) }),
-    intent: { ...about, do: 'word', language: one },
+    intent: editorAct.of({ ...about, do: 'word', language: one }),
   }));
   return [
     ...writing,
-    { label: translate(language, 'bulletin.do_section'), intent: { ...about, do: 'section' } },
-    { label: translate(language, 'bulletin.do_merge'), intent: { ...about, do: 'merge' } },
+    { label: translate(language, 'bulletin.do_section'), intent: editorAct.of({ ...about, do: 'section' }) },
+    { label: translate(language, 'bulletin.do_merge'), intent: editorAct.of({ ...about, do: 'merge' }) },
     ...itemActions(item, issue, caller),
   ];
 }

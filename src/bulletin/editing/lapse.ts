@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
+import { editorAct } from '../../protocol/editorIntent.ts';
 
 /**
  * Says that a change took back the approval of an issue and the day on which it was to appear: neither was given for what it is now.
@@ -23,7 +24,7 @@ export async function lapseMessage(db: Db, before: IssueRecord, language: Langua
         });
   const submit = {
     label: translate(language, 'bulletin.do_submit'),
-    intent: { kind: 'desk', do: 'submit', issue: number },
+    intent: editorAct.of({ do: 'submit', issue: number }),
   } as const;
   return {
     text,

@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import type { EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
 import { sayReply } from '../../protocol/sayReply.ts';
 import { maySubmit } from '../issues/state.ts';
@@ -17,7 +17,7 @@ import { Refusal } from '../../core/refusal.ts';
  * Makes a short issue of what is there, so that something appears on its day: the first story of each section stays, the
  * others wait for the next issue; what is left is sent to be read.
  */
-export async function makeShort(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function makeShort(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireEditor(app, caller);
   const { number, waiting } = await inTransaction(app.db, async (tx) => {
     const before = await issueOf(app, intent.issue, tx);

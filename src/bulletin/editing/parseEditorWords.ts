@@ -3,7 +3,7 @@ import { languages, languageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import { audiences } from '../../protocol/audience.ts';
-import { type EditorIntent, editorVerbs, type Format, formats } from '../../protocol/editorIntent.ts';
+import { type EditorAct, editorVerbs, type Format, formats } from '../../protocol/editorIntent.ts';
 import { sections } from '../../protocol/section.ts';
 
 const directions = ['up', 'down'] as const;
@@ -19,14 +19,14 @@ function calls(word: string, listed: (language: (typeof languages)[number]) => s
  * Reads an act from words in any of the languages: the verb, then what the verb is about, then the text, of which line breaks
  * stay. Null where there is no verb. What cannot be read is left out, and the act asks for it.
  */
-export function parseEditorWords(words: string): EditorIntent | null {
+export function parseEditorWords(words: string): EditorAct | null {
   const [said, rest] = firstWord(words);
   const verb = editorVerbs.find((one) => calls(said, (language) => translate(language, `bulletin.verb_${one}`)));
   if (!verb) return null;
-  return { kind: 'desk', do: verb, ...detailsOf(verb, rest) };
+  return { do: verb, ...detailsOf(verb, rest) };
 }
 
-function detailsOf(verb: EditorIntent['do'], rest: string): Partial<EditorIntent> {
+function detailsOf(verb: EditorAct['do'], rest: string): Partial<EditorAct> {
   switch (verb) {
     case 'item':
     case 'cut':
@@ -56,7 +56,7 @@ function detailsOf(verb: EditorIntent['do'], rest: string): Partial<EditorIntent
   }
 }
 
-function itemDetails(verb: EditorIntent['do'], words: string): Partial<EditorIntent> {
+function itemDetails(verb: EditorAct['do'], words: string): Partial<EditorAct> {
   const { number, rest } = leadingNumber(words);
   const item = given('item', number);
   const [word, behind] = firstWord(rest);
@@ -84,11 +84,11 @@ function itemDetails(verb: EditorIntent['do'], words: string): Partial<EditorInt
 }
 
 /** Issue, audience, language and format, in any order: each is known by its word. */
-function named(words: string): Partial<EditorIntent> {
-  return Object.assign({}, ...words.split(/\s+/).map((word) => detailIn(word) ?? {})) as Partial<EditorIntent>;
+function named(words: string): Partial<EditorAct> {
+  return Object.assign({}, ...words.split(/\s+/).map((word) => detailIn(word) ?? {})) as Partial<EditorAct>;
 }
 
-function detailIn(word: string): Partial<EditorIntent> | null {
+function detailIn(word: string): Partial<EditorAct> | null {
   const low = word.toLowerCase();
   if (/^[1-9]\d{0,8}$/.test(word)) return { issue: Number(word) };
   const audience = audiences.find((one) => calls(word, (language) => translate(language, `bulletin.readers_${one}`)));
@@ -100,7 +100,7 @@ function detailIn(word: string): Partial<EditorIntent> | null {
 }
 
 /** A round's label with audience, language and format behind it; null where every word is a detail, and none a label's. */
-function ofRound(words: string): Partial<EditorIntent> | null {
+function ofRound(words: string): Partial<EditorAct> | null {
   const all = words.split(/\s+/).filter((word) => word !== '');
   if (all.every((word) => detailIn(word) !== null)) return null;
   const isLabel = (word: string): boolean => detailIn(word)?.issue !== undefined || detailIn(word) === null;
@@ -118,6 +118,6 @@ function leadingNumber(words: string): { number: number | undefined; rest: strin
   return { number: number === undefined ? undefined : Number(number), rest };
 }
 
-function given<Key extends keyof EditorIntent>(key: Key, value: EditorIntent[Key] | undefined): Partial<EditorIntent> {
+function given<Key extends keyof EditorAct>(key: Key, value: EditorAct[Key] | undefined): Partial<EditorAct> {
   return value === undefined ? {} : { [key]: value };
 }

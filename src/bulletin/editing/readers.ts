@@ -10,6 +10,7 @@ import { peopleGranted } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { openReading } from '../issues/state.ts';
 import { issueById, type IssueRecord } from '../issues/store.ts';
+import { editorAct } from '../../protocol/editorIntent.ts';
 
 export const TO_READ = 'bulletin.toRead';
 export const DECIDED = 'bulletin.decided';
@@ -56,7 +57,7 @@ export const composeToRead: Composer = async ({ db }, body, { language }) => {
   const text = translate(language, 'bulletin.toReadText', { number, date: writeDate(publishOn, language) });
   const actions = (['preview', 'approve', 'return'] as const).map((act): Action => ({
     label: translate(language, `bulletin.do_${act}`),
-    intent: { kind: 'desk', do: act, issue: number, ...(act === 'preview' ? {} : { revision }) },
+    intent: editorAct.of({ do: act, issue: number, ...(act === 'preview' ? {} : { revision }) }),
   }));
   return {
     text,
@@ -79,7 +80,7 @@ export const composeDecided: Composer = (_context, body, { language }) => {
   const act = reason === null ? 'publish' : 'show';
   const action: Action = {
     label: translate(language, `bulletin.do_${act}`),
-    intent: { kind: 'desk', do: act, issue: number },
+    intent: editorAct.of({ do: act, issue: number }),
   };
   return Promise.resolve({
     text,

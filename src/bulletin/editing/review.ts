@@ -7,7 +7,7 @@ import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { morningOf, nextIssueDates } from '../issues/calendar.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor, requireReader } from '../issues/guard.ts';
 import { publishIssue } from '../issues/publish.ts';
 import { sayReply } from '../../protocol/sayReply.ts';
@@ -51,7 +51,7 @@ export async function call(app: App, caller: Caller): Promise<Reply> {
 }
 
 /** Sends the issue as it stands, with all that has come in, to be read by a second person. */
-export async function submit(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function submit(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireEditor(app, caller);
   const issue = await inTransaction(app.db, async (tx) => {
     const found = await issueOf(app, intent.issue, tx);
@@ -72,7 +72,7 @@ export async function sendToBeRead(tx: Tx, app: App, caller: Caller, issue: Issu
 }
 
 /** Approves what was read, or sends it back with the reason. Never by whoever sent it to be read. */
-export async function decide(app: App, caller: Caller, intent: EditorIntent, approved: boolean): Promise<Reply> {
+export async function decide(app: App, caller: Caller, intent: EditorAct, approved: boolean): Promise<Reply> {
   await requireReader(app, caller);
   const reason = intent.text?.trim() ?? '';
   if (!approved && reason === '') return askReason(caller, intent);
@@ -91,7 +91,7 @@ export async function decide(app: App, caller: Caller, intent: EditorIntent, app
 }
 
 /** Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. */
-export async function publish(app: App, caller: Caller, intent: EditorIntent): Promise<Reply> {
+export async function publish(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   await requireEditor(app, caller);
   const issue = await issueOf(app, intent.issue);
   const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
@@ -112,7 +112,7 @@ export async function publish(app: App, caller: Caller, intent: EditorIntent): P
 }
 
 /** A day that was meant and cannot be must not publish at once. */
-function judgeDate({ on, text }: EditorIntent, today: string): void {
+function judgeDate({ on, text }: EditorAct, today: string): void {
   const said = on ?? text;
   if (said === undefined) return;
   if (on !== undefined && on >= today) return;
@@ -145,9 +145,9 @@ function said(
   return { ...sayReply(translate(person.language, key, { number })), replacesSource: true };
 }
 
-function askReason({ person }: Caller, intent: EditorIntent): Reply {
+function askReason({ person }: Caller, intent: EditorAct): Reply {
   return {
     ...sayReply(translate(person.language, 'bulletin.whyReturn'), [], 'normal'),
-    awaits: { kind: 'words', intent, field: 'text' },
+    awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text' },
   };
 }

@@ -3,7 +3,7 @@ import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import { writeDate } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireReader } from '../issues/guard.ts';
 import { mayDecide, openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -36,7 +36,7 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
 }
 
 /** The section in which an item stands now, to whoever has just edited it. */
-export async function showSection(app: App, caller: Caller, { issue: number, item }: EditorIntent): Promise<Reply> {
+export async function showSection(app: App, caller: Caller, { issue: number, item }: EditorAct): Promise<Reply> {
   const issue = await issueOf(app, number);
   const items = await itemsToEdit(app.db, issue);
   const section = items.find(({ id }) => id === item)?.section;
@@ -56,14 +56,13 @@ function standing({ state, publishOn, revision, ...stage }: IssueRecord, { perso
 /** What the person may do with the issue now: nobody is offered what they would be refused. */
 function issueActions(issue: IssueRecord, { person, now }: Caller, edits: boolean): Action[] {
   const { language } = person;
-  const act = (verb: EditorIntent['do'], style?: Action['style']): Action => ({
+  const act = (verb: EditorAct['do'], style?: Action['style']): Action => ({
     label: translate(language, `bulletin.do_${verb as 'submit'}`),
-    intent: {
-      kind: 'desk',
+    intent: editorAct.of({
       do: verb,
       issue: issue.number,
       ...(verb === 'approve' ? { revision: issue.revision } : {}),
-    },
+    }),
     ...(style ? { style } : {}),
   });
   if (issue.state === 'published') return [];
@@ -79,7 +78,7 @@ function issueActions(issue: IssueRecord, { person, now }: Caller, edits: boolea
 function onItsDay({ number, publishOn, publishAt }: IssueRecord, now: Date, language: Language): Action[] {
   if (publishAt !== null || publishOn <= now.toISOString().slice(0, 10)) return [];
   const label = translate(language, 'bulletin.publishOnDay', { date: writeDate(publishOn, language) });
-  return [{ label, intent: { kind: 'desk', do: 'publish', issue: number, on: publishOn } }];
+  return [{ label, intent: editorAct.of({ do: 'publish', issue: number, on: publishOn }) }];
 }
 
 function sectionMessage(
@@ -97,7 +96,7 @@ function sectionMessage(
     blocks.push(...notTranslated(item, caller));
     const work: Action = {
       label: translate(language, 'bulletin.do_item', { item: item.id }),
-      intent: { kind: 'desk', do: 'item', issue: issue.number, item: item.id },
+      intent: editorAct.of({ do: 'item', issue: issue.number, item: item.id }),
     };
     if (issue.state !== 'published')
       blocks.push({ kind: 'actions', actions: edits ? [work, ...itemActions(item, issue, caller)] : [work] });
@@ -128,9 +127,9 @@ export function sourceOf(item: Item, { person }: Caller): string {
 
 /** What can be done with an item without any further word. */
 export function itemActions(item: Item, issue: IssueRecord, { person }: Caller): Action[] {
-  const act = (verb: 'cut' | 'restore' | 'separate' | 'up' | 'down', more: Partial<EditorIntent>): Action => ({
+  const act = (verb: 'cut' | 'restore' | 'separate' | 'up' | 'down', more: Partial<EditorAct>): Action => ({
     label: translate(person.language, `bulletin.do_${verb}`),
-    intent: { kind: 'desk', do: 'move', issue: issue.number, item: item.id, ...more },
+    intent: editorAct.of({ do: 'move', issue: issue.number, item: item.id, ...more }),
   });
   const actions = item.cut ? [act('restore', { do: 'restore' })] : [act('cut', { do: 'cut' })];
   if (item.mergedInto !== null) actions.push(act('separate', { do: 'separate' }));

@@ -1,8 +1,20 @@
 import { z } from 'zod';
+import { reactsTo } from '../../feature/feature.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
+import { itemWithdrawn } from '../../protocol/facts.ts';
+import { notifyEditors } from './notifyEditors.ts';
+
+export const WITHDRAWN = 'bulletin.withdrawn';
 
 const bodySchema = z.object({ item: z.int(), number: z.int(), published: z.boolean() });
+
+/** An item that was planned for an issue is missed there: the editors hear of it. */
+export const notifyWithdrawn = reactsTo(itemWithdrawn, async ({ workingGroupId }, tx, { now }, { item, issue }) => {
+  if (!issue) return;
+  const body = { item, ...issue };
+  await notifyEditors(tx, { workingGroupId, key: `withdrawn:${item}`, kind: WITHDRAWN, body, now });
+});
 
 /** Tells an editor that an author has taken an item back, and what that means for the issue it was planned for. */
 export const composeWithdrawn: Composer = (_context, body, { language }) => {

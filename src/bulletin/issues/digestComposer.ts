@@ -3,6 +3,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
 import { digestOf } from '../compose/digest.ts';
 import { editionOf } from '../../publication/editions/store.ts';
+import { fetch } from '../../protocol/editorIntent.ts';
 
 const bodySchema = z.object({ issue: z.int(), number: z.int() });
 
@@ -13,8 +14,6 @@ export const composeDigest: Composer = async ({ db }, body, { recipient, languag
   const audience = recipient.name;
   const edition = await editionOf(db, { kind: 'bulletin', subjectId: issue, audience, language });
   if (!edition) return { drop: 'the issue was not published for this audience' };
-  const actions = [
-    { label: translate(language, 'bulletin.readWhole'), intent: { kind: 'desk', do: 'fetch', issue: number } as const },
-  ];
+  const actions = [{ label: translate(language, 'bulletin.readWhole'), intent: fetch.of({ issue: number }) }];
   return digestOf(edition, { url: null, actions });
 };

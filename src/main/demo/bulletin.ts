@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Bell } from '../../../handlers/local/bell.ts';
 import { localChannel } from '../../../handlers/local/channel.ts';
 import type { App, Caller } from '../../core/context.ts';
-import { composers } from '../../app/composers.ts';
-import { dispatch } from '../../app/dispatch.ts';
+import { registry } from '../../app/registry.ts';
+import { handleIntent } from '../../conversation/handleIntent.ts';
 import type { Intent } from '../../protocol/intent.ts';
 import { toHtml } from '../../publication/toHtml.ts';
 import { editionOf } from '../../publication/editions/store.ts';
@@ -48,7 +48,7 @@ async function callerWith(app: App, role: 'editor' | 'coordinator', now: Date): 
 }
 
 async function does(app: App, caller: Caller, intent: Intent): Promise<void> {
-  await dispatch(app, caller, intent);
+  await handleIntent(app, caller, intent);
 }
 
 async function deliver(app: App, now: Date): Promise<void> {
@@ -57,7 +57,7 @@ async function deliver(app: App, now: Date): Promise<void> {
     db: app.db,
     workingGroupId: app.workingGroupId,
     channels: new Map([['local', localChannel(app.db, bell, () => now)]]),
-    composers,
+    composers: registry.composers,
     owner: `demo ${process.pid}`,
     time: { now: () => now, at: () => Promise.resolve(), until: () => Promise.resolve() },
     random: () => 0,

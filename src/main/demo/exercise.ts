@@ -14,6 +14,7 @@ import { bugReporter, createLog } from '../log.ts';
 import { showProgress } from '../progress.ts';
 import { closeReplayed, replayRound } from '../replay/replay.ts';
 import { publishBulletin } from './bulletin.ts';
+import { createApp } from '../../app/app.ts';
 
 const file = 'plans-of-action-2000.json';
 
@@ -27,7 +28,7 @@ const months = { due: 2, closes: 3 };
 export async function playExercise(db: Db, now: Date, say: (line: string) => void): Promise<void> {
   const content = await readFile(fromPackageRoot('src', 'main', 'demo', file));
   const report = await importFile(db, 'focal', { name: file, content }, now);
-  const app: App = { db, workingGroupId: report.workingGroupId, reportBug: bugReporter(createLog('error')) };
+  const app = createApp({ db, workingGroupId: report.workingGroupId, reportBug: bugReporter(createLog('error')) });
   say(
     `${report.updates.length} focal points answer “${report.round?.label ?? ''}”: every other one in conversation, the rest by pages.`,
   );

@@ -4,8 +4,8 @@ import { Bell } from '../../../handlers/local/bell.ts';
 import { localChannel } from '../../../handlers/local/channel.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
 import type { App } from '../../core/context.ts';
-import { composers } from '../../app/composers.ts';
-import { dispatch } from '../../app/dispatch.ts';
+import { registry } from '../../app/registry.ts';
+import { handleIntent } from '../../conversation/handleIntent.ts';
 import { inTransaction } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
@@ -52,7 +52,7 @@ export async function replayRound(
   if (!round) throw new CliRefusal('The file has no round to replay.');
   let now = new Date();
   const bell = new Bell();
-  const chat = { app, dispatch, bell, now: () => now };
+  const chat = { app, dispatch: handleIntent, bell, now: () => now };
   const opened = await openedRound(app, round.id);
   await inTransaction(app.db, (tx) => fillVacantPlaces(tx, app.workingGroupId, opened.opensAt));
   const turns = await turnsOf(app, opened, updates);
@@ -135,7 +135,7 @@ async function deliverAt(app: App, bell: Bell, now: Date): Promise<void> {
     db: app.db,
     workingGroupId: app.workingGroupId,
     channels: new Map([['local', localChannel(app.db, bell, () => now)]]),
-    composers,
+    composers: registry.composers,
     owner: `replay ${process.pid}`,
     time: { now: () => now, at: () => Promise.resolve(), until: () => Promise.resolve() },
     random: () => 0,

@@ -7,6 +7,7 @@ import { showProgress } from '../progress.ts';
 import { closeReplayed, replayRound } from '../replay/replay.ts';
 import { withDatabase } from '../withDatabase.ts';
 import { contentOf } from './import.ts';
+import { createApp } from '../../app/app.ts';
 
 export function replayVerb(): Command {
   return new Command('replay')
@@ -25,7 +26,11 @@ export function replayVerb(): Command {
         const now = new Date();
         const input = { name: basename(path), content };
         const report = await importFile(db, await groupToImportInto(db, group), input, now);
-        const app = { db, workingGroupId: report.workingGroupId, reportBug: bugReporter(createLog('error')) };
+        const app = createApp({
+          db,
+          workingGroupId: report.workingGroupId,
+          reportBug: bugReporter(createLog('error')),
+        });
         const onStep = (done: number, total: number) => progress.at(done, total);
         const round = await replayRound(app, report, { manner: () => 'pages', onStep });
         if (round.closesAt < now.toISOString().slice(0, 10)) await closeReplayed(app, round);

@@ -1,13 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { foreseeBulletin } from '../../bulletin/coming/foresee.ts';
-import { jobs } from '../../app/jobs.ts';
+import { registry } from '../../app/registry.ts';
 import { writeMoment } from '../../language/dates.ts';
 import { policyOf } from '../../reminders/facts/store.ts';
 import type { Policy } from '../../reminders/policy.ts';
 import { peopleNames, postCodesById } from '../../people/posts/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { comingInWords, type Coming } from '../../planning/foresight.ts';
+import { comingInWords, type Coming } from '../../schedule/foresight.ts';
 import { foresee } from '../../planning/foresee.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';
@@ -15,6 +15,7 @@ import { reasonsOf } from '../../planning/reminderReason.ts';
 import { existingGroup } from '../cliGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 import type { Db } from '../../db/db.ts';
+import { createApp } from '../../app/app.ts';
 
 const instant = z.iso.datetime({ offset: true, local: true });
 
@@ -38,10 +39,10 @@ Examples:
     .action(async ({ at, dryRun, group }: { at: Date; dryRun: boolean; group?: string }) => {
       const text = await withDatabase(async (db) => {
         const workingGroupId = await existingGroup(db, group);
-        const app = { db, workingGroupId, reportBug: () => '' };
+        const app = createApp({ db, workingGroupId, reportBug: () => '' });
         const policy = await policyOf(db, workingGroupId);
         const zone = await zoneOfGroup(db, workingGroupId);
-        const done = dryRun ? await foresee(app, at, at, [foreseeBulletin]) : await runDueJobs(app, at, jobs);
+        const done = dryRun ? await foresee(app, at, at, [foreseeBulletin]) : await runDueJobs(app, at, registry.jobs);
         return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);

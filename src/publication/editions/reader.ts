@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences, covers } from '../../protocol/audience.ts';
 import { rolesNow } from '../../people/guard.ts';
-import type { EditorIntent } from '../../protocol/editorIntent.ts';
+import type { FetchAct } from '../../protocol/editorIntent.ts';
 import { audienceOf } from '../../people/roles.ts';
 
 /** Whom a publication is made for. */
@@ -28,7 +28,7 @@ export async function ownAudience(app: App, caller: Caller): Promise<Audience> {
 export async function editionAskedFor(
   app: App,
   caller: Caller,
-  asked: Pick<EditorIntent, 'audience' | 'language'>,
+  asked: Pick<FetchAct, 'audience' | 'language'>,
 ): Promise<EditionReader | null> {
   const own = await ownAudience(app, caller);
   const audience = asked.audience ?? own;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../../src/core/context.ts';
-import { dispatch } from '../../../src/app/dispatch.ts';
+import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import { composeAnalysisDigest } from '../../../src/analysis/publishing/digestComposer.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
@@ -12,6 +12,7 @@ import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { speaking } from '../../updates/exercise.ts';
 import { wordsIn } from '../../bulletin/readFile.ts';
+import { createApp } from '../../../src/app/app.ts';
 
 const words = (reply: Reply): string => JSON.stringify(reply.messages);
 const { label } = sampleRound().round;
@@ -29,13 +30,13 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
     test = await open();
     round = await storeRound(test.db, sampleRound());
     const { id: workingGroupId } = await test.db.workingGroup.findFirstOrThrow();
-    app = {
+    app = createApp({
       db: test.db,
       workingGroupId,
       reportBug: (error) => {
         throw error;
       },
-    };
+    });
     for (const key of Object.keys(person) as (keyof typeof person)[])
       person[key] = (await test.db.person.create({ data: { workingGroupId, key, name: key } })).id;
     const from = '2000-01-01';
@@ -47,10 +48,10 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
   afterAll(() => test.close());
 
   const as = (who: number, intent: Intent, language: Language = 'en') =>
-    dispatch(app, speaking(who, '2000-10-02', language), intent);
+    handleIntent(app, speaking(who, '2000-10-02', language), intent);
   const says = async (who: number, text: string, language: Language = 'en') =>
     words(await as(who, { kind: 'say', text }, language));
-  const fetch = (who: number, more: Omit<Extract<Intent, { kind: 'desk' }>, 'kind' | 'do'> = {}) =>
+  const fetch = (who: number, more: Omit<Intent, 'kind' | 'do'> = {}) =>
     as(who, { kind: 'desk', do: 'fetch', round: label, ...more });
 
   it('is asked about first, and can be seen as each audience would get it', async () => {

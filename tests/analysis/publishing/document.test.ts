@@ -13,6 +13,7 @@ import { audiences } from '../../../src/protocol/audience.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { wordsIn } from '../../bulletin/readFile.ts';
+import { createApp } from '../../../src/app/app.ts';
 
 /** Distinctive words that are in answers of the sample: codes of posts, and what a post wrote. */
 const postCodes = sampleRound()
@@ -142,7 +143,7 @@ describe('the analysis as a publication', () => {
 
   it('is written, once published, as it was published', async () => {
     const folder = temporaryFolder();
-    const app = { db: test.db, workingGroupId, reportBug: String };
+    const app = createApp({ db: test.db, workingGroupId, reportBug: String });
     await publishAnalysis(app, { person: null, channel: 'cli', now: new Date('2000-10-03T09:00:00Z') }, roundId);
     const now = new Date('2001-01-02T09:00:00Z');
     expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now })).toHaveLength(36);

@@ -8,6 +8,7 @@ import { closeRound, openRound } from '../../../src/rounds/move.ts';
 import { postsAsked, roundById } from '../../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { ana, geneva, json, manila, objectives, round, sample } from './file.ts';
+import { createApp } from '../../../src/app/app.ts';
 
 const now = new Date('2000-01-15T12:00:00Z');
 
@@ -168,7 +169,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     const id = made?.id ?? 0;
     expect((await postsAsked(database.db, id)).map(({ code }) => code)).toEqual(['HQ', 'HQ-2', 'MNL']);
 
-    const app = { db: database.db, workingGroupId, reportBug: String };
+    const app = createApp({ db: database.db, workingGroupId, reportBug: String });
     const by = { person: null, channel: 'calendar', now: new Date('2000-04-02T12:00:00Z') } as const;
     await openRound(app, by, id);
     expect((await take(json(later))).remarks).toEqual([]);
@@ -184,7 +185,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     const { workingGroupId, round: made } = await take(json({ posts: [manila], round, objectives }));
     const fewer = [{ ...objectives[0], title: 'Consult governments' }];
     expect(changed(await take(json({ round, objectives: fewer })))).toEqual({ objectives: 2 });
-    const app = { db: database.db, workingGroupId, reportBug: String };
+    const app = createApp({ db: database.db, workingGroupId, reportBug: String });
     await openRound(app, { person: null, channel: 'calendar', now: new Date('2000-04-02T12:00:00Z') }, made?.id ?? 0);
     await expect(take(json({ round, objectives }))).rejects.toThrow(/the plan "Spring" is fixed/);
     expect((await take(json({ round, objectives: fewer }))).tally.isEmpty).toBe(true);

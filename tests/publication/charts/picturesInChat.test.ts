@@ -6,7 +6,7 @@ import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { world as realSlack } from '../../../handlers/slack/start.ts';
 import { world as realTeams } from '../../../handlers/teams/start.ts';
 import type { App } from '../../../src/core/context.ts';
-import { dispatch } from '../../../src/app/dispatch.ts';
+import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { digestOf } from '../../../src/bulletin/compose/digest.ts';
 import { roundFactsFor } from '../../../src/analysis/charts/store.ts';
@@ -20,6 +20,7 @@ import { TeamsPerson } from '../../support/teams/person.ts';
 import { TENANT, teamsWorld } from '../../support/teams/teamsWorld.ts';
 import { issueOf } from '../../bulletin/issueFacts.ts';
 import { severalRounds, type StaffFigures } from '../../bulletin/severalRounds.ts';
+import { createApp } from '../../../src/app/app.ts';
 
 const now = new Date('2000-10-05T12:00:00Z');
 const figures = (post: number): StaffFigures => [4 + post, 16 + 2 * post, 3, 8];
@@ -101,7 +102,7 @@ async function inTeams(test: TestDatabase, app: App, personId: number): Promise<
 }
 
 async function inLocalChat(test: TestDatabase, app: App, personId: number): Promise<Reader> {
-  const chat: LocalChat = { app, bell: new Bell(), now: () => now, dispatch };
+  const chat: LocalChat = { app, bell: new Bell(), now: () => now, dispatch: handleIntent };
   const { url, close } = await serve(chat);
   const client = new LocalClient(chat, personId);
   await test.db.identity.create({ data: { personId, platform: 'local', tenant: 'local', userId: `p${personId}` } });
@@ -147,7 +148,11 @@ describe('pictures of figures', () => {
       const { id: workingGroupId } = await test.db.workingGroup.findFirstOrThrow();
       const { id } = await test.db.person.create({ data: { workingGroupId, key: channel, name: 'Coordinator' } });
       await test.db.grant.create({ data: { personId: id, role: 'coordinator', from: '1999-01-01' } });
-      reader = await open(test, { db: test.db, workingGroupId, reportBug: (error) => `bug: ${String(error)}` }, id);
+      reader = await open(
+        test,
+        createApp({ db: test.db, workingGroupId, reportBug: (error) => `bug: ${String(error)}` }),
+        id,
+      );
     });
     afterAll(() => reader.leaves());
 

@@ -45,7 +45,7 @@ export class SlackPlayer {
   get asked(): string | undefined {
     for (const button of elementsOf(this.#newest()?.blocks ?? [])) {
       const intent = decodeIntent(typeof button['value'] === 'string' ? button['value'] : '');
-      if (intent && 'input' in intent) return intent.input;
+      if (typeof intent?.['input'] === 'string') return intent['input'];
     }
     return undefined;
   }

@@ -11,6 +11,7 @@ import type { AccountProfile } from '../../../src/roster/syncProfile.ts';
 import type { TestDatabase } from '../databases.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
 import type { Person } from './people.ts';
+import { createApp } from '../../../src/app/app.ts';
 
 export type Mode = 'socket' | 'http';
 
@@ -63,14 +64,14 @@ export async function slackWorld(
     { write: (line: string) => logged.push(JSON.parse(line) as Record<string, unknown>) },
   );
   let script: (intent: Intent, caller: Caller) => Reply | Promise<Reply> = (intent) => says(`You said ${intent.kind}.`);
-  const app: App = {
+  const app = createApp({
     db,
     workingGroupId: 1,
     reportBug(error) {
       bugs.push(error);
       return `BUG-${bugs.length}`;
     },
-  };
+  });
   const world: Omit<SlackWorld, 'slack'> & { slack?: RunningSlack } = {
     fake,
     app,

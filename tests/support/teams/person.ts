@@ -13,6 +13,7 @@ import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
 import { cardsOf, isDefault, opensDialog, sent } from './seen.ts';
 import { TENANT, type TeamsWorld } from './teamsWorld.ts';
+import { page } from '../../../src/protocol/doorIntents.ts';
 
 /** Dialogs open in some clients; in others the button does nothing, and the form is a card in the chat. */
 export type Client = 'dialogs' | 'cards';
@@ -113,7 +114,7 @@ export class TeamsPerson {
 
   get page(): string | undefined {
     const intent = this.form && parseSubmission(seenButtons(this.form)[0]?.data);
-    return intent?.kind === 'page' ? intent.page : undefined;
+    return intent ? page.fieldsOf(intent)?.page : undefined;
   }
 
   get inputs(): SeenInput[] {

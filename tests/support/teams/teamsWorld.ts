@@ -11,6 +11,7 @@ import { identify } from '../../../src/people/identify.ts';
 import type { TestDatabase } from '../databases.ts';
 import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from './connectorDouble.ts';
 import { sign } from './keys.ts';
+import { createApp } from '../../../src/app/app.ts';
 
 export const APP_ID = '11111111-2222-3333-4444-555555555555';
 /** Who signs in the test cloud. */
@@ -62,14 +63,14 @@ export async function teamsWorld(
   );
   let script: (intent: Intent, caller: Caller) => Reply | Promise<Reply> = ({ kind }) => says(`You said ${kind}.`);
   const heard: TeamsWorld['heard'] = [];
-  const app: App = {
+  const app = createApp({
     db,
     workingGroupId: more.workingGroupId ?? 1,
     reportBug(error) {
       bugs.push(error);
       return `BUG-${bugs.length}`;
     },
-  };
+  });
   const config: TeamsConfig = {
     appId: APP_ID,
     tenantId: TENANT,

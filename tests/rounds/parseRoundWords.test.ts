@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseActFirst, parseRoundWords } from '../../src/rounds/parseRoundCommand.ts';
-import { parseText } from '../../src/app/parseText.ts';
+import { parseActFirst } from '../../src/rounds/parseRoundCommand.ts';
+import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
+import { parseText } from '../../src/conversation/parseText.ts';
 
 const labels = ['Plans of Action 2000', 'Plans of Action 2000 bis', 'Plan d’action : Dakar', 'Round'];
 
@@ -15,34 +16,34 @@ describe('what is typed behind “round reopen”', () => {
     'Plans of Action 2000 two posts were cut off',
     'Plans of Action 2000\ntwo posts were cut off',
   ])('“%s” names the round and the reason', (typed) => {
-    expect(parseRoundWords(typed, 'reopen', labels)).toEqual({
+    expect(parseRoundWords(typed, true, labels)).toEqual({
       label: 'Plans of Action 2000',
       reason: 'two posts were cut off',
     });
   });
 
   it('takes the longest label that the words begin with, a colon in it too', () => {
-    expect(parseRoundWords('plans of action 2000 BIS', 'reopen', labels)).toEqual({
+    expect(parseRoundWords('plans of action 2000 BIS', true, labels)).toEqual({
       label: 'Plans of Action 2000 bis',
     });
-    expect(parseRoundWords("PLAN D'ACTION : DAKAR car la ligne était coupée", 'reopen', labels)).toEqual({
+    expect(parseRoundWords("PLAN D'ACTION : DAKAR car la ligne était coupée", true, labels)).toEqual({
       label: 'Plan d’action : Dakar',
       reason: 'la ligne était coupée',
     });
-    expect(parseRoundWords('Rounds are late', 'reopen', labels)).toEqual({ label: 'Rounds are late' });
+    expect(parseRoundWords('Rounds are late', true, labels)).toEqual({ label: 'Rounds are late' });
   });
 
   it('may be the reason alone', () => {
-    expect(parseRoundWords('because two posts were cut off', 'reopen', labels)).toEqual({
+    expect(parseRoundWords('because two posts were cut off', true, labels)).toEqual({
       reason: 'two posts were cut off',
     });
-    expect(parseRoundWords("parce qu'une mission était coupée", 'reopen', labels)).toEqual({
+    expect(parseRoundWords("parce qu'une mission était coupée", true, labels)).toEqual({
       reason: 'une mission était coupée',
     });
   });
 
   it('names an unknown round without what follows it', () => {
-    expect(parseRoundWords('Plans 1999 porque dos misiones no tenían red', 'reopen', labels)).toEqual({
+    expect(parseRoundWords('Plans 1999 porque dos misiones no tenían red', true, labels)).toEqual({
       label: 'Plans 1999',
       reason: 'dos misiones no tenían red',
     });
@@ -52,7 +53,7 @@ describe('what is typed behind “round reopen”', () => {
     const reason = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /^\p{L}/u.test(text));
     fc.assert(
       fc.property(reason, (text) => {
-        const said = parseRoundWords(`Plans of Action 2000: x${text}`, 'reopen', labels);
+        const said = parseRoundWords(`Plans of Action 2000: x${text}`, true, labels);
         expect(said).toEqual({ label: 'Plans of Action 2000', reason: `x${text}`.normalize('NFC').trim() });
       }),
     );
@@ -61,8 +62,8 @@ describe('what is typed behind “round reopen”', () => {
 
 describe('what is typed behind another act', () => {
   it('takes no other round for one that is not there', () => {
-    expect(parseRoundWords('Plans of Action 2000 C', 'publish', labels)).toEqual({ label: 'Plans of Action 2000 C' });
-    expect(parseRoundWords('Plans of Action 2000, all is in', 'close', labels).label).toBe('Plans of Action 2000');
+    expect(parseRoundWords('Plans of Action 2000 C', false, labels)).toEqual({ label: 'Plans of Action 2000 C' });
+    expect(parseRoundWords('Plans of Action 2000, all is in', false, labels).label).toBe('Plans of Action 2000');
   });
 
   it.each([

@@ -22,7 +22,8 @@ export async function saveAwaited(
   channel: string,
   awaits: AwaitedWords | null,
 ): Promise<void> {
-  const asking = awaits ?? { kind: 'nothing' };
+  // A JSON column takes no undefined: fields that an intent leaves out are left out.
+  const asking = JSON.parse(JSON.stringify(awaits ?? { kind: 'nothing' })) as object;
   await db.conversation.upsert({
     where: { personId_channel: { personId, channel } },
     update: { asking },

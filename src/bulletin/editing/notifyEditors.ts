@@ -1,8 +1,8 @@
-import type { Tx } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
-import { enqueue, type JsonObject } from '../outbox/enqueue.ts';
-import { peopleGranted } from '../people/store.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
+import type { Tx } from '../../db/db.ts';
+import { dateIn } from '../../language/dates.ts';
+import { enqueue, type JsonObject } from '../../outbox/enqueue.ts';
+import { peopleGranted } from '../../people/store.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 
 interface News {
   workingGroupId: number;

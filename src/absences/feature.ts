@@ -1,0 +1,25 @@
+import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { DELEGATE } from './absences.ts';
+import { awayCommand, backCommand, composeDelegate } from './awayCommand.ts';
+import * as intents from './intents.ts';
+
+/** Who is away, and who stands in. */
+export const absences: Feature = {
+  name: 'absences',
+  intents: [
+    carriesOut(intents.away, (app, caller, { words }) => awayCommand(app, caller, words)),
+    carriesOut(intents.back, backCommand),
+  ],
+  commands: [
+    {
+      name: 'away',
+      words: 'commands.words_away',
+      about: 'commands.about_away',
+      parse: (words) => intents.away.of(words === '' ? {} : { words }),
+      meantBeside: beginsWithTime,
+    },
+    { name: 'back', words: 'commands.words_back', about: 'commands.about_back', parse: () => intents.back.of({}) },
+  ],
+  composers: [[DELEGATE, composeDelegate]],
+};

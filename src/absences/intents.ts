@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { intentType } from '../protocol/intent.ts';
+
+/** `words` is what was typed: days and, where somebody stands in, who. */
+export const away = intentType('away', { words: z.string().optional() });
+export const back = intentType('back from away', {});

@@ -1,0 +1,33 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { analysisCommand, whyCommand } from './analysisCommand.ts';
+import { illustrate } from './charts/illustrate.ts';
+import * as intents from './intents.ts';
+import { composeAnalysisDigest } from './publishing/digestComposer.ts';
+import { ANALYSIS_DIGEST } from './publishing/publish.ts';
+import { publishCommand } from './publishing/publishCommand.ts';
+
+/** The global analysis of a round: what can be said, why, and to whom it is published. */
+export const analysis: Feature = {
+  name: 'analysis',
+  intents: [
+    carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrate)),
+    carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrate)),
+    carriesOut(intents.publishRound, publishCommand),
+  ],
+  commands: [
+    {
+      name: 'analysis',
+      words: 'commands.words_analysis',
+      about: 'commands.about_analysis',
+      parse: (round) => intents.analysis.of(round === '' ? {} : { round }),
+    },
+    { name: 'why', words: 'commands.words_why', about: 'commands.about_why', parse: parseWhy },
+  ],
+  composers: [[ANALYSIS_DIGEST, composeAnalysisDigest]],
+};
+
+/** `why 2`, `why 2 Plans of Action 2000`; without a number the first conclusion. */
+function parseWhy(rest: string) {
+  const [, number, label = ''] = /^(\d{1,3})?\s*(.*)$/s.exec(rest) ?? [];
+  return intents.why.of({ conclusion: Math.max(1, Number(number ?? 1)), ...(label === '' ? {} : { round: label }) });
+}

@@ -1,0 +1,29 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { contribute } from '../protocol/doorIntents.ts';
+import { contribute as offerText, offer } from './contribute.ts';
+import * as intents from './intents.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Pieces that people offer to the bulletin, with their consent, and take back. */
+export const contributions: Feature = {
+  name: 'contributions',
+  intents: [
+    carriesOut(contribute, offerText),
+    carriesOut(intents.offer, offer),
+    carriesOut(intents.withdraw, withdraw),
+  ],
+  commands: [
+    {
+      name: 'contribute',
+      words: 'commands.words_contribute',
+      about: 'commands.about_contribute',
+      parse: (text) => contribute.of(text === '' ? {} : { text }),
+    },
+    {
+      name: 'withdraw',
+      words: 'commands.words_withdraw',
+      about: 'commands.about_withdraw',
+      parse: (rest) => intents.withdraw.of(/^[1-9]\d{0,8}$/.test(rest) ? { item: Number(rest) } : {}),
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import type { Called, Commands } from '../app/commands.ts';
+import { accepts, registry } from '../app/registry.ts';
+import { languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { answer, cancel, unknown } from '../protocol/doorIntents.ts';
+import type { Intent } from '../protocol/intent.ts';
+import type { AwaitedWords } from '../protocol/message.ts';
+
+const ways = ['skip', 'askLater', 'back', 'same'] as const;
+
+/** What plain words are judged by: the commands that there are, and which intents somebody carries out. */
+interface Known {
+  commands: Pick<Commands, 'parse' | 'parsePhrase'>;
+  accepts(intent: Intent): boolean;
+}
+
+const focal: Known = { commands: registry.commands, accepts: (intent) => accepts(registry, intent) };
+
+/**
+ * What plain words mean: an answer to what was asked, a way round it, or a command. A text that is a command to the
+ * letter is one even while a question is open, so that nobody is ever locked into a form.
+ */
+export function parseText(text: string, awaited: AwaitedWords | null, known: Known = focal): Intent {
+  const { commands } = known;
+  const called = commands.parse(text);
+  if (awaited && means(text, 'cancel')) return cancel.of({});
+  if (awaited?.kind === 'input') {
+    const at = { round: awaited.round, post: awaited.post, input: awaited.input };
+    const way = ways.find((one) => means(text, one));
+    if (way) return { kind: way, ...at };
+    return called && isMeant(text, called) ? called.intent : answer.of({ ...at, value: text });
+  }
+  if (awaited?.kind === 'words' && !(called && isMeant(text, called))) {
+    const completed = { ...awaited.intent, [awaited.field]: text };
+    if (known.accepts(completed)) return completed;
+  }
+  return called?.intent ?? commands.parsePhrase(text) ?? unknown.of({ text });
+}
+
+function means(text: string, way: (typeof ways)[number] | 'cancel'): boolean {
+  const said = text.trim().toLowerCase();
+  return languages.some((language) => translate(language, `commands.way_${way}`).split(',').includes(said));
+}
+
+/**
+ * Whether words that could be a command are meant as one: one or two words, a greeting, or what the command itself takes beside an
+ * open question. Any other sentence that happens to begin with a command's word is an answer.
+ */
+function isMeant(text: string, { command, rest }: Called): boolean {
+  if (text.trim().split(/\s+/).length <= 2) return true;
+  return command === null || (command.meantBeside?.(rest) ?? false);
+}

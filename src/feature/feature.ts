@@ -1,0 +1,96 @@
+import type { App, Caller } from '../core/context.ts';
+import type { Fact } from '../core/fact.ts';
+import type { Tx } from '../db/db.ts';
+import type { MessageKey } from '../language/catalogue.ts';
+import type { Composer } from '../outbox/composer.ts';
+import type { Roles } from '../people/roles.ts';
+import type { FormerIntent, Intent, IntentType } from '../protocol/intent.ts';
+import type { Message, Reply } from '../protocol/message.ts';
+import type { Foresight } from '../schedule/foresight.ts';
+import type { Job } from '../schedule/job.ts';
+
+/** An intent with the use case that carries it out. */
+export interface Bound {
+  readonly kind: string;
+  readonly was: readonly FormerIntent[];
+  readonly repeatable: boolean;
+  /** Whether the fields are what the intent's type asks for; a button of another program may have others. */
+  accepts(intent: Intent): boolean;
+  /** Judges the fields and carries the intent out. Throws where `accepts` says no. */
+  carryOut(app: App, caller: Caller, intent: Intent): Promise<Reply>;
+}
+
+/** Says who carries out an intent. What comes from outside is judged here, and reaches the use case as its own type. */
+export function carriesOut<Kind extends string, Fields, Given>(
+  { kind, was, repeatable, schema }: IntentType<Kind, Fields, Given>,
+  handle: (app: App, caller: Caller, fields: Fields) => Promise<Reply>,
+): Bound {
+  return {
+    kind,
+    was,
+    repeatable,
+    accepts: (intent) => schema.safeParse(intent).success,
+    carryOut: async (app, caller, intent) => handle(app, caller, schema.parse(intent)),
+  };
+}
+
+/** A word that people type, and what it means with what stands behind it. */
+export interface Command {
+  readonly name: string;
+  /** Its words in each language, with commas between; the first is shown. */
+  readonly words: MessageKey;
+  /** What it does, for the list of commands. */
+  readonly about: MessageKey;
+  /** Whether somebody with these roles can use it; everybody where it is missing. */
+  readonly for?: (roles: Roles) => boolean;
+  parse(rest: string): Intent;
+  /** Whether it is meant while a question is open, judged by what stands behind the word. Longer texts are answers where it is missing. */
+  readonly meantBeside?: (rest: string) => boolean;
+}
+
+export const forCoordinator = ({ coordinator }: Roles): boolean => coordinator;
+
+/** What a feature does when another feature tells a fact, in the transaction of the fact. */
+export interface Reaction {
+  readonly fact: string;
+  react(app: App, tx: Tx, caller: Caller, value: unknown): Promise<void>;
+}
+
+/** Subscribes to a fact. */
+export function reactsTo<Value>(
+  fact: Fact<Value>,
+  react: (app: App, tx: Tx, caller: Caller, value: Value) => Promise<void>,
+): Reaction {
+  // Whoever tells the fact gives a value of its type: `App.tell` asks for it.
+  return { fact: fact.name, react: (app, tx, caller, value) => react(app, tx, caller, value as Value) };
+}
+
+/** Messages that a feature adds to what a person finds when they open the bot, above or below how things stand. */
+export interface HomePart {
+  readonly at: 'top' | 'bottom';
+  show(app: App, caller: Caller): Promise<Message[]>;
+}
+
+/** Messages on how things stand: of the round with this label, else of what is open; `page` of a long list. */
+export type StatusPart = (
+  app: App,
+  caller: Caller,
+  asked: { label?: string | undefined; page: number },
+) => Promise<Message[]>;
+
+/** A folder of the house: all that the program needs to know of it. Everything but the name may be missing. */
+export interface Feature {
+  readonly name: string;
+  readonly intents?: readonly Bound[];
+  readonly commands?: readonly Command[];
+  /** Whole sentences that mean one of its intents. */
+  readonly phrases?: readonly ((text: string) => Intent | null)[];
+  readonly reactions?: readonly Reaction[];
+  readonly jobs?: readonly Job[];
+  /** What its jobs will do between two moments. */
+  readonly foresights?: readonly Foresight[];
+  /** Who writes which kind of outbox message. */
+  readonly composers?: readonly (readonly [kind: string, composer: Composer])[];
+  readonly home?: readonly HomePart[];
+  readonly status?: readonly StatusPart[];
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { intentType } from './intent.ts';
+
+/*
+ * The intents that doors make themselves, and those that stand as buttons under messages of several features. Each is carried out by
+ * the feature that owns it; a feature's other intents are declared in its own folder.
+ */
+
+// Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
+export const roundId = z.int32().positive();
+export const postId = z.int32().positive();
+export const rawValue = z.union([z.string(), z.array(z.string())]);
+/** Which draft an intent is about. */
+export const ofDraft = { round: roundId, post: postId };
+
+/** Plain words in a direct chat: an answer to what was asked, else a command. The conversation turns them into another intent. */
+export const say = intentType('say', { text: z.string() });
+
+/** One answer in conversation: which input of which draft it is for. */
+export const answer = intentType('answer', { ...ofDraft, input: z.string(), value: rawValue });
+
+/** A submitted page of a form. */
+export const page = intentType('page', {
+  ...ofDraft,
+  page: z.string(),
+  version: z.int32(),
+  values: z.record(z.string(), rawValue),
+  then: z.enum(['next', 'back', 'later', 'redraw', 'send']),
+  change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
+});
+
+/** Begin or go on. `by` conversation or page; post and round where a person has several. */
+export const update = intentType('update', {
+  by: z.enum(['ask', 'conversation', 'page']).default('ask'),
+  round: roundId.optional(),
+  post: postId.optional(),
+  page: z.string().optional(),
+});
+
+/** All answers of a draft, or of the update that stands, to be read before they are sent or changed. */
+export const summary = intentType('summary', ofDraft);
+
+export const help = intentType('help', {}, { repeatable: true });
+/** What a person finds when they open the bot: what is open for them, and for coordinators the round. */
+export const home = intentType('home', {}, { repeatable: true });
+export const greet = intentType('greet', { said: z.enum(['hello', 'thanks']) });
+/** Drops what the bot waits to hear. */
+export const cancel = intentType('cancel', {});
+/** Words that no command takes. */
+export const unknown = intentType('unknown', { text: z.string() });
+export const status = intentType('status', { round: z.string().optional(), page: z.int32().positive().optional() });
+
+/** A text to be offered to the bulletin; the section and the consent are asked. */
+export const contribute = intentType('contribute', { text: z.string().optional(), section: z.string().optional() });
+
+/** The coordinator reminds a post, or everybody whose answer is missing. */
+export const remind = intentType('remind', { post: z.string().optional(), round: roundId.optional() });
+/** What will go out by itself in the next days, and why. */
+export const upcoming = intentType('upcoming', {}, { repeatable: true });

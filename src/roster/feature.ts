@@ -1,0 +1,39 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import * as intents from './intents.ts';
+import { changeLanguage } from './languageCommand.ts';
+import { linkCommand } from './linkCommand.ts';
+import { placeCommand } from './placeCommand.ts';
+import { composePostToFill, POST_TO_FILL } from './syncProfile.ts';
+
+/** People and their accounts: language, links, and where the group publishes. */
+export const roster: Feature = {
+  name: 'roster',
+  intents: [
+    carriesOut(intents.language, (app, caller, { language }) => changeLanguage(app, caller, language)),
+    carriesOut(intents.link, (app, caller, { words }) => linkCommand(app, caller, words)),
+    carriesOut(intents.place, (_app, caller) => placeCommand(caller)),
+  ],
+  commands: [
+    {
+      name: 'language',
+      words: 'commands.words_language',
+      about: 'commands.about_language',
+      parse: (language) => intents.language.of(language === '' ? {} : { language }),
+    },
+    {
+      name: 'link',
+      words: 'commands.words_link',
+      about: 'commands.about_link',
+      for: forCoordinator,
+      parse: (words) => intents.link.of(words === '' ? {} : { words }),
+    },
+    {
+      name: 'place',
+      words: 'commands.words_place',
+      about: 'commands.about_place',
+      for: forCoordinator,
+      parse: () => intents.place.of({}),
+    },
+  ],
+  composers: [[POST_TO_FILL, composePostToFill]],
+};

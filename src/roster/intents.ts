@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { intentType } from '../protocol/intent.ts';
+
+export const language = intentType('language', { language: z.string().optional() });
+/** Makes a one-time code for somebody's account. */
+export const link = intentType('link', { words: z.string().optional() });
+/** Where what is published; chosen in the channel itself. */
+export const place = intentType('place', {});

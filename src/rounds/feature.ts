@@ -1,0 +1,38 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { MISSING } from '../reminders/store.ts';
+import * as intents from './intents.ts';
+import { composeMissing } from './missingMessage.ts';
+import { parseActFirst, parseRoundCommand } from './parseRoundCommand.ts';
+import { reminderJob } from './reminderJob.ts';
+import { roundCommand } from './roundCommand.ts';
+import { statusOfRounds } from './status.ts';
+import { who } from './who.ts';
+
+/** Rounds: who is asked, how a round stands, and the coordinator's moves. */
+export const rounds: Feature = {
+  name: 'rounds',
+  intents: [
+    carriesOut(intents.who, (app, caller, { about }) => who(app, caller, about)),
+    carriesOut(intents.round, roundCommand),
+  ],
+  commands: [
+    {
+      name: 'who',
+      words: 'commands.words_who',
+      about: 'commands.about_who',
+      parse: (about) => intents.who.of(about === '' ? {} : { about }),
+    },
+    {
+      name: 'round',
+      words: 'commands.words_round',
+      about: 'commands.about_round',
+      for: forCoordinator,
+      parse: parseRoundCommand,
+      meantBeside: (rest) => parseRoundCommand(rest).kind !== 'status',
+    },
+  ],
+  phrases: [parseActFirst],
+  jobs: [reminderJob],
+  composers: [[MISSING, composeMissing]],
+  status: [statusOfRounds],
+};

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { intentType } from '../protocol/intent.ts';
+
+export const who = intentType('who', { about: z.string().optional() }, { repeatable: true });
+/** The coordinator moves a round. `words` is what was typed behind the verb: a label and, to reopen, the reason. */
+export const round = intentType('round', {
+  verb: z.enum(['open', 'close', 'reopen', 'lock']),
+  words: z.string().optional(),
+  label: z.string().optional(),
+  reason: z.string().optional(),
+  /** close: what it will do has been read. */
+  sure: z.boolean().optional(),
+});

@@ -1,0 +1,24 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { PARKED_NOTICE } from '../outbox/park.ts';
+import * as intents from './intents.ts';
+import { listUndelivered, parkedNotice, retryUndelivered } from './undelivered.ts';
+
+/** Messages that could not be delivered: why, and once more. */
+export const undelivered: Feature = {
+  name: 'undelivered',
+  intents: [
+    carriesOut(intents.outbox, (app, caller, { verb, message }) =>
+      verb === 'retry' ? retryUndelivered(app, caller, message) : listUndelivered(app, caller),
+    ),
+  ],
+  commands: [
+    {
+      name: 'outbox',
+      words: 'commands.words_outbox',
+      about: 'commands.about_outbox',
+      for: forCoordinator,
+      parse: () => intents.outbox.of({ verb: 'list' }),
+    },
+  ],
+  composers: [[PARKED_NOTICE, parkedNotice]],
+};

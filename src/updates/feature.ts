@@ -1,0 +1,66 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import * as planning from '../planning/intents.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import { REMINDER } from '../reminders/store.ts';
+import { beginUpdate, showSummary } from './begin.ts';
+import { answerQuestion, askAgain, pass, sameAsLast } from './converse.ts';
+import { fillPage } from './fillPage.ts';
+import { latestUpdatesMessages, openPrompts } from './homeMessages.ts';
+import * as intents from './intents.ts';
+import { composeReminder } from './reminderMessage.ts';
+import { remindNow } from './remindNow.ts';
+import { resumeCommand } from './resumeCommand.ts';
+import { statusOfOwnPosts } from './ownStatus.ts';
+import { nothingChanged, send } from './submit.ts';
+import { composeThanks } from './thanks/thanks.ts';
+
+/** Answering: in conversation, by pages, or "nothing changed"; what is sent stands as the update of a post. */
+export const updates: Feature = {
+  name: 'updates',
+  intents: [
+    carriesOut(doorIntents.update, beginUpdate),
+    carriesOut(doorIntents.answer, answerQuestion),
+    carriesOut(intents.same, sameAsLast),
+    carriesOut(intents.skip, (app, caller, at) => pass(app, caller, at, 'skip')),
+    carriesOut(intents.askLater, (app, caller, at) => pass(app, caller, at, 'askLater')),
+    carriesOut(intents.back, (app, caller, at) => askAgain(app, caller, at, 'before')),
+    carriesOut(intents.change, (app, caller, at) => askAgain(app, caller, at, 'this')),
+    carriesOut(doorIntents.page, fillPage),
+    carriesOut(doorIntents.summary, showSummary),
+    carriesOut(intents.send, send),
+    carriesOut(intents.nothingChanged, nothingChanged),
+    carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindNow(app, caller, post, round)),
+    carriesOut(planning.resume, (app, caller, { words }) => resumeCommand(app, caller, words)),
+  ],
+  commands: [
+    {
+      name: 'update',
+      words: 'commands.words_update',
+      about: 'commands.about_update',
+      parse: () => doorIntents.update.of({}),
+    },
+    {
+      name: 'remind',
+      words: 'commands.words_remind',
+      about: 'commands.about_remind',
+      for: forCoordinator,
+      parse: (post) => doorIntents.remind.of(post === '' ? {} : { post }),
+    },
+    {
+      name: 'resume',
+      words: 'commands.words_resume',
+      about: 'commands.about_resume',
+      for: forCoordinator,
+      parse: (words) => planning.resume.of(words === '' ? {} : { words }),
+    },
+  ],
+  composers: [
+    ['thanks', composeThanks],
+    [REMINDER, composeReminder],
+  ],
+  home: [
+    { at: 'top', show: openPrompts },
+    { at: 'bottom', show: latestUpdatesMessages },
+  ],
+  status: [statusOfOwnPosts],
+};
