@@ -1,0 +1,55 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import pg from 'pg';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import { sqlitePath } from '../../src/db/databaseUrl.ts';
+import { openDatabase } from '../../src/db/db.ts';
+import { migrateDatabase } from '../../src/db/migrate.ts';
+import type { databases, TestDatabase } from './databases.ts';
+import type { Button, DraftSeen, MessageSeen, Outcome, Said } from './upgrade.ts';
+
+const sample = (name: string): string => fromPackageRoot('tests', 'samples', 'upgrade', name);
+
+/** What the program of a commit says about the database that it left. */
+export interface Before {
+  now: string;
+  /** Rows by table. */
+  rows: Record<string, number>;
+  /** By the label of the round. */
+  analysis: Record<string, unknown>;
+  says: (Said & { lines: string[] })[];
+  editions: { of: { issue: number } | { round: string }; reader: EditionReader; markdown: string }[];
+  drafts: DraftSeen[];
+  outbox: Omit<MessageSeen, 'buttons'>[];
+  /** How many buttons the local chat shows to all people together. */
+  localButtons: number;
+  buttons: (Button & { outcome: Outcome })[];
+  questions: (Omit<Button, 'value'> & { text: string; outcome: Outcome })[];
+  keptPages: unknown[];
+  /** Messages that answered a question, and one that was carried out and may be sent again. */
+  doors: {
+    slack: { channel: string; ts: string; event: string };
+    teams: { account: string; activity: string; carriedOut: string };
+  };
+}
+type EditionReader = { audience: 'workingGroup' | 'allStaff' | 'memberStates'; language: 'en' | 'fr' | 'es' };
+
+export function readBefore(): Before {
+  return JSON.parse(readFileSync(sample('before.json'), 'utf8')) as Before;
+}
+
+/** A copy of the database of commit a9a28b7, brought up to date by the program itself. */
+export async function openOldDatabase({ provider, createUrl }: (typeof databases)[number]): Promise<TestDatabase> {
+  const url = await createUrl();
+  if (provider === 'sqlite') copyFileSync(sample('focal-a9a28b7.db'), sqlitePath(url));
+  else await load(url, readFileSync(sample('focal-a9a28b7.sql'), 'utf8'));
+  await migrateDatabase(url);
+  const db = await openDatabase(url);
+  return { db, url, close: () => db.$disconnect() };
+}
+
+async function load(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

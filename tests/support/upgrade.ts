@@ -1,0 +1,245 @@
+import { conversationsOf, showRow } from '../../handlers/local/conversation.ts';
+import { rowsAfter } from '../../handlers/local/store.ts';
+import { seenButtons } from '../../handlers/cards/readCard.ts';
+import { readSubmission } from '../../handlers/cards/submission.ts';
+import { createCrowd } from '../../handlers/slack/crowd.ts';
+import { keptValue } from '../../handlers/slack/store.ts';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { analysisJson } from '../../src/analysis/json.ts';
+import type { App, Caller } from '../../src/app/app.ts';
+import { composers } from '../../src/app/composers.ts';
+import { dispatch } from '../../src/app/dispatch.ts';
+import { decodeIntent, encodeIntent, type Intent } from '../../src/app/intent.ts';
+import type { Db } from '../../src/db/db.ts';
+import { rawValues } from '../../src/forms/inputs.ts';
+import type { Message, Reply } from '../../src/forms/message.ts';
+import { questionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentOfRound } from '../../src/instruments/store.ts';
+import { type Language, languageSchema } from '../../src/language/language.ts';
+import { readerOf, recipientOf } from '../../src/outbox/recipients.ts';
+import { asCaller, personById } from '../../src/people/store.ts';
+import { draftContentSchema } from '../../src/updates/drafts/draft.ts';
+
+/*
+ * All that the upgrade test knows of the program: when something is renamed or moved, this file follows. What it gives is
+ * compared with before.json, so its own names and values stay those of commit a9a28b7.
+ */
+
+/** Tables that have another name today, by their name at a9a28b7. Two old tables may have become one. */
+const renamed: Record<string, string> = {};
+
+/** Somebody by their key in the roster, who speaks in a channel. */
+interface Speaker {
+  person: string;
+  channel: Caller['channel'];
+}
+
+/** A button as a chat holds it: text in Slack, what the card submits in Teams and in the local chat. */
+export interface Button extends Speaker {
+  value: unknown;
+}
+
+/** How many rows today's tables hold, and how many they should: of all old tables that went into each. */
+export async function countRows(
+  db: Db,
+  before: Readonly<Record<string, number>>,
+): Promise<{ found: Record<string, number>; expected: Record<string, number> }> {
+  const found: Record<string, number> = {};
+  const expected: Record<string, number> = {};
+  for (const [old, count] of Object.entries(before)) {
+    const table = renamed[old] ?? old;
+    expected[table] = (expected[table] ?? 0) + count;
+    const [row] = await db.$queryRawUnsafe<{ rows: number | bigint }[]>(`SELECT count(*) AS rows FROM "${table}"`);
+    found[table] = Number(row?.rows);
+  }
+  return { found, expected };
+}
+
+/** What `focal analysis --json` prints for a round. */
+export async function analysisOf({ db, workingGroupId }: App, label: string): Promise<unknown> {
+  const round = await db.round.findFirstOrThrow({ where: { workingGroupId, label } });
+  return JSON.parse(JSON.stringify(await analysisJson(db, await analyse(db, round.id))));
+}
+
+async function callerOf({ db, workingGroupId }: App, { person: key, channel }: Speaker, now: Date): Promise<Caller> {
+  const { id } = await db.person.findFirstOrThrow({ where: { workingGroupId, key } });
+  const record = await personById(db, id);
+  if (!record) throw new Error(`${key} is gone`);
+  return { person: asCaller(record), channel, place: 'direct', now };
+}
+
+/** A command of somebody, in their own language or in another. */
+export interface Said {
+  person: string;
+  language?: Language;
+  command: Intent;
+}
+
+/** The words of the answer to a command. */
+export async function answerTo(app: App, { person: key, language, command }: Said, now: Date): Promise<string[]> {
+  const caller = await callerOf(app, { person: key, channel: 'local' }, now);
+  const person = { ...caller.person, ...(language && { language }) };
+  return linesOf(await dispatch(app, { ...caller, person }, command));
+}
+
+/** A publication as Markdown, as an audience got it in a language: of an issue by its number, or of a round by its label. */
+export async function editionOf(
+  app: App,
+  of: { issue: number } | { round: string },
+  reader: { audience: 'workingGroup' | 'allStaff' | 'memberStates'; language: Language },
+  now: Date,
+): Promise<string> {
+  const caller = await callerOf(app, { person: 'anna', channel: 'local' }, now);
+  const { messages } = await dispatch(app, caller, { kind: 'desk', do: 'fetch', format: 'md', ...of, ...reader });
+  const [file] = messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
+  return file ? Buffer.from(file.bytes).toString('utf8') : linesOf({ messages }).join('\n');
+}
+
+/** What becomes of something that is said or pressed. */
+export type Outcome = 'done' | 'refused' | 'not understood';
+
+/** Says words, in answer to whatever was asked there, or presses a button. */
+export async function act(app: App, speaker: Speaker, intent: Intent, now: Date): Promise<Outcome> {
+  const caller = await callerOf(app, speaker, now);
+  const reply = await dispatch(app, caller, intent);
+  if (intent.kind === 'say') {
+    const unknown = await dispatch(app, caller, { kind: 'unknown', text: intent.text });
+    if (linesOf(reply)[0] === linesOf(unknown)[0]) return 'not understood';
+  }
+  const [message, ...others] = reply.messages;
+  const [block, ...more] = message?.blocks ?? [];
+  const alone = others.length === 0 && more.length === 0;
+  return alone && block?.kind === 'text' && block.tone === 'warning' ? 'refused' : 'done';
+}
+
+/** The intent behind a button; null where today's program cannot read it. */
+export async function readButton(db: Db, { channel, value }: Button): Promise<Intent | null> {
+  if (channel !== 'slack') return readSubmission(value);
+  const text = String(value);
+  return decodeIntent(text.startsWith('#') ? ((await keptValue(db, text)) ?? '') : text);
+}
+
+/** All buttons in the local chat, as it draws them for each person; a message that it cannot draw is an error. */
+export async function localButtons({ db, workingGroupId }: App): Promise<Button[]> {
+  const buttons: Button[] = [];
+  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { id: 'asc' } });
+  for (const { id, key, language } of people) {
+    const conversations = conversationsOf(id).map(({ conversation }) => conversation);
+    for (const row of await rowsAfter(db, conversations, 0, 10_000)) {
+      const shown = showRow(row, languageSchema.parse(language));
+      if (!shown) throw new Error(`the local chat cannot show message ${row.id}`);
+      for (const { data } of shown.cards.flatMap(seenButtons))
+        buttons.push({ person: key, channel: 'local', value: data });
+    }
+  }
+  return buttons;
+}
+
+/** The pages of forms that were sent in Slack and not yet carried out. */
+export async function keptPages(db: Db, now: Date): Promise<Intent[]> {
+  const crowd = createCrowd(
+    db,
+    () => now,
+    () => Promise.resolve(),
+  );
+  return (await crowd.leftBehind()).map(({ page }) => page.intent);
+}
+
+export interface DraftSeen {
+  round: string;
+  post: string;
+  version: number;
+  /** By input. */
+  answers: Record<string, unknown>;
+  passed: string[];
+  later: string[];
+  /** What was typed and could not be accepted, by input. */
+  typed: Record<string, unknown>;
+}
+
+/** All drafts of the working group, each with its answers as a form shows them. */
+export async function draftsOf({ db, workingGroupId }: App): Promise<DraftSeen[]> {
+  const rows = await db.draft.findMany({
+    where: { round: { workingGroupId } },
+    include: { round: true, post: true },
+    orderBy: [{ roundId: 'asc' }, { post: { code: 'asc' } }],
+  });
+  const drafts: DraftSeen[] = [];
+  for (const { round, post, version, content } of rows) {
+    const { answers, passed, later, typed } = draftContentSchema.parse(content);
+    const questions = questionsOf(await instrumentOfRound(db, round.id));
+    const values = questions.map((question) => rawValues(question, answers[question.key]));
+    const seen = Object.assign({}, ...values) as Record<string, unknown>;
+    drafts.push({ round: round.label, post: post.code, version, answers: seen, passed, later, typed });
+  }
+  return drafts;
+}
+
+export interface MessageSeen {
+  key: string;
+  kind: string;
+  recipient: string;
+  state: string;
+  channel: string | null;
+  reason: string | null;
+  /** What is composed of it now; of what was sent or dropped, nothing. */
+  composed: string[];
+  buttons: Intent[];
+}
+
+/** The whole outbox of the working group, with the texts of what is still to be sent. */
+export async function outboxOf(app: App, now: Date): Promise<MessageSeen[]> {
+  const { db, workingGroupId } = app;
+  const rows = await db.outboxMessage.findMany({ where: { workingGroupId }, orderBy: { id: 'asc' } });
+  const seen: MessageSeen[] = [];
+  for (const { key, kind, recipientKind, recipient, state, channel, reason, body } of rows) {
+    const waits = state === 'queued' || state === 'sending' || state === 'parked';
+    const message = waits ? await compose(app, { kind, recipientKind, recipient, body }, now) : null;
+    const to = recipientKind === 'person' ? await keyOfPerson(db, Number(recipient)) : recipient;
+    const composed = message === null ? [] : 'blocks' in message ? linesOf({ messages: [message] }) : [message.why];
+    const buttons = message !== null && 'blocks' in message ? intentsOf(message) : [];
+    seen.push({ key, kind, recipient: to, state, channel, reason, composed, buttons });
+  }
+  return seen;
+}
+
+async function compose(
+  { db, workingGroupId }: App,
+  row: { kind: string; recipientKind: string; recipient: string; body: unknown },
+  now: Date,
+): Promise<Message | { why: string }> {
+  const composer = composers.get(row.kind);
+  if (!composer) return { why: 'nobody composes it' };
+  const reader = await readerOf(db, workingGroupId, recipientOf(row));
+  if (!reader) return { why: 'nobody reads it' };
+  const body = row.body as Parameters<typeof composer>[1];
+  const made = await composer({ db, workingGroupId, now }, body, reader);
+  if ('drop' in made) return { why: `dropped: ${made.drop}` };
+  return 'wait' in made ? { why: `waits until ${made.wait.toISOString()}` } : made;
+}
+
+async function keyOfPerson(db: Db, id: number): Promise<string> {
+  return (await db.person.findUniqueOrThrow({ where: { id } })).key;
+}
+
+/** The intents of a message's own buttons, as they were before a channel drew them. */
+function intentsOf({ blocks }: Message): Intent[] {
+  return blocks.flatMap((block) => (block.kind === 'actions' ? block.actions.map(({ intent }) => intent) : []));
+}
+
+/** What a button of a message holds as text. */
+export const encoded = (intent: Intent): string => encodeIntent(intent);
+
+/** Parts of a block that nobody reads. */
+const silent = new Set(['kind', 'intent', 'answer', 'again', 'tone', 'style', 'png', 'bytes', 'mime', 'id', 'input']);
+
+/** Everything that is read in a reply, labels of buttons included, line by line. */
+function linesOf({ messages }: Pick<Reply, 'messages'>): string[] {
+  return messages.flatMap(({ text, blocks }) => [text, ...textsIn(blocks)]);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => (silent.has(key) ? [] : textsIn(part)));
+}
