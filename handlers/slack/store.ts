@@ -42,12 +42,12 @@ export async function keepValues(db: Db, values: ReadonlyMap<string, string>, no
   if (values.size === 0) return;
   const rows = [...values].map(([name, value]) => Prisma.sql`(${name}, ${value}, ${now})`);
   await db.$executeRaw`
-    INSERT INTO "SlackValue" ("name", "value", "keptAt") VALUES ${Prisma.join(rows)}
+    INSERT INTO "SlackButtonValue" ("name", "value", "keptAt") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("name") DO UPDATE SET "keptAt" = excluded."keptAt"`;
 }
 
 export async function forgetValues(db: Db, names: string[]): Promise<void> {
-  await db.slackValue.deleteMany({ where: { name: { in: names } } });
+  await db.slackButtonValue.deleteMany({ where: { name: { in: names } } });
 }
 
 /** The values whose names begin so and that were kept before a moment, the oldest first. */
@@ -56,7 +56,7 @@ export async function valuesKeptBefore(
   prefix: string,
   before: Date,
 ): Promise<{ name: string; value: string }[]> {
-  return db.slackValue.findMany({
+  return db.slackButtonValue.findMany({
     where: { name: { startsWith: prefix }, keptAt: { lt: before } },
     select: { name: true, value: true },
     orderBy: { keptAt: 'asc' },
@@ -65,7 +65,7 @@ export async function valuesKeptBefore(
 }
 
 export async function keptValue(db: Db, name: string): Promise<string | null> {
-  const row = await db.slackValue.findUnique({ where: { name } });
+  const row = await db.slackButtonValue.findUnique({ where: { name } });
   return row?.value ?? null;
 }
 
@@ -135,7 +135,7 @@ export interface Home {
 /** Notes what a home tab shows now; `openedAt` where its owner has just opened it. */
 export async function keepHome(db: Db, home: Home, drawn: string, openedAt: Date): Promise<void> {
   const { tenant, userId } = home;
-  await db.slackHome.upsert({
+  await db.slackHomeView.upsert({
     where: { tenant_userId: { tenant, userId } },
     update: { drawn, openedAt },
     create: { tenant, userId, drawn, openedAt },
@@ -144,7 +144,7 @@ export async function keepHome(db: Db, home: Home, drawn: string, openedAt: Date
 
 /** The hash of what somebody's home tab shows; null where they never opened it. */
 export async function drawnHome(db: Db, { tenant, userId }: Home): Promise<string | null> {
-  const row = await db.slackHome.findUnique({ where: { tenant_userId: { tenant, userId } } });
+  const row = await db.slackHomeView.findUnique({ where: { tenant_userId: { tenant, userId } } });
   return row?.drawn ?? null;
 }
 
@@ -154,7 +154,7 @@ export async function homesOpenedSince(
   tenant: string,
   since: Date,
 ): Promise<{ userId: string; drawn: string }[]> {
-  return db.slackHome.findMany({
+  return db.slackHomeView.findMany({
     where: { tenant, openedAt: { gte: since } },
     select: { userId: true, drawn: true },
     orderBy: { userId: 'asc' },
@@ -162,7 +162,7 @@ export async function homesOpenedSince(
 }
 
 export async function homeRedrawn(db: Db, { tenant, userId }: Home, drawn: string): Promise<void> {
-  await db.slackHome.updateMany({ where: { tenant, userId }, data: { drawn } });
+  await db.slackHomeView.updateMany({ where: { tenant, userId }, data: { drawn } });
 }
 
 /** The channel where the bot publishes for an audience in a workspace. */

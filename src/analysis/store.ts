@@ -9,7 +9,7 @@ import type { Cell, Measure } from './measure.ts';
 
 /**
  * The aggregation of a round's answers, in SQL that SQLite and PostgreSQL both run. Only the update that stands for a post
- * counts: Expectation.updateId names it. Numbers come back as number or bigint, by provider: every row is read by `Number`.
+ * counts: Assignment.updateId names it. Numbers come back as number or bigint, by provider: every row is read by `Number`.
  */
 type Raw<Shape> = { [Key in keyof Shape]: Shape[Key] | bigint };
 const { sql, join } = Prisma;
@@ -22,7 +22,7 @@ const wideCellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupM
 /** The standing update of each post of the round, with its cell. */
 const assignments = (roundId: number, cell: Prisma.Sql) => sql`
   SELECT e."updateId" AS "updateId", ${cell} AS "cell"
-  FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
+  FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
   WHERE e."roundId" = ${roundId}`;
 
 /** The cells of the posts that a round asks: a handful, however many posts there are. */
@@ -33,7 +33,7 @@ export async function cellsOf(db: Db, roundId: number): Promise<Cell[]> {
     SELECT MIN(p."id") AS "id", p."kind" AS "kind", d."region" AS "region",
       CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
       CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
-    FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
+    FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
     WHERE e."roundId" = ${roundId}
     GROUP BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations"`);
   return rows.map(({ id, kind, region, member, hosts }) => ({
@@ -51,10 +51,10 @@ export async function countAnswers(db: Db, roundId: number, parts: readonly Coun
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
   const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
-    WITH assignment AS MATERIALIZED (${assignments(roundId, wideCellId)})
+    WITH asked AS MATERIALIZED (${assignments(roundId, wideCellId)})
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
-    FROM assignment s JOIN "Answer" a ON a."updateId" = s."updateId"
+    FROM asked s JOIN "Answer" a ON a."updateId" = s."updateId"
     WHERE ${anyOf(parts)}
     GROUP BY 1, 2, 3, 4, 5`);
   return rows.map((row) => ({
@@ -80,11 +80,11 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
 /** Posts that answered each question, with the number of items that they gave, by wide cell (`wideCells`). */
 export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
-    WITH assignment AS MATERIALIZED (${assignments(roundId, wideCellId)})
+    WITH asked AS MATERIALIZED (${assignments(roundId, wideCellId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
-      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM assignment) GROUP BY a."updateId", a."question") o
-    JOIN assignment s ON s."updateId" = o."updateId"
+      FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM asked) GROUP BY a."updateId", a."question") o
+    JOIN asked s ON s."updateId" = o."updateId"
     GROUP BY s."cell", o."question"`);
   return rows.map((row) => ({
     cell: Number(row.cell),
@@ -108,8 +108,8 @@ export async function tally(
       sql`COUNT(${name(index)}) AS ${name(index, 'decided')}, SUM(${name(index)}) AS ${name(index, 'total')}`,
   );
   const rows = await db.$queryRaw<Record<string, number | bigint | null>[]>(sql`
-    WITH assignment AS MATERIALIZED (${assignments(roundId, cellId)}),
-      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM assignment e WHERE e."updateId" IS NOT NULL)
+    WITH asked AS MATERIALIZED (${assignments(roundId, cellId)}),
+      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM asked e WHERE e."updateId" IS NOT NULL)
     SELECT "cell", ${join(sums)} FROM standing GROUP BY "cell"`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   return measures.map((_, index) =>
@@ -125,7 +125,7 @@ export async function tally(
 const name = (index: number, what = 'measure') => Prisma.raw(`"${what}${index}"`);
 
 /**
- * 1 where the update of the expectation `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers
+ * 1 where the update of the assignment `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers
  * do not decide it. Reads the few rows of one question by the primary key.
  */
 export function verdict(measure: Measure): Prisma.Sql {

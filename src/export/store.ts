@@ -121,14 +121,14 @@ export async function rounds(db: Db, workingGroupId: number): Promise<ExportedRo
     include: {
       instrument: { select: { key: true, version: true } },
       planOfAction: { select: { label: true } },
-      expectations: { select: { post: postCode }, orderBy: { post: byCode } },
+      assignments: { select: { post: postCode }, orderBy: { post: byCode } },
       counterparts: { select: { post: postCode, counterpart: postCode }, orderBy: { id: 'asc' } },
     },
     orderBy: { id: 'asc' },
   });
   return rows.map((round) => {
     const { id, instrumentId, label, periodStart, periodEnd, opensAt, dueAt, closesAt, state, instrument } = round;
-    const asked = round.expectations.map(({ post }) => post.code);
+    const asked = round.assignments.map(({ post }) => post.code);
     const pairs = round.counterparts.map(({ post, counterpart }) => [post.code, counterpart.code]);
     const dates = { periodStart, periodEnd, opensAt, dueAt, closesAt };
     const about = { instrument, planOfAction: round.planOfAction.label, posts: asked, counterparts: pairs };

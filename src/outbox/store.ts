@@ -21,9 +21,9 @@ const bodySchema = z.record(z.string(), z.json());
 
 /** Takes the turn to claim: whoever else wants it waits, or begins anew. Answers the paces as the last turn left them. */
 export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
-  const { paces } = await tx.deliveryTurn.upsert({
+  const { paces } = await tx.deliveryPace.upsert({
     where: { workingGroupId },
-    update: { turns: { increment: 1 } },
+    update: { claims: { increment: 1 } },
     create: { workingGroupId, paces: {} },
   });
   return pacesSchema.parse(paces);
@@ -31,13 +31,13 @@ export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
 
 /** The paces, without taking the turn. */
 export async function loadPaces(db: Db | Tx, workingGroupId: number): Promise<Paces> {
-  const turn = await db.deliveryTurn.findUnique({ where: { workingGroupId } });
-  return turn === null ? {} : pacesSchema.parse(turn.paces);
+  const row = await db.deliveryPace.findUnique({ where: { workingGroupId } });
+  return row === null ? {} : pacesSchema.parse(row.paces);
 }
 
 /** To be called with the turn taken. */
 export async function savePaces(tx: Tx, workingGroupId: number, paces: Paces): Promise<void> {
-  await tx.deliveryTurn.update({ where: { workingGroupId }, data: { paces } });
+  await tx.deliveryPace.update({ where: { workingGroupId }, data: { paces } });
 }
 
 /** Takes back what processes that died, or hang, were sending. */

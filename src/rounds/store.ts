@@ -74,7 +74,7 @@ export async function previousRound(db: Db | Tx, roundId: number): Promise<Round
 /** The time zones of the posts that a round asks, each once. */
 export async function zonesOfRound(db: Db | Tx, roundId: number): Promise<string[]> {
   const stations = await db.dutyStation.findMany({
-    where: { posts: { some: { expectations: { some: { roundId } } } } },
+    where: { posts: { some: { assignments: { some: { roundId } } } } },
     select: { timeZone: true },
     distinct: ['timeZone'],
     orderBy: { timeZone: 'asc' },
@@ -85,9 +85,9 @@ export async function zonesOfRound(db: Db | Tx, roundId: number): Promise<string
 /** How many posts of a round were asked and have answered; on time is who first answered on time, whatever was amended later. */
 export async function ratesOf(db: Db | Tx, roundId: number): Promise<Rates> {
   const [expected, received, nilReturns, receivedOnTime] = await Promise.all([
-    db.expectation.count({ where: { roundId } }),
-    db.expectation.count({ where: { roundId, updateId: { not: null } } }),
-    db.expectation.count({ where: { roundId, update: { nilReturn: true } } }),
+    db.assignment.count({ where: { roundId } }),
+    db.assignment.count({ where: { roundId, updateId: { not: null } } }),
+    db.assignment.count({ where: { roundId, update: { nilReturn: true } } }),
     db.update.count({ where: { roundId, revision: 1, late: false } }),
   ]);
   return rates({ expected, received, nilReturns, receivedOnTime });
@@ -125,18 +125,18 @@ export async function saveRoundPlan(tx: Tx, id: number, plan: RoundPeriod & { pl
 export async function expectPosts(tx: Tx, round: RoundRecord, postIds: readonly number[] | null): Promise<number> {
   const { id: roundId, workingGroupId } = round;
   const posts = await tx.post.findMany({
-    where: { workingGroupId, ...(postIds && { id: { in: [...postIds] } }), expectations: { none: { roundId } } },
+    where: { workingGroupId, ...(postIds && { id: { in: [...postIds] } }), assignments: { none: { roundId } } },
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  const { count } = await tx.expectation.createMany({ data: posts.map(({ id: postId }) => ({ roundId, postId })) });
+  const { count } = await tx.assignment.createMany({ data: posts.map(({ id: postId }) => ({ roundId, postId })) });
   return count;
 }
 
 /** The posts that a round asks, by code. */
 export async function postsAsked(db: Db | Tx, roundId: number): Promise<{ id: number; code: string; kind: string }[]> {
   return db.post.findMany({
-    where: { expectations: { some: { roundId } } },
+    where: { assignments: { some: { roundId } } },
     select: { id: true, code: true, kind: true },
     orderBy: { code: 'asc' },
   });
@@ -169,7 +169,7 @@ export async function missingPostIds(
 ): Promise<Map<number, number[]>> {
   const isOpen = new Set(roundIds);
   const unanswered = (of: { postId?: { in: number[] }; roundId?: { in: number[] } }) =>
-    db.expectation.findMany({
+    db.assignment.findMany({
       where: { updateId: null, ...of },
       select: { roundId: true, postId: true },
       orderBy: { postId: 'asc' },

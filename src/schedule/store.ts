@@ -1,8 +1,8 @@
 import type { Tx } from '../db/db.ts';
 
-/** Takes the knock of a minute; false when another process has taken it. */
+/** Claims the scheduler's run of a minute; false when another process has taken it. */
 export async function claimMinute(tx: Tx, workingGroupId: number, minute: Date): Promise<boolean> {
-  await tx.knock.upsert({ where: { workingGroupId }, update: {}, create: { workingGroupId, at: new Date(0) } });
+  await tx.schedulerRun.upsert({ where: { workingGroupId }, update: {}, create: { workingGroupId, at: new Date(0) } });
   const where = { workingGroupId, at: { lt: minute } };
-  return (await tx.knock.updateMany({ where, data: { at: minute } })).count === 1;
+  return (await tx.schedulerRun.updateMany({ where, data: { at: minute } })).count === 1;
 }

@@ -17,11 +17,11 @@ export interface StandingUpdate {
 
 /** The update that stands for a post in a round. */
 export async function standingUpdate(db: Db | Tx, roundId: number, postId: number): Promise<StandingUpdate | null> {
-  const expectation = await db.expectation.findUnique({
+  const assignment = await db.assignment.findUnique({
     where: { roundId_postId: { roundId, postId } },
     select: { update: { include: { submitter: { select: { name: true } } } } },
   });
-  return expectation?.update ?? null;
+  return assignment?.update ?? null;
 }
 
 /** By Post.id: Update.id of what stood for a post in the last round before this one with the same kind of instrument. */
@@ -32,7 +32,7 @@ export async function previousUpdates(
   postIds: readonly number[],
 ): Promise<Map<number, number>> {
   const { workingGroupId, periodEnd } = round;
-  const expectations = await db.expectation.findMany({
+  const assignments = await db.assignment.findMany({
     where: {
       postId: { in: [...postIds] },
       updateId: { not: null },
@@ -41,7 +41,7 @@ export async function previousUpdates(
     orderBy: { round: { periodEnd: 'asc' } },
     select: { postId: true, updateId: true },
   });
-  return new Map(expectations.flatMap(({ postId, updateId }) => (updateId === null ? [] : [[postId, updateId]])));
+  return new Map(assignments.flatMap(({ postId, updateId }) => (updateId === null ? [] : [[postId, updateId]])));
 }
 
 /** The rows of an update, in the order in which they were given. */
@@ -93,7 +93,7 @@ export interface NewUpdate {
 export async function recordUpdate(tx: Tx, update: NewUpdate, rows: readonly AnswerRow[]): Promise<number> {
   const { id } = await tx.update.create({ data: update, select: { id: true } });
   await tx.answer.createMany({ data: rows.map((row) => ({ updateId: id, ...row })) });
-  await tx.expectation.update({
+  await tx.assignment.update({
     where: { roundId_postId: { roundId: update.roundId, postId: update.postId } },
     data: { updateId: id },
   });
@@ -168,7 +168,7 @@ async function assignmentRows(
   db: Db | Tx,
   where: { roundId?: number | { in: number[] }; postId?: { in: number[] } },
 ): Promise<AssignmentRow[]> {
-  const rows = await db.expectation.findMany({
+  const rows = await db.assignment.findMany({
     where,
     include: {
       round: true,
@@ -201,7 +201,7 @@ export async function choicesOfRound(
     orderBy: { position: 'asc' },
   });
   const posts = await db.post.findMany({
-    where: { expectations: { some: { roundId: round.id } } },
+    where: { assignments: { some: { roundId: round.id } } },
     include: { dutyStation: true },
     orderBy: { code: 'asc' },
   });

@@ -60,7 +60,7 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
     const id = await store(file, 'revised');
     const before = await figures(test.db, id);
     const post = await test.db.post.findFirstOrThrow({
-      where: { code: 'BUE', expectations: { some: { roundId: id } } },
+      where: { code: 'BUE', assignments: { some: { roundId: id } } },
     });
     const { instrument } = await analyse(test.db, id);
     const revision = await test.db.update.create({
@@ -76,7 +76,7 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
       },
     });
     expect(await figures(test.db, id)).toEqual(before);
-    await test.db.expectation.updateMany({ where: { roundId: id, postId: post.id }, data: { updateId: revision.id } });
+    await test.db.assignment.updateMany({ where: { roundId: id, postId: post.id }, data: { updateId: revision.id } });
     const after = await analyse(test.db, id);
     expect(after.conclusions[0]).toMatchObject({ key: 'dialogue', numerator: 19, denominator: 22 });
     // What the new revision leaves out is silence now, and the first answer came on time all the same.

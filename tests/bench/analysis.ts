@@ -66,7 +66,7 @@ const LARGE = 20_000;
 
 async function measureHere(url: string, roundId: number): Promise<AnalysisMeasure> {
   const db = await openDatabase(url);
-  const updates = await db.expectation.count({ where: { roundId, updateId: { not: null } } });
+  const updates = await db.assignment.count({ where: { roundId, updateId: { not: null } } });
   const answers = await db.answer.count();
   const empty = await db.round.findFirstOrThrow({ where: { label: EMPTY_ROUND } });
   await analyse(db, empty.id);
@@ -96,7 +96,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function plainGroupBy(db: Db, roundId: number): Promise<unknown> {
   return db.$queryRaw(Prisma.sql`
     SELECT a."question", a."part", a."text", a."number", COUNT(*)
-    FROM "Answer" a JOIN "Expectation" e ON e."updateId" = a."updateId"
+    FROM "Answer" a JOIN "Assignment" e ON e."updateId" = a."updateId"
     WHERE e."roundId" = ${roundId} AND a."part" NOT IN ('narrative') AND a."question" NOT IN ('needs', 'dialogueContact')
     GROUP BY a."question", a."part", a."text", a."number"`);
 }

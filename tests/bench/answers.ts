@@ -61,7 +61,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   let steps = 0;
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {
-    await db.expectation.updateMany({ data: { updateId: null } });
+    await db.assignment.updateMany({ data: { updateId: null } });
     await db.update.updateMany({ data: { revision: { increment: 100 } } });
     const client = new LocalClient(chat, world.person.ana);
     await play({ client, language: 'en', instrument, values: wanted.raw }, manner, () => steps++);

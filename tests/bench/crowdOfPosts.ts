@@ -82,7 +82,7 @@ export async function crowdOfPosts(
         const [post, person] = [posts[i], people[i]];
         return post && person ? [{ place, postId: post.id, personId: person.id }] : [];
       });
-      await tx.expectation.createMany({ data: pairs.map(({ postId }) => ({ roundId, postId })) });
+      await tx.assignment.createMany({ data: pairs.map(({ postId }) => ({ roundId, postId })) });
       await tx.appointment.createMany({
         data: pairs.map(({ postId, personId }) => ({ postId, personId, role: 'focalPoint', from: '2000-01-01' })),
       });

@@ -76,7 +76,7 @@ function fill(db: Database.Database, roundId: number, updates: number): void {
     `INSERT INTO "Update" ("id", "roundId", "postId", "revision", "submittedAt", "submittedBy", "channel", "late")
      VALUES (?, ?, ?, 1, '2000-06-01T00:00:00.000+00:00', 1, 'local', ?)`,
   );
-  const expectation = db.prepare(`INSERT INTO "Expectation" ("roundId", "postId", "updateId") VALUES (?, ?, ?)`);
+  const assignment = db.prepare(`INSERT INTO "Assignment" ("roundId", "postId", "updateId") VALUES (?, ?, ?)`);
   const answer = db.prepare(
     `INSERT INTO "Answer" ("updateId", "question", "item", "part", "text", "number") VALUES (?, ?, ?, ?, ?, ?)`,
   );
@@ -92,7 +92,7 @@ function fill(db: Database.Database, roundId: number, updates: number): void {
       random() < 0.5 ? 1 : 0,
     );
     update.run(id, roundId, id, random() < 0.2 ? 1 : 0);
-    expectation.run(roundId, id, id);
+    assignment.run(roundId, id, id);
     // In the order in which they are submitted: by question of the instrument.
     for (const row of ['government', 'multiBilateral', 'ngo', 'other'])
       answer.run(id, 'dialogue', 0, row, pick(dialogue), null);

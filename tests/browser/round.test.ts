@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await launch();
   database = await sqlite.open();
   of = await exercise(database.db);
-  await database.db.expectation.deleteMany({ where: { roundId: of.second } });
+  await database.db.assignment.deleteMany({ where: { roundId: of.second } });
   await database.db.person.update({ where: { id: of.person.ana }, data: { language: 'fr', name: 'Ana Reyes' } });
   const chat: LocalChat = {
     app: of.app,

@@ -40,7 +40,7 @@ const said: Record<string, RawValue> = {
 async function world(): Promise<{ of: Exercise; client: LocalClient }> {
   const { db } = await sqlite.open();
   const of = await exercise(db);
-  await db.expectation.deleteMany({ where: { roundId: of.second } });
+  await db.assignment.deleteMany({ where: { roundId: of.second } });
   await db.round.delete({ where: { id: of.second } });
   const chat: LocalChat = {
     app: of.app,

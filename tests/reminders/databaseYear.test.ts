@@ -99,7 +99,7 @@ async function judgeEscalation({ year, group, heard }: Lived): Promise<void> {
   const { db } = group.app;
   const missed: string[] = [];
   for (const { id: roundId, opensAt, closesAt } of await db.round.findMany({ where: { state: 'closed' } })) {
-    const silent = await db.expectation.findMany({ where: { roundId, updateId: null }, include: { post: true } });
+    const silent = await db.assignment.findMany({ where: { roundId, updateId: null }, include: { post: true } });
     const told = heard.filter((one) => {
       const on = one.at.toISOString().slice(0, 10);
       return isReminder(one) && on >= opensAt && on <= closesAt;

@@ -114,7 +114,7 @@ export async function newReminderWorld(
       state,
     },
   });
-  for (const { id } of posts) await db.expectation.create({ data: { roundId: round.id, postId: id } });
+  for (const { id } of posts) await db.assignment.create({ data: { roundId: round.id, postId: id } });
 
   const heard: Heard[] = [];
   const app = createApp({ db, workingGroupId, reportBug: String });
@@ -173,7 +173,7 @@ export async function newReminderWorld(
           postId: post,
         },
       };
-      await db.expectation.update({
+      await db.assignment.update({
         where,
         data: { updateId: update.id },
       });

@@ -85,7 +85,7 @@ async function addRounds({ db, workingGroupId }: App, posts: YearGroup['posts'])
       const answers = { create: [{ question: 'patAccess', text: 'yes' }] };
       const sent = { revision: 1, submittedAt: by.now, submittedBy: focalPoint, channel: 'local', answers };
       const { id: updateId } = await tx.update.create({ data: { roundId, postId, ...sent } });
-      await tx.expectation.updateMany({ where: { roundId, postId }, data: { updateId } });
+      await tx.assignment.updateMany({ where: { roundId, postId }, data: { updateId } });
     }
     await tx.round.update({ where: { id: roundId }, data: { state: 'locked' } });
     const next = { periodStart: '2025-07-01', periodEnd: '2026-06-30', label: 'Plans of Action 2026-02' };

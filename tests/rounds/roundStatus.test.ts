@@ -18,7 +18,7 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
       const post = await db.post.create({
         data: { workingGroupId, dutyStationId, code: `P${number}`, name: `Post ${number}`, kind: 'field' },
       });
-      await db.expectation.create({ data: { roundId: world.first, postId: post.id } });
+      await db.assignment.create({ data: { roundId: world.first, postId: post.id } });
       if (number === 15) continue;
       const person = await db.person.create({
         data: { workingGroupId, key: `holder-${number}`, name: `Holder ${number}` },

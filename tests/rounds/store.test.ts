@@ -64,7 +64,7 @@ describe.each(databases)('the rounds of a working group on $name', ({ open }) =>
     expect(await ratesOf(app.db, roundId)).toMatchObject({ expected: 2, received: 0, reportingRate: 0 });
     await update(post.manila, 1, false, false);
     const amended = await update(post.manila, 2, true, true);
-    await app.db.expectation.updateMany({ where: { roundId, postId: post.manila }, data: { updateId: amended.id } });
+    await app.db.assignment.updateMany({ where: { roundId, postId: post.manila }, data: { updateId: amended.id } });
     expect(await ratesOf(app.db, roundId)).toEqual({
       expected: 2,
       received: 1,

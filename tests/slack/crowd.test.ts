@@ -62,7 +62,7 @@ describe('many people who send a page at once', () => {
   it('are all acknowledged, each page is carried out once, and the next one stands where it was', async () => {
     const kept: number[] = [];
     world.answer(async (intent) => {
-      kept.push(await database.db.slackValue.count());
+      kept.push(await database.db.slackButtonValue.count());
       await nextEvents();
       return { messages: [], form: page(intent.kind === 'page' ? 'b' : 'a'), visibleTo: 'sender' };
     });
@@ -76,7 +76,7 @@ describe('many people who send a page at once', () => {
         .toSorted(),
     ).toEqual(people.map(({ userId }) => `from ${userId}`).toSorted());
     expect(people.map((person) => person.view()?.title.text)).toEqual(people.map(() => 'Page b'));
-    expect(await database.db.slackValue.count()).toBe(0);
+    expect(await database.db.slackButtonValue.count()).toBe(0);
   });
 
   it('hear in the chat what came of a page that they closed meanwhile', async () => {
@@ -114,7 +114,7 @@ describe('many people who send a page at once', () => {
     await world.slack.everyMinute();
     expect(pages()).toEqual([intent]);
     expect(amina.reads().at(-1)).toBe('Your answers are in.');
-    expect(await database.db.slackValue.count()).toBe(0);
+    expect(await database.db.slackButtonValue.count()).toBe(0);
   });
 });
 

@@ -122,8 +122,8 @@ export async function planRound({ db, ...group }: Group, label: string, posts: r
   const inDays = (days: number): string => addDays(dateIn(new Date(), 'UTC'), days);
   const period = { periodStart: inDays(-200), periodEnd: inDays(-20) };
   const dates = { opensAt: inDays(-20), dueAt: inDays(1), closesAt: inDays(2) };
-  const expectations = { create: posts.map((postId) => ({ postId })) };
-  const round = { workingGroupId, instrumentId, planOfActionId, label, ...period, ...dates, expectations };
+  const assignments = { create: posts.map((postId) => ({ postId })) };
+  const round = { workingGroupId, instrumentId, planOfActionId, label, ...period, ...dates, assignments };
   await inTransaction(db, (tx) => tx.round.create({ data: round }));
 }
 

@@ -85,7 +85,7 @@ async function storeRows(
     const { id } = await db.update.create({
       data: { ...update, submittedAt: new Date(0), channel: 'local', answers: { create: rows } },
     });
-    await db.expectation.update({ where: { roundId_postId: { roundId: round.id, postId } }, data: { updateId: id } });
+    await db.assignment.update({ where: { roundId_postId: { roundId: round.id, postId } }, data: { updateId: id } });
   }
   return round.id;
 }
@@ -116,5 +116,5 @@ async function expectPost(db: Tx, workingGroupId: number, roundId: number, post:
     update: {},
     create: { workingGroupId, dutyStationId, code, name, kind, workingGroupMember },
   });
-  await db.expectation.create({ data: { roundId, postId } });
+  await db.assignment.create({ data: { roundId, postId } });
 }

@@ -42,7 +42,7 @@ export async function exercise(db: Db): Promise<Exercise> {
         dueAt: `${year}-08-31`,
         closesAt: `${year}-09-30`,
         state: 'open',
-        expectations: { create: [{ postId: world.post.hq }, { postId: world.post.manila }] },
+        assignments: { create: [{ postId: world.post.hq }, { postId: world.post.manila }] },
       },
     });
     return id;

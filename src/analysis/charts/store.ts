@@ -20,7 +20,7 @@ export async function ratiosOf(db: Db, figures: readonly Figure[], roundIds: rea
       WITH given AS (
         SELECT e."roundId" AS "roundId", p."kind" AS "kind", a."number" AS "part", w."number" AS "whole",
           CASE WHEN a."number" <= w."number" THEN 1 ELSE 0 END AS "fits"
-        FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId"
+        FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId"
         JOIN "Answer" a ON a."updateId" = e."updateId" AND a."question" = ${ratio.part}
         JOIN "Answer" w ON w."updateId" = e."updateId" AND w."question" = ${ratio.whole}
         WHERE e."roundId" IN (${Prisma.join([...roundIds])}) AND a."number" IS NOT NULL AND w."number" IS NOT NULL)
@@ -51,7 +51,7 @@ export async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis
     for (const { key: part } of chosen) {
       const rows = await db.$queryRaw<{ side: string; answer: string; count: bigint | number }[]>`
         SELECT o."side" AS "side", c."text" AS "answer", COUNT(*) AS "count"
-        FROM "Expectation" e JOIN "Round" r ON r."id" = e."roundId"
+        FROM "Assignment" e JOIN "Round" r ON r."id" = e."roundId"
         JOIN "Answer" a ON a."updateId" = e."updateId" AND a."question" = ${question.key} AND a."part" = ${about?.key ?? ''}
         JOIN "Answer" c ON c."updateId" = a."updateId" AND c."question" = a."question" AND c."item" = a."item" AND c."part" = ${part}
         JOIN "Objective" o ON o."planOfActionId" = r."planOfActionId" AND o."code" = a."text"
@@ -64,7 +64,7 @@ export async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis
 export async function ratesByRegion(db: Db, roundId: number): Promise<RegionRates[]> {
   const rows = await db.$queryRaw<{ region: string; expected: bigint | number; received: bigint | number }[]>`
     SELECT s."region" AS "region", COUNT(*) AS "expected", COUNT(e."updateId") AS "received"
-    FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" s ON s."id" = p."dutyStationId"
+    FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" s ON s."id" = p."dutyStationId"
     WHERE e."roundId" = ${roundId} GROUP BY s."region" ORDER BY s."region"`;
   return rows.map(({ region, expected, received }) => ({
     region,

@@ -28,7 +28,7 @@ export async function proofOf(
   const conclusion = analysis.conclusions.find((one) => one.key === key);
   if (!conclusion) throw new Error(`The analysis of ${analysis.round.label} has no conclusion ${key}`);
   const measure = measureOf(rule, analysis.instrument);
-  const total = await db.expectation.count({ where: { roundId: analysis.round.id } });
+  const total = await db.assignment.count({ where: { roundId: analysis.round.id } });
   const posts = await standings(db, analysis.round.id, measure, { skip: (page - 1) * size, take: size });
   const answers = await answersTo(db, questionOf(analysis, measure.question), posts);
   const lines = posts.map((post): ProofLine => {
@@ -61,7 +61,7 @@ async function standings(
     SELECT p."code" AS "code", e."updateId" AS "updateId", ${verdict(measure)} AS "verdict", p."kind" AS "kind",
       d."region" AS "region", CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
       CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
-    FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
+    FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
     WHERE e."roundId" = ${roundId}
     ORDER BY p."code" LIMIT ${take} OFFSET ${skip}`);
 }
@@ -99,7 +99,7 @@ export async function quotesOf(
   sources: readonly QuoteSource[],
 ): Promise<Quote[]> {
   if (posts.length === 0 || sources.length === 0) return [];
-  const standing = { expectation: { roundId, post: { code: { in: [...posts] } } } };
+  const standing = { assignment: { roundId, post: { code: { in: [...posts] } } } };
   const places = sources.flatMap(({ question, part, about }) => [
     { question, part },
     ...(about === undefined ? [] : [{ question, part: about }]),
@@ -137,7 +137,7 @@ export async function namesOf(
   const measure = measureOf(rule, instrument);
   const named = async (condition: Prisma.Sql) => {
     const rows = await db.$queryRaw<{ code: string }[]>(Prisma.sql`
-      SELECT p."code" AS "code" FROM "Expectation" e JOIN "Post" p ON p."id" = e."postId"
+      SELECT p."code" AS "code" FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId"
       WHERE e."roundId" = ${round.id} AND ${verdict(measure)} ${condition}
       ORDER BY p."code" LIMIT ${limit}`);
     return rows.map(({ code }) => code);

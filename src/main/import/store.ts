@@ -45,12 +45,12 @@ type Ours = { workingGroupId: number };
 async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => string): Promise<Known['rounds']> {
   const rounds = await db.round.findMany({
     where,
-    select: { label: true, state: true, expectations: { select: { postId: true } } },
+    select: { label: true, state: true, assignments: { select: { postId: true } } },
   });
-  return rounds.map(({ label, state, expectations }) => ({
+  return rounds.map(({ label, state, assignments }) => ({
     label,
     state: roundStateSchema.parse(state),
-    posts: expectations.map(({ postId }) => codes(postId)),
+    posts: assignments.map(({ postId }) => codes(postId)),
   }));
 }
 

@@ -15,7 +15,7 @@ export interface Standing {
 
 /** All posts of a round with what they have sent or begun, by code. */
 export async function standings(db: Db, roundId: number, date: string): Promise<Standing[]> {
-  const rows = await db.expectation.findMany({
+  const rows = await db.assignment.findMany({
     where: { roundId },
     include: {
       update: true,

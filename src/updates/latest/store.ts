@@ -15,7 +15,7 @@ export async function latestUpdates(
   others: readonly number[],
   most: number,
 ): Promise<LatestUpdate[]> {
-  const rows = await db.expectation.findMany({
+  const rows = await db.assignment.findMany({
     where: { postId: { in: [...own, ...others] }, updateId: { not: null } },
     include: { post: true, round: true, update: true },
     orderBy: { round: { periodEnd: 'desc' } },

@@ -4,20 +4,20 @@ import type { Db } from '../../db/db.ts';
 export async function updateToThank(db: Db, id: number) {
   const update = await db.update.findUnique({
     where: { id },
-    include: { post: true, round: true, expectation: { select: { id: true } } },
+    include: { post: true, round: true, assignment: { select: { id: true } } },
   });
-  return update?.expectation ? update : null;
+  return update?.assignment ? update : null;
 }
 
 /** Codes of the posts that have answered in a round, the latest last, and how many are expected. */
 export async function answeredCodes(db: Db, roundId: number): Promise<{ answered: string[]; expected: number }> {
-  const expectations = await db.expectation.findMany({
+  const assignments = await db.assignment.findMany({
     where: { roundId, updateId: { not: null } },
     select: { post: { select: { code: true } } },
     orderBy: { updateId: 'asc' },
   });
-  const expected = await db.expectation.count({ where: { roundId } });
-  return { answered: expectations.map(({ post }) => post.code), expected };
+  const expected = await db.assignment.count({ where: { roundId } });
+  return { answered: assignments.map(({ post }) => post.code), expected };
 }
 
 export interface Alike {
@@ -44,7 +44,7 @@ export async function answersAlike(
       question,
       part: shared,
       text: { in: mine.flatMap(({ text }) => (text === null ? [] : [text])) },
-      update: { roundId: own.roundId, postId: { not: own.postId }, expectation: { isNot: null } },
+      update: { roundId: own.roundId, postId: { not: own.postId }, assignment: { isNot: null } },
     },
     include: { update: { include: { post: { include: { dutyStation: true } } } } },
     orderBy: [{ updateId: 'desc' }, { item: 'asc' }],
