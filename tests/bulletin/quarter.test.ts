@@ -41,9 +41,9 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
   });
 
   it('calls for items in both of the working group’s channels when the day has come', async () => {
-    await quarter.knock('2000-08-31T09:00:00Z');
+    await quarter.runScheduler('2000-08-31T09:00:00Z');
     expect(quarter.ana.reads(quarter.channels.workingGroup).join()).not.toContain('is being made');
-    await quarter.knock('2000-09-01T09:00:00Z');
+    await quarter.runScheduler('2000-09-01T09:00:00Z');
     const call = 'Bulletin No. 1 is being made';
     expect(quarter.ana.reads(quarter.channels.workingGroup).at(-1)).toContain(call);
     expect(quarter.readsInTeams(teamsPlaces.workingGroup).at(-1)).toContain(call);
@@ -87,7 +87,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
 
   it('is edited in Slack, once the time for items is over, and sent to the second person, who reads it in Teams', async () => {
     const { edda, carla } = quarter;
-    await quarter.knock('2000-09-18T08:00:00Z');
+    await quarter.runScheduler('2000-09-18T08:00:00Z');
     // She has accounts in both, and is written to where she spoke last.
     await carla.says('bulletin show');
     expect(edda.reads().at(-1)).toContain('The time for items is over. Bulletin No. 1 has 5 items');
@@ -146,9 +146,9 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     const { edda, carlaInSlack, channels } = quarter;
     await edda.runs('bulletin publish 2000-09-25');
     expect(edda.reads().at(-1)).toContain('will be published on 25 September 2000');
-    await quarter.knock('2000-09-25T05:00:00Z');
+    await quarter.runScheduler('2000-09-25T05:00:00Z');
     expect(await database.db.edition.count()).toBe(0);
-    await quarter.knock('2000-09-25T06:00:00Z');
+    await quarter.runScheduler('2000-09-25T06:00:00Z');
     const digests = {
       inSlack: edda.reads(channels.workingGroup).at(-1) ?? '',
       inTeams: quarter.readsInTeams(teamsPlaces.workingGroup).at(-1) ?? '',

@@ -44,8 +44,8 @@ export interface Quarter {
   carla: TeamsPerson;
   /** Slack channel ids. */
   channels: { workingGroup: string; memberStates: string };
-  /** The calendar's knock at a moment, and what it sets going. */
-  knock(at: string): Promise<void>;
+  /** A run of the scheduler at a moment, and what it sets going. */
+  runScheduler(at: string): Promise<void>;
   /** Some minutes pass; whatever lies in the outbox goes where it belongs. */
   deliver(): Promise<void>;
   delivered: DeliveryEvent[];
@@ -143,7 +143,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
       workingGroup: slack.fake.addChannel([cast.ana, cast.hana, cast.edda, cast.carlaInSlack]),
       memberStates: slack.fake.addChannel([cast.carlaInSlack]),
     },
-    async knock(at) {
+    async runScheduler(at) {
       clock.set(new Date(at));
       await runDueJobs(app, clock.now(), registry.jobs);
       await deliver();

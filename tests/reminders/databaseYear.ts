@@ -80,7 +80,7 @@ export interface Downtime {
 const HOUR = 3_600_000;
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
-/** Without anything foreseen the calendar is knocked on every seven hours, so that each hour of the day has its turn. */
+/** Without anything foreseen the scheduler runs every seven hours, so that each hour of the day has its turn. */
 const IDLE_HOURS = 7;
 
 interface Act {

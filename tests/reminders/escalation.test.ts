@@ -80,7 +80,7 @@ function factsOf(
   };
 }
 
-/** The reminders of a round, knock by knock as the calendar gives them. */
+/** The reminders of a round, run by run as the calendar gives them. */
 function live(silence: Silence): PlannedReminder[] {
   const sent: PlannedReminder[] = [];
   const start = Date.parse(`${addDays(silence.opensAt, -1)}T00:00:00Z`);
@@ -131,7 +131,7 @@ describe('the ladder', () => {
     );
   });
 
-  it('does so knock by knock, also where the calendar was switched off meanwhile', () => {
+  it('does so run by run, also where the calendar was switched off meanwhile', () => {
     const off = fc.tuple(days(0, 40), days(0, 30)).map(([from, length]) => [from, from + length] as const);
     fc.assert(
       fc.property(silences, fc.option(off), (silence, gap) => {

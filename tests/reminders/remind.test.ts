@@ -22,17 +22,17 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('reach everybody on the first working day, in the morning where they are', async () => {
     const world = await newReminderWorld(test.db, [geneva, cairo, manila]);
     // Monday, 2 February 2026: Cairo works since Sunday, but the round opens on Monday.
-    for (let hour = 0; hour < 24; hour++) await world.knock(new Date(Date.UTC(2026, 1, 1, 16 + hour)));
+    for (let hour = 0; hour < 24; hour++) await world.runScheduler(new Date(Date.UTC(2026, 1, 1, 16 + hour)));
     const at = world.posts.map(({ focalPoint }) => world.of(focalPoint).map((one) => one.at.toISOString()));
     expect(at).toEqual([['2026-02-02T08:00:00.000Z'], ['2026-02-02T07:00:00.000Z'], ['2026-02-02T01:00:00.000Z']]);
   });
 
-  it('come once, whatever number of knocks, and of replicas that knock at once', async () => {
+  it('come once, whatever number of runs, and of replicas that run at once', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
     await Promise.all([1, 2, 3].map(() => runDueJobs(world.app, at, registry.jobs)));
-    await world.knock(at);
-    await world.knock('2026-02-02T09:01:00Z');
+    await world.runScheduler(at);
+    await world.runScheduler('2026-02-02T09:01:00Z');
     expect(world.heard.filter(({ kind }) => kind === REMINDER)).toHaveLength(2);
   });
 
@@ -50,7 +50,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const [asked, other] = world.posts;
     if (!asked || !other) throw new Error('two posts');
     await world.answer(other.id, '2026-04-01T08:00:00Z');
-    await world.knock('2026-04-29T08:00:00Z');
+    await world.runScheduler('2026-04-29T08:00:00Z');
     const message = world.of(asked.focalPoint)[0]?.message;
     if (!message) throw new Error('no reminder came');
     const words = wordsOf(message);
@@ -94,8 +94,8 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     );
     await world.deliver('2026-02-02T08:01:00Z');
     expect(world.of(post.focalPoint)).toEqual([]);
-    await world.knock('2026-02-02T08:02:00Z');
-    await world.knock('2026-02-03T01:05:00Z');
+    await world.runScheduler('2026-02-02T08:02:00Z');
+    await world.runScheduler('2026-02-03T01:05:00Z');
     const toDelegate = world.of(other.focalPoint, REMINDER).map(({ message }) => wordsOf(message));
     expect(toDelegate.some((words) => words.includes('P0') && words.includes('you stand in for a colleague'))).toBe(
       true,
@@ -106,12 +106,14 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('keep the promise of "later", and leave the person in peace until then', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const person = world.posts[0]?.focalPoint ?? 0;
-    await world.knock('2026-02-02T08:00:00Z');
+    await world.runScheduler('2026-02-02T08:00:00Z');
     const reply = await snooze(world.app, world.caller(person, '2026-02-02T15:00:00Z'), '2 hours');
     expect(reply.messages[0]?.text).toContain('3 Feb');
-    for (const at of ['2026-02-02T16:59:00Z', '2026-02-02T17:01:00Z', '2026-02-03T07:59:00Z']) await world.knock(at);
+    for (const at of ['2026-02-02T16:59:00Z', '2026-02-02T17:01:00Z', '2026-02-03T07:59:00Z'])
+      await world.runScheduler(at);
     expect(world.of(person)).toHaveLength(1);
-    for (const at of ['2026-02-03T08:00:00Z', '2026-02-03T08:01:00Z', '2026-02-04T08:00:00Z']) await world.knock(at);
+    for (const at of ['2026-02-03T08:00:00Z', '2026-02-03T08:01:00Z', '2026-02-04T08:00:00Z'])
+      await world.runScheduler(at);
     expect(world.of(person)).toHaveLength(2);
     expect(wordsOf(world.of(person)[1]?.message ?? { text: '', blocks: [] })).toContain('You asked me to come back');
   });
@@ -121,13 +123,13 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const coordinator = world.caller(world.coordinator, '2026-02-01T10:00:00Z');
     await pause(world.app, coordinator, 'P0 until 10 February: the office is evacuated');
     await pause(world.app, coordinator, 'everybody', true);
-    await world.knock('2026-02-02T09:00:00Z');
+    await world.runScheduler('2026-02-02T09:00:00Z');
     expect(world.heard).toEqual([]);
     await endPause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
     await pause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'P0 until 10 February');
-    await world.knock('2026-02-03T09:01:00Z');
+    await world.runScheduler('2026-02-03T09:01:00Z');
     expect(world.heard.map(({ person }) => person)).toEqual([world.posts[1]?.focalPoint]);
-    await world.knock('2026-02-11T09:00:00Z');
+    await world.runScheduler('2026-02-11T09:00:00Z');
     expect(world.of(world.posts[0]?.focalPoint ?? 0)).toHaveLength(1);
   });
 
@@ -154,11 +156,11 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const coordinator = world.caller(world.coordinator, '2026-01-20T10:00:00Z');
     const reply = await pause(world.app, coordinator, 'P0 10 Feb to 20 Feb: the move');
     expect(reply.messages[0]?.text).toContain('is not reminded from 10 February 2026 until 20 February 2026');
-    await world.knock('2026-02-02T09:00:00Z');
+    await world.runScheduler('2026-02-02T09:00:00Z');
     expect(world.heard).toHaveLength(1);
-    await world.knock('2026-02-17T09:00:00Z');
+    await world.runScheduler('2026-02-17T09:00:00Z');
     expect(world.heard).toHaveLength(1);
-    await world.knock('2026-02-23T09:00:00Z');
+    await world.runScheduler('2026-02-23T09:00:00Z');
     expect(world.heard).toHaveLength(2);
     await expect(pause(world.app, coordinator, 'P0 20 Feb to 10 Feb')).rejects.toMatchObject({
       key: 'reminders.pauseReversed',
@@ -167,7 +169,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
 
   it('climb the escalation, with one list for the coordinator and the supervisor', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
-    for (let day = 0; day < 50; day++) await world.knock(new Date(Date.UTC(2026, 3, 20 + day, 9)));
+    for (let day = 0; day < 50; day++) await world.runScheduler(new Date(Date.UTC(2026, 3, 20 + day, 9)));
     for (const { alternate } of world.posts) expect(world.of(alternate ?? 0, REMINDER)).toHaveLength(1);
     const lists = [world.coordinator, world.supervisor].map((person) => world.of(person, MISSING));
     expect(lists.map((list) => list.length)).toEqual([1, 1]);
@@ -179,11 +181,11 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('lose nothing but time when the program is off for a month', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const person = world.posts[0]?.focalPoint ?? 0;
-    for (let day = 0; day < 10; day++) await world.knock(new Date(Date.UTC(2026, 2, 20 + day, 9)));
+    for (let day = 0; day < 10; day++) await world.runScheduler(new Date(Date.UTC(2026, 2, 20 + day, 9)));
     const before = world.of(person).length;
     // From 30 March to 4 May; meanwhile five steps of the policy came and went.
-    await world.knock('2026-05-04T09:00:00Z');
-    await world.knock('2026-05-04T09:01:00Z');
+    await world.runScheduler('2026-05-04T09:00:00Z');
+    await world.runScheduler('2026-05-04T09:01:00Z');
     expect(world.of(person)).toHaveLength(before + 1);
     const skipped = await test.db.reminder.findMany({ where: { roundId: world.round, skipped: { not: null } } });
     expect(skipped.map(({ step }) => step)).toEqual(expect.arrayContaining(['due-28', 'due-14', 'due-5', 'due-1']));
@@ -202,7 +204,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('can be sent by hand, never more in a week than the policy allows', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const caller = (at: string) => world.caller(world.coordinator, at);
-    await world.knock('2026-02-02T08:00:00Z');
+    await world.runScheduler('2026-02-02T08:00:00Z');
     const first = await remindNow(world.app, caller('2026-02-03T08:00:00Z'));
     expect(first.messages[0]?.text).toContain('One reminder is on its way');
     await world.deliver('2026-02-03T08:00:01Z');
@@ -220,7 +222,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const steps = [{ key: 'only', from: 'opening', days: 2, to: 'coordinator' }];
     const policy = { weeklyCap: 1, hours: { from: '10:00', to: '12:00' }, steps };
     await inTransaction(test.db, (tx) => tx.reminderPolicy.create({ data: { workingGroupId, policy } }));
-    for (let day = 2; day < 9; day++) await world.knock(new Date(Date.UTC(2026, 1, day, 9, 30)));
+    for (let day = 2; day < 9; day++) await world.runScheduler(new Date(Date.UTC(2026, 1, day, 9, 30)));
     expect(world.heard).toMatchObject([{ person: world.coordinator, at: new Date('2026-02-04T09:30:00Z') }]);
   });
 });

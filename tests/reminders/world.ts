@@ -43,9 +43,9 @@ export interface ReminderWorld {
   coordinator: number;
   supervisor: number;
   heard: Heard[];
-  /** A knock at a moment, and the delivery of what it wrote. */
-  knock(at: string | Date): Promise<DueJobsResult>;
-  /** Delivers what is due at a moment, without a knock. */
+  /** A run of the scheduler at a moment, and the delivery of what it wrote. */
+  runScheduler(at: string | Date): Promise<DueJobsResult>;
+  /** Delivers what is due at a moment, without a run of the scheduler. */
   deliver(at: string | Date): Promise<void>;
   /** The post sends an update in which nothing changed. */
   answer(post: number, at: string | Date): Promise<void>;
@@ -146,7 +146,7 @@ export async function newReminderWorld(
     supervisor,
     heard,
     deliver,
-    async knock(at) {
+    async runScheduler(at) {
       const done = await runDueJobs(app, new Date(at), [calendarJob, reminderJob]);
       await deliver(at);
       return done;

@@ -119,8 +119,8 @@ function missingPosts(year: Year, state: State, answered: (post: number) => bool
 
 const noonOf = (date: string) => new Date(`${date}T12:00:00Z`);
 
-/** Lives through a year: a knock at each of `knocks`, whose due reminders are sent at once. */
-export function live(year: Year, knocks: readonly Date[]): Lived {
+/** Lives through a year: a run of the scheduler at each of `moments`, whose due reminders are sent at once. */
+export function live(year: Year, moments: readonly Date[]): Lived {
   const state: State = { done: new Map(), reminded: new Map(), snoozed: new Map() };
   const sent: PlannedReminder[] = [];
   const skipped: Skipped[] = [];
@@ -134,7 +134,7 @@ export function live(year: Year, knocks: readonly Date[]): Lived {
     until: noonOf(addDays(from, days)),
   }));
   let before = new Date(0);
-  for (const now of knocks) {
+  for (const now of moments) {
     for (const [id, { person, on, days }] of year.snoozes.entries()) {
       if (noonOf(on) <= before || noonOf(on) > now) continue;
       const snooze = { id, until: noonOf(addDays(on, days)) };

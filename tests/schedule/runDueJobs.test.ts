@@ -20,15 +20,15 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
 
   it('announces that a round opens, and opens it when its first post may answer', async () => {
     const world = await newReminderWorld(test.db, [geneva, manila], { state: 'scheduled' });
-    await world.knock('2026-01-29T09:00:00Z');
+    await world.runScheduler('2026-01-29T09:00:00Z');
     expect(world.heard).toEqual([]);
-    await world.knock('2026-01-30T09:00:00Z');
-    await world.knock('2026-01-30T09:01:00Z');
+    await world.runScheduler('2026-01-30T09:00:00Z');
+    await world.runScheduler('2026-01-30T09:01:00Z');
     expect(world.of(world.coordinator)).toMatchObject([{ kind: ANNOUNCEMENT }]);
     // 2 February has begun in Manila, not yet in Geneva.
-    await world.knock('2026-02-01T15:59:00Z');
+    await world.runScheduler('2026-02-01T15:59:00Z');
     expect(await stateOf(world)).toBe('scheduled');
-    await world.knock('2026-02-01T16:01:00Z');
+    await world.runScheduler('2026-02-01T16:01:00Z');
     expect(await stateOf(world)).toBe('open');
     // Elsewhere it opens on the day that was set, and the next round of the same name does not drift.
     expect(await test.db.round.findUnique({ where: { id: world.round } })).toMatchObject({ opensAt: '2026-02-02' });
@@ -41,18 +41,18 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
 
   it('closes a round when its last post has had its last day, and reminds of nothing after that', async () => {
     const world = await newReminderWorld(test.db, [geneva, cairo]);
-    await world.knock('2026-06-15T20:59:00Z');
+    await world.runScheduler('2026-06-15T20:59:00Z');
     expect(await stateOf(world)).toBe('open');
-    await world.knock('2026-06-15T22:01:00Z');
+    await world.runScheduler('2026-06-15T22:01:00Z');
     expect(await stateOf(world)).toBe('closed');
     const before = world.heard.length;
-    await world.knock('2026-06-16T09:00:00Z');
+    await world.runScheduler('2026-06-16T09:00:00Z');
     expect(world.heard.slice(before).map(({ kind }) => kind)).not.toContain('reminder');
   });
 
   it('leaves alone what the coordinator holds, until it is let go on', async () => {
     const world = await newReminderWorld(test.db, [geneva], { state: 'scheduled' });
-    await world.knock('2026-01-30T09:00:00Z');
+    await world.runScheduler('2026-01-30T09:00:00Z');
     const announcement = world.of(world.coordinator)[0]?.message ?? { text: '', blocks: [] };
     const [button] = buttonsOf(announcement);
     const intent = button?.intent as { entry: number; verb: 'hold' };
@@ -63,10 +63,10 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     });
     const held = await hold(world.app, world.caller(world.coordinator, '2026-01-30T10:00:00Z'), intent);
     expect(held.messages[0]?.text).toContain('will not open');
-    await world.knock('2026-02-05T09:00:00Z');
+    await world.runScheduler('2026-02-05T09:00:00Z');
     expect(await stateOf(world)).toBe('scheduled');
     await hold(world.app, world.caller(world.coordinator, '2026-02-05T10:00:00Z'), { ...intent, verb: 'release' });
-    await world.knock('2026-02-05T10:01:00Z');
+    await world.runScheduler('2026-02-05T10:01:00Z');
     expect(await stateOf(world)).toBe('open');
     await expect(
       hold(world.app, world.caller(world.coordinator, '2026-02-05T11:00:00Z'), intent),
@@ -92,9 +92,9 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
 
   it('skips and notes what it is too late for', async () => {
     const world = await newReminderWorld(test.db, [geneva], { state: 'scheduled' });
-    const { calendar } = await world.knock('2026-07-20T09:00:00Z');
+    const { calendar } = await world.runScheduler('2026-07-20T09:00:00Z');
     expect(calendar).toMatchObject([{ what: 'skip' }]);
-    await world.knock('2026-07-20T09:01:00Z');
+    await world.runScheduler('2026-07-20T09:01:00Z');
     expect(await stateOf(world)).toBe('scheduled');
     expect(world.of(world.coordinator).map(({ message }) => wordsOf(message))).toMatchObject([
       expect.stringContaining('could not be opened'),
@@ -107,17 +107,17 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
 
   it('closes a round again that was reopened', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
-    await world.knock('2026-06-16T09:00:00Z');
+    await world.runScheduler('2026-06-16T09:00:00Z');
     expect(await stateOf(world)).toBe('closed');
     const coordinator = world.caller(world.coordinator, '2026-06-16T10:00:00Z');
     await reopenRound(world.app, coordinator, world.round, 'the office had no connection');
-    await world.knock('2026-06-20T09:00:00Z');
+    await world.runScheduler('2026-06-20T09:00:00Z');
     expect(await stateOf(world)).toBe('open');
-    await world.knock('2026-06-30T09:00:00Z');
+    await world.runScheduler('2026-06-30T09:00:00Z');
     expect(await stateOf(world)).toBe('closed');
   });
 
-  it('is answered once a minute, however many processes knock', async () => {
+  it('is answered once a minute, however many processes run', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
     const answers = await Promise.all([0, 1, 2].map(() => runMinute(world.app, at, [])));
@@ -170,16 +170,16 @@ describe('rounds that come again', () => {
         opensAt,
       ]);
     };
-    await world.knock('2026-04-01T09:00:00Z');
+    await world.runScheduler('2026-04-01T09:00:00Z');
     expect(await labels()).toHaveLength(1);
-    await world.knock('2026-04-02T09:00:00Z');
-    await world.knock('2026-04-02T09:01:00Z');
+    await world.runScheduler('2026-04-02T09:00:00Z');
+    await world.runScheduler('2026-04-02T09:01:00Z');
     expect(await labels()).toEqual([
       ['Spring round', '2026-02-02'],
       ['Spring round 2026-05', '2026-05-02'],
     ]);
     await repeat(world.app, { ...caller, now: new Date('2026-06-01T09:00:00Z') }, 'Spring round never');
-    await world.knock('2026-07-20T09:00:00Z');
+    await world.runScheduler('2026-07-20T09:00:00Z');
     expect(await labels()).toHaveLength(2);
   });
 

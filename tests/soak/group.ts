@@ -116,7 +116,7 @@ async function choosePlaces(db: Db, { slack, teams }: Platforms, readers: readon
   }
 }
 
-/** A round that the calendar opens and announces the end of at its next knock, and that reminds everybody it asks today. */
+/** A round that the calendar opens and announces the end of at its next run, and that reminds everybody it asks today. */
 export async function planRound({ db, ...group }: Group, label: string, posts: readonly number[]): Promise<void> {
   const { workingGroupId, instrumentId, planOfActionId } = group;
   const inDays = (days: number): string => addDays(dateIn(new Date(), 'UTC'), days);

@@ -53,7 +53,7 @@ export class Work {
     await planRound(this.#group, label, ids);
   }
 
-  /** Rounds that have been open so long: from now on their last day is over, so that the next knock closes them. */
+  /** Rounds that have been open so long: from now on their last day is over, so that the next run closes them. */
   async #endDates(afterMs: number): Promise<void> {
     const { db } = this.#group;
     for (const { id } of await db.round.findMany({ where: { state: 'open' } })) {
