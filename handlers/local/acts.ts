@@ -52,7 +52,7 @@ export async function callerOf(
   const userId = await localAccount(app.db, app.workingGroupId, personId);
   if (userId === null) return null;
   const person = await identify(app, { platform: 'local', tenant: 'local', userId }, now());
-  return person && { person, channel: 'local', place, now: now() };
+  return person && { workingGroupId: app.workingGroupId, person, channel: 'local', place, now: now() };
 }
 
 /**

@@ -46,7 +46,8 @@ async function drawFor(slack: Slack, sender: Sender): Promise<types.HomeView> {
   const speaker = await identifySender(slack, sender);
   if (!speaker.known) return gateway.drawHome([{ text: speaker.words, blocks: [] }], 'en');
   const { person } = speaker;
-  const caller = { person, channel: 'slack', place: 'direct', now: clock() } as const;
+  const { workingGroupId } = app;
+  const caller = { workingGroupId, person, channel: 'slack', place: 'direct', now: clock() } as const;
   const { messages } = await core.dispatch(app, caller, { kind: 'home' });
   const shown =
     messages.length > 0 ? messages : [{ text: translate(person.language, 'slack.nothingOpen'), blocks: [] }];

@@ -1,4 +1,5 @@
 import { audit } from '../../src/core/audit.ts';
+import { systemActor } from '../../src/core/context.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { translate } from '../../src/language/translate.ts';
@@ -37,7 +38,7 @@ export async function setPlace(slack: Slack, place: Place, sender: Sender, audie
       return say(slack, place, translate(language, 'slack.placeHelp', { examples }), language);
     }
     try {
-      await requireCoordinator(slack.app.db, { person, channel: 'slack', now: slack.clock() });
+      await requireCoordinator(slack.app.db, { person, now: slack.clock() });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return say(slack, place, translate(language, error.key, error.parameters), language);
@@ -60,14 +61,7 @@ async function choose(
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
     await keepPlace(tx, workspace.team, audience, channel);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: clock(),
-      actorId: personId,
-      channel: 'slack',
-      action: 'audience.place',
-      subject: `audience:${audience}`,
-      detail: { channel },
-    });
+    const by = { ...systemActor(app, 'slack', clock()), person: { id: personId } };
+    await audit(tx, by, 'audience.place', `audience:${audience}`, { channel });
   });
 }

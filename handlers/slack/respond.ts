@@ -46,7 +46,9 @@ export function ask(
     const { person } = speaker;
     if (intent === null)
       return { reply: plainReply(translate(person.language, 'slack.oldButton')), language: person.language };
-    const caller = { person, channel: 'slack', place: place.direct ? 'direct' : 'public', now: slack.clock() } as const;
+    const { workingGroupId } = slack.app;
+    const where = { channel: 'slack', place: place.direct ? 'direct' : 'public' } as const;
+    const caller = { workingGroupId, person, ...where, now: slack.clock() };
     const meant: Intent = speaker.justLinked ? { kind: 'help' } : intent;
     return { reply: await slack.core.dispatch(slack.app, caller, meant), language: person.language };
   });

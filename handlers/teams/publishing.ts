@@ -1,4 +1,5 @@
 import { audit } from '../../src/core/audit.ts';
+import { systemActor } from '../../src/core/context.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { translate } from '../../src/language/translate.ts';
@@ -53,7 +54,7 @@ export async function setPlace(teams: Teams, place: Place, audience: Audience | 
       return say(teams, place, translate(language, 'teams.placeHelp', { examples }), language);
     }
     try {
-      await requireCoordinator(teams.app.db, { person, channel: 'teams', now: teams.clock() });
+      await requireCoordinator(teams.app.db, { person, now: teams.clock() });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return say(teams, place, translate(language, error.key, error.parameters), language);
@@ -68,15 +69,8 @@ async function choose({ app, clock, places }: Teams, place: Place, actorId: numb
   const conversation = withoutThread(place.conversation);
   await inTransaction(app.db, async (tx) => {
     await keepPlace(tx, { tenant: place.tenant, conversation }, audience);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: clock(),
-      actorId,
-      channel: 'teams',
-      action: 'audience.place',
-      subject: `audience:${audience}`,
-      detail: { conversation },
-    });
+    const by = { ...systemActor(app, 'teams', clock()), person: { id: actorId } };
+    await audit(tx, by, 'audience.place', `audience:${audience}`, { conversation });
   });
   await places.refresh();
 }

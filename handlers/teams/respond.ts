@@ -36,7 +36,9 @@ export function ask(teams: Teams, place: Place, intent: Intent | null, direct: b
     await remember(teams, place);
     if (intent === null)
       return { reply: plainReply(translate(person.language, 'teams.oldButton')), language: person.language };
-    const caller = { person, channel: 'teams', place: direct ? 'direct' : 'public', now: teams.clock() } as const;
+    const { workingGroupId } = teams.app;
+    const where = { channel: 'teams', place: direct ? 'direct' : 'public' } as const;
+    const caller = { workingGroupId, person, ...where, now: teams.clock() };
     const meant: Intent = speaker.justLinked ? { kind: 'help' } : intent;
     return { reply: await teams.core.dispatch(teams.app, caller, meant), language: person.language };
   });

@@ -32,7 +32,8 @@ export async function recordAbsence(app: App, caller: Caller, away: Away, whom =
     });
     if (problem) throw refusalFor(problem, person.language);
     const id = await saveAbsence(tx, whom, away);
-    await record(tx, app, caller, 'absence.add', id, { from: away.from, to: away.to, delegate: away.delegateId });
+    const detail = { from: away.from, to: away.to, delegate: away.delegateId };
+    await audit(tx, caller, 'absence.add', `absence:${id}`, detail);
     if (away.delegateId !== null) await notifyDelegate(tx, app, caller, id, away.delegateId);
     return id;
   });
@@ -65,22 +66,9 @@ export async function endAbsence(app: App, caller: Caller): Promise<AbsenceRecor
     if (!next) throw new Refusal('people.notAway');
     const yesterday = DateTime.fromISO(today, { zone: 'utc' }).minus({ days: 1 }).toISODate();
     await cutAbsence(tx, next, yesterday ?? today);
-    await record(tx, app, caller, 'absence.end', next.id, { from: next.from, to: next.to });
+    await audit(tx, caller, 'absence.end', `absence:${next.id}`, { from: next.from, to: next.to });
     return next;
   });
-}
-
-async function record(
-  tx: Tx,
-  app: App,
-  caller: Caller,
-  action: string,
-  absenceId: number,
-  detail: Record<string, string | number | null>,
-): Promise<void> {
-  const { workingGroupId } = app;
-  const { now: at, channel, person } = caller;
-  await audit(tx, { workingGroupId, at, actorId: person.id, channel, action, subject: `absence:${absenceId}`, detail });
 }
 
 function refusalFor(problem: AbsenceProblem, language: Language): Refusal {

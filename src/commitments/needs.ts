@@ -68,15 +68,7 @@ export async function recordNeedMet(app: App, caller: Caller, id: number): Promi
     if (!need) return;
     if (!mayMeet(need, roles)) throw new Refusal('updates.needNotYours');
     await meetNeed(tx, id, caller.now);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: caller.now,
-      actorId: caller.person.id,
-      channel: caller.channel,
-      action: 'need.met',
-      subject: `need:${id}`,
-      detail: { post: need.post },
-    });
+    await audit(tx, caller, 'need.met', `need:${id}`, { post: need.post });
   });
   return { ...(await listNeeds(app, caller)), replacesSource: true };
 }

@@ -49,7 +49,7 @@ export async function offer(
 ): Promise<Reply> {
   const news = judgeText(text);
   const belongs = judgeSection(section);
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const { workingGroupId } = app;
   const postId = await postOf(app, caller);
   const item = await inTransaction(app.db, async (tx) => {
@@ -65,16 +65,7 @@ export async function offer(
       consent,
       now,
     });
-    const detail = { section: belongs, consent };
-    await audit(tx, {
-      workingGroupId,
-      at: now,
-      actorId: person.id,
-      channel,
-      action: 'bulletin.offer',
-      subject: `item:${id}`,
-      detail,
-    });
+    await audit(tx, caller, 'bulletin.offer', `item:${id}`, { section: belongs, consent });
     return id;
   });
   const said = translate(person.language, 'bulletin.offered', {

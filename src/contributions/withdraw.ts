@@ -14,21 +14,14 @@ import * as intents from './intents.ts';
  */
 export async function withdraw(app: App, caller: Caller, { item }: { item?: number | undefined }): Promise<Reply> {
   if (item === undefined) return listOwn(app, caller);
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const { workingGroupId } = app;
   const outcome = await inTransaction(app.db, async (tx) => {
     const own = await ownItem(tx, workingGroupId, item);
     if (!own || own.offeredBy !== person.id) throw new Refusal('bulletin.notYours', { item });
     if (own.withdrawnAt) return { key: 'bulletin.withdrawnAlready', number: 0 } as const;
     await withdrawItems(tx, [item], now);
-    await audit(tx, {
-      workingGroupId,
-      at: now,
-      actorId: person.id,
-      channel,
-      action: 'bulletin.withdraw',
-      subject: `item:${item}`,
-    });
+    await audit(tx, caller, 'bulletin.withdraw', `item:${item}`);
     const issue = own.issue && { number: own.issue.number, published: own.issue.state === 'published' };
     await app.tell(tx, caller, itemWithdrawn, { item, issue });
     return issue?.published

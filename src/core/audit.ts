@@ -1,20 +1,19 @@
 import type { Tx } from '../db/db.ts';
+import type { AuditAction, AuditSubject } from './auditActions.ts';
+import type { Actor } from './context.ts';
+import { insertAuditEvent } from './store.ts';
 
-export interface Act {
-  workingGroupId: number;
-  at: Date;
-  /** Person.id; null when the bot acted by the calendar. */
-  actorId: number | null;
-  channel: string;
-  /** A verb of the domain, for instance `round.reopen`. */
-  action: string;
-  /** What it was done to, for instance `round:3`. */
-  subject: string;
-  detail?: Record<string, string | number | boolean | null>;
-}
+/** What the record keeps of an actor. */
+export type AuditedActor = Pick<Actor, 'workingGroupId' | 'channel' | 'now'> & { person: { id: number } | null };
 
-/** Writes who did what through which channel. To be called in the transaction of the act itself. */
-export async function audit(tx: Tx, act: Act): Promise<void> {
-  const { detail, ...event } = act;
-  await tx.auditEvent.create({ data: detail ? { ...event, detail } : event });
+/** Records who did what, when and through which channel. Call it in the transaction of the act itself. */
+export async function audit(
+  tx: Tx,
+  { workingGroupId, person, channel, now }: AuditedActor,
+  action: AuditAction,
+  subject: AuditSubject,
+  detail?: Record<string, string | number | boolean | null>,
+): Promise<void> {
+  const event = { workingGroupId, at: now, actorId: person?.id ?? null, channel, action, subject };
+  await insertAuditEvent(tx, detail ? { ...event, detail } : event);
 }

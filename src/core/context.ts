@@ -15,11 +15,27 @@ export interface App {
   tell<Value>(tx: Tx, caller: Caller, fact: Fact<Value>, value: Value): Promise<void>;
 }
 
-/** Who speaks, through which door, at what time. Handlers make it with `identify`; use cases judge by it. */
-export interface Caller {
-  person: { id: number; name: string; language: Language; timeZone: string };
+/** Who acts in a working group, where and when: a person, or the server itself (calendar, outbox, command line). */
+export interface Actor {
+  workingGroupId: number;
+  person: { id: number; name: string; language: Language; timeZone: string } | null;
+  channel: Platform | 'cli' | 'calendar' | 'outbox';
+  now: Date;
+}
+
+/** A person who speaks to the bot. Handlers make it with `identify`; use cases judge by it. */
+export interface Caller extends Actor {
+  person: NonNullable<Actor['person']>;
   channel: Platform | 'cli';
   /** Where it was said: a direct chat, or a place where others read. */
   place: 'direct' | 'public';
-  now: Date;
+}
+
+/** The server itself as the actor, through one of its channels. */
+export function systemActor<Channel extends Actor['channel']>(
+  { workingGroupId }: Pick<Actor, 'workingGroupId'>,
+  channel: Channel,
+  now: Date,
+): Actor & { person: null; channel: Channel } {
+  return { workingGroupId, person: null, channel, now };
 }

@@ -1,4 +1,5 @@
 import { audit } from '../core/audit.ts';
+import { systemActor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from './enqueue.ts';
 import { coordinators } from './recipients.ts';
@@ -23,16 +24,7 @@ export async function park(tx: Tx, row: OutboxRow, { now, reason }: { now: Date;
     where: { id },
     data: { state: 'parked', reason, leaseOwner: null, leaseUntil: null },
   });
-  const subject = `outboxMessage:${id}`;
-  await audit(tx, {
-    workingGroupId,
-    at: now,
-    actorId: null,
-    channel: 'outbox',
-    action: 'outbox.park',
-    subject,
-    detail: { kind, reason },
-  });
+  await audit(tx, systemActor(row, 'outbox', now), 'outbox.park', `outboxMessage:${id}`, { kind, reason });
   // A notice that cannot be delivered would be named in the next notice, and that one in another.
   if (kind === PARKED_NOTICE) return;
   const window = Math.floor(now.getTime() / GATHERED_MS) + 1;

@@ -1,4 +1,4 @@
-import type { Caller } from '../core/context.ts';
+import type { Actor, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
@@ -6,20 +6,13 @@ import type { Language } from '../language/language.ts';
 import type { Roles } from './roles.ts';
 import { rolesOf } from './store.ts';
 
-/** Who does something: a person, or nobody in particular, when the calendar or the command line does it. */
-export interface Actor {
-  person: Caller['person'] | null;
-  channel: Caller['channel'] | 'calendar';
-  now: Date;
-}
-
 /** The roles that a person has at this moment, by the calendar of where they are. */
 export async function rolesNow(db: Db, { person, now }: Pick<Caller, 'person' | 'now'>): Promise<Roles> {
   return rolesOf(db, person.id, dateIn(now, person.timeZone));
 }
 
 /** Refuses whoever is not coordinator today. The calendar and the command line, which belong to the server, pass. */
-export async function requireCoordinator(db: Db, { person, now }: Actor): Promise<void> {
+export async function requireCoordinator(db: Db, { person, now }: Pick<Actor, 'person' | 'now'>): Promise<void> {
   if (person === null) return;
   const roles = await rolesNow(db, { person, now });
   if (!roles.coordinator) throw new Refusal('people.notCoordinator');

@@ -1,4 +1,4 @@
-import type { App, Caller, Platform } from '../core/context.ts';
+import { systemActor, type App, type Caller, type Platform } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
 import { batchFor } from '../db/batch.ts';
@@ -36,15 +36,8 @@ async function recognize(app: App, account: Account, now: Date): Promise<number 
   return inTransaction(app.db, async (tx) => {
     const ownerId = await linkAccount(tx, personId, account);
     if (ownerId !== personId) return null;
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: now,
-      actorId: personId,
-      channel: platform,
-      action: 'identity.link',
-      subject: `person:${personId}`,
-      detail: { tenant, userId, by: 'email' },
-    });
+    const by = { ...systemActor(app, platform, now), person: { id: personId } };
+    await audit(tx, by, 'identity.link', `person:${personId}`, { tenant, userId, by: 'email' });
     return personId;
   });
 }

@@ -8,14 +8,7 @@ import { saveLanguage } from './store.ts';
 export async function setLanguage(app: App, caller: Caller, language: Language): Promise<void> {
   await inTransaction(app.db, async (tx) => {
     await saveLanguage(tx, caller.person.id, language);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: caller.now,
-      actorId: caller.person.id,
-      channel: caller.channel,
-      action: 'person.language',
-      subject: `person:${caller.person.id}`,
-      detail: { from: caller.person.language, to: language },
-    });
+    const detail = { from: caller.person.language, to: language };
+    await audit(tx, caller, 'person.language', `person:${caller.person.id}`, detail);
   });
 }

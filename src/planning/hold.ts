@@ -18,7 +18,7 @@ export async function hold(
   { entry: id, verb }: { entry: number; verb: 'hold' | 'release' },
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const { workingGroupId } = app;
   const entry = await entryById(app.db, id);
   const round = entry && (await roundById(app.db, entry.subjectId));
@@ -26,8 +26,7 @@ export async function hold(
   await inTransaction(app.db, async (tx) => {
     const held = await setHeld(tx, id, verb === 'hold' ? { at: now, by: person.id } : null);
     if (!held) throw new Refusal('reminders.nothingToHold');
-    const act = { workingGroupId, at: now, actorId: person.id, channel, action: `calendar.${verb}` };
-    await audit(tx, { ...act, subject: `calendarEntry:${id}`, detail: { act: entry.act, round: round.label } });
+    await audit(tx, caller, `calendar.${verb}`, `calendarEntry:${id}`, { act: entry.act, round: round.label });
   });
   const { language } = person;
   const text = translate(

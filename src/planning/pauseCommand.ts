@@ -25,7 +25,7 @@ const everybody = new Set('all everybody everyone tous toutes tout todos todas'.
  */
 export async function pause(app: App, caller: Caller, words = '', sure = false): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const { language, timeZone } = person;
   const { workingGroupId } = app;
   if (words.trim() === '') return promptReply(translate(language, 'reminders.pauseAsk'), intents.pause.of({}));
@@ -52,20 +52,8 @@ export async function pause(app: App, caller: Caller, words = '', sure = false):
       reason: said.reason,
       pausedBy: person.id,
     });
-    await audit(tx, {
-      workingGroupId,
-      at: now,
-      actorId: person.id,
-      channel,
-      action: 'reminders.pause',
-      subject: `pause:${id}`,
-      detail: {
-        post: post?.code ?? null,
-        from: said.from,
-        until: said.until,
-        reason: said.reason,
-      },
-    });
+    const detail = { post: post?.code ?? null, from: said.from, until: said.until, reason: said.reason };
+    await audit(tx, caller, 'reminders.pause', `pause:${id}`, detail);
   });
   const text = translate(language, 'reminders.paused', {
     post: post === null ? 'everybody' : `${post.code} ${post.station}`,
@@ -102,17 +90,14 @@ async function askWhetherAll(
 /** "resume KBL", "resume all": reminders go on. Without words, every pause ends. */
 export async function endPause(app: App, caller: Caller, words = 'all'): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const { workingGroupId } = app;
   const post = await postCalled(app, words);
   const count = await inTransaction(app.db, async (tx) => {
     const open = await openPauses(tx, workingGroupId, now);
     const ended = open.filter(({ postId }) => post === null || postId === post.id).map(({ id }) => id);
     await endPauses(tx, ended, now);
-    for (const id of ended) {
-      const act = { workingGroupId, at: now, actorId: person.id, channel, action: 'reminders.resume' };
-      await audit(tx, { ...act, subject: `pause:${id}` });
-    }
+    for (const id of ended) await audit(tx, caller, 'reminders.resume', `pause:${id}`);
     return ended.length;
   });
   return textReply(translate(person.language, 'reminders.resumed', { count }));

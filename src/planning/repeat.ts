@@ -29,8 +29,7 @@ const rhythms: readonly (readonly [RegExp, (count: number) => number])[] = [
  */
 export async function repeat(app: App, caller: Caller, words = ''): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { person, now, channel } = caller;
-  const { language } = person;
+  const { language } = caller.person;
   const { workingGroupId } = app;
   if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
   const said = parseRepeat(words);
@@ -42,15 +41,7 @@ export async function repeat(app: App, caller: Caller, words = ''): Promise<Repl
   await inTransaction(app.db, async (tx) => {
     if (rule) await saveRule(tx, workingGroupId, rule);
     else await endRules(tx, workingGroupId, name);
-    await audit(tx, {
-      workingGroupId,
-      at: now,
-      actorId: person.id,
-      channel,
-      action: 'rounds.repeat',
-      subject: `round:${last.id}`,
-      detail: { name, months: said.months },
-    });
+    await audit(tx, caller, 'rounds.repeat', `round:${last.id}`, { name, months: said.months });
   });
   const next = rule && nextOccurrence(rule, last.opensAt);
   if (!next) return textReply(translate(language, 'reminders.repeatEnded', { name }));

@@ -1,4 +1,4 @@
-import type { App } from '../core/context.ts';
+import { systemActor, type App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
@@ -18,15 +18,14 @@ import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import type { Job, JobResult } from '../schedule/job.ts';
 
-const by = (now: Date) => ({ person: null, channel: 'calendar' as const, now });
-
 /** Rounds that come again are scheduled, what is near is announced, rounds open and close. */
 export const calendarJob: Job = async (app, now) => ({
   calendar: [...(await writeRecurring(app, now)), ...(await keepCalendar(app, now))],
 });
 
 /** Writes the next round of each rule into the calendar, a month before it opens. */
-export async function writeRecurring({ db, workingGroupId }: App, now: Date): Promise<JobResult[]> {
+export async function writeRecurring(app: App, now: Date): Promise<JobResult[]> {
+  const { db, workingGroupId } = app;
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   for (const { id, rule, writtenUntil } of await store.activeRules(db, workingGroupId)) {
@@ -39,7 +38,8 @@ export async function writeRecurring({ db, workingGroupId }: App, now: Date): Pr
       const instrumentId = await store.newestInstrument(tx, workingGroupId, rule.instrument);
       if (instrumentId === null) throw new Error(`there is no instrument "${rule.instrument}" any more`);
       const { planOfActionId } = rule;
-      await addRound(tx, workingGroupId, by(now), { ...next, instrumentId, planOfActionId, posts: null, pairs: [] });
+      const asked = { instrumentId, planOfActionId, posts: null, pairs: [] };
+      await addRound(tx, systemActor(app, 'calendar', now), { ...next, ...asked });
       return next.label;
     });
     if (label !== null) done.push({ what: label === next.label ? 'schedule' : 'skip', subject: label });
@@ -103,7 +103,7 @@ async function moveWhenDue(app: App, entry: store.EntryRecord, now: Date): Promi
   const subject = `round ${subjectId}`;
   try {
     const carry = act === 'openRound' ? openRound : closeRound;
-    await carry(app, by(now), subjectId, (tx) => end(tx, app, entry, now, null));
+    await carry(app, systemActor(app, 'calendar', now), subjectId, (tx) => end(tx, app, entry, now, null));
     return { what: act, subject };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -117,8 +117,7 @@ async function end(tx: Tx, app: App, entry: store.EntryRecord, now: Date, reason
   const { id, subjectId } = entry;
   if (!(await store.endEntry(tx, id, now, reason))) return;
   if (reason !== null) {
-    const act = { workingGroupId: app.workingGroupId, at: now, actorId: null, channel: 'calendar' };
-    await audit(tx, { ...act, action: 'calendar.skip', subject: `round:${subjectId}`, detail: { reason } });
+    await audit(tx, systemActor(app, 'calendar', now), 'calendar.skip', `round:${subjectId}`, { reason });
   }
   await notifyCoordinators(tx, app, HAPPENED, id, now);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { App } from '../core/context.ts';
+import { systemActor, type App, type Platform } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
@@ -61,23 +61,13 @@ export async function syncProfile(app: App, account: Account, profile: AccountPr
 interface Departure {
   identityId: number;
   personId: number;
-  platform: string;
+  platform: Platform;
   now: Date;
 }
 
-async function reportVacancy(
-  tx: Tx,
-  { workingGroupId }: App,
-  { identityId, personId, platform, now }: Departure,
-): Promise<void> {
-  await audit(tx, {
-    workingGroupId,
-    at: now,
-    actorId: null,
-    channel: platform,
-    action: 'identity.gone',
-    subject: `person:${personId}`,
-  });
+async function reportVacancy(tx: Tx, app: App, { identityId, personId, platform, now }: Departure): Promise<void> {
+  const { workingGroupId } = app;
+  await audit(tx, systemActor(app, platform, now), 'identity.gone', `person:${personId}`);
   for (const id of await coordinators(tx, workingGroupId, now))
     await enqueue(tx, {
       workingGroupId,

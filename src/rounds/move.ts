@@ -1,9 +1,9 @@
-import type { App } from '../core/context.ts';
+import type { Actor, App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../language/dates.ts';
-import { languageOf, requireCoordinator, type Actor } from '../people/guard.ts';
+import { languageOf, requireCoordinator } from '../people/guard.ts';
 import { actsIn, moveOf, type RoundAct } from './state.ts';
 import { expectPosts, moveRound, pairWhereNobodyDid, postsAsked, roundById, type RoundRecord } from './store.ts';
 import { datesWhenOpened, datesWhenReopened, isOver, type RoundDates } from './timing.ts';
@@ -81,7 +81,7 @@ interface Move {
 }
 
 async function move(app: App, by: Actor, round: RoundRecord, act: RoundAct, how: Move = {}): Promise<RoundRecord> {
-  const { id, label, workingGroupId } = round;
+  const { id, label } = round;
   const { from, to } = moveOf(act);
   return inTransaction(app.db, async (tx) => {
     const moved = await moveRound(tx, id, from, to, how.dates);
@@ -92,19 +92,8 @@ async function move(app: App, by: Actor, round: RoundRecord, act: RoundAct, how:
       throw new Refusal('rounds.notPossible', { label, act, state, next: actsIn(state)[0] ?? 'nothing' });
     }
     await how.also?.(tx, now);
-    await audit(tx, {
-      workingGroupId,
-      at: by.now,
-      actorId: by.person?.id ?? null,
-      channel: by.channel,
-      action: `round.${act}`,
-      subject: `round:${id}`,
-      detail: {
-        label,
-        ...(how.reason !== undefined && { reason: how.reason }),
-        ...changedDates(round, now),
-      },
-    });
+    const reason = how.reason === undefined ? {} : { reason: how.reason };
+    await audit(tx, by, `round.${act}`, `round:${id}`, { label, ...reason, ...changedDates(round, now) });
     return now;
   });
 }

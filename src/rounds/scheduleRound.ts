@@ -1,9 +1,9 @@
-import type { App } from '../core/context.ts';
+import type { Actor, App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../language/dates.ts';
-import { languageOf, requireCoordinator, type Actor } from '../people/guard.ts';
+import { languageOf, requireCoordinator } from '../people/guard.ts';
 import type { Pair } from '../people/counterparts.ts';
 import { createRound, expectPosts, roundByLabel, savePairs, type NewRound, type RoundRecord } from './store.ts';
 import { datesOutOfOrder } from './timing.ts';
@@ -28,25 +28,18 @@ export async function scheduleRound(app: App, by: Actor, plan: RoundPlan): Promi
       laterDate: written(plan[later]),
     });
   }
-  return inTransaction(app.db, (tx) => addRound(tx, app.workingGroupId, by, plan));
+  return inTransaction(app.db, (tx) => addRound(tx, by, plan));
 }
 
 /** The same within a transaction, for whoever has judged dates and rights already. */
-export async function addRound(tx: Tx, workingGroupId: number, by: Actor, plan: RoundPlan): Promise<RoundRecord> {
+export async function addRound(tx: Tx, by: Actor, plan: RoundPlan): Promise<RoundRecord> {
+  const { workingGroupId } = by;
   const { posts, pairs, ...round } = plan;
   const { label } = round;
   if (await roundByLabel(tx, workingGroupId, label)) throw new Refusal('rounds.labelTaken', { label });
   const scheduled = await createRound(tx, { ...round, workingGroupId });
   await expectPosts(tx, scheduled, posts);
   await savePairs(tx, scheduled.id, pairs);
-  await audit(tx, {
-    workingGroupId,
-    at: by.now,
-    actorId: by.person?.id ?? null,
-    channel: by.channel,
-    action: 'round.schedule',
-    subject: `round:${scheduled.id}`,
-    detail: { label },
-  });
+  await audit(tx, by, 'round.schedule', `round:${scheduled.id}`, { label });
   return scheduled;
 }

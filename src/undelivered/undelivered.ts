@@ -41,15 +41,14 @@ export async function listUndelivered(app: App, caller: Caller): Promise<Reply> 
 export async function retryUndelivered(app: App, caller: Caller, messageId?: number): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { workingGroupId } = app;
-  const { now, channel, person } = caller;
+  const { now, person } = caller;
   const count = await inTransaction(app.db, async (tx) => {
     const where = { workingGroupId, state: 'parked', ...(messageId === undefined ? {} : { id: messageId }) };
     const parked = await tx.outboxMessage.findMany({ where });
     for (const row of parked) {
       const recipient = recipientOf(row);
       if (recipient.kind === 'person') await setReachable(tx, { personId: recipient.id }, true);
-      const subject = `outboxMessage:${row.id}`;
-      await audit(tx, { workingGroupId, at: now, actorId: person.id, channel, action: 'outbox.retry', subject });
+      await audit(tx, caller, 'outbox.retry', `outboxMessage:${row.id}`);
     }
     await tx.outboxMessage.updateMany({
       where,

@@ -20,7 +20,7 @@ import { REMINDER, saveReminders } from '../reminders/store.ts';
  */
 export async function remindNow(app: App, caller: Caller, words?: string, roundId?: number): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const { workingGroupId } = app;
   const posts = words === undefined ? undefined : [(await onePost(app, words)).id];
   const facts = await reminderFacts(app.db, workingGroupId, now, posts && { posts });
@@ -69,18 +69,7 @@ export async function remindNow(app: App, caller: Caller, words?: string, roundI
         messageKey: keyOf(round, post),
       })),
     );
-    await audit(tx, {
-      workingGroupId,
-      at: now,
-      actorId: person.id,
-      channel,
-      action: 'reminders.remind',
-      subject: 'workingGroup',
-      detail: {
-        posts: reminded.length,
-        words: words ?? null,
-      },
-    });
+    await audit(tx, caller, 'reminders.remind', 'workingGroup', { posts: reminded.length, words: words ?? null });
   });
   const capped = wanted.filter(({ to }) => to === 'capped').length;
   const nobody = wanted.filter(({ to }) => to === 'nobody').length;

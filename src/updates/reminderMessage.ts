@@ -40,17 +40,8 @@ export const composeReminder: Composer = async (
   const facts = await reminderFacts(db, workingGroupId, now, { posts: due.posts });
   const judged = judgeReminder(facts, due, id, now);
   if (!('posts' in judged)) return judged;
-  const caller: Caller = {
-    person: {
-      id,
-      name,
-      language,
-      timeZone,
-    },
-    channel: 'local',
-    place: 'direct',
-    now,
-  };
+  const person = { id, name, language, timeZone };
+  const caller: Caller = { workingGroupId, person, channel: 'local', place: 'direct', now };
   const ids = judged.posts.map((post) => post.id);
   const rows = (await assignmentsOfPosts(db, ids)).filter(({ round }) => round.id === due.round);
   const assignments = await Promise.all(rows.map((row) => loadAssignment({ db }, row, caller)));

@@ -123,15 +123,8 @@ async function record(
     items: how.nilReturn ? [] : feeding('bulletin', assignment, answers),
     now: caller.now,
   });
-  await audit(tx, {
-    workingGroupId: round.workingGroupId,
-    at: caller.now,
-    actorId: caller.person.id,
-    channel: caller.channel,
-    action: how.nilReturn ? 'update.nilReturn' : 'update.submit',
-    subject: `update:${id}`,
-    detail: { round: round.label, post: post.code, revision },
-  });
+  const action = how.nilReturn ? 'update.nilReturn' : 'update.submit';
+  await audit(tx, caller, action, `update:${id}`, { round: round.label, post: post.code, revision });
   await enqueue(tx, {
     workingGroupId: round.workingGroupId,
     key: `thanks:${id}`,

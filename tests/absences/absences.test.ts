@@ -19,7 +19,7 @@ describe.each(databases)('being away on $name', ({ open }) => {
     world = await smallGroup(database.db);
     const person = await personById(database.db, world.person.ana);
     if (!person) throw new Error('Ana is missing');
-    ana = (date) => callerOf(asCaller(person), date);
+    ana = (date) => callerOf(world.app, asCaller(person), date);
   });
   afterAll(() => database.close());
 
@@ -53,7 +53,7 @@ describe.each(databases)('being away on $name', ({ open }) => {
     expect(await absencesOf(app.db, person.ben, '2000-01-01')).toEqual([]);
     const coordinator = await personById(database.db, person.coordinator);
     if (!coordinator) throw new Error('the coordinator is missing');
-    await recordAbsence(app, callerOf(asCaller(coordinator), '2000-07-01'), away, person.ben);
+    await recordAbsence(app, callerOf(app, asCaller(coordinator), '2000-07-01'), away, person.ben);
     expect(await absencesOf(app.db, person.ben, '2000-01-01')).toHaveLength(1);
   });
 

@@ -51,7 +51,8 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
     const post = await test.db.post.findFirstOrThrow({ where: { workingGroupId, code: 'MNL' } });
     if (is === 'focalPoint')
       await test.db.appointment.create({ data: { personId: id, postId: post.id, role: is, from } });
-    return { person: { id, name: is, language: 'en', timeZone: 'UTC' }, channel: 'local', place: 'public', now };
+    const person = { id, name: is, language: 'en', timeZone: 'UTC' } as const;
+    return { workingGroupId, person, channel: 'local', place: 'public', now };
   }
 
   const refusal = async (work: Promise<unknown>): Promise<string> => {

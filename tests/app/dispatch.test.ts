@@ -17,7 +17,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const say = (person: keyof Exercise['person'], text: string, language: 'en' | 'fr' | 'es' = 'en'): Promise<Reply> =>
-    handleIntent(world.app, speaking(world.person[person], '2000-08-01', language), { kind: 'say', text });
+    handleIntent(world.app, speaking(world.app, world.person[person], '2000-08-01', language), { kind: 'say', text });
 
   it('is answered with the nearest command when it is a slip', async () => {
     const reply = await say('ana', 'stauts');
@@ -58,7 +58,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
     expect(words(await say('ana', 'round close Round 2000'))).not.toContain('is closed');
     expect(words(await say('coordinator', 'round close Round 2000'))).toContain('2 posts have not answered');
     const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true } as const;
-    const pressed = await handleIntent(world.app, speaking(world.person.coordinator, '2000-08-01'), close);
+    const pressed = await handleIntent(world.app, speaking(world.app, world.person.coordinator, '2000-08-01'), close);
     expect(words(pressed)).toContain('Round 2000 is closed');
     expect(words(await say('ana', 'update'))).not.toContain('Round 2000:');
     expect(words(await say('coordinator', 'round reopen Round 2000'))).toContain('Why is Round 2000');
@@ -70,7 +70,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
 
   it('lets the coordinator say act, round and reason in one line, and seal the answers', async () => {
     const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true } as const;
-    await handleIntent(world.app, speaking(world.person.coordinator, '2000-08-01'), close);
+    await handleIntent(world.app, speaking(world.app, world.person.coordinator, '2000-08-01'), close);
     const reopened = await say('coordinator', 'round reopen Round 2000 because Dakar had no power');
     expect(words(reopened)).toContain('open again');
     const reasons = await database.db.auditEvent.findMany({ where: { action: 'round.reopen' } });
@@ -90,7 +90,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
   it('is told a reference, and nothing else, when the bot has a bug', async () => {
     const broken = { ...world.app, reportBug: () => 'ref-1', db: new Proxy(world.app.db, { get: () => undefined }) };
     const intent: Intent = { kind: 'status' };
-    const reply = await handleIntent(broken, speaking(world.person.ana, '2000-08-01'), intent);
+    const reply = await handleIntent(broken, speaking(world.app, world.person.ana, '2000-08-01'), intent);
     expect(reply.messages[0]?.text).toContain('ref-1');
   });
 });

@@ -22,7 +22,7 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
   afterAll(() => database.close());
 
   const press = (intent: Intent, person: keyof Exercise['person'] = 'ana', language: Language = 'en'): Promise<Reply> =>
-    handleIntent(world.app, speaking(world.person[person], '2000-08-01', language), intent);
+    handleIntent(world.app, speaking(world.app, world.person[person], '2000-08-01', language), intent);
   const say = (text: string, person: keyof Exercise['person'] = 'ana', language: Language = 'en'): Promise<Reply> =>
     press({ kind: 'say', text }, person, language);
 

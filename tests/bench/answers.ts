@@ -56,7 +56,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   const wanted = judgeExpectedAnswers(instrument, answers, { language: 'en', ...choices });
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
   const questions = Object.keys(wanted.raw).length * rounds;
-  const { now } = speaking(world.person.ana, '2000-08-01');
+  const { now } = speaking(world.app, world.person.ana, '2000-08-01');
   const chat = { app: world.app, dispatch: handleIntent, bell: new Bell(), now: () => now };
   let steps = 0;
   const start = performance.now();

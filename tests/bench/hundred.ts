@@ -1,3 +1,4 @@
+import { systemActor } from '../../src/core/context.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
@@ -25,7 +26,7 @@ export async function seatHundred(db: Db): Promise<{ code: string; personId: num
   const { workingGroupId } = report;
   const roundId = report.round?.id ?? 0;
   const app = createApp({ db, workingGroupId, reportBug: String });
-  await openRound(app, { person: null, channel: 'cli', now }, roundId);
+  await openRound(app, systemActor(app, 'cli', now), roundId);
   await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
   const assignments = await assignmentsOfRound(db, roundId);
   return Promise.all(

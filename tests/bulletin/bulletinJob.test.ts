@@ -21,7 +21,7 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
 
   const at = async (date: string) => (await bulletinJob(world.app, noon(date))).calendar ?? [];
   const as = (person: number, date: string, act: EditorAct) =>
-    handleIntent(world.app, speaking(person, date), { kind: 'desk', ...act });
+    handleIntent(world.app, speaking(world.app, person, date), { kind: 'desk', ...act });
   const queued = (kind: string) => database.db.outboxMessage.findMany({ where: { kind } });
 
   it('is called for once, on its day and not before', async () => {
@@ -33,7 +33,7 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
 
   it('tells the editors once, when the time for items is over, what came in and what is missing', async () => {
     const { coordinator, ana } = world.person;
-    await handleIntent(world.app, speaking(ana, '2000-09-10'), {
+    await handleIntent(world.app, speaking(world.app, ana, '2000-09-10'), {
       kind: 'offer',
       text: 'A fair',
       section: 'field',

@@ -29,7 +29,7 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const as = (person: number, intent: Intent, language: Language = 'en'): Promise<Reply> =>
-    handleIntent(world.app, speaking(person, '2000-09-05', language), intent);
+    handleIntent(world.app, speaking(world.app, person, '2000-09-05', language), intent);
   const desk = (person: number, act: EditorAct): Promise<Reply> => as(person, { kind: 'desk', ...act });
   const offer = async (text: string, consent: 'workingGroup' | 'allStaff' | 'memberStates'): Promise<number> => {
     await as(world.person.ana, { kind: 'offer', text, section: 'field', consent });

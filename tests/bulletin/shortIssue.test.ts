@@ -20,7 +20,7 @@ describe.each(databases)('an issue that would be late, on $name', ({ open }) => 
   afterAll(() => database.close());
 
   const as = async (person: number, date: string, intent: Intent): Promise<string> =>
-    JSON.stringify((await handleIntent(world.app, speaking(person, date), intent)).messages);
+    JSON.stringify((await handleIntent(world.app, speaking(world.app, person, date), intent)).messages);
   const edits = (date: string, act: Act): Promise<string> => as(world.person.ana, date, { kind: 'desk', ...act });
   const offer = async (text: string, section: Section): Promise<number> => {
     await as(world.person.ana, '2000-09-05', { kind: 'offer', text, section, consent: 'memberStates' });

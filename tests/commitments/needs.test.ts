@@ -21,7 +21,7 @@ describe.each(databases)('needs on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const as = (person: keyof Exercise['person'], intent: Intent): Promise<Reply> =>
-    handleIntent(world.app, speaking(world.person[person], '2000-08-01'), intent);
+    handleIntent(world.app, speaking(world.app, world.person[person], '2000-08-01'), intent);
   const sendNeed = async (text: string): Promise<void> => {
     const at = { round: world.first, post: world.post.manila };
     const opened = await as('ana', { kind: 'update', by: 'page', ...at, page: 'needsAndNews' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../prisma/engine.mjs';
-import type { App } from '../../src/app/app.ts';
+import { createApp } from '../../src/app/app.ts';
+import type { App } from '../../src/core/context.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { openOldDatabase, readBefore } from '../support/oldDatabase.ts';
@@ -10,13 +11,14 @@ const before = readBefore();
 const now = new Date(before.now);
 
 /** Focal on a database; a bug ends the test with what was thrown. */
-const focal = ({ db }: TestDatabase): App => ({
-  db,
-  workingGroupId: 1,
-  reportBug(error) {
-    throw error;
-  },
-});
+const focal = ({ db }: TestDatabase): App =>
+  createApp({
+    db,
+    workingGroupId: 1,
+    reportBug(error) {
+      throw error;
+    },
+  });
 
 describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
   describe('is read by the program of today:', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { world as slackProgram } from '../../handlers/slack/start.ts';
 import { world as teamsProgram } from '../../handlers/teams/start.ts';
+import { createApp } from '../../src/app/app.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { openOldDatabase, readBefore } from '../support/oldDatabase.ts';
 import { eventPayload } from '../support/slack/fakePayloads.ts';
@@ -21,7 +22,7 @@ describe.each(databases)('chats that commit a9a28b7 left on $name', (kind) => {
   });
   afterEach(() => database.close());
   const answersOf = async (post: string) => {
-    const app = { db: database.db, workingGroupId: 1, reportBug: () => 'BUG' };
+    const app = createApp({ db: database.db, workingGroupId: 1, reportBug: () => 'BUG' });
     return (await draftsOf(app)).find((draft) => draft.post === post)?.answers ?? {};
   };
 

@@ -86,7 +86,7 @@ describe.each(databases)('operations on $name', ({ open }) => {
     const person = { id: 1, name: 'Ana Reyes', language: 'en' as const, timeZone: 'UTC' };
     await dispatch(
       app,
-      { person, channel: 'local', place: 'direct', now },
+      { workingGroupId: 1, person, channel: 'local', place: 'direct', now },
       { kind: 'answer', round: 1, post: 1, input: 'x', value: 'secret' },
     );
     const response = await get('/metrics');

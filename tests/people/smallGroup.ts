@@ -47,6 +47,6 @@ function reportBug(error: unknown): never {
 }
 
 /** A caller in a direct chat on the local channel, who is at noon of a date wherever they are. */
-export function callerOf(person: Caller['person'], date: string): Caller {
-  return { person, channel: 'local', place: 'direct', now: new Date(`${date}T12:00:00Z`) };
+export function callerOf({ workingGroupId }: App, person: Caller['person'], date: string): Caller {
+  return { workingGroupId, person, channel: 'local', place: 'direct', now: new Date(`${date}T12:00:00Z`) };
 }

@@ -1,3 +1,4 @@
+import { systemActor } from '../../src/core/context.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
 import { visibilityFor } from '../../src/people/roles.ts';
@@ -114,7 +115,7 @@ describe.each(databases)('people on $name', ({ open }) => {
   });
 
   it('changes the language of a person, and says so in the record', async () => {
-    const caller = callerOf(asCaller(await known(world.person.ben)), '2000-05-05');
+    const caller = callerOf(world.app, asCaller(await known(world.person.ben)), '2000-05-05');
     await setLanguage(world.app, caller, 'fr');
     expect((await known(world.person.ben)).language).toBe('fr');
     const event = await database.db.auditEvent.findFirst({ where: { action: 'person.language' } });
@@ -123,12 +124,14 @@ describe.each(databases)('people on $name', ({ open }) => {
 
   it('lets coordinators, the calendar and the command line pass where only a coordinator may', async () => {
     const { db } = database;
-    const coordinator = callerOf(asCaller(await known(world.person.coordinator)), '2000-05-05');
+    const coordinator = callerOf(world.app, asCaller(await known(world.person.coordinator)), '2000-05-05');
     await requireCoordinator(db, coordinator);
-    await requireCoordinator(db, { person: null, channel: 'calendar', now: new Date(0) });
+    await requireCoordinator(db, systemActor(world.app, 'calendar', new Date(0)));
     const refused = { name: 'Refusal', key: 'people.notCoordinator' };
-    await expect(requireCoordinator(db, callerOf(coordinator.person, '1999-05-05'))).rejects.toMatchObject(refused);
-    const ana = callerOf(asCaller(await known(world.person.ana)), '2000-05-05');
+    await expect(requireCoordinator(db, callerOf(world.app, coordinator.person, '1999-05-05'))).rejects.toMatchObject(
+      refused,
+    );
+    const ana = callerOf(world.app, asCaller(await known(world.person.ana)), '2000-05-05');
     await expect(requireCoordinator(db, ana)).rejects.toMatchObject(refused);
   });
 

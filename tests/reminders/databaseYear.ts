@@ -97,7 +97,8 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
   const say: Say = async (person, intent) => {
     const record = await personById(db, person);
     if (!record) throw new Error('nobody there');
-    const caller = { person: asCaller(record), channel: 'local', place: 'direct', now: clock.now() } as const;
+    const where = { workingGroupId, channel: 'local', place: 'direct' } as const;
+    const caller = { ...where, person: asCaller(record), now: clock.now() };
     return handleIntent(group.app, caller, intent);
   };
   const acts = actsOf(group, year, say).filter(({ at }) => !downtime || at < downtime.from || at >= downtime.to);

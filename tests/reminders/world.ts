@@ -179,6 +179,7 @@ export async function newReminderWorld(
       });
     },
     caller: (id, at, spoken = language) => ({
+      workingGroupId,
       person: {
         id,
         name: 'Somebody',

@@ -1,5 +1,5 @@
 import { localAccount } from '../../handlers/local/store.ts';
-import type { App } from '../../src/core/context.ts';
+import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
@@ -75,12 +75,12 @@ async function addRounds({ db, workingGroupId }: App, posts: YearGroup['posts'])
   if (!shipped) throw new Error('plan-of-action is not shipped');
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, shipped.source, shipped.file);
   const { id: planOfActionId } = await db.planOfAction.create({ data: { workingGroupId, label: 'Plan' } });
-  const by = { person: null, channel: 'cli' as const, now: new Date('2026-01-01T00:00:00Z') };
+  const by = systemActor({ workingGroupId }, 'cli', new Date('2026-01-01T00:00:00Z'));
   const asked = { instrumentId, planOfActionId, posts: null, pairs: [] };
   await inTransaction(db, async (tx) => {
     const before = { opensAt: '2025-02-02', dueAt: '2025-04-30', closesAt: '2025-06-15', label: 'Before' };
     const period = { periodStart: '2024-07-01', periodEnd: '2025-06-30' };
-    const { id: roundId } = await addRound(tx, workingGroupId, by, { ...asked, ...before, ...period });
+    const { id: roundId } = await addRound(tx, by, { ...asked, ...before, ...period });
     for (const { id: postId, focalPoint } of posts) {
       const answers = { create: [{ question: 'patAccess', text: 'yes' }] };
       const sent = { revision: 1, submittedAt: by.now, submittedBy: focalPoint, channel: 'local', answers };
@@ -89,6 +89,6 @@ async function addRounds({ db, workingGroupId }: App, posts: YearGroup['posts'])
     }
     await tx.round.update({ where: { id: roundId }, data: { state: 'locked' } });
     const next = { periodStart: '2025-07-01', periodEnd: '2026-06-30', label: 'Plans of Action 2026-02' };
-    await addRound(tx, workingGroupId, by, { ...asked, ...rounds[0], ...next });
+    await addRound(tx, by, { ...asked, ...rounds[0], ...next });
   });
 }

@@ -18,7 +18,7 @@ describe.each(databases)('a link code on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const caller = (person: keyof World['person']) =>
-    callerOf({ id: world.person[person], name: person, language: 'en', timeZone: 'UTC' }, '2000-08-01');
+    callerOf(world.app, { id: world.person[person], name: person, language: 'en', timeZone: 'UTC' }, '2000-08-01');
   const account = (userId: string) => ({ platform: 'slack', tenant: 'T1', userId }) as const;
 
   it('links an unknown account to the person it was made for, once', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import type { Actor } from '../../src/people/guard.ts';
+import type { Actor } from '../../src/core/context.ts';
 import { counterpartsOf } from '../../src/people/store.ts';
 import { closeRound, lockRound, openRound, publishRound, reopenRound } from '../../src/rounds/move.ts';
 import { scheduleRound } from '../../src/rounds/scheduleRound.ts';
@@ -25,10 +25,10 @@ describe.each(databases)('rounds on $name', ({ open }) => {
   it('go from scheduled to published, each step in the record of acts', async () => {
     const { app } = world;
     const { id } = await world.schedule('Spring');
-    await openRound(app, at('2000-04-03'), id);
-    await closeRound(app, at('2000-10-01'), id);
-    await lockRound(app, at('2000-10-02'), id);
-    const published = await publishRound(app, at('2000-10-03'), id);
+    await openRound(app, at(app, '2000-04-03'), id);
+    await closeRound(app, at(app, '2000-10-01'), id);
+    await lockRound(app, at(app, '2000-10-02'), id);
+    const published = await publishRound(app, at(app, '2000-10-03'), id);
     expect(published.state).toBe('published');
     const acts = await app.db.auditEvent.findMany({ where: { subject: `round:${id}` }, orderBy: { id: 'asc' } });
     expect(acts.map(({ action, channel, actorId }) => `${action} ${channel} ${actorId}`)).toEqual(
@@ -41,10 +41,10 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     const { id } = await world.schedule('Spring');
     const dies = () => Promise.reject(new Error('the process died'));
     const state = async () => (await roundById(app.db, id))?.state;
-    await expect(openRound(app, at('2000-04-03'), id, dies)).rejects.toThrow('the process died');
+    await expect(openRound(app, at(app, '2000-04-03'), id, dies)).rejects.toThrow('the process died');
     expect(await state()).toBe('scheduled');
-    await openRound(app, at('2000-04-03'), id);
-    await expect(closeRound(app, at('2000-10-01'), id, dies)).rejects.toThrow('the process died');
+    await openRound(app, at(app, '2000-04-03'), id);
+    await expect(closeRound(app, at(app, '2000-10-01'), id, dies)).rejects.toThrow('the process died');
     expect(await state()).toBe('open');
   });
 
@@ -53,13 +53,13 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     const all = await world.schedule('All');
     expect((await postsAsked(app.db, all.id)).map(({ code }) => code)).toEqual(['HQ', 'MNL']);
     expect(await counterpartsOf(app.db, all.id, post.hq)).toEqual([]);
-    await openRound(app, at('2000-04-03'), all.id);
+    await openRound(app, at(app, '2000-04-03'), all.id);
     expect(await counterpartsOf(app.db, all.id, post.hq)).toMatchObject([{ code: 'MNL', place: 'Manila' }]);
     expect(await counterpartsOf(app.db, all.id, post.manila)).toMatchObject([{ code: 'HQ', place: 'Geneva' }]);
     expect(await zonesOfRound(app.db, all.id)).toEqual(['Asia/Manila', 'Europe/Zurich']);
 
     const one = await world.schedule('One', { posts: [post.manila] });
-    await openRound(app, at('2000-04-03'), one.id);
+    await openRound(app, at(app, '2000-04-03'), one.id);
     expect((await postsAsked(app.db, one.id)).map(({ code }) => code)).toEqual(['MNL']);
     expect(await counterpartsOf(app.db, one.id, post.manila)).toEqual([]);
   });
@@ -67,30 +67,32 @@ describe.each(databases)('rounds on $name', ({ open }) => {
   it('keep the pairs that somebody chose', async () => {
     const { app, post } = world;
     const { id } = await world.schedule('Chosen', { pairs: [[post.hq, post.manila]] });
-    await openRound(app, at('2000-04-03'), id);
+    await openRound(app, at(app, '2000-04-03'), id);
     expect(await app.db.counterpart.count({ where: { roundId: id } })).toBe(2);
   });
 
   it('open early when they are opened by hand', async () => {
     const { id } = await world.schedule('Early');
-    const opened = await openRound(world.app, { ...at('2000-03-15'), channel: 'cli' }, id);
+    const opened = await openRound(world.app, { ...at(world.app, '2000-03-15'), channel: 'cli' }, id);
     expect(opened).toMatchObject({ state: 'open', opensAt: '2000-03-15', dueAt: '2000-08-31' });
   });
 
   it('are not opened once they are over', async () => {
     const { id } = await world.schedule('Past');
-    expect((await refusal(openRound(world.app, at('2000-12-01'), id)))?.key).toBe('rounds.over');
+    expect((await refusal(openRound(world.app, at(world.app, '2000-12-01'), id)))?.key).toBe('rounds.over');
     expect((await roundById(database.db, id))?.state).toBe('scheduled');
   });
 
   it('are opened again with a reason only, for a week at least, and the reason goes into the record', async () => {
     const { app } = world;
     const { id } = await world.schedule('Again');
-    await openRound(app, at('2000-04-03'), id);
-    await closeRound(app, at('2000-10-01'), id);
-    expect((await refusal(reopenRound(app, at('2000-10-05'), id, ' \n ')))?.key).toBe('rounds.reasonMissing');
-    expect((await refusal(reopenRound(app, at('2000-10-05'), id, 'x'.repeat(501))))?.key).toBe('rounds.reasonTooLong');
-    const reopened = await reopenRound(app, at('2000-10-05'), id, ' two missions had no connection ');
+    await openRound(app, at(app, '2000-04-03'), id);
+    await closeRound(app, at(app, '2000-10-01'), id);
+    expect((await refusal(reopenRound(app, at(app, '2000-10-05'), id, ' \n ')))?.key).toBe('rounds.reasonMissing');
+    expect((await refusal(reopenRound(app, at(app, '2000-10-05'), id, 'x'.repeat(501))))?.key).toBe(
+      'rounds.reasonTooLong',
+    );
+    const reopened = await reopenRound(app, at(app, '2000-10-05'), id, ' two missions had no connection ');
     expect(reopened).toMatchObject({ state: 'open', closesAt: '2000-10-13' });
     const act = await app.db.auditEvent.findFirst({ where: { action: 'round.reopen' } });
     expect(act?.detail).toEqual({
@@ -98,9 +100,9 @@ describe.each(databases)('rounds on $name', ({ open }) => {
       reason: 'two missions had no connection',
       closesAt: '2000-10-13',
     });
-    await closeRound(app, at('2000-10-14'), id);
-    await lockRound(app, at('2000-10-15'), id);
-    expect((await refusal(reopenRound(app, at('2000-10-16'), id, 'please')))?.parameters).toMatchObject({
+    await closeRound(app, at(app, '2000-10-14'), id);
+    await lockRound(app, at(app, '2000-10-15'), id);
+    expect((await refusal(reopenRound(app, at(app, '2000-10-16'), id, 'please')))?.parameters).toMatchObject({
       act: 'reopen',
       state: 'locked',
       next: 'publish',
@@ -111,6 +113,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     const { app, person } = world;
     const { id } = await world.schedule('Guarded');
     const by = (personId: number): Actor => ({
+      workingGroupId: app.workingGroupId,
       person: { id: personId, name: '', language: 'en', timeZone: 'UTC' },
       channel: 'slack',
       now: new Date('2000-04-03T12:00:00Z'),
@@ -128,14 +131,14 @@ describe.each(databases)('rounds on $name', ({ open }) => {
   it('of another working group do not exist', async () => {
     const { id } = await world.schedule('Ours');
     const { app } = await smallGroup(database.db, 'OTHER');
-    expect((await refusal(openRound(app, at('2000-04-03'), id)))?.key).toBe('rounds.roundGone');
+    expect((await refusal(openRound(app, at(app, '2000-04-03'), id)))?.key).toBe('rounds.roundGone');
     expect(await roundByLabel(database.db, app.workingGroupId, 'Ours')).toBeNull();
   });
 
   it('are moved once when several replicas try at the same moment', async () => {
     const { app } = world;
     const { id } = await world.schedule('Race');
-    const tries = await Promise.allSettled([1, 2, 3, 4].map(() => openRound(app, at('2000-04-03'), id)));
+    const tries = await Promise.allSettled([1, 2, 3, 4].map(() => openRound(app, at(app, '2000-04-03'), id)));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await app.db.auditEvent.count({ where: { action: 'round.open' } })).toBe(1);
     expect(await app.db.counterpart.count({ where: { roundId: id } })).toBe(2);
@@ -155,8 +158,8 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     const { db } = database;
     const { id: workingGroupId } = await db.workingGroup.create({ data: { code: 'EMPTY', name: 'Empty' } });
     const app = { ...world.app, workingGroupId };
-    const { id } = await scheduleRound(app, at('2000-03-01'), world.plan('Empty'));
-    expect((await refusal(openRound(app, at('2000-04-03'), id)))?.key).toBe('rounds.noPosts');
+    const { id } = await scheduleRound(app, at(app, '2000-03-01'), world.plan('Empty'));
+    expect((await refusal(openRound(app, at(app, '2000-04-03'), id)))?.key).toBe('rounds.noPosts');
     expect((await roundById(db, id))?.state).toBe('scheduled');
   });
 });

@@ -27,7 +27,7 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
         data: { postId: post.id, personId: person.id, role: 'focalPoint', from: '2000-01-01' },
       });
       const save = (date: string): Promise<Reply> =>
-        handleIntent(world.app, speaking(person.id, date), {
+        handleIntent(world.app, speaking(world.app, person.id, date), {
           kind: 'answer',
           round: world.first,
           post: post.id,
@@ -41,7 +41,7 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
   afterAll(() => database.close());
 
   const press = (intent: Intent): Promise<Reply> =>
-    handleIntent(world.app, speaking(world.person.coordinator, '2000-08-01'), intent);
+    handleIntent(world.app, speaking(world.app, world.person.coordinator, '2000-08-01'), intent);
   const blocksOf = (reply: Reply): Block[] =>
     reply.messages.find(({ text }) => text.startsWith('Round 2000'))?.blocks ?? [];
   const codes = (reply: Reply): string[] =>

@@ -1,16 +1,12 @@
 import type { Refusal } from '../../src/core/refusal.ts';
-import type { Actor } from '../../src/people/guard.ts';
+import { systemActor, type App } from '../../src/core/context.ts';
 import { scheduleRound, type RoundPlan } from '../../src/rounds/scheduleRound.ts';
 import type { RoundRecord } from '../../src/rounds/store.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 
 /** The calendar at noon of a date. */
-export const at = (date: string): Actor => ({
-  person: null,
-  channel: 'calendar',
-  now: new Date(`${date}T12:00:00Z`),
-});
+export const at = (app: App, date: string) => systemActor(app, 'calendar', new Date(`${date}T12:00:00Z`));
 
 /** A working group that can have rounds. */
 export interface RoundWorld extends World {
@@ -44,7 +40,7 @@ export async function roundWorld({ db }: TestDatabase): Promise<RoundWorld> {
     ...more,
   });
   const schedule = (label: string, more: Partial<RoundPlan> = {}) =>
-    scheduleRound(world.app, at('2000-03-01'), plan(label, more));
+    scheduleRound(world.app, at(world.app, '2000-03-01'), plan(label, more));
   return { ...world, instrument: ids, plan, schedule };
 }
 

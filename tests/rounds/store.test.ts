@@ -22,7 +22,7 @@ describe.each(databases)('the rounds of a working group on $name', ({ open }) =>
     const later = await world.schedule('Later', { dueAt: '2000-09-01' });
     const sooner = await world.schedule('Sooner', { dueAt: '2000-08-01' });
     await world.schedule('Not yet');
-    for (const { id } of [later, sooner]) await openRound(app, at('2000-04-03'), id);
+    for (const { id } of [later, sooner]) await openRound(app, at(app, '2000-04-03'), id);
     const current = await currentRoundsOf(app.db, app.workingGroupId);
     expect(current.map(({ label }) => label)).toEqual(['Sooner', 'Later']);
     expect((await roundByLabel(app.db, app.workingGroupId, ' sooner'))?.id).toBe(sooner.id);

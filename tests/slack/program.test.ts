@@ -1,3 +1,4 @@
+import { systemActor } from '../../src/core/context.ts';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -46,8 +47,8 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
     port = await freePort();
     const { db } = database;
     const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, now);
-    const app = createApp({ db, workingGroupId: report.workingGroupId, reportBug: (error: unknown) => String(error) });
-    await openRound(app, { person: null, channel: 'cli', now }, report.round?.id ?? 0);
+    const app = createApp({ db, workingGroupId: report.workingGroupId, reportBug: String });
+    await openRound(app, systemActor(app, 'cli', now), report.round?.id ?? 0);
     await inTransaction(db, (tx) => fillVacantPlaces(tx, report.workingGroupId, file.round.opensAt));
     manila = fake.addPerson({ name: 'Focal Point of Manila' });
     const { personId } = await db.appointment.findFirstOrThrow({ where: { post: { code: 'MNL' } } });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { world as realWorld } from '../../handlers/slack/start.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import type { App } from '../../src/core/context.ts';
+import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
@@ -45,7 +45,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     const report = await importFile(here.db, 'WGGI', input, noon);
     world.app.workingGroupId = report.workingGroupId;
     const { id: roundId } = report.round ?? { id: 0 };
-    await openRound(world.app, { person: null, channel: 'cli', now: noon }, roundId);
+    await openRound(world.app, systemActor(world.app, 'cli', noon), roundId);
     await inTransaction(here.db, (tx) => fillVacantPlaces(tx, report.workingGroupId, file.round.opensAt));
     for (const { post } of await assignmentsOfRound(here.db, roundId)) {
       const person = world.fake.addPerson({ name: post.code });

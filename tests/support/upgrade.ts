@@ -1,23 +1,26 @@
 import { conversationsOf, showRow } from '../../handlers/local/conversation.ts';
 import { rowsAfter } from '../../handlers/local/store.ts';
-import { seenButtons } from '../../handlers/cards/readCard.ts';
-import { readSubmission } from '../../handlers/cards/submission.ts';
+import { seenButtons } from '../../handlers/cards/parseCard.ts';
+import { parseSubmission } from '../../handlers/cards/submission.ts';
 import { createCrowd } from '../../handlers/slack/crowd.ts';
 import { keptValue } from '../../handlers/slack/store.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import type { App, Caller } from '../../src/app/app.ts';
-import { composers } from '../../src/app/composers.ts';
-import { dispatch } from '../../src/app/dispatch.ts';
-import { decodeIntent, encodeIntent, type Intent } from '../../src/app/intent.ts';
+import { registry } from '../../src/app/registry.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 import { rawValues } from '../../src/forms/inputs.ts';
-import type { Message, Reply } from '../../src/forms/message.ts';
+
 import { questionsOf } from '../../src/instruments/instrument.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { readerOf, recipientOf } from '../../src/outbox/recipients.ts';
 import { asCaller, personById } from '../../src/people/store.ts';
+import { say } from '../../src/protocol/doorIntents.ts';
+import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
+import type { Message } from '../../src/protocol/message.ts';
+import { linesOf } from './replyLines.ts';
 import { draftContentSchema } from '../../src/updates/drafts/draft.ts';
 
 /*
@@ -26,7 +29,13 @@ import { draftContentSchema } from '../../src/updates/drafts/draft.ts';
  */
 
 /** Tables that have another name today, by their name at a9a28b7. Two old tables may have become one. */
-const renamed: Record<string, string> = {};
+const renamed: Record<string, string> = {
+  Expectation: 'Assignment',
+  Knock: 'SchedulerRun',
+  DeliveryTurn: 'DeliveryPace',
+  SlackValue: 'SlackButtonValue',
+  SlackHome: 'SlackHomeView',
+};
 
 /** Somebody by their key in the roster, who speaks in a channel. */
 interface Speaker {
@@ -65,7 +74,7 @@ async function callerOf({ db, workingGroupId }: App, { person: key, channel }: S
   const { id } = await db.person.findFirstOrThrow({ where: { workingGroupId, key } });
   const record = await personById(db, id);
   if (!record) throw new Error(`${key} is gone`);
-  return { person: asCaller(record), channel, place: 'direct', now };
+  return { workingGroupId, person: asCaller(record), channel, place: 'direct', now };
 }
 
 /** A command of somebody, in their own language or in another. */
@@ -79,7 +88,7 @@ export interface Said {
 export async function answerTo(app: App, { person: key, language, command }: Said, now: Date): Promise<string[]> {
   const caller = await callerOf(app, { person: key, channel: 'local' }, now);
   const person = { ...caller.person, ...(language && { language }) };
-  return linesOf(await dispatch(app, { ...caller, person }, command));
+  return linesOf(await handleIntent(app, { ...caller, person }, command));
 }
 
 /** A publication as Markdown, as an audience got it in a language: of an issue by its number, or of a round by its label. */
@@ -90,7 +99,7 @@ export async function editionOf(
   now: Date,
 ): Promise<string> {
   const caller = await callerOf(app, { person: 'anna', channel: 'local' }, now);
-  const { messages } = await dispatch(app, caller, { kind: 'desk', do: 'fetch', format: 'md', ...of, ...reader });
+  const { messages } = await handleIntent(app, caller, { kind: 'desk', do: 'fetch', format: 'md', ...of, ...reader });
   const [file] = messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
   return file ? Buffer.from(file.bytes).toString('utf8') : linesOf({ messages }).join('\n');
 }
@@ -101,9 +110,10 @@ export type Outcome = 'done' | 'refused' | 'not understood';
 /** Says words, in answer to whatever was asked there, or presses a button. */
 export async function act(app: App, speaker: Speaker, intent: Intent, now: Date): Promise<Outcome> {
   const caller = await callerOf(app, speaker, now);
-  const reply = await dispatch(app, caller, intent);
-  if (intent.kind === 'say') {
-    const unknown = await dispatch(app, caller, { kind: 'unknown', text: intent.text });
+  const reply = await handleIntent(app, caller, intent);
+  const spoken = say.fieldsOf(intent);
+  if (spoken) {
+    const unknown = await handleIntent(app, caller, { kind: 'unknown', text: spoken.text });
     if (linesOf(reply)[0] === linesOf(unknown)[0]) return 'not understood';
   }
   const [message, ...others] = reply.messages;
@@ -114,7 +124,7 @@ export async function act(app: App, speaker: Speaker, intent: Intent, now: Date)
 
 /** The intent behind a button; null where today's program cannot read it. */
 export async function readButton(db: Db, { channel, value }: Button): Promise<Intent | null> {
-  if (channel !== 'slack') return readSubmission(value);
+  if (channel !== 'slack') return parseSubmission(value);
   const text = String(value);
   return decodeIntent(text.startsWith('#') ? ((await keptValue(db, text)) ?? '') : text);
 }
@@ -208,7 +218,7 @@ async function compose(
   row: { kind: string; recipientKind: string; recipient: string; body: unknown },
   now: Date,
 ): Promise<Message | { why: string }> {
-  const composer = composers.get(row.kind);
+  const composer = registry.composers.get(row.kind);
   if (!composer) return { why: 'nobody composes it' };
   const reader = await readerOf(db, workingGroupId, recipientOf(row));
   if (!reader) return { why: 'nobody reads it' };
@@ -229,17 +239,3 @@ function intentsOf({ blocks }: Message): Intent[] {
 
 /** What a button of a message holds as text. */
 export const encoded = (intent: Intent): string => encodeIntent(intent);
-
-/** Parts of a block that nobody reads. */
-const silent = new Set(['kind', 'intent', 'answer', 'again', 'tone', 'style', 'png', 'bytes', 'mime', 'id', 'input']);
-
-/** Everything that is read in a reply, labels of buttons included, line by line. */
-function linesOf({ messages }: Pick<Reply, 'messages'>): string[] {
-  return messages.flatMap(({ text, blocks }) => [text, ...textsIn(blocks)]);
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (silent.has(key) ? [] : textsIn(part)));
-}

@@ -1,3 +1,4 @@
+import { systemActor } from '../../src/core/context.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { world as realSlack } from '../../handlers/slack/start.ts';
 import { world as realTeams } from '../../handlers/teams/start.ts';
@@ -45,7 +46,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   slack.app.workingGroupId = workingGroupId;
   teams = await teamsWorld(database, { clock: () => noon, core: realTeams.core, workingGroupId });
   const roundId = report.round?.id ?? 0;
-  await openRound(teams.app, { person: null, channel: 'cli', now: noon }, roundId);
+  await openRound(teams.app, systemActor(teams.app, 'cli', noon), roundId);
   await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
   const [update] = file.updates;
   const post = await db.post.findFirstOrThrow({ where: { workingGroupId, code: update?.post ?? '' } });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { world as realWorld } from '../../handlers/teams/start.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
-import type { App } from '../../src/core/context.ts';
+import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
@@ -49,7 +49,7 @@ describe('a round in Teams', () => {
     const report = await importFile(here.db, 'WGGI', input, noon);
     const { workingGroupId } = report;
     world = await teamsWorld(here, { clock: () => noon, core: realWorld.core, workingGroupId });
-    await openRound(world.app, { person: null, channel: 'cli', now: noon }, report.round?.id ?? 0);
+    await openRound(world.app, systemActor(world.app, 'cli', noon), report.round?.id ?? 0);
     await inTransaction(here.db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
     for (const { post } of await assignmentsOfRound(here.db, report.round?.id ?? 0)) {
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });

@@ -72,7 +72,8 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(ben.reads).toContain('link CODE');
     const person = await database.db.person.findUniqueOrThrow({ where: { id: core.person.coordinator } });
     const coordinator = { id: person.id, name: person.name, language: 'en', timeZone: 'UTC' } as const;
-    const caller = { person: coordinator, channel: 'teams', place: 'direct', now: new Date() } as const;
+    const where = { channel: 'teams', place: 'direct', now: new Date() } as const;
+    const caller = { workingGroupId: person.workingGroupId, person: coordinator, ...where };
     const { code } = await makeLinkCode(world.app, caller, 'ben of');
     await ben.says(`link ${code}`);
     expect((await addressOf(ben))?.personId).toBe(core.person.ben);

@@ -18,7 +18,8 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
     ['note', says],
     [PARKED_NOTICE, parkedNotice],
   ]);
-  const caller = (id: number): Caller => ({
+  const caller = ({ workingGroupId }: { workingGroupId: number }, id: number): Caller => ({
+    workingGroupId,
     person: { id, name: 'Coordinator', language: 'en', timeZone: 'UTC' },
     channel: 'local',
     place: 'direct',
@@ -44,15 +45,15 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
     expect(slack.arrived.map(({ text }) => text)).toEqual(['2 messages could not be delivered']);
 
     const app = createApp({ ...world, reportBug: () => 'none' });
-    const [message] = (await listUndelivered(app, caller(world.coordinator))).messages;
+    const [message] = (await listUndelivered(app, caller(world, world.coordinator))).messages;
     const buttons = message?.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])) ?? [];
     expect(buttons.map(({ intent }) => intent)).toContainEqual({ kind: 'outbox', verb: 'retry', message: row.id });
     expect(JSON.stringify(message)).toContain('invalid blocks');
 
     refuses = false;
-    await retryUndelivered(app, caller(world.coordinator), row.id);
+    await retryUndelivered(app, caller(world, world.coordinator), row.id);
     expect(await world.row('bad-2')).toMatchObject({ state: 'parked' });
-    await retryUndelivered(app, caller(world.coordinator));
+    await retryUndelivered(app, caller(world, world.coordinator));
     clock.set(after(DAY));
     await drain(outbox, clock, after(2 * DAY));
     expect(
@@ -61,13 +62,15 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
         .map(({ key }) => key)
         .sort(),
     ).toEqual(['bad-1', 'bad-2']);
-    expect((await listUndelivered(app, caller(world.coordinator))).messages[0]?.text).toContain('Nothing is parked');
+    expect((await listUndelivered(app, caller(world, world.coordinator))).messages[0]?.text).toContain(
+      'Nothing is parked',
+    );
   });
 
   it('is nobody else’s to look at or to send again', async () => {
     const world = await newWorld(test.db, 1, ['slack']);
     const app = createApp({ ...world, reportBug: () => 'none' });
-    const somebody = caller(world.people[0] ?? 0);
+    const somebody = caller(world, world.people[0] ?? 0);
     await expect(listUndelivered(app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
     await expect(retryUndelivered(app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
   });
@@ -105,7 +108,7 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
     });
     fate = 'ok';
     clock.set(after(DAY));
-    await retryUndelivered(createApp({ ...world, reportBug: () => 'none' }), caller(world.coordinator));
+    await retryUndelivered(createApp({ ...world, reportBug: () => 'none' }), caller(world, world.coordinator));
     await drain(outbox, clock, after(DAY));
     expect(await world.row('gone-1')).toMatchObject({ state: 'sent' });
   });

@@ -27,7 +27,7 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
 
   const manila = () => ({ round: world.first, post: world.post.manila });
   const say = (text: string, where = manila(), person = world.person.ana, language: 'en' | 'fr' = 'en') =>
-    changeDraft(world.app, speaking(person, dayOf(where), language), where, answering(text));
+    changeDraft(world.app, speaking(world.app, person, dayOf(where), language), where, answering(text));
   const dayOf = ({ round }: { round: number }): string => (round === world.first ? '2000-08-01' : '2001-08-01');
 
   it('keeps one person’s changes in their order, each on top of the one before', async () => {
@@ -54,14 +54,14 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
   });
 
   it('refuses or fails for one without taking anything from the others', async () => {
-    const broken = changeDraft(world.app, speaking(world.person.ana, '2000-08-01'), manila(), () => {
+    const broken = changeDraft(world.app, speaking(world.app, world.person.ana, '2000-08-01'), manila(), () => {
       throw new TypeError('a bug');
     });
     const settled = await Promise.allSettled([
       say('mine'),
       say('not mine', { ...manila(), post: world.post.hq }),
       broken,
-      changeDraft(world.app, speaking(world.person.ana, '2001-12-01'), manila(), answering('too late')),
+      changeDraft(world.app, speaking(world.app, world.person.ana, '2001-12-01'), manila(), answering('too late')),
       say('mine again'),
     ]);
     const reasons = settled.map((one) => (one.status === 'fulfilled' ? 'kept' : one.reason));
@@ -80,7 +80,12 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
 
   it('leaves a draft as it stands where there is nothing to change', async () => {
     await say('stands');
-    const assignment = await changeDraft(world.app, speaking(world.person.ana, '2000-08-01'), manila(), () => null);
+    const assignment = await changeDraft(
+      world.app,
+      speaking(world.app, world.person.ana, '2000-08-01'),
+      manila(),
+      () => null,
+    );
     expect(assignment.draft).toMatchObject({ version: 1, content: { answers: { dialogueContact: 'stands' } } });
   });
 });

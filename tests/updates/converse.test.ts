@@ -20,9 +20,9 @@ describe.each(databases)('answering in conversation on $name', ({ open }) => {
   afterAll(() => database.close());
 
   const say = (text: string, person = world.person.ana): Promise<Reply> =>
-    handleIntent(world.app, speaking(person, '2000-08-01'), { kind: 'say', text });
+    handleIntent(world.app, speaking(world.app, person, '2000-08-01'), { kind: 'say', text });
   const press = (intent: Intent, person = world.person.ana): Promise<Reply> =>
-    handleIntent(world.app, speaking(person, '2000-08-01'), intent);
+    handleIntent(world.app, speaking(world.app, person, '2000-08-01'), intent);
 
   it('asks the first question and goes on with what is typed, in any words for a choice', async () => {
     const at = { round: world.first, post: world.post.manila };
@@ -96,7 +96,7 @@ describe.each(databases)('answering in conversation on $name', ({ open }) => {
 
   it('takes the answers of the last round with one tap, as a nil return', async () => {
     const at = { round: world.second, post: world.post.manila };
-    const ana = speaking(world.person.ana, '2001-08-01', 'fr');
+    const ana = speaking(world.app, world.person.ana, '2001-08-01', 'fr');
     const reply = await handleIntent(world.app, ana, { kind: 'nothingChanged', ...at });
     expect(last(reply).text).toContain('rien n’a changé');
     expect(await standingUpdate(database.db, world.second, world.post.manila)).toMatchObject({ nilReturn: true });
@@ -105,7 +105,7 @@ describe.each(databases)('answering in conversation on $name', ({ open }) => {
   it('refuses a post that is somebody else’s and a round that is over, with the way out', async () => {
     const at = { round: world.first, post: world.post.hq };
     expect(last(await press({ kind: 'update', by: 'page', ...at })).text).toContain('not yours');
-    const late = speaking(world.person.ana, '2000-10-05');
+    const late = speaking(world.app, world.person.ana, '2000-10-05');
     const mine = { round: world.first, post: world.post.manila };
     const reply = await handleIntent(world.app, late, { kind: 'update', by: 'page', ...mine });
     expect(last(reply).text).toContain('ask the coordinator to reopen');

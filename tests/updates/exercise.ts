@@ -1,4 +1,4 @@
-import type { Caller } from '../../src/core/context.ts';
+import type { App, Caller } from '../../src/core/context.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -51,8 +51,9 @@ export async function exercise(db: Db): Promise<Exercise> {
 }
 
 /** A person in a direct chat on the local channel, at noon UTC of a date. */
-export function speaking(id: number, date: string, language: Language = 'en'): Caller {
+export function speaking({ workingGroupId }: App, id: number, date: string, language: Language = 'en'): Caller {
   return {
+    workingGroupId,
     person: { id, name: `Person ${id}`, language, timeZone: 'Asia/Manila' },
     channel: 'local',
     place: 'direct',

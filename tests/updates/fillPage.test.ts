@@ -26,7 +26,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
   const at = () => ({ round: world.first, post: world.post.manila });
   const openPage = async (page?: string, person = world.person.ana): Promise<Form> =>
     formOf(
-      await handleIntent(world.app, speaking(person, '2000-08-01'), {
+      await handleIntent(world.app, speaking(world.app, person, '2000-08-01'), {
         kind: 'update',
         by: 'page',
         ...at(),
@@ -40,7 +40,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
     change?: { add: string } | { remove: string; item: number },
     person = world.person.ana,
   ): Promise<Reply> =>
-    handleIntent(world.app, speaking(person, '2000-08-01'), {
+    handleIntent(world.app, speaking(world.app, person, '2000-08-01'), {
       kind: 'page',
       ...form.target,
       values: { ...values(form), ...given },
@@ -113,7 +113,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
   });
 
   it('sends what the pages hold, and a change afterwards is a new revision', async () => {
-    const ana = speaking(world.person.ana, '2000-09-15');
+    const ana = speaking(world.app, world.person.ana, '2000-09-15');
     const { version } = (await findDraft(database.db, world.first, world.post.manila)) ?? { version: 0 };
     const stale = await handleIntent(world.app, ana, { kind: 'send', ...at(), version: version - 1 });
     expect(stale.messages[0]?.text).toContain('read it');
@@ -131,7 +131,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
   });
 
   it('begins a form with the answers of the last round where the instrument says so', async () => {
-    const ana = speaking(world.person.ana, '2001-08-01');
+    const ana = speaking(world.app, world.person.ana, '2001-08-01');
     const reply = await handleIntent(world.app, ana, {
       kind: 'update',
       by: 'page',
@@ -144,7 +144,7 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
 
   it('explains a page of a round that has closed and keeps the draft', async () => {
     const form = await openPage('dialogue');
-    const late = speaking(world.person.ana, '2000-10-02');
+    const late = speaking(world.app, world.person.ana, '2000-10-02');
     const reply = await handleIntent(world.app, late, { kind: 'page', ...form.target, values: {}, then: 'next' });
     expect(reply.messages[0]?.text).toContain('is closed');
   });

@@ -16,7 +16,7 @@ describe('the summary before an update is sent', () => {
   afterAll(() => database.close());
 
   const at = () => ({ round: world.first, post: world.post.manila });
-  const caller = (language: Language = 'en') => speaking(world.person.ana, '2000-08-01', language);
+  const caller = (language: Language = 'en') => speaking(world.app, world.person.ana, '2000-08-01', language);
   const fill = async (values: RawValues): Promise<void> => {
     const { form } = await handleIntent(world.app, caller(), { kind: 'update', by: 'page', ...at(), page: 'figures' });
     if (!form) throw new Error('no page of figures');

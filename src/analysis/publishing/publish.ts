@@ -1,10 +1,10 @@
-import type { App } from '../../core/context.ts';
+import type { Actor, App } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { audiences } from '../../protocol/audience.ts';
-import { type Actor, requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/guard.ts';
 import { lockRound, publishRound } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';

@@ -1,4 +1,4 @@
-import type { App } from '../../core/context.ts';
+import { systemActor, type App } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
@@ -39,7 +39,7 @@ export const bulletinJob: Job = async (app, now) => {
 async function publishOne(app: App, issue: IssueRecord, now: Date): Promise<JobResult> {
   const subject = `No. ${issue.number} published`;
   try {
-    await publishIssue(app, { person: null, channel: 'calendar', now }, issue);
+    await publishIssue(app, systemActor(app, 'calendar', now), issue);
     return { what: 'bulletin', subject };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

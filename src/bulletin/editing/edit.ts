@@ -15,15 +15,19 @@ import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lapseMessage } from './lapse.ts';
 
+/** A change of one item. */
+type EditIntent = EditorAct & { do: 'move' | 'section' | 'cut' | 'restore' | 'merge' | 'separate' | 'word' };
+
 /**
  * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
  * there before does not cover it, nor the day that was set for that, and the editor is told so. Shows what has changed. An act that
  * lacks something asks for it and changes nothing.
  */
-export async function edit(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
+export async function edit(app: App, caller: Caller, intent: EditIntent): Promise<Reply> {
   await requireEditor(app, caller);
   const before = await issueOf(app, intent.issue);
-  if (intent.item === undefined) return showIssue(app, caller, before.number);
+  const { item } = intent;
+  if (item === undefined) return showIssue(app, caller, before.number);
   const items = await itemsToEdit(app.db, before);
   const question = mayEdit(before).may ? askFor(caller, intent, itemIn(items, intent), items) : null;
   if (question) return question;
@@ -35,15 +39,8 @@ export async function edit(app: App, caller: Caller, intent: EditorAct): Promise
     if (!(await changeIssue(tx, issue, revised))) throw new Refusal('bulletin.changedMeanwhile');
     await adoptItems(tx, issue);
     await apply(tx, issue, caller, intent);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: caller.now,
-      actorId: caller.person.id,
-      channel: caller.channel,
-      action: `bulletin.${intent.do}`,
-      subject: intent.item === undefined ? `issue:${issue.id}` : `item:${intent.item}`,
-      detail: { number: issue.number, revision: issue.revision + 1 },
-    });
+    const detail = { number: issue.number, revision: issue.revision + 1 };
+    await audit(tx, caller, `bulletin.${intent.do}`, `item:${item}`, detail);
     return issue;
   });
   const listed = intent.do === 'word' || intent.do === 'section' ? showItem : showSection;

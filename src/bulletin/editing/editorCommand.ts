@@ -50,7 +50,7 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorAct)
     case 'merge':
     case 'separate':
     case 'word':
-      return edit(app, caller, intent);
+      return edit(app, caller, { ...intent, do: intent.do });
   }
 }
 

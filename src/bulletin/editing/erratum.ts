@@ -28,7 +28,7 @@ export async function correct(app: App, caller: Caller, intent: EditorAct): Prom
   const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
   const { id: issueId, number } = issue;
   if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number });
-  const { person, now, channel } = caller;
+  const { person, now } = caller;
   const words = intent.text?.trim() ?? '';
   if (words === '')
     return {
@@ -48,15 +48,7 @@ export async function correct(app: App, caller: Caller, intent: EditorAct): Prom
       const key = `${ERRATUM}:${id}:${name}`;
       await enqueue(tx, { workingGroupId, key, to, kind: ERRATUM, body, notBefore: now, now });
     }
-    await audit(tx, {
-      workingGroupId,
-      at: now,
-      actorId: person.id,
-      channel,
-      action: 'bulletin.erratum',
-      subject: `erratum:${id}`,
-      detail: { number },
-    });
+    await audit(tx, caller, 'bulletin.erratum', `erratum:${id}`, { number });
   });
   return sayReply(translate(person.language, 'bulletin.erratumNoted', { number }));
 }

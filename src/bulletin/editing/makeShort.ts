@@ -1,4 +1,5 @@
 import type { App, Caller } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
@@ -9,7 +10,7 @@ import { maySubmit } from '../issues/state.ts';
 import { changeIssue } from '../issues/store.ts';
 import type { Item } from '../../contributions/item.ts';
 import { issueOf } from './issueOf.ts';
-import { insist, note, sendToBeRead } from './review.ts';
+import { insist, issueDetail, sendToBeRead } from './review.ts';
 import { adoptItems, itemsToEdit, postponeItems } from './store.ts';
 import { Refusal } from '../../core/refusal.ts';
 
@@ -29,7 +30,7 @@ export async function makeShort(app: App, caller: Caller, intent: EditorAct): Pr
     const later = restOf(await itemsToEdit(tx, issue));
     await postponeItems(tx, later);
     await sendToBeRead(tx, app, caller, issue);
-    await note(tx, app, caller, 'short', issue);
+    await audit(tx, caller, 'bulletin.short', `issue:${issue.id}`, issueDetail(issue));
     return { number: issue.number, waiting: later.length };
   });
   const text = translate(caller.person.language, 'bulletin.madeShort', { number, waiting });

@@ -37,7 +37,7 @@ export async function call(app: App, caller: Caller): Promise<Reply> {
     const timeZone = await zoneOfGroup(tx, app.workingGroupId);
     const dates = nextIssueDates(dateIn(caller.now, timeZone), last?.quarter ?? null);
     const created = await createIssue(tx, app.workingGroupId, (last?.number ?? 0) + 1, dates);
-    await note(tx, app, caller, 'call', created);
+    await audit(tx, caller, 'bulletin.call', `issue:${created.id}`, issueDetail(created));
     return { issue: created, begun: true };
   });
   const text = translate(language, begun ? 'bulletin.called' : 'bulletin.calledBefore', {
@@ -59,7 +59,7 @@ export async function submit(app: App, caller: Caller, intent: EditorAct): Promi
     await adoptItems(tx, found);
     if (!(await changeIssue(tx, found, { state: 'editing' }))) throw new Refusal('bulletin.changedMeanwhile');
     await sendToBeRead(tx, app, caller, found);
-    await note(tx, app, caller, 'submit', found);
+    await audit(tx, caller, 'bulletin.submit', `issue:${found.id}`, issueDetail(found));
     return found;
   });
   return said(caller, 'bulletin.submitted', issue);
@@ -84,7 +84,8 @@ export async function decide(app: App, caller: Caller, intent: EditorAct, approv
     await notifyDecision(tx, app, caller, found, decision.reason);
     if (approved && !(await changeIssue(tx, found, { state: 'approved' })))
       throw new Refusal('bulletin.changedMeanwhile');
-    await note(tx, app, caller, approved ? 'approve' : 'return', found);
+    const action = approved ? 'bulletin.approve' : 'bulletin.return';
+    await audit(tx, caller, action, `issue:${found.id}`, issueDetail(found));
     return found;
   });
   return said(caller, approved ? 'bulletin.approved' : 'bulletin.returned', issue);
@@ -104,7 +105,7 @@ export async function publish(app: App, caller: Caller, intent: EditorAct): Prom
   await inTransaction(app.db, async (tx) => {
     if (issue.state !== 'approved') throw new Refusal('bulletin.notApproved', { number: issue.number });
     if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
-    await note(tx, app, caller, 'publish', issue);
+    await audit(tx, caller, 'bulletin.publish', `issue:${issue.id}`, issueDetail(issue));
   });
   const date = writeDate(intent.on ?? '', caller.person.language);
   const told = { number: issue.number, date, zone: timeZone };
@@ -124,18 +125,8 @@ export function insist(verdict: Verdict, { number }: IssueRecord): void {
   if (!verdict.may) throw new Refusal(verdict.why, { number });
 }
 
-/** Writes into the audit trail what was done with an issue. */
-export async function note(tx: Tx, app: App, caller: Caller, what: string, issue: IssueRecord): Promise<void> {
-  await audit(tx, {
-    workingGroupId: app.workingGroupId,
-    at: caller.now,
-    actorId: caller.person.id,
-    channel: caller.channel,
-    action: `bulletin.${what}`,
-    subject: `issue:${issue.id}`,
-    detail: { number: issue.number, revision: issue.revision },
-  });
-}
+/** What the audit trail says of an issue. */
+export const issueDetail = ({ number, revision }: IssueRecord) => ({ number, revision });
 
 function said(
   { person }: Caller,

@@ -1,5 +1,4 @@
-import type { Actor } from '../../people/guard.ts';
-import type { App } from '../../core/context.ts';
+import type { Actor, App } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
@@ -39,7 +38,7 @@ async function publishOnce(
   issue: IssueRecord,
 ): Promise<boolean> {
   const { db, workingGroupId } = app;
-  const { now, channel } = actor;
+  const { now } = actor;
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const facts = await issueFacts(db, issue, dateIn(now, timeZone));
   const documents = readers.map(({ audience, language }) => composeIssue(facts, audience, language));
@@ -63,8 +62,7 @@ async function publishOnce(
       });
     }
     const detail = { number: issue.number, revision: issue.revision };
-    const act = { workingGroupId, at: now, actorId: actor.person?.id ?? null, channel };
-    await audit(tx, { ...act, action: 'bulletin.publish', subject: `issue:${issue.id}`, detail });
+    await audit(tx, actor, 'bulletin.publish', `issue:${issue.id}`, detail);
     return true;
   }).catch((error: unknown) => {
     if (error instanceof ItemsChanged) return false;

@@ -44,7 +44,7 @@ async function callerWith(app: App, role: 'editor' | 'coordinator', now: Date): 
   const [granted] = await peopleGranted(app.db, app.workingGroupId, role, dateIn(now, 'utc'));
   const person = granted && (await personById(app.db, granted.id));
   if (!person) throw new CliRefusal(`Nobody is ${role}.`);
-  return { person: asCaller(person), channel: 'cli', place: 'direct', now };
+  return { workingGroupId: app.workingGroupId, person: asCaller(person), channel: 'cli', place: 'direct', now };
 }
 
 async function does(app: App, caller: Caller, intent: Intent): Promise<void> {

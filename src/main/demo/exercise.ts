@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
 import { analyse } from '../../analysis/analyse.ts';
 import { analysisTable } from '../../analysis/analysisTable.ts';
-import type { App } from '../../core/context.ts';
+import { systemActor, type App } from '../../core/context.ts';
 import { fromPackageRoot } from '../../config/paths.ts';
 import type { Db } from '../../db/db.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
@@ -51,7 +51,7 @@ async function openNext(app: App, last: RoundRecord, now: Date): Promise<RoundRe
   const known = await roundByLabel(app.db, app.workingGroupId, label);
   if (known) return known;
   const date = (plus: { days?: number; months?: number }): string => today.plus(plus).toISODate() ?? '';
-  const by = { person: null, channel: 'cli', now } as const;
+  const by = systemActor(app, 'cli', now);
   const { instrumentId, planOfActionId } = last;
   const scheduled = await scheduleRound(app, by, {
     label,

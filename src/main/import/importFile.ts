@@ -1,4 +1,5 @@
 import { audit } from '../../core/audit.ts';
+import { systemActor } from '../../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../../db/db.ts';
 import { judgeShape } from './judge.ts';
 import { describeProblem, ImportRefused, type ImportFault } from './problem.ts';
@@ -73,8 +74,7 @@ async function write(
       ...[...tally.added].map(([what, count]) => [`${what} added`, count] as const),
       ...[...tally.changed].map(([what, count]) => [`${what} changed`, count] as const),
     ]);
-    const by = { workingGroupId, at: now, actorId: null, channel: 'cli' };
-    await audit(tx, { ...by, action: 'import', subject: `file:${name}`, detail });
+    await audit(tx, systemActor({ workingGroupId }, 'cli', now), 'import', `file:${name}`, detail);
   }
   const about = written && { id: written.id, label: written.label };
   return { workingGroupId, round: about, updates: file.updates ?? [], tally, remarks };

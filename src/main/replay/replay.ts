@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import { Bell } from '../../../handlers/local/bell.ts';
 import { localChannel } from '../../../handlers/local/channel.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
-import type { App } from '../../core/context.ts';
+import { systemActor, type App } from '../../core/context.ts';
 import { registry } from '../../app/registry.ts';
 import { handleIntent } from '../../conversation/handleIntent.ts';
 import { inTransaction } from '../../db/db.ts';
@@ -77,7 +77,7 @@ export async function replayRound(
 export async function closeReplayed(app: App, round: RoundRecord): Promise<void> {
   const state = (await roundById(app.db, round.id))?.state;
   const now = DateTime.fromISO(round.closesAt, { zone: 'utc' }).plus({ days: 1, hours: 12 }).toJSDate();
-  if (state === 'open') await closeRound(app, { person: null, channel: 'cli', now }, round.id);
+  if (state === 'open') await closeRound(app, systemActor(app, 'cli', now), round.id);
 }
 
 async function openedRound(app: App, id: number): Promise<RoundRecord> {
@@ -85,7 +85,7 @@ async function openedRound(app: App, id: number): Promise<RoundRecord> {
   if (!round) throw new CliRefusal('The round has gone.');
   if (round.state !== 'scheduled') return round;
   const now = DateTime.fromISO(round.opensAt, { zone: 'utc' }).plus({ hours: 12 }).toJSDate();
-  return openRound(app, { person: null, channel: 'cli', now }, id);
+  return openRound(app, systemActor(app, 'cli', now), id);
 }
 
 /** All updates in the order of their days, judged before the first is sent. */

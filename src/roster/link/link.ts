@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { App, Caller } from '../../core/context.ts';
+import { systemActor, type App, type Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
@@ -40,14 +40,7 @@ export async function makeLinkCode(app: App, caller: Caller, words: string): Pro
   const expiresAt = new Date(caller.now.getTime() + validForMs);
   await inTransaction(app.db, async (tx) => {
     await saveLinkCode(tx, { personId: person.id, hash: hashOf(code), expiresAt });
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: caller.now,
-      actorId: caller.person.id,
-      channel: caller.channel,
-      action: 'identity.code',
-      subject: `person:${person.id}`,
-    });
+    await audit(tx, caller, 'identity.code', `person:${person.id}`);
   });
   return { code, name: person.name, expiresAt };
 }
@@ -58,15 +51,8 @@ export async function redeemLinkCode(app: App, account: Account, code: string, n
     const personId = await takeLinkCode(tx, app.workingGroupId, hashOf(code), now);
     if (personId === null) return false;
     await linkAccount(tx, personId, account);
-    await audit(tx, {
-      workingGroupId: app.workingGroupId,
-      at: now,
-      actorId: personId,
-      channel: account.platform,
-      action: 'identity.link',
-      subject: `person:${personId}`,
-      detail: { by: 'code' },
-    });
+    const by = { ...systemActor(app, account.platform, now), person: { id: personId } };
+    await audit(tx, by, 'identity.link', `person:${personId}`, { by: 'code' });
     return true;
   });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { App } from '../../../src/core/context.ts';
+import { systemActor, type App } from '../../../src/core/context.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import { composeAnalysisDigest } from '../../../src/analysis/publishing/digestComposer.ts';
@@ -48,7 +48,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
   afterAll(() => test.close());
 
   const as = (who: number, intent: Intent, language: Language = 'en') =>
-    handleIntent(app, speaking(who, '2000-10-02', language), intent);
+    handleIntent(app, speaking(app, who, '2000-10-02', language), intent);
   const says = async (who: number, text: string, language: Language = 'en') =>
     words(await as(who, { kind: 'say', text }, language));
   const fetch = (who: number, more: Omit<Intent, 'kind' | 'do'> = {}) =>
@@ -69,7 +69,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
   });
 
   it('is kept with the round’s new state or not at all', async () => {
-    const by = { person: null, channel: 'cli', now: new Date('2000-10-02T09:00:00Z') } as const;
+    const by = systemActor(app, 'cli', new Date('2000-10-02T09:00:00Z'));
     await lockRound(app, by, round);
     const died = publishRound(app, by, round, () => Promise.reject(new Error('the process has died')));
     await expect(died).rejects.toThrow('died');

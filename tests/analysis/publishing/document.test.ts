@@ -1,3 +1,4 @@
+import { systemActor } from '../../../src/core/context.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -144,7 +145,7 @@ describe('the analysis as a publication', () => {
   it('is written, once published, as it was published', async () => {
     const folder = temporaryFolder();
     const app = createApp({ db: test.db, workingGroupId, reportBug: String });
-    await publishAnalysis(app, { person: null, channel: 'cli', now: new Date('2000-10-03T09:00:00Z') }, roundId);
+    await publishAnalysis(app, systemActor(app, 'cli', new Date('2000-10-03T09:00:00Z')), roundId);
     const now = new Date('2001-01-02T09:00:00Z');
     expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now })).toHaveLength(36);
     const text = readFileSync(join(folder, 'analysis-allStaff-en.md'), 'utf8');

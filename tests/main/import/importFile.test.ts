@@ -1,3 +1,4 @@
+import { systemActor } from '../../../src/core/context.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportGroup } from '../../../src/export/exportGroup.ts';
 import { importFile, type ImportReport } from '../../../src/main/import/importFile.ts';
@@ -170,7 +171,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     expect((await postsAsked(database.db, id)).map(({ code }) => code)).toEqual(['HQ', 'HQ-2', 'MNL']);
 
     const app = createApp({ db: database.db, workingGroupId, reportBug: String });
-    const by = { person: null, channel: 'calendar', now: new Date('2000-04-02T12:00:00Z') } as const;
+    const by = systemActor(app, 'calendar', new Date('2000-04-02T12:00:00Z'));
     await openRound(app, by, id);
     expect((await take(json(later))).remarks).toEqual([]);
     const report = await take(json(file));
@@ -186,7 +187,7 @@ describe.each(databases)('an import on $name', ({ open }) => {
     const fewer = [{ ...objectives[0], title: 'Consult governments' }];
     expect(changed(await take(json({ round, objectives: fewer })))).toEqual({ objectives: 2 });
     const app = createApp({ db: database.db, workingGroupId, reportBug: String });
-    await openRound(app, { person: null, channel: 'calendar', now: new Date('2000-04-02T12:00:00Z') }, made?.id ?? 0);
+    await openRound(app, systemActor(app, 'calendar', new Date('2000-04-02T12:00:00Z')), made?.id ?? 0);
     await expect(take(json({ round, objectives }))).rejects.toThrow(/the plan "Spring" is fixed/);
     expect((await take(json({ round, objectives: fewer }))).tally.isEmpty).toBe(true);
     const next = { ...round, label: 'Autumn', periodEnd: '2000-09-30' };

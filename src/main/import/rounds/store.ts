@@ -1,3 +1,4 @@
+import { systemActor } from '../../../core/context.ts';
 import type { Tx } from '../../../db/db.ts';
 import { builtInInstrument } from '../../../instruments/builtIn.ts';
 import { registerInstrument } from '../../../instruments/store.ts';
@@ -61,9 +62,14 @@ export async function writeRound(
   const before = await roundByLabel(tx, workingGroupId, label);
   if (before) return changeRound(tx, before, { dates, posts }, context);
   context.tally.add('rounds');
-  const by = { person: null, channel: 'cli', now: context.now } as const;
   const instrumentId = await newestInstrument(tx, workingGroupId, instrument ?? DEFAULT_INSTRUMENT);
-  return addRound(tx, workingGroupId, by, { label, ...dates, instrumentId, posts, pairs: [] });
+  return addRound(tx, systemActor({ workingGroupId }, 'cli', context.now), {
+    label,
+    ...dates,
+    instrumentId,
+    posts,
+    pairs: [],
+  });
 }
 
 async function changeRound(

@@ -1,0 +1,62 @@
+/** Everything that the audit trail records, by what it is done to. Rows of older versions have other names too. */
+export const auditActions = [
+  'absence.add',
+  'absence.end',
+  'audience.place',
+  'bulletin.approve',
+  'bulletin.call',
+  'bulletin.cut',
+  'bulletin.erratum',
+  'bulletin.merge',
+  'bulletin.move',
+  'bulletin.offer',
+  'bulletin.publish',
+  'bulletin.restore',
+  'bulletin.return',
+  'bulletin.section',
+  'bulletin.separate',
+  'bulletin.short',
+  'bulletin.submit',
+  'bulletin.withdraw',
+  'bulletin.word',
+  'calendar.hold',
+  'calendar.release',
+  'calendar.skip',
+  'identity.code',
+  'identity.gone',
+  'identity.link',
+  'import',
+  'need.met',
+  'outbox.park',
+  'outbox.retry',
+  'person.language',
+  'reminders.pause',
+  'reminders.remind',
+  'reminders.resume',
+  'round.close',
+  'round.lock',
+  'round.open',
+  'round.publish',
+  'round.reopen',
+  'round.schedule',
+  'rounds.repeat',
+  'update.nilReturn',
+  'update.submit',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+type Row =
+  | 'absence'
+  | 'calendarEntry'
+  | 'erratum'
+  | 'issue'
+  | 'item'
+  | 'need'
+  | 'outboxMessage'
+  | 'pause'
+  | 'person'
+  | 'round'
+  | 'update';
+
+/** What an action was done to: a row by its id, for instance `round:3`, or a thing by its name. */
+export type AuditSubject = `${Row}:${number}` | `audience:${string}` | `file:${string}` | 'workingGroup';
