@@ -37,6 +37,13 @@ const renamed: Record<string, string> = {
   SlackHome: 'SlackHomeView',
 };
 
+/** Words that read otherwise today, as they were at a9a28b7. */
+const reworded: readonly (readonly [before: string, today: string])[] = [['the rung before', 'the step before']];
+
+/** A line of a9a28b7 as it reads today. */
+export const readsToday = (line: string): string =>
+  reworded.reduce((text, [before, today]) => text.replaceAll(before, today), line);
+
 /** Somebody by their key in the roster, who speaks in a channel. */
 interface Speaker {
   person: string;
