@@ -224,19 +224,16 @@ export async function editions(db: Db, workingGroupId: number): Promise<object[]
 /** Who did what, in the order in which it was done. */
 export async function* acts(db: Db, workingGroupId: number): AsyncGenerator<object> {
   for (let after = 0; ;) {
+    // By id alone: asked for one group, SQLite would sort all its acts for each page.
     const page = await db.auditEvent.findMany({
-      where: { workingGroupId, id: { gt: after } },
+      where: { id: { gt: after } },
       orderBy: { id: 'asc' },
       take: PAGE,
+      include: { actor: personKey },
     });
-    const actors = await db.person.findMany({
-      where: { id: { in: page.flatMap(({ actorId }) => actorId ?? []) } },
-      select: { id: true, key: true },
-    });
-    const keys = new Map(actors.map(({ id, key }) => [id, key]));
-    for (const { id, at, actorId, channel, action, subject, detail } of page) {
+    for (const { id, workingGroupId: group, at, actor, channel, action, subject, detail } of page) {
       after = id;
-      yield { at, actor: actorId === null ? null : (keys.get(actorId) ?? null), channel, action, subject, detail };
+      if (group === workingGroupId) yield { at, actor: actor?.key ?? null, channel, action, subject, detail };
     }
     if (page.length < PAGE) break;
   }

@@ -63,7 +63,7 @@ interface Found {
 
 async function loadEntry(db: Db, id: number): Promise<Found | null> {
   const entry = await entryById(db, id);
-  const round = entry && (await roundById(db, entry.subjectId));
+  const round = entry && (await roundById(db, entry.roundId));
   return entry && round && { entry, round };
 }
 

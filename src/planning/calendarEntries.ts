@@ -7,8 +7,7 @@ export type CalendarAct = 'openRound' | 'closeRound';
 /** Something that happens by itself on a calendar date. */
 export interface Entry {
   act: CalendarAct;
-  /** Round.id. */
-  subjectId: number;
+  roundId: number;
   /** YYYY-MM-DD. */
   date: string;
 }
@@ -19,14 +18,14 @@ const NOTICE_DAYS = 3;
 /** What is to happen by itself, as the rounds stand now. */
 export function entriesOf(rounds: readonly RoundRecord[]): Entry[] {
   return rounds.flatMap(({ id, state, opensAt, closesAt }): Entry[] => {
-    if (state === 'scheduled') return [{ act: 'openRound', subjectId: id, date: opensAt }];
-    return state === 'open' ? [{ act: 'closeRound', subjectId: id, date: closesAt }] : [];
+    if (state === 'scheduled') return [{ act: 'openRound', roundId: id, date: opensAt }];
+    return state === 'open' ? [{ act: 'closeRound', roundId: id, date: closesAt }] : [];
   });
 }
 
 /** Whether two entries mean the same. */
 export function isSame(one: Entry, other: Entry): boolean {
-  return one.act === other.act && one.subjectId === other.subjectId && one.date === other.date;
+  return one.act === other.act && one.roundId === other.roundId && one.date === other.date;
 }
 
 /** Whether an entry is to be announced on a calendar date: a few days ahead, and not any more when its day has come. */

@@ -29,8 +29,8 @@ export async function foresee(
   const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
   const rounds = await roundsOf(db, workingGroupId);
   const calendar = entriesOf(rounds).flatMap((entry): JobResult[] => {
-    const subject = rounds.find(({ id }) => id === entry.subjectId)?.label ?? `round ${entry.subjectId}`;
-    if (held.some(({ act, subjectId }) => act === entry.act && subjectId === entry.subjectId))
+    const subject = rounds.find(({ id }) => id === entry.roundId)?.label ?? `round ${entry.roundId}`;
+    if (held.some(({ act, roundId }) => act === entry.act && roundId === entry.roundId))
       return [{ what: 'skip', subject, reason: 'held' }];
     if (entry.date < last || (entry.act === 'openRound' && entry.date === last)) return [{ what: entry.act, subject }];
     const opens = entry.act === 'openRound' ? 'opens on' : 'closes after';

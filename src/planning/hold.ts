@@ -21,7 +21,7 @@ export async function hold(
   const { person, now } = caller;
   const { workingGroupId } = app;
   const entry = await entryById(app.db, id);
-  const round = entry && (await roundById(app.db, entry.subjectId));
+  const round = entry && (await roundById(app.db, entry.roundId));
   if (!entry || entry.workingGroupId !== workingGroupId || !round) throw new Refusal('reminders.nothingToHold');
   await inTransaction(app.db, async (tx) => {
     const held = await setHeld(tx, id, verb === 'hold' ? { at: now, by: person.id } : null);

@@ -54,7 +54,7 @@ export async function keepCalendar(app: App, now: Date): Promise<JobResult[]> {
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   for (const entry of await store.pendingEntries(db, workingGroupId)) {
-    const subject = `${entry.act} ${entry.subjectId} on ${entry.date}`;
+    const subject = `${entry.act} ${entry.roundId} on ${entry.date}`;
     if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await moveWhenDue(app, entry, now));
     else if (entry.announcedAt === null && isToBeAnnounced(entry, today)) {
       if (await announce(app, entry, now)) done.push({ what: 'announce', subject });
@@ -87,8 +87,8 @@ function isInLine({ missing, obsolete }: Awaited<ReturnType<typeof compare>>): b
   return missing.length === 0 && obsolete.length === 0;
 }
 
-async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Date): Promise<boolean> {
-  const round = await roundById(db, subjectId);
+async function isDue({ db }: App, { act, roundId }: store.EntryRecord, now: Date): Promise<boolean> {
+  const round = await roundById(db, roundId);
   if (!round) return false;
   // Too late to open: it is carried out, refused, and noted with the reason.
   if (act === 'openRound' && round.state === 'scheduled' && isOver(round, now)) return true;
@@ -99,11 +99,11 @@ async function isDue({ db }: App, { act, subjectId }: store.EntryRecord, now: Da
 
 /** The act, its end in the calendar and the word to the coordinators are one: a process that dies leaves all or nothing. */
 async function moveWhenDue(app: App, entry: store.EntryRecord, now: Date): Promise<JobResult> {
-  const { act, subjectId } = entry;
-  const subject = `round ${subjectId}`;
+  const { act, roundId } = entry;
+  const subject = `round ${roundId}`;
   try {
     const carry = act === 'openRound' ? openRound : closeRound;
-    await carry(app, systemActor(app, 'calendar', now), subjectId, (tx) => end(tx, app, entry, now, null));
+    await carry(app, systemActor(app, 'calendar', now), roundId, (tx) => end(tx, app, entry, now, null));
     return { what: act, subject };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -114,10 +114,10 @@ async function moveWhenDue(app: App, entry: store.EntryRecord, now: Date): Promi
 }
 
 async function end(tx: Tx, app: App, entry: store.EntryRecord, now: Date, reason: string | null): Promise<void> {
-  const { id, subjectId } = entry;
+  const { id, roundId } = entry;
   if (!(await store.endEntry(tx, id, now, reason))) return;
   if (reason !== null) {
-    await audit(tx, systemActor(app, 'calendar', now), 'calendar.skip', `round:${subjectId}`, { reason });
+    await audit(tx, systemActor(app, 'calendar', now), 'calendar.skip', `round:${roundId}`, { reason });
   }
   await notifyCoordinators(tx, app, HAPPENED, id, now);
 }

@@ -34,7 +34,7 @@ export async function entryById(db: Db | Tx, id: number): Promise<EntryRecord | 
  * for a reason stays skipped.
  */
 export async function addEntry(tx: Tx, workingGroupId: number, entry: Entry): Promise<void> {
-  const where = { workingGroupId_act_subjectId_date: { workingGroupId, ...entry } };
+  const where = { workingGroupId_act_roundId_date: { workingGroupId, ...entry } };
   await tx.calendarEntry.upsert({ where, update: {}, create: { workingGroupId, ...entry } });
   const again = { workingGroupId, ...entry, doneAt: { not: null }, reason: null };
   await tx.calendarEntry.updateMany({

@@ -73,12 +73,12 @@ export async function upcoming(app: App, caller: Caller, foresights: readonly Fo
 async function comingEvents({ db, workingGroupId }: App, { person: { language } }: Caller): Promise<string[]> {
   const rounds = await roundsOf(db, workingGroupId);
   const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
-  return entriesOf(rounds).map(({ act, subjectId, date }) =>
+  return entriesOf(rounds).map(({ act, roundId, date }) =>
     translate(language, 'reminders.upcomingEvent', {
       act,
-      round: rounds.find(({ id }) => id === subjectId)?.label ?? '',
+      round: rounds.find(({ id }) => id === roundId)?.label ?? '',
       date: writeDate(date, language),
-      held: held.some((one) => one.act === act && one.subjectId === subjectId) ? 'yes' : 'no',
+      held: held.some((one) => one.act === act && one.roundId === roundId) ? 'yes' : 'no',
     }),
   );
 }

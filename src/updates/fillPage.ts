@@ -103,8 +103,8 @@ function conflictsOf(
   mine: RawValues,
   drawn: number,
 ): Record<string, AnswerProblem> {
-  const { content, updatedBy } = assignment.draft;
-  if (updatedBy === null || drawn >= assignment.draft.version) return {};
+  const { content, version } = assignment.draft;
+  if (drawn >= version) return {};
   const present = rawValues(question, content.answers[question.key]);
   const items = question.kind === 'group' ? question.maxItems : 0;
   const conflicting = questionInputs(question, items, assignment.context).filter(

@@ -90,7 +90,7 @@ async function carriedOut(db: Db): Promise<number[]> {
     const round = rounds.get(subject);
     // An end that was moved has an entry for each of its dates.
     const fits = (entry: (typeof entries)[number]) => act === 'openRound' || entry.date === round?.closesAt;
-    const entry = entries.find((one) => one.act === act && one.subjectId === round?.id && fits(one));
+    const entry = entries.find((one) => one.act === act && one.roundId === round?.id && fits(one));
     return entry ? [entry.id] : [];
   });
 }

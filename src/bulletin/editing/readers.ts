@@ -38,8 +38,8 @@ export async function notifyDecision(
   issue: IssueRecord,
   reason: string | null,
 ): Promise<void> {
-  const sender = openReading(issue)?.requestedBy;
-  if (sender === undefined) return;
+  const sender = openReading(issue)?.requestedBy ?? null;
+  if (sender === null) return;
   const to = { kind: 'person', id: sender } as const;
   const key = `${DECIDED}:${issue.id}:${issue.revision}`;
   const body = { number: issue.number, name: person.name, reason };

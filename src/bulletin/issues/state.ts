@@ -7,7 +7,7 @@ export type IssueState = z.infer<typeof issueStateSchema>;
 /** One reading by a second person; undecided while `approved` is null. */
 export interface Reading {
   revision: number;
-  requestedBy: number;
+  requestedBy: number | null;
   approved: boolean | null;
 }
 

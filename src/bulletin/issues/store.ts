@@ -21,7 +21,7 @@ const issueSchema = z.object({
     z.object({
       id: z.int(),
       revision: z.int(),
-      requestedBy: z.int(),
+      requestedBy: z.int().nullable(),
       approved: z.boolean().nullable(),
       reason: z.string().nullable(),
     }),

@@ -6,7 +6,7 @@ export interface StoredDraft {
   content: DraftContent;
   version: number;
   startedAt: Date;
-  updatedBy: number;
+  updatedBy: number | null;
 }
 
 /** The draft of a post in a round; null before the first answer and after the update was sent. */
