@@ -1,5 +1,5 @@
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
-import { languageSchema, type Language } from '../../src/language/language.ts';
+import type { Language } from '../../src/language/language.ts';
 import { linkAccount } from '../../src/people/store.ts';
 import { encodeRecord, type LocalRecord } from './record.ts';
 
@@ -8,7 +8,7 @@ export interface LocalRow {
   id: number;
   conversation: string;
   key: string | null;
-  author: string;
+  author: 'bot' | 'person';
   body: unknown;
   at: Date;
 }
@@ -51,7 +51,7 @@ export async function localPeople(db: Db, workingGroupId: number, date: string):
     .map(({ id, name, language, grants, appointments }) => ({
       id,
       name,
-      language: languageSchema.parse(language),
+      language: language,
       grants: grants.map(({ role }) => role),
       posts: appointments.map(({ role, post }) => ({ code: post.code, name: post.name, role })),
     }))

@@ -107,7 +107,7 @@ export interface Use extends SlackUser {
 }
 
 const unnoted = ({ tenant, userId, day }: Use) => ({
-  platform: 'slack',
+  platform: 'slack' as const,
   tenant,
   userId,
   OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: day } }, { reachable: false }],

@@ -70,7 +70,7 @@ export interface TeamsUser {
 }
 
 const accountOf = ({ tenant, userId }: TeamsUser) => ({
-  platform_tenant_userId: { platform: 'teams', tenant, userId },
+  platform_tenant_userId: { platform: 'teams' as const, tenant, userId },
 });
 
 /**

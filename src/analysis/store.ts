@@ -1,6 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../db/db.ts';
-import { roundStateSchema } from '../rounds/state.ts';
 import type { RoundFacts } from './analysis.ts';
 import type { Objective } from './objective.ts';
 import type { GroupTally } from './evidence.ts';
@@ -167,7 +166,7 @@ export async function roundFacts(db: Db, id: number): Promise<{ round: RoundFact
     opensAt,
     dueAt,
     closesAt,
-    state: roundStateSchema.parse(row.state),
+    state: row.state,
   };
   return { round, objectives: planOfAction.objectives };
 }

@@ -1,22 +1,11 @@
-import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
-import { languageSchema } from '../language/language.ts';
-import { audienceSchema } from '../protocol/audience.ts';
+import type { Language } from '../language/language.ts';
 import { type Item, type Offered } from './item.ts';
-import { sectionSchema } from '../protocol/section.ts';
 
 const withPostAndWordings = {
   post: { include: { dutyStation: true } },
   wordings: true,
 } as const;
-
-/** What the database holds as plain text and must be one of our words. */
-const wordsSchema = z.object({
-  section: sectionSchema,
-  language: languageSchema,
-  consent: audienceSchema,
-  source: z.enum(['update', 'contribution']),
-});
 
 type Row = Awaited<ReturnType<typeof findRows>>[number];
 
@@ -39,8 +28,11 @@ export async function loadItems(db: Db | Tx, where: Wanted): Promise<Item[]> {
 
 function itemOf(row: Row): Item {
   return {
-    ...wordsSchema.parse(row),
     id: row.id,
+    section: row.section,
+    language: row.language,
+    consent: row.consent,
+    source: row.source,
     text: row.text,
     withdrawn: row.withdrawnAt !== null,
     cut: row.cutAt !== null,
@@ -53,9 +45,7 @@ function itemOf(row: Row): Item {
       station: row.post.dutyStation.name,
       region: row.post.dutyStation.region,
     },
-    wordings: Object.fromEntries(
-      row.wordings.map(({ language, headline, text }) => [languageSchema.parse(language), { headline, text }]),
-    ),
+    wordings: Object.fromEntries(row.wordings.map(({ language, headline, text }) => [language, { headline, text }])),
   };
 }
 
@@ -65,7 +55,7 @@ export interface NewItem extends Offered {
   offeredBy: number;
   source: 'update' | 'contribution';
   updateId: number | null;
-  language: string;
+  language: Language;
   now: Date;
 }
 

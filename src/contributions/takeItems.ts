@@ -1,4 +1,5 @@
 import type { Tx } from '../db/db.ts';
+import type { Language } from '../language/language.ts';
 import { offerSchema, type Offered } from './item.ts';
 import { createItem, itemsOfRevisions, moveToUpdate, withdrawItems } from './store.ts';
 
@@ -8,7 +9,7 @@ export interface Taken {
   postId: number;
   personId: number;
   /** The language in which the update was written. */
-  language: string;
+  language: Language;
   /** The items of the group that feeds the bulletin (section, text, consent), as judged; incomplete ones are left out. */
   items: readonly unknown[];
   now: Date;

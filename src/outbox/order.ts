@@ -1,9 +1,14 @@
+import type { Recipient } from './enqueue.ts';
+
+/** What a message waits for, or how it ended. */
+export type OutboxState = 'queued' | 'sending' | 'sent' | 'parked' | 'dropped';
+
 /** A message that waits or is on its way, as far as its place in the conversation goes. */
 export interface Queued {
   id: number;
-  recipientKind: string;
+  recipientKind: Recipient['kind'];
   recipient: string;
-  state: string;
+  state: OutboxState;
   notBefore: Date;
   nextAttemptAt: Date;
   attempts: number;

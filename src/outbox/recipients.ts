@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
-import { languageSchema } from '../language/language.ts';
 import { peopleGranted, personById } from '../people/store.ts';
 import type { MessageReader } from './composer.ts';
 import { type Recipient } from './enqueue.ts';
@@ -17,8 +15,6 @@ export interface KnownAccount extends RoutedAccount {
   address: unknown;
 }
 
-const platformSchema = z.enum(['slack', 'teams', 'local']);
-
 /** The accounts of people, by Person.id. */
 export async function accountsOf(tx: Db | Tx, people: readonly number[]): Promise<Map<number, KnownAccount[]>> {
   const rows = await tx.identity.findMany({
@@ -26,10 +22,7 @@ export async function accountsOf(tx: Db | Tx, people: readonly number[]): Promis
     orderBy: { id: 'asc' },
   });
   const accounts = new Map<number, KnownAccount[]>();
-  for (const row of rows) {
-    const account = { ...row, platform: platformSchema.parse(row.platform) };
-    accounts.set(row.personId, [...(accounts.get(row.personId) ?? []), account]);
-  }
+  for (const row of rows) accounts.set(row.personId, [...(accounts.get(row.personId) ?? []), row]);
   return accounts;
 }
 
@@ -42,7 +35,7 @@ export async function setReachable(
   await tx.identity.updateMany({ where, data: { reachable } });
 }
 
-export function recipientOf(row: { recipientKind: string; recipient: string }): Recipient {
+export function recipientOf(row: { recipientKind: Recipient['kind']; recipient: string }): Recipient {
   return row.recipientKind === 'person'
     ? { kind: 'person', id: Number(row.recipient) }
     : { kind: 'audience', name: audienceSchema.parse(row.recipient) };
@@ -52,7 +45,7 @@ export function recipientOf(row: { recipientKind: string; recipient: string }): 
 export async function readerOf(db: Db, workingGroupId: number, recipient: Recipient): Promise<MessageReader | null> {
   if (recipient.kind === 'audience') {
     const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
-    return { recipient, language: languageSchema.parse(group.language), timeZone: group.timeZone };
+    return { recipient, language: group.language, timeZone: group.timeZone };
   }
   const person = await personById(db, recipient.id);
   return person && { recipient, language: person.language, timeZone: person.timeZone };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { JsonObject } from './enqueue.ts';
-import type { Queued } from './order.ts';
+import type { OutboxState, Queued } from './order.ts';
 import { pacesSchema, type Paces } from './pace.ts';
 
 /** A row of the outbox. */
@@ -12,7 +12,7 @@ export interface OutboxRow extends Queued {
   kind: string;
   body: JsonObject;
   bulk: boolean;
-  channel: string | null;
+  channel: Platform | null;
   uncertain: boolean;
   leaseUntil: Date | null;
 }
@@ -50,7 +50,7 @@ export async function reclaimExpired(tx: Tx, workingGroupId: number, now: Date):
 
 /** Due messages that nobody has chosen a platform for yet. */
 export async function unrouted(tx: Tx, workingGroupId: number, now: Date, take: number): Promise<OutboxRow[]> {
-  const where = { workingGroupId, channel: null, state: 'queued', nextAttemptAt: { lte: now } };
+  const where = { workingGroupId, channel: null, state: 'queued' as const, nextAttemptAt: { lte: now } };
   return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, take })).map(asRow);
 }
 
@@ -81,7 +81,7 @@ export async function dueOn(
   page: { skip: number; take: number },
 ): Promise<OutboxRow[]> {
   const recipient = { notIn: [...busy] };
-  const where = { workingGroupId, channel, recipient, state: 'queued', nextAttemptAt: { lte: now } };
+  const where = { workingGroupId, channel, recipient, state: 'queued' as const, nextAttemptAt: { lte: now } };
   return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, ...page })).map(asRow);
 }
 
@@ -138,8 +138,8 @@ export async function somethingDue(
   open: readonly Platform[],
   busy: readonly string[],
 ): Promise<boolean> {
-  const due = { state: 'queued', nextAttemptAt: { lte: now } };
-  const lost = { state: 'sending', leaseUntil: { lt: now } };
+  const due = { state: 'queued' as const, nextAttemptAt: { lte: now } };
+  const lost = { state: 'sending' as const, leaseUntil: { lt: now } };
   // One by one, because each has an index; together SQLite would look at all that waits.
   for (const one of [...[null, ...open].map((channel) => ({ ...due, channel })), lost]) {
     const where = { workingGroupId, ...one, recipient: { notIn: [...busy] } };
@@ -158,7 +158,7 @@ function asRow(row: Omit<OutboxRow, 'body'> & { body: unknown }): OutboxRow {
 export async function countMessages(
   db: Db,
   workingGroupId: number,
-): Promise<{ state: string; channel: string; count: number }[]> {
+): Promise<{ state: OutboxState; channel: Platform | 'none'; count: number }[]> {
   const groups = await db.outboxMessage.groupBy({ by: ['state', 'channel'], where: { workingGroupId }, _count: true });
   return groups.map(({ state, channel, _count }) => ({ state, channel: channel ?? 'none', count: _count }));
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../db/db.ts';
-import { languageSchema, type Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { coversDate, type GrantRole } from './roles.ts';
 import { linkAccount } from './store.ts';
@@ -17,7 +17,7 @@ const grantsToFill = [
  */
 export async function fillVacantPlaces(tx: Tx, workingGroupId: number, from: string): Promise<number> {
   const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
-  const language = languageSchema.parse(group.language);
+  const language = group.language;
   return (
     (await fillVacantPosts(tx, workingGroupId, language, from)) +
     (await grantMissingRoles(tx, workingGroupId, language, from))
@@ -61,7 +61,7 @@ async function grantMissingRoles(tx: Tx, workingGroupId: number, language: Langu
 async function placeholder(
   tx: Tx,
   workingGroupId: number,
-  { userId, name, language }: { userId: string; name: string; language: string },
+  { userId, name, language }: { userId: string; name: string; language: Language },
 ): Promise<number> {
   const key = `placeholder:${userId}`;
   const { id } = await tx.person.upsert({

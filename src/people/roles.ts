@@ -15,7 +15,7 @@ export interface Tenure {
 }
 
 /** An appointment: a person leaves it, the post stays. */
-export interface HeldPost extends Tenure {
+interface HeldPost extends Tenure {
   postId: number;
   role: AppointmentRole;
 }

@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Caller } from '../core/context.ts';
+import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { languageSchema, type Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { Away } from './absence.ts';
-import { appointmentRoles, grantRoles, rolesOn, type HeldPost, type Roles } from './roles.ts';
-
-const appointmentRole = z.enum(appointmentRoles);
-const grantRole = z.enum(grantRoles);
+import { type GrantRole, rolesOn, type Roles } from './roles.ts';
 
 const tenure = { from: true, to: true } as const;
 const heldPost = { ...tenure, postId: true, role: true } as const;
@@ -35,20 +31,16 @@ export async function rolesOfMany(db: Db | Tx, asked: readonly { personId: numbe
     rows.map((person) => [
       person.id,
       {
-        appointments: person.appointments.map(asHeldPost),
-        grants: person.grants.map((grant) => ({ ...grant, role: grantRole.parse(grant.role) })),
+        appointments: person.appointments,
+        grants: person.grants,
         absences: person.standsInFor.map(({ person: absent, ...when }) => ({
           ...when,
-          appointments: absent.appointments.map(asHeldPost),
+          appointments: absent.appointments,
         })),
       },
     ]),
   );
   return asked.map(({ personId, date }) => rolesOn(date, histories.get(personId) ?? nobody));
-}
-
-function asHeldPost(row: { postId: number; role: string; from: string; to: string | null }): HeldPost {
-  return { ...row, role: appointmentRole.parse(row.role) };
 }
 
 /** A person as the core knows them, with everything that has a default filled in. */
@@ -87,7 +79,7 @@ function asRecord(row: Prisma.PersonGetPayload<{ include: typeof toSpeakTo }>): 
     key,
     name,
     email,
-    language: languageSchema.parse(row.language),
+    language: row.language,
     timeZone: row.timeZone ?? row.appointments[0]?.post.dutyStation.timeZone ?? row.workingGroup.timeZone,
   };
 }
@@ -123,7 +115,7 @@ export async function peopleOfPost(db: Db | Tx, postId: number, date: string): P
     orderBy: { id: 'asc' },
   });
   const people = rows.flatMap(({ role, person }) => [
-    asPersonOfPost(person, appointmentRole.parse(role)),
+    asPersonOfPost(person, role),
     ...person.absences.flatMap(({ delegate }) => (delegate ? [asPersonOfPost(delegate, 'delegate')] : [])),
   ]);
   const inOrder = people.toSorted((a, b) => orderOfRoles.indexOf(a.role) - orderOfRoles.indexOf(b.role));
@@ -131,17 +123,17 @@ export async function peopleOfPost(db: Db | Tx, postId: number, date: string): P
 }
 
 function asPersonOfPost(
-  { id, name, language, absences }: { id: number; name: string; language: string; absences: unknown[] },
+  { id, name, language, absences }: { id: number; name: string; language: Language; absences: unknown[] },
   role: PersonOfPost['role'],
 ): PersonOfPost {
-  return { id, name, language: languageSchema.parse(language), role, away: absences.length > 0 };
+  return { id, name, language, role, away: absences.length > 0 };
 }
 
 /** The people of a working group who hold a grant on a calendar date, by name. */
 export async function peopleGranted(
   db: Db | Tx,
   workingGroupId: number,
-  role: (typeof grantRoles)[number],
+  role: GrantRole,
   date: string,
 ): Promise<{ id: number; name: string; language: Language }[]> {
   const grants = { some: { role, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] } };
@@ -149,12 +141,12 @@ export async function peopleGranted(
     where: { workingGroupId, grants },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ id, name, language }) => ({ id, name, language: languageSchema.parse(language) }));
+  return rows.map(({ id, name, language }) => ({ id, name, language }));
 }
 
 /** An account on a platform. */
 export interface AccountKey {
-  platform: string;
+  platform: Platform;
   /** Slack workspace id, Entra tenant id, or "local". */
   tenant: string;
   userId: string;

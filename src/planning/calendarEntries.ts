@@ -2,7 +2,7 @@ import type { RoundRecord } from '../rounds/store.ts';
 import { addDays } from '../calendar/workingTime.ts';
 
 /** What the calendar does by itself. */
-export type CalendarAct = 'openRound' | 'closeRound';
+type CalendarAct = 'openRound' | 'closeRound';
 
 /** Something that happens by itself on a calendar date. */
 export interface Entry {

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
-import type { CalendarAct, Entry } from './calendarEntries.ts';
+import type { Entry } from './calendarEntries.ts';
 import { ruleSchema, type RecurrenceRule } from './recurrence.ts';
 
 export interface EntryRecord extends Entry {
@@ -12,21 +11,14 @@ export interface EntryRecord extends Entry {
   reason: string | null;
 }
 
-const act = z.enum(['openRound', 'closeRound'] satisfies CalendarAct[]);
-
-function asEntry<Row extends { act: string }>(row: Row): Row & { act: CalendarAct } {
-  return { ...row, act: act.parse(row.act) };
-}
-
 /** What has not happened yet, in the order of its dates. */
 export async function pendingEntries(db: Db | Tx, workingGroupId: number): Promise<EntryRecord[]> {
   const where = { workingGroupId, doneAt: null };
-  return (await db.calendarEntry.findMany({ where, orderBy: [{ date: 'asc' }, { id: 'asc' }] })).map(asEntry);
+  return db.calendarEntry.findMany({ where, orderBy: [{ date: 'asc' }, { id: 'asc' }] });
 }
 
 export async function entryById(db: Db | Tx, id: number): Promise<EntryRecord | null> {
-  const row = await db.calendarEntry.findUnique({ where: { id } });
-  return row && asEntry(row);
+  return db.calendarEntry.findUnique({ where: { id } });
 }
 
 /**

@@ -1,9 +1,6 @@
-import { z } from 'zod';
-
 /** In the order in which a round goes through them. */
 export const roundStates = ['scheduled', 'open', 'closed', 'locked', 'published'] as const;
-export const roundStateSchema = z.enum(roundStates);
-export type RoundState = z.infer<typeof roundStateSchema>;
+export type RoundState = (typeof roundStates)[number];
 
 /** What can be done to a round. */
 export type RoundAct = 'open' | 'close' | 'reopen' | 'lock' | 'publish';

@@ -1,43 +1,36 @@
-import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import { inPages } from '../db/pages.ts';
 import { pairCounterparts, type Pair } from '../people/counterparts.ts';
 import { rates, type Rates } from './rates.ts';
-import { roundStateSchema, type RoundState } from './state.ts';
+import type { RoundState } from './state.ts';
 import type { RoundDates } from './timing.ts';
 
-const roundSchema = z.object({
-  id: z.int(),
-  workingGroupId: z.int(),
-  label: z.string(),
-  instrumentId: z.int(),
-  planOfActionId: z.int(),
-  periodStart: z.string(),
-  periodEnd: z.string(),
-  opensAt: z.string(),
-  dueAt: z.string(),
-  closesAt: z.string(),
-  state: roundStateSchema,
-});
 /** A round; all dates are calendar dates YYYY-MM-DD, inclusive. */
-export type RoundRecord = z.infer<typeof roundSchema>;
+export interface RoundRecord extends RoundDates {
+  id: number;
+  workingGroupId: number;
+  label: string;
+  instrumentId: number;
+  planOfActionId: number;
+  periodStart: string;
+  periodEnd: string;
+  state: RoundState;
+}
 
 /** The round with this id; null where there is none. */
 export async function roundById(db: Db | Tx, id: number): Promise<RoundRecord | null> {
-  const row = await db.round.findUnique({ where: { id } });
-  return row && roundSchema.parse(row);
+  return db.round.findUnique({ where: { id } });
 }
 
 /** All rounds of a working group, the latest reporting period first. */
 export async function roundsOf(db: Db | Tx, workingGroupId: number): Promise<RoundRecord[]> {
-  const rows = await db.round.findMany({ where: { workingGroupId }, orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }] });
-  return rows.map((row) => roundSchema.parse(row));
+  return db.round.findMany({ where: { workingGroupId }, orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }] });
 }
 
 /** The round with this label, however it is capitalized and spaced; null where there is none. */
 export async function roundByLabel(db: Db | Tx, workingGroupId: number, label: string): Promise<RoundRecord | null> {
   const exact = await db.round.findUnique({ where: { workingGroupId_label: { workingGroupId, label } } });
-  if (exact) return roundSchema.parse(exact);
+  if (exact) return exact;
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   const rounds = await roundsOf(db, workingGroupId);
   return rounds.find((round) => plain(round.label) === plain(label)) ?? null;
@@ -59,7 +52,7 @@ export async function previousRound(db: Db | Tx, roundId: number): Promise<Round
     include: { instrument: { select: { key: true } } },
   });
   if (!round) return null;
-  const row = await db.round.findFirst({
+  return db.round.findFirst({
     where: {
       workingGroupId: round.workingGroupId,
       instrument: { key: round.instrument.key },
@@ -68,7 +61,6 @@ export async function previousRound(db: Db | Tx, roundId: number): Promise<Round
     },
     orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }],
   });
-  return row && roundSchema.parse(row);
 }
 
 /** The time zones of the posts that a round asks, each once. */
@@ -110,7 +102,7 @@ export type NewRound = Omit<RoundRecord, 'id' | 'state'>;
 
 /** Makes a round whose dates and label were judged before. */
 export async function createRound(tx: Tx, round: NewRound): Promise<RoundRecord> {
-  return roundSchema.parse(await tx.round.create({ data: round }));
+  return tx.round.create({ data: round });
 }
 
 /** The dates of a round with those of its reporting period. */

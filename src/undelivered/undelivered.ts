@@ -7,6 +7,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { personById } from '../people/store.ts';
 import type { Composer } from '../outbox/composer.ts';
+import type { Recipient } from '../outbox/enqueue.ts';
 import { NOBODY_REACHED } from '../outbox/park.ts';
 import { recipientOf, setReachable } from '../outbox/recipients.ts';
 import * as intents from './intents.ts';
@@ -17,7 +18,7 @@ const SHOWN = 8;
 interface Parked {
   id: number;
   kind: string;
-  recipientKind: string;
+  recipientKind: Recipient['kind'];
   recipient: string;
   reason: string | null;
 }
@@ -43,7 +44,7 @@ export async function retryUndelivered(app: App, caller: Caller, messageId?: num
   const { workingGroupId } = app;
   const { now, person } = caller;
   const count = await inTransaction(app.db, async (tx) => {
-    const where = { workingGroupId, state: 'parked', ...(messageId === undefined ? {} : { id: messageId }) };
+    const where = { workingGroupId, state: 'parked' as const, ...(messageId === undefined ? {} : { id: messageId }) };
     const parked = await tx.outboxMessage.findMany({ where });
     for (const row of parked) {
       const recipient = recipientOf(row);

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { Caller } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Choice } from '../forms/inputs.ts';
-import { type Language, languageSchema } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import type { StationNames } from '../people/places.ts';
-import { type RoundState, roundStates } from '../rounds/state.ts';
+import type { RoundState } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
 import type { AnswerRow } from '../forms/answerRows.ts';
 
@@ -80,12 +80,12 @@ export interface NewUpdate {
   roundId: number;
   postId: number;
   revision: number;
-  state: string;
+  state: 'submitted' | 'amended';
   nilReturn: boolean;
   late: boolean;
   submittedAt: Date;
   submittedBy: number;
-  channel: string;
+  channel: Caller['channel'];
   seconds: number | null;
 }
 
@@ -179,14 +179,14 @@ async function assignmentRows(
   });
   return rows.map(({ round, post, update }) => ({
     standing: update,
-    round: { ...round, state: z.enum(roundStates).parse(round.state) },
+    round,
     post: {
       id: post.id,
       code: post.code,
       name: post.name,
       station: post.dutyStation,
       timeZone: post.dutyStation.timeZone,
-      language: languageSchema.parse(post.language),
+      language: post.language,
     },
   }));
 }

@@ -104,7 +104,7 @@ async function record(
     roundId: round.id,
     postId: post.id,
     revision,
-    state: revision === 1 ? 'submitted' : 'amended',
+    state: revision === 1 ? ('submitted' as const) : ('amended' as const),
     ...how,
     late: assignment.timing === 'late',
     submittedAt: caller.now,

@@ -1,3 +1,4 @@
+import type { Platform } from '../../src/core/context.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
@@ -22,7 +23,7 @@ export interface CrowdOfPosts {
 export async function crowdOfPosts(
   url: string,
   now: Date,
-  { asked, answering, platformOf }: { asked: number; answering: number; platformOf: (place: number) => string },
+  { asked, answering, platformOf }: { asked: number; answering: number; platformOf: (place: number) => Platform },
 ): Promise<CrowdOfPosts> {
   await migrateDatabase(url);
   const db = await openDatabase(url);
@@ -32,8 +33,8 @@ export async function crowdOfPosts(
   if (!shipped) throw new Error('plan-of-action is not shipped');
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, shipped.source, shipped.file);
   const objectives = [
-    { code: 'P01', side: 'programme', title: 'Consult governments', position: 0 },
-    { code: 'S01', side: 'staffing', title: 'Raise the share of women', position: 1 },
+    { code: 'P01', side: 'programme' as const, title: 'Consult governments', position: 0 },
+    { code: 'S01', side: 'staffing' as const, title: 'Raise the share of women', position: 1 },
   ];
   const plan = await db.planOfAction.create({
     data: { workingGroupId, label: 'Plan', objectives: { create: objectives } },
@@ -55,7 +56,7 @@ export async function crowdOfPosts(
     opensAt: today,
     dueAt: addDays(today, 60),
     closesAt: addDays(today, 90),
-    state: 'open',
+    state: 'open' as const,
   };
   const places = Array.from({ length: asked + answering }, (_, place) => place);
   for (let at = 0; at < places.length; at += A_ROUND) {

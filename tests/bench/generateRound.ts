@@ -39,7 +39,7 @@ async function generateFrame(url: string): Promise<number> {
   await db.person.create({ data: { workingGroupId, key: 'bench', name: 'Bench' } });
   const objectives = Array.from({ length: OBJECTIVES }, (_, position) => ({
     code: `P${position}`,
-    side: 'programme',
+    side: 'programme' as const,
     title: `Objective ${position} of the plan`,
     position,
   }));
@@ -60,7 +60,14 @@ async function generateFrame(url: string): Promise<number> {
     dueAt: '2000-12-31',
     closesAt: '2000-12-31',
   };
-  const frame = { workingGroupId, label: 'Round', instrumentId, planOfActionId: plan.id, ...dates, state: 'closed' };
+  const frame = {
+    workingGroupId,
+    label: 'Round',
+    instrumentId,
+    planOfActionId: plan.id,
+    ...dates,
+    state: 'closed' as const,
+  };
   const round = await db.round.create({ data: frame });
   await db.round.create({ data: { ...frame, label: EMPTY_ROUND } });
   await db.$disconnect();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localChannel } from '../../handlers/local/channel.ts';
+import type { Language } from '../../src/language/language.ts';
 import { chatWith, seed, serve, type StubCore } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { barriers, desk, launch, openPage, phone, picture, say, sticksOut } from './browser.ts';
@@ -72,7 +73,7 @@ async function tour(page: Page, narrow: boolean, look: (view: string) => Promise
   await look('channel');
 }
 
-const views: [string, BrowserContextOptions, string][] = [
+const views: [string, BrowserContextOptions, Language][] = [
   ['1280 wide, light, English', { ...desk, colorScheme: 'light' }, 'en'],
   ['1280 wide, dark, Spanish', { ...desk, colorScheme: 'dark', locale: 'es-ES' }, 'es'],
   ['390 wide, light, French', { ...phone, colorScheme: 'light', locale: 'fr-FR' }, 'fr'],

@@ -225,7 +225,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     drive.uploads.length = 0;
     await accepts(chi, drive.url, { consent });
     expect([chi.reads, drive.uploads]).toEqual([expect.stringContaining('no bulletin No. 1 that you could read'), []]);
-    const grant = { role: 'viewer', person: { key: 'vera' } };
+    const grant = { role: 'viewer' as const, person: { key: 'vera' } };
     await database.db.grant.updateMany({ where: grant, data: { to: '2000-09-01' } });
     await accepts(vera, drive.url);
     expect([consentsOf(vera), drive.uploads]).toEqual([[], []]);

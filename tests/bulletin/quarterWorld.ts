@@ -5,6 +5,7 @@ import { registry } from '../../src/app/registry.ts';
 import type { Format } from '../../src/protocol/editorIntent.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import type { DeliveryEvent, Outbox } from '../../src/outbox/outbox.ts';
+import type { GrantRole } from '../../src/people/roles.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { shownText } from '../cards/reading.ts';
 import { newClock } from '../outbox/world.ts';
@@ -74,7 +75,8 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
   const clock = newClock(new Date('2000-08-28T08:00:00Z'));
   const newcomer = async (key: string) =>
     (await db.person.create({ data: { workingGroupId, key, name: key, email: `${key}@example.org` } })).id;
-  const grant = (personId: number, role: string) => db.grant.create({ data: { personId, role, from: '2000-01-01' } });
+  const grant = (personId: number, role: GrantRole) =>
+    db.grant.create({ data: { personId, role, from: '2000-01-01' } });
   for (const [key, id] of [
     ['carla', person.coordinator],
     ['ben', person.ben],
@@ -82,7 +84,7 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
     await db.person.update({ where: { id }, data: { email: `${key}@example.org` } });
   await grant(await newcomer('edda'), 'editor');
   await grant(await newcomer('vera'), 'viewer');
-  const hana = { personId: await newcomer('hana'), postId: post.hq, role: 'focalPoint', from: '2000-01-01' };
+  const hana = { personId: await newcomer('hana'), postId: post.hq, role: 'focalPoint' as const, from: '2000-01-01' };
   await db.appointment.create({ data: hana });
 
   const drive = await startDrive();

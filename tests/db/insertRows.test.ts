@@ -6,7 +6,7 @@ import { databases, type TestDatabase } from '../support/databases.ts';
 const at = new Date('2026-03-29T01:00:00.120Z');
 
 function row(change: Record<string, string | number | boolean | Date> = {}) {
-  const to = { recipientKind: 'person', recipient: '1', kind: 'note', bulk: true };
+  const to = { recipientKind: 'person' as const, recipient: '1', kind: 'note', bulk: true };
   const body = { words: 'L’été, "quoted" \\ 100 %', list: [1, null, { deep: true }] };
   return { workingGroupId: 1, key: 'a', ...to, body, notBefore: at, nextAttemptAt: at, createdAt: at, ...change };
 }

@@ -50,7 +50,7 @@ it('is through the worst of networks: once on Slack, at least once on Teams, in 
     });
   for (const [n, { aadObjectId, chat, id }] of onTeams.entries()) {
     const address = { serviceUrl: teams.double.url, conversation: chat, member: id };
-    const identity = { platform: 'teams', tenant: TENANT, userId: aadObjectId, address };
+    const identity = { platform: 'teams' as const, tenant: TENANT, userId: aadObjectId, address };
     await db.identity.create({ data: { personId: world.people[n + 2] ?? 0, ...identity } });
   }
   const keys = Array.from({ length: MESSAGES }, (_, n) => `network-${String(n).padStart(2, '0')}`);

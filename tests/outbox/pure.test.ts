@@ -88,7 +88,12 @@ describe('the order of a conversation', () => {
   it('always lets somebody go when something is due and nothing is on its way or failed', () => {
     fc.assert(
       fc.property(queue, (all) => {
-        const calm = all.map((one) => ({ ...one, state: 'queued', attempts: 0, notBefore: one.nextAttemptAt }));
+        const calm = all.map((one) => ({
+          ...one,
+          state: 'queued' as const,
+          attempts: 0,
+          notBefore: one.nextAttemptAt,
+        }));
         expect(heads(dueOf(calm), calm, NOW).length).toBe(new Set(dueOf(calm).map(conversationOf)).size);
       }),
     );

@@ -16,7 +16,7 @@ export async function smallGroup(db: Db, code = 'WGGI'): Promise<World> {
   });
   const station = (name: string, country: string, timeZone: string) =>
     db.dutyStation.create({ data: { workingGroupId, name, country, timeZone } });
-  const post = async (of: { id: number }, postCode: string, kind: string) =>
+  const post = async (of: { id: number }, postCode: string, kind: 'hq' | 'field') =>
     (await db.post.create({ data: { workingGroupId, dutyStationId: of.id, code: postCode, name: postCode, kind } })).id;
   const person = async (key: string, more: { email?: string; timeZone?: string } = {}) =>
     (await db.person.create({ data: { workingGroupId, key, name: `${key} of ${code}`, ...more } })).id;

@@ -175,8 +175,8 @@ function actsOf(group: YearGroup, year: GroupYear, say: Say): Act[] {
 
 /** The editor hands in what has come together; the supervisor reads it; it goes out on the day that the calendar set. */
 async function editBulletin({ app, editor, supervisor }: YearGroup, say: Say, handedIn: Set<number>): Promise<void> {
-  const asked = { workingGroupId: app.workingGroupId, kind: ITEMS_ARE_IN, recipient: String(editor), state: 'sent' };
-  for (const { id } of await app.db.outboxMessage.findMany({ where: asked })) {
+  const asked = { workingGroupId: app.workingGroupId, kind: ITEMS_ARE_IN, recipient: String(editor) };
+  for (const { id } of await app.db.outboxMessage.findMany({ where: { ...asked, state: 'sent' } })) {
     if (handedIn.has(id)) continue;
     handedIn.add(id);
     await say(editor, { kind: 'desk', do: 'submit' });

@@ -8,6 +8,7 @@ import type { Language } from '../../src/language/language.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { calendarJob } from '../../src/planning/roundCalendar.ts';
 import { reminderJob } from '../../src/rounds/reminderJob.ts';
+import type { RoundState } from '../../src/rounds/state.ts';
 import type { DueJobsResult } from '../../src/schedule/job.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
@@ -62,7 +63,7 @@ export async function newReminderWorld(
     state = 'open',
     alternates = true,
     language = 'en',
-  }: { state?: string; alternates?: boolean; language?: Language } = {},
+  }: { state?: RoundState; alternates?: boolean; language?: Language } = {},
 ): Promise<ReminderWorld> {
   const code = randomUUID().slice(0, 8);
   const group = await db.workingGroup.create({ data: { code, name: code, timeZone: 'Europe/Zurich' } });
@@ -159,7 +160,7 @@ export async function newReminderWorld(
         revision: 1,
         nilReturn: true,
         submittedAt,
-        channel: 'local',
+        channel: 'local' as const,
       };
       const update = await db.update.create({
         data: {

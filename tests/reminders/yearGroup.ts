@@ -3,6 +3,7 @@ import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
+import type { GrantRole } from '../../src/people/roles.ts';
 import { addRound } from '../../src/rounds/scheduleRound.ts';
 import { rounds, type GroupYear } from './databaseYear.ts';
 import { wallCalendars } from './stations.ts';
@@ -28,7 +29,7 @@ export async function newYearGroup(db: Db, year: GroupYear): Promise<YearGroup> 
     await localAccount(db, workingGroupId, id);
     return id;
   };
-  const granted = async (role: string) => {
+  const granted = async (role: GrantRole) => {
     const personId = await newPerson(role);
     await db.grant.create({ data: { personId, role, from: '2000-01-01' } });
     return personId;
@@ -41,7 +42,13 @@ export async function newYearGroup(db: Db, year: GroupYear): Promise<YearGroup> 
   const posts: YearGroup['posts'] = [];
   for (const [i, { station, alternate }] of year.posts.entries()) {
     const code = `P${String(i).padStart(2, '0')}`;
-    const assignment = { workingGroupId, dutyStationId: stations[station] ?? 0, code, name: code, kind: 'field' };
+    const assignment = {
+      workingGroupId,
+      dutyStationId: stations[station] ?? 0,
+      code,
+      name: code,
+      kind: 'field' as const,
+    };
     const { id: postId } = await db.post.create({ data: assignment });
     const appointed = async (role: 'focalPoint' | 'alternate') => {
       const personId = await newPerson(`${role} ${i}`);
@@ -83,7 +90,7 @@ async function addRounds({ db, workingGroupId }: App, posts: YearGroup['posts'])
     const { id: roundId } = await addRound(tx, by, { ...asked, ...before, ...period });
     for (const { id: postId, focalPoint } of posts) {
       const answers = { create: [{ question: 'patAccess', text: 'yes' }] };
-      const sent = { revision: 1, submittedAt: by.now, submittedBy: focalPoint, channel: 'local', answers };
+      const sent = { revision: 1, submittedAt: by.now, submittedBy: focalPoint, channel: 'local' as const, answers };
       const { id: updateId } = await tx.update.create({ data: { roundId, postId, ...sent } });
       await tx.assignment.updateMany({ where: { roundId, postId }, data: { updateId } });
     }

@@ -40,7 +40,7 @@ describe('who speaks in Slack', () => {
     const group = await db.workingGroup.create({ data: { code: 'USE', name: 'Use' } });
     const person = await db.person.create({ data: { workingGroupId: group.id, key: 'gaya', name: 'Gaya' } });
     const { userId } = gaya;
-    const account = { platform: 'slack', tenant: world.fake.state.team, userId, reachable: false };
+    const account = { platform: 'slack' as const, tenant: world.fake.state.team, userId, reachable: false };
     const { id } = await db.identity.create({ data: { ...account, personId: person.id } });
     await gaya.says('help');
     const today = new Date(new Date().toISOString().slice(0, 10));

@@ -92,13 +92,13 @@ async function assignment(
     const account = slack.addPerson({ name: code });
     const user = slack.state.users.get(account.userId);
     if (user && code.startsWith('P')) user.deleted = member.gone;
-    const identity = { personId, platform: 'slack', tenant: slack.state.team, userId: account.userId };
+    const identity = { personId, platform: 'slack' as const, tenant: slack.state.team, userId: account.userId };
     await db.identity.create({ data: identity });
     return { ...member, account };
   }
   const account = new TeamsPerson(teams, code);
   const address = { serviceUrl: teams.double.url, conversation: account.chat, member: account.id };
-  const identity = { personId, platform: 'teams', tenant: TENANT, userId: account.aadObjectId, address };
+  const identity = { personId, platform: 'teams' as const, tenant: TENANT, userId: account.aadObjectId, address };
   await db.identity.create({ data: identity });
   return { ...member, account };
 }
@@ -133,7 +133,7 @@ export async function planIssue({ db, workingGroupId, coordinators }: Group, num
   const today = dateIn(now, 'UTC');
   const [first, second] = coordinators.map(({ personId }) => personId);
   const reading = { revision: 1, requestedBy: first ?? 0, requestedAt: now, decidedBy: second ?? 0, decidedAt: now };
-  const issue = { workingGroupId, number, quarter: `${2000 + number}-Q1`, state: 'approved', publishAt: now };
+  const issue = { workingGroupId, number, quarter: `${2000 + number}-Q1`, state: 'approved' as const, publishAt: now };
   const dates = { callOn: today, itemsUntil: today, publishOn: today };
   await inTransaction(db, (tx) =>
     tx.bulletinIssue.create({ data: { ...issue, ...dates, signOffs: { create: { ...reading, approved: true } } } }),

@@ -52,7 +52,7 @@ async function store(url: string, rows: OldRows): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(sql);
-  for (const table of Object.keys(rows).filter((name) => rows[name]?.[0]?.['id'] !== undefined))
+  for (const table of Object.keys(rows).filter((name) => typeof rows[name]?.[0]?.['id'] === 'number'))
     await client.query(`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), (SELECT max("id") FROM "${table}"))`);
   await client.end();
 }

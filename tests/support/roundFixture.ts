@@ -11,7 +11,7 @@ import { toRows } from '../../src/forms/answerRows.ts';
 export interface RoundFile {
   round: { label: string; periodStart: string; periodEnd: string; opensAt: string; dueAt: string; closesAt: string };
   posts: RoundFilePost[];
-  objectives: { code: string; side: string; title: string }[];
+  objectives: { code: string; side: 'programme' | 'staffing'; title: string }[];
   updates: { post: string; daysAfterDue: number; answers: Answers }[];
 }
 export interface RoundFilePost {
@@ -21,7 +21,7 @@ export interface RoundFilePost {
   country: string;
   region?: string;
   timeZone: string;
-  kind: string;
+  kind: 'hq' | 'field';
   workingGroupMember: boolean;
   hostsMajorOrganizations: boolean;
 }

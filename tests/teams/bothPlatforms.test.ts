@@ -55,7 +55,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
 
   const onTrain = slack.fake.addPerson({ name: 'Ana' });
   const atDesk = new TeamsPerson(teams, 'ana');
-  const account = { personId, platform: 'slack', tenant: slack.fake.state.team, userId: onTrain.userId };
+  const account = { personId, platform: 'slack' as const, tenant: slack.fake.state.team, userId: onTrain.userId };
   await db.identity.create({ data: account });
   await db.identity.create({
     data: { personId, platform: 'teams', tenant: TENANT, userId: atDesk.aadObjectId },

@@ -5,7 +5,7 @@ import { analysisJson } from '../../src/analysis/json.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
-import { type Language, languageSchema } from '../../src/language/language.ts';
+import type { Language } from '../../src/language/language.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
@@ -55,8 +55,8 @@ describe('a round in Teams', () => {
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });
       const owner = await here.db.person.findUniqueOrThrow({ where: { id: personId } });
       const person = new TeamsPerson(world, post.code);
-      people.set(post.code, { person, language: languageSchema.parse(owner.language) });
-      const account = { platform: 'teams', tenant: TENANT, userId: person.aadObjectId };
+      people.set(post.code, { person, language: owner.language });
+      const account = { platform: 'teams' as const, tenant: TENANT, userId: person.aadObjectId };
       await here.db.identity.create({ data: { personId, ...account } });
     }
   }, 120_000);

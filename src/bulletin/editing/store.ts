@@ -3,6 +3,8 @@ import type { Language } from '../../language/language.ts';
 import { itemsOfIssue } from '../compose/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import type { Item } from '../../contributions/item.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import type { Section } from '../../protocol/section.ts';
 
 /** Plans everything that waits for the next issue for this one. */
 export async function adoptItems(tx: Tx, issue: Pick<IssueRecord, 'id' | 'workingGroupId'>): Promise<void> {
@@ -21,7 +23,7 @@ export async function itemsToEdit(tx: Tx, issue: IssueRecord): Promise<Item[]> {
 export async function changeItem(
   tx: Tx,
   id: number,
-  data: { cutAt?: Date | null; section?: string; mergedIntoId?: number | null },
+  data: { cutAt?: Date | null; section?: Section; mergedIntoId?: number | null },
 ): Promise<void> {
   await tx.bulletinItem.update({ where: { id }, data });
 }
@@ -58,7 +60,7 @@ export async function saveWording(
 /** Keeps a correction of a published issue. */
 export async function addErratum(
   tx: Tx,
-  erratum: { issueId: number; audience: string; text: Record<string, string>; writtenBy: number; writtenAt: Date },
+  erratum: { issueId: number; audience: Audience; text: Record<string, string>; writtenBy: number; writtenAt: Date },
 ): Promise<number> {
   return (await tx.erratum.create({ data: erratum })).id;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { writeDate } from '../../language/dates.ts';
 import { type Language, languageSchema, languages } from '../../language/language.ts';
-import { type Audience, audienceSchema, covers } from '../../protocol/audience.ts';
+import { type Audience, covers } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import type { IssueRecord } from './store.ts';
 import { editionOf } from '../../publication/editions/store.ts';
@@ -19,7 +19,7 @@ export async function publishedWithErrata(
   if (!edition) return null;
   const rows = await db.erratum.findMany({ where: { issueId: issue.id }, orderBy: { id: 'asc' } });
   const errata = rows
-    .filter((row) => covers(audienceSchema.parse(row.audience), audience))
+    .filter((row) => covers(row.audience, audience))
     .flatMap(({ text, writtenAt }) => {
       const texts = textSchema.parse(text);
       const said = [language, ...languages].find((one) => texts[one] !== undefined);

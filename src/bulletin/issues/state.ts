@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import type { MessageKey } from '../../language/catalogue.ts';
 
-export const issueStateSchema = z.enum(['collecting', 'editing', 'approved', 'published']);
-export type IssueState = z.infer<typeof issueStateSchema>;
+export type IssueState = 'collecting' | 'editing' | 'approved' | 'published';
 
 /** One reading by a second person; undecided while `approved` is null. */
 export interface Reading {

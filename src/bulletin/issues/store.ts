@@ -1,40 +1,21 @@
-import { z } from 'zod';
+import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import type { IssueDates } from './calendar.ts';
-import { issueStateSchema, type IssueState, type Stage } from './state.ts';
+import type { IssueState, Stage } from './state.ts';
 
-const issueSchema = z.object({
-  id: z.int(),
-  workingGroupId: z.int(),
-  number: z.int(),
-  quarter: z.string(),
-  roundId: z.int().nullable(),
-  state: issueStateSchema,
-  callOn: z.string(),
-  itemsUntil: z.string(),
-  publishOn: z.string(),
-  short: z.boolean(),
-  revision: z.int(),
-  publishAt: z.date().nullable(),
-  publishedAt: z.date().nullable(),
-  signOffs: z.array(
-    z.object({
-      id: z.int(),
-      revision: z.int(),
-      requestedBy: z.int().nullable(),
-      approved: z.boolean().nullable(),
-      reason: z.string().nullable(),
-    }),
-  ),
-});
+const withReadings = {
+  signOffs: {
+    select: { id: true, revision: true, requestedBy: true, approved: true, reason: true },
+    orderBy: { id: 'asc' },
+  },
+} satisfies Prisma.BulletinIssueInclude;
+
+type Row = Prisma.BulletinIssueGetPayload<{ include: typeof withReadings }>;
 
 /** An issue with the readings of its second persons, oldest first. */
-export type IssueRecord = Omit<z.infer<typeof issueSchema>, 'signOffs'> & Stage;
+export type IssueRecord = Omit<Row, 'signOffs'> & Stage;
 
-const withReadings = { signOffs: { orderBy: { id: 'asc' } } } as const;
-
-function recordOf(row: unknown): IssueRecord {
-  const { signOffs, ...issue } = issueSchema.parse(row);
+function recordOf({ signOffs, ...issue }: Row): IssueRecord {
   return { ...issue, readings: signOffs };
 }
 

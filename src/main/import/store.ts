@@ -1,6 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { builtInKeys } from '../../instruments/builtIn.ts';
-import { roundStateSchema } from '../../rounds/state.ts';
 import { accountText, type Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
 import { differences, withoutMissing, type ImportTally } from './tally.ts';
@@ -49,7 +48,7 @@ async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => strin
   });
   return rounds.map(({ label, state, assignments }) => ({
     label,
-    state: roundStateSchema.parse(state),
+    state,
     posts: assignments.map(({ postId }) => codes(postId)),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { type Language, languageSchema } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { unaccented } from '../../language/unaccented.ts';
-import { type Audience, audienceSchema } from '../../protocol/audience.ts';
+import type { Audience } from '../../protocol/audience.ts';
 import { documentSchema, type PublishedDocument } from '../document.ts';
 import { wordsOf } from './edition.ts';
 
@@ -58,14 +58,9 @@ export async function listEditions(
   const sought = unaccented(words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  const rows = await db.edition.findMany({
+  return db.edition.findMany({
     where: { ...where, AND: sought.map((word) => ({ words: { contains: word } })) },
-    select: { kind: true, subjectId: true, title: true, publishedAt: true, language: true, audience: true },
+    select: { kind: true, subjectId: true, title: true, publishedAt: true },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-  });
-  return rows.map(({ kind, subjectId, title, publishedAt, language, audience }) => {
-    languageSchema.parse(language);
-    audienceSchema.parse(audience);
-    return { kind: kind === 'analysis' ? 'analysis' : 'bulletin', subjectId, title, publishedAt };
   });
 }

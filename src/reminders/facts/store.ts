@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
-import { appointmentRoles, coversDate, type Tenure } from '../../people/roles.ts';
+import { coversDate, type Tenure } from '../../people/roles.ts';
 import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../facts.ts';
 import { defaultPolicy, policySchema, type Policy } from '../policy.ts';
 import { MISSING, openPauses, REMINDER } from '../store.ts';
@@ -44,7 +43,7 @@ async function droppedKeys(db: Db | Tx, workingGroupId: number, open: readonly R
   const [first] = open.map(({ opensAt }) => opensAt).sort();
   if (first === undefined) return new Set();
   const createdAt = { gte: new Date(`${addDays(first, -2)}T00:00:00Z`) };
-  const where = { workingGroupId, kind: { in: [REMINDER, MISSING] }, state: 'dropped', createdAt };
+  const where = { workingGroupId, kind: { in: [REMINDER, MISSING] }, state: 'dropped' as const, createdAt };
   const rows = await db.outboxMessage.findMany({ where, select: { key: true } });
   return new Set(rows.map(({ key }) => key));
 }
@@ -61,8 +60,6 @@ async function withoutDropped<Row extends { messageKey: string }>(
   const gone = dropped ?? new Set((await inPages(keys, read)).map(({ key }) => key));
   return rows.filter(({ messageKey }) => !gone.has(messageKey));
 }
-
-const role = z.enum(appointmentRoles);
 
 /** The posts to remind, by Round.id, with who holds them and what they were reminded of. */
 async function missingPosts(
@@ -106,11 +103,7 @@ async function loadPosts(db: Db | Tx, ids: number[]): Promise<Omit<PostFacts, 'd
       appointments: { select: { personId: true, role: true, from: true, to: true }, orderBy: { id: 'asc' } },
     },
   });
-  return posts.map(({ id, dutyStation, appointments }) => ({
-    id,
-    timeZone: dutyStation.timeZone,
-    appointments: appointments.map((one) => ({ ...one, role: role.parse(one.role) })),
-  }));
+  return posts.map(({ id, dutyStation, appointments }) => ({ id, timeZone: dutyStation.timeZone, appointments }));
 }
 
 type Granted = Tenure & { personId: number };

@@ -74,7 +74,7 @@ async function inTeams(test: TestDatabase, app: App, personId: number): Promise<
   const { workingGroupId } = app;
   const world = await teamsWorld(test, { clock: () => now, core: realTeams.core, workingGroupId });
   const someone = new TeamsPerson(world, 'coordinator');
-  const account = { platform: 'teams', tenant: TENANT, userId: someone.aadObjectId };
+  const account = { platform: 'teams' as const, tenant: TENANT, userId: someone.aadObjectId };
   const identity = await test.db.identity.create({ data: { personId, ...account } });
   let seen = 0;
   return {
