@@ -222,7 +222,7 @@ export async function outboxOf(app: App, now: Date): Promise<MessageSeen[]> {
 
 async function compose(
   { db, workingGroupId }: App,
-  row: { kind: string; recipientKind: string; recipient: string; body: unknown },
+  row: Parameters<typeof recipientOf>[0] & { kind: string; body: unknown },
   now: Date,
 ): Promise<Message | { why: string }> {
   const composer = registry.composers.get(row.kind);
