@@ -47,11 +47,12 @@ export async function makeLinkCode(app: App, caller: Caller, words: string): Pro
 
 /** Links an account that nobody knows to the person that a code was made for. False where the code is wrong, used or too old. */
 export async function redeemLinkCode(app: App, account: Account, code: string, now: Date): Promise<boolean> {
+  const platform = systemActor(app, account.platform, now);
   return inTransaction(app.db, async (tx) => {
     const personId = await takeLinkCode(tx, app.workingGroupId, hashOf(code), now);
     if (personId === null) return false;
     await linkAccount(tx, personId, account);
-    const by = { ...systemActor(app, account.platform, now), person: { id: personId } };
+    const by = { ...platform, person: { id: personId } };
     await audit(tx, by, 'identity.link', `person:${personId}`, { by: 'code' });
     return true;
   });
