@@ -7,7 +7,7 @@ import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { actsForThemselves, requireSelfOrCoordinator } from '../people/guard.ts';
 import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } from '../people/store.ts';
 
 /**
@@ -16,8 +16,8 @@ import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } f
  * delegate who is the caller, is away too, or is not of the working group.
  */
 export async function recordAbsence(app: App, caller: Caller, away: Away, whom = caller.person.id): Promise<number> {
+  await requireSelfOrCoordinator(app.db, caller, whom);
   const { person, now } = caller;
-  if (whom !== person.id) await requireCoordinator(app.db, caller);
   if (away.delegateId !== null) {
     const delegate = await personById(app.db, away.delegateId);
     if (delegate?.workingGroupId !== app.workingGroupId) throw new Refusal('people.unknownDelegate');
@@ -59,7 +59,8 @@ async function notifyDelegate(tx: Tx, app: App, { now }: Caller, absenceId: numb
  * Answers the absence as it was; refuses where there is none to end.
  */
 export async function endAbsence(app: App, caller: Caller): Promise<AbsenceRecord> {
-  const { person, now } = caller;
+  const person = actsForThemselves(caller);
+  const { now } = caller;
   return inTransaction(app.db, async (tx) => {
     const today = dateIn(now, person.timeZone);
     const [next] = await absencesOf(tx, person.id, today);

@@ -5,7 +5,7 @@ import { inTransaction } from '../db/db.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
-import { rolesNow } from '../people/guard.ts';
+import { actsForThemselves, rolesNow } from '../people/guard.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { MAX_ITEM_LENGTH } from './item.ts';
 import { type Section, sections, sectionSchema } from '../protocol/section.ts';
@@ -47,10 +47,10 @@ export async function offer(
   caller: Caller,
   { text, section, consent }: { text: string; section: string; consent: Audience },
 ): Promise<Reply> {
+  const person = actsForThemselves(caller);
+  const { workingGroupId, now } = caller;
   const news = judgeText(text);
   const belongs = judgeSection(section);
-  const { person, now } = caller;
-  const { workingGroupId } = app;
   const postId = await postOf(app, caller);
   const item = await inTransaction(app.db, async (tx) => {
     const id = await createItem(tx, {

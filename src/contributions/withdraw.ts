@@ -5,6 +5,7 @@ import { inTransaction } from '../db/db.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import { itemWithdrawn } from '../protocol/facts.ts';
+import { actsForThemselves } from '../people/guard.ts';
 import { ownItem, loadItems, withdrawItems } from './store.ts';
 import * as intents from './intents.ts';
 
@@ -13,9 +14,9 @@ import * as intents from './intents.ts';
  * readers got it; the author is told so, and the editors that a correction may be due.
  */
 export async function withdraw(app: App, caller: Caller, { item }: { item?: number | undefined }): Promise<Reply> {
+  const person = actsForThemselves(caller);
   if (item === undefined) return listOwn(app, caller);
-  const { person, now } = caller;
-  const { workingGroupId } = app;
+  const { workingGroupId, now } = caller;
   const outcome = await inTransaction(app.db, async (tx) => {
     const own = await ownItem(tx, workingGroupId, item);
     if (!own || own.offeredBy !== person.id) throw new Refusal('bulletin.notYours', { item });

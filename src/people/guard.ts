@@ -18,6 +18,16 @@ export async function requireCoordinator(db: Db, { person, now }: Pick<Actor, 'p
   if (!roles.coordinator) throw new Refusal('people.notCoordinator');
 }
 
+/** Refuses whoever acts for another person without being coordinator today. */
+export async function requireSelfOrCoordinator(db: Db, caller: Caller, personId: number): Promise<void> {
+  if (caller.person.id !== personId) await requireCoordinator(db, caller);
+}
+
+/** The guard of acts on the caller's own data, which everybody may do. Answers whose data it is. */
+export function actsForThemselves({ person }: Caller): Caller['person'] {
+  return person;
+}
+
 /** The language that an actor is refused in. */
 export function languageOf(actor: Actor): Language {
   return actor.person?.language ?? 'en';

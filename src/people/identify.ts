@@ -1,4 +1,4 @@
-import { systemActor, type App, type Caller, type Platform } from '../core/context.ts';
+import { systemActor, type Actor, type App, type Caller, type Platform } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
 import { batchFor } from '../db/batch.ts';
@@ -16,9 +16,10 @@ export interface Account extends AccountKey {
  * address, to whom the account is then linked, so that the address may change. Null for a stranger.
  */
 export async function identify(app: App, account: Account, now: Date): Promise<Caller['person'] | null> {
+  const platform = systemActor(app, account.platform, now);
   const known = await personOfAccount(app.db, account);
   if (known) return known.workingGroupId === app.workingGroupId ? asCaller(known) : null;
-  const id = await recognize(app, account, now);
+  const id = await recognize(app, platform, account);
   const person = id === null ? null : await personById(app.db, id);
   return person && asCaller(person);
 }
@@ -29,14 +30,14 @@ const personOfAccount = batchFor(async (db: Db, accounts: AccountKey[]) => {
   return people.map((person) => () => person);
 });
 
-async function recognize(app: App, account: Account, now: Date): Promise<number | null> {
-  const { email, platform, tenant, userId } = account;
+async function recognize(app: App, platform: Actor, account: Account): Promise<number | null> {
+  const { email, tenant, userId } = account;
   const personId = email ? await personWithEmail(app.db, app.workingGroupId, email) : null;
   if (personId === null) return null;
   return inTransaction(app.db, async (tx) => {
     const ownerId = await linkAccount(tx, personId, account);
     if (ownerId !== personId) return null;
-    const by = { ...systemActor(app, platform, now), person: { id: personId } };
+    const by = { ...platform, person: { id: personId } };
     await audit(tx, by, 'identity.link', `person:${personId}`, { tenant, userId, by: 'email' });
     return personId;
   });

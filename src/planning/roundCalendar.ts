@@ -1,4 +1,4 @@
-import { systemActor, type App } from '../core/context.ts';
+import { systemActor, type Actor, type App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
@@ -19,13 +19,14 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import type { Job, JobResult } from '../schedule/job.ts';
 
 /** Rounds that come again are scheduled, what is near is announced, rounds open and close. */
-export const calendarJob: Job = async (app, now) => ({
-  calendar: [...(await writeRecurring(app, now)), ...(await keepCalendar(app, now))],
-});
+export const calendarJob: Job = async (app, now) => {
+  const calendar = systemActor(app, 'calendar', now);
+  return { calendar: [...(await writeRecurring(app, calendar)), ...(await keepCalendar(app, now))] };
+};
 
 /** Writes the next round of each rule into the calendar, a month before it opens. */
-export async function writeRecurring(app: App, now: Date): Promise<JobResult[]> {
-  const { db, workingGroupId } = app;
+async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Promise<JobResult[]> {
+  const { now } = calendar;
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   for (const { id, rule, writtenUntil } of await store.activeRules(db, workingGroupId)) {
@@ -39,7 +40,7 @@ export async function writeRecurring(app: App, now: Date): Promise<JobResult[]> 
       if (instrumentId === null) throw new Error(`there is no instrument "${rule.instrument}" any more`);
       const { planOfActionId } = rule;
       const asked = { instrumentId, planOfActionId, posts: null, pairs: [] };
-      await addRound(tx, systemActor(app, 'calendar', now), { ...next, ...asked });
+      await addRound(tx, calendar, { ...next, ...asked });
       return next.label;
     });
     if (label !== null) done.push({ what: label === next.label ? 'schedule' : 'skip', subject: label });
@@ -49,13 +50,14 @@ export async function writeRecurring(app: App, now: Date): Promise<JobResult[]> 
 
 /** Brings the calendar in line with the rounds, announces what is near, and does what is due and not held. */
 export async function keepCalendar(app: App, now: Date): Promise<JobResult[]> {
+  const calendar = systemActor(app, 'calendar', now);
   const { db, workingGroupId } = app;
   await followRounds(app, now);
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   for (const entry of await store.pendingEntries(db, workingGroupId)) {
     const subject = `${entry.act} ${entry.roundId} on ${entry.date}`;
-    if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await moveWhenDue(app, entry, now));
+    if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await moveWhenDue(app, calendar, entry));
     else if (entry.announcedAt === null && isToBeAnnounced(entry, today)) {
       if (await announce(app, entry, now)) done.push({ what: 'announce', subject });
     }
@@ -98,26 +100,27 @@ async function isDue({ db }: App, { act, roundId }: store.EntryRecord, now: Date
 }
 
 /** The act, its end in the calendar and the word to the coordinators are one: a process that dies leaves all or nothing. */
-async function moveWhenDue(app: App, entry: store.EntryRecord, now: Date): Promise<JobResult> {
+async function moveWhenDue(app: App, calendar: Actor, entry: store.EntryRecord): Promise<JobResult> {
   const { act, roundId } = entry;
   const subject = `round ${roundId}`;
   try {
     const carry = act === 'openRound' ? openRound : closeRound;
-    await carry(app, systemActor(app, 'calendar', now), roundId, (tx) => end(tx, app, entry, now, null));
+    await carry(app, calendar, roundId, (tx) => end(tx, app, calendar, entry, null));
     return { what: act, subject };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const reason = translate('en', error.key, error.parameters);
-    await inTransaction(app.db, (tx) => end(tx, app, entry, now, reason));
+    await inTransaction(app.db, (tx) => end(tx, app, calendar, entry, reason));
     return { what: 'skip', subject, reason };
   }
 }
 
-async function end(tx: Tx, app: App, entry: store.EntryRecord, now: Date, reason: string | null): Promise<void> {
+async function end(tx: Tx, app: App, calendar: Actor, entry: store.EntryRecord, reason: string | null): Promise<void> {
+  const { now } = calendar;
   const { id, roundId } = entry;
   if (!(await store.endEntry(tx, id, now, reason))) return;
   if (reason !== null) {
-    await audit(tx, systemActor(app, 'calendar', now), 'calendar.skip', `round:${roundId}`, { reason });
+    await audit(tx, calendar, 'calendar.skip', `round:${roundId}`, { reason });
   }
   await notifyCoordinators(tx, app, HAPPENED, id, now);
 }

@@ -6,7 +6,7 @@ import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../people/absence.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
-import { rolesNow } from '../people/guard.ts';
+import { actsForThemselves, rolesNow } from '../people/guard.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
 import { personOf } from '../reminders/facts.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
@@ -24,7 +24,8 @@ const LONGEST_DAYS = 60;
  * Without words it asks. Refuses what it does not understand, days that are past, and more than two months.
  */
 export async function snooze(app: App, caller: Caller, words?: string): Promise<Reply> {
-  const { person, now } = caller;
+  const person = actsForThemselves(caller);
+  const { now } = caller;
   const { language, timeZone } = person;
   if (words === undefined || words.trim() === '') return askWhen(caller);
   const today = dateIn(now, timeZone);

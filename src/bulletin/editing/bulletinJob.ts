@@ -1,4 +1,4 @@
-import { systemActor, type App } from '../../core/context.ts';
+import { systemActor, type Actor, type App } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
@@ -22,11 +22,12 @@ export const NOT_APPROVED_YET = 'bulletin.near';
  * what is approved when its moment has come. Doing it again does nothing.
  */
 export const bulletinJob: Job = async (app, now) => {
+  const calendar = systemActor(app, 'calendar', now);
   const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
   const today = dateIn(now, timeZone);
   const done: JobResult[] = [];
   for (const issue of await issuesDue(app.db, app.workingGroupId, now)) {
-    done.push(await publishOne(app, issue, now));
+    done.push(await publishOne(app, calendar, issue));
   }
   const begun = await beginIssue(app, today, now);
   if (begun) done.push({ what: 'bulletin', subject: `No. ${begun.number} called` });
@@ -36,10 +37,10 @@ export const bulletinJob: Job = async (app, now) => {
 };
 
 /** Somebody may have published it, or changed it, a moment before: the rest of what is due goes on. */
-async function publishOne(app: App, issue: IssueRecord, now: Date): Promise<JobResult> {
+async function publishOne(app: App, calendar: Actor, issue: IssueRecord): Promise<JobResult> {
   const subject = `No. ${issue.number} published`;
   try {
-    await publishIssue(app, systemActor(app, 'calendar', now), issue);
+    await publishIssue(app, calendar, issue);
     return { what: 'bulletin', subject };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -10,6 +10,7 @@ import { composeIssue } from '../compose/composeIssue.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
 import { readers } from '../../publication/editions/reader.ts';
 import { keepEdition } from '../../publication/editions/store.ts';
+import { requireEditor } from './guard.ts';
 import { mayPublish } from './state.ts';
 import { changeIssue, type IssueRecord } from './store.ts';
 
@@ -25,6 +26,7 @@ export async function publishIssue(
   actor: Actor,
   issue: IssueRecord,
 ): Promise<void> {
+  await requireEditor(app, actor);
   const verdict = mayPublish(issue);
   if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await publishOnce(app, actor, issue)) return;
