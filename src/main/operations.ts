@@ -6,6 +6,7 @@ import { providerOf } from '../db/db.ts';
 import { loadMigrations } from '../db/migrations.ts';
 import { oldestDue } from '../outbox/store.ts';
 import type { Metrics } from './operationsMetrics.ts';
+import { groupExists } from '../people/group/store.ts';
 
 /** Beyond this, in milliseconds, a due message means that delivery stands still: 10,000 reminders take half an hour in Slack. */
 const STUCK_MS = 60 * 60_000;
@@ -57,8 +58,8 @@ async function check(look: () => Promise<Check>): Promise<Check> {
 }
 
 async function databaseState({ db, workingGroupId }: App): Promise<Check> {
-  const group = await db.workingGroup.findUnique({ where: { id: workingGroupId }, select: { id: true } });
-  return { ok: group !== null, detail: group === null ? 'the working group is gone' : 'answers' };
+  const ok = await groupExists(db, workingGroupId);
+  return { ok, detail: ok ? 'answers' : 'the working group is gone' };
 }
 
 async function migrationState({ db }: App): Promise<Check> {

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { postsMeant } from './places.ts';
 import { fold } from '../calendar/tokens.ts';
+import { holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {
   id: number;
@@ -15,11 +16,7 @@ export interface FoundPerson {
 
 /** The posts that words mean: by code, by place or country in any language, by a part of a name, whatever fits first. */
 export async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
-  const rows = await db.post.findMany({
-    where: { workingGroupId },
-    include: { dutyStation: true },
-    orderBy: { code: 'asc' },
-  });
+  const rows = await postsOfGroup(db, workingGroupId);
   const named = rows.map(({ id, code, name, dutyStation }) => ({
     id,
     code,
@@ -42,19 +39,15 @@ export async function findPeople(
   date: string,
 ): Promise<FoundPerson[]> {
   const said = plain(words);
-  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  const people = await peopleOfGroup(db, workingGroupId);
   const exact = people.filter(({ name }) => plain(name) === said);
   if (exact.length > 0) return exact.map(asPerson);
   const posts = await findPosts(db, workingGroupId, words);
-  const holders = await db.appointment.findMany({
-    where: {
-      postId: { in: posts.map(({ id }) => id) },
-      from: { lte: date },
-      OR: [{ to: null }, { to: { gte: date } }],
-    },
-    include: { person: true },
-    orderBy: { id: 'asc' },
-  });
+  const holders = await holdersOf(
+    db,
+    posts.map(({ id }) => id),
+    date,
+  );
   const focalPoints = holders.filter(({ role }) => role === 'focalPoint');
   const asked = focalPoints.length > 0 ? focalPoints : holders;
   const named = asked.map(({ person }) => person);

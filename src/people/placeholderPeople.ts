@@ -2,6 +2,9 @@ import type { Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { coversDate, type GrantRole } from './roles.ts';
+import { groupById } from './group/store.ts';
+import * as store from './placeholders/store.ts';
+import { postsOfGroup } from './posts/store.ts';
 import { linkAccount } from './store.ts';
 
 const grantsToFill = [
@@ -16,8 +19,7 @@ const grantsToFill = [
  * Doing it again changes nothing. Answers how many seats were filled.
  */
 export async function fillVacantPlaces(tx: Tx, workingGroupId: number, from: string): Promise<number> {
-  const group = await tx.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
-  const language = group.language;
+  const { language } = await groupById(tx, workingGroupId);
   return (
     (await fillVacantPosts(tx, workingGroupId, language, from)) +
     (await grantMissingRoles(tx, workingGroupId, language, from))
@@ -25,20 +27,20 @@ export async function fillVacantPlaces(tx: Tx, workingGroupId: number, from: str
 }
 
 async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
-  const posts = await tx.post.findMany({
-    where: { workingGroupId },
-    include: { dutyStation: { select: { name: true } } },
-    orderBy: { code: 'asc' },
-  });
-  const seats = await tx.appointment.findMany({ where: { role: 'focalPoint', post: { workingGroupId } } });
+  const posts = await postsOfGroup(tx, workingGroupId);
+  const seats = await store.focalPointAppointments(tx, workingGroupId);
   const empty = posts.filter(({ id }) => !seats.some((one) => one.postId === id && coversDate(one, from)));
   for (const post of empty) {
     const name = translate(language, 'people.placeholderFocalPoint', { place: post.dutyStation.name, code: post.code });
     const userId = post.code.toLowerCase();
-    const personId = await placeholder(tx, workingGroupId, { userId, name, language: post.language });
+    const personId = await placeholder(tx, workingGroupId, {
+      userId,
+      name,
+      language: post.language,
+    });
     const later = seats.find((one) => one.personId === personId && one.postId === post.id && one.from > from);
-    if (later) await tx.appointment.update({ where: { id: later.id }, data: { from } });
-    else await tx.appointment.create({ data: { personId, postId: post.id, role: 'focalPoint', from } });
+    if (later) await store.beginAppointment(tx, later.id, from);
+    else await store.appointFocalPoint(tx, personId, post.id, from);
   }
   return empty.length;
 }
@@ -46,12 +48,12 @@ async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Languag
 async function grantMissingRoles(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
   let filled = 0;
   for (const { role, key } of grantsToFill) {
-    const grants = await tx.grant.findMany({ where: { role, person: { workingGroupId } } });
+    const grants = await store.grantsOf(tx, workingGroupId, role);
     if (grants.some((one) => coversDate(one, from))) continue;
     const personId = await placeholder(tx, workingGroupId, { userId: role, name: translate(language, key), language });
     const later = grants.find((one) => one.personId === personId && one.from > from);
-    if (later) await tx.grant.update({ where: { id: later.id }, data: { from } });
-    else await tx.grant.create({ data: { personId, role, from } });
+    if (later) await store.beginGrant(tx, later.id, from);
+    else await store.grant(tx, personId, role, from);
     filled++;
   }
   return filled;
@@ -64,11 +66,7 @@ async function placeholder(
   { userId, name, language }: { userId: string; name: string; language: Language },
 ): Promise<number> {
   const key = `placeholder:${userId}`;
-  const { id } = await tx.person.upsert({
-    where: { workingGroupId_key: { workingGroupId, key } },
-    update: {},
-    create: { workingGroupId, key, name, language },
-  });
+  const id = await store.ensurePerson(tx, { workingGroupId, key, name, language });
   await linkAccount(tx, id, { platform: 'local', tenant: 'local', userId });
   return id;
 }

@@ -5,6 +5,7 @@ import { namesOf, proofOf, type Quote, quotesOf } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
 import type { AnalysisFacts } from './composeAnalysis.ts';
+import { groupById } from '../../people/group/store.ts';
 import { roundFactsFor } from '../charts/store.ts';
 
 /** Posts that a printed proof lists; beyond that the chat and `analysis --json` have them all. */
@@ -19,7 +20,7 @@ export async function analysisFacts(
   roundId: number,
   date: string,
 ): Promise<AnalysisFacts> {
-  const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const group = await groupById(db, workingGroupId);
   const analysis = await analyse(db, roundId);
   const evidence = new Map<string, Evidence>();
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));

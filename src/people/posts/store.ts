@@ -1,4 +1,4 @@
-import type { Db } from '../../db/db.ts';
+import type { Db, Tx } from '../../db/db.ts';
 import { inPages } from '../../db/pages.ts';
 import type { NamedPost } from '../places.ts';
 
@@ -45,4 +45,23 @@ export async function namedPosts(db: Db, workingGroupId: number, date: string): 
     country: dutyStation.country,
     holders: appointments.map(({ person }) => person.name),
   }));
+}
+
+/** All posts of a group with their duty stations. */
+export function postsOfGroup(db: Db | Tx, workingGroupId: number) {
+  return db.post.findMany({ where: { workingGroupId }, include: { dutyStation: true }, orderBy: { code: 'asc' } });
+}
+
+/** All people of a group by name. */
+export async function peopleOfGroup(db: Db | Tx, workingGroupId: number): Promise<{ id: number; name: string }[]> {
+  return db.person.findMany({ where: { workingGroupId }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+}
+
+/** Who holds the posts on a calendar date, in the order of their appointments. */
+export function holdersOf(db: Db | Tx, posts: readonly number[], date: string) {
+  return db.appointment.findMany({
+    where: { postId: { in: [...posts] }, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+    include: { person: true },
+    orderBy: { id: 'asc' },
+  });
 }
