@@ -4,7 +4,7 @@ import { audienceSchema } from '../protocol/audience.ts';
 import { conversationOf, inOrder } from './order.ts';
 import { LEASE_MS, type Outbox } from './outbox.ts';
 import { paceLimits, opensAt, slots, spent, type Paces } from './pace.ts';
-import { accountsOf } from './recipients.ts';
+import { accountsOf } from './accounts/store.ts';
 import { chooseAccount, platformsOf } from './route.ts';
 import * as store from './store.ts';
 import { NOBODY_REACHED, park } from './park.ts';

@@ -4,7 +4,8 @@ import { claim, nextClaim, type Claimed } from './claim.ts';
 import { fewAtATime } from './fewAtATime.ts';
 import * as note from './recordOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
-import { accountsOf, readerOf, recipientOf } from './recipients.ts';
+import { accountsOf } from './accounts/store.ts';
+import { readerOf, recipientOf } from './recipients.ts';
 import { chooseAccount } from './route.ts';
 
 /** How many messages one process has on their way at a time. */

@@ -1,27 +1,8 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
-import type { Audience } from '../protocol/audience.ts';
-
-export type Recipient = { kind: 'person'; id: number } | { kind: 'audience'; name: Audience };
-
-export type JsonObject = { [key: string]: JsonValue };
-type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
-
-export interface Outgoing {
-  workingGroupId: number;
-  /** Says what the message is for, once and for all: the same key is never sent twice. */
-  key: string;
-  to: Recipient;
-  /** Names the composer that writes the text at the moment of sending. */
-  kind: string;
-  /** What the composer needs, small and free of personal text where possible. */
-  body: JsonObject;
-  /** One of many that go out together (reminders, an issue): it lets the answers to somebody's act pass. */
-  bulk?: boolean;
-  notBefore: Date;
-  now: Date;
-}
+import type { Outgoing } from './outgoing.ts';
+import { insertMessage } from './store.ts';
 
 /** Hears of every message that this process puts into its outbox; the transaction may not have ended yet. */
 export const enqueued = channel('focal:outbox:enqueued');
@@ -31,8 +12,7 @@ export const enqueued = channel('focal:outbox:enqueued');
  * is left as it is, so that whatever caused it may run again.
  */
 export async function enqueue(tx: Tx, outgoing: Outgoing): Promise<void> {
-  const create = asRow(outgoing);
-  await tx.outboxMessage.upsert({ where: { key: outgoing.key }, update: {}, create });
+  await insertMessage(tx, asRow(outgoing));
   enqueued.publish(outgoing.key);
 }
 

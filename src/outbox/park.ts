@@ -2,6 +2,7 @@ import { audit } from '../core/audit.ts';
 import { systemActor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from './enqueue.ts';
+import { parkMessage } from './outcomes/store.ts';
 import { coordinators } from './recipients.ts';
 import type { OutboxRow } from './store.ts';
 
@@ -20,10 +21,7 @@ const GATHERED_MS = 5 * 60_000;
  */
 export async function park(tx: Tx, row: OutboxRow, { now, reason }: { now: Date; reason: string }): Promise<void> {
   const { id, workingGroupId, kind } = row;
-  await tx.outboxMessage.update({
-    where: { id },
-    data: { state: 'parked', reason, leaseOwner: null, leaseUntil: null },
-  });
+  await parkMessage(tx, id, reason);
   await audit(tx, systemActor(row, 'outbox', now), 'outbox.park', `outboxMessage:${id}`, { kind, reason });
   // A notice that cannot be delivered would be named in the next notice, and that one in another.
   if (kind === PARKED_NOTICE) return;

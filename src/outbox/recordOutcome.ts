@@ -6,13 +6,11 @@ import { givesUp, nextAttempt } from './backoff.ts';
 import type { DeliveryEvent, Outbox } from './outbox.ts';
 import { silenced } from './pace.ts';
 import { park } from './park.ts';
-import { setReachable } from './recipients.ts';
+import { setReachable } from './accounts/store.ts';
+import { endAttempt, holdsLease, insertDelivery } from './outcomes/store.ts';
 import * as store from './store.ts';
 
 type Outcome = Pick<DeliveryEvent, 'outcome' | 'reason'>;
-
-/** What a message becomes when its attempt ends otherwise than by being tried again or parked. */
-const ended = { leaseOwner: null, leaseUntil: null, uncertain: false };
 
 /** The platform has the message. */
 export function recordSent(
@@ -22,7 +20,7 @@ export function recordSent(
   how: 'sent' | 'found',
 ): Promise<Outcome> {
   return recordOutcome(outbox, claimed, async (tx, at) => {
-    await tx.outboxMessage.update({ where: { id: claimed.row.id }, data: { ...ended, state: 'sent', sentAt: at } });
+    await endAttempt(tx, claimed.row.id, { state: 'sent', sentAt: at });
     await addDelivery(tx, claimed, at, {
       outcome: 'sent',
       externalId,
@@ -35,7 +33,7 @@ export function recordSent(
 /** The message has lost its reason. */
 export function recordDropped(outbox: Outbox, claimed: Claimed, reason: string): Promise<Outcome> {
   return recordOutcome(outbox, claimed, async (tx) => {
-    await tx.outboxMessage.update({ where: { id: claimed.row.id }, data: { ...ended, state: 'dropped', reason } });
+    await endAttempt(tx, claimed.row.id, { state: 'dropped', reason });
     return { outcome: 'dropped', reason };
   });
 }
@@ -80,10 +78,7 @@ export function recordFailed(
     const nextAttemptAt = nextAttempt(now, attempts, retryAfter, outbox.random());
     // A platform that says "later" has certainly not taken this attempt, whatever became of the one before.
     const uncertain = retryAfter === null || row.uncertain;
-    await tx.outboxMessage.update({
-      where: { id: row.id },
-      data: { ...ended, state: 'queued', nextAttemptAt, uncertain },
-    });
+    await endAttempt(tx, row.id, { state: 'queued', nextAttemptAt, uncertain });
     await addDelivery(tx, claimed, now, { outcome: 'retry', detail: reason });
     return { outcome: 'retry', reason };
   });
@@ -116,10 +111,8 @@ async function putBack(
   { row }: Claimed,
   change: { notBefore?: Date; nextAttemptAt?: Date; channel?: null },
 ): Promise<void> {
-  await tx.outboxMessage.update({
-    where: { id: row.id },
-    data: { ...ended, state: 'queued', attempts: row.attempts, uncertain: row.uncertain, ...change },
-  });
+  const { attempts, uncertain } = row;
+  await endAttempt(tx, row.id, { state: 'queued', attempts, uncertain, ...change });
 }
 
 async function addDelivery(
@@ -128,7 +121,7 @@ async function addDelivery(
   at: Date,
   end: { outcome: 'sent' | 'retry' | 'refused'; detail: string; externalId?: string },
 ): Promise<void> {
-  await tx.delivery.create({ data: { messageId: row.id, channel, attempt: row.attempts + 1, at, ...end } });
+  await insertDelivery(tx, { messageId: row.id, channel, attempt: row.attempts + 1, at, ...end });
 }
 
 /** An ending that is to be written; `write` says what came of it. */
@@ -161,9 +154,6 @@ async function writeAll(outbox: Outbox, endings: readonly Ending[]): Promise<(()
 }
 
 async function writeOne(tx: Tx, { owner, time }: Outbox, { claimed: { row }, write }: Ending): Promise<Outcome> {
-  const mine = await tx.outboxMessage.updateMany({
-    where: { id: row.id, state: 'sending', leaseOwner: owner, attempts: row.attempts + 1 },
-    data: { leaseOwner: owner },
-  });
-  return mine.count === 1 ? write(tx, time.now()) : { outcome: 'lost lease' };
+  const mine = await holdsLease(tx, row.id, owner, row.attempts + 1);
+  return mine ? write(tx, time.now()) : { outcome: 'lost lease' };
 }

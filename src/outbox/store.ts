@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { JsonObject } from './enqueue.ts';
+import type { JsonObject } from './outgoing.ts';
 import type { OutboxState, Queued } from './order.ts';
 import { pacesSchema, type Paces } from './pace.ts';
 
@@ -18,6 +18,25 @@ export interface OutboxRow extends Queued {
 }
 
 const bodySchema = z.record(z.string(), z.json());
+
+/** A row to be. */
+export interface NewMessage {
+  workingGroupId: number;
+  key: string;
+  kind: string;
+  body: JsonObject;
+  bulk?: boolean;
+  recipientKind: 'person' | 'audience';
+  recipient: string;
+  notBefore: Date;
+  nextAttemptAt: Date;
+  createdAt: Date;
+}
+
+/** Adds a message, unless there is one with its key. */
+export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> {
+  await tx.outboxMessage.upsert({ where: { key: message.key }, update: {}, create: message });
+}
 
 /** Takes the turn to claim: whoever else wants it waits, or begins anew. Answers the paces as the last turn left them. */
 export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {

@@ -1,6 +1,7 @@
 import { inTransaction, type Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
-import { enqueueAll, type Outgoing } from '../outbox/enqueue.ts';
+import { enqueueAll } from '../outbox/enqueue.ts';
+import type { Outgoing } from '../outbox/outgoing.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
 import { personOf, type ReminderFacts } from './facts.ts';
 import { pagesOf } from '../db/pages.ts';

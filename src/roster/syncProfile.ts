@@ -7,7 +7,8 @@ import { languageSchema } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators, setReachable } from '../outbox/recipients.ts';
+import { setReachable } from '../outbox/accounts/store.ts';
+import { coordinators } from '../outbox/recipients.ts';
 import type { Account } from '../people/identify.ts';
 import { findIdentity, identityWithPosts, saveAddress, saveProfile, type Profile } from './store.ts';
 

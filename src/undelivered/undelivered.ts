@@ -7,25 +7,18 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { personById } from '../people/store.ts';
 import type { Composer } from '../outbox/composer.ts';
-import type { Recipient } from '../outbox/enqueue.ts';
 import { NOBODY_REACHED } from '../outbox/park.ts';
-import { recipientOf, setReachable } from '../outbox/recipients.ts';
+import { setReachable } from '../outbox/accounts/store.ts';
+import { recipientOf } from '../outbox/recipients.ts';
 import * as intents from './intents.ts';
+import { findParked, requeueParked, type Parked } from './store.ts';
 
 /** How many parked messages one notice shows with a button each; the rest is counted. */
 const SHOWN = 8;
 
-interface Parked {
-  id: number;
-  kind: string;
-  recipientKind: Recipient['kind'];
-  recipient: string;
-  reason: string | null;
-}
-
 /** The notice of parked messages to a coordinator: what is parked now, why, and the way to try again. */
 export const parkedNotice: Composer = async ({ db, workingGroupId }, _body, { language }) => {
-  const parked = await loadParked(db, workingGroupId);
+  const parked = await findParked(db, workingGroupId);
   return parked.length === 0 ? { drop: 'nothing is parked any more' } : draw(db, parked, language);
 };
 
@@ -33,7 +26,7 @@ export const parkedNotice: Composer = async ({ db, workingGroupId }, _body, { la
 export async function listUndelivered(app: App, caller: Caller): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const parked = await loadParked(app.db, app.workingGroupId);
+  const parked = await findParked(app.db, app.workingGroupId);
   if (parked.length > 0) return reply(await draw(app.db, parked, language));
   return reply(says(translate(language, 'reminders.parkedNone')));
 }
@@ -44,17 +37,13 @@ export async function retryUndelivered(app: App, caller: Caller, messageId?: num
   const { workingGroupId } = app;
   const { now, person } = caller;
   const count = await inTransaction(app.db, async (tx) => {
-    const where = { workingGroupId, state: 'parked' as const, ...(messageId === undefined ? {} : { id: messageId }) };
-    const parked = await tx.outboxMessage.findMany({ where });
+    const parked = await findParked(tx, workingGroupId, messageId);
     for (const row of parked) {
       const recipient = recipientOf(row);
       if (recipient.kind === 'person') await setReachable(tx, { personId: recipient.id }, true);
       await audit(tx, caller, 'outbox.retry', `outboxMessage:${row.id}`);
     }
-    await tx.outboxMessage.updateMany({
-      where,
-      data: { state: 'queued', channel: null, attempts: 0, nextAttemptAt: now, reason: null },
-    });
+    await requeueParked(tx, workingGroupId, now, messageId);
     return parked.length;
   });
   return reply(says(translate(person.language, 'reminders.parkedRetried', { count })));
@@ -92,10 +81,6 @@ async function nameOf(db: Db, row: Parked, language: Language): Promise<string> 
   if (recipient.kind === 'audience') return translate(language, 'reminders.audience', { audience: recipient.name });
   const person = await personById(db, recipient.id);
   return person?.name ?? translate(language, 'reminders.somebody');
-}
-
-function loadParked(db: Db, workingGroupId: number): Promise<Parked[]> {
-  return db.outboxMessage.findMany({ where: { workingGroupId, state: 'parked' }, orderBy: { id: 'desc' } });
 }
 
 function says(text: string): Message {

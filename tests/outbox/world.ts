@@ -6,7 +6,8 @@ import type { Language } from '../../src/language/language.ts';
 import { DeliveryFailed, type Channel, type Destination, type OutgoingMessage } from '../../src/outbox/channel.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
-import { enqueue, type Outgoing } from '../../src/outbox/enqueue.ts';
+import { enqueue } from '../../src/outbox/enqueue.ts';
+import type { Outgoing } from '../../src/outbox/outgoing.ts';
 import type { DeliveryEvent, Outbox, Time } from '../../src/outbox/outbox.ts';
 
 export const START = new Date('2026-03-24T09:00:00Z');

@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
-import { enqueue, type JsonObject } from '../../outbox/enqueue.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { JsonObject } from '../../outbox/outgoing.ts';
 import { peopleGranted } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 
