@@ -4,7 +4,7 @@ import { writeDate } from '../../language/dates.ts';
 import { type Language, languageSchema, languages } from '../../language/language.ts';
 import { type Audience, covers } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import type { IssueRecord } from './store.ts';
+import { errataOf, type IssueRecord } from './store.ts';
 import { editionOf } from '../../publication/editions/store.ts';
 
 const textSchema = z.partialRecord(languageSchema, z.string());
@@ -17,8 +17,7 @@ export async function publishedWithErrata(
 ): Promise<PublishedDocument | null> {
   const edition = await editionOf(db, { kind: 'bulletin', subjectId: issue.id, audience, language });
   if (!edition) return null;
-  const rows = await db.erratum.findMany({ where: { issueId: issue.id }, orderBy: { id: 'asc' } });
-  const errata = rows
+  const errata = (await errataOf(db, issue.id))
     .filter((row) => covers(row.audience, audience))
     .flatMap(({ text, writtenAt }) => {
       const texts = textSchema.parse(text);

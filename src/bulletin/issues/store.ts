@@ -1,5 +1,6 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
+import type { Audience } from '../../protocol/audience.ts';
 import type { IssueDates } from './calendar.ts';
 import type { IssueState, Stage } from './state.ts';
 
@@ -100,4 +101,12 @@ export async function issuesDue(db: Db | Tx, workingGroupId: number, now: Date):
     orderBy: { number: 'asc' },
   });
   return rows.map(recordOf);
+}
+
+/** The corrections to an issue, the oldest first. */
+export async function errataOf(
+  db: Db | Tx,
+  issueId: number,
+): Promise<{ audience: Audience; text: unknown; writtenAt: Date }[]> {
+  return db.erratum.findMany({ where: { issueId }, orderBy: { id: 'asc' } });
 }
