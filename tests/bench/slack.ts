@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { startProcess } from '../support/processes.ts';
-import { APP_TOKEN, BOT_TOKEN, type FakeSlack, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import { APP_TOKEN, BOT_TOKEN, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
 import { HUNDRED, seatHundred, waitsInWords } from './hundred.ts';
 

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { databases } from '../support/databases.ts';
-import {
-  groupYears,
-  heardBy,
-  isReminder,
-  liveThrough,
-  rounds,
-  type Downtime,
-  type GroupYear,
-  type Heard,
-} from './databaseYear.ts';
+import { heardBy, isReminder, liveThrough, type Downtime, type Heard } from './databaseYear.ts';
+import { groupYears, rounds, type GroupYear } from './groupYears.ts';
 import { onTheWall, wallCalendars, whyNobodyWorks } from './stations.ts';
 import { newYearGroup, type YearGroup } from './yearGroup.ts';
 

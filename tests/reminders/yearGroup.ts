@@ -5,7 +5,7 @@ import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import type { GrantRole } from '../../src/people/roles.ts';
 import { addRound } from '../../src/rounds/scheduleRound.ts';
-import { rounds, type GroupYear } from './databaseYear.ts';
+import { rounds, type GroupYear } from './groupYears.ts';
 import { wallCalendars } from './stations.ts';
 import { createApp } from '../../src/app/app.ts';
 

@@ -12,7 +12,8 @@ import { openRound } from '../../src/rounds/move.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Running, startProcess } from '../support/processes.ts';
 import { sampleRound } from '../support/roundFixture.ts';
-import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
 import { createApp } from '../../src/app/app.ts';
 

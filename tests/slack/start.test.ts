@@ -9,7 +9,8 @@ import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sendSigned } from '../support/slack/fakeDelivery.ts';
 import { eventPayload } from '../support/slack/fakePayloads.ts';
-import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import { createApp } from '../../src/app/app.ts';
 
 let database: TestDatabase;

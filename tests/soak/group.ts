@@ -4,7 +4,7 @@ import { audiences } from '../../src/protocol/audience.ts';
 import { defaultPolicy } from '../../src/reminders/policy.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
-import type { FakeSlack } from '../support/slack/fakeSlack.ts';
+import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { TENANT, type TeamsWorld } from '../support/teams/teamsWorld.ts';

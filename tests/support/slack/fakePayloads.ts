@@ -1,5 +1,4 @@
-import { type FakeMessage, type FakeState, fresh, type OpenView } from './fakeState.ts';
-import type { InputState } from './fakeViews.ts';
+import { type FakeMessage, type FakeState, fresh, type OpenView, type InputState } from './fakeState.ts';
 import { optionList } from './readable.ts';
 
 /** Something to press or pick, with the block it stands in. */

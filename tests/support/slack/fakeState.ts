@@ -1,5 +1,13 @@
-import type { InputState } from './fakeViews.ts';
 import type { Modal } from './fakeBlocks.ts';
+
+/** What Slack says of one input, in a payload's `state.values`. */
+export interface InputState {
+  type: string;
+  value?: string | null;
+  selected_option?: unknown;
+  selected_options?: unknown[];
+  selected_date?: string | null;
+}
 
 export interface FakeUser {
   id: string;

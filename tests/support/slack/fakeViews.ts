@@ -1,14 +1,5 @@
 import { type InputBlock, modalSchema } from './fakeBlocks.ts';
-import { fresh, type FakeState, type OpenView } from './fakeState.ts';
-
-/** What Slack says of one input, in a payload's `state.values`. */
-export interface InputState {
-  type: string;
-  value?: string | null;
-  selected_option?: unknown;
-  selected_options?: unknown[];
-  selected_date?: string | null;
-}
+import { fresh, type FakeState, type InputState, type OpenView } from './fakeState.ts';
 
 type Element = InputBlock['element'];
 

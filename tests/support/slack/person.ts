@@ -11,10 +11,17 @@ import {
   messageContainer,
   viewPayload,
 } from './fakePayloads.ts';
-import type { FakeSlack } from './fakeSlack.ts';
+import type { FakeSlack } from './fakeSlackInterface.ts';
 import type { Person } from './people.ts';
-import { directChannelOf, freshTrigger, freshTs, type FakeMessage, type OpenView } from './fakeState.ts';
-import { afterSubmission, clientErrors, type InputState, untouchedState } from './fakeViews.ts';
+import {
+  directChannelOf,
+  freshTrigger,
+  freshTs,
+  type FakeMessage,
+  type OpenView,
+  type InputState,
+} from './fakeState.ts';
+import { afterSubmission, clientErrors, untouchedState } from './fakeViews.ts';
 import { visibleView } from './fakeWebApi.ts';
 import { optionList, readable } from './readable.ts';
 

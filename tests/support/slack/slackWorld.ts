@@ -9,7 +9,8 @@ import type { Intent } from '../../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../../src/protocol/message.ts';
 import type { AccountProfile } from '../../../src/roster/syncProfile.ts';
 import type { TestDatabase } from '../databases.ts';
-import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
+import type { FakeSlack } from './fakeSlackInterface.ts';
 import type { Person } from './people.ts';
 import { createApp } from '../../../src/app/app.ts';
 
