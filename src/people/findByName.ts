@@ -1,3 +1,4 @@
+import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { postsMeant } from './places.ts';
 import { fold } from '../calendar/tokens.ts';
@@ -15,7 +16,7 @@ export interface FoundPerson {
 }
 
 /** The posts that words mean: by code, by place or country in any language, by a part of a name, whatever fits first. */
-export async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
+async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost[]> {
   const rows = await postsOfGroup(db, workingGroupId);
   const named = rows.map(({ id, code, name, dutyStation }) => ({
     id,
@@ -26,6 +27,16 @@ export async function findPosts(db: Db | Tx, workingGroupId: number, words: stri
     holders: [],
   }));
   return postsMeant(words, named).map(({ id, code, station }) => ({ id, code, station: station.name }));
+}
+
+/** The one post that words mean; refuses words that mean none, or several. */
+export async function findOnePost(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost> {
+  const found = await findPosts(db, workingGroupId, words);
+  const [post, ...others] = found;
+  if (!post) throw new Refusal('reminders.noPostCalled', { words });
+  if (others.length > 0)
+    throw new Refusal('reminders.severalCalled', { words, names: found.map(({ code }) => code).join(', ') });
+  return post;
 }
 
 /**

@@ -1,18 +1,38 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
-import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
+import type { Outgoing } from '../outbox/outgoing.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { PlannedReminders } from '../reminders/plannedReminders.ts';
 import type { ReminderFacts, PostFacts, RoundReminderFacts } from '../reminders/facts.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
-import { findPosts } from '../people/findByName.ts';
+import { findOnePost } from '../people/findByName.ts';
 import { reminderRecipientOf } from '../reminders/recipient.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { REMINDER, saveReminders } from '../reminders/store.ts';
+import { REMINDER, saveReminders, type NewReminder } from '../reminders/store.ts';
+
+interface HandReminder {
+  round: RoundReminderFacts;
+  post: PostFacts;
+  /** Person.id. */
+  to: number;
+}
+
+/** Who is reminded by hand, and how many posts are not, for one reason or another. */
+interface HandPlan {
+  reminders: HandReminder[];
+  /** Reminded a moment ago by the same word. */
+  repeated: number;
+  /** Whose person has had as many reminders this week as the policy allows. */
+  capped: number;
+  /** Where nobody is here. */
+  nobody: number;
+}
+
+type RemindOutcome = { is: 'nobodyMissing' } | { is: 'reminded'; count: number; capped: number; nobody: number };
 
 /**
  * The coordinator reminds by hand: one post, or all that have not answered, in one round or in all that are open. It goes to whoever is here, in their next working hour,
@@ -20,61 +40,87 @@ import { REMINDER, saveReminders } from '../reminders/store.ts';
  */
 export async function remindNow(app: App, caller: Caller, words?: string, roundId?: number): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const { person, now } = caller;
-  const { workingGroupId } = app;
-  const posts = words === undefined ? undefined : [(await onePost(app, words)).id];
-  const facts = await reminderFacts(app.db, workingGroupId, now, posts && { posts });
-  const rounds = facts.rounds.filter(({ id }) => roundId === undefined || id === roundId);
-  const missing = rounds.flatMap((round) => round.missing.map((post) => ({ round, post })));
-  if (missing.length === 0) return textReply(translate(person.language, 'reminders.nobodyToRemind'));
-  const book = new PlannedReminders(facts);
-  const fresh = missing.filter(({ post }) => !remindedByHand(post, now));
-  const wanted = fresh.map((one) => ({ ...one, to: personFor(facts, book, one.round, one.post, now) }));
-  const reminded = wanted.flatMap(({ round, post, to }) => (typeof to === 'number' ? [{ round, post, to }] : []));
-  await inTransaction(app.db, async (tx) => {
-    const stamp = now.toISOString();
-    const keyOf = (round: RoundReminderFacts, post: PostFacts) => `reminder:${round.id}:${post.id}:${stamp}`;
+  return reply(caller, await decide(app, caller, words, roundId));
+}
+
+function reply({ person: { language } }: Caller, outcome: RemindOutcome): Reply {
+  switch (outcome.is) {
+    case 'nobodyMissing':
+      return textReply(translate(language, 'reminders.nobodyToRemind'));
+    case 'reminded': {
+      const { count, capped, nobody } = outcome;
+      return textReply(translate(language, 'reminders.reminded', { count, capped, nobody }));
+    }
+  }
+}
+
+async function decide(app: App, caller: Caller, words?: string, roundId?: number): Promise<RemindOutcome> {
+  const { db, workingGroupId } = app;
+  const posts = words === undefined ? undefined : [(await findOnePost(db, workingGroupId, words)).id];
+  const facts = await reminderFacts(db, workingGroupId, caller.now, posts && { posts });
+  const plan = planByHand(facts, caller.now, roundId);
+  if (plan === null) return { is: 'nobodyMissing' };
+  const { reminders, repeated, capped, nobody } = plan;
+  await inTransaction(db, async (tx) => {
     await enqueueAll(
       tx,
-      reminded.map(({ round, post, to }) => ({
-        workingGroupId,
-        key: keyOf(round, post),
-        kind: REMINDER,
-        bulk: true,
-        notBefore: now,
-        now,
-        to: {
-          kind: 'person' as const,
-          id: to,
-        },
-        body: {
-          round: round.id,
-          posts: [post.id],
-          escalationStep: 'focalPoint',
-          snooze: null,
-          instead: null,
-          byHand: true,
-        },
-      })),
+      reminders.map((one) => messageOf(one, caller)),
     );
     await saveReminders(
       tx,
-      reminded.map(({ round, post, to }) => ({
-        workingGroupId,
-        roundId: round.id,
-        postId: post.id,
-        personId: to,
-        at: now,
-        step: `${BY_HAND} ${stamp}`,
-        messageKey: keyOf(round, post),
-      })),
+      reminders.map((one) => rowOf(one, caller)),
     );
-    await audit(tx, caller, 'reminders.remind', 'workingGroup', { posts: reminded.length, words: words ?? null });
+    await audit(tx, caller, 'reminders.remind', 'workingGroup', { posts: reminders.length, words: words ?? null });
   });
-  const capped = wanted.filter(({ to }) => to === 'capped').length;
-  const nobody = wanted.filter(({ to }) => to === 'nobody').length;
-  const count = reminded.length + missing.length - fresh.length;
-  return textReply(translate(person.language, 'reminders.reminded', { count, capped, nobody }));
+  return { is: 'reminded', count: reminders.length + repeated, capped, nobody };
+}
+
+/** Whom to remind of what; null where every post has answered. */
+function planByHand(facts: ReminderFacts, now: Date, roundId?: number): HandPlan | null {
+  const rounds = facts.rounds.filter(({ id }) => roundId === undefined || id === roundId);
+  const missing = rounds.flatMap((round) => round.missing.map((post) => ({ round, post })));
+  if (missing.length === 0) return null;
+  const planned = new PlannedReminders(facts);
+  const fresh = missing.filter(({ post }) => !remindedByHand(post, now));
+  const judged = fresh.map((one) => ({ ...one, to: personFor(facts, planned, one.round, one.post, now) }));
+  return {
+    reminders: judged.flatMap(({ round, post, to }) => (typeof to === 'number' ? [{ round, post, to }] : [])),
+    repeated: missing.length - fresh.length,
+    capped: judged.filter(({ to }) => to === 'capped').length,
+    nobody: judged.filter(({ to }) => to === 'nobody').length,
+  };
+}
+
+function messageOf(reminder: HandReminder, { workingGroupId, now }: Caller): Outgoing {
+  const { round, post, to } = reminder;
+  const body = { round: round.id, posts: [post.id], escalationStep: 'focalPoint', snooze: null, instead: null };
+  return {
+    workingGroupId,
+    key: keyOf(reminder, now),
+    kind: REMINDER,
+    bulk: true,
+    notBefore: now,
+    now,
+    to: { kind: 'person', id: to },
+    body: { ...body, byHand: true },
+  };
+}
+
+function rowOf(reminder: HandReminder, { workingGroupId, now }: Caller): NewReminder {
+  const { round, post, to } = reminder;
+  return {
+    workingGroupId,
+    roundId: round.id,
+    postId: post.id,
+    personId: to,
+    at: now,
+    step: `${BY_HAND} ${now.toISOString()}`,
+    messageKey: keyOf(reminder, now),
+  };
+}
+
+function keyOf({ round, post }: HandReminder, now: Date): string {
+  return `reminder:${round.id}:${post.id}:${now.toISOString()}`;
 }
 
 /** What the step of a reminder by hand begins with. */
@@ -90,7 +136,7 @@ function remindedByHand({ done }: PostFacts, now: Date): boolean {
 /** Whom to remind of a post; or that they have had enough this week, or that nobody is here. */
 function personFor(
   facts: ReminderFacts,
-  book: PlannedReminders,
+  planned: PlannedReminders,
   round: RoundReminderFacts,
   post: PostFacts,
   now: Date,
@@ -98,18 +144,9 @@ function personFor(
   const recipient = reminderRecipientOf(facts, post, 'focalPoint', now);
   if (typeof recipient !== 'object') return 'nobody';
   const { id: person, time } = recipient.person;
-  if (book.freeFrom(person, now) > now) return 'capped';
+  if (planned.freeFrom(person, now) > now) return 'capped';
   const covers = [{ post: post.id, step: 'hand' }];
   const message = { at: now, round: round.id, person, escalationStep: 'focalPoint' as const, instead: null, covers };
-  book.add({ ...message, snooze: null, because: new Set() }, time.timeZone);
+  planned.add({ ...message, snooze: null, because: new Set() }, time.timeZone);
   return person;
-}
-
-async function onePost(app: App, words: string): Promise<{ id: number }> {
-  const found = await findPosts(app.db, app.workingGroupId, words);
-  const [post, ...others] = found;
-  if (!post) throw new Refusal('reminders.noPostCalled', { words });
-  if (others.length > 0)
-    throw new Refusal('reminders.severalCalled', { words, names: found.map(({ code }) => code).join(', ') });
-  return post;
 }

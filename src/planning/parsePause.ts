@@ -1,0 +1,27 @@
+import { parseRange } from '../calendar/parseRange.ts';
+import { tokensOf } from '../calendar/tokens.ts';
+
+/** What the words of a pause say. Days are YYYY-MM-DD. */
+export interface PauseWords {
+  whom: string;
+  /** A later day on which it begins; null: now. */
+  from: string | null;
+  until: string | null;
+  reason: string;
+}
+
+/** The parts of "KBL until 15 January: the office is evacuated", or of "KBL 20 Dec to 5 Jan". */
+export function parsePause(words: string, today: string): PauseWords {
+  const [first = '', ...reason] = words.split(':');
+  const tokens = tokensOf(first.normalize('NFC'));
+  for (let at = 1; at < tokens.length; at++) {
+    const range = parseRange(tokens, at, today);
+    if (range) {
+      const { from, to } = range.value;
+      // One day alone is the last one.
+      const begins = from > today && from !== to ? from : null;
+      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason: reason.join(':').trim() };
+    }
+  }
+  return { whom: first, from: null, until: null, reason: reason.join(':').trim() };
+}
