@@ -2,43 +2,34 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
-import type { Block, Message, Reply } from '../protocol/message.ts';
-import { translate } from '../language/translate.ts';
-import { type Audience, audiences } from '../protocol/audience.ts';
+import type { Reply } from '../protocol/message.ts';
+import type { Audience } from '../protocol/audience.ts';
 import { actsForThemselves, rolesNow } from '../people/guard.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
+import { contributeReply, type ContributeOutcome } from './contributeReply.ts';
 import { MAX_ITEM_LENGTH } from './item.ts';
-import { type Section, sections, sectionSchema } from '../protocol/section.ts';
+import { type Section, sectionSchema } from '../protocol/section.ts';
 import { createItem } from './store.ts';
-import * as doorIntents from '../protocol/doorIntents.ts';
-import * as intents from './intents.ts';
 
 /** Asks for a piece of news, its section and its readers, one after the other; whoever can speak to the bot can offer one. */
 export async function contribute(
   app: App,
   caller: Caller,
-  { text, section }: { text?: string | undefined; section?: string | undefined },
+  given: { text?: string | undefined; section?: string | undefined },
 ): Promise<Reply> {
-  const { language } = caller.person;
-  if (text === undefined) {
-    return {
-      ...plain(translate(language, 'bulletin.contributeAsk')),
-      awaits: { kind: 'words', intent: doorIntents.contribute.of({}), field: 'text' },
-    };
-  }
+  return contributeReply(caller, await whatToAsk(app, caller, given));
+}
+
+async function whatToAsk(
+  app: App,
+  caller: Caller,
+  { text, section }: { text?: string | undefined; section?: string | undefined },
+): Promise<ContributeOutcome> {
+  if (text === undefined) return { is: 'textless' };
   const news = judgeText(text);
-  if (section === undefined) return chooseSection(caller, news);
+  if (section === undefined) return { is: 'sectionless', news };
   const belongs = judgeSection(section);
-  const post = await postOf(app, caller);
-  const question = translate(
-    language,
-    post === null ? 'bulletin.contributeConsentAlone' : 'bulletin.contributeConsent',
-  );
-  const actions = audiences.map((consent) => ({
-    label: translate(language, `bulletin.only_${consent}`),
-    intent: intents.offer.of({ text: news, section: belongs, consent }),
-  }));
-  return { ...asked(question, news, actions), replacesSource: true };
+  return { is: 'consentless', news, section: belongs, alone: (await postOf(app, caller)) === null };
 }
 
 /** Keeps a piece for the next issue, with the consent of its author. */
@@ -68,18 +59,7 @@ export async function offer(
     await audit(tx, caller, 'bulletin.offer', `item:${id}`, { section: belongs, consent });
     return id;
   });
-  const said = translate(person.language, 'bulletin.offered', {
-    audience: translate(person.language, `bulletin.audience_${consent}`),
-  });
-  const blocks: Block[] = [
-    { kind: 'text', text: said, tone: 'good' },
-    { kind: 'quote', text: news },
-    {
-      kind: 'actions',
-      actions: [{ label: translate(person.language, 'bulletin.takeBack'), intent: intents.withdraw.of({ item }) }],
-    },
-  ];
-  return { messages: [{ text: said, blocks }], visibleTo: 'sender', replacesSource: true, awaits: null };
+  return contributeReply(caller, { is: 'offered', item, news, consent });
 }
 
 function judgeText(text: string): string {
@@ -100,27 +80,4 @@ function judgeSection(section: string): Section {
 /** The post that the person speaks for, their own before one that they stand in for; null for who holds none. */
 async function postOf(app: App, caller: Caller): Promise<number | null> {
   return postsAnsweredFor(await rolesNow(app.db, caller))[0] ?? null;
-}
-
-function chooseSection(caller: Caller, text: string): Reply {
-  const { language } = caller.person;
-  const actions = sections.map((section) => ({
-    label: translate(language, `bulletin.section_${section}`),
-    intent: doorIntents.contribute.of({ text, section }),
-  }));
-  return asked(translate(language, 'bulletin.contributeSection'), text, actions);
-}
-
-function asked(question: string, text: string, actions: Extract<Block, { kind: 'actions' }>['actions']): Reply {
-  const blocks: Block[] = [
-    { kind: 'quote', text },
-    { kind: 'text', text: question },
-    { kind: 'actions', actions },
-  ];
-  return { messages: [{ text: question, blocks }], visibleTo: 'sender', awaits: null };
-}
-
-function plain(text: string): Reply {
-  const message: Message = { text, blocks: [{ kind: 'text', text }] };
-  return { messages: [message], visibleTo: 'sender' };
 }
