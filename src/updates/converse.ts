@@ -2,49 +2,20 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { interpret } from '../forms/interpret.ts';
-import { judgeField } from '../forms/judge.ts';
-import type { Message, Reply } from '../protocol/message.ts';
+import { judgeField, type AnswerProblem } from '../forms/judge.ts';
+import type { Reply } from '../protocol/message.ts';
 import { locate } from '../forms/reading.ts';
-import { nextStep, type Step, stepBefore, stepsOf } from '../forms/steps.ts';
-import { answerLines, plainWords } from '../forms/words.ts';
-import { localizedIn } from '../language/language.ts';
-import { translate } from '../language/translate.ts';
-import { askMessage, stepInput } from './askMessage.ts';
+import { type Step, stepBefore, stepsOf } from '../forms/steps.ts';
+import { converseReply, type Answered } from './converseReply.ts';
 import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
 import { changeDraft } from './drafts/changeDraft.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
-import { summaryMessage } from './summaryMessage.ts';
 
 type At = Key & { input: string };
 
 /** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
 export async function askNext(app: App, caller: Caller, at: Key): Promise<Reply> {
-  return askOf(await openAssignment(app, caller, at));
-}
-
-function askOf(assignment: Assignment, record?: Message): Reply {
-  const step = nextStep(stepsOf(assignment.instrument, assignment.draft.content.answers), assignment.draft.content);
-  return step ? asking(assignment, step, record) : afterwards(assignment, record);
-}
-
-function asking(assignment: Assignment, step: Step, record?: Message, problem?: string): Reply {
-  const ask = askMessage(assignment, step, problem);
-  return {
-    messages: record ? [record, ask] : [ask],
-    visibleTo: 'sender',
-    awaits: { kind: 'input', round: assignment.round.id, post: assignment.post.id, input: step.id },
-    ...(record ? { replacesSource: true } : {}),
-  };
-}
-
-function afterwards(assignment: Assignment, record?: Message): Reply {
-  const summary = summaryMessage(assignment);
-  return {
-    messages: record ? [record, summary] : [summary],
-    visibleTo: 'sender',
-    awaits: null,
-    ...(record ? { replacesSource: true } : {}),
-  };
+  return converseReply({ is: 'opened', assignment: await openAssignment(app, caller, at) });
 }
 
 /**
@@ -52,42 +23,40 @@ function afterwards(assignment: Assignment, record?: Message): Reply {
  * what would be right; the draft stays as it was.
  */
 export async function answerQuestion(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
-  let taken: Taken = { content: null, words: '' };
+  const judged: { last?: Judged } = {};
   const assignment = await changeDraft(app, caller, at, (one, version) => {
-    taken = take(one, at, version);
-    return taken.content;
+    judged.last = judge(one, at, version);
+    return judged.last.content;
   });
+  if (!judged.last) throw new Error('changeDraft promises to ask for the change');
   const step = stepOf(assignment, at.input);
-  return taken.content
-    ? askOf(assignment, recordMessage(assignment, step, taken.words))
-    : asking(assignment, step, undefined, taken.words);
+  const { content } = judged.last;
+  return content === null
+    ? converseReply({ is: 'rejected', assignment, step, problem: judged.last.problem })
+    : converseReply({ is: 'recorded', assignment, step, answered: judged.last.answered });
 }
 
-/** A draft with the answer and the answer's words; without a draft, the words say what was wrong. */
-interface Taken {
-  content: DraftContent | null;
-  words: string;
-}
+/** A draft with the answer; without a draft, what was wrong with it. */
+type Judged = { content: DraftContent; answered: Answered } | { content: null; problem: AnswerProblem };
 
-function take(assignment: Assignment, at: At & { value: RawValue }, version: number): Taken {
+function judge(assignment: Assignment, at: At & { value: RawValue }, version: number): Judged {
   const { context, draft, instrument } = assignment;
   const step = stepOf(assignment, at.input);
   const place = locate(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
   if (place.at === 'more') {
     const more = moreAnswer(String(at.value), assignment, step);
-    if (more === null) return { content: null, words: translate(context.language, 'forms.yesOrNo') };
-    const content = more ? withNewItem(draft.content, step.question.key) : withPassed(draft.content, step.id);
-    return { content, words: translate(context.language, more ? 'forms.yes' : 'forms.no') };
+    if (more === null) return { content: null, problem: { key: 'forms.yesOrNo', parameters: {} } };
+    return more
+      ? { content: withNewItem(draft.content, step.question.key), answered: { word: 'forms.yes' } }
+      : { content: withPassed(draft.content, step.id), answered: { word: 'forms.no' } };
   }
-  const raw = Array.isArray(at.value) ? at.value : interpret(place.field, at.value, context);
-  const judged = judgeField({ ...place.field, required: true }, raw, context);
-  if (!judged.ok)
-    return { content: null, words: translate(context.language, judged.problem.key, judged.problem.parameters) };
-  return {
-    content: withAnswer(draft.content, step.id, place, judged.value, version),
-    words: judged.value === undefined ? '' : plainWords(place.field, judged.value, context),
-  };
+  const { field } = place;
+  const raw = Array.isArray(at.value) ? at.value : interpret(field, at.value, context);
+  const judged = judgeField({ ...field, required: true }, raw, context);
+  if (!judged.ok) return { content: null, problem: judged.problem };
+  const { value } = judged;
+  return { content: withAnswer(draft.content, step.id, place, value, version), answered: { field, value } };
 }
 
 function moreAnswer(text: string, { context }: Assignment, step: Step): boolean | null {
@@ -100,18 +69,15 @@ function moreAnswer(text: string, { context }: Assignment, step: Step): boolean 
 export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
   const change = how === 'skip' ? withPassed : withLater;
   const assignment = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
-  const word = translate(assignment.context.language, how === 'skip' ? 'forms.skipped' : 'forms.putOff');
-  return askOf(assignment, recordMessage(assignment, stepOf(assignment, at.input), word));
+  const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
+  return converseReply({ is: 'recorded', assignment, step: stepOf(assignment, at.input), answered });
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
 export async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
   const assignment = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
   const step = stepOf(assignment, at.input);
-  const value = assignment.draft.content.answers[step.question.key];
-  const words =
-    value === undefined ? [] : answerLines(step.question, value, assignment.context).map((line) => line.value);
-  return askOf(assignment, recordMessage(assignment, step, words.join('; ')));
+  return converseReply({ is: 'recorded', assignment, step, answered: { question: step.question } });
 }
 
 function takeOver(assignment: Assignment, at: At & { scope: 'input' | 'page' }, version: number): DraftContent {
@@ -136,7 +102,8 @@ export async function askAgain(app: App, caller: Caller, at: At, which: 'before'
   const assignment = await openAssignment(app, caller, at);
   const step = stepOf(assignment, at.input);
   const steps = stepsOf(assignment.instrument, assignment.draft.content.answers);
-  return asking(assignment, which === 'this' ? step : (stepBefore(steps, step.id) ?? step));
+  const asked = which === 'this' ? step : (stepBefore(steps, step.id) ?? step);
+  return converseReply({ is: 'reopened', assignment, step: asked });
 }
 
 function stepOf(assignment: Assignment, id: string): Step {
@@ -151,15 +118,4 @@ function closedGroup({ instrument }: Assignment, id: string): Step | undefined {
   const place = locate(instrument, id);
   const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
   return place?.at === 'more' && page ? { id, page: page.key, question: place.question, answered: true } : undefined;
-}
-
-/** What stands in the chat in place of an answered question. */
-function recordMessage(assignment: Assignment, step: Step, answered: string): Message {
-  const heading = localizedIn(step.question.label, assignment.context.language);
-  const { label } = stepInput(assignment, step);
-  const value = answered === '' ? translate(assignment.context.language, 'updates.notAnswered') : answered;
-  return {
-    text: `${label}: ${value}`,
-    blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
-  };
 }
