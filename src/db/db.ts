@@ -4,7 +4,7 @@ import { PrismaClient as PostgresClient } from '../../prisma/generated/postgresq
 import { PrismaClient, type Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { providerOfUrl, sqlitePath, type Provider } from './databaseUrl.ts';
 import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
-import { adapterOptions } from './sqliteDriver.ts';
+import { adapterOptions } from './sqliteBindingPatch.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
 export type Db = PrismaClient;

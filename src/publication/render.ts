@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { collectGarbage, drawHere } from './charts/draw.ts';
+import { drawHere } from './charts/draw.ts';
+import { collectGarbage } from './charts/garbagePatch.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import { chartsOf, type PublishedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';

@@ -1,12 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { init } from 'echarts';
 import type { Language } from '../../language/language.ts';
 import { fontFiles } from '../fonts.ts';
 import type { Chart } from './chart.ts';
 import { layoutOf, WIDTH } from './layout.ts';
+import { collectGarbage } from './garbagePatch.ts';
 import { chartOption } from './option.ts';
 import { Memory } from './memory.ts';
 import { opaquePng } from './png.ts';
@@ -70,15 +69,4 @@ export async function drawHere(charts: readonly Chart[], language: Language, wid
     }
   }
   return drawings;
-}
-
-type Collect = (options?: { type: 'minor' }) => void;
-let collect: Collect | undefined;
-
-/** Asks the engine to collect young objects, or everything there is: about a millisecond, or fifty. */
-export function collectGarbage(which: 'young' | 'all'): void {
-  setFlagsFromString('--expose-gc');
-  collect ??= runInNewContext('gc') as Collect;
-  if (which === 'young') collect({ type: 'minor' });
-  else collect();
 }

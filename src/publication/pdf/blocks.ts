@@ -8,7 +8,7 @@ import {
   type PublishedDocument,
   type TableBlock,
 } from '../document.ts';
-import type { Tag } from './tagging.ts';
+import type { Tag } from './taggingPatch.ts';
 
 /** Width of the text in points: A4 less the margins. */
 const TEXT_WIDTH = 483;

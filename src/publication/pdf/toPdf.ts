@@ -3,7 +3,7 @@ import type { Content, TDocumentDefinitions, StyleDictionary } from 'pdfmake/int
 import { fontFiles } from '../fonts.ts';
 import type { PublishedDocument } from '../document.ts';
 import { BEFORE_TABLE, partContent, tagged } from './blocks.ts';
-import { installTagging, type Tag } from './tagging.ts';
+import { installTagging, type Tag } from './taggingPatch.ts';
 
 const serif = {
   normal: fontFiles.heading,

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { requireVersion } from '../../config/requireVersion.ts';
 
 /** An element of the document's structure, as screen readers walk it: a role of PDF 1.7, section 14.8.4, within another. */
 export interface Tag {
@@ -90,10 +91,11 @@ let installed = false;
 
 /**
  * Teaches pdfmake to write the structure that its `tagged` option promises: it marks a file as tagged but tags nothing
- * (pdfmake 0.3.11, src/Renderer.js). Texts and images carry their tag; what carries none is decoration.
+ * (src/Renderer.js). Texts and images carry their tag; what carries none is decoration.
  */
 export function installTagging(): void {
   if (installed) return;
+  requireVersion('pdfmake', '0.3.11');
   installed = true;
   const { default: Class } = createRequire(import.meta.url)('pdfmake/js/Renderer.js') as {
     default: { prototype: Renderer };

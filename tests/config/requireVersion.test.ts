@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { requireVersion } from '../../src/config/requireVersion.ts';
+import manifest from '../../package.json' with { type: 'json' };
+
+describe('the version that a patch was written for', () => {
+  it('is the one that is installed, also of a package that hides its package.json', () => {
+    requireVersion('pdfmake', manifest.dependencies.pdfmake);
+    requireVersion('@prisma/adapter-better-sqlite3', manifest.dependencies['@prisma/adapter-better-sqlite3']);
+  });
+
+  it('is named beside the installed one where they differ', () => {
+    expect(() => requireVersion('pdfmake', '0.0.1')).toThrow(
+      `pdfmake ${manifest.dependencies.pdfmake} is installed, but its patch was written for 0.0.1`,
+    );
+    expect(() => requireVersion('no-such-package', '1.0.0')).toThrow('no-such-package (none) is installed');
+  });
+});
