@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { databases } from '../support/databases.ts';
-import { moment, oldDatabase, type OldRows } from '../support/oldRows.ts';
+import { moment, firstEditionDatabase, type OldRows } from '../support/oldRows.ts';
 
 /** What the first edition wrote into each column that has a closed list. */
 const values = {
@@ -147,7 +147,7 @@ const byId = { orderBy: { id: 'asc' } } as const;
 describe.each(databases)('a database of the first edition with every value it wrote, on $name', (database) => {
   let db: Db;
   beforeAll(async () => {
-    const url = await oldDatabase(database, rows);
+    const url = await firstEditionDatabase(database, rows);
     await migrateDatabase(url);
     db = await openDatabase(url);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { databases } from '../support/databases.ts';
-import { moment, oldDatabase, type OldRows } from '../support/oldRows.ts';
+import { moment, firstEditionDatabase, type OldRows } from '../support/oldRows.ts';
 
 /** The number of somebody, a post, a round, a group that is not there. */
 const GONE = 99;
@@ -77,7 +77,7 @@ const rows: OldRows = {
 describe.each(databases)('rows of the first edition that refer to what is gone, on $name', (database) => {
   let db: Db;
   beforeAll(async () => {
-    const url = await oldDatabase(database, rows);
+    const url = await firstEditionDatabase(database, rows);
     await migrateDatabase(url);
     db = await openDatabase(url);
   });

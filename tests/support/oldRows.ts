@@ -16,7 +16,10 @@ export type OldRows = Record<string, Record<string, Value>[]>;
 export const moment = '2026-02-01T09:00:00.000+00:00';
 
 /** A database as the first edition's migrations make it, with these rows. */
-export async function oldDatabase({ provider, createUrl }: (typeof databases)[number], rows: OldRows): Promise<string> {
+export async function firstEditionDatabase(
+  { provider, createUrl }: (typeof databases)[number],
+  rows: OldRows,
+): Promise<string> {
   const url = await createUrl();
   await migrateDatabase(url, firstEdition(provider));
   await store(url, rows);
