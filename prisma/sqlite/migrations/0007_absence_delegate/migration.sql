@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Absence_delegateId_idx" ON "Absence"("delegateId");
