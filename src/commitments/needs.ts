@@ -6,7 +6,7 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
-import { stationName } from '../people/places.ts';
+import { stationName } from '../people/stationNames.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import { meetNeed, openNeeds, type OpenNeed } from './store.ts';
 import * as intents from './intents.ts';

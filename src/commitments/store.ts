@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { StationNames } from '../people/places.ts';
+import type { StationNames } from '../people/stationNames.ts';
 
 /** A need that nobody has met yet. */
 export interface OpenNeed {

@@ -1,6 +1,6 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { postsMeant } from './places.ts';
+import { postsMeant } from './stationNames.ts';
 import { fold } from '../calendar/tokens.ts';
 import { holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 

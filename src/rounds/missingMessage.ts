@@ -3,7 +3,7 @@ import type { Block } from '../protocol/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { stationName } from '../people/places.ts';
+import { stationName } from '../people/stationNames.ts';
 import { personById } from '../people/store.ts';
 import { ratesOf, roundById } from './store.ts';
 import { reminderBody } from '../reminders/body.ts';

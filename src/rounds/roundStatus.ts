@@ -1,7 +1,7 @@
 import type { Block, Message } from '../protocol/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { stationName } from '../people/places.ts';
+import { stationName } from '../people/stationNames.ts';
 import { ratesOf, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { type Standing, standings } from './standings/store.ts';

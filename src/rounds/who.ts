@@ -3,7 +3,7 @@ import { dateIn } from '../language/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
-import { postsMeant, postsNearest, stationName } from '../people/places.ts';
+import { postsMeant, postsNearest, stationName } from '../people/stationNames.ts';
 import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
 import { counterpartsOf, peopleGranted } from '../people/store.ts';
 import { currentRoundsOf } from './store.ts';

@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Choice } from '../forms/inputs.ts';
 import type { Language } from '../language/language.ts';
-import type { StationNames } from '../people/places.ts';
+import type { StationNames } from '../people/stationNames.ts';
 import type { RoundState } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
 import type { AnswerRow } from '../forms/answerRows.ts';

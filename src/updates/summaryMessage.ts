@@ -5,7 +5,7 @@ import { answerLines } from '../forms/words.ts';
 import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { stationName } from '../people/places.ts';
+import { stationName } from '../people/stationNames.ts';
 import { withoutEmptyItems } from './drafts/draft.ts';
 import type { Assignment } from './assignment.ts';
 import * as absencesIntents from '../absences/intents.ts';

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { inPages } from '../../db/pages.ts';
-import type { NamedPost } from '../places.ts';
+import type { NamedPost } from '../stationNames.ts';
 
 /** The codes of posts, in alphabetical order. */
 export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {

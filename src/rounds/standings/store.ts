@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import type { StationNames } from '../../people/places.ts';
+import type { StationNames } from '../../people/stationNames.ts';
 
 /** One post of a round as the coordinator sees it. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
-import { type NamedPost, postsMeant, postsNearest, stationName } from '../../src/people/places.ts';
+import { type NamedPost, postsMeant, postsNearest, stationName } from '../../src/people/stationNames.ts';
 
 const post = (code: string, names: (string | null)[], country: string, holders: string[] = []): NamedPost => ({
   code,
