@@ -1,24 +1,15 @@
 import type { Card } from '../cards/card.ts';
 import { drawForm } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
-import type { App, Caller } from '../../src/core/context.ts';
+import { answer } from '../../src/conversation/answer.ts';
+import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { identify } from '../../src/people/identify.ts';
-import type { Bell } from './bell.ts';
 import { audienceConversation, personConversation, type Shown, showRows } from './conversation.ts';
-import { appendRows, localAccount, type NewRow, recordLocalActivity, rowByKey, rowById } from './store.ts';
-
-/** What the local chat is made of. */
-export interface LocalChat {
-  app: App;
-  /** The core's one entrance; tests put something else here. */
-  dispatch: (app: App, caller: Caller, intent: Intent) => Promise<Reply>;
-  /** Rung after each row, for the event streams of this process. */
-  bell: Bell;
-  now: () => Date;
-}
+import type { LocalChat } from './localChat.ts';
+import { callerOf, senderOf } from './sender.ts';
+import { appendRows, type NewRow, rowByKey, rowById } from './store.ts';
 
 /** A page of questions as the page shows it in its panel. */
 export interface OpenForm {
@@ -35,7 +26,7 @@ export interface Answer {
   messages: Shown[];
   form?: OpenForm;
   /** The person's language after the act: they may have changed it. */
-  language: string;
+  language: Caller['person']['language'];
 }
 
 /** An act of a person: words, or a pressed button with all that its card sent. `key` makes a repeated act one act. */
@@ -43,53 +34,49 @@ export type LocalAct = { key: string; conversation: string } & (
   { kind: 'say'; text: string } | { kind: 'press'; data: Record<string, unknown>; label: string; source?: number }
 );
 
-/** The person as the core knows callers; null for somebody who is not of the working group. */
-export async function callerOf(
-  { app, now }: LocalChat,
-  personId: number,
-  place: Caller['place'],
-): Promise<Caller | null> {
-  const userId = await localAccount(app.db, app.workingGroupId, personId);
-  if (userId === null) return null;
-  const person = await identify(app, { platform: 'local', tenant: 'local', userId }, now());
-  return person && { workingGroupId: app.workingGroupId, person, channel: 'local', place, now: now() };
-}
-
 /**
- * Carries out one act through the core and keeps what was said and answered. An act that is kept already is not done
- * again. Words are kept before the core hears them: sent once more after a crash they would answer the next question.
- * Null when the pressed button is none of ours, or of an older program.
+ * Carries out one act of a person through the conversation and keeps what was said and answered. An act that is kept already
+ * is not done again. Words are kept before they are heard: sent once more after a crash they would answer the next
+ * question. Says where nobody of the working group acts, or the button is none of ours or of an older program.
  */
-export async function performAct(chat: LocalChat, caller: Caller, act: LocalAct): Promise<Answer | null> {
+export async function performAct(
+  chat: LocalChat,
+  personId: number,
+  act: LocalAct,
+): Promise<Answer | 'unknownPerson' | 'oldButton'> {
   const { app } = chat;
-  const { id: personId, language } = caller.person;
+  const sender = await senderOf(chat, personId);
+  if (sender === null) return 'unknownPerson';
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
-  if (intent === null) return null;
+  if (intent === null) return 'oldButton';
   const key = `act:${act.key}`;
-  if (await rowByKey(app.db, key)) return { messages: [], language };
+  if (await rowByKey(app.db, key)) return { messages: [], language: await languageNow(chat, personId) };
   const direct = personConversation(personId);
-  const spoken = act.kind === 'say' ? await keep(chat, caller, [{ ...said(direct, act.text), key }]) : [];
-  const reply = await chat.dispatch(app, caller, intent);
+  const spoken = act.kind === 'say' ? await keep(chat, [{ ...said(direct, act.text), key }]) : [];
+  const { reply } = await answer(chat, { sender, place: act.conversation === 'direct' ? 'direct' : 'public', intent });
   const rows = act.kind === 'say' ? answers(direct, reply) : pressed(direct, act, intent, reply);
   const [first, ...others] = rows;
   const keyed = act.kind === 'press' && first ? [{ ...first, key }, ...others] : rows;
-  const ids = [...spoken, ...(await keep(chat, caller, keyed))];
-  await recordLocalActivity(app.db, personId, caller.now);
+  const ids = [...spoken, ...(await keep(chat, keyed))];
   // The act may have been a change of language: what it says of itself is drawn in the new one.
-  const after = (await callerOf(chat, personId, caller.place))?.person.language ?? language;
+  const language = await languageNow(chat, personId);
   const stored = await Promise.all(ids.map((id) => rowById(app.db, id)));
   return {
     messages: showRows(
       stored.filter((row) => row !== null),
-      after,
+      language,
     ),
-    language: after,
-    ...(reply.form ? { form: openForm(reply.form, after) } : {}),
+    language,
+    ...(reply.form ? { form: openForm(reply.form, language) } : {}),
   };
 }
 
-async function keep({ app, bell }: LocalChat, { now }: Caller, rows: NewRow[]): Promise<number[]> {
-  const ids = await appendRows(app.db, rows, now);
+async function languageNow(chat: LocalChat, personId: number): Promise<Caller['person']['language']> {
+  return (await callerOf(chat, personId))?.person.language ?? 'en';
+}
+
+async function keep({ app, bell, clock }: LocalChat, rows: NewRow[]): Promise<number[]> {
+  const ids = await appendRows(app.db, rows, clock());
   bell.ring();
   return ids;
 }

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Language } from '../../src/language/language.ts';
 import { conversationsOf, showRow } from './conversation.ts';
-import type { LocalChat } from './acts.ts';
+import type { LocalChat } from './localChat.ts';
 import { rowsAfter } from './store.ts';
 
 /** Rows that another process appended ring no bell here: they are looked for this often, in milliseconds. */

@@ -4,7 +4,8 @@ import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } 
 import { encodeChoice, parseSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Shown } from './conversation.ts';
-import { type LocalAct, type Answer, callerOf, performAct, type LocalChat, type OpenForm } from './acts.ts';
+import { type LocalAct, type Answer, performAct, type OpenForm } from './acts.ts';
+import type { LocalChat } from './localChat.ts';
 
 /** How many messages back somebody still sees buttons. */
 const sight = 30;
@@ -125,10 +126,9 @@ export class LocalClient {
   }
 
   async #act(act: LocalAct): Promise<void> {
-    const caller = await callerOf(this.#chat, this.#personId, 'direct');
-    if (!caller) throw new Error(`Person ${this.#personId} is not of the working group`);
-    const answer = await performAct(this.#chat, caller, act);
-    if (!answer) throw new Error('The button is of an older program');
+    const answer = await performAct(this.#chat, this.#personId, act);
+    if (answer === 'unknownPerson') throw new Error(`Person ${this.#personId} is not of the working group`);
+    if (answer === 'oldButton') throw new Error('The button is of an older program');
     this.#see(answer);
   }
 

@@ -10,11 +10,13 @@ import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { rolesNow } from '../../src/people/guard.ts';
 import { conversationsOf, showRows } from './conversation.ts';
-import { type LocalAct, type Answer, callerOf, performAct, type LocalChat } from './acts.ts';
+import { type LocalAct, performAct } from './acts.ts';
 import { streamEvents } from './events.ts';
 import { decodeRecord } from './record.ts';
-import { Once } from './deduplicate.ts';
+import type { LocalChat } from './localChat.ts';
 import { sameOrigin } from './sameOrigin.ts';
+import { callerOf } from './sender.ts';
+import { SharedResults } from './sharedResults.ts';
 import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
 import { pageWords, roleWords } from './words.ts';
 
@@ -43,7 +45,7 @@ const cardsFolder = dirname(createRequire(import.meta.url).resolve('adaptivecard
 export function localRouter(chat: LocalChat): Router {
   const router = Router();
   const { app } = chat;
-  const acts = new Once<Answer | null>();
+  const acts = new SharedResults<Awaited<ReturnType<typeof performAct>>>();
 
   router.use(['/local', /^\/$/], sameOrigin, headers);
   router.get('/', (_request, response) => response.sendFile('chat.html', { root: pageFolder }));
@@ -55,13 +57,13 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/words/:language', async (request, response) => {
     const language = languageSchema.parse(request.params.language);
     const person = id.safeParse(request.query['person']);
-    const caller = person.success ? await callerOf(chat, person.data, 'direct') : null;
+    const caller = person.success ? await callerOf(chat, person.data) : null;
     response.json(pageWords(language, caller ? commandsFor(registry.commands, await rolesNow(app.db, caller)) : []));
   });
 
   router.get('/local/people', async (request, response) => {
     const language = languageSchema.catch('en').parse(request.query['language']);
-    const people = await localPeople(app.db, app.workingGroupId, dateIn(chat.now(), 'UTC'));
+    const people = await localPeople(app.db, app.workingGroupId, dateIn(chat.clock(), 'UTC'));
     const shown = people.map((person) => ({
       id: person.id,
       name: person.name,
@@ -72,7 +74,7 @@ export function localRouter(chat: LocalChat): Router {
   });
 
   router.get('/local/people/:person/conversations', async (request, response) => {
-    const caller = await callerOf(chat, id.parse(request.params.person), 'direct');
+    const caller = await callerOf(chat, id.parse(request.params.person));
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
     const conversations = conversationsOf(caller.person.id);
     const last = await lastIds(
@@ -84,7 +86,7 @@ export function localRouter(chat: LocalChat): Router {
   });
 
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
-    const caller = await callerOf(chat, id.parse(request.params.person), 'direct');
+    const caller = await callerOf(chat, id.parse(request.params.person));
     const name = place.parse(request.params.place);
     const before = id.catch(newestId).parse(request.query['before']);
     const found = caller && conversationsOf(caller.person.id).find((one) => one.name === name);
@@ -97,19 +99,17 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/people/:person/events', async (request, response) => {
     const personId = id.parse(request.params.person);
     const after = id.catch(0).parse(request.get('last-event-id') ?? request.query['after']);
-    const caller = await callerOf(chat, personId, 'direct');
+    const caller = await callerOf(chat, personId);
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
     streamEvents(chat, { personId, language: caller.person.language, after }, request, response);
   });
 
   router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {
     const act = actSchema.parse(request.body);
-    const where = act.conversation === 'direct' ? 'direct' : 'public';
-    const caller = await callerOf(chat, id.parse(request.params.person), where);
-    if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
-    const answer = await acts.once(act.key, () => performAct(chat, caller, act));
-    if (answer === null) return void response.status(410).json({ error: 'oldButton' });
-    response.json(answer);
+    const personId = id.parse(request.params.person);
+    const answer = await acts.share(act.key, () => performAct(chat, personId, act));
+    if (typeof answer === 'object') response.json(answer);
+    else response.status(answer === 'oldButton' ? 410 : 404).json({ error: answer });
   });
 
   router.get('/local/pictures/:row/:position', async (request, response) => {

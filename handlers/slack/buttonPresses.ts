@@ -27,7 +27,8 @@ export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
 async function judge(slack: Slack, body: unknown): Promise<ButtonPress | null> {
   const judged = buttonPressSchema.safeParse(body);
   if (!judged.success) return null;
-  return (await slack.once.take(keyOf(judged.data), DOUBLE_CLICK_MS)) ? judged.data : null;
+  const claim = await slack.processed.claim(keyOf(judged.data), DOUBLE_CLICK_MS);
+  return claim === 'claimed' ? judged.data : null;
 }
 
 /** What makes two presses the same: who, on which message or view, which button. */
@@ -38,8 +39,8 @@ function keyOf({ user, channel, container, view, actions: [action] }: ButtonPres
 
 async function onButtonPress(slack: Slack, press: ButtonPress): Promise<void> {
   const place = await placeOf(slack, press);
-  const sender = { userId: press.user.id, teamId: press.user.team_id };
-  await respond(slack, place, sender, await parsePress(slack.app.db, press));
+  const account = { userId: press.user.id, teamId: press.user.team_id };
+  await respond(slack, place, account, await parsePress(slack.app.db, press));
 }
 
 /** Presses on the home tab are answered in the direct chat. */

@@ -1,17 +1,20 @@
 import { type types, webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { BoundedMap } from '../../src/core/boundedMap.ts';
+import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { type Channel, DeliveryFailed, type Destination, type Failure } from '../../src/outbox/channel.ts';
-import type { Audience } from '../../src/protocol/audience.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
 import { postOne, withPicturesReady } from './gateway.ts';
 import type { Slack } from './slack.ts';
-import { isSuspended, placesOf } from './store.ts';
+import { isSuspended } from './store.ts';
 
 /** The event type of the metadata that carries the outbox key. */
 const METADATA = 'focal_outbox';
 /** Messages that are looked through for a key; a chat in which more was said since then is not searched further. */
 const HISTORY_PAGES = 5;
+/** Of so many messages whose later parts failed. */
+const HALF_SENT_REMEMBERED = 500;
 /** What Slack cannot take today it may take after an administrator has acted. */
 const SUSPENDED_MS = 15 * 60_000;
 
@@ -29,13 +32,13 @@ const permanent = [
 const suspended = ['token_revoked', 'account_inactive', 'invalid_auth', 'not_authed', 'team_access_not_granted'];
 
 /** The outbox's way out to Slack, with the bulk client. */
-export function slackChannel(slack: Slack, places: Places): Required<Channel> {
+export function slackChannel(slack: Slack): Required<Channel> {
   /** By key: the parts of a long message that have arrived, while the rest has not. */
-  const arrived = new Map<string, Map<number, string>>();
+  const arrived = new BoundedMap<string, Map<number, string>>(HALF_SENT_REMEMBERED);
 
   return {
     platform: 'slack',
-    hasPlace: (audience) => places.has(audience),
+    hasPlace: (audience) => slack.places.get(audience) !== undefined,
     async deliver({ key, to, message, language }) {
       try {
         const channel = await channelOf(slack, to);
@@ -75,22 +78,6 @@ export function slackChannel(slack: Slack, places: Places): Required<Channel> {
   };
 }
 
-/** Where the bot publishes for each audience, as far as a coordinator has said so; read again every minute. */
-export interface Places {
-  has(audience: Audience): boolean;
-  refresh(): Promise<void>;
-}
-
-export function createPlaces({ app, workspace }: Slack): Places {
-  let known = new Map<Audience, string>();
-  return {
-    has: (audience) => known.has(audience),
-    async refresh() {
-      known = await placesOf(app.db, workspace.team);
-    },
-  };
-}
-
 async function channelOf(slack: Slack, to: Destination): Promise<string> {
   const { app, workspace, gateway } = slack;
   if (await isSuspended(app.db, workspace.team))
@@ -100,8 +87,8 @@ async function channelOf(slack: Slack, to: Destination): Promise<string> {
       throw new DeliveryFailed('an account of another workspace', { permanent: true, unreachable: true });
     return gateway.directChannel(to.userId);
   }
-  const places = await placesOf(app.db, workspace.team);
-  const channel = [...places].find(([audience]) => audience === to.audience)?.[1];
+  const places = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
+  const channel = places.find(({ audience }) => audience === to.audience)?.conversation;
   if (channel === undefined) throw new DeliveryFailed(`no channel was chosen for ${to.audience}`, { permanent: true });
   return channel;
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../src/db/db.ts';
 import { type Channel, DeliveryFailed } from '../../src/outbox/channel.ts';
-import { audiencesWithPlace } from './store.ts';
+import { findPublishingPlaces } from '../../src/people/places/store.ts';
 
 /** So long the outbox leaves Slack alone before it looks again. */
 const LOOK_AGAIN_MS = 5_000;
@@ -10,7 +10,8 @@ const LOOK_AGAIN_MS = 5_000;
  * place in any workspace is waited for; otherwise its message would count as one that nobody can get.
  */
 export async function channelBefore(db: Db): Promise<Required<Channel>> {
-  const known = await audiencesWithPlace(db);
+  const places = await findPublishingPlaces(db, { platform: 'slack' });
+  const known = new Set<string>(places.map(({ audience }) => audience));
   const notYet = async (): Promise<never> => {
     throw new DeliveryFailed('Slack is not connected', { permanent: false, retryAfter: LOOK_AGAIN_MS });
   };

@@ -1,6 +1,6 @@
 import { type Logger, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config/config.ts';
-import type { Slack } from './slack.ts';
+import type { Logger as Log } from 'pino';
 
 /**
  * Two clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.
@@ -53,9 +53,9 @@ function isUnanswered(error: unknown): error is webApi.SlackError {
   return error instanceof webApi.SlackError && refusalOf(error) === null;
 }
 
-/** Notes what went wrong: `bug` under a reference, which it gives, or a call without an answer, which has none. */
-export function logFailure({ app, log }: Pick<Slack, 'app' | 'log'>, error: unknown, bug = error): string | null {
-  if (!isUnanswered(error)) return app.reportBug(bug);
+/** Notes a call without an answer; false for any other error. */
+export function logUnanswered({ log }: { log: Log }, error: unknown): boolean {
+  if (!isUnanswered(error)) return false;
   log.warn({ kind: error.name }, 'Slack did not answer a call');
-  return null;
+  return true;
 }

@@ -1,12 +1,15 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { parseTyped } from '../../src/conversation/parseTyped.ts';
+import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
-import { isDirect } from './place.ts';
-import { parsePlaceCommand, setPlace } from './publishing.ts';
+import { isDirect, type Place } from './place.ts';
+import { say } from './present.ts';
+import { senderOf } from './sender.ts';
+import type { SlackAccount } from './slackAccount.ts';
 import { parseSlackText, withoutMention } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { respond } from './respond.ts';
+import { guarded, respond } from './respond.ts';
 
 /** `/focal TEXT` anywhere, and `@Focal TEXT` in a channel. */
 export function listenToCommands(bolt: BoltApp, slack: Slack): void {
@@ -22,18 +25,24 @@ export function listenToCommands(bolt: BoltApp, slack: Slack): void {
 
 async function onCommand(slack: Slack, command: typeof commandSchema._output): Promise<void> {
   const { channel_id: channel, user_id: userId, trigger_id: triggerId, response_url: responseUrl } = command;
-  const sender = { userId, teamId: command.team_id };
   const direct = await isDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
-  const text = parseSlackText(command.text);
-  const audience = parsePlaceCommand(text);
-  if (audience) await setPlace(slack, place, sender, audience);
-  else await respond(slack, place, sender, parseTyped(text));
+  await onTyped(slack, place, { userId, teamId: command.team_id }, parseSlackText(command.text));
 }
 
 async function onMention(slack: Slack, mention: typeof mentionSchema._output): Promise<void> {
   const { channel, user: userId, user_team: teamId, thread_ts: threadTs } = mention;
   const text = parseSlackText(withoutMention(mention.text, slack.workspace.botUserId));
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
-  await respond(slack, place, { userId, teamId }, parseTyped(text));
+  await onTyped(slack, place, { userId, teamId }, text);
+}
+
+async function onTyped(slack: Slack, place: Place, account: SlackAccount, text: string): Promise<void> {
+  const audience = parsePublishHere(text);
+  if (audience === null) return respond(slack, place, account, parseTyped(text));
+  await guarded(slack, place, async () => {
+    const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };
+    const said = await publishHere(slack, { sender: senderOf(slack, account), ...here });
+    await say(slack, place, said.text, said.language);
+  });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
 import type { Db } from '../../src/db/db.ts';
 import { batch } from '../../src/db/batch.ts';
-import type { Sender } from './sender.ts';
+import type { SlackAccount } from './slackAccount.ts';
 import { forgetValues, keepValues, valuesKeptBefore } from './store.ts';
 
 /**
@@ -21,7 +21,7 @@ const PREFIX = 'page:';
 
 /** A page that was sent, by whom. */
 export interface SentPage {
-  sender: Sender;
+  sender: SlackAccount;
   intent: Intent;
 }
 

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
+import { identifySender } from '../../src/conversation/identifySender.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Slack } from './slack.ts';
-import { type Sender, identifySender } from './sender.ts';
+import { senderOf } from './sender.ts';
+import type { SlackAccount } from './slackAccount.ts';
 import { drawnHome, homeRedrawn, homesOpenedSince, keepHome } from './store.ts';
 
 /** A home tab that nobody has looked at for so long is drawn again when it is opened. */
 const LOOKED_AT_MS = 14 * 24 * 3_600_000;
 
 /** Draws the home tab for somebody who has just opened it. */
-export async function openHome(slack: Slack, sender: Sender): Promise<void> {
-  const view = await drawFor(slack, sender);
-  await slack.gateway.publishHome(sender.userId, view);
-  await keepHome(slack.app.db, { tenant: slack.workspace.team, userId: sender.userId }, hashOf(view), slack.clock());
+export async function openHome(slack: Slack, account: SlackAccount): Promise<void> {
+  const view = await drawFor(slack, account);
+  await slack.gateway.publishHome(account.userId, view);
+  await keepHome(slack.app.db, { tenant: slack.workspace.team, userId: account.userId }, hashOf(view), slack.clock());
 }
 
 /**
@@ -41,14 +43,14 @@ async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: 
   await homeRedrawn(slack.app.db, { tenant: slack.workspace.team, userId }, hashOf(view));
 }
 
-async function drawFor(slack: Slack, sender: Sender): Promise<types.HomeView> {
+async function drawFor(slack: Slack, account: SlackAccount): Promise<types.HomeView> {
   const { app, core, gateway, clock } = slack;
-  const speaker = await identifySender(slack, sender);
-  if (!speaker.known) return gateway.drawHome([{ text: speaker.words, blocks: [] }], 'en');
-  const { person } = speaker;
+  const identified = await identifySender(slack, senderOf(slack, account));
+  if (!identified.known) return gateway.drawHome([{ text: identified.words, blocks: [] }], identified.language);
+  const { person } = identified;
   const { workingGroupId } = app;
   const caller = { workingGroupId, person, channel: 'slack', place: 'direct', now: clock() } as const;
-  const { messages } = await core.dispatch(app, caller, { kind: 'home' });
+  const { messages } = await core.handleIntent(app, caller, { kind: 'home' });
   const shown =
     messages.length > 0 ? messages : [{ text: translate(person.language, 'slack.nothingOpen'), blocks: [] }];
   return gateway.drawHome(shown, person.language);

@@ -1,7 +1,7 @@
 import { verifySlackRequest } from '@slack/bolt';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
-import type { Once } from './deduplicate.ts';
+import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
 import type { Receipt } from './receive.ts';
 
 /** Where Slack calls; the manifest for HTTP names it three times. */
@@ -15,7 +15,7 @@ const REPLAY_MS = 2 * CLOCK_TOLERANCE_S * 1_000 + 60_000;
 
 interface Needs {
   signingSecret: string;
-  once: Once;
+  processed: ProcessedEvents;
   clock: () => Date;
   log: Logger;
   receive: (body: unknown, acknowledge: (answer: unknown) => Promise<void>) => Promise<Receipt>;
@@ -58,7 +58,7 @@ async function take({ receive, log, ...needs }: Needs, request: Request, respons
 }
 
 async function reasonToDistrust(
-  { signingSecret, once, clock }: Pick<Needs, 'signingSecret' | 'once' | 'clock'>,
+  { signingSecret, processed, clock }: Pick<Needs, 'signingSecret' | 'processed' | 'clock'>,
   request: Request,
   body: string,
 ): Promise<string | null> {
@@ -80,7 +80,7 @@ async function reasonToDistrust(
   } catch (error) {
     return error instanceof Error ? error.message : 'not verified';
   }
-  return (await once.take(`signature:${signature}`, REPLAY_MS)) ? null : 'sent before';
+  return (await processed.claim(`signature:${signature}`, REPLAY_MS)) === 'claimed' ? null : 'sent before';
 }
 
 /** JSON, or JSON in the field `payload` of a form, or a form; null for anything else. */

@@ -1,9 +1,9 @@
 import type { App as BoltApp } from '@slack/bolt';
+import { correction } from '../../src/conversation/correction.ts';
 import { messageSchema } from './payloads.ts';
 import { mentionedIn, parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
 import { profileOf } from './sender.ts';
-import { answeredBy, keepAnswered } from './store.ts';
 import { respond } from './respond.ts';
 
 /** Plain words in the direct chat, and corrections of them. */
@@ -26,18 +26,17 @@ async function onWords(
   const text = await parseWords(slack, said.text);
   if (text === '') return;
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
-  const reply = await respond(slack, place, { userId, teamId }, { kind: 'say', text });
-  if (reply?.answered) await keepAnswered(slack.app.db, { channel, ts }, reply.answered);
+  const message = { conversation: channel, message: ts };
+  await respond(slack, place, { userId, teamId }, { kind: 'say', text }, message);
 }
 
 /** Slack also calls it an edit when it adds the preview of a link: then the words are the same. */
 async function onEdit(slack: Slack, { channel, message, previous_message: before }: Edit): Promise<void> {
   if (before?.text === message.text) return;
-  const answered = await answeredBy(slack.app.db, { channel, ts: message.ts });
-  if (!answered) return;
-  const value = await parseWords(slack, message.text);
-  const sender = { userId: message.user, teamId: message.user_team };
-  await respond(slack, { channel, userId: message.user, direct: true }, sender, { kind: 'answer', ...answered, value });
+  const { user: userId, user_team: teamId, ts } = message;
+  const text = await parseWords(slack, message.text);
+  const intent = await correction(slack, { conversation: channel, message: ts }, text);
+  if (intent) await respond(slack, { channel, userId, direct: true }, { userId, teamId }, intent);
 }
 
 async function parseWords(slack: Slack, text: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
-import type { Once } from './deduplicate.ts';
+import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
 
 /** How a payload was taken. */
 export type Receipt =
@@ -13,7 +13,7 @@ export type Receipt =
 
 interface Needs {
   bolt: BoltApp;
-  once: Once;
+  processed: ProcessedEvents;
   crowd: Pick<Crowd, 'comes'>;
 }
 
@@ -39,13 +39,13 @@ export async function receive(
   const envelope = judged.data;
   if (!teamsOf(envelope).includes(team)) return { outcome: 'refused', status: 403, reason: 'of another workspace' };
   if (!('event' in envelope)) return receiveFromPerson(needs, envelope, acknowledge);
-  const { bolt, once } = needs;
+  const { bolt, processed } = needs;
   const key = `event:${String(envelope['event_id'])}`;
-  const standing = await once.standing(key, LEASE_MS);
-  if (standing === 'busy') return { outcome: 'busy' };
-  if (standing === 'mine') {
+  const claim = await processed.claim(key, LEASE_MS);
+  if (claim === 'inProgress') return { outcome: 'busy' };
+  if (claim === 'claimed') {
     const read = await hand(bolt, envelope, () => Promise.resolve());
-    await once.done(key, REMEMBER_MS);
+    await processed.markDone(key, REMEMBER_MS);
     if (!read) return unreadable;
   }
   await acknowledge(undefined);
@@ -66,7 +66,7 @@ async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>): Pro
 }
 
 async function receiveFromPerson(
-  { bolt, once, crowd }: Needs,
+  { bolt, processed, crowd }: Needs,
   envelope: Envelope,
   acknowledge: (answer: unknown) => Promise<void>,
 ): Promise<Receipt> {
@@ -79,7 +79,7 @@ async function receiveFromPerson(
   };
   if (envelope['type'] === 'view_submission') crowd.comes((envelope['user'] as { id: string }).id);
   else await ack();
-  if (typeof trigger !== 'string' || (await once.take(`trigger:${trigger}`, TRIGGER_MS)))
+  if (typeof trigger !== 'string' || (await processed.claim(`trigger:${trigger}`, TRIGGER_MS)) === 'claimed')
     if (!(await hand(bolt, envelope, ack)) && !acknowledged) return unreadable;
   await ack();
   return { outcome: 'taken' };

@@ -1,23 +1,23 @@
 import { App as Bolt, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { App } from '../../src/core/context.ts';
-import { inOrderPerPerson } from '../../src/core/mutex.ts';
+import { BoundedMap } from '../../src/core/boundedMap.ts';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import { findPublishingPlaces } from '../../src/people/places/store.ts';
+import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { boltLogger } from './boltLogger.ts';
-import { createPlaces, slackChannel } from './channel.ts';
-import { clientOptions, logFailure, type SlackClients } from './clients.ts';
+import { slackChannel } from './channel.ts';
+import { clientOptions, logUnanswered, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
-import type { Once } from './deduplicate.ts';
 import { accountMatcher } from './matchAccounts.ts';
 import { executeLeftBehind } from './viewSubmissions.ts';
 import { WrongToken } from './retryDelay.ts';
 import { receive, type Receipt } from './receive.ts';
 import type { Slack, Workspace } from './slack.ts';
-import type { Surroundings } from './start.ts';
 import { resume } from './store.ts';
 
 /** Focal at work in the workspace that its token is for. */
@@ -32,27 +32,31 @@ export interface Session {
   settled(): Promise<void>;
 }
 
+/** Of so many open forms that showed errors. */
+const VERSIONS_REMEMBERED = 1_000;
+
 interface Needs {
-  app: App;
+  conversation: Conversation;
   config: SlackConfig;
   log: Logger;
-  surroundings: Surroundings;
+  pause: (ms: number) => Promise<void>;
   clients: SlackClients;
-  once: Once;
 }
 
 /** Asks Slack who we are, once, and makes ready for what it will send. Throws what Slack's client throws. */
-export async function openSession({ app, config, log, surroundings, clients, once }: Needs): Promise<Session> {
-  const { core, clock, pause } = surroundings;
+export async function openSession({ conversation, config, log, pause, clients }: Needs): Promise<Session> {
+  const { app, clock, processed } = conversation;
   const workspace = await whoAmI(clients.people);
   await resume(app.db, workspace.team);
   const gateway = createGateway({ db: app.db, clients, clock, pause });
-  const turns = inOrderPerPerson();
   const crowd = createCrowd(app.db, clock, pause);
-  const versions = new Map<string, number>();
-  const slack: Slack = { app, core, workspace, clients, gateway, once, turns, crowd, versions, clock, pause, log };
+  const versions = new BoundedMap<string, number>(VERSIONS_REMEMBERED);
+  const places = publishingPlaces(async () => {
+    const chosen = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
+    return new Map(chosen.map((place) => [place.audience, place]));
+  });
+  const slack: Slack = { ...conversation, workspace, clients, gateway, places, crowd, versions, pause, log };
   const bolt = createBolt(slack, config);
-  const places = createPlaces(slack);
   await places.refresh();
   const meet = accountMatcher(slack);
   const underWay = new Set<Promise<unknown>>();
@@ -62,10 +66,11 @@ export async function openSession({ app, config, log, surroundings, clients, onc
     return work;
   };
   return {
-    channel: slackChannel(slack, places),
-    take: (body, acknowledge) => track(receive({ bolt, once, crowd, team: workspace.team }, body, acknowledge)),
+    channel: slackChannel(slack),
+    take: (body, acknowledge) => track(receive({ bolt, processed, crowd, team: workspace.team }, body, acknowledge)),
     meet: () => track(meet()),
     async everyMinute() {
+      await processed.forgetOld();
       await places.refresh();
       await meet();
       await executeLeftBehind(slack);
@@ -89,7 +94,7 @@ function createBolt(slack: Slack, config: SlackConfig): Bolt {
     receiver: { init: () => undefined, start: () => Promise.resolve(), stop: () => Promise.resolve() },
   });
   bolt.error((error) => {
-    logFailure(slack, error, error.original ?? error);
+    if (!logUnanswered(slack, error)) slack.app.reportBug(error.original ?? error);
     return Promise.resolve();
   });
   listen(bolt, slack);

@@ -2,20 +2,16 @@ import { webApi } from '@slack/bolt';
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
-import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
-import { syncProfile } from '../../src/roster/syncProfile.ts';
-import { identify } from '../../src/people/identify.ts';
 import { boltLogger } from './boltLogger.ts';
 import { channelBefore } from './channelBefore.ts';
 import { createClients } from './clients.ts';
 import { httpDoor } from './httpDoor.ts';
-import { createOnce } from './deduplicate.ts';
 import { retryDelay, WrongToken } from './retryDelay.ts';
 import type { Receipt } from './receive.ts';
 import { openSession, type Session } from './session.ts';
-import type { Core } from './slack.ts';
 import { socketDoor } from './socketDoor.ts';
 
 /** Focal in one Slack workspace. */
@@ -36,20 +32,6 @@ export interface RunningSlack {
   stop(): Promise<void>;
 }
 
-/** What tests put in the place of the world. */
-export interface Surroundings {
-  core: Core;
-  clock: () => Date;
-  pause: (ms: number) => Promise<void>;
-}
-
-/** The core, the clock and the patience of a running program. */
-export const world: Surroundings = {
-  core: { dispatch: handleIntent, identify, follow: syncProfile },
-  clock: () => new Date(),
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
-
 /**
  * Begins to connect to Slack and does not wait for it: by socket with an app token, else by HTTP at `router`. As long as Slack
  * does not answer it is tried again; a token that Slack does not accept is said in the log once. Until then what Slack
@@ -59,13 +41,14 @@ export async function startSlack(
   app: App,
   config: SlackConfig,
   log: Logger,
-  surroundings: Surroundings = world,
+  environment: Environment = liveEnvironment,
 ): Promise<RunningSlack> {
-  const { clock, pause } = surroundings;
+  const { clock, pause } = environment;
+  const conversation = openConversation(app, 'slack', environment);
+  const { processed } = conversation;
   const { appToken, signingSecret = '' } = config;
   const logger = boltLogger(log);
   const clients = createClients(config, logger);
-  const once = createOnce(app.db, clock);
   const before = await channelBefore(app.db);
   let session: Session | null = null;
   let stopped = false;
@@ -78,7 +61,7 @@ export async function startSlack(
     const waitAfter = retryDelay(log, 'SLACK_BOT_TOKEN');
     while (!stopped && !session)
       try {
-        session = await openSession({ app, config, log, surroundings, clients, once });
+        session = await openSession({ conversation, config, log, pause, clients });
         void session.meet().catch((error: unknown) => app.reportBug(error));
       } catch (error) {
         if (stopped) return;
@@ -90,7 +73,7 @@ export async function startSlack(
 
   const now = (): Channel => session?.channel ?? before;
   return {
-    ...(!door && { router: httpDoor({ signingSecret, once, clock, log, receive: take }) }),
+    ...(!door && { router: httpDoor({ signingSecret, processed, clock, log, receive: take }) }),
     channel: {
       platform: 'slack',
       hasPlace: (audience) => now().hasPlace?.(audience) ?? true,

@@ -1,41 +1,5 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
-import { type Audience, audiences } from '../../src/protocol/audience.ts';
-
-/** Something that is to be done once, and until when whoever takes it has it for themselves. */
-export interface Claim {
-  key: string;
-  until: Date;
-}
-
-/**
- * Takes for the caller every key that nobody has, or had until before `now`; one statement for all, so that of several
- * processes one gets it. Says which were taken. Keys must differ.
- */
-export async function take(db: Db, claims: Claim[], now: Date): Promise<Set<string>> {
-  const rows = claims.map(({ key, until }) => Prisma.sql`(${key}, ${until}, ${false})`);
-  const taken = await db.$queryRaw<{ key: string }[]>`
-    INSERT INTO "SlackOnce" ("key", "until", "done") VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until"
-    WHERE "SlackOnce"."until" <= ${now} AND NOT "SlackOnce"."done"
-    RETURNING "key"`;
-  return new Set(taken.map(({ key }) => key));
-}
-
-/** Notes that what a key stands for has been done. */
-export async function markDone(db: Db, key: string, until: Date): Promise<void> {
-  await db.slackOnce.updateMany({ where: { key }, data: { done: true, until } });
-}
-
-export async function isDone(db: Db, key: string): Promise<boolean> {
-  const row = await db.slackOnce.findUnique({ where: { key } });
-  return row?.done === true;
-}
-
-/** Forgets the keys that no longer mean anything. */
-export async function forgetOld(db: Db, now: Date): Promise<void> {
-  await db.slackOnce.deleteMany({ where: { until: { lte: now } } });
-}
+import { type Db, inTransaction } from '../../src/db/db.ts';
 
 /** Keeps values under their names, all in one statement; a name always stands for the same value. */
 export async function keepValues(db: Db, values: ReadonlyMap<string, string>, now: Date): Promise<void> {
@@ -67,33 +31,6 @@ export async function valuesKeptBefore(
 export async function keptValue(db: Db, name: string): Promise<string | null> {
   const row = await db.slackButtonValue.findUnique({ where: { name } });
   return row?.value ?? null;
-}
-
-/** The input that somebody's words answered. */
-export interface Answered {
-  round: number;
-  post: number;
-  input: string;
-}
-
-export async function keepAnswered(
-  db: Db,
-  message: { channel: string; ts: string },
-  answered: Answered,
-): Promise<void> {
-  const { round, post, input } = answered;
-  await db.slackAnswer.upsert({
-    where: { channel_ts: message },
-    update: { round, post, input },
-    create: { ...message, round, post, input },
-  });
-}
-
-export async function answeredBy(db: Db, message: { channel: string; ts: string }): Promise<Answered | null> {
-  return db.slackAnswer.findUnique({
-    where: { channel_ts: message },
-    select: { round: true, post: true, input: true },
-  });
 }
 
 export interface SlackUser {
@@ -165,23 +102,6 @@ export async function homeRedrawn(db: Db, { tenant, userId }: Home, drawn: strin
   await db.slackHomeView.updateMany({ where: { tenant, userId }, data: { drawn } });
 }
 
-/** The channel where the bot publishes for an audience in a workspace. */
-export async function keepPlace(db: Db | Tx, tenant: string, audience: Audience, channel: string): Promise<void> {
-  await db.slackPlace.upsert({
-    where: { tenant_audience: { tenant, audience } },
-    update: { channel },
-    create: { tenant, audience, channel },
-  });
-}
-
-export async function placesOf(db: Db, tenant: string): Promise<Map<Audience, string>> {
-  const rows = await db.slackPlace.findMany({ where: { tenant } });
-  const known = rows.flatMap(({ audience, channel }) =>
-    audiences.filter((one) => one === audience).map((one) => [one, channel] as const),
-  );
-  return new Map(known);
-}
-
 /** The e-mail addresses of people of the working group who have no account in the workspace yet. */
 export async function addressesWithoutAccount(db: Db, workingGroupId: number, tenant: string): Promise<string[]> {
   const rows = await db.person.findMany({
@@ -190,12 +110,6 @@ export async function addressesWithoutAccount(db: Db, workingGroupId: number, te
     orderBy: { id: 'asc' },
   });
   return rows.flatMap(({ email }) => email ?? []);
-}
-
-/** The audiences that have a place in any workspace. */
-export async function audiencesWithPlace(db: Db): Promise<Set<string>> {
-  const rows = await db.slackPlace.findMany({ select: { audience: true } });
-  return new Set(rows.map(({ audience }) => audience));
 }
 
 /** Suspends a workspace; says whether it was not suspended before. */

@@ -1,5 +1,7 @@
 import type { App as BoltApp, types } from '@slack/bolt';
 import { z } from 'zod';
+import { type Answered, answerForm } from '../../src/conversation/answer.ts';
+import { identifySender } from '../../src/conversation/identifySender.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { LimitExceeded } from './checkLimits.ts';
@@ -12,8 +14,9 @@ import { directPlace } from './place.ts';
 import { errorsAt, type PageView, pageViewSchema, parsePageButton, parseTarget, parseValues } from './parseForm.ts';
 import { offerConversation, presentReply, showMessages } from './present.ts';
 import type { Slack } from './slack.ts';
-import { type Sender, identifySender } from './sender.ts';
-import { type Answered, ask, guarded } from './respond.ts';
+import type { SlackAccount } from './slackAccount.ts';
+import { senderOf } from './sender.ts';
+import { guarded } from './respond.ts';
 
 /** How long a page that was left behind belongs to the process that carries it out. */
 const LEASE_MS = 600_000;
@@ -99,7 +102,7 @@ async function notifySender(slack: Slack, { sender }: SentPage, { reply, languag
 /** Carries out the pages that were acknowledged by a process that died; who sent them hears of it in the chat. */
 export async function executeLeftBehind(slack: Slack): Promise<void> {
   for (const { name, page } of await slack.crowd.leftBehind()) {
-    if (!(await slack.once.take(name, LEASE_MS))) continue;
+    if ((await slack.processed.claim(name, LEASE_MS)) !== 'claimed') continue;
     await notifySender(slack, page, await answerPage(slack, page));
     await slack.crowd.forget(name);
   }
@@ -137,9 +140,9 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
   const { id: userId, team_id: teamId } = judged.data.user;
   const place = await directPlace(slack, userId);
   await guarded(slack, place, async () => {
-    const speaker = await identifySender(slack, { userId, teamId });
-    if (!speaker.known) return;
-    const { language } = speaker.person;
+    const identified = await identifySender(slack, senderOf(slack, { userId, teamId }));
+    if (!identified.known) return;
+    const { language } = identified.person;
     const { round, post, page } = target;
     const again = { kind: 'update', round, post, page } as const;
     const message: Message = {
@@ -158,14 +161,8 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
   });
 }
 
-/** The core's answer to a page; a failure is an answer too, for somebody looks at the form. */
-async function answerPage(slack: Slack, { sender, intent }: SentPage): Promise<Answered> {
-  try {
-    return await ask(slack, { direct: true }, sender, intent);
-  } catch (error) {
-    const text = translate('en', 'slack.brokeDown', { reference: slack.app.reportBug(error) });
-    return { reply: { messages: [{ text, blocks: [] }], visibleTo: 'sender' }, language: 'en' };
-  }
+function answerPage(slack: Slack, { sender, intent }: SentPage): Promise<Answered> {
+  return answerForm(slack, { sender: senderOf(slack, sender), place: 'direct', intent });
 }
 
 /** The page to show next; null where there is none, or none that Slack could show. */
@@ -186,25 +183,22 @@ function verdict(view: PageView, { reply: { form } }: Answered, next: types.Moda
   return next ? { response_action: 'update', view: next } : { response_action: 'clear' };
 }
 
-/** A view that shows errors still names the version that it was drawn from; the newest thousand are remembered. */
+/** A view that shows errors still names the version that it was drawn from. */
 function rememberVersion({ versions }: Slack, viewId: string, version: number | undefined): void {
-  versions.delete(viewId);
-  if (version === undefined) return;
-  versions.set(viewId, version);
-  const [oldest] = versions.keys();
-  if (versions.size > 1_000 && oldest !== undefined) versions.delete(oldest);
+  if (version === undefined) versions.delete(viewId);
+  else versions.set(viewId, version);
 }
 
 /** What the chat says after a page: nothing while pages follow, else what the core answered. */
 async function showOutcome(
   slack: Slack,
-  sender: Sender,
+  sender: SlackAccount,
   { reply, language }: Answered,
   next: types.ModalView | null,
 ): Promise<void> {
   const place = await directPlace(slack, sender.userId);
   await guarded(slack, place, async () => {
-    await slack.turns(`show:${sender.userId}`, async () => {
+    await slack.inOrder(`show:${sender.userId}`, async () => {
       if (!reply.form) await showMessages(slack, place, reply, language);
       else if (!next) await offerConversation(slack, place, reply.form, language);
     });

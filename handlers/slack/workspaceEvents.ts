@@ -1,9 +1,9 @@
 import type { App as BoltApp } from '@slack/bolt';
+import { languageOfLocale } from '../../src/language/language.ts';
 import { openHome } from './homeTab.ts';
 import { homeSchema, type Profile, profileSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import type { Slack } from './slack.ts';
-import { languageOfLocale } from './sender.ts';
 import { suspend } from './store.ts';
 import { guarded } from './respond.ts';
 
@@ -34,7 +34,7 @@ async function followProfile({ app, core, workspace, clock }: Slack, profile: Pr
     ...(profile.tz && { timeZone: profile.tz }),
     ...(language && { language }),
   };
-  await core.follow(app, account, known, clock());
+  await core.syncProfile(app, account, known, clock());
 }
 
 /** Nothing can be sent until the app is installed again; all data stays. Said in the log once. */

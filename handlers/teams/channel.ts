@@ -1,4 +1,5 @@
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
+import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';
 import { addressSchema } from './payloads.ts';
@@ -6,15 +7,15 @@ import { personalChat, postOne, type Where } from './send.ts';
 import { conversationUnreachable } from './store.ts';
 import type { Teams } from './teams.ts';
 
-/** Of so many messages whose later parts failed it is remembered which parts have arrived. */
-const remembered = 500;
+/** Of so many messages whose later parts failed. */
+const HALF_SENT_REMEMBERED = 500;
 
 /**
  * The outbox's way out to Teams. Teams has no key by which a message could be found again, so a lost reply may double one; the
  * parts of a long message that have arrived are not sent again by this process.
  */
 export function teamsChannel(teams: Teams): Channel {
-  const arrived = new Map<string, string[]>();
+  const arrived = new BoundedMap<string, string[]>(HALF_SENT_REMEMBERED);
 
   return {
     platform: 'teams',
@@ -23,8 +24,6 @@ export function teamsChannel(teams: Teams): Channel {
       const where = await whereOf(teams, to);
       const ids = arrived.get(key) ?? [];
       arrived.set(key, ids);
-      const [oldest] = arrived.keys();
-      if (arrived.size > remembered && oldest !== undefined) arrived.delete(oldest);
       try {
         for (const sendable of drawSendables(message, language).slice(ids.length))
           ids.push(await postOne(teams, where, sendable));

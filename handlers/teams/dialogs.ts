@@ -1,12 +1,13 @@
+import { type Answered, answerForm } from '../../src/conversation/answer.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseSubmission } from '../cards/submission.ts';
-import { translate } from '../../src/language/translate.ts';
 import { asAttachment, drawSendables } from './draw.ts';
 import { drawPage, type View, viewAfter } from './drawPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { Place } from './place.ts';
-import { type Answered, inConversation, showMessages } from './present.ts';
-import { ask, guarded, plainReply } from './respond.ts';
+import { inConversation, showMessages } from './present.ts';
+import { guarded } from './respond.ts';
+import { senderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
 
 /** What Teams is told of a dialog: show this card, or these words; or, without a body, close it. */
@@ -18,7 +19,7 @@ export type DialogAnswer = {
 
 /** A button that opens a form: its page in a dialog, or the words why there is none. */
 export async function onFetch(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
-  const answered = await answer(teams, place, intentOf(activity));
+  const answered = await answerDialog(teams, place, intentOf(activity));
   const shown = dialog(answered, { source: place.source });
   if (shown) return shown;
   const { reply, language } = answered;
@@ -35,7 +36,7 @@ export async function onFetch(teams: Teams, place: Place, activity: Activity): P
 export async function onSubmit(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
   const intent = intentOf(activity);
   const view = viewAfter(dialogSchema.safeParse(activity.value).data?.data, intent);
-  const answered = await answer(teams, place, intent);
+  const answered = await answerDialog(teams, place, intent);
   const shown = dialog(answered, view);
   if (shown) return shown;
   const { reply, language } = answered;
@@ -43,7 +44,7 @@ export async function onSubmit(teams: Teams, place: Place, activity: Activity): 
   const { source: _, ...here } = place;
   const there = view.source === undefined ? here : { ...here, source: view.source };
   await guarded(teams, place, () =>
-    teams.turns(`show:${place.userId}`, () => showMessages(teams, there, left, language, 'replace')),
+    teams.inOrder(`show:${place.userId}`, () => showMessages(teams, there, left, language, 'replace')),
   );
   return null;
 }
@@ -52,14 +53,9 @@ function intentOf({ value }: Activity): Intent | null {
   return parseSubmission(dialogSchema.safeParse(value).data?.data);
 }
 
-/** The core's answer; a failure is an answer too, for somebody looks at the dialog. */
-async function answer(teams: Teams, place: Place, intent: Intent | null): Promise<Answered> {
-  try {
-    return await ask(teams, place, intent, true);
-  } catch (error) {
-    const text = translate('en', 'teams.brokeDown', { reference: teams.app.reportBug(error) });
-    return { reply: plainReply(text), language: 'en' };
-  }
+/** Only the sender sees a dialog, wherever its button stands. */
+function answerDialog(teams: Teams, place: Place, intent: Intent | null): Promise<Answered> {
+  return answerForm(teams, { sender: senderOf(teams, place), place: 'direct', intent });
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {

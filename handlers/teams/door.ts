@@ -41,15 +41,16 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   const activity = judged.data;
   const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
   const key = keyOf(activity);
-  if (key !== null && !(await teams.once.take(key, LEASE_MS)))
-    return (await teams.once.isDone(key)) ? void response.status(200).end() : refuse(response, 409, 'under way');
+  const claim = key === null ? 'claimed' : await teams.processed.claim(key, LEASE_MS);
+  if (claim === 'done') return void response.status(200).end();
+  if (claim === 'inProgress') return refuse(response, 409, 'under way');
   const answer = await adapter.carryOut(proof, activity, async (context) => void (await application.run(context)));
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
   if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
   else response.status(answer.status).json(answer.body);
   // Nobody waits for this: Teams has its answer and does not repeat the activity.
-  if (key !== null) await teams.once.done(key, REMEMBER_MS);
+  if (key !== null) await teams.processed.markDone(key, REMEMBER_MS);
 }
 
 /** Teams repeats what it got no answer to. An invoke is a click of somebody who waits for its answer: it is always new. */

@@ -7,11 +7,6 @@ import type { Sendable } from './sendable.ts';
 const consentType = 'application/vnd.microsoft.teams.card.file.consent';
 const infoType = 'application/vnd.microsoft.teams.card.file.info';
 
-/** What Teams is told of a file: before it is put into a drive, and when it lies there. */
-export type FileContent =
-  | { description: string; sizeInBytes: number; acceptContext: object; declineContext: object }
-  | Pick<FileUpload, 'uniqueId' | 'fileType'>;
-
 /** Asks whether a file may be put into the person's OneDrive. What comes back names the file and holds nothing of it. */
 export function asConsent({ name, label, bytes, again }: FileBlock): Sendable {
   const context = { file: encodeIntent(again) };

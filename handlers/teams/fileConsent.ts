@@ -1,3 +1,5 @@
+import { type Answered, answer } from '../../src/conversation/answer.ts';
+import { identifySender } from '../../src/conversation/identifySender.ts';
 import { registry } from '../../src/app/registry.ts';
 import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { FileBlock, Reply } from '../../src/protocol/message.ts';
@@ -8,9 +10,9 @@ import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
 import type { Place } from './place.ts';
 import { post, remove } from './send.ts';
-import { type Answered, say, showMessages } from './present.ts';
-import { identifySender } from './sender.ts';
-import { ask, guarded } from './respond.ts';
+import { say, showMessages } from './present.ts';
+import { senderOf } from './sender.ts';
+import { guarded } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Longer than an upload takes; what failed can be accepted again after it. */
@@ -25,7 +27,7 @@ export async function onFileConsent(teams: Teams, place: Place, { value }: Activ
   // Teams asks in personal chats alone; there is no other that a file could be for.
   if (!judged.success || place.kind !== 'personal') return null;
   const key = ['consent', place.userId, place.source ?? place.conversation, judged.data.context.file].join(' ');
-  if (!(await teams.once.take(key, DOUBLE_CLICK_MS))) return null;
+  if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return null;
   const consent = judged.data;
   await guarded(teams, place, () =>
     consent.action === 'accept'
@@ -36,16 +38,16 @@ export async function onFileConsent(teams: Teams, place: Place, { value }: Activ
 }
 
 async function declined(teams: Teams, place: Place): Promise<void> {
-  const speaker = await identifySender(teams, place);
-  const language = speaker.known ? speaker.person.language : speaker.language;
+  const identified = await identifySender(teams, senderOf(teams, place));
+  const language = identified.known ? identified.person.language : identified.language;
   await say(teams, place, translate(language, 'teams.fileDeclined'), language);
   await clear(teams, place);
 }
 
 async function accepted(teams: Teams, place: Place, intent: Intent | null, upload: FileUpload): Promise<void> {
-  const answered = await ask(teams, place, intent, true);
+  const answered = await answer(teams, { sender: senderOf(teams, place), place: 'direct', intent });
   const file = fileIn(answered.reply);
-  await teams.turns(`show:${place.userId}`, () =>
+  await teams.inOrder(`show:${place.userId}`, () =>
     file ? handOver(teams, place, file, answered, upload) : refuse(teams, place, answered),
   );
 }

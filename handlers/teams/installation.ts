@@ -1,7 +1,7 @@
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type Place, userIdOf, withoutThread } from './place.ts';
-import { memberOf, recognize } from './sender.ts';
+import { holderOf, memberOf } from './sender.ts';
 import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
 import { respond } from './respond.ts';
 import type { Teams } from './teams.ts';
@@ -38,7 +38,8 @@ export async function onMembersAdded(teams: Teams, place: Place, activity: Activ
 
 /** Says who it is to whoever installed it, and links them where their address is known. */
 async function greet(teams: Teams, place: Place): Promise<void> {
-  if (!(await teams.once.take(['greeted', place.conversation].join(' '), GREETED_MS))) return;
+  const claim = await teams.processed.claim(['greeted', place.conversation].join(' '), GREETED_MS);
+  if (claim !== 'claimed') return;
   await respond(teams, place, { kind: 'home' });
 }
 
@@ -70,7 +71,8 @@ async function matchMember(teams: Teams, { tenant, serviceUrl }: Place, member: 
   if (!member) return;
   const userId = userIdOf({ id: member.id, aadObjectId: member.aadObjectId ?? member.objectId });
   const account = { platform: 'teams', tenant, userId } as const;
-  const known = await teams.core.identify(teams.app, account, teams.clock());
-  if (known ?? (await recognize(teams, account, member)))
+  const { standing, email } = holderOf(member);
+  const vouched = standing === 'member' && email ? { ...account, email } : account;
+  if (await teams.core.identify(teams.app, vouched, teams.clock()))
     await keepAddress(teams.app.db, account, { serviceUrl, member: member.id });
 }

@@ -1,3 +1,4 @@
+import { languageOfLocale } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
@@ -5,7 +6,6 @@ import { type Activity, offerSchema } from './payloads.ts';
 import type { Place } from './place.ts';
 import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
-import { languageOfLocale } from './sender.ts';
 import { respond } from './respond.ts';
 import type { Teams } from './teams.ts';
 
@@ -24,7 +24,7 @@ export async function onOffer(teams: Teams, place: Place, { value }: Activity): 
 async function writeToThem(teams: Teams, { source: _, ...place }: Place, text: string): Promise<boolean> {
   try {
     const chat: Place = { ...place, ...(await personalChat(teams, place)), kind: 'personal' };
-    return (await respond(teams, chat, { kind: 'contribute', text })) !== null;
+    return await respond(teams, chat, { kind: 'contribute', text });
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
     return false;

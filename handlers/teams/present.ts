@@ -1,3 +1,4 @@
+import type { Answered } from '../../src/conversation/answer.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -7,12 +8,6 @@ import { drawPage, type View } from './drawPage.ts';
 import type { Place } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
-
-/** What somebody was answered, and in which language. */
-export interface Answered {
-  reply: Reply;
-  language: Language;
-}
 
 /** Whether the message whose button was pressed makes room for the answer. */
 export type Room = 'replace' | 'below';

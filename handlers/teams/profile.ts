@@ -1,11 +1,8 @@
+import { languageOfLocale } from '../../src/language/language.ts';
 import type { AccountProfile } from '../../src/roster/syncProfile.ts';
 import type { Activity } from './payloads.ts';
 import type { Place } from './place.ts';
-import { languageOfLocale } from './sender.ts';
 import type { Teams } from './teams.ts';
-
-/** Of so many accounts it is remembered what was taken over last. */
-const remembered = 5_000;
 
 /** Takes over what Teams says of the sender with their words: name, time zone, language; once for each news. */
 export async function syncSender(
@@ -13,7 +10,7 @@ export async function syncSender(
   { tenant, userId }: Place,
   { from, locale, localTimezone }: Activity,
 ): Promise<void> {
-  const language = languageOfLocale(locale ?? undefined);
+  const language = languageOfLocale(locale);
   const profile: AccountProfile = {
     gone: false,
     ...(from.name && { name: from.name }),
@@ -22,10 +19,8 @@ export async function syncSender(
   };
   const said = JSON.stringify(profile);
   if (profiles.get(userId) === said) return;
-  await core.follow(app, { platform: 'teams', tenant, userId }, profile, clock());
+  await core.syncProfile(app, { platform: 'teams', tenant, userId }, profile, clock());
   profiles.set(userId, said);
-  const [oldest] = profiles.keys();
-  if (profiles.size > remembered && oldest !== undefined) profiles.delete(oldest);
 }
 
 function isTimeZone(name: string): boolean {

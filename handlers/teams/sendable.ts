@@ -1,5 +1,10 @@
 import type { Card } from '../cards/card.ts';
-import type { FileContent } from './drawFile.ts';
+import type { FileUpload } from './payloads.ts';
+
+/** What Teams is told of a file: before it is put into a drive, and when it lies there. */
+export type FileContent =
+  | { description: string; sizeInBytes: number; acceptContext: object; declineContext: object }
+  | Pick<FileUpload, 'uniqueId' | 'fileType'>;
 
 /** What Teams takes as one message: a card, a picture, or a file. */
 export interface Sendable {

@@ -1,20 +1,18 @@
 import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
-import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { inOrderPerPerson } from '../../src/core/mutex.ts';
+import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
+import { BoundedMap } from '../../src/core/boundedMap.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
-import { syncProfile } from '../../src/roster/syncProfile.ts';
-import { identify } from '../../src/people/identify.ts';
+import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import { teamsChannel } from './channel.ts';
 import { createAdapter } from './cloud.ts';
 import { createConnector } from './connector.ts';
 import { teamsDoor } from './door.ts';
-import { createOnce } from './deduplicate.ts';
-import { createPlaces } from './publishing.ts';
 import { createRoutes } from './routes.ts';
-import type { Core, Teams } from './teams.ts';
+import { reachablePlaces } from './store.ts';
+import type { Teams } from './teams.ts';
 import { trustedService } from './trust.ts';
 import { openDrive } from './upload.ts';
 
@@ -28,42 +26,27 @@ export interface RunningTeams {
   everyMinute(): Promise<void>;
 }
 
-/** What tests put in the place of the world. */
-export interface Surroundings {
-  core: Core;
-  clock: () => Date;
-  pause: (ms: number) => Promise<void>;
-}
-
-/** The core, the clock and the patience of a running program. */
-export const world: Surroundings = {
-  core: { dispatch: handleIntent, identify, follow: syncProfile },
-  clock: () => new Date(),
-  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-};
+/** Of so many accounts it is remembered what was taken over last. */
+const PROFILES_REMEMBERED = 5_000;
 
 /** Makes the way in and the way out. Nothing is called: Teams calls first. */
 export async function startTeams(
   app: App,
   config: TeamsConfig,
   log: Logger,
-  { core, clock, pause }: Surroundings = world,
+  environment: Environment = liveEnvironment,
 ): Promise<RunningTeams> {
   const { adapter, token } = createAdapter(config);
   const connector = createConnector({ token, trusts: trustedService(config) });
-  const places = createPlaces(app.db);
+  const places = publishingPlaces(() => reachablePlaces(app.db));
   await places.refresh();
   const teams: Teams = {
-    app,
-    core,
+    ...openConversation(app, 'teams', environment),
     connector,
     drive: openDrive(config),
     places,
-    once: createOnce(app.db, clock),
-    turns: inOrderPerPerson(),
-    profiles: new Map(),
-    clock,
-    pause,
+    profiles: new BoundedMap(PROFILES_REMEMBERED),
+    pause: environment.pause,
     log,
   };
   const application = createRoutes(teams, config);
@@ -72,7 +55,7 @@ export async function startTeams(
     channel: teamsChannel(teams),
     async everyMinute() {
       await places.refresh();
-      await teams.once.sweep();
+      await teams.processed.forgetOld();
     },
   };
 }

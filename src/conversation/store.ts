@@ -1,6 +1,8 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
+import type { Platform } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
-import type { AwaitedWords } from '../protocol/message.ts';
+import type { AwaitedWords, Reply } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
 
 const awaitedSchema = z.union([
@@ -28,5 +30,77 @@ export async function saveAwaited(
     where: { personId_channel: { personId, channel } },
     update: { asking },
     create: { personId, channel, asking },
+  });
+}
+
+/** A key to be claimed or marked, and until when that is to hold. */
+export interface EventKey {
+  key: string;
+  until: Date;
+}
+
+/**
+ * Claims for the caller every key that nobody has, or had until before `now`; one statement for all, so that of several
+ * processes one gets it. Says which were claimed. Keys must differ.
+ */
+export async function claimEvents(db: Db, keys: readonly EventKey[], now: Date): Promise<Set<string>> {
+  const rows = keys.map(({ key, until }) => Prisma.sql`(${key}, ${until}, ${false})`);
+  const claimed = await db.$queryRaw<{ key: string }[]>`
+    INSERT INTO "ProcessedEvent" ("key", "until", "done") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until"
+    WHERE "ProcessedEvent"."until" <= ${now} AND NOT "ProcessedEvent"."done"
+    RETURNING "key"`;
+  return new Set(claimed.map(({ key }) => key));
+}
+
+/** Notes that events have been carried out; all are remembered as long as the last of them. */
+export async function markDone(db: Db, keys: readonly EventKey[]): Promise<void> {
+  const until = new Date(Math.max(...keys.map((one) => one.until.getTime())));
+  await db.processedEvent.updateMany({
+    where: { key: { in: keys.map(({ key }) => key) } },
+    data: { done: true, until },
+  });
+}
+
+/** Which of these events have been carried out. */
+export async function doneEvents(db: Db, keys: readonly string[]): Promise<Set<string>> {
+  const rows = await db.processedEvent.findMany({
+    where: { key: { in: [...keys] }, done: true },
+    select: { key: true },
+  });
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Forgets the events whose time is over. */
+export async function forgetEvents(db: Db, now: Date): Promise<void> {
+  await db.processedEvent.deleteMany({ where: { until: { lte: now } } });
+}
+
+/** One message on a platform. */
+export interface MessageId {
+  platform: Platform;
+  conversation: string;
+  /** The platform's id of it. */
+  message: string;
+}
+
+/** The input that somebody's words answered. */
+export type AnsweredInput = NonNullable<Reply['answered']>;
+
+/** Remembers which input a message answered. */
+export async function saveAnsweredMessage(db: Db, key: MessageId, answered: AnsweredInput): Promise<void> {
+  const { round, post, input } = answered;
+  await db.answeredMessage.upsert({
+    where: { platform_conversation_message: key },
+    update: { round, post, input },
+    create: { ...key, round, post, input },
+  });
+}
+
+/** The input that a message answered; null where it answered none. */
+export async function findAnsweredInput(db: Db, key: MessageId): Promise<AnsweredInput | null> {
+  return db.answeredMessage.findUnique({
+    where: { platform_conversation_message: key },
+    select: { round: true, post: true, input: true },
   });
 }

@@ -2,6 +2,7 @@ import type analysis from './en/analysis.json';
 import type bulletin from './en/bulletin.json';
 import type cards from './en/cards.json';
 import type commands from './en/commands.json';
+import type conversation from './en/conversation.json';
 import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
@@ -18,6 +19,7 @@ export interface Catalogue {
   bulletin: typeof bulletin;
   cards: typeof cards;
   commands: typeof commands;
+  conversation: typeof conversation;
   forms: typeof forms;
   instruments: typeof instruments;
   people: typeof people;
@@ -35,6 +37,7 @@ export const areas = [
   'bulletin',
   'cards',
   'commands',
+  'conversation',
   'forms',
   'instruments',
   'people',

@@ -13,3 +13,8 @@ export type Localized = z.infer<typeof localizedSchema>;
 export function localizedIn(text: Localized, language: Language): string {
   return text[language];
 }
+
+/** A platform's locale such as `fr-CA` as one of the languages that Focal speaks. */
+export function languageOfLocale(locale: string | null | undefined): Language | undefined {
+  return languageSchema.safeParse(locale?.slice(0, 2).toLowerCase()).data;
+}

@@ -5,13 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import { Bell } from '../../handlers/local/bell.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
+import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
-import { startSlack, world } from '../../handlers/slack/start.ts';
-import { startTeams, world as teamsWorld } from '../../handlers/teams/start.ts';
+import { startSlack } from '../../handlers/slack/start.ts';
+import { startTeams } from '../../handlers/teams/start.ts';
 import type { App, Platform } from '../core/context.ts';
-import { handleIntent } from '../conversation/handleIntent.ts';
 import { registry } from '../app/registry.ts';
+import { liveEnvironment } from '../conversation/conversation.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { openDatabase } from '../db/db.ts';
@@ -52,12 +53,13 @@ export async function start(config: Config): Promise<Running> {
   const channels = new Map<Platform, Channel>();
   const closing: (() => Promise<void>)[] = [];
 
-  const timed = metrics.timed(handleIntent);
+  const core = { ...liveEnvironment.core, handleIntent: metrics.timed(liveEnvironment.core.handleIntent) };
+  const environment = { ...liveEnvironment, core };
   const up = new Map<Platform, () => boolean>();
   const waitedFor: Promise<void>[] = [];
 
   if (config.slack) {
-    const slack = await startSlack(app, config.slack, log, { ...world, core: { ...world.core, dispatch: timed } });
+    const slack = await startSlack(app, config.slack, log, environment);
     if (slack.router) web.use(slack.router);
     channels.set('slack', slack.channel);
     up.set('slack', slack.connected);
@@ -65,8 +67,7 @@ export async function start(config: Config): Promise<Running> {
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
-    const core = { ...teamsWorld.core, dispatch: timed };
-    const teams = await startTeams(app, config.teams, log, { ...teamsWorld, core });
+    const teams = await startTeams(app, config.teams, log, environment);
     web.use(teams.router);
     channels.set('teams', teams.channel);
     up.set('teams', () => true);
@@ -75,7 +76,7 @@ export async function start(config: Config): Promise<Running> {
   if (config.localChat) {
     const bell = new Bell();
     await openLocalAccounts(db, app.workingGroupId);
-    web.use(localRouter({ app, dispatch: timed, bell, now: () => new Date() }));
+    web.use(localRouter(openLocalChat(app, bell, environment)));
     channels.set('local', localChannel(db, bell));
     up.set('local', () => true);
   }

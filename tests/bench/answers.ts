@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Bell } from '../../handlers/local/bell.ts';
+import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
-import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
@@ -57,7 +58,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
   const questions = Object.keys(wanted.raw).length * rounds;
   const { now } = speaking(world.app, world.person.ana, '2000-08-01');
-  const chat = { app: world.app, dispatch: handleIntent, bell: new Bell(), now: () => now };
+  const chat = openLocalChat(world.app, new Bell(), { ...liveEnvironment, clock: () => now });
   let steps = 0;
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Bell } from '../../handlers/local/bell.ts';
+import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import type { Platform } from '../../src/core/context.ts';
 import { registry } from '../../src/app/registry.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play } from '../../src/main/replay/person.ts';
@@ -136,7 +138,8 @@ class Answering {
       this.#waits.push(performance.now() - start);
       return reply;
     };
-    const chat = { app, dispatch: timed, bell: new Bell(), now: () => new Date() };
+    const core = { ...liveEnvironment.core, handleIntent: timed };
+    const chat = openLocalChat(app, new Bell(), { ...liveEnvironment, core });
     const people = answering.splice(0, ANSWERING).map(async (person) => {
       const player = { client: new LocalClient(chat, person), language: 'en' as const, instrument: shipped };
       const goOn = () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { localChannel } from '../../handlers/local/channel.ts';
-import type { LocalChat } from '../../handlers/local/acts.ts';
+import type { LocalChat } from '../../handlers/local/localChat.ts';
 import type { Destination } from '../../src/outbox/channel.ts';
 import { chatWith, seed, serve, type StubCore } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Bell } from '../../handlers/local/bell.ts';
-import type { LocalChat } from '../../handlers/local/acts.ts';
-import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import { openLocalChat } from '../../handlers/local/localChat.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { serve } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { exercise, type Exercise } from '../updates/exercise.ts';
@@ -20,12 +20,8 @@ beforeAll(async () => {
   of = await exercise(database.db);
   await database.db.assignment.deleteMany({ where: { roundId: of.second } });
   await database.db.person.update({ where: { id: of.person.ana }, data: { language: 'fr', name: 'Ana Reyes' } });
-  const chat: LocalChat = {
-    app: of.app,
-    dispatch: handleIntent,
-    bell: new Bell(),
-    now: () => new Date('2000-06-01T10:00:00Z'),
-  };
+  const clock = () => new Date('2000-06-01T10:00:00Z');
+  const chat = openLocalChat(of.app, new Bell(), { ...liveEnvironment, clock });
   served = await serve(chat);
 });
 afterAll(async () => {

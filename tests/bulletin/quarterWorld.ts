@@ -1,5 +1,4 @@
-import { world as realSlack } from '../../handlers/slack/start.ts';
-import { world as realTeams } from '../../handlers/teams/start.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import type { App } from '../../src/core/context.ts';
 import { registry } from '../../src/app/registry.ts';
 import type { Format } from '../../src/protocol/editorIntent.ts';
@@ -88,11 +87,11 @@ export async function openQuarter(database: TestDatabase): Promise<Quarter> {
   await db.appointment.create({ data: hana });
 
   const drive = await startDrive();
-  const slack = await slackWorld(database, 'socket', { clock: clock.now, core: realSlack.core });
+  const slack = await slackWorld(database, 'socket', { clock: clock.now, core: liveEnvironment.core });
   slack.app.workingGroupId = workingGroupId;
   const teams = await teamsWorld(database, {
     clock: clock.now,
-    core: realTeams.core,
+    core: liveEnvironment.core,
     workingGroupId,
     hosts: [drive.host],
   });

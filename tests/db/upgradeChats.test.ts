@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { world as slackProgram } from '../../handlers/slack/start.ts';
-import { world as teamsProgram } from '../../handlers/teams/start.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { createApp } from '../../src/app/app.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { openOldDatabase, readBefore } from '../support/oldDatabase.ts';
@@ -30,7 +29,7 @@ describe.each(databases)('chats that commit a9a28b7 left on $name', (kind) => {
     let world: SlackWorld;
     let dieynaba: Person;
     beforeEach(async () => {
-      world = await slackWorld(database, 'http', { clock: () => later, core: slackProgram.core });
+      world = await slackWorld(database, 'http', { clock: () => later, core: liveEnvironment.core });
       // Accounts get the ids that they had in the old workspace: U000002 and U000003.
       world.fake.state.counter = 1;
       dieynaba = world.fake.addPerson({ name: 'Dieynaba Sow' });
@@ -74,7 +73,7 @@ describe.each(databases)('chats that commit a9a28b7 left on $name', (kind) => {
       return world.post(beatriz.activity({ id, from, ...more }));
     };
     beforeEach(async () => {
-      world = await teamsWorld(database, { clock: () => later, core: teamsProgram.core });
+      world = await teamsWorld(database, { clock: () => later, core: liveEnvironment.core });
       beatriz = new TeamsPerson(world, 'Beatriz');
     });
     afterEach(() => world.close());

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { personConversation, showRows } from '../../handlers/local/conversation.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
-import { type LocalAct, type Answer, callerOf, performAct, type LocalChat } from '../../handlers/local/acts.ts';
+import { type LocalAct, type Answer, performAct } from '../../handlers/local/acts.ts';
+import type { LocalChat } from '../../handlers/local/localChat.ts';
+import { callerOf } from '../../handlers/local/sender.ts';
 import { localPeople, newestId, openLocalAccounts, rowsAfter, rowsBefore } from '../../handlers/local/store.ts';
 import { submitData } from '../../handlers/cards/submission.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -32,14 +34,15 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
     chat = chatWith(database.db, people.workingGroupId, core);
   });
 
-  async function speaker(place: Caller['place'] = 'direct'): Promise<Caller> {
-    const caller = await callerOf(chat, people.focalPoint, place);
+  async function speaker(): Promise<Caller> {
+    const caller = await callerOf(chat, people.focalPoint);
     if (!caller) throw new Error('the focal point is gone');
     return caller;
   }
   async function does(act: Partial<LocalAct> & Pick<LocalAct, 'kind'>): Promise<Answer | null> {
     const whole = { key: randomUUID(), conversation: 'direct', ...act } as LocalAct;
-    return performAct(chat, await speaker(whole.conversation === 'direct' ? 'direct' : 'public'), whole);
+    const answer = await performAct(chat, people.focalPoint, whole);
+    return typeof answer === 'object' ? answer : null;
   }
   const press = (intent: Intent, more: object = {}) =>
     does({ kind: 'press', data: submitData(intent), label: 'Press', ...more });
@@ -54,7 +57,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
       place: 'direct',
       person: { id: people.focalPoint, name: 'Aminata Diop', language: 'fr', timeZone: 'Africa/Dakar' },
     });
-    expect(await callerOf(chat, 999_999, 'direct')).toBeNull();
+    expect(await callerOf(chat, 999_999)).toBeNull();
   });
 
   test('lists whom one can be, coordinators first', async () => {
@@ -159,7 +162,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
     const account = await database.db.identity.findFirstOrThrow({
       where: { personId: people.focalPoint, platform: 'local' },
     });
-    expect(account.lastUsedAt?.toISOString().slice(0, 10)).toBe(chat.now().toISOString().slice(0, 10));
+    expect(account.lastUsedAt?.toISOString().slice(0, 10)).toBe(chat.clock().toISOString().slice(0, 10));
   });
 
   describe('as the way out for the outbox', () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Bell } from '../../handlers/local/bell.ts';
-import type { LocalChat } from '../../handlers/local/acts.ts';
+import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
-import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import { databases } from '../support/databases.ts';
 import { exercise, type Exercise } from '../updates/exercise.ts';
@@ -42,12 +42,8 @@ async function world(): Promise<{ of: Exercise; client: LocalClient }> {
   const of = await exercise(db);
   await db.assignment.deleteMany({ where: { roundId: of.second } });
   await db.round.delete({ where: { id: of.second } });
-  const chat: LocalChat = {
-    app: of.app,
-    dispatch: handleIntent,
-    bell: new Bell(),
-    now: () => new Date('2000-06-01T10:00:00Z'),
-  };
+  const clock = () => new Date('2000-06-01T10:00:00Z');
+  const chat = openLocalChat(of.app, new Bell(), { ...liveEnvironment, clock });
   return { of, client: new LocalClient(chat, of.person.ana) };
 }
 
@@ -157,7 +153,7 @@ describe('somebody at the local chat', () => {
 
   test('says nothing for a stranger', async () => {
     const { of } = await world();
-    const chat: LocalChat = { app: of.app, dispatch: handleIntent, bell: new Bell(), now: () => new Date() };
+    const chat = openLocalChat(of.app, new Bell());
     await expect(new LocalClient(chat, 9999).say('help')).rejects.toThrow('not of the working group');
   });
 });

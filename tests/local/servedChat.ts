@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import type { LocalChat } from '../../handlers/local/acts.ts';
+import type { LocalChat } from '../../handlers/local/localChat.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { chatWith, seed, serve, type StubCore } from './world.ts';

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import express from 'express';
 import { Bell } from '../../handlers/local/bell.ts';
-import type { LocalChat } from '../../handlers/local/acts.ts';
+import { type LocalChat, openLocalChat } from '../../handlers/local/localChat.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -51,15 +52,16 @@ export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalC
       return 'REF1';
     },
   });
-  return {
-    app,
-    bell: new Bell(),
-    now: () => new Date(),
-    async dispatch(_app, caller, intent) {
-      core.heard.push({ caller, intent });
-      return core.answer(intent, caller);
+  return openLocalChat(app, new Bell(), {
+    ...liveEnvironment,
+    core: {
+      ...liveEnvironment.core,
+      async handleIntent(_app, caller, intent) {
+        core.heard.push({ caller, intent });
+        return core.answer(intent, caller);
+      },
     },
-  };
+  });
 }
 
 /** Serves a local chat on a port of its own, or on one that was served before. */

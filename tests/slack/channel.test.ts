@@ -119,7 +119,8 @@ describe('the outbox’s way to Slack', () => {
 
   it('publishes for an audience in its channel', async () => {
     const place = world.fake.addChannel([amina]);
-    await database.db.slackPlace.create({ data: { tenant: 'T0FOCAL', audience: 'allStaff', channel: place } });
+    const inSlack = { platform: 'slack' as const, tenant: 'T0FOCAL', conversation: place };
+    await database.db.publishingPlace.create({ data: { ...inSlack, audience: 'allStaff' } });
     await world.slack.everyMinute();
     expect(channel.hasPlace?.('allStaff')).toBe(true);
     await channel.deliver({ ...outgoing(), to: { kind: 'place', audience: 'allStaff' } });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { world as real } from '../../handlers/slack/start.ts';
 import { smallGroup } from '../people/smallGroup.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
 
@@ -13,7 +13,7 @@ describe.each(databases)('people whom the roster knows by their address alone, o
   let group: Awaited<ReturnType<typeof smallGroup>>;
   beforeAll(async () => {
     database = await open();
-    world = await slackWorld(database, 'http', { clock: () => now, core: real.core });
+    world = await slackWorld(database, 'http', { clock: () => now, core: liveEnvironment.core });
     group = await smallGroup(database.db);
     world.app.workingGroupId = group.app.workingGroupId;
   }, 60_000);

@@ -39,8 +39,8 @@ async function begin(mode: 'socket' | 'http' = 'socket'): Promise<void> {
   slack = await startSlack(app, { botToken: BOT_TOKEN, apiUrl: fake.apiUrl, ...door }, log, {
     core: {
       identify: () => Promise.resolve(null),
-      dispatch: () => Promise.reject(new Error('nobody speaks here')),
-      follow: () => Promise.resolve(),
+      handleIntent: () => Promise.reject(new Error('nobody speaks here')),
+      syncProfile: () => Promise.resolve(),
     },
     clock: () => new Date(),
     pause: (ms) => new Promise((resolve) => waits.push({ ms, end: resolve })),
@@ -70,9 +70,8 @@ describe('a start while Slack does not answer', () => {
 
   it('keeps what is to be sent, and knows which audiences have a place', async () => {
     const user = fake.addPerson({ name: 'Amina' });
-    await database.db.slackPlace.create({
-      data: { tenant: fake.state.team, audience: 'allStaff', channel: fake.addChannel([user]) },
-    });
+    const place = { platform: 'slack' as const, tenant: fake.state.team, conversation: fake.addChannel([user]) };
+    await database.db.publishingPlace.create({ data: { ...place, audience: 'allStaff' } });
     fake.limit('auth.test', 1, 1);
     await begin();
     const { channel } = slack;
@@ -96,13 +95,13 @@ describe('a start while Slack does not answer', () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
     const body = JSON.stringify(eventPayload(fake.state, { type: 'app_uninstalled' }));
     const request = { body, type: 'application/json', signingSecret: SIGNING_SECRET };
-    expect((await sendSigned(url, request)).status).toBe(409);
+    const sentAt = Math.floor(Date.now() / 1_000);
+    expect((await sendSigned(url, { ...request, timestamp: sentAt })).status).toBe(409);
     expect((await sendSigned(url, { ...request, signature: '' })).status).toBe(401);
     await waitIsOver(0);
     await slack.begun;
     expect(slack.connected()).toBe(true);
-    const timestamp = Math.floor(Date.now() / 1_000) - 1;
-    expect((await sendSigned(url, { ...request, timestamp })).status).toBe(200);
+    expect((await sendSigned(url, { ...request, timestamp: sentAt - 1 })).status).toBe(200);
     server.close();
   });
 

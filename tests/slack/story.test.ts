@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { world as realWorld } from '../../handlers/slack/start.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
@@ -41,7 +41,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
   beforeAll(async () => {
     here = await databases[0].open();
     elsewhere = await databases[0].open();
-    world = await slackWorld(here, mode, { clock: () => noon, core: realWorld.core });
+    world = await slackWorld(here, mode, { clock: () => noon, core: liveEnvironment.core });
     const report = await importFile(here.db, 'WGGI', input, noon);
     world.app.workingGroupId = report.workingGroupId;
     const { id: roundId } = report.round ?? { id: 0 };

@@ -108,11 +108,13 @@ async function choosePlaces(db: Db, { slack, teams }: Platforms, readers: readon
   const people = readers.flatMap(({ account }) => (account instanceof TeamsPerson ? [] : [account]));
   for (const audience of audiences) {
     const channel = slack.addChannel(people);
-    await db.slackPlace.create({ data: { tenant: slack.state.team, audience, channel } });
+    const inSlack = { platform: 'slack' as const, tenant: slack.state.team, conversation: channel };
+    await db.publishingPlace.create({ data: { ...inSlack, audience } });
     if (audience === 'memberStates') continue;
     const conversation = { tenant: TENANT, id: `19:${audience}@thread.tacv2` };
     await db.teamsConversation.create({ data: { ...conversation, kind: 'channel', serviceUrl: teams.double.url } });
-    await db.teamsPlace.create({ data: { tenant: TENANT, audience, conversation: conversation.id } });
+    const inTeams = { platform: 'teams' as const, tenant: TENANT, conversation: conversation.id };
+    await db.publishingPlace.create({ data: { ...inTeams, audience } });
   }
 }
 

@@ -1,7 +1,5 @@
 import { systemActor } from '../../src/core/context.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { world as realSlack } from '../../handlers/slack/start.ts';
-import { world as realTeams } from '../../handlers/teams/start.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { languageSchema } from '../../src/language/language.ts';
@@ -12,6 +10,7 @@ import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesOfRound } from '../../src/updates/store.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 import { SlackPlayer } from '../support/slack/slackPlayer.ts';
@@ -28,7 +27,7 @@ let teams: TeamsWorld;
 
 beforeAll(async () => {
   database = await databases[0].open();
-  slack = await slackWorld(database, 'http', { clock: () => noon, core: realSlack.core });
+  slack = await slackWorld(database, 'http', { clock: () => noon, core: liveEnvironment.core });
 }, 60_000);
 afterAll(async () => {
   await teams.close();
@@ -44,7 +43,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, noon);
   const { workingGroupId } = report;
   slack.app.workingGroupId = workingGroupId;
-  teams = await teamsWorld(database, { clock: () => noon, core: realTeams.core, workingGroupId });
+  teams = await teamsWorld(database, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
   const roundId = report.round?.id ?? 0;
   await openRound(teams.app, systemActor(teams.app, 'cli', noon), roundId);
   await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));

@@ -108,7 +108,7 @@ async function everything(): Promise<unknown> {
   return [
     await db.identity.findMany(),
     await db.teamsConversation.findMany(),
-    await db.teamsPlace.findMany(),
+    await db.publishingPlace.findMany(),
     await db.auditEvent.count(),
     await db.outboxMessage.count(),
   ];

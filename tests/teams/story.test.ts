@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { world as realWorld } from '../../handlers/teams/start.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
+import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
@@ -48,7 +48,7 @@ describe('a round in Teams', () => {
     elsewhere = await databases[0].open();
     const report = await importFile(here.db, 'WGGI', input, noon);
     const { workingGroupId } = report;
-    world = await teamsWorld(here, { clock: () => noon, core: realWorld.core, workingGroupId });
+    world = await teamsWorld(here, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
     await openRound(world.app, systemActor(world.app, 'cli', noon), report.round?.id ?? 0);
     await inTransaction(here.db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
     for (const { post } of await assignmentsOfRound(here.db, report.round?.id ?? 0)) {

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bell } from '../../../handlers/local/bell.ts';
 import { localChannel } from '../../../handlers/local/channel.ts';
-import type { LocalChat } from '../../../handlers/local/acts.ts';
+import { openLocalChat } from '../../../handlers/local/localChat.ts';
 import { LocalClient } from '../../../handlers/local/localClient.ts';
-import { world as realSlack } from '../../../handlers/slack/start.ts';
-import { world as realTeams } from '../../../handlers/teams/start.ts';
+import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
-import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { digestOf } from '../../../src/bulletin/compose/digest.ts';
 import { roundFactsFor } from '../../../src/analysis/charts/store.ts';
@@ -43,7 +41,7 @@ const outgoing = (to: Destination, message: Message): OutgoingMessage => ({
 });
 
 async function inSlack(test: TestDatabase, app: App, personId: number): Promise<Reader> {
-  const world = await slackWorld(test, 'http', { clock: () => now, core: realSlack.core });
+  const world = await slackWorld(test, 'http', { clock: () => now, core: liveEnvironment.core });
   world.app.workingGroupId = app.workingGroupId;
   const someone = world.fake.addPerson({ name: 'Coordinator' });
   const tenant = world.fake.state.team;
@@ -72,7 +70,7 @@ async function inSlack(test: TestDatabase, app: App, personId: number): Promise<
 
 async function inTeams(test: TestDatabase, app: App, personId: number): Promise<Reader> {
   const { workingGroupId } = app;
-  const world = await teamsWorld(test, { clock: () => now, core: realTeams.core, workingGroupId });
+  const world = await teamsWorld(test, { clock: () => now, core: liveEnvironment.core, workingGroupId });
   const someone = new TeamsPerson(world, 'coordinator');
   const account = { platform: 'teams' as const, tenant: TENANT, userId: someone.aadObjectId };
   const identity = await test.db.identity.create({ data: { personId, ...account } });
@@ -102,7 +100,7 @@ async function inTeams(test: TestDatabase, app: App, personId: number): Promise<
 }
 
 async function inLocalChat(test: TestDatabase, app: App, personId: number): Promise<Reader> {
-  const chat: LocalChat = { app, bell: new Bell(), now: () => now, dispatch: handleIntent };
+  const chat = openLocalChat(app, new Bell(), { ...liveEnvironment, clock: () => now });
   const { url, close } = await serve(chat);
   const client = new LocalClient(chat, personId);
   await test.db.identity.create({ data: { personId, platform: 'local', tenant: 'local', userId: `p${personId}` } });

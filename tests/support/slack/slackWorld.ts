@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { type RunningSlack, startSlack } from '../../../handlers/slack/start.ts';
-import type { Core } from '../../../handlers/slack/slack.ts';
+import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../../src/protocol/message.ts';
@@ -120,11 +120,11 @@ export async function slackWorld(
       },
       core: core ?? {
         identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),
-        async dispatch(_, caller, intent) {
+        async handleIntent(_, caller, intent) {
           world.heard.push({ intent, caller });
           return script(intent, caller);
         },
-        follow(_, { userId }, profile) {
+        syncProfile(_, { userId }, profile) {
           world.followed.push({ userId, profile });
           return Promise.resolve();
         },

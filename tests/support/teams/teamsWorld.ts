@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
-import { type RunningTeams, startTeams, type Surroundings } from '../../../handlers/teams/start.ts';
+import { type RunningTeams, startTeams } from '../../../handlers/teams/start.ts';
+import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { TeamsConfig } from '../../../src/config/config.ts';
@@ -45,7 +46,7 @@ export const says = (text: string, ...blocks: Message['blocks']): Reply => ({
 export async function teamsWorld(
   { db }: TestDatabase,
   more: {
-    core?: Surroundings['core'];
+    core?: Core;
     clock?: () => Date;
     workingGroupId?: number;
     config?: Partial<TeamsConfig>;
@@ -81,13 +82,13 @@ export async function teamsWorld(
     allowAnonymous: false,
     ...more.config,
   };
-  const core: Surroundings['core'] = more.core ?? {
+  const core: Core = more.core ?? {
     identify,
-    async dispatch(_, caller, intent) {
+    async handleIntent(_, caller, intent) {
       heard.push({ intent, caller });
       return script(intent, caller);
     },
-    follow: () => Promise.resolve(),
+    syncProfile: () => Promise.resolve(),
   };
   const teams = await startTeams(app, config, log, { core, clock, pause: () => Promise.resolve() });
   const web = express();

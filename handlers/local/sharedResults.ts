@@ -1,15 +1,17 @@
+import { BoundedMap } from '../../src/core/boundedMap.ts';
+
 /** How many of the last acts are remembered: a browser that got no answer tries again within seconds. */
-const remembered = 500;
+const REMEMBERED = 500;
 
 /** Does what bears the same key once, and gives all who ask the one result. What failed may be done again. */
-export class Once<Result> {
-  readonly #results = new Map<string, Promise<Result>>();
+export class SharedResults<Result> {
+  readonly #results = new BoundedMap<string, Promise<Result>>(REMEMBERED);
 
-  async once(key: string, work: () => Promise<Result>): Promise<Result> {
-    const result = this.#results.get(key) ?? work();
+  async share(key: string, work: () => Promise<Result>): Promise<Result> {
+    const known = this.#results.get(key);
+    if (known) return known;
+    const result = work();
     this.#results.set(key, result);
-    const [oldest] = this.#results.keys();
-    if (this.#results.size > remembered && oldest !== undefined) this.#results.delete(oldest);
     try {
       return await result;
     } catch (error) {

@@ -1,0 +1,23 @@
+import type { Sender } from '../../src/conversation/identifySender.ts';
+import type { Caller } from '../../src/core/context.ts';
+import type { LocalChat } from './localChat.ts';
+import { localAccount, recordLocalActivity } from './store.ts';
+
+/** Somebody of the working group as the conversation identifies them; null for anybody else. */
+export async function senderOf({ app, clock }: LocalChat, personId: number): Promise<Sender | null> {
+  const userId = await localAccount(app.db, app.workingGroupId, personId);
+  if (userId === null) return null;
+  return {
+    account: { platform: 'local', tenant: 'local', userId },
+    holder: () => Promise.resolve({ standing: 'closed' }),
+    recordActivity: () => recordLocalActivity(app.db, personId, clock()),
+  };
+}
+
+/** The person as the core knows callers; null for somebody who is not of the working group. */
+export async function callerOf(chat: LocalChat, personId: number): Promise<Caller | null> {
+  const { app, core, clock } = chat;
+  const sender = await senderOf(chat, personId);
+  const person = sender && (await core.identify(app, sender.account, clock()));
+  return person && { workingGroupId: app.workingGroupId, person, channel: 'local', place: 'direct', now: clock() };
+}

@@ -1,0 +1,56 @@
+import type { Caller } from '../core/context.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { PublishingPlaces } from '../people/places/publishingPlaces.ts';
+import { type Audience, audiences } from '../protocol/audience.ts';
+import { choosePlace } from '../roster/choosePlace.ts';
+import type { Conversation } from './conversation.ts';
+import { identifySender, type Sender } from './identifySender.ts';
+
+/** The word for an audience in the command that chooses its place. */
+const wordFor: Record<Audience, string> = {
+  workingGroup: 'working-group',
+  allStaff: 'all-staff',
+  memberStates: 'member-states',
+};
+
+/** `place all-staff`: from now on what is for all staff is published in this conversation. Null for any other text. */
+export function parsePublishHere(text: string): Audience | 'help' | null {
+  const [word, rest = ''] = text.toLowerCase().split(/\s+/, 2);
+  if (word !== 'place') return null;
+  return audiences.find((audience) => wordFor[audience] === rest) ?? 'help';
+}
+
+interface Here {
+  sender: Sender;
+  tenant: string;
+  conversation: string;
+  /** How the bot is called there, for instance `/focal`. */
+  command: string;
+  audience: Audience | 'help';
+}
+
+/**
+ * Makes the conversation where it was said the place of an audience, and tells the places so. The sentence for whoever said
+ * it; throws a Refusal for anybody but a coordinator.
+ */
+export async function publishHere(
+  conversation: Conversation & { places: Pick<PublishingPlaces<unknown>, 'refresh'> },
+  { sender, audience, command, ...here }: Here,
+): Promise<{ text: string; language: Language }> {
+  const { app, platform, clock, places } = conversation;
+  const identified = await identifySender(conversation, sender);
+  if (!identified.known) return { text: identified.words, language: identified.language };
+  const { person } = identified;
+  const { language } = person;
+  if (audience === 'help') {
+    const examples = audiences.map((one) => `${command} place ${wordFor[one]}`).join(', ');
+    return { text: translate(language, 'conversation.placeHelp', { examples }), language };
+  }
+  const { workingGroupId } = app;
+  const caller: Caller = { workingGroupId, person, channel: platform, place: 'public', now: clock() };
+  await choosePlace(app, caller, { platform, ...here }, audience);
+  await places.refresh();
+  const name = translate(language, `conversation.audience_${audience}`);
+  return { text: translate(language, 'conversation.placeSet', { audience: name }), language };
+}
