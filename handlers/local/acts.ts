@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { drawForm } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
 import { answer } from '../../src/conversation/answer.ts';
+import { understands } from '../../src/conversation/understands.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
@@ -48,7 +49,7 @@ export async function performAct(
   const sender = await senderOf(chat, personId);
   if (sender === null) return 'unknownPerson';
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
-  if (intent === null) return 'oldButton';
+  if (intent === null || !understands(intent)) return 'oldButton';
   const key = `act:${act.key}`;
   if (await rowByKey(app.db, key)) return { messages: [], language: await languageNow(chat, personId) };
   const direct = personConversation(personId);

@@ -8,6 +8,7 @@ import { textReply } from '../protocol/textReply.ts';
 import type { Conversation } from './conversation.ts';
 import { identifySender, languageOfSender, type Sender } from './identifySender.ts';
 import { type MessageId, saveAnsweredMessage } from './store.ts';
+import { understands } from './understands.ts';
 
 /** Something that somebody said or pressed, as a door read it. */
 export interface Said {
@@ -36,7 +37,8 @@ export function answer(conversation: Conversation, { sender, place, intent, mess
     if (!identified.known) return { reply: textReply(identified.words), language: identified.language };
     const { person, justLinked } = identified;
     const { language } = person;
-    if (intent === null) return { reply: textReply(translate(language, 'conversation.oldButton')), language };
+    if (intent === null || !understands(intent))
+      return { reply: textReply(translate(language, 'commands.oldButton')), language };
     const { workingGroupId } = app;
     const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock() };
     const reply = await core.handleIntent(app, caller, justLinked ? help.of({}) : intent);

@@ -35,6 +35,12 @@ const renamed: Record<string, string> = {
   DeliveryTurn: 'DeliveryPace',
   SlackValue: 'SlackButtonValue',
   SlackHome: 'SlackHomeView',
+  SlackOnce: 'ProcessedEvent',
+  TeamsOnce: 'ProcessedEvent',
+  SlackAnswer: 'AnsweredMessage',
+  TeamsAnswer: 'AnsweredMessage',
+  SlackPlace: 'PublishingPlace',
+  TeamsPlace: 'PublishingPlace',
 };
 
 /** Words that read otherwise today, as they were at a9a28b7. */
