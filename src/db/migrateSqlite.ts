@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartRefusal } from '../config/startRefusal.ts';
-import { pendingMigrations, type AppliedMigration, type Migration } from './migrations.ts';
+import { applyMigrations, SELECT_HISTORY, type MigrationTarget } from './applyMigrations.ts';
+import type { Migration } from './migrations.ts';
 import { openSqlite } from './sqliteDriver.ts';
 
 /** How long a start waits for another process that is migrating the same file, in milliseconds. */
 const WAIT_FOR_LOCK_MS = 30_000;
 
-/** Prisma's own table, column for column, so that its CLI agrees with this runner. */
 const CREATE_HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" TEXT PRIMARY KEY NOT NULL,
   "checksum" TEXT NOT NULL,
@@ -25,61 +25,44 @@ const CREATE_HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * Brings the SQLite file at `path` up to date, all migrations or none; creates file and folder where they are missing.
  * Returns the names of the migrations it applied. Throws StartRefusal for a file that must not be touched.
  */
-export function migrateSqlite(path: string, known: readonly Migration[]): string[] {
+export async function migrateSqlite(path: string, known: readonly Migration[]): Promise<string[]> {
   refuseDamagedFile(path);
   const db = openForWriting(path);
   try {
     db.pragma('journal_mode = WAL');
     // Before BEGIN: inside a transaction the switch has no effect, and redefining a table would delete its child rows.
     db.pragma('foreign_keys = OFF');
-    return db.transaction(() => applyPending(db, path, known)).immediate();
+    db.exec('BEGIN IMMEDIATE');
+    const names = await applyMigrations(targetOf(db, path), known);
+    db.exec('COMMIT');
+    return names;
   } finally {
-    db.close();
+    db.close(); // without COMMIT, SQLite rolls everything back
   }
 }
 
-function applyPending(db: Database.Database, path: string, known: readonly Migration[]): string[] {
-  const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all();
-  if (tables.length > 0 && !tables.includes('_prisma_migrations')) {
-    throw new StartRefusal(
+function targetOf(db: Database.Database, path: string): MigrationTarget {
+  return {
+    foreign:
       `The file ${path} is a database of another program: it has tables, but none of Focal's. ` +
-        `Let DATABASE_URL name another file. Nothing was changed.`,
-    );
-  }
-  db.exec(CREATE_HISTORY);
-  const pending = pendingMigrations(known, appliedMigrations(db));
-  for (const migration of pending) apply(db, migration);
-  return pending.map(({ name }) => name);
-}
-
-function appliedMigrations(db: Database.Database): AppliedMigration[] {
-  return db
-    .prepare<[], { name: string; checksum: string; finished: number }>(
-      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
-       FROM "_prisma_migrations" WHERE rolled_back_at IS NULL ORDER BY started_at`,
-    )
-    .all()
-    .map((row) => ({ ...row, finished: row.finished === 1 }));
-}
-
-function apply(db: Database.Database, { name, sql, checksum }: Migration): void {
-  try {
-    db.exec(sql);
-  } catch (error) {
-    throw new StartRefusal(
-      `The migration "${name}" does not fit this database: ${String(error)}. Nothing was changed.`,
-    );
-  }
-  const orphans = db.pragma('foreign_key_check') as unknown[];
-  if (orphans.length > 0) {
-    throw new StartRefusal(
-      `The migration "${name}" would leave ${orphans.length} rows without the row that they belong to. Nothing was changed.`,
-    );
-  }
-  db.prepare(
-    `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
-     VALUES (?, ?, unixepoch() * 1000, ?, unixepoch() * 1000, 1)`,
-  ).run(randomUUID(), checksum, name);
+      `Let DATABASE_URL name another file.`,
+    createHistory: CREATE_HISTORY,
+    tables: () => db.prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all(),
+    run: (sql) => db.exec(sql),
+    history: () =>
+      db
+        .prepare<[], { name: string; checksum: string; finished: number }>(SELECT_HISTORY)
+        .all()
+        .map((row) => ({ ...row, finished: row.finished === 1 })),
+    record: ({ name, checksum }) =>
+      db
+        .prepare(
+          `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
+           VALUES (?, ?, unixepoch() * 1000, ?, unixepoch() * 1000, 1)`,
+        )
+        .run(randomUUID(), checksum, name),
+    countOrphans: () => (db.pragma('foreign_key_check') as unknown[]).length,
+  };
 }
 
 function openForWriting(path: string): Database.Database {
