@@ -18,11 +18,11 @@ const filters = { externalTables: [], externalEnums: [] };
 /** The folder that holds a provider's migrations. */
 export const migrationsFolder = (provider) => join(here, provider, 'migrations');
 
-/** The SQL that leads from the migrations in `folder` (default: the provider's own) to the schema; '' when they agree. */
-export async function missingSql(provider, scratchUrl, folder = migrationsFolder(provider)) {
+/** The SQL that leads from the provider's migrations to the schema; '' when they agree. */
+export async function missingSql(provider, scratchUrl) {
   return withEngine(provider, scratchUrl, async (schemaEngine) => {
     const { stdout } = await schemaEngine.diff({
-      from: { tag: 'migrations', ...migrationList(provider, folder) },
+      from: { tag: 'migrations', ...migrationList(provider) },
       to: { tag: 'schemaDatamodel', files: datamodel(provider) },
       script: true,
       exitCode: null,
@@ -36,7 +36,7 @@ export async function missingSql(provider, scratchUrl, folder = migrationsFolder
 export async function diagnose(provider, url) {
   return withEngine(provider, url, (schemaEngine) =>
     schemaEngine.diagnoseMigrationHistory({
-      migrationsList: migrationList(provider, migrationsFolder(provider)),
+      migrationsList: migrationList(provider),
       optInToShadowDatabase: false,
       filters,
     }),
@@ -72,7 +72,7 @@ function sqliteFactory(url, opened) {
   return { provider, adapterName, connect: () => connect(url), connectToShadowDb: () => connect(':memory:') };
 }
 
-/** As src/db/sqliteDriver.ts, which says why: version 12 of better-sqlite3 must not run on a newer Node. */
+/** As src/db/sqliteBindingPatch.ts, which checks the versions: version 12 of better-sqlite3 must not run on a newer Node. */
 function sqliteOptions() {
   if (Number(process.versions.napi) < 10) return {};
   const Driver = createRequire(import.meta.url)('better-sqlite3-napi');
@@ -114,7 +114,8 @@ function postgresFactory(url, opened) {
 
 const datamodel = (provider) => schemaFiles(provider).map((path) => ({ path, content: readFileSync(path, 'utf8') }));
 
-function migrationList(provider, folder) {
+function migrationList(provider) {
+  const folder = migrationsFolder(provider);
   const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
   return {
     baseDir: folder,
