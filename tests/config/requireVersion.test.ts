@@ -4,8 +4,8 @@ import manifest from '../../package.json' with { type: 'json' };
 
 describe('the version that a patch was written for', () => {
   it('is the one that is installed, also of a package that hides its package.json', () => {
-    requireVersion('pdfmake', manifest.dependencies.pdfmake);
-    requireVersion('@prisma/adapter-better-sqlite3', manifest.dependencies['@prisma/adapter-better-sqlite3']);
+    for (const name of ['pdfmake', '@prisma/adapter-better-sqlite3'] as const)
+      expect(() => requireVersion(name, manifest.dependencies[name])).not.toThrow();
   });
 
   it('is named beside the installed one where they differ', () => {
