@@ -1,9 +1,9 @@
 import { type App as BoltApp, type Logger, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
 import type { Logger as Log } from 'pino';
-import { z } from 'zod';
 import type { SlackConfig } from '../../src/config/config.ts';
 import { clientOptions } from './clients.ts';
 import type { Receipt } from './receive.ts';
+import { takeFarewell } from './socketModePatch.ts';
 
 /** Slack is taken for gone after so long without a sign of it; shorter, and a busy moment of our own would look like that. */
 const PONG_WITHIN_MS = 15_000;
@@ -29,16 +29,7 @@ interface Listeners {
   lost(): void;
 }
 
-/** What Slack says some seconds before it ends a connection (https://docs.slack.dev/apis/events-api/using-socket-mode). */
-const farewellSchema = z.object({
-  type: z.literal('disconnect'),
-  reason: z.enum(['warning', 'refresh_requested']),
-});
-
-/**
- * The library hangs up as soon as Slack says that it will: answers under way would be lost, and until there is another
- * connection nobody would hear Slack. So it does not hear the farewell; whoever opened the link closes it.
- */
+/** Opens a connection; when Slack says farewell, whoever opened the link closes it. */
 export function socketLink({ config, logger, log, receive }: LinkNeeds, { leaving, lost }: Listeners): Link {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
@@ -61,12 +52,7 @@ export function socketLink({ config, logger, log, receive }: LinkNeeds, { leavin
   };
   receiver.init({ processEvent: take } as BoltApp);
   const { client } = receiver;
-  const hear = client.listeners('ws_message');
-  client.removeAllListeners('ws_message');
-  client.on('ws_message', (data: unknown, isBinary: boolean) => {
-    if (isFarewell(data)) leaving();
-    else for (const listener of hear) listener(data, isBinary);
-  });
+  takeFarewell(client, leaving);
   client.on('disconnected', lost);
   return {
     async start() {
@@ -77,15 +63,4 @@ export function socketLink({ config, logger, log, receive }: LinkNeeds, { leavin
       await receiver.stop();
     },
   };
-}
-
-function isFarewell(data: unknown): boolean {
-  // Only words this short can be one: payloads are not read twice.
-  if (typeof data !== 'string' || data.length > 1_000 || !data.includes('"disconnect"')) return false;
-  try {
-    return farewellSchema.safeParse(JSON.parse(data)).success;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
 }

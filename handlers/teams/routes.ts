@@ -1,4 +1,4 @@
-import { Application } from '@microsoft/teams-ai';
+import type { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';
@@ -9,21 +9,14 @@ import { onOffer } from './offer.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { type Place, placeOf } from './place.ts';
 import type { Teams } from './teams.ts';
-
-/**
- * The library says "is typing" whenever an answer takes longer than a second, whatever `startTypingTimer` says (teams-ai 1.7.4), past
- * our connector and its limits.
- */
-class Silent extends Application {
-  override startTypingTimer(): void {}
-}
+import { silentApplication } from './typingPatch.ts';
 
 type Handler<Result> = (teams: Teams, place: Place, activity: Activity) => Promise<Result>;
 
 /** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
 export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   // Mentions are read by `readText`.
-  const application = new Silent({ removeRecipientMention: false });
+  const application = silentApplication({ removeRecipientMention: false });
   const route = (type: string, handler: Handler<void>) =>
     application.addRoute(
       (context) => Promise.resolve(context.activity.type === type),

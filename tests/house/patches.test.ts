@@ -7,9 +7,6 @@ import { codeOf, sourcesBelow, type Source } from '../support/sources.ts';
 const patches = sourcesBelow(['src', 'handlers'], ['Patch.ts']);
 const readme = readFileSync(fromPackageRoot('README.md'), 'utf8');
 
-/** Files that alter a library without being a patch yet. To be emptied. */
-const NOT_YET = ['handlers/slack/socketLink.ts'];
-
 /** The packages and versions that a patch checks; none where it alters the engine itself. */
 function checksOf(source: Source): [name: string, version: string][] {
   const calls = codeOf(source).matchAll(/requireVersion\(\s*'([^']+)',\s*'([^']+)'/g);
@@ -33,9 +30,7 @@ describe('a patch of a library', () => {
   });
 
   it('is no other file: prototypes and listeners of libraries are left alone', () => {
-    const others = sourcesBelow(['src', 'handlers'], ['.ts']).filter(
-      ({ path }) => !path.endsWith('Patch.ts') && !NOT_YET.includes(path),
-    );
+    const others = sourcesBelow(['src', 'handlers'], ['.ts']).filter(({ path }) => !path.endsWith('Patch.ts'));
     const alters = /\.prototype\b|\.listeners\(|removeAllListeners\(|setFlagsFromString|nativeBinding/;
     expect(others.filter((source) => alters.test(codeOf(source))).map(({ path }) => path)).toEqual([]);
   });
