@@ -6,6 +6,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { openOldDatabase, readBefore } from '../support/oldDatabase.ts';
 import * as upgrade from '../support/upgrade.ts';
+import { draftsOf } from '../support/upgradeDrafts.ts';
 
 const before = readBefore();
 const now = new Date(before.now);
@@ -62,7 +63,7 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
     });
 
     it('each draft has its answers', async () => {
-      expect(await upgrade.draftsOf(app)).toEqual(before.drafts);
+      expect(await draftsOf(app)).toEqual(before.drafts);
     });
 
     it('the outbox holds the same messages, and each that waits is composed as before', async () => {

@@ -8,7 +8,8 @@ import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { TENANT, type TeamsWorld, teamsWorld } from '../support/teams/teamsWorld.ts';
-import { draftsOf, keptPages } from '../support/upgrade.ts';
+import { keptPages } from '../support/upgrade.ts';
+import { draftsOf } from '../support/upgradeDrafts.ts';
 
 const { doors } = readBefore();
 /** Minutes after the old program stopped: what it had carried out may still be sent again. */

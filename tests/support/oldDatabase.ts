@@ -5,7 +5,8 @@ import { sqlitePath } from '../../src/db/databaseUrl.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import type { databases, TestDatabase } from './databases.ts';
-import type { Button, DraftSeen, MessageSeen, Outcome, Said } from './upgrade.ts';
+import type { Button, MessageSeen, Outcome, Said } from './upgrade.ts';
+import type { DraftSeen } from './upgradeDrafts.ts';
 
 const sample = (name: string): string => fromPackageRoot('tests', 'samples', 'upgrade', name);
 

@@ -10,10 +10,7 @@ import { registry } from '../../src/app/registry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
-import { rawValues } from '../../src/forms/inputs.ts';
 
-import { questionsOf } from '../../src/instruments/instrument.ts';
-import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { readerOf, recipientOf } from '../../src/outbox/recipients.ts';
 import { asCaller, personById } from '../../src/people/store.ts';
@@ -21,7 +18,6 @@ import { say } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import { linesOf } from './replyLines.ts';
-import { draftContentSchema } from '../../src/updates/drafts/draft.ts';
 
 /*
  * All that the upgrade test knows of the program: when something is renamed or moved, this file follows. What it gives is
@@ -166,36 +162,6 @@ export async function keptPages(db: Db, now: Date): Promise<Intent[]> {
     () => Promise.resolve(),
   );
   return (await crowd.leftBehind()).map(({ page }) => page.intent);
-}
-
-export interface DraftSeen {
-  round: string;
-  post: string;
-  version: number;
-  /** By input. */
-  answers: Record<string, unknown>;
-  passed: string[];
-  later: string[];
-  /** What was typed and could not be accepted, by input. */
-  typed: Record<string, unknown>;
-}
-
-/** All drafts of the working group, each with its answers as a form shows them. */
-export async function draftsOf({ db, workingGroupId }: App): Promise<DraftSeen[]> {
-  const rows = await db.draft.findMany({
-    where: { round: { workingGroupId } },
-    include: { round: true, post: true },
-    orderBy: [{ roundId: 'asc' }, { post: { code: 'asc' } }],
-  });
-  const drafts: DraftSeen[] = [];
-  for (const { round, post, version, content } of rows) {
-    const { answers, passed, later, typed } = draftContentSchema.parse(content);
-    const questions = questionsOf(await instrumentOfRound(db, round.id));
-    const values = questions.map((question) => rawValues(question, answers[question.key]));
-    const seen = Object.assign({}, ...values) as Record<string, unknown>;
-    drafts.push({ round: round.label, post: post.code, version, answers: seen, passed, later, typed });
-  }
-  return drafts;
 }
 
 export interface MessageSeen {

@@ -1,0 +1,35 @@
+import type { App } from '../../src/core/context.ts';
+import { rawValues } from '../../src/forms/inputs.ts';
+import { questionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentOfRound } from '../../src/instruments/store.ts';
+import { draftContentSchema } from '../../src/updates/drafts/draft.ts';
+
+export interface DraftSeen {
+  round: string;
+  post: string;
+  version: number;
+  /** By input. */
+  answers: Record<string, unknown>;
+  passed: string[];
+  later: string[];
+  /** What was typed and could not be accepted, by input. */
+  typed: Record<string, unknown>;
+}
+
+/** All drafts of the working group, each with its answers as a form shows them. */
+export async function draftsOf({ db, workingGroupId }: App): Promise<DraftSeen[]> {
+  const rows = await db.draft.findMany({
+    where: { round: { workingGroupId } },
+    include: { round: true, post: true },
+    orderBy: [{ roundId: 'asc' }, { post: { code: 'asc' } }],
+  });
+  const drafts: DraftSeen[] = [];
+  for (const { round, post, version, content } of rows) {
+    const { answers, passed, later, typed } = draftContentSchema.parse(content);
+    const questions = questionsOf(await instrumentOfRound(db, round.id));
+    const values = questions.map((question) => rawValues(question, answers[question.key]));
+    const seen = Object.assign({}, ...values) as Record<string, unknown>;
+    drafts.push({ round: round.label, post: post.code, version, answers: seen, passed, later, typed });
+  }
+  return drafts;
+}
