@@ -1,60 +1,102 @@
 import type { Db } from '../db/db.ts';
-import { instrumentOfRound } from '../instruments/store.ts';
-import { previousRound, ratesOf } from '../rounds/store.ts';
+import type { ConclusionRule } from '../instruments/conclusion.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { answersOffered } from '../instruments/options.ts';
+import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
+import { previousRound, ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { compare } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
-import { type AnswerCount, countableParts, findingsOf } from './findings.ts';
-import { measureOf, wideCells } from './measure.ts';
-import { cellsOf, countAnswers, countPosts, roundFacts, tally } from './store.ts';
+import type { ConclusionEvidence } from './evidence.ts';
+import { countableParts, findingsOf } from './findings.ts';
+import { matrixRead, measureOf } from './measure.ts';
+import { entriesOf, panelRowsOf, profilesOf } from './profiles/store.ts';
+import { rowCounts } from './rowCounts.ts';
+import { floorOf, responseOf } from './response/response.ts';
+import { countCarriedUpdates, countResponse } from './response/store.ts';
+import { cellsOf, countAnswers, countPosts, roundFacts } from './store.ts';
 
 /**
- * The analysis of a round by the rules of its instrument, beside the round before. All counting is done in the database. Throws when there is no such round.
+ * The analysis of a round by the rules of its instrument; changes are told against the latest round before that is over, on the posts
+ * that answered both. All counting is done in the database. Throws when there is no such round.
  */
 export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
-  const now = await analyseAlone(db, roundId);
-  const before = await previousRound(db, roundId);
-  return { ...now, comparison: before && compare(now, await analyseAlone(db, before.id)) };
-}
-
-async function analyseAlone(db: Db, roundId: number): Promise<Omit<RoundAnalysis, 'comparison'>> {
   const { round, objectives } = await roundFacts(db, roundId);
   const instrument = await instrumentOfRound(db, roundId);
   const rates = await ratesOf(db, roundId);
+  const floor = floorOf(instrument.responseFloor, rates);
   const cells = await cellsOf(db, roundId);
   const answers = await countAnswers(db, roundId, countableParts(instrument));
   const posts = await countPosts(db, roundId);
-  const measures = instrument.conclusions.map((rule) => measureOf(rule, instrument));
-  const tallies = await tally(db, roundId, measures, cells);
+  const isOpen = round.state === 'open' || round.state === 'scheduled';
+  const before = await previousRound(db, roundId);
+  const rules = instrument.conclusions.map((rule) => {
+    const measure = measureOf(rule, instrument);
+    return { rule, measure, matrix: matrixRead(measure, instrument) };
+  });
+  const profiles = await profilesOf(
+    db,
+    roundId,
+    rules.map(({ measure }) => measure),
+    cells,
+  );
+  const compared = rules.map(({ measure, matrix }) => ({ measure, rows: matrix?.rows.map(({ key }) => key) ?? [] }));
+  const panels =
+    before && floor.met && !isOpen ? await panelRowsOf(db, { now: roundId, before: before.id }, compared) : null;
 
+  const shared = {
+    invited: rates.expected,
+    participated: rates.received,
+    nilReturns: rates.nilReturns,
+    floorMet: floor.met,
+    isOpen,
+    roundBefore: before?.label ?? null,
+    cells,
+    objectives,
+  };
   const conclusions = [];
-  for (const [index, rule] of instrument.conclusions.entries()) {
-    const measure = measures[index] ?? measureOf(rule, instrument);
-    conclusions.push(
-      conclude(rule, {
-        invited: rates.expected,
-        participated: rates.received,
-        measure,
-        tallies: tallies[index] ?? [],
-        objectives,
-        entries: rule.rule === 'objectives' ? entriesOf(answers, rule.group, rule.field) : new Map(),
-      }),
-    );
+  for (const [index, { rule, measure, matrix }] of rules.entries()) {
+    const rows = panels?.[index];
+    const evidence: ConclusionEvidence = {
+      ...shared,
+      measure,
+      matrix,
+      profiles: profiles[index] ?? [],
+      rows: rowCounts(measure, answers),
+      panel: before && rows ? { round: before.label, rows } : null,
+      entries: rule.rule === 'objectives' ? await entriesOf(db, roundId, rule) : [],
+      statuses: statusesOf(rule, instrument),
+    };
+    conclusions.push(conclude(rule, evidence));
   }
   return {
     round,
     instrument,
     objectives,
     rates,
+    floor,
+    carriedUpdates: await countCarriedUpdates(db, roundId),
+    response: responseOf(await countResponse(db, roundId)),
     conclusions,
-    findings: findingsOf(instrument, objectives, { cells: wideCells(cells), answers, posts }),
+    findings: findingsOf(instrument, objectives, { cells, answers, posts }),
+    comparison: before && !isOpen ? await comparisonWith(db, before, instrument) : null,
   };
 }
 
-function entriesOf(answers: readonly AnswerCount[], group: string, field: string): Map<string, number> {
-  const entries = new Map<string, number>();
-  for (const { question, part, text, count } of answers) {
-    if (question === group && part === field && text !== null) entries.set(text, (entries.get(text) ?? 0) + count);
-  }
-  return entries;
+async function comparisonWith(db: Db, before: RoundRecord, { version }: Instrument): Promise<Comparison> {
+  const earlier = await instrumentById(db, before.instrumentId);
+  return {
+    label: before.label,
+    rates: await ratesOf(db, before.id),
+    sameVersion: earlier.version === version,
+    versionBefore: earlier.version,
+  };
+}
+
+/** Every status that the group of a rule on objectives offers, in the instrument's order. */
+function statusesOf(rule: ConclusionRule, instrument: Instrument): string[] {
+  if (rule.rule !== 'objectives' || rule.status === undefined) return [];
+  const group = questionsOf(instrument).find(({ key }) => key === rule.group);
+  const field = group?.kind === 'group' ? group.fields.find(({ key }) => key === rule.status) : undefined;
+  return field ? (answersOffered(field) ?? []).map(String) : [];
 }

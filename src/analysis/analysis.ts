@@ -5,8 +5,13 @@ import type { Rates } from '../rounds/rates.ts';
 import type { RoundState } from '../rounds/state.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
+import type { Firmness } from './firmness.ts';
 import type { Objective } from './objective.ts';
-import type { Quantifier } from './quantifier.ts';
+import type { MeanChange, ShareChange } from './panel.ts';
+import type { Counts, OriginCounts } from './profile.ts';
+import type { Quantifier, Sensitivity } from './quantifier.ts';
+import type { Floor, ResponseLine } from './response/response.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A post that stands behind or against a conclusion, with the answers that put it there. */
 export interface ProofLine {
@@ -24,11 +29,13 @@ interface ConclusionBase {
   statement: Localized;
   /** The question that it rests on: its visibility governs who may see which posts stand where. */
   question: string;
+  /** Posts among those that answered, by how their answers came to stand. */
+  origin: OriginCounts;
+  firmness: Firmness;
 }
 
-export interface ShareConclusion extends ConclusionBase {
-  rule: 'share';
-  test: Test;
+/** A share, whatever rule it belongs to. */
+export interface ShareFigures {
   numerator: number;
   /** Posts that answered the question: silence is in no denominator. */
   denominator: number;
@@ -38,21 +45,55 @@ export interface ShareConclusion extends ConclusionBase {
   /** Posts that were asked and gave no answer that decides it, whether they took part or not. */
   silent: number;
   /** Null where no post was asked. */
-  sensitivity: { worst: number; worstQuantifier: Quantifier; best: number; bestQuantifier: Quantifier } | null;
+  sensitivity: Sensitivity | null;
+  /** The fewest answers that would have to differ for another word; null where nobody answered. */
+  toFlip: number | null;
+  /** The same share of the posts that did not just leave their last answer as it was. */
+  withoutCarried: Counts & { quantifier: Quantifier | null };
 }
-interface GroupShare {
+
+/** One row of a matrix: how many of those who answered it gave the wanted answer, or their mean. */
+export type PartFigure =
+  { part: string; numerator: number; n: number } | { part: string; mean: number | null; n: number };
+
+/** The whole rule with another threshold. */
+export interface CutFigure extends Counts {
+  threshold: number;
+  quantifier: Quantifier | null;
+}
+
+export interface ShareConclusion extends ConclusionBase, ShareFigures {
+  rule: 'share';
+  test: Test;
+  parts: PartFigure[];
+  cut: CutFigure[];
+  /** Against the round before, on the posts that answered both; null where nothing may be compared. */
+  since: ShareChange | null;
+}
+interface GroupShare extends Counts {
   group: string;
   label: Localized;
-  numerator: number;
-  denominator: number;
+  silent: number;
 }
-export interface CompareSharesConclusion extends ConclusionBase {
+/** A difference of two groups and how likely dealing the same answers out at random would make it as great. */
+export interface Difference {
+  difference: number | null;
+  p: number | null;
+}
+/** Who does better, said only where the verdict is `different`. */
+export type ShareDirection = 'firstHigher' | 'secondHigher' | 'noDifference' | 'tooFew';
+export interface CompareSharesConclusion extends ConclusionBase, Difference {
   rule: 'compareShares';
   groups: GroupShare[];
-  direction: 'firstHigher' | 'secondHigher' | 'noDifference' | 'tooFew';
-  /** Two-sided Fisher exact test. */
-  p: number;
-  action?: { to: Localized; text: Localized };
+  verdict: Verdict;
+  direction: ShareDirection;
+  /** 95 %, Newcombe's hybrid score interval. */
+  interval: { low: number; high: number } | null;
+  /** With the silent of the first group counted as meeting it and those of the second as not, and the reverse. */
+  sensitivity: { widest: Difference; narrowest: Difference };
+  /** Asked for by the level of one group, never by p. */
+  action: { addressee: string; group: string; share: number; below: number; to: Localized; text: Localized } | null;
+  since: (ShareChange & { group: string })[] | null;
 }
 export interface GroupMean {
   group: string;
@@ -61,11 +102,24 @@ export interface GroupMean {
   /** Null for a group nobody of which answered. */
   mean: number | null;
 }
-export interface CompareMeansConclusion extends ConclusionBase {
-  rule: 'compareMeans';
-  groups: GroupMean[];
+/** How the means of two groups compare. */
+export interface MeansFigures extends Difference {
+  /** False where p is an approximation. */
+  exact: boolean;
+  /** Probability of superiority. */
+  superiority: number | null;
+  verdict: Verdict;
   direction: MeanDirection;
-  within?: { name: string; groups: GroupMean[]; direction: MeanDirection };
+}
+export interface CompareMeansConclusion extends ConclusionBase, MeansFigures {
+  rule: 'compareMeans';
+  groups: (GroupMean & { silent: number })[];
+  within?: MeansFigures & { name: string; groups: GroupMean[] };
+  /** Means by row, of all posts of a group that answered it. */
+  parts: { part: string; first: number | null; second: number | null }[];
+  /** Means of all asked, the silent at the lowest and the highest sum that the matrix offers. */
+  sensitivity: { group: string; lowest: number | null; highest: number | null }[];
+  since: (MeanChange & { group: string })[] | null;
 }
 export type MeanDirection = 'firstHigher' | 'secondHigher' | 'same' | 'tooFew';
 
@@ -74,12 +128,18 @@ export interface ObjectivesConclusion extends ConclusionBase {
   objectives: number;
   noUpdate: number;
   fewer: number;
-  /** Items that name an objective of the plan. */
+  /** All entries of standing updates: those that were reported in this round, and those that were carried. */
   entries: number;
-  /** Share of the items that the busiest objectives carry; null where there is no item. */
+  reported: number;
+  carried: number;
+  /** Of the reported, every status that is offered; null where the rule names no status. */
+  byStatus: Record<string, number> | null;
+  stuck: number | null;
+  /** Share of the reported entries that the busiest objectives carry; null where there is none. */
   topShare: number | null;
   nearDuplicatePairs: [string, string][];
-  streamlining: { numerator: number; denominator: number; quantifier: Quantifier | null };
+  streamlining: ShareFigures;
+  since: ShareChange | null;
 }
 export type Conclusion = ShareConclusion | CompareSharesConclusion | CompareMeansConclusion | ObjectivesConclusion;
 
@@ -104,9 +164,13 @@ export interface RoundAnalysis {
   instrument: Instrument;
   objectives: Objective[];
   rates: Rates;
+  floor: Floor;
+  /** Standing updates without a single given answer, in any question. */
+  carriedUpdates: number;
+  response: ResponseLine[];
   /** In the order of the instrument: `why 1` is the first. */
   conclusions: Conclusion[];
   findings: Finding[];
-  /** Against the round before; null for the first. */
+  /** The round that changes are told against; null for the first, and while this one is open. */
   comparison: Comparison | null;
 }

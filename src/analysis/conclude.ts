@@ -1,11 +1,16 @@
 import type { ConclusionRule } from '../instruments/conclusion.ts';
+import type { Language } from '../language/language.ts';
 import type { Conclusion, ShareConclusion } from './analysis.ts';
-import { shareOf } from './compare.ts';
-import { compareMeans, compareShares } from './concludeGroups.ts';
+import { compareMeans } from './concludeMeans.ts';
 import { objectives } from './concludeObjectives.ts';
-import { counts, type ConclusionEvidence, headOf, type RuleOf, scope, shareParameters, wordFor } from './evidence.ts';
-import { sensitivityOf } from './quantifier.ts';
+import { compareShares } from './concludeShares.ts';
+import { type ConclusionEvidence, headOf, type RuleOf } from './evidence.ts';
+import { shareChange } from './panel.ts';
+import { originsOf } from './profile.ts';
+import { partParameters, partsInText } from './partsInText.ts';
+import { cutsOf, firmnessOf, partsOf, shareFigures } from './shareFigures.ts';
 import { stateOf } from './statement.ts';
+import { scope, shareParameters } from './parameters.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
 export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {
@@ -22,17 +27,23 @@ export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Co
 }
 
 function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclusion {
-  const { invited, measure } = evidence;
-  const counted = counts(evidence.tallies);
+  const { measure, profiles, panel } = evidence;
+  const figures = shareFigures(evidence);
+  const cut = cutsOf(evidence, rule.cut);
+  const parts = partsOf(evidence);
+  const origin = originsOf(measure, profiles);
+  const parameters = { ...shareParameters(figures, evidence), ...scope(evidence), ...partParameters(parts) };
+  const texts = { parts: (language: Language) => partsInText(evidence.matrix, parts, language) };
   return {
     ...headOf(rule, measure),
     rule: 'share',
     test: rule.test,
-    statement: stateOf(rule, { ...shareParameters(counted, evidence), ...scope(evidence) }),
-    ...counted,
-    share: shareOf(counted),
-    quantifier: wordFor(counted),
-    silent: invited - counted.denominator,
-    sensitivity: invited > 0 ? sensitivityOf(counted.numerator, invited - counted.denominator, invited) : null,
+    statement: stateOf(rule, { parameters: { ...parameters, parts: '' }, texts, evidence, origin }),
+    ...figures,
+    origin,
+    firmness: firmnessOf(figures, cut, evidence),
+    since: panel && shareChange(measure, panel),
+    parts,
+    cut,
   };
 }

@@ -1,48 +1,57 @@
 import type { ObjectivesConclusion } from './analysis.ts';
-import {
-  counts,
-  type ConclusionEvidence,
-  headOf,
-  percent,
-  type RuleOf,
-  scope,
-  shareParameters,
-  sum,
-  wordFor,
-} from './evidence.ts';
+import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sum } from './evidence.ts';
+import { scope, shareParameters, useParameters } from './parameters.ts';
+import { shareChange } from './panel.ts';
+import { originsOf } from './profile.ts';
+import { cutsOf, firmnessOf, shareFigures } from './shareFigures.ts';
 import { stateOf } from './statement.ts';
 import { nearDuplicates } from './titles/similarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
 export function objectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {
-  const perObjective = evidence.objectives.map(({ code }) => evidence.entries.get(code) ?? 0);
-  const entries = sum(perObjective);
-  const top = sum(perObjective.toSorted((a, b) => b - a).slice(0, rule.busiest));
-  const noUpdate = perObjective.filter((count) => count === 0).length;
-  const fewer = perObjective.filter((count) => count < rule.fewerThan).length;
+  const { measure, profiles, panel } = evidence;
+  const figures = shareFigures(evidence);
+  const use = useOf(rule, evidence);
   const pairs = nearDuplicates(evidence.objectives);
-  const counted = counts(evidence.tallies);
+  const origin = originsOf(measure, profiles);
+  const spoken = { ...shareParameters(figures, evidence), ...useParameters(rule, use, pairs.length) };
   return {
-    ...headOf(rule, evidence.measure),
+    ...headOf(rule, measure),
     rule: 'objectives',
-    statement: stateOf(rule, {
-      ...shareParameters(counted, evidence),
-      objectives: perObjective.length,
-      entries,
-      noUpdate,
-      fewer,
-      fewerThan: rule.fewerThan,
-      busiest: Math.min(rule.busiest, perObjective.length),
-      percentTop: percent(top, entries),
-      pairs: pairs.length,
-      ...scope(evidence),
-    }),
-    objectives: perObjective.length,
-    noUpdate,
-    fewer,
-    entries,
-    topShare: entries === 0 ? null : top / entries,
+    statement: stateOf(rule, { parameters: { ...spoken, ...scope(evidence) }, evidence, origin }),
+    ...use,
     nearDuplicatePairs: pairs,
-    streamlining: { ...counted, quantifier: wordFor(counted) },
+    streamlining: figures,
+    origin,
+    firmness: firmnessOf(figures, cutsOf(evidence), evidence),
+    since: panel && shareChange(measure, panel),
   };
 }
+
+type Use = Pick<
+  ObjectivesConclusion,
+  'objectives' | 'noUpdate' | 'fewer' | 'entries' | 'reported' | 'carried' | 'byStatus' | 'stuck' | 'topShare'
+>;
+
+/** Only what was reported in this round says that an objective is worked on; what was carried is counted apart. */
+function useOf(rule: RuleOf<'objectives'>, { objectives: plan, entries, statuses }: ConclusionEvidence): Use {
+  const reported = entries.filter(({ origin }) => origin !== 'carried');
+  const perObjective = plan.map(({ code }) => countOf(reported.filter(({ objective }) => objective === code)));
+  const onPlan = sum(perObjective);
+  const top = sum(perObjective.toSorted((a, b) => b - a).slice(0, rule.busiest));
+  const all = countOf(entries);
+  const inState = (key: string) => countOf(reported.filter(({ status }) => status === key));
+  return {
+    objectives: plan.length,
+    noUpdate: perObjective.filter((count) => count === 0).length,
+    fewer: perObjective.filter((count) => count < rule.fewerThan).length,
+    entries: all,
+    reported: countOf(reported),
+    carried: all - countOf(reported),
+    byStatus: rule.status === undefined ? null : Object.fromEntries(statuses.map((key) => [key, inState(key)])),
+    stuck: rule.status === undefined ? null : sum(rule.stuck.map(inState)),
+    topShare: onPlan === 0 ? null : top / onPlan,
+  };
+}
+
+const countOf = (entries: readonly EntryCount[]): number => sum(entries.map(({ count }) => count));

@@ -1,9 +1,9 @@
 import type { Block } from '../protocol/message.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareConclusion } from './analysis.ts';
-import type { Change } from './comparison.ts';
-import { percent } from './evidence.ts';
+import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from './analysis.ts';
+import { percent } from './percent.ts';
+import { sinceLines } from './sinceLines.ts';
 import { meanPhrase, pPhrase, quantifierWord, sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 
@@ -43,9 +43,8 @@ export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, langu
   }
 }
 
-/** A test on nobody has a p of 1 by its formula, which would read as "surely no difference". */
-function testPhrase({ direction, p }: Extract<Conclusion, { rule: 'compareShares' }>, language: Language): string {
-  return direction === 'tooFew' ? translate(language, 'analysis.noComparison') : pPhrase(p, language);
+function testPhrase({ p }: Extract<Conclusion, { rule: 'compareShares' }>, language: Language): string {
+  return p === null ? translate(language, 'analysis.noComparison') : pPhrase(p, language);
 }
 
 function objectiveFigures(
@@ -60,7 +59,7 @@ function objectiveFigures(
 }
 
 /** What a share would be with the silent at worst and at best, of all who were asked; where nobody answered, anything. */
-export function rangeOf(conclusion: ShareConclusion, expected: number, language: Language): string {
+export function rangeOf(conclusion: ShareFigures, expected: number, language: Language): string {
   const { sensitivity, numerator, denominator, silent } = conclusion;
   if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
   if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
@@ -80,7 +79,7 @@ export function conclusionBlocks(analysis: RoundAnalysis, number: number, langua
   if (!conclusion) return [];
   const quiet = [
     ...(conclusion.rule === 'share' ? [rangeOf(conclusion, analysis.rates.expected, language)] : []),
-    ...sinceLines(analysis, conclusion, language),
+    ...sinceLines(conclusion, language),
   ];
   const action =
     conclusion.rule === 'compareShares' && conclusion.action ? [actionLine(conclusion.action, language)] : [];
@@ -112,31 +111,4 @@ function actionLine(
     to: localizedIn(to, language),
     text: localizedIn(text, language),
   });
-}
-
-function sinceLines({ comparison }: RoundAnalysis, conclusion: Conclusion, language: Language): string[] {
-  const change = comparison?.changes.find(({ key }) => key === conclusion.key);
-  if (!comparison || !change) return [];
-  return change.lines.map((line) => {
-    const label =
-      'groups' in conclusion ? conclusion.groups.find(({ group }) => group === line.group)?.label : undefined;
-    const parameters = {
-      round: comparison.label,
-      before: value(line, line.before, change.quantifierBefore, language),
-      now: value(line, line.now, change.quantifierNow, language),
-    };
-    if (!label) return translate(language, 'analysis.before', parameters);
-    return translate(language, 'analysis.beforeGroup', { ...parameters, group: localizedIn(label, language) });
-  });
-}
-
-function value(
-  { measure }: Change['lines'][number],
-  figure: number,
-  quantifier: Change['quantifierNow'],
-  language: Language,
-): string {
-  if (measure === 'mean') return translate(language, 'analysis.number', { value: figure });
-  const share = translate(language, 'analysis.percent', { percent: percent(figure, 1) });
-  return quantifier === null ? share : `${quantifierWord(quantifier, language)} (${share})`;
 }

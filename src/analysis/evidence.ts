@@ -1,63 +1,75 @@
 import type { ConclusionRule, Groups } from '../instruments/conclusion.ts';
-import { quantifierKeys } from '../instruments/statementParameters.ts';
-import { type Quantifier, quantifierOf, quantifiers } from './quantifier.ts';
-import { type Objective } from './objective.ts';
+import type { MatrixQuestion } from '../instruments/instrument.ts';
+import type { Objective } from './objective.ts';
 import { belongsTo, type Cell, type Measure } from './measure.ts';
+import type { Panel } from './panel.ts';
+import type { Profile } from './profile.ts';
+import type { Origin } from '../forms/origin.ts';
 
-/** How the posts of one cell stand to a measure: `total` counts those that meet it, or adds up their sums. */
-export interface GroupTally {
-  cell: Cell;
-  decided: number;
+/** Posts of one cell and how many of them the round asks. */
+export interface AskedCell extends Cell {
+  asked: number;
+}
+
+/** Answers to one row of the matrix that a rule reads, by cell. */
+export interface RowCount {
+  cell: number;
+  part: string;
+  /** Posts that gave the wanted answer, where the rule wants one. */
+  hits: number;
+  n: number;
+  /** Sum of the numbers given. */
   total: number;
+}
+
+/** Entries of a group alike in objective, status and origin. */
+export interface EntryCount {
+  objective: string | null;
+  status: string | null;
+  origin: Origin;
+  count: number;
 }
 
 /** What a conclusion is drawn from. */
 export interface ConclusionEvidence {
   invited: number;
   participated: number;
+  /** Standing updates that say that nothing has changed. */
+  nilReturns: number;
+  floorMet: boolean;
+  isOpen: boolean;
+  /** Label of the latest earlier round of the same instrument that is over, whether or not changes may be told; null for the first. */
+  roundBefore: string | null;
+  cells: readonly AskedCell[];
   measure: Measure;
-  tallies: readonly GroupTally[];
+  profiles: readonly Profile[];
+  /** The matrix that the rule reads; null where it reads another kind of question. */
+  matrix: MatrixQuestion | null;
+  rows: readonly RowCount[];
+  /** Null where nothing may be compared: no earlier round, this one open, or below its floor. */
+  panel: Panel | null;
   objectives: readonly Objective[];
-  /** How many items name each objective, by code. */
-  entries: ReadonlyMap<string, number>;
+  entries: readonly EntryCount[];
+  /** Every status that the group of the rule offers. */
+  statuses: readonly string[];
 }
 
 export type RuleOf<Name extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Name }>;
 
-export interface Counts {
-  numerator: number;
-  denominator: number;
-}
-
-export function counts(tallies: readonly GroupTally[]): Counts {
-  return { numerator: sum(tallies.map(({ total }) => total)), denominator: sum(tallies.map(({ decided }) => decided)) };
-}
-
 export const headOf = ({ key, title }: ConclusionRule, { question }: Measure) => ({ key, title, question });
-export const scope = ({ participated, invited }: ConclusionEvidence) => ({ participated, invited });
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** A whole number of per cent that is 0 only for none and 100 only for all. */
-export function percent(part: number, whole: number): number {
-  if (part === 0 || part === whole) return part === 0 ? 0 : 100;
-  return Math.min(99, Math.max(1, Math.round((100 * part) / whole)));
+/** The profiles of the posts of one group. */
+export function within(profiles: readonly Profile[], by: Groups['by'], value: string | boolean): Profile[] {
+  return profiles.filter(({ cell }) => belongsTo(cell, by, value));
 }
 
-export function within(tallies: readonly GroupTally[], by: Groups['by'], value: string | boolean): GroupTally[] {
-  return tallies.filter(({ cell }) => belongsTo(cell, by, value));
+/** How many posts of one group the round asks. */
+export function askedIn(cells: readonly AskedCell[], by: Groups['by'], value: string | boolean): number {
+  return sum(cells.filter((cell) => belongsTo(cell, by, value)).map(({ asked }) => asked));
 }
 
-export function wordFor({ numerator, denominator }: Counts): Quantifier | null {
-  return denominator === 0 ? null : quantifierOf(numerator, denominator);
-}
-
-/** The texts of the instrument select the quantifier by a key without spaces; for nobody they look at the denominator. */
-export function shareParameters(counted: Counts, { participated }: ConclusionEvidence) {
-  const word = wordFor(counted) ?? 'none';
-  return {
-    ...counted,
-    quantifier: quantifierKeys[quantifiers.indexOf(word)] ?? 'none',
-    unanswered: participated - counted.denominator,
-    percent: percent(counted.numerator, counted.denominator),
-  };
+/** The posts of one group that answered this round or the one before. */
+export function panelWithin({ round, rows }: Panel, by: Groups['by'], value: string | boolean): Panel {
+  return { round, rows: rows.filter(({ cell }) => cell[by] === value) };
 }

@@ -12,9 +12,10 @@ export interface TwoByTwo {
 /**
  * Two-sided p of Fisher's exact test: the chance, with both margins fixed, of a table at most as likely as the one seen
  * (R. A. Fisher, Statistical Methods for Research Workers, 1934, section 21.02; two-sided as in R's fisher.test).
- * Takes time linear in the smaller margin. Returns 1 where a margin is empty: such a table says nothing.
+ * Takes time linear in the smaller margin. Null where a group has nobody; 1 where all or none of both met the test.
  */
-export function fisherExact(table: TwoByTwo): number {
+export function fisherExact(table: TwoByTwo): number | null {
+  if (table.firstDenominator === 0 || table.secondDenominator === 0) return null;
   let seen = 0;
   for (const { count, weight } of weights(table)) if (count === table.firstNumerator) seen = weight;
   let all = 0;

@@ -39,6 +39,12 @@ function stored(answer: string | number | boolean): string | number {
   return typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
 }
 
+/** The matrix that a measure reads; null where it reads another kind of question. */
+export function matrixRead({ question }: Measure, instrument: Instrument): MatrixQuestion | null {
+  const found = questionsOf(instrument).find(({ key }) => key === question);
+  return found?.kind === 'matrix' ? found : null;
+}
+
 function matrixOf(instrument: Instrument, key: string): MatrixQuestion {
   const question = questionsOf(instrument).find((one) => one.key === key);
   if (question?.kind !== 'matrix') throw new Error(`The instrument ${instrument.key} has no matrix ${key}`);
@@ -52,16 +58,6 @@ export interface Cell {
   region: string;
   workingGroupMember: boolean;
   hostsMajorOrganizations: boolean;
-}
-
-/** Cells that differ by hosting alone made one, under the least id of them. */
-export function wideCells(cells: readonly Cell[]): Cell[] {
-  const wide = new Map<string, Cell>();
-  for (const cell of cells.toSorted((a, b) => a.id - b.id)) {
-    const key = JSON.stringify([cell.kind, cell.workingGroupMember, cell.region]);
-    if (!wide.has(key)) wide.set(key, cell);
-  }
-  return [...wide.values()];
 }
 
 /** Whether the posts of a cell belong to the group with this value. */

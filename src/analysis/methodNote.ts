@@ -2,7 +2,7 @@ import { localizedIn, type Language } from '../language/language.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { percent } from './evidence.ts';
+import { percent } from './percent.ts';
 
 /** With fewer posts than this the note warns that one answer moves a share visibly (by more than 3 points). */
 const SMALL_ROUND = 33;

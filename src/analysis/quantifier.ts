@@ -19,6 +19,19 @@ export function quantifierOf(numerator: number, denominator: number): Quantifier
   return numerator > 0 ? 'few' : 'none';
 }
 
+/**
+ * The fewest answers that would have to differ, either way, for another word to be right, the number of answers staying.
+ * Null where nobody answered.
+ */
+export function toFlip(numerator: number, denominator: number): number | null {
+  if (denominator === 0) return null;
+  const word = quantifierOf(numerator, denominator);
+  for (let answers = 1; answers <= denominator; answers++)
+    for (const other of [numerator - answers, numerator + answers])
+      if (other >= 0 && other <= denominator && quantifierOf(other, denominator) !== word) return answers;
+  return null;
+}
+
 export interface Sensitivity {
   worst: number;
   worstQuantifier: Quantifier;

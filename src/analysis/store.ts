@@ -2,9 +2,9 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../db/db.ts';
 import type { RoundFacts } from './analysis.ts';
 import type { Objective } from './objective.ts';
-import type { GroupTally } from './evidence.ts';
+import type { AskedCell } from './evidence.ts';
 import type { AnswerCount, CountablePart, PostCount } from './findings.ts';
-import type { Cell, Measure } from './measure.ts';
+import type { Measure } from './measure.ts';
 
 /**
  * The aggregation of a round's answers, in SQL that SQLite and PostgreSQL both run. Only the update that stands for a post
@@ -15,28 +15,27 @@ const { sql, join } = Prisma;
 
 /** Posts alike in all that groups are made by share a cell, named by the least Post.id in it. */
 const cellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations")`;
-/** Findings do not part posts by hosting: half the cells, half the rows. */
-const wideCellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region")`;
 
 /** The standing update of each post of the round, with its cell. */
-const assignments = (roundId: number, cell: Prisma.Sql) => sql`
-  SELECT e."updateId" AS "updateId", ${cell} AS "cell"
+export const assignments = (roundId: number) => sql`
+  SELECT e."updateId" AS "updateId", ${cellId} AS "cell"
   FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
   WHERE e."roundId" = ${roundId}`;
 
 /** The cells of the posts that a round asks: a handful, however many posts there are. */
-export async function cellsOf(db: Db, roundId: number): Promise<Cell[]> {
+export async function cellsOf(db: Db, roundId: number): Promise<AskedCell[]> {
   const rows = await db.$queryRaw<
-    Raw<Omit<Cell, 'workingGroupMember' | 'hostsMajorOrganizations'> & { member: number; hosts: number }>[]
+    Raw<Omit<AskedCell, 'workingGroupMember' | 'hostsMajorOrganizations'> & { member: number; hosts: number }>[]
   >(sql`
-    SELECT MIN(p."id") AS "id", p."kind" AS "kind", d."region" AS "region",
+    SELECT COUNT(*) AS "asked", MIN(p."id") AS "id", p."kind" AS "kind", d."region" AS "region",
       CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
       CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
     FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
     WHERE e."roundId" = ${roundId}
     GROUP BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations"`);
-  return rows.map(({ id, kind, region, member, hosts }) => ({
+  return rows.map(({ id, asked, kind, region, member, hosts }) => ({
     id: Number(id),
+    asked: Number(asked),
     kind: String(kind),
     region: String(region),
     workingGroupMember: Number(member) === 1,
@@ -44,13 +43,13 @@ export async function cellsOf(db: Db, roundId: number): Promise<Cell[]> {
   }));
 }
 
-/** Equal answers counted, by wide cell (`wideCells`) and part. */
+/** Equal answers counted, by cell and part. */
 export async function countAnswers(db: Db, roundId: number, parts: readonly CountablePart[]): Promise<AnswerCount[]> {
   if (parts.length === 0) return [];
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
   const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
-    WITH asked AS MATERIALIZED (${assignments(roundId, wideCellId)})
+    WITH assignment AS MATERIALIZED (${assignments(roundId)})
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
     FROM asked s JOIN "Answer" a ON a."updateId" = s."updateId"
@@ -76,10 +75,10 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
   return sql`(${join(conditions, ' OR ')})`;
 }
 
-/** Posts that answered each question, with the number of items that they gave, by wide cell (`wideCells`). */
+/** Posts that answered each question, with the number of items that they gave, by cell. */
 export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
-    WITH asked AS MATERIALIZED (${assignments(roundId, wideCellId)})
+    WITH assignment AS MATERIALIZED (${assignments(roundId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
       FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM asked) GROUP BY a."updateId", a."question") o
@@ -92,36 +91,6 @@ export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> 
     items: Number(row.items),
   }));
 }
-
-/** How the posts of each cell stand to each measure, in the order of the measures. */
-export async function tally(
-  db: Db,
-  roundId: number,
-  measures: readonly Measure[],
-  cells: readonly Cell[],
-): Promise<GroupTally[][]> {
-  if (measures.length === 0) return [];
-  const columns = measures.map((measure, index) => sql`${verdict(measure)} AS ${name(index)}`);
-  const sums = measures.map(
-    (_, index) =>
-      sql`COUNT(${name(index)}) AS ${name(index, 'decided')}, SUM(${name(index)}) AS ${name(index, 'total')}`,
-  );
-  const rows = await db.$queryRaw<Record<string, number | bigint | null>[]>(sql`
-    WITH asked AS MATERIALIZED (${assignments(roundId, cellId)}),
-      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM asked e WHERE e."updateId" IS NOT NULL)
-    SELECT "cell", ${join(sums)} FROM standing GROUP BY "cell"`);
-  const byId = new Map(cells.map((cell) => [cell.id, cell]));
-  return measures.map((_, index) =>
-    rows.flatMap((row) => {
-      const cell = byId.get(Number(row['cell']));
-      const decided = Number(row[`decided${index}`]);
-      return cell ? [{ cell, decided, total: Number(row[`total${index}`] ?? 0) }] : [];
-    }),
-  );
-}
-
-/** Names of columns cannot be parameters; these are made here and of nothing but a number. */
-const name = (index: number, what = 'measure') => Prisma.raw(`"${what}${index}"`);
 
 /**
  * 1 where the update of the assignment `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers

@@ -5,7 +5,7 @@ import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type Quantifier, quantifiers } from './quantifier.ts';
-import { percent } from './evidence.ts';
+import { percent } from './percent.ts';
 
 /** The quantifier as a word of the language. */
 export function quantifierWord(quantifier: Quantifier, language: Language): string {

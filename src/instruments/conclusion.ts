@@ -36,7 +36,16 @@ const base = {
 };
 
 /** Share of the posts that meet a test, of those that answered. */
-const share = z.strictObject({ ...base, rule: z.literal('share'), test: testSchema });
+const share = z.strictObject({
+  ...base,
+  rule: z.literal('share'),
+  test: testSchema,
+  /** Thresholds that the whole rule is computed with, in rising order, its own among them; none: its own alone. */
+  cut: z.array(z.number()).min(1).max(9).optional(),
+});
+
+/** Significance level of a test. */
+const alpha = z.number().gt(0).lt(1).default(0.05);
 
 /** Shares of two groups, two-sided Fisher exact test. */
 const compareShares = z.strictObject({
@@ -44,10 +53,19 @@ const compareShares = z.strictObject({
   rule: z.literal('compareShares'),
   test: testSchema,
   groups: groupsSchema,
-  /** Significance level of the test. */
-  alpha: z.number().gt(0).lt(1).default(0.05),
-  /** If the named group does worse beyond chance, this action is addressed to somebody. */
-  action: z.strictObject({ ifWorse: keySchema, to: localizedSchema, text: localizedSchema }).optional(),
+  alpha,
+  /** Shares that differ by less are alike. */
+  atLeast: z.number().gt(0).lte(1).default(0.15),
+  /** If the share of the named group is below a level, this action is addressed to somebody: by default to the other group. */
+  action: z
+    .strictObject({
+      ifWorse: keySchema,
+      below: z.number().gt(0).lte(1).default(0.75),
+      addressee: keySchema.optional(),
+      to: localizedSchema,
+      text: localizedSchema,
+    })
+    .optional(),
 });
 
 /** Means of the sum of a numeric matrix in two groups. */
@@ -56,6 +74,9 @@ const compareMeans = z.strictObject({
   rule: z.literal('compareMeans'),
   sumOf: keySchema,
   groups: groupsSchema,
+  alpha,
+  /** Means that differ by less, in points of the sum, are alike. */
+  atLeast: z.number().positive().default(1),
   /** The same comparison among the posts of one kind alone, reported under `name`. */
   within: z.strictObject({ name: keySchema, kind: z.enum(['hq', 'field']) }).optional(),
 });
@@ -69,6 +90,9 @@ const objectives = z.strictObject({
   field: keySchema,
   fewerThan: z.int().positive().default(3),
   busiest: z.int().positive().default(8),
+  /** The field of the group that says how an entry stands, and which of its answers mean that it is stuck. */
+  status: keySchema.optional(),
+  stuck: z.array(keySchema).default([]),
   streamline: testSchema,
 });
 

@@ -22,6 +22,8 @@ const questionExtras = {
   /** `last`: begins with the answer of the post's last update. */
   prefill: z.enum(['last', 'none']).default('none'),
   visibility: z.enum(visibilities).default('workingGroup'),
+  /** Outside the working group a group of posts that all answered alike is not shown. */
+  sensitive: z.boolean().default(false),
   when: conditionSchema.optional(),
 };
 
@@ -29,8 +31,9 @@ const matrix = z.strictObject({
   ...fieldBase,
   ...questionExtras,
   kind: z.literal('matrix'),
+  /** `inText` is what a row is called within a sentence, for instance "governments"; by default its label. */
   rows: z
-    .array(z.strictObject({ key: keySchema, label: localizedSchema }))
+    .array(z.strictObject({ key: keySchema, label: localizedSchema, inText: localizedSchema.optional() }))
     .min(1)
     .max(20),
   options: optionsSchema,
@@ -76,6 +79,8 @@ export const instrumentSchema = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/, 'the key is in lower case with hyphens'),
   version: z.int().positive(),
   title: localizedSchema,
+  /** The share of the posts asked that must have answered before a conclusion speaks of the whole. */
+  responseFloor: z.number().gt(0).lte(1).default(0.5),
   pages: z.array(page).min(1).max(20),
   conclusions: z.array(conclusionSchema),
   figures: z.array(figureSchema).max(10).default([]),

@@ -2,8 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../language/language.ts';
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
-/** Parameter names with 'number', or the words that the parameter is one of. */
-type Parameters = Record<string, 'number' | readonly string[]>;
+/** Parameter names with 'number', 'text', or the words that the parameter is one of. */
+type Parameters = Record<string, 'number' | 'text' | readonly string[]>;
 
 /**
  * What is wrong with an ICU MessageFormat text that speaks of these parameters. A parameter that is a word must be
@@ -58,6 +58,7 @@ function ownFaults(name: string, type: number, branches: readonly string[], para
     const right = type === ARGUMENT || type === NUMBER || type === PLURAL;
     return right ? [] : [`{${name}} is a number: write {${name}}, or use plural or number`];
   }
+  if (parameter === 'text') return type === ARGUMENT ? [] : [`{${name}} is a text: write {${name}}`];
   if (type !== SELECT) return [`{${name}} is a word: use select with ${parameter.join(', ')}`];
   const strange = branches.filter((key) => key !== 'other' && !parameter.includes(key));
   return strange.map((key) => `{${name}} is never "${key}": one of ${parameter.join(', ')}`);

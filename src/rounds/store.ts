@@ -44,7 +44,7 @@ export async function currentRoundsOf(db: Db | Tx, workingGroupId: number): Prom
 
 /**
  * The round before: of the same instrument (whatever its version), with the last reporting period that ended before this one's.
- * Rounds that were never opened do not count. Null for the first.
+ * Rounds that are not over do not count: they still change. Null for the first.
  */
 export async function previousRound(db: Db | Tx, roundId: number): Promise<RoundRecord | null> {
   const round = await db.round.findUnique({
@@ -57,7 +57,7 @@ export async function previousRound(db: Db | Tx, roundId: number): Promise<Round
       workingGroupId: round.workingGroupId,
       instrument: { key: round.instrument.key },
       periodEnd: { lt: round.periodEnd },
-      state: { not: 'scheduled' },
+      state: { in: ['closed', 'locked', 'published'] },
     },
     orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }],
   });

@@ -6,7 +6,8 @@ import { toRows } from '../../src/forms/answerRows.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type RoundFile, sampleExpectation, sampleRound, storeRound } from '../support/roundFixture.ts';
 import { bruteForce } from './bruteForce.ts';
-import { mutatedRounds } from './mutate.ts';
+import { cornerRounds } from './cornerRounds.ts';
+import { mutatedChains, mutatedRounds } from './mutate.ts';
 
 /** The figures alone, lists of posts in order. */
 async function figures(db: TestDatabase['db'], roundId: number): Promise<unknown> {
@@ -93,20 +94,44 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
     expect(conclusions[0]).toMatchObject({ numerator: 18, denominator: 22 });
   });
 
-  it('sets a round beside the one before of the same questions', async () => {
+  it.each(mutatedChains(5).map((chain, index) => ({ chain, index })))(
+    'agrees with loops over all answers for a round after another ($index)',
+    async ({ chain: [first, second], index }) => {
+      await store(first, `chain${index}`);
+      expect(await figures(test.db, await store(second, `chain${index}`))).toEqual(bruteForce(first, second));
+    },
+  );
+
+  it.each(Object.entries(cornerRounds()))('agrees with loops over all answers for %s', async (name, chain) => {
+    let id = 0;
+    for (const file of chain) id = await store(file, name);
+    expect(await figures(test.db, id)).toEqual(bruteForce(...chain));
+  });
+
+  it('says what has changed on the same posts, and with which questions', async () => {
     const file = sampleRound();
     const later = { label: 'Plans of Action 2001', periodStart: '2001-04-01', periodEnd: '2001-09-30' };
     const updates = file.updates.filter(({ post }) => post !== 'BUE');
     await store(file, 'twice');
     const second = await store({ ...file, round: { ...file.round, ...later }, updates }, 'twice');
-    const { comparison } = await analyse(test.db, second);
+    const { comparison, conclusions } = await analyse(test.db, second);
     expect(comparison).toMatchObject({ label: 'Plans of Action 2000', sameVersion: true, rates: { received: 22 } });
-    expect(comparison?.changes[0]).toEqual({
-      key: 'dialogue',
-      quantifierBefore: 'most',
-      quantifierNow: 'most',
-      lines: [{ group: null, measure: 'share', before: 18 / 22, now: 18 / 21 }],
+    expect(conclusions[0]?.since).toEqual({
+      round: 'Plans of Action 2000',
+      posts: 21,
+      before: 18,
+      now: 18,
+      gained: 0,
+      lost: 0,
+      p: 1,
+      joined: 0,
+      left: 1,
     });
+    await test.db.round.update({ where: { id: second }, data: { state: 'open' } });
+    const open = await analyse(test.db, second);
+    expect(open.comparison).toBeNull();
+    expect(open.conclusions.map(({ since }) => since)).toEqual([null, null, null, null, null]);
+    expect(open.conclusions[0]?.statement.en).toMatch(/^So far, /);
   });
 
   it('has nothing to set the first round beside', async () => {

@@ -1,7 +1,8 @@
-import { type Cell, type Measure, measureOf } from '../../src/analysis/measure.ts';
+import { type Cell, matrixRead, type Measure, measureOf } from '../../src/analysis/measure.ts';
+import type { Profile } from '../../src/analysis/profile.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
-import type { GroupTally } from '../../src/analysis/evidence.ts';
+import type { EntryCount, ConclusionEvidence } from '../../src/analysis/evidence.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import type { ConclusionRule } from '../../src/instruments/conclusion.ts';
@@ -35,8 +36,15 @@ const cells: Cell[] = ['hq', 'field'].flatMap((kind) =>
 );
 cells.forEach((cell, index) => (cell.id = index + 1));
 
+/** How the posts of one cell stand: `total` meet a test, or have that sum together. */
+export interface Tally {
+  cell: Cell;
+  decided: number;
+  total: number;
+}
+
 /** How posts stand, given for some cells by what they have in common. */
-export function tallies(...given: (Partial<Cell> & { decided: number; total: number })[]): GroupTally[] {
+export function tallies(...given: (Partial<Cell> & { decided: number; total: number })[]): Tally[] {
   return given.map(({ decided, total, ...wanted }) => {
     const cell = cells.find((one) => Object.entries(wanted).every(([key, value]) => one[key as keyof Cell] === value));
     if (!cell) throw new Error('no such cell');
@@ -44,24 +52,54 @@ export function tallies(...given: (Partial<Cell> & { decided: number; total: num
   });
 }
 
+/** Posts whose answers come to a tally; a sum is shared out as evenly as whole numbers allow. */
+function profiles(measure: Measure, { cell, decided, total }: Tally): Profile[] {
+  const rows = 'rows' in measure ? measure.rows : 1;
+  const each = (score: number, posts: number): Profile[] =>
+    posts === 0 ? [] : [{ cell, score, rows, origin: 'given', posts }];
+  if (measure.kind === 'sum') {
+    const least = decided === 0 ? 0 : Math.floor(total / decided);
+    const more = total - least * decided;
+    return [...each(least, decided - more), ...each(least + 1, more)];
+  }
+  const met = measure.kind === 'rows' || measure.kind === 'mean' ? measure.atLeast : 1;
+  return [...each(met, total), ...each(0, decided - total)];
+}
+
+/** Entries that were reported on some objectives. */
+export function reported(...entries: [objective: string, count: number][]): EntryCount[] {
+  return entries.map(([objective, count]) => ({ objective, count, status: 'onTrack', origin: 'given' }));
+}
+
 /** A conclusion of plan-of-action from tallies; `invited` and `participated` fit them where they are not given. */
 export function concluded(
   key: string,
-  given: GroupTally[],
-  scope: { invited?: number; participated?: number } = {},
+  given: Tally[],
+  scope: Partial<ConclusionEvidence> = {},
   objectives: string[] = [],
-  entries: [string, number][] = [],
+  entries: EntryCount[] = [],
 ) {
   const instrument = planOfAction();
   const rule = ruleNamed(key, instrument);
   const participated = scope.participated ?? given.reduce((sum, { decided }) => sum + decided, 0);
+  const measure = measureOf(rule, instrument);
   return conclude(rule, {
-    invited: scope.invited ?? participated,
+    invited: participated,
+    nilReturns: 0,
+    floorMet: true,
+    isOpen: false,
+    roundBefore: null,
+    cells: given.map(({ cell, decided }) => ({ ...cell, asked: decided })),
+    matrix: matrixRead(measure, instrument),
+    rows: [],
+    panel: null,
+    ...scope,
     participated,
-    measure: measureOf(rule, instrument) satisfies Measure,
-    tallies: given,
+    measure,
+    profiles: given.flatMap((one) => profiles(measure, one)),
     objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
-    entries: new Map(entries),
+    entries,
+    statuses: ['onTrack', 'delayed'],
   });
 }
 
@@ -94,7 +132,7 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
       ),
       scope,
     ),
-    concluded('objectives', tallies({ kind: 'hq', decided: 22, total: 15 }), scope, objectives, [['P1', 3]]),
+    concluded('objectives', tallies({ kind: 'hq', decided: 22, total: 15 }), scope, objectives, reported(['P1', 3])),
   ];
   const posts: PostCount[] = [
     { cell: 1, question: 'commitment', posts: 8, items: 8 },
@@ -121,6 +159,9 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     instrument,
     objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
     rates: rates({ expected: 24, received: 22, receivedOnTime: 15, nilReturns: 1 }),
+    floor: { share: 0.5, met: true },
+    carriedUpdates: 1,
+    response: [],
     conclusions,
     findings: findingsOf(instrument, [], { cells, answers, posts }),
     comparison: null,

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/analysis/compare.ts';
-import { percent } from '../../src/analysis/evidence.ts';
+import { percent } from '../../src/analysis/percent.ts';
 import { languages } from '../../src/language/language.ts';
-import { analysisFixture, concluded, tallies } from './analysisFixture.ts';
+import { concluded, reported, tallies } from './analysisFixture.ts';
 
 const byKind = (hq: [number, number], field: [number, number]) =>
   tallies({ kind: 'hq', total: hq[0], decided: hq[1] }, { kind: 'field', total: field[0], decided: field[1] });
@@ -34,17 +33,17 @@ describe('a comparison of shares', () => {
     expect(conclusion).toHaveProperty('p', expect.closeTo(0.005516, 6));
   });
 
-  it('asks for nothing when the field is better, or when it may be chance', () => {
+  it('asks for an action by the level of the field alone, whatever the verdict', () => {
     const better = concluded('patAccess', byKind([2, 10], [14, 14]));
-    expect(better).toMatchObject({ direction: 'secondHigher' });
-    expect(better).not.toHaveProperty('action');
+    expect(better).toMatchObject({ verdict: 'different', direction: 'secondHigher', action: null });
     const chance = concluded('patAccess', byKind([4, 8], [5, 14]));
-    expect(chance).toMatchObject({ direction: 'noDifference' });
-    expect(chance).not.toHaveProperty('action');
+    expect(chance).toMatchObject({ verdict: 'alike', direction: 'noDifference', action: { group: 'field' } });
+    expect(concluded('patAccess', byKind([8, 8], [9, 12]))).toMatchObject({ verdict: 'cannotTell', action: null });
+    expect(concluded('patAccess', byKind([8, 8], [0, 2]))).toMatchObject({ verdict: 'tooFew', action: null });
   });
 
   it('compares nothing with a group that did not answer', () => {
-    expect(concluded('patAccess', byKind([8, 8], [0, 0]))).toMatchObject({ direction: 'tooFew', p: 1 });
+    expect(concluded('patAccess', byKind([8, 8], [0, 0]))).toMatchObject({ direction: 'tooFew', p: null });
   });
 });
 
@@ -69,16 +68,13 @@ describe('the use of objectives', () => {
   const titles = ['Train all drivers', 'Train every driver', 'Publish a bulletin'];
 
   it('counts what was reported on each, and finds those that overlap', () => {
-    const conclusion = concluded('objectives', [], {}, titles, [
-      ['P1', 3],
-      ['P3', 1],
-    ]);
+    const conclusion = concluded('objectives', [], {}, titles, reported(['P1', 3], ['P3', 1]));
     expect(conclusion).toMatchObject({ objectives: 3, noUpdate: 1, fewer: 2, entries: 4, topShare: 1 });
     expect(conclusion).toMatchObject({ nearDuplicatePairs: [['P1', 'P2']] });
   });
 
   it('leaves out what was reported on an objective that the plan does not have', () => {
-    expect(concluded('objectives', [], {}, titles, [['P9', 3]])).toMatchObject({ entries: 0, topShare: null });
+    expect(concluded('objectives', [], {}, titles, reported(['P9', 3]))).toMatchObject({ noUpdate: 3, topShare: null });
   });
 
   it('can be told of a plan without objectives', () => {
@@ -101,7 +97,7 @@ describe('statements', () => {
           given,
           { participated, invited: participated + absent },
           ['A plan'],
-          [['P1', 2]],
+          reported(['P1', 2]),
         );
         for (const language of languages) {
           expect(statement[language]).toMatch(/[.)]$/);
@@ -111,35 +107,16 @@ describe('statements', () => {
     );
   });
 
-  it('say 0 and 100 per cent for none and all only', () => {
-    expect([percent(0, 7), percent(7, 7), percent(1, 1000), percent(999, 1000), percent(2, 3), percent(0, 0)]).toEqual([
-      0, 100, 1, 99, 67, 0,
+  it('never print a per cent that contradicts the word', () => {
+    // 599 of 1,000 are about half, 895 most, 1 of 3,000 few.
+    expect([percent(599, 1000), percent(895, 1000), percent(8999, 10_000), percent(1, 3000)]).toEqual([
+      59.9, 89.5, 89.9, 0.1,
     ]);
   });
-});
 
-describe('the comparison with the round before', () => {
-  it('leaves out what either round does not have, and what nobody answered in one of them', () => {
-    const now = analysisFixture();
-    const before = analysisFixture({
-      round: { ...now.round, label: 'Before' },
-      conclusions: [
-        concluded('dialogue', [], { invited: 24, participated: 0 }),
-        concluded('patAccess', byKind([4, 8], [0, 0])),
-        concluded('networks', byHosting([40, 10], [30, 10])),
-      ],
-    });
-    const { label, changes } = compare(now, before);
-    expect(label).toBe('Before');
-    expect(changes.map(({ key }) => key)).toEqual(['patAccess', 'networks']);
-    expect(changes[0]?.lines).toEqual([{ group: 'hq', measure: 'share', before: 0.5, now: 1 }]);
-    expect(changes[1]?.lines[0]).toEqual({ group: 'hosting', measure: 'mean', before: 4, now: 74 / 12 });
-  });
-
-  it('takes a conclusion by another rule for another conclusion', () => {
-    const now = analysisFixture();
-    const [first] = now.conclusions;
-    const renamed = now.conclusions.slice(2, 3).map((one) => ({ ...one, key: first?.key ?? '' }));
-    expect(compare(now, { ...now, conclusions: renamed }).changes).toEqual([]);
+  it('say 0 and 100 per cent for none and all only', () => {
+    expect([percent(0, 7), percent(7, 7), percent(1, 1000), percent(999, 1000), percent(2, 3), percent(0, 0)]).toEqual([
+      0, 100, 0.1, 99.9, 67, 0,
+    ]);
   });
 });

@@ -3,12 +3,12 @@ import type { Block, Message } from '../../src/protocol/message.ts';
 import { languages } from '../../src/language/language.ts';
 import type { AnalysisReader } from '../../src/analysis/access.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
-import { compare } from '../../src/analysis/compare.ts';
 import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
 import { type Evidence, whyMessages } from '../../src/analysis/whyMessages.ts';
-import { analysisFixture, concluded, planOfAction, tallies } from './analysisFixture.ts';
+import { analysisFixture, planOfAction } from './analysisFixture.ts';
 
+const cell = { kind: 'field', region: '', workingGroupMember: true, hostsMajorOrganizations: false };
 const coordinator: AnalysisReader = { tier: 'coordinator', language: 'en' };
 const staff: AnalysisReader = { tier: 'allStaff', language: 'en' };
 
@@ -45,7 +45,7 @@ describe('the analysis as messages', () => {
         one.rule === 'share'
           ? { ...one, ...nobody, share: null, quantifier: null, silent: 24 }
           : one.rule === 'compareShares'
-            ? { ...one, direction: 'tooFew', p: 1, groups: one.groups.map((group) => ({ ...group, ...nobody })) }
+            ? { ...one, direction: 'tooFew', p: null, groups: one.groups.map((group) => ({ ...group, ...nobody })) }
             : one,
       ),
     });
@@ -108,14 +108,23 @@ describe('the analysis as messages', () => {
 
   it('says what changed since the round before', () => {
     const now = analysisFixture();
-    const before = analysisFixture({
-      round: { ...now.round, label: 'Plans of Action 1999' },
-      instrument: { ...now.instrument, version: 7 },
-      conclusions: [concluded('dialogue', tallies({ kind: 'hq', decided: 10, total: 5 }))],
-    });
-    const analysis = { ...now, comparison: compare(now, before) };
+    const since = {
+      round: 'Plans of Action 1999',
+      posts: 18,
+      before: 16,
+      now: 15,
+      gained: 1,
+      lost: 2,
+      p: 1,
+      joined: 2,
+      left: 4,
+    };
+    const [first, ...others] = now.conclusions;
+    if (first?.rule !== 'share') throw new Error('the first conclusion is a share');
+    const comparison = { label: 'Plans of Action 1999', rates: now.rates, sameVersion: false, versionBefore: 7 };
+    const analysis = analysisFixture({ conclusions: [{ ...first, since }, ...others], comparison });
     expect(textOf(analysisMessages(analysis, coordinator, 1))).toContain(
-      'Since Plans of Action 1999: about half (50 per cent) before, most (82 per cent) now.',
+      'On the 18 posts that answered both Plans of Action 1999 and this round: 16 then, 15 now. 1 gained, 2 lost',
     );
     expect(methodNote(analysis, 'en').join(' ')).toContain('The questions have changed since (version 7 then');
   });
@@ -167,8 +176,8 @@ describe('why', () => {
   const evidence = (change: Partial<Evidence> = {}): Evidence => ({
     proof: {
       lines: [
-        { post: 'BUE', side: 'against', answers: [{ question: 'dialogue', part: 'ngo', answer: 'regular' }] },
-        { post: 'KBP', side: 'silent', answers: [] },
+        { cell, post: 'BUE', side: 'against', answers: [{ question: 'dialogue', part: 'ngo', answer: 'regular' }] },
+        { cell, post: 'KBP', side: 'silent', answers: [] },
       ],
       page: 2,
       pages: 3,

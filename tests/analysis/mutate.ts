@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/forms/answers.ts';
+import type { Origin } from '../../src/forms/origin.ts';
 import { nearDuplicatePairs } from './titleCorpus.ts';
 import { type RoundFile, sampleRound } from '../support/roundFixture.ts';
 
@@ -11,6 +12,22 @@ export function mutatedRounds(howMany: number): RoundFile[] {
   return fc.sample(mutation, { seed: 2000, numRuns: howMany });
 }
 
+/** Two rounds of the same group each: posts that left or joined, answers that changed, were confirmed, carried or not given any more. */
+export function mutatedChains(howMany: number): [RoundFile, RoundFile][] {
+  return fc.sample(fc.tuple(mutation, mutation), { seed: 2001, numRuns: howMany }).map(([first, second]) => {
+    const left = first.posts.filter((_, index) => index % 7 === 3).map(({ code }) => code);
+    const joined = second.posts.filter((_, index) => index % 9 === 5).map(({ code }) => code);
+    const without = (file: RoundFile, codes: readonly string[]): RoundFile => ({
+      ...file,
+      posts: file.posts.filter(({ code }) => !codes.includes(code)),
+      updates: file.updates.filter(({ post }) => !codes.includes(post)),
+    });
+    const dates = { label: 'Plans of Action 2001', periodStart: '2001-04-01', periodEnd: '2001-09-30' };
+    const again = { ...second, round: { ...second.round, ...dates } };
+    return [without(first, joined), without(again, left)];
+  });
+}
+
 const mutation = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })).map((stream) => {
   const random = () => stream.next().value as number;
   const file = sampleRound();
@@ -20,6 +37,7 @@ const mutation = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true
     post.kind = pick(['hq', 'field']);
     post.workingGroupMember = random() < 0.5;
     post.region = pick(['', 'Asia', 'Africa']);
+    post.language = pick(['en', 'fr', 'es']);
     // Region and hosting belong to the duty station, and posts share stations: each gets one of its own.
     post.dutyStation = `Station of ${post.code}`;
     post.hostsMajorOrganizations = random() < 0.5;
@@ -29,6 +47,7 @@ const mutation = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true
   for (const update of file.updates) {
     update.daysAfterDue = Math.floor(random() * 5) - 2;
     update.answers = otherAnswers(update.answers, random, bias, codes.slice(0, 1 + Math.floor(bias * codes.length)));
+    update.origins = someOrigins(update.answers, random);
   }
   const titles = pick([
     nearDuplicatePairs.slice(0, 14),
@@ -38,6 +57,16 @@ const mutation = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true
   file.objectives = file.objectives.map((one, index) => ({ ...one, title: titles[index] ?? one.title }));
   return file;
 });
+
+/** How each answer came to stand: for some updates all carried, as by a nil return, for others mixed. */
+function someOrigins(answers: Answers, random: () => number): Record<string, Origin> {
+  const fresh = random();
+  const ids = Object.entries(answers).flatMap(([key, value]) =>
+    typeof value === 'object' ? Object.keys(value).map((part) => `${key}.${part}`) : [key],
+  );
+  const origin = (): Origin => (random() < fresh - 0.3 ? 'given' : random() < fresh ? 'confirmed' : 'carried');
+  return Object.fromEntries(ids.map((id) => [id, origin()]));
+}
 
 function otherAnswers(answers: Answers, random: () => number, bias: number, codes: readonly string[]): Answers {
   const skipped = () => random() < 0.15;
@@ -54,7 +83,7 @@ function otherAnswers(answers: Answers, random: () => number, bias: number, code
     streamline: random() < bias,
     actions: Array.from({ length: Math.floor(random() * 6) }, () => ({
       objective: codes[Math.floor(random() * codes.length)] ?? 'P01',
-      status: 'onTrack',
+      status: ['notStarted', 'onTrack', 'delayed', 'blocked', 'completed'][Math.floor(random() * 5)] ?? 'onTrack',
     })),
   };
   for (const key of ['dialogue', 'mainstreaming', 'patAccess', 'networks', 'streamline', 'actions']) {

@@ -45,7 +45,8 @@ describe.each(databases)('the analysis of an instrument with other questions on 
         { group: 'east', numerator: 2, denominator: 3 },
         { group: 'west', numerator: 0, denominator: 1 },
       ],
-      direction: 'noDifference',
+      verdict: 'tooFew',
+      action: null,
     });
   });
 
@@ -55,7 +56,7 @@ describe.each(databases)('the analysis of an instrument with other questions on 
         { group: 'members', n: 2, mean: 4.5 },
         { group: 'others', n: 1, mean: 4 },
       ],
-      direction: 'firstHigher',
+      verdict: 'tooFew',
     });
     expect(conclusion('byMembership')).not.toHaveProperty('within');
   });

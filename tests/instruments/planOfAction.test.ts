@@ -77,7 +77,7 @@ describe('the questions on the Plans of Action', () => {
     ]);
     const status = fields('actions').find((one) => one.key === 'status');
     expect(status && answersOffered(status)).toEqual(['notStarted', 'onTrack', 'delayed', 'blocked', 'completed']);
-    expect(question('needs')).toMatchObject({ feeds: 'needs', prefill: 'none' });
+    expect(question('needs')).toMatchObject({ feeds: 'needs', prefill: 'last' });
     expect(question('bulletinItem')).toMatchObject({ feeds: 'bulletin', maxItems: 1, prefill: 'none' });
     expect(fields('bulletinItem').flatMap((one) => answersOffered(one) ?? [])).toEqual([
       'headquarters',
@@ -112,7 +112,7 @@ describe('the questions on the Plans of Action', () => {
   it('stand on at most eight pages, so that a prefilled update takes at most twelve taps', () => {
     expect(instrument.pages.length).toBeLessThanOrEqual(8);
     const fresh = questionsOf(instrument).filter((one) => one.prefill === 'none');
-    expect(fresh.map((one) => one.key)).toEqual(['whatHelped', 'needs', 'bulletinItem']);
+    expect(fresh.map((one) => one.key)).toEqual(['whatHelped', 'bulletinItem']);
   });
 });
 

@@ -26,7 +26,8 @@ export function share(
   invited = 24,
 ): Of<'share'> {
   const percent = denominator === 0 ? 0 : Math.round((100 * numerator) / denominator);
-  return { quantifier, numerator, denominator, unanswered: participated - denominator, percent, participated, invited };
+  const counted = { quantifier, numerator, denominator, unanswered: participated - denominator, percent };
+  return { ...counted, reach: denominator < 5 ? 'few' : 'enough', parts: '', participated, invited, floor: 'met' };
 }
 
 /** Two groups as numerator and denominator. */
@@ -40,7 +41,9 @@ export function shares(
   const [firstNumerator, firstDenominator] = first;
   const [secondNumerator, secondDenominator] = second;
   const groups = { firstNumerator, firstDenominator, secondNumerator, secondDenominator };
-  return { direction, ...groups, p, participated, invited: 24 };
+  const verdict = direction === 'tooFew' ? 'tooFew' : direction === 'noDifference' ? 'cannotTell' : 'different';
+  const size = { points: 30, perThousand: Math.round(p * 1000) };
+  return { verdict, direction, ...groups, p, ...size, level: 'below', participated, invited: 24, floor: 'met' };
 }
 
 type Mean = [mean: number, n: number];
@@ -51,6 +54,11 @@ const directionOf = ([first, n]: Mean, [second, m]: Mean): Of<'compareMeans'>['d
   return first > second ? 'firstHigher' : 'secondHigher';
 };
 
+function verdictOf(direction: Of<'compareMeans'>['direction']): Of<'compareMeans'>['verdict'] {
+  if (direction === 'tooFew') return 'tooFew';
+  return direction === 'same' ? 'alike' : 'different';
+}
+
 /** Two groups as mean and number, all posts and those of one kind. */
 export function means(
   [first, second]: [Mean, Mean],
@@ -58,11 +66,15 @@ export function means(
   participated = first[1] + second[1],
 ): Of<'compareMeans'> {
   return {
+    verdict: verdictOf(directionOf(first, second)),
     direction: directionOf(first, second),
+    perThousand: 3,
+    outOf: 9,
     firstMean: first[0],
     firstN: first[1],
     secondMean: second[0],
     secondN: second[1],
+    withinVerdict: verdictOf(directionOf(withinFirst, withinSecond)),
     withinDirection: directionOf(withinFirst, withinSecond),
     withinFirstMean: withinFirst[0],
     withinFirstN: withinFirst[1],
@@ -70,6 +82,7 @@ export function means(
     withinSecondN: withinSecond[1],
     participated,
     invited: 24,
+    floor: 'met',
   };
 }
 
@@ -84,7 +97,8 @@ interface Plan {
 
 /** How a plan's objectives are used, beside who asks to streamline them. */
 export function plan(streamline: Of<'share'>, used: Plan): Of<'objectives'> {
-  return { ...streamline, ...used, fewerThan: 3, busiest: Math.min(8, used.objectives) };
+  const { parts: _, ...asked } = streamline;
+  return { ...asked, ...used, carriedEntries: 0, stuck: 0, fewerThan: 3, busiest: Math.min(8, used.objectives) };
 }
 
 const anyShare = fc

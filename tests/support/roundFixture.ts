@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
 import type { Answers } from '../../src/forms/answers.ts';
+import type { Origin } from '../../src/forms/origin.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
@@ -12,7 +13,14 @@ export interface RoundFile {
   round: { label: string; periodStart: string; periodEnd: string; opensAt: string; dueAt: string; closesAt: string };
   posts: RoundFilePost[];
   objectives: { code: string; side: 'programme' | 'staffing'; title: string }[];
-  updates: { post: string; daysAfterDue: number; answers: Answers }[];
+  updates: {
+    post: string;
+    daysAfterDue: number;
+    answers: Answers;
+    nilReturn?: boolean;
+    /** By `question`, `question.row` or `group.position`; given where nothing is said. */
+    origins?: Record<string, Origin>;
+  }[];
 }
 export interface RoundFilePost {
   code: string;
@@ -24,6 +32,7 @@ export interface RoundFilePost {
   kind: 'hq' | 'field';
   workingGroupMember: boolean;
   hostsMajorOrganizations: boolean;
+  language?: string;
 }
 
 /** The invented exercise that the demo plays. */
@@ -76,12 +85,26 @@ async function storeRows(
     data: { ...file.round, workingGroupId, instrumentId, planOfActionId: plan.id, state: 'closed' },
   });
   for (const post of file.posts) await expectPost(db, workingGroupId, round.id, post);
-  for (const { post, daysAfterDue, answers } of file.updates) {
+  for (const { post, daysAfterDue, answers, origins, nilReturn = false } of file.updates) {
     const { id: postId } = await db.post.findUniqueOrThrow({
       where: { workingGroupId_code: { workingGroupId, code: post } },
     });
-    const rows = toRows(instrument.instrument, asGroups(instrument.instrument, answers));
-    const update = { roundId: round.id, postId, revision: 1, late: daysAfterDue > 0, submittedBy: person.id };
+    const groups = groupKeys(instrument.instrument);
+    const rows = toRows(instrument.instrument, asGroups(instrument.instrument, answers)).map((row) => {
+      // The only item of a group may have been given by itself, and then its fields have their origins.
+      const ids = groups.has(row.question) ? [row.item, row.part] : [row.part];
+      const said = ids.map((id) => origins?.[`${row.question}.${id}`]).find((one) => one !== undefined);
+      const origin = said ?? origins?.[row.question] ?? 'given';
+      return { ...row, origin };
+    });
+    const update = {
+      roundId: round.id,
+      postId,
+      revision: 1,
+      nilReturn,
+      late: daysAfterDue > 0,
+      submittedBy: person.id,
+    };
     const { id } = await db.update.create({
       data: { ...update, submittedAt: new Date(0), channel: 'local', answers: { create: rows } },
     });
@@ -92,29 +115,29 @@ async function storeRows(
 
 /** A round file may give the only item of a group by itself. */
 function asGroups(instrument: Instrument, answers: Answers): Answers {
-  const groups = new Set(questionsOf(instrument).flatMap(({ key, kind }) => (kind === 'group' ? [key] : [])));
+  const groups = groupKeys(instrument);
   const entries = Object.entries(answers).map(([key, value]) => [key, groups.has(key) ? [value].flat() : value]);
   return Object.fromEntries(entries) as Answers;
 }
 
+function groupKeys(instrument: Instrument): Set<string> {
+  return new Set(questionsOf(instrument).flatMap(({ key, kind }) => (kind === 'group' ? [key] : [])));
+}
+
 async function expectPost(db: Tx, workingGroupId: number, roundId: number, post: RoundFilePost): Promise<void> {
-  const { code, name, kind, workingGroupMember } = post;
+  const { code, name, kind, workingGroupMember, language = 'en' } = post;
   const station = { name: post.dutyStation, country: post.country };
+  const { timeZone, hostsMajorOrganizations, region = '' } = post;
+  const place = { timeZone, hostsMajorOrganizations, region };
   const { id: dutyStationId } = await db.dutyStation.upsert({
     where: { workingGroupId_name_country: { workingGroupId, ...station } },
-    update: {},
-    create: {
-      ...station,
-      workingGroupId,
-      region: post.region ?? '',
-      timeZone: post.timeZone,
-      hostsMajorOrganizations: post.hostsMajorOrganizations,
-    },
+    update: place,
+    create: { ...station, workingGroupId, ...place },
   });
   const { id: postId } = await db.post.upsert({
     where: { workingGroupId_code: { workingGroupId, code } },
-    update: {},
-    create: { workingGroupId, dutyStationId, code, name, kind, workingGroupMember },
+    update: { dutyStationId, kind, workingGroupMember, language },
+    create: { workingGroupId, dutyStationId, code, name, kind, workingGroupMember, language },
   });
   await db.assignment.create({ data: { roundId, postId } });
 }

@@ -3,9 +3,14 @@ import { type Instrument, type Question, questionsOf, type Visibility } from '..
 import type { Conclusion, ProofLine, RoundAnalysis, Side } from '../analysis.ts';
 import type { Cell } from '../measure.ts';
 
+/** A line of a proof, with what its post is: the groups of a rule are made of that. */
+export interface PlacedLine extends ProofLine {
+  cell: Omit<Cell, 'id'>;
+}
+
 /** The posts of a round, some of them, each with where it stands to a conclusion. */
 export interface ProofPage {
-  lines: ProofLine[];
+  lines: PlacedLine[];
   /** From 1; a page beyond the last one is empty. */
   page: number;
   /** At least 1. */
@@ -19,6 +24,14 @@ export function ruleOf({ instrument }: RoundAnalysis, key: string): ConclusionRu
   const rule = instrument.conclusions.find((one) => one.key === key);
   if (!rule) throw new Error(`The instrument ${instrument.key} has no conclusion ${key}`);
   return rule;
+}
+
+/** The group of a rule that a post belongs to; null where the rule has no groups, or the post is in none of them. */
+export function groupNameOf(analysis: RoundAnalysis, key: string, cell: Omit<Cell, 'id'>): string | null {
+  const rule = ruleOf(analysis, key);
+  if (!('groups' in rule)) return null;
+  const { by, values } = rule.groups;
+  return values.find(({ value }) => value === cell[by])?.name ?? null;
 }
 
 /**

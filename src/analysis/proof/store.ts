@@ -5,7 +5,7 @@ import { type Question, questionsOf } from '../../instruments/instrument.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { verdict } from '../store.ts';
-import { type ProofPage, type QuoteSource, ruleOf, sideOf } from './proof.ts';
+import { type PlacedLine, type ProofPage, type QuoteSource, ruleOf, sideOf } from './proof.ts';
 
 interface Standing {
   code: string;
@@ -31,7 +31,7 @@ export async function proofOf(
   const total = await db.assignment.count({ where: { roundId: analysis.round.id } });
   const posts = await standings(db, analysis.round.id, measure, { skip: (page - 1) * size, take: size });
   const answers = await answersTo(db, questionOf(analysis, measure.question), posts);
-  const lines = posts.map((post): ProofLine => {
+  const lines = posts.map((post): PlacedLine => {
     const cell = {
       kind: post.kind,
       region: post.region,
@@ -40,7 +40,7 @@ export async function proofOf(
     };
     const said = post.verdict === null ? null : Number(post.verdict);
     const own = post.updateId === null ? [] : (answers.get(Number(post.updateId)) ?? []);
-    return { post: post.code, side: sideOf(rule, conclusion, said, cell), answers: own };
+    return { post: post.code, side: sideOf(rule, conclusion, said, cell), answers: own, cell };
   });
   return { lines, page, pages: Math.max(1, Math.ceil(total / size)), total };
 }

@@ -1,0 +1,156 @@
+import { numbersOf } from '../instruments/options.ts';
+import type { CompareMeansConclusion, MeanDirection, MeansFigures } from './analysis.ts';
+import { permutationTest, sizeOf, type Spread, sumOf } from './chance/permutation.ts';
+import { superiority } from './chance/superiority.ts';
+import { askedIn, type ConclusionEvidence, headOf, panelWithin, type RuleOf, sum, within } from './evidence.ts';
+import { firmnessOfComparison } from './firmness.ts';
+import { isSame } from './limits.ts';
+import { belongsTo } from './measure.ts';
+import { pairOf } from './pairOf.ts';
+import { comparedMeans, scope } from './parameters.ts';
+import { meanChange } from './panel.ts';
+import { originsOf, type Profile, spreadOf } from './profile.ts';
+import { stateOf } from './statement.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+interface Group {
+  name: string;
+  value: string | boolean;
+  spread: Spread;
+  asked: number;
+}
+
+/** Whether the mean of a sum is greater in one group than in the other, among all posts and among those of one kind. */
+export function compareMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionEvidence): CompareMeansConclusion {
+  const { measure, profiles, panel, floorMet } = evidence;
+  const groups = groupsOf(rule, evidence, profiles);
+  const [first, second] = pairOf(groups);
+  const figures = figuresOf(rule, first.spread, second.spread);
+  const inside = rule.within && groupsOf(rule, evidence, within(profiles, 'kind', rule.within.kind));
+  const insideFigures = inside && figuresOf(rule, ...spreadsOf(inside));
+  const members = groups.flatMap(({ value }) => within(profiles, rule.groups.by, value));
+  const origin = originsOf(measure, members);
+  const sensitivity = groups.map((group) => ({ group: group.name, ...rangeOf(group, evidence) }));
+  const labelled = means(rule, groups).map((one, index) => ({ ...one, silent: silentIn(groups[index]) }));
+  const labelledInside = inside && means(rule, inside);
+  const within_ =
+    rule.within && labelledInside && insideFigures
+      ? { within: { name: rule.within.name, groups: labelledInside, ...insideFigures } }
+      : {};
+  const parameters = comparedMeans({
+    figures,
+    groups: labelled,
+    inside: insideFigures ?? null,
+    insideGroups: labelledInside ?? null,
+    outOf: highestSum(evidence),
+  });
+  return {
+    ...headOf(rule, measure),
+    rule: 'compareMeans',
+    statement: stateOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    groups: labelled,
+    ...figures,
+    ...within_,
+    parts: rowMeans(rule, evidence),
+    sensitivity,
+    origin,
+    firmness: firmnessOfComparison({
+      floorMet,
+      fewest: Math.min(sizeOf(first.spread), sizeOf(second.spread)),
+      verdict: figures.verdict,
+      silenceDecides: labelled.some(({ silent }) => silent > 0) && mayTurn(sensitivity),
+    }),
+    since:
+      panel &&
+      groups.map(({ name, value }) => ({
+        group: name,
+        ...meanChange(measure, panelWithin(panel, rule.groups.by, value)),
+      })),
+  };
+}
+
+function groupsOf(
+  { groups }: RuleOf<'compareMeans'>,
+  { measure, cells }: ConclusionEvidence,
+  profiles: readonly Profile[],
+): Group[] {
+  return groups.values.map(({ name, value }) => ({
+    name,
+    value,
+    spread: spreadOf(measure, within(profiles, groups.by, value)),
+    asked: askedIn(cells, groups.by, value),
+  }));
+}
+
+function spreadsOf(groups: readonly Group[]): [Spread, Spread] {
+  const [first, second] = pairOf(groups);
+  return [first.spread, second.spread];
+}
+
+const silentIn = (group: Group | undefined): number => (group ? group.asked - sizeOf(group.spread) : 0);
+const meanOf = (spread: Spread): number | null => (sizeOf(spread) === 0 ? null : sumOf(spread) / sizeOf(spread));
+
+function means({ groups }: RuleOf<'compareMeans'>, all: readonly Group[]) {
+  return groups.values.map(({ name, label }) => {
+    const spread: Spread = all.find((one) => one.name === name)?.spread ?? new Map<number, number>();
+    return { group: name, label, n: sizeOf(spread), mean: meanOf(spread) };
+  });
+}
+
+function figuresOf(rule: RuleOf<'compareMeans'>, first: Spread, second: Spread): MeansFigures {
+  const [one, other] = [meanOf(first), meanOf(second)];
+  const difference = one === null || other === null ? null : one - other;
+  const test = permutationTest(first, second);
+  const compared = { difference, p: test?.p ?? null };
+  const verdict = verdictOf({ ...compared, fewest: Math.min(sizeOf(first), sizeOf(second)) }, rule);
+  return {
+    ...compared,
+    exact: test?.exact ?? true,
+    superiority: superiority(first, second),
+    verdict,
+    direction: directionOf(verdict, difference),
+  };
+}
+
+function directionOf(verdict: Verdict, difference: number | null): MeanDirection {
+  if (verdict === 'tooFew') return 'tooFew';
+  if (verdict !== 'different') return 'same';
+  return (difference ?? 0) > 0 ? 'firstHigher' : 'secondHigher';
+}
+
+/** The highest sum that the matrix offers. */
+function highestSum({ matrix }: ConclusionEvidence): number {
+  return matrix ? Math.max(...(numbersOf(matrix.options) ?? [0])) * matrix.rows.length : 0;
+}
+
+/** The mean of all asked with the silent at the lowest and at the highest sum that the matrix offers, whatever rows they answered. */
+function rangeOf(group: Group, { matrix }: ConclusionEvidence): { lowest: number | null; highest: number | null } {
+  if (group.asked === 0 || !matrix) return { lowest: null, highest: null };
+  const numbers = numbersOf(matrix.options) ?? [];
+  const at = (each: number) => (sumOf(group.spread) + silentIn(group) * each * matrix.rows.length) / group.asked;
+  return { lowest: at(Math.min(...numbers)), highest: at(Math.max(...numbers)) };
+}
+
+/** Whether the silent could turn the difference round, or make it none. */
+function mayTurn(sensitivity: CompareMeansConclusion['sensitivity']): boolean {
+  const [first, second] = pairOf(sensitivity);
+  const least = (first.lowest ?? 0) - (second.highest ?? 0);
+  const most = (first.highest ?? 0) - (second.lowest ?? 0);
+  return isSame(least, 0) || isSame(most, 0) || least < 0 !== most < 0;
+}
+
+function rowMeans(
+  { groups }: RuleOf<'compareMeans'>,
+  { matrix, rows, cells }: ConclusionEvidence,
+): CompareMeansConclusion['parts'] {
+  return (matrix?.rows ?? []).map(({ key }) => {
+    const meanIn = (value: string | boolean): number | null => {
+      const ids = new Set(cells.filter((cell) => belongsTo(cell, groups.by, value)).map(({ id }) => id));
+      const mine = rows.filter(({ part, cell }) => part === key && ids.has(cell));
+      const n = sum(mine.map((one) => one.n));
+      return n === 0 ? null : sum(mine.map(({ total }) => total)) / n;
+    };
+    const [first, second] = pairOf(groups.values.map(({ value }) => meanIn(value)));
+    return { part: key, first, second };
+  });
+}

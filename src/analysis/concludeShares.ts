@@ -1,0 +1,108 @@
+import type { CompareSharesConclusion, Difference } from './analysis.ts';
+import { newcombe } from './chance/newcombe.ts';
+import { askedIn, type ConclusionEvidence, headOf, panelWithin, type RuleOf, within } from './evidence.ts';
+import { firmnessOfComparison } from './firmness.ts';
+import { fisherExact, type TwoByTwo } from './fisher.ts';
+import { reaches } from './limits.ts';
+import { pairOf } from './pairOf.ts';
+import { comparedShares, scope } from './parameters.ts';
+import { shareChange } from './panel.ts';
+import { type Counts, countsOf, originsOf } from './profile.ts';
+import { shareOf } from './shareFigures.ts';
+import { stateOf } from './statement.ts';
+import { FEWEST_TO_COMPARE, type Verdict, verdictOf } from './verdict.ts';
+
+type Groups = CompareSharesConclusion['groups'];
+
+/** Whether a test is met more often in one group than in the other, and whether the weaker one is below the level asked for. */
+export function compareShares(rule: RuleOf<'compareShares'>, evidence: ConclusionEvidence): CompareSharesConclusion {
+  const { measure, panel } = evidence;
+  const groups = groupsOf(rule, evidence);
+  const [first, second] = pairOf(groups);
+  const compared = differenceOf(first, second);
+  const fewest = Math.min(first.denominator, second.denominator);
+  const judge = (one: Difference): Verdict => verdictOf({ ...one, fewest }, rule);
+  const verdict = judge(compared);
+  const sensitivity = sensitivityOf(first, second);
+  const outcomes = [sensitivity.widest, sensitivity.narrowest].map(judge);
+  const members = rule.groups.values.flatMap(({ value }) => within(evidence.profiles, rule.groups.by, value));
+  const origin = originsOf(measure, members);
+  const direction = directionOf(verdict, compared.difference);
+  const action = actionOf(rule, groups);
+  const parameters = comparedShares({ groups, verdict, direction, ...compared, action });
+  return {
+    ...headOf(rule, measure),
+    rule: 'compareShares',
+    statement: stateOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    groups,
+    ...compared,
+    verdict,
+    direction,
+    interval: newcombe(tableOf(first, second)),
+    sensitivity,
+    action,
+    origin,
+    firmness: firmnessOfComparison({
+      floorMet: evidence.floorMet,
+      fewest,
+      verdict,
+      silenceDecides: outcomes.some((one) => one !== verdict),
+    }),
+    since:
+      panel &&
+      rule.groups.values.map(({ name, value }) => ({
+        group: name,
+        ...shareChange(measure, panelWithin(panel, rule.groups.by, value)),
+      })),
+  };
+}
+
+function groupsOf({ groups }: RuleOf<'compareShares'>, { measure, profiles, cells }: ConclusionEvidence): Groups {
+  return groups.values.map(({ name, label, value }) => {
+    const counted = countsOf(measure, within(profiles, groups.by, value));
+    return { group: name, label, ...counted, silent: askedIn(cells, groups.by, value) - counted.denominator };
+  });
+}
+
+function tableOf(first: Counts, second: Counts): TwoByTwo {
+  return {
+    firstNumerator: first.numerator,
+    firstDenominator: first.denominator,
+    secondNumerator: second.numerator,
+    secondDenominator: second.denominator,
+  };
+}
+
+function differenceOf(first: Counts, second: Counts): Difference {
+  const [one, other] = [shareOf(first), shareOf(second)];
+  const difference = one === null || other === null ? null : one - other;
+  return { difference, p: fisherExact(tableOf(first, second)) };
+}
+
+/** Of all asked: the silent of one group as meeting the test and those of the other as not, both ways. */
+function sensitivityOf(first: Groups[number], second: Groups[number]): CompareSharesConclusion['sensitivity'] {
+  const meeting = ({ numerator, denominator, silent }: Groups[number], silentMeet: boolean): Counts => ({
+    numerator: numerator + (silentMeet ? silent : 0),
+    denominator: denominator + silent,
+  });
+  return {
+    widest: differenceOf(meeting(first, true), meeting(second, false)),
+    narrowest: differenceOf(meeting(first, false), meeting(second, true)),
+  };
+}
+
+function directionOf(verdict: Verdict, difference: number | null): CompareSharesConclusion['direction'] {
+  if (verdict === 'tooFew') return 'tooFew';
+  if (verdict !== 'different') return 'noDifference';
+  return (difference ?? 0) > 0 ? 'firstHigher' : 'secondHigher';
+}
+
+/** By level, never by p: whatever the floor and the verdict, if at least three of the group answered. */
+function actionOf({ action }: RuleOf<'compareShares'>, groups: Groups): CompareSharesConclusion['action'] {
+  const worse = groups.find(({ group }) => group === action?.ifWorse);
+  const share = worse && worse.denominator >= FEWEST_TO_COMPARE ? shareOf(worse) : null;
+  if (!action || !worse || share === null || reaches(share, action.below)) return null;
+  const other = groups.find(({ group }) => group !== worse.group)?.group ?? worse.group;
+  const { below, to, text } = action;
+  return { addressee: action.addressee ?? other, group: worse.group, share, below, to, text };
+}

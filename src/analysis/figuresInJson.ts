@@ -1,0 +1,143 @@
+import type { Conclusion, Difference, GroupMean, MeansFigures, PartFigure, ShareFigures } from './analysis.ts';
+import { toFourDecimals } from './quantifier.ts';
+
+/** Codes of the silent posts of a conclusion: all, and by group where the rule has groups. */
+export interface SilentBy {
+  all: string[];
+  byGroup: Map<string, string[]>;
+}
+
+/** Four decimals at the border; null for what cannot be computed. */
+export function rounded<Value extends number | null>(value: Value): Value {
+  return (value === null ? null : toFourDecimals(value)) as Value;
+}
+
+/** The figures of a conclusion under the names of the contract (shared/sample/expected-2001.json). */
+export function figuresInJson(
+  conclusion: Conclusion,
+  { silent, dissent }: { silent: SilentBy; dissent: string[] },
+): Record<string, unknown> {
+  const { origin, firmness } = conclusion;
+  const shared = { origin, firmness, since: changeInJson(conclusion.since) };
+  switch (conclusion.rule) {
+    case 'share': {
+      const { numerator, denominator, quantifier, toFlip, withoutCarried, parts, cut } = conclusion;
+      return {
+        numerator,
+        denominator,
+        share: rounded(conclusion.share),
+        quantifier,
+        dissent,
+        silent: silent.all,
+        sensitivity: rangeInJson(conclusion),
+        ...shared,
+        parts: parts.map(partInJson),
+        cut,
+        toFlip,
+        withoutCarried,
+      };
+    }
+    case 'compareShares': {
+      const { groups, interval, sensitivity, verdict, action } = conclusion;
+      return {
+        groups: groups.map(({ group, numerator, denominator }) => ({
+          group,
+          numerator,
+          denominator,
+          silent: silent.byGroup.get(group) ?? [],
+        })),
+        ...differenceInJson(conclusion),
+        ...shared,
+        interval: interval && [rounded(interval.low), rounded(interval.high)],
+        sensitivity: {
+          widest: differenceInJson(sensitivity.widest),
+          narrowest: differenceInJson(sensitivity.narrowest),
+        },
+        verdict,
+        action: action && {
+          to: action.addressee,
+          group: action.group,
+          share: rounded(action.share),
+          below: action.below,
+        },
+      };
+    }
+    case 'compareMeans': {
+      const { groups, within, parts, sensitivity } = conclusion;
+      return {
+        groups: groups.map((one) => ({ ...meanInJson(one), silent: silent.byGroup.get(one.group) ?? [] })),
+        ...(within && { [within.name]: within.groups.map(meanInJson), within: meansInJson(within) }),
+        ...shared,
+        ...meansInJson(conclusion),
+        parts: parts.map(({ part, first, second }) => ({ part, first: rounded(first), second: rounded(second) })),
+        sensitivity: sensitivity.map(({ group, lowest, highest }) => ({
+          group,
+          lowest: rounded(lowest),
+          highest: rounded(highest),
+        })),
+      };
+    }
+    case 'objectives': {
+      const { objectives, noUpdate, fewer, topShare, nearDuplicatePairs, streamlining } = conclusion;
+      const { entries, reported, carried, byStatus, stuck } = conclusion;
+      const { numerator, denominator, quantifier, share, toFlip, withoutCarried } = streamlining;
+      return {
+        objectives,
+        noUpdate,
+        fewerThan3: fewer,
+        topEightShare: rounded(topShare),
+        nearDuplicatePairs,
+        wantStreamlining: {
+          numerator,
+          denominator,
+          quantifier,
+          share: rounded(share),
+          silent: silent.all,
+          sensitivity: rangeInJson(streamlining),
+          toFlip,
+          withoutCarried,
+        },
+        silent: silent.all,
+        ...shared,
+        entries,
+        reported,
+        carried,
+        byStatus,
+        stuck,
+      };
+    }
+  }
+}
+
+function rangeInJson({ sensitivity }: ShareFigures) {
+  return sensitivity && { ...sensitivity, worst: rounded(sensitivity.worst), best: rounded(sensitivity.best) };
+}
+
+function differenceInJson({ difference, p }: Difference) {
+  return { difference: rounded(difference), p: rounded(p) };
+}
+
+function meansInJson({ difference, p, exact, superiority, verdict }: MeansFigures) {
+  return {
+    ...differenceInJson({ difference, p }),
+    ...(!exact && { exact }),
+    superiority: rounded(superiority),
+    verdict,
+  };
+}
+
+const meanInJson = ({ group, n, mean }: GroupMean) => ({ group, n, mean: rounded(mean) });
+const partInJson = (part: PartFigure) => ('mean' in part ? { ...part, mean: rounded(part.mean) } : part);
+
+/** All figures of a change to four decimals. */
+function changeInJson(since: Conclusion['since']): unknown {
+  if (since === null) return null;
+  const one = (change: object) =>
+    Object.fromEntries(
+      Object.entries(change).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? toFourDecimals(value) : (value as unknown),
+      ]),
+    );
+  return Array.isArray(since) ? since.map(one) : one(since);
+}

@@ -1,0 +1,31 @@
+import type { MatrixQuestion } from '../instruments/instrument.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import type { PartFigure } from './analysis.ts';
+
+/** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (2)". */
+export function partsInText(matrix: MatrixQuestion | null, parts: readonly PartFigure[], language: Language): string {
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const named = (matrix?.rows ?? []).flatMap(({ key, label, inText }) => {
+    const figure = parts.find(({ part }) => part === key);
+    const value = figure && figureOf(figure);
+    if (!figure || value === undefined || value === null) return [];
+    const shown = 'mean' in figure ? number.format(value) : String(value);
+    return [{ value, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
+  });
+  const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(inOrder);
+}
+
+/** The count or the mean of a row; null for a mean of nothing. */
+export function figureOf(part: PartFigure): number | null {
+  return 'mean' in part ? part.mean : part.numerator;
+}
+
+/** Each row's figure as a parameter of its own, `part` before its key: a statement that names a row uses it. */
+export function partParameters(parts: readonly PartFigure[]): Record<string, number> {
+  return Object.fromEntries(parts.map((part) => [partParameter(part.part), figureOf(part) ?? 0]));
+}
+
+export function partParameter(row: string): string {
+  return `part${row.charAt(0).toUpperCase()}${row.slice(1)}`;
+}

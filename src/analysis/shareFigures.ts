@@ -1,0 +1,64 @@
+import type { CutFigure, PartFigure, ShareFigures } from './analysis.ts';
+import type { ConclusionEvidence } from './evidence.ts';
+import { sum } from './evidence.ts';
+import { firmnessOfShare, type Firmness } from './firmness.ts';
+import type { Measure } from './measure.ts';
+import { type Counts, countsOf, notCarried } from './profile.ts';
+import { type Quantifier, quantifierOf, sensitivityOf, toFlip } from './quantifier.ts';
+
+/** A share with all that says how far it carries. */
+export function shareFigures({ measure, profiles, invited }: ConclusionEvidence): ShareFigures {
+  const counted = countsOf(measure, profiles);
+  const { numerator, denominator } = counted;
+  const silent = invited - denominator;
+  return {
+    ...counted,
+    share: shareOf(counted),
+    quantifier: wordFor(counted),
+    silent,
+    sensitivity: invited > 0 ? sensitivityOf(numerator, silent, invited) : null,
+    toFlip: toFlip(numerator, denominator),
+    withoutCarried: withWord(countsOf(measure, notCarried(profiles))),
+  };
+}
+
+/** Null where nobody answered. */
+export function shareOf({ numerator, denominator }: Counts): number | null {
+  return denominator === 0 ? null : numerator / denominator;
+}
+
+export function wordFor({ numerator, denominator }: Counts): Quantifier | null {
+  return denominator === 0 ? null : quantifierOf(numerator, denominator);
+}
+
+function withWord(counted: Counts): Counts & { quantifier: Quantifier | null } {
+  return { ...counted, quantifier: wordFor(counted) };
+}
+
+/** The whole rule at each threshold; `listed` are those of the instrument, its own among them. Empty for a rule without one. */
+export function cutsOf({ measure, profiles }: ConclusionEvidence, listed: readonly number[] = []): CutFigure[] {
+  if (!('atLeast' in measure)) return [];
+  const thresholds = [...new Set([...listed, measure.atLeast])].toSorted((a, b) => a - b);
+  return thresholds.map((threshold) => {
+    const at: Measure = { ...measure, atLeast: threshold };
+    return { threshold, ...withWord(countsOf(at, profiles)) };
+  });
+}
+
+/** The figure of each row of the matrix, in its order; empty where the rule reads no matrix. */
+export function partsOf({ matrix, measure, rows }: ConclusionEvidence): PartFigure[] {
+  return (matrix?.rows ?? []).map(({ key }): PartFigure => {
+    const mine = rows.filter(({ part }) => part === key);
+    const n = sum(mine.map((one) => one.n));
+    if (measure.kind === 'rows') return { part: key, numerator: sum(mine.map(({ hits }) => hits)), n };
+    return { part: key, mean: n === 0 ? null : sum(mine.map(({ total }) => total)) / n, n };
+  });
+}
+
+/** How firm a share is; `cuts` are in rising order. */
+export function firmnessOf(figures: ShareFigures, cuts: readonly CutFigure[], evidence: ConclusionEvidence): Firmness {
+  const own = 'atLeast' in evidence.measure ? evidence.measure.atLeast : null;
+  const at = cuts.findIndex(({ threshold }) => threshold === own);
+  const neighbours = [cuts[at - 1], cuts[at + 1]].flatMap((cut) => (at >= 0 && cut ? [cut.quantifier] : []));
+  return firmnessOfShare({ floorMet: evidence.floorMet, ...figures, neighbours });
+}

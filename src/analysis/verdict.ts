@@ -1,0 +1,23 @@
+import { reaches } from './limits.ts';
+
+/** How two groups stand to each other; `cannotTell`: they differ, and it may be an accident of which posts answered. */
+export const verdicts = ['different', 'alike', 'cannotTell', 'tooFew'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** With fewer answers in a group nothing is compared. */
+export const FEWEST_TO_COMPARE = 3;
+
+/** What two groups are judged by; difference and p are null where a group has nobody. */
+export interface Compared {
+  difference: number | null;
+  p: number | null;
+  /** Answers in the smaller group. */
+  fewest: number;
+}
+
+/** The verdict on a difference: how large it must be (`atLeast`) and how unlikely (`alpha`) is set by the instrument. */
+export function verdictOf({ difference, p, fewest }: Compared, rule: { atLeast: number; alpha: number }): Verdict {
+  if (fewest < FEWEST_TO_COMPARE || difference === null || p === null) return 'tooFew';
+  if (!reaches(Math.abs(difference), rule.atLeast)) return 'alike';
+  return reaches(p, rule.alpha) ? 'cannotTell' : 'different';
+}
