@@ -3,6 +3,7 @@ import type { Card } from '../cards/card.ts';
 import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } from '../cards/parseCard.ts';
 import { encodeChoice, parseSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
 import type { Shown } from './conversation.ts';
 import { type LocalAct, type Answer, performAct, type OpenForm } from './acts.ts';
 import type { LocalChat } from './localChat.ts';
@@ -56,6 +57,16 @@ export class LocalClient {
     return this.#form ? seenButtons(this.#form.card).map(({ title }) => title) : [];
   }
 
+  /** The labels of the buttons under the newest message. */
+  get buttons(): string[] {
+    return (
+      this.#messages
+        .at(-1)
+        ?.cards.flatMap(seenButtons)
+        .map(({ title }) => title) ?? []
+    );
+  }
+
   /** The id of the input that the newest message asks for; undefined when it asks for none. */
   get asked(): string | undefined {
     const newest = this.#messages.at(-1);
@@ -97,6 +108,18 @@ export class LocalClient {
     }
     const there = this.#messages.flatMap(({ cards }) => cards.flatMap(seenButtons)).map(({ title }) => title);
     throw new Error(`There is no button "${label}", but: ${there.join(', ')}`);
+  }
+
+  /** Presses the first button under the newest message that means what is looked for; false where there is none. */
+  async pressIntent(isMeant: (intent: Intent) => boolean): Promise<boolean> {
+    const newest = this.#messages.at(-1);
+    const button = newest?.cards.flatMap(seenButtons).find(({ data }) => {
+      const intent = parseSubmission(data);
+      return intent !== null && isMeant(intent);
+    });
+    if (!button || !newest) return false;
+    await this.#press(button, newest.cards, newest.id);
+    return true;
   }
 
   /** Fills an input of the open page, named by its id or its label. Choices are given by their value or their title. */

@@ -36,8 +36,16 @@ export async function openNeeds(
     .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
 }
 
-/** Notes that a need is met; false where it was already. */
+/** Notes that a need is met, also where an earlier edition kept it once for each round; false where it was already. */
 export async function meetNeed(tx: Tx, id: number, now: Date): Promise<boolean> {
-  const { count } = await tx.need.updateMany({ where: { id, metAt: null }, data: { metAt: now } });
-  return count === 1;
+  const need = await tx.need.findUniqueOrThrow({ where: { id }, select: { postId: true, entry: true } });
+  const alike = need.entry === null ? [] : [{ postId: need.postId, entry: need.entry }];
+  const { count } = await tx.need.updateMany({ where: { metAt: null, OR: [{ id }, ...alike] }, data: { metAt: now } });
+  return count > 0;
+}
+
+/** By the key of its entry: Need.id of the open needs of a post. */
+export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<string, number>> {
+  const needs = await db.need.findMany({ where: { postId, metAt: null }, orderBy: { id: 'asc' } });
+  return new Map(needs.flatMap(({ id, entry }) => (entry === null ? [] : [[entry, id] as const])));
 }

@@ -1,4 +1,5 @@
 import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
+import { type EntryMark, type EntryMarks, markOf, type Origin, type Origins } from './origin.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 
 /** One value of an update as the table Answer holds it. */
@@ -8,6 +9,18 @@ export interface AnswerRow {
   part: string;
   text: string | null;
   number: number | null;
+  origin: Origin;
+  /** Of an entry of a group: its key, `NEW_KEY` while it has none; null for anything else. */
+  entry: string | null;
+}
+
+/** The key of an entry that will be known by its place in the update that it is first sent with. */
+export const NEW_KEY = '';
+
+/** How answers came to stand, beside their values. */
+export interface AnswerMarks {
+  origins: Origins;
+  entries: EntryMarks;
 }
 
 /**
@@ -15,14 +28,47 @@ export interface AnswerRow {
  * one for each field of each item (`item`, `part`), several choices one for each that was chosen (`part` is the
  * choice). True and false are the texts `yes` and `no`.
  */
-export function toRows(instrument: Instrument, answers: Answers): AnswerRow[] {
+export function toRows(
+  instrument: Instrument,
+  answers: Answers,
+  { origins, entries }: AnswerMarks = { origins: {}, entries: {} },
+): AnswerRow[] {
   return questionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
-    return value === undefined ? [] : questionRows(question, value);
+    if (value === undefined) return [];
+    return questionRows(question, value).map((one): AnswerRow => {
+      if (question.kind === 'group') {
+        const { key, origin } = markOf(entries, question.key, one.item);
+        return { ...one, origin, entry: key ?? NEW_KEY };
+      }
+      const id = question.kind === 'matrix' ? `${question.key}.${one.part}` : question.key;
+      return { ...one, origin: origins[id] ?? 'given', entry: null };
+    });
   });
 }
 
-function questionRows(question: Question, value: AnswerValue): AnswerRow[] {
+/** What rows say of how their answers came to stand. */
+export function marksFromRows(instrument: Instrument, rows: readonly AnswerRow[]): AnswerMarks {
+  const origins: Record<string, Origin> = {};
+  const entries: Record<string, EntryMark[]> = {};
+  for (const question of questionsOf(instrument)) {
+    const mine = rows.filter((one) => one.question === question.key);
+    if (question.kind === 'group') {
+      const positions = [...new Set(mine.map(({ item }) => item))].toSorted((a, b) => a - b);
+      entries[question.key] = positions.flatMap((item) => {
+        const first = mine.find((one) => one.item === item);
+        return first ? [{ key: first.entry, origin: first.origin }] : [];
+      });
+    } else
+      for (const { part, origin } of mine)
+        origins[question.kind === 'matrix' ? `${question.key}.${part}` : question.key] = origin;
+  }
+  return { origins, entries };
+}
+
+type ValueRow = Omit<AnswerRow, 'origin' | 'entry'>;
+
+function questionRows(question: Question, value: AnswerValue): ValueRow[] {
   if (question.kind === 'matrix')
     return Object.entries(value as Record<string, string | number>).map(([part, answer]) =>
       row(question.key, 0, part, answer),
@@ -36,7 +82,7 @@ function questionRows(question: Question, value: AnswerValue): AnswerRow[] {
 }
 
 /** A list inside a group's item is kept as one text: the parts are taken by the fields. */
-function row(question: string, item: number, part: string, value: Plain): AnswerRow {
+function row(question: string, item: number, part: string, value: Plain): ValueRow {
   const text = typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join(',') : value;
   return typeof text === 'number'
     ? { question, item, part, text: null, number: text }
@@ -44,7 +90,7 @@ function row(question: string, item: number, part: string, value: Plain): Answer
 }
 
 /** The answers that rows stand for; rows of questions that the instrument does not have are left out. */
-export function fromRows(instrument: Instrument, rows: readonly AnswerRow[]): Answers {
+export function fromRows(instrument: Instrument, rows: readonly ValueRow[]): Answers {
   return Object.fromEntries(
     questionsOf(instrument).flatMap((question) => {
       const mine = rows.filter((one) => one.question === question.key);
@@ -53,7 +99,7 @@ export function fromRows(instrument: Instrument, rows: readonly AnswerRow[]): An
   );
 }
 
-function questionValue(question: Question, rows: AnswerRow[]): AnswerValue {
+function questionValue(question: Question, rows: ValueRow[]): AnswerValue {
   if (question.kind === 'matrix')
     return Object.fromEntries(rows.map((one) => [one.part, one.number ?? one.text ?? '']));
   if (question.kind === 'group') {
@@ -68,7 +114,7 @@ function questionValue(question: Question, rows: AnswerRow[]): AnswerValue {
   return plainValue(question.kind, rows[0]);
 }
 
-function plainValue(kind: string, one: AnswerRow | undefined): Plain {
+function plainValue(kind: string, one: ValueRow | undefined): Plain {
   if (!one) return '';
   if (kind === 'yesNo') return one.text === 'yes';
   if (kind === 'choices' || kind === 'objectives') return (one.text ?? '').split(',');

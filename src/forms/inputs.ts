@@ -3,6 +3,7 @@ import type { GroupQuestion, MatrixQuestion, Question } from '../instruments/ins
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { AnswerValue, GroupItem, Plain } from './answers.ts';
+import { type EntryPress, entryPresses } from './entries.ts';
 import type { Input, RawValue, RawValues } from '../protocol/form.ts';
 
 export interface Choice {
@@ -111,6 +112,24 @@ export function anotherLabel(group: GroupQuestion, language: Language): string {
 export function addItemLabel(group: GroupQuestion, language: Language): string {
   if (group.addButton) return localizedIn(group.addButton, language);
   return translate(language, 'forms.addItem', { item: localizedIn(group.itemLabel, language) });
+}
+
+/** What a person may say of an entry that was brought forward: that it is still so, has changed, or is over. */
+export function pressInput(
+  group: GroupQuestion,
+  item: number,
+  value: EntryPress | undefined,
+  { language }: FormContext,
+): Input {
+  const itemLabel = localizedIn(group.itemLabel, language);
+  const input: Input = {
+    id: `${group.key}.${item}.?`,
+    kind: 'choice',
+    label: translate(language, 'forms.entryStands', { item: itemLabel, number: item + 1 }),
+    options: entryPresses.map((press) => ({ value: press, label: translate(language, `forms.entry_${press}`) })),
+    required: false,
+  };
+  return value === undefined ? input : { ...input, value };
 }
 
 /** An input of a group's item. Its label names the item, so that it can be told from the others by ear. */

@@ -1,11 +1,13 @@
-import type { Instrument, InstrumentPage, Question } from '../instruments/instrument.ts';
+import type { GroupQuestion, Instrument, InstrumentPage, Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Answers } from './answers.ts';
 import { visiblePages, visibleQuestions } from './conditions.ts';
-import type { Form, FormButton, FormSection, FormTarget, RawValues } from '../protocol/form.ts';
-import { addItemLabel, type FormContext, questionInputs, rawValues } from './inputs.ts';
+import type { Form, FormButton, FormSection, FormTarget, Input, RawValues } from '../protocol/form.ts';
+import type { EntryPress } from './entries.ts';
+import { addItemLabel, type FormContext, pressInput, questionInputs, rawValues } from './inputs.ts';
 import type { AnswerProblem } from './judge.ts';
+import { type EntryMark, type EntryMarks, markOf, type Origins } from './origin.ts';
 
 /** What a page is drawn from. */
 export interface PageState {
@@ -14,6 +16,9 @@ export interface PageState {
   answers: Answers;
   /** What unanswered inputs begin with: the last round's answers where the instrument prefills. */
   prefill: Answers;
+  /** How what is drawn came to stand: answers of the draft by input id, entries in their order. */
+  origins: Origins;
+  entries: EntryMarks;
   /** What was typed and could not be accepted, by input id: it is shown again. */
   typed: RawValues;
   problems: Record<string, AnswerProblem>;
@@ -32,7 +37,7 @@ export function pageForm(instrument: Instrument, page: InstrumentPage, state: Pa
     sections: visibleQuestions(page, { ...state.prefill, ...state.answers }).map((question) =>
       section(question, state, context),
     ),
-    buttons: pageButtons(number === 1, number === pages.length, context),
+    buttons: pageButtons(page, state, { first: number === 1, last: number === pages.length }, context),
     errors: Object.fromEntries(
       Object.entries(state.problems).map(([id, { key, parameters }]) => [id, translate(language, key, parameters)]),
     ),
@@ -42,11 +47,26 @@ export function pageForm(instrument: Instrument, page: InstrumentPage, state: Pa
   return form;
 }
 
-function pageButtons(first: boolean, last: boolean, { language }: FormContext): FormButton[] {
+function pageButtons(
+  page: InstrumentPage,
+  state: PageState,
+  { first, last }: { first: boolean; last: boolean },
+  { language }: FormContext,
+): FormButton[] {
   const buttons: FormButton[] = [{ then: 'next', label: translate(language, last ? 'forms.toSummary' : 'forms.next') }];
+  if (page.questions.some((question) => isBrought(question, state)))
+    buttons.push({ then: 'confirm', label: translate(language, 'forms.allStillSo') });
   if (!first) buttons.push({ then: 'back', label: translate(language, 'forms.back') });
   buttons.push({ then: 'later', label: translate(language, 'forms.saveForLater') });
   return buttons;
+}
+
+/** Whether a question is drawn with something that the last update brought and nobody has spoken of yet. */
+function isBrought({ key }: Question, { answers, prefill, origins, entries }: PageState): boolean {
+  if (answers[key] === undefined) return prefill[key] !== undefined;
+  const carried = Object.entries(origins).some(([id, origin]) => origin === 'carried' && id.split('.')[0] === key);
+  if (carried) return true;
+  return entries[key]?.some((mark) => mark.key !== null && mark.origin === 'carried') === true;
 }
 
 function section(question: Question, state: PageState, context: FormContext): FormSection {
@@ -56,10 +76,11 @@ function section(question: Question, state: PageState, context: FormContext): Fo
   const typed = Object.entries(state.typed).filter(([id]) => id === question.key || id.startsWith(`${question.key}.`));
   const raw: RawValues = { ...given, ...Object.fromEntries(typed) };
   const items = question.kind === 'group' ? Math.max(itemCount(value, typed), 1) : 0;
-  const inputs = questionInputs(question, items, context).map((input) => {
+  const filled = questionInputs(question, items, context).map((input) => {
     const present = raw[input.id];
     return present === undefined ? input : { ...input, value: present };
   });
+  const inputs = question.kind === 'group' ? withPresses(question, filled, state, context) : filled;
   const drawn: FormSection = {
     question: question.key,
     label: localizedIn(question.label, language),
@@ -68,6 +89,21 @@ function section(question: Question, state: PageState, context: FormContext): Fo
   };
   if (question.help) drawn.help = localizedIn(question.help, language);
   return drawn;
+}
+
+/** Before the fields of an entry that was brought forward stands what may be said of it as a whole. */
+function withPresses(group: GroupQuestion, inputs: Input[], { entries }: PageState, context: FormContext): Input[] {
+  return inputs.flatMap((input, at) => {
+    const item = Number(input.id.split('.')[1]);
+    const isFirst = inputs[at - 1]?.id.startsWith(`${group.key}.${item}.`) !== true;
+    const mark = markOf(entries, group.key, item);
+    return isFirst && mark.key !== null ? [pressInput(group, item, pressOf(mark), context), input] : [input];
+  });
+}
+
+function pressOf({ origin, over }: EntryMark): EntryPress | undefined {
+  if (over) return 'over';
+  return origin === 'confirmed' ? 'still' : undefined;
 }
 
 function itemCount(value: unknown, typed: [string, unknown][]): number {

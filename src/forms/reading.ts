@@ -11,7 +11,14 @@ export type InputPlace =
   | { at: 'row'; question: Question; field: SimpleField; row: string }
   | { at: 'item'; question: Question; field: SimpleField; item: number }
   /** "Is there another one?" of a group. */
-  | { at: 'more'; question: Question };
+  | { at: 'more'; question: Question }
+  /** "Which of these have changed?" of the entries of a group that were brought forward. */
+  | { at: 'list'; question: Question }
+  /** What of one such entry has changed, or whether it is over. */
+  | { at: 'entry'; question: Question; item: number };
+
+/** Places at which one answer is given to a field. */
+export type AnswerPlace = Extract<InputPlace, { field: SimpleField }>;
 
 /** Finds what an input id stands for; null when the instrument has no such input. */
 export function locate(instrument: Instrument, id: string): InputPlace | null {
@@ -24,7 +31,9 @@ export function locate(instrument: Instrument, id: string): InputPlace | null {
   }
   if (question.kind === 'group') {
     if (second === '+' && third === undefined) return { at: 'more', question };
+    if (second === '*' && third === undefined) return { at: 'list', question };
     const item = /^\d{1,3}$/.test(second ?? '') ? Number(second) : Number.NaN;
+    if (third === '?' && item < question.maxItems) return { at: 'entry', question, item };
     const field = question.fields.find((one) => one.key === third);
     return field && item < question.maxItems ? { at: 'item', question, item, field } : null;
   }
@@ -67,10 +76,12 @@ export function parseQuestion(question: Question, raw: RawValues, context: FormC
 }
 
 /** Positions of the items of a group in which at least one input was filled in, in order. */
-function itemsGiven(group: string, raw: RawValues): number[] {
+export function itemsGiven(group: string, raw: RawValues): number[] {
   const positions = Object.entries(raw).flatMap(([id, value]) => {
-    const [key, item] = id.split('.');
-    return key === group && item !== undefined && /^\d{1,3}$/.test(item) && !isBlank(value) ? [Number(item)] : [];
+    const [key, item, field] = id.split('.');
+    return key === group && field !== '?' && item !== undefined && /^\d{1,3}$/.test(item) && !isBlank(value)
+      ? [Number(item)]
+      : [];
   });
   return [...new Set(positions)].toSorted((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
-import type { Instrument, Question } from '../instruments/instrument.ts';
+import type { GroupQuestion, Instrument, Question } from '../instruments/instrument.ts';
 import type { Answers, GroupItem } from './answers.ts';
 import { visiblePages, visibleQuestions } from './conditions.ts';
+import { type EntryMarks, markOf } from './origin.ts';
 
 /** One question of a conversation: an input of a page, or whether a group goes on. Its id is the input's id. */
 export interface Step {
@@ -20,35 +21,60 @@ export interface Passed {
   changed: Readonly<Record<string, number>>;
 }
 
+/** What is known of the entries of groups: those of the draft, and those that were brought forward and are not in it yet. */
+export interface KnownEntries {
+  entries: EntryMarks;
+  brought: Answers;
+}
+
+const nothingKnown: KnownEntries = { entries: {}, brought: {} };
+
 /**
- * All steps that these answers call for, in order: a matrix row by row, a group item by item with a step
- * `group.+` after the last item that asks for another. Nothing is stored: the next question follows from the answers.
+ * All steps that these answers call for, in order: a matrix row by row, a group item by item with a step `group.+` after the last item
+ * that asks for another. Entries that were brought forward are listed in one step `group.*`; of one that is named there a step
+ * `group.item.?` asks what has changed. Nothing is stored: the next question follows from the answers.
  */
-export function stepsOf(instrument: Instrument, answers: Answers): Step[] {
+export function stepsOf(instrument: Instrument, answers: Answers, known: KnownEntries = nothingKnown): Step[] {
   return visiblePages(instrument, answers).flatMap((page) =>
     visibleQuestions(page, answers).flatMap((question) =>
-      questionSteps(question, answers).map((step) => ({ ...step, page: page.key, question })),
+      questionSteps(question, answers, known).map((step) => ({ ...step, page: page.key, question })),
     ),
   );
 }
 
-function questionSteps(question: Question, answers: Answers): { id: string; answered: boolean }[] {
+type BareStep = Pick<Step, 'id' | 'answered'>;
+
+function questionSteps(question: Question, answers: Answers, known: KnownEntries): BareStep[] {
   const value = answers[question.key];
   if (question.kind === 'matrix') {
     const rows = (value ?? {}) as Record<string, unknown>;
     return question.rows.map((row) => ({ id: `${question.key}.${row.key}`, answered: rows[row.key] !== undefined }));
   }
   if (question.kind === 'group') {
+    const list = `${question.key}.*`;
+    if (value === undefined && known.brought[question.key] !== undefined) return [{ id: list, answered: false }];
     const items = (value ?? []) as GroupItem[];
-    const steps = items.flatMap((item, position) =>
-      question.fields.map((field) => ({
-        id: `${question.key}.${position}.${field.key}`,
-        answered: item[field.key] !== undefined,
-      })),
-    );
+    const wasListed = known.entries[question.key]?.some(({ key }) => key !== null) === true;
+    const steps = [
+      ...(wasListed ? [{ id: list, answered: true }] : []),
+      ...items.flatMap((item, position) => itemSteps(question, item, position, known.entries)),
+    ];
     return items.length < question.maxItems ? [...steps, { id: `${question.key}.+`, answered: false }] : steps;
   }
   return [{ id: question.key, answered: value !== undefined }];
+}
+
+/** A blank field of an entry that was brought forward is asked again only where the person named it, or it must not be blank. */
+function itemSteps(group: GroupQuestion, item: GroupItem, position: number, entries: EntryMarks): BareStep[] {
+  const { key, over, named, asked = [] } = markOf(entries, group.key, position);
+  if (over) return [];
+  const id = (part: string) => `${group.key}.${position}.${part}`;
+  const fields = group.fields.flatMap((field): BareStep[] => {
+    const answered = item[field.key] !== undefined;
+    if (key !== null && !answered && !field.required && !asked.includes(field.key)) return [];
+    return [{ id: id(field.key), answered: answered && !asked.includes(field.key) }];
+  });
+  return named ? [{ id: id('?'), answered: false }, ...fields] : fields;
 }
 
 /**

@@ -25,7 +25,7 @@ export const page = intentType('page', {
   page: z.string(),
   version: z.int32(),
   values: z.record(z.string(), rawValue),
-  then: z.enum(['next', 'back', 'later', 'redraw', 'send']),
+  then: z.enum(['next', 'confirm', 'back', 'later', 'redraw', 'send']),
   change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
 });
 

@@ -41,8 +41,8 @@ export interface FormSection {
 }
 
 export interface FormButton {
-  /** What is to happen with the page's values. */
-  then: 'next' | 'back' | 'later' | 'redraw' | 'send';
+  /** What is to happen with the page's values; `confirm` goes on like `next`, and says that what is untouched is still so. */
+  then: 'next' | 'confirm' | 'back' | 'later' | 'redraw' | 'send';
   label: string;
   /** With redraw: the question whose group grows (`add`) or the item that goes (`remove`). */
   change?: { add: string } | { remove: string; item: number };

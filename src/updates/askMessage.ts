@@ -3,12 +3,13 @@ import type { Input } from '../protocol/form.ts';
 import { anotherLabel, fieldInput, itemInput, rawValues } from '../forms/inputs.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { locate } from '../forms/reading.ts';
-import { progressOf, type Step, stepBefore, stepsOf } from '../forms/steps.ts';
+import { progressOf, type Step, stepBefore } from '../forms/steps.ts';
 import { answerLines } from '../forms/words.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import type { Assignment } from './assignment.ts';
+import { type Assignment, draftSteps } from './assignment.ts';
+import { entryInput, listInput, NONE_CHANGED } from './entrySteps.ts';
 import * as intents from './intents.ts';
 import { answer } from '../protocol/doorIntents.ts';
 
@@ -26,7 +27,7 @@ export function askMessage(assignment: Assignment, step: Step, problem?: string)
   blocks.push({
     kind: 'ask',
     input: present === undefined ? input : { ...input, value: present },
-    choices: input.kind === 'choice' ? choiceActions(assignment, step, input) : [],
+    choices: input.kind === 'choice' ? choiceActions(assignment, step, input) : noneChanged(assignment, step),
     answer: answerIntent(assignment, step, ''),
   });
   blocks.push({ kind: 'actions', actions: ways(assignment, step, input.required) });
@@ -41,6 +42,8 @@ export function stepInput(assignment: Assignment, step: Step): Input {
   const place = locate(instrument, step.id);
   if (!place) throw new Error(`The instrument has no step ${step.id}`);
   if (place.at === 'more') return moreInput(assignment, step);
+  if (place.at === 'list') return listInput(assignment, place.question);
+  if (place.at === 'entry') return entryInput(assignment, place.question, place.item);
   if (place.at === 'item' && place.question.kind === 'group')
     return itemInput(place.question, place.field, place.item, context);
   const input = fieldInput(place.field, step.id, context);
@@ -62,6 +65,13 @@ function moreInput({ context, draft }: Assignment, step: Step): Input {
     ],
     required: false,
   };
+}
+
+/** The one button under the list of entries that were brought forward: none of them has changed. */
+function noneChanged(assignment: Assignment, step: Step): Action[] {
+  if (!step.id.endsWith('.*')) return [];
+  const { language } = assignment.context;
+  return [{ label: translate(language, 'forms.noneChanged'), intent: answerIntent(assignment, step, NONE_CHANGED) }];
 }
 
 function choiceActions(assignment: Assignment, step: Step, input: Input): Action[] {
@@ -88,10 +98,10 @@ function ways(assignment: Assignment, step: Step, required: boolean): Action[] {
       label: translate(language, 'forms.sameForPage'),
       intent: intents.same.of({ ...at, scope: 'page' }),
     });
-  if (!required && !step.id.endsWith('.+'))
+  if (!required && !/\.[+*?]$/.test(step.id))
     actions.push({ label: translate(language, 'forms.skip'), intent: intents.skip.of({ ...at }) });
   actions.push({ label: translate(language, 'forms.askLater'), intent: intents.askLater.of({ ...at }) });
-  if (stepBefore(stepsOf(assignment.instrument, assignment.draft.content.answers), step.id))
+  if (stepBefore(draftSteps(assignment), step.id))
     actions.push({ label: translate(language, 'forms.back'), intent: intents.back.of({ ...at }) });
   return actions;
 }
@@ -99,9 +109,11 @@ function ways(assignment: Assignment, step: Step, required: boolean): Action[] {
 /** Longest piece of the last answer on a button, in characters; Slack allows 75 for the whole label. */
 const previousLength = 30;
 
-function previousWords({ previous, context, instrument }: Assignment, step: Step): string | null {
+function previousWords({ previous, context, instrument, draft }: Assignment, step: Step): string | null {
   const value = previous[step.question.key];
-  if (value === undefined || /\.\d+\./.test(step.id)) return null;
+  if (value === undefined || /\.\d+\.|\.\*$/.test(step.id)) return null;
+  // Entries that were brought forward have been listed before.
+  if (step.id.endsWith('.+') && draft.content.answers[step.question.key] !== undefined) return null;
   const place = locate(instrument, step.id);
   const lines = answerLines(step.question, value, context);
   if (place?.at === 'more') return translate(context.language, 'forms.items', { count: lines.length });
@@ -124,7 +136,7 @@ function firstOf(step: Step): boolean {
 /** "7 of 12, about 2 minutes left". */
 function progressBlock(assignment: Assignment): Block {
   const { content } = assignment.draft;
-  const progress = progressOf(stepsOf(assignment.instrument, content.answers), content, assignment.medianSeconds);
+  const progress = progressOf(draftSteps(assignment), content, assignment.medianSeconds);
   return {
     kind: 'progress',
     done: progress.done,

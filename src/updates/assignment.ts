@@ -4,17 +4,18 @@ import type { Db, Tx } from '../db/db.ts';
 import type { BatchResult } from '../db/batch.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { FormContext } from '../forms/inputs.ts';
-import { stepsOf } from '../forms/steps.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Step, stepsOf } from '../forms/steps.ts';
+import type { Instrument } from '../instruments/instrument.ts';
 import { dateIn } from '../language/dates.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesOf, rolesOfMany } from '../people/store.ts';
 import type { Timing } from '../rounds/timing.ts';
 import { type DraftContent, emptyDraft } from './drafts/draft.ts';
 import { findDrafts } from './drafts/store.ts';
-import { type AnswerRow, fromRows } from '../forms/answerRows.ts';
+import { type AnswerRow, fromRows, marksFromRows } from '../forms/answerRows.ts';
 import { assignmentsToAnswer, timingOf, type AssignmentQuery } from './assignmentRows.ts';
 import { rowsOfUpdates, assignmentsAt, type AssignmentRow, assignmentsOfPosts } from './store.ts';
+import type { BroughtForward } from './brought.ts';
 import { answerContextsOf } from './roundContext.ts';
 
 /** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
@@ -24,9 +25,8 @@ export interface Assignment extends AssignmentRow {
   timing: Timing;
   /** Version 0 is a draft that nobody has begun. */
   draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
-  /** The post's answers of the round before. */
-  before: Answers;
-  /** Those of them that the instrument lets a new draft begin with. */
+  /** What a new draft may begin with; its answers are `previous`. */
+  brought: BroughtForward;
   previous: Answers;
   /** How long submitted updates took; null before there are any. */
   medianSeconds: number | null;
@@ -118,15 +118,15 @@ async function loadAssignments(
   for (const [i, row] of rows.entries()) {
     const around = surroundings[i];
     if (!around) throw new Error('surroundingsOf promises surroundings for each row');
-    const { instrument, objectives, posts, before, medianSeconds } = around;
-    const answers = fromRows(instrument, standing.get(row.standing?.id ?? 0) ?? []);
+    const { instrument, objectives, posts, brought, medianSeconds } = around;
+    const stored = standing.get(row.standing?.id ?? 0) ?? [];
     assignments.set(row, {
       ...row,
       instrument,
       context: { objectives, posts },
-      draft: drafts[i] ?? { content: begin(instrument, answers), version: 0, startedAt: null, updatedBy: null },
-      before,
-      previous: prefilled(instrument, before),
+      draft: drafts[i] ?? { content: begin(instrument, stored), version: 0, startedAt: null, updatedBy: null },
+      brought,
+      previous: brought.answers,
       medianSeconds,
     });
   }
@@ -134,13 +134,23 @@ async function loadAssignments(
 }
 
 /** A new draft is empty; one that amends a standing update begins with its answers and asks nothing again by itself. */
-function begin(instrument: Instrument, standing: Answers): DraftContent {
-  if (Object.keys(standing).length === 0) return emptyDraft;
-  const open = stepsOf(instrument, standing).filter((step) => !step.answered);
-  return { ...emptyDraft, answers: standing, passed: open.map((step) => step.id) };
+function begin(instrument: Instrument, standing: readonly AnswerRow[]): DraftContent {
+  if (standing.length === 0) return emptyDraft;
+  const answers = fromRows(instrument, standing);
+  const marks = marksFromRows(instrument, standing);
+  const entries = Object.fromEntries(Object.entries(marks.entries).map(([group, all]) => [group, [...all]]));
+  const open = stepsOf(instrument, answers, { entries, brought: {} }).filter((step) => !step.answered);
+  return { ...emptyDraft, answers, origins: { ...marks.origins }, entries, passed: open.map((step) => step.id) };
 }
 
-function prefilled(instrument: Instrument, answers: Answers): Answers {
-  const kept = questionsOf(instrument).filter((question) => question.prefill === 'last');
-  return Object.fromEntries(kept.flatMap(({ key }) => (answers[key] === undefined ? [] : [[key, answers[key]]])));
+/** The steps of an assignment's draft, entries that were brought forward among them. */
+export function draftSteps({
+  instrument,
+  draft,
+  previous,
+  standing,
+}: Pick<Assignment, 'instrument' | 'draft' | 'previous' | 'standing'>): Step[] {
+  const { answers, entries } = draft.content;
+  // An update that stands has taken in what was brought forward, or ended it.
+  return stepsOf(instrument, answers, { entries, brought: standing ? {} : previous });
 }

@@ -1,15 +1,19 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { RawValue } from '../protocol/form.ts';
+import type { Input, RawValue } from '../protocol/form.ts';
+import { rawValues } from '../forms/inputs.ts';
 import { interpret } from '../forms/interpret.ts';
 import { judgeField, type AnswerProblem } from '../forms/judge.ts';
 import type { Reply } from '../protocol/message.ts';
 import { locate } from '../forms/reading.ts';
-import { type Step, stepBefore, stepsOf } from '../forms/steps.ts';
+import { type Step, stepBefore } from '../forms/steps.ts';
+import { translate } from '../language/translate.ts';
+import { stepInput } from './askMessage.ts';
 import { converseReply, type Answered } from './converseReply.ts';
 import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
 import { changeDraft } from './drafts/changeDraft.ts';
-import { type Key, openAssignment, type Assignment } from './assignment.ts';
+import { type Assignment, draftSteps, type Key, openAssignment } from './assignment.ts';
+import { NONE_CHANGED, takeEntry, takeList } from './entrySteps.ts';
 
 type At = Key & { input: string };
 
@@ -51,12 +55,29 @@ function judge(assignment: Assignment, at: At & { value: RawValue }, version: nu
       ? { content: withNewItem(draft.content, step.question.key), answered: { word: 'forms.yes' } }
       : { content: withPassed(draft.content, step.id), answered: { word: 'forms.no' } };
   }
+  if (place.at === 'list' || place.at === 'entry') {
+    const content =
+      place.at === 'list'
+        ? takeList(assignment, place.question, at.value, version)
+        : takeEntry(assignment, place, at.value, version);
+    if (!content) return { content: null, problem: { key: 'forms.notUnderstood', parameters: {} } };
+    return { content, answered: { words: chosenWords(stepInput(assignment, step), at.value, context) } };
+  }
   const { field } = place;
   const raw = Array.isArray(at.value) ? at.value : interpret(field, at.value, context);
   const judged = judgeField({ ...field, required: true }, raw, context);
   if (!judged.ok) return { content: null, problem: judged.problem };
   const { value } = judged;
   return { content: withAnswer(draft.content, step.id, place, value, version), answered: { field, value } };
+}
+
+/** What was picked from a list of entries, as the list words it. */
+function chosenWords({ options }: Input, said: RawValue, { language }: Assignment['context']): string {
+  if (said === NONE_CHANGED) return translate(language, 'forms.noneChanged');
+  return [said]
+    .flat()
+    .map((one) => options.find(({ value }) => value === one)?.label ?? one)
+    .join('; ');
 }
 
 function moreAnswer(text: string, { context }: Assignment, step: Step): boolean | null {
@@ -68,7 +89,12 @@ function moreAnswer(text: string, { context }: Assignment, step: Step): boolean 
 /** Skips a question for good, or puts it off to the end, and asks on. */
 export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
   const change = how === 'skip' ? withPassed : withLater;
-  const assignment = await changeDraft(app, caller, at, (one) => change(one.draft.content, stepOf(one, at.input).id));
+  const assignment = await changeDraft(app, caller, at, (one, version) => {
+    const { id, question } = stepOf(one, at.input);
+    // Who skips the list of entries has named none.
+    const list = how === 'skip' && id.endsWith('.*') ? takeList(one, question, NONE_CHANGED, version) : null;
+    return list ?? change(one.draft.content, id);
+  });
   const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
   return converseReply({ is: 'recorded', assignment, step: stepOf(assignment, at.input), answered });
 }
@@ -85,37 +111,42 @@ function takeOver(assignment: Assignment, at: At & { scope: 'input' | 'page' }, 
   const step = stepOf(assignment, at.input);
   const before = assignment.previous[step.question.key];
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
+  const { content } = assignment.draft;
+  if (step.question.kind === 'group') {
+    const taken = takeList(assignment, step.question, NONE_CHANGED, version) ?? content;
+    return place.at === 'more' ? withPassed(taken, step.id) : taken;
+  }
   if (place.at === 'row' && at.scope === 'input') {
     const row = (before as Record<string, string | number>)[place.row];
-    return withAnswer(assignment.draft.content, step.id, place, row, version);
+    return withAnswer(content, step.id, place, row, version, 'confirmed');
   }
-  const taken = withQuestion(assignment.draft.content, step.question.key, before, {
-    ids: [step.id],
-    typed: {},
-    version,
-  });
-  return place.at === 'more' ? withPassed(taken, step.id) : taken;
+  const ids = Object.keys(rawValues(step.question, before));
+  const origins = Object.fromEntries(ids.map((id) => [id, 'confirmed' as const]));
+  return withQuestion(content, step.question.key, before, { ids: [step.id], typed: {}, version, origins });
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
 export async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
   const assignment = await openAssignment(app, caller, at);
   const step = stepOf(assignment, at.input);
-  const steps = stepsOf(assignment.instrument, assignment.draft.content.answers);
+  const steps = draftSteps(assignment);
   const asked = which === 'this' ? step : (stepBefore(steps, step.id) ?? step);
   return converseReply({ is: 'reopened', assignment, step: asked });
 }
 
 function stepOf(assignment: Assignment, id: string): Step {
-  const steps = stepsOf(assignment.instrument, assignment.draft.content.answers);
-  const step = steps.find((one) => one.id === id) ?? closedGroup(assignment, id);
+  const step = draftSteps(assignment).find((one) => one.id === id) ?? pastStep(assignment, id);
   if (!step) throw new Refusal('updates.staleQuestion');
   return step;
 }
 
-/** "Another one?" of a group that has become full is no step any more, but what was said to it can still be recorded. */
-function closedGroup({ instrument }: Assignment, id: string): Step | undefined {
+/**
+ * "Another one?" of a group that has become full, and what was asked of an entry, are no steps any more once they are answered, but
+ * what was said to them can still be recorded.
+ */
+function pastStep({ instrument }: Assignment, id: string): Step | undefined {
   const place = locate(instrument, id);
   const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
-  return place?.at === 'more' && page ? { id, page: page.key, question: place.question, answered: true } : undefined;
+  const isPast = place?.at === 'more' || place?.at === 'list' || place?.at === 'entry';
+  return isPast && page ? { id, page: page.key, question: place.question, answered: true } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judge.ts';
-import { nextStep, type Step, stepsOf } from '../forms/steps.ts';
+import { nextStep, type Step } from '../forms/steps.ts';
 import { answerLines, plainWords } from '../forms/words.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import type { Question } from '../instruments/instrument.ts';
@@ -8,13 +8,14 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
-import type { Assignment } from './assignment.ts';
+import { type Assignment, draftSteps } from './assignment.ts';
 import { summaryMessage } from './summaryMessage.ts';
 
-/** What was said to a question: a value, a word of our own, or all that the draft now has for the question. */
+/** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
 export type Answered =
   | { field: SimpleField; value: Plain | undefined }
   | { word: 'forms.yes' | 'forms.no' | 'forms.skipped' | 'forms.putOff' }
+  | { words: string }
   | { question: Question };
 
 /** What a turn of the conversation came to. `assignment` is as it stands after it. */
@@ -43,7 +44,7 @@ export function converseReply(outcome: ConverseOutcome): Reply {
 
 function askOn(assignment: Assignment, record?: Message): Reply {
   const { content } = assignment.draft;
-  const step = nextStep(stepsOf(assignment.instrument, content.answers), content);
+  const step = nextStep(draftSteps(assignment), content);
   const reply = step ? ask(assignment, step) : summary(assignment);
   return record ? { ...reply, messages: [record, ...reply.messages], replacesSource: true } : reply;
 }
@@ -75,6 +76,7 @@ function recordMessage({ assignment, step, answered }: Extract<ConverseOutcome, 
 
 function wordsOf({ context, draft }: Assignment, answered: Answered): string {
   if ('word' in answered) return translate(context.language, answered.word);
+  if ('words' in answered) return answered.words;
   if ('field' in answered)
     return answered.value === undefined ? '' : plainWords(answered.field, answered.value, context);
   const value = draft.content.answers[answered.question.key];

@@ -1,6 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Answers } from '../forms/answers.ts';
 import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
 import type { Form, SentPage, RawValues } from '../protocol/form.ts';
 import { questionInputs, rawValues } from '../forms/inputs.ts';
@@ -8,12 +7,13 @@ import type { AnswerProblem } from '../forms/judge.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { pageForm } from '../forms/pages.ts';
 import { isBlank, parseQuestion, withoutBlankItems } from '../forms/reading.ts';
-import { nextStep, stepsOf } from '../forms/steps.ts';
+import { nextStep } from '../forms/steps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
 import { type DraftContent, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
 import { changeDraft } from './drafts/changeDraft.ts';
-import { type Key, openAssignment, type Assignment } from './assignment.ts';
+import { type Assignment, draftSteps, type Key, openAssignment } from './assignment.ts';
+import { howItCame, prefillOf } from './howItCame.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
@@ -22,7 +22,7 @@ export async function openPage(app: App, caller: Caller, at: Key, key?: string):
   const assignment = await openAssignment(app, caller, at);
   const { answers } = assignment.draft.content;
   const pages = visiblePages(assignment.instrument, answers);
-  const open = nextStep(stepsOf(assignment.instrument, answers), assignment.draft.content)?.page;
+  const open = nextStep(draftSteps(assignment), assignment.draft.content)?.page;
   const page = pages.find((one) => one.key === (key ?? open)) ?? pages[0];
   if (!page) throw new Refusal('updates.staleQuestion');
   return formReply(assignment, page, {});
@@ -79,7 +79,7 @@ function takeIn(
   const given = withoutBlankItems(intent.values, removed);
   const problems: Record<string, AnswerProblem> = {};
   // Who saves a page for later or goes back has not left out what is blank: they have not come to it yet.
-  const goesOn = intent.then === 'next' || intent.then === 'send';
+  const goesOn = ['next', 'confirm', 'send'].includes(intent.then);
   let { content } = assignment.draft;
   for (const question of questions) {
     const mine = only(question.key, given);
@@ -88,9 +88,14 @@ function takeIn(
     Object.assign(problems, read.problems, conflicts);
     const wrong = Object.keys({ ...read.problems, ...conflicts });
     const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
-    const value = Object.keys(conflicts).length > 0 ? content.answers[question.key] : read.value;
-    content = withQuestion(content, question.key, value, { ids: changedIds(content, question, value), typed, version });
-    for (const id of goesOn ? leftBlank(question, mine, assignment) : []) content = withPassed(content, id);
+    const inConflict = Object.keys(conflicts).length > 0;
+    const value = inConflict ? content.answers[question.key] : read.value;
+    const came = inConflict ? {} : howItCame(assignment, question, value, { ...intent, removed });
+    const ids = changedIds(content, question, value);
+    const before = content.passed;
+    content = withQuestion(content, question.key, value, { ids, typed, version, ...came });
+    for (const id of leftBlank(question, mine, assignment))
+      if (goesOn || before.includes(id)) content = withPassed(content, id);
   }
   if (change && 'add' in change) content = withNewItem(content, change.add);
   return { content, problems };
@@ -176,6 +181,8 @@ function formReply(
       },
       answers,
       prefill: prefillOf(assignment),
+      origins: assignment.draft.content.origins,
+      entries: { ...assignment.brought.entries, ...assignment.draft.content.entries },
       typed,
       problems,
       ...(note ? { notice: translate(assignment.context.language, note) } : {}),
@@ -183,15 +190,6 @@ function formReply(
     assignment.context,
   );
   return { messages: [], form, visibleTo: 'sender' };
-}
-
-/** What unanswered questions begin with; one that was left empty on purpose stays empty. */
-function prefillOf({ previous, draft }: Assignment): Answers {
-  return Object.fromEntries(Object.entries(previous).filter(([key]) => !isPassed(key, draft.content.passed)));
-}
-
-function isPassed(question: string, passed: readonly string[]): boolean {
-  return passed.some((id) => id === question || id.startsWith(`${question}.`));
 }
 
 function savedReply(assignment: Assignment, caller: Caller): Reply {

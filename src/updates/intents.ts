@@ -12,4 +12,5 @@ export const back = intentType('back', ofInput);
 /** Go to one input, to change it. */
 export const change = intentType('change', ofInput);
 export const send = intentType('send', { ...ofDraft, version: z.int32() });
-export const nothingChanged = intentType('nothingChanged', ofDraft);
+/** With nothing to bring from last time, `reason` says why there is nothing to report. */
+export const nothingChanged = intentType('nothingChanged', { ...ofDraft, reason: z.string().optional() });

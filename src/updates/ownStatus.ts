@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { progressOf, stepsOf } from '../forms/steps.ts';
+import { progressOf } from '../forms/steps.ts';
 import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
@@ -7,7 +7,7 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { roundsAskedFor } from '../rounds/roundsAskedFor.ts';
-import { type Assignment, loadAssignment } from './assignment.ts';
+import { type Assignment, draftSteps, loadAssignment } from './assignment.ts';
 import { assignmentsOfPosts } from './store.ts';
 
 /** How a person's own posts stand in the round with this label, else in those that are open. */
@@ -35,7 +35,7 @@ function ownMessage(assignment: Assignment): Message {
   const actions: Action[] = [];
   let text: string;
   if (draft.version > 0) {
-    const { done, total } = progressOf(stepsOf(assignment.instrument, draft.content.answers), draft.content, null);
+    const { done, total } = progressOf(draftSteps(assignment), draft.content, null);
     text = translate(language, 'commands.statusDraft', { ...parameters, done, total });
     actions.push({
       label: translate(language, 'commands.goOn'),

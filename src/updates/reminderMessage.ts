@@ -1,12 +1,12 @@
 import type { Caller } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
-import { progressOf, stepsOf } from '../forms/steps.ts';
+import { progressOf } from '../forms/steps.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { ratesOf } from '../rounds/store.ts';
-import { loadAssignment, type Assignment } from './assignment.ts';
+import { type Assignment, draftSteps, loadAssignment } from './assignment.ts';
 import { assignmentsOfPosts } from './store.ts';
 import { reminderBody } from '../reminders/body.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
@@ -85,11 +85,9 @@ async function draw(
 }
 
 /** What is still to be done for a post, and how many minutes it takes. */
-function missingOf(
-  { instrument, draft, post, medianSeconds }: Assignment,
-  language: Caller['person']['language'],
-): string {
-  const steps = stepsOf(instrument, draft.content.answers);
+function missingOf(assignment: Assignment, language: Caller['person']['language']): string {
+  const { draft, post, medianSeconds } = assignment;
+  const steps = draftSteps(assignment);
   const { done, total, minutesLeft } = progressOf(steps, draft.content, medianSeconds);
   const parameters = { post: post.code, done, total, minutes: Math.max(1, minutesLeft) };
   if (draft.version === 0) return translate(language, 'reminders.notBegun', parameters);
@@ -120,11 +118,11 @@ async function warning(
   ];
 }
 
-function buttonsOf({ round, post, before, context: { language } }: Assignment): Block {
+function buttonsOf({ round, post, previous, context: { language } }: Assignment): Block {
   const at = { round: round.id, post: post.id };
   const label = translate(language, 'reminders.answer', { post: post.code });
   const actions: Action[] = [{ label, intent: doorIntents.update.of({ by: 'ask', ...at }), style: 'primary' }];
-  if (Object.keys(before).length > 0) {
+  if (Object.keys(previous).length > 0) {
     actions.push({
       label: translate(language, 'reminders.nothingChanged'),
       intent: intents.nothingChanged.of({ ...at }),

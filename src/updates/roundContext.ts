@@ -1,12 +1,17 @@
 import type { Db } from '../db/db.ts';
-import type { Answers, GroupItem } from '../forms/answers.ts';
-import { type Choice, type FormContext, rawValues } from '../forms/inputs.ts';
-import { parseQuestion } from '../forms/reading.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import type { Choice } from '../forms/inputs.ts';
+import type { Instrument } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { remembering } from '../db/remembering.ts';
-import { fromRows } from '../forms/answerRows.ts';
-import { choicesOfRound, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
+import { type BroughtForward, broughtForward, nothingBrought } from './brought.ts';
+import {
+  choicesOfRound,
+  metNeeds,
+  previousUpdates,
+  rowsOfUpdates,
+  secondsOfUpdates,
+  type AssignmentRow,
+} from './store.ts';
 
 /** What all posts of a round answer with. */
 interface RoundContext {
@@ -19,8 +24,7 @@ interface RoundContext {
 
 /** What a post's answers in a round are drawn and judged with, beside the draft itself. */
 export interface AnswerContext extends RoundContext {
-  /** The post's answers of the round before, as far as they can still be given. */
-  before: Answers;
+  brought: BroughtForward;
 }
 
 /** Milliseconds for which surroundings are taken as read: they change by imports and by other rounds, not while one answers. */
@@ -37,8 +41,8 @@ export async function answerContextsOf(
   const read = known.get(db) ?? contextLoaders(db);
   known.set(db, read);
   const rounds = await read.rounds(assignments, now);
-  const before = await read.before(assignments, now);
-  return rounds.map((round, i) => ({ ...round, before: before[i] ?? {} }));
+  const brought = await read.brought(assignments, now);
+  return rounds.map((round, i) => ({ ...round, brought: brought[i] ?? nothingBrought }));
 }
 
 function contextLoaders(db: Db) {
@@ -47,12 +51,12 @@ function contextLoaders(db: Db) {
     (assignment: AssignmentRow) => String(assignment.round.id),
     (assignments) => Promise.all(assignments.map(({ round }) => loadRoundContext(db, round))),
   );
-  const before = remembering(
+  const brought = remembering(
     freshForMs,
     ({ round, post }: AssignmentRow) => `${round.id} ${post.id}`,
-    async (assignments, now) => loadPreviousAnswers(db, assignments, await rounds(assignments, now)),
+    async (assignments, now) => loadBrought(db, assignments, await rounds(assignments, now)),
   );
-  return { rounds, before };
+  return { rounds, brought };
 }
 
 async function loadRoundContext(db: Db, round: AssignmentRow['round']): Promise<RoundContext> {
@@ -63,11 +67,31 @@ async function loadRoundContext(db: Db, round: AssignmentRow['round']): Promise<
   };
 }
 
-async function loadPreviousAnswers(
+/**
+ * What is brought forward to assignments, not kept. `met` are keys of needs that will have been met; with `evenMet` those that were met
+ * count as open still.
+ */
+export async function broughtToRound(
+  db: Db,
+  assignments: readonly AssignmentRow[],
+  met: ReadonlySet<string>,
+  { evenMet = false } = {},
+): Promise<Map<AssignmentRow, BroughtForward>> {
+  const contexts = new Map<number, RoundContext>();
+  for (const { round } of assignments)
+    if (!contexts.has(round.id)) contexts.set(round.id, await loadRoundContext(db, round));
+  const rounds = assignments.flatMap(({ round }) => contexts.get(round.id) ?? []);
+  const brought = await loadBrought(db, assignments, rounds, evenMet ? null : met);
+  return new Map(assignments.map((assignment, i) => [assignment, brought[i] ?? nothingBrought]));
+}
+
+/** `alsoMet` are needs that count as met; null lets even those that were met be brought forward. */
+async function loadBrought(
   db: Db,
   assignments: readonly AssignmentRow[],
   surroundings: readonly RoundContext[],
-): Promise<Answers[]> {
+  alsoMet: ReadonlySet<string> | null = new Set(),
+): Promise<BroughtForward[]> {
   const previous = new Map<AssignmentRow, number>();
   for (const roundId of new Set(assignments.map(({ round }) => round.id))) {
     const ofRound = assignments.filter(({ round }) => round.id === roundId);
@@ -82,28 +106,14 @@ async function loadPreviousAnswers(
     }
   }
   const rows = await rowsOfUpdates(db, [...previous.values()]);
+  const posts = assignments.map(({ post }) => post.id);
+  const met = alsoMet === null ? new Set<string>() : new Set([...(await metNeeds(db, posts)), ...alsoMet]);
   return assignments.map((assignment, i) => {
     const round = surroundings[i];
     const mine = rows.get(previous.get(assignment) ?? 0);
-    if (!round || !mine) return {};
-    return stillValid(round.instrument, fromRows(round.instrument, mine), {
-      ...round,
-      language: assignment.post.language,
-    });
+    if (!round || !mine) return nothingBrought;
+    return broughtForward(round.instrument, mine, met, { ...round, language: assignment.post.language });
   });
-}
-
-/** Earlier answers without what cannot be answered any more: objectives that have gone, posts that are no longer asked. */
-function stillValid(instrument: Instrument, answers: Answers, context: FormContext): Answers {
-  return Object.fromEntries(
-    questionsOf(instrument).flatMap((question) => {
-      const { value, problems } = parseQuestion(question, rawValues(question, answers[question.key]), context);
-      const wrongItems = new Set(Object.keys(problems).map((id) => Number(id.split('.')[1])));
-      const kept =
-        question.kind === 'group' ? (value as GroupItem[] | undefined)?.filter((_, i) => !wrongItems.has(i)) : value;
-      return kept === undefined || (Array.isArray(kept) && kept.length === 0) ? [] : [[question.key, kept]];
-    }),
-  );
 }
 
 /** The middle value, the lower of two; null of none. */

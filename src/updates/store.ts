@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { StationNames } from '../people/stationNames.ts';
 import type { RoundState } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
-import type { AnswerRow } from '../forms/answerRows.ts';
+import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
 
 export interface StandingUpdate {
   id: number;
@@ -53,7 +53,16 @@ export async function rowsOfUpdate(db: Db | Tx, updateId: number): Promise<Answe
 export async function rowsOfUpdates(db: Db | Tx, updateIds: readonly number[]): Promise<Map<number, AnswerRow[]>> {
   const rows = await db.answer.findMany({
     where: { updateId: { in: [...updateIds] } },
-    select: { updateId: true, question: true, item: true, part: true, text: true, number: true },
+    select: {
+      updateId: true,
+      question: true,
+      item: true,
+      part: true,
+      text: true,
+      number: true,
+      origin: true,
+      entry: true,
+    },
     orderBy: [{ updateId: 'asc' }, { question: 'asc' }, { item: 'asc' }, { part: 'asc' }],
   });
   const byUpdate = new Map<number, AnswerRow[]>();
@@ -87,12 +96,22 @@ export interface NewUpdate {
   submittedBy: number;
   channel: Caller['channel'];
   seconds: number | null;
+  reason: string | null;
 }
 
-/** Appends an update with its answers and lets it stand for the post. Two writers of one revision: the second fails. */
+/**
+ * Appends an update with its answers and lets it stand for the post; a new entry is known by its place in it from now on. Two writers of
+ * one revision: the second fails.
+ */
 export async function recordUpdate(tx: Tx, update: NewUpdate, rows: readonly AnswerRow[]): Promise<number> {
   const { id } = await tx.update.create({ data: update, select: { id: true } });
-  await tx.answer.createMany({ data: rows.map((row) => ({ updateId: id, ...row })) });
+  await tx.answer.createMany({
+    data: rows.map((row) => ({
+      updateId: id,
+      ...row,
+      entry: row.entry === NEW_KEY ? entryKey(id, row.item) : row.entry,
+    })),
+  });
   await tx.assignment.update({
     where: { roundId_postId: { roundId: update.roundId, postId: update.postId } },
     data: { updateId: id },
@@ -100,26 +119,52 @@ export async function recordUpdate(tx: Tx, update: NewUpdate, rows: readonly Ans
   return id;
 }
 
+/** The key of an entry by its place in the update that it first stood in. */
+export function entryKey(updateId: number, item: number): string {
+  return `${updateId}.${item}`;
+}
+
 export interface NewNeed {
   text: string;
   ownerCode: string | null;
   by: string | null;
+  /** The key of its entry. */
+  entry: string;
 }
 
-/** Puts the needs of an update in the place of those that the post's earlier revision in this round named. */
+/**
+ * Lets the open needs of a post be those of its update: a need that stands already is changed, a new one made; one that was brought
+ * forward and is over is closed; what only an earlier revision in this round named goes.
+ */
 export async function replaceNeeds(
   tx: Tx,
-  key: { updateId: number; roundId: number; postId: number; workingGroupId: number },
+  key: { updateId: number; roundId: number; postId: number; workingGroupId: number; now: Date },
   needs: readonly NewNeed[],
+  brought: readonly string[],
 ): Promise<void> {
-  const { workingGroupId, ...of } = key;
-  await tx.need.deleteMany({ where: { roundId: of.roundId, postId: of.postId, metAt: null } });
-  for (const { text, ownerCode, by } of needs) {
+  const { workingGroupId, now, ...of } = key;
+  const standing = needs.map(({ entry }) => entry);
+  const over = brought.filter((entry) => !standing.includes(entry));
+  await tx.need.updateMany({ where: { postId: of.postId, metAt: null, entry: { in: over } }, data: { metAt: now } });
+  const gone = { OR: [{ entry: null }, { entry: { notIn: [...standing, ...brought] } }] };
+  await tx.need.deleteMany({ where: { roundId: of.roundId, postId: of.postId, metAt: null, ...gone } });
+  for (const { text, ownerCode, by, entry } of needs) {
     const owner = ownerCode
       ? await tx.post.findUnique({ where: { workingGroupId_code: { workingGroupId, code: ownerCode } } })
       : null;
-    await tx.need.create({ data: { ...of, text, by, ownerId: owner?.id ?? null } });
+    const said = { text, by, ownerId: owner?.id ?? null };
+    const { count } = await tx.need.updateMany({ where: { postId: of.postId, metAt: null, entry }, data: said });
+    if (count === 0) await tx.need.create({ data: { ...of, ...said, entry } });
   }
+}
+
+/** Keys of the needs of these posts that were met, or are over. */
+export async function metNeeds(db: Db, postIds: readonly number[]): Promise<Set<string>> {
+  const needs = await db.need.findMany({
+    where: { postId: { in: [...postIds] }, metAt: { not: null }, entry: { not: null } },
+    select: { entry: true },
+  });
+  return new Set(needs.flatMap(({ entry }) => (entry === null ? [] : [entry])));
 }
 
 /** A post that is asked in a round, as far as answering needs it. */

@@ -6,22 +6,28 @@ import { inTransaction, type Tx } from '../db/db.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { withoutHidden } from '../forms/conditions.ts';
 import type { Reply } from '../protocol/message.ts';
-import { questionsOf } from '../instruments/instrument.ts';
+import { rawValues } from '../forms/inputs.ts';
+import { markOf, type Origin } from '../forms/origin.ts';
+import { type GroupQuestion, type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { missingFrom } from './complete.ts';
-import { withoutEmptyItems } from './drafts/draft.ts';
+import { sendable } from './drafts/draft.ts';
 import { takeDraft } from './drafts/store.ts';
 import { openIncompletePage } from './fillPage.ts';
 import { receivedMessage } from './receivedMessage.ts';
-import { toRows } from '../forms/answerRows.ts';
+import { type AnswerMarks, toRows } from '../forms/answerRows.ts';
+import * as intents from './intents.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
-import { recordUpdate, replaceNeeds, standingUpdate, type StandingUpdate } from './store.ts';
+import { entryKey, recordUpdate, replaceNeeds, standingUpdate, type StandingUpdate } from './store.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import { translate } from '../language/translate.ts';
 
+/** Characters of the reason why there is nothing to report. */
+const REASON_LIMIT = 500;
+
 type SubmitOutcome =
   | { is: 'recorded' | 'alreadyRecorded'; assignment: Assignment; update: StandingUpdate }
-  | { is: 'changedSince'; assignment: Assignment }
+  | { is: 'changedSince' | 'reasonMissing'; assignment: Assignment }
   | { is: 'incomplete'; assignment: Assignment; page: string };
 
 /**
@@ -38,7 +44,10 @@ export async function send(app: App, caller: Caller, intent: Key & { version: nu
       return { is: 'alreadyRecorded', assignment, update: standing };
     }
     if (draft.version !== intent.version) return { is: 'changedSince', assignment };
-    const answers = withoutEmptyItems(withoutHidden(assignment.instrument, draft.content.answers));
+    const { answers, ...marks } = sendable({
+      ...draft.content,
+      answers: withoutHidden(assignment.instrument, draft.content.answers),
+    });
     if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
     const page = missingFrom(assignment.instrument, answers, draft.content.typed);
     if (page !== null) return { is: 'incomplete', assignment, page };
@@ -47,27 +56,35 @@ export async function send(app: App, caller: Caller, intent: Key & { version: nu
     return {
       is: 'recorded',
       assignment,
-      update: await record(tx, caller, assignment, answers, { nilReturn: false, seconds }),
+      update: await record(tx, caller, assignment, { answers, ...marks }, { nilReturn: false, seconds, reason: null }),
     };
   });
   return reply(app, caller, intent, outcome);
 }
 
 /**
- * "Nothing changed since last round": the post's answers of the round before, recorded as a nil return, which is
- * counted apart from silence. A second press finds it already there.
+ * "Nothing changed since last round": what was brought forward, recorded as a nil return, which is counted apart from silence. Where
+ * there is nothing to bring, "nothing to report" with a reason, which is asked for. A second press finds it already there.
  */
-export async function nothingChanged(app: App, caller: Caller, key: Key): Promise<Reply> {
+export async function nothingChanged(
+  app: App,
+  caller: Caller,
+  key: Key & { reason?: string | undefined },
+): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
     const assignment = await openAssignment(app, caller, key, tx);
     if (assignment.standing) return { is: 'alreadyRecorded', assignment, update: assignment.standing };
-    const answers = withoutHidden(assignment.instrument, assignment.before);
-    if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingBefore');
-    return {
-      is: 'recorded',
-      assignment,
-      update: await record(tx, caller, assignment, answers, { nilReturn: true, seconds: null }),
+    const answers = withoutHidden(assignment.instrument, assignment.previous);
+    const reason = key.reason?.trim() ?? '';
+    const brings = Object.keys(answers).length > 0;
+    if (!brings && reason === '') return { is: 'reasonMissing', assignment };
+    const carried = {
+      answers,
+      origins: allCarried(assignment.instrument, answers),
+      entries: assignment.brought.entries,
     };
+    const how = { nilReturn: true, seconds: null, reason: brings ? null : reason.slice(0, REASON_LIMIT) };
+    return { is: 'recorded', assignment, update: await record(tx, caller, assignment, carried, how) };
   });
   return reply(app, caller, key, outcome);
 }
@@ -86,17 +103,35 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
       const note = translate(caller.person.language, 'updates.changedSince');
       return { messages: [summaryMessage(outcome.assignment, note)], visibleTo: 'sender', replacesSource: true };
     }
+    case 'reasonMissing':
+      return askReason(outcome.assignment);
     case 'incomplete':
       return openIncompletePage(app, caller, key, outcome.page);
   }
+}
+
+/** A nil return without anything to bring says why: it is counted as an answer, and silence would not be. */
+function askReason({ context, round, post }: Assignment): Reply {
+  const text = translate(context.language, 'updates.whyNothing', { post: post.code, round: round.label });
+  const intent = intents.nothingChanged.of({ round: round.id, post: post.id });
+  return {
+    messages: [{ text, blocks: [{ kind: 'text', text }] }],
+    visibleTo: 'sender',
+    awaits: { kind: 'words', intent, field: 'reason' },
+  };
+}
+
+function allCarried(instrument: Instrument, answers: Answers): Record<string, Origin> {
+  const ids = questionsOf(instrument).flatMap((question) => Object.keys(rawValues(question, answers[question.key])));
+  return Object.fromEntries(ids.map((id) => [id, 'carried']));
 }
 
 async function record(
   tx: Tx,
   caller: Caller,
   assignment: Assignment,
-  answers: Answers,
-  how: { nilReturn: boolean; seconds: number | null },
+  { answers, ...marks }: AnswerMarks & { answers: Answers },
+  how: { nilReturn: boolean; seconds: number | null; reason: string | null },
 ): Promise<StandingUpdate> {
   const { round, post, instrument } = assignment;
   const revision = (assignment.standing?.revision ?? 0) + 1;
@@ -111,16 +146,34 @@ async function record(
     submittedBy: caller.person.id,
     channel: caller.channel,
   };
-  const id = await recordUpdate(tx, update, toRows(instrument, answers));
-  const of = { updateId: id, roundId: round.id, postId: post.id, workingGroupId: round.workingGroupId };
-  await replaceNeeds(tx, of, feeding('needs', assignment, answers).map(needOf));
+  const id = await recordUpdate(tx, update, toRows(instrument, answers, marks));
+  const of = {
+    updateId: id,
+    roundId: round.id,
+    postId: post.id,
+    workingGroupId: round.workingGroupId,
+    now: caller.now,
+  };
+  const needs = feeding('needs', assignment);
+  const stated = needs.flatMap(({ key }) =>
+    ((answers[key] ?? []) as GroupItem[]).map((item, at) => ({
+      ...needOf(item),
+      entry: markOf(marks.entries, key, at).key ?? entryKey(id, at),
+    })),
+  );
+  const broughtNeeds = needs.flatMap(
+    ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
+  );
+  await replaceNeeds(tx, of, stated, broughtNeeds);
   await takeItems(tx, {
     workingGroupId: round.workingGroupId,
     updateId: id,
     postId: post.id,
     personId: caller.person.id,
     language: caller.person.language,
-    items: how.nilReturn ? [] : feeding('bulletin', assignment, answers),
+    items: how.nilReturn
+      ? []
+      : feeding('bulletin', assignment).flatMap(({ key }) => (answers[key] ?? []) as GroupItem[]),
     now: caller.now,
   });
   const action = how.nilReturn ? 'update.nilReturn' : 'update.submit';
@@ -139,10 +192,8 @@ async function record(
   return standing;
 }
 
-function feeding(what: 'needs' | 'bulletin', { instrument }: Assignment, answers: Answers): GroupItem[] {
-  return questionsOf(instrument).flatMap((question) =>
-    question.kind === 'group' && question.feeds === what ? ((answers[question.key] ?? []) as GroupItem[]) : [],
-  );
+function feeding(what: 'needs' | 'bulletin', { instrument }: Assignment): GroupQuestion[] {
+  return questionsOf(instrument).filter((one): one is GroupQuestion => one.kind === 'group' && one.feeds === what);
 }
 
 function needOf(item: GroupItem): { text: string; ownerCode: string | null; by: string | null } {

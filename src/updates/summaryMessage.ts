@@ -6,7 +6,7 @@ import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { stationName } from '../people/stationNames.ts';
-import { withoutEmptyItems } from './drafts/draft.ts';
+import { sendable } from './drafts/draft.ts';
 import type { Assignment } from './assignment.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -18,7 +18,7 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
   const { context, draft, instrument, round, post } = assignment;
   const { language } = context;
   const at = { round: round.id, post: post.id };
-  const answers = withoutEmptyItems(draft.content.answers);
+  const { answers } = sendable(draft.content);
   const title = translate(language, 'updates.summaryTitle', { post: post.code, round: round.label });
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
@@ -94,9 +94,10 @@ export function promptMessage(assignment: Assignment): Message {
   ];
   if (begun)
     actions.push({ label: translate(language, 'updates.allPages'), intent: doorIntents.summary.of({ ...at }) });
-  if (!assignment.standing && Object.keys(assignment.previous).length > 0)
+  const brings = Object.keys(assignment.previous).length > 0;
+  if (!assignment.standing)
     actions.push({
-      label: translate(language, 'updates.nothingChanged'),
+      label: translate(language, brings ? 'updates.nothingChanged' : 'updates.nothingToReport'),
       intent: intents.nothingChanged.of({ ...at }),
     });
   if (!assignment.standing)

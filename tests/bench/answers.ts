@@ -10,6 +10,7 @@ import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play, type Manner } from '../../src/main/replay/person.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { emptyDraft } from '../../src/updates/drafts/draft.ts';
 import { saveDrafts } from '../../src/updates/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 
@@ -69,7 +70,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   }
   const ours = performance.now() - start;
   const key = { roundId: world.second, postId: world.post.hq, startedAt: now, updatedAt: now };
-  const content = { answers: wanted.answers, passed: [], later: [], typed: {}, changed: {} };
+  const content = { ...emptyDraft, answers: wanted.answers };
   const begun = performance.now();
   for (let version = 1; version <= steps; version++)
     await inTransaction(db, (tx) => saveDrafts(tx, [{ ...key, content, version, updatedBy: world.person.ana }]));

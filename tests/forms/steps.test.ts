@@ -80,9 +80,9 @@ describe('the questions of a conversation', () => {
           }
           expect(asked).not.toContain(step.id);
           asked.push(step.id);
-          const judged = place && judgeField(place.field, 'yes', context);
+          const judged = place && 'field' in place && judgeField(place.field, 'yes', context);
           draft =
-            place && judged?.ok && judged.value !== undefined && choice > 1
+            place && 'field' in place && judged && judged.ok && judged.value !== undefined && choice > 1
               ? withAnswer(draft, step.id, place, judged.value, 1)
               : withPassed(draft, step.id);
         }

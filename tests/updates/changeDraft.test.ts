@@ -11,7 +11,7 @@ import { type Exercise, exercise, speaking } from './exercise.ts';
 /** A change that answers one question with words. */
 const answering = (text: string) => (assignment: Assignment, version: number) => {
   const place = locate(assignment.instrument, 'dialogueContact');
-  if (!place || place.at === 'more') throw new Error('the shipped instrument asks for a contact');
+  if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
   return withAnswer(assignment.draft.content, 'dialogueContact', place, text, version);
 };
 

@@ -126,7 +126,15 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
     const second = await standingUpdate(database.db, world.first, world.post.manila);
     expect(second?.revision).toBe(2);
     const rows = await rowsOfUpdate(database.db, second?.id ?? 0);
-    expect(rows).toContainEqual({ question: 'networks', item: 0, part: 'regional', text: null, number: 2 });
+    expect(rows).toContainEqual({
+      question: 'networks',
+      item: 0,
+      part: 'regional',
+      text: null,
+      number: 2,
+      origin: 'given',
+      entry: null,
+    });
     expect(await database.db.update.findMany({ select: { late: true } })).toEqual([{ late: true }, { late: true }]);
   });
 

@@ -19,6 +19,8 @@ export interface ImportReport {
   round: { id: number; label: string } | null;
   /** What the file says was answered in the round; kept for a replay, not imported. */
   updates: readonly Row<'updates'>[];
+  /** Needs that are met on the day that the round opens; kept for a replay too. */
+  needsMet: readonly Row<'needsMet'>[];
   tally: ImportTally;
   /** What was left as it is, though the file says otherwise. */
   remarks: readonly string[];
@@ -77,7 +79,7 @@ async function write(
     await audit(tx, systemActor({ workingGroupId }, 'cli', now), 'import', `file:${name}`, detail);
   }
   const about = written && { id: written.id, label: written.label };
-  return { workingGroupId, round: about, updates: file.updates ?? [], tally, remarks };
+  return { workingGroupId, round: about, updates: file.updates ?? [], needsMet: file.needsMet ?? [], tally, remarks };
 }
 
 function refusal(name: string, source: Source, findings: readonly ImportFault[]): ImportRefused {

@@ -46,6 +46,7 @@ export function judgeShape(raw: unknown): JudgedFile {
       counterparts: rowsOf('counterparts'),
       objectives: rowsOf('objectives'),
       updates: rowsOf('updates'),
+      needsMet: rowsOf('needsMet'),
     },
     named: { posts: textsOf(listOf(parts['posts']), 'code'), people: textsOf(listOf(parts['people']), 'key') },
     has: new Set(Object.keys(parts)),

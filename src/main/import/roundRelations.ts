@@ -89,13 +89,15 @@ function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
 }
 
 function updateFindings(file: JudgedFile, known: Known): ImportFault[] {
-  if (!file.has.has('updates')) return [];
+  if (!file.has.has('updates') && !file.has.has('needsMet')) return [];
   if (!file.has.has('round')) return [{ path: ['round'], message: 'is missing: the updates should belong to a round' }];
   const asked = askedPosts(file, known);
   return [
     ...file.rows.updates.flatMap(({ index, row: { post } }) => {
       return unknownName(['updates', index, 'post'], post, 'post in this round', asked);
     }),
-    ...repeated('updates', 'post', file.rows.updates, ({ post }) => post),
+    ...file.rows.needsMet.flatMap(({ index, row: { post } }) => {
+      return unknownName(['needsMet', index, 'post'], post, 'post', postCodesIn(file, known));
+    }),
   ];
 }

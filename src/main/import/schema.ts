@@ -64,6 +64,15 @@ export const listSchemas = {
     post: value.code,
     daysAfterDue: z.int().describe('a whole number of days, negative before the due date'),
     answers: z.record(z.string(), z.unknown()).describe('the answers by question'),
+    nilReturn: optional(z.literal(true).describe('true, for a post that presses "Nothing changed"')),
+    reason: optional(value.importLine(500, 'why there is nothing to report')),
+    manner: optional(oneOf(['pages', 'conversation'])),
+    same: optional(z.array(z.string()).describe('a list of questions or entries that are said to be still so')),
+    over: optional(z.array(z.string()).describe('a list of entries that are over, for instance actions.1')),
+  }),
+  needsMet: z.strictObject({
+    post: value.code,
+    need: z.int().nonnegative().describe('the number of a need in the last update of its post, from 0'),
   }),
 };
 export type ListName = keyof typeof listSchemas;
@@ -103,6 +112,7 @@ export const fileSchema = z.strictObject({
   planOfAction: optional(value.importLine(200, 'the label of the plan that the objectives belong to')),
   objectives: list(listSchemas.objectives, 'objectives'),
   round: partSchemas.round.optional().describe('label and dates of a round'),
+  needsMet: list(listSchemas.needsMet, 'needs that were met'),
   updates: list(listSchemas.updates, 'updates'),
 });
 export type ImportFile = z.infer<typeof fileSchema>;

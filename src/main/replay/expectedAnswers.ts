@@ -52,7 +52,7 @@ export function judgeExpectedAnswers(
 }
 
 /** The value as an answer of its kind has it; undefined when it is something else. */
-function shaped(kind: string, value: unknown): AnswerValue | undefined {
+export function shaped(kind: string, value: unknown): AnswerValue | undefined {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (kind === 'matrix') return isObject && isFlat(value) ? (value as Record<string, string | number>) : undefined;
   if (kind === 'group') {

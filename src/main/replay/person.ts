@@ -5,6 +5,8 @@ import { type Instrument, questionByKey } from '../../instruments/instrument.ts'
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { CliRefusal } from '../cliRefusal.ts';
+import { answerBrought } from './answerBrought.ts';
+import type { Moves } from './plan.ts';
 
 /** How a person answers: question by question in the chat, or page by page in the form. */
 export type Manner = 'conversation' | 'pages';
@@ -16,6 +18,8 @@ export interface Player {
   instrument: Instrument;
   /** By input id, as a form would hold them. */
   values: RawValues;
+  /** What becomes of what was brought forward; without it every input is filled in, the blank ones too. */
+  moves?: Moves | null;
 }
 
 /** More steps than any instrument has: a dialogue that comes this far goes in circles. */
@@ -34,23 +38,51 @@ export async function play(player: Player, manner: Manner, onStep: () => void): 
     onStep();
     if (client.form) await fillPage(player);
     else if (client.asked !== undefined) await answerOne(player, client.asked, items);
-    else return client.press(translate(language, 'updates.send'));
+    else return client.press(translate(language, isAmendment(client, language) ? 'updates.sendAgain' : 'updates.send'));
   }
   throw new Error('the questions do not come to an end');
 }
 
-async function fillPage({ client, values, instrument, language }: Player): Promise<void> {
+/** Whether the summary offers to send a change: an update of the post stands already. */
+function isAmendment(client: LocalClient, language: Language): boolean {
+  return client.buttons?.includes(translate(language, 'updates.sendAgain')) === true;
+}
+
+/** Says "Nothing changed" or, with a reason, "Nothing to report". */
+export async function playNil({ client, language }: Player, reason: string | null): Promise<void> {
+  await client.say('update');
+  await client.press(translate(language, reason === null ? 'updates.nothingChanged' : 'updates.nothingToReport'));
+  if (reason !== null) await client.say(reason);
+}
+
+async function fillPage(player: Player): Promise<void> {
+  const { client, values, instrument, language, moves } = player;
   const { page } = client;
   for (;;) {
-    for (const { id } of client.inputs) client.fill(id, values[id] ?? '');
+    for (const { id } of client.inputs) {
+      const value = values[id] ?? pressAt(id, moves);
+      if (value !== undefined || !moves) client.fill(id, value ?? '');
+    }
     const short = shortGroup(client, values);
     const question = short === undefined ? undefined : questionByKey(instrument, short);
     if (question?.kind !== 'group') break;
     await client.submit(addItemLabel(question, language));
   }
-  await client.submit();
+  await client.submit(confirms(player, page) ? translate(language, 'forms.allStillSo') : undefined);
   const [wrong] = Object.entries(client.errors);
   if (wrong && client.page === page) throw new CliRefusal(`${wrong[0]}: ${wrong[1]}`);
+}
+
+/** What is pressed at an entry that was brought forward, by the id of the input that says how it stands. */
+function pressAt(id: string, moves: Moves | null | undefined): string | undefined {
+  return id.endsWith('.?') ? moves?.pressed.get(id.slice(0, -2)) : undefined;
+}
+
+/** Whether the page holds a question that is confirmed as a whole, and still offers to. */
+function confirms({ client, instrument, language, moves }: Player, page: string | undefined): boolean {
+  const questions = instrument.pages.find(({ key }) => key === page)?.questions ?? [];
+  if (!questions.some(({ key }) => moves?.same.has(key))) return false;
+  return client.pageButtons.includes(translate(language, 'forms.allStillSo'));
 }
 
 /** A group on the open page that shows fewer items than there are to report. */
@@ -70,10 +102,12 @@ function groupsOf(ids: readonly string[]): Map<string, number> {
   return groups;
 }
 
-async function answerOne({ client, values }: Player, asked: string, items: Map<string, number>): Promise<void> {
+async function answerOne(player: Player, asked: string, items: Map<string, number>): Promise<void> {
+  const { client, values, moves } = player;
+  if (moves && (await answerBrought(client, asked, moves, values))) return;
   if (asked.endsWith('.+')) {
     const group = asked.slice(0, -2);
-    const given = items.get(group) ?? 0;
+    const given = items.get(group) ?? moves?.brought.entries[group]?.length ?? 0;
     const more = given < (groupsOf(Object.keys(values)).get(group) ?? 0);
     items.set(group, given + 1);
     return client.answer(more ? 'yes' : 'no');

@@ -13,8 +13,10 @@ import { deliverDue } from '../../outbox/deliver.ts';
 import { fillVacantPlaces } from '../../people/placeholderPeople.ts';
 import { peopleOfPost } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
-import { roundById, type RoundRecord } from '../../rounds/store.ts';
+import { expectPosts, roundById, type RoundRecord } from '../../rounds/store.ts';
+import { nothingBrought } from '../../updates/brought.ts';
 import { findDraft } from '../../updates/drafts/store.ts';
+import { broughtToRound } from '../../updates/roundContext.ts';
 import { fromRows } from '../../forms/answerRows.ts';
 import {
   choicesOfRound,
@@ -25,8 +27,10 @@ import {
 } from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 import type { ImportReport } from '../import/importFile.ts';
-import { type Manner, play } from './person.ts';
-import { judgeExpectedAnswers, type ExpectedAnswers } from './expectedAnswers.ts';
+import { idOf, postIds } from '../import/roster/store.ts';
+import { meetNeed, needsToMeet } from './needsMet.ts';
+import { type Manner, play, playNil } from './person.ts';
+import { type PlannedUpdate, planUpdate } from './plan.ts';
 
 export interface ReplayOptions {
   /** Which posts answer in conversation rather than by pages; by position among the updates. */
@@ -35,38 +39,49 @@ export interface ReplayOptions {
   onStep: (done: number, total: number) => void;
 }
 
-interface Turn extends ExpectedAnswers {
+interface Turn {
   assignment: AssignmentRow;
   at: Date;
+  planned: PlannedUpdate;
 }
 
 /**
- * Sends every update of an imported round file as its focal point would, through the local channel, at the local noon of its day,
- * and delivers what the bot has to say to them. An update that stands already with the same answers is left as it is, so
+ * Does what an imported round file says its people did, through the local channel: the needs that were met on the day that the round
+ * opens, then every update as its focal point would, at the local noon of its day; and delivers what the bot has to say to them. A post
+ * that the file asks beside those of an open round joins it. An update that stands already with the same answers is left as it is, so
  * that a replay that was cut off may be done again. Posts without a focal point get a placeholder.
  */
-export async function replayRound(
-  app: App,
-  { round, updates }: ImportReport,
-  options: ReplayOptions,
-): Promise<RoundRecord> {
-  if (!round) throw new CliRefusal('The file has no round to replay.');
+export async function replayRound(app: App, report: ImportReport, options: ReplayOptions): Promise<RoundRecord> {
+  if (!report.round) throw new CliRefusal('The file has no round to replay.');
   let now = new Date();
   const bell = new Bell();
   const chat = openLocalChat(app, bell, { ...liveEnvironment, clock: () => now });
-  const opened = await openedRound(app, round.id);
+  const opened = await openedRound(app, report.round.id);
+  await joinRound(app, opened, report.updates);
   await inTransaction(app.db, (tx) => fillVacantPlaces(tx, app.workingGroupId, opened.opensAt));
-  const turns = await turnsOf(app, opened, updates);
+  const needs = await needsToMeet(app, opened, report.needsMet);
+  const turns = await turnsOf(app, opened, report.updates, new Set(needs.map(({ entry }) => entry)));
+  const instrument = await instrumentOfRound(app.db, opened.id);
+  for (const { assignment, needId } of needs) {
+    now = noonOf(opened.opensAt, assignment.post.timeZone);
+    const person = await personAt(app, { assignment, at: now });
+    await meetNeed(new LocalClient(chat, person.id), needId);
+  }
   for (const [position, turn] of turns.entries()) {
     now = turn.at;
-    options.onStep(position, turns.length);
-    if (!(await stands(app, turn))) {
+    const onStep = () => options.onStep(position, turns.length);
+    onStep();
+    if (!(await stands(app, turn, turns.slice(position)))) {
       const begun = await hasBegun(app, turn);
       const person = await personAt(app, turn);
-      const player = { ...turn, ...person, client: new LocalClient(chat, person.id), values: turn.raw };
-      const manner = begun ? 'pages' : options.manner(position);
-      const instrument = await instrumentOfRound(app.db, opened.id);
-      await play({ ...player, instrument }, manner, () => options.onStep(position, turns.length));
+      const { planned } = turn;
+      const player = { ...person, instrument, client: new LocalClient(chat, person.id), values: {} };
+      if (planned.is === 'nil') await playNil(player, planned.brings ? null : (planned.reason ?? ''));
+      else {
+        const { raw: values, moves } = planned;
+        const manner = begun ? 'pages' : (moves?.manner ?? options.manner(position));
+        await play({ ...player, values, moves }, manner, onStep);
+      }
     }
     await deliverAt(app, bell, now);
   }
@@ -89,33 +104,80 @@ async function openedRound(app: App, id: number): Promise<RoundRecord> {
   return openRound(app, systemActor(app, 'cli', now), id);
 }
 
-/** All updates in the order of their days, judged before the first is sent. */
-async function turnsOf(app: App, round: RoundRecord, updates: ImportReport['updates']): Promise<Turn[]> {
+/** Posts that the file has updates of and the open round does not ask: they join it, as its coordinator would let them. */
+async function joinRound({ db }: App, round: RoundRecord, updates: ImportReport['updates']): Promise<void> {
+  if (round.state !== 'open') return;
+  const asked = (await assignmentsOfRound(db, round.id)).map(({ post }) => post.code);
+  const joining = new Set(updates.map(({ post }) => post).filter((code) => !asked.includes(code)));
+  if (joining.size === 0) return;
+  await inTransaction(db, async (tx) => {
+    const ids = await postIds(tx, round.workingGroupId);
+    await expectPosts(
+      tx,
+      round,
+      [...joining].map((code) => idOf(ids, code)),
+    );
+  });
+}
+
+/** All updates in the order of their days, judged before the first is sent. `met`: keys of needs that will have been met by then. */
+async function turnsOf(
+  app: App,
+  round: RoundRecord,
+  updates: ImportReport['updates'],
+  met: ReadonlySet<string>,
+): Promise<Turn[]> {
   const assignments = await assignmentsOfRound(app.db, round.id);
   const instrument = await instrumentOfRound(app.db, round.id);
+  const brought = await broughtToRound(app.db, assignments, met);
   const context = { language: 'en' as const, ...(await choicesOfRound(app.db, round)) };
   const problems: string[] = [];
+  const seen = new Set<string>();
   const turns = updates.flatMap((update, row) => {
     const assignment = assignments.find(({ post }) => post.code === update.post);
-    const wanted = judgeExpectedAnswers(instrument, update.answers, context);
-    if ('problems' in wanted)
-      problems.push(...wanted.problems.map((one) => `updates row ${row + 1} (${update.post}), ${one}`));
-    if (!assignment || 'problems' in wanted) return [];
-    const day = DateTime.fromISO(round.dueAt, { zone: assignment.post.timeZone }).plus({
-      days: update.daysAfterDue,
-      hours: 12,
-    });
-    return [{ assignment, at: day.toJSDate(), ...wanted }];
+    const place = `updates row ${row + 1} (${update.post})`;
+    if (!assignment) {
+      problems.push(`${place}: the round does not ask this post`);
+      return [];
+    }
+    const forward = brought.get(assignment) ?? nothingBrought;
+    const planOnce = (amends: boolean) => planUpdate(instrument, update, { brought: forward, amends }, context);
+    // A replay that was cut off is done again: what stands may be this very update.
+    const isAgain = assignment.standing !== null && !seen.has(update.post) && hasMoves(update);
+    const planned = planOnce(!isAgain && (seen.has(update.post) || assignment.standing !== null));
+    seen.add(update.post);
+    if ('problems' in planned) problems.push(...planned.problems.map((one) => `${place}, ${one}`));
+    if ('problems' in planned) return [];
+    const day = DateTime.fromISO(round.dueAt, { zone: assignment.post.timeZone });
+    return [{ assignment, at: day.plus({ days: update.daysAfterDue, hours: 12 }).toJSDate(), planned }];
   });
   if (problems.length > 0) throw new CliRefusal(`Nothing was sent, because of the answers:\n${problems.join('\n')}`);
   return turns.toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-async function stands({ db }: App, { assignment, answers }: Turn): Promise<boolean> {
+/** Whether an update says what only a post that has not answered yet can do. */
+function hasMoves({ nilReturn, same, over, answers }: ImportReport['updates'][number]): boolean {
+  const entries = Object.values(answers).flat<unknown[]>();
+  const changes = entries.some((one) => typeof one === 'object' && one !== null && 'last' in one);
+  return nilReturn === true || same !== undefined || over !== undefined || changes;
+}
+
+/** Whether what is to be sent stands already, or a later update of the same post in the file does. */
+async function stands({ db }: App, { assignment }: Turn, rest: readonly Turn[]): Promise<boolean> {
   const standing = await standingUpdate(db, assignment.round.id, assignment.post.id);
   if (!standing) return false;
   const instrument = await instrumentOfRound(db, assignment.round.id);
-  return isDeepStrictEqual(fromRows(instrument, await rowsOfUpdate(db, standing.id)), answers);
+  const answers = fromRows(instrument, await rowsOfUpdate(db, standing.id));
+  const wanted = rest.filter((turn) => turn.assignment.post.id === assignment.post.id);
+  if (wanted.some(({ planned }) => isDeepStrictEqual(planned.answers, answers))) return true;
+  const [{ planned } = { planned: null }] = wanted;
+  if (planned?.is === 'nil' || (planned?.is === 'typed' && planned.moves !== null))
+    throw new CliRefusal(`${assignment.post.code} has answered already, and otherwise than the file says.`);
+  return false;
+}
+
+function noonOf(date: string, zone: string): Date {
+  return DateTime.fromISO(date, { zone }).plus({ hours: 12 }).toJSDate();
 }
 
 async function hasBegun({ db }: App, { assignment }: Turn): Promise<boolean> {
@@ -123,7 +185,7 @@ async function hasBegun({ db }: App, { assignment }: Turn): Promise<boolean> {
   return (await findDraft(db, ...keys)) !== null || (await standingUpdate(db, ...keys)) !== null;
 }
 
-async function personAt({ db }: App, { assignment, at }: Turn) {
+async function personAt({ db }: App, { assignment, at }: Pick<Turn, 'assignment' | 'at'>) {
   const date = DateTime.fromJSDate(at, { zone: assignment.post.timeZone }).toISODate() ?? '';
   const people = await peopleOfPost(db, assignment.post.id, date);
   const person = people.find(({ away }) => !away) ?? people[0];

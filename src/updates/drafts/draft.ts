@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { AnswerMarks } from '../../forms/answerRows.ts';
 import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
 import type { RawValue } from '../../protocol/form.ts';
-import type { InputPlace } from '../../forms/reading.ts';
+import { type EntryMark, markOf, NEW_ENTRY, type Origin, origins } from '../../forms/origin.ts';
+import type { AnswerPlace } from '../../forms/reading.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([
@@ -9,6 +11,15 @@ const answerSchema: z.ZodType<AnswerValue> = z.union([
   z.array(z.record(z.string(), plain)),
   z.record(z.string(), z.union([z.string(), z.number()])),
 ]);
+
+const originSchema = z.enum(origins);
+const markSchema: z.ZodType<EntryMark> = z.object({
+  key: z.string().nullable(),
+  origin: originSchema,
+  over: z.boolean().optional(),
+  named: z.boolean().optional(),
+  asked: z.array(z.string()).optional(),
+});
 
 /** What a draft holds. It is about the post, so that whoever holds the post may go on with it in any channel. */
 export const draftContentSchema = z.object({
@@ -19,12 +30,24 @@ export const draftContentSchema = z.object({
   later: z.array(z.string()),
   /** What was typed on a page and could not be accepted, by input id: nothing that was typed is lost. */
   typed: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** How answers came to stand, by input id; what is missing was given. */
+  origins: z.record(z.string(), originSchema).default({}),
+  /** What is known of the entries of groups, in their order. */
+  entries: z.record(z.string(), z.array(markSchema)).default({}),
   /** The draft's version at which an input last changed: shows whether a page was drawn before that. */
   changed: z.record(z.string(), z.int()),
 });
 export type DraftContent = z.infer<typeof draftContentSchema>;
 
-export const emptyDraft: DraftContent = { answers: {}, passed: [], later: [], typed: {}, changed: {} };
+export const emptyDraft: DraftContent = {
+  answers: {},
+  passed: [],
+  later: [],
+  typed: {},
+  origins: {},
+  entries: {},
+  changed: {},
+};
 
 /** The draft with a step dealt with: not skipped, put off or wrongly typed any more. */
 function settle(content: DraftContent, id: string): DraftContent {
@@ -37,13 +60,14 @@ function settle(content: DraftContent, id: string): DraftContent {
   };
 }
 
-/** The draft with one input answered; `undefined` takes the answer away. */
+/** The draft with one input answered, typed or as last time; `undefined` takes the answer away. */
 export function withAnswer(
   content: DraftContent,
   id: string,
-  place: Exclude<InputPlace, { at: 'more' }>,
+  place: AnswerPlace,
   value: AnswerValue | undefined,
   version: number,
+  origin: Origin = 'given',
 ): DraftContent {
   const key = place.question.key;
   const settled = settle(content, id);
@@ -51,12 +75,30 @@ export function withAnswer(
   const next = replaced(answers[key], place, value);
   if (next === undefined) delete answers[key];
   else answers[key] = next;
-  return { ...settled, answers, changed: { ...settled.changed, [id]: version } };
+  const changed = { ...settled.changed, [id]: version };
+  if (place.at === 'item') return { ...settled, answers, changed, entries: withField(content, place, value) };
+  return { ...settled, answers, changed, origins: { ...settled.origins, [id]: origin } };
+}
+
+/** An entry is given when it is new or a field of it differs from what it was. */
+function withField(
+  { answers, entries }: DraftContent,
+  { question, field, item }: Extract<AnswerPlace, { at: 'item' }>,
+  value: AnswerValue | undefined,
+): DraftContent['entries'] {
+  const marks = [...(entries[question.key] ?? [])];
+  while (marks.length <= item) marks.push(NEW_ENTRY);
+  const mark = markOf(entries, question.key, item);
+  const before = ((answers[question.key] ?? []) as GroupItem[])[item]?.[field.key];
+  const origin =
+    String(before ?? '') === String((value as GroupItem[string] | undefined) ?? '') ? mark.origin : 'given';
+  marks[item] = { ...mark, origin, asked: mark.asked?.filter((key) => key !== field.key) };
+  return { ...entries, [question.key]: marks };
 }
 
 function replaced(
   current: AnswerValue | undefined,
-  place: Exclude<InputPlace, { at: 'more' }>,
+  place: AnswerPlace,
   value: AnswerValue | undefined,
 ): AnswerValue | undefined {
   if (place.at === 'question') return value;
@@ -88,7 +130,25 @@ export function withLater(content: DraftContent, id: string): DraftContent {
 export function withNewItem(content: DraftContent, group: string): DraftContent {
   const items = (content.answers[group] ?? []) as GroupItem[];
   const settled = settle(content, `${group}.+`);
-  return { ...settled, answers: { ...settled.answers, [group]: [...items, {}] } };
+  const marks = items.map((_, position) => markOf(content.entries, group, position));
+  return {
+    ...settled,
+    answers: { ...settled.answers, [group]: [...items, {}] },
+    entries: { ...settled.entries, [group]: [...marks, NEW_ENTRY] },
+  };
+}
+
+/** The draft with other marks on the entries of a group, and a step of it dealt with. */
+export function withMarks(
+  content: DraftContent,
+  id: string,
+  group: string,
+  marks: EntryMark[],
+  version: number,
+): DraftContent {
+  const settled = settle(content, id);
+  const changed = { ...settled.changed, [id]: version };
+  return { ...settled, changed, entries: { ...settled.entries, [group]: marks } };
 }
 
 /** The draft with a whole question replaced, as a page or "same as last time" gives it. */
@@ -96,7 +156,15 @@ export function withQuestion(
   content: DraftContent,
   key: string,
   value: AnswerValue | undefined,
-  changes: { ids: readonly string[]; typed: Record<string, RawValue>; version: number },
+  changes: {
+    ids: readonly string[];
+    typed: Record<string, RawValue>;
+    version: number;
+    /** By input id, of a question that is no group. */
+    origins?: Record<string, Origin>;
+    /** Of the entries of a group. */
+    marks?: EntryMark[];
+  },
 ): DraftContent {
   const others = <Value>(record: Record<string, Value>): Record<string, Value> =>
     Object.fromEntries(Object.entries(record).filter(([id]) => id !== key && !id.startsWith(`${key}.`)));
@@ -108,19 +176,24 @@ export function withQuestion(
     passed: content.passed.filter((id) => !mine(id)),
     later: content.later.filter((id) => !mine(id)),
     typed: { ...others(content.typed), ...changes.typed },
+    origins: { ...others(content.origins), ...changes.origins },
+    entries: changes.marks ? { ...content.entries, [key]: changes.marks } : content.entries,
     changed: { ...content.changed, ...Object.fromEntries(changes.ids.map((id) => [id, changes.version])) },
   };
 }
 
-/** The answers without items of groups in which nothing was filled in. */
-export function withoutEmptyItems(answers: Answers): Answers {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([key, value]): [string, AnswerValue][] => {
-      if (!isGroup(value)) return [[key, value]];
-      const filled = value.filter((item) => Object.keys(item).length > 0);
-      return filled.length > 0 ? [[key, filled]] : [];
-    }),
-  );
+/** The answers and marks as they would be sent: without entries that are over, or in which nothing was filled in. */
+export function sendable({ answers, origins: said, entries }: DraftContent): AnswerMarks & { answers: Answers } {
+  const marks: Record<string, EntryMark[]> = {};
+  const kept = Object.entries(answers).flatMap(([key, value]): [string, AnswerValue][] => {
+    if (!isGroup(value)) return [[key, value]];
+    const standing = value
+      .map((item, position) => ({ item, mark: markOf(entries, key, position) }))
+      .filter(({ item, mark }) => Object.keys(item).length > 0 && mark.over !== true);
+    marks[key] = standing.map(({ mark }) => mark);
+    return standing.length > 0 ? [[key, standing.map(({ item }) => item)]] : [];
+  });
+  return { answers: Object.fromEntries(kept), origins: said, entries: marks };
 }
 
 function isGroup(value: AnswerValue): value is GroupItem[] {
