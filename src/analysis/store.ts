@@ -49,7 +49,7 @@ export async function countAnswers(db: Db, roundId: number, parts: readonly Coun
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
   const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
-    WITH assignment AS MATERIALIZED (${assignments(roundId)})
+    WITH asked AS MATERIALIZED (${assignments(roundId)})
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
     FROM asked s JOIN "Answer" a ON a."updateId" = s."updateId"
@@ -78,7 +78,7 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
 /** Posts that answered each question, with the number of items that they gave, by cell. */
 export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
-    WITH assignment AS MATERIALIZED (${assignments(roundId)})
+    WITH asked AS MATERIALIZED (${assignments(roundId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
       FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM asked) GROUP BY a."updateId", a."question") o

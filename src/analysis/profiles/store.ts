@@ -64,8 +64,8 @@ export async function profilesOf(
       FROM standing WHERE ${column(index)} IS NOT NULL GROUP BY "cell", ${column(index)}`,
   );
   const rows = await db.$queryRaw<Raw[]>(sql`
-    WITH assignment AS MATERIALIZED (${assignments(roundId)}),
-      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM assignment e WHERE e."updateId" IS NOT NULL)
+    WITH asked AS MATERIALIZED (${assignments(roundId)}),
+      standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM asked e WHERE e."updateId" IS NOT NULL)
     ${join(counts, ' UNION ALL ')}`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const profiles: Profile[][] = measures.map(() => []);
