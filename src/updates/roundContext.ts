@@ -68,7 +68,7 @@ async function loadRoundContext(db: Db, round: AssignmentRow['round']): Promise<
 }
 
 /**
- * What is brought forward to assignments, not kept. `met` are keys of needs that will have been met; with `evenMet` those that were met
+ * What is brought forward to the assignments of one round, not kept. `met` are keys of needs that will have been met; with `evenMet` those that were met
  * count as open still.
  */
 export async function broughtToRound(
@@ -81,7 +81,8 @@ export async function broughtToRound(
   for (const { round } of assignments)
     if (!contexts.has(round.id)) contexts.set(round.id, await loadRoundContext(db, round));
   const rounds = assignments.flatMap(({ round }) => contexts.get(round.id) ?? []);
-  const brought = await loadBrought(db, assignments, rounds, evenMet ? null : met);
+  // What an update of this very round ended was brought to it.
+  const brought = await loadBrought(db, assignments, rounds, evenMet ? null : met, assignments[0]?.round.id);
   return new Map(assignments.map((assignment, i) => [assignment, brought[i] ?? nothingBrought]));
 }
 
@@ -91,6 +92,7 @@ async function loadBrought(
   assignments: readonly AssignmentRow[],
   surroundings: readonly RoundContext[],
   alsoMet: ReadonlySet<string> | null = new Set(),
+  apartFromRound?: number,
 ): Promise<BroughtForward[]> {
   const previous = new Map<AssignmentRow, number>();
   for (const roundId of new Set(assignments.map(({ round }) => round.id))) {
@@ -107,7 +109,8 @@ async function loadBrought(
   }
   const rows = await rowsOfUpdates(db, [...previous.values()]);
   const posts = assignments.map(({ post }) => post.id);
-  const met = alsoMet === null ? new Set<string>() : new Set([...(await metNeeds(db, posts)), ...alsoMet]);
+  const met =
+    alsoMet === null ? new Set<string>() : new Set([...(await metNeeds(db, posts, apartFromRound)), ...alsoMet]);
   return assignments.map((assignment, i) => {
     const round = surroundings[i];
     const mine = rows.get(previous.get(assignment) ?? 0);

@@ -158,10 +158,18 @@ export async function replaceNeeds(
   }
 }
 
-/** Keys of the needs of these posts that were met, or are over. */
-export async function metNeeds(db: Db, postIds: readonly number[]): Promise<Set<string>> {
+/** Keys of the needs of these posts that were met, or are over; those that updates of one round ended may be left out. */
+export async function metNeeds(db: Db, postIds: readonly number[], apartFromRound?: number): Promise<Set<string>> {
+  const ended =
+    apartFromRound === undefined
+      ? []
+      : await db.update.findMany({ where: { roundId: apartFromRound }, select: { submittedAt: true } });
   const needs = await db.need.findMany({
-    where: { postId: { in: [...postIds] }, metAt: { not: null }, entry: { not: null } },
+    where: {
+      postId: { in: [...postIds] },
+      metAt: { not: null, notIn: ended.map(({ submittedAt }) => submittedAt) },
+      entry: { not: null },
+    },
     select: { entry: true },
   });
   return new Set(needs.flatMap(({ entry }) => (entry === null ? [] : [entry])));

@@ -6,7 +6,8 @@ import type { Origin } from '../../src/forms/origin.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
-import { toRows } from '../../src/forms/answerRows.ts';
+import { NEW_KEY, toRows } from '../../src/forms/answerRows.ts';
+import { entryKey } from '../../src/updates/store.ts';
 
 /** A round file, as `focal import` takes it. */
 export interface RoundFile {
@@ -105,9 +106,16 @@ async function storeRows(
       late: daysAfterDue > 0,
       submittedBy: person.id,
     };
-    const { id } = await db.update.create({
-      data: { ...update, submittedAt: new Date(0), channel: 'local', answers: { create: rows } },
-    });
+    const { id } = await db.update.create({ data: { ...update, submittedAt: new Date(0), channel: 'local' } });
+    const keyed = rows.map((row) => ({
+      ...row,
+      updateId: id,
+      entry: row.entry === NEW_KEY ? entryKey(id, row.item) : null,
+    }));
+    await db.answer.createMany({ data: keyed });
+    const needs = keyed.filter(({ question, part }) => question === 'needs' && part === 'text');
+    const of = { roundId: round.id, updateId: id, postId };
+    await db.need.createMany({ data: needs.map(({ text, entry }) => ({ ...of, text: text ?? '', entry })) });
     await db.assignment.update({ where: { roundId_postId: { roundId: round.id, postId } }, data: { updateId: id } });
   }
   return round.id;
