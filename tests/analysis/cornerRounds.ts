@@ -53,7 +53,7 @@ function ties(met: number, access: number): RoundFile {
     ...model,
     code: `T${String(index).padStart(2, '0')}`,
     dutyStation: `Station ${index}`,
-    kind: index % 2 === 0 ? 'hq' : 'field',
+    kind: index % 2 === 0 ? ('hq' as const) : ('field' as const),
     hostsMajorOrganizations: index % 4 < 2,
   }));
   const updates = posts.slice(0, 20).map(({ code }, index) => ({

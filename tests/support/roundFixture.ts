@@ -3,6 +3,7 @@ import { fromPackageRoot } from '../../src/config/paths.ts';
 import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Origin } from '../../src/forms/origin.ts';
+import type { Language } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
@@ -33,7 +34,7 @@ export interface RoundFilePost {
   kind: 'hq' | 'field';
   workingGroupMember: boolean;
   hostsMajorOrganizations: boolean;
-  language?: string;
+  language?: Language;
 }
 
 /** The invented exercise that the demo plays. */
