@@ -25,7 +25,7 @@ export const FLOORS: readonly (readonly string[])[] = [
 type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The folder of a file that has a floor. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   const [top = '', folder = ''] = path.split('/');
   return top === 'src' ? folder : top;
 }
