@@ -15,7 +15,7 @@ type Handler<Result> = (teams: Teams, place: Place, activity: Activity) => Promi
 
 /** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
 export function createRoutes(teams: Teams, config: TeamsConfig): Application {
-  // Mentions are read by `readText`.
+  // Mentions are read by `parseTeamsText`.
   const application = silentApplication({ removeRecipientMention: false });
   const route = (type: string, handler: Handler<void>) =>
     application.addRoute(

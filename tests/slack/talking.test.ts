@@ -48,7 +48,7 @@ describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) =>
   it('reads a command in the direct chat and answers it there', async () => {
     const cara = world.member({ name: 'Cara' });
     await cara.runs('why 2');
-    expect(intents()).toEqual([{ kind: 'why', conclusion: 2, page: 1 }]);
+    expect(intents()).toEqual([{ kind: 'why', conclusion: 2 }]);
     expect(world.heard[0]?.caller.place).toBe('direct');
     expect(cara.messages().map(({ onlyFor }) => onlyFor)).toEqual([undefined]);
   });
