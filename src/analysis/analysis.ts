@@ -75,11 +75,13 @@ interface GroupShare extends Counts {
   label: Localized;
   silent: number;
 }
+
 /** A difference of two groups and how likely dealing the same answers out at random would make it as great. */
 export interface Difference {
   difference: number | null;
   p: number | null;
 }
+
 /** Who does better, said only where the verdict is `different`. */
 export type ShareDirection = 'firstHigher' | 'secondHigher' | 'noDifference' | 'tooFew';
 export interface CompareSharesConclusion extends ConclusionBase, Difference {
@@ -102,6 +104,7 @@ export interface GroupMean {
   /** Null for a group nobody of which answered. */
   mean: number | null;
 }
+
 /** How the means of two groups compare. */
 export interface MeansFigures extends Difference {
   /** False where p is an approximation. */

@@ -37,6 +37,7 @@ interface PanelBase {
   joined: number;
   left: number;
 }
+
 /** Change of a share: posts that met it then and now; p is the exact two-sided McNemar test. */
 export type ShareChange = TooFew | (PanelBase & { gained: number; lost: number });
 /** Change of a mean; p is the exact two-sided sign test. */

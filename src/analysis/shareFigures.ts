@@ -1,6 +1,5 @@
 import type { CutFigure, PartFigure, ShareFigures } from './analysis.ts';
-import type { ConclusionEvidence } from './evidence.ts';
-import { sum } from './evidence.ts';
+import { type ConclusionEvidence, sum } from './evidence.ts';
 import { firmnessOfShare, type Firmness } from './firmness.ts';
 import type { Measure } from './measure.ts';
 import { type Counts, countsOf, notCarried } from './profile.ts';

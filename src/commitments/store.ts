@@ -49,3 +49,53 @@ export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<stri
   const needs = await db.need.findMany({ where: { postId, metAt: null }, orderBy: { id: 'asc' } });
   return new Map(needs.flatMap(({ id, entry }) => (entry === null ? [] : [[entry, id] as const])));
 }
+export interface NewNeed {
+  text: string;
+  ownerCode: string | null;
+  by: string | null;
+  /** The key of its entry. */
+  entry: string;
+}
+
+/**
+ * Lets the open needs of a post be those of its update: a need that stands already is changed, a new one made; one that was brought
+ * forward and is over is closed; what only an earlier revision in this round named goes.
+ */
+export async function replaceNeeds(
+  tx: Tx,
+  key: { updateId: number; roundId: number; postId: number; workingGroupId: number; now: Date },
+  needs: readonly NewNeed[],
+  brought: readonly string[],
+): Promise<void> {
+  const { workingGroupId, now, ...of } = key;
+  const standing = needs.map(({ entry }) => entry);
+  const over = brought.filter((entry) => !standing.includes(entry));
+  await tx.need.updateMany({ where: { postId: of.postId, metAt: null, entry: { in: over } }, data: { metAt: now } });
+  const gone = { OR: [{ entry: null }, { entry: { notIn: [...standing, ...brought] } }] };
+  await tx.need.deleteMany({ where: { roundId: of.roundId, postId: of.postId, metAt: null, ...gone } });
+  for (const { text, ownerCode, by, entry } of needs) {
+    const owner = ownerCode
+      ? await tx.post.findUnique({ where: { workingGroupId_code: { workingGroupId, code: ownerCode } } })
+      : null;
+    const said = { text, by, ownerId: owner?.id ?? null };
+    const { count } = await tx.need.updateMany({ where: { postId: of.postId, metAt: null, entry }, data: said });
+    if (count === 0) await tx.need.create({ data: { ...of, ...said, entry } });
+  }
+}
+
+/** Keys of the needs of these posts that were met, or are over; those that updates of one round ended may be left out. */
+export async function metNeeds(db: Db, postIds: readonly number[], apartFromRound?: number): Promise<Set<string>> {
+  const ended =
+    apartFromRound === undefined
+      ? []
+      : await db.update.findMany({ where: { roundId: apartFromRound }, select: { submittedAt: true } });
+  const needs = await db.need.findMany({
+    where: {
+      postId: { in: [...postIds] },
+      metAt: { not: null, notIn: ended.map(({ submittedAt }) => submittedAt) },
+      entry: { not: null },
+    },
+    select: { entry: true },
+  });
+  return new Set(needs.flatMap(({ entry }) => (entry === null ? [] : [entry])));
+}

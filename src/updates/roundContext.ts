@@ -4,14 +4,8 @@ import type { Instrument } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { remembering } from '../db/remembering.ts';
 import { type BroughtForward, broughtForward, nothingBrought } from './brought.ts';
-import {
-  choicesOfRound,
-  metNeeds,
-  previousUpdates,
-  rowsOfUpdates,
-  secondsOfUpdates,
-  type AssignmentRow,
-} from './store.ts';
+import { choicesOfRound, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
+import { metNeeds } from '../commitments/store.ts';
 
 /** What all posts of a round answer with. */
 interface RoundContext {

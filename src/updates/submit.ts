@@ -18,7 +18,8 @@ import { receivedMessage } from './receivedMessage.ts';
 import { type AnswerMarks, toRows } from '../forms/answerRows.ts';
 import * as intents from './intents.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
-import { entryKey, recordUpdate, replaceNeeds, standingUpdate, type StandingUpdate } from './store.ts';
+import { entryKey, recordUpdate, standingUpdate, type StandingUpdate } from './store.ts';
+import { replaceNeeds } from '../commitments/store.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import { translate } from '../language/translate.ts';
 

@@ -17,27 +17,13 @@ import { asCaller, personById } from '../../src/people/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { Message } from '../../src/protocol/message.ts';
+import { renamedTables } from './renamedTables.ts';
 import { linesOf } from './replyLines.ts';
 
 /*
  * All that the upgrade test knows of the program: when something is renamed or moved, this file follows. What it gives is
  * compared with before.json, so its own names and values stay those of commit a9a28b7.
  */
-
-/** Tables that have another name today, by their name at a9a28b7. Two old tables may have become one. */
-const renamed: Record<string, string> = {
-  Expectation: 'Assignment',
-  Knock: 'SchedulerRun',
-  DeliveryTurn: 'DeliveryPace',
-  SlackValue: 'SlackButtonValue',
-  SlackHome: 'SlackHomeView',
-  SlackOnce: 'ProcessedEvent',
-  TeamsOnce: 'ProcessedEvent',
-  SlackAnswer: 'AnsweredMessage',
-  TeamsAnswer: 'AnsweredMessage',
-  SlackPlace: 'PublishingPlace',
-  TeamsPlace: 'PublishingPlace',
-};
 
 /** Words that read otherwise today, as they were at a9a28b7. */
 const reworded: readonly (readonly [before: string, today: string])[] = [['the rung before', 'the step before']];
@@ -65,7 +51,7 @@ export async function countRows(
   const found: Record<string, number> = {};
   const expected: Record<string, number> = {};
   for (const [old, count] of Object.entries(before)) {
-    const table = renamed[old] ?? old;
+    const table = renamedTables[old] ?? old;
     expected[table] = (expected[table] ?? 0) + count;
     const [row] = await db.$queryRawUnsafe<{ rows: number | bigint }[]>(`SELECT count(*) AS rows FROM "${table}"`);
     found[table] = Number(row?.rows);

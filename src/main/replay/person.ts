@@ -6,10 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 import { answerBrought } from './answerBrought.ts';
-import type { Moves } from './plan.ts';
-
-/** How a person answers: question by question in the chat, or page by page in the form. */
-export type Manner = 'conversation' | 'pages';
+import type { Manner, Moves } from './moves.ts';
 
 /** Somebody who sits at the local chat and knows what they want to answer. */
 export interface Player {

@@ -10,18 +10,7 @@ import type { RawValues } from '../../protocol/form.ts';
 import type { BroughtForward } from '../../updates/brought.ts';
 import type { Row } from '../import/schema.ts';
 import { judgeExpectedAnswers, shaped } from './expectedAnswers.ts';
-import type { Manner } from './person.ts';
-
-/** What a person does with what was brought forward, beside typing. Entries are named by their place in it, `group.position`. */
-export interface Moves {
-  manner: Manner;
-  /** Questions that are confirmed as a whole. */
-  same: ReadonlySet<string>;
-  pressed: ReadonlyMap<string, EntryPress>;
-  /** Of each changed entry, the fields that change. */
-  fields: ReadonlyMap<string, string[]>;
-  brought: BroughtForward;
-}
+import type { Manner, Moves } from './moves.ts';
 
 /** An update of a round file as a person gives it: with moves where something was brought forward, else everything is typed. */
 export type PlannedUpdate =

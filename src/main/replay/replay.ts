@@ -29,7 +29,8 @@ import { CliRefusal } from '../cliRefusal.ts';
 import type { ImportReport } from '../import/importFile.ts';
 import { idOf, postIds } from '../import/roster/store.ts';
 import { meetNeed, needsToMeet } from './needsMet.ts';
-import { type Manner, play, playNil } from './person.ts';
+import { play, playNil } from './person.ts';
+import { type Manner } from './moves.ts';
 import { type PlannedUpdate, planUpdate } from './plan.ts';
 
 export interface ReplayOptions {
