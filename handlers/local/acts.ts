@@ -11,6 +11,8 @@ import { audienceConversation, personConversation, type Shown, showRows } from '
 import type { LocalChat } from './localChat.ts';
 import { callerOf, senderOf } from './sender.ts';
 import { appendRows, type NewRow, rowByKey, rowById } from './store.ts';
+import { update } from '../../src/protocol/doorIntents.ts';
+import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
 /** A page of questions as the page shows it in its panel. */
 export interface OpenForm {
@@ -83,8 +85,7 @@ async function keep({ app, bell, clock }: LocalChat, rows: NewRow[]): Promise<nu
 }
 
 function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
-  const { round, post, page } = form.target;
-  const reopen = submitData({ kind: 'update', by: 'page', round, post, page });
+  const reopen = submitData(update.of({ by: 'page', ...subjectOf(form.target), page: form.target.page }));
   return { card: drawForm(form, language, Number.POSITIVE_INFINITY), title: form.title, target: form.target, reopen };
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Form, RawValue, RawValues, SentPage } from '../../src/protocol/form.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { inputOf } from './drawForm.ts';
+import { pageThen } from '../../src/protocol/doorIntents.ts';
+import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 
 const option = z.object({ value: z.string() });
 
@@ -16,17 +18,15 @@ const stateSchema = z.union([
   }),
 ]);
 
-const then = z.enum(['next', 'back', 'later', 'redraw', 'send']);
-const targetSchema = z.object({
-  round: z.int32().positive(),
-  post: z.int32().positive(),
+const pageSchema = z.object({
   page: z.string(),
   version: z.int32(),
   /** What sending the page is to do. */
-  then,
+  then: pageThen,
   /** The language that it is drawn in. */
   language: languageSchema.default('en'),
 });
+const targetSchema = z.intersection(draftSubjectSchema, pageSchema);
 
 /** The part of a view payload that a page is read from. */
 export const pageViewSchema = z.object({
@@ -39,7 +39,7 @@ export const pageViewSchema = z.object({
 export type PageView = z.infer<typeof pageViewSchema>;
 
 const buttonSchema = z.object({
-  then,
+  then: pageThen,
   change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
 });
 

@@ -7,6 +7,8 @@ import { refusalOf } from './clients.ts';
 import type { Sendable } from './gateway.ts';
 import { directPlace, type Place } from './place.ts';
 import type { Slack } from './slack.ts';
+import { update } from '../../src/protocol/doorIntents.ts';
+import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
 /**
  * A command or a press may be answered five times at its own address (docs.slack.dev/interactivity/handling-user-interaction):
@@ -90,11 +92,11 @@ async function showForm(slack: Slack, place: Place, form: Form, language: Langua
 async function offerForm(
   slack: Slack,
   place: Place,
-  { target: { round, post, page } }: Form,
+  { target }: Form,
   language: Language,
   key: 'slack.formReady' | 'slack.formNotOpened',
 ): Promise<void> {
-  const intent = { kind: 'update', by: 'page', round, post, page } as const;
+  const intent = update.of({ by: 'page', ...subjectOf(target), page: target.page });
   const actions = [{ label: translate(language, 'slack.openForm'), intent, style: 'primary' as const }];
   const message: Message = { text: translate(language, key), blocks: [{ kind: 'actions', actions }] };
   await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
@@ -107,7 +109,7 @@ export async function offerConversation(
   { target }: Form,
   language: Language,
 ): Promise<void> {
-  const intent = { kind: 'update', by: 'conversation', round: target.round, post: target.post } as const;
+  const intent = update.of({ by: 'conversation', ...subjectOf(target) });
   const actions = [{ label: translate(language, 'slack.answerHere'), intent, style: 'primary' as const }];
   const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
   await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);

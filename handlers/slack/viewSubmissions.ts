@@ -17,6 +17,8 @@ import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
 import { senderOf } from './sender.ts';
 import { guarded } from './respond.ts';
+import { update } from '../../src/protocol/doorIntents.ts';
+import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
 /** How long a page that was left behind belongs to the process that carries it out. */
 const LEASE_MS = 600_000;
@@ -143,16 +145,19 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
     const identified = await identifySender(slack, senderOf(slack, { userId, teamId }));
     if (!identified.known) return;
     const { language } = identified.person;
-    const { round, post, page } = target;
-    const again = { kind: 'update', round, post, page } as const;
+    const again = { ...subjectOf(target), page: target.page };
     const message: Message = {
       text: translate(language, 'slack.draftKept'),
       blocks: [
         {
           kind: 'actions',
           actions: [
-            { label: translate(language, 'slack.openForm'), intent: { ...again, by: 'page' }, style: 'primary' },
-            { label: translate(language, 'slack.answerHere'), intent: { ...again, by: 'conversation' } },
+            {
+              label: translate(language, 'slack.openForm'),
+              intent: update.of({ ...again, by: 'page' }),
+              style: 'primary',
+            },
+            { label: translate(language, 'slack.answerHere'), intent: update.of({ ...again, by: 'conversation' }) },
           ],
         },
       ],

@@ -8,6 +8,8 @@ import { drawPage, type View } from './drawPage.ts';
 import type { Place } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
+import { update } from '../../src/protocol/doorIntents.ts';
+import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
 /** Whether the message whose button was pressed makes room for the answer. */
 export type Room = 'replace' | 'below';
@@ -27,8 +29,8 @@ export async function presentReply(
 }
 
 /** A page that no card holds is answered in the chat, one question at a time. */
-export function inConversation({ target: { round, post: postId } }: Form, language: Language): Message {
-  const intent = { kind: 'update', by: 'conversation', round, post: postId } as const;
+export function inConversation({ target }: Form, language: Language): Message {
+  const intent = update.of({ by: 'conversation', ...subjectOf(target) });
   const actions = [{ label: translate(language, 'teams.answerHere'), intent, style: 'primary' as const }];
   const text = translate(language, 'teams.formTooLong');
   return {

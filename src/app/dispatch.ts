@@ -13,9 +13,9 @@ export async function dispatch(
   app: App,
   caller: Caller,
   intent: Intent,
-  { boundFor, commands }: Pick<Registry, 'boundFor' | 'commands'> = registry,
+  known: Pick<Registry, 'boundFor' | 'commands' | 'draftKind'> = registry,
 ): Promise<Reply> {
-  const bound = boundFor(intent);
+  const bound = known.boundFor(intent);
   if (!bound?.accepts(intent)) throw new Refusal('commands.oldButton');
-  return suggestCommand(commands, caller, intent, await bound.carryOut(app, caller, intent));
+  return suggestCommand(known.commands, caller, intent, await bound.carryOut(app, caller, intent, known));
 }

@@ -2,6 +2,8 @@ import type { App, Caller } from '../core/context.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Tx } from '../db/db.ts';
 import type { Bound, Feature } from '../feature/feature.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { DraftKindOf } from '../feature/openDraft.ts';
 import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';
@@ -17,6 +19,7 @@ export interface Registry {
   jobs: readonly Job[];
   foresights: readonly Foresight[];
   composers: Composers;
+  draftKind: DraftKindOf;
   /** The feature's use case for an intent, also for one of an older chat; null for an intent that nobody carries out. */
   boundFor(intent: Intent): Bound | null;
   /** Carries out what features do when a fact is told. */
@@ -34,12 +37,20 @@ export function registryOf(parts: readonly Feature[]): Registry {
     ),
   );
   const byShape = bound.flatMap((one) => one.was.flatMap((was) => (typeof was === 'string' ? [] : [{ was, one }])));
+  const kinds = [
+    ...uniqueMap(all.flatMap(({ drafts = [] }) => drafts.map((kind) => [kind.of, kind] as const))).values(),
+  ];
   const reactions = all.flatMap((feature) => feature.reactions ?? []);
   return {
     features: all,
     commands,
     jobs: all.flatMap(({ jobs = [] }) => jobs),
     foresights: all.flatMap(({ foresights = [] }) => foresights),
+    draftKind(subject) {
+      const kind = kinds.find(({ of }) => of in subject);
+      if (!kind) throw new Refusal('commands.oldButton');
+      return kind;
+    },
     composers: uniqueMap(all.flatMap(({ composers = [] }) => composers)),
     boundFor: (intent) => byShape.find(({ was }) => hasShape(intent, was))?.one ?? byKind.get(intent.kind) ?? null,
     async tell(app, tx, caller, fact, value) {

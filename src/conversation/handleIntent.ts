@@ -4,6 +4,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
 import { answer, say } from '../protocol/doorIntents.ts';
+import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { parseText } from './parseText.ts';
@@ -39,7 +40,7 @@ export async function handleIntent(
 /** Which question plain words answered, so that a channel can take an edited message for a corrected answer. */
 function answeredBy(meant: Intent): Pick<Reply, 'answered'> {
   const given = answer.fieldsOf(meant);
-  return given ? { answered: { round: given.round, post: given.post, input: given.input } } : {};
+  return given ? { answered: { ...subjectOf(given), input: given.input } } : {};
 }
 
 /** Where words were typed there is no button to replace: what they answered stands in the chat as the person wrote it. */

@@ -3,6 +3,7 @@ import { accepts, registry } from '../app/registry.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { answer, cancel, unknown } from '../protocol/doorIntents.ts';
+import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
 
@@ -25,7 +26,7 @@ export function parseText(text: string, awaited: AwaitedWords | null, known: Kno
   const called = commands.parse(text);
   if (awaited && means(text, 'cancel')) return cancel.of({});
   if (awaited?.kind === 'input') {
-    const at = { round: awaited.round, post: awaited.post, input: awaited.input };
+    const at = { ...subjectOf(awaited), input: awaited.input };
     const way = ways.find((one) => means(text, one));
     if (way) return { kind: way, ...at };
     return called && isMeant(text, called) ? called.intent : answer.of({ ...at, value: text });

@@ -2,11 +2,12 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
-import type { AwaitedWords, Reply } from '../protocol/message.ts';
+import { draftSubjectSchema, parseSubjectKey, subjectKey, subjectOf } from '../protocol/draftSubject.ts';
+import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
 
 const awaitedSchema = z.union([
-  z.object({ kind: z.literal('input'), round: z.int(), post: z.int(), input: z.string() }),
+  z.intersection(draftSubjectSchema, z.object({ kind: z.literal('input'), input: z.string() })),
   z.object({ kind: z.literal('words'), intent: intentSchema, field: z.string() }),
 ]);
 
@@ -84,23 +85,18 @@ export interface MessageId {
   message: string;
 }
 
-/** The input that somebody's words answered. */
-export type AnsweredInput = NonNullable<Reply['answered']>;
-
 /** Remembers which input a message answered. */
 export async function saveAnsweredMessage(db: Db, key: MessageId, answered: AnsweredInput): Promise<void> {
-  const { round, post, input } = answered;
+  const columns = { subject: subjectKey(subjectOf(answered)), input: answered.input };
   await db.answeredMessage.upsert({
     where: { platform_conversation_message: key },
-    update: { round, post, input },
-    create: { ...key, round, post, input },
+    update: columns,
+    create: { ...key, ...columns },
   });
 }
 
 /** The input that a message answered; null where it answered none. */
 export async function findAnsweredInput(db: Db, key: MessageId): Promise<AnsweredInput | null> {
-  return db.answeredMessage.findUnique({
-    where: { platform_conversation_message: key },
-    select: { round: true, post: true, input: true },
-  });
+  const row = await db.answeredMessage.findUnique({ where: { platform_conversation_message: key } });
+  return row && { ...parseSubjectKey(row.subject), input: row.input };
 }

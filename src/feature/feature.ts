@@ -2,12 +2,18 @@ import type { App, Caller } from '../core/context.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
+import type { DraftKind, DraftKindOf } from './openDraft.ts';
 import type { Composer } from '../outbox/composer.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FormerIntent, Intent, IntentType } from '../protocol/intent.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import type { Foresight } from '../schedule/foresight.ts';
 import type { Job } from '../schedule/job.ts';
+
+/** What use cases are given of other features. */
+export interface Parts {
+  draftKind: DraftKindOf;
+}
 
 /** An intent with the use case that carries it out. */
 export interface Bound {
@@ -17,20 +23,20 @@ export interface Bound {
   /** Whether the fields are what the intent's type asks for; a button of another program may have others. */
   accepts(intent: Intent): boolean;
   /** Judges the fields and carries the intent out. Throws where `accepts` says no. */
-  carryOut(app: App, caller: Caller, intent: Intent): Promise<Reply>;
+  carryOut(app: App, caller: Caller, intent: Intent, parts: Parts): Promise<Reply>;
 }
 
 /** Says who carries out an intent. What comes from outside is judged here, and reaches the use case as its own type. */
 export function carriesOut<Kind extends string, Fields, Given>(
   { kind, was, repeatable, schema }: IntentType<Kind, Fields, Given>,
-  handle: (app: App, caller: Caller, fields: Fields) => Promise<Reply>,
+  handle: (app: App, caller: Caller, fields: Fields, parts: Parts) => Promise<Reply>,
 ): Bound {
   return {
     kind,
     was,
     repeatable,
     accepts: (intent) => schema.safeParse(intent).success,
-    carryOut: async (app, caller, intent) => handle(app, caller, schema.parse(intent)),
+    carryOut: async (app, caller, intent, parts) => handle(app, caller, schema.parse(intent), parts),
   };
 }
 
@@ -89,6 +95,8 @@ export interface Feature {
   readonly jobs?: readonly Job[];
   /** What its jobs will do between two moments. */
   readonly foresights?: readonly Foresight[];
+  /** The kinds of drafts that it opens and ends: they are answered in conversation and by pages like any other. */
+  readonly drafts?: readonly DraftKind[];
   /** Who writes which kind of outbox message. */
   readonly composers?: readonly (readonly [kind: string, composer: Composer])[];
   readonly home?: readonly HomePart[];

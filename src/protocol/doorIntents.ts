@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { intentType } from './intent.ts';
+import { draftIntent, intentType, subjectIntent } from './intent.ts';
 
 /*
  * The intents that doors make themselves, and those that stand as buttons under messages of several features. Each is carried out by
@@ -7,38 +7,39 @@ import { intentType } from './intent.ts';
  */
 
 // Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
-export const roundId = z.int32().positive();
-export const postId = z.int32().positive();
+const id = z.int32().positive();
 export const rawValue = z.union([z.string(), z.array(z.string())]);
-/** Which draft an intent is about. */
-export const ofDraft = { round: roundId, post: postId };
 
 /** Plain words in a direct chat: an answer to what was asked, else a command. The conversation turns them into another intent. */
 export const say = intentType('say', { text: z.string() });
 
 /** One answer in conversation: which input of which draft it is for. */
-export const answer = intentType('answer', { ...ofDraft, input: z.string(), value: rawValue });
+export const answer = draftIntent('answer', { input: z.string(), value: rawValue });
+
+/** What is to happen with the values of a page. */
+export const pageThen = z.enum(['next', 'confirm', 'back', 'later', 'redraw', 'send']);
 
 /** A submitted page of a form. */
-export const page = intentType('page', {
-  ...ofDraft,
+export const page = draftIntent('page', {
   page: z.string(),
   version: z.int32(),
   values: z.record(z.string(), rawValue),
-  then: z.enum(['next', 'confirm', 'back', 'later', 'redraw', 'send']),
+  then: pageThen,
   change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
 });
 
-/** Begin or go on. `by` conversation or page; post and round where a person has several. */
+/** Begin or go on. `by` conversation or page; post and round where a person has several, or another subject. */
 export const update = intentType('update', {
   by: z.enum(['ask', 'conversation', 'page']).default('ask'),
-  round: roundId.optional(),
-  post: postId.optional(),
+  round: id.optional(),
+  post: id.optional(),
+  entry: id.optional(),
+  handover: id.optional(),
   page: z.string().optional(),
 });
 
 /** All answers of a draft, or of the update that stands, to be read before they are sent or changed. */
-export const summary = intentType('summary', ofDraft);
+export const summary = subjectIntent('summary');
 
 export const help = intentType('help', {}, { repeatable: true });
 /** What a person finds when they open the bot: what is open for them, and for coordinators the round. */
@@ -54,6 +55,6 @@ export const status = intentType('status', { round: z.string().optional(), page:
 export const contribute = intentType('contribute', { text: z.string().optional(), section: z.string().optional() });
 
 /** The coordinator reminds a post, or everybody whose answer is missing. */
-export const remind = intentType('remind', { post: z.string().optional(), round: roundId.optional() });
+export const remind = intentType('remind', { post: z.string().optional(), round: id.optional() });
 /** What will go out by itself in the next days, and why. */
 export const upcoming = intentType('upcoming', {}, { repeatable: true });

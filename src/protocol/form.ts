@@ -1,3 +1,4 @@
+import type { DraftSubject } from './draftSubject.ts';
 import type { page } from './doorIntents.ts';
 import type { FieldsOf } from './intent.ts';
 
@@ -6,7 +7,7 @@ import type { FieldsOf } from './intent.ts';
  * input for each field of each item. One page is one Slack view, one Teams card, one screen of the local chat.
  */
 export interface Form {
-  /** Identifies round, post and page; goes with the submission. */
+  /** Identifies the draft and the page; goes with the submission. */
   target: FormTarget;
   title: string;
   /** For instance "Page 2 of 6". */
@@ -21,13 +22,12 @@ export interface Form {
   notice?: string;
 }
 
-export interface FormTarget {
-  round: number;
-  post: number;
+/** The draft and the page that a form is of; the subject stands flat among the other fields, as doors always had it. */
+export type FormTarget = DraftSubject & {
   page: string;
   /** Draft.version that the form was drawn from. */
   version: number;
-}
+};
 
 /** One question on a page: a heading over one or more inputs. */
 export interface FormSection {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DraftSubject, draftSubjectSchema } from './draftSubject.ts';
 
 /**
  * Anything that a person can mean, whatever they used to say it: a typed command, a button, a page, plain words. On the wire and in
@@ -41,7 +42,27 @@ export function intentType<Kind extends string, Shape extends z.ZodRawShape>(
   shape: Shape,
   { was = [], repeatable = false }: Declared = {},
 ): IntentType<Kind, z.output<z.ZodObject<Shape>>, z.input<z.ZodObject<Shape>>> {
-  const schema = z.object(shape);
+  return declared(kind, z.object(shape), { was, repeatable });
+}
+
+/** Declares an intent that is about a draft: its subject stands flat among the other fields, as buttons always had it. */
+export function draftIntent<Kind extends string, Shape extends z.ZodRawShape>(
+  kind: Kind,
+  shape: Shape,
+): IntentType<Kind, DraftSubject & z.output<z.ZodObject<Shape>>, DraftSubject & z.input<z.ZodObject<Shape>>> {
+  return declared(kind, z.intersection(draftSubjectSchema, z.object(shape)), { was: [], repeatable: false });
+}
+
+/** Declares an intent that is about a draft and says nothing more. */
+export function subjectIntent<Kind extends string>(kind: Kind): IntentType<Kind, DraftSubject> {
+  return declared(kind, draftSubjectSchema, { was: [], repeatable: false });
+}
+
+function declared<Kind extends string, Fields, Given>(
+  kind: Kind,
+  schema: z.ZodType<Fields, Given>,
+  { was, repeatable }: Required<Declared>,
+): IntentType<Kind, Fields, Given> {
   return {
     kind,
     was,

@@ -1,4 +1,5 @@
 import type { Intent } from './intent.ts';
+import type { DraftSubject } from './draftSubject.ts';
 import type { Form, Input } from './form.ts';
 
 /**
@@ -51,16 +52,19 @@ export interface Reply {
   /** What the next plain words in this conversation are for; `null` ends that, missing leaves it as it was. */
   awaits?: AwaitedWords | null;
   /** With plain words: the input that they were taken to answer, so that an edited message can correct it. */
-  answered?: { round: number; post: number; input: string };
+  answered?: AnsweredInput;
   /** True when the message that carried the pressed button has served and is to be replaced by the first message. */
   replacesSource?: boolean;
 }
+
+/** One input of a draft. */
+export type AnsweredInput = DraftSubject & { input: string };
 
 /** A file to be kept or sent on. */
 export type FileBlock = Extract<Block, { kind: 'file' }>;
 
 /** What the bot has asked and waits to hear. */
 export type AwaitedWords =
-  | { kind: 'input'; round: number; post: number; input: string }
+  | (DraftSubject & { kind: 'input'; input: string })
   /** The words become the field of this intent, which is then carried out. */
   | { kind: 'words'; intent: Intent; field: string };

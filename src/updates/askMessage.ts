@@ -8,49 +8,49 @@ import { answerLines } from '../forms/words.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import { type Assignment, draftSteps } from './assignment.ts';
+import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
 import { entryInput, listInput, NONE_CHANGED } from './entrySteps.ts';
 import * as intents from './intents.ts';
 import { answer } from '../protocol/doorIntents.ts';
 
 /** The message that asks one step: where we are, the question, its choices, and the ways round it. */
-export function askMessage(assignment: Assignment, step: Step, problem?: string): Message {
-  const { language } = assignment.context;
-  const input = stepInput(assignment, step);
+export function askMessage(open: OpenDraft, step: Step, problem?: string): Message {
+  const { language } = open.context;
+  const input = stepInput(open, step);
   const heading = localizedIn(step.question.label, language);
-  const blocks: Block[] = [progressBlock(assignment)];
+  const blocks: Block[] = [progressBlock(open)];
   if (problem !== undefined) blocks.push({ kind: 'text', text: problem, tone: 'warning' });
   blocks.push({ kind: 'heading', text: heading });
   if (step.question.help && firstOf(step))
     blocks.push({ kind: 'text', text: localizedIn(step.question.help, language), tone: 'quiet' });
-  const present = rawValues(step.question, assignment.draft.content.answers[step.question.key])[step.id];
+  const present = rawValues(step.question, open.draft.content.answers[step.question.key])[step.id];
   blocks.push({
     kind: 'ask',
     input: present === undefined ? input : { ...input, value: present },
-    choices: input.kind === 'choice' ? choiceActions(assignment, step, input) : noneChanged(assignment, step),
-    answer: answerIntent(assignment, step, ''),
+    choices: input.kind === 'choice' ? choiceActions(open, step, input) : noneChanged(open, step),
+    answer: answerIntent(open, step, ''),
   });
-  blocks.push({ kind: 'actions', actions: ways(assignment, step, input.required) });
+  blocks.push({ kind: 'actions', actions: ways(open, step, input.required) });
   const text = input.label === heading ? heading : `${heading}: ${input.label}`;
   return { text: problem === undefined ? text : `${problem} ${text}`, blocks };
 }
 
 /** The input of a step, labelled to be understood alone. */
-export function stepInput(assignment: Assignment, step: Step): Input {
-  const { context, instrument } = assignment;
+export function stepInput(open: OpenDraft, step: Step): Input {
+  const { context, instrument } = open;
   const { language } = context;
   const place = locate(instrument, step.id);
   if (!place) throw new Error(`The instrument has no step ${step.id}`);
-  if (place.at === 'more') return moreInput(assignment, step);
-  if (place.at === 'list') return listInput(assignment, place.question);
-  if (place.at === 'entry') return entryInput(assignment, place.question, place.item);
+  if (place.at === 'more') return moreInput(open, step);
+  if (place.at === 'list') return listInput(open, place.question);
+  if (place.at === 'entry') return entryInput(open, place.question, place.item);
   if (place.at === 'item' && place.question.kind === 'group')
     return itemInput(place.question, place.field, place.item, context);
   const input = fieldInput(place.field, step.id, context);
   return place.at === 'row' ? input : { ...input, label: localizedIn(place.question.label, language) };
 }
 
-function moreInput({ context, draft }: Assignment, step: Step): Input {
+function moreInput({ context, draft }: OpenDraft, step: Step): Input {
   const { language } = context;
   if (step.question.kind !== 'group') throw new Error(`${step.id} is not a group`);
   const items = draft.content.answers[step.question.key];
@@ -68,26 +68,26 @@ function moreInput({ context, draft }: Assignment, step: Step): Input {
 }
 
 /** The one button under the list of entries that were brought forward: none of them has changed. */
-function noneChanged(assignment: Assignment, step: Step): Action[] {
+function noneChanged(open: OpenDraft, step: Step): Action[] {
   if (!step.id.endsWith('.*')) return [];
-  const { language } = assignment.context;
-  return [{ label: translate(language, 'forms.noneChanged'), intent: answerIntent(assignment, step, NONE_CHANGED) }];
+  const { language } = open.context;
+  return [{ label: translate(language, 'forms.noneChanged'), intent: answerIntent(open, step, NONE_CHANGED) }];
 }
 
-function choiceActions(assignment: Assignment, step: Step, input: Input): Action[] {
-  return input.options.map(({ value, label }) => ({ label, intent: answerIntent(assignment, step, value) }));
+function choiceActions(open: OpenDraft, step: Step, input: Input): Action[] {
+  return input.options.map(({ value, label }) => ({ label, intent: answerIntent(open, step, value) }));
 }
 
-function answerIntent({ round, post }: Assignment, step: Step, value: string): Intent {
-  return answer.of({ round: round.id, post: post.id, input: step.id, value });
+function answerIntent({ subject }: OpenDraft, step: Step, value: string): Intent {
+  return answer.of({ ...subject, input: step.id, value });
 }
 
 /** Same as last time, skip, later, back: the buttons under a question. */
-function ways(assignment: Assignment, step: Step, required: boolean): Action[] {
-  const { language } = assignment.context;
-  const at = { round: assignment.round.id, post: assignment.post.id, input: step.id };
+function ways(open: OpenDraft, step: Step, required: boolean): Action[] {
+  const { language } = open.context;
+  const at = { ...open.subject, input: step.id };
   const actions: Action[] = [];
-  const before = previousWords(assignment, step);
+  const before = previousWords(open, step);
   if (before !== null)
     actions.push({
       label: translate(language, 'forms.sameAsLast', { answer: before }),
@@ -101,7 +101,7 @@ function ways(assignment: Assignment, step: Step, required: boolean): Action[] {
   if (!required && !/\.[+*?]$/.test(step.id))
     actions.push({ label: translate(language, 'forms.skip'), intent: intents.skip.of({ ...at }) });
   actions.push({ label: translate(language, 'forms.askLater'), intent: intents.askLater.of({ ...at }) });
-  if (stepBefore(draftSteps(assignment), step.id))
+  if (stepBefore(draftSteps(open), step.id))
     actions.push({ label: translate(language, 'forms.back'), intent: intents.back.of({ ...at }) });
   return actions;
 }
@@ -109,7 +109,7 @@ function ways(assignment: Assignment, step: Step, required: boolean): Action[] {
 /** Longest piece of the last answer on a button, in characters; Slack allows 75 for the whole label. */
 const previousLength = 30;
 
-function previousWords({ previous, context, instrument, draft }: Assignment, step: Step): string | null {
+function previousWords({ previous, context, instrument, draft }: OpenDraft, step: Step): string | null {
   const value = previous[step.question.key];
   if (value === undefined || /\.\d+\.|\.\*$/.test(step.id)) return null;
   // Entries that were brought forward have been listed before.
@@ -134,13 +134,13 @@ function firstOf(step: Step): boolean {
 }
 
 /** "7 of 12, about 2 minutes left". */
-function progressBlock(assignment: Assignment): Block {
-  const { content } = assignment.draft;
-  const progress = progressOf(draftSteps(assignment), content, assignment.medianSeconds);
+function progressBlock(open: OpenDraft): Block {
+  const { content } = open.draft;
+  const progress = progressOf(draftSteps(open), content, open.medianSeconds);
   return {
     kind: 'progress',
     done: progress.done,
     total: progress.total,
-    text: translate(assignment.context.language, 'forms.progress', { ...progress }),
+    text: translate(open.context.language, 'forms.progress', { ...progress }),
   };
 }

@@ -2,34 +2,26 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { BatchResult } from '../db/batch.ts';
-import type { Answers } from '../forms/answers.ts';
 import type { FormContext } from '../forms/inputs.ts';
-import { type Step, stepsOf } from '../forms/steps.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { stepsOf } from '../forms/steps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { dateIn } from '../language/dates.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesOf, rolesOfMany } from '../people/store.ts';
 import type { Timing } from '../rounds/timing.ts';
-import { type DraftContent, emptyDraft } from './drafts/draft.ts';
+import { type DraftContent, emptyDraft } from '../forms/draftContent.ts';
 import { findDrafts } from './drafts/store.ts';
 import { type AnswerRow, fromRows, marksFromRows } from '../forms/answerRows.ts';
 import { assignmentsToAnswer, timingOf, type AssignmentQuery } from './assignmentRows.ts';
 import { rowsOfUpdates, assignmentsAt, type AssignmentRow, assignmentsOfPosts } from './store.ts';
-import type { BroughtForward } from './brought.ts';
 import { answerContextsOf } from './roundContext.ts';
 
 /** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
-export interface Assignment extends AssignmentRow {
-  instrument: Instrument;
-  context: FormContext;
+export interface Assignment extends AssignmentRow, OpenDraft {
+  subject: Key;
   timing: Timing;
-  /** Version 0 is a draft that nobody has begun. */
-  draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
-  /** What a new draft may begin with; its answers are `previous`. */
-  brought: BroughtForward;
-  previous: Answers;
-  /** How long submitted updates took; null before there are any. */
-  medianSeconds: number | null;
+  standing: AssignmentRow['standing'];
 }
 
 /** One post in one round. */
@@ -39,7 +31,7 @@ export interface Key {
 }
 
 /** Who wants to answer, and where. */
-export interface Asked {
+interface Asked {
   caller: Caller;
   where: Key;
 }
@@ -57,7 +49,7 @@ export async function openAssignment(app: App, caller: Caller, where: Key, db: D
   return assignment();
 }
 
-/** As `openSeat`, for several who ask at once: what they share is read once, and each is refused alone. */
+/** As `openAssignment`, for several who ask at once: what they share is read once, and each is refused alone. */
 export async function openAssignments(
   app: Pick<App, 'db'>,
   asked: readonly Asked[],
@@ -79,15 +71,15 @@ export async function openAssignments(
     if (held.length > 0 && mine.length === 0) throw new Refusal('updates.notYours');
     const [row] = assignmentsToAnswer(mine, where, caller);
     const assignment = row && assignments.get(row);
-    if (!assignment) throw new Error('seatsToAnswer promises a assignment or refuses');
+    if (!assignment) throw new Error('assignmentsToAnswer promises an assignment or refuses');
     return asAssignmentOf(caller, assignment);
   });
 }
 
-/** Reads a assignment that is known to be the caller's. */
+/** Reads an assignment that is known to be the caller's. */
 export async function loadAssignment(app: Pick<App, 'db'>, row: AssignmentRow, caller: Caller): Promise<Assignment> {
   const assignment = (await loadAssignments(app, [row], caller.now, app.db)).get(row);
-  if (!assignment) throw new Error('readSeats promises a assignment for each row');
+  if (!assignment) throw new Error('loadAssignments promises an assignment for each row');
   return asAssignmentOf(caller, assignment);
 }
 
@@ -117,11 +109,12 @@ async function loadAssignments(
   const assignments = new Map<AssignmentRow, SharedAssignment>();
   for (const [i, row] of rows.entries()) {
     const around = surroundings[i];
-    if (!around) throw new Error('surroundingsOf promises surroundings for each row');
+    if (!around) throw new Error('answerContextsOf promises a context for each row');
     const { instrument, objectives, posts, brought, medianSeconds } = around;
     const stored = standing.get(row.standing?.id ?? 0) ?? [];
     assignments.set(row, {
       ...row,
+      subject: { round: row.round.id, post: row.post.id },
       instrument,
       context: { objectives, posts },
       draft: drafts[i] ?? { content: begin(instrument, stored), version: 0, startedAt: null, updatedBy: null },
@@ -141,16 +134,4 @@ function begin(instrument: Instrument, standing: readonly AnswerRow[]): DraftCon
   const entries = Object.fromEntries(Object.entries(marks.entries).map(([group, all]) => [group, [...all]]));
   const open = stepsOf(instrument, answers, { entries, brought: {} }).filter((step) => !step.answered);
   return { ...emptyDraft, answers, origins: { ...marks.origins }, entries, passed: open.map((step) => step.id) };
-}
-
-/** The steps of an assignment's draft, entries that were brought forward among them. */
-export function draftSteps({
-  instrument,
-  draft,
-  previous,
-  standing,
-}: Pick<Assignment, 'instrument' | 'draft' | 'previous' | 'standing'>): Step[] {
-  const { answers, entries } = draft.content;
-  // An update that stands has taken in what was brought forward, or ended it.
-  return stepsOf(instrument, answers, { entries, brought: standing ? {} : previous });
 }

@@ -3,21 +3,42 @@ import { update } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
+import type { Parts } from '../feature/feature.ts';
 import { askNext } from './converse.ts';
+import { assignmentDrafts } from './assignmentDrafts.ts';
+import { openDraft } from './drafts/changeDraft.ts';
 import { openPage } from './fillPage.ts';
-import { findAssignments, type Key, openAssignment } from './assignment.ts';
+import { findAssignments, openAssignment } from './assignment.ts';
+import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
 import type { AssignmentRow } from './store.ts';
-import { promptMessage, summaryMessage } from './summaryMessage.ts';
+import { promptMessage } from './summaryMessage.ts';
 
 /** Begins an update or goes on with it: offers the ways to do so, or takes the one that was asked for. */
-export async function beginUpdate(app: App, caller: Caller, intent: FieldsOf<typeof update>): Promise<Reply> {
+export async function beginUpdate(
+  app: App,
+  caller: Caller,
+  intent: FieldsOf<typeof update>,
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const subject = otherSubject(intent);
+  if (subject) {
+    const at = { subject, kind: draftKind(subject) };
+    return intent.by === 'page' ? openPage(app, caller, at, intent.page) : askNext(app, caller, at);
+  }
   const assignments = await findAssignments(app.db, caller, intent);
   const [assignment] = assignments;
   if (!assignment || assignments.length > 1) return choose(caller, intent, assignments);
   const key = { round: assignment.round.id, post: assignment.post.id };
-  if (intent.by === 'conversation') return askNext(app, caller, key);
-  if (intent.by === 'page') return openPage(app, caller, key, intent.page);
+  const at = { subject: key, kind: assignmentDrafts };
+  if (intent.by === 'conversation') return askNext(app, caller, at);
+  if (intent.by === 'page') return openPage(app, caller, at, intent.page);
   return { messages: [promptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
+}
+
+/** An entry or a handover, where one is named in the place of a round and a post. */
+function otherSubject({ entry, handover }: FieldsOf<typeof update>): DraftSubject | null {
+  if (entry !== undefined) return { entry };
+  return handover === undefined ? null : { handover };
 }
 
 function choose(caller: Caller, intent: FieldsOf<typeof update>, assignments: readonly AssignmentRow[]): Reply {
@@ -41,6 +62,13 @@ function choose(caller: Caller, intent: FieldsOf<typeof update>, assignments: re
 }
 
 /** Shows everything that would be sent. */
-export async function showSummary(app: App, caller: Caller, key: Key): Promise<Reply> {
-  return { messages: [summaryMessage(await openAssignment(app, caller, key))], visibleTo: 'sender', awaits: null };
+export async function showSummary(
+  app: App,
+  caller: Caller,
+  subject: DraftSubject,
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const kind = draftKind(subject);
+  const open = await openDraft(app, caller, { subject: subjectOf(subject), kind });
+  return { messages: [kind.summary(open)], visibleTo: 'sender', awaits: null };
 }

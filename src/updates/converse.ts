@@ -10,46 +10,61 @@ import { type Step, stepBefore } from '../forms/steps.ts';
 import { translate } from '../language/translate.ts';
 import { stepInput } from './askMessage.ts';
 import { converseReply, type Answered } from './converseReply.ts';
-import { type DraftContent, withAnswer, withLater, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
-import { changeDraft } from './drafts/changeDraft.ts';
-import { type Assignment, draftSteps, type Key, openAssignment } from './assignment.ts';
+import {
+  type DraftContent,
+  withAnswer,
+  withLater,
+  withNewItem,
+  withPassed,
+  withQuestion,
+} from '../forms/draftContent.ts';
+import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
+import type { Parts } from '../feature/feature.ts';
+import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
+import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
 import { NONE_CHANGED, takeEntry, takeList } from './entrySteps.ts';
 
-type At = Key & { input: string };
+type At = DraftSubject & { input: string };
 
 /** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
-export async function askNext(app: App, caller: Caller, at: Key): Promise<Reply> {
-  return converseReply({ is: 'opened', assignment: await openAssignment(app, caller, at) });
+export async function askNext(app: App, caller: Caller, at: DraftAt): Promise<Reply> {
+  return converseReply({ is: 'opened', open: await openDraft(app, caller, at), kind: at.kind });
 }
 
 /**
  * Records one answer given in conversation and asks on. What cannot be accepted is asked again, with what is wrong and
  * what would be right; the draft stays as it was.
  */
-export async function answerQuestion(app: App, caller: Caller, at: At & { value: RawValue }): Promise<Reply> {
+export async function answerQuestion(
+  app: App,
+  caller: Caller,
+  at: At & { value: RawValue },
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const kind = draftKind(at);
   const judged: { last?: Judged } = {};
-  const assignment = await changeDraft(app, caller, at, (one, version) => {
+  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     judged.last = judge(one, at, version);
     return judged.last.content;
   });
   if (!judged.last) throw new Error('changeDraft promises to ask for the change');
-  const step = stepOf(assignment, at.input);
+  const step = stepOf(open, at.input);
   const { content } = judged.last;
   return content === null
-    ? converseReply({ is: 'rejected', assignment, step, problem: judged.last.problem })
-    : converseReply({ is: 'recorded', assignment, step, answered: judged.last.answered });
+    ? converseReply({ is: 'rejected', open, kind, step, problem: judged.last.problem })
+    : converseReply({ is: 'recorded', open, kind, step, answered: judged.last.answered });
 }
 
 /** A draft with the answer; without a draft, what was wrong with it. */
 type Judged = { content: DraftContent; answered: Answered } | { content: null; problem: AnswerProblem };
 
-function judge(assignment: Assignment, at: At & { value: RawValue }, version: number): Judged {
-  const { context, draft, instrument } = assignment;
-  const step = stepOf(assignment, at.input);
+function judge(open: OpenDraft, at: { input: string; value: RawValue }, version: number): Judged {
+  const { context, draft, instrument } = open;
+  const step = stepOf(open, at.input);
   const place = locate(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
   if (place.at === 'more') {
-    const more = moreAnswer(String(at.value), assignment, step);
+    const more = moreAnswer(String(at.value), open, step);
     if (more === null) return { content: null, problem: { key: 'forms.yesOrNo', parameters: {} } };
     return more
       ? { content: withNewItem(draft.content, step.question.key), answered: { word: 'forms.yes' } }
@@ -58,10 +73,10 @@ function judge(assignment: Assignment, at: At & { value: RawValue }, version: nu
   if (place.at === 'list' || place.at === 'entry') {
     const content =
       place.at === 'list'
-        ? takeList(assignment, place.question, at.value, version)
-        : takeEntry(assignment, place, at.value, version);
+        ? takeList(open, place.question, at.value, version)
+        : takeEntry(open, place, at.value, version);
     if (!content) return { content: null, problem: { key: 'forms.notUnderstood', parameters: {} } };
-    return { content, answered: { words: chosenWords(stepInput(assignment, step), at.value, context) } };
+    return { content, answered: { words: chosenWords(stepInput(open, step), at.value, context) } };
   }
   const { field } = place;
   const raw = Array.isArray(at.value) ? at.value : interpret(field, at.value, context);
@@ -72,7 +87,7 @@ function judge(assignment: Assignment, at: At & { value: RawValue }, version: nu
 }
 
 /** What was picked from a list of entries, as the list words it. */
-function chosenWords({ options }: Input, said: RawValue, { language }: Assignment['context']): string {
+function chosenWords({ options }: Input, said: RawValue, { language }: OpenDraft['context']): string {
   if (said === NONE_CHANGED) return translate(language, 'forms.noneChanged');
   return [said]
     .flat()
@@ -80,40 +95,53 @@ function chosenWords({ options }: Input, said: RawValue, { language }: Assignmen
     .join('; ');
 }
 
-function moreAnswer(text: string, { context }: Assignment, step: Step): boolean | null {
+function moreAnswer(text: string, { context }: OpenDraft, step: Step): boolean | null {
   const field = { kind: 'yesNo' as const, key: step.question.key, label: step.question.label, required: true };
   const judged = judgeField(field, interpret(field, text, context), context);
   return judged.ok ? judged.value === true : null;
 }
 
 /** Skips a question for good, or puts it off to the end, and asks on. */
-export async function pass(app: App, caller: Caller, at: At, how: 'skip' | 'askLater'): Promise<Reply> {
+export async function pass(
+  app: App,
+  caller: Caller,
+  at: At,
+  how: 'skip' | 'askLater',
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const kind = draftKind(at);
   const change = how === 'skip' ? withPassed : withLater;
-  const assignment = await changeDraft(app, caller, at, (one, version) => {
+  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     const { id, question } = stepOf(one, at.input);
     // Who skips the list of entries has named none.
     const list = how === 'skip' && id.endsWith('.*') ? takeList(one, question, NONE_CHANGED, version) : null;
     return list ?? change(one.draft.content, id);
   });
   const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
-  return converseReply({ is: 'recorded', assignment, step: stepOf(assignment, at.input), answered });
+  return converseReply({ is: 'recorded', open, kind, step: stepOf(open, at.input), answered });
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
-export async function sameAsLast(app: App, caller: Caller, at: At & { scope: 'input' | 'page' }): Promise<Reply> {
-  const assignment = await changeDraft(app, caller, at, (one, version) => takeOver(one, at, version));
-  const step = stepOf(assignment, at.input);
-  return converseReply({ is: 'recorded', assignment, step, answered: { question: step.question } });
+export async function sameAsLast(
+  app: App,
+  caller: Caller,
+  at: At & { scope: 'input' | 'page' },
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const kind = draftKind(at);
+  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => takeOver(one, at, version));
+  const step = stepOf(open, at.input);
+  return converseReply({ is: 'recorded', open, kind, step, answered: { question: step.question } });
 }
 
-function takeOver(assignment: Assignment, at: At & { scope: 'input' | 'page' }, version: number): DraftContent {
-  const place = locate(assignment.instrument, at.input);
-  const step = stepOf(assignment, at.input);
-  const before = assignment.previous[step.question.key];
+function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'page' }, version: number): DraftContent {
+  const place = locate(open.instrument, at.input);
+  const step = stepOf(open, at.input);
+  const before = open.previous[step.question.key];
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
-  const { content } = assignment.draft;
+  const { content } = open.draft;
   if (step.question.kind === 'group') {
-    const taken = takeList(assignment, step.question, NONE_CHANGED, version) ?? content;
+    const taken = takeList(open, step.question, NONE_CHANGED, version) ?? content;
     return place.at === 'more' ? withPassed(taken, step.id) : taken;
   }
   if (place.at === 'row' && at.scope === 'input') {
@@ -126,16 +154,23 @@ function takeOver(assignment: Assignment, at: At & { scope: 'input' | 'page' }, 
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
-export async function askAgain(app: App, caller: Caller, at: At, which: 'before' | 'this'): Promise<Reply> {
-  const assignment = await openAssignment(app, caller, at);
-  const step = stepOf(assignment, at.input);
-  const steps = draftSteps(assignment);
+export async function askAgain(
+  app: App,
+  caller: Caller,
+  at: At,
+  which: 'before' | 'this',
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const kind = draftKind(at);
+  const open = await openDraft(app, caller, { subject: subjectOf(at), kind });
+  const step = stepOf(open, at.input);
+  const steps = draftSteps(open);
   const asked = which === 'this' ? step : (stepBefore(steps, step.id) ?? step);
-  return converseReply({ is: 'reopened', assignment, step: asked });
+  return converseReply({ is: 'reopened', open, kind, step: asked });
 }
 
-function stepOf(assignment: Assignment, id: string): Step {
-  const step = draftSteps(assignment).find((one) => one.id === id) ?? pastStep(assignment, id);
+function stepOf(open: OpenDraft, id: string): Step {
+  const step = draftSteps(open).find((one) => one.id === id) ?? pastStep(open, id);
   if (!step) throw new Refusal('updates.staleQuestion');
   return step;
 }
@@ -144,7 +179,7 @@ function stepOf(assignment: Assignment, id: string): Step {
  * "Another one?" of a group that has become full, and what was asked of an entry, are no steps any more once they are answered, but
  * what was said to them can still be recorded.
  */
-function pastStep({ instrument }: Assignment, id: string): Step | undefined {
+function pastStep({ instrument }: OpenDraft, id: string): Step | undefined {
   const place = locate(instrument, id);
   const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
   const isPast = place?.at === 'more' || place?.at === 'list' || place?.at === 'entry';

@@ -8,8 +8,7 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
-import { type Assignment, draftSteps } from './assignment.ts';
-import { summaryMessage } from './summaryMessage.ts';
+import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
 
 /** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
 export type Answered =
@@ -18,63 +17,63 @@ export type Answered =
   | { words: string }
   | { question: Question };
 
-/** What a turn of the conversation came to. `assignment` is as it stands after it. */
-export type ConverseOutcome =
-  | { is: 'opened'; assignment: Assignment }
-  | { is: 'recorded'; assignment: Assignment; step: Step; answered: Answered }
-  | { is: 'rejected'; assignment: Assignment; step: Step; problem: AnswerProblem }
-  | { is: 'reopened'; assignment: Assignment; step: Step };
+/** What a turn of the conversation came to. `open` is the draft as it stands after it. */
+export type ConverseOutcome = { open: OpenDraft; kind: DraftKind } & (
+  | { is: 'opened' }
+  | { is: 'recorded'; step: Step; answered: Answered }
+  | { is: 'rejected'; step: Step; problem: AnswerProblem }
+  | { is: 'reopened'; step: Step }
+);
 
 /** The answer that was recorded, in the place of its question, and what is asked now: this, the next, or the summary. */
 export function converseReply(outcome: ConverseOutcome): Reply {
-  const { assignment } = outcome;
+  const { open, kind } = outcome;
   switch (outcome.is) {
     case 'opened':
-      return askOn(assignment);
+      return askOn(open, kind);
     case 'recorded':
-      return askOn(assignment, recordMessage(outcome));
+      return askOn(open, kind, recordMessage(outcome));
     case 'rejected': {
       const { key, parameters } = outcome.problem;
-      return ask(assignment, outcome.step, translate(assignment.context.language, key, parameters));
+      return ask(open, outcome.step, translate(open.context.language, key, parameters));
     }
     case 'reopened':
-      return ask(assignment, outcome.step);
+      return ask(open, outcome.step);
   }
 }
 
-function askOn(assignment: Assignment, record?: Message): Reply {
-  const { content } = assignment.draft;
-  const step = nextStep(draftSteps(assignment), content);
-  const reply = step ? ask(assignment, step) : summary(assignment);
+function askOn(open: OpenDraft, kind: DraftKind, record?: Message): Reply {
+  const { content } = open.draft;
+  const step = nextStep(draftSteps(open), content);
+  const reply = step ? ask(open, step) : summary(open, kind);
   return record ? { ...reply, messages: [record, ...reply.messages], replacesSource: true } : reply;
 }
 
-function ask(assignment: Assignment, step: Step, problem?: string): Reply {
-  const { round, post } = assignment;
+function ask(open: OpenDraft, step: Step, problem?: string): Reply {
   return {
-    messages: [askMessage(assignment, step, problem)],
+    messages: [askMessage(open, step, problem)],
     visibleTo: 'sender',
-    awaits: { kind: 'input', round: round.id, post: post.id, input: step.id },
+    awaits: { kind: 'input', ...open.subject, input: step.id },
   };
 }
 
-function summary(assignment: Assignment): Reply {
-  return { messages: [summaryMessage(assignment)], visibleTo: 'sender', awaits: null };
+function summary(open: OpenDraft, kind: DraftKind): Reply {
+  return { messages: [kind.summary(open)], visibleTo: 'sender', awaits: null };
 }
 
 /** What stands in the chat in place of an answered question. */
-function recordMessage({ assignment, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
-  const heading = localizedIn(step.question.label, assignment.context.language);
-  const { label } = stepInput(assignment, step);
-  const words = wordsOf(assignment, answered);
-  const value = words === '' ? translate(assignment.context.language, 'updates.notAnswered') : words;
+function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
+  const heading = localizedIn(step.question.label, open.context.language);
+  const { label } = stepInput(open, step);
+  const words = wordsOf(open, answered);
+  const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
   return {
     text: `${label}: ${value}`,
     blocks: [{ kind: 'facts', facts: [{ label: label === heading ? heading : `${heading} – ${label}`, value }] }],
   };
 }
 
-function wordsOf({ context, draft }: Assignment, answered: Answered): string {
+function wordsOf({ context, draft }: OpenDraft, answered: Answered): string {
   if ('word' in answered) return translate(context.language, answered.word);
   if ('words' in answered) return answered.words;
   if ('field' in answered)

@@ -8,8 +8,8 @@ import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
-import type { Assignment } from './assignment.ts';
-import { type DraftContent, withMarks, withQuestion } from './drafts/draft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { type DraftContent, withMarks, withQuestion } from '../forms/draftContent.ts';
 
 /** What the button under the list of entries answers. */
 export const NONE_CHANGED = 'none';
@@ -19,14 +19,14 @@ const OVER = 'over';
 const ENTRY_LENGTH = 72;
 
 /** The entries that were brought forward, to name those that have changed or are over. */
-export function listInput(assignment: Assignment, question: Question): Input {
-  const { language } = assignment.context;
+export function listInput(open: OpenDraft, question: Question): Input {
+  const { language } = open.context;
   const group = asGroup(question);
   return {
     id: `${group.key}.*`,
     kind: 'choices',
     label: translate(language, 'forms.whichChanged', { question: localizedIn(group.label, language) }),
-    options: listed(assignment, group).map(({ mark, words }) => ({
+    options: listed(open, group).map(({ mark, words }) => ({
       value: mark.key ?? '',
       label: shorten(words, ENTRY_LENGTH),
     })),
@@ -35,10 +35,10 @@ export function listInput(assignment: Assignment, question: Question): Input {
 }
 
 /** What of one entry has changed: its fields, or that it is over. */
-export function entryInput(assignment: Assignment, question: Question, item: number): Input {
-  const { language } = assignment.context;
+export function entryInput(open: OpenDraft, question: Question, item: number): Input {
+  const { language } = open.context;
   const group = asGroup(question);
-  const words = entriesOf(assignment, group)[item]?.words ?? '';
+  const words = entriesOf(open, group)[item]?.words ?? '';
   return {
     id: `${group.key}.${item}.?`,
     kind: 'choices',
@@ -58,7 +58,7 @@ interface Listed {
 }
 
 /** The entries of a group with what is known of them: of the draft, or as they were brought forward. */
-function entriesOf({ draft, brought, context }: Assignment, group: GroupQuestion): Listed[] {
+function entriesOf({ draft, brought, context }: OpenDraft, group: GroupQuestion): Listed[] {
   const isTaken = draft.content.answers[group.key] !== undefined;
   const items = (draft.content.answers[group.key] ?? brought.answers[group.key] ?? []) as GroupItem[];
   const lines = answerLines(group, items, context);
@@ -69,21 +69,16 @@ function entriesOf({ draft, brought, context }: Assignment, group: GroupQuestion
   }));
 }
 
-function listed(assignment: Assignment, group: GroupQuestion): Listed[] {
-  return entriesOf(assignment, group).filter(({ mark }) => mark.key !== null);
+function listed(open: OpenDraft, group: GroupQuestion): Listed[] {
+  return entriesOf(open, group).filter(({ mark }) => mark.key !== null);
 }
 
 /** The draft with the entries taken in: those that were named are to be gone through, the others are still so. Null: not understood. */
-export function takeList(
-  assignment: Assignment,
-  question: Question,
-  said: RawValue,
-  version: number,
-): DraftContent | null {
+export function takeList(open: OpenDraft, question: Question, said: RawValue, version: number): DraftContent | null {
   const group = asGroup(question);
-  const { draft, previous } = assignment;
-  const all = entriesOf(assignment, group);
-  const named = chosen(said, listInput(assignment, group), assignment);
+  const { draft, previous } = open;
+  const all = entriesOf(open, group);
+  const named = chosen(said, listInput(open, group), open);
   if (named === null) return null;
   const marks = all.map(({ mark }): EntryMark => {
     if (mark.key !== null && named.includes(mark.key)) return { ...mark, named: true, over: false };
@@ -96,26 +91,26 @@ export function takeList(
 
 /** The draft with what was said of one entry: the fields that have changed are to be asked, or it is over. Null: not understood. */
 export function takeEntry(
-  assignment: Assignment,
+  open: OpenDraft,
   { question, item }: { question: Question; item: number },
   said: RawValue,
   version: number,
 ): DraftContent | null {
   const group = asGroup(question);
-  const named = chosen(said, entryInput(assignment, group, item), assignment);
+  const named = chosen(said, entryInput(open, group, item), open);
   if (named === null) return null;
-  const marks = entriesOf(assignment, group).map(({ mark }, at): EntryMark => {
+  const marks = entriesOf(open, group).map(({ mark }, at): EntryMark => {
     if (at !== item) return mark;
     const { named: _, ...rest } = mark;
     if (named.includes(OVER)) return { ...rest, over: true, asked: [] };
     const origin = rest.origin === 'carried' ? 'confirmed' : rest.origin;
     return { ...rest, origin, asked: named };
   });
-  return withMarks(assignment.draft.content, `${group.key}.${item}.?`, group.key, marks, version);
+  return withMarks(open.draft.content, `${group.key}.${item}.?`, group.key, marks, version);
 }
 
 /** The values of the options that were picked or typed; none for "none of them", null for what is no option. */
-function chosen(said: RawValue, input: Input, { context }: Assignment): string[] | null {
+function chosen(said: RawValue, input: Input, { context }: OpenDraft): string[] | null {
   const none = [
     NONE_CHANGED,
     translate(context.language, 'forms.noneChanged'),

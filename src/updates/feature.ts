@@ -2,6 +2,7 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import * as planning from '../planning/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
+import { assignmentDrafts } from './assignmentDrafts.ts';
 import { beginUpdate, showSummary } from './begin.ts';
 import { answerQuestion, askAgain, pass, sameAsLast } from './converse.ts';
 import { fillPage } from './fillPage.ts';
@@ -21,16 +22,16 @@ export const updates: Feature = {
     carriesOut(doorIntents.update, beginUpdate),
     carriesOut(doorIntents.answer, answerQuestion),
     carriesOut(intents.same, sameAsLast),
-    carriesOut(intents.skip, (app, caller, at) => pass(app, caller, at, 'skip')),
-    carriesOut(intents.askLater, (app, caller, at) => pass(app, caller, at, 'askLater')),
-    carriesOut(intents.back, (app, caller, at) => askAgain(app, caller, at, 'before')),
-    carriesOut(intents.change, (app, caller, at) => askAgain(app, caller, at, 'this')),
+    carriesOut(intents.skip, (app, caller, at, parts) => pass(app, caller, at, 'skip', parts)),
+    carriesOut(intents.askLater, (app, caller, at, parts) => pass(app, caller, at, 'askLater', parts)),
+    carriesOut(intents.back, (app, caller, at, parts) => askAgain(app, caller, at, 'before', parts)),
+    carriesOut(intents.change, (app, caller, at, parts) => askAgain(app, caller, at, 'this', parts)),
     carriesOut(doorIntents.page, fillPage),
     carriesOut(doorIntents.summary, showSummary),
     carriesOut(intents.send, send),
     carriesOut(intents.nothingChanged, nothingChanged),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindNow(app, caller, post, round)),
-    carriesOut(planning.resume, (app, caller, { words }) => resumeCommand(app, caller, words)),
+    carriesOut(planning.resume, (app, caller, { words }, parts) => resumeCommand(app, caller, words, parts)),
   ],
   commands: [
     {
@@ -54,6 +55,7 @@ export const updates: Feature = {
       parse: (words) => planning.resume.of(words === '' ? {} : { words }),
     },
   ],
+  drafts: [assignmentDrafts],
   composers: [
     ['thanks', composeThanks],
     [REMINDER, composeReminder],

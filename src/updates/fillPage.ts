@@ -10,44 +10,45 @@ import { isBlank, parseQuestion, withoutBlankItems } from '../forms/reading.ts';
 import { nextStep } from '../forms/steps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
-import { type DraftContent, withNewItem, withPassed, withQuestion } from './drafts/draft.ts';
-import { changeDraft } from './drafts/changeDraft.ts';
-import { type Assignment, draftSteps, type Key, openAssignment } from './assignment.ts';
+import { type DraftContent, withNewItem, withPassed, withQuestion } from '../forms/draftContent.ts';
+import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
+import type { Parts } from '../feature/feature.ts';
+import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
 import { howItCame, prefillOf } from './howItCame.ts';
-import { summaryMessage } from './summaryMessage.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
-export async function openPage(app: App, caller: Caller, at: Key, key?: string): Promise<Reply> {
-  const assignment = await openAssignment(app, caller, at);
-  const { answers } = assignment.draft.content;
-  const pages = visiblePages(assignment.instrument, answers);
-  const open = nextStep(draftSteps(assignment), assignment.draft.content)?.page;
-  const page = pages.find((one) => one.key === (key ?? open)) ?? pages[0];
+export async function openPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
+  const open = await openDraft(app, caller, at);
+  const { answers } = open.draft.content;
+  const pages = visiblePages(open.instrument, answers);
+  const unanswered = nextStep(draftSteps(open), open.draft.content)?.page;
+  const page = pages.find((one) => one.key === (key ?? unanswered)) ?? pages[0];
   if (!page) throw new Refusal('updates.staleQuestion');
-  return formReply(assignment, page, {});
+  return formReply(open, page, {});
 }
 
 /** Opens a page that keeps the draft from being sent, with what is wrong on it. */
-export async function openIncompletePage(app: App, caller: Caller, at: Key, key: string): Promise<Reply> {
-  const assignment = await openAssignment(app, caller, at);
-  const page = pageOf(assignment, key);
-  const { answers, typed } = assignment.draft.content;
+export async function openIncompletePage(app: App, caller: Caller, at: DraftAt, key: string): Promise<Reply> {
+  const open = await openDraft(app, caller, at);
+  const page = pageOf(open, key);
+  const { answers, typed } = open.draft.content;
   const problems = visibleQuestions(page, answers).map((question) => {
     const raw = { ...rawValues(question, answers[question.key]), ...only(question.key, typed) };
-    return parseQuestion(question, raw, assignment.context).problems;
+    return parseQuestion(question, raw, open.context).problems;
   });
-  return formReply(assignment, page, Object.assign({}, ...problems));
+  return formReply(open, page, Object.assign({}, ...problems));
 }
 
 /**
  * Takes a submitted page into the draft: what is right is kept as answers, what is wrong is kept as typed and shown
  * again with its errors. Then it goes on: to the next page, back, away, or to the same page with an item more or less.
  */
-export async function fillPage(app: App, caller: Caller, intent: SentPage): Promise<Reply> {
+export async function fillPage(app: App, caller: Caller, intent: SentPage, { draftKind }: Parts): Promise<Reply> {
+  const kind = draftKind(intent);
   let problems: Record<string, AnswerProblem> = {};
   let asked: string[] = [];
-  const assignment = await changeDraft(app, caller, intent, (one, version) => {
+  const open = await changeDraft(app, caller, { subject: intent, kind }, (one, version) => {
     const page = pageOf(one, intent.page);
     const questions = visibleQuestions(page, { ...prefillOf(one), ...one.draft.content.answers });
     asked = questions.map(({ key }) => key);
@@ -55,21 +56,19 @@ export async function fillPage(app: App, caller: Caller, intent: SentPage): Prom
     problems = taken.problems;
     return taken.content;
   });
-  const page = pageOf(assignment, intent.page);
-  const now = visibleQuestions(page, assignment.draft.content.answers);
-  if (intent.then === 'redraw') return formReply(assignment, page, {});
-  if (intent.then === 'later') return savedReply(assignment, caller);
-  if (intent.then === 'back') return formReply(assignment, neighbour(assignment, page, -1) ?? page, {});
-  if (Object.keys(problems).length > 0) return formReply(assignment, page, problems);
-  if (now.some(({ key }) => !asked.includes(key))) return formReply(assignment, page, {}, 'forms.furtherQuestion');
-  const next = neighbour(assignment, page, 1);
-  return next
-    ? formReply(assignment, next, {})
-    : { messages: [summaryMessage(assignment)], visibleTo: 'sender', awaits: null };
+  const page = pageOf(open, intent.page);
+  const now = visibleQuestions(page, open.draft.content.answers);
+  if (intent.then === 'redraw') return formReply(open, page, {});
+  if (intent.then === 'later') return savedReply(open, kind);
+  if (intent.then === 'back') return formReply(open, neighbour(open, page, -1) ?? page, {});
+  if (Object.keys(problems).length > 0) return formReply(open, page, problems);
+  if (now.some(({ key }) => !asked.includes(key))) return formReply(open, page, {}, 'forms.furtherQuestion');
+  const next = neighbour(open, page, 1);
+  return next ? formReply(open, next, {}) : { messages: [kind.summary(open)], visibleTo: 'sender', awaits: null };
 }
 
 function takeIn(
-  assignment: Assignment,
+  open: OpenDraft,
   questions: readonly Question[],
   intent: SentPage,
   version: number,
@@ -80,21 +79,21 @@ function takeIn(
   const problems: Record<string, AnswerProblem> = {};
   // Who saves a page for later or goes back has not left out what is blank: they have not come to it yet.
   const goesOn = ['next', 'confirm', 'send'].includes(intent.then);
-  let { content } = assignment.draft;
+  let { content } = open.draft;
   for (const question of questions) {
     const mine = only(question.key, given);
-    const read = parseQuestion(question, mine, assignment.context);
-    const conflicts = conflictsOf(assignment, question, mine, intent.version);
+    const read = parseQuestion(question, mine, open.context);
+    const conflicts = conflictsOf(open, question, mine, intent.version);
     Object.assign(problems, read.problems, conflicts);
     const wrong = Object.keys({ ...read.problems, ...conflicts });
     const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
     const inConflict = Object.keys(conflicts).length > 0;
     const value = inConflict ? content.answers[question.key] : read.value;
-    const came = inConflict ? {} : howItCame(assignment, question, value, { ...intent, removed });
+    const came = inConflict ? {} : howItCame(open, question, value, { ...intent, removed });
     const ids = changedIds(content, question, value);
     const before = content.passed;
     content = withQuestion(content, question.key, value, { ids, typed, version, ...came });
-    for (const id of leftBlank(question, mine, assignment))
+    for (const id of leftBlank(question, mine, open))
       if (goesOn || before.includes(id)) content = withPassed(content, id);
   }
   if (change && 'add' in change) content = withNewItem(content, change.add);
@@ -103,16 +102,16 @@ function takeIn(
 
 /** Inputs that somebody else changed after this page was drawn, and that it would overwrite with something else. */
 function conflictsOf(
-  assignment: Assignment,
+  open: OpenDraft,
   question: Question,
   mine: RawValues,
   drawn: number,
 ): Record<string, AnswerProblem> {
-  const { content, version } = assignment.draft;
+  const { content, version } = open.draft;
   if (drawn >= version) return {};
   const present = rawValues(question, content.answers[question.key]);
   const items = question.kind === 'group' ? question.maxItems : 0;
-  const conflicting = questionInputs(question, items, assignment.context).filter(
+  const conflicting = questionInputs(question, items, open.context).filter(
     ({ id }) =>
       (content.changed[id] ?? 0) > drawn &&
       present[id] !== undefined &&
@@ -140,9 +139,9 @@ function changedIds(
 }
 
 /** Steps of a submitted page that were left empty: they are not asked again in conversation. */
-function leftBlank(question: Question, mine: RawValues, assignment: Assignment): string[] {
+function leftBlank(question: Question, mine: RawValues, open: OpenDraft): string[] {
   if (question.kind === 'group') return [`${question.key}.+`];
-  return questionInputs(question, 0, assignment.context)
+  return questionInputs(question, 0, open.context)
     .filter(({ id }) => isBlank(mine[id]))
     .map(({ id }) => id);
 }
@@ -151,51 +150,50 @@ function only(question: string, raw: RawValues): RawValues {
   return Object.fromEntries(Object.entries(raw).filter(([id]) => id === question || id.startsWith(`${question}.`)));
 }
 
-function pageOf(assignment: Assignment, key: string): InstrumentPage {
-  const page = visiblePages(assignment.instrument, assignment.draft.content.answers).find((one) => one.key === key);
+function pageOf(open: OpenDraft, key: string): InstrumentPage {
+  const page = visiblePages(open.instrument, open.draft.content.answers).find((one) => one.key === key);
   if (!page) throw new Refusal('updates.staleQuestion');
   return page;
 }
 
-function neighbour(assignment: Assignment, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
-  const pages = visiblePages(assignment.instrument, assignment.draft.content.answers);
+function neighbour(open: OpenDraft, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
+  const pages = visiblePages(open.instrument, open.draft.content.answers);
   return pages[pages.findIndex((one) => one.key === page.key) + by];
 }
 
 function formReply(
-  assignment: Assignment,
+  open: OpenDraft,
   page: InstrumentPage,
   problems: Record<string, AnswerProblem>,
   note?: 'forms.furtherQuestion',
 ): Reply {
-  const { answers, typed } = assignment.draft.content;
+  const { answers, typed } = open.draft.content;
   const form: Form = pageForm(
-    assignment.instrument,
+    open.instrument,
     page,
     {
       target: {
-        round: assignment.round.id,
-        post: assignment.post.id,
+        ...open.subject,
         page: page.key,
-        version: assignment.draft.version,
+        version: open.draft.version,
       },
       answers,
-      prefill: prefillOf(assignment),
-      origins: assignment.draft.content.origins,
-      entries: { ...assignment.brought.entries, ...assignment.draft.content.entries },
+      prefill: prefillOf(open),
+      origins: open.draft.content.origins,
+      entries: { ...open.brought.entries, ...open.draft.content.entries },
       typed,
       problems,
-      ...(note ? { notice: translate(assignment.context.language, note) } : {}),
+      ...(note ? { notice: translate(open.context.language, note) } : {}),
     },
-    assignment.context,
+    open.context,
   );
   return { messages: [], form, visibleTo: 'sender' };
 }
 
-function savedReply(assignment: Assignment, caller: Caller): Reply {
-  const { language } = caller.person;
-  const text = translate(language, 'updates.saved', { round: assignment.round.label });
-  const at = { round: assignment.round.id, post: assignment.post.id };
+function savedReply(open: OpenDraft, kind: DraftKind): Reply {
+  const { language } = open.context;
+  const text = kind.saved(open);
+  const at = open.subject;
   const message: Message = {
     text,
     blocks: [

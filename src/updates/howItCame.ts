@@ -5,7 +5,7 @@ import { type EntryMark, markOf, type Origin } from '../forms/origin.ts';
 import { itemsGiven } from '../forms/reading.ts';
 import type { Question } from '../instruments/instrument.ts';
 import type { SentPage, RawValues } from '../protocol/form.ts';
-import type { Assignment } from './assignment.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 
 /** A submitted page, and the item that its button took out. */
 export interface SubmittedPage extends Pick<SentPage, 'values' | 'then'> {
@@ -17,17 +17,17 @@ export interface SubmittedPage extends Pick<SentPage, 'values' | 'then'> {
  * origin, and "All of this is still so" confirms what would be carried.
  */
 export function howItCame(
-  assignment: Assignment,
+  open: OpenDraft,
   question: Question,
   value: AnswerValue | undefined,
   page: SubmittedPage,
 ): { origins?: Record<string, Origin>; marks?: EntryMark[] } {
-  const { content } = assignment.draft;
-  const drawn = content.answers[question.key] ?? prefillOf(assignment)[question.key];
+  const { content } = open.draft;
+  const drawn = content.answers[question.key] ?? prefillOf(open)[question.key];
   const confirms = page.then === 'confirm';
   if (question.kind === 'group') {
     const items = (value ?? []) as GroupItem[];
-    return { marks: groupMarks(assignment, question.key, (drawn ?? []) as GroupItem[], items, page) };
+    return { marks: groupMarks(open, question.key, (drawn ?? []) as GroupItem[], items, page) };
   }
   const isOfDraft = content.answers[question.key] !== undefined;
   const before = rawValues(question, drawn);
@@ -41,7 +41,7 @@ export function howItCame(
 }
 
 function groupMarks(
-  { draft, brought }: Assignment,
+  { draft, brought }: OpenDraft,
   group: string,
   drawn: readonly GroupItem[],
   items: readonly GroupItem[],
@@ -63,7 +63,7 @@ function pressedAt(values: RawValues, group: string, position: number): EntryPre
 }
 
 /** What unanswered questions begin with; one that was left empty on purpose stays empty. */
-export function prefillOf({ previous, draft }: Assignment): Answers {
+export function prefillOf({ previous, draft }: OpenDraft): Answers {
   return Object.fromEntries(Object.entries(previous).filter(([key]) => !isPassed(key, draft.content.passed)));
 }
 

@@ -7,7 +7,8 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { roundsAskedFor } from '../rounds/roundsAskedFor.ts';
-import { type Assignment, draftSteps, loadAssignment } from './assignment.ts';
+import { type Assignment, loadAssignment } from './assignment.ts';
+import { draftSteps } from '../feature/openDraft.ts';
 import { assignmentsOfPosts } from './store.ts';
 
 /** How a person's own posts stand in the round with this label, else in those that are open. */

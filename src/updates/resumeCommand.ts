@@ -1,3 +1,4 @@
+import type { Parts } from '../feature/feature.ts';
 import type { Reply } from '../protocol/message.ts';
 import { rolesNow } from '../people/guard.ts';
 import { endPause } from '../planning/pauseCommand.ts';
@@ -10,9 +11,9 @@ import { openAssignmentsOf } from './openAssignments.ts';
  * "resume": a coordinator ends pauses with it, everybody else goes on with their update. Alone it means whatever has stopped: a
  * coordinator for whom no pause is running, but an update open, goes on with that.
  */
-export async function resumeCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
+export async function resumeCommand(app: App, caller: Caller, words: string | undefined, parts: Parts): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const paused = roles.coordinator && (await openPauses(app.db, app.workingGroupId, caller.now)).length > 0;
   const answers = !roles.coordinator || (!paused && (await openAssignmentsOf(app, caller, roles)).length > 0);
-  return words === undefined && answers ? beginUpdate(app, caller, { by: 'ask' }) : endPause(app, caller, words);
+  return words === undefined && answers ? beginUpdate(app, caller, { by: 'ask' }, parts) : endPause(app, caller, words);
 }

@@ -3,7 +3,7 @@ import type { Choice } from '../forms/inputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { remembering } from '../db/remembering.ts';
-import { type BroughtForward, broughtForward, nothingBrought } from './brought.ts';
+import { type BroughtForward, broughtForward, nothingBrought } from '../forms/broughtForward.ts';
 import { choicesOfRound, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
 import { metNeeds } from '../commitments/store.ts';
 

@@ -11,7 +11,7 @@ import { markOf, type Origin } from '../forms/origin.ts';
 import { type GroupQuestion, type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { missingFrom } from './complete.ts';
-import { sendable } from './drafts/draft.ts';
+import { sendable } from '../forms/draftContent.ts';
 import { takeDraft } from './drafts/store.ts';
 import { openIncompletePage } from './fillPage.ts';
 import { receivedMessage } from './receivedMessage.ts';
@@ -20,6 +20,7 @@ import * as intents from './intents.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
 import { entryKey, recordUpdate, standingUpdate, type StandingUpdate } from './store.ts';
 import { replaceNeeds } from '../commitments/store.ts';
+import { assignmentDrafts } from './assignmentDrafts.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import { translate } from '../language/translate.ts';
 
@@ -52,7 +53,7 @@ export async function send(app: App, caller: Caller, intent: Key & { version: nu
     if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
     const page = missingFrom(assignment.instrument, answers, draft.content.typed);
     if (page !== null) return { is: 'incomplete', assignment, page };
-    await takeDraft(tx, assignment.round.id, assignment.post.id, draft.version);
+    await takeDraft(tx, assignment.subject, draft.version);
     const seconds = draft.startedAt ? Math.round((caller.now.getTime() - draft.startedAt.getTime()) / 1000) : null;
     return {
       is: 'recorded',
@@ -107,7 +108,7 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
     case 'reasonMissing':
       return askReason(outcome.assignment);
     case 'incomplete':
-      return openIncompletePage(app, caller, key, outcome.page);
+      return openIncompletePage(app, caller, { subject: key, kind: assignmentDrafts }, outcome.page);
   }
 }
 

@@ -6,7 +6,7 @@ import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { stationName } from '../people/stationNames.ts';
-import { sendable } from './drafts/draft.ts';
+import { sendable } from '../forms/draftContent.ts';
 import type { Assignment } from './assignment.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';

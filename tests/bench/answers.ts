@@ -11,7 +11,7 @@ import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { type Manner } from '../../src/main/replay/moves.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
-import { emptyDraft } from '../../src/updates/drafts/draft.ts';
+import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { saveDrafts } from '../../src/updates/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 
@@ -70,7 +70,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
     await play({ client, language: 'en', instrument, values: wanted.raw }, manner, () => steps++);
   }
   const ours = performance.now() - start;
-  const key = { roundId: world.second, postId: world.post.hq, startedAt: now, updatedAt: now };
+  const key = { subject: { round: world.second, post: world.post.hq }, startedAt: now, updatedAt: now };
   const content = { ...emptyDraft, answers: wanted.answers };
   const begun = performance.now();
   for (let version = 1; version <= steps; version++)

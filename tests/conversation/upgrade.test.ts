@@ -41,8 +41,8 @@ describe.each(databases)('a database from before the one conversation, on $name'
       { key: 'teams:activity message a:1 7', until: then, done: true },
     ]);
     expect(await db.answeredMessage.findMany({ orderBy: { platform: 'asc' } })).toEqual([
-      { platform: 'slack', conversation: 'D1', message: '1.1', round: 1, post: 2, input: 'women' },
-      { platform: 'teams', conversation: 'a:1', message: '7', round: 3, post: 4, input: 'men' },
+      { platform: 'slack', conversation: 'D1', message: '1.1', subject: 'round:1/post:2', input: 'women' },
+      { platform: 'teams', conversation: 'a:1', message: '7', subject: 'round:3/post:4', input: 'men' },
     ]);
     expect(await db.publishingPlace.findMany({ orderBy: { platform: 'asc' } })).toEqual([
       { platform: 'slack', tenant: 'T1', audience: 'allStaff', conversation: 'C1' },

@@ -3,6 +3,7 @@ import { exportGroup } from '../../src/export/exportGroup.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
+import { subjectKey } from '../../src/protocol/draftSubject.ts';
 
 type Exported = Record<string, Record<string, unknown>[]>;
 
@@ -43,6 +44,7 @@ describe.each(databases)('an export from $name', ({ open }) => {
     }
     await db.draft.create({
       data: {
+        subject: subjectKey({ round: roundId, post: owner.id }),
         roundId,
         postId: owner.id,
         content: { answers: { dialogue: { ngo: 'half-written' } } },

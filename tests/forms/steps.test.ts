@@ -9,7 +9,7 @@ import { nextStep, progressOf, stepBefore, stepsOf } from '../../src/forms/steps
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
-import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/updates/drafts/draft.ts';
+import { emptyDraft, withAnswer, withNewItem, withPassed } from '../../src/forms/draftContent.ts';
 import { fromRows, toRows } from '../../src/forms/answerRows.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.instrument;

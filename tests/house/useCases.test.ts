@@ -12,6 +12,8 @@ const GUARDS = new Set([
   // The post in this round is the caller's to answer for.
   'openAssignment',
   'openAssignments',
+  // Each kind of draft judges whose it is.
+  'openDrafts',
   // Everybody may change what is their own.
   'actsForThemselves',
   // The calendar, the outbox, or a platform that vouches for an account.

@@ -2,7 +2,7 @@ import type { App } from '../../src/core/context.ts';
 import { rawValues } from '../../src/forms/inputs.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
-import { draftContentSchema } from '../../src/updates/drafts/draft.ts';
+import { draftContentSchema } from '../../src/forms/draftContent.ts';
 
 export interface DraftSeen {
   round: string;
@@ -25,6 +25,7 @@ export async function draftsOf({ db, workingGroupId }: App): Promise<DraftSeen[]
   });
   const drafts: DraftSeen[] = [];
   for (const { round, post, version, content } of rows) {
+    if (!round || !post) throw new Error('the first edition has drafts of posts in rounds alone');
     const { answers, passed, later, typed } = draftContentSchema.parse(content);
     const questions = questionsOf(await instrumentOfRound(db, round.id));
     const values = questions.map((question) => rawValues(question, answers[question.key]));

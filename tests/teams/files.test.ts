@@ -122,7 +122,6 @@ describe('a file in a personal chat', () => {
   it('cannot be an excuse to have something else done', async () => {
     const forged: unknown[] = [
       { file: encodeIntent({ kind: 'desk', do: 'publish' }) },
-      { file: encodeIntent({ kind: 'desk', do: 'fetch', issue: 1 }) },
       { file: encodeIntent({ kind: 'withdraw', item: 1 }) },
       { file: 'no intent' },
     ];

@@ -1,19 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/updates/drafts/changeDraft.ts';
-import { withAnswer } from '../../src/updates/drafts/draft.ts';
+import { withAnswer } from '../../src/forms/draftContent.ts';
 import { findDraft } from '../../src/updates/drafts/store.ts';
 import { locate } from '../../src/forms/reading.ts';
-import type { Assignment } from '../../src/updates/assignment.ts';
+import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
+import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
 
 /** A change that answers one question with words. */
-const answering = (text: string) => (assignment: Assignment, version: number) => {
-  const place = locate(assignment.instrument, 'dialogueContact');
-  if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
-  return withAnswer(assignment.draft.content, 'dialogueContact', place, text, version);
-};
+const answering =
+  (text: string) =>
+  ({ draft, instrument }: OpenDraft, version: number) => {
+    const place = locate(instrument, 'dialogueContact');
+    if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
+    return withAnswer(draft.content, 'dialogueContact', place, text, version);
+  };
 
 describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
   let database: TestDatabase;
@@ -26,14 +29,15 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
   beforeEach(() => database.db.draft.deleteMany());
 
   const manila = () => ({ round: world.first, post: world.post.manila });
+  const at = (subject: { round: number; post: number }) => ({ subject, kind: assignmentDrafts });
   const say = (text: string, where = manila(), person = world.person.ana, language: 'en' | 'fr' = 'en') =>
-    changeDraft(world.app, speaking(world.app, person, dayOf(where), language), where, answering(text));
+    changeDraft(world.app, speaking(world.app, person, dayOf(where), language), at(where), answering(text));
   const dayOf = ({ round }: { round: number }): string => (round === world.first ? '2000-08-01' : '2001-08-01');
 
   it('keeps one person’s changes in their order, each on top of the one before', async () => {
     const assignments = await Promise.all(Array.from({ length: 60 }, (_, n) => say(`Contact ${n}`)));
     expect(assignments.map(({ draft }) => draft.version)).toEqual(assignments.map((_, n) => n + 1));
-    const draft = await findDraft(database.db, world.first, world.post.manila);
+    const draft = await findDraft(database.db, { round: world.first, post: world.post.manila });
     expect(draft).toMatchObject({ version: 60, updatedBy: world.person.ana });
     expect(draft?.content.answers).toEqual({ dialogueContact: 'Contact 59' });
   });
@@ -48,20 +52,20 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
     expect([first?.draft.version, second?.draft.version, french?.draft.version]).toEqual([1, 2, 2]);
     expect([first?.context.language, french?.context.language]).toEqual(['en', 'fr']);
     const kept = await Promise.all(
-      [world.first, world.second].map((round) => findDraft(database.db, round, world.post.manila)),
+      [world.first, world.second].map((round) => findDraft(database.db, { round, post: world.post.manila })),
     );
     expect(kept.map((draft) => draft?.content.answers['dialogueContact'])).toEqual(['en français', 'of the second']);
   });
 
   it('refuses or fails for one without taking anything from the others', async () => {
-    const broken = changeDraft(world.app, speaking(world.app, world.person.ana, '2000-08-01'), manila(), () => {
+    const broken = changeDraft(world.app, speaking(world.app, world.person.ana, '2000-08-01'), at(manila()), () => {
       throw new TypeError('a bug');
     });
     const settled = await Promise.allSettled([
       say('mine'),
       say('not mine', { ...manila(), post: world.post.hq }),
       broken,
-      changeDraft(world.app, speaking(world.app, world.person.ana, '2001-12-01'), manila(), answering('too late')),
+      changeDraft(world.app, speaking(world.app, world.person.ana, '2001-12-01'), at(manila()), answering('too late')),
       say('mine again'),
     ]);
     const reasons = settled.map((one) => (one.status === 'fulfilled' ? 'kept' : one.reason));
@@ -72,10 +76,10 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
       'updates.closed',
       'kept',
     ]);
-    const draft = await findDraft(database.db, world.first, world.post.manila);
+    const draft = await findDraft(database.db, { round: world.first, post: world.post.manila });
     expect(draft?.content.answers).toEqual({ dialogueContact: 'mine again' });
     expect(draft?.version).toBe(2);
-    expect(await findDraft(database.db, world.first, world.post.hq)).toBeNull();
+    expect(await findDraft(database.db, { round: world.first, post: world.post.hq })).toBeNull();
   });
 
   it('leaves a draft as it stands where there is nothing to change', async () => {
@@ -83,7 +87,7 @@ describe.each(databases)('changing drafts at once, on $name', ({ open }) => {
     const assignment = await changeDraft(
       world.app,
       speaking(world.app, world.person.ana, '2000-08-01'),
-      manila(),
+      at(manila()),
       () => null,
     );
     expect(assignment.draft).toMatchObject({ version: 1, content: { answers: { dialogueContact: 'stands' } } });

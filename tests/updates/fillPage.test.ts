@@ -99,29 +99,31 @@ describe.each(databases)('answering by pages on $name', ({ open }) => {
     expect(told.errors['networks.regional']).toContain('Active cooperation');
     expect(values(told)['networks.regional']).toBe('1');
     expect(formOf(await submit(told, {})).target.page).toBe('actions');
-    const draft = await findDraft(database.db, world.first, world.post.manila);
+    const draft = await findDraft(database.db, { round: world.first, post: world.post.manila });
     expect(draft?.content.answers['networks']).toEqual({ regional: 1 });
   });
 
   it('takes the same page twice without harm', async () => {
     const form = await openPage('networks');
-    const before = await findDraft(database.db, world.first, world.post.manila);
+    const before = await findDraft(database.db, { round: world.first, post: world.post.manila });
     await submit(form, {});
     await submit(form, {});
-    const after = await findDraft(database.db, world.first, world.post.manila);
+    const after = await findDraft(database.db, { round: world.first, post: world.post.manila });
     expect(after?.content.answers).toEqual(before?.content.answers);
   });
 
   it('sends what the pages hold, and a change afterwards is a new revision', async () => {
     const ana = speaking(world.app, world.person.ana, '2000-09-15');
-    const { version } = (await findDraft(database.db, world.first, world.post.manila)) ?? { version: 0 };
+    const { version } = (await findDraft(database.db, { round: world.first, post: world.post.manila })) ?? {
+      version: 0,
+    };
     const stale = await handleIntent(world.app, ana, { kind: 'send', ...at(), version: version - 1 });
     expect(stale.messages[0]?.text).toContain('read it');
     await handleIntent(world.app, ana, { kind: 'send', ...at(), version });
     const first = await standingUpdate(database.db, world.first, world.post.manila);
     expect(first?.revision).toBe(1);
     await submit(await openPage('networks'), { 'networks.regional': '2' });
-    const draft = await findDraft(database.db, world.first, world.post.manila);
+    const draft = await findDraft(database.db, { round: world.first, post: world.post.manila });
     await handleIntent(world.app, ana, { kind: 'send', ...at(), version: draft?.version ?? 0 });
     const second = await standingUpdate(database.db, world.first, world.post.manila);
     expect(second?.revision).toBe(2);

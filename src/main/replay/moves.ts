@@ -1,5 +1,5 @@
 import type { EntryPress } from '../../forms/entries.ts';
-import type { BroughtForward } from '../../updates/brought.ts';
+import type { BroughtForward } from '../../forms/broughtForward.ts';
 
 /** How a person answers: question by question in the chat, or page by page in the form. */
 export type Manner = 'conversation' | 'pages';

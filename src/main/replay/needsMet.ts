@@ -5,7 +5,7 @@ import type { App } from '../../core/context.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
-import { nothingBrought } from '../../updates/brought.ts';
+import { nothingBrought } from '../../forms/broughtForward.ts';
 import { broughtToRound } from '../../updates/roundContext.ts';
 import { type AssignmentRow, assignmentsOfRound } from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';

@@ -7,7 +7,7 @@ import { parseQuestion } from '../../forms/reading.ts';
 import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';
 import type { RawValues } from '../../protocol/form.ts';
-import type { BroughtForward } from '../../updates/brought.ts';
+import type { BroughtForward } from '../../forms/broughtForward.ts';
 import type { Row } from '../import/schema.ts';
 import { judgeExpectedAnswers, shaped } from './expectedAnswers.ts';
 import type { Manner, Moves } from './moves.ts';

@@ -14,7 +14,7 @@ import { fillVacantPlaces } from '../../people/placeholderPeople.ts';
 import { peopleOfPost } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
 import { expectPosts, roundById, type RoundRecord } from '../../rounds/store.ts';
-import { nothingBrought } from '../../updates/brought.ts';
+import { nothingBrought } from '../../forms/broughtForward.ts';
 import { findDraft } from '../../updates/drafts/store.ts';
 import { broughtToRound } from '../../updates/roundContext.ts';
 import { fromRows } from '../../forms/answerRows.ts';
@@ -183,7 +183,8 @@ function noonOf(date: string, zone: string): Date {
 
 async function hasBegun({ db }: App, { assignment }: Turn): Promise<boolean> {
   const keys = [assignment.round.id, assignment.post.id] as const;
-  return (await findDraft(db, ...keys)) !== null || (await standingUpdate(db, ...keys)) !== null;
+  const [round, post] = keys;
+  return (await findDraft(db, { round, post })) !== null || (await standingUpdate(db, ...keys)) !== null;
 }
 
 async function personAt({ db }: App, { assignment, at }: Pick<Turn, 'assignment' | 'at'>) {

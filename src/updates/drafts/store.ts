@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { anyOf } from '../store.ts';
-import { type DraftContent, draftContentSchema } from './draft.ts';
+import { type DraftContent, draftContentSchema } from '../../forms/draftContent.ts';
+import { type DraftSubject, subjectKey } from '../../protocol/draftSubject.ts';
 
 export interface StoredDraft {
   content: DraftContent;
@@ -9,47 +9,47 @@ export interface StoredDraft {
   updatedBy: number | null;
 }
 
-/** The draft of a post in a round; null before the first answer and after the update was sent. */
-export async function findDraft(db: Db | Tx, roundId: number, postId: number): Promise<StoredDraft | null> {
-  return (await findDrafts(db, [{ round: roundId, post: postId }]))[0] ?? null;
+/** The draft of a subject; null before the first answer and after it was handed in. */
+export async function findDraft(db: Db | Tx, subject: DraftSubject): Promise<StoredDraft | null> {
+  return (await findDrafts(db, [subject]))[0] ?? null;
 }
 
-/** The drafts of posts in rounds, in their order; null where there is none. */
-export async function findDrafts(
-  db: Db | Tx,
-  keys: readonly { round: number; post: number }[],
-): Promise<(StoredDraft | null)[]> {
-  const rows = await db.draft.findMany({ where: anyOf(keys) });
-  return keys.map(({ round, post }) => {
-    const row = rows.find(({ roundId, postId }) => roundId === round && postId === post);
+/** The drafts of subjects, in their order; null where there is none. */
+export async function findDrafts(db: Db | Tx, subjects: readonly DraftSubject[]): Promise<(StoredDraft | null)[]> {
+  const keys = subjects.map(subjectKey);
+  const rows = await db.draft.findMany({ where: { subject: { in: keys } } });
+  return keys.map((key) => {
+    const row = rows.find(({ subject }) => subject === key);
     return row ? { ...row, content: draftContentSchema.parse(row.content) } : null;
   });
 }
 
 /** A draft as it is kept under its next version. */
 export interface DraftToKeep extends StoredDraft {
-  roundId: number;
-  postId: number;
+  subject: DraftSubject;
   updatedAt: Date;
 }
 
-/** Keeps drafts in the place of what was kept of the same posts in the same rounds; each post at most once. */
+/** Keeps drafts in the place of what was kept of the same subjects; each subject at most once. */
 export async function saveDrafts(tx: Tx, drafts: readonly DraftToKeep[]): Promise<void> {
-  const [first] = drafts;
-  if (first && drafts.length === 1) {
-    const { roundId, postId } = first;
-    await tx.draft.upsert({ where: { roundId_postId: { roundId, postId } }, update: first, create: first });
+  const rows = drafts.map(({ subject, ...draft }) => ({ ...draft, ...columnsOf(subject) }));
+  const [first] = rows;
+  if (first && rows.length === 1) {
+    await tx.draft.upsert({ where: { subject: first.subject }, update: first, create: first });
     return;
   }
-  for (const roundId of new Set(drafts.map((draft) => draft.roundId))) {
-    const ofRound = drafts.filter((draft) => draft.roundId === roundId);
-    await tx.draft.deleteMany({ where: { roundId, postId: { in: ofRound.map(({ postId }) => postId) } } });
-    await tx.draft.createMany({ data: ofRound });
-  }
+  await tx.draft.deleteMany({ where: { subject: { in: rows.map(({ subject }) => subject) } } });
+  await tx.draft.createMany({ data: rows });
+}
+
+/** The round and the post stand beside the key of their subject, so that drafts are counted by them. */
+function columnsOf(subject: DraftSubject) {
+  const key = { subject: subjectKey(subject) };
+  return 'round' in subject ? { ...key, roundId: subject.round, postId: subject.post } : key;
 }
 
 /** Takes the draft away if it still stands at this version; says whether it did, so that one of two senders wins. */
-export async function takeDraft(tx: Tx, roundId: number, postId: number, version: number): Promise<boolean> {
-  const { count } = await tx.draft.deleteMany({ where: { roundId, postId, version } });
+export async function takeDraft(tx: Tx, subject: DraftSubject, version: number): Promise<boolean> {
+  const { count } = await tx.draft.deleteMany({ where: { subject: subjectKey(subject), version } });
   return count === 1;
 }

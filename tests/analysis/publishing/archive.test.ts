@@ -91,7 +91,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
       const reader = { recipient: { kind: 'audience', name }, language: 'en', timeZone: 'UTC' } as const;
       const digest = JSON.stringify(await composeAnalysisDigest(context, { round }, reader));
       expect(digest).toContain('82 per cent');
-      expect(digest).toContain('"do":"fetch"');
+      expect(digest).toContain('"kind":"fetch"');
       expect(digest).not.toContain(named);
       expect(await composeAnalysisDigest(context, { round: 999 }, reader)).toHaveProperty('drop');
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormContext } from '../../../src/forms/inputs.ts';
 import { builtInInstrument } from '../../../src/instruments/builtIn.ts';
 import { planUpdate } from '../../../src/main/replay/plan.ts';
-import { type BroughtForward, nothingBrought } from '../../../src/updates/brought.ts';
+import { type BroughtForward, nothingBrought } from '../../../src/forms/broughtForward.ts';
 
 const shipped = builtInInstrument('plan-of-action');
 if (!shipped) throw new Error('plan-of-action is not shipped');

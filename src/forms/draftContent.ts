@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { AnswerMarks } from '../../forms/answerRows.ts';
-import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
-import type { RawValue } from '../../protocol/form.ts';
-import { type EntryMark, markOf, NEW_ENTRY, type Origin, origins } from '../../forms/origin.ts';
-import type { AnswerPlace } from '../../forms/reading.ts';
+import type { AnswerMarks } from './answerRows.ts';
+import type { AnswerValue, Answers, GroupItem } from './answers.ts';
+import type { RawValue } from '../protocol/form.ts';
+import { type EntryMark, markOf, NEW_ENTRY, type Origin, origins } from './origin.ts';
+import type { AnswerPlace } from './reading.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([

@@ -1,8 +1,8 @@
-import { type AnswerRow, fromRows, marksFromRows } from '../forms/answerRows.ts';
-import type { Answers, GroupItem } from '../forms/answers.ts';
-import { type FormContext, rawValues } from '../forms/inputs.ts';
-import type { EntryMark } from '../forms/origin.ts';
-import { parseQuestion } from '../forms/reading.ts';
+import { type AnswerRow, fromRows, marksFromRows } from './answerRows.ts';
+import type { Answers, GroupItem } from './answers.ts';
+import { type FormContext, rawValues } from './inputs.ts';
+import type { EntryMark } from './origin.ts';
+import { parseQuestion } from './reading.ts';
 import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 
 /** What a new draft of a post may begin with: what the instrument prefills from its last update, and the entries that are still open. */

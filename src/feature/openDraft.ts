@@ -1,0 +1,60 @@
+import type { Caller } from '../core/context.ts';
+import type { BatchResult } from '../db/batch.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { Answers } from '../forms/answers.ts';
+import type { BroughtForward } from '../forms/broughtForward.ts';
+import type { DraftContent } from '../forms/draftContent.ts';
+import type { FormContext } from '../forms/inputs.ts';
+import { type Step, stepsOf } from '../forms/steps.ts';
+import type { Instrument } from '../instruments/instrument.ts';
+import type { DraftSubject } from '../protocol/draftSubject.ts';
+import type { Message } from '../protocol/message.ts';
+
+/** A draft as it stands for somebody: what is asked, what its answers are drawn and judged with, and what there is so far. */
+export interface OpenDraft {
+  subject: DraftSubject;
+  instrument: Instrument;
+  context: FormContext;
+  /** Version 0 is a draft that nobody has begun. */
+  draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
+  /** What a new draft may begin with; its answers are `previous`. */
+  brought: BroughtForward;
+  previous: Answers;
+  /** What was handed in of the subject before; it has taken in what was brought forward. Null for a first time. */
+  standing: object | null;
+  /** How long answering takes others, in seconds; null before anybody has. */
+  medianSeconds: number | null;
+}
+
+/** Who wants to answer, and what. */
+export interface DraftAsked {
+  caller: Caller;
+  subject: DraftSubject;
+}
+
+/** How drafts of one kind of subject are opened and ended: what a feature hands in so that its forms can be answered. */
+export interface DraftKind {
+  /** The field that only this kind of subject has. */
+  readonly of: 'round' | 'entry' | 'handover';
+  /** Judges for each, in their order, that the draft is theirs and open. `db` may be a transaction; what is shared is read beside it. */
+  open(app: { db: Db }, asked: readonly DraftAsked[], db: Db | Tx): Promise<BatchResult<OpenDraft>[]>;
+  /** All answers, to be confirmed or changed, when nothing is left to ask. */
+  summary(draft: OpenDraft): Message;
+  /** What is said of a page that was put aside: words that name the subject. */
+  saved(draft: OpenDraft): string;
+}
+
+/** Finds the kind of a subject. Refuses one that no feature knows. */
+export type DraftKindOf = (subject: DraftSubject) => DraftKind;
+
+/** The steps of a draft, entries that were brought forward among them. */
+export function draftSteps({
+  instrument,
+  draft,
+  previous,
+  standing,
+}: Pick<OpenDraft, 'instrument' | 'draft' | 'previous' | 'standing'>): Step[] {
+  const { answers, entries } = draft.content;
+  // What was handed in has taken in what was brought forward, or ended it.
+  return stepsOf(instrument, answers, { entries, brought: standing ? {} : previous });
+}

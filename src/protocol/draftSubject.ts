@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+// Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
+const id = z.int32().positive();
+
+/** What a draft is about: a post's task in a round, an entry of a register, or a handover. */
+export const draftSubjectSchema = z.union([
+  z.object({ round: id, post: id }),
+  z.object({ entry: id }),
+  z.object({ handover: id }),
+]);
+export type DraftSubject = z.infer<typeof draftSubjectSchema>;
+
+/** The subject as one text, for columns and maps: `round:3/post:4`, `entry:7`, `handover:2`. */
+export function subjectKey(subject: DraftSubject): string {
+  if ('round' in subject) return `round:${subject.round}/post:${subject.post}`;
+  return 'entry' in subject ? `entry:${subject.entry}` : `handover:${subject.handover}`;
+}
+
+/** Reads `subjectKey` back. Throws for any other text. */
+export function parseSubjectKey(key: string): DraftSubject {
+  const parts = key.split('/').map((part) => part.split(':'));
+  return draftSubjectSchema.parse(Object.fromEntries(parts.map(([name = '', value]) => [name, Number(value)])));
+}
+
+/** The subject among other fields. */
+export function subjectOf(fields: DraftSubject): DraftSubject {
+  if ('round' in fields) return { round: fields.round, post: fields.post };
+  return 'entry' in fields ? { entry: fields.entry } : { handover: fields.handover };
+}
