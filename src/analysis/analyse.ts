@@ -64,7 +64,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
       profiles: profiles[index] ?? [],
       rows: rowCounts(measure, answers),
       panel: before && rows ? { round: before.label, rows } : null,
-      entries: rule.rule === 'objectives' ? await entriesOf(db, roundId, rule) : [],
+      entries: rule.rule === 'objectives' ? await entriesOf(db, roundId, rule, linksOf(rule.group, instrument)) : [],
       statuses: statusesOf(rule, instrument),
     };
     conclusions.push(conclude(rule, evidence));
@@ -91,6 +91,12 @@ async function comparisonWith(db: Db, before: RoundRecord, { version }: Instrume
     sameVersion: earlier.version === version,
     versionBefore: earlier.version,
   };
+}
+
+/** The fields of a group that hold a link to a document. */
+function linksOf(key: string, instrument: Instrument): string[] {
+  const group = questionsOf(instrument).find((one) => one.key === key);
+  return group?.kind === 'group' ? group.fields.filter(({ kind }) => kind === 'link').map((field) => field.key) : [];
 }
 
 /** Every status that the group of a rule on objectives offers, in the instrument's order. */

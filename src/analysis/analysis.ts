@@ -138,6 +138,8 @@ export interface ObjectivesConclusion extends ConclusionBase {
   /** Of the reported, every status that is offered; null where the rule names no status. */
   byStatus: Record<string, number> | null;
   stuck: number | null;
+  /** Of the reported, those with a link to a document. */
+  linked: number;
   /** Share of the reported entries that the busiest objectives carry; null where there is none. */
   topShare: number | null;
   nearDuplicatePairs: [string, string][];
@@ -156,6 +158,16 @@ export interface RoundFacts {
   dueAt: string;
   closesAt: string;
   state: RoundState;
+  /** What happened to it, in order; days are those of UTC. */
+  events: RoundEvent[];
+}
+
+/** That a round was opened, closed or reopened, as the record has it. */
+export interface RoundEvent {
+  act: 'open' | 'close' | 'reopen';
+  on: string;
+  /** Of a reopening. */
+  reason: string | null;
 }
 
 /**

@@ -33,12 +33,18 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
   const parts = partsOf(evidence);
   const origin = originsOf(measure, profiles);
   const parameters = { ...shareParameters(figures, evidence), ...scope(evidence), ...partParameters(parts) };
-  const texts = { parts: (language: Language) => partsInText(evidence.matrix, parts, language) };
+  const named = parts.filter((part) => 'mean' in part || part.numerator > 0);
+  const texts = { parts: (language: Language) => partsInText(evidence.matrix, named, language) };
   return {
     ...headOf(rule, measure),
     rule: 'share',
     test: rule.test,
-    statement: stateOf(rule, { parameters: { ...parameters, parts: '' }, texts, evidence, origin }),
+    statement: stateOf(rule, {
+      parameters: { ...parameters, parts: '', named: named.length },
+      texts,
+      evidence,
+      origin,
+    }),
     ...figures,
     origin,
     firmness: firmnessOf(figures, cut, evidence),

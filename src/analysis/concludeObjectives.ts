@@ -30,7 +30,16 @@ export function objectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvide
 
 type Use = Pick<
   ObjectivesConclusion,
-  'objectives' | 'noUpdate' | 'fewer' | 'entries' | 'reported' | 'carried' | 'byStatus' | 'stuck' | 'topShare'
+  | 'objectives'
+  | 'noUpdate'
+  | 'fewer'
+  | 'entries'
+  | 'reported'
+  | 'carried'
+  | 'byStatus'
+  | 'stuck'
+  | 'linked'
+  | 'topShare'
 >;
 
 /** Only what was reported in this round says that an objective is worked on; what was carried is counted apart. */
@@ -50,6 +59,7 @@ function useOf(rule: RuleOf<'objectives'>, { objectives: plan, entries, statuses
     carried: all - countOf(reported),
     byStatus: rule.status === undefined ? null : Object.fromEntries(statuses.map((key) => [key, inState(key)])),
     stuck: rule.status === undefined ? null : sum(rule.stuck.map(inState)),
+    linked: countOf(reported.filter(({ linked }) => linked)),
     topShare: onPlan === 0 ? null : top / onPlan,
   };
 }

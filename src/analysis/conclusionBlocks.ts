@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from './analysis.ts';
 import { percent } from './percent.ts';
 import { sinceLines } from './sinceLines.ts';
-import { meanPhrase, pPhrase, quantifierWord, sharePhrase } from './wording.ts';
+import { meanPhrase, quantifierWord, sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 
 export type ConclusionFacts = { label: string; value: string }[];
@@ -15,13 +15,10 @@ export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, langu
     case 'share':
       return [{ label: localizedIn(conclusion.title, language), value: sharePhrase(conclusion, language) }];
     case 'compareShares':
-      return [
-        ...conclusion.groups.map((one) => ({
-          label: localizedIn(one.label, language),
-          value: sharePhrase(one, language),
-        })),
-        { label: translate(language, 'analysis.labelP'), value: testPhrase(conclusion, language) },
-      ];
+      return conclusion.groups.map((one) => ({
+        label: localizedIn(one.label, language),
+        value: sharePhrase(one, language),
+      }));
     case 'compareMeans': {
       const rule = analysis.instrument.conclusions.find(({ key }) => key === conclusion.key);
       const kind = rule?.rule === 'compareMeans' ? rule.within?.kind : undefined;
@@ -41,10 +38,6 @@ export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, langu
     case 'objectives':
       return objectiveFigures(conclusion, language);
   }
-}
-
-function testPhrase({ p }: Extract<Conclusion, { rule: 'compareShares' }>, language: Language): string {
-  return p === null ? translate(language, 'analysis.noComparison') : pPhrase(p, language);
 }
 
 function objectiveFigures(

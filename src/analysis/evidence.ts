@@ -22,11 +22,13 @@ export interface RowCount {
   total: number;
 }
 
-/** Entries of a group alike in objective, status and origin. */
+/** Entries of a group alike in objective, status, origin, and in having a link or not. */
 export interface EntryCount {
   objective: string | null;
   status: string | null;
   origin: Origin;
+  /** Whether a document can be looked up for them. */
+  linked: boolean;
   count: number;
 }
 

@@ -2,53 +2,90 @@ import { localizedIn, type Language } from '../language/language.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { RoundAnalysis } from './analysis.ts';
+import { listLocales } from './partsInText.ts';
 import { percent } from './percent.ts';
+import { notHeard, type ResponseLine } from './response/response.ts';
 
 /** With fewer posts than this the note warns that one answer moves a share visibly (by more than 3 points). */
 const SMALL_ROUND = 33;
 
 /**
- * How an analysis was made, a sentence or two an item: questions and dates, rates and nil returns, what silence and the words
- * mean, the limits of self-rating, small numbers and each rule in use, and what changed since the round before.
+ * How an analysis was made, a sentence or two an item: questions, what happened when, rates and nil returns, who was heard less, what
+ * silence, origins, words and chance mean, the limits of self-rating and of small numbers, and what changed since the round before.
  */
 export function methodNote(analysis: RoundAnalysis, language: Language): string[] {
-  const { round, instrument, rates, conclusions } = analysis;
-  const date = (day: string) => writeDate(day, language);
+  const { rates, conclusions, floor, carriedUpdates } = analysis;
   const rules = new Set(conclusions.map(({ rule }) => rule));
   const small = rates.received > 0 && rates.received < SMALL_ROUND;
-  const alphas = new Set(instrument.conclusions.flatMap((rule) => (rule.rule === 'compareShares' ? [rule.alpha] : [])));
   return [
-    translate(language, 'analysis.methodAsked', {
-      title: localizedIn(instrument.title, language),
-      version: instrument.version,
-      opens: date(round.opensAt),
-      closes: date(round.closesAt),
-      due: date(round.dueAt),
-      start: date(round.periodStart),
-      end: date(round.periodEnd),
-    }),
+    asked(analysis, language),
     translate(language, 'analysis.methodRates', {
       ...ratesPhrase(rates),
       onTime: rates.receivedOnTime,
-      onTimePercent: percent(rates.receivedOnTime, rates.expected),
       nil: rates.nilReturns,
+      carried: carriedUpdates,
     }),
-    since(analysis, language),
+    ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
+    ...heardLess(analysis, language),
+    ...since(analysis, language),
     translate(language, 'analysis.methodSilence'),
+    translate(language, 'analysis.methodCarried'),
     translate(language, 'analysis.methodWords'),
     translate(language, 'analysis.methodSelf'),
     ...(small
       ? [translate(language, 'analysis.methodSmall', { received: rates.received, points: 100 / rates.received })]
       : []),
-    ...[...alphas].map((alpha) => translate(language, 'analysis.methodFisher', { alpha })),
-    ...(rules.has('compareMeans') ? [translate(language, 'analysis.methodMeans')] : []),
+    ...alphasOf(analysis).map((alpha) => translate(language, 'analysis.methodChance', { alpha })),
     ...(rules.has('objectives') ? [translate(language, 'analysis.methodTitles')] : []),
   ].map((text) => text.trim());
 }
 
-function since({ comparison, rates, instrument }: RoundAnalysis, language: Language): string {
-  if (!comparison) return translate(language, 'analysis.methodFirst');
-  return translate(language, 'analysis.methodSince', {
+/** The questions, and what happened to the round on which day: never the plan. */
+function asked({ round, instrument }: RoundAnalysis, language: Language): string {
+  const date = (day: string) => writeDate(day, language);
+  const words = { open: 'methodOpened', close: 'methodClosed', reopen: 'methodReopened' } as const;
+  return [
+    translate(language, 'analysis.methodAsked', {
+      title: localizedIn(instrument.title, language),
+      version: instrument.version,
+      due: date(round.dueAt),
+      start: date(round.periodStart),
+      end: date(round.periodEnd),
+    }),
+    ...round.events.map(({ act, on, reason }) =>
+      translate(language, `analysis.${words[act]}`, { date: date(on), reason: reason ?? '' }),
+    ),
+    ...(round.state === 'open' ? [translate(language, 'analysis.methodStillOpen')] : []),
+  ].join(' ');
+}
+
+/** The groups whose response lies far below that of the rest. */
+function heardLess({ response }: RoundAnalysis, language: Language): string[] {
+  const groups = notHeard(response).map((line) =>
+    translate(language, 'analysis.methodGroup', {
+      group: groupInWords(line, language),
+      answered: line.answered,
+      asked: line.asked,
+    }),
+  );
+  const list = new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(groups);
+  return groups.length === 0 ? [] : [translate(language, 'analysis.methodNotHeard', { groups: list })];
+}
+
+function groupInWords({ by, value }: ResponseLine, language: Language): string {
+  if (by === 'region') return value === '' ? translate(language, 'analysis.noRegion') : String(value);
+  const key = { kind: 'responseKind', member: 'responseMember', language: 'responseLanguage' } as const;
+  return translate(language, `analysis.${key[by]}`, { value: String(value) });
+}
+
+/** The levels at which the rules in use call two groups different. */
+function alphasOf({ instrument }: RoundAnalysis): number[] {
+  return [...new Set(instrument.conclusions.flatMap((rule) => ('alpha' in rule ? [rule.alpha] : [])))];
+}
+
+function since({ comparison, rates, instrument, round }: RoundAnalysis, language: Language): string[] {
+  if (!comparison) return round.state === 'open' ? [] : [translate(language, 'analysis.methodFirst')];
+  const told = translate(language, 'analysis.methodSince', {
     round: comparison.label,
     receivedBefore: comparison.rates.received,
     expectedBefore: comparison.rates.expected,
@@ -58,6 +95,7 @@ function since({ comparison, rates, instrument }: RoundAnalysis, language: Langu
     versionBefore: comparison.versionBefore,
     version: instrument.version,
   });
+  return [told];
 }
 
 function ratesPhrase({ received, expected }: { received: number; expected: number }) {

@@ -1,6 +1,10 @@
 import type { MatrixQuestion } from '../instruments/instrument.ts';
+import { rowParameter } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { PartFigure } from './analysis.ts';
+
+/** As the languages of an international organization list things: English without a comma before "and". */
+export const listLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' };
 
 /** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (2)". */
 export function partsInText(matrix: MatrixQuestion | null, parts: readonly PartFigure[], language: Language): string {
@@ -13,7 +17,7 @@ export function partsInText(matrix: MatrixQuestion | null, parts: readonly PartF
     return [{ value, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
   });
   const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(inOrder);
+  return new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(inOrder);
 }
 
 /** The count or the mean of a row; null for a mean of nothing. */
@@ -23,9 +27,5 @@ export function figureOf(part: PartFigure): number | null {
 
 /** Each row's figure as a parameter of its own, `part` before its key: a statement that names a row uses it. */
 export function partParameters(parts: readonly PartFigure[]): Record<string, number> {
-  return Object.fromEntries(parts.map((part) => [partParameter(part.part), figureOf(part) ?? 0]));
-}
-
-export function partParameter(row: string): string {
-  return `part${row.charAt(0).toUpperCase()}${row.slice(1)}`;
+  return Object.fromEntries(parts.map((part) => [rowParameter(part.part), figureOf(part) ?? 0]));
 }

@@ -30,7 +30,9 @@ function sentence<Rule extends ConclusionRule>(
 ): string {
   if (isAllNil(evidence)) return nothingNew(evidence, language);
   const words = Object.entries(texts).map(([name, text]) => [name, text(language)] as const);
-  const said = format(language, statement[language], { ...parameters, ...Object.fromEntries(words) }).trim();
+  const said = format(language, statement[language], { ...parameters, ...Object.fromEntries(words) })
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
   if (origin.carried === 0) return soFar;
   const answered = origin.given + origin.confirmed + origin.carried;

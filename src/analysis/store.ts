@@ -1,6 +1,8 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { z } from 'zod';
 import type { Db } from '../db/db.ts';
-import type { RoundFacts } from './analysis.ts';
+import { dateIn } from '../language/dates.ts';
+import type { RoundEvent, RoundFacts } from './analysis.ts';
 import type { Objective } from './objective.ts';
 import type { AskedCell } from './evidence.ts';
 import type { AnswerCount, CountablePart, PostCount } from './findings.ts';
@@ -136,6 +138,24 @@ export async function roundFacts(db: Db, id: number): Promise<{ round: RoundFact
     dueAt,
     closesAt,
     state: row.state,
+    events: await eventsOf(db, id),
   };
   return { round, objectives: planOfAction.objectives };
+}
+
+const reopening = z.object({ reason: z.string() });
+
+/** When a round was opened, closed and reopened, as the record has it. */
+async function eventsOf(db: Db, roundId: number): Promise<RoundEvent[]> {
+  const acts = { 'round.open': 'open', 'round.close': 'close', 'round.reopen': 'reopen' } as const;
+  const rows = await db.auditEvent.findMany({
+    where: { subject: `round:${roundId}`, action: { in: Object.keys(acts) } },
+    select: { action: true, at: true, detail: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ action, at, detail }) => ({
+    act: acts[action as keyof typeof acts],
+    on: dateIn(at, 'utc'),
+    reason: reopening.safeParse(detail).data?.reason ?? null,
+  }));
 }

@@ -7,7 +7,9 @@ import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
 import { figuresOf, type ConclusionFacts, rangeOf } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
+import { groundFacts } from './grounds.ts';
 import { rulesInWords } from './ruleInWords.ts';
+import { sinceLines } from './sinceLines.ts';
 import { answerLabel, partLabel, questionLabel } from './wording.ts';
 import * as intents from './intents.ts';
 
@@ -64,6 +66,7 @@ export function groundsOf(
   return [
     ...rulesInWords(analysis, conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
     { kind: 'facts', facts },
+    ...sinceLines(conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
     ...pairsTable(analysis, conclusion, language),
   ];
 }
@@ -73,14 +76,13 @@ export function mayNameFor({ instrument }: RoundAnalysis, { tier }: AnalysisRead
   return mayName(tier, visibilityOf(instrument, question));
 }
 
+/** Who speaks against a conclusion, who is silent and what the share were had they spoken; how firm it is, and on what grounds. */
 function namedFacts(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
   evidence: Evidence | null,
   language: Language,
 ): ConclusionFacts {
-  if (conclusion.rule !== 'share') return [];
-  const { denominator, numerator, silent } = conclusion;
   const fact = (
     label: 'analysis.labelDissent' | 'analysis.labelSilent',
     count: number,
@@ -89,15 +91,30 @@ function namedFacts(
     label: translate(language, label),
     value: names && count > 0 ? namesPhrase(names, count, language) : countPhrase(count, language),
   });
-  const range = {
-    label: translate(language, 'analysis.labelRange'),
-    value: rangeOf(conclusion, analysis.rates.expected, language),
-  };
+  const share =
+    conclusion.rule === 'share' ? conclusion : conclusion.rule === 'objectives' ? conclusion.streamlining : null;
+  const range =
+    share === null
+      ? []
+      : [
+          {
+            label: translate(language, 'analysis.labelRange'),
+            value: rangeOf(share, analysis.rates.expected, language),
+          },
+        ];
   return [
-    fact('analysis.labelDissent', denominator - numerator, evidence?.dissent),
-    fact('analysis.labelSilent', silent, evidence?.silent),
-    range,
+    ...(share ? [fact('analysis.labelDissent', share.denominator - share.numerator, evidence?.dissent)] : []),
+    fact('analysis.labelSilent', silentIn(conclusion), evidence?.silent),
+    ...range,
+    ...groundFacts(analysis, conclusion, language),
   ];
+}
+
+/** Posts whose answers do not decide a conclusion; of a comparison, those of its groups. */
+function silentIn(conclusion: Conclusion): number {
+  if (conclusion.rule === 'share') return conclusion.silent;
+  if (conclusion.rule === 'objectives') return conclusion.streamlining.silent;
+  return conclusion.groups.reduce((all, { silent }) => all + silent, 0);
 }
 
 function namesPhrase(names: readonly string[], count: number, language: Language): string {

@@ -28,13 +28,14 @@ export function meanPhrase({ n, mean }: { n: number; mean: number | null }, lang
   return mean === null ? translate(language, 'analysis.noAnswer') : translate(language, 'analysis.mean', { mean, n });
 }
 
-export function pPhrase(p: number, language: Language): string {
-  return p < 0.0001 ? translate(language, 'analysis.pTiny') : translate(language, 'analysis.pValue', { p });
+/** The question of an instrument with this key. */
+export function questionOf(instrument: Instrument, key: string): Question | undefined {
+  return questionsOf(instrument).find((one) => one.key === key);
 }
 
 /** What a question asks, in the reader's language; its key where the instrument does not have it. */
 export function questionLabel(instrument: Instrument, key: string, language: Language): string {
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = questionOf(instrument, key);
   return question ? localizedIn(question.label, language) : key;
 }
 

@@ -1,19 +1,27 @@
 import { languages } from '../language/language.ts';
 import type { ConclusionRule, Groups, Test } from './conclusion.ts';
 import { answerFindings, repeatedKeys } from './checkQuestions.ts';
-import type { Question } from './instrument.ts';
+import type { MatrixQuestion, Question } from './instrument.ts';
 import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
 import { lookUp, type Outline } from './outline.ts';
-import { statementParameters } from './statementParameters.ts';
+import { levelFindings } from './checkLevels.ts';
+import { claimFaults } from './claims/claims.ts';
+import { rowParameter, statementParameters } from './statementParameters.ts';
 import { textFaults } from './statementText.ts';
 
 type Questions = Outline['questions'];
 
 /** What is wrong with the rules of the analysis: what they name must be there, and be something to count. */
-export function conclusionFindings({ questions, conclusions }: Outline): InstrumentFault[] {
+export function conclusionFindings({ questions, conclusions }: Outline, { isStored = false } = {}): InstrumentFault[] {
   const rules = conclusions.flatMap(({ path, value }) => {
-    return value ? [...ruleFindings(questions, value, path), ...statementFindings(value, path)] : [];
+    return value
+      ? [
+          ...ruleFindings(questions, value, path),
+          ...levelFindings(questions, value, path),
+          ...statementFindings(questions, value, path, isStored),
+        ]
+      : [];
   });
   return [...repeatedKeys(conclusions), ...rules];
 }
@@ -130,12 +138,38 @@ function objectiveFindings(
   return [{ path: [...path, 'field'], message: `"${key}" has no field "${field}" of kind objective` }];
 }
 
-/** The comparison within one kind of post can be spoken of only where the rule makes it. */
-function statementFindings(rule: ConclusionRule, path: YamlPath): InstrumentFault[] {
+function matrixKey(rule: ConclusionRule): string | null {
+  if (rule.rule === 'compareMeans') return rule.sumOf;
+  if (rule.rule !== 'share' || 'question' in rule.test) return null;
+  return 'rowsOf' in rule.test ? rule.test.rowsOf : rule.test.meanOf;
+}
+
+/** The rows of the matrix that a rule reads: of a share, a statement may name each with its figure. */
+function rowsRead(questions: Questions, rule: ConclusionRule): MatrixQuestion['rows'] {
+  const key = matrixKey(rule);
+  if (key === null) return [];
+  const matrix = lookUp(questions, key);
+  return typeof matrix === 'object' && matrix.kind === 'matrix' ? matrix.rows : [];
+}
+
+/**
+ * What a statement may not say, or speak of: the comparison within one kind of post can be spoken of only where the rule makes it, a
+ * row of a matrix with its figure only.
+ */
+function statementFindings(
+  questions: Questions,
+  rule: ConclusionRule,
+  path: YamlPath,
+  isStored: boolean,
+): InstrumentFault[] {
   const without = rule.rule === 'compareMeans' && !rule.within ? /^within/ : /^$/;
   const known = Object.entries(statementParameters[rule.rule]).filter(([name]) => !without.test(name));
+  const rows = rowsRead(questions, rule);
+  const figures = (rule.rule === 'share' ? rows : []).map(({ key }) => [rowParameter(key), 'number'] as const);
   return languages.flatMap((language) => {
-    const faults = textFaults(rule.statement[language], language, Object.fromEntries(known));
-    return faults.map((message) => ({ path: [...path, 'statement', language], message }));
+    const text = rule.statement[language];
+    const faults = textFaults(text, language, Object.fromEntries([...known, ...figures]));
+    const claims = isStored ? [] : claimFaults(text, language, { rows, compares: rule.rule.startsWith('compare') });
+    return [...faults, ...claims].map((message) => ({ path: [...path, 'statement', language], message }));
   });
 }

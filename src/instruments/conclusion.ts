@@ -42,6 +42,8 @@ const share = z.strictObject({
   test: testSchema,
   /** Thresholds that the whole rule is computed with, in rising order, its own among them; none: its own alone. */
   cut: z.array(z.number()).min(1).max(9).optional(),
+  /** What follows "17 of 22" as a headline, with its verb; may look at {numerator}. */
+  headline: localizedSchema.optional(),
 });
 
 /** Significance level of a test. */

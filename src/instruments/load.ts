@@ -10,9 +10,10 @@ import { outlineOf } from './outline.ts';
 
 /**
  * Reads an instrument from YAML 1.2. Throws InstrumentError with every problem and its place: of the YAML; else of the
- * shape and of what names something else in the instrument. `file` is for these messages only.
+ * shape and of what names something else in the instrument. `file` is for these messages only. `isStored`: a version that a round was
+ * asked with stays as it is, also where its statements claim what new ones may not.
  */
-export function parseInstrument(source: string, file: string): Instrument {
+export function parseInstrument(source: string, file: string, { isStored = false } = {}): Instrument {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const syntax = syntaxProblems(document, lines);
@@ -24,7 +25,7 @@ export function parseInstrument(source: string, file: string): Instrument {
   const findings = [
     ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
     ...questionFindings(outline),
-    ...conclusionFindings(outline),
+    ...conclusionFindings(outline, { isStored }),
     ...figureFindings(outline),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;

@@ -33,8 +33,9 @@ const share = {
 export const statementParameters = {
   share: {
     ...share,
-    /** The rows of the matrix with the figure of each, the greatest first. */
+    /** The rows of the matrix with the figure of each, the greatest first; of counts those that are not 0, so many. */
     parts: 'text',
+    named: 'number',
     ...scope,
   },
   compareShares: {
@@ -44,6 +45,11 @@ export const statementParameters = {
     firstDenominator: 'number',
     secondNumerator: 'number',
     secondDenominator: 'number',
+    /** Those of the group that answered and do not meet the test. */
+    firstLacking: 'number',
+    secondLacking: 'number',
+    /** Posts of both groups that answered. */
+    answered: 'number',
     /** The difference in percentage points, whole. */
     points: 'number',
     p: 'number',
@@ -60,6 +66,8 @@ export const statementParameters = {
     firstN: 'number',
     secondMean: 'number',
     secondN: 'number',
+    /** Posts of both groups that answered. */
+    answered: 'number',
     perThousand: 'number',
     /** The highest sum that the matrix offers. */
     outOf: 'number',
@@ -93,6 +101,11 @@ export const statementParameters = {
     ...scope,
   },
 } as const satisfies Record<ConclusionRule['rule'], Record<string, 'number' | 'text' | readonly string[]>>;
+
+/** The parameter that holds the figure of a row: how many gave the wanted answer, or their mean. */
+export function rowParameter(row: string): string {
+  return `part${row.charAt(0).toUpperCase()}${row.slice(1)}`;
+}
 
 type Value<Kind> = Kind extends readonly (infer Word)[] ? Word : Kind extends 'text' ? string : number;
 type Table<Rule extends ConclusionRule['rule']> = (typeof statementParameters)[Rule];

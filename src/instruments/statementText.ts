@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../language/language.ts';
 
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+/** One element of an ICU message. */
+export type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 /** Parameter names with 'number', 'text', or the words that the parameter is one of. */
 type Parameters = Record<string, 'number' | 'text' | readonly string[]>;
 
@@ -10,12 +11,13 @@ type Parameters = Record<string, 'number' | 'text' | readonly string[]>;
  * selected on, for its words are keys and not for people.
  */
 export function textFaults(text: string, language: Language, parameters: Parameters): string[] {
-  const elements = parse(text, language);
+  const elements = parseMessage(text, language);
   if (typeof elements === 'string') return [elements];
   return [...new Set(elements.flatMap((one) => elementFaults(one, parameters)))];
 }
 
-function parse(text: string, language: Language): Element[] | string {
+/** The elements of an ICU message, or why it is none. */
+export function parseMessage(text: string, language: Language): Element[] | string {
   try {
     return new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst();
   } catch (error) {

@@ -43,7 +43,7 @@ export async function instrumentById(db: Db | Tx, id: number): Promise<Instrumen
   const known = parsed.get(checksum);
   if (known) return known;
   const { source, key, version } = await db.instrument.findUniqueOrThrow({ where: { id } });
-  return loadOnce(checksum, source, `${key} version ${version}`);
+  return loadOnce(checksum, source, `${key} version ${version}`, { isStored: true });
 }
 
 /** The questions that a round was asked with. Throws when there is no such round. */
@@ -52,8 +52,8 @@ export async function instrumentOfRound(db: Db | Tx, roundId: number): Promise<I
   return instrumentById(db, instrumentId);
 }
 
-function loadOnce(checksum: string, source: string, file: string): Instrument {
-  const instrument = parsed.get(checksum) ?? parseInstrument(source, file);
+function loadOnce(checksum: string, source: string, file: string, how = { isStored: false }): Instrument {
+  const instrument = parsed.get(checksum) ?? parseInstrument(source, file, how);
   parsed.set(checksum, instrument);
   return instrument;
 }

@@ -43,7 +43,7 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
     const analysis = await analyse(test.db, id);
     expect(await figures(test.db, id)).toEqual(bruteForce({ ...sampleRound(), updates: [] }));
     expect(analysis.conclusions[0]).toMatchObject({ denominator: 0, share: null, quantifier: null, silent: 24 });
-    expect(analysis.conclusions[0]?.statement.en).toContain('No post has taken part so far');
+    expect(analysis.conclusions[0]?.statement.en).toContain('No post answered the question');
     for (const { statement } of analysis.conclusions) {
       for (const text of Object.values(statement)) expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
     }

@@ -2,7 +2,7 @@ import { type Cell, matrixRead, type Measure, measureOf } from '../../src/analys
 import type { Profile } from '../../src/analysis/profile.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
-import type { EntryCount, ConclusionEvidence } from '../../src/analysis/evidence.ts';
+import type { ConclusionEvidence, EntryCount, RowCount } from '../../src/analysis/evidence.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
 import type { ConclusionRule } from '../../src/instruments/conclusion.ts';
@@ -68,7 +68,29 @@ function profiles(measure: Measure, { cell, decided, total }: Tally): Profile[] 
 
 /** Entries that were reported on some objectives. */
 export function reported(...entries: [objective: string, count: number][]): EntryCount[] {
-  return entries.map(([objective, count]) => ({ objective, count, status: 'onTrack', origin: 'given' }));
+  return entries.map(([objective, count]) => ({ objective, count, status: 'onTrack', origin: 'given', linked: false }));
+}
+
+/** Answers to the rows of the matrix that a conclusion of plan-of-action reads, all alike but one fewer from row to row. */
+export function rowsOf(key: string, n: number): RowCount[] {
+  const matrix = matrixRead(measureOf(ruleNamed(key), planOfAction()), planOfAction());
+  return (matrix?.rows ?? []).map(({ key: part }, index) => {
+    const hits = Math.max(0, n - index);
+    return { cell: 1, part, hits, n, total: 2 * hits };
+  });
+}
+
+/** As `concluded` reads them, with so many posts that left their last answer as it was. */
+export function partlyCarried(key: string, given: Tally[], carried: number): Profile[] {
+  const all = given.flatMap((one) => profiles(measureOf(ruleNamed(key), planOfAction()), one));
+  return all.flatMap((one, index): Profile[] =>
+    index > 0
+      ? [one]
+      : [
+          { ...one, posts: one.posts - carried },
+          { ...one, origin: 'carried', posts: carried },
+        ],
+  );
 }
 
 /** A conclusion of plan-of-action from tallies; `invited` and `participated` fit them where they are not given. */
@@ -96,7 +118,7 @@ export function concluded(
     ...scope,
     participated,
     measure,
-    profiles: given.flatMap((one) => profiles(measure, one)),
+    profiles: scope.profiles ?? given.flatMap((one) => profiles(measure, one)),
     objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
     entries,
     statuses: ['onTrack', 'delayed'],
@@ -155,6 +177,10 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
       dueAt: '2000-08-31',
       closesAt: '2000-09-30',
       state: 'closed',
+      events: [
+        { act: 'open', on: '2000-04-03', reason: null },
+        { act: 'close', on: '2000-10-01', reason: null },
+      ],
     },
     instrument,
     objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),

@@ -33,7 +33,7 @@ describe('the analysis as messages', () => {
       .filter(({ kind }) => kind === 'why')
       .map((intent) => ('conclusion' in intent ? intent.conclusion : 0));
     expect(whys).toEqual([1, 2, 3, 4, 5]);
-    expect(textOf(messages)).toContain('of the 22 posts that took part, of 24 asked');
+    expect(textOf(messages)).toContain('Most of the 22 posts that answered');
     expect(textOf(messages)).toContain('Headquarters: Improve field access');
     expect(textOf(messages)).toContain('2 posts are silent. Counted as not meeting the test: most (75 per cent of 24)');
   });
@@ -52,7 +52,6 @@ describe('the analysis as messages', () => {
     const shown = analysis.conclusions.map((_, index) => textOf(whyMessages(analysis, coordinator, index + 1, null)));
     expect(shown[0]).toContain('Nobody has answered this question, so nothing can be concluded from it.');
     expect(shown.join('')).not.toMatch(/p = 1|all \(100/);
-    expect(shown.some((text) => text.includes('not computed: one side has no answers'))).toBe(true);
     expect(textOf(analysisMessages(analysis, coordinator, 1))).not.toContain('all (100');
   });
 

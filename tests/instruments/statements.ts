@@ -11,7 +11,8 @@ const conclusions = builtInInstrument('plan-of-action')?.instrument.conclusions;
 export function sentence(key: string, language: Language, parameters: Parameters): string {
   const conclusion = conclusions?.find((one) => one.key === key);
   if (!conclusion) throw new Error(`no conclusion ${key}`);
-  return format(language, conclusion.statement[language], parameters);
+  const text = format(language, conclusion.statement[language], parameters).replaceAll(/ {2,}/g, ' ').trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type Of<Rule extends ConclusionRule['rule']> = StatementParameters<Rule>;
@@ -27,7 +28,15 @@ export function share(
 ): Of<'share'> {
   const percent = denominator === 0 ? 0 : Math.round((100 * numerator) / denominator);
   const counted = { quantifier, numerator, denominator, unanswered: participated - denominator, percent };
-  return { ...counted, reach: denominator < 5 ? 'few' : 'enough', parts: '', participated, invited, floor: 'met' };
+  return {
+    ...counted,
+    reach: denominator < 5 ? 'few' : 'enough',
+    parts: '',
+    named: 0,
+    participated,
+    invited,
+    floor: 'met',
+  };
 }
 
 /** Two groups as numerator and denominator. */
@@ -42,8 +51,23 @@ export function shares(
   const [secondNumerator, secondDenominator] = second;
   const groups = { firstNumerator, firstDenominator, secondNumerator, secondDenominator };
   const verdict = direction === 'tooFew' ? 'tooFew' : direction === 'noDifference' ? 'cannotTell' : 'different';
-  const size = { points: 30, perThousand: Math.round(p * 1000) };
-  return { verdict, direction, ...groups, p, ...size, level: 'below', participated, invited: 24, floor: 'met' };
+  const lacking = {
+    firstLacking: firstDenominator - firstNumerator,
+    secondLacking: secondDenominator - secondNumerator,
+  };
+  const size = { points: 30, perThousand: Math.round(p * 1000), answered: firstDenominator + secondDenominator };
+  return {
+    verdict,
+    direction,
+    ...groups,
+    ...lacking,
+    p,
+    ...size,
+    level: 'below',
+    participated,
+    invited: 24,
+    floor: 'met',
+  };
 }
 
 type Mean = [mean: number, n: number];
@@ -69,6 +93,7 @@ export function means(
     verdict: verdictOf(directionOf(first, second)),
     direction: directionOf(first, second),
     perThousand: 3,
+    answered: first[1] + second[1],
     outOf: 9,
     firstMean: first[0],
     firstN: first[1],
@@ -97,7 +122,7 @@ interface Plan {
 
 /** How a plan's objectives are used, beside who asks to streamline them. */
 export function plan(streamline: Of<'share'>, used: Plan): Of<'objectives'> {
-  const { parts: _, ...asked } = streamline;
+  const { parts: _, named: __, ...asked } = streamline;
   return { ...asked, ...used, carriedEntries: 0, stuck: 0, fewerThan: 3, busiest: Math.min(8, used.objectives) };
 }
 

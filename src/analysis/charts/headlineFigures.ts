@@ -1,25 +1,34 @@
-import type { RoundAnalysis } from '../analysis.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
-import { translate } from '../../language/translate.ts';
+import { format, translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { writeValue } from '../../publication/charts/table.ts';
+import type { RoundAnalysis } from '../analysis.ts';
+import { ruleOf } from '../proof/proof.ts';
 import { conclusionsFor } from './mayRead.ts';
 
-/** What one reads first: how many took part, how many in time, and the share behind each conclusion that is one. */
+/** Shares among what one reads first. */
+const SHARES = 2;
+
+/**
+ * What one reads first, as counts with a verb: how many took part, how many in time and, where enough posts answered for the whole to be
+ * spoken of, how many meet the first shares.
+ */
 export function headlineFigures(analysis: RoundAnalysis, audience: Audience, language: Language) {
-  const { rates } = analysis;
-  const percent = (share: number): string => writeValue(share * 100, { percent: true }, language);
-  const shares = conclusionsFor(audience, analysis).flatMap((conclusion) =>
-    conclusion.rule === 'share' && conclusion.share !== null
-      ? [{ value: percent(conclusion.share), label: localizedIn(conclusion.title, language) }]
-      : [],
-  );
+  const { rates, floor } = analysis;
+  const count = (part: number, whole: number) => translate(language, 'analysis.countOf', { part, whole });
+  const shares = conclusionsFor(audience, analysis).flatMap((conclusion) => {
+    if (conclusion.rule !== 'share' || conclusion.firmness.is === 'tooFew') return [];
+    const { numerator, denominator, key, title } = conclusion;
+    const rule = ruleOf(analysis, key);
+    const verb = rule.rule === 'share' && rule.headline ? localizedIn(rule.headline, language) : null;
+    const label = verb === null ? localizedIn(title, language) : format(language, verb, { numerator });
+    return [{ value: count(numerator, denominator), label }];
+  });
   return [
     {
-      value: `${rates.received}/${rates.expected}`,
+      value: count(rates.received, rates.expected),
       label: translate(language, 'bulletin.figure_received', { count: rates.received }),
     },
-    { value: percent(rates.reportingRateOnTime), label: translate(language, 'bulletin.figure_onTime') },
-    ...shares.slice(0, 2),
+    { value: count(rates.receivedOnTime, rates.expected), label: translate(language, 'bulletin.figure_onTime') },
+    ...(floor.met ? shares.slice(0, SHARES) : []),
   ];
 }

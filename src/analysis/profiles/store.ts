@@ -134,20 +134,25 @@ export async function entriesOf(
   db: Db,
   roundId: number,
   { group, field, status }: { group: string; field: string; status?: string | undefined },
+  links: readonly string[],
 ): Promise<EntryCount[]> {
+  const isLink = links.length === 0 ? sql`0` : sql`CASE WHEN a."part" IN (${join(links)}) THEN 1 ELSE 0 END`;
+  const linked = sql`MAX(${isLink})`;
   const of = (part: string) => sql`MAX(CASE WHEN a."part" = ${part} THEN a."text" END)`;
   const rows = await db.$queryRaw<Raw[]>(sql`
-    SELECT "objective", "status", "rank", COUNT(*) AS "count" FROM (
-      SELECT ${of(field)} AS "objective", ${status === undefined ? sql`NULL` : of(status)} AS "status", MAX(${rank}) AS "rank"
+    SELECT "objective", "status", "rank", "linked", COUNT(*) AS "count" FROM (
+      SELECT ${of(field)} AS "objective", ${status === undefined ? sql`NULL` : of(status)} AS "status", MAX(${rank}) AS "rank",
+        ${linked} AS "linked"
       FROM "Assignment" e JOIN "Answer" a ON a."updateId" = e."updateId"
       WHERE e."roundId" = ${roundId} AND a."question" = ${group}
       GROUP BY a."updateId", a."item") entries
-    GROUP BY "objective", "status", "rank"`);
+    GROUP BY "objective", "status", "rank", "linked"`);
   const textOf = (value: Raw[string] | undefined) => (typeof value === 'string' ? value : null);
   return rows.map((row) => ({
     objective: textOf(row['objective']),
     status: textOf(row['status']),
     origin: originOfRank(Number(row['rank'])),
+    linked: Number(row['linked']) === 1,
     count: Number(row['count']),
   }));
 }

@@ -90,7 +90,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
     for (const name of audiences) {
       const reader = { recipient: { kind: 'audience', name }, language: 'en', timeZone: 'UTC' } as const;
       const digest = JSON.stringify(await composeAnalysisDigest(context, { round }, reader));
-      expect(digest).toContain('82 per cent');
+      expect(digest).toContain('18 of 22');
       expect(digest).toContain('"kind":"fetch"');
       expect(digest).not.toContain(named);
       expect(await composeAnalysisDigest(context, { round: 999 }, reader)).toHaveProperty('drop');
