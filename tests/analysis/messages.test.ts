@@ -229,7 +229,7 @@ describe('why', () => {
     expect(intents).toEqual([
       { kind: 'why', conclusion: 1, round: 'Plans of Action 2000', page: 1 },
       { kind: 'why', conclusion: 1, round: 'Plans of Action 2000', page: 3 },
-      { kind: 'analysis', round: 'Plans of Action 2000', page: 1 },
+      { kind: 'analysis', round: 'Plans of Action 2000' },
     ]);
   });
 

@@ -31,8 +31,8 @@ export function share(
   return {
     ...counted,
     reach: denominator < 5 ? 'few' : 'enough',
-    parts: '',
-    named: 0,
+    parts: 'rows (1)',
+    named: 1,
     participated,
     invited,
     floor: 'met',
