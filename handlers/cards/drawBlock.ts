@@ -10,7 +10,7 @@ export type Piece = CardElement[];
 
 type ImageBlock = Extract<Block, { kind: 'image' }>;
 /** What drawing a message needs from the channel: the reader's language, and an address for each picture and file. */
-export interface Drawing {
+export interface CardDrawing {
   language: Language;
   imageUrl: (image: ImageBlock) => string;
   fileUrl: (file: FileBlock) => string;
@@ -27,7 +27,7 @@ const maxTableBytes = 12 * 1024;
  * Draws one block as pieces that may be spread over several cards, in reading order. `above` are the blocks before it: a
  * question whose heading stands there is not named again, and buttons under a question are ways round it.
  */
-export function drawBlock(block: Block, drawing: Drawing, above: Block[] = []): Piece[] {
+export function drawBlock(block: Block, drawing: CardDrawing, above: Block[] = []): Piece[] {
   switch (block.kind) {
     case 'heading':
       return each(plainText(block.text, { weight: 'bolder', size: 'medium' }, 'heading:'));
@@ -159,11 +159,11 @@ function drawLink({ label, url }: Extract<Block, { kind: 'link' }>): Piece[] {
   return [[{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: label, url }] }]];
 }
 
-function drawFile(file: FileBlock, { fileUrl }: Drawing): Piece[] {
+function drawFile(file: FileBlock, { fileUrl }: CardDrawing): Piece[] {
   return [[{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: file.label, url: fileUrl(file) }] }]];
 }
 
-function drawImage(image: ImageBlock, { imageUrl }: Drawing): Piece[] {
+function drawImage(image: ImageBlock, { imageUrl }: CardDrawing): Piece[] {
   const picture = { type: 'Image', url: imageUrl(image), altText: image.alt, size: 'stretch' };
   return together(plainText(image.title, { weight: 'bolder' }), [picture]);
 }

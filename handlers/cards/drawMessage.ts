@@ -1,13 +1,13 @@
 import type { Message } from '../../src/protocol/message.ts';
 import { bytesOf, type Card, makeCard, maxCardBytes } from './card.ts';
-import { type Drawing, drawBlock, type Piece } from './drawBlock.ts';
+import { type CardDrawing, drawBlock, type Piece } from './drawBlock.ts';
 import { plainText } from './plain.ts';
 
 /**
  * A message as one card, or as several in reading order where one would be too long for Teams: nothing is cut.
  * A message without blocks shows its text.
  */
-export function drawMessage(message: Message, drawing: Drawing): Card[] {
+export function drawMessage(message: Message, drawing: CardDrawing): Card[] {
   const pieces = message.blocks.flatMap((block, position) =>
     drawBlock(block, drawing, message.blocks.slice(0, position)),
   );

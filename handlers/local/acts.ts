@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import { drawForm } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
-import { answer } from '../../src/conversation/answer.ts';
+import { answerSaid } from '../../src/conversation/answer.ts';
 import { understands } from '../../src/conversation/understands.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -56,7 +56,11 @@ export async function performAct(
   if (await rowByKey(app.db, key)) return { messages: [], language: await languageNow(chat, personId) };
   const direct = personConversation(personId);
   const spoken = act.kind === 'say' ? await keep(chat, [{ ...said(direct, act.text), key }]) : [];
-  const { reply } = await answer(chat, { sender, place: act.conversation === 'direct' ? 'direct' : 'public', intent });
+  const { reply } = await answerSaid(chat, {
+    sender,
+    place: act.conversation === 'direct' ? 'direct' : 'public',
+    intent,
+  });
   const rows = act.kind === 'say' ? answers(direct, reply) : pressed(direct, act, intent, reply);
   const [first, ...others] = rows;
   const keyed = act.kind === 'press' && first ? [{ ...first, key }, ...others] : rows;

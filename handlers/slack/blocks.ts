@@ -20,7 +20,7 @@ export function richText(...elements: types.RichTextBlockElement[]): types.RichT
   return { type: 'rich_text', elements };
 }
 
-export function line(...elements: types.RichTextElement[]): types.RichTextSection {
+export function slackLine(...elements: types.RichTextElement[]): types.RichTextSection {
   return { type: 'rich_text_section', elements };
 }
 
@@ -80,6 +80,6 @@ export function inBlocks<Item>(items: Item[], size: (item: Item) => number): Ite
 export function bulletList(items: readonly string[]): types.RichTextBlock[] {
   const parts = items.filter((item) => item !== '').flatMap((item) => split(item, limits.text));
   return inBlocks(parts, (part) => part.length).map((group) =>
-    richText({ type: 'rich_text_list', style: 'bullet', elements: group.map((item) => line(words(item))) }),
+    richText({ type: 'rich_text_list', style: 'bullet', elements: group.map((item) => slackLine(words(item))) }),
   );
 }

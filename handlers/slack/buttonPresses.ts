@@ -4,7 +4,7 @@ import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';
 import { turnPage } from './viewSubmissions.ts';
 import { type ButtonPress, buttonPressSchema } from './payloads.ts';
-import { directPlace, isDirect, type Place } from './place.ts';
+import { directPlace, isDirect, type SlackPlace } from './place.ts';
 import { parsePress } from './parsePress.ts';
 import type { Slack } from './slack.ts';
 import { respond } from './respond.ts';
@@ -44,7 +44,7 @@ async function onButtonPress(slack: Slack, press: ButtonPress): Promise<void> {
 }
 
 /** Presses on the home tab are answered in the direct chat. */
-async function placeOf(slack: Slack, press: ButtonPress): Promise<Place> {
+async function placeOf(slack: Slack, press: ButtonPress): Promise<SlackPlace> {
   const { user, channel, container, trigger_id: triggerId, response_url: responseUrl } = press;
   if (!channel) return { ...(await directPlace(slack, user.id)), triggerId };
   const { message_ts: ts, is_ephemeral: ephemeral = false } = container;

@@ -3,8 +3,8 @@ import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
-import { isDirect, type Place } from './place.ts';
-import { say } from './present.ts';
+import { isDirect, type SlackPlace } from './place.ts';
+import { sayInSlack } from './present.ts';
 import { senderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
 import { parseSlackText, withoutMention } from './parseText.ts';
@@ -37,12 +37,12 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output): P
   await onTyped(slack, place, { userId, teamId }, text);
 }
 
-async function onTyped(slack: Slack, place: Place, account: SlackAccount, text: string): Promise<void> {
+async function onTyped(slack: Slack, place: SlackPlace, account: SlackAccount, text: string): Promise<void> {
   const audience = parsePublishHere(text);
   if (audience === null) return respond(slack, place, account, parseTyped(text));
   await guarded(slack, place, async () => {
     const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };
     const said = await publishHere(slack, { sender: senderOf(slack, account), ...here });
-    await say(slack, place, said.text, said.language);
+    await sayInSlack(slack, place, said.text, said.language);
   });
 }

@@ -20,7 +20,7 @@ const LEFT_BEHIND_MS = 60_000;
 const PREFIX = 'page:';
 
 /** A page that was sent, by whom. */
-export interface SentPage {
+export interface KeptPage {
   sender: SlackAccount;
   intent: Intent;
 }
@@ -40,10 +40,10 @@ export interface Crowd {
   /** Resolves at the next lull, or after a second: who waits for an acknowledgement goes first. */
   lull(): Promise<void>;
   /** Stores a sent page as it is, so that it survives a crash. Gives the name to forget it by. */
-  keep(page: SentPage): Promise<string>;
+  keep(page: KeptPage): Promise<string>;
   forget(name: string): Promise<void>;
   /** The pages that died with the process that kept them. */
-  leftBehind(): Promise<{ name: string; page: SentPage }[]>;
+  leftBehind(): Promise<{ name: string; page: KeptPage }[]>;
 }
 
 export function createCrowd(db: Db, clock: () => Date, pause: (ms: number) => Promise<void>): Crowd {

@@ -4,10 +4,10 @@ import type { Input } from '../../src/protocol/form.ts';
 import type { Block } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { drawActions, wholeLabels } from './drawActions.ts';
-import type { Drawing } from './drawing.ts';
+import type { SlackDrawing } from './drawing.ts';
 import { drawInput, isDate, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
-import { context, line, plain, richText, split, words } from './blocks.ts';
+import { context, slackLine, plain, richText, split, words } from './blocks.ts';
 
 /** Action id of the button that takes what was picked beside it as the answer. */
 export const ANSWER = 'answer';
@@ -16,19 +16,22 @@ export const ANSWER = 'answer';
  * A question in the chat: buttons where one tap answers, a list to tick or a calendar with a button where it takes more.
  * Anything else is typed as the next message.
  */
-export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: Drawing): types.KnownBlock[] {
+export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: SlackDrawing): types.KnownBlock[] {
   const { input, choices } = ask;
   return [
     ...(input.label === ''
       ? []
-      : split(input.label, limits.text).map((part) => richText(line(words(part, { bold: true }))))),
+      : split(input.label, limits.text).map((part) => richText(slackLine(words(part, { bold: true }))))),
     ...(input.help ? split(input.help, limits.text).map(context) : []),
     ...(isPicked(input) ? drawPicking(ask, drawing) : []),
     ...drawActions(choices, drawing.language, drawing.long),
   ];
 }
 
-function drawPicking({ input, answer }: Extract<Block, { kind: 'ask' }>, { language }: Drawing): types.KnownBlock[] {
+function drawPicking(
+  { input, answer }: Extract<Block, { kind: 'ask' }>,
+  { language }: SlackDrawing,
+): types.KnownBlock[] {
   const { value, ...empty } = input;
   const fits = input.kind === 'choices' || (typeof value === 'string' && isDate(value));
   // These two kinds with a fitting value, or none, are drawn as elements that a message may hold.

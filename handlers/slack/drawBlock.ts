@@ -4,8 +4,8 @@ import { drawActions } from './drawActions.ts';
 import { drawAsk } from './drawAsk.ts';
 import { drawTable, drawTableAsText, EMPTY } from './drawTable.ts';
 import { limits } from './limits.ts';
-import { bulletList, context, inBlocks, line, plain, richText, split, words } from './blocks.ts';
-import type { Drawing } from './drawing.ts';
+import { bulletList, context, inBlocks, slackLine, plain, richText, split, words } from './blocks.ts';
+import type { SlackDrawing } from './drawing.ts';
 
 /** A picture that has yet to be handed to Slack; the gateway puts an image block in its place. */
 export interface Picture {
@@ -24,12 +24,12 @@ const BAR = 10;
  * One block of a message as Block Kit. Every text goes where Slack reads it literally (plain text, rich text, raw text);
  * what is longer than a block may be becomes several.
  */
-export function drawBlock(block: Block, drawing: Drawing): Drawn[] {
+export function drawBlock(block: Block, drawing: SlackDrawing): Drawn[] {
   switch (block.kind) {
     case 'heading':
       if (block.text === '') return [];
       if (block.text.length <= limits.header) return [{ type: 'header', text: plain(block.text) }];
-      return split(block.text, limits.text).map((text) => richText(line(words(text, { bold: true }))));
+      return split(block.text, limits.text).map((text) => richText(slackLine(words(text, { bold: true }))));
     case 'text':
       return drawText(block.text, block.tone ?? 'normal');
     case 'quote':
@@ -45,7 +45,7 @@ export function drawBlock(block: Block, drawing: Drawing): Drawn[] {
     case 'link':
       return [
         richText(
-          line(isWebAddress(block.url) ? { type: 'link', url: block.url, text: block.label } : words(block.label)),
+          slackLine(isWebAddress(block.url) ? { type: 'link', url: block.url, text: block.label } : words(block.label)),
         ),
       ];
     case 'image':
@@ -66,7 +66,7 @@ function drawText(text: string, tone: 'normal' | 'quiet' | 'warning' | 'good'): 
   if (tone === 'quiet') return pieces.map(context);
   if (tone === 'normal') return pieces.map((piece) => ({ type: 'section', text: plain(piece) }));
   const sign: types.RichTextEmoji = { type: 'emoji', name: tone === 'warning' ? 'warning' : 'white_check_mark' };
-  return pieces.map((piece, index) => richText(line(...(index === 0 ? [sign, words(' ')] : []), words(piece))));
+  return pieces.map((piece, index) => richText(slackLine(...(index === 0 ? [sign, words(' ')] : []), words(piece))));
 }
 
 function drawQuote(text: string, by: string | undefined): Drawn[] {
@@ -89,7 +89,7 @@ function drawFacts(facts: { label: string; value: string }[]): Drawn[] {
   });
   return inBlocks(lines, ({ label, value }) => label.length + value.length + 1).map((part) =>
     richText(
-      line(
+      slackLine(
         ...part.flatMap(({ label, value }, index) => [
           ...(label === '' ? [] : [words(index === 0 ? label : `\n${label}`, { bold: true })]),
           ...(value === '' ? [] : [words(value)]),
@@ -100,7 +100,7 @@ function drawFacts(facts: { label: string; value: string }[]): Drawn[] {
 }
 
 function caption(text: string): Drawn[] {
-  return text === '' ? [] : [richText(line(words(text, { bold: true })))];
+  return text === '' ? [] : [richText(slackLine(words(text, { bold: true })))];
 }
 
 function isWebAddress(url: string): boolean {

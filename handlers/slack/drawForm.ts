@@ -6,7 +6,7 @@ import { translate } from '../../src/language/translate.ts';
 import { inRows, wholeLabels } from './drawActions.ts';
 import { drawInput, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
-import { context, line, plain, richText, shortened, split, words } from './blocks.ts';
+import { context, slackLine, plain, richText, shortened, split, words } from './blocks.ts';
 
 /** The callback id of every view that holds a page of questions. */
 export const PAGE = 'page';
@@ -113,9 +113,9 @@ function shortLabel(button: FormButton, language: Language): string {
 }
 
 function heading(text: string): types.RichTextBlock {
-  return richText(line(words(text, { bold: true })));
+  return richText(slackLine(words(text, { bold: true })));
 }
 
 function warning(text: string): types.RichTextBlock {
-  return richText(line({ type: 'emoji', name: 'warning' }, words(` ${text}`)));
+  return richText(slackLine({ type: 'emoji', name: 'warning' }, words(` ${text}`)));
 }

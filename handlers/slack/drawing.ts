@@ -1,7 +1,7 @@
 import type { Language } from '../../src/language/language.ts';
 import type { LongValues } from './buttonValues.ts';
 
-export interface Drawing {
+export interface SlackDrawing {
   language: Language;
   /** The home tab has no tables. */
   surface: 'message' | 'view';

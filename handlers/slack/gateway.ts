@@ -13,7 +13,7 @@ import { keepValues } from './store.ts';
 import type { LongValues } from './buttonValues.ts';
 
 /** A message that Slack will take: drawn, its long values kept, its pictures handed over, every limit checked. */
-export interface Sendable {
+export interface SlackSendable {
   text: string;
   blocks: types.KnownBlock[];
 }
@@ -26,14 +26,14 @@ export interface Posted {
 /** The only way out to Slack. Nothing passes that Slack would refuse: `LimitExceeded` says what and where. */
 export interface Gateway {
   /** One or more Slack messages for one message, in order. */
-  prepare(message: Message, language: Language): Promise<Sendable[]>;
-  post(to: { channel: string; threadTs?: string }, messages: Sendable[]): Promise<Posted[]>;
+  prepare(message: Message, language: Language): Promise<SlackSendable[]>;
+  post(to: { channel: string; threadTs?: string }, messages: SlackSendable[]): Promise<Posted[]>;
   /** Seen by one person in a place where others read. */
-  whisper(to: { channel: string; user: string; threadTs?: string }, messages: Sendable[]): Promise<void>;
+  whisper(to: { channel: string; user: string; threadTs?: string }, messages: SlackSendable[]): Promise<void>;
   /** Puts the first message in the place of an older one, and the others below. */
-  replace(old: Posted, messages: Sendable[]): Promise<void>;
+  replace(old: Posted, messages: SlackSendable[]): Promise<void>;
   /** Answers a command or a button by the address that came with it. */
-  respond(url: string, messages: Sendable[], how: { visible: boolean; replace: boolean }): Promise<void>;
+  respond(url: string, messages: SlackSendable[], how: { visible: boolean; replace: boolean }): Promise<void>;
   /** Puts a file into a channel; false where Slack does not take it. */
   share(channel: string, file: FileBlock): Promise<boolean>;
   drawForm(form: Form, language: Language): types.ModalView;
@@ -62,17 +62,17 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const directChannels = new Map<string, string>();
   const call = <Result>(work: () => Promise<Result>) => withRetries(work, pause);
 
-  async function prepare(message: Message, language: Language): Promise<Sendable[]> {
+  async function prepare(message: Message, language: Language): Promise<SlackSendable[]> {
     const long: LongValues = new Map();
     const drawn = drawMessage(message, language, long);
     await keepValues(db, long, clock());
-    const finished: Sendable[] = [];
+    const finished: SlackSendable[] = [];
     for (const { text, blocks } of drawn) finished.push({ text, blocks: await withPictures(client, blocks) });
     finished.forEach(checkMessage);
     return finished;
   }
 
-  async function post(to: { channel: string; threadTs?: string }, messages: Sendable[]): Promise<Posted[]> {
+  async function post(to: { channel: string; threadTs?: string }, messages: SlackSendable[]): Promise<Posted[]> {
     const posted: Posted[] = [];
     for (const message of messages)
       posted.push(await withPicturesReady(message, (ready) => call(() => postOne(client, to, ready)), pause));
@@ -150,7 +150,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
 export async function postOne(
   client: webApi.WebClient,
   { channel, threadTs }: { channel: string; threadTs?: string },
-  message: Sendable & { metadata?: types.MessageMetadata },
+  message: SlackSendable & { metadata?: types.MessageMetadata },
 ): Promise<Posted> {
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   const sent = await client.chat.postMessage({ channel, ...thread, ...literal, ...message });
@@ -159,7 +159,7 @@ export async function postOne(
 }
 
 /** Sends a message again while Slack has not finished taking in its pictures, and in the end without them. */
-export async function withPicturesReady<Message extends Sendable, Result>(
+export async function withPicturesReady<Message extends SlackSendable, Result>(
   message: Message,
   send: (message: Message) => Promise<Result>,
   pause: (ms: number) => Promise<void>,

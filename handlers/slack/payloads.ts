@@ -142,4 +142,4 @@ export const profileSchema = z.object({
   profile: z.object({ real_name: z.string().optional(), email: z.string().optional() }).optional(),
 });
 
-export type Profile = z.infer<typeof profileSchema>;
+export type SlackProfile = z.infer<typeof profileSchema>;

@@ -1,7 +1,7 @@
 import type { Slack } from './slack.ts';
 
 /** Where something was said in Slack, and how it can be answered there. */
-export interface Place {
+export interface SlackPlace {
   channel: string;
   /** Who said it. */
   userId: string;
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** The direct chat with a person. */
-export async function directPlace({ gateway }: Slack, userId: string): Promise<Place> {
+export async function directPlace({ gateway }: Slack, userId: string): Promise<SlackPlace> {
   return { channel: await gateway.directChannel(userId), userId, direct: true };
 }
 

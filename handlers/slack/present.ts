@@ -4,8 +4,8 @@ import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
-import type { Sendable } from './gateway.ts';
-import { directPlace, type Place } from './place.ts';
+import type { SlackSendable } from './gateway.ts';
+import { directPlace, type SlackPlace } from './place.ts';
 import type { Slack } from './slack.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
@@ -17,7 +17,7 @@ import { subjectOf } from '../../src/protocol/draftSubject.ts';
 const RESPONSES_AT_MOST = 4;
 
 /** Shows what the core answered: a form where one can open, messages where they were asked for. */
-export async function presentReply(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+export async function presentReply(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
   if (reply.form) await showForm(slack, place, reply.form, language);
   await showMessages(slack, place, reply, language);
 }
@@ -26,7 +26,7 @@ export async function presentReply(slack: Slack, place: Place, reply: Reply, lan
  * Shows messages. In a public place what is for the sender alone is seen by the sender alone. A question, which can only be
  * answered in the direct chat, is asked there, and what is too long for the place stands there too.
  */
-export async function showMessages(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+export async function showMessages(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
   if (reply.messages.length === 0) return;
   await showWords(slack, place, reply, language);
   const files = reply.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
@@ -35,35 +35,35 @@ export async function showMessages(slack: Slack, place: Place, reply: Reply, lan
   const chat = place.direct ? place : await directPlace(slack, place.userId);
   for (const file of files)
     if (!(await slack.gateway.share(chat.channel, file)))
-      await say(slack, chat, translate(language, 'slack.noFile', { name: file.name }), language);
-  if (!place.direct) await say(slack, place, translate(language, 'slack.wroteToYou'), language);
+      await sayInSlack(slack, chat, translate(language, 'slack.noFile', { name: file.name }), language);
+  if (!place.direct) await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
 }
 
-async function showWords(slack: Slack, place: Place, reply: Reply, language: Language): Promise<void> {
+async function showWords(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
   const asks = reply.messages.some(({ blocks }) => blocks.some(({ kind }) => kind === 'ask'));
   const messages = await prepared(slack, reply.messages, language);
   const tooMany = place.responseUrl !== undefined && messages.length > RESPONSES_AT_MOST;
   if (place.direct || !(asks || tooMany)) return send(slack, place, messages, reply);
   await send(slack, await directPlace(slack, place.userId), messages, reply);
-  await say(slack, place, translate(language, 'slack.wroteToYou'), language);
+  await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
 }
 
 /** One sentence to the sender. */
-export async function say(slack: Slack, place: Place, text: string, language: Language): Promise<void> {
+export async function sayInSlack(slack: Slack, place: SlackPlace, text: string, language: Language): Promise<void> {
   const messages = await prepared(slack, [{ text, blocks: [] }], language);
   await send(slack, place, messages, { visibleTo: 'sender' });
 }
 
-async function prepared({ gateway }: Slack, messages: Message[], language: Language): Promise<Sendable[]> {
-  const sendable: Sendable[] = [];
+async function prepared({ gateway }: Slack, messages: Message[], language: Language): Promise<SlackSendable[]> {
+  const sendable: SlackSendable[] = [];
   for (const message of messages) sendable.push(...(await gateway.prepare(message, language)));
   return sendable;
 }
 
 async function send(
   { gateway }: Slack,
-  { channel, userId, direct, threadTs, responseUrl, source }: Place,
-  messages: Sendable[],
+  { channel, userId, direct, threadTs, responseUrl, source }: SlackPlace,
+  messages: SlackSendable[],
   { visibleTo, replacesSource = false }: Pick<Reply, 'visibleTo' | 'replacesSource'>,
 ): Promise<void> {
   const to = { channel, ...(threadTs !== undefined && { threadTs }) };
@@ -78,7 +78,7 @@ async function send(
 }
 
 /** Opens a form, or offers to where that was impossible: without a fresh press, too late, or too long a page. */
-async function showForm(slack: Slack, place: Place, form: Form, language: Language): Promise<void> {
+async function showForm(slack: Slack, place: SlackPlace, form: Form, language: Language): Promise<void> {
   if (place.triggerId === undefined) return offerForm(slack, place, form, language, 'slack.formReady');
   try {
     await slack.gateway.openView(place.triggerId, slack.gateway.drawForm(form, language));
@@ -91,7 +91,7 @@ async function showForm(slack: Slack, place: Place, form: Form, language: Langua
 
 async function offerForm(
   slack: Slack,
-  place: Place,
+  place: SlackPlace,
   { target }: Form,
   language: Language,
   key: 'slack.formReady' | 'slack.formNotOpened',
@@ -105,7 +105,7 @@ async function offerForm(
 /** A page that no Slack window holds is answered in the chat. */
 export async function offerConversation(
   slack: Slack,
-  place: Place,
+  place: SlackPlace,
   { target }: Form,
   language: Language,
 ): Promise<void> {

@@ -18,7 +18,7 @@ import { executeLeftBehind } from './viewSubmissions.ts';
 import { WrongToken } from './retryDelay.ts';
 import { receive, type Receipt } from './receive.ts';
 import type { Slack, Workspace } from './slack.ts';
-import { resume } from './store.ts';
+import { endSuspension } from './store.ts';
 
 /** Focal at work in the workspace that its token is for. */
 export interface Session {
@@ -47,7 +47,7 @@ interface Needs {
 export async function openSession({ conversation, config, log, pause, clients }: Needs): Promise<Session> {
   const { app, clock, processed } = conversation;
   const workspace = await whoAmI(clients.people);
-  await resume(app.db, workspace.team);
+  await endSuspension(app.db, workspace.team);
   const gateway = createGateway({ db: app.db, clients, clock, pause });
   const crowd = createCrowd(app.db, clock, pause);
   const versions = new BoundedMap<string, number>(VERSIONS_REMEMBERED);

@@ -119,7 +119,7 @@ export async function suspend(db: Db, tenant: string, since: Date): Promise<bool
   return known === null;
 }
 
-export async function resume(db: Db, tenant: string): Promise<void> {
+export async function endSuspension(db: Db, tenant: string): Promise<void> {
   await db.slackSuspension.deleteMany({ where: { tenant } });
 }
 

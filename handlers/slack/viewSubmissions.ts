@@ -5,7 +5,7 @@ import { identifySender } from '../../src/conversation/identifySender.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
 import { LimitExceeded } from './checkLimits.ts';
-import type { SentPage } from './crowd.ts';
+import type { KeptPage } from './crowd.ts';
 import { refusalOf } from './clients.ts';
 import { drawNotice, PAGE } from './drawForm.ts';
 import { refreshHome } from './homeTab.ts';
@@ -52,7 +52,7 @@ async function onSubmission(
   const { view } = judged.data;
   const { language, ...page } = target;
   const version = slack.versions.get(view.id) ?? page.version;
-  const sent: SentPage = { sender, intent: { kind: 'page', ...page, version, values: parseValues(view) } };
+  const sent: KeptPage = { sender, intent: { kind: 'page', ...page, version, values: parseValues(view) } };
   if (slack.crowd.tooMany()) {
     const name = await slack.crowd.with(async () => {
       const kept = await slack.crowd.keep(sent);
@@ -82,7 +82,7 @@ async function onSubmission(
 }
 
 /** Carries out a page that was acknowledged before, and shows what comes next where the page was. */
-async function executeKept(slack: Slack, viewId: string, sent: SentPage): Promise<void> {
+async function executeKept(slack: Slack, viewId: string, sent: KeptPage): Promise<void> {
   await slack.crowd.lull();
   const answered = await answerPage(slack, sent);
   const next = nextView(slack, answered);
@@ -96,7 +96,7 @@ async function executeKept(slack: Slack, viewId: string, sent: SentPage): Promis
   await showOutcome(slack, sent.sender, answered, next);
 }
 
-async function notifySender(slack: Slack, { sender }: SentPage, { reply, language }: Answered): Promise<void> {
+async function notifySender(slack: Slack, { sender }: KeptPage, { reply, language }: Answered): Promise<void> {
   const place = await directPlace(slack, sender.userId);
   await guarded(slack, place, () => presentReply(slack, place, reply, language));
 }
@@ -166,7 +166,7 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
   });
 }
 
-function answerPage(slack: Slack, { sender, intent }: SentPage): Promise<Answered> {
+function answerPage(slack: Slack, { sender, intent }: KeptPage): Promise<Answered> {
   return answerForm(slack, { sender: senderOf(slack, sender), place: 'direct', intent });
 }
 

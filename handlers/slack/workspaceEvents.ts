@@ -1,7 +1,7 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { languageOfLocale } from '../../src/language/language.ts';
 import { openHome } from './homeTab.ts';
-import { homeSchema, type Profile, profileSchema } from './payloads.ts';
+import { homeSchema, type SlackProfile, profileSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import type { Slack } from './slack.ts';
 import { suspend } from './store.ts';
@@ -24,7 +24,7 @@ export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {
 }
 
 /** Names, time zones, languages and departures follow what Slack says. */
-async function followProfile({ app, core, workspace, clock }: Slack, profile: Profile): Promise<void> {
+async function followProfile({ app, core, workspace, clock }: Slack, profile: SlackProfile): Promise<void> {
   const name = profile.profile?.real_name ?? profile.real_name;
   const language = languageOfLocale(profile.locale);
   const account = { platform: 'slack', tenant: workspace.team, userId: profile.id } as const;

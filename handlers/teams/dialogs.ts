@@ -4,7 +4,7 @@ import { parseSubmission } from '../cards/submission.ts';
 import { asAttachment, drawSendables } from './draw.ts';
 import { drawPage, type View, viewAfter } from './drawPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
-import type { Place } from './place.ts';
+import type { TeamsPlace } from './place.ts';
 import { inConversation, showMessages } from './present.ts';
 import { guarded } from './respond.ts';
 import { senderOf } from './sender.ts';
@@ -18,7 +18,7 @@ export type DialogAnswer = {
 } | null;
 
 /** A button that opens a form: its page in a dialog, or the words why there is none. */
-export async function onFetch(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
+export async function onFetch(teams: Teams, place: TeamsPlace, activity: Activity): Promise<DialogAnswer> {
   const answered = await answerDialog(teams, place, intentOf(activity));
   const shown = dialog(answered, { source: place.source });
   if (shown) return shown;
@@ -33,7 +33,7 @@ export async function onFetch(teams: Teams, place: Place, activity: Activity): P
  * A sent page: the next page, or the same with its errors, in the dialog; in the end the dialog closes, and the result takes the place of
  * the message that opened it. The answers are stored before the dialog moves.
  */
-export async function onSubmit(teams: Teams, place: Place, activity: Activity): Promise<DialogAnswer> {
+export async function onSubmit(teams: Teams, place: TeamsPlace, activity: Activity): Promise<DialogAnswer> {
   const intent = intentOf(activity);
   const view = viewAfter(dialogSchema.safeParse(activity.value).data?.data, intent);
   const answered = await answerDialog(teams, place, intent);
@@ -54,7 +54,7 @@ function intentOf({ value }: Activity): Intent | null {
 }
 
 /** Only the sender sees a dialog, wherever its button stands. */
-function answerDialog(teams: Teams, place: Place, intent: Intent | null): Promise<Answered> {
+function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): Promise<Answered> {
   return answerForm(teams, { sender: senderOf(teams, place), place: 'direct', intent });
 }
 

@@ -7,7 +7,7 @@ import { actionSets } from '../cards/drawActions.ts';
 import { drawMessage } from '../cards/drawMessage.ts';
 import { asConsent } from './drawFile.ts';
 import { maxFileBytes } from './upload.ts';
-import type { Sendable } from './sendable.ts';
+import type { TeamsSendable } from './sendable.ts';
 
 type Image = Extract<Block, { kind: 'image' }>;
 
@@ -20,7 +20,7 @@ const maxSummary = 300;
  * stand on the card before them, so that they say the same to who cannot see them. For a file it is asked whether it may
  * be put into the person's OneDrive.
  */
-export function drawSendables(message: Message, language: Language): Sendable[] {
+export function drawSendables(message: Message, language: Language): TeamsSendable[] {
   const parts = partsOf(message, language);
   return parts.flatMap(({ blocks, picture, file }) => {
     const cards = blocks.length > 0 || parts.length === 1 ? drawCards({ ...message, blocks }, language) : [];
@@ -57,7 +57,7 @@ function partsOf({ blocks }: Message, language: Language): Part[] {
   return parts.filter(({ blocks: some }, position) => some.length > 0 || position === 0);
 }
 
-function asPicture({ png, alt, title }: Image): Sendable {
+function asPicture({ png, alt, title }: Image): TeamsSendable {
   const contentUrl = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   return { attachments: [{ contentType: 'image/png', contentUrl, name: `${title}.png` }], summary: shortened(alt) };
 }
@@ -95,7 +95,7 @@ function opensForm(encoded: unknown): boolean {
   return intent?.kind === 'update' && intent.by === 'page';
 }
 
-export function asSendable(card: Card, text: string): Sendable {
+export function asSendable(card: Card, text: string): TeamsSendable {
   return { attachments: [asAttachment(card)], summary: shortened(text) };
 }
 

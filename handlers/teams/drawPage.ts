@@ -7,7 +7,7 @@ import { translate } from '../../src/language/translate.ts';
 import { type Card, type CardElement, tooLong } from '../cards/card.ts';
 import { drawForm } from '../cards/drawForm.ts';
 import { parseSubmission } from '../cards/submission.ts';
-import { partForm, partsOf, partToShow } from './parts.ts';
+import { partForm, cardPartsOf, partToShow } from './parts.ts';
 
 /** How a page is looked at. */
 export interface View {
@@ -34,7 +34,7 @@ export function viewAfter(data: unknown, intent: Intent | null): View {
 
 /** A page of a form as a card, or the part of it that is to be seen; null where no card is large enough. */
 export function drawPage(form: Form, language: Language, { source, page: seen, ...wanted }: View = {}): Card | null {
-  const parts = partsOf(form, language);
+  const parts = cardPartsOf(form, language);
   if (!parts) return null;
   const position = partToShow(form, parts, seen === form.target.page ? wanted : {});
   const { form: shown, rest } = partForm(form, parts, position);

@@ -1,4 +1,4 @@
-import { type Answered, answer } from '../../src/conversation/answer.ts';
+import { type Answered, answerSaid } from '../../src/conversation/answer.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
 import { registry } from '../../src/app/registry.ts';
 import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
@@ -8,9 +8,9 @@ import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
 import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
-import type { Place } from './place.ts';
+import type { TeamsPlace } from './place.ts';
 import { post, remove } from './send.ts';
-import { say, showMessages } from './present.ts';
+import { sayInTeams, showMessages } from './present.ts';
 import { senderOf } from './sender.ts';
 import { guarded } from './respond.ts';
 import type { Teams } from './teams.ts';
@@ -22,7 +22,7 @@ const DOUBLE_CLICK_MS = 20_000;
  * Somebody allows a file to be put into their OneDrive, or does not. The card only named the file: whether this person may
  * have it is judged now, and what is put there is the file as it is now.
  */
-export async function onFileConsent(teams: Teams, place: Place, { value }: Activity): Promise<DialogAnswer> {
+export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: Activity): Promise<DialogAnswer> {
   const judged = fileConsentSchema.safeParse(value);
   // Teams asks in personal chats alone; there is no other that a file could be for.
   if (!judged.success || place.kind !== 'personal') return null;
@@ -37,15 +37,15 @@ export async function onFileConsent(teams: Teams, place: Place, { value }: Activ
   return null;
 }
 
-async function declined(teams: Teams, place: Place): Promise<void> {
+async function declined(teams: Teams, place: TeamsPlace): Promise<void> {
   const identified = await identifySender(teams, senderOf(teams, place));
   const language = identified.known ? identified.person.language : identified.language;
-  await say(teams, place, translate(language, 'teams.fileDeclined'), language);
+  await sayInTeams(teams, place, translate(language, 'teams.fileDeclined'), language);
   await clear(teams, place);
 }
 
-async function accepted(teams: Teams, place: Place, intent: Intent | null, upload: FileUpload): Promise<void> {
-  const answered = await answer(teams, { sender: senderOf(teams, place), place: 'direct', intent });
+async function accepted(teams: Teams, place: TeamsPlace, intent: Intent | null, upload: FileUpload): Promise<void> {
+  const answered = await answerSaid(teams, { sender: senderOf(teams, place), place: 'direct', intent });
   const file = fileIn(answered.reply);
   await teams.inOrder(`show:${place.userId}`, () =>
     file ? handOver(teams, place, file, answered, upload) : refuse(teams, place, answered),
@@ -55,7 +55,7 @@ async function accepted(teams: Teams, place: Place, intent: Intent | null, uploa
 /** The card stays where the drive does not take the file, so that it can be tried again. */
 async function handOver(
   teams: Teams,
-  place: Place,
+  place: TeamsPlace,
   file: FileBlock,
   { language }: Answered,
   upload: FileUpload,
@@ -65,19 +65,19 @@ async function handOver(
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
     teams.log.warn({ reason: error.message }, 'a file was not taken');
-    return say(teams, place, translate(language, 'teams.noFile', { name: file.name }), language);
+    return sayInTeams(teams, place, translate(language, 'teams.noFile', { name: file.name }), language);
   }
   const words = translate(language, 'teams.fileHandedOver', { name: file.name });
   await post(teams, place, [asFileInfo(upload, words)]);
   await clear(teams, place);
 }
 
-async function refuse(teams: Teams, place: Place, { reply, language }: Answered): Promise<void> {
+async function refuse(teams: Teams, place: TeamsPlace, { reply, language }: Answered): Promise<void> {
   await showMessages(teams, place, reply, language);
   await clear(teams, place);
 }
 
-async function clear(teams: Teams, place: Place): Promise<void> {
+async function clear(teams: Teams, place: TeamsPlace): Promise<void> {
   if (place.source !== undefined) await remove(teams, place, place.source);
 }
 

@@ -1,6 +1,6 @@
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
-import { type Place, userIdOf, withoutThread } from './place.ts';
+import { type TeamsPlace, userIdOf, withoutThread } from './place.ts';
 import { holderOf, memberOf } from './sender.ts';
 import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
 import { respond } from './respond.ts';
@@ -11,7 +11,7 @@ const GREETED_MS = 3_600_000;
 const pageSize = 200;
 
 /** The bot was installed or removed: for a person, in a group chat or in a team. */
-export async function onInstallation(teams: Teams, place: Place, { action }: Activity): Promise<void> {
+export async function onInstallation(teams: Teams, place: TeamsPlace, { action }: Activity): Promise<void> {
   const { tenant, serviceUrl, kind } = place;
   const id = withoutThread(place.conversation);
   if (action?.startsWith('remove')) {
@@ -28,7 +28,7 @@ export async function onInstallation(teams: Teams, place: Place, { action }: Act
 }
 
 /** Somebody joined a conversation with the bot, or the bot did. */
-export async function onMembersAdded(teams: Teams, place: Place, activity: Activity): Promise<void> {
+export async function onMembersAdded(teams: Teams, place: TeamsPlace, activity: Activity): Promise<void> {
   const { membersAdded, recipient } = activity;
   const added = membersAdded ?? [];
   if (added.some(({ id }) => id === recipient.id)) await onInstallation(teams, place, { ...activity, action: 'add' });
@@ -37,14 +37,14 @@ export async function onMembersAdded(teams: Teams, place: Place, activity: Activ
 }
 
 /** Says who it is to whoever installed it, and links them where their address is known. */
-async function greet(teams: Teams, place: Place): Promise<void> {
+async function greet(teams: Teams, place: TeamsPlace): Promise<void> {
   const claim = await teams.processed.claim(['greeted', place.conversation].join(' '), GREETED_MS);
   if (claim !== 'claimed') return;
   await respond(teams, place, { kind: 'home' });
 }
 
 /** Everybody of a team, so that a person can be written to who has not said anything yet. */
-async function matchMembers(teams: Teams, place: Place): Promise<void> {
+async function matchMembers(teams: Teams, place: TeamsPlace): Promise<void> {
   const roster = encodeURIComponent(place.roster);
   let token: string | null | undefined;
   try {
@@ -67,7 +67,7 @@ async function matchMembers(teams: Teams, place: Place): Promise<void> {
   }
 }
 
-async function matchMember(teams: Teams, { tenant, serviceUrl }: Place, member: Member | null): Promise<void> {
+async function matchMember(teams: Teams, { tenant, serviceUrl }: TeamsPlace, member: Member | null): Promise<void> {
   if (!member) return;
   const userId = userIdOf({ id: member.id, aadObjectId: member.aadObjectId ?? member.objectId });
   const account = { platform: 'teams', tenant, userId } as const;

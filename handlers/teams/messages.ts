@@ -5,7 +5,7 @@ import { viewAfter } from './drawPage.ts';
 import { onMention } from './commands.ts';
 import type { Activity } from './payloads.ts';
 import { syncSender } from './profile.ts';
-import { type Place, withoutThread } from './place.ts';
+import { type TeamsPlace, withoutThread } from './place.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
 import { respond } from './respond.ts';
@@ -15,7 +15,7 @@ import type { Teams } from './teams.ts';
 const DOUBLE_CLICK_MS = 3_000;
 
 /** A button of a card, or words. */
-export async function onMessage(teams: Teams, place: Place, activity: Activity): Promise<void> {
+export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activity): Promise<void> {
   const { tenant, serviceUrl, kind } = place;
   await keepConversation(teams.app.db, { tenant, id: withoutThread(place.conversation), kind, serviceUrl });
   await syncSender(teams, place, activity);
@@ -30,7 +30,7 @@ function isPress({ value, text }: Activity): boolean {
   return typeof value === 'object' && value !== null && !text;
 }
 
-async function onPress(teams: Teams, place: Place, data: unknown): Promise<void> {
+async function onPress(teams: Teams, place: TeamsPlace, data: unknown): Promise<void> {
   const pressed = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
   if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return;
@@ -38,7 +38,7 @@ async function onPress(teams: Teams, place: Place, data: unknown): Promise<void>
   await respond(teams, place, intent, { view: viewAfter(data, intent) });
 }
 
-async function onWords(teams: Teams, place: Place, { id }: Activity, text: string): Promise<void> {
+async function onWords(teams: Teams, place: TeamsPlace, { id }: Activity, text: string): Promise<void> {
   // What is answered to words stands below them: there is no button to replace.
   const { source: _, ...here } = place;
   const message = id ? { conversation: place.conversation, message: id } : undefined;
@@ -46,7 +46,7 @@ async function onWords(teams: Teams, place: Place, { id }: Activity, text: strin
 }
 
 /** An edited message corrects the answer that it was. */
-export async function onEdit(teams: Teams, place: Place, activity: Activity): Promise<void> {
+export async function onEdit(teams: Teams, place: TeamsPlace, activity: Activity): Promise<void> {
   if (activity.channelData?.eventType !== 'editMessage' || !activity.id) return;
   const message = { conversation: place.conversation, message: activity.id };
   const intent = await correction(teams, message, parseTeamsText(activity));

@@ -2,16 +2,16 @@ import { languageOfLocale } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
-import { type Activity, offerSchema } from './payloads.ts';
-import type { Place } from './place.ts';
+import { type Activity, teamsOfferSchema } from './payloads.ts';
+import type { TeamsPlace } from './place.ts';
 import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
 import { respond } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
-export async function onOffer(teams: Teams, place: Place, { value }: Activity): Promise<DialogAnswer> {
-  const judged = offerSchema.safeParse(value);
+export async function onOffer(teams: Teams, place: TeamsPlace, { value }: Activity): Promise<DialogAnswer> {
+  const judged = teamsOfferSchema.safeParse(value);
   if (!judged.success) return null;
   const text = parseContent(judged.data.messagePayload.body);
   const written = await writeToThem(teams, place, text);
@@ -21,9 +21,9 @@ export async function onOffer(teams: Teams, place: Place, { value }: Activity): 
 }
 
 /** False where the person has no chat with the bot, and cannot be given one. */
-async function writeToThem(teams: Teams, { source: _, ...place }: Place, text: string): Promise<boolean> {
+async function writeToThem(teams: Teams, { source: _, ...place }: TeamsPlace, text: string): Promise<boolean> {
   try {
-    const chat: Place = { ...place, ...(await personalChat(teams, place)), kind: 'personal' };
+    const chat: TeamsPlace = { ...place, ...(await personalChat(teams, place)), kind: 'personal' };
     return await respond(teams, chat, { kind: 'contribute', text });
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;

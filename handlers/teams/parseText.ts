@@ -1,4 +1,4 @@
-import { type Activity, mentionSchema } from './payloads.ts';
+import { type Activity, teamsMentionSchema } from './payloads.ts';
 
 /**
  * What a person typed, as they see it: without the mention of the bot, other mentions by their names. Teams sends the words
@@ -6,7 +6,7 @@ import { type Activity, mentionSchema } from './payloads.ts';
  */
 export function parseTeamsText({ text, entities, recipient }: Activity): string {
   const mentions = (entities ?? []).flatMap((entity) => {
-    const judged = mentionSchema.safeParse(entity);
+    const judged = teamsMentionSchema.safeParse(entity);
     return judged.success ? [judged.data] : [];
   });
   const said = mentions.reduce(

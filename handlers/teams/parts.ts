@@ -20,7 +20,7 @@ const buttonBytes = 460;
  * The page in parts of which each fits one card; one part where the whole fits. Null where a single input is too long.
  * Every part holds all answers of the page: those of other parts lie in inputs that nobody sees.
  */
-export function partsOf(form: Form, language: Language): Unit[][] | null {
+export function cardPartsOf(form: Form, language: Language): Unit[][] | null {
   const units = form.sections.flatMap(unitsOf);
   const bare = bytesOf(drawForm({ ...form, sections: [] }, language));
   const buttons = form.sections.reduce((sum, { buttons: own }) => sum + own.length, form.buttons.length) * buttonBytes;

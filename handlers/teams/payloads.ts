@@ -46,7 +46,7 @@ export const activitySchema = z.looseObject({
 export type Activity = z.infer<typeof activitySchema>;
 
 /** Who is mentioned in a text, and how it stands there: `<at>Name</at>`. */
-export const mentionSchema = z.object({
+export const teamsMentionSchema = z.object({
   type: z.literal('mention'),
   mentioned: z.object({ id: z.string(), name: z.string().optional() }),
   text: z.string().min(1),
@@ -56,7 +56,7 @@ export const mentionSchema = z.object({
 export const dialogSchema = z.object({ data: z.record(z.string(), z.unknown()) });
 
 /** The action on a message that the manifest declares. */
-export const offerSchema = z.object({
+export const teamsOfferSchema = z.object({
   commandId: z.literal('offer'),
   messagePayload: z.object({
     body: z.object({ contentType: z.string().max(40).nullish(), content: text.nullish() }),

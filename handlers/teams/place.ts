@@ -2,7 +2,7 @@ import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Activity } from './payloads.ts';
 
 /** Where something was said in Teams, by whom, and how it can be answered there. */
-export interface Place {
+export interface TeamsPlace {
   tenant: string;
   serviceUrl: string;
   /** With its thread, in a channel. */
@@ -20,7 +20,7 @@ export interface Place {
   source?: string;
 }
 
-export function placeOf(config: Pick<TeamsConfig, 'tenantId'>, activity: Activity): Place {
+export function placeOf(config: Pick<TeamsConfig, 'tenantId'>, activity: Activity): TeamsPlace {
   const { conversation, from, channelData, locale, replyToId, serviceUrl } = activity;
   return {
     tenant: config.tenantId ?? channelData?.tenant?.id ?? conversation.tenantId ?? 'anonymous',
@@ -36,7 +36,7 @@ export function placeOf(config: Pick<TeamsConfig, 'tenantId'>, activity: Activit
 }
 
 /** A personal chat is the one kind that older clients leave unnamed. */
-function kindOf({ conversation: { conversationType }, channelData }: Activity): Place['kind'] {
+function kindOf({ conversation: { conversationType }, channelData }: Activity): TeamsPlace['kind'] {
   if (conversationType === 'groupChat') return 'groupChat';
   return conversationType === 'channel' || channelData?.team?.id ? 'channel' : 'personal';
 }

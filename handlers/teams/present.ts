@@ -5,7 +5,7 @@ import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { asSendable, drawSendables } from './draw.ts';
 import { drawPage, type View } from './drawPage.ts';
-import type { Place } from './place.ts';
+import type { TeamsPlace } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
@@ -17,7 +17,7 @@ export type Room = 'replace' | 'below';
 /** Shows what the core answered: a page as a card, and messages where they were asked for. */
 export async function presentReply(
   teams: Teams,
-  place: Place,
+  place: TeamsPlace,
   { reply, language }: Answered,
   { room, view }: { room: Room; view: View },
 ): Promise<void> {
@@ -48,7 +48,7 @@ export function inConversation({ target }: Form, language: Language): Message {
  */
 export async function showMessages(
   teams: Teams,
-  place: Place,
+  place: TeamsPlace,
   reply: Reply,
   language: Language,
   room: Room = 'below',
@@ -59,22 +59,22 @@ export async function showMessages(
   const alone = reply.visibleTo === 'sender' || personal;
   if (place.kind === 'personal' || !alone) return put(teams, place, place, room, messages);
   await post(teams, await privately(teams, place), messages);
-  await say(teams, place, translate(language, 'teams.wroteToYou'), language);
+  await sayInTeams(teams, place, translate(language, 'teams.wroteToYou'), language);
 }
 
 /** One sentence where it was asked. */
-export async function say(teams: Teams, where: Where, text: string, language: Language): Promise<void> {
+export async function sayInTeams(teams: Teams, where: Where, text: string, language: Language): Promise<void> {
   await post(teams, where, drawSendables({ text, blocks: [{ kind: 'text', text }] }, language));
 }
 
-function privately(teams: Teams, place: Place): Promise<Where> | Where {
+function privately(teams: Teams, place: TeamsPlace): Promise<Where> | Where {
   return place.kind === 'personal' ? place : personalChat(teams, place);
 }
 
 async function put(
   teams: Teams,
   where: Where,
-  { source, conversation }: Place,
+  { source, conversation }: TeamsPlace,
   room: Room,
   messages: Parameters<typeof post>[2],
 ): Promise<void> {

@@ -1,13 +1,13 @@
 import { languageOfLocale } from '../../src/language/language.ts';
 import type { AccountProfile } from '../../src/roster/syncProfile.ts';
 import type { Activity } from './payloads.ts';
-import type { Place } from './place.ts';
+import type { TeamsPlace } from './place.ts';
 import type { Teams } from './teams.ts';
 
 /** Takes over what Teams says of the sender with their words: name, time zone, language; once for each news. */
 export async function syncSender(
   { app, core, profiles, clock }: Teams,
-  { tenant, userId }: Place,
+  { tenant, userId }: TeamsPlace,
   { from, locale, localTimezone }: Activity,
 ): Promise<void> {
   const language = languageOfLocale(locale);

@@ -7,11 +7,11 @@ import { onInstallation, onMembersAdded } from './installation.ts';
 import { onEdit, onMessage } from './messages.ts';
 import { onOffer } from './offer.ts';
 import { type Activity, activitySchema } from './payloads.ts';
-import { type Place, placeOf } from './place.ts';
+import { type TeamsPlace, placeOf } from './place.ts';
 import type { Teams } from './teams.ts';
 import { silentApplication } from './typingPatch.ts';
 
-type Handler<Result> = (teams: Teams, place: Place, activity: Activity) => Promise<Result>;
+type Handler<Result> = (teams: Teams, place: TeamsPlace, activity: Activity) => Promise<Result>;
 
 /** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
 export function createRoutes(teams: Teams, config: TeamsConfig): Application {
@@ -39,7 +39,7 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   return application;
 }
 
-function parseActivity(context: TurnContext, config: TeamsConfig): [Place, Activity] {
+function parseActivity(context: TurnContext, config: TeamsConfig): [TeamsPlace, Activity] {
   const activity = activitySchema.parse(context.activity);
   return [placeOf(config, activity), activity];
 }

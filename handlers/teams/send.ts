@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
-import type { Sendable } from './sendable.ts';
-import type { Place } from './place.ts';
+import type { TeamsSendable } from './sendable.ts';
+import type { TeamsPlace } from './place.ts';
 import { addressOf, keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
 
 /** A conversation to write into. */
-export type Where = Pick<Place, 'serviceUrl' | 'conversation'>;
+export type Where = Pick<TeamsPlace, 'serviceUrl' | 'conversation'>;
 
 const createdSchema = z.object({ id: z.string().default('') });
 
@@ -14,7 +14,7 @@ const createdSchema = z.object({ id: z.string().default('') });
 export async function postOne(
   { connector }: Teams,
   { serviceUrl, conversation }: Where,
-  message: Sendable,
+  message: TeamsSendable,
 ): Promise<string> {
   const path = `/${encodeURIComponent(conversation)}/activities`;
   const { id } = await connector.call('POST', serviceUrl, path, asActivity(conversation, message), createdSchema);
@@ -22,12 +22,12 @@ export async function postOne(
 }
 
 /** Posts messages to a person who waits for them: what Teams cannot take this moment is tried once more. */
-export async function post(teams: Teams, where: Where, messages: Sendable[]): Promise<void> {
+export async function post(teams: Teams, where: Where, messages: TeamsSendable[]): Promise<void> {
   for (const message of messages) await withRetries(teams, () => postOne(teams, where, message));
 }
 
 /** Puts the first message in the place of an older one, and the others below; all below where the older one is gone. */
-export async function replace(teams: Teams, where: Where, old: string, messages: Sendable[]): Promise<void> {
+export async function replace(teams: Teams, where: Where, old: string, messages: TeamsSendable[]): Promise<void> {
   const [first, ...others] = messages;
   if (!first) return;
   const { serviceUrl, conversation } = where;
@@ -55,7 +55,7 @@ export async function remove({ connector }: Teams, { serviceUrl, conversation }:
 /** The personal chat with somebody, opened where there is none yet. */
 export async function personalChat(
   teams: Teams,
-  { tenant, userId, serviceUrl, member }: Pick<Place, 'tenant' | 'userId' | 'serviceUrl' | 'member'>,
+  { tenant, userId, serviceUrl, member }: Pick<TeamsPlace, 'tenant' | 'userId' | 'serviceUrl' | 'member'>,
 ): Promise<Where> {
   const known = await addressOf(teams.app.db, { tenant, userId });
   if (known?.conversation !== undefined)
@@ -67,7 +67,7 @@ export async function personalChat(
   return { serviceUrl, conversation: id };
 }
 
-function asActivity(conversation: string, message: Sendable): object {
+function asActivity(conversation: string, message: TeamsSendable): object {
   return { type: 'message', textFormat: 'plain', conversation: { id: conversation }, ...message };
 }
 

@@ -7,7 +7,7 @@ export type FileContent =
   | Pick<FileUpload, 'uniqueId' | 'fileType'>;
 
 /** What Teams takes as one message: a card, a picture, or a file. */
-export interface Sendable {
+export interface TeamsSendable {
   attachments: { contentType: string; content?: Card | FileContent; contentUrl?: string; name?: string }[];
   /** For the notification; Teams shows it as it is. */
   summary: string;

@@ -2,12 +2,12 @@ import type { AccountHolder, Sender } from '../../src/conversation/identifySende
 import { languageOfLocale } from '../../src/language/language.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import { type Member, memberSchema } from './payloads.ts';
-import type { Place } from './place.ts';
+import type { TeamsPlace } from './place.ts';
 import { keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
 
 /** Whoever spoke in a place as the conversation identifies them. */
-export function senderOf(teams: Teams, place: Place): Sender {
+export function senderOf(teams: Teams, place: TeamsPlace): Sender {
   const { tenant, userId } = place;
   return {
     account: { platform: 'teams', tenant, userId },
@@ -28,7 +28,7 @@ function isGuest({ userRole, userPrincipalName }: Member): boolean {
 }
 
 /** How the person can be reached from now on; a group chat tells at least their id. */
-async function rememberAddress({ app, clock }: Teams, place: Place): Promise<void> {
+async function rememberAddress({ app, clock }: Teams, place: TeamsPlace): Promise<void> {
   const { tenant, userId, serviceUrl, member, conversation, kind } = place;
   const address = { serviceUrl, member, ...(kind === 'personal' && { conversation }) };
   await keepAddress(app.db, { tenant, userId }, address, clock());
@@ -37,7 +37,7 @@ async function rememberAddress({ app, clock }: Teams, place: Place): Promise<voi
 /** What Teams knows of a member; null when it does not say. */
 export async function memberOf(
   { connector }: Teams,
-  { serviceUrl, roster }: Place,
+  { serviceUrl, roster }: TeamsPlace,
   id: string,
 ): Promise<Member | null> {
   const path = `/${encodeURIComponent(roster)}/members/${encodeURIComponent(id)}`;

@@ -50,7 +50,7 @@ export async function awayCommand(app: App, caller: Caller, words?: string): Pro
     delegate: delegate?.name ?? 'none',
     posts: posts.join(', ') || 'none',
   });
-  const back: Action = { label: translate(language, 'reminders.iAmBack'), intent: intents.back.of({}) };
+  const back: Action = { label: translate(language, 'reminders.iAmBack'), intent: intents.backFromAway.of({}) };
   return textReply(text, whom.id === person.id ? [back] : []);
 }
 

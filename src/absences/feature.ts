@@ -5,11 +5,11 @@ import { awayCommand, backCommand, composeDelegate } from './awayCommand.ts';
 import * as intents from './intents.ts';
 
 /** Who is away, and who stands in. */
-export const absences: Feature = {
+export const absencesFeature: Feature = {
   name: 'absences',
   intents: [
     carriesOut(intents.away, (app, caller, { words }) => awayCommand(app, caller, words)),
-    carriesOut(intents.back, backCommand),
+    carriesOut(intents.backFromAway, backCommand),
   ],
   commands: [
     {
@@ -19,7 +19,12 @@ export const absences: Feature = {
       parse: (words) => intents.away.of(words === '' ? {} : { words }),
       meantBeside: beginsWithTime,
     },
-    { name: 'back', words: 'commands.words_back', about: 'commands.about_back', parse: () => intents.back.of({}) },
+    {
+      name: 'back',
+      words: 'commands.words_back',
+      about: 'commands.about_back',
+      parse: () => intents.backFromAway.of({}),
+    },
   ],
   composers: [[DELEGATE, composeDelegate]],
 };

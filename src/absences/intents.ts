@@ -3,4 +3,4 @@ import { intentType } from '../protocol/intent.ts';
 
 /** `words` is what was typed: days and, where somebody stands in, who. */
 export const away = intentType('away', { words: z.string().optional() });
-export const back = intentType('back from away', {});
+export const backFromAway = intentType('back from away', {});

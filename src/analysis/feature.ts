@@ -7,7 +7,7 @@ import { ANALYSIS_DIGEST } from './publishing/publish.ts';
 import { publishCommand } from './publishing/publishCommand.ts';
 
 /** The global analysis of a round: what can be said, why, and to whom it is published. */
-export const analysis: Feature = {
+export const analysisFeature: Feature = {
   name: 'analysis',
   intents: [
     carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrate)),

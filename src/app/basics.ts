@@ -1,30 +1,30 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { upcoming } from '../planning/upcoming.ts';
+import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Commands } from './commands.ts';
-import { greet } from './greeting.ts';
-import { cancel, help, unknown } from './help.ts';
-import { home } from './home.ts';
-import { status } from './status.ts';
+import { answerGreeting } from './greeting.ts';
+import { stopWaiting, showHelp, suggestNearest } from './help.ts';
+import { showHome } from './home.ts';
+import { showStatus } from './status.ts';
 
 /** What is put together from the parts of all features: help, home, status, what comes next. */
-export function basics(features: readonly Feature[], commands: () => Commands): Feature {
+export function basicsFeature(features: readonly Feature[], commands: () => Commands): Feature {
   return {
     name: 'basics',
     intents: [
-      carriesOut(doorIntents.help, (app, caller) => help(commands(), app, caller)),
-      carriesOut(doorIntents.home, (app, caller) => home(features, app, caller)),
-      carriesOut(doorIntents.status, (app, caller, { round, page }) => status(features, app, caller, round, page)),
+      carriesOut(doorIntents.help, (app, caller) => showHelp(commands(), app, caller)),
+      carriesOut(doorIntents.home, (app, caller) => showHome(features, app, caller)),
+      carriesOut(doorIntents.status, (app, caller, { round, page }) => showStatus(features, app, caller, round, page)),
       carriesOut(doorIntents.upcoming, (app, caller) =>
-        upcoming(
+        showUpcoming(
           app,
           caller,
           features.flatMap(({ foresights = [] }) => foresights),
         ),
       ),
-      carriesOut(doorIntents.greet, greet),
-      carriesOut(doorIntents.cancel, (_app, caller) => cancel(caller)),
-      carriesOut(doorIntents.unknown, (_app, caller, { text }) => unknown(commands(), caller, text)),
+      carriesOut(doorIntents.greet, answerGreeting),
+      carriesOut(doorIntents.cancel, (_app, caller) => stopWaiting(caller)),
+      carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
     ],
     commands: [
       {

@@ -19,7 +19,11 @@ export function firstSteps({ person: { language } }: Caller, open: readonly Assi
 }
 
 /** Answers a greeting or thanks as a colleague would: shortly, and with what waits for the person. */
-export async function greet(app: App, caller: Caller, { said }: FieldsOf<typeof doorIntents.greet>): Promise<Reply> {
+export async function answerGreeting(
+  app: App,
+  caller: Caller,
+  { said }: FieldsOf<typeof doorIntents.greet>,
+): Promise<Reply> {
   const { language, name } = caller.person;
   const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;

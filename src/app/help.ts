@@ -17,7 +17,7 @@ export function commandsFor({ all }: Commands, roles: Roles): Command[] {
 }
 
 /** The commands that a person can use, each with what it does. */
-export async function help(commands: Commands, app: App, caller: Caller): Promise<Reply> {
+export async function showHelp(commands: Commands, app: App, caller: Caller): Promise<Reply> {
   const { language, name } = caller.person;
   const roles = await rolesNow(app.db, caller);
   const text = translate(language, 'commands.helpIntro', { name });
@@ -37,7 +37,7 @@ export async function help(commands: Commands, app: App, caller: Caller): Promis
 }
 
 /** Says that a text was not understood, with the nearest command where one comes near. */
-export async function unknown(commands: Commands, caller: Caller, text: string): Promise<Reply> {
+export async function suggestNearest(commands: Commands, caller: Caller, text: string): Promise<Reply> {
   const { language } = caller.person;
   const nearest = commands.nearest(text);
   const words = nearest
@@ -90,7 +90,7 @@ function saying(command: Command, caller: Caller): Action {
 }
 
 /** Drops what the bot was waiting to hear. */
-export async function cancel({ person }: Caller): Promise<Reply> {
+export async function stopWaiting({ person }: Caller): Promise<Reply> {
   const text = translate(person.language, 'commands.cancelled');
   return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits: null };
 }

@@ -1,10 +1,10 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Feature, HomePart } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { status } from './status.ts';
+import { showStatus } from './status.ts';
 
 /** Everything at a glance: what is open for a person and every way to answer it, how it stands, and what else features add. */
-export async function home(features: readonly Feature[], app: App, caller: Caller): Promise<Reply> {
+export async function showHome(features: readonly Feature[], app: App, caller: Caller): Promise<Reply> {
   const parts = async (at: HomePart['at']): Promise<Message[]> => {
     const messages: Message[] = [];
     for (const part of features.flatMap((feature) => feature.home ?? []))
@@ -12,6 +12,6 @@ export async function home(features: readonly Feature[], app: App, caller: Calle
     return messages;
   };
   const above = await parts('top');
-  const standing = await status(features, app, caller);
+  const standing = await showStatus(features, app, caller);
   return { messages: [...above, ...standing.messages, ...(await parts('bottom'))], visibleTo: 'sender' };
 }

@@ -8,7 +8,7 @@ import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';
 import type { Foresight } from '../schedule/foresight.ts';
-import { basics } from './basics.ts';
+import { basicsFeature } from './basics.ts';
 import { type Commands, commandsOf } from './commands.ts';
 import { features } from './features.ts';
 
@@ -28,7 +28,7 @@ export interface Registry {
 
 /** Throws where two features carry out the same intent or write the same kind of message. */
 export function registryOf(parts: readonly Feature[]): Registry {
-  const all = [basics(parts, () => commands), ...parts];
+  const all = [basicsFeature(parts, () => commands), ...parts];
   const commands = commandsOf(all);
   const bound = all.flatMap(({ intents = [] }) => intents);
   const byKind = uniqueMap(

@@ -12,7 +12,7 @@ import * as intents from './intents.ts';
 import { composeDigest } from './issues/digestComposer.ts';
 
 /** The news bulletin: from the call for items to the published issue and its archive. */
-export const bulletin: Feature = {
+export const bulletinFeature: Feature = {
   name: 'bulletin',
   intents: [
     carriesOut(intents.bulletin, bulletinCommand),

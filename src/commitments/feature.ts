@@ -3,7 +3,7 @@ import * as intents from './intents.ts';
 import { listNeeds, recordNeedMet } from './needs.ts';
 
 /** What posts have said they need, and what became of it. */
-export const commitments: Feature = {
+export const commitmentsFeature: Feature = {
   name: 'commitments',
   intents: [
     carriesOut(intents.needs, listNeeds),

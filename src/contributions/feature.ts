@@ -1,16 +1,16 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { contribute } from '../protocol/doorIntents.ts';
-import { contribute as offerText, offer } from './contribute.ts';
+import { askForItem as offerText, offerItem } from './offerItem.ts';
 import * as intents from './intents.ts';
-import { withdraw } from './withdraw.ts';
+import { withdrawItem } from './withdrawItem.ts';
 
 /** Pieces that people offer to the bulletin, with their consent, and take back. */
-export const contributions: Feature = {
+export const contributionsFeature: Feature = {
   name: 'contributions',
   intents: [
     carriesOut(contribute, offerText),
-    carriesOut(intents.offer, offer),
-    carriesOut(intents.withdraw, withdraw),
+    carriesOut(intents.offer, offerItem),
+    carriesOut(intents.withdraw, withdrawItem),
   ],
   commands: [
     {

@@ -30,7 +30,7 @@ export interface Answered {
  * What the core answers, or what a stranger or an old button is answered without it. One thing after the other for each
  * person, so that quick words are answered in their order.
  */
-export function answer(conversation: Conversation, { sender, place, intent, message }: Said): Promise<Answered> {
+export function answerSaid(conversation: Conversation, { sender, place, intent, message }: Said): Promise<Answered> {
   const { app, platform, core, inOrder, clock } = conversation;
   return inOrder(`answer:${sender.account.userId}`, async () => {
     const identified = await identifySender(conversation, sender, wordsOf(intent));
@@ -50,7 +50,7 @@ export function answer(conversation: Conversation, { sender, place, intent, mess
 /** The same for somebody who looks at a form: a failure is an answer too. */
 export async function answerForm(conversation: Conversation, said: Said): Promise<Answered> {
   try {
-    return await answer(conversation, said);
+    return await answerSaid(conversation, said);
   } catch (error) {
     const reference = conversation.app.reportBug(error);
     const language = await languageOfSender(conversation, said.sender);

@@ -1,5 +1,16 @@
 import type { Db } from '../db/db.ts';
-import { acts, bulletin, editions, group, instruments, people, plans, posts, rounds, updatesOf } from './store.ts';
+import {
+  acts,
+  exportedBulletin,
+  editions,
+  group,
+  instruments,
+  people,
+  plans,
+  posts,
+  exportedRounds,
+  updatesOf,
+} from './store.ts';
 
 /**
  * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
@@ -16,14 +27,14 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   yield* list('grants', grants);
   yield* list('absences', absences);
   yield* list('plans', await plans(db, workingGroupId));
-  const all = await rounds(db, workingGroupId);
+  const all = await exportedRounds(db, workingGroupId);
   yield* list('instruments', await instruments(db, workingGroupId));
   yield* list(
     'rounds',
     all.map(({ row }) => row),
   );
   yield* list('updates', updatesOf(db, all));
-  const { items, issues } = await bulletin(db, workingGroupId);
+  const { items, issues } = await exportedBulletin(db, workingGroupId);
   yield* list('bulletinItems', items);
   yield* list('bulletinIssues', issues);
   yield* list('editions', await editions(db, workingGroupId));

@@ -115,7 +115,7 @@ export interface ExportedRound {
 }
 
 /** Rounds with the codes of the posts that they ask and pair. */
-export async function rounds(db: Db, workingGroupId: number): Promise<ExportedRound[]> {
+export async function exportedRounds(db: Db, workingGroupId: number): Promise<ExportedRound[]> {
   const rows = await db.round.findMany({
     where: { workingGroupId },
     include: {
@@ -181,7 +181,7 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
 }
 
 /** What was offered to the bulletin, withdrawn items too, and the issues. */
-export async function bulletin(db: Db, workingGroupId: number): Promise<{ items: object[]; issues: object[] }> {
+export async function exportedBulletin(db: Db, workingGroupId: number): Promise<{ items: object[]; issues: object[] }> {
   const items = await db.bulletinItem.findMany({
     where: { workingGroupId },
     select: {

@@ -16,7 +16,7 @@ export interface Entry {
 const NOTICE_DAYS = 3;
 
 /** What is to happen by itself, as the rounds stand now. */
-export function entriesOf(rounds: readonly RoundRecord[]): Entry[] {
+export function calendarEntriesOf(rounds: readonly RoundRecord[]): Entry[] {
   return rounds.flatMap(({ id, state, opensAt, closesAt }): Entry[] => {
     if (state === 'scheduled') return [{ act: 'openRound', roundId: id, date: opensAt }];
     return state === 'open' ? [{ act: 'closeRound', roundId: id, date: closesAt }] : [];
@@ -24,7 +24,7 @@ export function entriesOf(rounds: readonly RoundRecord[]): Entry[] {
 }
 
 /** Whether two entries mean the same. */
-export function isSame(one: Entry, other: Entry): boolean {
+export function isSameEntry(one: Entry, other: Entry): boolean {
   return one.act === other.act && one.roundId === other.roundId && one.date === other.date;
 }
 

@@ -1,23 +1,23 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './announcement.ts';
-import { hold } from './hold.ts';
+import { holdEntry } from './holdEntry.ts';
 import * as intents from './intents.ts';
-import { pause } from './pauseCommand.ts';
-import { repeat } from './repeat.ts';
+import { pauseCommand } from './pauseCommand.ts';
+import { repeatCommand } from './repeatCommand.ts';
 import { calendarJob } from './roundCalendar.ts';
-import { snooze } from './snoozeCommand.ts';
+import { snoozeCommand } from './snoozeCommand.ts';
 
 const withWords = (words: string) => (words === '' ? {} : { words });
 
 /** What happens by itself: rounds that open, close and come again, and what people put off, spare or hold. */
-export const planning: Feature = {
+export const planningFeature: Feature = {
   name: 'planning',
   intents: [
-    carriesOut(intents.snooze, (app, caller, { words }) => snooze(app, caller, words)),
-    carriesOut(intents.pause, (app, caller, { words, sure }) => pause(app, caller, words, sure)),
-    carriesOut(intents.repeat, (app, caller, { words }) => repeat(app, caller, words)),
-    carriesOut(intents.hold, hold),
+    carriesOut(intents.snooze, (app, caller, { words }) => snoozeCommand(app, caller, words)),
+    carriesOut(intents.pause, (app, caller, { words, sure }) => pauseCommand(app, caller, words, sure)),
+    carriesOut(intents.repeat, (app, caller, { words }) => repeatCommand(app, caller, words)),
+    carriesOut(intents.hold, holdEntry),
   ],
   commands: [
     {

@@ -5,7 +5,7 @@ import { planInTurns } from '../reminders/plan.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { roundsOf } from '../rounds/store.ts';
 import type { DueJobsResult, JobResult } from '../schedule/job.ts';
-import { entriesOf, isToBeAnnounced } from './calendarEntries.ts';
+import { calendarEntriesOf, isToBeAnnounced } from './calendarEntries.ts';
 import type { Coming, Foresight } from '../schedule/foresight.ts';
 import { pendingEntries } from './store.ts';
 
@@ -28,7 +28,7 @@ export async function foresee(
   const { planned, skipped } = await planInTurns(facts, now, until);
   const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
   const rounds = await roundsOf(db, workingGroupId);
-  const calendar = entriesOf(rounds).flatMap((entry): JobResult[] => {
+  const calendar = calendarEntriesOf(rounds).flatMap((entry): JobResult[] => {
     const subject = rounds.find(({ id }) => id === entry.roundId)?.label ?? `round ${entry.roundId}`;
     if (held.some(({ act, roundId }) => act === entry.act && roundId === entry.roundId))
       return [{ what: 'skip', subject, reason: 'held' }];

@@ -22,7 +22,7 @@ const everybody = new Set('all everybody everyone tous toutes tout todos todas'.
  * a day (itself free of reminders) or until "resume". Without words it asks; before it spares everybody it asks whether that is
  * meant, unless they are `sure`.
  */
-export async function pause(app: App, caller: Caller, words = '', sure = false): Promise<Reply> {
+export async function pauseCommand(app: App, caller: Caller, words = '', sure = false): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   return pauseReply(caller, await decide(app, caller, words, sure));
 }

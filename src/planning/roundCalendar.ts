@@ -12,7 +12,7 @@ import { addRound } from '../rounds/scheduleRound.ts';
 import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
 import { actDue, isOver } from '../rounds/timing.ts';
 import { ANNOUNCEMENT, HAPPENED } from './announcement.ts';
-import { entriesOf, isSame, isToBeAnnounced } from './calendarEntries.ts';
+import { calendarEntriesOf, isSameEntry, isToBeAnnounced } from './calendarEntries.ts';
 import { AHEAD_DAYS, nextOccurrence } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
@@ -77,11 +77,11 @@ async function followRounds({ db, workingGroupId }: App, now: Date): Promise<voi
 }
 
 async function compare(db: Db | Tx, workingGroupId: number) {
-  const wanted = entriesOf(await roundsOf(db, workingGroupId));
+  const wanted = calendarEntriesOf(await roundsOf(db, workingGroupId));
   const pending = await store.pendingEntries(db, workingGroupId);
   return {
-    missing: wanted.filter((one) => !pending.some((other) => isSame(one, other))),
-    obsolete: pending.filter((one) => !wanted.some((other) => isSame(one, other))),
+    missing: wanted.filter((one) => !pending.some((other) => isSameEntry(one, other))),
+    obsolete: pending.filter((one) => !wanted.some((other) => isSameEntry(one, other))),
   };
 }
 

@@ -23,7 +23,7 @@ const LONGEST_DAYS = 60;
  * "snooze 2 hours", "snooze tomorrow": the caller hears nothing before then, and is reminded at the first working moment after it.
  * Without words it asks. Refuses what it does not understand, days that are past, and more than two months.
  */
-export async function snooze(app: App, caller: Caller, words?: string): Promise<Reply> {
+export async function snoozeCommand(app: App, caller: Caller, words?: string): Promise<Reply> {
   const person = actsForThemselves(caller);
   const { now } = caller;
   const { language, timeZone } = person;

@@ -8,7 +8,7 @@ import { openPauses } from '../reminders/store.ts';
 import { peopleNames, postCodesById } from '../people/posts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
 import { comingInWords, type Foresight } from '../schedule/foresight.ts';
-import { entriesOf } from './calendarEntries.ts';
+import { calendarEntriesOf } from './calendarEntries.ts';
 import { pendingEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { foresee } from './foresee.ts';
@@ -22,7 +22,7 @@ const LISTED = 40;
  * What will happen by itself in the next 14 days if nobody answers: rounds, the bulletin, and each reminder: when, to whom, about
  * which posts, and why then.
  */
-export async function upcoming(app: App, caller: Caller, foresights: readonly Foresight[] = []): Promise<Reply> {
+export async function showUpcoming(app: App, caller: Caller, foresights: readonly Foresight[] = []): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { person, now } = caller;
   const { language, timeZone } = person;
@@ -73,7 +73,7 @@ export async function upcoming(app: App, caller: Caller, foresights: readonly Fo
 async function comingEvents({ db, workingGroupId }: App, { person: { language } }: Caller): Promise<string[]> {
   const rounds = await roundsOf(db, workingGroupId);
   const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
-  return entriesOf(rounds).map(({ act, roundId, date }) =>
+  return calendarEntriesOf(rounds).map(({ act, roundId, date }) =>
     translate(language, 'reminders.upcomingEvent', {
       act,
       round: rounds.find(({ id }) => id === roundId)?.label ?? '',

@@ -6,7 +6,7 @@ import { placeCommand } from './placeCommand.ts';
 import { composePostToFill, POST_TO_FILL } from './syncProfile.ts';
 
 /** People and their accounts: language, links, and where the group publishes. */
-export const roster: Feature = {
+export const rosterFeature: Feature = {
   name: 'roster',
   intents: [
     carriesOut(intents.language, (app, caller, { language }) => changeLanguage(app, caller, language)),

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { AccountKey } from '../people/store.ts';
 
 /** What a platform knows of a person; what it does not say is missing. */
-export interface Profile {
+export interface StoredProfile {
   name?: string;
   /** IANA. */
   timeZone?: string;
@@ -32,6 +32,6 @@ export async function saveAddress(tx: Tx, identityId: number, address: object): 
 }
 
 /** Takes over what a platform says of a person. */
-export async function saveProfile(tx: Tx, personId: number, profile: Profile): Promise<void> {
+export async function saveProfile(tx: Tx, personId: number, profile: StoredProfile): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: profile });
 }

@@ -10,10 +10,10 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { setReachable } from '../outbox/accounts/store.ts';
 import { coordinators } from '../outbox/recipients.ts';
 import type { Account } from '../people/identify.ts';
-import { findIdentity, identityWithPosts, saveAddress, saveProfile, type Profile } from './store.ts';
+import { findIdentity, identityWithPosts, saveAddress, saveProfile, type StoredProfile } from './store.ts';
 
 /** What a platform says of the owner of an account; what it does not say is missing. */
-export interface AccountProfile extends Profile {
+export interface AccountProfile extends StoredProfile {
   /** The account was closed: whoever had it cannot be reached there any more. */
   gone: boolean;
 }

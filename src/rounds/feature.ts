@@ -6,13 +6,13 @@ import { parseActFirst, parseRoundCommand } from './parseRoundCommand.ts';
 import { reminderJob } from './reminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
 import { statusOfRounds } from './status.ts';
-import { who } from './who.ts';
+import { whoCommand } from './whoCommand.ts';
 
 /** Rounds: who is asked, how a round stands, and the coordinator's moves. */
-export const rounds: Feature = {
+export const roundsFeature: Feature = {
   name: 'rounds',
   intents: [
-    carriesOut(intents.who, (app, caller, { about }) => who(app, caller, about)),
+    carriesOut(intents.who, (app, caller, { about }) => whoCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
   ],
   commands: [

@@ -62,7 +62,12 @@ export async function lockRound(app: App, by: Actor, roundId: number): Promise<R
 }
 
 /** Marks a locked round as published; `also` is what is published with it, in the same transaction. */
-export async function publishRound(app: App, by: Actor, roundId: number, also?: Move['also']): Promise<RoundRecord> {
+export async function markRoundPublished(
+  app: App,
+  by: Actor,
+  roundId: number,
+  also?: Move['also'],
+): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
   return move(app, by, await existing(app, roundId), 'publish', { also });
 }

@@ -4,7 +4,7 @@ import * as intents from './intents.ts';
 import { listUndelivered, parkedNotice, retryUndelivered } from './undelivered.ts';
 
 /** Messages that could not be delivered: why, and once more. */
-export const undelivered: Feature = {
+export const undeliveredFeature: Feature = {
   name: 'undelivered',
   intents: [
     carriesOut(intents.outbox, (app, caller, { verb, message }) =>

@@ -9,7 +9,7 @@ import { locate } from '../forms/reading.ts';
 import { type Step, stepBefore } from '../forms/steps.ts';
 import { translate } from '../language/translate.ts';
 import { stepInput } from './askMessage.ts';
-import { converseReply, type Answered } from './converseReply.ts';
+import { converseReply, type AnsweredStep } from './converseReply.ts';
 import {
   type DraftContent,
   withAnswer,
@@ -56,7 +56,7 @@ export async function answerQuestion(
 }
 
 /** A draft with the answer; without a draft, what was wrong with it. */
-type Judged = { content: DraftContent; answered: Answered } | { content: null; problem: AnswerProblem };
+type Judged = { content: DraftContent; answered: AnsweredStep } | { content: null; problem: AnswerProblem };
 
 function judge(open: OpenDraft, at: { input: string; value: RawValue }, version: number): Judged {
   const { context, draft, instrument } = open;

@@ -11,7 +11,7 @@ import { askMessage, stepInput } from './askMessage.ts';
 import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
 
 /** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
-export type Answered =
+export type AnsweredStep =
   | { field: SimpleField; value: Plain | undefined }
   | { word: 'forms.yes' | 'forms.no' | 'forms.skipped' | 'forms.putOff' }
   | { words: string }
@@ -20,7 +20,7 @@ export type Answered =
 /** What a turn of the conversation came to. `open` is the draft as it stands after it. */
 export type ConverseOutcome = { open: OpenDraft; kind: DraftKind } & (
   | { is: 'opened' }
-  | { is: 'recorded'; step: Step; answered: Answered }
+  | { is: 'recorded'; step: Step; answered: AnsweredStep }
   | { is: 'rejected'; step: Step; problem: AnswerProblem }
   | { is: 'reopened'; step: Step }
 );
@@ -73,7 +73,7 @@ function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 
   };
 }
 
-function wordsOf({ context, draft }: OpenDraft, answered: Answered): string {
+function wordsOf({ context, draft }: OpenDraft, answered: AnsweredStep): string {
   if ('word' in answered) return translate(context.language, answered.word);
   if ('words' in answered) return answered.words;
   if ('field' in answered)

@@ -12,11 +12,11 @@ import { composeReminder } from './reminderMessage.ts';
 import { remindNow } from './remindNow.ts';
 import { resumeCommand } from './resumeCommand.ts';
 import { statusOfOwnPosts } from './ownStatus.ts';
-import { nothingChanged, send } from './submit.ts';
+import { sendNilReturn, sendUpdate } from './submit.ts';
 import { composeThanks } from './thanks/thanks.ts';
 
 /** Answering: in conversation, by pages, or "nothing changed"; what is sent stands as the update of a post. */
-export const updates: Feature = {
+export const updatesFeature: Feature = {
   name: 'updates',
   intents: [
     carriesOut(doorIntents.update, beginUpdate),
@@ -28,8 +28,8 @@ export const updates: Feature = {
     carriesOut(intents.change, (app, caller, at, parts) => askAgain(app, caller, at, 'this', parts)),
     carriesOut(doorIntents.page, fillPage),
     carriesOut(doorIntents.summary, showSummary),
-    carriesOut(intents.send, send),
-    carriesOut(intents.nothingChanged, nothingChanged),
+    carriesOut(intents.send, sendUpdate),
+    carriesOut(intents.nothingChanged, sendNilReturn),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindNow(app, caller, post, round)),
     carriesOut(planning.resume, (app, caller, { words }, parts) => resumeCommand(app, caller, words, parts)),
   ],

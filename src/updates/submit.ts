@@ -37,7 +37,7 @@ type SubmitOutcome =
  * audit entry are one act. A draft that has changed since the summary was read is shown again; a second press of the
  * button finds the update already there.
  */
-export async function send(app: App, caller: Caller, intent: Key & { version: number }): Promise<Reply> {
+export async function sendUpdate(app: App, caller: Caller, intent: Key & { version: number }): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
     const assignment = await openAssignment(app, caller, intent, tx);
     const { standing, draft } = assignment;
@@ -68,7 +68,7 @@ export async function send(app: App, caller: Caller, intent: Key & { version: nu
  * "Nothing changed since last round": what was brought forward, recorded as a nil return, which is counted apart from silence. Where
  * there is nothing to bring, "nothing to report" with a reason, which is asked for. A second press finds it already there.
  */
-export async function nothingChanged(
+export async function sendNilReturn(
   app: App,
   caller: Caller,
   key: Key & { reason?: string | undefined },

@@ -16,7 +16,9 @@ function declaredKinds(): string[] {
   return files
     .filter((file) => /ntents?\.ts$/.test(file))
     .map((file) => readFileSync(fromPackageRoot('src', file), 'utf8'))
-    .flatMap((text) => [...text.matchAll(/intentType\(\s*'([^']+)'/g)].map(([, kind]) => kind ?? ''));
+    .flatMap((text) =>
+      [...text.matchAll(/\b(?:intentType|draftIntent|subjectIntent)\(\s*'([^']+)'/g)].map(([, kind]) => kind ?? ''),
+    );
 }
 
 describe('the features', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, answerForm } from '../../src/conversation/answer.ts';
+import { answerSaid, answerForm } from '../../src/conversation/answer.ts';
 import { correction } from '../../src/conversation/correction.ts';
 import { say as sayIntent } from '../../src/protocol/doorIntents.ts';
 import { textReply } from '../../src/protocol/textReply.ts';
@@ -20,7 +20,7 @@ describe.each(databases)('an answer, on $name', ({ open }) => {
     const answered = { round: 1, post: 2, input: 'women' };
     const conversation = talk(database.db, { U1: ana }, () => Promise.resolve(textReply('Noted.', [], { answered })));
     const message = { conversation: 'D1', message: '1.1' };
-    await answer(conversation, { ...words, message });
+    await answerSaid(conversation, { ...words, message });
     expect(await correction(conversation, message, 'four')).toEqual({ kind: 'answer', ...answered, value: 'four' });
     expect(await correction(conversation, { ...message, message: '1.2' }, 'four')).toBeNull();
     expect(await correction({ ...conversation, platform: 'teams' }, message, 'four')).toBeNull();
@@ -36,7 +36,7 @@ describe.each(databases)('an answer, on $name', ({ open }) => {
       return textReply(text);
     });
     const say = (userId: string, text: string) =>
-      answer(conversation, {
+      answerSaid(conversation, {
         sender: senderWith(userId, { standing: 'closed' }),
         place: 'direct',
         intent: { kind: 'say', text },
@@ -50,7 +50,7 @@ describe.each(databases)('an answer, on $name', ({ open }) => {
   });
 
   it('to a button that means nothing any more says so in the person’s language', async () => {
-    const { reply, language } = await answer(talk(database.db, { U1: ana }), { ...words, intent: null });
+    const { reply, language } = await answerSaid(talk(database.db, { U1: ana }), { ...words, intent: null });
     expect([language, reply.messages[0]?.text]).toEqual(['fr', expect.stringContaining('bouton')]);
   });
 

@@ -34,9 +34,9 @@ describe('a use case that writes', () => {
     const found = writingUseCases(program).map(({ path, name }) => `${path}: ${name}`);
     expect(found).toEqual(
       expect.arrayContaining([
-        'src/planning/pauseCommand.ts: pause',
+        'src/planning/pauseCommand.ts: pauseCommand',
         'src/rounds/move.ts: openRound',
-        'src/updates/submit.ts: send',
+        'src/updates/submit.ts: sendUpdate',
         'src/people/identify.ts: identify',
       ]),
     );

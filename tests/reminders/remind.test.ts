@@ -3,10 +3,10 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { awayCommand } from '../../src/absences/awayCommand.ts';
-import { pause, endPause } from '../../src/planning/pauseCommand.ts';
+import { pauseCommand, endPause } from '../../src/planning/pauseCommand.ts';
 import { reminderJob } from '../../src/rounds/reminderJob.ts';
 import { remindNow } from '../../src/updates/remindNow.ts';
-import { snooze } from '../../src/planning/snoozeCommand.ts';
+import { snoozeCommand } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { registry } from '../../src/app/registry.ts';
 import { foresee } from '../../src/planning/foresee.ts';
@@ -107,7 +107,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const person = world.posts[0]?.focalPoint ?? 0;
     await world.runScheduler('2026-02-02T08:00:00Z');
-    const reply = await snooze(world.app, world.caller(person, '2026-02-02T15:00:00Z'), '2 hours');
+    const reply = await snoozeCommand(world.app, world.caller(person, '2026-02-02T15:00:00Z'), '2 hours');
     expect(reply.messages[0]?.text).toContain('3 Feb');
     for (const at of ['2026-02-02T16:59:00Z', '2026-02-02T17:01:00Z', '2026-02-03T07:59:00Z'])
       await world.runScheduler(at);
@@ -121,12 +121,12 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('spare a paused post, or everybody, until the pause is over', async () => {
     const world = await newReminderWorld(test.db, [geneva, geneva]);
     const coordinator = world.caller(world.coordinator, '2026-02-01T10:00:00Z');
-    await pause(world.app, coordinator, 'P0 until 10 February: the office is evacuated');
-    await pause(world.app, coordinator, 'everybody', true);
+    await pauseCommand(world.app, coordinator, 'P0 until 10 February: the office is evacuated');
+    await pauseCommand(world.app, coordinator, 'everybody', true);
     await world.runScheduler('2026-02-02T09:00:00Z');
     expect(world.heard).toEqual([]);
     await endPause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
-    await pause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'P0 until 10 February');
+    await pauseCommand(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'P0 until 10 February');
     await world.runScheduler('2026-02-03T09:01:00Z');
     expect(world.heard.map(({ person }) => person)).toEqual([world.posts[1]?.focalPoint]);
     await world.runScheduler('2026-02-11T09:00:00Z');
@@ -139,7 +139,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
       const world = await newReminderWorld(test.db, [geneva, geneva], { language });
       const coordinator = world.caller(world.coordinator, '2026-02-01T10:00:00Z');
       const words = { en: 'all until 10 February', fr: 'tous jusqu’au 10 février', es: 'todos hasta el 10 de febrero' };
-      const asked = await pause(world.app, coordinator, words[language]);
+      const asked = await pauseCommand(world.app, coordinator, words[language]);
       expect(await test.db.pause.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
       expect(asked.messages[0]?.text).toMatch(/2 (posts|postes|puestos).*\?$/);
       const [yes] = asked.messages.flatMap(buttonsOf);
@@ -154,7 +154,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('stop on the first day of a pause that is planned, and not before', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const coordinator = world.caller(world.coordinator, '2026-01-20T10:00:00Z');
-    const reply = await pause(world.app, coordinator, 'P0 10 Feb to 20 Feb: the move');
+    const reply = await pauseCommand(world.app, coordinator, 'P0 10 Feb to 20 Feb: the move');
     expect(reply.messages[0]?.text).toContain('is not reminded from 10 February 2026 until 20 February 2026');
     await world.runScheduler('2026-02-02T09:00:00Z');
     expect(world.heard).toHaveLength(1);
@@ -162,7 +162,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     expect(world.heard).toHaveLength(1);
     await world.runScheduler('2026-02-23T09:00:00Z');
     expect(world.heard).toHaveLength(2);
-    await expect(pause(world.app, coordinator, 'P0 20 Feb to 10 Feb')).rejects.toMatchObject({
+    await expect(pauseCommand(world.app, coordinator, 'P0 20 Feb to 10 Feb')).rejects.toMatchObject({
       key: 'reminders.pauseReversed',
     });
   });

@@ -3,7 +3,7 @@ import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Actor } from '../../src/core/context.ts';
 import { counterpartsOf } from '../../src/people/store.ts';
-import { closeRound, lockRound, openRound, publishRound, reopenRound } from '../../src/rounds/move.ts';
+import { closeRound, lockRound, openRound, markRoundPublished, reopenRound } from '../../src/rounds/move.ts';
 import { scheduleRound } from '../../src/rounds/scheduleRound.ts';
 import { roundStates } from '../../src/rounds/state.ts';
 import { postsAsked, roundById, roundByLabel, zonesOfRound } from '../../src/rounds/store.ts';
@@ -28,7 +28,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
     await openRound(app, at(app, '2000-04-03'), id);
     await closeRound(app, at(app, '2000-10-01'), id);
     await lockRound(app, at(app, '2000-10-02'), id);
-    const published = await publishRound(app, at(app, '2000-10-03'), id);
+    const published = await markRoundPublished(app, at(app, '2000-10-03'), id);
     expect(published.state).toBe('published');
     const acts = await app.db.auditEvent.findMany({ where: { subject: `round:${id}` }, orderBy: { id: 'asc' } });
     expect(acts.map(({ action, channel, actorId }) => `${action} ${channel} ${actorId}`)).toEqual(
@@ -118,7 +118,7 @@ describe.each(databases)('rounds on $name', ({ open }) => {
       channel: 'slack',
       now: new Date('2000-04-03T12:00:00Z'),
     });
-    for (const act of [openRound, closeRound, lockRound, publishRound]) {
+    for (const act of [openRound, closeRound, lockRound, markRoundPublished]) {
       expect((await refusal(act(app, by(person.ana), id)))?.key).toBe('people.notCoordinator');
     }
     expect((await refusal(reopenRound(app, by(person.ana), id, 'why')))?.key).toBe('people.notCoordinator');

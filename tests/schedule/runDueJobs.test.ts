@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepCalendar } from '../../src/planning/roundCalendar.ts';
-import { hold } from '../../src/planning/hold.ts';
+import { holdEntry } from '../../src/planning/holdEntry.ts';
 import { foresee } from '../../src/planning/foresee.ts';
 import { runDueJobs, runMinute } from '../../src/schedule/runDueJobs.ts';
-import { upcoming } from '../../src/planning/upcoming.ts';
+import { showUpcoming } from '../../src/planning/upcoming.ts';
 import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/announcement.ts';
-import { parseRepeat, repeat } from '../../src/planning/repeat.ts';
+import { parseRepeat, repeatCommand } from '../../src/planning/repeatCommand.ts';
 import { reopenRound } from '../../src/rounds/move.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf, type ReminderWorld } from '../reminders/world.ts';
@@ -57,19 +57,19 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     const [button] = buttonsOf(announcement);
     const intent = button?.intent as { entry: number; verb: 'hold' };
     await expect(
-      hold(world.app, world.caller(world.posts[0]?.focalPoint ?? 0, '2026-01-30T10:00:00Z'), intent),
+      holdEntry(world.app, world.caller(world.posts[0]?.focalPoint ?? 0, '2026-01-30T10:00:00Z'), intent),
     ).rejects.toMatchObject({
       key: 'people.notCoordinator',
     });
-    const held = await hold(world.app, world.caller(world.coordinator, '2026-01-30T10:00:00Z'), intent);
+    const held = await holdEntry(world.app, world.caller(world.coordinator, '2026-01-30T10:00:00Z'), intent);
     expect(held.messages[0]?.text).toContain('will not open');
     await world.runScheduler('2026-02-05T09:00:00Z');
     expect(await stateOf(world)).toBe('scheduled');
-    await hold(world.app, world.caller(world.coordinator, '2026-02-05T10:00:00Z'), { ...intent, verb: 'release' });
+    await holdEntry(world.app, world.caller(world.coordinator, '2026-02-05T10:00:00Z'), { ...intent, verb: 'release' });
     await world.runScheduler('2026-02-05T10:01:00Z');
     expect(await stateOf(world)).toBe('open');
     await expect(
-      hold(world.app, world.caller(world.coordinator, '2026-02-05T11:00:00Z'), intent),
+      holdEntry(world.app, world.caller(world.coordinator, '2026-02-05T11:00:00Z'), intent),
     ).rejects.toMatchObject({
       key: 'reminders.nothingToHold',
     });
@@ -137,7 +137,7 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
 
   it('shows the coordinator what goes out in the next 14 days, and why', async () => {
     const world = await newReminderWorld(test.db, [geneva, cairo]);
-    const reply = await upcoming(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'));
+    const reply = await showUpcoming(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'));
     const [message] = reply.messages;
     const table = message?.blocks.find((block) => block.kind === 'table');
     if (table?.kind !== 'table') throw new Error('no table');
@@ -149,7 +149,7 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     ).toBe(true);
     expect(table.rows.some((row) => row.join(' ').includes('Alternate 1'))).toBe(true);
     const somebody = world.caller(world.posts[0]?.focalPoint ?? 0, '2026-04-25T09:00:00Z');
-    await expect(upcoming(world.app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
+    await expect(showUpcoming(world.app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
   });
 });
 
@@ -161,7 +161,7 @@ describe('rounds that come again', () => {
   it('are written into the calendar a month ahead, each once, and announced like others', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const caller = world.caller(world.coordinator, '2026-03-01T09:00:00Z');
-    const reply = await repeat(world.app, caller, 'Spring round every 3 months');
+    const reply = await repeatCommand(world.app, caller, 'Spring round every 3 months');
     expect(reply.messages[0]?.text).toContain('the next round opens on 2 May 2026');
     const labels = async () => {
       const where = { workingGroupId: world.app.workingGroupId };
@@ -178,7 +178,7 @@ describe('rounds that come again', () => {
       ['Spring round', '2026-02-02'],
       ['Spring round 2026-05', '2026-05-02'],
     ]);
-    await repeat(world.app, { ...caller, now: new Date('2026-06-01T09:00:00Z') }, 'Spring round never');
+    await repeatCommand(world.app, { ...caller, now: new Date('2026-06-01T09:00:00Z') }, 'Spring round never');
     await world.runScheduler('2026-07-20T09:00:00Z');
     expect(await labels()).toHaveLength(2);
   });

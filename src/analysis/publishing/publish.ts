@@ -5,7 +5,7 @@ import { dateIn } from '../../language/dates.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { audiences } from '../../protocol/audience.ts';
 import { requireCoordinator } from '../../people/guard.ts';
-import { lockRound, publishRound } from '../../rounds/move.ts';
+import { lockRound, markRoundPublished } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { analysisFacts } from './facts.ts';
@@ -28,7 +28,7 @@ export async function publishAnalysis(app: App, by: Actor, roundId: number): Pro
   // Answers of a sealed round stay, so what is composed here is still true when it is kept.
   if (round.state === 'closed') await lockRound(app, by, roundId);
   const documents = await analysisDocuments(app.db, round, by.now);
-  return publishRound(app, by, roundId, (tx, published) => keepAndTell(tx, published, documents, by.now));
+  return markRoundPublished(app, by, roundId, (tx, published) => keepAndTell(tx, published, documents, by.now));
 }
 
 /** The analysis of a round as things are now, for each reader in their order. */

@@ -11,7 +11,7 @@ import { correct } from './erratum.ts';
 import { showItem } from './item.ts';
 import { makeShort } from './makeShort.ts';
 import { parseEditorWords } from './parseEditorWords.ts';
-import { call, decide, publish, submit } from './review.ts';
+import { call, decideOnIssue, publish, submit } from './review.ts';
 import { showIssue } from './show.ts';
 
 /** One act at the editor's desk, or of a reader of the archive. Who may do what is judged by each act. */
@@ -28,9 +28,9 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorAct)
     case 'submit':
       return submit(app, caller, intent);
     case 'approve':
-      return decide(app, caller, intent, true);
+      return decideOnIssue(app, caller, intent, true);
     case 'return':
-      return decide(app, caller, intent, false);
+      return decideOnIssue(app, caller, intent, false);
     case 'publish':
       return publish(app, caller, intent);
     case 'preview':

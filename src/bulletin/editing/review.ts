@@ -11,7 +11,7 @@ import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor, requireReader } from '../issues/guard.ts';
 import { publishIssue } from '../issues/publish.ts';
 import { sayReply } from '../../protocol/sayReply.ts';
-import { mayDecide, maySubmit, type Verdict } from '../issues/state.ts';
+import { mayDecide, maySubmit, type EditVerdict } from '../issues/state.ts';
 import {
   allIssues,
   changeIssue,
@@ -72,7 +72,7 @@ export async function sendToBeRead(tx: Tx, app: App, caller: Caller, issue: Issu
 }
 
 /** Approves what was read, or sends it back with the reason. Never by whoever sent it to be read. */
-export async function decide(app: App, caller: Caller, intent: EditorAct, approved: boolean): Promise<Reply> {
+export async function decideOnIssue(app: App, caller: Caller, intent: EditorAct, approved: boolean): Promise<Reply> {
   await requireReader(app, caller);
   const reason = intent.text?.trim() ?? '';
   if (!approved && reason === '') return askReason(caller, intent);
@@ -121,7 +121,7 @@ function judgeDate({ on, text }: EditorAct, today: string): void {
 }
 
 /** Refuses a step that the issue may not take. */
-export function insist(verdict: Verdict, { number }: IssueRecord): void {
+export function insist(verdict: EditVerdict, { number }: IssueRecord): void {
   if (!verdict.may) throw new Refusal(verdict.why, { number });
 }
 

@@ -18,7 +18,7 @@ export interface Stage {
   readings: readonly Reading[];
 }
 
-export type Verdict = { may: true } | { may: false; why: MessageKey };
+export type EditVerdict = { may: true } | { may: false; why: MessageKey };
 
 /** The reading that waits for a second person: of the issue as it stands, and not decided. */
 export function openReading({ revision, readings }: Stage): Reading | null {
@@ -27,18 +27,18 @@ export function openReading({ revision, readings }: Stage): Reading | null {
 }
 
 /** A published issue never changes; it is corrected by an erratum. */
-export function mayEdit({ state }: Stage): Verdict {
+export function mayEdit({ state }: Stage): EditVerdict {
   return state === 'published' ? no('bulletin.publishedStays') : { may: true };
 }
 
-export function maySubmit(stage: Stage): Verdict {
+export function maySubmit(stage: Stage): EditVerdict {
   if (stage.state === 'published') return no('bulletin.publishedStays');
   if (stage.state === 'approved') return no('bulletin.approvedAlready');
   return openReading(stage) ? no('bulletin.submittedAlready') : { may: true };
 }
 
 /** Whether `person` may decide on the issue: what stands must have been sent to be read, by somebody else. */
-export function mayDecide(stage: Stage, person: number, revision: number | null): Verdict {
+export function mayDecide(stage: Stage, person: number, revision: number | null): EditVerdict {
   if (stage.state === 'published') return no('bulletin.publishedStays');
   const reading = openReading(stage);
   if (!reading) return no('bulletin.nothingToRead');
@@ -47,7 +47,7 @@ export function mayDecide(stage: Stage, person: number, revision: number | null)
 }
 
 /** Nothing is published without the approval of what it now is. */
-export function mayPublish({ state, revision, readings }: Stage): Verdict {
+export function mayPublish({ state, revision, readings }: Stage): EditVerdict {
   if (state === 'published') return no('bulletin.publishedAlready');
   const last = readings.at(-1);
   return state === 'approved' && last?.approved === true && last.revision === revision
@@ -55,4 +55,4 @@ export function mayPublish({ state, revision, readings }: Stage): Verdict {
     : no('bulletin.notApproved');
 }
 
-const no = (why: MessageKey): Verdict => ({ may: false, why });
+const no = (why: MessageKey): EditVerdict => ({ may: false, why });

@@ -44,7 +44,7 @@ export async function needsToMeet(app: App, round: RoundRecord, met: ImportRepor
 }
 
 /** Opens the list of needs and says of one that it is met. */
-export async function meetNeed(client: LocalClient, needId: number): Promise<void> {
+export async function pressNeedMet(client: LocalClient, needId: number): Promise<void> {
   await client.say('needs');
   const pressed = await client.pressIntent((intent) => needMet.fieldsOf(intent)?.need === needId);
   if (!pressed) throw new CliRefusal(`The need ${needId} is not among those that can be met.`);

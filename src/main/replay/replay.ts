@@ -28,7 +28,7 @@ import {
 import { CliRefusal } from '../cliRefusal.ts';
 import type { ImportReport } from '../import/importFile.ts';
 import { idOf, postIds } from '../import/roster/store.ts';
-import { meetNeed, needsToMeet } from './needsMet.ts';
+import { pressNeedMet, needsToMeet } from './needsMet.ts';
 import { play, playNil } from './person.ts';
 import { type Manner } from './moves.ts';
 import { type PlannedUpdate, planUpdate } from './plan.ts';
@@ -66,7 +66,7 @@ export async function replayRound(app: App, report: ImportReport, options: Repla
   for (const { assignment, needId } of needs) {
     now = noonOf(opened.opensAt, assignment.post.timeZone);
     const person = await personAt(app, { assignment, at: now });
-    await meetNeed(new LocalClient(chat, person.id), needId);
+    await pressNeedMet(new LocalClient(chat, person.id), needId);
   }
   for (const [position, turn] of turns.entries()) {
     now = turn.at;

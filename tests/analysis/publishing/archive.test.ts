@@ -7,7 +7,7 @@ import { formats } from '../../../src/protocol/editorIntent.ts';
 import type { Reply } from '../../../src/protocol/message.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
-import { lockRound, publishRound } from '../../../src/rounds/move.ts';
+import { lockRound, markRoundPublished } from '../../../src/rounds/move.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { speaking } from '../../updates/exercise.ts';
@@ -71,7 +71,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
   it('is kept with the round’s new state or not at all', async () => {
     const by = systemActor(app, 'cli', new Date('2000-10-02T09:00:00Z'));
     await lockRound(app, by, round);
-    const died = publishRound(app, by, round, () => Promise.reject(new Error('the process has died')));
+    const died = markRoundPublished(app, by, round, () => Promise.reject(new Error('the process has died')));
     await expect(died).rejects.toThrow('died');
     expect(await test.db.round.findUniqueOrThrow({ where: { id: round } })).toMatchObject({ state: 'locked' });
     expect(await test.db.edition.count()).toBe(0);

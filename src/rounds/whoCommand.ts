@@ -13,7 +13,7 @@ import { namedPosts } from '../people/posts/store.ts';
 import { standings } from './standings/store.ts';
 
 /** Who is who: behind a post or a name; without words the coordinator, one's counterparts and who has answered so far. */
-export async function who(app: App, caller: Caller, about?: string): Promise<Reply> {
+export async function whoCommand(app: App, caller: Caller, about?: string): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const tier = visibilityFor(roles);
   if (tier !== 'coordinator' && tier !== 'workingGroup') throw new Refusal('commands.notForYou');

@@ -12,7 +12,7 @@ import { entryById, setHeld } from './store.ts';
 import * as intents from './intents.ts';
 
 /** The coordinator stops what the calendar is about to do by itself, or lets it go on. */
-export async function hold(
+export async function holdEntry(
   app: App,
   caller: Caller,
   { entry: id, verb }: { entry: number; verb: 'hold' | 'release' },

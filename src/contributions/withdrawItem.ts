@@ -13,7 +13,7 @@ import * as intents from './intents.ts';
  * Takes back the consent to an item: at once it is in nothing that is not yet published. What was published stays as its
  * readers got it; the author is told so, and the editors that a correction may be due.
  */
-export async function withdraw(app: App, caller: Caller, { item }: { item?: number | undefined }): Promise<Reply> {
+export async function withdrawItem(app: App, caller: Caller, { item }: { item?: number | undefined }): Promise<Reply> {
   const person = actsForThemselves(caller);
   if (item === undefined) return listOwn(app, caller);
   const { workingGroupId, now } = caller;

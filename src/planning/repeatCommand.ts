@@ -27,7 +27,7 @@ const rhythms: readonly (readonly [RegExp, (count: number) => number])[] = [
  * "repeat Plans of Action every 6 months": the last round of that name comes again by itself, with its dates moved by so many
  * months, the newest version of its questions and the same plan; "never" ends that. Each is announced before it opens, and can be held.
  */
-export async function repeat(app: App, caller: Caller, words = ''): Promise<Reply> {
+export async function repeatCommand(app: App, caller: Caller, words = ''): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const { workingGroupId } = app;

@@ -12,7 +12,12 @@ import { endSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from '
  * Writes the reminders that are due at `now` into the outbox, and down which steps were given or skipped. Answers what it did. To
  * run it again, or twice at once, adds nothing.
  */
-export async function remind(db: Db, workingGroupId: number, facts: ReminderFacts, now: Date): Promise<Plan> {
+export async function writeDueReminders(
+  db: Db,
+  workingGroupId: number,
+  facts: ReminderFacts,
+  now: Date,
+): Promise<Plan> {
   const plan = await planInTurns(facts, now, now);
   for await (const page of pagesOf(plan.planned)) {
     const chunk = page.map((planned) => written(facts, workingGroupId, planned, now));

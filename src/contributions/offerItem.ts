@@ -12,7 +12,7 @@ import { type Section, sectionSchema } from '../protocol/section.ts';
 import { createItem } from './store.ts';
 
 /** Asks for a piece of news, its section and its readers, one after the other; whoever can speak to the bot can offer one. */
-export async function contribute(
+export async function askForItem(
   app: App,
   caller: Caller,
   given: { text?: string | undefined; section?: string | undefined },
@@ -33,7 +33,7 @@ async function whatToAsk(
 }
 
 /** Keeps a piece for the next issue, with the consent of its author. */
-export async function offer(
+export async function offerItem(
   app: App,
   caller: Caller,
   { text, section, consent }: { text: string; section: string; consent: Audience },
