@@ -29,18 +29,21 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
     commands: [
       {
         name: 'help',
+        rank: 1,
         words: 'commands.words_help',
         about: 'commands.about_help',
         parse: () => doorIntents.help.of({}),
       },
       {
         name: 'status',
+        rank: 3,
         words: 'commands.words_status',
         about: 'commands.about_status',
         parse: (round) => doorIntents.status.of(round === '' ? {} : { round }),
       },
       {
         name: 'home',
+        rank: 4,
         words: 'commands.words_home',
         about: 'commands.about_home',
         parse: () => doorIntents.home.of({}),

@@ -29,7 +29,10 @@ export interface Commands {
 const greetings = ['hello', 'thanks'] as const;
 
 export function commandsOf(features: readonly Feature[]): Commands {
-  const all = features.flatMap(({ commands = [] }) => commands);
+  const place = ({ rank = Number.POSITIVE_INFINITY }: Command): number => rank;
+  const all = features
+    .flatMap(({ commands = [] }) => commands)
+    .toSorted((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
   const phrases = features.flatMap((feature) => feature.phrases ?? []);
   const called = all.flatMap((command) => wordsOf(command).map((words) => ({ command, words })));
   return {

@@ -47,6 +47,8 @@ export interface Command {
   readonly words: MessageKey;
   /** What it does, for the list of commands. */
   readonly about: MessageKey;
+  /** Its place among the few that lists begin with; the others follow in the order of the features. */
+  readonly rank?: number;
   /** Whether somebody with these roles can use it; everybody where it is missing. */
   readonly for?: (roles: Roles) => boolean;
   parse(rest: string): Intent;

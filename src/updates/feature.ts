@@ -36,6 +36,7 @@ export const updatesFeature: Feature = {
   commands: [
     {
       name: 'update',
+      rank: 2,
       words: 'commands.words_update',
       about: 'commands.about_update',
       parse: () => doorIntents.update.of({}),

@@ -73,3 +73,12 @@ describe('the features', () => {
     expect(accepts(registry, published) && accepts(registry, fetched)).toBe(true);
   });
 });
+
+describe('the commands', () => {
+  it('begin with what most people need, whatever the order of the features', () => {
+    const first = ['help', 'update', 'status', 'home'];
+    expect(registry.commands.all.slice(0, 4).map(({ name }) => name)).toEqual(first);
+    const reversed = registryOf(features.toReversed());
+    expect(reversed.commands.all.slice(0, 4).map(({ name }) => name)).toEqual(first);
+  });
+});
