@@ -1,7 +1,5 @@
 import type { Db } from '../db/db.ts';
-import type { ConclusionRule } from '../instruments/conclusion.ts';
 import { type Instrument, questionsOf } from '../instruments/instrument.ts';
-import { answersOffered } from '../instruments/options.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
@@ -14,6 +12,7 @@ import { entriesOf, panelRowsOf, profilesOf } from './profiles/store.ts';
 import { rowCounts } from './rowCounts.ts';
 import { floorOf, responseOf } from './response/response.ts';
 import { countCarriedUpdates, countResponse } from './response/store.ts';
+import { statusesOf, statusField } from './statuses.ts';
 import { cellsOf, countAnswers, countPosts, roundFacts } from './store.ts';
 
 /**
@@ -64,8 +63,16 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
       profiles: profiles[index] ?? [],
       rows: rowCounts(measure, answers),
       panel: before && rows ? { round: before.label, rows } : null,
-      entries: rule.rule === 'objectives' ? await entriesOf(db, roundId, rule, linksOf(rule.group, instrument)) : [],
-      statuses: statusesOf(rule, instrument),
+      entries:
+        rule.rule === 'objectives'
+          ? await entriesOf(
+              db,
+              roundId,
+              { ...rule, status: statusField(rule, instrument)?.key },
+              linksOf(rule.group, instrument),
+            )
+          : [],
+      statuses: rule.rule === 'objectives' ? statusesOf(rule, instrument) : [],
     };
     conclusions.push(conclude(rule, evidence));
   }
@@ -97,12 +104,4 @@ async function comparisonWith(db: Db, before: RoundRecord, { version }: Instrume
 function linksOf(key: string, instrument: Instrument): string[] {
   const group = questionsOf(instrument).find((one) => one.key === key);
   return group?.kind === 'group' ? group.fields.filter(({ kind }) => kind === 'link').map((field) => field.key) : [];
-}
-
-/** Every status that the group of a rule on objectives offers, in the instrument's order. */
-function statusesOf(rule: ConclusionRule, instrument: Instrument): string[] {
-  if (rule.rule !== 'objectives' || rule.status === undefined) return [];
-  const group = questionsOf(instrument).find(({ key }) => key === rule.group);
-  const field = group?.kind === 'group' ? group.fields.find(({ key }) => key === rule.status) : undefined;
-  return field ? (answersOffered(field) ?? []).map(String) : [];
 }

@@ -57,8 +57,8 @@ function useOf(rule: RuleOf<'objectives'>, { objectives: plan, entries, statuses
     entries: all,
     reported: countOf(reported),
     carried: all - countOf(reported),
-    byStatus: rule.status === undefined ? null : Object.fromEntries(statuses.map((key) => [key, inState(key)])),
-    stuck: rule.status === undefined ? null : sum(rule.stuck.map(inState)),
+    byStatus: statuses.length === 0 ? null : Object.fromEntries(statuses.map(({ key }) => [key, inState(key)])),
+    stuck: statuses.length === 0 ? null : sum(statuses.map(({ key, isStuck }) => (isStuck ? inState(key) : 0))),
     linked: countOf(reported.filter(({ linked }) => linked)),
     topShare: onPlan === 0 ? null : top / onPlan,
   };

@@ -52,8 +52,8 @@ export interface ConclusionEvidence {
   panel: Panel | null;
   objectives: readonly Objective[];
   entries: readonly EntryCount[];
-  /** Every status that the group of the rule offers. */
-  statuses: readonly string[];
+  /** Every status that the group of the rule offers, and whether it means that an entry is stuck; none where it has no status. */
+  statuses: readonly { key: string; isStuck: boolean }[];
 }
 
 export type RuleOf<Name extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Name }>;

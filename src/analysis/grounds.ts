@@ -12,6 +12,7 @@ import type {
 } from './analysis.ts';
 import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixRead, measureOf } from './measure.ts';
+import { statusField } from './statuses.ts';
 import { pairOf } from './pairOf.ts';
 import { listLocales, partsInText } from './partsInText.ts';
 import { percent } from './percent.ts';
@@ -197,7 +198,7 @@ function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, lan
   const { reported, carried, byStatus, stuck } = conclusion;
   const rule = ruleOf(analysis, conclusion.key);
   const group = rule.rule === 'objectives' ? questionOf(analysis.instrument, rule.group) : undefined;
-  const field = rule.rule === 'objectives' ? (rule.status ?? '') : '';
+  const field = rule.rule === 'objectives' ? (statusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
     return `${group ? answerLabel(group, field, status, language) : status} ${count}`;
   });

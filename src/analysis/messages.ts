@@ -8,6 +8,7 @@ import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './pictures.ts';
+import { isAllNil } from './statement.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 import { fetch } from '../protocol/editorIntent.ts';
@@ -55,7 +56,10 @@ function conclusionMessages(
   pictures: Pictures,
 ): Message[] {
   const { instrument, conclusions, rates, round } = analysis;
-  const numbers = conclusions.flatMap((one, index) => (mayReadConclusion(tier, instrument, one) ? [index + 1] : []));
+  const isNil = isAllNil({ participated: rates.received, nilReturns: rates.nilReturns });
+  const readable = conclusions.flatMap((one, index) => (mayReadConclusion(tier, instrument, one) ? [index + 1] : []));
+  // A round of nil returns draws no conclusion anew: all of them say the same sentence.
+  const numbers = isNil ? [] : readable;
   const text = translate(language, 'analysis.summary', {
     round: round.label,
     received: rates.received,
@@ -67,6 +71,7 @@ function conclusionMessages(
     { kind: 'heading', text: translate(language, 'analysis.title', { round: round.label }) },
     ...(round.state === 'open' ? [{ kind: 'text', text: interim, tone: 'warning' } as const] : []),
     { kind: 'facts', facts: overview(analysis, language) },
+    ...(isNil ? [{ kind: 'text', text: statementOf(analysis, 1, language) } as const] : []),
     ...pictures.rates,
   ];
   const messages: Message[] = [{ text, blocks: head }];

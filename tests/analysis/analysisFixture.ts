@@ -121,7 +121,10 @@ export function concluded(
     profiles: scope.profiles ?? given.flatMap((one) => profiles(measure, one)),
     objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
     entries,
-    statuses: ['onTrack', 'delayed'],
+    statuses: [
+      { key: 'onTrack', isStuck: false },
+      { key: 'delayed', isStuck: true },
+    ],
   });
 }
 

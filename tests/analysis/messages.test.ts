@@ -55,6 +55,17 @@ describe('the analysis as messages', () => {
     expect(textOf(analysisMessages(analysis, coordinator, 1))).not.toContain('all (100');
   });
 
+  it('says of a round of nil returns that nothing has changed, once', () => {
+    const { rates, conclusions } = analysisFixture();
+    const said = { en: 'Nothing has changed.', fr: 'Rien n’a changé.', es: 'Nada ha cambiado.' };
+    const nil = analysisFixture({
+      rates: { ...rates, nilReturns: rates.received },
+      conclusions: conclusions.map((one) => ({ ...one, statement: said })),
+    });
+    const messages = analysisMessages(nil, coordinator, 1);
+    expect(textOf(messages).split('Nothing has changed.')).toHaveLength(2);
+  });
+
   it('is told as interim while the round is open', () => {
     const { round } = analysisFixture();
     const open = analysisFixture({ round: { ...round, state: 'open' } });
@@ -187,6 +198,16 @@ describe('why', () => {
     silent: ['KBP', 'PRY'],
     quotes: [{ post: 'BUE', question: 'dialogueContact', about: '', text: '<b>Ministry</b> of *Labour*' }],
     ...change,
+  });
+
+  it('tells of every conclusion how firm it is, who is silent, how its answers came, and whether anybody could check', () => {
+    const analysis = analysisFixture();
+    for (const [index] of analysis.conclusions.entries()) {
+      const labels = blocksOf(whyMessages(analysis, coordinator, index + 1, null), 'facts').flatMap(({ facts }) =>
+        facts.map(({ label }) => label),
+      );
+      expect(labels).toEqual(expect.arrayContaining(['Silent', 'How firm', 'How the answers came', 'Evidence']));
+    }
   });
 
   it('tells the rule, the figures, who dissents, who is silent and the answers of each', () => {

@@ -50,7 +50,7 @@ Strengthen referral systems for survivors of violence | Strengthen the existing 
 Name one contact person for harassment complaints | Name a contact person for complaints of harassment
 Set up two mentoring circles for junior officers | Set up 2 mentoring circles for junior officers
 Prepare pre-departure courses for seasonal workers | Prepare predeparture courses for the seasonal workers
-Hire 15 women engineers | Hire 20 women engineers
+Hire 15 women engineers | Hire the 15 women engineers
 Review all vacancy announcements before they go to the press | Review each vacancy announcement before it is passed to the press
 Consult migrant women during project planning | Consult migrant women when projects are planned
 Ensure women have equal access to training | Ensure equal access of women to training

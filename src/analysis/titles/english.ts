@@ -33,9 +33,21 @@ export const english: Vocabulary = {
     find found
     seek sought
     lead led
-    keep kept maintain
+    keep kept maintain maintenance
+    share proportion percentage
+    post position
+    decide decision
+    analyse analyze analysis
+    reduce reduction
+    produce production
+    apply application
+    describe description
+    advise advice
+    respond response
+    compare comparison
+    grow growth
     speak spoke spoken
-    choose chose chosen
+    choose chose chosen choice
     before prior
     staff personnel
     review examine
@@ -52,6 +64,8 @@ export const english: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
+  fromWords: vocabularyWords('from'),
+  toWords: vocabularyWords('to into'),
   conjunctions: vocabularyWords('and or'),
   spelling: (word) => word.replace(/our(?=$|s$|ed$|ing$)/, 'or').replaceAll('z', 's'),
   stem: stemmer,

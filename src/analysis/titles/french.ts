@@ -39,6 +39,12 @@ export const french: Vocabulary = {
     local locaux
     égal égaux
     rédiger rédaction
+    part proportion pourcentage
+    recruter recrutement
+    nommer nomination
+    évaluer évaluation
+    réduire réduction
+    analyser analyse
     an année annuel`),
   numberWords: new Map([
     ...numbers(2, 'deux trois quatre cinq six sept huit neuf dix onze douze'),
@@ -46,6 +52,8 @@ export const french: Vocabulary = {
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
+  fromWords: vocabularyWords('de du des depuis'),
+  toWords: vocabularyWords('à au aux vers'),
   conjunctions: vocabularyWords('et ou'),
   spelling: (word) => word.replaceAll('œ', 'oe'),
   stem: stemmer,

@@ -1,7 +1,7 @@
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { spanish } from './spanish.ts';
-import { type Term, termsOf, type Title, titleOf } from './terms.ts';
+import { type Term, termsOf, type Title, titleOf, type Way } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const vocabularies = [english, french, spanish] as const;
@@ -28,9 +28,8 @@ const REPEATED = 0.1;
  * always; a replaced word is never forgiven below 23. In the corpus of the tests every near-duplicate reaches 0.909 and nothing else 0.88.
  * Rarity within the plan is left out on purpose: whether two titles are a pair must not depend on the others.
  *
- * Words that turn a sentence around (not, without) must agree. Numbers that differ make two objectives, unless nothing
- * else differs at all: then it is one objective with two targets. What is not seen: roles that change places ("from
- * headquarters to the field" and the way back).
+ * Words that turn a sentence around (not, without) must agree. Numbers count as words: grades, years and targets that differ make two
+ * objectives. So does the way back ("from headquarters to the field", "from the field to headquarters").
  */
 export function similarity(one: string, other: string): number {
   return likeness(titleOf(one), titleOf(other));
@@ -53,7 +52,8 @@ function likeness(one: Title, other: Title): number {
   const second = termsOf(other, one, vocabulary);
   if (first.turning !== second.turning) return 0;
   const numbers = [without(first.numbers, second.numbers), without(second.numbers, first.numbers)] as const;
-  if (numbers[0].length > 0 && numbers[1].length > 0) return first.text === second.text ? 1 : 0;
+  if (numbers[0].length > 0 && numbers[1].length > 0) return 0;
+  if (isWayBack(first.ways, second.ways)) return 0;
 
   const { common, left, right } = matched(first.terms, second.terms);
   const a = weightOf(left) + numbers[0].length;
@@ -70,6 +70,13 @@ function languageOf(one: Title, other: Title): Vocabulary {
 
 function known({ tokens }: Title, { functionWords, lightWords, sameAs }: Vocabulary): number {
   return tokens.filter((token) => functionWords.has(token) || lightWords.has(token) || sameAs.has(token)).length;
+}
+
+/** Whether one title goes from where the other goes to. */
+function isWayBack(first: readonly Way[], second: readonly Way[]): boolean {
+  return first.some(({ from, to }) =>
+    second.some((other) => sameWord(from, other.to) && sameWord(to, other.from) && !sameWord(from, to)),
+  );
 }
 
 function matched(first: readonly Term[], second: readonly Term[]): { common: number; left: Term[]; right: Term[] } {

@@ -36,13 +36,22 @@ export const spanish: Vocabulary = {
     niña niñas
     niño niños
     hija hijas
-    hijo hijos`),
+    hijo hijos
+    proporción porcentaje
+    puesto cargo
+    reclutar reclutamiento contratar contratación
+    nombrar nombramiento
+    evaluar evaluación
+    reducir reducción
+    analizar análisis`),
   numberWords: new Map([
     ...numbers(2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce'),
     ...(['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'] as const).map(
       (word, index) => [word, String(20 + 10 * index)] as const,
     ),
   ]),
+  fromWords: vocabularyWords('de del desde'),
+  toWords: vocabularyWords('a al hacia hasta'),
   conjunctions: vocabularyWords('y e o u'),
   spelling: (word) => word,
   stem: stemmer,

@@ -14,8 +14,15 @@ export interface Term {
   added: number;
 }
 
+/** "From headquarters to the field": the first word on either side. */
+export interface Way {
+  from: Term;
+  to: Term;
+}
+
 export interface Terms {
   terms: Term[];
+  ways: Way[];
   numbers: string[];
   /** The words that turn the sentence, as one text. */
   turning: string;
@@ -61,7 +68,8 @@ export function termsOf(title: Title, other: Title, vocabulary: Vocabulary): Ter
 }
 
 function parseTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
-  const result: Terms = { terms: [], numbers: [], turning: '', text: '' };
+  const result: Terms = { terms: [], ways: [], numbers: [], turning: '', text: '' };
+  const way: { from: Term | null; at: 'nowhere' | 'from' | 'to' } = { from: null, at: 'nowhere' };
   const turning: string[] = [];
   const text: string[] = [];
   let afterAnd: 'no' | 'yes' | 'within' = 'no';
@@ -72,11 +80,19 @@ function parseTerms(tokens: readonly string[], vocabulary: Vocabulary): Terms {
       continue;
     }
     text.push(token);
+    if (vocabulary.fromWords.has(token)) Object.assign(way, { from: null, at: 'from' });
+    else if (vocabulary.toWords.has(token) && way.from) way.at = 'to';
     if (vocabulary.conjunctions.has(token)) afterAnd = 'yes';
     else if (vocabulary.functionWords.has(token)) afterAnd = afterAnd === 'yes' ? 'yes' : 'no';
     else if (vocabulary.turningWords.has(token)) turning.push(token);
     else {
-      result.terms.push(termOf(token, vocabulary, afterAnd !== 'no'));
+      const term = termOf(token, vocabulary, afterAnd !== 'no');
+      result.terms.push(term);
+      if (way.at === 'from') way.from ??= term;
+      else if (way.at === 'to' && way.from) {
+        result.ways.push({ from: way.from, to: term });
+        way.at = 'nowhere';
+      }
       if (afterAnd === 'yes') afterAnd = 'within';
     }
   }

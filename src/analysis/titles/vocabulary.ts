@@ -13,6 +13,9 @@ export interface Vocabulary {
   sameAs: ReadonlyMap<string, string>;
   /** From two on ("one" is an article in two of the languages), to their digits. */
   numberWords: ReadonlyMap<string, string>;
+  /** Where something comes from and where it goes: the order of the two matters. */
+  fromWords: ReadonlySet<string>;
+  toWords: ReadonlySet<string>;
   /** After these a further word widens a title ("and associations") rather than narrowing it. */
   conjunctions: ReadonlySet<string>;
   /** One spelling for the ways in which the language is written (organise, organize). */

@@ -1,0 +1,22 @@
+import type { Option } from '../instruments/field.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import type { RuleOf } from './evidence.ts';
+
+type Objectives = RuleOf<'objectives'>;
+
+/** The field that says how an entry stands: the one that the rule names, else the group's first whose answers have tones. */
+export function statusField({ group: key, status }: Objectives, instrument: Instrument) {
+  const group = questionsOf(instrument).find((one) => one.key === key);
+  if (group?.kind !== 'group') return undefined;
+  const choices = group.fields.flatMap((field) => (field.kind === 'choice' ? [field] : []));
+  if (status !== undefined) return choices.find((field) => field.key === status);
+  return choices.find(({ options }) => options.some(({ tone }) => tone !== undefined));
+}
+
+/** Every status that is offered, and whether it means that an entry is stuck: as the rule says, else by its tone. */
+export function statusesOf(rule: Objectives, instrument: Instrument): { key: string; isStuck: boolean }[] {
+  const isStuck = ({ key, tone }: Option): boolean =>
+    rule.status === undefined ? tone === 'warning' || tone === 'bad' : rule.stuck.includes(String(key));
+  const options = statusField(rule, instrument)?.options ?? [];
+  return options.map((option) => ({ key: String(option.key), isStuck: isStuck(option) }));
+}
