@@ -5,10 +5,10 @@ import { previousRound, ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
-import type { ConclusionEvidence } from './evidence.ts';
+import type { ConclusionEvidence, RuleOf } from './evidence.ts';
 import { countableParts, findingsOf } from './findings.ts';
 import { matrixRead, measureOf } from './measure.ts';
-import { entriesOf, panelRowsOf, profilesOf } from './profiles/store.ts';
+import { type EntryFields, entriesOf, panelRowsOf, profilesOf } from './profiles/store.ts';
 import { rowCounts } from './rowCounts.ts';
 import { floorOf, responseOf } from './response/response.ts';
 import { countCarriedUpdates, countResponse } from './response/store.ts';
@@ -63,15 +63,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
       profiles: profiles[index] ?? [],
       rows: rowCounts(measure, answers),
       panel: before && rows ? { round: before.label, rows } : null,
-      entries:
-        rule.rule === 'objectives'
-          ? await entriesOf(
-              db,
-              roundId,
-              { ...rule, status: statusField(rule, instrument)?.key },
-              linksOf(rule.group, instrument),
-            )
-          : [],
+      entries: rule.rule === 'objectives' ? await entriesOf(db, roundId, entryFields(rule, instrument)) : [],
       statuses: rule.rule === 'objectives' ? statusesOf(rule, instrument) : [],
     };
     conclusions.push(conclude(rule, evidence));
@@ -100,8 +92,15 @@ async function comparisonWith(db: Db, before: RoundRecord, { version }: Instrume
   };
 }
 
-/** The fields of a group that hold a link to a document. */
-function linksOf(key: string, instrument: Instrument): string[] {
-  const group = questionsOf(instrument).find((one) => one.key === key);
-  return group?.kind === 'group' ? group.fields.filter(({ kind }) => kind === 'link').map((field) => field.key) : [];
+/** Where the entries that a rule counts say what. */
+function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryFields {
+  const group = questionsOf(instrument).find(({ key }) => key === rule.group);
+  const fields = group?.kind === 'group' ? group.fields : [];
+  return {
+    group: rule.group,
+    objective: rule.field,
+    status: statusField(rule, instrument)?.key,
+    required: fields.find(({ required }) => required)?.key ?? null,
+    links: fields.filter(({ kind }) => kind === 'link').map(({ key }) => key),
+  };
 }

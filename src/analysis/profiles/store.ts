@@ -129,24 +129,39 @@ export async function panelRowsOf(
   return panel;
 }
 
+/** Where the entries of a group say what: `required` is a field that every entry has, null where there is none. */
+export interface EntryFields {
+  group: string;
+  objective: string;
+  status: string | undefined;
+  required: string | null;
+  links: readonly string[];
+}
+
 /** The entries of a group in the standing updates of a round, alike ones counted. An entry has one origin, that of its fields. */
-export async function entriesOf(
-  db: Db,
-  roundId: number,
-  { group, field, status }: { group: string; field: string; status?: string | undefined },
-  links: readonly string[],
-): Promise<EntryCount[]> {
-  const isLink = links.length === 0 ? sql`0` : sql`CASE WHEN a."part" IN (${join(links)}) THEN 1 ELSE 0 END`;
-  const linked = sql`MAX(${isLink})`;
-  const of = (part: string) => sql`MAX(CASE WHEN a."part" = ${part} THEN a."text" END)`;
+export async function entriesOf(db: Db, roundId: number, fields: EntryFields): Promise<EntryCount[]> {
+  const { group, objective, status, required, links } = fields;
+  const of = sql`FROM "Assignment" e JOIN "Answer" a ON a."updateId" = e."updateId"
+    WHERE e."roundId" = ${roundId} AND a."question" = ${group}`;
+  // By a field that each entry has, its rows are found one by one; else they are all gone through.
+  const each =
+    required === null
+      ? sql`SELECT a."updateId" AS "updateId", a."item" AS "item", MAX(${rank}) AS "rank" ${of} GROUP BY a."updateId", a."item"`
+      : sql`SELECT a."updateId" AS "updateId", a."item" AS "item", ${rank} AS "rank" ${of} AND a."part" = ${required}`;
+  const sameEntry = (alias: string) => {
+    const other = Prisma.raw(`"${alias}"`);
+    return sql`${other}."updateId" = entry."updateId" AND ${other}."question" = ${group} AND ${other}."item" = entry."item"`;
+  };
+  const linked =
+    links.length === 0
+      ? sql`0`
+      : sql`CASE WHEN EXISTS (SELECT 1 FROM "Answer" l WHERE ${sameEntry('l')} AND l."part" IN (${join(links)})) THEN 1 ELSE 0 END`;
   const rows = await db.$queryRaw<Raw[]>(sql`
-    SELECT "objective", "status", "rank", "linked", COUNT(*) AS "count" FROM (
-      SELECT ${of(field)} AS "objective", ${status === undefined ? sql`NULL` : of(status)} AS "status", MAX(${rank}) AS "rank",
-        ${linked} AS "linked"
-      FROM "Assignment" e JOIN "Answer" a ON a."updateId" = e."updateId"
-      WHERE e."roundId" = ${roundId} AND a."question" = ${group}
-      GROUP BY a."updateId", a."item") entries
-    GROUP BY "objective", "status", "rank", "linked"`);
+    SELECT o."text" AS "objective", s."text" AS "status", entry."rank" AS "rank", ${linked} AS "linked", COUNT(*) AS "count"
+    FROM (${each}) entry
+    LEFT JOIN "Answer" o ON ${sameEntry('o')} AND o."part" = ${objective}
+    LEFT JOIN "Answer" s ON ${sameEntry('s')} AND s."part" = ${status ?? ''}
+    GROUP BY 1, 2, 3, 4`);
   const textOf = (value: Raw[string] | undefined) => (typeof value === 'string' ? value : null);
   return rows.map((row) => ({
     objective: textOf(row['objective']),
