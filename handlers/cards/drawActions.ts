@@ -6,7 +6,7 @@ import { submitData } from './submission.ts';
 const maxActions = 5;
 
 /** Buttons, each of which sends its intent. */
-export function drawActions(actions: Action[]): CardElement[] {
+export function drawCardActions(actions: Action[]): CardElement[] {
   return actionSets(actions.map(drawAction));
 }
 

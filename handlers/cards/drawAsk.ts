@@ -3,9 +3,9 @@ import type { Action, Block } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';
-import { drawActions, submitAction } from './drawActions.ts';
-import { drawInput, maxOpenChoices } from './drawInput.ts';
-import { plainText } from './plain.ts';
+import { drawCardActions, submitAction } from './drawActions.ts';
+import { drawCardInput, maxOpenChoices } from './drawInput.ts';
+import { cardPlainText } from './plain.ts';
 import { submitData } from './submission.ts';
 
 /**
@@ -13,7 +13,7 @@ import { submitData } from './submission.ts';
  * button of its own; anything else is typed as the next message. The other ways (same, skip, back, …) stay buttons.
  * What is among the texts `above` is not said twice.
  */
-export function drawAsk(
+export function drawCardAsk(
   { input, choices, answer }: Extract<Block, { kind: 'ask' }>,
   language: Language,
   above: Set<string>,
@@ -23,10 +23,10 @@ export function drawAsk(
   const help = input.help !== undefined && above.has(input.help) ? '' : (input.help ?? '');
   const named = above.has(input.label);
   if (!isPicked(input))
-    return [...(named ? [] : [plainText(input.label, title, 'heading:')]), note(help), ...sets(answers), ...ways];
+    return [...(named ? [] : [cardPlainText(input.label, title, 'heading:')]), note(help), ...sets(answers), ...ways];
   const label = named ? translate(language, 'cards.yourAnswer') : input.label;
   const submit = submitAction(translate(language, 'cards.answer'), submitData(answer), 'primary');
-  const picked = drawInput({ ...input, label, help, required: false }, undefined, language);
+  const picked = drawCardInput({ ...input, label, help, required: false }, undefined, language);
   return [
     [...picked, { type: 'ActionSet', actions: [submit] }],
     ...sets(answers.filter((one) => !isOffered(input, one))),
@@ -36,15 +36,15 @@ export function drawAsk(
 
 /** Buttons that do not answer: clients that can, show them quieter. */
 export function drawWays(actions: Action[]): CardElement[][] {
-  return drawActions(actions).map((set) => [{ ...set, id: 'ways:' }]);
+  return drawCardActions(actions).map((set) => [{ ...set, id: 'ways:' }]);
 }
 
 const title = { weight: 'bolder', size: 'medium' } as const;
 
-const sets = (actions: Action[]): CardElement[][] => drawActions(actions).map((set) => [set]);
+const sets = (actions: Action[]): CardElement[][] => drawCardActions(actions).map((set) => [set]);
 
 function note(help: string): CardElement[] {
-  return plainText(help, { isSubtle: true, size: 'small' }).map((element) => ({ ...element, spacing: 'small' }));
+  return cardPlainText(help, { isSubtle: true, size: 'small' }).map((element) => ({ ...element, spacing: 'small' }));
 }
 
 function isPicked({ kind, options }: Input): boolean {

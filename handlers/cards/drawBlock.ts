@@ -1,9 +1,9 @@
 import type { Block, FileBlock } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type CardElement } from './card.ts';
-import { drawActions } from './drawActions.ts';
-import { drawAsk, drawWays } from './drawAsk.ts';
-import { plainText, run } from './plain.ts';
+import { drawCardActions } from './drawActions.ts';
+import { drawCardAsk, drawWays } from './drawAsk.ts';
+import { cardPlainText, run } from './plain.ts';
 
 /** Elements that stand on one card together. */
 export type Piece = CardElement[];
@@ -27,18 +27,18 @@ const maxTableBytes = 12 * 1024;
  * Draws one block as pieces that may be spread over several cards, in reading order. `above` are the blocks before it: a
  * question whose heading stands there is not named again, and buttons under a question are ways round it.
  */
-export function drawBlock(block: Block, drawing: CardDrawing, above: Block[] = []): Piece[] {
+export function drawCardBlock(block: Block, drawing: CardDrawing, above: Block[] = []): Piece[] {
   switch (block.kind) {
     case 'heading':
-      return each(plainText(block.text, { weight: 'bolder', size: 'medium' }, 'heading:'));
+      return each(cardPlainText(block.text, { weight: 'bolder', size: 'medium' }, 'heading:'));
     case 'text':
-      return each(plainText(block.text, tones[block.tone ?? 'normal']));
+      return each(cardPlainText(block.text, tones[block.tone ?? 'normal']));
     case 'quote':
       return drawQuote(block);
     case 'facts':
       return block.facts.flatMap(drawFact);
     case 'list':
-      return block.items.flatMap((item) => each(plainText(`• ${item}`).map(close)));
+      return block.items.flatMap((item) => each(cardPlainText(`• ${item}`).map(close)));
     case 'table':
       return drawTable(block);
     case 'progress':
@@ -50,11 +50,11 @@ export function drawBlock(block: Block, drawing: CardDrawing, above: Block[] = [
     case 'file':
       return drawFile(block, drawing);
     case 'ask':
-      return drawAsk(block, drawing.language, textsOf(above));
+      return drawCardAsk(block, drawing.language, textsOf(above));
     case 'actions':
       return above.some(({ kind }) => kind === 'ask')
         ? drawWays(block.actions)
-        : drawActions(block.actions).map((set) => [set]);
+        : drawCardActions(block.actions).map((set) => [set]);
   }
 }
 
@@ -80,18 +80,19 @@ const close = (element: CardElement): CardElement => ({ ...element, spacing: 'sm
 const each = (elements: CardElement[]): Piece[] => elements.map((element) => [element]);
 
 function drawQuote({ text, by }: Extract<Block, { kind: 'quote' }>): Piece[] {
-  const signed = by === undefined ? [] : plainText(`— ${by}`, { isSubtle: true, size: 'small' });
-  return together(plainText(text, { italic: true }), signed).map((items) => [
+  const signed = by === undefined ? [] : cardPlainText(`— ${by}`, { isSubtle: true, size: 'small' });
+  return together(cardPlainText(text, { italic: true }), signed).map((items) => [
     { type: 'Container', id: 'quote:', style: 'emphasis', items },
   ]);
 }
 
 function drawFact({ label, value }: { label: string; value: string }): Piece[] {
-  const [first, ...rest] = plainText(value);
+  const [first, ...rest] = cardPlainText(value);
   const shown = first ? [first] : [];
-  if (label.length > widestLabel) return [...together(plainText(label, tones.quiet), shown.map(close)), ...each(rest)];
+  if (label.length > widestLabel)
+    return [...together(cardPlainText(label, tones.quiet), shown.map(close)), ...each(rest)];
   const columns = [
-    { type: 'Column', width: 2, items: plainText(label, { weight: 'bolder' }) },
+    { type: 'Column', width: 2, items: cardPlainText(label, { weight: 'bolder' }) },
     { type: 'Column', width: 3, items: shown },
   ];
   return [[{ type: 'ColumnSet', spacing: 'small', columns }], ...each(rest)];
@@ -116,7 +117,7 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
     tables.at(-1)?.push(drawn);
     weight += bytes;
   }
-  const title = plainText(caption, { weight: 'bolder' });
+  const title = cardPlainText(caption, { weight: 'bolder' });
   const [first, ...others] = tables.map((part) => drawnTable(columns.length, [head, ...part]));
   return [...together(title, first ? [first] : []), ...each(others), ...wide];
 }
@@ -150,12 +151,12 @@ function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }
     spacing: 'small',
     columns: [...part(done, 'good'), ...part(total - done, 'emphasis')],
   };
-  return together(plainText(text, { isSubtle: true, size: 'small' }), total > 0 && done <= total ? [bar] : []);
+  return together(cardPlainText(text, { isSubtle: true, size: 'small' }), total > 0 && done <= total ? [bar] : []);
 }
 
 /** Only addresses of web pages become links; any other is shown as the text that it is. */
 function drawLink({ label, url }: Extract<Block, { kind: 'link' }>): Piece[] {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return each(plainText(`${label} ${url}`));
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return each(cardPlainText(`${label} ${url}`));
   return [[{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: label, url }] }]];
 }
 
@@ -165,5 +166,5 @@ function drawFile(file: FileBlock, { fileUrl }: CardDrawing): Piece[] {
 
 function drawImage(image: ImageBlock, { imageUrl }: CardDrawing): Piece[] {
   const picture = { type: 'Image', url: imageUrl(image), altText: image.alt, size: 'stretch' };
-  return together(plainText(image.title, { weight: 'bolder' }), [picture]);
+  return together(cardPlainText(image.title, { weight: 'bolder' }), [picture]);
 }

@@ -3,8 +3,8 @@ import type { Form, FormButton, FormSection, FormTarget, Input } from '../../src
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type Card, type CardElement, makeCard, maxCardBytes } from './card.ts';
 import { actionSets, submitAction } from './drawActions.ts';
-import { drawFolded, drawInput } from './drawInput.ts';
-import { plainText } from './plain.ts';
+import { drawFolded, drawCardInput } from './drawInput.ts';
+import { cardPlainText } from './plain.ts';
 import { submitData } from './submission.ts';
 
 /**
@@ -12,7 +12,7 @@ import { submitData } from './submission.ts';
  * card would weigh more than `maxBytes`, answered lists of choices are shown by their answer alone, the first ones first,
  * until it does not: their values go with the page all the same. A page of nothing but long texts can still be `tooLong`.
  */
-export function drawForm(form: Form, language: Language, maxBytes = maxCardBytes): Card {
+export function drawFormCard(form: Form, language: Language, maxBytes = maxCardBytes): Card {
   const folded = new Set<string>();
   let card = drawPage(form, language, folded);
   for (const { id } of form.sections.flatMap(({ inputs }) => inputs).filter((input) => isFoldable(input, form))) {
@@ -31,10 +31,10 @@ function isFoldable(input: Input, { errors }: Form): boolean {
 
 function drawPage(form: Form, language: Language, folded: Set<string>): Card {
   const body = [
-    ...plainText(form.title, { weight: 'bolder', size: 'large' }, 'heading:'),
-    ...plainText(form.progress, { isSubtle: true, size: 'small' }, 'progress:').map(close),
-    ...plainText(form.notice ?? '', { color: 'attention', weight: 'bolder' }, 'notice:'),
-    ...plainText(form.intro ?? ''),
+    ...cardPlainText(form.title, { weight: 'bolder', size: 'large' }, 'heading:'),
+    ...cardPlainText(form.progress, { isSubtle: true, size: 'small' }, 'progress:').map(close),
+    ...cardPlainText(form.notice ?? '', { color: 'attention', weight: 'bolder' }, 'notice:'),
+    ...cardPlainText(form.intro ?? ''),
     ...form.sections.flatMap((section) => drawSection(section, form, language, folded)),
     ...actionSets(form.buttons.map((button, position) => drawButton(button, form.target, position === 0))),
   ];
@@ -50,15 +50,15 @@ function drawSection(section: FormSection, form: Form, language: Language, folde
   const head = named
     ? []
     : [
-        ...plainText(section.label, { weight: 'bolder', size: 'medium' }, 'heading:'),
-        ...plainText(section.help ?? '', { isSubtle: true, size: 'small' }).map(close),
+        ...cardPlainText(section.label, { weight: 'bolder', size: 'medium' }, 'heading:'),
+        ...cardPlainText(section.help ?? '', { isSubtle: true, size: 'small' }).map(close),
       ];
   const [first, ...rest] = [
     ...head,
     ...section.inputs.flatMap((input) =>
       folded.has(input.id)
         ? drawFolded(input)
-        : drawInput(named ? withHelp(input, section.help) : input, form.errors[input.id], language),
+        : drawCardInput(named ? withHelp(input, section.help) : input, form.errors[input.id], language),
     ),
     ...actionSets(section.buttons.map((button) => drawButton(button, form.target, false))),
   ];

@@ -2,7 +2,7 @@ import type { Input, RawValue } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { CardElement } from './card.ts';
-import { plainText, plainTitle } from './plain.ts';
+import { cardPlainText, plainTitle } from './plain.ts';
 import { encodeChoice, inputId, noAnswer } from './submission.ts';
 
 /** Up to so many choices stand open, to be seen and tapped at once; more fold into a list. */
@@ -12,14 +12,14 @@ export const maxOpenChoices = 4;
  * An input with its label, its error in red and its help. Nothing is left to the client's own validation, which would
  * hold back "back" and "later" too: the core judges. So no length, range or required mark is set; a note says it.
  */
-export function drawInput(input: Input, error: string | undefined, language: Language): CardElement[] {
+export function drawCardInput(input: Input, error: string | undefined, language: Language): CardElement[] {
   const note = [input.help, input.required ? translate(language, 'cards.required') : undefined]
     .filter(Boolean)
     .join(' · ');
   return [
     control(input, language),
-    ...(error === undefined ? [] : plainText(error, { color: 'attention', weight: 'bolder' }, `error:${input.id}`)),
-    ...plainText(note, { isSubtle: true, size: 'small' }, `note:${input.id}`),
+    ...(error === undefined ? [] : cardPlainText(error, { color: 'attention', weight: 'bolder' }, `error:${input.id}`)),
+    ...cardPlainText(note, { isSubtle: true, size: 'small' }, `note:${input.id}`),
   ].map((element, position) => (position === 0 ? element : { ...element, spacing: 'small' }));
 }
 
@@ -30,8 +30,8 @@ export function drawFolded(input: Input): CardElement[] {
   const value = chosen.map(encodeChoice).join(',');
   const id = inputId(input.id, input.kind === 'choices' ? 'many' : 'one');
   return [
-    ...plainText(input.label, { weight: 'bolder' }),
-    ...plainText(titles.join('\n')).map((element) => ({ ...element, spacing: 'small' })),
+    ...cardPlainText(input.label, { weight: 'bolder' }),
+    ...cardPlainText(titles.join('\n')).map((element) => ({ ...element, spacing: 'small' })),
     { type: 'Input.Text', id, label: input.label, isVisible: false, value },
   ];
 }

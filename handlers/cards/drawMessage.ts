@@ -1,17 +1,17 @@
 import type { Message } from '../../src/protocol/message.ts';
 import { bytesOf, type Card, makeCard, maxCardBytes } from './card.ts';
-import { type CardDrawing, drawBlock, type Piece } from './drawBlock.ts';
-import { plainText } from './plain.ts';
+import { type CardDrawing, drawCardBlock, type Piece } from './drawBlock.ts';
+import { cardPlainText } from './plain.ts';
 
 /**
  * A message as one card, or as several in reading order where one would be too long for Teams: nothing is cut.
  * A message without blocks shows its text.
  */
-export function drawMessage(message: Message, drawing: CardDrawing): Card[] {
+export function drawMessageCards(message: Message, drawing: CardDrawing): Card[] {
   const pieces = message.blocks.flatMap((block, position) =>
-    drawBlock(block, drawing, message.blocks.slice(0, position)),
+    drawCardBlock(block, drawing, message.blocks.slice(0, position)),
   );
-  const shown = pieces.length > 0 ? pieces : plainText(message.text).map((element) => [element]);
+  const shown = pieces.length > 0 ? pieces : cardPlainText(message.text).map((element) => [element]);
   return pack(shown, maxCardBytes - bytesOf(makeCard(summary(message), []))).map((body) =>
     makeCard(summary(message), body.flat()),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RawValue, RawValues } from '../../src/protocol/form.ts';
 import type { Card } from './card.ts';
-import { parseInput } from './submission.ts';
+import { parseCardInput } from './submission.ts';
 
 /** An input as somebody who looks at the card sees it; choices with what stands for them on the wire. */
 export interface SeenInput {
@@ -46,7 +46,7 @@ export function seenInputs(card: Card): SeenInput[] {
     const parsed = inputSchema.safeParse(element);
     if (!parsed.success) return [];
     const { id: drawnId, label, choices, value, isMultiSelect } = parsed.data;
-    const read = parseInput(drawnId, value);
+    const read = parseCardInput(drawnId, value);
     return read ? [{ drawnId, label, choices, many: isMultiSelect ?? false, ...read }] : [];
   });
 }

@@ -21,7 +21,7 @@ const joiner = '\u2060';
  * Teams): https://learn.microsoft.com/en-us/adaptive-cards/authoring-cards/text-features. A long text becomes several
  * elements; nothing of it is cut.
  */
-export function plainText(text: string, style: TextStyle = {}, id?: string): CardElement[] {
+export function cardPlainText(text: string, style: TextStyle = {}, id?: string): CardElement[] {
   return chunks(text).map((chunk, position) => ({
     type: 'RichTextBlock',
     ...(id !== undefined && position === 0 ? { id } : {}),

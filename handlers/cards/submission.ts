@@ -31,7 +31,7 @@ export function decodeChoice(wire: string): string {
 }
 
 /** One submitted value by its drawn id; undefined when it is not of a drawn input. */
-export function parseInput(drawnId: string, sent: unknown): { id: string; value: RawValue } | undefined {
+export function parseCardInput(drawnId: string, sent: unknown): { id: string; value: RawValue } | undefined {
   const value = sentSchema.safeParse(sent);
   const [, wire, id] = /^(typed|one|many):(.*)$/s.exec(drawnId) ?? [];
   if (!value.success || id === undefined) return undefined;
@@ -41,10 +41,10 @@ export function parseInput(drawnId: string, sent: unknown): { id: string; value:
 }
 
 /** The raw values among the data that a pressed button sent; data that are no inputs are passed over. */
-export function parseInputs(data: unknown): RawValues {
+export function parseCardInputs(data: unknown): RawValues {
   const submitted = submissionSchema.safeParse(data);
   if (!submitted.success) return {};
-  const read = Object.entries(submitted.data).map(([drawnId, sent]) => parseInput(drawnId, sent));
+  const read = Object.entries(submitted.data).map(([drawnId, sent]) => parseCardInput(drawnId, sent));
   return Object.fromEntries(read.flatMap((input) => (input ? [[input.id, input.value]] : [])));
 }
 
@@ -61,8 +61,8 @@ export function parseSubmission(data: unknown): Intent | null {
   const submitted = submissionSchema.safeParse(data);
   const encoded = submitted.success ? submitted.data['intent'] : undefined;
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
-  if (intent?.kind === 'page') return { ...intent, values: parseInputs(data) };
+  if (intent?.kind === 'page') return { ...intent, values: parseCardInputs(data) };
   const input = intent?.kind === 'answer' ? intent['input'] : undefined;
-  if (intent && typeof input === 'string') return { ...intent, value: parseInputs(data)[input] ?? intent['value'] };
+  if (intent && typeof input === 'string') return { ...intent, value: parseCardInputs(data)[input] ?? intent['value'] };
   return intent;
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import { drawForm } from '../cards/drawForm.ts';
+import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
 import { answerSaid } from '../../src/conversation/answer.ts';
 import { understands } from '../../src/conversation/understands.ts';
@@ -9,7 +9,7 @@ import type { FormTarget } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { audienceConversation, personConversation, type Shown, showRows } from './conversation.ts';
 import type { LocalChat } from './localChat.ts';
-import { callerOf, senderOf } from './sender.ts';
+import { localCallerOf, localSenderOf } from './sender.ts';
 import { appendRows, type NewRow, rowByKey, rowById } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
@@ -48,7 +48,7 @@ export async function performAct(
   act: LocalAct,
 ): Promise<Answer | 'unknownPerson' | 'oldButton'> {
   const { app } = chat;
-  const sender = await senderOf(chat, personId);
+  const sender = await localSenderOf(chat, personId);
   if (sender === null) return 'unknownPerson';
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
   if (intent === null || !understands(intent)) return 'oldButton';
@@ -79,7 +79,7 @@ export async function performAct(
 }
 
 async function languageNow(chat: LocalChat, personId: number): Promise<Caller['person']['language']> {
-  return (await callerOf(chat, personId))?.person.language ?? 'en';
+  return (await localCallerOf(chat, personId))?.person.language ?? 'en';
 }
 
 async function keep({ app, bell, clock }: LocalChat, rows: NewRow[]): Promise<number[]> {
@@ -90,7 +90,12 @@ async function keep({ app, bell, clock }: LocalChat, rows: NewRow[]): Promise<nu
 
 function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
   const reopen = submitData(update.of({ by: 'page', ...subjectOf(form.target), page: form.target.page }));
-  return { card: drawForm(form, language, Number.POSITIVE_INFINITY), title: form.title, target: form.target, reopen };
+  return {
+    card: drawFormCard(form, language, Number.POSITIVE_INFINITY),
+    title: form.title,
+    target: form.target,
+    reopen,
+  };
 }
 
 const said = (conversation: string, text: string): NewRow => ({

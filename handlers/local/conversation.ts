@@ -1,4 +1,4 @@
-import { drawMessage } from '../cards/drawMessage.ts';
+import { drawMessageCards } from '../cards/drawMessage.ts';
 import type { Card } from '../cards/card.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -50,7 +50,7 @@ export function showRow(row: LocalRow, language: Language): Shown | null {
     ...(record.replaces === undefined ? {} : { replaces: record.replaces }),
     author: 'bot',
     text: record.message.text,
-    cards: drawMessage(record.message, {
+    cards: drawMessageCards(record.message, {
       language,
       imageUrl: (image) => `/local/pictures/${placeOf(row.id, record, image)}`,
       fileUrl: (file) => `/local/files/${placeOf(row.id, record, file)}`,

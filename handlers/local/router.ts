@@ -15,7 +15,7 @@ import { streamEvents } from './events.ts';
 import { decodeRecord } from './record.ts';
 import type { LocalChat } from './localChat.ts';
 import { sameOrigin } from './sameOrigin.ts';
-import { callerOf } from './sender.ts';
+import { localCallerOf } from './sender.ts';
 import { SharedResults } from './sharedResults.ts';
 import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
 import { pageWords, roleWords } from './words.ts';
@@ -57,7 +57,7 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/words/:language', async (request, response) => {
     const language = languageSchema.parse(request.params.language);
     const person = id.safeParse(request.query['person']);
-    const caller = person.success ? await callerOf(chat, person.data) : null;
+    const caller = person.success ? await localCallerOf(chat, person.data) : null;
     response.json(pageWords(language, caller ? commandsFor(registry.commands, await rolesNow(app.db, caller)) : []));
   });
 
@@ -74,7 +74,7 @@ export function localRouter(chat: LocalChat): Router {
   });
 
   router.get('/local/people/:person/conversations', async (request, response) => {
-    const caller = await callerOf(chat, id.parse(request.params.person));
+    const caller = await localCallerOf(chat, id.parse(request.params.person));
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
     const conversations = conversationsOf(caller.person.id);
     const last = await lastIds(
@@ -86,7 +86,7 @@ export function localRouter(chat: LocalChat): Router {
   });
 
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
-    const caller = await callerOf(chat, id.parse(request.params.person));
+    const caller = await localCallerOf(chat, id.parse(request.params.person));
     const name = place.parse(request.params.place);
     const before = id.catch(newestId).parse(request.query['before']);
     const found = caller && conversationsOf(caller.person.id).find((one) => one.name === name);
@@ -99,7 +99,7 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/people/:person/events', async (request, response) => {
     const personId = id.parse(request.params.person);
     const after = id.catch(0).parse(request.get('last-event-id') ?? request.query['after']);
-    const caller = await callerOf(chat, personId);
+    const caller = await localCallerOf(chat, personId);
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
     streamEvents(chat, { personId, language: caller.person.language, after }, request, response);
   });

@@ -4,7 +4,7 @@ import type { LocalChat } from './localChat.ts';
 import { localAccount, recordLocalActivity } from './store.ts';
 
 /** Somebody of the working group as the conversation identifies them; null for anybody else. */
-export async function senderOf({ app, clock }: LocalChat, personId: number): Promise<Sender | null> {
+export async function localSenderOf({ app, clock }: LocalChat, personId: number): Promise<Sender | null> {
   const userId = await localAccount(app.db, app.workingGroupId, personId);
   if (userId === null) return null;
   return {
@@ -15,9 +15,9 @@ export async function senderOf({ app, clock }: LocalChat, personId: number): Pro
 }
 
 /** The person as the core knows callers; null for somebody who is not of the working group. */
-export async function callerOf(chat: LocalChat, personId: number): Promise<Caller | null> {
+export async function localCallerOf(chat: LocalChat, personId: number): Promise<Caller | null> {
   const { app, core, clock } = chat;
-  const sender = await senderOf(chat, personId);
+  const sender = await localSenderOf(chat, personId);
   const person = sender && (await core.identify(app, sender.account, clock()));
   return person && { workingGroupId: app.workingGroupId, person, channel: 'local', place: 'direct', now: clock() };
 }

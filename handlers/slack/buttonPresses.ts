@@ -7,7 +7,7 @@ import { type ButtonPress, buttonPressSchema } from './payloads.ts';
 import { directPlace, isDirect, type SlackPlace } from './place.ts';
 import { parsePress } from './parsePress.ts';
 import type { Slack } from './slack.ts';
-import { respond } from './respond.ts';
+import { respondInSlack } from './respond.ts';
 
 /** A second press of the same button so soon is a double click. */
 const DOUBLE_CLICK_MS = 3_000;
@@ -40,7 +40,7 @@ function keyOf({ user, channel, container, view, actions: [action] }: ButtonPres
 async function onButtonPress(slack: Slack, press: ButtonPress): Promise<void> {
   const place = await placeOf(slack, press);
   const account = { userId: press.user.id, teamId: press.user.team_id };
-  await respond(slack, place, account, await parsePress(slack.app.db, press));
+  await respondInSlack(slack, place, account, await parsePress(slack.app.db, press));
 }
 
 /** Presses on the home tab are answered in the direct chat. */

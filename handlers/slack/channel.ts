@@ -5,7 +5,7 @@ import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { type Channel, DeliveryFailed, type Destination, type Failure } from '../../src/outbox/channel.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
-import { postOne, withPicturesReady } from './gateway.ts';
+import { postToSlack, withPicturesReady } from './gateway.ts';
 import type { Slack } from './slack.ts';
 import { isSuspended } from './store.ts';
 
@@ -53,7 +53,7 @@ export function slackChannel(slack: Slack): Required<Channel> {
           };
           const posted = await withPicturesReady(
             { ...sendable, metadata },
-            (ready) => postOne(slack.clients.bulk, { channel }, ready),
+            (ready) => postToSlack(slack.clients.bulk, { channel }, ready),
             slack.pause,
           );
           sent.set(part, posted.ts);

@@ -19,7 +19,7 @@ export function checkMessage(message: { text: string; blocks: types.KnownBlock[]
 }
 
 /** Throws `LimitExceeded`, with every place and number, when Slack would refuse this modal or home view. */
-export function checkView(view: types.View): void {
+export function checkSlackView(view: types.View): void {
   const problems = checkBlocks(view.blocks as types.KnownBlock[], limits.viewBlocks);
   if (view.type === 'modal') {
     for (const key of ['title', 'submit', 'close'] as const)

@@ -5,11 +5,11 @@ import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
 import { isDirect, type SlackPlace } from './place.ts';
 import { sayInSlack } from './present.ts';
-import { senderOf } from './sender.ts';
+import { slackSenderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
 import { parseSlackText, withoutMention } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { guarded, respond } from './respond.ts';
+import { guardedInSlack, respondInSlack } from './respond.ts';
 
 /** `/focal TEXT` anywhere, and `@Focal TEXT` in a channel. */
 export function listenToCommands(bolt: BoltApp, slack: Slack): void {
@@ -39,10 +39,10 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output): P
 
 async function onTyped(slack: Slack, place: SlackPlace, account: SlackAccount, text: string): Promise<void> {
   const audience = parsePublishHere(text);
-  if (audience === null) return respond(slack, place, account, parseTyped(text));
-  await guarded(slack, place, async () => {
+  if (audience === null) return respondInSlack(slack, place, account, parseTyped(text));
+  await guardedInSlack(slack, place, async () => {
     const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };
-    const said = await publishHere(slack, { sender: senderOf(slack, account), ...here });
+    const said = await publishHere(slack, { sender: slackSenderOf(slack, account), ...here });
     await sayInSlack(slack, place, said.text, said.language);
   });
 }

@@ -16,7 +16,7 @@ export const INTENT = 'intent';
  * Things to press: buttons, or a menu where there are many answers to choose from. Labels too long for a button are
  * listed whole above it.
  */
-export function drawActions(actions: Action[], language: Language, long: LongValues): types.KnownBlock[] {
+export function drawSlackActions(actions: Action[], language: Language, long: LongValues): types.KnownBlock[] {
   const answers = actions.filter(({ intent }) => intent.kind === 'answer');
   if (answers.length <= BUTTONS_AT_MOST) return [...wholeLabels(actions, limits.button), ...buttonRows(actions, long)];
   const others = actions.filter(({ intent }) => intent.kind !== 'answer');

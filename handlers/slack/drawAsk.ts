@@ -3,9 +3,9 @@ import { encodeIntent } from '../../src/protocol/intent.ts';
 import type { Input } from '../../src/protocol/form.ts';
 import type { Block } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
-import { drawActions, wholeLabels } from './drawActions.ts';
+import { drawSlackActions, wholeLabels } from './drawActions.ts';
 import type { SlackDrawing } from './drawing.ts';
-import { drawInput, isDate, OPTION_LABEL } from './drawInput.ts';
+import { drawSlackInput, isDate, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
 import { context, slackLine, plain, richText, split, words } from './blocks.ts';
 
@@ -16,7 +16,7 @@ export const ANSWER = 'answer';
  * A question in the chat: buttons where one tap answers, a list to tick or a calendar with a button where it takes more.
  * Anything else is typed as the next message.
  */
-export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: SlackDrawing): types.KnownBlock[] {
+export function drawSlackAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: SlackDrawing): types.KnownBlock[] {
   const { input, choices } = ask;
   return [
     ...(input.label === ''
@@ -24,7 +24,7 @@ export function drawAsk(ask: Extract<Block, { kind: 'ask' }>, drawing: SlackDraw
       : split(input.label, limits.text).map((part) => richText(slackLine(words(part, { bold: true }))))),
     ...(input.help ? split(input.help, limits.text).map(context) : []),
     ...(isPicked(input) ? drawPicking(ask, drawing) : []),
-    ...drawActions(choices, drawing.language, drawing.long),
+    ...drawSlackActions(choices, drawing.language, drawing.long),
   ];
 }
 
@@ -35,7 +35,7 @@ function drawPicking(
   const { value, ...empty } = input;
   const fits = input.kind === 'choices' || (typeof value === 'string' && isDate(value));
   // These two kinds with a fitting value, or none, are drawn as elements that a message may hold.
-  const picker = drawInput(fits ? input : empty, language) as
+  const picker = drawSlackInput(fits ? input : empty, language) as
     types.Checkboxes | types.MultiStaticSelect | types.Datepicker;
   const button: types.Button = {
     type: 'button',

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Block } from '../../src/protocol/message.ts';
-import { drawActions } from './drawActions.ts';
-import { drawAsk } from './drawAsk.ts';
+import { drawSlackActions } from './drawActions.ts';
+import { drawSlackAsk } from './drawAsk.ts';
 import { drawTable, drawTableAsText, EMPTY } from './drawTable.ts';
 import { limits } from './limits.ts';
 import { bulletList, context, inBlocks, slackLine, plain, richText, split, words } from './blocks.ts';
@@ -24,7 +24,7 @@ const BAR = 10;
  * One block of a message as Block Kit. Every text goes where Slack reads it literally (plain text, rich text, raw text);
  * what is longer than a block may be becomes several.
  */
-export function drawBlock(block: Block, drawing: SlackDrawing): Drawn[] {
+export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
   switch (block.kind) {
     case 'heading':
       if (block.text === '') return [];
@@ -54,9 +54,9 @@ export function drawBlock(block: Block, drawing: SlackDrawing): Drawn[] {
       // Files go into the direct chat by themselves; see show.ts.
       return [];
     case 'ask':
-      return drawAsk(block, drawing);
+      return drawSlackAsk(block, drawing);
     case 'actions':
-      return drawActions(block.actions, drawing.language, drawing.long);
+      return drawSlackActions(block.actions, drawing.language, drawing.long);
   }
 }
 

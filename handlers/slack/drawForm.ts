@@ -4,7 +4,7 @@ import type { Form, FormButton, FormSection, Input } from '../../src/protocol/fo
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { inRows, wholeLabels } from './drawActions.ts';
-import { drawInput, OPTION_LABEL } from './drawInput.ts';
+import { drawSlackInput, OPTION_LABEL } from './drawInput.ts';
 import { limits } from './limits.ts';
 import { context, slackLine, plain, richText, shortened, split, words } from './blocks.ts';
 
@@ -15,7 +15,7 @@ export const PAGE = 'page';
  * A page of questions as a modal view. Its target goes with it as metadata. Errors that Slack cannot show at the field
  * (see `errorsAt`) stand above their input. Reading the view untouched gives back what it was drawn with.
  */
-export function drawForm(form: Form, language: Language): types.ModalView {
+export function drawSlackForm(form: Form, language: Language): types.ModalView {
   const [submit, ...others] = form.buttons;
   const short = form.title.length <= limits.viewTitle;
   return {
@@ -71,7 +71,7 @@ function drawField(input: Input, form: Form, language: Language): types.KnownBlo
       label: plain(input.label),
       ...(input.help && { hint: plain(input.help) }),
       optional: !input.required || isOfItem(input),
-      element: drawInput(input, language),
+      element: drawSlackInput(input, language),
     },
   ];
 }

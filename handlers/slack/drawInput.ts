@@ -16,7 +16,7 @@ type Typing = types.PlainTextInput | types.NumberInput | types.URLInput | types.
 const OPEN_CHOICES = 7;
 
 /** The element for an input, filled in with its value. What its own element would refuse is shown in a plain line. */
-export function drawInput(input: Input, language: Language): Choosing | Typing {
+export function drawSlackInput(input: Input, language: Language): Choosing | Typing {
   if (input.kind === 'choice') return drawChoice(input, language);
   if (input.kind === 'choices') return drawChoices(input, language);
   return drawTyping(input, typeof input.value === 'string' ? input.value : '');

@@ -1,6 +1,6 @@
 import type { Block, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type Drawn, drawBlock } from './drawBlock.ts';
+import { type Drawn, drawSlackBlock } from './drawBlock.ts';
 import { limits } from './limits.ts';
 import { escapeMarkup, shortened } from './blocks.ts';
 import type { LongValues } from './buttonValues.ts';
@@ -16,9 +16,9 @@ export interface SlackMessage {
 }
 
 /** The message as one or more Slack messages, in order; a message too long for one is continued in the next. */
-export function drawMessage(message: Message, language: Language, long: LongValues): SlackMessage[] {
+export function drawSlackMessage(message: Message, language: Language, long: LongValues): SlackMessage[] {
   const drawn = withoutEcho(withWords(message)).flatMap((block) =>
-    drawBlock(block, { language, surface: 'message', long }),
+    drawSlackBlock(block, { language, surface: 'message', long }),
   );
   const text = escapeMarkup(shortened(message.text, NOTIFICATION));
   return inMessages(drawn).map((blocks) => ({ text, blocks }));

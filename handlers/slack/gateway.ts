@@ -3,11 +3,11 @@ import type { Db } from '../../src/db/db.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { checkMessage, checkView } from './checkLimits.ts';
+import { checkMessage, checkSlackView } from './checkLimits.ts';
 import { withRetries, refusalOf, type SlackClients } from './clients.ts';
-import { drawForm } from './drawForm.ts';
+import { drawSlackForm } from './drawForm.ts';
 import { drawHome } from './drawHome.ts';
-import { drawMessage } from './drawMessage.ts';
+import { drawSlackMessage } from './drawMessage.ts';
 import { shareFile, withoutPictures, withPictures } from './pictures.ts';
 import { keepValues } from './store.ts';
 import type { LongValues } from './buttonValues.ts';
@@ -64,7 +64,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
 
   async function prepare(message: Message, language: Language): Promise<SlackSendable[]> {
     const long: LongValues = new Map();
-    const drawn = drawMessage(message, language, long);
+    const drawn = drawSlackMessage(message, language, long);
     await keepValues(db, long, clock());
     const finished: SlackSendable[] = [];
     for (const { text, blocks } of drawn) finished.push({ text, blocks: await withPictures(client, blocks) });
@@ -75,7 +75,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   async function post(to: { channel: string; threadTs?: string }, messages: SlackSendable[]): Promise<Posted[]> {
     const posted: Posted[] = [];
     for (const message of messages)
-      posted.push(await withPicturesReady(message, (ready) => call(() => postOne(client, to, ready)), pause));
+      posted.push(await withPicturesReady(message, (ready) => call(() => postToSlack(client, to, ready)), pause));
     return posted;
   }
 
@@ -121,8 +121,8 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     },
     share: (channel, file) => shareFile(client, channel, file),
     drawForm(form, language) {
-      const view = drawForm(form, language);
-      checkView(view);
+      const view = drawSlackForm(form, language);
+      checkSlackView(view);
       return view;
     },
     async openView(triggerId, view) {
@@ -136,7 +136,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       const view = drawHome(messages, language, long);
       await keepValues(db, long, clock());
       const finished: types.HomeView = { type: 'home', blocks: await withPictures(client, view) };
-      checkView(finished);
+      checkSlackView(finished);
       return finished;
     },
     async publishHome(userId, view) {
@@ -147,7 +147,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
 }
 
 /** Posts one message; with metadata where the caller must be able to find it again. */
-export async function postOne(
+export async function postToSlack(
   client: webApi.WebClient,
   { channel, threadTs }: { channel: string; threadTs?: string },
   message: SlackSendable & { metadata?: types.MessageMetadata },

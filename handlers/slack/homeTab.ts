@@ -3,7 +3,7 @@ import type { types } from '@slack/bolt';
 import { identifySender } from '../../src/conversation/identifySender.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Slack } from './slack.ts';
-import { senderOf } from './sender.ts';
+import { slackSenderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
 import { drawnHome, homeRedrawn, homesOpenedSince, keepHome } from './store.ts';
 
@@ -45,7 +45,7 @@ async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: 
 
 async function drawFor(slack: Slack, account: SlackAccount): Promise<types.HomeView> {
   const { app, core, gateway, clock } = slack;
-  const identified = await identifySender(slack, senderOf(slack, account));
+  const identified = await identifySender(slack, slackSenderOf(slack, account));
   if (!identified.known) return gateway.drawHome([{ text: identified.words, blocks: [] }], identified.language);
   const { person } = identified;
   const { workingGroupId } = app;

@@ -4,7 +4,7 @@ import { messageSchema } from './payloads.ts';
 import { mentionedIn, parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
 import { profileOf } from './sender.ts';
-import { respond } from './respond.ts';
+import { respondInSlack } from './respond.ts';
 
 /** Plain words in the direct chat, and corrections of them. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
@@ -27,7 +27,7 @@ async function onWords(
   if (text === '') return;
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
   const message = { conversation: channel, message: ts };
-  await respond(slack, place, { userId, teamId }, { kind: 'say', text }, message);
+  await respondInSlack(slack, place, { userId, teamId }, { kind: 'say', text }, message);
 }
 
 /** Slack also calls it an edit when it adds the preview of a link: then the words are the same. */
@@ -36,7 +36,7 @@ async function onEdit(slack: Slack, { channel, message, previous_message: before
   const { user: userId, user_team: teamId, ts } = message;
   const text = await parseWords(slack, message.text);
   const intent = await correction(slack, { conversation: channel, message: ts }, text);
-  if (intent) await respond(slack, { channel, userId, direct: true }, { userId, teamId }, intent);
+  if (intent) await respondInSlack(slack, { channel, userId, direct: true }, { userId, teamId }, intent);
 }
 
 async function parseWords(slack: Slack, text: string): Promise<string> {

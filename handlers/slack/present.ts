@@ -17,16 +17,21 @@ import { subjectOf } from '../../src/protocol/draftSubject.ts';
 const RESPONSES_AT_MOST = 4;
 
 /** Shows what the core answered: a form where one can open, messages where they were asked for. */
-export async function presentReply(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
+export async function presentInSlack(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
   if (reply.form) await showForm(slack, place, reply.form, language);
-  await showMessages(slack, place, reply, language);
+  await showSlackMessages(slack, place, reply, language);
 }
 
 /**
  * Shows messages. In a public place what is for the sender alone is seen by the sender alone. A question, which can only be
  * answered in the direct chat, is asked there, and what is too long for the place stands there too.
  */
-export async function showMessages(slack: Slack, place: SlackPlace, reply: Reply, language: Language): Promise<void> {
+export async function showSlackMessages(
+  slack: Slack,
+  place: SlackPlace,
+  reply: Reply,
+  language: Language,
+): Promise<void> {
   if (reply.messages.length === 0) return;
   await showWords(slack, place, reply, language);
   const files = reply.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
@@ -99,7 +104,7 @@ async function offerForm(
   const intent = update.of({ by: 'page', ...subjectOf(target), page: target.page });
   const actions = [{ label: translate(language, 'slack.openForm'), intent, style: 'primary' as const }];
   const message: Message = { text: translate(language, key), blocks: [{ kind: 'actions', actions }] };
-  await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+  await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
 }
 
 /** A page that no Slack window holds is answered in the chat. */
@@ -112,5 +117,5 @@ export async function offerConversation(
   const intent = update.of({ by: 'conversation', ...subjectOf(target) });
   const actions = [{ label: translate(language, 'slack.answerHere'), intent, style: 'primary' as const }];
   const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
-  await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+  await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
 }

@@ -4,34 +4,38 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import { logUnanswered } from './clients.ts';
 import { refreshHome } from './homeTab.ts';
 import type { SlackPlace } from './place.ts';
-import { presentReply, sayInSlack } from './present.ts';
-import { senderOf } from './sender.ts';
+import { presentInSlack, sayInSlack } from './present.ts';
+import { slackSenderOf } from './sender.ts';
 import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
 
 /** Does what somebody means, and shows the answer where they said it. Null means that what they pressed is too old. */
-export async function respond(
+export async function respondInSlack(
   slack: Slack,
   place: SlackPlace,
   account: SlackAccount,
   intent: Intent | null,
   message?: Said['message'],
 ): Promise<void> {
-  await guarded(slack, place, async () => {
-    const said = { sender: senderOf(slack, account), place: place.direct ? 'direct' : 'public', intent } as const;
+  await guardedInSlack(slack, place, async () => {
+    const said = { sender: slackSenderOf(slack, account), place: place.direct ? 'direct' : 'public', intent } as const;
     const { reply, language } = await answerSaid(slack, { ...said, ...(message && { message }) });
-    await slack.inOrder(`show:${account.userId}`, () => presentReply(slack, place, reply, language));
+    await slack.inOrder(`show:${account.userId}`, () => presentInSlack(slack, place, reply, language));
     await refreshHome(slack, account.userId);
   });
 }
 
 /** Does something that somebody in a place waits for. What they wanted may be done by the time that Slack does not answer a call. */
-export function guarded<Result>(slack: Slack, place: SlackPlace, work: () => Promise<Result>): Promise<Result | null> {
+export function guardedInSlack<Result>(
+  slack: Slack,
+  place: SlackPlace,
+  work: () => Promise<Result>,
+): Promise<Result | null> {
   const { userId } = place;
   return guard(
     slack,
     {
-      sender: senderOf(slack, { userId }),
+      sender: slackSenderOf(slack, { userId }),
       say: (text, language) => sayInSlack(slack, place, text, language),
       platformFailure: async (error) => (logUnanswered(slack, error) ? { words: 'slack.notShown' } : null),
     },

@@ -7,7 +7,7 @@ import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
 
 /** A Slack account as the conversation identifies it. Members of other workspaces are outsiders. */
-export function senderOf(slack: Slack, { userId, teamId }: SlackAccount): Sender {
+export function slackSenderOf(slack: Slack, { userId, teamId }: SlackAccount): Sender {
   const { app, clock, workspace } = slack;
   const account = { platform: 'slack', tenant: workspace.team, userId } as const;
   return {

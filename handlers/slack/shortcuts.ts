@@ -4,7 +4,7 @@ import { shortcutSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import { parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { respond } from './respond.ts';
+import { respondInSlack } from './respond.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the direct chat. */
 export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
@@ -14,6 +14,6 @@ export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
     const { user, message, trigger_id: triggerId } = judged.data;
     const place = { ...(await directPlace(slack, user.id)), triggerId };
     const text = parseSlackText(message.text);
-    await respond(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
+    await respondInSlack(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
   });
 }

@@ -12,11 +12,11 @@ import { refreshHome } from './homeTab.ts';
 import { closedSchema, type ButtonPress, user } from './payloads.ts';
 import { directPlace } from './place.ts';
 import { errorsAt, type PageView, pageViewSchema, parsePageButton, parseTarget, parseValues } from './parseForm.ts';
-import { offerConversation, presentReply, showMessages } from './present.ts';
+import { offerConversation, presentInSlack, showSlackMessages } from './present.ts';
 import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
-import { senderOf } from './sender.ts';
-import { guarded } from './respond.ts';
+import { slackSenderOf } from './sender.ts';
+import { guardedInSlack } from './respond.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
@@ -98,7 +98,7 @@ async function executeKept(slack: Slack, viewId: string, sent: KeptPage): Promis
 
 async function notifySender(slack: Slack, { sender }: KeptPage, { reply, language }: Answered): Promise<void> {
   const place = await directPlace(slack, sender.userId);
-  await guarded(slack, place, () => presentReply(slack, place, reply, language));
+  await guardedInSlack(slack, place, () => presentInSlack(slack, place, reply, language));
 }
 
 /** Carries out the pages that were acknowledged by a process that died; who sent them hears of it in the chat. */
@@ -141,8 +141,8 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
   if (!judged.success || !target) return;
   const { id: userId, team_id: teamId } = judged.data.user;
   const place = await directPlace(slack, userId);
-  await guarded(slack, place, async () => {
-    const identified = await identifySender(slack, senderOf(slack, { userId, teamId }));
+  await guardedInSlack(slack, place, async () => {
+    const identified = await identifySender(slack, slackSenderOf(slack, { userId, teamId }));
     if (!identified.known) return;
     const { language } = identified.person;
     const again = { ...subjectOf(target), page: target.page };
@@ -162,12 +162,12 @@ async function onClosed(slack: Slack, body: unknown): Promise<void> {
         },
       ],
     };
-    await showMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+    await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
   });
 }
 
 function answerPage(slack: Slack, { sender, intent }: KeptPage): Promise<Answered> {
-  return answerForm(slack, { sender: senderOf(slack, sender), place: 'direct', intent });
+  return answerForm(slack, { sender: slackSenderOf(slack, sender), place: 'direct', intent });
 }
 
 /** The page to show next; null where there is none, or none that Slack could show. */
@@ -202,9 +202,9 @@ async function showOutcome(
   next: types.ModalView | null,
 ): Promise<void> {
   const place = await directPlace(slack, sender.userId);
-  await guarded(slack, place, async () => {
+  await guardedInSlack(slack, place, async () => {
     await slack.inOrder(`show:${sender.userId}`, async () => {
-      if (!reply.form) await showMessages(slack, place, reply, language);
+      if (!reply.form) await showSlackMessages(slack, place, reply, language);
       else if (!next) await offerConversation(slack, place, reply.form, language);
     });
     await refreshHome(slack, sender.userId);

@@ -5,7 +5,7 @@ import { homeSchema, type SlackProfile, profileSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import type { Slack } from './slack.ts';
 import { suspend } from './store.ts';
-import { guarded } from './respond.ts';
+import { guardedInSlack } from './respond.ts';
 
 /** What happens in the workspace: somebody opens the home tab, changes their profile, or removes the bot. */
 export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {
@@ -13,7 +13,7 @@ export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {
     const judged = homeSchema.safeParse(event);
     if (!judged.success || (judged.data.tab ?? 'home') !== 'home') return;
     const { user: userId } = judged.data;
-    await guarded(slack, await directPlace(slack, userId), () => openHome(slack, { userId }));
+    await guardedInSlack(slack, await directPlace(slack, userId), () => openHome(slack, { userId }));
   });
   bolt.event('user_change', async ({ event }) => {
     const judged = profileSchema.safeParse(event.user);

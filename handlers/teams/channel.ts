@@ -3,7 +3,7 @@ import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';
 import { addressSchema } from './payloads.ts';
-import { personalChat, postOne, type Where } from './send.ts';
+import { personalChat, postToTeams, type Where } from './send.ts';
 import { conversationUnreachable } from './store.ts';
 import type { Teams } from './teams.ts';
 
@@ -26,7 +26,7 @@ export function teamsChannel(teams: Teams): Channel {
       arrived.set(key, ids);
       try {
         for (const sendable of drawSendables(message, language).slice(ids.length))
-          ids.push(await postOne(teams, where, sendable));
+          ids.push(await postToTeams(teams, where, sendable));
       } catch (error) {
         if (error instanceof DeliveryFailed && error.unreachable) await forget(teams, to);
         throw error;

@@ -2,12 +2,12 @@ import { type Answered, answerForm } from '../../src/conversation/answer.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { asAttachment, drawSendables } from './draw.ts';
-import { drawPage, type View, viewAfter } from './drawPage.ts';
+import { drawPage, type View, viewAfter } from './drawFormPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
-import { inConversation, showMessages } from './present.ts';
-import { guarded } from './respond.ts';
-import { senderOf } from './sender.ts';
+import { inConversation, showTeamsMessages } from './present.ts';
+import { guardedInTeams } from './respond.ts';
+import { teamsSenderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
 
 /** What Teams is told of a dialog: show this card, or these words; or, without a body, close it. */
@@ -43,8 +43,8 @@ export async function onSubmit(teams: Teams, place: TeamsPlace, activity: Activi
   const left = reply.form ? { ...reply, messages: [inConversation(reply.form, language)] } : reply;
   const { source: _, ...here } = place;
   const there = view.source === undefined ? here : { ...here, source: view.source };
-  await guarded(teams, place, () =>
-    teams.inOrder(`show:${place.userId}`, () => showMessages(teams, there, left, language, 'replace')),
+  await guardedInTeams(teams, place, () =>
+    teams.inOrder(`show:${place.userId}`, () => showTeamsMessages(teams, there, left, language, 'replace')),
   );
   return null;
 }
@@ -55,7 +55,7 @@ function intentOf({ value }: Activity): Intent | null {
 
 /** Only the sender sees a dialog, wherever its button stands. */
 function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): Promise<Answered> {
-  return answerForm(teams, { sender: senderOf(teams, place), place: 'direct', intent });
+  return answerForm(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent });
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {

@@ -4,7 +4,7 @@ import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Card, CardElement } from '../cards/card.ts';
 import { actionSets } from '../cards/drawActions.ts';
-import { drawMessage } from '../cards/drawMessage.ts';
+import { drawMessageCards } from '../cards/drawMessage.ts';
 import { asConsent } from './drawFile.ts';
 import { maxFileBytes } from './upload.ts';
 import type { TeamsSendable } from './sendable.ts';
@@ -66,7 +66,7 @@ function asPicture({ png, alt, title }: Image): TeamsSendable {
 function drawCards(message: Message, language: Language): Card[] {
   // No picture and no file is left in it, so no address is asked for.
   const drawing = { language, imageUrl: () => '', fileUrl: () => '' };
-  return drawMessage(message, drawing).map((card) => ({
+  return drawMessageCards(message, drawing).map((card) => ({
     ...card,
     body: card.body.flatMap((element) => withDialogs(element, language)),
   }));

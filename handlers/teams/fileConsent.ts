@@ -10,9 +10,9 @@ import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { post, remove } from './send.ts';
-import { sayInTeams, showMessages } from './present.ts';
-import { senderOf } from './sender.ts';
-import { guarded } from './respond.ts';
+import { sayInTeams, showTeamsMessages } from './present.ts';
+import { teamsSenderOf } from './sender.ts';
+import { guardedInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Longer than an upload takes; what failed can be accepted again after it. */
@@ -29,7 +29,7 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
   const key = ['consent', place.userId, place.source ?? place.conversation, judged.data.context.file].join(' ');
   if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return null;
   const consent = judged.data;
-  await guarded(teams, place, () =>
+  await guardedInTeams(teams, place, () =>
     consent.action === 'accept'
       ? accepted(teams, place, intentOf(consent.context.file), consent.uploadInfo)
       : declined(teams, place),
@@ -38,14 +38,14 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
 }
 
 async function declined(teams: Teams, place: TeamsPlace): Promise<void> {
-  const identified = await identifySender(teams, senderOf(teams, place));
+  const identified = await identifySender(teams, teamsSenderOf(teams, place));
   const language = identified.known ? identified.person.language : identified.language;
   await sayInTeams(teams, place, translate(language, 'teams.fileDeclined'), language);
   await clear(teams, place);
 }
 
 async function accepted(teams: Teams, place: TeamsPlace, intent: Intent | null, upload: FileUpload): Promise<void> {
-  const answered = await answerSaid(teams, { sender: senderOf(teams, place), place: 'direct', intent });
+  const answered = await answerSaid(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent });
   const file = fileIn(answered.reply);
   await teams.inOrder(`show:${place.userId}`, () =>
     file ? handOver(teams, place, file, answered, upload) : refuse(teams, place, answered),
@@ -73,7 +73,7 @@ async function handOver(
 }
 
 async function refuse(teams: Teams, place: TeamsPlace, { reply, language }: Answered): Promise<void> {
-  await showMessages(teams, place, reply, language);
+  await showTeamsMessages(teams, place, reply, language);
   await clear(teams, place);
 }
 

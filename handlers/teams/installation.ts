@@ -3,7 +3,7 @@ import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type TeamsPlace, userIdOf, withoutThread } from './place.ts';
 import { holderOf, memberOf } from './sender.ts';
 import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
-import { respond } from './respond.ts';
+import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** Teams tells of an installation twice, by two kinds of activity: one greeting is enough for an hour. */
@@ -40,7 +40,7 @@ export async function onMembersAdded(teams: Teams, place: TeamsPlace, activity: 
 async function greet(teams: Teams, place: TeamsPlace): Promise<void> {
   const claim = await teams.processed.claim(['greeted', place.conversation].join(' '), GREETED_MS);
   if (claim !== 'claimed') return;
-  await respond(teams, place, { kind: 'home' });
+  await respondInTeams(teams, place, { kind: 'home' });
 }
 
 /** Everybody of a team, so that a person can be written to who has not said anything yet. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/correction.ts';
 import { parseSubmission } from '../cards/submission.ts';
-import { viewAfter } from './drawPage.ts';
+import { viewAfter } from './drawFormPage.ts';
 import { onMention } from './commands.ts';
 import type { Activity } from './payloads.ts';
 import { syncSender } from './profile.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
-import { respond } from './respond.ts';
+import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** A second press of the same button so soon is a double click. */
@@ -35,14 +35,14 @@ async function onPress(teams: Teams, place: TeamsPlace, data: unknown): Promise<
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
   if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return;
   const intent = parseSubmission(data);
-  await respond(teams, place, intent, { view: viewAfter(data, intent) });
+  await respondInTeams(teams, place, intent, { view: viewAfter(data, intent) });
 }
 
 async function onWords(teams: Teams, place: TeamsPlace, { id }: Activity, text: string): Promise<void> {
   // What is answered to words stands below them: there is no button to replace.
   const { source: _, ...here } = place;
   const message = id ? { conversation: place.conversation, message: id } : undefined;
-  await respond(teams, here, { kind: 'say', text }, { message });
+  await respondInTeams(teams, here, { kind: 'say', text }, { message });
 }
 
 /** An edited message corrects the answer that it was. */
@@ -50,5 +50,5 @@ export async function onEdit(teams: Teams, place: TeamsPlace, activity: Activity
   if (activity.channelData?.eventType !== 'editMessage' || !activity.id) return;
   const message = { conversation: place.conversation, message: activity.id };
   const intent = await correction(teams, message, parseTeamsText(activity));
-  if (intent) await respond(teams, place, intent);
+  if (intent) await respondInTeams(teams, place, intent);
 }

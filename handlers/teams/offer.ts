@@ -6,7 +6,7 @@ import { type Activity, teamsOfferSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
-import { respond } from './respond.ts';
+import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
@@ -24,7 +24,7 @@ export async function onOffer(teams: Teams, place: TeamsPlace, { value }: Activi
 async function writeToThem(teams: Teams, { source: _, ...place }: TeamsPlace, text: string): Promise<boolean> {
   try {
     const chat: TeamsPlace = { ...place, ...(await personalChat(teams, place)), kind: 'personal' };
-    return await respond(teams, chat, { kind: 'contribute', text });
+    return await respondInTeams(teams, chat, { kind: 'contribute', text });
   } catch (error) {
     if (!(error instanceof DeliveryFailed)) throw error;
     return false;

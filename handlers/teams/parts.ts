@@ -1,8 +1,8 @@
 import type { Form, FormButton, FormSection, Input } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { bytesOf, type CardElement, maxCardBytes } from '../cards/card.ts';
-import { drawForm } from '../cards/drawForm.ts';
-import { drawInput } from '../cards/drawInput.ts';
+import { drawFormCard } from '../cards/drawForm.ts';
+import { drawCardInput } from '../cards/drawInput.ts';
 import { encodeChoice, inputId } from '../cards/submission.ts';
 
 /** What stands together: the inputs of one item of a group, or one input, of one section. */
@@ -22,7 +22,7 @@ const buttonBytes = 460;
  */
 export function cardPartsOf(form: Form, language: Language): Unit[][] | null {
   const units = form.sections.flatMap(unitsOf);
-  const bare = bytesOf(drawForm({ ...form, sections: [] }, language));
+  const bare = bytesOf(drawFormCard({ ...form, sections: [] }, language));
   const buttons = form.sections.reduce((sum, { buttons: own }) => sum + own.length, form.buttons.length) * buttonBytes;
   const all = units.reduce((sum, unit) => sum + weigh(unit, form, language), 0);
   if (bare + buttons + all <= maxCardBytes) return [units];
@@ -83,7 +83,7 @@ function unitsOf(section: FormSection): Unit[] {
 }
 
 function weigh({ section, inputs, last }: Unit, form: Form, language: Language): number {
-  const drawn = inputs.flatMap((input) => drawInput(input, form.errors[input.id], language));
+  const drawn = inputs.flatMap((input) => drawCardInput(input, form.errors[input.id], language));
   // The head of the section may be repeated in each part.
   const { label, help = '' } = section;
   return bytesOf(drawn) + (bytesOf(label) + bytesOf(help) + 400) + (last ? bytesOf(section.buttons) : 0);

@@ -4,7 +4,7 @@ import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { asSendable, drawSendables } from './draw.ts';
-import { drawPage, type View } from './drawPage.ts';
+import { drawPage, type View } from './drawFormPage.ts';
 import type { TeamsPlace } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
@@ -15,7 +15,7 @@ import { subjectOf } from '../../src/protocol/draftSubject.ts';
 export type Room = 'replace' | 'below';
 
 /** Shows what the core answered: a page as a card, and messages where they were asked for. */
-export async function presentReply(
+export async function presentInTeams(
   teams: Teams,
   place: TeamsPlace,
   { reply, language }: Answered,
@@ -25,7 +25,7 @@ export async function presentReply(
   const card = form && drawPage(form, language, view);
   if (form && card) await put(teams, await privately(teams, place), place, room, [asSendable(card, form.title)]);
   const left = form && !card ? [inConversation(form, language), ...reply.messages] : reply.messages;
-  await showMessages(teams, place, { ...reply, messages: left }, language, card ? 'below' : room);
+  await showTeamsMessages(teams, place, { ...reply, messages: left }, language, card ? 'below' : room);
 }
 
 /** A page that no card holds is answered in the chat, one question at a time. */
@@ -46,7 +46,7 @@ export function inConversation({ target }: Form, language: Language): Message {
  * Shows messages. Where others read, what is for the sender alone, and a question or a file, goes to the personal chat, and
  * the place is told so in one line.
  */
-export async function showMessages(
+export async function showTeamsMessages(
   teams: Teams,
   place: TeamsPlace,
   reply: Reply,

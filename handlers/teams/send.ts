@@ -11,7 +11,7 @@ export type Where = Pick<TeamsPlace, 'serviceUrl' | 'conversation'>;
 const createdSchema = z.object({ id: z.string().default('') });
 
 /** Posts one message, in one attempt. The activity's id. */
-export async function postOne(
+export async function postToTeams(
   { connector }: Teams,
   { serviceUrl, conversation }: Where,
   message: TeamsSendable,
@@ -23,7 +23,7 @@ export async function postOne(
 
 /** Posts messages to a person who waits for them: what Teams cannot take this moment is tried once more. */
 export async function post(teams: Teams, where: Where, messages: TeamsSendable[]): Promise<void> {
-  for (const message of messages) await withRetries(teams, () => postOne(teams, where, message));
+  for (const message of messages) await withRetries(teams, () => postToTeams(teams, where, message));
 }
 
 /** Puts the first message in the place of an older one, and the others below; all below where the older one is gone. */

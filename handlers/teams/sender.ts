@@ -7,7 +7,7 @@ import { keepAddress } from './store.ts';
 import type { Teams } from './teams.ts';
 
 /** Whoever spoke in a place as the conversation identifies them. */
-export function senderOf(teams: Teams, place: TeamsPlace): Sender {
+export function teamsSenderOf(teams: Teams, place: TeamsPlace): Sender {
   const { tenant, userId } = place;
   return {
     account: { platform: 'teams', tenant, userId },

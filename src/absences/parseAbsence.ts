@@ -1,5 +1,5 @@
 import { parseRange, type Range } from '../calendar/parseRange.ts';
-import { fold, tokensOf } from '../calendar/tokens.ts';
+import { fold, tokensOf } from '../calendar/dateTokens.ts';
 
 /** What somebody said about being away: the days, who answers meanwhile, and who is meant if it is not they. */
 export interface AwayWords extends Range {

@@ -1,5 +1,5 @@
 import { addDays } from './workingTime.ts';
-import { dictionary, type Token } from './tokens.ts';
+import { dictionary, type Token } from './dateTokens.ts';
 
 const months = dictionary(
   'january jan janvier janv enero ene|february feb fevrier fevr fev febrero|march mar mars marzo|april apr avril avr abril abr|' +

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from './workingTime.ts';
 import { isoDate, parseDay, spanOf, type NamedDay, type ParsedDay } from './parseDay.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './dateTokens.ts';
 
 /** Calendar dates YYYY-MM-DD, both inclusive; nobody has judged yet whether they exist and are in order. */
 export interface Range {

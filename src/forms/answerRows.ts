@@ -48,7 +48,7 @@ export function toRows(
 }
 
 /** What rows say of how their answers came to stand. */
-export function marksFromRows(instrument: Instrument, rows: readonly AnswerRow[]): AnswerMarks {
+export function marksFromAnswerRows(instrument: Instrument, rows: readonly AnswerRow[]): AnswerMarks {
   const origins: Record<string, Origin> = {};
   const entries: Record<string, EntryMark[]> = {};
   for (const question of questionsOf(instrument)) {

@@ -1,4 +1,4 @@
-import { type AnswerRow, fromRows, marksFromRows } from './answerRows.ts';
+import { type AnswerRow, fromRows, marksFromAnswerRows } from './answerRows.ts';
 import type { Answers, GroupItem } from './answers.ts';
 import { type FormContext, rawValues } from './inputs.ts';
 import type { EntryMark } from './origin.ts';
@@ -27,7 +27,7 @@ export function broughtForward(
   context: FormContext,
 ): BroughtForward {
   const answers = fromRows(instrument, rows);
-  const { entries } = marksFromRows(instrument, rows);
+  const { entries } = marksFromAnswerRows(instrument, rows);
   const brought: BroughtForward = { answers: {}, entries: {}, stood: {} };
   for (const question of questionsOf(instrument)) {
     if (answers[question.key] === undefined || !isBrought(question)) continue;

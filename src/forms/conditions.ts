@@ -13,7 +13,7 @@ function holds(condition: Condition | undefined, answers: Answers): boolean {
 }
 
 /** The pages that these answers call for, in order. */
-export function visiblePages(instrument: Instrument, answers: Answers): InstrumentPage[] {
+export function visibleFormPages(instrument: Instrument, answers: Answers): InstrumentPage[] {
   return instrument.pages.filter((page) => holds(page.when, answers) && visibleQuestions(page, answers).length > 0);
 }
 
@@ -25,7 +25,7 @@ export function visibleQuestions(page: InstrumentPage, answers: Answers): Questi
 /** The answers without those to questions that are no longer asked, because the answer they hang on has changed. */
 export function withoutHidden(instrument: Instrument, answers: Answers): Answers {
   const asked = new Set(
-    visiblePages(instrument, answers).flatMap((page) =>
+    visibleFormPages(instrument, answers).flatMap((page) =>
       visibleQuestions(page, answers).map((question) => question.key),
     ),
   );

@@ -2,7 +2,7 @@ import type { GroupQuestion, Instrument, InstrumentPage, Question } from '../ins
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Answers } from './answers.ts';
-import { visiblePages, visibleQuestions } from './conditions.ts';
+import { visibleFormPages, visibleQuestions } from './conditions.ts';
 import type { Form, FormButton, FormSection, FormTarget, Input, RawValues } from '../protocol/form.ts';
 import type { EntryPress } from './entries.ts';
 import { addItemLabel, type FormContext, pressInput, questionInputs, rawValues } from './inputs.ts';
@@ -28,7 +28,7 @@ export interface PageState {
 /** Draws one page of the instrument: all its questions that the answers call for, flattened to inputs. */
 export function pageForm(instrument: Instrument, page: InstrumentPage, state: PageState, context: FormContext): Form {
   const { language } = context;
-  const pages = visiblePages(instrument, state.answers);
+  const pages = visibleFormPages(instrument, state.answers);
   const number = pages.findIndex((one) => one.key === page.key) + 1;
   const form: Form = {
     target: state.target,

@@ -1,6 +1,6 @@
 import type { GroupQuestion, Instrument, Question } from '../instruments/instrument.ts';
 import type { Answers, GroupItem } from './answers.ts';
-import { visiblePages, visibleQuestions } from './conditions.ts';
+import { visibleFormPages, visibleQuestions } from './conditions.ts';
 import { type EntryMarks, markOf } from './origin.ts';
 
 /** One question of a conversation: an input of a page, or whether a group goes on. Its id is the input's id. */
@@ -35,7 +35,7 @@ const nothingKnown: KnownEntries = { entries: {}, brought: {} };
  * `group.item.?` asks what has changed. Nothing is stored: the next question follows from the answers.
  */
 export function stepsOf(instrument: Instrument, answers: Answers, known: KnownEntries = nothingKnown): Step[] {
-  return visiblePages(instrument, answers).flatMap((page) =>
+  return visibleFormPages(instrument, answers).flatMap((page) =>
     visibleQuestions(page, answers).flatMap((question) =>
       questionSteps(question, answers, known).map((step) => ({ ...step, page: page.key, question })),
     ),

@@ -13,7 +13,10 @@ import { textFaults } from './statementText.ts';
 type Questions = Outline['questions'];
 
 /** What is wrong with the rules of the analysis: what they name must be there, and be something to count. */
-export function conclusionFindings({ questions, conclusions }: Outline, { isStored = false } = {}): InstrumentFault[] {
+export function instrumentConclusionFaults(
+  { questions, conclusions }: Outline,
+  { isStored = false } = {},
+): InstrumentFault[] {
   const rules = conclusions.flatMap(({ path, value }) => {
     return value
       ? [

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { conclusionFindings } from './checkConclusions.ts';
+import { instrumentConclusionFaults } from './checkConclusions.ts';
 import { figureFindings } from './checkFigures.ts';
 import { questionFindings } from './checkQuestions.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
@@ -25,7 +25,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
   const findings = [
     ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
     ...questionFindings(outline),
-    ...conclusionFindings(outline, { isStored }),
+    ...instrumentConclusionFaults(outline, { isStored }),
     ...figureFindings(outline),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;

@@ -23,7 +23,7 @@ import { startSchedule } from '../schedule/schedule.ts';
 import { bugReporter, createLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
-import { servedGroup } from './servedGroup.ts';
+import { groupOfServer } from './groupOfServer.ts';
 import { createApp } from '../app/app.ts';
 
 /** A running Focal. */
@@ -43,7 +43,7 @@ export async function start(config: Config): Promise<Running> {
   await migrateDatabase(config.databaseUrl);
   const db = await openDatabase(config.databaseUrl);
   const logBug = bugReporter(log);
-  const app = createApp({ db, workingGroupId: await servedGroup(db), reportBug: (error) => noteBug(error) });
+  const app = createApp({ db, workingGroupId: await groupOfServer(db), reportBug: (error) => noteBug(error) });
   const metrics = new Metrics(app, () => new Date());
   const noteBug = (error: unknown): string => {
     metrics.countError();

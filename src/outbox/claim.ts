@@ -5,7 +5,7 @@ import { conversationOf, inOrder } from './order.ts';
 import { LEASE_MS, type Outbox } from './outbox.ts';
 import { paceLimits, opensAt, slots, spent, type Paces } from './pace.ts';
 import { accountsOf } from './accounts/store.ts';
-import { chooseAccount, platformsOf } from './route.ts';
+import { chooseDeliveryAccount, platformsOf } from './route.ts';
 import * as store from './store.ts';
 import { NOBODY_REACHED, park } from './park.ts';
 
@@ -90,7 +90,7 @@ async function route(tx: Tx, outbox: Outbox, now: Date): Promise<void> {
   for (const row of rows) {
     const [first, ...others] =
       row.recipientKind === 'person'
-        ? [chooseAccount(accounts.get(Number(row.recipient)) ?? [], connected)?.platform]
+        ? [chooseDeliveryAccount(accounts.get(Number(row.recipient)) ?? [], connected)?.platform]
         : platformsOf(audienceSchema.parse(row.recipient), outbox.channels);
     if (first === undefined) await park(tx, row, { now, reason: NOBODY_REACHED });
     else assign(first, row.id);

@@ -6,7 +6,7 @@ import * as note from './recordOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
 import { accountsOf } from './accounts/store.ts';
 import { readerOf, recipientOf } from './recipients.ts';
-import { chooseAccount } from './route.ts';
+import { chooseDeliveryAccount } from './route.ts';
 
 /** How many messages one process has on their way at a time. */
 const CONCURRENT = 32;
@@ -122,7 +122,7 @@ async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promi
   if (recipient.kind === 'audience')
     return { channel, to: { kind: 'place', audience: recipient.name }, accountId: null };
   const accounts = (await accountsOf(outbox.db, [recipient.id])).get(recipient.id) ?? [];
-  const account = chooseAccount(accounts, [platform]);
+  const account = chooseDeliveryAccount(accounts, [platform]);
   if (!account) return null;
   const { tenant, userId, address } = account;
   return { channel, to: { kind: 'identity', tenant, userId, address }, accountId: account.id };

@@ -18,7 +18,7 @@ const preference: readonly Platform[] = ['slack', 'teams', 'local'];
  * The account that a message to a person goes to: among those that can be reached by a connected platform, the one that
  * the person spoke through last; else Slack before Teams before the local chat. Null when there is none.
  */
-export function chooseAccount<A extends RoutedAccount>(
+export function chooseDeliveryAccount<A extends RoutedAccount>(
   accounts: readonly A[],
   connected: readonly Platform[],
 ): A | null {

@@ -1,7 +1,7 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { postsMeant } from './stationNames.ts';
-import { fold } from '../calendar/tokens.ts';
+import { fold } from '../calendar/dateTokens.ts';
 import { holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {

@@ -18,7 +18,7 @@ const grantsToFill = [
  * a supervisor and an editor. Each has a local account, whose user id is the post's code in lower case or the name of the grant.
  * Doing it again changes nothing. Answers how many seats were filled.
  */
-export async function fillVacantPlaces(tx: Tx, workingGroupId: number, from: string): Promise<number> {
+export async function addPlaceholderPeople(tx: Tx, workingGroupId: number, from: string): Promise<number> {
   const { language } = await groupById(tx, workingGroupId);
   return (
     (await fillVacantPosts(tx, workingGroupId, language, from)) +

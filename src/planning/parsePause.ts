@@ -1,5 +1,5 @@
 import { parseRange } from '../calendar/parseRange.ts';
-import { tokensOf } from '../calendar/tokens.ts';
+import { tokensOf } from '../calendar/dateTokens.ts';
 
 /** What the words of a pause say. Days are YYYY-MM-DD. */
 export interface PauseWords {

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/workingTime.ts';
 import { parseDay, spanOf } from '../calendar/parseDay.ts';
 import { parseRange } from '../calendar/parseRange.ts';
-import { tokensOf } from '../calendar/tokens.ts';
+import { tokensOf } from '../calendar/dateTokens.ts';
 
 /** When somebody wants to hear of it again: after so many minutes, or on a calendar date. */
 export type SnoozeWords = { minutes: number } | { date: string };

@@ -10,7 +10,7 @@ import { requireCoordinator } from '../people/guard.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { findOnePost, type FoundPost } from '../people/findByName.ts';
 import { endPauses, openPauses, savePause } from '../reminders/store.ts';
-import { fold } from '../calendar/tokens.ts';
+import { fold } from '../calendar/dateTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
 import { parsePause, type PauseWords } from './parsePause.ts';
 import { pauseReply, type PauseOutcome } from './pauseReply.ts';

@@ -7,7 +7,7 @@ import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { fold } from '../calendar/tokens.ts';
+import { fold } from '../calendar/dateTokens.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { nameOf, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
 import { endRules, instrumentKey, saveRule } from './store.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../calendar/tokens.ts';
+import { fold } from '../calendar/dateTokens.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 

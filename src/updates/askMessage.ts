@@ -4,7 +4,7 @@ import { anotherLabel, fieldInput, itemInput, rawValues } from '../forms/inputs.
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { locate } from '../forms/reading.ts';
 import { progressOf, type Step, stepBefore } from '../forms/steps.ts';
-import { answerLines } from '../forms/words.ts';
+import { answerLines } from '../forms/answerWords.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';

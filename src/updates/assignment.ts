@@ -12,7 +12,7 @@ import { rolesOf, rolesOfMany } from '../people/store.ts';
 import type { Timing } from '../rounds/timing.ts';
 import { type DraftContent, emptyDraft } from '../forms/draftContent.ts';
 import { findDrafts } from './drafts/store.ts';
-import { type AnswerRow, fromRows, marksFromRows } from '../forms/answerRows.ts';
+import { type AnswerRow, fromRows, marksFromAnswerRows } from '../forms/answerRows.ts';
 import { assignmentsToAnswer, timingOf, type AssignmentQuery } from './assignmentRows.ts';
 import { rowsOfUpdates, assignmentsAt, type AssignmentRow, assignmentsOfPosts } from './store.ts';
 import { answerContextsOf } from './roundContext.ts';
@@ -130,7 +130,7 @@ async function loadAssignments(
 function begin(instrument: Instrument, standing: readonly AnswerRow[]): DraftContent {
   if (standing.length === 0) return emptyDraft;
   const answers = fromRows(instrument, standing);
-  const marks = marksFromRows(instrument, standing);
+  const marks = marksFromAnswerRows(instrument, standing);
   const entries = Object.fromEntries(Object.entries(marks.entries).map(([group, all]) => [group, [...all]]));
   const open = stepsOf(instrument, answers, { entries, brought: {} }).filter((step) => !step.answered);
   return { ...emptyDraft, answers, origins: { ...marks.origins }, entries, passed: open.map((step) => step.id) };

@@ -1,5 +1,5 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
+import { visibleFormPages, visibleQuestions } from '../forms/conditions.ts';
 import type { RawValues } from '../protocol/form.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 
@@ -8,7 +8,7 @@ import type { Instrument, Question } from '../instruments/instrument.ts';
  * was typed that could not be accepted. Null when they can be sent.
  */
 export function missingFrom(instrument: Instrument, answers: Answers, typed: RawValues): string | null {
-  const page = visiblePages(instrument, answers).find((one) =>
+  const page = visibleFormPages(instrument, answers).find((one) =>
     visibleQuestions(one, answers).some(
       (question) => lacks(question, answers) || Object.keys(typed).some((id) => id.split('.')[0] === question.key),
     ),

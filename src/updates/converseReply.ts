@@ -1,7 +1,7 @@
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judge.ts';
 import { nextStep, type Step } from '../forms/steps.ts';
-import { answerLines, plainWords } from '../forms/words.ts';
+import { answerLines, plainWords } from '../forms/answerWords.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';

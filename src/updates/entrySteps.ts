@@ -1,7 +1,7 @@
 import type { GroupItem } from '../forms/answers.ts';
 import { interpret } from '../forms/interpret.ts';
 import { type EntryMark, markOf } from '../forms/origin.ts';
-import { answerLines } from '../forms/words.ts';
+import { answerLines } from '../forms/answerWords.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import type { GroupQuestion, Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';

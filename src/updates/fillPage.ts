@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
+import { visibleFormPages, visibleQuestions } from '../forms/conditions.ts';
 import type { Form, SentPage, RawValues } from '../protocol/form.ts';
 import { questionInputs, rawValues } from '../forms/inputs.ts';
 import type { AnswerProblem } from '../forms/judge.ts';
@@ -21,7 +21,7 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 export async function openPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
   const open = await openDraft(app, caller, at);
   const { answers } = open.draft.content;
-  const pages = visiblePages(open.instrument, answers);
+  const pages = visibleFormPages(open.instrument, answers);
   const unanswered = nextStep(draftSteps(open), open.draft.content)?.page;
   const page = pages.find((one) => one.key === (key ?? unanswered)) ?? pages[0];
   if (!page) throw new Refusal('updates.staleQuestion');
@@ -151,13 +151,13 @@ function only(question: string, raw: RawValues): RawValues {
 }
 
 function pageOf(open: OpenDraft, key: string): InstrumentPage {
-  const page = visiblePages(open.instrument, open.draft.content.answers).find((one) => one.key === key);
+  const page = visibleFormPages(open.instrument, open.draft.content.answers).find((one) => one.key === key);
   if (!page) throw new Refusal('updates.staleQuestion');
   return page;
 }
 
 function neighbour(open: OpenDraft, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
-  const pages = visiblePages(open.instrument, open.draft.content.answers);
+  const pages = visibleFormPages(open.instrument, open.draft.content.answers);
   return pages[pages.findIndex((one) => one.key === page.key) + by];
 }
 

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { takeItems } from '../contributions/takeItems.ts';
+import { takeContributions } from '../contributions/takeContributions.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { withoutHidden } from '../forms/conditions.ts';
@@ -167,7 +167,7 @@ async function record(
     ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
   );
   await replaceNeeds(tx, of, stated, broughtNeeds);
-  await takeItems(tx, {
+  await takeContributions(tx, {
     workingGroupId: round.workingGroupId,
     updateId: id,
     postId: post.id,

@@ -1,7 +1,7 @@
-import { visiblePages, visibleQuestions } from '../forms/conditions.ts';
+import { visibleFormPages, visibleQuestions } from '../forms/conditions.ts';
 import { type Contradiction, contradictionsIn } from '../forms/contradictions.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { answerLines } from '../forms/words.ts';
+import { answerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -22,7 +22,7 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
   const title = translate(language, 'updates.summaryTitle', { post: post.code, round: round.label });
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
-  const pages = visiblePages(instrument, draft.content.answers);
+  const pages = visibleFormPages(instrument, draft.content.answers);
   const contradictions = contradictionsIn(instrument, answers);
   for (const page of pages) {
     const facts = visibleQuestions(page, answers).flatMap((question) => {

@@ -2,7 +2,7 @@ import { systemActor } from '../../src/core/context.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
-import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { assignmentsOfRound } from '../../src/updates/store.ts';
 import { sampleRound } from '../support/roundFixture.ts';
@@ -27,7 +27,7 @@ export async function seatHundred(db: Db): Promise<{ code: string; personId: num
   const roundId = report.round?.id ?? 0;
   const app = createApp({ db, workingGroupId, reportBug: String });
   await openRound(app, systemActor(app, 'cli', now), roundId);
-  await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
+  await inTransaction(db, (tx) => addPlaceholderPeople(tx, workingGroupId, file.round.opensAt));
   const assignments = await assignmentsOfRound(db, roundId);
   return Promise.all(
     assignments.map(async ({ post: { id: postId, code } }) => {

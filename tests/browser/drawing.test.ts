@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drawForm } from '../../handlers/cards/drawForm.ts';
-import { parseInputs } from '../../handlers/cards/submission.ts';
+import { drawFormCard } from '../../handlers/cards/drawForm.ts';
+import { parseCardInputs } from '../../handlers/cards/submission.ts';
 import type { Input, RawValue, RawValues } from '../../src/protocol/form.ts';
 import { form } from '../cards/arbitraries.ts';
 import { chatWith, seed, serve } from '../local/world.ts';
@@ -57,7 +57,7 @@ describe('a form in a browser', () => {
       fc.asyncProperty(form, fc.constantFrom(2000, 100_000), async (sample, maxBytes) => {
         const inputs = sample.sections.flatMap((section) => section.inputs);
         const expected = inputs.map((input) => [input.id, asBrowsersKeep(input)] as const);
-        const sent = parseInputs(await pressed(drawForm(sample, 'en', maxBytes)));
+        const sent = parseCardInputs(await pressed(drawFormCard(sample, 'en', maxBytes)));
         expect(filled(Object.entries(sent))).toEqual(filled(expected));
       }),
       { numRuns: 30 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tooLong } from '../../handlers/cards/card.ts';
-import { drawForm } from '../../handlers/cards/drawForm.ts';
+import { drawFormCard } from '../../handlers/cards/drawForm.ts';
 import { parseForm, seenButtons, seenErrors, seenInputs } from '../../handlers/cards/parseCard.ts';
 import { parseSubmission } from '../../handlers/cards/submission.ts';
 import type { Form, Input } from '../../src/protocol/form.ts';
@@ -37,7 +37,7 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(form, (sample) => {
         const inputs = sample.sections.flatMap((section) => section.inputs);
-        expect(parseForm(drawForm(sample, 'en'))).toEqual(
+        expect(parseForm(drawFormCard(sample, 'en'))).toEqual(
           Object.fromEntries(inputs.map((input) => [input.id, drawn(input)])),
         );
       }),
@@ -47,8 +47,8 @@ describe('a drawn form', () => {
   test('gives them back, too, where answered lists are folded to make it lighter', () => {
     fc.assert(
       fc.property(form, fc.integer({ min: 0, max: 8000 }), (sample, maxBytes) => {
-        const light = drawForm(sample, 'en', maxBytes);
-        expect(parseForm(light)).toEqual(parseForm(drawForm(sample, 'en', Number.POSITIVE_INFINITY)));
+        const light = drawFormCard(sample, 'en', maxBytes);
+        expect(parseForm(light)).toEqual(parseForm(drawFormCard(sample, 'en', Number.POSITIVE_INFINITY)));
         expect(complaints(light)).toEqual([]);
       }),
     );
@@ -72,7 +72,7 @@ describe('a drawn form', () => {
       errors: { 'q.0': 'Choose another.' },
       sections: [{ question: 'q', label: 'Questions', inputs, buttons: [] }],
     };
-    const card = drawForm(long, 'en');
+    const card = drawFormCard(long, 'en');
     const hidden = elementsOf(card).filter((element) => element['isVisible'] === false);
     expect(tooLong(card)).toBe(false);
     expect(hidden.length).toBeGreaterThan(3);
@@ -84,7 +84,7 @@ describe('a drawn form', () => {
   test('gives the same values when its first button is pressed at once', () => {
     fc.assert(
       fc.property(form, (sample) => {
-        const card = drawForm(sample, 'en');
+        const card = drawFormCard(sample, 'en');
         const inputs = elementsOf(card).filter((element) => String(element['type']).startsWith('Input.'));
         const sent = Object.fromEntries(inputs.map((input) => [String(input['id']), textOf(input['value'])]));
         const button = seenButtons(card).find(({ title }) => title === 'Next');
@@ -101,20 +101,23 @@ describe('a drawn form', () => {
   test('is understood by the Adaptive Cards parser without a complaint', () => {
     fc.assert(
       fc.property(form, (sample) => {
-        expect(complaints(drawForm(sample, 'fr'))).toEqual([]);
+        expect(complaints(drawFormCard(sample, 'fr'))).toEqual([]);
       }),
     );
   });
 
   test('lets an untouched value of an older list of options stand', () => {
-    const card = drawForm(withInput({ kind: 'choice', options: [{ value: 'a', label: 'A' }], value: 'gone' }), 'en');
+    const card = drawFormCard(
+      withInput({ kind: 'choice', options: [{ value: 'a', label: 'A' }], value: 'gone' }),
+      'en',
+    );
     expect(seenInputs(card)[0]?.choices.map((choice) => choice.title)).toEqual(['A', 'gone', 'No answer']);
   });
 
   test('shows up to four choices openly and folds more into a list', () => {
     const options = ['a', 'b', 'c', 'd', 'e'].map((value) => ({ value, label: value.toUpperCase() }));
     const style = (count: number) =>
-      elementsOf(drawForm(withInput({ kind: 'choice', options: options.slice(0, count) }), 'en')).find(
+      elementsOf(drawFormCard(withInput({ kind: 'choice', options: options.slice(0, count) }), 'en')).find(
         (element) => element['type'] === 'Input.ChoiceSet',
       )?.['style'];
     expect([style(4), style(5)]).toEqual(['expanded', 'compact']);
@@ -123,12 +126,12 @@ describe('a drawn form', () => {
   test('lets an optional choice be taken back, and not a required one', () => {
     const options = [{ value: 'a', label: 'A' }];
     const titles = (required: boolean) =>
-      seenInputs(drawForm(withInput({ kind: 'choice', options, required }), 'fr'))[0]?.choices.map(
+      seenInputs(drawFormCard(withInput({ kind: 'choice', options, required }), 'fr'))[0]?.choices.map(
         (choice) => choice.title,
       );
     expect([titles(false), titles(true)]).toEqual([['A', 'Sans réponse'], ['A']]);
     expect(
-      parseSubmission({ intent: seenButtons(drawForm(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
+      parseSubmission({ intent: seenButtons(drawFormCard(base, 'en'))[0]?.data['intent'], 'one:q': '%none' }),
     ).toMatchObject({
       values: { q: '' },
     });
@@ -136,7 +139,7 @@ describe('a drawn form', () => {
 
   test('draws numbers and dates with their own inputs, and mistyped ones as the text that was typed', () => {
     const drawnAs = (kind: 'number' | 'date', value: string) =>
-      elementsOf(drawForm(withInput({ kind, value }), 'en')).find((element) =>
+      elementsOf(drawFormCard(withInput({ kind, value }), 'en')).find((element) =>
         String(element['type']).startsWith('Input.'),
       )?.['type'];
     expect(drawnAs('number', '12')).toBe('Input.Number');
@@ -146,7 +149,7 @@ describe('a drawn form', () => {
   });
 
   test('has each error at its input, in red', () => {
-    const card = drawForm(withInput({ kind: 'number', value: '99' }, { q: 'At most 40.' }), 'en');
+    const card = drawFormCard(withInput({ kind: 'number', value: '99' }, { q: 'At most 40.' }), 'en');
     expect(seenErrors(card)).toEqual({ q: 'At most 40.' });
     const error = elementsOf(card).find((element) => element['text'] === 'At most 40.');
     expect(error?.['color']).toBe('attention');
@@ -156,18 +159,18 @@ describe('a drawn form', () => {
     fc.assert(
       fc.property(form, (sample) => {
         const judged = ['isRequired', 'maxLength', 'min', 'max', 'regex', 'errorMessage'];
-        expect(elementsOf(drawForm(sample, 'en')).filter((element) => judged.some((one) => one in element))).toEqual(
-          [],
-        );
+        expect(
+          elementsOf(drawFormCard(sample, 'en')).filter((element) => judged.some((one) => one in element)),
+        ).toEqual([]);
       }),
     );
-    expect(shownText([drawForm(withInput({ required: true, help: 'In brief.' }), 'es')])).toContain(
+    expect(shownText([drawFormCard(withInput({ required: true, help: 'In brief.' }), 'es')])).toContain(
       'In brief. · Obligatorio',
     );
   });
 
   test('does not name a question twice when its only input bears its name', () => {
-    expect(shownText([drawForm(withInput({ label: 'Only once' }), 'en')])).not.toContain('Only once');
+    expect(shownText([drawFormCard(withInput({ label: 'Only once' }), 'en')])).not.toContain('Only once');
   });
 
   test('carries what a button inside the page changes', () => {
@@ -177,7 +180,7 @@ describe('a drawn form', () => {
       inputs: [],
       buttons: [{ then: 'redraw' as const, label: 'Add a need', change: { add: 'needs' } }],
     };
-    const button = seenButtons(drawForm({ ...base, sections: [section] }, 'en')).find(
+    const button = seenButtons(drawFormCard({ ...base, sections: [section] }, 'en')).find(
       ({ title }) => title === 'Add a need',
     );
     expect(parseSubmission(button?.data)).toEqual({

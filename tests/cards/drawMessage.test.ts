@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, maxCardBytes, tooLong } from '../../handlers/cards/card.ts';
-import { drawMessage } from '../../handlers/cards/drawMessage.ts';
+import { drawMessageCards } from '../../handlers/cards/drawMessage.ts';
 import { seenButtons, seenInputs } from '../../handlers/cards/parseCard.ts';
 import { parseSubmission } from '../../handlers/cards/submission.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -15,7 +15,7 @@ const drawing = {
   imageUrl: () => 'https://focal.example/picture.png',
   fileUrl: () => '/files/1',
 };
-const draw = (...blocks: Block[]) => drawMessage({ text: 'Summary', blocks }, drawing);
+const draw = (...blocks: Block[]) => drawMessageCards({ text: 'Summary', blocks }, drawing);
 
 const question: Input = { id: 'stage', kind: 'choice', label: 'How far?', options: [], required: false };
 const at = { round: 1, post: 2, input: 'stage' };
@@ -32,7 +32,7 @@ describe('a drawn message', () => {
   test('is understood by the Adaptive Cards parser without a complaint', () => {
     fc.assert(
       fc.property(message, (sample) => {
-        expect(drawMessage(sample, drawing).flatMap(complaints)).toEqual([]);
+        expect(drawMessageCards(sample, drawing).flatMap(complaints)).toEqual([]);
       }),
     );
   });
@@ -40,7 +40,7 @@ describe('a drawn message', () => {
   test('never weighs more than Teams takes: it becomes several cards', () => {
     fc.assert(
       fc.property(message, (sample) => {
-        expect(drawMessage(sample, drawing).filter(tooLong)).toEqual([]);
+        expect(drawMessageCards(sample, drawing).filter(tooLong)).toEqual([]);
       }),
     );
   });
@@ -74,7 +74,7 @@ describe('a drawn message', () => {
   });
 
   test('shows its text when it has no blocks', () => {
-    expect(shownText(drawMessage({ text: 'Thank you.', blocks: [] }, drawing))).toBe('Thank you.');
+    expect(shownText(drawMessageCards({ text: 'Thank you.', blocks: [] }, drawing))).toBe('Thank you.');
   });
 
   test('has long labels of facts above their values, and short ones beside', () => {
@@ -191,7 +191,7 @@ describe('a text of people', () => {
   test('is on every surface shown letter by letter, in elements where nobody reads markup', () => {
     fc.assert(
       fc.property(message, (sample: Message) => {
-        const elements = elementsOf(drawMessage(sample, drawing));
+        const elements = elementsOf(drawMessageCards(sample, drawing));
         const read = elements.filter((element) => ['TextBlock', 'FactSet'].includes(String(element['type'])));
         expect(read).toEqual([]);
         const outside = elements.filter((element) => 'text' in element && element['type'] !== 'TextRun');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { plainText, plainTitle } from '../../handlers/cards/plain.ts';
+import { cardPlainText, plainTitle } from '../../handlers/cards/plain.ts';
 import { text, trickyTexts } from './arbitraries.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
@@ -84,11 +84,11 @@ describe('the title of a choice', () => {
 
 describe('a text', () => {
   test('is not taken for a function of cards', () => {
-    const [element] = plainText('{{DATE(2000-04-03T00:00:00Z, LONG)}}');
+    const [element] = cardPlainText('{{DATE(2000-04-03T00:00:00Z, LONG)}}');
     expect(JSON.stringify(element)).not.toContain('{{DATE');
   });
 
   test('that is empty takes no room', () => {
-    expect(plainText('')).toEqual([]);
+    expect(cardPlainText('')).toEqual([]);
   });
 });

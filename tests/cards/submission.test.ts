@@ -4,7 +4,7 @@ import {
   decodeChoice,
   encodeChoice,
   noAnswer,
-  parseInputs,
+  parseCardInputs,
   parseSubmission,
   submitData,
 } from '../../handlers/cards/submission.ts';
@@ -36,7 +36,7 @@ describe('what a pressed button sends', () => {
   });
 
   test('may hold numbers, yes and no, and things that are no inputs', () => {
-    expect(parseInputs({ 'typed:n': 3, 'typed:b': false, msteams: {}, 'typed:x': null })).toEqual({
+    expect(parseCardInputs({ 'typed:n': 3, 'typed:b': false, msteams: {}, 'typed:x': null })).toEqual({
       n: '3',
       b: 'false',
     });
@@ -45,7 +45,7 @@ describe('what a pressed button sends', () => {
   test('keeps several chosen values apart, whatever is in them', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1 }), (values) => {
-        expect(parseInputs({ 'many:q': values.map(encodeChoice).join(',') })).toEqual({ q: values });
+        expect(parseCardInputs({ 'many:q': values.map(encodeChoice).join(',') })).toEqual({ q: values });
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/forms/answers.ts';
-import { visiblePages, withoutHidden } from '../../src/forms/conditions.ts';
+import { visibleFormPages, withoutHidden } from '../../src/forms/conditions.ts';
 import { addItemLabel, anotherLabel, type FormContext, questionInputs, rawValues } from '../../src/forms/inputs.ts';
 import { judgeField } from '../../src/forms/judge.ts';
 import { locate, parseQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
@@ -190,7 +190,7 @@ describe('answers', () => {
   it('never hide the page that a condition hangs on', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
-        expect(visiblePages(instrument, answersOf(raw)).length).toBe(instrument.pages.length);
+        expect(visibleFormPages(instrument, answersOf(raw)).length).toBe(instrument.pages.length);
       }),
     );
   });

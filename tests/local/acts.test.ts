@@ -4,7 +4,7 @@ import { personConversation, showRows } from '../../handlers/local/conversation.
 import { localChannel } from '../../handlers/local/channel.ts';
 import { type LocalAct, type Answer, performAct } from '../../handlers/local/acts.ts';
 import type { LocalChat } from '../../handlers/local/localChat.ts';
-import { callerOf } from '../../handlers/local/sender.ts';
+import { localCallerOf } from '../../handlers/local/sender.ts';
 import { localPeople, newestId, openLocalAccounts, rowsAfter, rowsBefore } from '../../handlers/local/store.ts';
 import { submitData } from '../../handlers/cards/submission.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -35,7 +35,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
   });
 
   async function speaker(): Promise<Caller> {
-    const caller = await callerOf(chat, people.focalPoint);
+    const caller = await localCallerOf(chat, people.focalPoint);
     if (!caller) throw new Error('the focal point is gone');
     return caller;
   }
@@ -57,7 +57,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
       place: 'direct',
       person: { id: people.focalPoint, name: 'Aminata Diop', language: 'fr', timeZone: 'Africa/Dakar' },
     });
-    expect(await callerOf(chat, 999_999)).toBeNull();
+    expect(await localCallerOf(chat, 999_999)).toBeNull();
   });
 
   test('lists whom one can be, coordinators first', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givesUp, nextAttempt } from '../../src/outbox/backoff.ts';
 import { conversationOf, inOrder, type Queued } from '../../src/outbox/order.ts';
-import { chooseAccount, type RoutedAccount } from '../../src/outbox/route.ts';
+import { chooseDeliveryAccount, type RoutedAccount } from '../../src/outbox/route.ts';
 
 const NOW = new Date('2026-03-24T09:00:00Z');
 const at = (ms: number): Date => new Date(NOW.getTime() + ms);
@@ -113,16 +113,18 @@ describe('where a message goes', () => {
 
   it('is the account that the person spoke through last', () => {
     const teams = account('teams', at(0));
-    expect(chooseAccount([account('slack', at(-1)), teams, account('local')], ['slack', 'teams', 'local'])).toBe(teams);
+    expect(
+      chooseDeliveryAccount([account('slack', at(-1)), teams, account('local')], ['slack', 'teams', 'local']),
+    ).toBe(teams);
   });
 
   it('is Slack before Teams before the local chat where nobody knows', () => {
     const all = [account('local'), account('teams'), account('slack')];
-    expect(chooseAccount(all, ['local', 'slack', 'teams'])?.platform).toBe('slack');
-    expect(chooseAccount(all, ['local', 'teams'])?.platform).toBe('teams');
+    expect(chooseDeliveryAccount(all, ['local', 'slack', 'teams'])?.platform).toBe('slack');
+    expect(chooseDeliveryAccount(all, ['local', 'teams'])?.platform).toBe('teams');
   });
 
   it('is nowhere when no account can be reached by a connected platform', () => {
-    expect(chooseAccount([account('slack', null, false), account('teams')], ['slack', 'local'])).toBeNull();
+    expect(chooseDeliveryAccount([account('slack', null, false), account('teams')], ['slack', 'local'])).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import { visibilityFor } from '../../src/people/roles.ts';
 import { identify } from '../../src/people/identify.ts';
 import { requireCoordinator } from '../../src/people/guard.ts';
-import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { setLanguage } from '../../src/people/setLanguage.ts';
 import {
   asCaller,
@@ -144,7 +144,7 @@ describe.each(databases)('placeholders on $name', ({ open }) => {
   it('fill every empty assignment once, leave the taken ones alone, and can be spoken for locally', async () => {
     const { db, close } = await open();
     const { app, post, person } = await smallGroup(db);
-    const assignment = (from: string) => inTransaction(db, (tx) => fillVacantPlaces(tx, app.workingGroupId, from));
+    const assignment = (from: string) => inTransaction(db, (tx) => addPlaceholderPeople(tx, app.workingGroupId, from));
     expect(await assignment('2000-04-01')).toBe(3);
     expect(await assignment('2000-04-01')).toBe(0);
     expect((await peopleOfPost(db, post.manila, '2000-04-01'))[0]?.id).toBe(person.ana);
@@ -164,7 +164,7 @@ describe.each(databases)('placeholders on $name', ({ open }) => {
     const { db, close } = await open();
     const { app, post } = await smallGroup(db);
     for (const from of ['2000-04-01', '1998-04-01']) {
-      await inTransaction(db, (tx) => fillVacantPlaces(tx, app.workingGroupId, from));
+      await inTransaction(db, (tx) => addPlaceholderPeople(tx, app.workingGroupId, from));
     }
     const assignments = await db.appointment.findMany({ where: { postId: post.hq } });
     expect(assignments.map(({ from }) => from)).toEqual(['1998-04-01']);

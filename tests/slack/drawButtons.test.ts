@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drawMessage, type SlackMessage } from '../../handlers/slack/drawMessage.ts';
+import { drawSlackMessage, type SlackMessage } from '../../handlers/slack/drawMessage.ts';
 import type { LongValues } from '../../handlers/slack/buttonValues.ts';
 import type { Block, Message } from '../../src/protocol/message.ts';
 import { readable } from '../support/slack/readable.ts';
 
-const draw = (message: Message, long: LongValues = new Map()): SlackMessage[] => drawMessage(message, 'en', long);
+const draw = (message: Message, long: LongValues = new Map()): SlackMessage[] => drawSlackMessage(message, 'en', long);
 const drawBlocks = (...blocks: Block[]) => draw({ text: 'Something happened.', blocks });
 const read = (messages: SlackMessage[]): string => messages.map(({ blocks }) => readable(blocks)).join('\n');
 

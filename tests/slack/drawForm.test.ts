@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkView } from '../../handlers/slack/checkLimits.ts';
-import { drawForm, inputOf } from '../../handlers/slack/drawForm.ts';
+import { checkSlackView } from '../../handlers/slack/checkLimits.ts';
+import { drawSlackForm, inputOf } from '../../handlers/slack/drawForm.ts';
 import { errorsAt, pageViewSchema, parsePageButton, parseTarget, parseValues } from '../../handlers/slack/parseForm.ts';
 import type { Form, Input } from '../../src/protocol/form.ts';
 import { formArb } from '../support/slack/arbitraries.ts';
@@ -13,7 +13,7 @@ import { readable } from '../support/slack/readable.ts';
 const state = newState();
 
 function opened(form: Form): OpenView {
-  const view = newView(state, drawForm(form, 'en'));
+  const view = newView(state, drawSlackForm(form, 'en'));
   if ('refused' in view) throw new Error(view.refused);
   return view;
 }
@@ -60,9 +60,9 @@ describe('a page of a form in Slack', () => {
   it('is always something that Slack takes', () => {
     fc.assert(
       fc.property(formArb, (drawn) => {
-        const view = drawForm(drawn, 'fr');
+        const view = drawSlackForm(drawn, 'fr');
         expect(modalSchema.safeParse(view).error?.issues ?? []).toEqual([]);
-        checkView(view);
+        checkSlackView(view);
       }),
     );
   });
@@ -70,7 +70,7 @@ describe('a page of a form in Slack', () => {
   it('shows every label, option and help in full', () => {
     fc.assert(
       fc.property(formArb, (drawn) => {
-        const text = readable(drawForm(drawn, 'en').blocks);
+        const text = readable(drawSlackForm(drawn, 'en').blocks);
         for (const { label, help, options } of drawn.sections.flatMap(({ inputs }) => inputs))
           for (const words of [label, help ?? '', ...options.map((option) => option.label)])
             expect(text).toContain(words);
@@ -87,7 +87,7 @@ describe('a page of a form in Slack', () => {
           if (actions['value']?.type === 'plain_text_input')
             old.state[blockId] = { value: { type: 'plain_text_input', value: 'typed' } };
         const next = { ...drawn, target: { ...drawn.target, version: drawn.target.version + 1 } };
-        const view = redrawn(state, old, drawForm(next, 'en'));
+        const view = redrawn(state, old, drawSlackForm(next, 'en'));
         if ('refused' in view) throw new Error(view.refused);
         expect(read(view)).toEqual(valuesOf(next));
       }),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../handlers/slack/checkLimits.ts';
-import { drawMessage, type SlackMessage } from '../../handlers/slack/drawMessage.ts';
+import { drawSlackMessage, type SlackMessage } from '../../handlers/slack/drawMessage.ts';
 import type { LongValues } from '../../handlers/slack/buttonValues.ts';
 import type { Block, Message } from '../../src/protocol/message.ts';
 import { messageArb } from '../support/slack/arbitraries.ts';
 import { messageBlocksSchema } from '../support/slack/fakeBlocks.ts';
 import { readable } from '../support/slack/readable.ts';
 
-const draw = (message: Message, long: LongValues = new Map()): SlackMessage[] => drawMessage(message, 'en', long);
+const draw = (message: Message, long: LongValues = new Map()): SlackMessage[] => drawSlackMessage(message, 'en', long);
 const drawBlocks = (...blocks: Block[]) => draw({ text: 'Something happened.', blocks });
 const read = (messages: SlackMessage[]): string => messages.map(({ blocks }) => readable(blocks)).join('\n');
 

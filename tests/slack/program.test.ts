@@ -7,7 +7,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { translate } from '../../src/language/translate.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
-import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Running, startProcess } from '../support/processes.ts';
@@ -50,7 +50,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
     const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, now);
     const app = createApp({ db, workingGroupId: report.workingGroupId, reportBug: String });
     await openRound(app, systemActor(app, 'cli', now), report.round?.id ?? 0);
-    await inTransaction(db, (tx) => fillVacantPlaces(tx, report.workingGroupId, file.round.opensAt));
+    await inTransaction(db, (tx) => addPlaceholderPeople(tx, report.workingGroupId, file.round.opensAt));
     manila = fake.addPerson({ name: 'Focal Point of Manila' });
     const { personId } = await db.appointment.findFirstOrThrow({ where: { post: { code: 'MNL' } } });
     await db.person.update({

@@ -11,7 +11,7 @@ import { importFile } from '../../src/main/import/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
-import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { choicesOfRound, assignmentsOfRound } from '../../src/updates/store.ts';
 import { roundById } from '../../src/rounds/store.ts';
@@ -46,7 +46,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     world.app.workingGroupId = report.workingGroupId;
     const { id: roundId } = report.round ?? { id: 0 };
     await openRound(world.app, systemActor(world.app, 'cli', noon), roundId);
-    await inTransaction(here.db, (tx) => fillVacantPlaces(tx, report.workingGroupId, file.round.opensAt));
+    await inTransaction(here.db, (tx) => addPlaceholderPeople(tx, report.workingGroupId, file.round.opensAt));
     for (const { post } of await assignmentsOfRound(here.db, roundId)) {
       const person = world.fake.addPerson({ name: post.code });
 

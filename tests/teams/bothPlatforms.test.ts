@@ -6,7 +6,7 @@ import { languageSchema } from '../../src/language/language.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
 import { play, type Player } from '../../src/main/replay/person.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
-import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesOfRound } from '../../src/updates/store.ts';
@@ -46,7 +46,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   teams = await teamsWorld(database, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
   const roundId = report.round?.id ?? 0;
   await openRound(teams.app, systemActor(teams.app, 'cli', noon), roundId);
-  await inTransaction(db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
+  await inTransaction(db, (tx) => addPlaceholderPeople(tx, workingGroupId, file.round.opensAt));
   const [update] = file.updates;
   const post = await db.post.findFirstOrThrow({ where: { workingGroupId, code: update?.post ?? '' } });
   const { personId } = await db.appointment.findFirstOrThrow({ where: { postId: post.id } });

@@ -10,7 +10,7 @@ import { importFile } from '../../src/main/import/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
-import { fillVacantPlaces } from '../../src/people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { choicesOfRound, assignmentsOfRound } from '../../src/updates/store.ts';
@@ -50,7 +50,7 @@ describe('a round in Teams', () => {
     const { workingGroupId } = report;
     world = await teamsWorld(here, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
     await openRound(world.app, systemActor(world.app, 'cli', noon), report.round?.id ?? 0);
-    await inTransaction(here.db, (tx) => fillVacantPlaces(tx, workingGroupId, file.round.opensAt));
+    await inTransaction(here.db, (tx) => addPlaceholderPeople(tx, workingGroupId, file.round.opensAt));
     for (const { post } of await assignmentsOfRound(here.db, report.round?.id ?? 0)) {
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });
       const owner = await here.db.person.findUniqueOrThrow({ where: { id: personId } });

@@ -2,7 +2,7 @@ import type { RoundAnalysis } from '../analysis.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { writeValue } from '../../publication/charts/table.ts';
+import { writeChartValue } from '../../publication/charts/table.ts';
 
 type Drawn = Pick<Chart, 'id' | 'shape' | 'title' | 'unit' | 'categories' | 'series' | 'max' | 'percent'> & {
   strongest?: Chart['strongest'];
@@ -39,7 +39,7 @@ function inWords(chart: Omit<Drawn, 'n' | 'sums'>, sums: readonly string[], lang
     const values = chart.series.flatMap(({ name, values: all }) => {
       const value = all[index] ?? null;
       if (value === null) return [];
-      const written = writeValue(value, chart, language);
+      const written = writeChartValue(value, chart, language);
       return [single ? written : `${name} ${written}`];
     });
     const told = values.length > 0 ? [...values, ...sums.slice(index, index + 1)] : [];

@@ -5,7 +5,7 @@ import { type Instrument, visibilities, type Visibility } from '../../instrument
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { writeValue } from '../../publication/charts/table.ts';
+import { writeChartValue } from '../../publication/charts/table.ts';
 import { chartOf } from './chartOf.ts';
 import type { FigureFacts, Ratio } from './roundFigures.ts';
 import { mayShowGroup } from './mayRead.ts';
@@ -90,7 +90,7 @@ function drawn(figure: Figure, rows: readonly (Total & { label: string })[], lan
     targets: figure.targets.map(({ label, percent, year }) => ({
       name: translate(language, 'bulletin.targetName', {
         label: localizedIn(label, language),
-        percent: writeValue(percent, { percent: true }, language),
+        percent: writeChartValue(percent, { percent: true }, language),
         year: String(year),
       }),
       value: percent,

@@ -10,7 +10,7 @@ import { liveEnvironment } from '../../conversation/conversation.ts';
 import { inTransaction } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
-import { fillVacantPlaces } from '../../people/placeholderPeople.ts';
+import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
 import { peopleOfPost } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
 import { expectPosts, roundById, type RoundRecord } from '../../rounds/store.ts';
@@ -59,7 +59,7 @@ export async function replayRound(app: App, report: ImportReport, options: Repla
   const chat = openLocalChat(app, bell, { ...liveEnvironment, clock: () => now });
   const opened = await openedRound(app, report.round.id);
   await joinRound(app, opened, report.updates);
-  await inTransaction(app.db, (tx) => fillVacantPlaces(tx, app.workingGroupId, opened.opensAt));
+  await inTransaction(app.db, (tx) => addPlaceholderPeople(tx, app.workingGroupId, opened.opensAt));
   const needs = await needsToMeet(app, opened, report.needsMet);
   const turns = await turnsOf(app, opened, report.updates, new Set(needs.map(({ entry }) => entry)));
   const instrument = await instrumentOfRound(app.db, opened.id);

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
 import type { Layout } from './layout.ts';
 import { type Fill, fillOf, fills, ink, quiet, rule, symbols } from './palette.ts';
-import { writeValue } from './table.ts';
+import { writeChartValue } from './table.ts';
 import { targetLines, targetNames } from './targets.ts';
 
 /** A narrower piece of a bar has no room for its number. */
@@ -16,7 +16,7 @@ type Write = (shown: unknown) => string;
 
 /** The figure as a library's option: labels on every value, patterns beside colours, nothing that moves. */
 export function chartOption(chart: Chart, language: Language, layout: Layout): EChartsOption {
-  const write: Write = (shown) => (typeof shown === 'number' ? writeValue(shown, chart, language) : '');
+  const write: Write = (shown) => (typeof shown === 'number' ? writeChartValue(shown, chart, language) : '');
   const lying = chart.shape !== 'lines';
   const value = {
     type: 'value' as const,

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
 
 /** A value of a chart as its readers write it, for instance "36 %" in French. */
-export function writeValue(value: number | null, chart: Pick<Chart, 'percent'>, language: Language): string {
+export function writeChartValue(value: number | null, chart: Pick<Chart, 'percent'>, language: Language): string {
   if (value === null) return '–';
   const locale = language === 'en' ? 'en-GB' : language;
   return chart.percent
@@ -19,9 +19,12 @@ export function chartTable(chart: Chart, language: Language) {
     rows: [
       ...chart.categories.map((category, index) => [
         category,
-        ...chart.series.map(({ values }) => writeValue(values[index] ?? null, chart, language)),
+        ...chart.series.map(({ values }) => writeChartValue(values[index] ?? null, chart, language)),
       ]),
-      ...chart.targets.map(({ name, value }) => [name, ...chart.series.map(() => writeValue(value, chart, language))]),
+      ...chart.targets.map(({ name, value }) => [
+        name,
+        ...chart.series.map(() => writeChartValue(value, chart, language)),
+      ]),
     ],
   };
 }

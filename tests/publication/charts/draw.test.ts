@@ -6,7 +6,7 @@ import { CHAT_WIDTH, layoutOf, WIDTH } from '../../../src/publication/charts/lay
 import { Memory } from '../../../src/publication/charts/memory.ts';
 import { fillOf, fills, tones } from '../../../src/publication/charts/palette.ts';
 import { picturesOf } from '../../../src/publication/charts/pictures.ts';
-import { chartTable, writeValue } from '../../../src/publication/charts/table.ts';
+import { chartTable, writeChartValue } from '../../../src/publication/charts/table.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { picturesInChat } from '../../../src/publication/charts/picturesInChat.ts';
 import { escapeMarkdown } from '../../../src/publication/toMarkdown.ts';
@@ -94,8 +94,8 @@ describe('a figure', () => {
   it('says the same as a table, in the numbers of the language', () => {
     const [, first] = chartTable(chartOf(1), 'fr').rows[0] ?? [];
     expect(first).toMatch(/^20\s%$/);
-    expect(writeValue(null, { percent: true }, 'en')).toBe('–');
-    expect(writeValue(6.17, { percent: false }, 'fr')).toBe('6,2');
+    expect(writeChartValue(null, { percent: true }, 'en')).toBe('–');
+    expect(writeChartValue(6.17, { percent: false }, 'fr')).toBe('6,2');
   });
 
   it('is a picture in chat with what it shows in words', async () => {

@@ -5,7 +5,7 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { type Card, type CardElement, tooLong } from '../cards/card.ts';
-import { drawForm } from '../cards/drawForm.ts';
+import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { partForm, cardPartsOf, partToShow } from './parts.ts';
 
@@ -42,7 +42,7 @@ export function drawPage(form: Form, language: Language, { source, page: seen, .
     parts.length === 1
       ? form.progress
       : translate(language, 'teams.part', { progress: form.progress, part: position + 1, parts: parts.length });
-  const card = drawForm({ ...shown, progress }, language);
+  const card = drawFormCard({ ...shown, progress }, language);
   const body = card.body.map((element) => withView(element, { source, position, forward: shown.buttons[0]?.label }));
   const whole = { ...card, body: [...body, ...rest] };
   return tooLong(whole) ? null : whole;

@@ -20,7 +20,7 @@ export interface Taken {
  * what the post offered before in this round; a piece that is offered again unchanged keeps its place, its editing and its
  * translations. Answers with the number of items that stand now.
  */
-export async function takeItems(tx: Tx, taken: Taken): Promise<number> {
+export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
   const { updateId, items, personId, ...rest } = taken;
   const offered = items.flatMap((item) => offerSchema.safeParse(item).data ?? []);
   const before = await itemsOfRevisions(tx, updateId);
