@@ -83,7 +83,7 @@ export interface Difference {
 }
 
 /** Who does better, said only where the verdict is `different`. */
-export type ShareDirection = 'firstHigher' | 'secondHigher' | 'noDifference' | 'tooFew';
+type ShareDirection = 'firstHigher' | 'secondHigher' | 'noDifference' | 'tooFew';
 export interface CompareSharesConclusion extends ConclusionBase, Difference {
   rule: 'compareShares';
   groups: GroupShare[];

@@ -3,8 +3,8 @@ import { reaches } from './limits.ts';
 import { FEWEST_TO_COMPARE, type Verdict } from './verdict.ts';
 
 /** What a conclusion can hang on. */
-export const hinges = ['carried', 'cut', 'fewAnswers', 'silence'] as const;
-export type Hinge = (typeof hinges)[number];
+const hinges = ['carried', 'cut', 'fewAnswers', 'silence'] as const;
+type Hinge = (typeof hinges)[number];
 
 /** How firmly a conclusion stands; `on` is empty unless it hangs on something. */
 export interface Firmness {

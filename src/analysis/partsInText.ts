@@ -21,7 +21,7 @@ export function partsInText(matrix: MatrixQuestion | null, parts: readonly PartF
 }
 
 /** The count or the mean of a row; null for a mean of nothing. */
-export function figureOf(part: PartFigure): number | null {
+function figureOf(part: PartFigure): number | null {
   return 'mean' in part ? part.mean : part.numerator;
 }
 

@@ -26,7 +26,7 @@ export function shareOf({ numerator, denominator }: Counts): number | null {
   return denominator === 0 ? null : numerator / denominator;
 }
 
-export function wordFor({ numerator, denominator }: Counts): Quantifier | null {
+function wordFor({ numerator, denominator }: Counts): Quantifier | null {
   return denominator === 0 ? null : quantifierOf(numerator, denominator);
 }
 

@@ -48,7 +48,7 @@ export function isAllNil({
 }
 
 /** "22 of 24 posts say that nothing has changed since …". */
-export function nothingNew(
+function nothingNew(
   { participated, invited, roundBefore }: Pick<ConclusionEvidence, 'participated' | 'invited' | 'roundBefore'>,
   language: Language,
 ): string {

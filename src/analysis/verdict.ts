@@ -1,7 +1,7 @@
 import { reaches } from './limits.ts';
 
 /** How two groups stand to each other; `cannotTell`: they differ, and it may be an accident of which posts answered. */
-export const verdicts = ['different', 'alike', 'cannotTell', 'tooFew'] as const;
+const verdicts = ['different', 'alike', 'cannotTell', 'tooFew'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** With fewer answers in a group nothing is compared. */

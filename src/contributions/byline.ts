@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
 /** The post behind an item, as it is named beside it. */
-export const bylineSchema = z.object({ code: z.string(), name: z.string(), station: z.string(), region: z.string() });
+const bylineSchema = z.object({ code: z.string(), name: z.string(), station: z.string(), region: z.string() });
 export type Byline = z.infer<typeof bylineSchema>;

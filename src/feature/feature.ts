@@ -80,7 +80,7 @@ export interface HomePart {
 }
 
 /** Messages on how things stand: of the round with this label, else of what is open; `page` of a long list. */
-export type StatusPart = (
+type StatusPart = (
   app: App,
   caller: Caller,
   asked: { label?: string | undefined; page: number },

@@ -8,7 +8,7 @@ import { draftIntent, intentType, subjectIntent } from './intent.ts';
 
 // Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
 const id = z.int32().positive();
-export const rawValue = z.union([z.string(), z.array(z.string())]);
+const rawValue = z.union([z.string(), z.array(z.string())]);
 
 /** Plain words in a direct chat: an answer to what was asked, else a command. The conversation turns them into another intent. */
 export const say = intentType('say', { text: z.string() });

@@ -146,7 +146,7 @@ export async function assignmentsOfPosts(db: Db | Tx, postIds: readonly number[]
 }
 
 /** Rows of these posts in these rounds, and, where there are several rounds, some more that the caller leaves aside. */
-export function anyOf(keys: readonly { round: number; post: number }[]) {
+function anyOf(keys: readonly { round: number; post: number }[]) {
   return {
     roundId: { in: [...new Set(keys.map(({ round }) => round))] },
     postId: { in: [...new Set(keys.map(({ post }) => post))] },

@@ -13,7 +13,7 @@ type Row = Record<Exclude<keyof Ratio, 'figure' | 'kind'>, number | bigint> & Pi
  * What each figure is a share of, by round and kind of post; added up in the database. Only posts that gave both numbers
  * count. Those whose part is larger than the whole are counted apart, and are in no sum.
  */
-export async function ratiosOf(db: Db, figures: readonly Figure[], roundIds: readonly number[]): Promise<Ratio[]> {
+async function ratiosOf(db: Db, figures: readonly Figure[], roundIds: readonly number[]): Promise<Ratio[]> {
   const ratios: Ratio[] = [];
   for (const { key, ratio } of figures) {
     const rows = await db.$queryRaw<Row[]>`
@@ -43,7 +43,7 @@ export async function ratiosOf(db: Db, figures: readonly Figure[], roundIds: rea
 }
 
 /** For each repeated group about objectives, what was chosen in its other fields, by side of the plan; counted in the database. */
-export async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Promise<SideCount[]> {
+async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Promise<SideCount[]> {
   const counts: SideCount[] = [];
   for (const question of questionsOf(instrument)) {
     const about = question.kind === 'group' ? question.fields.find(({ kind }) => kind === 'objective') : undefined;
@@ -61,7 +61,7 @@ export async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis
   }
   return counts;
 }
-export async function ratesByRegion(db: Db, roundId: number): Promise<RegionRates[]> {
+async function ratesByRegion(db: Db, roundId: number): Promise<RegionRates[]> {
   const rows = await db.$queryRaw<{ region: string; expected: bigint | number; received: bigint | number }[]>`
     SELECT s."region" AS "region", COUNT(*) AS "expected", COUNT(e."updateId") AS "received"
     FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" s ON s."id" = p."dutyStationId"
@@ -72,7 +72,7 @@ export async function ratesByRegion(db: Db, roundId: number): Promise<RegionRate
     received: Number(received),
   }));
 }
-export async function earlierRates(db: Db, roundId: number): Promise<RoundFigures['ratesBefore']> {
+async function earlierRates(db: Db, roundId: number): Promise<RoundFigures['ratesBefore']> {
   const rates = [];
   let round = await previousRound(db, roundId);
   while (round && rates.length < ROUNDS_BACK) {
@@ -87,7 +87,7 @@ export async function earlierRates(db: Db, roundId: number): Promise<RoundFigure
 }
 
 /** How many earlier rounds a line over time goes back. */
-export const ROUNDS_BACK = 5;
+const ROUNDS_BACK = 5;
 /** What a round contributes to a publication. */
 export async function roundFactsFor(db: Db, roundId: number | null, known?: RoundAnalysis): Promise<RoundFigures> {
   if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [], ratios: [] };

@@ -2,8 +2,8 @@ import type { Rates } from '../../rounds/rates.ts';
 import { reaches } from '../limits.ts';
 
 /** What posts are told apart by where it matters who is heard. */
-export const responseDimensions = ['kind', 'member', 'region', 'language'] as const;
-export type ResponseDimension = (typeof responseDimensions)[number];
+const responseDimensions = ['kind', 'member', 'region', 'language'] as const;
+type ResponseDimension = (typeof responseDimensions)[number];
 
 /** Posts alike in all of it, as the database counts them; late: whose first update came after the due date. */
 export interface ResponseCount {
