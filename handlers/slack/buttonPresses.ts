@@ -4,7 +4,7 @@ import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';
 import { turnPage } from './viewSubmissions.ts';
 import { type ButtonPress, buttonPressSchema } from './payloads.ts';
-import { directPlace, isDirect, type SlackPlace } from './place.ts';
+import { directPlace, isSlackDirect, type SlackPlace } from './place.ts';
 import { parsePress } from './parsePress.ts';
 import type { Slack } from './slack.ts';
 import { respondInSlack } from './respond.ts';
@@ -52,7 +52,7 @@ async function placeOf(slack: Slack, press: ButtonPress): Promise<SlackPlace> {
   return {
     channel: channel.id,
     userId: user.id,
-    direct: !ephemeral && (await isDirect(slack, channel.id, user.id)),
+    direct: !ephemeral && (await isSlackDirect(slack, channel.id, user.id)),
     triggerId,
     ...(threadTs !== undefined && { threadTs }),
     ...(responseUrl !== undefined && { responseUrl }),

@@ -29,7 +29,7 @@ export function clientOptions({ apiUrl }: SlackConfig): webApi.WebClientOptions 
 }
 
 /** Makes a call, and again when Slack asks for patience: for as long as it asks, three times at most. */
-export async function withRetries<Result>(
+export async function withSlackRetries<Result>(
   call: () => Promise<Result>,
   pause: (ms: number) => Promise<void>,
 ): Promise<Result> {

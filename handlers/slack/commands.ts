@@ -3,7 +3,7 @@ import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
-import { isDirect, type SlackPlace } from './place.ts';
+import { isSlackDirect, type SlackPlace } from './place.ts';
 import { sayInSlack } from './present.ts';
 import { slackSenderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
@@ -25,7 +25,7 @@ export function listenToCommands(bolt: BoltApp, slack: Slack): void {
 
 async function onCommand(slack: Slack, command: typeof commandSchema._output): Promise<void> {
   const { channel_id: channel, user_id: userId, trigger_id: triggerId, response_url: responseUrl } = command;
-  const direct = await isDirect(slack, channel, userId);
+  const direct = await isSlackDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
   await onTyped(slack, place, { userId, teamId: command.team_id }, parseSlackText(command.text));
 }

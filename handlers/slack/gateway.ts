@@ -4,7 +4,7 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { checkMessage, checkSlackView } from './checkLimits.ts';
-import { withRetries, refusalOf, type SlackClients } from './clients.ts';
+import { withSlackRetries, refusalOf, type SlackClients } from './clients.ts';
 import { drawSlackForm } from './drawForm.ts';
 import { drawHome } from './drawHome.ts';
 import { drawSlackMessage } from './drawMessage.ts';
@@ -60,7 +60,7 @@ const PICTURE_WAITS_MS = [500, 1_500];
 export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
   const directChannels = new Map<string, string>();
-  const call = <Result>(work: () => Promise<Result>) => withRetries(work, pause);
+  const call = <Result>(work: () => Promise<Result>) => withSlackRetries(work, pause);
 
   async function prepare(message: Message, language: Language): Promise<SlackSendable[]> {
     const long: LongValues = new Map();

@@ -1,7 +1,7 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { correction } from '../../src/conversation/correction.ts';
 import { messageSchema } from './payloads.ts';
-import { mentionedIn, parseSlackText } from './parseText.ts';
+import { slackMentionsIn, parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
 import { profileOf } from './sender.ts';
 import { respondInSlack } from './respond.ts';
@@ -41,7 +41,7 @@ async function onEdit(slack: Slack, { channel, message, previous_message: before
 
 async function parseWords(slack: Slack, text: string): Promise<string> {
   const names = new Map<string, string>();
-  for (const userId of mentionedIn(text)) {
+  for (const userId of slackMentionsIn(text)) {
     const profile = await profileOf(slack, userId);
     if (profile?.real_name) names.set(userId, profile.real_name);
   }

@@ -16,7 +16,7 @@ export function parseSlackText(text: string, nameOf: (userId: string) => string 
 }
 
 /** The user ids that a text mentions without a name. */
-export function mentionedIn(text: string): string[] {
+export function slackMentionsIn(text: string): string[] {
   return [...text.matchAll(/<@([A-Z0-9]+)>/g)].flatMap(([, userId]) => userId ?? []);
 }
 

@@ -22,6 +22,6 @@ export async function directPlace({ gateway }: Slack, userId: string): Promise<S
 }
 
 /** Whether a channel is the person's direct chat with the bot; two people's own direct chat is a public place to it. */
-export async function isDirect({ gateway }: Slack, channel: string, userId: string): Promise<boolean> {
+export async function isSlackDirect({ gateway }: Slack, channel: string, userId: string): Promise<boolean> {
   return channel.startsWith('D') && channel === (await gateway.directChannel(userId));
 }

@@ -1,6 +1,6 @@
 import type { AccountHolder, Sender } from '../../src/conversation/identifySender.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
-import { refusalOf, withRetries } from './clients.ts';
+import { refusalOf, withSlackRetries } from './clients.ts';
 import { type SlackProfile, profileSchema } from './payloads.ts';
 import { recordActivity } from './recordActivity.ts';
 import type { Slack } from './slack.ts';
@@ -30,7 +30,7 @@ async function holderOf(slack: Slack, userId: string): Promise<AccountHolder> {
 /** What Slack knows of an account; null when it does not say. */
 export async function profileOf({ clients, pause }: Slack, userId: string): Promise<SlackProfile | null> {
   const info = () => clients.people.users.info({ user: userId, include_locale: true });
-  const found = await withRetries(info, pause).catch((error: unknown) => {
+  const found = await withSlackRetries(info, pause).catch((error: unknown) => {
     if (refusalOf(error) === 'user_not_found') return null;
     throw error;
   });

@@ -24,7 +24,7 @@ export function drawSendables(message: Message, language: Language): TeamsSendab
   const parts = partsOf(message, language);
   return parts.flatMap(({ blocks, picture, file }) => {
     const cards = blocks.length > 0 || parts.length === 1 ? drawCards({ ...message, blocks }, language) : [];
-    const sendables = cards.map((card) => asSendable(card, message.text));
+    const sendables = cards.map((card) => asTeamsMessage(card, message.text));
     if (file) return [...sendables, asConsent(file)];
     return picture && picture.png.byteLength <= maxPictureBytes ? [...sendables, asPicture(picture)] : sendables;
   });
@@ -95,7 +95,7 @@ function opensForm(encoded: unknown): boolean {
   return intent?.kind === 'update' && intent.by === 'page';
 }
 
-export function asSendable(card: Card, text: string): TeamsSendable {
+export function asTeamsMessage(card: Card, text: string): TeamsSendable {
   return { attachments: [asAttachment(card)], summary: shortened(text) };
 }
 

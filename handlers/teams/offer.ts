@@ -10,7 +10,7 @@ import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
-export async function onOffer(teams: Teams, place: TeamsPlace, { value }: Activity): Promise<DialogAnswer> {
+export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: Activity): Promise<DialogAnswer> {
   const judged = teamsOfferSchema.safeParse(value);
   if (!judged.success) return null;
   const text = parseContent(judged.data.messagePayload.body);

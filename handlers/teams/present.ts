@@ -3,7 +3,7 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { asSendable, drawSendables } from './draw.ts';
+import { asTeamsMessage, drawSendables } from './draw.ts';
 import { drawPage, type View } from './drawFormPage.ts';
 import type { TeamsPlace } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
@@ -23,7 +23,7 @@ export async function presentInTeams(
 ): Promise<void> {
   const { form } = reply;
   const card = form && drawPage(form, language, view);
-  if (form && card) await put(teams, await privately(teams, place), place, room, [asSendable(card, form.title)]);
+  if (form && card) await put(teams, await privately(teams, place), place, room, [asTeamsMessage(card, form.title)]);
   const left = form && !card ? [inConversation(form, language), ...reply.messages] : reply.messages;
   await showTeamsMessages(teams, place, { ...reply, messages: left }, language, card ? 'below' : room);
 }

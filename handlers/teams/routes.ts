@@ -5,7 +5,7 @@ import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';
 import { onFileConsent } from './fileConsent.ts';
 import { onInstallation, onMembersAdded } from './installation.ts';
 import { onEdit, onMessage } from './messages.ts';
-import { onOffer } from './offer.ts';
+import { onTeamsOffer } from './offer.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { type TeamsPlace, placeOf } from './place.ts';
 import type { Teams } from './teams.ts';
@@ -31,7 +31,7 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   invoke('task/fetch', onFetch);
   invoke('task/submit', onSubmit);
   invoke('fileConsent/invoke', onFileConsent);
-  invoke('composeExtension/fetchTask', onOffer);
+  invoke('composeExtension/fetchTask', onTeamsOffer);
   route('message', onMessage);
   route('messageUpdate', onEdit);
   route('installationUpdate', onInstallation);

@@ -18,16 +18,16 @@ export function mayRead(tier: Visibility, visibility: Visibility): boolean {
 
 /** Whether the reader may see which post answered what: beyond the working group everything is anonymous. */
 export function mayName(tier: Visibility, visibility: Visibility): boolean {
-  return isInside(tier) && mayRead(tier, visibility);
+  return isInsideReader(tier) && mayRead(tier, visibility);
 }
 
-export function isInside(tier: Visibility): boolean {
+export function isInsideReader(tier: Visibility): boolean {
   return tier === 'coordinator' || tier === 'workingGroup';
 }
 
 /** Whether a figure on so many posts may be shown to the reader by itself. */
 export function mayShow(tier: Visibility, posts: number): boolean {
-  return isInside(tier) || posts === 0 || posts >= SMALLEST_GROUP;
+  return isInsideReader(tier) || posts === 0 || posts >= SMALLEST_GROUP;
 }
 
 /** The visibility of a question; of one that the instrument does not have, the narrowest. */

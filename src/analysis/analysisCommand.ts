@@ -5,14 +5,14 @@ import { writeDate } from '../language/dates.ts';
 import { rolesNow } from '../people/guard.ts';
 import { visibilityFor } from '../people/roles.ts';
 import { ratesOf, type RoundRecord, roundByLabel, roundsOf } from '../rounds/store.ts';
-import { isInside, mayName, mayReadConclusion, type AnalysisReader } from './access.ts';
+import { isInsideReader, mayName, mayReadConclusion, type AnalysisReader } from './access.ts';
 import { analyse } from './analyse.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { aboutPage, analysisMessages, analysisPages } from './messages.ts';
 import type { Illustrate } from './pictures.ts';
 import { quoteSources, ruleOf } from './proof/proof.ts';
 import { namesOf, proofOf, quotesOf } from './proof/store.ts';
-import { type Evidence, mayNameFor, whyMessages } from './whyMessages.ts';
+import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
 
 /** Posts on one page of a proof; fewer where each may bring many quotes. */
 const POSTS_PER_PAGE = 10;
@@ -55,7 +55,7 @@ export async function whyCommand(
   const evidence = mayNameFor(analysis, reader, conclusion)
     ? await evidenceFor(app, analysis, reader, conclusion, intent.page)
     : null;
-  const told = whyMessages(analysis, reader, intent.conclusion, evidence);
+  const told = analysisWhyMessages(analysis, reader, intent.conclusion, evidence);
   // Who turns the pages of a proof has seen the picture on the first.
   if (intent.page > 1) return privately(told);
   const { key, question } = conclusion;
@@ -105,7 +105,7 @@ async function open(
   const { language } = caller.person;
   const reader = { tier: visibilityFor(await rolesNow(app.db, caller)), language };
   const round = await roundFor(app, label);
-  if (round.state === 'scheduled' || (round.state === 'open' && !isInside(reader.tier))) {
+  if (round.state === 'scheduled' || (round.state === 'open' && !isInsideReader(reader.tier))) {
     throw new Refusal('analysis.notYet', { round: round.label, closes: writeDate(round.closesAt, language) });
   }
   return { analysis: await analyse(app.db, round.id), reader };

@@ -29,7 +29,7 @@ export interface Evidence {
  * Why a conclusion (numbered from 1) says what it says: the rule, the figures and, to readers who may see posts, where each stands and
  * its words, one page of posts at a time. `evidence` is null for everybody else: they get the numbers.
  */
-export function whyMessages(
+export function analysisWhyMessages(
   analysis: RoundAnalysis,
   reader: AnalysisReader,
   number: number,

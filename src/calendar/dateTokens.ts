@@ -26,6 +26,6 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** A list such as "january jan|february feb" as a dictionary: word to position, beginning with 1. */
-export function dictionary(list: string): ReadonlyMap<string, number> {
+export function dateDictionary(list: string): ReadonlyMap<string, number> {
   return new Map(list.split('|').flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)));
 }

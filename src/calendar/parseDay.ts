@@ -1,18 +1,18 @@
 import { addDays } from './workingTime.ts';
-import { dictionary, type Token } from './dateTokens.ts';
+import { dateDictionary, type Token } from './dateTokens.ts';
 
-const months = dictionary(
+const months = dateDictionary(
   'january jan janvier janv enero ene|february feb fevrier fevr fev febrero|march mar mars marzo|april apr avril avr abril abr|' +
     'may mai mayo|june jun juin junio|july jul juillet juil julio|august aug aout agosto ago|' +
     'september sept sep septembre septiembre setiembre set|october oct octobre octubre|november nov novembre noviembre|' +
     'december dec decembre diciembre dic',
 );
-const weekdays = dictionary(
+const weekdays = dateDictionary(
   'monday mon lundi lun lunes|tuesday tue tues mardi martes|wednesday wed mercredi mer miercoles mie|' +
     'thursday thu thurs jeudi jeu jueves jue|friday fri vendredi ven viernes vie|saturday sat samedi sam sabado sab|' +
     'sunday sun dimanche dim domingo dom',
 );
-const units = dictionary('day days jour jours dia dias|week weeks semaine semaines semana semanas');
+const units = dateDictionary('day days jour jours dia dias|week weeks semaine semaines semana semanas');
 
 /** Words that say nothing by themselves in front of a day. */
 const before = new Set('the le la les el los on this next ce cet este proximo proxima coming'.split(' '));

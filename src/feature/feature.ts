@@ -80,11 +80,7 @@ export interface HomePart {
 }
 
 /** Messages on how things stand: of the round with this label, else of what is open; `page` of a long list. */
-type StatusPart = (
-  app: App,
-  caller: Caller,
-  asked: { label?: string | undefined; page: number },
-) => Promise<Message[]>;
+type StatusPart = (app: App, caller: Caller, asked: { label?: string | undefined; page: number }) => Promise<Message[]>;
 
 /** A folder of the house: all that the program needs to know of it. Everything but the name may be missing. */
 export interface Feature {

@@ -21,7 +21,7 @@ export type InputPlace =
 export type AnswerPlace = Extract<InputPlace, { field: SimpleField }>;
 
 /** Finds what an input id stands for; null when the instrument has no such input. */
-export function locate(instrument: Instrument, id: string): InputPlace | null {
+export function locateInput(instrument: Instrument, id: string): InputPlace | null {
   const [key = '', second, third] = id.split('.');
   const question = questionsOf(instrument).find((one) => one.key === key);
   if (!question) return null;

@@ -4,7 +4,7 @@ import { answerFindings, repeatedKeys } from './checkQuestions.ts';
 import type { MatrixQuestion, Question } from './instrument.ts';
 import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
-import { lookUp, type Outline } from './outline.ts';
+import { lookUpInOutline, type Outline } from './outline.ts';
 import { levelFindings } from './checkLevels.ts';
 import { claimFaults } from './claims/claims.ts';
 import { rowParameter, statementParameters } from './statementParameters.ts';
@@ -70,7 +70,7 @@ function testFindings(questions: Questions, test: Test, path: YamlPath): Instrum
   }
   if ('rowsOf' in test) {
     const at = [...path, 'rowsOf'];
-    const matrix = lookUp(questions, test.rowsOf);
+    const matrix = lookUpInOutline(questions, test.rowsOf);
     if (matrix === 'broken') return [];
     if (matrix === 'unknown' || matrix.kind !== 'matrix') return [wrongKind(matrix, test.rowsOf, 'a matrix', at)];
     const message = `"${test.rowsOf}" has ${matrix.rows.length} rows only`;
@@ -79,7 +79,7 @@ function testFindings(questions: Questions, test: Test, path: YamlPath): Instrum
       ...(test.atLeast > matrix.rows.length ? [{ path: [...path, 'atLeast'], message }] : []),
     ];
   }
-  const question = lookUp(questions, test.question);
+  const question = lookUpInOutline(questions, test.question);
   if (question === 'broken') return [];
   if (
     question === 'unknown' ||
@@ -97,7 +97,7 @@ function numericMatrix(
   key: string,
   path: YamlPath,
 ): { numbers: number[] } | { findings: InstrumentFault[] } {
-  const matrix = lookUp(questions, key);
+  const matrix = lookUpInOutline(questions, key);
   if (matrix === 'broken') return { findings: [] };
   const numbers = matrix !== 'unknown' && matrix.kind === 'matrix' ? numbersOf(matrix.options) : undefined;
   if (numbers) return { numbers };
@@ -134,7 +134,7 @@ function objectiveFindings(
   { group: key, field }: ObjectivesRule,
   path: YamlPath,
 ): InstrumentFault[] {
-  const group = lookUp(questions, key);
+  const group = lookUpInOutline(questions, key);
   if (group === 'broken') return [];
   if (group === 'unknown' || group.kind !== 'group') return [wrongKind(group, key, 'a group', [...path, 'group'])];
   if (group.fields.some((one) => one.key === field && one.kind === 'objective')) return [];
@@ -151,7 +151,7 @@ function matrixKey(rule: ConclusionRule): string | null {
 function rowsRead(questions: Questions, rule: ConclusionRule): MatrixQuestion['rows'] {
   const key = matrixKey(rule);
   if (key === null) return [];
-  const matrix = lookUp(questions, key);
+  const matrix = lookUpInOutline(questions, key);
   return typeof matrix === 'object' && matrix.kind === 'matrix' ? matrix.rows : [];
 }
 

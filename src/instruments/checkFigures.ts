@@ -1,6 +1,6 @@
 import { repeatedKeys } from './checkQuestions.ts';
 import type { InstrumentFault, YamlPath } from './locate.ts';
-import { lookUp, type Outline } from './outline.ts';
+import { lookUpInOutline, type Outline } from './outline.ts';
 
 /** What is wrong with the figures: they name two different number questions that are there and never below zero. */
 export function figureFindings({ questions, figures }: Outline): InstrumentFault[] {
@@ -19,7 +19,7 @@ export function figureFindings({ questions, figures }: Outline): InstrumentFault
 }
 
 function numberFindings(questions: Outline['questions'], key: string, path: YamlPath): InstrumentFault[] {
-  const question = lookUp(questions, key);
+  const question = lookUpInOutline(questions, key);
   if (question === 'broken') return [];
   if (question === 'unknown' || question.kind !== 'number') {
     const fault = question === 'unknown' ? `there is no question "${key}"` : `"${key}" is of kind ${question.kind}`;

@@ -1,7 +1,7 @@
 import type { ConclusionRule } from './conclusion.ts';
 import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
-import { lookUp, type Outline } from './outline.ts';
+import { lookUpInOutline, type Outline } from './outline.ts';
 
 type Questions = Outline['questions'];
 
@@ -48,7 +48,7 @@ function cutFindings(questions: Questions, { cut, test }: ShareRule, path: YamlP
 
 /** The thresholds that a test can have; anything where its question is wrong itself, which is said there. */
 function rangeOf(questions: Questions, test: Extract<ShareRule['test'], { atLeast: number }>): [number, number] {
-  const matrix = lookUp(questions, 'rowsOf' in test ? test.rowsOf : test.meanOf);
+  const matrix = lookUpInOutline(questions, 'rowsOf' in test ? test.rowsOf : test.meanOf);
   if (typeof matrix !== 'object' || matrix.kind !== 'matrix') return [-Infinity, Infinity];
   if ('rowsOf' in test) return [1, matrix.rows.length];
   const numbers = numbersOf(matrix.options) ?? [];
@@ -62,7 +62,7 @@ function statusFindings(
   { group: key, status, stuck }: ObjectivesRule,
   path: YamlPath,
 ): InstrumentFault[] {
-  const group = lookUp(questions, key);
+  const group = lookUpInOutline(questions, key);
   if (typeof group !== 'object' || group.kind !== 'group') return [];
   if (status === undefined)
     return stuck.length === 0 ? [] : [{ path: [...path, 'stuck'], message: 'needs a `status` to look at' }];

@@ -2,7 +2,7 @@ import type { Option, SimpleField } from './field.ts';
 import type { GroupQuestion, Question } from './instrument.ts';
 import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
-import { lookUp, type Outline, type When } from './outline.ts';
+import { lookUpInOutline, type Outline, type When } from './outline.ts';
 
 /** What is wrong between the questions of an instrument, beyond the shape of each. */
 export function questionFindings(outline: Outline): InstrumentFault[] {
@@ -35,9 +35,9 @@ export function answerFindings(field: Question | SimpleField, answer: unknown, p
 
 function conditionFindings({ questions }: Outline, { path, condition, before }: When): InstrumentFault[] {
   const at = [...path, 'question'];
-  const target = lookUp(questions, condition.question);
+  const target = lookUpInOutline(questions, condition.question);
   if (target === 'unknown') return [{ path: at, message: `there is no question "${condition.question}"` }];
-  if (lookUp(questions.slice(0, before), condition.question) === 'unknown') {
+  if (lookUpInOutline(questions.slice(0, before), condition.question) === 'unknown') {
     return [{ path: at, message: `"${condition.question}" is asked later: name a question that is asked before` }];
   }
   if (target === 'broken') return [];

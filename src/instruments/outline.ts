@@ -70,7 +70,10 @@ export function outlineOf(raw: unknown): Outline {
 }
 
 /** A reference to a question: the question, or why it cannot be had; 'broken' when it is there but wrong itself. */
-export function lookUp(questions: readonly OutlinePart<Question>[], key: string): Question | 'broken' | 'unknown' {
+export function lookUpInOutline(
+  questions: readonly OutlinePart<Question>[],
+  key: string,
+): Question | 'broken' | 'unknown' {
   const part = questions.find((one) => one.key === key);
   if (!part) return 'unknown';
   return part.value ?? 'broken';

@@ -1,7 +1,7 @@
 import type { Platform } from '../core/context.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { audienceSchema } from '../protocol/audience.ts';
-import { conversationOf, inOrder } from './order.ts';
+import { outboxConversationOf, inOutboxOrder } from './order.ts';
 import { LEASE_MS, type Outbox } from './outbox.ts';
 import { paceLimits, opensAt, slots, spent, type Paces } from './pace.ts';
 import { accountsOf } from './accounts/store.ts';
@@ -33,7 +33,11 @@ const LOOK_AGAIN_MS = 1_000;
  * Replicas claim one after another; a claim that its process does not note the end of is free again after LEASE_MS.
  * `busy` names the recipients that this process is just writing to: their messages are no reason to look.
  */
-export async function claim(outbox: Outbox, room: number, busy: readonly string[] = []): Promise<Claimed[]> {
+export async function claimOutboxMessages(
+  outbox: Outbox,
+  room: number,
+  busy: readonly string[] = [],
+): Promise<Claimed[]> {
   const { db, workingGroupId, time, owner } = outbox;
   const platforms = await openPlatforms(outbox);
   if (!(await store.somethingDue(db, workingGroupId, time.now(), platforms, busy))) return [];
@@ -123,7 +127,7 @@ async function readyNow(
   now: Date,
 ): Promise<store.OutboxRow[]> {
   if (page.length === 0) return [];
-  const { ready: first, blocked } = inOrder(page, await store.besides(tx, workingGroupId, page), now);
+  const { ready: first, blocked } = inOutboxOrder(page, await store.besides(tx, workingGroupId, page), now);
   for (const { message, by } of blocked) {
     const until = by.state === 'sending' ? new Date(now.getTime() + LOOK_AGAIN_MS) : by.nextAttemptAt;
     if (until > now) await store.postpone(tx, [message.id], until);
@@ -132,8 +136,8 @@ async function readyNow(
   if (gap === 0) return first;
   const sent = await store.lastSent(tx, workingGroupId, first, new Date(now.getTime() - gap));
   for (const row of first) {
-    const last = sent.get(conversationOf(row));
+    const last = sent.get(outboxConversationOf(row));
     if (last !== undefined) await store.postpone(tx, [row.id], new Date(last.getTime() + gap));
   }
-  return first.filter((row) => !sent.has(conversationOf(row)));
+  return first.filter((row) => !sent.has(outboxConversationOf(row)));
 }

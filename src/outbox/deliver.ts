@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { DeliveryFailed, type Channel, type Destination } from './channel.ts';
-import { claim, nextClaim, type Claimed } from './claim.ts';
+import { claimOutboxMessages, nextClaim, type Claimed } from './claim.ts';
 import { fewAtATime } from './fewAtATime.ts';
 import * as note from './recordOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
@@ -33,7 +33,7 @@ export async function deliverDue(outbox: Outbox, stop?: AbortSignal): Promise<Da
     await turn();
     const room = stop?.aborted ? 0 : CONCURRENT - onTheWay.size;
     const busy = [...onTheWay.keys()];
-    const claimed = room > 0 ? await claim(outbox, room, busy) : [];
+    const claimed = room > 0 ? await claimOutboxMessages(outbox, room, busy) : [];
     claimed.forEach(begin);
     if (claimed.length > 0 && claimed.length < room) continue;
     if (onTheWay.size === 0) {

@@ -15,7 +15,7 @@ export interface Queued {
 }
 
 /** Names the conversation of a message: what is said in it keeps its order. */
-export function conversationOf(message: { recipientKind: string; recipient: string }): string {
+export function outboxConversationOf(message: { recipientKind: string; recipient: string }): string {
   return `${message.recipientKind}:${message.recipient}`;
 }
 
@@ -24,7 +24,7 @@ export function conversationOf(message: { recipientKind: string; recipient: stri
  * way) and those that stand behind another one. `others` are all messages of the same conversations that are queued or on
  * their way. One that failed and waits for its next attempt holds back those behind it; one planned for later does not.
  */
-export function inOrder<Message extends Queued>(
+export function inOutboxOrder<Message extends Queued>(
   due: readonly Message[],
   others: readonly Queued[],
   now: Date,
@@ -32,14 +32,14 @@ export function inOrder<Message extends Queued>(
   const first = new Map<string, Queued>();
   for (const message of others) {
     if (message.state === 'queued' && message.attempts === 0 && message.notBefore > now) continue;
-    const conversation = conversationOf(message);
+    const conversation = outboxConversationOf(message);
     const best = first.get(conversation);
     if (best === undefined || goesBefore(message, best)) first.set(conversation, message);
   }
   const ready: Message[] = [];
   const blocked: { message: Message; by: Queued }[] = [];
   for (const message of due) {
-    const by = first.get(conversationOf(message));
+    const by = first.get(outboxConversationOf(message));
     if (by === undefined || by.id === message.id) ready.push(message);
     else blocked.push({ message, by });
   }

@@ -11,7 +11,7 @@ export interface PauseWords {
 }
 
 /** The parts of "KBL until 15 January: the office is evacuated", or of "KBL 20 Dec to 5 Jan". */
-export function parsePause(words: string, today: string): PauseWords {
+export function parsePauseCommand(words: string, today: string): PauseWords {
   const [first = '', ...reason] = words.split(':');
   const tokens = tokensOf(first.normalize('NFC'));
   for (let at = 1; at < tokens.length; at++) {

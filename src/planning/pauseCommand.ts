@@ -12,7 +12,7 @@ import { findOnePost, type FoundPost } from '../people/findByName.ts';
 import { endPauses, openPauses, savePause } from '../reminders/store.ts';
 import { fold } from '../calendar/dateTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
-import { parsePause, type PauseWords } from './parsePause.ts';
+import { parsePauseCommand, type PauseWords } from './parsePause.ts';
 import { pauseReply, type PauseOutcome } from './pauseReply.ts';
 
 const everybody = new Set('all everybody everyone tous toutes tout todos todas'.split(' '));
@@ -31,7 +31,7 @@ async function decide(app: App, caller: Caller, words: string, sure: boolean): P
   if (words.trim() === '') return { is: 'wordless' };
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
-  const said = parsePause(words, today);
+  const said = parsePauseCommand(words, today);
   judgeDays(said, today, language);
   const post = await postCalled(app, said.whom);
   if (post === null && !sure) return { is: 'unsure', words, span: said, missing: await countMissing(app, caller.now) };

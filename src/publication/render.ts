@@ -6,7 +6,7 @@ import { chartsOf, type PublishedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
 import { toPdf } from './pdf/toPdf.ts';
 import { toHtml } from './toHtml.ts';
-import { toMarkdown } from './toMarkdown.ts';
+import { documentToMarkdown } from './toMarkdown.ts';
 import type { RenderJob } from './renderJob.ts';
 
 /** The pages and pictures that a PDF was made from weigh some thirty megabytes: so many may wait to be given back. */
@@ -24,7 +24,7 @@ async function write(document: PublishedDocument, format: Format): Promise<Buffe
     case 'html':
       return Buffer.from(toHtml(document));
     case 'md':
-      return Buffer.from(toMarkdown(document));
+      return Buffer.from(documentToMarkdown(document));
     case 'pdf': {
       await drawFigures(document);
       const file = await toPdf(document);

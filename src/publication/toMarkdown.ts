@@ -2,7 +2,7 @@ import { chartTable } from './charts/table.ts';
 import type { DocumentBlock, PublishedDocument } from './document.ts';
 
 /** The document as Markdown (CommonMark with tables). Words of people are escaped: they stay words. */
-export function toMarkdown(document: PublishedDocument): string {
+export function documentToMarkdown(document: PublishedDocument): string {
   const { title, organization, issueLine, dateLine, audienceLine, labels, errata } = document;
   let figures = 0;
   const corrections = errata.map(({ date, text }) => `> **${escapeMarkdown(date)}** ${escapeMarkdown(text.text)}`);

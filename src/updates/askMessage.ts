@@ -2,7 +2,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Input } from '../protocol/form.ts';
 import { anotherLabel, fieldInput, itemInput, rawValues } from '../forms/inputs.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { locate } from '../forms/reading.ts';
+import { locateInput } from '../forms/reading.ts';
 import { progressOf, type Step, stepBefore } from '../forms/steps.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { localizedIn } from '../language/language.ts';
@@ -39,7 +39,7 @@ export function askMessage(open: OpenDraft, step: Step, problem?: string): Messa
 export function stepInput(open: OpenDraft, step: Step): Input {
   const { context, instrument } = open;
   const { language } = context;
-  const place = locate(instrument, step.id);
+  const place = locateInput(instrument, step.id);
   if (!place) throw new Error(`The instrument has no step ${step.id}`);
   if (place.at === 'more') return moreInput(open, step);
   if (place.at === 'list') return listInput(open, place.question);
@@ -114,7 +114,7 @@ function previousWords({ previous, context, instrument, draft }: OpenDraft, step
   if (value === undefined || /\.\d+\.|\.\*$/.test(step.id)) return null;
   // Entries that were brought forward have been listed before.
   if (step.id.endsWith('.+') && draft.content.answers[step.question.key] !== undefined) return null;
-  const place = locate(instrument, step.id);
+  const place = locateInput(instrument, step.id);
   const lines = answerLines(step.question, value, context);
   if (place?.at === 'more') return translate(context.language, 'forms.items', { count: lines.length });
   if (place?.at === 'row') {

@@ -5,7 +5,7 @@ import { rawValues } from '../forms/inputs.ts';
 import { interpret } from '../forms/interpret.ts';
 import { judgeField, type AnswerProblem } from '../forms/judge.ts';
 import type { Reply } from '../protocol/message.ts';
-import { locate } from '../forms/reading.ts';
+import { locateInput } from '../forms/reading.ts';
 import { type Step, stepBefore } from '../forms/steps.ts';
 import { translate } from '../language/translate.ts';
 import { stepInput } from './askMessage.ts';
@@ -61,7 +61,7 @@ type Judged = { content: DraftContent; answered: AnsweredStep } | { content: nul
 function judge(open: OpenDraft, at: { input: string; value: RawValue }, version: number): Judged {
   const { context, draft, instrument } = open;
   const step = stepOf(open, at.input);
-  const place = locate(instrument, at.input);
+  const place = locateInput(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
   if (place.at === 'more') {
     const more = moreAnswer(String(at.value), open, step);
@@ -135,7 +135,7 @@ export async function sameAsLast(
 }
 
 function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'page' }, version: number): DraftContent {
-  const place = locate(open.instrument, at.input);
+  const place = locateInput(open.instrument, at.input);
   const step = stepOf(open, at.input);
   const before = open.previous[step.question.key];
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
@@ -180,7 +180,7 @@ function stepOf(open: OpenDraft, id: string): Step {
  * what was said to them can still be recorded.
  */
 function pastStep({ instrument }: OpenDraft, id: string): Step | undefined {
-  const place = locate(instrument, id);
+  const place = locateInput(instrument, id);
   const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
   const isPast = place?.at === 'more' || place?.at === 'list' || place?.at === 'entry';
   return isPast && page ? { id, page: page.key, question: place.question, answered: true } : undefined;

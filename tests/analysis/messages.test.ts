@@ -5,7 +5,7 @@ import type { AnalysisReader } from '../../src/analysis/access.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
 import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
-import { type Evidence, whyMessages } from '../../src/analysis/whyMessages.ts';
+import { type Evidence, analysisWhyMessages } from '../../src/analysis/whyMessages.ts';
 import { analysisFixture, planOfAction } from './analysisFixture.ts';
 
 const cell = { kind: 'field', region: '', workingGroupMember: true, hostsMajorOrganizations: false };
@@ -49,7 +49,9 @@ describe('the analysis as messages', () => {
             : one,
       ),
     });
-    const shown = analysis.conclusions.map((_, index) => textOf(whyMessages(analysis, coordinator, index + 1, null)));
+    const shown = analysis.conclusions.map((_, index) =>
+      textOf(analysisWhyMessages(analysis, coordinator, index + 1, null)),
+    );
     expect(shown[0]).toContain('Nobody has answered this question, so nothing can be concluded from it.');
     expect(shown.join('')).not.toMatch(/p = 1|all \(100/);
     expect(textOf(analysisMessages(analysis, coordinator, 1))).not.toContain('all (100');
@@ -203,15 +205,15 @@ describe('why', () => {
   it('tells of every conclusion how firm it is, who is silent, how its answers came, and whether anybody could check', () => {
     const analysis = analysisFixture();
     for (const [index] of analysis.conclusions.entries()) {
-      const labels = blocksOf(whyMessages(analysis, coordinator, index + 1, null), 'facts').flatMap(({ facts }) =>
-        facts.map(({ label }) => label),
+      const labels = blocksOf(analysisWhyMessages(analysis, coordinator, index + 1, null), 'facts').flatMap(
+        ({ facts }) => facts.map(({ label }) => label),
       );
       expect(labels).toEqual(expect.arrayContaining(['Silent', 'How firm', 'How the answers came', 'Evidence']));
     }
   });
 
   it('tells the rule, the figures, who dissents, who is silent and the answers of each', () => {
-    const messages = whyMessages(analysisFixture(), coordinator, 1, evidence());
+    const messages = analysisWhyMessages(analysisFixture(), coordinator, 1, evidence());
     const facts = Object.fromEntries(
       blocksOf(messages, 'facts')[0]?.facts.map(({ label, value }) => [label, value]) ?? [],
     );
@@ -227,7 +229,7 @@ describe('why', () => {
   });
 
   it('quotes people as they wrote, in a quote of their own', () => {
-    const [quote] = blocksOf(whyMessages(analysisFixture(), coordinator, 1, evidence()), 'quote');
+    const [quote] = blocksOf(analysisWhyMessages(analysisFixture(), coordinator, 1, evidence()), 'quote');
     expect(quote).toMatchObject({ text: '<b>Ministry</b> of *Labour*', by: expect.stringContaining('BUE') as string });
   });
 
@@ -238,13 +240,13 @@ describe('why', () => {
       about: 'P01',
       text: `No. ${index}`,
     }));
-    const messages = whyMessages(analysisFixture(), coordinator, 5, evidence({ quotes }));
+    const messages = analysisWhyMessages(analysisFixture(), coordinator, 5, evidence({ quotes }));
     expect(blocksOf(messages, 'quote').map(({ text }) => text)).toEqual(quotes.map(({ text }) => text));
     for (const { blocks } of messages) expect(blocks.length).toBeLessThanOrEqual(25);
   });
 
   it('leads to the pages before and after and back to the conclusions', () => {
-    const intents = blocksOf(whyMessages(analysisFixture(), coordinator, 1, evidence()), 'actions').flatMap(
+    const intents = blocksOf(analysisWhyMessages(analysisFixture(), coordinator, 1, evidence()), 'actions').flatMap(
       ({ actions }) => actions.map(({ intent }) => intent),
     );
     expect(intents).toEqual([
@@ -255,12 +257,12 @@ describe('why', () => {
   });
 
   it('says how many more there are where not all names fit a line', () => {
-    const messages = whyMessages(analysisFixture(), coordinator, 1, evidence({ dissent: ['BUE', 'ISB'] }));
+    const messages = analysisWhyMessages(analysisFixture(), coordinator, 1, evidence({ dissent: ['BUE', 'ISB'] }));
     expect(textOf(messages)).toContain('BUE, ISB and 2 more, page by page below');
   });
 
   it('counts and names nobody without evidence, and says whom the names are for', () => {
-    const messages = whyMessages(analysisFixture(), staff, 1, null);
+    const messages = analysisWhyMessages(analysisFixture(), staff, 1, null);
     expect(textOf(messages)).toContain('18 of 22 (82 per cent)');
     expect(textOf(messages)).toContain('who answered what is for the working group');
     expect(textOf(messages)).not.toMatch(/BUE|KBP/);
@@ -268,11 +270,11 @@ describe('why', () => {
   });
 
   it('shows the titles that are nearly the same side by side', () => {
-    const messages = whyMessages(analysisFixture(), staff, 5, null);
+    const messages = analysisWhyMessages(analysisFixture(), staff, 5, null);
     expect(blocksOf(messages, 'table')[0]?.rows).toEqual([['P1  Train all drivers', 'P2  Train every driver']]);
   });
 
   it('has nothing on a conclusion that is not there', () => {
-    expect(whyMessages(analysisFixture(), coordinator, 9, null)).toEqual([]);
+    expect(analysisWhyMessages(analysisFixture(), coordinator, 9, null)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/forms/answers.ts';
 import { visibleFormPages, withoutHidden } from '../../src/forms/conditions.ts';
 import { addItemLabel, anotherLabel, type FormContext, questionInputs, rawValues } from '../../src/forms/inputs.ts';
 import { judgeField } from '../../src/forms/judge.ts';
-import { locate, parseQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
+import { locateInput, parseQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
 import { nextStep, progressOf, stepBefore, stepsOf } from '../../src/forms/steps.ts';
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtIn.ts';
@@ -56,7 +56,7 @@ describe('the questions of a conversation', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
         for (const step of stepsOf(instrument, answersOf(raw)))
-          expect(locate(instrument, step.id)?.question).toBe(step.question);
+          expect(locateInput(instrument, step.id)?.question).toBe(step.question);
       }),
     );
   });
@@ -72,7 +72,7 @@ describe('the questions of a conversation', () => {
           step = nextStep(stepsOf(instrument, draft.answers), draft)
         ) {
           const choice = choices.next().value ?? 0;
-          const place = locate(instrument, step.id);
+          const place = locateInput(instrument, step.id);
           if (place?.at === 'more') {
             draft =
               choice === 0 && asked.length < 300 ? withNewItem(draft, step.question.key) : withPassed(draft, step.id);

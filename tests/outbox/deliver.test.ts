@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
-import { claim } from '../../src/outbox/claim.ts';
+import { claimOutboxMessages } from '../../src/outbox/claim.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { LEASE_MS } from '../../src/outbox/outbox.ts';
 import { NOBODY_REACHED } from '../../src/outbox/park.ts';
@@ -134,7 +134,7 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     const slack = newPlatform('slack', clock);
     await world.put('dead-sent', 0);
     await world.put('dead-unsent', 1);
-    const claimed = await claim(newOutbox(world, clock, [slack]), 10);
+    const claimed = await claimOutboxMessages(newOutbox(world, clock, [slack]), 10);
     expect(claimed.map(({ row }) => row.key)).toEqual(['dead-sent', 'dead-unsent']);
     const to = { kind: 'identity' as const, tenant: '', userId: 'P0', address: null };
     await slack.deliver({ key: 'dead-sent', to, message: { text: 'dead-sent (en)', blocks: [] }, language: 'en' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claim } from '../../src/outbox/claim.ts';
+import { claimOutboxMessages } from '../../src/outbox/claim.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, type Fate } from './world.ts';
 
@@ -25,7 +25,7 @@ describe('whatever platform and processes do', () => {
     const fate = (key: string, attempt: number) => script[keys.indexOf(key)]?.[attempt - 1] ?? 'ok';
     const channel = newPlatform(platform, clock, fate, remembers);
     for (const [i, key] of keys.entries()) await world.put(key, i % 2);
-    for (const room of dying) await claim(newOutbox(world, clock, [channel]), room);
+    for (const room of dying) await claimOutboxMessages(newOutbox(world, clock, [channel]), room);
     await drain(newOutbox(world, clock, [channel]), clock, after(DAY));
     const states = await Promise.all(keys.map(async (key) => (await world.row(key)).state));
     return { keys, states, arrived: channel.arrived.map(({ key }) => key) };

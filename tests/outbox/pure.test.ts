@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { givesUp, nextAttempt } from '../../src/outbox/backoff.ts';
-import { conversationOf, inOrder, type Queued } from '../../src/outbox/order.ts';
+import { outboxConversationOf, inOutboxOrder, type Queued } from '../../src/outbox/order.ts';
 import { chooseDeliveryAccount, type RoutedAccount } from '../../src/outbox/route.ts';
 
 const NOW = new Date('2026-03-24T09:00:00Z');
@@ -55,15 +55,15 @@ describe('the order of a conversation', () => {
       nextAttemptAt: one.nextAttemptAt > one.notBefore ? one.nextAttemptAt : one.notBefore,
     })),
   );
-  const heads = (...given: Parameters<typeof inOrder<Queued>>) => inOrder(...given).ready;
+  const heads = (...given: Parameters<typeof inOutboxOrder<Queued>>) => inOutboxOrder(...given).ready;
   const dueOf = (all: Queued[]) => all.filter(({ state, nextAttemptAt }) => state === 'queued' && nextAttemptAt <= NOW);
 
   it('lets one message of a conversation go at a time, and none while another is on its way', () => {
     fc.assert(
       fc.property(queue, (all) => {
-        const ready = heads(dueOf(all), all, NOW).map(conversationOf);
+        const ready = heads(dueOf(all), all, NOW).map(outboxConversationOf);
         expect(new Set(ready).size).toBe(ready.length);
-        const onTheWay = all.filter(({ state }) => state === 'sending').map(conversationOf);
+        const onTheWay = all.filter(({ state }) => state === 'sending').map(outboxConversationOf);
         expect(ready.filter((one) => onTheWay.includes(one))).toEqual([]);
       }),
     );
@@ -94,7 +94,7 @@ describe('the order of a conversation', () => {
           attempts: 0,
           notBefore: one.nextAttemptAt,
         }));
-        expect(heads(dueOf(calm), calm, NOW).length).toBe(new Set(dueOf(calm).map(conversationOf)).size);
+        expect(heads(dueOf(calm), calm, NOW).length).toBe(new Set(dueOf(calm).map(outboxConversationOf)).size);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claim } from '../../src/outbox/claim.ts';
+import { claimOutboxMessages } from '../../src/outbox/claim.ts';
 import { planInTurns, planReminders } from '../../src/reminders/plan.ts';
 import { reminderFacts } from '../../src/rounds/reminderFacts.ts';
 import { reminderJob } from '../../src/rounds/reminderJob.ts';
@@ -42,6 +42,6 @@ describe('more posts than one statement can name', () => {
       throw new Error('not in this world');
     };
     const world = { db, workingGroupId, people: [], coordinator: 0, put: unused, row: unused };
-    expect(await claim(newOutbox(world, clock, [newPlatform('local', clock)]), 32)).toHaveLength(32);
+    expect(await claimOutboxMessages(newOutbox(world, clock, [newPlatform('local', clock)]), 32)).toHaveLength(32);
   });
 });

@@ -3,7 +3,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/updates/drafts/changeDraft.ts';
 import { withAnswer } from '../../src/forms/draftContent.ts';
 import { findDraft } from '../../src/updates/drafts/store.ts';
-import { locate } from '../../src/forms/reading.ts';
+import { locateInput } from '../../src/forms/reading.ts';
 import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
@@ -13,7 +13,7 @@ import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
 const answering =
   (text: string) =>
   ({ draft, instrument }: OpenDraft, version: number) => {
-    const place = locate(instrument, 'dialogueContact');
+    const place = locateInput(instrument, 'dialogueContact');
     if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
     return withAnswer(draft.content, 'dialogueContact', place, text, version);
   };

@@ -1,10 +1,10 @@
-import { isInside, mayRead, mayReadConclusion, mayShow, visibilityOf } from '../access.ts';
+import { isInsideReader, mayRead, mayReadConclusion, mayShow, visibilityOf } from '../access.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import type { Finding } from '../findings.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 
 /** Posts are named to the working group alone: to everybody else a publication is anonymous. */
-export const mayNamePosts = (audience: Visibility): boolean => isInside(audience);
+export const mayNamePosts = (audience: Visibility): boolean => isInsideReader(audience);
 
 /** The conclusions that a publication for `audience` carries. */
 export function conclusionsFor(audience: Visibility, { conclusions, instrument }: RoundAnalysis): Conclusion[] {

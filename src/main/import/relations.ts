@@ -2,7 +2,7 @@ import { postCodesIn, repeated, unknownName } from './findings.ts';
 import type { Indexed, JudgedFile } from './judge.ts';
 import { knownAccounts, accountText, type Known } from './known.ts';
 import { showProblem, type ImportFault } from './problem.ts';
-import { roundFindings } from './roundRelations.ts';
+import { importedRoundFaults } from './roundRelations.ts';
 import type { Row } from './schema.ts';
 import { tenureFindings } from './tenures.ts';
 
@@ -13,7 +13,7 @@ export function judgeRelations(file: JudgedFile, known: Known): ImportFault[] {
     ...personFindings(file.rows.people, known),
     ...appointmentFindings(file, known),
     ...grantFindings(file, known),
-    ...roundFindings(file, known),
+    ...importedRoundFaults(file, known),
   ];
 }
 

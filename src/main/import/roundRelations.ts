@@ -5,7 +5,7 @@ import type { Known } from './known.ts';
 import { showProblem, type ImportFault } from './problem.ts';
 
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
-export function roundFindings(file: JudgedFile, known: Known): ImportFault[] {
+export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault[] {
   return [
     ...repeated('objectives', 'code', file.rows.objectives, ({ code }) => code),
     ...planFindings(file, known),
