@@ -19,7 +19,7 @@ type Of<Rule extends ConclusionRule['rule']> = StatementParameters<Rule>;
 type Quantifier = (typeof quantifierKeys)[number];
 
 /** So many of those who answered, of those who took part, of those asked. */
-export function share(
+function share(
   quantifier: Quantifier,
   numerator: number,
   denominator: number,
@@ -40,7 +40,7 @@ export function share(
 }
 
 /** Two groups as numerator and denominator. */
-export function shares(
+function shares(
   direction: Of<'compareShares'>['direction'],
   first: [number, number],
   second: [number, number],
@@ -84,7 +84,7 @@ function verdictOf(direction: Of<'compareMeans'>['direction']): Of<'compareMeans
 }
 
 /** Two groups as mean and number, all posts and those of one kind. */
-export function means(
+function means(
   [first, second]: [Mean, Mean],
   [withinFirst, withinSecond]: [Mean, Mean] = [none, none],
   participated = first[1] + second[1],
@@ -121,7 +121,7 @@ interface Plan {
 }
 
 /** How a plan's objectives are used, beside who asks to streamline them. */
-export function plan(streamline: Of<'share'>, used: Plan): Of<'objectives'> {
+function plan(streamline: Of<'share'>, used: Plan): Of<'objectives'> {
   const { parts: _, named: __, ...asked } = streamline;
   return { ...asked, ...used, carriedEntries: 0, stuck: 0, fewerThan: 3, busiest: Math.min(8, used.objectives) };
 }

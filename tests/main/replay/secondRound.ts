@@ -6,7 +6,7 @@ type Entry = Record<string, string>;
 type Rows = Record<string, string | number>;
 type Update = RoundFile['updates'][number];
 /** An update as a file of a second round gives it. */
-export interface FileUpdate {
+interface FileUpdate {
   post: string;
   daysAfterDue: number;
   answers: Record<string, unknown>;
