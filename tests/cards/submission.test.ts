@@ -9,6 +9,8 @@ import {
   submitData,
 } from '../../handlers/cards/submission.ts';
 import { text } from './arbitraries.ts';
+import { understands } from '../../src/conversation/understands.ts';
+import { help } from '../../src/protocol/doorIntents.ts';
 
 describe('what a pressed button sends', () => {
   test('is its intent', () => {
@@ -31,7 +33,9 @@ describe('what a pressed button sends', () => {
         expect(parseSubmission(anything)).toBeNull();
       }),
     );
-    expect(parseSubmission({ intent: '{"kind":"dropTables"}' })).toBeNull();
+    expect(parseSubmission({ intent: '{"drop":"tables"}' })).toBeNull();
+    // What nobody carries out is read here, and turned away by the conversation.
+    expect(understands(parseSubmission({ intent: '{"kind":"dropTables"}' }) ?? help.of({}))).toBe(false);
     expect(parseSubmission({ intent: '{"kind":' })).toBeNull();
   });
 
