@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../prisma/engine.mjs';
 import { createApp } from '../../src/app/app.ts';
 import type { App } from '../../src/core/context.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { openOldDatabase, readBefore } from '../support/oldDatabase.ts';
+import { openOldDatabase, readBefore, readToday } from '../support/oldDatabase.ts';
 import * as upgrade from '../support/upgrade.ts';
 import { draftsOf } from '../support/upgradeDrafts.ts';
 
 const before = readBefore();
+const today = readToday();
 const now = new Date(before.now);
 
 /** Focal on a database; a bug ends the test with what was thrown. */
@@ -45,16 +47,23 @@ describe.each(databases)('what commit a9a28b7 left on $name', (kind) => {
       });
     });
 
-    it.each(Object.keys(before.analysis))('the analysis of %s says the same', async (label) => {
-      expect(await upgrade.analysisOf(app, label)).toEqual(before.analysis[label]);
+    it.each(Object.entries(before.analysis))('the analysis of %s has the same figures', async (label, analysis) => {
+      expect(await upgrade.analysisOf(app, label)).toMatchObject({
+        ...analysis,
+        conclusions: analysis.conclusions.map((conclusion) => ({
+          ...conclusion,
+          ...today.analysis[label]?.[conclusion.key],
+        })),
+      });
     });
 
     it('status, home, needs, archive and the other commands answer everybody the same', async () => {
-      for (const { lines, ...said } of before.says)
-        expect({ ...said, lines: await upgrade.answerTo(app, said, now) }).toEqual({
-          ...said,
-          lines: lines.map(upgrade.readsToday),
-        });
+      for (const { lines, ...said } of before.says) {
+        const otherwise = today.says.find(({ lines: _, ...other }) => isDeepStrictEqual(other, said));
+        expect({ ...said, lines: await upgrade.answerTo(app, said, now) }).toEqual(
+          otherwise ?? { ...said, lines: lines.map(upgrade.readsToday) },
+        );
+      }
     }, 120_000);
 
     it('each publication reads as its audience got it', async () => {

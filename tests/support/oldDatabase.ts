@@ -16,7 +16,7 @@ export interface Before {
   /** Rows by table. */
   rows: Record<string, number>;
   /** By the label of the round. */
-  analysis: Record<string, unknown>;
+  analysis: Record<string, { conclusions: { key: string }[] }>;
   says: (Said & { lines: string[] })[];
   editions: { of: { issue: number } | { round: string }; reader: EditionReader; markdown: string }[];
   drafts: DraftSeen[];
@@ -36,6 +36,17 @@ type EditionReader = { audience: 'workingGroup' | 'allStaff' | 'memberStates'; l
 
 export function readBefore(): Before {
   return JSON.parse(readFileSync(sample('before.json'), 'utf8')) as Before;
+}
+
+/** What today's program says otherwise on purpose; all the rest is as in before.json. */
+export interface Today {
+  /** By the label of the round and the key of the conclusion: what changed of what the old program told too. */
+  analysis: Record<string, Record<string, object>>;
+  says: Before['says'];
+}
+
+export function readToday(): Today {
+  return JSON.parse(readFileSync(sample('today.json'), 'utf8')) as Today;
 }
 
 /** A copy of the database of commit a9a28b7, brought up to date by the program itself. */
