@@ -10,6 +10,7 @@ import { firstSteps } from './greeting.ts';
 import { openAssignmentsOf } from '../updates/openAssignments.ts';
 import type { Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
+import { textReply } from '../protocol/textReply.ts';
 
 /** The commands that somebody with these roles can use. */
 export function commandsFor({ all }: Commands, roles: Roles): Command[] {
@@ -92,7 +93,7 @@ function saying(command: Command, caller: Caller): Action {
 /** Drops what the bot was waiting to hear. */
 export async function stopWaiting({ person }: Caller): Promise<Reply> {
   const text = translate(person.language, 'commands.cancelled');
-  return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits: null };
+  return textReply(text);
 }
 
 function wordOf({ words, name }: Pick<Command, 'words' | 'name'>, { person }: Caller): string {

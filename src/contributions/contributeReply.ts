@@ -5,6 +5,7 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { type Section, sections } from '../protocol/section.ts';
 import * as intents from './intents.ts';
+import { textReply } from '../protocol/textReply.ts';
 
 /** What a contribution came to: what it still lacks, or the item that it has become. */
 export type ContributeOutcome =
@@ -18,12 +19,8 @@ export type ContributeOutcome =
 export function contributeReply({ person: { language } }: Caller, outcome: ContributeOutcome): Reply {
   switch (outcome.is) {
     case 'textless': {
-      const text = translate(language, 'bulletin.contributeAsk');
-      return {
-        messages: [{ text, blocks: [{ kind: 'text', text }] }],
-        visibleTo: 'sender',
-        awaits: { kind: 'words', intent: doorIntents.contribute.of({}), field: 'text' },
-      };
+      const awaits = { kind: 'words', intent: doorIntents.contribute.of({}), field: 'text' } as const;
+      return textReply(translate(language, 'bulletin.contributeAsk'), [], { awaits });
     }
     case 'sectionless': {
       const { news: text } = outcome;

@@ -1,11 +1,22 @@
 import type { Intent } from './intent.ts';
 import type { Action, Block, Reply } from './message.ts';
 
+type Tone = 'normal' | 'good' | 'warning';
+
 /** A reply of one text to whoever asked, with buttons where there are any. */
-export function textReply(text: string, actions: Action[] = [], more: Partial<Reply> = {}): Reply {
-  const blocks: Block[] = [{ kind: 'text', text }];
+export function textReply(
+  text: string,
+  actions: Action[] = [],
+  { tone, ...more }: Partial<Reply> & { tone?: Tone } = {},
+): Reply {
+  const blocks: Block[] = [{ kind: 'text', text, ...(tone && { tone }) }];
   if (actions.length > 0) blocks.push({ kind: 'actions', actions });
   return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null, ...more };
+}
+
+/** Says that something was done, with the buttons that go on from it. */
+export function sayReply(text: string, actions: Action[] = [], tone: Tone = 'good'): Reply {
+  return textReply(text, actions, { tone });
 }
 
 /** A question that is answered by a button, or by words that become `words` of the intent. */

@@ -1,4 +1,5 @@
 import type { Reply } from '../protocol/message.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
 import { writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { makeLinkCode } from './link/link.ts';
@@ -8,9 +9,7 @@ import type { App, Caller } from '../core/context.ts';
 export async function linkCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
   const { language, timeZone } = caller.person;
   if (words === undefined) {
-    const text = translate(language, 'commands.linkWhom');
-    const awaits = { kind: 'words', intent: { kind: 'link' }, field: 'words' } as const;
-    return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits };
+    return promptReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
   }
   const { code, name, expiresAt } = await makeLinkCode(app, caller, words);
   const text = translate(language, 'commands.linkCode', {
@@ -18,5 +17,5 @@ export async function linkCommand(app: App, caller: Caller, words: string | unde
     code,
     until: writeMoment(expiresAt, timeZone, language),
   });
-  return { messages: [{ text, blocks: [{ kind: 'text', text }] }], visibleTo: 'sender', awaits: null };
+  return textReply(text);
 }

@@ -57,7 +57,7 @@ function which(
 ): Reply {
   if (fitting.length > 0) {
     const actions = fitting.map(({ label }) => ({ label, intent: of(label) }));
-    return { ...textReply(translate(language, 'commands.whichRound'), actions) };
+    return textReply(translate(language, 'commands.whichRound'), actions);
   }
   const states = rounds.map(({ label, state }) => translate(language, 'commands.roundIs', { round: label, state }));
   return textReply(

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { sayReply, textReply } from '../protocol/textReply.ts';
 import { chooseRound, roundWordsOf } from './chooseRound.ts';
 import * as intents from './intents.ts';
 import { closeRound, lockRound, openRound, reopenRound } from './move.ts';
@@ -32,7 +32,7 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundWords)
     round: moved.label,
     closes: writeDate(moved.closesAt, caller.person.language),
   });
-  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender', awaits: null };
+  return sayReply(text);
 }
 
 async function act(app: App, caller: Caller, { verb, reason }: RoundWords, round: RoundRecord): Promise<RoundRecord> {

@@ -23,6 +23,7 @@ import { replaceNeeds } from '../commitments/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import { translate } from '../language/translate.ts';
+import { textReply } from '../protocol/textReply.ts';
 
 /** Characters of the reason why there is nothing to report. */
 const REASON_LIMIT = 500;
@@ -116,11 +117,7 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
 function askReason({ context, round, post }: Assignment): Reply {
   const text = translate(context.language, 'updates.whyNothing', { post: post.code, round: round.label });
   const intent = intents.nothingChanged.of({ round: round.id, post: post.id });
-  return {
-    messages: [{ text, blocks: [{ kind: 'text', text }] }],
-    visibleTo: 'sender',
-    awaits: { kind: 'words', intent, field: 'reason' },
-  };
+  return textReply(text, [], { awaits: { kind: 'words', intent, field: 'reason' } });
 }
 
 function allCarried(instrument: Instrument, answers: Answers): Record<string, Origin> {

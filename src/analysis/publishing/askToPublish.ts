@@ -3,7 +3,7 @@ import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { audiences } from '../../protocol/audience.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
-import { sayReply } from '../../protocol/sayReply.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { publishRound } from '../intents.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
 

@@ -9,6 +9,7 @@ import type { RoundRecord } from '../../rounds/store.ts';
 import { publishRound } from '../intents.ts';
 import { askToPublish } from './askToPublish.ts';
 import { publishAnalysis } from './publish.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 
 /** `round publish Plans of Action 2000`: says first what will go to whom, then publishes the analysis. */
 export async function publishCommand(app: App, caller: Caller, intent: FieldsOf<typeof publishRound>): Promise<Reply> {
@@ -28,7 +29,7 @@ export async function publishCommand(app: App, caller: Caller, intent: FieldsOf<
     round: label,
     closes: writeDate(closesAt, language),
   });
-  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender', awaits: null };
+  return sayReply(text);
 }
 
 /** Whether the analysis can be published: publishing locks a closed round first. */

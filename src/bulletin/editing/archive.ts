@@ -16,7 +16,7 @@ import { listEditions, type Listed } from '../../publication/editions/store.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { requireReader } from '../issues/guard.ts';
-import { sayReply } from '../../protocol/sayReply.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';

@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
-import { sayReply } from '../../protocol/sayReply.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { type Item } from '../../contributions/item.ts';
 import { sections } from '../../protocol/section.ts';
 

@@ -11,7 +11,7 @@ import { enqueue } from '../../outbox/enqueue.ts';
 import { audiences, covers } from '../../protocol/audience.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
-import { sayReply } from '../../protocol/sayReply.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { MAX_ITEM_LENGTH } from '../../contributions/item.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';

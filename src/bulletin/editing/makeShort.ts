@@ -5,7 +5,7 @@ import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import type { EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor } from '../issues/guard.ts';
-import { sayReply } from '../../protocol/sayReply.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { maySubmit } from '../issues/state.ts';
 import { changeIssue } from '../issues/store.ts';
 import type { Item } from '../../contributions/item.ts';

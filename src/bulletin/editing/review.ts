@@ -10,7 +10,7 @@ import { morningOf, nextIssueDates } from '../issues/calendar.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor, requireReader } from '../issues/guard.ts';
 import { publishIssue } from '../issues/publish.ts';
-import { sayReply } from '../../protocol/sayReply.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { mayDecide, maySubmit, type EditVerdict } from '../issues/state.ts';
 import {
   allIssues,
