@@ -12,15 +12,19 @@ import { type Choice, choicesOf, type FormContext } from './inputs.ts';
  */
 export function interpret(field: SimpleField, text: string, context: FormContext): RawValue {
   const choices = choicesOf(field, context);
-  if (field.kind === 'choices' || field.kind === 'objectives')
-    return text
-      .split(/[,;\n]+/)
-      .map((one) => one.trim())
-      .filter((one) => one !== '')
-      .map((one) => chosen(one, choices) ?? one);
+  if (field.kind === 'choices' || field.kind === 'objectives') return namedChoices(text, choices);
   if (choices.length > 0) return chosen(text, choices) ?? text;
   if (field.kind === 'date') return parseDateWords(text, context.language) ?? text;
   return text;
+}
+
+/** The values of all choices that are named, with commas between them; what names none stays as it is. */
+export function namedChoices(text: string, choices: readonly Choice[]): string[] {
+  return text
+    .split(/[,;\n]+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => chosen(one, choices) ?? one);
 }
 
 /** The value of the one choice that the words can only mean. */

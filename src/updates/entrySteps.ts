@@ -1,8 +1,7 @@
 import type { GroupItem } from '../forms/answers.ts';
-import { interpret } from '../forms/interpret.ts';
+import { namedChoices } from '../forms/interpret.ts';
 import { type EntryMark, markOf } from '../forms/origin.ts';
 import { answerLines } from '../forms/answerWords.ts';
-import type { SimpleField } from '../instruments/field.ts';
 import type { GroupQuestion, Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
@@ -117,15 +116,7 @@ function chosen(said: RawValue, input: Input, { context }: OpenDraft): string[] 
     translate(context.language, 'forms.no'),
   ];
   if (typeof said === 'string' && none.some((one) => one.toLowerCase() === said.trim().toLowerCase())) return [];
-  const options = input.options.map(({ value, label }) => ({ key: value, label: { en: label, fr: label, es: label } }));
-  const field: SimpleField = {
-    kind: 'choices',
-    key: 'entries',
-    label: { en: '', fr: '', es: '' },
-    required: false,
-    options,
-  };
-  const values = Array.isArray(said) ? said : [interpret(field, said, context)].flat();
+  const values = Array.isArray(said) ? said : namedChoices(said, input.options);
   return values.every((value) => input.options.some((option) => option.value === value)) ? values : null;
 }
 

@@ -6,8 +6,8 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import { counterpartsOf } from '../people/store.ts';
 import type { Message } from '../protocol/message.ts';
 import { loadAssignment } from './assignment.ts';
-import { canBeAnswered } from './assignmentRows.ts';
 import { latestUpdates } from './latest/store.ts';
+import { openAssignmentsOf } from './openAssignments.ts';
 import { assignmentsOfPosts } from './store.ts';
 import { promptMessage } from './summaryMessage.ts';
 
@@ -16,9 +16,8 @@ const latest = 3;
 
 /** What is open for a person, each with every way to answer it. */
 export async function openPrompts(app: App, caller: Caller): Promise<Message[]> {
-  const assignments = await assignmentsOfPosts(app.db, postsAnsweredFor(await rolesNow(app.db, caller)));
   const messages: Message[] = [];
-  for (const assignment of assignments.filter((one) => canBeAnswered(one, caller.now)))
+  for (const assignment of await openAssignmentsOf(app, caller, await rolesNow(app.db, caller)))
     messages.push(promptMessage(await loadAssignment(app, assignment, caller)));
   return messages;
 }

@@ -31,8 +31,9 @@ export function howItCame(
   }
   const isOfDraft = content.answers[question.key] !== undefined;
   const before = rawValues(question, drawn);
-  const origins = Object.keys(rawValues(question, value)).map((id) => {
-    const untouched = String(before[id] ?? '') === String(rawValues(question, value)[id] ?? '');
+  const after = rawValues(question, value);
+  const origins = Object.keys(after).map((id) => {
+    const untouched = String(before[id] ?? '') === String(after[id] ?? '');
     const kept = isOfDraft ? (content.origins[id] ?? 'given') : 'carried';
     const origin: Origin = !untouched ? 'given' : kept === 'carried' && confirms ? 'confirmed' : kept;
     return [id, origin] as const;

@@ -71,12 +71,12 @@ export async function broughtToRound(
   met: ReadonlySet<string>,
   { evenMet = false } = {},
 ): Promise<Map<AssignmentRow, BroughtForward>> {
-  const contexts = new Map<number, RoundContext>();
-  for (const { round } of assignments)
-    if (!contexts.has(round.id)) contexts.set(round.id, await loadRoundContext(db, round));
-  const rounds = assignments.flatMap(({ round }) => contexts.get(round.id) ?? []);
+  const [first] = assignments;
+  if (!first) return new Map();
+  const context = await loadRoundContext(db, first.round);
+  const contexts = assignments.map(() => context);
   // What an update of this very round ended was brought to it.
-  const brought = await loadBrought(db, assignments, rounds, evenMet ? null : met, assignments[0]?.round.id);
+  const brought = await loadBrought(db, assignments, contexts, evenMet ? null : met, first.round.id);
   return new Map(assignments.map((assignment, i) => [assignment, brought[i] ?? nothingBrought]));
 }
 
