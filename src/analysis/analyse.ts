@@ -1,5 +1,5 @@
 import type { Db } from '../db/db.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, questionByKey } from '../instruments/instrument.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
@@ -94,7 +94,7 @@ async function comparisonWith(db: Db, before: RoundRecord, { version }: Instrume
 
 /** Where the entries that a rule counts say what. */
 function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryFields {
-  const group = questionsOf(instrument).find(({ key }) => key === rule.group);
+  const group = questionByKey(instrument, rule.group);
   const fields = group?.kind === 'group' ? group.fields : [];
   return {
     group: rule.group,

@@ -1,6 +1,6 @@
 import type { Quantifier } from './quantifier.ts';
 import { reaches } from './limits.ts';
-import { FEWEST_TO_COMPARE, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What a conclusion can hang on. */
 const hinges = ['carried', 'cut', 'fewAnswers', 'silence'] as const;
@@ -56,7 +56,7 @@ export function firmnessOfComparison(grounds: {
   verdict: Verdict;
   silenceDecides: boolean;
 }): Firmness {
-  if (!grounds.floorMet || grounds.verdict === 'tooFew' || grounds.fewest < FEWEST_TO_COMPARE) return tooFew();
+  if (!grounds.floorMet || grounds.verdict === 'tooFew') return tooFew();
   return hangsOn({
     silence: grounds.silenceDecides,
     fewAnswers: grounds.fewest < FEW_ANSWERS,

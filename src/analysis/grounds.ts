@@ -17,7 +17,8 @@ import { pairOf } from './pairOf.ts';
 import { listLocales, partsInText } from './partsInText.ts';
 import { percent } from './percent.ts';
 import { ruleOf } from './proof/proof.ts';
-import { answerLabel, partLabel, questionOf, quantifierWord, sharePhrase } from './wording.ts';
+import { answerLabel, partLabel, quantifierWord, sharePhrase } from './wording.ts';
+import { questionByKey } from '../instruments/instrument.ts';
 
 /** How firmly a conclusion stands and on what it hangs, how its answers came, and what else its rule computes. */
 export function groundFacts(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {
@@ -76,13 +77,9 @@ function cutFacts({ cut, test }: ShareConclusion, language: Language): Conclusio
   const own = 'atLeast' in test ? test.atLeast : null;
   const others = cut
     .filter(({ threshold }) => threshold !== own)
-    .map((one) => {
-      const word = one.quantifier === null ? '' : `${quantifierWord(one.quantifier, language)}, `;
-      return translate(language, 'analysis.cutAt', {
-        threshold: one.threshold,
-        phrase: `${word}${sharePhrase(one, language)}`,
-      });
-    });
+    .map((one) =>
+      translate(language, 'analysis.cutAt', { threshold: one.threshold, phrase: wordAndShare(one, language) }),
+    );
   return others.length === 0 ? [] : [fact('analysis.labelCut', others.join('; '), language)];
 }
 
@@ -165,7 +162,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
   const { verdict, p, superiority, parts, sensitivity, groups } = conclusion;
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const [first, second] = pairOf(groups);
-  const question = questionOf(analysis.instrument, conclusion.question);
+  const question = questionByKey(analysis.instrument, conclusion.question);
   const rows = parts.flatMap((part) => {
     if (part.first === null || part.second === null || !question) return [];
     const values = `${number.format(part.first)} / ${number.format(part.second)}`;
@@ -197,7 +194,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
 function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, language: Language): ConclusionFacts {
   const { reported, carried, byStatus, stuck } = conclusion;
   const rule = ruleOf(analysis, conclusion.key);
-  const group = rule.rule === 'objectives' ? questionOf(analysis.instrument, rule.group) : undefined;
+  const group = rule.rule === 'objectives' ? questionByKey(analysis.instrument, rule.group) : undefined;
   const field = rule.rule === 'objectives' ? (statusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
     return `${group ? answerLabel(group, field, status, language) : status} ${count}`;

@@ -30,7 +30,9 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
       if (line.side !== 'silent') continue;
       const group = groupNameOf(analysis, conclusion.key, cell) ?? '';
       silent.all.push(line.post);
-      silent.byGroup.set(group, [...(silent.byGroup.get(group) ?? []), line.post]);
+      const inGroup = silent.byGroup.get(group);
+      if (inGroup) inGroup.push(line.post);
+      else silent.byGroup.set(group, [line.post]);
     }
     const figures = figuresInJson(conclusion, { silent, dissent });
     conclusions.push({ key: conclusion.key, ...figures, statement: conclusion.statement, proof });

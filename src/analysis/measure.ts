@@ -1,5 +1,5 @@
 import type { ConclusionRule, Groups, Test } from '../instruments/conclusion.ts';
-import { type Instrument, type MatrixQuestion, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type MatrixQuestion, questionByKey } from '../instruments/instrument.ts';
 
 /** What is read from one post's answers to one question; a post whose answers do not decide it is silent. */
 export type Measure =
@@ -41,12 +41,12 @@ function stored(answer: string | number | boolean): string | number {
 
 /** The matrix that a measure reads; null where it reads another kind of question. */
 export function matrixRead({ question }: Measure, instrument: Instrument): MatrixQuestion | null {
-  const found = questionsOf(instrument).find(({ key }) => key === question);
+  const found = questionByKey(instrument, question);
   return found?.kind === 'matrix' ? found : null;
 }
 
 function matrixOf(instrument: Instrument, key: string): MatrixQuestion {
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = questionByKey(instrument, key);
   if (question?.kind !== 'matrix') throw new Error(`The instrument ${instrument.key} has no matrix ${key}`);
   return question;
 }

@@ -1,12 +1,12 @@
 import type { Option } from '../instruments/field.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, questionByKey } from '../instruments/instrument.ts';
 import type { RuleOf } from './evidence.ts';
 
 type Objectives = RuleOf<'objectives'>;
 
 /** The field that says how an entry stands: the one that the rule names, else the group's first whose answers have tones. */
 export function statusField({ group: key, status }: Objectives, instrument: Instrument) {
-  const group = questionsOf(instrument).find((one) => one.key === key);
+  const group = questionByKey(instrument, key);
   if (group?.kind !== 'group') return undefined;
   const choices = group.fields.flatMap((field) => (field.kind === 'choice' ? [field] : []));
   if (status !== undefined) return choices.find((field) => field.key === status);

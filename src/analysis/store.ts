@@ -116,7 +116,8 @@ export function verdict(measure: Measure): Prisma.Sql {
   }
 }
 
-function hit(is: string | number): Prisma.Sql {
+/** 1 where an answer row `a` holds this answer, else 0. */
+export function hit(is: string | number): Prisma.Sql {
   const same = typeof is === 'string' ? sql`a."text" = ${is}` : sql`a."number" = ${is}`;
   return sql`CASE WHEN ${same} THEN 1 ELSE 0 END`;
 }

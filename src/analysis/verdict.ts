@@ -1,8 +1,7 @@
 import { reaches } from './limits.ts';
 
 /** How two groups stand to each other; `cannotTell`: they differ, and it may be an accident of which posts answered. */
-const verdicts = ['different', 'alike', 'cannotTell', 'tooFew'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'different' | 'alike' | 'cannotTell' | 'tooFew';
 
 /** With fewer answers in a group nothing is compared. */
 export const FEWEST_TO_COMPARE = 3;

@@ -1,4 +1,4 @@
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, questionByKey } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import { optionLabel } from '../instruments/options.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
@@ -28,14 +28,9 @@ export function meanPhrase({ n, mean }: { n: number; mean: number | null }, lang
   return mean === null ? translate(language, 'analysis.noAnswer') : translate(language, 'analysis.mean', { mean, n });
 }
 
-/** The question of an instrument with this key. */
-export function questionOf(instrument: Instrument, key: string): Question | undefined {
-  return questionsOf(instrument).find((one) => one.key === key);
-}
-
 /** What a question asks, in the reader's language; its key where the instrument does not have it. */
 export function questionLabel(instrument: Instrument, key: string, language: Language): string {
-  const question = questionOf(instrument, key);
+  const question = questionByKey(instrument, key);
   return question ? localizedIn(question.label, language) : key;
 }
 

@@ -11,9 +11,8 @@ export function levelFindings(questions: Questions, rule: ConclusionRule, path: 
     case 'share':
       return cutFindings(questions, rule, path);
     case 'compareShares': {
-      const { action, groups } = rule;
-      const names = groups.values.map(({ name }) => name);
-      const isSelf = action?.addressee !== undefined && action.addressee === action.ifWorse && names.length > 1;
+      const { action } = rule;
+      const isSelf = action !== undefined && action.addressee === action.ifWorse;
       const message = `"${action?.addressee}" is the group that does worse: address it to another`;
       return isSelf ? [{ path: [...path, 'action', 'addressee'], message }] : [];
     }

@@ -4,7 +4,7 @@ import type { AskedCell, EntryCount } from '../evidence.ts';
 import type { Measure } from '../measure.ts';
 import type { PanelRow } from '../panel.ts';
 import { originOfRank, type Profile, type Score } from '../profile.ts';
-import { assignments } from '../store.ts';
+import { assignments, hit } from '../store.ts';
 
 /**
  * What posts answered to the question of each measure, counted in the database by cell, score and origin: as many rows as there are
@@ -29,11 +29,6 @@ function packed(measure: Measure, updateId: Prisma.Sql, rows: readonly string[])
   const known = rows.length > 0 ? sql`AND a."part" IN (${join(rows)})` : Prisma.empty;
   return sql`(SELECT ${score} * 1000 + ${answered} * 10 + MAX(${rank})
     FROM "Answer" a WHERE a."updateId" = ${updateId} AND a."question" = ${measure.question} ${known})`;
-}
-
-function hit(is: string | number): Prisma.Sql {
-  const same = typeof is === 'string' ? sql`a."text" = ${is}` : sql`a."number" = ${is}`;
-  return sql`CASE WHEN ${same} THEN 1 ELSE 0 END`;
 }
 
 const UNANSWERED: Score = { score: 0, rows: 0 };

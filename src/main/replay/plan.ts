@@ -60,10 +60,14 @@ function planNil(
 function withoutLast(answers: UpdateRow['answers'], problems: string[]): UpdateRow['answers'] {
   for (const [key, value] of Object.entries(answers))
     for (const item of [value].flat<unknown[]>())
-      if (typeof item === 'object' && item !== null && 'last' in item)
+      if (namesLast(item))
         problems.push(`column "${key}": last ${String(item.last)} names nothing that was brought forward`);
   return answers;
 }
+
+/** Whether an entry goes on from one that was brought forward. */
+export const namesLast = (item: unknown): item is { last: unknown } =>
+  typeof item === 'object' && item !== null && 'last' in item;
 
 /** Plans an update to which something was brought forward. */
 class Planner {
@@ -104,7 +108,7 @@ class Planner {
 
   /** Answers without the entries that change one that was brought forward. */
   #ownAnswers(): Record<string, unknown> {
-    const isNew = (item: unknown) => !(typeof item === 'object' && item !== null && 'last' in item);
+    const isNew = (item: unknown) => !namesLast(item);
     const entries = Object.entries(this.#update.answers).map(([key, value]) => [
       key,
       Array.isArray(value) ? value.filter(isNew) : value,

@@ -31,7 +31,7 @@ import { idOf, postIds } from '../import/roster/store.ts';
 import { pressNeedMet, needsToMeet } from './needsMet.ts';
 import { play, playNil } from './person.ts';
 import { type Manner } from './moves.ts';
-import { type PlannedUpdate, planUpdate } from './plan.ts';
+import { namesLast, type PlannedUpdate, planUpdate } from './plan.ts';
 
 export interface ReplayOptions {
   /** Which posts answer in conversation rather than by pages; by position among the updates. */
@@ -159,7 +159,7 @@ async function turnsOf(
 /** Whether an update says what only a post that has not answered yet can do. */
 function hasMoves({ nilReturn, same, over, answers }: ImportReport['updates'][number]): boolean {
   const entries = Object.values(answers).flat<unknown[]>();
-  const changes = entries.some((one) => typeof one === 'object' && one !== null && 'last' in one);
+  const changes = entries.some(namesLast);
   return nilReturn === true || same !== undefined || over !== undefined || changes;
 }
 
