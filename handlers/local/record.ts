@@ -4,7 +4,7 @@ import type { Input } from '../../src/protocol/form.ts';
 import type { Action, Block, Message } from '../../src/protocol/message.ts';
 
 /*
- * Judges what the database holds. The schemas say the same as the types of src/forms, and `satisfies` keeps them so: a
+ * Judges what the database holds. The schemas say the same as the types of src/protocol, and `satisfies` keeps them so: a
  * kind of block that is added there and not here does not compile.
  */
 const rawValue = z.union([z.string(), z.array(z.string())]);

@@ -51,7 +51,7 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
     case 'image':
       return [{ type: 'picture', png: block.png, alt: block.alt, title: block.title }];
     case 'file':
-      // Files go into the direct chat by themselves; see show.ts.
+      // Files go into the direct chat by themselves; see present.ts.
       return [];
     case 'ask':
       return drawSlackAsk(block, drawing);

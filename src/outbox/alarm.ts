@@ -10,17 +10,17 @@ export interface Alarm {
 const LONGEST_MS = 2 ** 31 - 1;
 
 export function newAlarm(): Alarm {
-  let escalationStep = false;
+  let rung = false;
   let wake: (() => void) | null = null;
   return {
     ring() {
       if (wake) wake();
-      else escalationStep = true;
+      else rung = true;
     },
     until(moment) {
       wake?.();
-      if (escalationStep) {
-        escalationStep = false;
+      if (rung) {
+        rung = false;
         return Promise.resolve();
       }
       return new Promise((resolve) => {

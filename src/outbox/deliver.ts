@@ -81,7 +81,7 @@ async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending>
   const { db, workingGroupId, time } = outbox;
   const { row } = claimed;
   if (row.uncertain && way.channel.find) {
-    const found = await withRetries(way.channel.find({ key: row.key, to: way.to, since: row.notBefore }));
+    const found = await withinMaxWait(way.channel.find({ key: row.key, to: way.to, since: row.notBefore }));
     if (found) return note.recordSent(outbox, claimed, found.externalId, 'found');
   }
   const compose = outbox.composers.get(row.kind);
@@ -94,7 +94,7 @@ async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending>
   if (time.now().getTime() - claimed.claimedAt.getTime() > LATEST_SEND_MS) {
     return note.recordRerouted(outbox, claimed);
   }
-  const { externalId } = await withRetries(
+  const { externalId } = await withinMaxWait(
     way.channel.deliver({ key: row.key, to: way.to, message: composed, language: reader.language }),
   );
   return note.recordSent(outbox, claimed, externalId, 'sent');
@@ -128,7 +128,7 @@ async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promi
   return { channel, to: { kind: 'identity', tenant, userId, address }, accountId: account.id };
 }
 
-async function withRetries<Result>(work: Promise<Result>): Promise<Result> {
+async function withinMaxWait<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const failure = new DeliveryFailed('the platform did not answer in time', { permanent: false, retryAfter: null });

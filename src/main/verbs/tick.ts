@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import { foreseeBulletin } from '../../bulletin/coming/foresee.ts';
 import { registry } from '../../app/registry.ts';
 import { writeMoment } from '../../language/dates.ts';
 import { policyOf } from '../../reminders/facts/store.ts';
@@ -42,7 +41,8 @@ Examples:
         const app = createApp({ db, workingGroupId, reportBug: () => '' });
         const policy = await policyOf(db, workingGroupId);
         const zone = await zoneOfGroup(db, workingGroupId);
-        const done = dryRun ? await foresee(app, at, at, [foreseeBulletin]) : await runDueJobs(app, at, registry.jobs);
+        const { foresights, jobs } = registry;
+        const done = dryRun ? await foresee(app, at, at, foresights) : await runDueJobs(app, at, jobs);
         return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);
