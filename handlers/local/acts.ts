@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
 import { answerSaid } from '../../src/conversation/answer.ts';
+import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { understands } from '../../src/conversation/understands.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -9,7 +10,7 @@ import type { FormTarget } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { audienceConversation, personConversation, type Shown, showRows } from './conversation.ts';
 import type { LocalChat } from './localChat.ts';
-import { localCallerOf, localSenderOf } from './sender.ts';
+import { localSenderOf } from './sender.ts';
 import { appendRows, type NewRow, rowByKey, rowById } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
@@ -53,7 +54,7 @@ export async function performAct(
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
   if (intent === null || !understands(intent)) return 'oldButton';
   const key = `act:${act.key}`;
-  if (await rowByKey(app.db, key)) return { messages: [], language: await languageNow(chat, personId) };
+  if (await rowByKey(app.db, key)) return { messages: [], language: await languageOfSender(chat, sender) };
   const direct = personConversation(personId);
   const spoken = act.kind === 'say' ? await keep(chat, [{ ...said(direct, act.text), key }]) : [];
   const { reply } = await answerSaid(chat, {
@@ -66,7 +67,7 @@ export async function performAct(
   const keyed = act.kind === 'press' && first ? [{ ...first, key }, ...others] : rows;
   const ids = [...spoken, ...(await keep(chat, keyed))];
   // The act may have been a change of language: what it says of itself is drawn in the new one.
-  const language = await languageNow(chat, personId);
+  const language = await languageOfSender(chat, sender);
   const stored = await Promise.all(ids.map((id) => rowById(app.db, id)));
   return {
     messages: showRows(
@@ -76,10 +77,6 @@ export async function performAct(
     language,
     ...(reply.form ? { form: openForm(reply.form, language) } : {}),
   };
-}
-
-async function languageNow(chat: LocalChat, personId: number): Promise<Caller['person']['language']> {
-  return (await localCallerOf(chat, personId))?.person.language ?? 'en';
 }
 
 async function keep({ app, bell, clock }: LocalChat, rows: NewRow[]): Promise<number[]> {

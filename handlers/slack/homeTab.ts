@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
-import { identifySender } from '../../src/conversation/identifySender.ts';
+import { answerNow } from '../../src/conversation/answer.ts';
 import { translate } from '../../src/language/translate.ts';
+import { home } from '../../src/protocol/doorIntents.ts';
+import type { Message } from '../../src/protocol/message.ts';
 import type { Slack } from './slack.ts';
 import { slackSenderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
@@ -44,16 +46,10 @@ async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: 
 }
 
 async function drawFor(slack: Slack, account: SlackAccount): Promise<types.HomeView> {
-  const { app, core, gateway, clock } = slack;
-  const identified = await identifySender(slack, slackSenderOf(slack, account));
-  if (!identified.known) return gateway.drawHome([{ text: identified.words, blocks: [] }], identified.language);
-  const { person } = identified;
-  const { workingGroupId } = app;
-  const caller = { workingGroupId, person, channel: 'slack', place: 'direct', now: clock() } as const;
-  const { messages } = await core.handleIntent(app, caller, { kind: 'home' });
-  const shown =
-    messages.length > 0 ? messages : [{ text: translate(person.language, 'slack.nothingOpen'), blocks: [] }];
-  return gateway.drawHome(shown, person.language);
+  const sender = slackSenderOf(slack, account);
+  const { reply, language } = await answerNow(slack, { sender, place: 'direct', intent: home.of({}) });
+  const empty: Message = { text: translate(language, 'slack.nothingOpen'), blocks: [] };
+  return slack.gateway.drawHome(reply.messages.length > 0 ? reply.messages : [empty], language);
 }
 
 /** Pictures get a new file each time, so what is compared is everything but them. */

@@ -16,6 +16,6 @@ export async function dispatch(
   known: Pick<Registry, 'boundFor' | 'commands' | 'draftKind'> = registry,
 ): Promise<Reply> {
   const bound = known.boundFor(intent);
-  if (!bound?.accepts(intent)) throw new Refusal('commands.oldButton');
+  if (!bound) throw new Refusal('commands.oldButton');
   return suggestCommand(known.commands, caller, intent, await bound.carryOut(app, caller, intent, known));
 }

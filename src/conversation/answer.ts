@@ -26,25 +26,26 @@ export interface Answered {
   language: Language;
 }
 
-/**
- * What the core answers, or what a stranger or an old button is answered without it. One thing after the other for each
- * person, so that quick words are answered in their order.
- */
-export function answerSaid(conversation: Conversation, { sender, place, intent, message }: Said): Promise<Answered> {
-  const { app, platform, core, inOrder, clock } = conversation;
-  return inOrder(`answer:${sender.account.userId}`, async () => {
-    const identified = await identifySender(conversation, sender, wordsOf(intent));
-    if (!identified.known) return { reply: textReply(identified.words), language: identified.language };
-    const { person, justLinked } = identified;
-    const { language } = person;
-    if (intent === null || !understands(intent))
-      return { reply: textReply(translate(language, 'commands.oldButton')), language };
-    const { workingGroupId } = app;
-    const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock() };
-    const reply = await core.handleIntent(app, caller, justLinked ? help.of({}) : intent);
-    if (message && reply.answered) await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered);
-    return { reply, language };
-  });
+/** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
+export function answerSaid(conversation: Conversation, said: Said): Promise<Answered> {
+  return conversation.inOrder(`answer:${said.sender.account.userId}`, () => answerNow(conversation, said));
+}
+
+/** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
+export async function answerNow(conversation: Conversation, said: Said): Promise<Answered> {
+  const { sender, place, intent, message } = said;
+  const { app, platform, core, clock } = conversation;
+  const identified = await identifySender(conversation, sender, wordsOf(intent));
+  if (!identified.known) return { reply: textReply(identified.words), language: identified.language };
+  const { person, justLinked } = identified;
+  const { language } = person;
+  if (intent === null || !understands(intent))
+    return { reply: textReply(translate(language, 'commands.oldButton')), language };
+  const { workingGroupId } = app;
+  const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock() };
+  const reply = await core.handleIntent(app, caller, justLinked ? help.of({}) : intent);
+  if (message && reply.answered) await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered);
+  return { reply, language };
 }
 
 /** The same for somebody who looks at a form: a failure is an answer too. */

@@ -1,5 +1,5 @@
 import { dispatch } from '../app/dispatch.ts';
-import { accepts, type Registry, registry } from '../app/registry.ts';
+import { type Registry, registry } from '../app/registry.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
@@ -23,9 +23,7 @@ export async function handleIntent(
   try {
     const spoken = say.fieldsOf(intent);
     const awaited = spoken ? await findAwaited(app.db, caller.person.id, caller.channel) : null;
-    const meant = spoken
-      ? parseText(spoken.text, awaited, { commands: known.commands, accepts: (one) => accepts(known, one) })
-      : intent;
+    const meant = spoken ? parseText(spoken.text, awaited, known) : intent;
     const reply = await dispatch(app, caller, meant, known);
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && awaited.intent.kind !== meant.kind ? null : undefined;

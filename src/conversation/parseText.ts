@@ -1,5 +1,5 @@
-import type { Called, Commands } from '../app/commands.ts';
-import { accepts, registry } from '../app/registry.ts';
+import type { Called } from '../app/commands.ts';
+import { accepts, type Registry, registry } from '../app/registry.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { answer, cancel, unknown } from '../protocol/doorIntents.ts';
@@ -9,19 +9,15 @@ import type { AwaitedWords } from '../protocol/message.ts';
 
 const ways = ['skip', 'askLater', 'back', 'same'] as const;
 
-/** What plain words are judged by: the commands that there are, and which intents somebody carries out. */
-interface Known {
-  commands: Pick<Commands, 'parse' | 'parsePhrase'>;
-  accepts(intent: Intent): boolean;
-}
-
-const focal: Known = { commands: registry.commands, accepts: (intent) => accepts(registry, intent) };
-
 /**
  * What plain words mean: an answer to what was asked, a way round it, or a command. A text that is a command to the
  * letter is one even while a question is open, so that nobody is ever locked into a form.
  */
-export function parseText(text: string, awaited: AwaitedWords | null, known: Known = focal): Intent {
+export function parseText(
+  text: string,
+  awaited: AwaitedWords | null,
+  known: Pick<Registry, 'commands' | 'boundFor'> = registry,
+): Intent {
   const { commands } = known;
   const called = commands.parse(text);
   if (awaited && means(text, 'cancel')) return cancel.of({});
@@ -33,7 +29,7 @@ export function parseText(text: string, awaited: AwaitedWords | null, known: Kno
   }
   if (awaited?.kind === 'words' && !(called && isMeant(text, called))) {
     const completed = { ...awaited.intent, [awaited.field]: text };
-    if (known.accepts(completed)) return completed;
+    if (accepts(known, completed)) return completed;
   }
   return called?.intent ?? commands.parsePhrase(text) ?? unknown.of({ text });
 }

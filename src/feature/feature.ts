@@ -1,5 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Fact } from '../core/fact.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { DraftKind, DraftKindOf } from './openDraft.ts';
@@ -22,7 +23,7 @@ export interface Bound {
   readonly repeatable: boolean;
   /** Whether the fields are what the intent's type asks for; a button of another program may have others. */
   accepts(intent: Intent): boolean;
-  /** Judges the fields and carries the intent out. Throws where `accepts` says no. */
+  /** Judges the fields and carries the intent out. Refuses, as an old button, where `accepts` says no. */
   carryOut(app: App, caller: Caller, intent: Intent, parts: Parts): Promise<Reply>;
 }
 
@@ -36,7 +37,11 @@ export function carriesOut<Kind extends string, Fields, Given>(
     was,
     repeatable,
     accepts: (intent) => schema.safeParse(intent).success,
-    carryOut: async (app, caller, intent, parts) => handle(app, caller, schema.parse(intent), parts),
+    carryOut: async (app, caller, intent, parts) => {
+      const judged = schema.safeParse(intent);
+      if (!judged.success) throw new Refusal('commands.oldButton');
+      return handle(app, caller, judged.data, parts);
+    },
   };
 }
 
