@@ -1,7 +1,6 @@
 import type { Caller } from '../core/context.ts';
 import type { BatchResult } from '../db/batch.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { Answers } from '../forms/answers.ts';
 import type { BroughtForward } from '../forms/broughtForward.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/inputs.ts';
@@ -17,9 +16,8 @@ export interface OpenDraft {
   context: FormContext;
   /** Version 0 is a draft that nobody has begun. */
   draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
-  /** What a new draft may begin with; its answers are `previous`. */
+  /** What a new draft may begin with. */
   brought: BroughtForward;
-  previous: Answers;
   /** What was handed in of the subject before; it has taken in what was brought forward. Null for a first time. */
   standing: object | null;
   /** How long answering takes others, in seconds; null before anybody has. */
@@ -51,10 +49,10 @@ export type DraftKindOf = (subject: DraftSubject) => DraftKind;
 export function draftSteps({
   instrument,
   draft,
-  previous,
+  brought,
   standing,
-}: Pick<OpenDraft, 'instrument' | 'draft' | 'previous' | 'standing'>): Step[] {
+}: Pick<OpenDraft, 'instrument' | 'draft' | 'brought' | 'standing'>): Step[] {
   const { answers, entries } = draft.content;
   // What was handed in has taken in what was brought forward, or ended it.
-  return stepsOf(instrument, answers, { entries, brought: standing ? {} : previous });
+  return stepsOf(instrument, answers, { entries, brought: standing ? {} : brought.answers });
 }

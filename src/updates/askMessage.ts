@@ -109,8 +109,8 @@ function ways(open: OpenDraft, step: Step, required: boolean): Action[] {
 /** Longest piece of the last answer on a button, in characters; Slack allows 75 for the whole label. */
 const previousLength = 30;
 
-function previousWords({ previous, context, instrument, draft }: OpenDraft, step: Step): string | null {
-  const value = previous[step.question.key];
+function previousWords({ brought, context, instrument, draft }: OpenDraft, step: Step): string | null {
+  const value = brought.answers[step.question.key];
   if (value === undefined || /\.\d+\.|\.\*$/.test(step.id)) return null;
   // Entries that were brought forward have been listed before.
   if (step.id.endsWith('.+') && draft.content.answers[step.question.key] !== undefined) return null;

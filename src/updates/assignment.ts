@@ -119,7 +119,6 @@ async function loadAssignments(
       context: { objectives, posts },
       draft: drafts[i] ?? { content: begin(instrument, stored), version: 0, startedAt: null, updatedBy: null },
       brought,
-      previous: brought.answers,
       medianSeconds,
     });
   }

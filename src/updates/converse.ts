@@ -137,7 +137,7 @@ export async function sameAsLast(
 function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'page' }, version: number): DraftContent {
   const place = locateInput(open.instrument, at.input);
   const step = stepOf(open, at.input);
-  const before = open.previous[step.question.key];
+  const before = open.brought.answers[step.question.key];
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
   const { content } = open.draft;
   if (step.question.kind === 'group') {

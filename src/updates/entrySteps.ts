@@ -75,7 +75,7 @@ function listed(open: OpenDraft, group: GroupQuestion): Listed[] {
 /** The draft with the entries taken in: those that were named are to be gone through, the others are still so. Null: not understood. */
 export function takeList(open: OpenDraft, question: Question, said: RawValue, version: number): DraftContent | null {
   const group = asGroup(question);
-  const { draft, previous } = open;
+  const { draft, brought } = open;
   const all = entriesOf(open, group);
   const named = chosen(said, listInput(open, group), open);
   if (named === null) return null;
@@ -85,7 +85,7 @@ export function takeList(open: OpenDraft, question: Question, said: RawValue, ve
   });
   const id = `${group.key}.*`;
   if (draft.content.answers[group.key] !== undefined) return withMarks(draft.content, id, group.key, marks, version);
-  return withQuestion(draft.content, group.key, previous[group.key], { ids: [id], typed: {}, version, marks });
+  return withQuestion(draft.content, group.key, brought.answers[group.key], { ids: [id], typed: {}, version, marks });
 }
 
 /** The draft with what was said of one entry: the fields that have changed are to be asked, or it is over. Null: not understood. */

@@ -64,8 +64,8 @@ function pressedAt(values: RawValues, group: string, position: number): EntryPre
 }
 
 /** What unanswered questions begin with; one that was left empty on purpose stays empty. */
-export function prefillOf({ previous, draft }: OpenDraft): Answers {
-  return Object.fromEntries(Object.entries(previous).filter(([key]) => !isPassed(key, draft.content.passed)));
+export function prefillOf({ brought, draft }: OpenDraft): Answers {
+  return Object.fromEntries(Object.entries(brought.answers).filter(([key]) => !isPassed(key, draft.content.passed)));
 }
 
 function isPassed(question: string, passed: readonly string[]): boolean {

@@ -119,11 +119,11 @@ async function warning(
   ];
 }
 
-function buttonsOf({ round, post, previous, context: { language } }: Assignment): Block {
+function buttonsOf({ round, post, brought, context: { language } }: Assignment): Block {
   const at = { round: round.id, post: post.id };
   const label = translate(language, 'reminders.answer', { post: post.code });
   const actions: Action[] = [{ label, intent: doorIntents.update.of({ by: 'ask', ...at }), style: 'primary' }];
-  if (Object.keys(previous).length > 0) {
+  if (Object.keys(brought.answers).length > 0) {
     actions.push({
       label: translate(language, 'reminders.nothingChanged'),
       intent: intents.nothingChanged.of({ ...at }),

@@ -77,7 +77,7 @@ export async function sendNilReturn(
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
     const assignment = await openAssignment(app, caller, key, tx);
     if (assignment.standing) return { is: 'alreadyRecorded', assignment, update: assignment.standing };
-    const answers = withoutHidden(assignment.instrument, assignment.previous);
+    const answers = withoutHidden(assignment.instrument, assignment.brought.answers);
     const reason = key.reason?.trim() ?? '';
     const brings = Object.keys(answers).length > 0;
     if (!brings && reason === '') return { is: 'reasonMissing', assignment };

@@ -94,7 +94,7 @@ export function promptMessage(assignment: Assignment): Message {
   ];
   if (begun)
     actions.push({ label: translate(language, 'updates.allPages'), intent: doorIntents.summary.of({ ...at }) });
-  const brings = Object.keys(assignment.previous).length > 0;
+  const brings = Object.keys(assignment.brought.answers).length > 0;
   if (!assignment.standing)
     actions.push({
       label: translate(language, brings ? 'updates.nothingChanged' : 'updates.nothingToReport'),

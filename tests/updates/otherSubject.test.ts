@@ -32,7 +32,6 @@ const entries = (instrument: Instrument): DraftKind => ({
         context: { objectives: [], posts: [], language: caller.person.language },
         draft: drafts[i] ?? { content: emptyDraft, version: 0, startedAt: null, updatedBy: null },
         brought: nothingBrought,
-        previous: {},
         standing: null,
         medianSeconds: null,
       };
