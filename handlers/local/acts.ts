@@ -1,17 +1,22 @@
+import { z } from 'zod';
 import type { Card } from '../cards/card.ts';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
-import { answerSaid } from '../../src/conversation/answer.ts';
-import { languageOfSender } from '../../src/conversation/identifySender.ts';
+import { answerNow } from '../../src/conversation/answer.ts';
+import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
+import type { Received } from '../../src/conversation/received.ts';
+import { takeOver } from '../../src/conversation/takeOver.ts';
 import { understands } from '../../src/conversation/understands.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { audienceConversation, personConversation, type Shown, showRows } from './conversation.ts';
+import { type Shown, showRows } from './conversation.ts';
 import type { LocalChat } from './localChat.ts';
 import { localSenderOf } from './sender.ts';
-import { appendRows, type NewRow, rowByKey, rowById } from './store.ts';
+import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
+import { type LocalAct, localActSchema } from './localAct.ts';
+import { finishAct, finishedAct, rowByKey, rowById } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
@@ -33,56 +38,91 @@ export interface Answer {
   language: Caller['person']['language'];
 }
 
-/** An act of a person: words, or a pressed button with all that its card sent. `key` makes a repeated act one act. */
-export type LocalAct = { key: string; conversation: string } & (
-  { kind: 'say'; text: string } | { kind: 'press'; data: Record<string, unknown>; label: string; source?: number }
-);
+/** Why an act is none: nobody of the working group acts, the button is none of ours, or somebody is still at it. */
+export const refusalStatus = { unknownPerson: 404, oldButton: 410, busy: 503 } as const;
+
+/** Long enough for any act; after a crash the next start takes over what is left. */
+const LEASE_MS = 20_000;
 
 /**
- * Carries out one act of a person through the conversation and keeps what was said and answered. An act that is kept already
- * is not done again. Words are kept before they are heard: sent once more after a crash they would answer the next
- * question. Says where nobody of the working group acts, or the button is none of ours or of an older program.
+ * Carries out one act of a person and keeps what was said and answered. It is kept before it is carried out, and done with its
+ * answer in one transaction: whoever sends it again gets that answer, also after a crash.
  */
 export async function performAct(
   chat: LocalChat,
   personId: number,
   act: LocalAct,
-): Promise<Answer | 'unknownPerson' | 'oldButton'> {
-  const { app } = chat;
+): Promise<Answer | keyof typeof refusalStatus> {
+  const { app, processed } = chat;
+  const meant = await meaningOf(chat, personId, act);
+  if (typeof meant === 'string') return meant;
+  const key = keyOf(act);
+  const taken = await processed.take(key, LEASE_MS, { personId, act });
+  if (taken.claim === 'inProgress') return 'busy';
+  // An older program kept words by their row alone.
+  if (taken.claim !== 'claimed' || (await rowByKey(app.db, key))) return answeredBefore(chat, meant.sender, taken.key);
+  try {
+    return await carryOut(chat, meant, { ...taken, left: false, acknowledge: () => Promise.resolve() });
+  } catch (error) {
+    // They are told that it failed, and may try again at once.
+    await processed.release(key);
+    throw error;
+  }
+}
+
+/** Carries out the acts that were kept by a process that died, and forgets what no longer means anything. */
+export async function takeOverActs(chat: LocalChat, { atStart = false } = {}): Promise<void> {
+  const carryOutLeft = async (payload: unknown, received: Received): Promise<void> => {
+    const { personId, act } = keptActSchema.parse(payload);
+    const meant = await meaningOf(chat, personId, act);
+    if (typeof meant !== 'string') await carryOut(chat, meant, received);
+  };
+  await takeOver(chat, carryOutLeft, atStart ? LEASE_MS : 0);
+  await chat.processed.forgetOld();
+}
+
+const keptActSchema = z.object({ personId: z.int32().positive(), act: localActSchema });
+
+async function meaningOf(
+  chat: LocalChat,
+  personId: number,
+  act: LocalAct,
+): Promise<MeantAct | 'unknownPerson' | 'oldButton'> {
   const sender = await localSenderOf(chat, personId);
   if (sender === null) return 'unknownPerson';
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
-  if (intent === null || !understands(intent)) return 'oldButton';
-  const key = `act:${act.key}`;
-  if (await rowByKey(app.db, key)) return { messages: [], language: await languageOfSender(chat, sender) };
-  const direct = personConversation(personId);
-  const spoken = act.kind === 'say' ? await keep(chat, [{ ...said(direct, act.text), key }]) : [];
-  const { reply } = await answerSaid(chat, {
-    sender,
-    place: act.conversation === 'direct' ? 'direct' : 'public',
-    intent,
-  });
-  const rows = act.kind === 'say' ? answers(direct, reply) : pressed(direct, act, intent, reply);
-  const [first, ...others] = rows;
-  const keyed = act.kind === 'press' && first ? [{ ...first, key }, ...others] : rows;
-  const ids = [...spoken, ...(await keep(chat, keyed))];
-  // The act may have been a change of language: what it says of itself is drawn in the new one.
-  const language = await languageOfSender(chat, sender);
-  const stored = await Promise.all(ids.map((id) => rowById(app.db, id)));
-  return {
-    messages: showRows(
-      stored.filter((row) => row !== null),
-      language,
-    ),
-    language,
-    ...(reply.form ? { form: openForm(reply.form, language) } : {}),
-  };
+  return intent !== null && understands(intent) ? { personId, act, sender, intent } : 'oldButton';
 }
 
-async function keep({ app, bell, clock }: LocalChat, rows: NewRow[]): Promise<number[]> {
-  const ids = await appendRows(app.db, rows, clock());
-  bell.ring();
-  return ids;
+async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): Promise<Answer> {
+  const { act, sender, intent } = meant;
+  const place = act.conversation === 'direct' ? 'direct' : 'public';
+  const { reply } = await chat.inOrder(`answer:${sender.account.userId}`, () =>
+    answerNow(chat, { sender, place, intent, received }),
+  );
+  const ids = await finishAct(chat.app.db, rowsOf(meant, reply), received.key, chat.clock(), reply.form?.target);
+  chat.bell.ring();
+  return shownAnswer(chat, sender, ids, reply.form);
+}
+
+/** The answer that an act got when it came before. */
+async function answeredBefore(chat: LocalChat, sender: Sender, key: string): Promise<Answer> {
+  const { ids, target } = await finishedAct(chat.app.db, key);
+  if (!target) return shownAnswer(chat, sender, ids);
+  const again = update.of({ by: 'page', ...subjectOf(target), page: target.page });
+  const { reply } = await answerNow(chat, { sender, place: 'direct', intent: again });
+  return shownAnswer(chat, sender, ids, reply.form);
+}
+
+/** Drawn in the person's language after the act, which may have been a change of language. */
+async function shownAnswer(chat: LocalChat, sender: Sender, ids: number[], form?: Reply['form']): Promise<Answer> {
+  const language = await languageOfSender(chat, sender);
+  const stored = await Promise.all(ids.map((id) => rowById(chat.app.db, id)));
+  const messages = showRows(
+    stored.filter((row) => row !== null),
+    language,
+  );
+  return { messages, language, ...(form && { form: openForm(form, language) }) };
 }
 
 function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
@@ -93,28 +133,4 @@ function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['
     target: form.target,
     reopen,
   };
-}
-
-const said = (conversation: string, text: string): NewRow => ({
-  conversation,
-  author: 'person',
-  record: { kind: 'said', text },
-});
-
-/** The bot's messages, of which the first may stand in the place of another. */
-function answers(conversation: string, { messages }: Reply, replaced?: number): NewRow[] {
-  return messages.map((message, position): NewRow => {
-    const replaces = position === 0 && replaced !== undefined ? { replaces: replaced } : {};
-    return { conversation, author: 'bot', record: { kind: 'message', message, ...replaces } };
-  });
-}
-
-/** What is kept of a pressed button: its label as words, where its message stays; then the answers. */
-function pressed(direct: string, act: Extract<LocalAct, { kind: 'press' }>, intent: Intent, reply: Reply): NewRow[] {
-  const forSender = act.conversation === 'direct' || reply.visibleTo === 'sender';
-  const conversation = forSender ? direct : audienceConversation(act.conversation);
-  const replaced = reply.replacesSource ? act.source : undefined;
-  // Turning a page says nothing, and a button that is replaced by its answer says it there.
-  const silent = intent.kind === 'page' || replaced !== undefined || reply.messages.length === 0;
-  return [...(silent ? [] : [said(conversation, act.label)]), ...answers(conversation, reply, replaced)];
 }

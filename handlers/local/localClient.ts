@@ -5,7 +5,8 @@ import { encodeChoice, parseSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Shown } from './conversation.ts';
-import { type LocalAct, type Answer, performAct, type OpenForm } from './acts.ts';
+import { type Answer, performAct, type OpenForm } from './acts.ts';
+import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
 
 /** How many messages back somebody still sees buttons. */
@@ -151,6 +152,7 @@ export class LocalClient {
   async #act(act: LocalAct): Promise<void> {
     const answer = await performAct(this.#chat, this.#personId, act);
     if (answer === 'unknownPerson') throw new Error(`Person ${this.#personId} is not of the working group`);
+    if (answer === 'busy') throw new Error('The act is under way');
     if (answer === 'oldButton') throw new Error('The button is of an older program');
     this.#see(answer);
   }

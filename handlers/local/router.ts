@@ -10,7 +10,8 @@ import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { rolesNow } from '../../src/people/guard.ts';
 import { conversationsOf, showRows } from './conversation.ts';
-import { type LocalAct, performAct } from './acts.ts';
+import { performAct, refusalStatus } from './acts.ts';
+import { localActSchema, placeSchema } from './localAct.ts';
 import { streamEvents } from './events.ts';
 import { decodeRecord } from './record.ts';
 import type { LocalChat } from './localChat.ts';
@@ -22,20 +23,6 @@ import { pageWords, roleWords } from './words.ts';
 
 /** Ids are 32 bits in PostgreSQL; a higher one would be an error of the database rather than of the request. */
 const id = z.coerce.number().pipe(z.int32().positive());
-const place = z.enum(['direct', 'workingGroup', 'allStaff', 'memberStates']);
-/** What the page may post. Words go to the direct chat only: in the channels the bot alone writes. */
-const actBase = { key: z.uuid(), conversation: place };
-const actSchema = z.discriminatedUnion('kind', [
-  z.object({ ...actBase, kind: z.literal('say'), conversation: z.literal('direct'), text: z.string().trim().min(1) }),
-  z.object({
-    ...actBase,
-    kind: z.literal('press'),
-    data: z.record(z.string(), z.unknown()),
-    label: z.string(),
-    source: z.int32().exactOptional(),
-  }),
-]) satisfies z.ZodType<LocalAct>;
-
 /** How many rows of a conversation the page loads at a time. */
 const historyPage = 60;
 const pageFolder = fromPackageRoot('handlers', 'local', 'page');
@@ -87,7 +74,7 @@ export function localRouter(chat: LocalChat): Router {
 
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
-    const name = place.parse(request.params.place);
+    const name = placeSchema.parse(request.params.place);
     const before = id.catch(newestId).parse(request.query['before']);
     const found = caller && conversationsOf(caller.person.id).find((one) => one.name === name);
     if (!found) return void response.status(404).json({ error: 'unknownPerson' });
@@ -105,11 +92,11 @@ export function localRouter(chat: LocalChat): Router {
   });
 
   router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {
-    const act = actSchema.parse(request.body);
+    const act = localActSchema.parse(request.body);
     const personId = id.parse(request.params.person);
     const answer = await acts.share(act.key, () => performAct(chat, personId, act));
     if (typeof answer === 'object') response.json(answer);
-    else response.status(answer === 'oldButton' ? 410 : 404).json({ error: answer });
+    else response.status(refusalStatus[answer]).json({ error: answer });
   });
 
   router.get('/local/pictures/:row/:position', async (request, response) => {

@@ -1,7 +1,13 @@
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import { linkAccount } from '../../src/people/store.ts';
-import { encodeRecord, type LocalRecord } from './record.ts';
+import { z } from 'zod';
+import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
+import { saveReplies } from '../../src/conversation/store.ts';
+import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
+import type { FormTarget } from '../../src/protocol/form.ts';
+import { encodeJson } from '../../src/protocol/messageJson.ts';
+import type { LocalRecord } from './record.ts';
 
 /** A row of LocalMessage as it stands; `decodeRecord` reads its body. */
 export interface LocalRow {
@@ -108,8 +114,33 @@ export async function appendRows(db: Db, rows: NewRow[], at: Date): Promise<numb
   });
 }
 
+/**
+ * Appends what was said and answered in an act, and notes in the same transaction that it is done; `target` names the page that was
+ * opened. The ids, in order.
+ */
+export async function finishAct(db: Db, rows: NewRow[], key: string, at: Date, target?: FormTarget): Promise<number[]> {
+  return inTransaction(db, async (tx) => {
+    const ids: number[] = [];
+    for (const row of rows) ids.push(await append(tx, row, at));
+    const reply = JSON.stringify({ ids, ...(target && { target }) });
+    await saveReplies(tx, [{ key, until: new Date(at.getTime() + REMEMBER_MS), reply, recoverAt: null }]);
+    return ids;
+  });
+}
+
+const finishedSchema = z.object({
+  ids: z.array(z.int()),
+  target: z.intersection(draftSubjectSchema, z.object({ page: z.string() })).optional(),
+});
+
+/** What came of an act: its rows, and the page that it opened; nothing of an act that an older program carried out. */
+export async function finishedAct(db: Db, key: string): Promise<z.output<typeof finishedSchema>> {
+  const row = await db.processedEvent.findUnique({ where: { key }, select: { reply: true } });
+  return row?.reply ? finishedSchema.parse(JSON.parse(row.reply)) : { ids: [] };
+}
+
 async function append(tx: Tx, { conversation, author, record, key }: NewRow, at: Date): Promise<number> {
-  const data = { conversation, author, body: encodeRecord(record), at };
+  const data = { conversation, author, body: encodeJson(record), at };
   if (key === undefined) return (await tx.localMessage.create({ data })).id;
   const { id } = await tx.localMessage.upsert({ where: { key }, update: {}, create: { ...data, key } });
   return id;

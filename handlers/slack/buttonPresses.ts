@@ -1,4 +1,5 @@
 import type { App as BoltApp } from '@slack/bolt';
+import type { Received } from '../../src/conversation/received.ts';
 import { INTENT } from './drawActions.ts';
 import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';
@@ -7,6 +8,7 @@ import { type ButtonPress, buttonPressSchema } from './payloads.ts';
 import { directPlace, isSlackDirect, type SlackPlace } from './place.ts';
 import { parsePress } from './parsePress.ts';
 import type { Slack } from './slack.ts';
+import { receivedIn } from './receive.ts';
 import { respondInSlack } from './respond.ts';
 
 /** A second press of the same button so soon is a double click. */
@@ -14,21 +16,25 @@ const DOUBLE_CLICK_MS = 3_000;
 
 /** Buttons and menus, in messages, on the home tab and on the pages of a form. */
 export function listenToButtonPresses(bolt: BoltApp, slack: Slack): void {
-  bolt.action(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), async ({ body }) => {
-    const press = await judge(slack, body);
-    if (press) await onButtonPress(slack, press);
-  });
-  bolt.action(new RegExp(`^${PAGE}:`), async ({ body }) => {
-    const press = await judge(slack, body);
-    if (press) await turnPage(slack, press);
-  });
+  bolt.action(new RegExp(`^(${INTENT}:.*|${ANSWER})$`), ({ body, context }) =>
+    pressedOnce(slack, body, (press) => onButtonPress(slack, press, receivedIn(context))),
+  );
+  bolt.action(new RegExp(`^${PAGE}:`), ({ body, context }) =>
+    pressedOnce(slack, body, (press) => turnPage(slack, press, receivedIn(context))),
+  );
 }
 
-async function judge(slack: Slack, body: unknown): Promise<ButtonPress | null> {
+/** Carries out a press; one whose answer could not be shown may be pressed again at once. */
+async function pressedOnce(
+  { processed }: Slack,
+  body: unknown,
+  carryOut: (press: ButtonPress) => Promise<boolean>,
+): Promise<void> {
   const judged = buttonPressSchema.safeParse(body);
-  if (!judged.success) return null;
-  const claim = await slack.processed.claim(keyOf(judged.data), DOUBLE_CLICK_MS);
-  return claim === 'claimed' ? judged.data : null;
+  if (!judged.success) return;
+  const key = keyOf(judged.data);
+  if ((await processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return;
+  if (!(await carryOut(judged.data))) await processed.release(key);
 }
 
 /** What makes two presses the same: who, on which message or view, which button. */
@@ -37,10 +43,10 @@ function keyOf({ user, channel, container, view, actions: [action] }: ButtonPres
   return `press:${user.id}:${where}:${action?.block_id ?? ''}:${action?.action_id ?? ''}:${action?.selected_option?.value ?? ''}`;
 }
 
-async function onButtonPress(slack: Slack, press: ButtonPress): Promise<void> {
+async function onButtonPress(slack: Slack, press: ButtonPress, received: Received): Promise<boolean> {
   const place = await placeOf(slack, press);
   const account = { userId: press.user.id, teamId: press.user.team_id };
-  await respondInSlack(slack, place, account, await parsePress(slack.app.db, press));
+  return respondInSlack(slack, { place, account, received }, await parsePress(slack.app.db, press));
 }
 
 /** Presses on the home tab are answered in the direct chat. */

@@ -3,23 +3,26 @@ import type { SlackConfig } from '../../src/config/config.ts';
 import type { Logger as Log } from 'pino';
 
 /**
- * Two clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.
+ * Several clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.
  * Neither repeats anything by itself. The gateway waits where Slack asks to (people), or the outbox does (bulk); a call
  * whose reply was lost may have had its effect, and Slack cannot be told that it is the same call again.
  */
 export interface SlackClients {
   people: webApi.WebClient;
+  /** For what a press is to open: it opens within three seconds or not at all. */
+  opening: webApi.WebClient;
   bulk: webApi.WebClient;
 }
 
-/** A person waits; longer than this Slack's own three seconds are gone. */
-const PEOPLE_TIMEOUT_MS = 2_500;
-const BULK_TIMEOUT_MS = 10_000;
+/** Longer than this Slack's own three seconds are gone. */
+const OPENING_TIMEOUT_MS = 2_500;
+/** What Slack does late it does all the same: who gives up early takes what was done for what was not. */
+const TIMEOUT_MS = 10_000;
 
 export function createClients(config: SlackConfig, logger: Logger): SlackClients {
   const client = (timeout: number) =>
     new webApi.WebClient(config.botToken, { ...clientOptions(config), logger, timeout });
-  return { people: client(PEOPLE_TIMEOUT_MS), bulk: client(BULK_TIMEOUT_MS) };
+  return { people: client(TIMEOUT_MS), opening: client(OPENING_TIMEOUT_MS), bulk: client(TIMEOUT_MS) };
 }
 
 /** The options of every client, Bolt's and Socket Mode's own too; a fresh object each time, for Slack's code writes into it. */
@@ -28,7 +31,10 @@ export function clientOptions({ apiUrl }: SlackConfig): webApi.WebClientOptions 
   return { slackApiUrl, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
 }
 
-/** Makes a call, and again when Slack asks for patience: for as long as it asks, three times at most. */
+/** Nobody is kept waiting in the chat for longer: then the outbox sends what is to be said. */
+const PATIENCE_S = 3;
+
+/** Makes a call, and again when Slack asks for a little patience: three times at most. */
 export async function withSlackRetries<Result>(
   call: () => Promise<Result>,
   pause: (ms: number) => Promise<void>,
@@ -37,7 +43,8 @@ export async function withSlackRetries<Result>(
     try {
       return await call();
     } catch (error) {
-      if (!(error instanceof webApi.WebAPIRateLimitedError) || patience === 0) throw error;
+      const limited = error instanceof webApi.WebAPIRateLimitedError && error.retryAfter <= PATIENCE_S;
+      if (!limited || patience === 0) throw error;
       await pause(error.retryAfter * 1_000);
     }
   }
@@ -49,8 +56,33 @@ export function refusalOf(error: unknown): string | null {
 }
 
 /** Whether Slack did not answer a call: nobody knows what became of it, and no code of ours is to blame. */
-function isUnanswered(error: unknown): error is webApi.SlackError {
+export function isUnanswered(error: unknown): error is webApi.SlackError {
   return error instanceof webApi.SlackError && refusalOf(error) === null;
+}
+
+/** Slack's words for a message that we should not have made. */
+const ourFault = [/^invalid_(?!auth)/, /^msg_(blocks_)?too_(long|many)/, /^no_text$/, /^missing_/, /^unknown_method$/];
+
+/** Notes that Slack, or the line to it, did not take what was to be shown; false where our code is to blame. */
+export function logNotTaken({ log }: { log: Log }, error: unknown): boolean {
+  const refusal = refusalOf(error);
+  if (!(error instanceof webApi.SlackError || error instanceof ResponseNotTaken)) return false;
+  if (refusal !== null && ourFault.some((words) => words.test(refusal))) return false;
+  log.warn({ kind: error.name, ...(refusal !== null && { refusal }) }, 'an answer could not be shown in Slack');
+  return true;
+}
+
+/** The address that came with a command or a press did not take an answer. */
+export class ResponseNotTaken extends Error {
+  override readonly name = 'ResponseNotTaken';
+}
+
+/** Slack's words for what it could not do this moment. */
+const passing = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'];
+
+/** Whether Slack said that it did not make a call, and might make it a moment later. */
+export function isPassing(error: unknown): boolean {
+  return passing.includes(refusalOf(error) ?? '') || error instanceof webApi.WebAPIRateLimitedError;
 }
 
 /** Notes a call without an answer; false for any other error. */

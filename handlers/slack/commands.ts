@@ -1,45 +1,48 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
+import type { Received } from '../../src/conversation/received.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
-import { isSlackDirect, type SlackPlace } from './place.ts';
+import { isSlackDirect } from './place.ts';
 import { sayInSlack } from './present.ts';
 import { slackSenderOf } from './sender.ts';
-import type { SlackAccount } from './slackAccount.ts';
 import { parseSlackText, withoutMention } from './parseText.ts';
 import type { Slack } from './slack.ts';
-import { guardedInSlack, respondInSlack } from './respond.ts';
+import { receivedIn } from './receive.ts';
+import { guardedInSlack, respondInSlack, type SlackSaid } from './respond.ts';
 
 /** `/focal TEXT` anywhere, and `@Focal TEXT` in a channel. */
 export function listenToCommands(bolt: BoltApp, slack: Slack): void {
-  bolt.command(COMMAND, async ({ body }) => {
+  bolt.command(COMMAND, async ({ body, context }) => {
     const judged = commandSchema.safeParse(body);
-    if (judged.success) await onCommand(slack, judged.data);
+    if (judged.success) await onCommand(slack, judged.data, receivedIn(context));
   });
-  bolt.event('app_mention', async ({ event }) => {
+  bolt.event('app_mention', async ({ event, context }) => {
     const judged = mentionSchema.safeParse(event);
-    if (judged.success) await onMention(slack, judged.data);
+    if (judged.success) await onMention(slack, judged.data, receivedIn(context));
   });
 }
 
-async function onCommand(slack: Slack, command: typeof commandSchema._output): Promise<void> {
+async function onCommand(slack: Slack, command: typeof commandSchema._output, received: Received): Promise<void> {
   const { channel_id: channel, user_id: userId, trigger_id: triggerId, response_url: responseUrl } = command;
   const direct = await isSlackDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
-  await onTyped(slack, place, { userId, teamId: command.team_id }, parseSlackText(command.text));
+  const said = { place, account: { userId, teamId: command.team_id }, received };
+  await onTyped(slack, said, parseSlackText(command.text));
 }
 
-async function onMention(slack: Slack, mention: typeof mentionSchema._output): Promise<void> {
+async function onMention(slack: Slack, mention: typeof mentionSchema._output, received: Received): Promise<void> {
   const { channel, user: userId, user_team: teamId, thread_ts: threadTs } = mention;
   const text = parseSlackText(withoutMention(mention.text, slack.workspace.botUserId));
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
-  await onTyped(slack, place, { userId, teamId }, text);
+  await onTyped(slack, { place, account: { userId, teamId }, received }, text);
 }
 
-async function onTyped(slack: Slack, place: SlackPlace, account: SlackAccount, text: string): Promise<void> {
+async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {
   const audience = parsePublishHere(text);
-  if (audience === null) return respondInSlack(slack, place, account, parseTyped(text));
+  if (audience === null) return void (await respondInSlack(slack, said, parseTyped(text)));
+  const { place, account } = said;
   await guardedInSlack(slack, place, async () => {
     const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };
     const said = await publishHere(slack, { sender: slackSenderOf(slack, account), ...here });

@@ -4,7 +4,7 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { checkMessage, checkSlackView } from './checkLimits.ts';
-import { withSlackRetries, refusalOf, type SlackClients } from './clients.ts';
+import { isPassing, ResponseNotTaken, withSlackRetries, refusalOf, type SlackClients } from './clients.ts';
 import { drawSlackForm } from './drawForm.ts';
 import { drawHome } from './drawHome.ts';
 import { drawSlackMessage } from './drawMessage.ts';
@@ -30,7 +30,7 @@ export interface Gateway {
   post(to: { channel: string; threadTs?: string }, messages: SlackSendable[]): Promise<Posted[]>;
   /** Seen by one person in a place where others read. */
   whisper(to: { channel: string; user: string; threadTs?: string }, messages: SlackSendable[]): Promise<void>;
-  /** Puts the first message in the place of an older one, and the others below. */
+  /** Puts the first message in the place of an older one, and the others below; all below where that one cannot be edited. */
   replace(old: Posted, messages: SlackSendable[]): Promise<void>;
   /** Answers a command or a button by the address that came with it. */
   respond(url: string, messages: SlackSendable[], how: { visible: boolean; replace: boolean }): Promise<void>;
@@ -56,6 +56,10 @@ interface Needs {
 const literal = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
 /** A picture that was just uploaded may not be ready to be shown: so long and so often it is waited for. */
 const PICTURE_WAITS_MS = [500, 1_500];
+/** A press opens something for three seconds: time for one more attempt. */
+const OPEN_AGAIN_MS = 400;
+/** Slack's words for a message that stands and cannot be changed, or stands no more. */
+const notEditable = ['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive', 'not_allowed'];
 
 export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
@@ -103,11 +107,16 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     async replace({ channel, ts }, [first, ...others]) {
       if (!first) return;
       const { parse, link_names } = literal;
-      await withPicturesReady(
-        first,
-        (ready) => call(() => client.chat.update({ channel, ts, parse, link_names, ...ready })),
-        pause,
-      );
+      try {
+        await withPicturesReady(
+          first,
+          (ready) => call(() => client.chat.update({ channel, ts, parse, link_names, ...ready })),
+          pause,
+        );
+      } catch (error) {
+        if (!notEditable.includes(refusalOf(error) ?? '')) throw error;
+        await post({ channel }, [first]);
+      }
       await post({ channel }, others);
     },
     async respond(url, messages, { visible, replace }) {
@@ -126,7 +135,14 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       return view;
     },
     async openView(triggerId, view) {
-      await client.views.open({ trigger_id: triggerId, view });
+      const open = () => clients.opening.views.open({ trigger_id: triggerId, view });
+      try {
+        await open();
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        await pause(OPEN_AGAIN_MS);
+        await open();
+      }
     },
     async updateView(viewId, view) {
       await call(() => client.views.update({ view_id: viewId, view }));
@@ -180,11 +196,19 @@ export async function withPicturesReady<Message extends SlackSendable, Result>(
 }
 
 async function respondOne(url: string, body: object): Promise<void> {
-  const answer = await fetch(url, {
+  const answer = await fetchResponse(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(10_000),
   });
-  if (!answer.ok) throw new Error(`Slack answered ${answer.status} to a response`);
+  if (!answer.ok) throw new ResponseNotTaken(`Slack answered ${answer.status} to a response`);
+}
+
+async function fetchResponse(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch (error) {
+    throw new ResponseNotTaken('Slack did not answer to a response', { cause: error });
+  }
 }

@@ -2,8 +2,9 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
+import { formOffer } from '../../src/conversation/keptReply.ts';
 import { LimitExceeded } from './checkLimits.ts';
-import { refusalOf } from './clients.ts';
+import { isPassing, isUnanswered, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
 import { directPlace, type SlackPlace } from './place.ts';
 import type { Slack } from './slack.ts';
@@ -84,27 +85,18 @@ async function send(
 
 /** Opens a form, or offers to where that was impossible: without a fresh press, too late, or too long a page. */
 async function showForm(slack: Slack, place: SlackPlace, form: Form, language: Language): Promise<void> {
-  if (place.triggerId === undefined) return offerForm(slack, place, form, language, 'slack.formReady');
+  const offer = (words: string) =>
+    showSlackMessages(slack, place, { messages: [formOffer(form, language, words)], visibleTo: 'sender' }, language);
+  if (place.triggerId === undefined) return offer(translate(language, 'conversation.formReady'));
   try {
     await slack.gateway.openView(place.triggerId, slack.gateway.drawForm(form, language));
   } catch (error) {
     if (error instanceof LimitExceeded) return offerConversation(slack, place, form, language);
-    if (!/trigger/.test(refusalOf(error) ?? '')) throw error;
-    await offerForm(slack, place, form, language, 'slack.formNotOpened');
+    // Slack may open it and answer too late: then the words must be true as well.
+    if (isUnanswered(error)) return offer(translate(language, 'slack.formPerhapsOpen'));
+    if (!/trigger/.test(refusalOf(error) ?? '') && !isPassing(error)) throw error;
+    await offer(translate(language, 'slack.formNotOpened'));
   }
-}
-
-async function offerForm(
-  slack: Slack,
-  place: SlackPlace,
-  { target }: Form,
-  language: Language,
-  key: 'slack.formReady' | 'slack.formNotOpened',
-): Promise<void> {
-  const intent = update.of({ by: 'page', ...subjectOf(target), page: target.page });
-  const actions = [{ label: translate(language, 'slack.openForm'), intent, style: 'primary' as const }];
-  const message: Message = { text: translate(language, key), blocks: [{ kind: 'actions', actions }] };
-  await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
 }
 
 /** A page that no Slack window holds is answered in the chat. */
@@ -115,7 +107,7 @@ export async function offerConversation(
   language: Language,
 ): Promise<void> {
   const intent = update.of({ by: 'conversation', ...subjectOf(target) });
-  const actions = [{ label: translate(language, 'slack.answerHere'), intent, style: 'primary' as const }];
+  const actions = [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' as const }];
   const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
   await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
-import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
+import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
+import { type Received, receivedAs } from '../../src/conversation/received.ts';
 
 /** How a payload was taken. */
 export type Receipt =
@@ -15,19 +17,18 @@ interface Needs {
   bolt: BoltApp;
   processed: ProcessedEvents;
   crowd: Pick<Crowd, 'comes'>;
+  pause: (ms: number) => Promise<void>;
 }
 
 /** A lease long enough for any handler; after a crash Slack's next repetition (a minute later) finds it free. */
 const LEASE_MS = 20_000;
-/** Slack repeats an event for some hours at most. */
-const REMEMBER_MS = 24 * 3_600_000;
-/** A payload of a person comes once; the trigger id in it is never used twice. */
-const TRIGGER_MS = 3_600_000;
+/** What takes longer, for instance a document, is acknowledged before it is done: it is kept. Slack waits for three seconds. */
+export const KEPT_IS_ENOUGH_MS = 1_200;
 
 /**
- * Takes one payload, from whichever door, to Bolt: judged, of our workspace only, each event and each trigger once. An
- * event is acknowledged after it was carried out, so that Slack repeats what a crash interrupted; a command or press at
- * once, and a page of a form by its handler, who says what the form shows next.
+ * Takes one payload, from whichever door, to Bolt: judged, of our workspace only, each event and each trigger once. It is
+ * acknowledged after what it caused is committed. What a crash interrupts Slack repeats, if it is an event; a command, a press and
+ * a page, which come once, are kept before they are carried out.
  */
 export async function receive(
   { team, ...needs }: Needs & { team: string },
@@ -38,26 +39,50 @@ export async function receive(
   if (!judged.success) return { outcome: 'refused', status: 400, reason: 'not a payload that Focal knows' };
   const envelope = judged.data;
   if (!teamsOf(envelope).includes(team)) return { outcome: 'refused', status: 403, reason: 'of another workspace' };
-  if (!('event' in envelope)) return receiveFromPerson(needs, envelope, acknowledge);
-  const { bolt, processed } = needs;
-  const key = `event:${String(envelope['event_id'])}`;
-  const claim = await processed.claim(key, LEASE_MS);
-  if (claim === 'inProgress') return { outcome: 'busy' };
-  if (claim === 'claimed') {
-    const read = await hand(bolt, envelope, () => Promise.resolve());
-    await processed.markDone(key, REMEMBER_MS);
-    if (!read) return unreadable;
+  const { processed, crowd } = needs;
+  const repeats = 'event' in envelope;
+  const isPage = envelope['type'] === 'view_submission';
+  if (isPage) crowd.comes((envelope['user'] as { id: string }).id);
+  const taken = await processed.take(keyOf(envelope), LEASE_MS, repeats ? undefined : envelope);
+  if (taken.claim === 'inProgress' && repeats) return { outcome: 'busy' };
+  if (taken.claim !== 'claimed') {
+    await acknowledge(undefined);
+    return { outcome: 'taken' };
   }
-  await acknowledge(undefined);
+  let acknowledged = false;
+  const ack: AckFn<unknown> = async (answer) => {
+    if (acknowledged) return;
+    acknowledged = true;
+    await acknowledge(answer);
+  };
+  const received = receivedAs(taken, () => ack());
+  if (!repeats && !isPage) void needs.pause(KEPT_IS_ENOUGH_MS).then(received.acknowledge);
+  // Bolt itself acknowledges events before anybody has heard of them.
+  const read = await hand(needs.bolt, envelope, repeats ? nothing : ack, received);
+  await processed.markDone(taken.key, REMEMBER_MS);
+  if (!read && !acknowledged) return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
+  await ack();
   return { outcome: 'taken' };
 }
 
-const unreadable: Receipt = { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
+/** Carries out a payload that a process kept and did not come to: whoever sent it was told that it is kept. */
+export async function receiveLeft(bolt: BoltApp, payload: unknown, received: Received): Promise<void> {
+  await hand(bolt, envelopeSchema.parse(payload), nothing, received);
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** A payload of a person comes once; the trigger id in it is never used twice. */
+function keyOf(envelope: Envelope): string {
+  if ('event' in envelope) return `event:${String(envelope['event_id'])}`;
+  const trigger = envelope['trigger_id'];
+  return `trigger:${typeof trigger === 'string' ? trigger : randomUUID()}`;
+}
 
 /** What handlers throw goes to Bolt's error listener; what comes out here are fields that Bolt trusts to be there. */
-async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>): Promise<boolean> {
+async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>, received: Received): Promise<boolean> {
   try {
-    await bolt.processEvent({ body: envelope, ack });
+    await bolt.processEvent({ body: envelope, ack, customProperties: { received } });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;
@@ -65,24 +90,9 @@ async function hand(bolt: BoltApp, envelope: Envelope, ack: AckFn<unknown>): Pro
   }
 }
 
-async function receiveFromPerson(
-  { bolt, processed, crowd }: Needs,
-  envelope: Envelope,
-  acknowledge: (answer: unknown) => Promise<void>,
-): Promise<Receipt> {
-  const trigger = envelope['trigger_id'];
-  let acknowledged = false;
-  const ack: AckFn<unknown> = async (answer) => {
-    if (acknowledged) return;
-    acknowledged = true;
-    await acknowledge(answer);
-  };
-  if (envelope['type'] === 'view_submission') crowd.comes((envelope['user'] as { id: string }).id);
-  else await ack();
-  if (typeof trigger !== 'string' || (await processed.claim(`trigger:${trigger}`, TRIGGER_MS)) === 'claimed')
-    if (!(await hand(bolt, envelope, ack)) && !acknowledged) return unreadable;
-  await ack();
-  return { outcome: 'taken' };
+/** What a listener carries out, as `hand` gave it to Bolt. */
+export function receivedIn(context: { [property: string]: unknown }): Received {
+  return context['received'] as Received;
 }
 
 /** The workspaces that a payload is for: in Slack Connect the sender's own may be another. */

@@ -1,12 +1,15 @@
 import { App as Bolt, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
+import { takeOver } from '../../src/conversation/takeOver.ts';
+import type { Received } from '../../src/conversation/received.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { boltLogger } from './boltLogger.ts';
+import { executeFormerPage, formerPageSchema } from './viewSubmissions.ts';
 import { slackChannel } from './channel.ts';
 import { clientOptions, logUnanswered, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
@@ -14,9 +17,8 @@ import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
 import { accountMatcher } from './matchAccounts.ts';
-import { executeLeftBehind } from './viewSubmissions.ts';
 import { WrongToken } from './retryDelay.ts';
-import { receive, type Receipt } from './receive.ts';
+import { receive, type Receipt, receiveLeft } from './receive.ts';
 import type { Slack, Workspace } from './slack.ts';
 import { endSuspension } from './store.ts';
 
@@ -49,7 +51,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
   const workspace = await whoAmI(clients.people);
   await endSuspension(app.db, workspace.team);
   const gateway = createGateway({ db: app.db, clients, clock, pause });
-  const crowd = createCrowd(app.db, clock, pause);
+  const crowd = createCrowd(pause);
   const versions = new BoundedMap<string, number>(VERSIONS_REMEMBERED);
   const places = publishingPlaces(async () => {
     const chosen = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
@@ -57,6 +59,11 @@ export async function openSession({ conversation, config, log, pause, clients }:
   });
   const slack: Slack = { ...conversation, workspace, clients, gateway, places, crowd, versions, pause, log };
   const bolt = createBolt(slack, config);
+  const carryOutLeft = async (payload: unknown, received: Received): Promise<void> => {
+    const former = formerPageSchema.safeParse(payload);
+    if (former.success) await executeFormerPage(slack, former.data, received);
+    else await receiveLeft(bolt, payload, received);
+  };
   await places.refresh();
   const meet = accountMatcher(slack);
   const underWay = new Set<Promise<unknown>>();
@@ -67,13 +74,14 @@ export async function openSession({ conversation, config, log, pause, clients }:
   };
   return {
     channel: slackChannel(slack),
-    take: (body, acknowledge) => track(receive({ bolt, processed, crowd, team: workspace.team }, body, acknowledge)),
+    take: (body, acknowledge) =>
+      track(receive({ bolt, processed, crowd, pause, team: workspace.team }, body, acknowledge)),
     meet: () => track(meet()),
     async everyMinute() {
       await processed.forgetOld();
       await places.refresh();
       await meet();
-      await executeLeftBehind(slack);
+      await takeOver(slack, carryOutLeft);
       await refreshHomes(slack);
     },
     async settled() {

@@ -4,16 +4,18 @@ import { shortcutSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import { parseSlackText } from './parseText.ts';
 import type { Slack } from './slack.ts';
+import { receivedIn } from './receive.ts';
 import { respondInSlack } from './respond.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the direct chat. */
 export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
-  bolt.shortcut(OFFER, async ({ body }) => {
+  bolt.shortcut(OFFER, async ({ body, context }) => {
     const judged = shortcutSchema.safeParse(body);
     if (!judged.success) return;
     const { user, message, trigger_id: triggerId } = judged.data;
     const place = { ...(await directPlace(slack, user.id)), triggerId };
     const text = parseSlackText(message.text);
-    await respondInSlack(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
+    const account = { userId: user.id, teamId: user.team_id };
+    await respondInSlack(slack, { place, account, received: receivedIn(context) }, { kind: 'contribute', text });
   });
 }

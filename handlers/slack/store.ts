@@ -10,24 +10,6 @@ export async function keepValues(db: Db, values: ReadonlyMap<string, string>, no
     ON CONFLICT ("name") DO UPDATE SET "keptAt" = excluded."keptAt"`;
 }
 
-export async function forgetValues(db: Db, names: string[]): Promise<void> {
-  await db.slackButtonValue.deleteMany({ where: { name: { in: names } } });
-}
-
-/** The values whose names begin so and that were kept before a moment, the oldest first. */
-export async function valuesKeptBefore(
-  db: Db,
-  prefix: string,
-  before: Date,
-): Promise<{ name: string; value: string }[]> {
-  return db.slackButtonValue.findMany({
-    where: { name: { startsWith: prefix }, keptAt: { lt: before } },
-    select: { name: true, value: true },
-    orderBy: { keptAt: 'asc' },
-    take: 200,
-  });
-}
-
 export async function keptValue(db: Db, name: string): Promise<string | null> {
   const row = await db.slackButtonValue.findUnique({ where: { name } });
   return row?.value ?? null;

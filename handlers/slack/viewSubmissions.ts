@@ -1,36 +1,42 @@
 import type { App as BoltApp, types } from '@slack/bolt';
 import { z } from 'zod';
-import { type Answered, answerForm } from '../../src/conversation/answer.ts';
+import { answerForm } from '../../src/conversation/answer.ts';
+import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
-import type { Message } from '../../src/protocol/message.ts';
+import { formOffer } from '../../src/conversation/keptReply.ts';
+import type { Received } from '../../src/conversation/received.ts';
 import { translate } from '../../src/language/translate.ts';
+import { subjectOf } from '../../src/protocol/draftSubject.ts';
+import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
 import { LimitExceeded } from './checkLimits.ts';
-import type { KeptPage } from './crowd.ts';
 import { refusalOf } from './clients.ts';
 import { drawNotice, PAGE } from './drawForm.ts';
 import { refreshHome } from './homeTab.ts';
 import { closedSchema, type ButtonPress, user } from './payloads.ts';
-import { directPlace } from './place.ts';
+import { directPlace, type SlackPlace } from './place.ts';
 import { errorsAt, type PageView, pageViewSchema, parsePageButton, parseTarget, parseValues } from './parseForm.ts';
 import { offerConversation, presentInSlack, showSlackMessages } from './present.ts';
+import { receivedIn } from './receive.ts';
+import { guardedInSlack, respondInSlack, showInSlack } from './respond.ts';
+import { slackSenderOf } from './sender.ts';
 import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
-import { slackSenderOf } from './sender.ts';
-import { guardedInSlack } from './respond.ts';
-import { update } from '../../src/protocol/doorIntents.ts';
-import { subjectOf } from '../../src/protocol/draftSubject.ts';
-
-/** How long a page that was left behind belongs to the process that carries it out. */
-const LEASE_MS = 600_000;
 
 /** The pages of a form: sent, left by another button, or closed. */
 export function listenToPages(bolt: BoltApp, slack: Slack): void {
-  bolt.view(PAGE, async ({ ack, body }) => {
-    await onSubmission(slack, body, (verdict) => ack(verdict));
+  bolt.view(PAGE, async ({ ack, body, context }) => {
+    await onSubmission(slack, body, receivedIn(context), (verdict) => ack(verdict));
   });
-  bolt.view({ callback_id: PAGE, type: 'view_closed' }, async ({ body }) => {
-    await onClosed(slack, body);
+  bolt.view({ callback_id: PAGE, type: 'view_closed' }, async ({ body, context }) => {
+    await onClosed(slack, body, receivedIn(context));
   });
+}
+
+/** A page that was sent, by whom. */
+interface SentPage {
+  sender: SlackAccount;
+  intent: Intent;
+  received: Received;
 }
 
 /** What Slack is told of a sent page: show this, show these errors, or close. */
@@ -43,6 +49,7 @@ type Verdict =
 async function onSubmission(
   slack: Slack,
   body: unknown,
+  received: Received,
   acknowledge: (verdict: Verdict) => Promise<void>,
 ): Promise<void> {
   const judged = z.object({ user, view: pageViewSchema }).safeParse(body);
@@ -52,18 +59,12 @@ async function onSubmission(
   const { view } = judged.data;
   const { language, ...page } = target;
   const version = slack.versions.get(view.id) ?? page.version;
-  const sent: KeptPage = { sender, intent: { kind: 'page', ...page, version, values: parseValues(view) } };
+  const sent = { sender, received, intent: { kind: 'page', ...page, version, values: parseValues(view) } };
+  if (received.left) return void (await showPageAfter(slack, view.id, sent, await answerPage(slack, sent)));
   if (slack.crowd.tooMany()) {
-    const name = await slack.crowd.with(async () => {
-      const kept = await slack.crowd.keep(sent);
-      await acknowledge({
-        response_action: 'update',
-        view: drawNotice(translate(language, 'slack.pageKept'), language),
-      });
-      return kept;
-    });
-    await executeKept(slack, view.id, sent);
-    return slack.crowd.forget(name);
+    const kept = drawNotice(translate(language, 'slack.pageKept'), language);
+    await slack.crowd.with(() => acknowledge({ response_action: 'update', view: kept }));
+    return executeKept(slack, view.id, sent);
   }
   const { answered, next } = await slack.crowd.with(async () => {
     const answered = await answerPage(slack, sent);
@@ -78,36 +79,46 @@ async function onSubmission(
     return { answered, next };
   });
   await slack.crowd.lull();
-  await showOutcome(slack, sender, answered, next);
+  await showOutcome(slack, sent, answered, next);
 }
 
 /** Carries out a page that was acknowledged before, and shows what comes next where the page was. */
-async function executeKept(slack: Slack, viewId: string, sent: KeptPage): Promise<void> {
+async function executeKept(slack: Slack, viewId: string, sent: SentPage): Promise<void> {
   await slack.crowd.lull();
-  const answered = await answerPage(slack, sent);
+  await showPageAfter(slack, viewId, sent, await answerPage(slack, sent));
+}
+
+/** What an older program kept of a page that it had acknowledged and did not come to. */
+export const formerPageSchema = z.object({
+  sender: z.object({ userId: z.string(), teamId: z.string().nullish() }),
+  intent: intentSchema,
+});
+
+/** Carries such a page out; who sent it hears of it in the chat. */
+export async function executeFormerPage(
+  slack: Slack,
+  page: z.output<typeof formerPageSchema>,
+  received: Received,
+): Promise<void> {
+  const place = await directPlace(slack, page.sender.userId);
+  await respondInSlack(slack, { place, account: page.sender, received }, page.intent);
+}
+
+/** Shows what comes next in the place of a page; in the chat where that page is gone. */
+async function showPageAfter(slack: Slack, viewId: string, sent: SentPage, answered: Answered): Promise<boolean> {
+  const place = await directPlace(slack, sent.sender.userId);
   const next = nextView(slack, answered);
-  try {
-    await slack.gateway.updateView(viewId, next ?? closing(answered));
-  } catch (error) {
-    if (refusalOf(error) !== 'not_found') throw error;
-    // They have closed it meanwhile: what comes next is offered in the chat.
-    return notifySender(slack, sent, answered);
-  }
-  await showOutcome(slack, sent.sender, answered, next);
-}
-
-async function notifySender(slack: Slack, { sender }: KeptPage, { reply, language }: Answered): Promise<void> {
-  const place = await directPlace(slack, sender.userId);
-  await guardedInSlack(slack, place, () => presentInSlack(slack, place, reply, language));
-}
-
-/** Carries out the pages that were acknowledged by a process that died; who sent them hears of it in the chat. */
-export async function executeLeftBehind(slack: Slack): Promise<void> {
-  for (const { name, page } of await slack.crowd.leftBehind()) {
-    if ((await slack.processed.claim(name, LEASE_MS)) !== 'claimed') continue;
-    await notifySender(slack, page, await answerPage(slack, page));
-    await slack.crowd.forget(name);
-  }
+  const shown = await showInSlack(slack, { ...sent, place, account: sent.sender }, answered, async () => {
+    try {
+      await slack.gateway.updateView(viewId, next ?? closing(answered));
+    } catch (error) {
+      if (refusalOf(error) !== 'not_found') throw error;
+      return presentInSlack(slack, place, answered.reply, answered.language);
+    }
+    await showBeside(slack, place, answered, next);
+  });
+  await refreshHome(slack, sent.sender.userId);
+  return shown;
 }
 
 /** A view cannot be closed from here: one that has no next page says so and is left to the person. */
@@ -115,59 +126,48 @@ function closing({ reply, language }: Answered): types.ModalView {
   return drawNotice(reply.messages[0]?.text ?? translate(language, 'slack.saved'), language);
 }
 
-/** A button of the page that is not Slack's own: back, later, add, remove. */
+/** A button of the page that is not Slack's own: back, later, add, remove. False where what came of it could not be shown. */
 export async function turnPage(
   slack: Slack,
   { user: { id: userId, team_id: teamId }, view, actions }: ButtonPress,
-): Promise<void> {
+  received: Received,
+): Promise<boolean> {
   const button = parsePageButton(actions[0]?.value ?? '');
   const page = pageViewSchema.safeParse(view);
   const target = page.success ? parseTarget(page.data.private_metadata) : null;
-  if (!button || !page.success || !target) return;
-  const sender = { userId, teamId };
+  if (!button || !page.success || !target) return true;
   const { language: _, ...at } = target;
   const version = slack.versions.get(page.data.id) ?? at.version;
-  const values = parseValues(page.data);
-  const answered = await answerPage(slack, { sender, intent: { kind: 'page', ...at, version, ...button, values } });
+  const intent = { kind: 'page', ...at, version, ...button, values: parseValues(page.data) };
+  const sent: SentPage = { sender: { userId, teamId }, intent, received };
+  const answered = await answerPage(slack, sent);
+  await received.acknowledge();
   rememberVersion(slack, page.data.id, undefined);
-  const next = nextView(slack, answered);
-  await slack.gateway.updateView(page.data.id, next ?? closing(answered));
-  await showOutcome(slack, sender, answered, next);
+  return showPageAfter(slack, page.data.id, sent, answered);
 }
 
-async function onClosed(slack: Slack, body: unknown): Promise<void> {
+async function onClosed(slack: Slack, body: unknown, received: Received): Promise<void> {
   const judged = closedSchema.safeParse(body);
   const target = judged.success ? parseTarget(judged.data.view.private_metadata) : null;
   if (!judged.success || !target) return;
-  const { id: userId, team_id: teamId } = judged.data.user;
-  const place = await directPlace(slack, userId);
+  const account = { userId: judged.data.user.id, teamId: judged.data.user.team_id };
+  await received.acknowledge();
+  const place = await directPlace(slack, account.userId);
   await guardedInSlack(slack, place, async () => {
-    const identified = await identifySender(slack, slackSenderOf(slack, { userId, teamId }));
+    const identified = await identifySender(slack, slackSenderOf(slack, account));
     if (!identified.known) return;
-    const { language } = identified.person;
-    const again = { ...subjectOf(target), page: target.page };
-    const message: Message = {
-      text: translate(language, 'slack.draftKept'),
-      blocks: [
-        {
-          kind: 'actions',
-          actions: [
-            {
-              label: translate(language, 'slack.openForm'),
-              intent: update.of({ ...again, by: 'page' }),
-              style: 'primary',
-            },
-            { label: translate(language, 'slack.answerHere'), intent: update.of({ ...again, by: 'conversation' }) },
-          ],
-        },
-      ],
-    };
-    await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);
+    const { language, id } = identified.person;
+    const form = { target: { ...subjectOf(target), page: target.page } };
+    const offer = formOffer(form, language, translate(language, 'slack.draftKept'));
+    const answered: Answered = { reply: { messages: [offer], visibleTo: 'sender' }, language, personId: id };
+    await showInSlack(slack, { place, account, received }, answered, () =>
+      showSlackMessages(slack, place, answered.reply, language),
+    );
   });
 }
 
-function answerPage(slack: Slack, { sender, intent }: KeptPage): Promise<Answered> {
-  return answerForm(slack, { sender: slackSenderOf(slack, sender), place: 'direct', intent });
+function answerPage(slack: Slack, { sender, ...said }: SentPage): Promise<Answered> {
+  return answerForm(slack, { sender: slackSenderOf(slack, sender), place: 'direct', ...said });
 }
 
 /** The page to show next; null where there is none, or none that Slack could show. */
@@ -194,19 +194,27 @@ function rememberVersion({ versions }: Slack, viewId: string, version: number | 
   else versions.set(viewId, version);
 }
 
-/** What the chat says after a page: nothing while pages follow, else what the core answered. */
+/** What the chat says after a page whose follower Slack has already. */
 async function showOutcome(
   slack: Slack,
-  sender: SlackAccount,
-  { reply, language }: Answered,
+  { sender, received }: SentPage,
+  answered: Answered,
   next: types.ModalView | null,
 ): Promise<void> {
   const place = await directPlace(slack, sender.userId);
-  await guardedInSlack(slack, place, async () => {
-    await slack.inOrder(`show:${sender.userId}`, async () => {
-      if (!reply.form) await showSlackMessages(slack, place, reply, language);
-      else if (!next) await offerConversation(slack, place, reply.form, language);
-    });
-    await refreshHome(slack, sender.userId);
-  });
+  await showInSlack(slack, { place, account: sender, received }, answered, () =>
+    showBeside(slack, place, answered, next),
+  );
+  await refreshHome(slack, sender.userId);
+}
+
+/** Nothing while pages follow, else what the core answered. */
+async function showBeside(
+  slack: Slack,
+  place: SlackPlace,
+  { reply, language }: Answered,
+  next: types.ModalView | null,
+): Promise<void> {
+  if (!reply.form) await showSlackMessages(slack, place, reply, language);
+  else if (!next) await offerConversation(slack, place, reply.form, language);
 }

@@ -1,4 +1,5 @@
-import { type Answered, answerForm } from '../../src/conversation/answer.ts';
+import { answerForm } from '../../src/conversation/answer.ts';
+import type { Answered } from '../../src/conversation/said.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { asAttachment, drawSendables } from './draw.ts';
@@ -6,7 +7,7 @@ import { drawPage, type View, viewAfter } from './drawFormPage.ts';
 import { type Activity, dialogSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { inConversation, showTeamsMessages } from './present.ts';
-import { guardedInTeams } from './respond.ts';
+import { showInTeams } from './respond.ts';
 import { teamsSenderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
 
@@ -43,8 +44,9 @@ export async function onSubmit(teams: Teams, place: TeamsPlace, activity: Activi
   const left = reply.form ? { ...reply, messages: [inConversation(reply.form, language)] } : reply;
   const { source: _, ...here } = place;
   const there = view.source === undefined ? here : { ...here, source: view.source };
-  await guardedInTeams(teams, place, () =>
-    teams.inOrder(`show:${place.userId}`, () => showTeamsMessages(teams, there, left, language, 'replace')),
+  // Teams shows an error where it waits for long: what follows goes its own way.
+  teams.inBackground(() =>
+    showInTeams(teams, there, answered, () => showTeamsMessages(teams, there, left, language, 'replace')),
   );
   return null;
 }
@@ -55,7 +57,8 @@ function intentOf({ value }: Activity): Intent | null {
 
 /** Only the sender sees a dialog, wherever its button stands. */
 function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): Promise<Answered> {
-  return answerForm(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent });
+  const { received } = place;
+  return answerForm(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent, received });
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import type { Application } from '@microsoft/teams-ai';
 import type { TeamsConfig } from '../../src/config/config.ts';
+import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
+import { receivedAs } from '../../src/conversation/received.ts';
 import type { Adapter } from './cloud.ts';
 import { type Activity, activitySchema } from './payloads.ts';
+import { RECEIVED } from './routes.ts';
 import type { Teams } from './teams.ts';
 import { NotTrusted, prove } from './trust.ts';
 
@@ -12,8 +16,6 @@ const MESSAGES_PATH = '/api/messages';
 const BODY_LIMIT = '256kb';
 /** Long enough for any handler; after a crash a repetition later than this finds the activity free. */
 const LEASE_MS = 20_000;
-/** Teams repeats an activity for some minutes at most. */
-const REMEMBER_MS = 24 * 3_600_000;
 
 interface Needs {
   config: TeamsConfig;
@@ -29,7 +31,12 @@ interface Needs {
 export function teamsDoor(needs: Needs): Router {
   const router = express.Router();
   const raw = express.raw({ type: () => true, limit: BODY_LIMIT });
-  router.post(MESSAGES_PATH, raw, (request: Request, response: Response) => receive(needs, request, response));
+  router.post(MESSAGES_PATH, raw, (request: Request, response: Response) => {
+    const done = receive(needs, request, response);
+    // What it throws goes to `refused`.
+    needs.teams.inBackground(() => Promise.allSettled([done]));
+    return done;
+  });
   router.use(MESSAGES_PATH, refused(needs.teams));
   return router;
 }
@@ -41,16 +48,22 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   const activity = judged.data;
   const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
   const key = keyOf(activity);
-  const claim = key === null ? 'claimed' : await teams.processed.claim(key, LEASE_MS);
-  if (claim === 'done') return void response.status(200).end();
-  if (claim === 'inProgress') return refuse(response, 409, 'under way');
-  const answer = await adapter.carryOut(proof, activity, async (context) => void (await application.run(context)));
+  const taken = key === null ? null : await teams.processed.take(key, LEASE_MS);
+  if (taken && taken.claim !== 'claimed')
+    return taken.claim === 'done' ? void response.status(200).end() : refuse(response, 409, 'under way');
+  // An invoke is acknowledged by its answer; a message as soon as what it causes is committed.
+  const acknowledge = () => Promise.resolve(void (taken && response.status(200).end()));
+  const received = receivedAs(taken ?? { key: `teams:invoke:${randomUUID()}`, effected: false }, acknowledge);
+  const answer = await adapter.carryOut(proof, activity, async (context) => {
+    context.turnState.set(RECEIVED, received);
+    await application.run(context);
+  });
+  if (taken) await teams.processed.markDone(taken.key, REMEMBER_MS);
+  if (response.headersSent) return;
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
   if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
   else response.status(answer.status).json(answer.body);
-  // Nobody waits for this: Teams has its answer and does not repeat the activity.
-  if (key !== null) await teams.processed.markDone(key, REMEMBER_MS);
 }
 
 /** Teams repeats what it got no answer to. An invoke is a click of somebody who waits for its answer: it is always new. */

@@ -1,4 +1,5 @@
-import { type Answered, answerSaid } from '../../src/conversation/answer.ts';
+import { answerSaid } from '../../src/conversation/answer.ts';
+import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
 import { registry } from '../../src/app/registry.ts';
 import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
@@ -29,10 +30,13 @@ export async function onFileConsent(teams: Teams, place: TeamsPlace, { value }: 
   const key = ['consent', place.userId, place.source ?? place.conversation, judged.data.context.file].join(' ');
   if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return null;
   const consent = judged.data;
-  await guardedInTeams(teams, place, () =>
-    consent.action === 'accept'
-      ? accepted(teams, place, intentOf(consent.context.file), consent.uploadInfo)
-      : declined(teams, place),
+  // Teams shows an error where it waits for long, and an upload may take long.
+  teams.inBackground(() =>
+    guardedInTeams(teams, place, () =>
+      consent.action === 'accept'
+        ? accepted(teams, place, intentOf(consent.context.file), consent.uploadInfo)
+        : declined(teams, place),
+    ),
   );
   return null;
 }

@@ -35,7 +35,9 @@ async function onPress(teams: Teams, place: TeamsPlace, data: unknown): Promise<
   const key = ['press', place.userId, place.source ?? place.conversation, pressed].join(' ');
   if ((await teams.processed.claim(key, DOUBLE_CLICK_MS)) !== 'claimed') return;
   const intent = parseSubmission(data);
-  await respondInTeams(teams, place, intent, { view: viewAfter(data, intent) });
+  // What could not be shown may be pressed again at once.
+  if (!(await respondInTeams(teams, place, intent, { view: viewAfter(data, intent) })))
+    await teams.processed.release(key);
 }
 
 async function onWords(teams: Teams, place: TeamsPlace, { id }: Activity, text: string): Promise<void> {

@@ -9,14 +9,20 @@ import { personalChat } from './send.ts';
 import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
+/** Teams shows an error where it waits for long. */
+export const PATIENCE_MS = 1_500;
+
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
 export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: Activity): Promise<DialogAnswer> {
   const judged = teamsOfferSchema.safeParse(value);
   if (!judged.success) return null;
   const text = parseContent(judged.data.messagePayload.body);
-  const written = await writeToThem(teams, place, text);
+  const writing = writeToThem(teams, place, text);
+  teams.inBackground(() => writing);
+  const told = await Promise.race([writing, teams.pause(PATIENCE_MS).then(() => null)]);
   const language = languageOfLocale(place.locale) ?? 'en';
-  const words = translate(language, written ? 'teams.wroteToYou' : 'teams.cannotWrite');
+  const key = told === null ? 'teams.writingToYou' : told ? 'teams.wroteToYou' : 'teams.cannotWrite';
+  const words = translate(language, key);
   return { task: { type: 'message', value: words } };
 }
 

@@ -1,3 +1,4 @@
+import type { Received } from '../../src/conversation/received.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Activity } from './payloads.ts';
 
@@ -18,6 +19,8 @@ export interface TeamsPlace {
   locale?: string;
   /** The message whose button was pressed. */
   source?: string;
+  /** What Teams handed over: its effect and its reply are kept under its key. */
+  received?: Received;
 }
 
 export function placeOf(config: Pick<TeamsConfig, 'tenantId'>, activity: Activity): TeamsPlace {

@@ -1,4 +1,4 @@
-import type { Answered } from '../../src/conversation/answer.ts';
+import type { Answered } from '../../src/conversation/said.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -31,7 +31,7 @@ export async function presentInTeams(
 /** A page that no card holds is answered in the chat, one question at a time. */
 export function inConversation({ target }: Form, language: Language): Message {
   const intent = update.of({ by: 'conversation', ...subjectOf(target) });
-  const actions = [{ label: translate(language, 'teams.answerHere'), intent, style: 'primary' as const }];
+  const actions = [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' as const }];
   const text = translate(language, 'teams.formTooLong');
   return {
     text,

@@ -1,5 +1,7 @@
-import { answerSaid, type Said } from '../../src/conversation/answer.ts';
+import { answerSaid } from '../../src/conversation/answer.ts';
+import type { Answered, Said } from '../../src/conversation/said.ts';
 import { guard, type PlatformFailure } from '../../src/conversation/guard.ts';
+import { showAnswered } from '../../src/conversation/show.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { View } from './drawFormPage.ts';
@@ -9,7 +11,10 @@ import { teamsSenderOf } from './sender.ts';
 import { accountUnreachable } from './store.ts';
 import type { Teams } from './teams.ts';
 
-/** Does what somebody means, and shows the answer where they said it; false where it could not. Null means that what they pressed is too old. */
+/**
+ * Does what somebody means, tells Teams that it is done, and shows the answer where they said it; false where that failed. Null means
+ * that what they pressed is too old.
+ */
 export async function respondInTeams(
   teams: Teams,
   place: TeamsPlace,
@@ -17,16 +22,30 @@ export async function respondInTeams(
   { view = {}, message }: { view?: View; message?: Said['message'] | undefined } = {},
 ): Promise<boolean> {
   const done = await guardedInTeams(teams, place, async () => {
-    const answered = await answerSaid(teams, { ...said(teams, place, intent), ...(message && { message }) });
+    const { received } = place;
+    const where = place.kind === 'personal' ? 'direct' : 'public';
+    const said = { sender: teamsSenderOf(teams, place), place: where, intent, received } as const;
+    const answered = await answerSaid(teams, { ...said, ...(message && { message }) });
+    await received?.acknowledge();
     const room = answered.reply.replacesSource || intent?.kind === 'page' ? 'replace' : 'below';
-    await teams.inOrder(`show:${place.userId}`, () => presentInTeams(teams, place, answered, { room, view }));
-    return true;
+    return showInTeams(teams, place, answered, () => presentInTeams(teams, place, answered, { room, view }));
   });
   return done ?? false;
 }
 
-function said(teams: Teams, place: TeamsPlace, intent: Intent | null): Said {
-  return { sender: teamsSenderOf(teams, place), place: place.kind === 'personal' ? 'direct' : 'public', intent };
+/** Shows an answer; one that Teams does not take now goes through the outbox. */
+export function showInTeams(
+  teams: Teams,
+  place: TeamsPlace,
+  answered: Answered,
+  show: () => Promise<void>,
+): Promise<boolean> {
+  const { received } = place;
+  return showAnswered(teams, { sender: teamsSenderOf(teams, place), received }, answered, {
+    show,
+    say: (text) => sayInTeams(teams, place, text, answered.language),
+    isPlatformFailure: async (error) => (await notDelivered(teams, place, error)) !== null,
+  });
 }
 
 /** Does something that somebody in a place waits for; an answer that Teams does not take is logged only. */

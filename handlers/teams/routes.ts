@@ -1,5 +1,6 @@
 import type { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Received } from '../../src/conversation/received.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';
 import { onFileConsent } from './fileConsent.ts';
@@ -12,6 +13,9 @@ import type { Teams } from './teams.ts';
 import { silentApplication } from './typingPatch.ts';
 
 type Handler<Result> = (teams: Teams, place: TeamsPlace, activity: Activity) => Promise<Result>;
+
+/** Where the door puts what is carried out in a turn. */
+export const RECEIVED = 'received';
 
 /** Everything that Focal listens to in Teams. What is not here is taken and does nothing. */
 export function createRoutes(teams: Teams, config: TeamsConfig): Application {
@@ -41,7 +45,8 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
 
 function parseActivity(context: TurnContext, config: TeamsConfig): [TeamsPlace, Activity] {
   const activity = activitySchema.parse(context.activity);
-  return [placeOf(config, activity), activity];
+  const received = context.turnState.get<Received>(RECEIVED);
+  return [{ ...placeOf(config, activity), ...(received && { received }) }, activity];
 }
 
 async function answerInvoke(context: TurnContext, body: DialogAnswer): Promise<void> {

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
+import { takeOver } from '../../src/conversation/takeOver.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
@@ -24,6 +25,8 @@ export interface RunningTeams {
   channel: Channel;
   /** To be called about once a minute: places that another process chose, and old keys. */
   everyMinute(): Promise<void>;
+  /** Resolves when nothing that came from Teams is under way. */
+  settled(): Promise<void>;
 }
 
 /** Of so many accounts it is remembered what was taken over last. */
@@ -40,12 +43,19 @@ export async function startTeams(
   const connector = createConnector({ token, trusts: trustedService(config) });
   const places = publishingPlaces(() => reachablePlaces(app.db));
   await places.refresh();
+  const underWay = new Set<Promise<unknown>>();
   const teams: Teams = {
     ...openConversation(app, 'teams', environment),
     connector,
     drive: openDrive(config),
     places,
     profiles: new BoundedMap(PROFILES_REMEMBERED),
+    inBackground(work) {
+      const settled: Promise<unknown> = work()
+        .catch((error: unknown) => app.reportBug(error))
+        .finally(() => underWay.delete(settled));
+      underWay.add(settled);
+    },
     pause: environment.pause,
     log,
   };
@@ -55,7 +65,12 @@ export async function startTeams(
     channel: teamsChannel(teams),
     async everyMinute() {
       await places.refresh();
+      // Teams sends again what was not acknowledged: all that is left behind are answers.
+      await takeOver(teams, () => Promise.resolve());
       await teams.processed.forgetOld();
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Teams extends Conversation {
   places: PublishingPlaces<ReachablePlace>;
   /** By account: what the platform said last of its owner, so that it is taken over once. */
   profiles: Map<string, string>;
+  /** Does what nobody who asked waits for; `settled` of the running door does. */
+  inBackground(work: () => Promise<unknown>): void;
   pause: (ms: number) => Promise<void>;
   log: Logger;
 }

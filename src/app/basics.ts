@@ -1,6 +1,7 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
+import { composeLateReply, LATE_REPLY } from './lateReply.ts';
 import type { Commands } from './commands.ts';
 import { answerGreeting } from './greeting.ts';
 import { stopWaiting, showHelp, suggestNearest } from './help.ts';
@@ -26,6 +27,7 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       carriesOut(doorIntents.cancel, (_app, caller) => stopWaiting(caller)),
       carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
     ],
+    composers: [[LATE_REPLY, composeLateReply]],
     commands: [
       {
         name: 'help',

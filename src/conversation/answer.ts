@@ -1,51 +1,43 @@
 import type { Caller } from '../core/context.ts';
-import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { help } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
-import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
+import { answerAgain } from './answerAgain.ts';
 import type { Conversation } from './conversation.ts';
-import { identifySender, languageOfSender, type Sender } from './identifySender.ts';
-import { type MessageId, saveAnsweredMessage } from './store.ts';
+import { identifySender, languageOfSender } from './identifySender.ts';
+import { keepReply } from './keptReply.ts';
+import type { Answered, Said } from './said.ts';
+import { saveAnsweredMessage } from './store.ts';
 import { understands } from './understands.ts';
-
-/** Something that somebody said or pressed, as a door read it. */
-export interface Said {
-  sender: Sender;
-  place: Caller['place'];
-  /** Null for a button that means nothing any more. */
-  intent: Intent | null;
-  /** The message that plain words came in, so that its edit corrects the answer that it gives. */
-  message?: Omit<MessageId, 'platform'>;
-}
-
-/** What somebody was answered, and in which language. */
-export interface Answered {
-  reply: Reply;
-  language: Language;
-}
 
 /** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
 export function answerSaid(conversation: Conversation, said: Said): Promise<Answered> {
-  return conversation.inOrder(`answer:${said.sender.account.userId}`, () => answerNow(conversation, said));
+  return conversation.inOrder(`answer:${said.sender.account.userId}`, async () => {
+    const answered = await answerNow(conversation, said);
+    await keepReply(conversation, said.received, answered);
+    return answered;
+  });
 }
 
 /** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
 export async function answerNow(conversation: Conversation, said: Said): Promise<Answered> {
-  const { sender, place, intent, message } = said;
+  const { sender, place, intent, message, received } = said;
   const { app, platform, core, clock } = conversation;
   const identified = await identifySender(conversation, sender, wordsOf(intent));
-  if (!identified.known) return { reply: textReply(identified.words), language: identified.language };
+  if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
   const { person, justLinked } = identified;
   const { language } = person;
   if (intent === null || !understands(intent))
-    return { reply: textReply(translate(language, 'commands.oldButton')), language };
+    return { reply: textReply(translate(language, 'commands.oldButton')), language, personId: person.id };
   const { workingGroupId } = app;
-  const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock() };
-  const reply = await core.handleIntent(app, caller, justLinked ? help.of({}) : intent);
+  const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock(), event: received?.key };
+  const meant = justLinked ? help.of({}) : intent;
+  const reply = received?.effected
+    ? await answerAgain(conversation, caller, meant)
+    : await core.handleIntent(app, caller, meant);
   if (message && reply.answered) await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered);
-  return { reply, language };
+  return { reply, language, personId: person.id };
 }
 
 /** The same for somebody who looks at a form: a failure is an answer too. */
@@ -55,7 +47,7 @@ export async function answerForm(conversation: Conversation, said: Said): Promis
   } catch (error) {
     const reference = conversation.app.reportBug(error);
     const language = await languageOfSender(conversation, said.sender);
-    return { reply: textReply(translate(language, 'conversation.bug', { reference })), language };
+    return { reply: textReply(translate(language, 'conversation.bug', { reference })), language, personId: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 import { draftSubjectSchema, parseSubjectKey, subjectKey, subjectOf } from '../protocol/draftSubject.ts';
 import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
@@ -38,29 +38,94 @@ export async function saveAwaited(
 export interface EventKey {
   key: string;
   until: Date;
+  /** What came, where nobody but us would repeat it: it is carried out after `until` if its process died. */
+  payload?: string | undefined;
 }
 
 /**
  * Claims for the caller every key that nobody has, or had until before `now`; one statement for all, so that of several
- * processes one gets it. Says which were claimed. Keys must differ.
+ * processes one gets it. Says of those that were claimed whether they had their effect before. Keys must differ.
  */
-export async function claimEvents(db: Db, keys: readonly EventKey[], now: Date): Promise<Set<string>> {
-  const rows = keys.map(({ key, until }) => Prisma.sql`(${key}, ${until}, ${false})`);
-  const claimed = await db.$queryRaw<{ key: string }[]>`
-    INSERT INTO "ProcessedEvent" ("key", "until", "done") VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until"
+export async function claimEvents(db: Db, keys: readonly EventKey[], now: Date): Promise<Map<string, boolean>> {
+  const rows = keys.map(({ key, until, payload }) => {
+    const recoverAt = payload === undefined ? null : until;
+    return Prisma.sql`(${key}, ${until}, ${false}, ${payload ?? null}, ${recoverAt})`;
+  });
+  const claimed = await db.$queryRaw<{ key: string; effected: boolean | number }[]>`
+    INSERT INTO "ProcessedEvent" ("key", "until", "done", "payload", "recoverAt") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until", "recoverAt" = excluded."recoverAt"
     WHERE "ProcessedEvent"."until" <= ${now} AND NOT "ProcessedEvent"."done"
-    RETURNING "key"`;
-  return new Set(claimed.map(({ key }) => key));
+    RETURNING "key", "effected"`;
+  return new Map(claimed.map(({ key, effected }) => [key, Boolean(effected)]));
 }
 
-/** Notes that events have been carried out; all are remembered as long as the last of them. */
+/** Notes that events have been carried out; all are remembered as long as the last of them. A reply that waits to be shown stays. */
 export async function markDone(db: Db, keys: readonly EventKey[]): Promise<void> {
   const until = new Date(Math.max(...keys.map((one) => one.until.getTime())));
+  await db.$executeRaw`
+    UPDATE "ProcessedEvent" SET "done" = ${true}, "until" = ${until}, "payload" = NULL,
+      "recoverAt" = CASE WHEN "reply" IS NULL THEN NULL ELSE "recoverAt" END
+    WHERE "key" IN (${Prisma.join(keys.map(({ key }) => key))})`;
+}
+
+/** What an event was answered, to be shown before a moment; later it is sent by whoever comes by. */
+export interface EventReply extends EventKey {
+  reply: string;
+  /** Null where it has been shown with that. */
+  recoverAt: Date | null;
+}
+
+/** Notes what events were answered, and that they have been carried out; also of those that nobody had to claim. */
+export async function saveReplies(db: Db | Tx, replies: readonly EventReply[]): Promise<void> {
+  const rows = replies.map(
+    ({ key, until, reply, recoverAt }) => Prisma.sql`(${key}, ${until}, ${true}, ${reply}, ${recoverAt})`,
+  );
+  await db.$executeRaw`
+    INSERT INTO "ProcessedEvent" ("key", "until", "done", "reply", "recoverAt") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("key") DO UPDATE SET "done" = excluded."done", "until" = excluded."until", "payload" = NULL,
+      "reply" = excluded."reply", "recoverAt" = excluded."recoverAt"`;
+}
+
+/** Forgets the replies to events: they were shown, or go another way. */
+export async function dropReplies(db: Db | Tx, keys: readonly string[]): Promise<void> {
+  await db.processedEvent.updateMany({ where: { key: { in: [...keys] } }, data: { reply: null, recoverAt: null } });
+}
+
+/** Gives a claim back that came to nothing. That it had an effect stays known: whoever comes again is only answered. */
+export async function releaseEvent(db: Db, key: string, now: Date): Promise<void> {
   await db.processedEvent.updateMany({
-    where: { key: { in: keys.map(({ key }) => key) } },
-    data: { done: true, until },
+    where: { key, done: false },
+    data: { until: now, payload: null, recoverAt: null },
   });
+}
+
+/** What a process that died was at. */
+export interface LeftEvent {
+  key: string;
+  effected: boolean;
+  done: boolean;
+  payload: string | null;
+  reply: string | null;
+}
+
+/** What killed so many processes would kill the next one too. */
+const TAKEN_OVER_AT_MOST = 5;
+
+/** Takes what was left by others before `now`, for the caller alone, until a moment. Keys begin with `prefix`. */
+export async function takeLeftEvents(db: Db, prefix: string, now: Date, until: Date): Promise<LeftEvent[]> {
+  const left = await db.processedEvent.findMany({
+    where: { key: { startsWith: prefix }, recoverAt: { lte: now }, takenOver: { lt: TAKEN_OVER_AT_MOST } },
+    orderBy: [{ recoverAt: 'asc' }, { key: 'asc' }],
+  });
+  const taken: LeftEvent[] = [];
+  for (const { recoverAt, until: before, takenOver, ...row } of left) {
+    const { count } = await db.processedEvent.updateMany({
+      where: { key: row.key, recoverAt },
+      data: { recoverAt: until, until: row.done ? before : until, takenOver: takenOver + 1 },
+    });
+    if (count === 1) taken.push(row);
+  }
+  return taken;
 }
 
 /** Which of these events have been carried out. */
@@ -72,9 +137,11 @@ export async function doneEvents(db: Db, keys: readonly string[]): Promise<Set<s
   return new Set(rows.map(({ key }) => key));
 }
 
-/** Forgets the events whose time is over. */
+/** Forgets the events whose time is over, but for those that somebody is still to take over. */
 export async function forgetEvents(db: Db, now: Date): Promise<void> {
-  await db.processedEvent.deleteMany({ where: { until: { lte: now } } });
+  await db.processedEvent.deleteMany({
+    where: { until: { lte: now }, OR: [{ recoverAt: null }, { takenOver: { gte: TAKEN_OVER_AT_MOST } }] },
+  });
 }
 
 /** One message on a platform. */

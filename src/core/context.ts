@@ -21,6 +21,8 @@ export interface Actor {
   person: { id: number; name: string; language: Language; timeZone: string } | null;
   channel: Platform | 'cli' | 'calendar' | 'outbox';
   now: Date;
+  /** The key of what a platform handed over, as ProcessedEvent has it: the transaction of its effect says that it had one. */
+  event?: string | undefined;
 }
 
 /** A person who speaks to the bot. Handlers make it with `identify`; use cases judge by it. */

@@ -15,3 +15,9 @@ interface NewAuditEvent {
 export async function insertAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
   await tx.auditEvent.create({ data: event });
 }
+
+/** Notes, in the transaction of their effects, that what platforms handed over has had them; by the keys of ProcessedEvent. */
+export async function noteEffects(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await tx.processedEvent.updateMany({ where: { key: { in: [...keys] } }, data: { effected: true } });
+}

@@ -6,6 +6,7 @@ import express, { type Express } from 'express';
 import { Bell } from '../../handlers/local/bell.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
+import { takeOverActs } from '../../handlers/local/acts.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack } from '../../handlers/slack/start.ts';
@@ -72,11 +73,15 @@ export async function start(config: Config): Promise<Running> {
     channels.set('teams', teams.channel);
     up.set('teams', () => true);
     closing.push(everyMinute(teams.everyMinute, app));
+    closing.push(teams.settled);
   }
   if (config.localChat) {
     const bell = new Bell();
     await openLocalAccounts(db, app.workingGroupId);
-    web.use(localRouter(openLocalChat(app, bell, environment)));
+    const chat = openLocalChat(app, bell, environment);
+    await takeOverActs(chat, { atStart: true });
+    web.use(localRouter(chat));
+    closing.push(everyMinute(() => takeOverActs(chat), app));
     channels.set('local', localChannel(db, bell));
     up.set('local', () => true);
   }

@@ -36,7 +36,7 @@ describe.each(databases)('processed events, on $name', ({ open }) => {
     expect(await events.claim('event:1', 20_000)).toBe('inProgress');
     later(20_000);
     expect(await events.claim('event:1', 20_000)).toBe('claimed');
-    await events.markDone('event:1', 86_400_000);
+    await events.markDone('slack:event:1', 86_400_000);
     later(86_399_000);
     expect(await events.claim('event:1', 20_000)).toBe('done');
   });

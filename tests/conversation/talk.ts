@@ -12,6 +12,7 @@ export function talk(
   db: Db,
   known: Record<string, Caller['person']>,
   handleIntent: Core['handleIntent'] = (_app, _caller, { kind }) => Promise.resolve(textReply(kind)),
+  clock = () => new Date('2000-06-01T10:00:00Z'),
 ): Conversation & { bugs: unknown[]; synced: unknown[] } {
   const bugs: unknown[] = [];
   const synced: unknown[] = [];
@@ -21,7 +22,7 @@ export function talk(
     identify: (_app, { userId, email }) => Promise.resolve(known[userId] ?? known[email ?? ''] ?? null),
     syncProfile: async (_app, _account, profile) => void synced.push(profile),
   };
-  return { ...openConversation(app, 'slack', { core, clock: () => new Date('2000-06-01T10:00:00Z') }), bugs, synced };
+  return { ...openConversation(app, 'slack', { core, clock }), bugs, synced };
 }
 
 /** Somebody as a door knows them; what their platform says is `holder`. */

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { personConversation, showRows } from '../../handlers/local/conversation.ts';
 import { localChannel } from '../../handlers/local/channel.ts';
-import { type LocalAct, type Answer, performAct } from '../../handlers/local/acts.ts';
+import { type Answer, performAct } from '../../handlers/local/acts.ts';
+import type { LocalAct } from '../../handlers/local/localAct.ts';
 import type { LocalChat } from '../../handlers/local/localChat.ts';
 import { localCallerOf } from '../../handlers/local/sender.ts';
 import { localPeople, newestId, openLocalAccounts, rowsAfter, rowsBefore } from '../../handlers/local/store.ts';
@@ -30,6 +31,7 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
   afterAll(() => database.close());
   beforeEach(async () => {
     await database.db.localMessage.deleteMany();
+    await database.db.processedEvent.deleteMany();
     core = { heard: [], bugs: [], answer: () => reply('Hello') };
     chat = chatWith(database.db, people.workingGroupId, core);
   });
@@ -96,24 +98,6 @@ describe.each(databases)('the local chat on $name', ({ open }) => {
     expect(await history()).toEqual(['person: update', 'bot: Noted', 'bot: Next']);
     await press({ kind: 'help' }, { source });
     expect(await history()).toEqual(['person: update', 'bot: Noted', 'bot: Next', 'bot: Next']);
-  });
-
-  test('carries an act out once, however often it arrives', async () => {
-    const key = randomUUID();
-    await does({ kind: 'say', text: 'one', key });
-    expect(await does({ kind: 'say', text: 'one', key })).toEqual({ messages: [], language: 'fr' });
-    expect(core.heard).toHaveLength(1);
-    expect(await history()).toEqual(['person: one', 'bot: Hello']);
-  });
-
-  test('never hears words twice, even when the core broke down over them', async () => {
-    const key = randomUUID();
-    core.answer = () => Promise.reject(new Error('killed'));
-    await expect(does({ kind: 'say', text: 'an answer', key })).rejects.toThrow('killed');
-    core.answer = () => reply('Next question');
-    await does({ kind: 'say', text: 'an answer', key });
-    expect(core.heard).toHaveLength(1);
-    expect(await history()).toEqual(['person: an answer']);
   });
 
   test('does nothing for a button that is not one of ours', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCrowd } from '../../handlers/slack/crowd.ts';
+import { processedEvents } from '../../src/conversation/processedEvents.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -62,7 +63,7 @@ describe('many people who send a page at once', () => {
   it('are all acknowledged, each page is carried out once, and the next one stands where it was', async () => {
     const kept: number[] = [];
     world.answer(async (intent) => {
-      kept.push(await database.db.slackButtonValue.count());
+      kept.push(await database.db.processedEvent.count({ where: { payload: { not: null } } }));
       await nextEvents();
       return { messages: [], form: page(intent.kind === 'page' ? 'b' : 'a'), visibleTo: 'sender' };
     });
@@ -76,7 +77,7 @@ describe('many people who send a page at once', () => {
         .toSorted(),
     ).toEqual(people.map(({ userId }) => `from ${userId}`).toSorted());
     expect(people.map((person) => person.view()?.title.text)).toEqual(people.map(() => 'Page b'));
-    expect(await database.db.slackButtonValue.count()).toBe(0);
+    expect(await database.db.processedEvent.count({ where: { payload: { not: null } } })).toBe(0);
   });
 
   it('hear in the chat what came of a page that they closed meanwhile', async () => {
@@ -91,11 +92,6 @@ describe('many people who send a page at once', () => {
   it('lose nothing when the process dies between the acknowledgement and the work', async () => {
     const [amina] = people;
     if (!amina) throw new Error('nobody is there');
-    const crowd = createCrowd(
-      database.db,
-      () => now,
-      () => Promise.resolve(),
-    );
     const intent = {
       kind: 'page',
       round: 1,
@@ -105,7 +101,10 @@ describe('many people who send a page at once', () => {
       values: { need: 'A van' },
       then: 'next',
     } as const;
-    await crowd.keep({ sender: { userId: amina.userId }, intent });
+    await processedEvents(database.db, 'slack', () => now).take('page:1', 20_000, {
+      sender: { userId: amina.userId },
+      intent,
+    });
     world.answer(() => says('Your answers are in.'));
     await world.slack.everyMinute();
     expect(pages()).toEqual([]);
@@ -114,7 +113,9 @@ describe('many people who send a page at once', () => {
     await world.slack.everyMinute();
     expect(pages()).toEqual([intent]);
     expect(amina.reads().at(-1)).toBe('Your answers are in.');
-    expect(await database.db.slackButtonValue.count()).toBe(0);
+    expect(
+      await database.db.processedEvent.count({ where: { OR: [{ payload: { not: null } }, { reply: { not: null } }] } }),
+    ).toBe(0);
   });
 });
 
@@ -122,11 +123,7 @@ describe('a crowd', () => {
   /** A crowd whose pauses end when the test says so. */
   function crowdOf() {
     let pauses: (() => void)[] = [];
-    const crowd = createCrowd(
-      {} as TestDatabase['db'],
-      () => new Date(),
-      () => new Promise<void>((resolve) => pauses.push(resolve)),
-    );
+    const crowd = createCrowd(() => new Promise<void>((resolve) => pauses.push(resolve)));
     const time = async (): Promise<void> => {
       const over = pauses;
       pauses = [];

@@ -178,7 +178,7 @@ describe.each(['socket', 'http'] as const)('pages of a form by %s', (mode) => {
     world.answer(() => shows(page('a')));
     const cara = world.member({ name: 'Cara' });
     await cara.says('update');
-    expect(cara.reads()).toEqual(['The form is ready.\n[Open the form]']);
+    expect(cara.reads()).toEqual(['The form is ready.\n[Open the form] [Answer here]']);
     world.fake.refuse('views.open', 'expired_trigger_id');
     await cara.presses('Open the form');
     expect(cara.reads().at(-1)).toMatch(/did not open the form in time.*\[Open the form\]/s);

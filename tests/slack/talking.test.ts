@@ -208,23 +208,6 @@ describe.each(['socket', 'http'] as const)('talking to the bot by %s', (mode) =>
     expect(JSON.stringify(world.logged)).not.toMatch(/secret words|Quin|xoxb|xapp|signing/);
   });
 
-  it('waits as long as Slack asks, and says things once', async () => {
-    const rosa = world.member({ name: 'Rosa' });
-    world.fake.limit('chat.postMessage', 2, 7);
-    await rosa.says('hello');
-    expect(world.pauses.slice(-2)).toEqual([7_000, 7_000]);
-    expect(rosa.reads()).toEqual(['You said say.']);
-  });
-
-  it('does not say that nothing was done where only its answer was lost', async () => {
-    const tess = world.member({ name: 'Tess' });
-    world.fake.loseReply('chat.postMessage');
-    await tess.says('hello');
-    expect(tess.reads()[0]).toBe('You said say.');
-    expect(tess.reads()[1]).toMatch(/^I could not show you my answer.*may be done all the same/);
-    expect(world.bugs).toEqual([]);
-  });
-
   it('tells a long answer in several messages', async () => {
     const sam = world.member({ name: 'Sam' });
     world.answer(() => says('x '.repeat(10_000)));

@@ -2,7 +2,8 @@ import { conversationsOf, showRow } from '../../handlers/local/conversation.ts';
 import { rowsAfter } from '../../handlers/local/store.ts';
 import { seenButtons } from '../../handlers/cards/parseCard.ts';
 import { parseSubmission } from '../../handlers/cards/submission.ts';
-import { createCrowd } from '../../handlers/slack/crowd.ts';
+import { formerPageSchema } from '../../handlers/slack/viewSubmissions.ts';
+import { processedEvents } from '../../src/conversation/processedEvents.ts';
 import { keptValue } from '../../handlers/slack/store.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
@@ -142,12 +143,8 @@ export async function localButtons({ db, workingGroupId }: App): Promise<Button[
 
 /** The pages of forms that were sent in Slack and not yet carried out. */
 export async function keptPages(db: Db, now: Date): Promise<Intent[]> {
-  const crowd = createCrowd(
-    db,
-    () => now,
-    () => Promise.resolve(),
-  );
-  return (await crowd.leftBehind()).map(({ page }) => page.intent);
+  const left = await processedEvents(db, 'slack', () => now).takeLeft();
+  return left.map(({ payload }) => formerPageSchema.parse(JSON.parse(payload ?? '')).intent);
 }
 
 export interface MessageSeen {

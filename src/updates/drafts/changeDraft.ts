@@ -1,4 +1,5 @@
 import type { App, Caller } from '../../core/context.ts';
+import { noteEffects } from '../../core/store.ts';
 import { failed, type BatchResult, batchFor } from '../../db/batch.ts';
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../../feature/openDraft.ts';
@@ -42,6 +43,10 @@ const applyChanges = batchFor((db: Db, requests: DraftChange[]) =>
     const kept = new Map<string, DraftToKeep>();
     const outcomes = requests.map((request) => finishChange(() => changed(request, open.get(request), kept)));
     await saveDrafts(tx, [...kept.values()]);
+    await noteEffects(
+      tx,
+      requests.flatMap(({ caller }) => caller.event ?? []),
+    );
     return outcomes;
   }),
 );

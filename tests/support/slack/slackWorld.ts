@@ -2,6 +2,8 @@ import express from 'express';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { LATE_REPLY } from '../../../src/app/lateReply.ts';
+import { KEPT_IS_ENOUGH_MS } from '../../../handlers/slack/receive.ts';
 import { type RunningSlack, startSlack } from '../../../handlers/slack/start.ts';
 import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
@@ -37,6 +39,8 @@ export interface SlackWorld {
   /** Makes a member of the working group. */
   member(given: { name: string; language?: 'en' | 'fr' | 'es'; by?: 'account' | 'email' }): Person;
   answer(reply: (intent: Intent, caller: Caller) => Reply | Promise<Reply>): void;
+  /** Answers that wait in the outbox because they could not be shown. */
+  lateReplies(): Promise<string[]>;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -53,7 +57,8 @@ export async function slackWorld(
     clock = () => new Date(),
     core,
     pause = () => Promise.resolve(),
-  }: { clock?: () => Date; core?: Core; pause?: () => Promise<void> } = {},
+    patience = new Promise<void>(() => undefined),
+  }: { clock?: () => Date; core?: Core; pause?: () => Promise<void>; patience?: Promise<void> } = {},
 ): Promise<SlackWorld> {
   const fake = await startFakeSlack();
   const people = new Map<string, Caller['person']>();
@@ -91,6 +96,10 @@ export async function slackWorld(
       return someone;
     },
     answer: (next) => (script = next),
+    async lateReplies() {
+      const rows = await db.outboxMessage.findMany({ where: { kind: LATE_REPLY }, orderBy: { id: 'asc' } });
+      return rows.map(({ body }) => (body as { message: { text: string } }).message.text);
+    },
     async restart() {
       await world.slack?.stop();
       await start();
@@ -103,6 +112,11 @@ export async function slackWorld(
     },
   };
   let server: ReturnType<typeof createServer> | undefined;
+  await db.workingGroup.upsert({
+    where: { id: 1 },
+    update: {},
+    create: { code: 'world', name: 'A group', timeZone: 'UTC' },
+  });
   await start();
   return world as SlackWorld;
 
@@ -115,6 +129,8 @@ export async function slackWorld(
     world.slack = await startSlack(app, config, log, {
       clock,
       pause: (ms) => {
+        // Nothing takes so long here that it would be acknowledged before it is done.
+        if (ms === KEPT_IS_ENOUGH_MS) return patience;
         world.pauses.push(ms);
         return pause();
       },

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
+import { PATIENCE_MS } from '../../../handlers/teams/offer.ts';
 import { type RunningTeams, startTeams } from '../../../handlers/teams/start.ts';
 import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
@@ -90,7 +91,9 @@ export async function teamsWorld(
     },
     syncProfile: () => Promise.resolve(),
   };
-  const teams = await startTeams(app, config, log, { core, clock, pause: () => Promise.resolve() });
+  // Nobody is so slow here that Teams would be told before it is done.
+  const pause = (ms: number) => (ms === PATIENCE_MS ? new Promise<void>(() => undefined) : Promise.resolve());
+  const teams = await startTeams(app, config, log, { core, clock, pause });
   const web = express();
   web.use(teams.router);
   const server = createServer(web);
@@ -111,7 +114,11 @@ export async function teamsWorld(
     logged,
     answer: (next) => (script = next),
     token,
-    post: (activity, given = token()) => postTo(url, JSON.stringify(activity), given),
+    async post(activity, given = token()) {
+      const answer = await postTo(url, JSON.stringify(activity), given);
+      await teams.settled();
+      return answer;
+    },
     async close() {
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { enqueueLateReply } from '../app/lateReply.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { update } from '../protocol/doorIntents.ts';
+import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
+import type { Message } from '../protocol/message.ts';
+import { encodeJson, messageSchema } from '../protocol/messageJson.ts';
+import type { Answered } from './said.ts';
+import type { Conversation } from './conversation.ts';
+import type { Received } from './received.ts';
+import { dropReplies } from './store.ts';
+
+const keptReplySchema = z.object({ personId: z.int().nullable(), messages: z.array(messageSchema) });
+type KeptReply = z.output<typeof keptReplySchema>;
+
+/** Keeps what something was answered until it was shown; it has been carried out with that. */
+export async function keepReply(
+  { processed }: Conversation,
+  received: Received | undefined,
+  answered: Answered,
+): Promise<void> {
+  if (received) await processed.keepReply(received.key, encodeJson(kept(answered)));
+}
+
+/** Sends an answer that could not be shown through the outbox, where there is somebody to send it to. */
+export async function sendLater(conversation: Conversation, key: string, answered: Answered): Promise<void> {
+  await enqueueKept(conversation, key, kept(answered));
+}
+
+/** The same for the answer that a process left behind when it died. */
+export async function sendLeftReply(conversation: Conversation, key: string, reply: string): Promise<void> {
+  await enqueueKept(conversation, key, keptReplySchema.parse(JSON.parse(reply)));
+}
+
+async function enqueueKept(
+  { app, clock }: Conversation,
+  key: string,
+  { personId, messages }: KeptReply,
+): Promise<void> {
+  await inTransaction(app.db, async (tx) => {
+    await dropReplies(tx, [key]);
+    if (personId === null || messages.length === 0) return;
+    const { workingGroupId } = app;
+    await enqueueLateReply(tx, { workingGroupId, personId, event: key, messages, now: clock() });
+  });
+}
+
+/** A form opens only at a press: later it is offered. */
+function kept({ reply: { messages, form }, language, personId }: Answered): KeptReply {
+  return { personId, messages: form ? [...messages, formOffer(form, language)] : messages };
+}
+
+/** Offers a form to somebody for whom it could not be opened: by a button, or in the chat. */
+export function formOffer(
+  { target }: { target: DraftSubject & { page: string } },
+  language: Language,
+  words = translate(language, 'conversation.formReady'),
+): Message {
+  const at = { ...subjectOf(target), page: target.page };
+  return {
+    text: words,
+    blocks: [
+      { kind: 'text', text: words },
+      {
+        kind: 'actions',
+        actions: [
+          {
+            label: translate(language, 'updates.openForm'),
+            intent: update.of({ ...at, by: 'page' }),
+            style: 'primary',
+          },
+          { label: translate(language, 'updates.answerHere'), intent: update.of({ ...at, by: 'conversation' }) },
+        ],
+      },
+    ],
+  };
+}

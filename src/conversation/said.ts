@@ -1,0 +1,27 @@
+import type { Caller } from '../core/context.ts';
+import type { Language } from '../language/language.ts';
+import type { Intent } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import type { Sender } from './identifySender.ts';
+import type { Received } from './received.ts';
+import type { MessageId } from './store.ts';
+
+/** Something that somebody said or pressed, as a door read it. */
+export interface Said {
+  sender: Sender;
+  place: Caller['place'];
+  /** Null for a button that means nothing any more. */
+  intent: Intent | null;
+  /** The message that plain words came in, so that its edit corrects the answer that it gives. */
+  message?: Omit<MessageId, 'platform'>;
+  /** What the platform handed over: its effect and its reply are kept under its key. */
+  received?: Received | undefined;
+}
+
+/** What somebody was answered, and in which language. */
+export interface Answered {
+  reply: Reply;
+  language: Language;
+  /** Null for a stranger. */
+  personId: number | null;
+}

@@ -1,0 +1,47 @@
+import { translate } from '../language/translate.ts';
+import type { Answered, Said } from './said.ts';
+import type { Conversation } from './conversation.ts';
+import { sendLater } from './keptReply.ts';
+
+/** How a door shows an answer. */
+export interface Showing {
+  show(): Promise<void>;
+  /** Says one sentence instead. */
+  say(text: string): Promise<void>;
+  /** Whether an error is the platform's: it is logged by the door then, and no bug of ours. */
+  isPlatformFailure(error: unknown): Promise<boolean>;
+}
+
+/**
+ * Shows what somebody was answered, one answer after the other for each person; false where that failed. What is done is done: an
+ * answer that the platform did not take now goes through the outbox, and one that cannot be drawn is said to be so.
+ */
+export function showAnswered(
+  conversation: Conversation,
+  { sender, received }: Pick<Said, 'sender' | 'received'>,
+  answered: Answered,
+  { show, say, isPlatformFailure }: Showing,
+): Promise<boolean> {
+  const { app, processed } = conversation;
+  return conversation.inOrder(`show:${sender.account.userId}`, async () => {
+    try {
+      await show();
+      if (received) await processed.shown(received.key);
+      return true;
+    } catch (error) {
+      if ((await isPlatformFailure(error)) && received) await sendLater(conversation, received.key, answered);
+      else await sayNotShown(error);
+      return false;
+    }
+  });
+
+  async function sayNotShown(error: unknown): Promise<void> {
+    const reference = app.reportBug(error);
+    if (received) await processed.shown(received.key);
+    try {
+      await say(translate(answered.language, 'conversation.notShown', { reference }));
+    } catch (second) {
+      if (!(await isPlatformFailure(second))) app.reportBug(second);
+    }
+  }
+}
