@@ -1,6 +1,6 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
+import { typed } from '../../src/protocol/doorIntents.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
 import { isSlackDirect, type SlackPlace } from './place.ts';
@@ -39,7 +39,7 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output): P
 
 async function onTyped(slack: Slack, place: SlackPlace, account: SlackAccount, text: string): Promise<void> {
   const audience = parsePublishHere(text);
-  if (audience === null) return respondInSlack(slack, place, account, parseTyped(text));
+  if (audience === null) return respondInSlack(slack, place, account, typed.of({ text }));
   await guardedInSlack(slack, place, async () => {
     const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };
     const said = await publishHere(slack, { sender: slackSenderOf(slack, account), ...here });

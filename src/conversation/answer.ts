@@ -8,6 +8,7 @@ import { textReply } from '../protocol/textReply.ts';
 import type { Conversation } from './conversation.ts';
 import { identifySender, languageOfSender, type Sender } from './identifySender.ts';
 import { type MessageId, saveAnsweredMessage } from './store.ts';
+import { resolveTyped } from './parseTyped.ts';
 import { understands } from './understands.ts';
 
 /** Something that somebody said or pressed, as a door read it. */
@@ -33,12 +34,13 @@ export function answerSaid(conversation: Conversation, said: Said): Promise<Answ
 
 /** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
 export async function answerNow(conversation: Conversation, said: Said): Promise<Answered> {
-  const { sender, place, intent, message } = said;
+  const { sender, place, message } = said;
   const { app, platform, core, clock } = conversation;
-  const identified = await identifySender(conversation, sender, wordsOf(intent));
+  const identified = await identifySender(conversation, sender, wordsOf(said.intent));
   if (!identified.known) return { reply: textReply(identified.words), language: identified.language };
   const { person, justLinked } = identified;
   const { language } = person;
+  const intent = resolveTyped(said.intent);
   if (intent === null || !understands(intent))
     return { reply: textReply(translate(language, 'commands.oldButton')), language };
   const { workingGroupId } = app;
@@ -61,6 +63,6 @@ export async function answerForm(conversation: Conversation, said: Said): Promis
 
 /** What was typed, as far as it may hold a code that links an account. */
 function wordsOf(intent: Intent | null): string {
-  const words = intent?.kind === 'say' ? intent['text'] : intent?.kind === 'link' ? intent['words'] : undefined;
+  const words = intent?.kind === 'say' || intent?.kind === 'typed' ? intent['text'] : undefined;
   return typeof words === 'string' ? words : '';
 }
