@@ -27,6 +27,7 @@ export function encodeChoice(value: string): string {
 
 /** The value that `encodeChoice` wrote; '' for an answer taken back. */
 export function decodeChoice(wire: string): string {
+  if (!wire.includes('%')) return wire;
   return wire === noAnswer ? '' : wire.replaceAll(/%(?:25|2C|0D|0A)/g, (written) => decodeURIComponent(written));
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Form, RawValue, RawValues, SentPage } from '../../src/protocol/form.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { inputOf } from './drawForm.ts';
+import { limits } from './limits.ts';
 import { pageThen } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 
@@ -87,6 +88,7 @@ export function errorsAt(view: PageView, form: Form): Record<string, string> | n
 }
 
 function parsed(text: string): unknown {
+  if (text.length > limits.metadata) return null;
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -12,7 +12,9 @@ export function parseContent({ contentType, content }: Content): string {
   const text = contentType === 'html' ? wordsOf(said) : said;
   return text
     .replaceAll('\u00A0', ' ')
-    .replaceAll(/ *\n */g, '\n')
+    .split('\n')
+    .map((line) => trimSpaces(line))
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -23,6 +25,15 @@ function wordsOf(html: string): string {
     .replaceAll(/<(?:br|\/li|\/tr)\b[^<>]*>/gi, '\n')
     .replaceAll(/<[/!a-z][^<>]*>/gi, '')
     .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, decoded);
+}
+
+/** Without the spaces at its ends: an expression for them would look again from each space of a long row. */
+function trimSpaces(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (line[start] === ' ') start++;
+  while (end > start && line[end - 1] === ' ') end--;
+  return line.slice(start, end);
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -16,6 +16,7 @@ import { parsePauseCommand, type PauseWords } from './parsePause.ts';
 import { pauseReply, type PauseOutcome } from './pauseReply.ts';
 
 const everybody = new Set('all everybody everyone tous toutes tout todos todas'.split(' '));
+const LONGER_THAN_ANY = 20;
 
 /**
  * "pause KBL until 15 January: the office is evacuated", "pause everybody": the coordinator spares a post, or all of them, until
@@ -81,6 +82,6 @@ export async function endPause(app: App, caller: Caller, words = 'all'): Promise
 
 /** The post that words mean; null for everybody. */
 async function postCalled(app: App, words: string): Promise<FoundPost | null> {
-  if (everybody.has(fold(words.trim()))) return null;
+  if (everybody.has(fold(words.trim().slice(0, LONGER_THAN_ANY)))) return null;
   return findOnePost(app.db, app.workingGroupId, words);
 }
