@@ -64,6 +64,9 @@ export function parseSubmission(data: unknown): Intent | null {
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
   if (intent?.kind === 'page') return { ...intent, values: parseCardInputs(data) };
   const input = intent?.kind === 'answer' ? intent['input'] : undefined;
-  if (intent && typeof input === 'string') return { ...intent, value: parseCardInputs(data)[input] ?? intent['value'] };
+  if (intent && typeof input === 'string') {
+    const values = new Map(Object.entries(parseCardInputs(data)));
+    return { ...intent, value: values.get(input) ?? intent['value'] };
+  }
   return intent;
 }

@@ -60,12 +60,11 @@ export function parseTarget(metadata: string): z.infer<typeof targetSchema> | nu
 
 /** What stands in the inputs of a view, by input id; what is empty is missing. */
 export function parseValues(view: PageView): RawValues {
-  const values: RawValues = {};
-  for (const [blockId, actions] of Object.entries(view.state.values)) {
+  const filled = Object.entries(view.state.values).flatMap(([blockId, actions]) => {
     const value = Object.values(actions).map(rawValue)[0];
-    if (value !== undefined && value.length > 0) values[inputOf(blockId)] = value;
-  }
-  return values;
+    return value === undefined || value.length === 0 ? [] : [[inputOf(blockId), value] as const];
+  });
+  return Object.fromEntries(filled);
 }
 
 function rawValue(state: z.infer<typeof stateSchema>): RawValue | undefined {

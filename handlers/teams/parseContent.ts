@@ -4,7 +4,7 @@ interface Content {
   content?: string | null | undefined;
 }
 
-const named: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 /** The words of a message, written in HTML or plainly: paragraphs stay apart, and nothing in it is markup any more. */
 export function parseContent({ contentType, content }: Content): string {
@@ -37,7 +37,7 @@ function trimSpaces(line: string): string {
 }
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? entity;
+  if (name !== undefined) return named.get(name.toLowerCase()) ?? entity;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 }

@@ -8,7 +8,12 @@ import { sections } from '../../protocol/section.ts';
 
 const directions = ['up', 'down'] as const;
 /** What people call a format, beside its own name. */
-const formatWords: Record<string, Format> = { markdown: 'md', word: 'docx', doc: 'docx', web: 'html' };
+const formatWords = new Map<string, Format>([
+  ['markdown', 'md'],
+  ['word', 'docx'],
+  ['doc', 'docx'],
+  ['web', 'html'],
+]);
 
 /** No word of a list is longer. */
 const LONGEST_WORD = 60;
@@ -102,7 +107,7 @@ function detailIn(word: string): Partial<EditorAct> | null {
   if (audience) return { audience };
   const language = languageSchema.safeParse(low).data;
   if (language) return { language };
-  const format = formatWords[low] ?? formats.find((one) => one === low);
+  const format = formatWords.get(low) ?? formats.find((one) => one === low);
   return format ? { format } : null;
 }
 
