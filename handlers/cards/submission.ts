@@ -27,6 +27,7 @@ export function encodeChoice(value: string): string {
 
 /** The value that `encodeChoice` wrote; '' for an answer taken back. */
 export function decodeChoice(wire: string): string {
+  if (!wire.includes('%')) return wire;
   return wire === noAnswer ? '' : wire.replaceAll(/%(?:25|2C|0D|0A)/g, (written) => decodeURIComponent(written));
 }
 
@@ -63,6 +64,9 @@ export function parseSubmission(data: unknown): Intent | null {
   const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
   if (intent?.kind === 'page') return { ...intent, values: parseCardInputs(data) };
   const input = intent?.kind === 'answer' ? intent['input'] : undefined;
-  if (intent && typeof input === 'string') return { ...intent, value: parseCardInputs(data)[input] ?? intent['value'] };
+  if (intent && typeof input === 'string') {
+    const values = new Map(Object.entries(parseCardInputs(data)));
+    return { ...intent, value: values.get(input) ?? intent['value'] };
+  }
   return intent;
 }

@@ -1,54 +1,60 @@
 import type { Request, Response } from 'express';
 import type { Language } from '../../src/language/language.ts';
-import { conversationsOf, showRow } from './conversation.ts';
-import type { LocalChat } from './localChat.ts';
-import { rowsAfter } from './store.ts';
+import { conversationsOf } from './conversation.ts';
+import type { EventFeed } from './eventFeed.ts';
 
-/** Rows that another process appended ring no bell here: they are looked for this often, in milliseconds. */
-const lookEvery = 2_000;
-/** A long absence is caught up with in portions, so that it never stands in memory whole. */
-const pageOfRows = 200;
+/** A browser opens at most six connections to one address; some people use several. */
+const MOST_OF_PERSON = 12;
+/** The local chat serves one machine. */
+const MOST_IN_ALL = 200;
+
+/** The event streams that are open, by Person.id. */
+export class OpenStreams {
+  readonly #open = new Map<number, number>();
+  #all = 0;
+
+  /** The function that gives the place back; null where there is none. */
+  take(personId: number): (() => void) | null {
+    const own = this.#open.get(personId) ?? 0;
+    if (own >= MOST_OF_PERSON || this.#all >= MOST_IN_ALL) return null;
+    this.#count(personId, 1);
+    return () => this.#count(personId, -1);
+  }
+
+  #count(personId: number, change: 1 | -1): void {
+    this.#all += change;
+    const own = (this.#open.get(personId) ?? 0) + change;
+    if (own === 0) this.#open.delete(personId);
+    else this.#open.set(personId, own);
+  }
+}
 
 /**
  * Sends the person's conversations as they grow, as Server-Sent Events whose ids are row ids: a browser that lost the line
- * asks for what came after the last it has seen, and misses nothing. Ends when the browser goes.
+ * asks for what came after the last it has seen, and misses nothing. Ends when the browser goes. Answers 429 where too many streams
+ * are open: the page tries again by itself.
  */
 export function streamEvents(
-  { app, bell }: LocalChat,
+  { feed, streams }: { feed: EventFeed; streams: OpenStreams },
   { personId, language, after }: { personId: number; language: Language; after: number },
   request: Request,
   response: Response,
 ): void {
-  const conversations = conversationsOf(personId).map(({ conversation }) => conversation);
-  let last = after;
-  let turn = Promise.resolve();
+  const giveBack = streams.take(personId);
+  if (giveBack === null) return void response.status(429).json({ error: 'tooManyStreams' });
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('retry: 1000\n\n');
-
-  const send = async (): Promise<void> => {
-    for (;;) {
-      const rows = response.writableEnded ? [] : await rowsAfter(app.db, conversations, last, pageOfRows);
-      for (const row of rows) {
-        const shown = showRow(row, language);
-        if (shown) response.write(`id: ${row.id}\ndata: ${JSON.stringify(shown)}\n\n`);
-        last = row.id;
-      }
-      if (rows.length < pageOfRows) return;
-    }
-  };
-  // One look at a time: two would both send what is new.
-  const look = (): void => {
-    turn = turn.then(send).catch((error: unknown) => {
-      app.reportBug(error);
-      response.end();
-    });
-  };
-  const hush = bell.listen(look);
-  const timer = setInterval(look, lookEvery);
+  const leave = feed.join({
+    conversations: conversationsOf(personId).map(({ conversation }) => conversation),
+    language,
+    last: after,
+    isGone: () => response.writableEnded || response.destroyed,
+    send: (event) => void response.write(event),
+    fail: () => void response.end(),
+  });
   request.once('close', () => {
-    hush();
-    clearInterval(timer);
+    leave();
+    giveBack();
     response.end();
   });
-  look();
 }

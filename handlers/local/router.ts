@@ -11,8 +11,9 @@ import { languageSchema } from '../../src/language/language.ts';
 import { rolesNow } from '../../src/people/guard.ts';
 import { conversationsOf, showRows } from './conversation.ts';
 import { performAct, refusalStatus } from './acts.ts';
+import { EventFeed } from './eventFeed.ts';
+import { OpenStreams, streamEvents } from './events.ts';
 import { localActSchema, placeSchema } from './localAct.ts';
-import { streamEvents } from './events.ts';
 import { decodeRecord } from './record.ts';
 import type { LocalChat } from './localChat.ts';
 import { sameOrigin } from './sameOrigin.ts';
@@ -32,6 +33,7 @@ const cardsFolder = dirname(createRequire(import.meta.url).resolve('adaptivecard
 export function localRouter(chat: LocalChat): Router {
   const router = Router();
   const { app } = chat;
+  const events = { feed: new EventFeed(chat), streams: new OpenStreams() };
   const acts = new SharedResults<Awaited<ReturnType<typeof performAct>>>();
 
   router.use(['/local', /^\/$/], sameOrigin, headers);
@@ -88,7 +90,7 @@ export function localRouter(chat: LocalChat): Router {
     const after = id.catch(0).parse(request.get('last-event-id') ?? request.query['after']);
     const caller = await localCallerOf(chat, personId);
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
-    streamEvents(chat, { personId, language: caller.person.language, after }, request, response);
+    streamEvents(events, { personId, language: caller.person.language, after }, request, response);
   });
 
   router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {

@@ -1,6 +1,9 @@
 import type { RequestHandler } from 'express';
 
 const loopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/i;
+/** Programs that read a request with two of these may each take another one for the right one. */
+const once = ['host', 'origin'];
+
 const loopbackPeer = /^(::ffff:)?127\.|^::1$/;
 
 /**
@@ -14,9 +17,11 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
   const site = request.get('sec-fetch-site');
   const opensPage =
     request.method === 'GET' && request.originalUrl === '/' && request.get('sec-fetch-mode') === 'navigate';
+  const isClear = once.every((name) => (request.headersDistinct[name]?.length ?? 0) <= 1);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const allowed =
     loopbackPeer.test(request.socket.remoteAddress ?? '') &&
+    isClear &&
     loopback.test(host) &&
     (origin === undefined || origin === `http://${host}`) &&
     (site === undefined || site === 'same-origin' || site === 'none' || opensPage) &&

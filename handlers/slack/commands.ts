@@ -1,7 +1,7 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
 import type { Received } from '../../src/conversation/received.ts';
+import { typed } from '../../src/protocol/doorIntents.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
 import { isSlackDirect } from './place.ts';
@@ -41,7 +41,7 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output, re
 
 async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {
   const audience = parsePublishHere(text);
-  if (audience === null) return void (await respondInSlack(slack, said, parseTyped(text)));
+  if (audience === null) return void (await respondInSlack(slack, said, typed.of({ text })));
   const { place, account } = said;
   await guardedInSlack(slack, place, async () => {
     const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };

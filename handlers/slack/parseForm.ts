@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Form, RawValue, RawValues, SentPage } from '../../src/protocol/form.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { inputOf } from './drawForm.ts';
+import { limits } from './limits.ts';
 import { pageThen } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 
@@ -59,12 +60,11 @@ export function parseTarget(metadata: string): z.infer<typeof targetSchema> | nu
 
 /** What stands in the inputs of a view, by input id; what is empty is missing. */
 export function parseValues(view: PageView): RawValues {
-  const values: RawValues = {};
-  for (const [blockId, actions] of Object.entries(view.state.values)) {
+  const filled = Object.entries(view.state.values).flatMap(([blockId, actions]) => {
     const value = Object.values(actions).map(rawValue)[0];
-    if (value !== undefined && value.length > 0) values[inputOf(blockId)] = value;
-  }
-  return values;
+    return value === undefined || value.length === 0 ? [] : [[inputOf(blockId), value] as const];
+  });
+  return Object.fromEntries(filled);
 }
 
 function rawValue(state: z.infer<typeof stateSchema>): RawValue | undefined {
@@ -87,6 +87,7 @@ export function errorsAt(view: PageView, form: Form): Record<string, string> | n
 }
 
 function parsed(text: string): unknown {
+  if (text.length > limits.metadata) return null;
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -18,7 +18,8 @@ export async function parsePress(db: Db, press: ButtonPress): Promise<Intent | n
 
 /** What is ticked or picked in the block of the button. */
 function pickedBeside(press: ButtonPress, blockId: string): RawValue {
-  const inputs = Object.values(press.state?.values[blockId] ?? {});
+  const [, block = {}] = Object.entries(press.state?.values ?? {}).find(([id]) => id === blockId) ?? [];
+  const inputs = Object.values(block);
   for (const { selected_options: options, selected_date: date } of inputs) {
     if (options) return options.map(({ value }) => value);
     if (date) return date;

@@ -15,9 +15,17 @@ export function parseSlackText(text: string, nameOf: (userId: string) => string 
   return unescape(shown).trim();
 }
 
-/** The user ids that a text mentions without a name. */
+/** Mentions whose names are asked for: each costs a call to Slack. Nobody mentions more people in one message. */
+const MOST_MENTIONS = 20;
+
+/** The user ids that a text mentions without a name, each once; the first twenty of them. */
 export function slackMentionsIn(text: string): string[] {
-  return [...text.matchAll(/<@([A-Z0-9]+)>/g)].flatMap(([, userId]) => userId ?? []);
+  const mentioned = new Set<string>();
+  for (const [, userId = ''] of text.matchAll(/<@([A-Z0-9]{1,40})>/g)) {
+    mentioned.add(userId);
+    if (mentioned.size === MOST_MENTIONS) break;
+  }
+  return [...mentioned];
 }
 
 /** The text without the mention of the bot that it begins with. */

@@ -1,5 +1,5 @@
-import { parseTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
+import { typed } from '../../src/protocol/doorIntents.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
 import { sayInTeams } from './present.ts';
 import { guardedInTeams, respondInTeams } from './respond.ts';
@@ -9,7 +9,7 @@ import type { Teams } from './teams.ts';
 /** `@Focal TEXT` where others read. */
 export async function onMention(teams: Teams, place: TeamsPlace, text: string): Promise<void> {
   const audience = parsePublishHere(text);
-  if (audience === null) return void (await respondInTeams(teams, place, parseTyped(text)));
+  if (audience === null) return void (await respondInTeams(teams, place, typed.of({ text })));
   await guardedInTeams(teams, place, async () => {
     const here = { tenant: place.tenant, conversation: withoutThread(place.conversation), command: '@Focal', audience };
     const said = await publishHere(teams, { sender: teamsSenderOf(teams, place), ...here });

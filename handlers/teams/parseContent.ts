@@ -4,7 +4,7 @@ interface Content {
   content?: string | null | undefined;
 }
 
-const named: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 /** The words of a message, written in HTML or plainly: paragraphs stay apart, and nothing in it is markup any more. */
 export function parseContent({ contentType, content }: Content): string {
@@ -12,7 +12,9 @@ export function parseContent({ contentType, content }: Content): string {
   const text = contentType === 'html' ? wordsOf(said) : said;
   return text
     .replaceAll('\u00A0', ' ')
-    .replaceAll(/ *\n */g, '\n')
+    .split('\n')
+    .map((line) => trimSpaces(line))
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -25,8 +27,17 @@ function wordsOf(html: string): string {
     .replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, decoded);
 }
 
+/** Without the spaces at its ends: an expression for them would look again from each space of a long row. */
+function trimSpaces(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (line[start] === ' ') start++;
+  while (end > start && line[end - 1] === ' ') end--;
+  return line.slice(start, end);
+}
+
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? entity;
+  if (name !== undefined) return named.get(name.toLowerCase()) ?? entity;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
 }

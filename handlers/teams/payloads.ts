@@ -48,7 +48,7 @@ export type Activity = z.infer<typeof activitySchema>;
 /** Who is mentioned in a text, and how it stands there: `<at>Name</at>`. */
 export const teamsMentionSchema = z.object({
   type: z.literal('mention'),
-  mentioned: z.object({ id: z.string(), name: z.string().optional() }),
+  mentioned: z.object({ id: z.string(), name: z.string().max(400).optional() }),
   text: z.string().min(1),
 });
 

@@ -1,5 +1,6 @@
 import { parseRange, type Range } from '../calendar/parseRange.ts';
 import { fold, tokensOf } from '../calendar/dateTokens.ts';
+import { normalize } from '../language/normalize.ts';
 
 /** What somebody said about being away: the days, who answers meanwhile, and who is meant if it is not they. */
 export interface AwayWords extends Range {
@@ -35,9 +36,13 @@ const noise = new Set(
   ).split(' '),
 );
 
+/** Days and two names take no more characters; a longer text is about something else. */
+const LONGEST = 300;
+
 /** Reads "20 Dec to 5 Jan, Dakar answers for me", "du 20 décembre au 5 janvier", "hasta el viernes" (`today` is YYYY-MM-DD). */
 export function parseAbsence(text: string, today: string): AwayWords | AwayProblem {
-  const said = text.normalize('NFC');
+  if (text.length > LONGEST) return { problem: 'noDays' };
+  const said = normalize(text, 'NFC');
   const tokens = tokensOf(said);
   for (let at = 0; at < tokens.length; at++) {
     const range = parseRange(tokens, at, today);

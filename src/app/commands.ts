@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Command, Feature } from '../feature/feature.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { greet } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
@@ -22,9 +23,14 @@ export interface Commands {
   parse(text: string): Called | null;
   /** A whole sentence that means an intent of a feature; null for any other. */
   parsePhrase(text: string): Intent | null;
-  /** The command that a text most probably meant; null when none comes near. */
+  /** The command that a text most probably meant; null when none comes near, and for a text too long to be a mistyped command. */
   nearest(text: string): Command | null;
 }
+
+/** A command's word, or a greeting, stands within so many characters; what follows is not looked at. */
+const HEAD = 60;
+/** A text longer than this was no mistyped command. */
+const LONGEST_GUESSED = 200;
 
 const greetings = ['hello', 'thanks'] as const;
 
@@ -34,20 +40,27 @@ export function commandsOf(features: readonly Feature[]): Commands {
     .flatMap(({ commands = [] }) => commands)
     .toSorted((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
   const phrases = features.flatMap((feature) => feature.phrases ?? []);
-  const called = all.flatMap((command) => wordsOf(command).map((words) => ({ command, words })));
+  const byWords = new Map(all.flatMap((command) => wordsOf(command).map((words) => [words, command] as const)));
+  const mostWords = Math.max(0, ...[...byWords.keys()].map((words) => words.split(' ').length));
+  const greetingOf = new Map(
+    greetings.flatMap((one) => listed(`commands.greeting_${one}`).map((words) => [words, one] as const)),
+  );
   return {
     all,
     parse(text) {
       const said = text.trim().replace(/^\/?focal\s+/i, '');
-      const greeting = greetings.find((one) => isSaid(said, one));
+      const greeting = said.length > HEAD ? undefined : greetingOf.get(fold(said.replace(/[\s,]+focal\b/i, '')));
       if (greeting) return { intent: greet.of({ said: greeting }), command: null, rest: '' };
-      const longest = called
-        .filter(({ words }) => begins(said, words))
-        .toSorted((a, b) => b.words.length - a.words.length)[0];
-      if (!longest) return null;
-      // Line breaks of what follows stay: they part headline and paragraphs.
-      const rest = said.replace(new RegExp(`^(?:\\S+\\s*){${longest.words.split(' ').length}}`), '');
-      return { intent: longest.command.parse(rest), command: longest.command, rest };
+      const head = wordsAtHead(said);
+      for (let count = Math.min(mostWords, head.length); count > 0; count--) {
+        const first = head.slice(0, count);
+        const command = byWords.get(fold(first.map(({ word }) => word).join(' ')));
+        if (!command) continue;
+        // Line breaks of what follows stay: they part headline and paragraphs.
+        const rest = said.slice(first.at(-1)?.end).trimStart();
+        return { intent: command.parse(rest), command, rest };
+      }
+      return null;
     },
     parsePhrase(text) {
       for (const phrase of phrases) {
@@ -57,12 +70,14 @@ export function commandsOf(features: readonly Feature[]): Commands {
       return null;
     },
     nearest(text) {
-      const said = fold(text.trim().split(/\s+/)[0] ?? '');
-      const near = called
-        .map(({ command, words }) => ({ command, far: distance(said, words), words }))
+      const words = text.trim();
+      if (words.length > LONGEST_GUESSED) return null;
+      const said = fold(words.split(/\s+/)[0] ?? '');
+      const near = [...byWords]
+        .map(([called, command]) => ({ command, far: distance(said, called), called }))
         // Two slips, or one in a short word: more would guess rather than correct.
-        .filter(({ far, words }) => far <= Math.min(2, Math.floor(words.length / 3)));
-      return near.toSorted((one, other) => one.far - other.far)[0]?.command ?? commandIn(text);
+        .filter(({ far, called }) => far <= Math.min(2, Math.floor(called.length / 3)));
+      return near.toSorted((one, other) => one.far - other.far)[0]?.command ?? commandIn(words);
     },
   };
 
@@ -74,28 +89,24 @@ export function commandsOf(features: readonly Feature[]): Commands {
         .map(fold)
         .filter(Boolean),
     );
-    return called.find(({ words }) => said.has(words))?.command ?? null;
+    return [...byWords].find(([words]) => said.has(words))?.[1] ?? null;
   }
 }
 
-/** Whether a text is a greeting and nothing else, but for the name of the bot. */
-function isSaid(text: string, greeting: (typeof greetings)[number]): boolean {
-  const said = fold(text.replace(/[\s,]+focal\b/i, ''));
-  return languages.some((language) =>
-    translate(language, `commands.greeting_${greeting}`).split(',').map(fold).includes(said),
-  );
-}
-
-function begins(said: string, words: string): boolean {
-  const first = said.split(/\s+/).slice(0, words.split(' ').length).join(' ');
-  return fold(first) === words;
+/** The words at the beginning of a text, each with the place behind it; one that is cut off by the limit is none. */
+function wordsAtHead(said: string): { word: string; end: number }[] {
+  return [...said.slice(0, HEAD + 1).matchAll(/\S+/g)]
+    .map(({ 0: word, index }) => ({ word, end: index + word.length }))
+    .filter(({ end }) => end <= HEAD);
 }
 
 /** All words, in all languages, that call a command; the first of each language is the one that is shown. */
-function wordsOf({ words }: Command): string[] {
-  return languages.flatMap((language) => translate(language, words).split(',').map(fold));
+const wordsOf = ({ words }: Command): string[] => listed(words);
+
+function listed(key: Command['words']): string[] {
+  return languages.flatMap((language) => translate(language, key).split(',').map(fold));
 }
 
 function fold(text: string): string {
-  return unaccented(text.trim()).replace(/^[¡¿\s]+|[\s.!?…]+$/g, '');
+  return trimSigns(unaccented(text), '¡¿', '.!?…');
 }

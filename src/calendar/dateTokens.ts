@@ -1,3 +1,5 @@
+import { normalize } from '../language/normalize.ts';
+
 /** A word, a number or a sign of a text, with its place in it. */
 export interface Token {
   /** Lower case, without accents. */
@@ -8,7 +10,7 @@ export interface Token {
 
 /** Lower case and without accents, character by character, so that places in the text stay the same. */
 export function fold(text: string): string {
-  return Array.from(text.normalize('NFC'))
+  return Array.from(normalize(text, 'NFC'))
     .map((char) => {
       const plain = char === '’' ? "'" : (char.normalize('NFD')[0] ?? char).toLowerCase();
       return plain.length === char.length ? plain : char;

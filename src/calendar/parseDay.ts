@@ -16,6 +16,8 @@ const units = dateDictionary('day days jour jours dia dias|week weeks semaine se
 
 /** Words that say nothing by themselves in front of a day. */
 const before = new Set('the le la les el los on this next ce cet este proximo proxima coming'.split(' '));
+/** "On the coming Friday", with one to spare. */
+const MOST_BEFORE = 4;
 const ordinals = new Set('st nd rd th er o'.split(' '));
 const of = new Set(['of', 'de', 'del', 'd']);
 const after = new Set('next prochain prochaine proximo proxima'.split(' '));
@@ -31,12 +33,16 @@ export interface ParsedDay<Value> {
 
 /** The day that stands at a position of a text in English, French or Spanish; null when none does. `today` is YYYY-MM-DD. */
 export function parseDay(tokens: readonly Token[], at: number, today: string): ParsedDay<NamedDay> | null {
-  const word = (offset: number): string => tokens[at + offset]?.text ?? '';
-  if (before.has(word(0))) {
-    const read = parseDay(tokens, at + 1, today);
-    if (read) return read;
+  let skip = 0;
+  while (skip < MOST_BEFORE && before.has(tokens[at + skip]?.text ?? '')) skip++;
+  for (; skip >= 0; skip--) {
+    const from = at + skip;
+    const word = (offset: number): string => tokens[from + offset]?.text ?? '';
+    const day =
+      relativeDay(word, from, today) ?? isoDay(word, from) ?? slashedDay(word, from) ?? writtenDay(word, from);
+    if (day) return day;
   }
-  return relativeDay(word, at, today) ?? isoDay(word, at) ?? slashedDay(word, at) ?? writtenDay(word, at);
+  return null;
 }
 
 type Words = (offset: number) => string;

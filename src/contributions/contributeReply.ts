@@ -13,7 +13,7 @@ export type ContributeOutcome =
   | { is: 'sectionless'; news: string }
   /** `alone`: the author speaks for no post. */
   | { is: 'consentless'; news: string; section: Section; alone: boolean }
-  | { is: 'offered'; item: number; news: string; consent: Audience };
+  | { is: 'offered' | 'offeredBefore'; item: number; news: string; consent: Audience };
 
 /** Asks for what is lacking, one thing at a time; in the end shows what was kept, and the way to take it back. */
 export function contributeReply({ person: { language } }: Caller, outcome: ContributeOutcome): Reply {
@@ -39,10 +39,11 @@ export function contributeReply({ person: { language } }: Caller, outcome: Contr
       const question = alone ? 'bulletin.contributeConsentAlone' : 'bulletin.contributeConsent';
       return { ...ask(translate(language, question), text, actions), replacesSource: true };
     }
-    case 'offered': {
+    case 'offered':
+    case 'offeredBefore': {
       const { item, news, consent } = outcome;
       const audience = translate(language, `bulletin.audience_${consent}`);
-      const text = translate(language, 'bulletin.offered', { audience });
+      const text = translate(language, `bulletin.${outcome.is}`, { audience });
       const takeBack = { label: translate(language, 'bulletin.takeBack'), intent: intents.withdraw.of({ item }) };
       const blocks: Block[] = [
         { kind: 'text', text, tone: 'good' },

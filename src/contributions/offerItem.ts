@@ -9,7 +9,7 @@ import { postsAnsweredFor } from '../people/roles.ts';
 import { contributeReply, type ContributeOutcome } from './contributeReply.ts';
 import { MAX_ITEM_LENGTH } from './item.ts';
 import { type Section, sectionSchema } from '../protocol/section.ts';
-import { createItem } from './store.ts';
+import { createItem, standingOffer } from './store.ts';
 
 /** Asks for a piece of news, its section and its readers, one after the other; whoever can speak to the bot can offer one. */
 export async function askForItem(
@@ -32,7 +32,10 @@ async function whatToAsk(
   return { is: 'consentless', news, section: belongs, alone: (await postOf(app, caller)) === null };
 }
 
-/** Keeps a piece for the next issue, with the consent of its author. */
+/**
+ * Keeps a piece for the next issue, with the consent of its author. A piece that its author has offered and not taken back stays as it
+ * is: an old button offers nothing twice, and gives nobody else to read it.
+ */
 export async function offerItem(
   app: App,
   caller: Caller,
@@ -43,7 +46,9 @@ export async function offerItem(
   const news = judgeText(text);
   const belongs = judgeSection(section);
   const postId = await postOf(app, caller);
-  const item = await inTransaction(app.db, async (tx) => {
+  const outcome = await inTransaction(app.db, async (tx): Promise<ContributeOutcome> => {
+    const before = await standingOffer(tx, workingGroupId, person.id, news);
+    if (before) return { is: 'offeredBefore', item: before.id, news, consent: before.consent };
     const id = await createItem(tx, {
       workingGroupId,
       postId,
@@ -57,9 +62,9 @@ export async function offerItem(
       now,
     });
     await audit(tx, caller, 'bulletin.offer', `item:${id}`, { section: belongs, consent });
-    return id;
+    return { is: 'offered', item: id, news, consent };
   });
-  return contributeReply(caller, { is: 'offered', item, news, consent });
+  return contributeReply(caller, outcome);
 }
 
 function judgeText(text: string): string {

@@ -65,6 +65,20 @@ export async function createItem(tx: Tx, item: NewItem): Promise<number> {
   return row.id;
 }
 
+/** What a person has offered with these very words, and not taken back; null where there is none. */
+export async function standingOffer(
+  tx: Tx,
+  workingGroupId: number,
+  offeredBy: number,
+  text: string,
+): Promise<Pick<Item, 'id' | 'consent'> | null> {
+  return tx.bulletinItem.findFirst({
+    where: { workingGroupId, offeredBy, source: 'contribution', text, withdrawnAt: null },
+    select: { id: true, consent: true },
+    orderBy: { id: 'asc' },
+  });
+}
+
 /** The living items of a post's update and of its earlier revisions in the same round. */
 export async function itemsOfRevisions(
   tx: Tx,

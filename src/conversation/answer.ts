@@ -7,6 +7,7 @@ import { answerAgain } from './answerAgain.ts';
 import type { Conversation } from './conversation.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
 import { keepReply } from './keptReply.ts';
+import { resolveTyped } from './parseTyped.ts';
 import type { Answered, Said } from './said.ts';
 import { saveAnsweredMessage } from './store.ts';
 import { understands } from './understands.ts';
@@ -22,12 +23,13 @@ export function answerSaid(conversation: Conversation, said: Said): Promise<Answ
 
 /** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
 export async function answerNow(conversation: Conversation, said: Said): Promise<Answered> {
-  const { sender, place, intent, message, received } = said;
+  const { sender, place, message, received } = said;
   const { app, platform, core, clock } = conversation;
-  const identified = await identifySender(conversation, sender, wordsOf(intent));
+  const identified = await identifySender(conversation, sender, wordsOf(said.intent));
   if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
   const { person, justLinked } = identified;
   const { language } = person;
+  const intent = resolveTyped(said.intent);
   if (intent === null || !understands(intent))
     return { reply: textReply(translate(language, 'commands.oldButton')), language, personId: person.id };
   const { workingGroupId } = app;
@@ -53,6 +55,6 @@ export async function answerForm(conversation: Conversation, said: Said): Promis
 
 /** What was typed, as far as it may hold a code that links an account. */
 function wordsOf(intent: Intent | null): string {
-  const words = intent?.kind === 'say' ? intent['text'] : intent?.kind === 'link' ? intent['words'] : undefined;
+  const words = intent?.kind === 'say' || intent?.kind === 'typed' ? intent['text'] : undefined;
   return typeof words === 'string' ? words : '';
 }

@@ -8,6 +8,19 @@ import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
 
 const ways = ['skip', 'askLater', 'back', 'same'] as const;
+type Way = (typeof ways)[number] | 'cancel';
+
+/** The words for each way round a question, in all languages. */
+const wayCalled = new Map<string, Way>(
+  ([...ways, 'cancel'] as const).flatMap((way) =>
+    languages.flatMap((language) =>
+      translate(language, `commands.way_${way}`)
+        .split(',')
+        .map((words) => [words, way] as const),
+    ),
+  ),
+);
+const longestWay = Math.max(...[...wayCalled.keys()].map(({ length }) => length));
 
 /**
  * What plain words mean: an answer to what was asked, a way round it, or a command. A text that is a command to the
@@ -20,10 +33,10 @@ export function parseText(
 ): Intent {
   const { commands } = known;
   const called = commands.parse(text);
-  if (awaited && means(text, 'cancel')) return cancel.of({});
+  const way = awaited ? wayIn(text) : undefined;
+  if (way === 'cancel') return cancel.of({});
   if (awaited?.kind === 'input') {
     const at = { ...subjectOf(awaited), input: awaited.input };
-    const way = ways.find((one) => means(text, one));
     if (way) return { kind: way, ...at };
     return called && isMeant(text, called) ? called.intent : answer.of({ ...at, value: text });
   }
@@ -34,9 +47,9 @@ export function parseText(
   return called?.intent ?? commands.parsePhrase(text) ?? unknown.of({ text });
 }
 
-function means(text: string, way: (typeof ways)[number] | 'cancel'): boolean {
-  const said = text.trim().toLowerCase();
-  return languages.some((language) => translate(language, `commands.way_${way}`).split(',').includes(said));
+function wayIn(text: string): Way | undefined {
+  const said = text.trim();
+  return said.length > longestWay ? undefined : wayCalled.get(said.toLowerCase());
 }
 
 /**
@@ -44,6 +57,6 @@ function means(text: string, way: (typeof ways)[number] | 'cancel'): boolean {
  * open question. Any other sentence that happens to begin with a command's word is an answer.
  */
 function isMeant(text: string, { command, rest }: Called): boolean {
-  if (text.trim().split(/\s+/).length <= 2) return true;
+  if (/^\S+(?:\s+\S+)?$/.test(text.trim())) return true;
   return command === null || (command.meantBeside?.(rest) ?? false);
 }

@@ -1,8 +1,17 @@
 import { registry } from '../app/registry.ts';
-import { help, unknown } from '../protocol/doorIntents.ts';
+import { help, typed, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 
+/**
+ * What words mean that a door handed over as a command; any other intent as it is. To be asked when it is known who speaks: what a
+ * stranger says is not read.
+ */
+export function resolveTyped(intent: Intent | null): Intent | null {
+  const words = intent && typed.fieldsOf(intent);
+  return words ? parseTyped(words.text) : intent;
+}
+
 /** What a text means that was called as a command: it is never an answer to what was asked in the chat. */
-export function parseTyped(text: string): Intent {
+function parseTyped(text: string): Intent {
   return text === '' ? help.of({}) : (registry.commands.parse(text)?.intent ?? unknown.of({ text }));
 }

@@ -14,9 +14,12 @@ const wordFor: Record<Audience, string> = {
   memberStates: 'member-states',
 };
 
+/** The words of this command stand in the first characters: of what a stranger says no more is looked at. */
+const HEAD = 60;
+
 /** `place all-staff`: from now on what is for all staff is published in this conversation. Null for any other text. */
 export function parsePublishHere(text: string): Audience | 'help' | null {
-  const [word, rest = ''] = text.toLowerCase().split(/\s+/, 2);
+  const [word, rest = ''] = text.slice(0, HEAD).toLowerCase().split(/\s+/, 2);
   if (word !== 'place') return null;
   return audiences.find((audience) => wordFor[audience] === rest) ?? 'help';
 }

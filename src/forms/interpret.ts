@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { SimpleField } from '../instruments/field.ts';
 import type { Language } from '../language/language.ts';
+import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { type Choice, choicesOf, type FormContext } from './inputs.ts';
@@ -18,8 +19,12 @@ export function interpret(field: SimpleField, text: string, context: FormContext
   return text;
 }
 
-/** The values of all choices that are named, with commas between them; what names none stays as it is. */
+/** Characters that somebody may type beside the words of the choices themselves. */
+const BESIDE_CHOICES = 300;
+
+/** The values of all choices that are named, with commas between them; what names none, or is longer than all of them, stays as it is. */
 export function namedChoices(text: string, choices: readonly Choice[]): string[] {
+  if (text.length > lengthOf(choices) + BESIDE_CHOICES) return [text];
   return text
     .split(/[,;\n]+/)
     .map((one) => one.trim())
@@ -27,8 +32,12 @@ export function namedChoices(text: string, choices: readonly Choice[]): string[]
     .map((one) => chosen(one, choices) ?? one);
 }
 
+const lengthOf = (choices: readonly Choice[]): number =>
+  choices.reduce((sum, { value, label }) => sum + Math.max(value.length, label.length) + 2, 0);
+
 /** The value of the one choice that the words can only mean. */
 function chosen(text: string, choices: readonly Choice[]): string | null {
+  if (text.length > lengthOf(choices) + BESIDE_CHOICES) return null;
   const said = fold(text);
   const exact = choices.find((choice) => fold(choice.value) === said || fold(choice.label) === said);
   if (exact) return exact.value;
@@ -41,7 +50,7 @@ function chosen(text: string, choices: readonly Choice[]): string | null {
 
 /** Without case, accents and outer punctuation, so that "Régulier" is found by "regulier". */
 function fold(text: string): string {
-  return unaccented(text).replace(/^[\s.!¡¿?"'«»]+|[\s.!?"'«»]+$/g, '');
+  return trimSigns(unaccented(text), '.!¡¿?"\'«»', '.!?"\'«»');
 }
 
 const formats = [
@@ -55,7 +64,11 @@ const formats = [
   'MMM d, yyyy',
 ];
 
+/** No date in words is longer. */
+const LONGEST_DATE = 60;
+
 function parseDateWords(text: string, language: Language): string | null {
+  if (text.length > LONGEST_DATE) return null;
   const plain = text
     .trim()
     .replace(/\b1er\b/, '1')

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SimpleField } from '../instruments/field.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { writeDate } from '../language/dates.ts';
+import { normalize } from '../language/normalize.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
 import type { Plain } from './answers.ts';
@@ -45,7 +46,7 @@ const loneSurrogates = /\p{Surrogate}/gu;
 
 function clean(raw: RawValue | undefined): RawValue {
   const one = (text: string): string =>
-    text.replaceAll('\r\n', '\n').replace(controls, '').replace(loneSurrogates, '').normalize('NFC').trim();
+    normalize(text.replaceAll('\r\n', '\n').replace(controls, '').replace(loneSurrogates, ''), 'NFC').trim();
   if (raw === undefined) return '';
   return Array.isArray(raw) ? raw.map(one).filter((text) => text !== '') : one(raw);
 }
@@ -80,7 +81,8 @@ function schemaOf(field: SimpleField, context: FormContext): z.ZodType<Plain> {
     case 'choices':
     case 'objectives':
       return judging(z.union([z.array(z.string()), z.string().transform((one) => [one])]), (chosen) => {
-        const foreign = chosen.find((one) => !known(one, field, context));
+        const offered = new Set(choicesOf(field, context).map(({ value }) => value));
+        const foreign = chosen.find((one) => !offered.has(one));
         return foreign === undefined ? [...new Set(chosen)] : notOffered(foreign, field, context);
       });
     default:
@@ -109,12 +111,17 @@ function notOffered(value: string, field: SimpleField, context: FormContext): An
   return { key: 'forms.notOffered', parameters: { value: shorten(value, quotedLength), choices } };
 }
 
+/** No number that a column holds is longer, with all its separators. */
+const longestNumber = 60;
+
 /** Reads 1234.5 and 1,234.5 in English, 1234,5 and 1.234,5 and 1 234,5 in French and Spanish. */
 function parseNumber(
   text: string,
   field: Extract<SimpleField, { kind: 'number' }>,
   { language }: FormContext,
 ): number | AnswerProblem {
+  if (text.length > longestNumber)
+    return { key: 'forms.notANumber', parameters: { value: shorten(text, quotedLength) } };
   const compact = text.replace(/[\s\u00A0\u202F'’]/g, '');
   const grouped = language === 'en' ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
   const separator = language === 'en' ? ',' : '.';
@@ -141,10 +148,13 @@ function parseDate(
   return text;
 }
 
+const longestLink = 2_000;
+
 function parseLink(text: string): string | AnswerProblem {
   const address = /^www\./i.test(text) ? `https://${text}` : text;
-  const isLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success;
-  if (!isLink || address.length > 2000)
+  if (address.length > longestLink)
     return { key: 'forms.notALink', parameters: { value: shorten(text, quotedLength) } };
+  const isLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success;
+  if (!isLink) return { key: 'forms.notALink', parameters: { value: shorten(text, quotedLength) } };
   return address;
 }

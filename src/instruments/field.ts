@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
 
-export const keySchema = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is one word in camelCase');
+/** Answers stand in objects under these keys: what every object has already would be taken for an answer. */
+export const keySchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'a key is one word in camelCase')
+  .refine((key) => !(key in {}), 'this word is taken by the language that Focal is written in; please take another');
 
 /** One answer as a rule or a condition names it. */
 export const plainSchema = z.union([z.string(), z.number(), z.boolean()], {

@@ -49,6 +49,7 @@ export async function findPeople(
   words: string,
   date: string,
 ): Promise<FoundPerson[]> {
+  if (words.length > LONGEST_NAME) return [];
   const said = plain(words);
   const people = await peopleOfGroup(db, workingGroupId);
   const exact = people.filter(({ name }) => plain(name) === said);
@@ -69,6 +70,9 @@ export async function findPeople(
 function asPerson({ id, name }: { id: number; name: string }): FoundPerson {
   return { id, name };
 }
+
+/** A longer text names nobody. */
+const LONGEST_NAME = 200;
 
 /** Without case, accents and spare space: databases compare accented letters only as they are. */
 function plain(text: string): string {

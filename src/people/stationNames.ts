@@ -29,7 +29,7 @@ export function stationName({ name, nameFr, nameEs }: StationNames, language: La
  * name, a place or a holder's name.
  */
 export function postsMeant<Post extends NamedPost>(words: string, posts: readonly Post[]): Post[] {
-  const said = plain(words);
+  const said = words.length > LONGEST_NAME ? '' : plain(words);
   if (said === '') return [];
   const fits: ((post: Post) => boolean)[] = [
     ({ code }) => plain(code) === said,
@@ -42,6 +42,7 @@ export function postsMeant<Post extends NamedPost>(words: string, posts: readonl
 
 /** The posts whose place is spelled nearest to words that mean none, at most one letter in three off; none where nothing comes near. */
 export function postsNearest<Post extends NamedPost>(words: string, posts: readonly Post[]): Post[] {
+  if (words.length > LONGEST_NAME) return [];
   const said = plain(words);
   const limit = Math.floor(said.length / 3);
   const far = posts.map((post) =>
@@ -60,6 +61,9 @@ const countryNames = languages.map((language) => new Intl.DisplayNames(language,
 function placesOf({ station, country }: NamedPost): string[] {
   return [...stationNames(station), ...countryNames.map((names) => names.of(country) ?? country)];
 }
+
+/** A longer text names nothing. */
+const LONGEST_NAME = 200;
 
 /** Without case, accents, signs, and the article that some languages put before a place: "Le Caire", "los Países Bajos". */
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import { parseRange } from '../calendar/parseRange.ts';
 import { tokensOf } from '../calendar/dateTokens.ts';
+import { normalize } from '../language/normalize.ts';
 
 /** What the words of a pause say. Days are YYYY-MM-DD. */
 export interface PauseWords {
@@ -10,18 +11,23 @@ export interface PauseWords {
   reason: string;
 }
 
+/** Whom, and when, stands in so many characters before the colon. */
+const HEAD = 300;
+
 /** The parts of "KBL until 15 January: the office is evacuated", or of "KBL 20 Dec to 5 Jan". */
 export function parsePauseCommand(words: string, today: string): PauseWords {
-  const [first = '', ...reason] = words.split(':');
-  const tokens = tokensOf(first.normalize('NFC'));
+  const colon = words.indexOf(':');
+  const first = normalize((colon < 0 ? words : words.slice(0, colon)).slice(0, HEAD), 'NFC');
+  const reason = colon < 0 ? '' : words.slice(colon + 1).trim();
+  const tokens = tokensOf(first);
   for (let at = 1; at < tokens.length; at++) {
     const range = parseRange(tokens, at, today);
     if (range) {
       const { from, to } = range.value;
       // One day alone is the last one.
       const begins = from > today && from !== to ? from : null;
-      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason: reason.join(':').trim() };
+      return { whom: first.slice(0, tokens[at]?.start), from: begins, until: to, reason };
     }
   }
-  return { whom: first, from: null, until: null, reason: reason.join(':').trim() };
+  return { whom: first, from: null, until: null, reason };
 }

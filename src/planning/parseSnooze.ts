@@ -10,9 +10,12 @@ const minutes = new Set('minute minutes min mins minuto minutos'.split(' '));
 const hours = new Set('hour hours hr hrs h heure heures hora horas'.split(' '));
 const one = new Set('a an one un une una'.split(' '));
 
+/** A moment is named in the first characters of what somebody says; a long text behind it is not looked at. */
+const HEAD = 200;
+
 /** Reads "2 hours", "tomorrow", "vendredi", "el 3 de enero", "next week" (`today` is YYYY-MM-DD); null when it is none of these. */
 export function parseSnooze(text: string, today: string): SnoozeWords | null {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.slice(0, HEAD));
   const skip = ['in', 'dans', 'en', 'for', 'until', 'till', 'hasta'].includes(tokens[0]?.text ?? '') ? 1 : 0;
   const word = (offset: number): string => tokens[skip + offset]?.text ?? '';
   if (['half', 'demi', 'media'].some((half) => word(0) === half || word(1) === half) && hours.has(lastOf(tokens)))

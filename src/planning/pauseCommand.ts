@@ -9,13 +9,14 @@ import { dateExists } from '../people/absence.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { findOnePost, type FoundPost } from '../people/findByName.ts';
-import { endPauses, openPauses, savePause } from '../reminders/store.ts';
+import { endPauses, type NewPause, openPauses, savePause } from '../reminders/store.ts';
 import { fold } from '../calendar/dateTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
 import { parsePauseCommand, type PauseWords } from './parsePause.ts';
 import { pauseReply, type PauseOutcome } from './pauseReply.ts';
 
 const everybody = new Set('all everybody everyone tous toutes tout todos todas'.split(' '));
+const LONGER_THAN_ANY = 20;
 
 /**
  * "pause KBL until 15 January: the office is evacuated", "pause everybody": the coordinator spares a post, or all of them, until
@@ -35,19 +36,33 @@ async function decide(app: App, caller: Caller, words: string, sure: boolean): P
   judgeDays(said, today, language);
   const post = await postCalled(app, said.whom);
   if (post === null && !sure) return { is: 'unsure', words, span: said, missing: await countMissing(app, caller.now) };
-  await inTransaction(app.db, async (tx) => {
-    const id = await savePause(tx, {
-      workingGroupId: app.workingGroupId,
-      postId: post?.id ?? null,
-      from: said.from === null ? caller.now : startOfDate(said.from, timeZone),
-      until: said.until === null ? null : startOfDate(addDays(said.until, 1), timeZone),
-      reason: said.reason,
-      pausedBy: caller.person.id,
-    });
+  const pause = {
+    postId: post?.id ?? null,
+    from: said.from === null ? caller.now : startOfDate(said.from, timeZone),
+    until: said.until === null ? null : startOfDate(addDays(said.until, 1), timeZone),
+    reason: said.reason,
+  };
+  return inTransaction(app.db, async (tx): Promise<PauseOutcome> => {
+    const open = await openPauses(tx, app.workingGroupId, caller.now);
+    if (open.some((one) => isSame(one, pause))) return { is: 'pausedBefore', post, span: said };
+    const id = await savePause(tx, { ...pause, workingGroupId: app.workingGroupId, pausedBy: caller.person.id });
     const detail = { post: post?.code ?? null, from: said.from, until: said.until, reason: said.reason };
     await audit(tx, caller, 'reminders.pause', `pause:${id}`, detail);
+    return { is: 'paused', post, span: said };
   });
-  return { is: 'paused', post, span: said };
+}
+
+type Paused = Pick<NewPause, 'postId' | 'from' | 'until' | 'reason'>;
+
+/** Whether a pause that holds is what somebody asks for again, with an old button or in the same words. */
+function isSame(standing: Paused, asked: Paused): boolean {
+  const time = (moment: Date | null): number => moment?.getTime() ?? Number.POSITIVE_INFINITY;
+  return (
+    standing.postId === asked.postId &&
+    standing.reason === asked.reason &&
+    time(standing.until) === time(asked.until) &&
+    time(standing.from) <= time(asked.from)
+  );
 }
 
 /** Refuses a last day that does not exist, is past, or comes before the first. */
@@ -81,6 +96,6 @@ export async function endPause(app: App, caller: Caller, words = 'all'): Promise
 
 /** The post that words mean; null for everybody. */
 async function postCalled(app: App, words: string): Promise<FoundPost | null> {
-  if (everybody.has(fold(words.trim()))) return null;
+  if (everybody.has(fold(words.trim().slice(0, LONGER_THAN_ANY)))) return null;
   return findOnePost(app.db, app.workingGroupId, words);
 }

@@ -18,7 +18,7 @@ export type PauseOutcome =
   /** Everybody would be spared: `missing` posts that have not answered. */
   | { is: 'unsure'; words: string; span: Span; missing: number }
   /** `post` null: everybody is spared. */
-  | { is: 'paused'; post: FoundPost | null; span: Span }
+  | { is: 'paused' | 'pausedBefore'; post: FoundPost | null; span: Span }
   | { is: 'ended'; count: number };
 
 /** Says it to whoever asked, with the button that goes on from it. */
@@ -42,9 +42,10 @@ export function pauseReply({ person: { language } }: Caller, outcome: PauseOutco
         { label: translate(language, 'reminders.pauseOne'), intent: intents.pause.of({}) },
       ]);
     }
-    case 'paused': {
+    case 'paused':
+    case 'pausedBefore': {
       const { post, span } = outcome;
-      const text = translate(language, 'reminders.paused', {
+      const text = translate(language, `reminders.${outcome.is}`, {
         post: post === null ? 'everybody' : `${post.code} ${post.station}`,
         ...written(span),
       });

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { trimSigns } from '../language/trimSigns.ts';
 import { z } from 'zod';
 import type { RoundDates } from '../rounds/timing.ts';
 
@@ -41,7 +42,8 @@ export function nextOccurrence({ everyMonths, first, name }: RecurrenceRule, aft
 
 /** The name that recurring rounds share: a label without the year or the month at its end. */
 export function nameOf(label: string): string {
-  return label.replace(/[\s,]*\d{4}([-/ ]?(Q?\d{1,2}))?$/i, '').trim() || label;
+  const [year] = /\d{4}([-/ ]?(Q?\d{1,2}))?$/i.exec(label) ?? [''];
+  return trimSigns(label.slice(0, label.length - year.length), '', ',') || label;
 }
 
 function moved(isoDay: string, months: number): string {

@@ -8,6 +8,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { fold } from '../calendar/dateTokens.ts';
+import { normalize } from '../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { nameOf, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
 import { endRules, instrumentKey, saveRule } from './store.ts';
@@ -49,11 +50,16 @@ export async function repeatCommand(app: App, caller: Caller, words = ''): Promi
   return textReply(translate(language, 'reminders.repeats', parameters));
 }
 
+/** A label and a rhythm are shorter than this. */
+const LONGEST = 300;
+
 /** The label and the number of months in the words; null when they name no rhythm. */
 export function parseRepeat(words: string): { label: string; months: number } | null {
-  const said = words.normalize('NFC');
+  if (words.length > LONGEST) return null;
+  const said = normalize(words, 'NFC');
+  const folded = fold(said);
   for (const [pattern, monthsOf] of rhythms) {
-    const found = pattern.exec(fold(said));
+    const found = pattern.exec(folded);
     if (found) return { label: said.slice(0, found.index).trim(), months: monthsOf(Number(found[1])) };
   }
   return null;

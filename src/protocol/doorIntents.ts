@@ -13,6 +13,9 @@ const rawValue = z.union([z.string(), z.array(z.string())]);
 /** Plain words in a direct chat: an answer to what was asked, else a command. The conversation turns them into another intent. */
 export const say = intentType('say', { text: z.string() });
 
+/** Words after the bot's name: a command, and never an answer. A door does not read them: the conversation does, when it knows who speaks. */
+export const typed = intentType('typed', { text: z.string() });
+
 /** One answer in conversation: which input of which draft it is for. */
 export const answer = draftIntent('answer', { input: z.string(), value: rawValue });
 

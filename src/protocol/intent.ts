@@ -85,8 +85,25 @@ export function encodeIntent(intent: Intent): string {
   return JSON.stringify(intent);
 }
 
+/** No intent nests deeper: a page's values are lists in a record in a record. What does would be looked through level by level. */
+const DEEPEST = 12;
+
+function nestsTooDeep(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let position = 0; position < json.length; position++) {
+    const sign = json[position];
+    if (sign === '"') quoted = !quoted;
+    else if (quoted && sign === '\\') position++;
+    else if (!quoted && (sign === '[' || sign === '{') && ++depth > DEEPEST) return true;
+    else if (!quoted && (sign === ']' || sign === '}')) depth--;
+  }
+  return false;
+}
+
 /** Reads a button's value back; null when it is none of ours. */
 export function decodeIntent(value: string): Intent | null {
+  if (nestsTooDeep(value)) return null;
   try {
     const parsed = intentSchema.safeParse(JSON.parse(value));
     return parsed.success ? parsed.data : null;

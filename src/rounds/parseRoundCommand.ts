@@ -8,21 +8,26 @@ import { alternatives } from './parseRoundWords.ts';
 const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status'] as const;
 type RoundVerb = (typeof roundVerbs)[number];
 
+/** A verb, and the word for a round, stand within so many characters. */
+const HEAD = 60;
+
 /** `round reopen Plans of Action 2000 because …`: the verb, and what stands behind it. */
 export function parseRoundCommand(rest: string): Intent {
-  const [word = '', ...others] = rest.split(/[^\S\n]+/);
+  const { word, behind } = firstWord(rest);
   const verb = verbOf(word);
-  return meaning(verb ?? 'status', verb ? others.join(' ') : rest);
+  return meaning(verb ?? 'status', verb ? behind : rest);
 }
 
 /** `close the round Plans of Action 2000`: the act first, as people say it. Null for anything else. */
 export function parseActFirst(text: string): Intent | null {
-  const [word = '', ...others] = text.trim().split(/[^\S\n]+/);
+  const { word, behind } = firstWord(text.trim());
   const verb = verbOf(word);
+  if (!verb) return null;
   const round = alternatives('commands.words_round');
-  const behind = others.join(' ');
-  const named = new RegExp(`^(?:the |an? |l'|le |la |el )?(?:${round})(?![\\p{L}\\d])\\s*`, 'u').exec(fold(behind));
-  return verb && named ? meaning(verb, behind.slice(named[0].length).trim()) : null;
+  const named = new RegExp(`^(?:the |an? |l'|le |la |el )?(?:${round})(?![\\p{L}\\d])\\s*`, 'u').exec(
+    fold(behind.slice(0, HEAD)),
+  );
+  return named ? meaning(verb, behind.slice(named[0].length).trim()) : null;
 }
 
 /** Publishing is an act on the analysis: its feature knows the verb as a former shape of its own intent. */
@@ -31,10 +36,20 @@ function meaning(verb: RoundVerb, words: string): Intent {
   return { kind: 'round', verb, ...(words === '' ? {} : { words }) };
 }
 
-function verbOf(word: string): RoundVerb | undefined {
-  return roundVerbs.find((one) =>
-    languages.some((language) =>
-      translate(language, `commands.round_${one}`).split(',').map(fold).includes(fold(word)),
-    ),
-  );
+/** The first word and what follows the blanks behind it; line breaks part no words. */
+function firstWord(text: string): { word: string; behind: string } {
+  const [word = ''] = /^[\S\n]*/.exec(text.slice(0, HEAD)) ?? [];
+  return { word, behind: text.slice(word.length).replace(/^[^\S\n]+/, '') };
 }
+
+const verbCalled = new Map<string, RoundVerb>(
+  roundVerbs.flatMap((verb) =>
+    languages.flatMap((language) =>
+      translate(language, `commands.round_${verb}`)
+        .split(',')
+        .map((word) => [fold(word), verb] as const),
+    ),
+  ),
+);
+
+const verbOf = (word: string): RoundVerb | undefined => verbCalled.get(fold(word));

@@ -1,6 +1,10 @@
 import { fold } from '../calendar/dateTokens.ts';
 import { languages } from '../language/language.ts';
+import { normalize } from '../language/normalize.ts';
 import { translate } from '../language/translate.ts';
+
+/** The label, and what joins a reason to it, stand within so many characters. */
+const HEAD = 400;
 
 /**
  * The round and the reason in what was typed behind a verb. The labels that there are show where the label ends, so a reason
@@ -12,8 +16,8 @@ export function parseRoundWords(
   takesReason: boolean,
   labels: readonly string[],
 ): { label?: string; reason?: string } {
-  const words = typed.normalize('NFC').trim();
-  const said = fold(words);
+  const words = normalize(typed, 'NFC').trim();
+  const said = foldedHead(words);
   const known = labels
     .map((label) => ({ label, length: lengthOf(label, said) }))
     .toSorted((one, other) => other.length - one.length)[0];
@@ -22,21 +26,23 @@ export function parseRoundWords(
     return index < 0 ? { label: words } : cut(words, index);
   }
   const rest = words.slice(known.length);
-  const joined = rest === '' || jointIn(fold(rest)).index === 0;
+  const joined = rest === '' || jointIn(foldedHead(rest)).index === 0;
   if (!joined && !takesReason) return { label: words };
   return { ...cut(rest, 0), label: known.label };
 }
 
 /** How many characters of the words a label takes up; none where they do not begin with it. */
 function lengthOf(label: string, said: string): number {
-  const pattern = fold(label.normalize('NFC')).trim().split(/\s+/).map(escaped).join('\\s+');
+  const pattern = fold(label).trim().split(/\s+/).map(escaped).join('\\s+');
   return new RegExp(`^${pattern}(?![\\p{L}\\d])`, 'u').exec(said)?.[0].length ?? 0;
 }
+
+const foldedHead = (words: string): string => fold(words.slice(0, HEAD));
 
 function cut(words: string, index: number): { label?: string; reason?: string } {
   const label = words.slice(0, index).trim();
   const rest = words.slice(index);
-  const reason = rest.slice(jointIn(fold(rest)).length).trim();
+  const reason = rest.slice(jointIn(foldedHead(rest)).length).trim();
   return { ...(label === '' ? {} : { label }), ...(reason === '' ? {} : { reason }) };
 }
 

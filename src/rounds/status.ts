@@ -28,15 +28,22 @@ async function lastRound(app: App): Promise<RoundRecord[]> {
   return held.slice(0, 1);
 }
 
-/** Nothing is open: says what was last and what comes next. */
-export async function quietMessage(app: App, { person }: Caller): Promise<Message> {
+/** For whoever has nothing to answer and nothing to watch over: how the rounds stand that are meant; where none is open, what comes next. */
+export async function quietMessages(app: App, { person }: Caller, label: string | undefined): Promise<Message[]> {
+  const { language } = person;
+  const asked = await roundsAskedFor(app, label);
+  if (asked.length > 0)
+    return asked.map(({ label: round, state, opensAt, dueAt, closesAt }) => {
+      const dates = { opens: opensAt, due: dueAt, closes: closesAt };
+      const written = Object.entries(dates).map(([name, date]) => [name, writeDate(date, language)]);
+      return textMessage(translate(language, 'commands.roundStands', { round, state, ...Object.fromEntries(written) }));
+    });
   const rounds = await roundsOf(app.db, app.workingGroupId);
   const next = rounds.findLast(({ state }) => state === 'scheduled');
   const text = next
-    ? translate(person.language, 'commands.nextRound', {
-        round: next.label,
-        date: writeDate(next.opensAt, person.language),
-      })
-    : translate(person.language, 'commands.noRound');
-  return { text, blocks: [{ kind: 'text', text }] };
+    ? translate(language, 'commands.nextRound', { round: next.label, date: writeDate(next.opensAt, language) })
+    : translate(language, 'commands.noRound');
+  return [textMessage(text)];
 }
+
+const textMessage = (text: string): Message => ({ text, blocks: [{ kind: 'text', text }] });

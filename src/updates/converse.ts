@@ -66,6 +66,9 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
   if (place.at === 'more') {
     const more = moreAnswer(String(at.value), open, step);
     if (more === null) return { content: null, problem: { key: 'forms.yesOrNo', parameters: {} } };
+    // A second press of an old "yes" finds the new one, and goes on with it.
+    if (more && isUnfinished(open, step.question.key))
+      return { content: draft.content, answered: { word: 'forms.yes' } };
     return more
       ? { content: withNewItem(draft.content, step.question.key), answered: { word: 'forms.yes' } }
       : { content: withPassed(draft.content, step.id), answered: { word: 'forms.no' } };
@@ -167,6 +170,14 @@ export async function askAgain(
   const steps = draftSteps(open);
   const asked = which === 'this' ? step : (stepBefore(steps, step.id) ?? step);
   return converseReply({ is: 'reopened', open, kind, step: asked });
+}
+
+/** Whether the last item of a group still has something to be asked. */
+function isUnfinished(open: OpenDraft, group: string): boolean {
+  const { answers, passed } = open.draft.content;
+  const last = ((answers[group] ?? []) as unknown[]).length - 1;
+  const ofLast = draftSteps(open).filter(({ id }) => id.startsWith(`${group}.${last}.`));
+  return ofLast.some(({ id, answered }) => !answered && !passed.includes(id));
 }
 
 function stepOf(open: OpenDraft, id: string): Step {

@@ -96,9 +96,13 @@ function takeIn(
     for (const id of leftBlank(question, mine, open))
       if (goesOn || before.includes(id)) content = withPassed(content, id);
   }
-  if (change && 'add' in change) content = withNewItem(content, change.add);
+  const group = change && 'add' in change ? questions.find(({ key }) => key === change.add) : undefined;
+  if (group?.kind === 'group' && itemsOf(content, group.key) < group.maxItems)
+    content = withNewItem(content, group.key);
   return { content, problems };
 }
+
+const itemsOf = ({ answers }: DraftContent, group: string): number => [answers[group] ?? []].flat().length;
 
 /** Inputs that somebody else changed after this page was drawn, and that it would overwrite with something else. */
 function conflictsOf(

@@ -37,6 +37,20 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     expect(asked(await say('Regular'))).toBe('dialogue.multiBilateral');
   });
 
+  it('is told that a round is open, also where they have nothing to answer in it', async () => {
+    const stands = async (language: Language) => words(await press({ kind: 'status' }, 'chi', language));
+    expect(await stands('en')).toContain('Round 2000 is open: posts answer until 31 August 2000');
+    expect(await stands('fr')).toContain('Round 2000 est ouvert\u202f: les postes répondent jusqu’au 31 août 2000');
+    expect(await stands('es')).toContain(
+      'Round 2000 está abierto: las oficinas responden hasta el 31 de agosto de 2000',
+    );
+    const { db } = database;
+    await db.round.updateMany({ data: { state: 'closed' } });
+    expect(await stands('en')).toContain('Nothing is open now');
+    expect(words(await press({ kind: 'status', round: 'Round 2000' }, 'chi'))).toContain('Round 2000 is closed.');
+    await db.round.updateMany({ data: { state: 'open' } });
+  });
+
   it('is offered a whole command that was taken for an answer', async () => {
     const refused = await say('who Manila please');
     expect(words(refused)).toContain('is not one of the choices');

@@ -71,6 +71,18 @@ describe('a command', () => {
     expect(commands.nearest(typed)?.name).toBe(key);
   });
 
+  it('is sought at the beginning alone, and no word of it is cut', () => {
+    expect(parseCommand(`status ${'x'.repeat(500)}`)).toMatchObject({ kind: 'status' });
+    expect(parseCommand(`/focal ${' '.repeat(500)}help`)).toEqual({ kind: 'help' });
+    expect(parseCommand(`what can ${' '.repeat(60)} you do`)).toBeNull();
+    expect(parseCommand('help'.padStart(58, '.').padEnd(70, 'x'))).toBeNull();
+  });
+
+  it('is not guessed from a text that is longer than a slip', () => {
+    expect(commands.nearest(`updaet ${'of the ministry '.repeat(10)}`)?.name).toBe('update');
+    expect(commands.nearest(`updaet ${'of the ministry '.repeat(14)}`)).toBeNull();
+  });
+
   it('is not guessed from words that come near none', () => {
     expect(commands.nearest('good morning to you')).toBeNull();
     expect(commands.nearest('hq')).toBeNull();

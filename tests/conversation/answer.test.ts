@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { registry } from '../../src/app/registry.ts';
 import { answerSaid, answerForm } from '../../src/conversation/answer.ts';
 import { correction } from '../../src/conversation/correction.ts';
 import { say as sayIntent } from '../../src/protocol/doorIntents.ts';
@@ -47,6 +48,21 @@ describe.each(databases)('an answer, on $name', ({ open }) => {
     release[0]?.();
     await Promise.all(mine);
     expect(heard.at(-1)).toBe('1 second');
+  });
+
+  it('to a command is read when it is known who speaks: a stranger’s words are looked at for a code and no further', async () => {
+    const read = vi.spyOn(registry.commands, 'parse');
+    const heard: unknown[] = [];
+    const conversation = talk(database.db, { U1: ana }, (_app, _caller, intent) => {
+      heard.push(intent);
+      return Promise.resolve(textReply('Noted.'));
+    });
+    const command = { place: 'direct', intent: { kind: 'typed', text: 'why 2' } } as const;
+    await answerSaid(conversation, { ...command, sender: senderWith('U9', { standing: 'member' }) });
+    expect([read.mock.calls, heard]).toEqual([[], []]);
+    await answerSaid(conversation, { ...command, sender });
+    expect(heard).toEqual([{ kind: 'why', conclusion: 2 }]);
+    read.mockRestore();
   });
 
   it('to a button that means nothing any more says so in the person’s language', async () => {

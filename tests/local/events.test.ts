@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { localChannel } from '../../handlers/local/channel.ts';
 import { ours, said, ServedChat } from './servedChat.ts';
 
@@ -47,6 +47,50 @@ describe('the event stream', () => {
     const all = await events(6);
     const rest = await events(4, { 'last-event-id': all[1]?.id ?? '' });
     expect(rest).toEqual(all.slice(2));
+  });
+
+  /** Opens streams that stay open, and counts what each is told. */
+  async function listeners(count: number, person = local.people.focalPoint) {
+    const line = new AbortController();
+    const opened = await Promise.all(
+      Array.from({ length: count }, () => fetch(`${local.url}/local/people/${person}/events`, { signal: line.signal })),
+    );
+    const told = opened.map(() => 0);
+    const reading = opened.map(async (response, at) => {
+      for await (const chunk of response.body ?? [])
+        told[at] =
+          (told[at] ?? 0) +
+          Buffer.from(chunk).toString().split('\nid: ').length -
+          1 +
+          Number(Buffer.from(chunk).toString().startsWith('id: '));
+    });
+    const close = async (): Promise<void> => {
+      line.abort();
+      await Promise.allSettled(reading);
+    };
+    return { statuses: opened.map(({ status }) => status), told, close };
+  }
+
+  test('are few for one person, and a place that was given back is free', async () => {
+    const { statuses, close } = await listeners(14);
+    expect(statuses.toSorted()).toEqual([...Array.from({ length: 12 }, () => 200), 429, 429]);
+    await close();
+    await vi.waitFor(async () => {
+      const again = await listeners(1);
+      await again.close();
+      expect(again.statuses).toEqual([200]);
+    });
+  });
+
+  test('read the database once for all who listen', async () => {
+    const { told, close } = await listeners(12);
+    const read = vi.spyOn(local.database.db.localMessage, 'findMany');
+    await local.act(said('aide'));
+    await vi.waitFor(() => expect(told).toEqual(Array.from({ length: 12 }, () => 2)));
+    // One look for the words, one for the answer, and perhaps one by the clock.
+    expect(read.mock.calls.length).toBeLessThanOrEqual(3);
+    read.mockRestore();
+    await close();
   });
 
   test('does not tell one person what another is told', async () => {

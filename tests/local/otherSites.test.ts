@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request as plainRequest } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { submitData } from '../../handlers/cards/submission.ts';
 import { ours, ServedChat } from './servedChat.ts';
@@ -41,6 +42,20 @@ describe('other web sites', () => {
   test('cannot read through a name that they point to this machine', async () => {
     expect(await statusOf('/local/people', { host: 'evil.example' })).toBe(403);
     expect(await statusOf('/', { host: 'localhost.evil.example:3000' })).toBe(403);
+  });
+
+  test('cannot read with two hosts, of which only one is ours', async () => {
+    const { host, port } = new URL(local.url);
+    const said = async (...headers: string[]): Promise<string> => {
+      const socket = connect(Number(port), '127.0.0.1');
+      socket.end(['GET /local/people HTTP/1.1', ...headers, 'connection: close', '', ''].join('\r\n'));
+      let answer = '';
+      for await (const chunk of socket) answer += String(chunk);
+      return answer.split('\r\n', 1)[0] ?? '';
+    };
+    expect(await said(`host: ${host}`)).toContain('200');
+    expect(await said(`host: ${host}`, 'host: evil.example')).toMatch(/ 40[03] /);
+    expect(await said(`host: ${host}`, `host: ${host}`)).toMatch(/ 40[03] /);
   });
 
   test('cannot embed or read anything, but may link to the page', async () => {

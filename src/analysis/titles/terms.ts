@@ -1,3 +1,4 @@
+import { normalize } from '../../language/normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a title that says something. */
@@ -35,8 +36,7 @@ const ADDED_BY_AND = 0.5;
 
 /** Lower-case words and numbers of a title: hyphens part words, a possessive 's and the commas of thousands go. */
 function tokensOf(title: string): string[] {
-  const text = title
-    .normalize('NFC')
+  const text = normalize(title, 'NFC')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?<=\p{L})'s\b/gu, '')
@@ -136,5 +136,5 @@ function joinLike(tokens: readonly string[], others: ReadonlySet<string>): strin
 }
 
 function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return normalize(word, 'NFD').replace(/\p{M}/gu, '');
 }

@@ -3,6 +3,8 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import { sayReply } from '../../protocol/textReply.ts';
 import { type Item, MAX_ITEM_LENGTH } from '../../contributions/item.ts';
 import { askFor } from './askFor.ts';
 import { showItem } from './item.ts';
@@ -31,6 +33,8 @@ export async function edit(app: App, caller: Caller, intent: EditIntent): Promis
   const items = await itemsToEdit(app.db, before);
   const question = mayEdit(before).may ? askFor(caller, intent, itemIn(items, intent), items) : null;
   if (question) return question;
+  if (mayEdit(before).may && isSoAlready(itemIn(items, intent), intent))
+    return sayReply(translate(caller.person.language, 'bulletin.soAlready'));
   const changed = await inTransaction(app.db, async (tx) => {
     const issue = await issueOf(app, intent.issue, tx);
     const verdict = mayEdit(issue);
@@ -47,6 +51,24 @@ export async function edit(app: App, caller: Caller, intent: EditIntent): Promis
   const shown = { ...(await listed(app, caller, { ...intent, issue: changed.number })), awaits: null };
   const lapse = await lapseMessage(app.db, changed, caller.person.language);
   return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
+}
+
+/** Whether an act would change nothing: an old button must not void an approval. */
+function isSoAlready({ cut, section, mergedInto }: Item, intent: EditIntent): boolean {
+  switch (intent.do) {
+    case 'cut':
+      return cut;
+    case 'restore':
+      return !cut;
+    case 'section':
+      return section === intent.section;
+    case 'merge':
+      return mergedInto === intent.into;
+    case 'separate':
+      return mergedInto === null;
+    default:
+      return false;
+  }
 }
 
 function itemIn(items: readonly Item[], { item = 0 }: EditorAct): Item {

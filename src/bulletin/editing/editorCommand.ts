@@ -64,6 +64,6 @@ export async function bulletinCommand(
   const act = parseEditorWords(words);
   if (act) return editorCommand(app, caller, act);
   const acts = editorVerbs.map((verb) => translate(caller.person.language, `bulletin.verb_${verb}`).split(',')[0]);
-  const [word = ''] = words.split(/\s+/);
+  const [word = ''] = words.slice(0, 100).split(/\s+/);
   throw new Refusal('bulletin.unknownAct', { word, acts: acts.join(', ') });
 }

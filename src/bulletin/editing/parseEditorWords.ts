@@ -8,11 +8,23 @@ import { sections } from '../../protocol/section.ts';
 
 const directions = ['up', 'down'] as const;
 /** What people call a format, beside its own name. */
-const formatWords: Record<string, Format> = { markdown: 'md', word: 'docx', doc: 'docx', web: 'html' };
+const formatWords = new Map<string, Format>([
+  ['markdown', 'md'],
+  ['word', 'docx'],
+  ['doc', 'docx'],
+  ['web', 'html'],
+]);
+
+/** No word of a list is longer. */
+const LONGEST_WORD = 60;
+/** A round's label, audience, language and format take no more characters. */
+const LONGEST_DETAILS = 300;
 
 /** Whether a word, in any of the languages, is one of those that a catalogue lists for something. */
 function calls(word: string, listed: (language: (typeof languages)[number]) => string): boolean {
-  return languages.some((language) => listed(language).split(',').map(unaccented).includes(unaccented(word)));
+  if (word.length > LONGEST_WORD) return false;
+  const said = unaccented(word);
+  return languages.some((language) => listed(language).split(',').map(unaccented).includes(said));
 }
 
 /**
@@ -38,10 +50,10 @@ function detailsOf(verb: EditorAct['do'], rest: string): Partial<EditorAct> {
     case 'word':
       return itemDetails(verb, rest);
     case 'show':
-      return named(rest);
+      return named(head(rest));
     case 'preview':
     case 'fetch':
-      return ofRound(rest) ?? named(rest);
+      return ofRound(head(rest)) ?? named(head(rest));
     case 'erratum': {
       const { number, rest: behind } = leadingNumber(rest);
       return { ...given('issue', number), ...given('text', behind || undefined) };
@@ -95,7 +107,7 @@ function detailIn(word: string): Partial<EditorAct> | null {
   if (audience) return { audience };
   const language = languageSchema.safeParse(low).data;
   if (language) return { language };
-  const format = formatWords[low] ?? formats.find((one) => one === low);
+  const format = formatWords.get(low) ?? formats.find((one) => one === low);
   return format ? { format } : null;
 }
 
@@ -107,6 +119,8 @@ function ofRound(words: string): Partial<EditorAct> | null {
   const end = all.findLastIndex(isLabel) + 1;
   return { ...named(all.slice(end).join(' ')), round: all.slice(0, end).join(' ') };
 }
+
+const head = (words: string): string => words.slice(0, LONGEST_DETAILS);
 
 function firstWord(words: string): [word: string, rest: string] {
   const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/s.exec(words) ?? [];

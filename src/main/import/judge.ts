@@ -89,8 +89,8 @@ function unknownKey(path: FilePath, key: string): ImportFault {
 /** The names that may stand at a place. */
 function shapeAt([part]: FilePath): Record<string, z.ZodType> {
   if (part === undefined) return fileSchema.shape;
-  if (part in listSchemas) return listSchemas[part as ListName].shape;
-  return part in partSchemas ? partSchemas[part as keyof typeof partSchemas].shape : {};
+  if (Object.hasOwn(listSchemas, part)) return listSchemas[part as ListName].shape;
+  return Object.hasOwn(partSchemas, part) ? partSchemas[part as keyof typeof partSchemas].shape : {};
 }
 
 /** What should stand at a place, in words, as the schema describes it. */
@@ -106,6 +106,6 @@ function whatShouldBe(path: FilePath): string {
 function valueAt(raw: unknown, path: FilePath): unknown {
   return path.reduce<unknown>((value, part) => {
     if (typeof value !== 'object' || value === null) return undefined;
-    return (value as Record<string | number, unknown>)[part];
+    return Object.hasOwn(value, part) ? (value as Record<string | number, unknown>)[part] : undefined;
   }, raw);
 }

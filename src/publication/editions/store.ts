@@ -49,13 +49,16 @@ export interface Listed {
   publishedAt: Date;
 }
 
+/** Every word that is sought is a condition of the query. */
+const LONGEST_SEARCH = 200;
+
 /** What has been published for an audience in one language, the newest first; with `words`, only what contains them all. */
 export async function listEditions(
   db: Db | Tx,
   where: { workingGroupId: number; audience: Audience; language: Language },
   words = '',
 ): Promise<Listed[]> {
-  const sought = unaccented(words)
+  const sought = unaccented(words.slice(0, LONGEST_SEARCH))
     .split(/\s+/)
     .filter((word) => word !== '');
   return db.edition.findMany({

@@ -62,8 +62,12 @@ function hashOf(code: string): string {
   return createHash('sha256').update(code.trim().toUpperCase()).digest('hex');
 }
 
+/** A longer text is not looked at: a stranger sent it. */
+const LONGEST_WITH_CODE = 200;
+const shapeOfCode = new RegExp(`(?:^|\\s)([${alphabet}]{${codeLength}})$`, 'i');
+
 /** The code in the words of somebody who wants to be linked, for instance "link K7QM2XRA"; null where there is none. */
 export function codeIn(words: string): string | null {
-  const shape = new RegExp(`(?:^|\\s)([${alphabet}]{${codeLength}})\\s*$`, 'i');
-  return shape.exec(words)?.[1]?.toUpperCase() ?? null;
+  if (words.length > LONGEST_WITH_CODE) return null;
+  return shapeOfCode.exec(words.trim())?.[1]?.toUpperCase() ?? null;
 }

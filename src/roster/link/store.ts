@@ -1,12 +1,16 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { unaccented } from '../../language/unaccented.ts';
 
+/** A longer text names nobody. */
+const LONGEST_NAME = 200;
+
 /** People of a working group whose name, e-mail address or roster key contains the words, by name. */
 export async function peopleNamed(
   db: Db | Tx,
   workingGroupId: number,
   words: string,
 ): Promise<{ id: number; name: string }[]> {
+  if (words.length > LONGEST_NAME) return [];
   const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { name: 'asc' } });
   const said = unaccented(words.trim());
   return people.filter(({ name, email, key }) =>

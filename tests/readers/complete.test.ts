@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import { sourcesBelow } from '../support/sources.ts';
+
+/** What reads no words of people's: files of whoever runs the bot, settings, keys that Focal wrote, and parts of other readers. */
+const elsewhere = new Set([
+  'parseConfig',
+  'parseInstrument',
+  'parseMessage',
+  'parseSubjectKey',
+  'parseDay',
+  'parseRange',
+  'parseCardInput',
+  'parseForm',
+  'parsePress',
+]);
+
+it('the table of readers has every exported parser', () => {
+  const table = readFileSync(fromPackageRoot('tests', 'readers', 'readers.ts'), 'utf8');
+  const sources = sourcesBelow(['src', 'handlers'], ['.ts']).filter(({ path }) => !path.startsWith('src/main/'));
+  const parsers = sources.flatMap(({ text }) =>
+    Array.from(text.matchAll(/^export (?:async )?(?:function|const) (parse\w+)/gm), ([, name = '']) => name),
+  );
+  expect(parsers.length).toBeGreaterThan(20);
+  expect(parsers.filter((name) => !elsewhere.has(name) && !table.includes(name))).toEqual([]);
+});
+
+it('a text is normalized in one place, which bounds what it sorts', () => {
+  const allowed = ['src/language/normalize.ts', 'src/calendar/dateTokens.ts'];
+  const others = sourcesBelow(['src', 'handlers'], ['.ts']).filter(
+    ({ path, text }) => text.includes('.normalize(') && !allowed.includes(path),
+  );
+  expect(others.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,175 @@
+import { parseCardInputs, parseSubmission } from '../../handlers/cards/submission.ts';
+import { parsePageButton, parseTarget, parseValues } from '../../handlers/slack/parseForm.ts';
+import { parseSlackText, slackMentionsIn, withoutMention } from '../../handlers/slack/parseText.ts';
+import { parseContent } from '../../handlers/teams/parseContent.ts';
+import { parseTeamsText } from '../../handlers/teams/parseText.ts';
+import { activitySchema } from '../../handlers/teams/payloads.ts';
+import { parseAbsence } from '../../src/absences/parseAbsence.ts';
+import { registry } from '../../src/app/registry.ts';
+import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
+import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
+import { parseText } from '../../src/conversation/parseText.ts';
+import { resolveTyped } from '../../src/conversation/parseTyped.ts';
+import { parsePublishHere } from '../../src/conversation/publishHere.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { FormContext } from '../../src/forms/inputs.ts';
+import { interpret } from '../../src/forms/interpret.ts';
+import { judgeField } from '../../src/forms/judge.ts';
+import { locateInput, parseQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
+import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import { questionsOf } from '../../src/instruments/instrument.ts';
+import { type SimpleField, simpleFieldSchema } from '../../src/instruments/field.ts';
+import { shorten } from '../../src/language/shorten.ts';
+import { unaccented } from '../../src/language/unaccented.ts';
+import { postsMeant, postsNearest } from '../../src/people/stationNames.ts';
+import { parsePauseCommand } from '../../src/planning/parsePause.ts';
+import { parseSnooze } from '../../src/planning/parseSnooze.ts';
+import { nameOf } from '../../src/planning/recurrence.ts';
+import { parseRepeat } from '../../src/planning/repeatCommand.ts';
+import { typed } from '../../src/protocol/doorIntents.ts';
+import { decodeIntent } from '../../src/protocol/intent.ts';
+import { codeIn } from '../../src/roster/link/link.ts';
+import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
+import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
+
+type Reader = (text: string) => unknown;
+
+const today = '2026-11-29';
+const label = { en: 'Question', fr: 'Question', es: 'Pregunta' };
+const option = (key: string) => ({ key, label: { en: key, fr: key, es: key } });
+const context: FormContext = {
+  language: 'fr',
+  objectives: ['P01', 'P02', 'S01', 'S02'].map((value) => ({ value, label: `${value} Consult governments` })),
+  posts: Array.from({ length: 150 }, (_, n) => ({ value: `P${n}`, label: `P${n} Mission number ${n}` })),
+};
+const kinds: Record<string, object> = {
+  text: {},
+  longText: {},
+  number: {},
+  date: {},
+  link: {},
+  yesNo: {},
+  yesPartlyNo: {},
+  choice: { options: ['none', 'some', 'all'].map(option) },
+  choices: { options: ['none', 'some', 'all'].map(option) },
+  objective: {},
+  objectives: {},
+  post: {},
+};
+const fields = Object.entries(kinds).map(([kind, settings]): [string, SimpleField] => [
+  kind,
+  simpleFieldSchema.parse({ kind, key: 'q', label, required: true, ...settings }),
+]);
+const posts = Array.from({ length: 150 }, (_, n) => ({
+  code: `P${n}`,
+  name: `Mission number ${n}`,
+  station: { name: `Sainte-Marie ${n}`, nameFr: null, nameEs: null },
+  country: 'PH',
+  holders: [`Amina Diallo ${n}`],
+}));
+const { instrument } = builtInInstrument('plan-of-action') ?? {};
+if (!instrument) throw new Error('there is no instrument of that name');
+
+const activity = (text: string) =>
+  activitySchema.parse({
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.example/',
+    from: { id: 'a' },
+    recipient: { id: 'b' },
+    conversation: { id: 'c' },
+    text: text.slice(0, 40_000),
+    entities: Array.from({ length: 500 }, (_, n) => ({
+      type: 'mention',
+      mentioned: { id: `m${n}`, name: 'Amina' },
+      text: n % 2 ? 'a' : '<at>Amina</at>',
+    })),
+  });
+
+const asked = { kind: 'input', round: 1, post: 2, input: 'q' } as const;
+const waiting = { kind: 'words', intent: { kind: 'round', verb: 'reopen', label: 'R' }, field: 'reason' } as const;
+
+/**
+ * Everything that reads what people write, as it is called. Files are not among it: whoever runs the bot imports them, in a process of
+ * its own.
+ */
+export const readers: Record<string, Reader> = {
+  'a command': (text) => registry.commands.parse(text),
+  'a phrase': (text) => registry.commands.parsePhrase(text),
+  'the nearest command': (text) => registry.commands.nearest(text),
+  'plain words': (text) => parseText(text, null),
+  'words beside a question': (text) => parseText(text, asked),
+  'words that are waited for': (text) => parseText(text, waiting),
+  'a command at a door': (text) => resolveTyped(typed.of({ text })),
+  'a place': parsePublishHere,
+  'a code': codeIn,
+  ...Object.fromEntries(
+    registry.commands.all.flatMap(({ name, parse, meantBeside }) => [
+      [`what stands behind ${name}`, parse],
+      ...(meantBeside ? [[`what ${name} takes beside a question`, meantBeside] as const] : []),
+    ]),
+  ),
+  'an absence': (text) => parseAbsence(text, today),
+  'an absence of somebody': (text) => parseAbsence(`today, ${text}`, today),
+  'a time to wait': (text) => parseSnooze(text, today),
+  'the beginning of a time': beginsWithTime,
+  'a pause': (text) => parsePauseCommand(text, today),
+  'a pause with its reason': (text) => parsePauseCommand(`KBL until Friday: ${text}`, today),
+  'a rhythm': parseRepeat,
+  'the name of a round': nameOf,
+  'an act on a round': parseRoundCommand,
+  'an act before its round': parseActFirst,
+  'close, then a round': (text) => parseActFirst(`close ${text}`),
+  'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
+  'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
+  "an editor's words": parseEditorWords,
+  'an edition': (text) => parseEditorWords(`fetch ${text}`),
+  'an issue': (text) => parseEditorWords(`show ${text}`),
+  'words for an item': (text) => parseEditorWords(`word 12 fr ${text}`),
+  'an item to merge': (text) => parseEditorWords(`merge 12 ${text}`),
+  'a post': (text) => postsMeant(text, posts),
+  'the nearest post': (text) => postsNearest(text, posts),
+  'an input': (text) => locateInput(instrument, text),
+  'the items of a page': (text) => withoutBlankItems({ [text]: text }),
+  ...Object.fromEntries(
+    fields.flatMap(([kind, field]): [string, Reader][] => [
+      [`an answer of the kind ${kind}`, (text) => interpret(field, text, context)],
+      [`the judge of ${kind}`, (text) => judgeField(field, text, context)],
+    ]),
+  ),
+  ...Object.fromEntries(
+    questionsOf(instrument).map((question) => [
+      `the question ${question.key} of a page`,
+      (text: string) => parseQuestion(question, { [question.key]: text, [`${question.key}.0.text`]: text }, context),
+    ]),
+  ),
+  'values of a page': (text) => judgeField(fieldOf('choices'), text.split(',').slice(0, 1_000), context),
+  'a button': decodeIntent,
+  'a button with a hostile field': (text) => decodeIntent(`{"kind":"help","x":${text}}`),
+  'a submitted card': (text) => parseSubmission({ intent: text, 'many:q': text }),
+  'a page on a card': (text) => parseCardInputs({ 'typed:q': text, 'one:q': text }),
+  'choices on a card': (text) => parseCardInputs({ 'many:q': text }),
+  'a page in Slack': parseTarget,
+  'inputs of a page in Slack': (value) =>
+    parseValues({
+      id: 'V',
+      private_metadata: '',
+      state: { values: { b: { a: { type: 'plain_text_input', value } } } },
+    }),
+  'a button of a page in Slack': parsePageButton,
+  'a message in Slack': (text) => parseSlackText(text),
+  'mentions in Slack': slackMentionsIn,
+  'a mention in Slack': (text) => withoutMention(text, 'U0123456789'),
+  'a message in Teams': (text) => parseTeamsText(activity(text)),
+  'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
+  'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
+  'a search': unaccented,
+  'a beginning': (text) => shorten(text, 60),
+  'a refusal': (words) => new Refusal('reminders.awayNoDays', { words }),
+};
+
+function fieldOf(kind: string): SimpleField {
+  const found = fields.find(([name]) => name === kind)?.[1];
+  if (!found) throw new Error(`no field of the kind ${kind}`);
+  return found;
+}
