@@ -1,42 +1,79 @@
 import type { App as BoltApp } from '@slack/bolt';
+import type { Answered } from '../../src/conversation/answer.ts';
 import { correction } from '../../src/conversation/correction.ts';
-import { messageSchema } from './payloads.ts';
+import type { Sender } from '../../src/conversation/identifySender.ts';
+import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
+import { type DirectMessage, messageSchema } from './payloads.ts';
 import { slackMentionsIn, parseSlackText } from './parseText.ts';
+import type { SlackPlace } from './place.ts';
+import { presentInSlack } from './present.ts';
 import type { Slack } from './slack.ts';
-import { profileOf } from './sender.ts';
-import { respondInSlack } from './respond.ts';
+import type { SlackAccount } from './slackAccount.ts';
+import { profileOf, slackSenderOf } from './sender.ts';
+import { guardedInSlack, respondInSlack } from './respond.ts';
 
-/** Plain words in the direct chat, and corrections of them. */
+/** Plain words in the direct chat, corrections of them, and messages that are taken back. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
   bolt.event('message', async ({ event }) => {
     const judged = messageSchema.safeParse(event);
     if (!judged.success) return;
     if (judged.data.subtype === 'message_changed') await onEdit(slack, judged.data);
+    else if (judged.data.subtype === 'message_deleted') await onDeleted(slack, judged.data);
     else await onWords(slack, judged.data);
   });
 }
 
-type Words = Exclude<typeof messageSchema._output, { subtype: 'message_changed' }>;
-type Edit = Extract<typeof messageSchema._output, { subtype: 'message_changed' }>;
+type Edit = Extract<DirectMessage, { subtype: 'message_changed' }>;
+type Deleted = Extract<DirectMessage, { subtype: 'message_deleted' }>;
+type Words = Exclude<DirectMessage, Edit | Deleted>;
 
 async function onWords(
   slack: Slack,
   { channel, user: userId, user_team: teamId, ts, thread_ts: threadTs, ...said }: Words,
 ): Promise<void> {
-  const text = await parseWords(slack, said.text);
-  if (text === '') return;
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
-  const message = { conversation: channel, message: ts };
-  await respondInSlack(slack, place, { userId, teamId }, { kind: 'say', text }, message);
+  const account = { userId, teamId };
+  const text = await parseWords(slack, said.text);
+  if (text === '')
+    return tell(slack, place, account, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone'));
+  await respondInSlack(slack, place, account, { kind: 'say', text }, { conversation: channel, message: ts });
 }
 
 /** Slack also calls it an edit when it adds the preview of a link: then the words are the same. */
 async function onEdit(slack: Slack, { channel, message, previous_message: before }: Edit): Promise<void> {
   if (before?.text === message.text) return;
   const { user: userId, user_team: teamId, ts } = message;
+  const place = { channel, userId, direct: true };
+  const account = { userId, teamId };
   const text = await parseWords(slack, message.text);
-  const intent = await correction(slack, { conversation: channel, message: ts }, text);
-  if (intent) await respondInSlack(slack, { channel, userId, direct: true }, { userId, teamId }, intent);
+  const intent = await correction(
+    slack,
+    { conversation: channel, message: ts },
+    text,
+    before && parseSlackText(before.text),
+  );
+  if (intent) return respondInSlack(slack, place, account, intent);
+  await tell(slack, place, account, (sender) => wordForSilence(slack, sender, 'conversation.editedWords'));
+}
+
+async function onDeleted(slack: Slack, { channel, previous_message: gone }: Deleted): Promise<void> {
+  const { user: userId, user_team: teamId, ts } = gone;
+  const place = { channel, userId, direct: true };
+  const message = { conversation: channel, message: ts };
+  await tell(slack, place, { userId, teamId }, (sender) => wordForDeleted(slack, sender, message));
+}
+
+/** Says what no use case is asked for; nothing where there is nothing to say. */
+async function tell(
+  slack: Slack,
+  place: SlackPlace,
+  account: SlackAccount,
+  word: (sender: Sender) => Promise<Answered | null>,
+): Promise<void> {
+  await guardedInSlack(slack, place, async () => {
+    const answered = await word(slackSenderOf(slack, account));
+    if (answered) await presentInSlack(slack, place, answered.reply, answered.language);
+  });
 }
 
 async function parseWords(slack: Slack, text: string): Promise<string> {

@@ -51,27 +51,38 @@ export const commandSchema = z.object({
   text: text.default(''),
 });
 
-/** A message in a direct chat: said, or corrected. What bots say and what is deleted does not fit, and is passed over. */
+const inDirectChat = { channel: id, channel_type: z.literal('im') };
+const ofPerson = { user: id, user_team: id.optional(), bot_id: z.undefined().optional(), text, ts };
+
+/**
+ * A message in a direct chat: deleted, corrected, or said. What bots say does not fit, and is passed over. A deleted message that
+ * others answered in a thread stays as a tombstone, and Slack calls that an edit.
+ */
 export const messageSchema = z.union([
+  z.object({ ...inDirectChat, subtype: z.literal('message_deleted'), previous_message: z.object(ofPerson) }),
+  z
+    .object({
+      ...inDirectChat,
+      subtype: z.literal('message_changed'),
+      message: z.object({ subtype: z.literal('tombstone') }),
+      previous_message: z.object(ofPerson),
+    })
+    .transform(({ message: _, ...tombstone }) => ({ ...tombstone, subtype: 'message_deleted' as const })),
   z.object({
-    channel: id,
-    channel_type: z.literal('im'),
-    subtype: z.enum(['thread_broadcast', 'file_share']).optional(),
-    bot_id: z.undefined().optional(),
-    user: id,
-    user_team: id.optional(),
-    text,
-    ts,
-    thread_ts: ts.optional(),
-  }),
-  z.object({
-    channel: id,
-    channel_type: z.literal('im'),
+    ...inDirectChat,
     subtype: z.literal('message_changed'),
-    message: z.object({ user: id, user_team: id.optional(), bot_id: z.undefined().optional(), text, ts }),
+    message: z.object(ofPerson),
     previous_message: z.object({ text }).optional(),
   }),
+  z.object({
+    ...inDirectChat,
+    ...ofPerson,
+    subtype: z.enum(['thread_broadcast', 'file_share', 'me_message']).optional(),
+    thread_ts: ts.optional(),
+  }),
 ]);
+
+export type DirectMessage = z.infer<typeof messageSchema>;
 
 export const mentionSchema = z.object({
   channel: id,
