@@ -4,7 +4,7 @@ import { z } from 'zod';
 const id = z.string().regex(/^[A-Z0-9][A-Za-z0-9._-]{0,254}$/);
 const ts = z.string().regex(/^\d{1,20}(\.\d{1,10})?$/);
 const text = z.string().max(40_000);
-/** An older message has no team; a Slack Connect user's differs from ours. */
+/** An older message has no team. Another than ours is a Slack Connect user's, or the home workspace of a member in Enterprise Grid. */
 export const user = z.object({ id, team_id: id.nullish() });
 const responseUrl = z.url({ protocol: /^https?$/ });
 
@@ -147,6 +147,8 @@ export const profileSchema = z.object({
   deleted: z.boolean().optional(),
   is_bot: z.boolean().optional(),
   is_stranger: z.boolean().optional(),
+  /** In Enterprise Grid: all workspaces of the organization that the account is a member of. */
+  enterprise_user: z.object({ enterprise_id: z.string().optional(), teams: z.array(z.string()).optional() }).optional(),
   tz: z.string().optional(),
   locale: z.string().optional(),
   real_name: z.string().optional(),

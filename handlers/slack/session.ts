@@ -32,6 +32,9 @@ export interface Session {
   settled(): Promise<void>;
 }
 
+/** Such a token speaks for every workspace, and names none whose members Focal could go by. */
+const ORGANIZATION_WIDE =
+  'it is of an organization-wide install, and Focal works in one workspace: install it to that workspace, not to the organization';
 /** Of so many open forms that showed errors. */
 const VERSIONS_REMEMBERED = 1_000;
 
@@ -102,7 +105,9 @@ function createBolt(slack: Slack, config: SlackConfig): Bolt {
 }
 
 async function whoAmI(client: webApi.WebClient): Promise<Workspace> {
-  const { team_id: team, bot_id: botId, user_id: botUserId } = await client.auth.test();
+  const identity = await client.auth.test();
+  const { team_id: team, enterprise_id: enterprise, bot_id: botId, user_id: botUserId } = identity;
+  if (identity.is_enterprise_install || team?.startsWith('E')) throw new WrongToken(ORGANIZATION_WIDE);
   if (!team || !botId || !botUserId) throw new WrongToken('it is not a Bot User OAuth Token');
-  return { team, botId, botUserId };
+  return { team, botId, botUserId, ...(enterprise && { enterprise }) };
 }

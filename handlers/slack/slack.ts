@@ -9,6 +9,8 @@ import type { Gateway } from './gateway.ts';
 /** The workspace where the bot is installed, and who the bot is there. */
 export interface Workspace {
   team: string;
+  /** The organization that the workspace belongs to, in Enterprise Grid. */
+  enterprise?: string;
   botId: string;
   botUserId: string;
 }

@@ -99,9 +99,19 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
       locale = 'en-GB',
       teamId = state.team,
+      workspaces,
     }) {
       const id = fresh(state, 'U');
-      state.users.set(id, { id, teamId, name, email, locale, tz: 'Europe/Zurich', deleted: false });
+      state.users.set(id, {
+        id,
+        teamId,
+        name,
+        email,
+        locale,
+        tz: 'Europe/Zurich',
+        deleted: false,
+        ...(workspaces && { workspaces }),
+      });
       return person(fake, id);
     },
     addChannel(people) {

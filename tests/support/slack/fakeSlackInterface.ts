@@ -18,7 +18,7 @@ export interface FakeSlack {
   faults: FaultPlan;
   /** From now on payloads go by HTTP to this address, not over the socket. */
   deliverTo(url: string): void;
-  addPerson(given: { name: string; email?: string; locale?: string; teamId?: string }): Person;
+  addPerson(given: { name: string; email?: string; locale?: string; teamId?: string; workspaces?: string[] }): Person;
   /** A channel with the bot and these people in it. */
   addChannel(people: Person[]): string;
   /** The next calls of a method are answered with 429 and Retry-After, in seconds. */

@@ -17,6 +17,8 @@ export interface FakeUser {
   locale: string;
   tz: string;
   deleted: boolean;
+  /** In Enterprise Grid: the workspaces of the organization that they are a member of. */
+  workspaces?: string[];
 }
 
 export interface FakeMessage {
@@ -60,6 +62,10 @@ export interface Call {
 /** All that the fake workspace knows. */
 export interface FakeState {
   team: string;
+  /** The organization of the workspace, in Enterprise Grid. */
+  enterprise?: string;
+  /** Whether the app was installed to the organization as a whole. */
+  organizationWide: boolean;
   bot: { userId: string; botId: string };
   users: Map<string, FakeUser>;
   /** Members by channel id; direct chats begin with D. */
@@ -93,6 +99,7 @@ export const scopesOfManifest = [
 export function newState(): FakeState {
   return {
     team: 'T0FOCAL',
+    organizationWide: false,
     bot: { userId: 'U0FOCAL', botId: 'B0FOCAL' },
     users: new Map(),
     channels: new Map(),

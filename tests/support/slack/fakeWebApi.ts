@@ -28,9 +28,10 @@ interface Method {
 /** The part of Slack's Web API that Focal may use; any other method is unknown. */
 const methods: Record<string, Method> = {
   'auth.test': {
-    answer: ({ team, bot }) => ({
+    answer: ({ team, enterprise, organizationWide, bot }) => ({
       ok: true,
-      team_id: team,
+      team_id: organizationWide ? enterprise : team,
+      ...(enterprise !== undefined && { enterprise_id: enterprise, is_enterprise_install: organizationWide }),
       user_id: bot.userId,
       bot_id: bot.botId,
       url: 'https://focal.slack.com/',
@@ -54,7 +55,7 @@ const methods: Record<string, Method> = {
     scope: 'im:write',
     answer: (state, { users }) => {
       const user = state.users.get(String(users));
-      if (!user || user.teamId !== state.team) return refuse('user_not_found');
+      if (!user || ![user.teamId, ...(user.workspaces ?? [])].includes(state.team)) return refuse('user_not_found');
       if (user.deleted) return refuse('user_disabled');
       return { ok: true, channel: { id: directChannelOf(state, user.id) } };
     },
@@ -164,10 +165,12 @@ const methods: Record<string, Method> = {
 
 function profileOf(state: FakeState, user: FakeUser): object {
   const email = state.scopes.has('users:read.email') ? { email: user.email } : {};
-  const { id, teamId, name, locale, tz, deleted } = user;
+  const { id, teamId, name, locale, tz, deleted, workspaces } = user;
+  const inGrid = { id, enterprise_id: state.enterprise, enterprise_name: 'Organization', teams: workspaces };
   return {
     id,
-    team_id: teamId,
+    // Of a member in Enterprise Grid `users.info` may leave the team out.
+    ...(workspaces ? { enterprise_user: inGrid } : { team_id: teamId }),
     real_name: name,
     deleted,
     is_bot: false,

@@ -137,7 +137,7 @@ export function person(fake: FakeSlack, userId: string): Person {
       return deliver('slash_commands', {
         command: '/focal',
         text: escaped(text),
-        team_id: user().team_id,
+        team_id: state.users.get(userId)?.workspaces ? state.team : user().team_id,
         team_domain: 'focal',
         user_id: userId,
         channel_id: channel,
