@@ -29,6 +29,8 @@ export interface FakeSlack {
   loseReply(method: string): void;
   /** The next call of a method is refused with this error. */
   refuse(method: string, error: string): void;
+  /** When each new socket is closed by Slack itself. */
+  closesSockets: 'never' | 'before the greeting' | 'after the greeting' | 'with a farewell';
   /** Ends all sockets as Slack does every few hours. */
   recycleSockets(): void;
   sockets(): WebSocket[];

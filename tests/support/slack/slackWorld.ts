@@ -53,7 +53,7 @@ export async function slackWorld(
     clock = () => new Date(),
     core,
     pause = () => Promise.resolve(),
-  }: { clock?: () => Date; core?: Core; pause?: () => Promise<void> } = {},
+  }: { clock?: () => Date; core?: Core; pause?: (ms: number) => Promise<void> } = {},
 ): Promise<SlackWorld> {
   const fake = await startFakeSlack();
   const people = new Map<string, Caller['person']>();
@@ -116,7 +116,7 @@ export async function slackWorld(
       clock,
       pause: (ms) => {
         world.pauses.push(ms);
-        return pause();
+        return pause(ms);
       },
       core: core ?? {
         identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),
