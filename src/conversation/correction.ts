@@ -1,5 +1,6 @@
 import { answer } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
+import { withNames } from '../protocol/mention.ts';
 import type { Conversation } from './conversation.ts';
 import { parseTyped } from './parseTyped.ts';
 import { findAnsweredInput, type MessageId } from './store.ts';
@@ -15,7 +16,7 @@ export async function correction(
   before?: string,
 ): Promise<Intent | null> {
   const answered = await findAnsweredInput(app.db, { platform, ...message });
-  if (answered) return answer.of({ ...answered, value: text });
+  if (answered) return answer.of({ ...answered, value: withNames(text) });
   if (before === undefined || parseTyped(before).kind !== 'unknown') return null;
   const meant = parseTyped(text);
   return meant.kind === 'unknown' ? null : meant;

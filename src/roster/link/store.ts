@@ -8,7 +8,7 @@ export async function peopleNamed(
   words: string,
 ): Promise<{ id: number; name: string }[]> {
   const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { name: 'asc' } });
-  const said = unaccented(words.trim());
+  const said = unaccented(words.trim().replace(/^@/, ''));
   return people.filter(({ name, email, key }) =>
     [name, email ?? '', key].some((text) => unaccented(text).includes(said)),
   );
