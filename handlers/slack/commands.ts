@@ -7,7 +7,7 @@ import { isSlackDirect, type SlackPlace } from './place.ts';
 import { sayInSlack } from './present.ts';
 import { slackSenderOf } from './sender.ts';
 import type { SlackAccount } from './slackAccount.ts';
-import { parseSlackText, withoutMention } from './parseText.ts';
+import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { guardedInSlack, respondInSlack } from './respond.ts';
 
@@ -27,14 +27,13 @@ async function onCommand(slack: Slack, command: typeof commandSchema._output): P
   const { channel_id: channel, user_id: userId, trigger_id: triggerId, response_url: responseUrl } = command;
   const direct = await isSlackDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
-  await onTyped(slack, place, { userId, teamId: command.team_id }, parseSlackText(command.text));
+  await onTyped(slack, place, { userId, teamId: command.team_id }, await parseWords(slack, command.text));
 }
 
 async function onMention(slack: Slack, mention: typeof mentionSchema._output): Promise<void> {
   const { channel, user: userId, user_team: teamId, thread_ts: threadTs } = mention;
-  const text = parseSlackText(withoutMention(mention.text, slack.workspace.botUserId));
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
-  await onTyped(slack, place, { userId, teamId }, text);
+  await onTyped(slack, place, { userId, teamId }, await parseWords(slack, mention.text));
 }
 
 async function onTyped(slack: Slack, place: SlackPlace, account: SlackAccount, text: string): Promise<void> {

@@ -3,13 +3,14 @@ import type { Answered } from '../../src/conversation/answer.ts';
 import { correction } from '../../src/conversation/correction.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
+import { help, say } from '../../src/protocol/doorIntents.ts';
 import { type DirectMessage, messageSchema } from './payloads.ts';
-import { slackMentionsIn, parseSlackText } from './parseText.ts';
+import { parseWords } from './parseWords.ts';
 import type { SlackPlace } from './place.ts';
 import { presentInSlack } from './present.ts';
 import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
-import { profileOf, slackSenderOf } from './sender.ts';
+import { slackSenderOf } from './sender.ts';
 import { guardedInSlack, respondInSlack } from './respond.ts';
 
 /** Plain words in the direct chat, corrections of them, and messages that are taken back. */
@@ -33,10 +34,11 @@ async function onWords(
 ): Promise<void> {
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
   const account = { userId, teamId };
-  const text = await parseWords(slack, said.text);
-  if (text === '')
+  if (said.text.trim() === '')
     return tell(slack, place, account, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone'));
-  await respondInSlack(slack, place, account, { kind: 'say', text }, { conversation: channel, message: ts });
+  const text = await parseWords(slack, said.text);
+  const intent = text === '' ? help.of({}) : say.of({ text });
+  await respondInSlack(slack, place, account, intent, { conversation: channel, message: ts });
 }
 
 /** Slack also calls it an edit when it adds the preview of a link: then the words are the same. */
@@ -50,7 +52,7 @@ async function onEdit(slack: Slack, { channel, message, previous_message: before
     slack,
     { conversation: channel, message: ts },
     text,
-    before && parseSlackText(before.text),
+    before && (await parseWords(slack, before.text)),
   );
   if (intent) return respondInSlack(slack, place, account, intent);
   await tell(slack, place, account, (sender) => wordForSilence(slack, sender, 'conversation.editedWords'));
@@ -74,13 +76,4 @@ async function tell(
     const answered = await word(slackSenderOf(slack, account));
     if (answered) await presentInSlack(slack, place, answered.reply, answered.language);
   });
-}
-
-async function parseWords(slack: Slack, text: string): Promise<string> {
-  const names = new Map<string, string>();
-  for (const userId of slackMentionsIn(text)) {
-    const profile = await profileOf(slack, userId);
-    if (profile?.real_name) names.set(userId, profile.real_name);
-  }
-  return parseSlackText(text, (userId) => names.get(userId));
 }

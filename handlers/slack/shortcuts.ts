@@ -2,7 +2,7 @@ import type { App as BoltApp } from '@slack/bolt';
 import { OFFER } from './slackIds.ts';
 import { shortcutSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
-import { parseSlackText } from './parseText.ts';
+import { parsePrintedWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { respondInSlack } from './respond.ts';
 
@@ -13,7 +13,7 @@ export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
     if (!judged.success) return;
     const { user, message, trigger_id: triggerId } = judged.data;
     const place = { ...(await directPlace(slack, user.id)), triggerId };
-    const text = parseSlackText(message.text);
+    const text = await parsePrintedWords(slack, message.text);
     await respondInSlack(slack, place, { userId: user.id, teamId: user.team_id }, { kind: 'contribute', text });
   });
 }
