@@ -1,4 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
+import { BoundedMap } from '../../src/core/boundedMap.ts';
+import { inOrderPerPerson } from '../../src/core/mutex.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
@@ -38,9 +40,14 @@ export interface Gateway {
   share(channel: string, file: FileBlock): Promise<boolean>;
   drawForm(form: Form, language: Language): types.ModalView;
   openView(triggerId: string, view: types.ModalView): Promise<void>;
-  updateView(viewId: string, view: types.ModalView): Promise<void>;
+  /**
+   * Draws a view anew, as long as it is the one with this hash, or the one that was drawn here last: whatever else stands there by
+   * now is newer and stays.
+   */
+  updateView(viewId: string, view: types.ModalView, hash?: string): Promise<void>;
   drawHome(messages: Message[], language: Language): Promise<types.HomeView>;
-  publishHome(userId: string, view: types.HomeView): Promise<void>;
+  /** False where somebody else has drawn the home tab meanwhile: it is to be drawn anew, and is then taken whatever stands there. */
+  publishHome(userId: string, view: types.HomeView): Promise<boolean>;
   /** The direct chat with a person. */
   directChannel(userId: string): Promise<string>;
 }
@@ -56,10 +63,15 @@ interface Needs {
 const literal = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
 /** A picture that was just uploaded may not be ready to be shown: so long and so often it is waited for. */
 const PICTURE_WAITS_MS = [500, 1_500];
+/** Of so many views and home tabs that were drawn last. */
+const HASHES_REMEMBERED = 1_000;
 
 export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
   const directChannels = new Map<string, string>();
+  /** By view, or by the user of a home tab: what Slack calls the state that was drawn here last. */
+  const drawnLast = new BoundedMap<string, string>(HASHES_REMEMBERED);
+  const inOrder = inOrderPerPerson();
   const call = <Result>(work: () => Promise<Result>) => withSlackRetries(work, pause);
 
   async function prepare(message: Message, language: Language): Promise<SlackSendable[]> {
@@ -128,9 +140,18 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     async openView(triggerId, view) {
       await client.views.open({ trigger_id: triggerId, view });
     },
-    async updateView(viewId, view) {
-      await call(() => client.views.update({ view_id: viewId, view }));
-    },
+    updateView: (viewId, view, hash) =>
+      // Two presses are drawn in their order: the second follows on what the first has drawn.
+      inOrder(viewId, async () => {
+        const draw = async (on: string | undefined): Promise<boolean> => {
+          const given = { view_id: viewId, view, ...(on !== undefined && { hash: on }) };
+          const drawn = await unlessConflict(call(() => client.views.update(given)));
+          if (drawn?.view?.hash) drawnLast.set(viewId, drawn.view.hash);
+          return drawn !== null;
+        };
+        const ours = drawnLast.get(viewId);
+        if (!(await draw(hash)) && ours !== undefined && ours !== hash) await draw(ours);
+      }),
     async drawHome(messages, language) {
       const long: LongValues = new Map();
       const view = drawHome(messages, language, long);
@@ -140,10 +161,25 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       return finished;
     },
     async publishHome(userId, view) {
-      await call(() => client.views.publish({ user_id: userId, view }));
+      const on = drawnLast.get(userId);
+      drawnLast.delete(userId);
+      const given = { user_id: userId, view, ...(on !== undefined && { hash: on }) };
+      const drawn = await unlessConflict(call(() => client.views.publish(given)));
+      if (drawn?.view?.hash) drawnLast.set(userId, drawn.view.hash);
+      return drawn !== null;
     },
     directChannel,
   };
+}
+
+/** Null where something else was drawn since: Slack compares what it has with the hash. */
+async function unlessConflict<Result>(work: Promise<Result>): Promise<Result | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (refusalOf(error) === 'hash_conflict') return null;
+    throw error;
+  }
 }
 
 /** Posts one message; with metadata where the caller must be able to find it again. */

@@ -131,7 +131,7 @@ export async function turnPage(
   const answered = await answerPage(slack, { sender, intent: { kind: 'page', ...at, version, ...button, values } });
   rememberVersion(slack, page.data.id, undefined);
   const next = nextView(slack, answered);
-  await slack.gateway.updateView(page.data.id, next ?? closing(answered));
+  await slack.gateway.updateView(page.data.id, next ?? closing(answered), page.data.hash);
   await showOutcome(slack, sender, answered, next);
 }
 

@@ -74,6 +74,7 @@ export interface FakeState {
   /** Stacks of open modals by user, the visible one last. */
   views: Map<string, OpenView[]>;
   homes: Map<string, Record<string, unknown>[]>;
+  homeHashes: Map<string, string>;
   triggers: Map<string, Trigger>;
   files: Map<string, { bytes: number; complete: boolean; channel?: string }>;
   /** What lies at the addresses of files, by file id. */
@@ -106,6 +107,7 @@ export function newState(): FakeState {
     messages: [],
     views: new Map(),
     homes: new Map(),
+    homeHashes: new Map(),
     triggers: new Map(),
     files: new Map(),
     uploads: new Map(),

@@ -4,11 +4,11 @@ import {
   directChannelOf,
   type FakeMessage,
   type FakeState,
-  type FakeUser,
   fresh,
   freshTs,
   type OpenView,
 } from './fakeState.ts';
+import { profileOf } from './fakeProfile.ts';
 import { newView, redrawn, withIds } from './fakeViews.ts';
 
 type Arguments = Record<string, unknown>;
@@ -133,12 +133,15 @@ const methods: Record<string, Method> = {
     },
   },
   'views.publish': {
-    answer: (state, { user_id: userId, view }) => {
+    answer: (state, { user_id: userId, hash, view }) => {
       if (!state.users.has(String(userId))) return refuse('user_not_found');
       const judged = homeSchema.safeParse(view);
       if (!judged.success) return refuse('invalid_arguments', judged.error.message);
+      const [standing, next] = [state.homeHashes.get(String(userId)), fresh(state, 'h')];
+      if (hash !== undefined && hash !== standing) return refuse('hash_conflict');
+      state.homeHashes.set(String(userId), next);
       state.homes.set(String(userId), withIds(state, judged.data.blocks));
-      return { ok: true, view: { id: `VHOME${String(userId)}` } };
+      return { ok: true, view: { id: `VHOME${String(userId)}`, hash: next } };
     },
   },
   'files.getUploadURLExternal': {
@@ -162,23 +165,6 @@ const methods: Record<string, Method> = {
     },
   },
 };
-
-function profileOf(state: FakeState, user: FakeUser): object {
-  const email = state.scopes.has('users:read.email') ? { email: user.email } : {};
-  const { id, teamId, name, locale, tz, deleted, workspaces } = user;
-  const inGrid = { id, enterprise_id: state.enterprise, enterprise_name: 'Organization', teams: workspaces };
-  return {
-    id,
-    // Of a member in Enterprise Grid `users.info` may leave the team out.
-    ...(workspaces ? { enterprise_user: inGrid } : { team_id: teamId }),
-    real_name: name,
-    deleted,
-    is_bot: false,
-    tz,
-    locale,
-    profile: { real_name: name, ...email },
-  };
-}
 
 function post(state: FakeState, given: Arguments): Answer {
   const { channel, text, blocks, metadata, thread_ts: threadTs } = given;
