@@ -13,6 +13,7 @@ import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
+import { obstacleAt } from './lookAtChannel.ts';
 import { accountMatcher } from './matchAccounts.ts';
 import { executeLeftBehind } from './viewSubmissions.ts';
 import { WrongToken } from './retryDelay.ts';
@@ -58,7 +59,18 @@ export async function openSession({ conversation, config, log, pause, clients }:
     const chosen = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
     return new Map(chosen.map((place) => [place.audience, place]));
   });
-  const slack: Slack = { ...conversation, workspace, clients, gateway, places, crowd, versions, pause, log };
+  const slack: Slack = {
+    ...conversation,
+    workspace,
+    clients,
+    gateway,
+    places,
+    crowd,
+    versions,
+    pause,
+    log,
+    obstacleAt: (channel) => obstacleAt({ clients, pause }, channel),
+  };
   const bolt = createBolt(slack, config);
   await places.refresh();
   const meet = accountMatcher(slack);

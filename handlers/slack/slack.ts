@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { PublishingConversation } from '../../src/conversation/publishHere.ts';
 import type { PublishingPlace } from '../../src/people/places/store.ts';
 import type { PublishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackClients } from './clients.ts';
@@ -16,7 +16,7 @@ export interface Workspace {
 }
 
 /** Everything that a handler works with. */
-export interface Slack extends Conversation {
+export interface Slack extends PublishingConversation {
   workspace: Workspace;
   clients: SlackClients;
   gateway: Gateway;

@@ -70,6 +70,7 @@ export interface FakeState {
   users: Map<string, FakeUser>;
   /** Members by channel id; direct chats begin with D. */
   channels: Map<string, Set<string>>;
+  archived: Set<string>;
   messages: FakeMessage[];
   /** Stacks of open modals by user, the visible one last. */
   views: Map<string, OpenView[]>;
@@ -94,6 +95,8 @@ export const scopesOfManifest = [
   'files:write',
   'channels:history',
   'groups:history',
+  'channels:read',
+  'groups:read',
   'app_mentions:read',
 ];
 
@@ -104,6 +107,7 @@ export function newState(): FakeState {
     bot: { userId: 'U0FOCAL', botId: 'B0FOCAL' },
     users: new Map(),
     channels: new Map(),
+    archived: new Set(),
     messages: [],
     views: new Map(),
     homes: new Map(),

@@ -9,16 +9,9 @@ import {
   type OpenView,
 } from './fakeState.ts';
 import { profileOf } from './fakeProfile.ts';
+import { type Answer, type Arguments, refuse } from './fakeAnswers.ts';
+import { historyOf, infoOf } from './fakeConversations.ts';
 import { newView, redrawn, withIds } from './fakeViews.ts';
-
-type Arguments = Record<string, unknown>;
-type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string; [key: string]: unknown };
-
-const refuse = (error: string, detail?: string): Answer => ({
-  ok: false,
-  error,
-  ...(detail && { response_metadata: { messages: [detail] } }),
-});
 
 interface Method {
   scope?: string;
@@ -60,30 +53,8 @@ const methods: Record<string, Method> = {
       return { ok: true, channel: { id: directChannelOf(state, user.id) } };
     },
   },
-  'conversations.history': {
-    answer: (state, { channel, oldest, limit, cursor, include_all_metadata: all }) => {
-      if (!state.channels.has(String(channel))) return refuse('channel_not_found');
-      const found = state.messages
-        .filter((one) => one.channel === channel && one.onlyFor === undefined && Number(one.ts) >= Number(oldest ?? 0))
-        .toReversed();
-      const start = Number(cursor ?? 0);
-      const size = Number(limit ?? 100);
-      const messages = found.slice(start, start + size).map(({ ts, text, user, metadata }) => ({
-        ts,
-        text,
-        user,
-        ...(user === state.bot.userId && { bot_id: state.bot.botId }),
-        ...(String(all) === 'true' && metadata && { metadata }),
-      }));
-      const more = start + size < found.length;
-      return {
-        ok: true,
-        messages,
-        has_more: more,
-        response_metadata: { next_cursor: more ? String(start + size) : '' },
-      };
-    },
-  },
+  'conversations.info': { scope: 'channels:read', answer: infoOf },
+  'conversations.history': { answer: historyOf },
   'chat.postMessage': { scope: 'chat:write', answer: post },
   'chat.postEphemeral': {
     scope: 'chat:write',
