@@ -1,4 +1,4 @@
-import { languageOfLocale } from '../../src/language/language.ts';
+import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
@@ -7,6 +7,7 @@ import type { TeamsPlace } from './place.ts';
 import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
 import { respondInTeams } from './respond.ts';
+import { teamsSenderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
 
 /** "Offer to the bulletin" on a message: the rest, and the consent, is asked in the personal chat; the dialog says so. */
@@ -15,7 +16,7 @@ export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: A
   if (!judged.success) return null;
   const text = parseContent(judged.data.messagePayload.body);
   const written = await writeToThem(teams, place, text);
-  const language = languageOfLocale(place.locale) ?? 'en';
+  const language = await languageOfSender(teams, teamsSenderOf(teams, place));
   const words = translate(language, written ? 'teams.wroteToYou' : 'teams.cannotWrite');
   return { task: { type: 'message', value: words } };
 }
