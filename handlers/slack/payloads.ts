@@ -140,6 +140,11 @@ export const shortcutSchema = z.object({
 
 export const homeSchema = z.object({ user: id, tab: z.string().optional() });
 
+/** Whose tokens are no longer valid; a list that is missing is empty. */
+export const revokedSchema = z.object({
+  tokens: z.object({ bot: z.array(z.string()).nullish() }).transform(({ bot }) => ({ bot: bot ?? [] })),
+});
+
 /** A person's profile, from `users.info` or the event `user_change`. */
 export const profileSchema = z.object({
   id,

@@ -40,11 +40,14 @@ export function isOfWorkspace(
   return ours && (inGrid?.teams?.includes(team) ?? home === undefined);
 }
 
+/** Slack's words for an account that the bot may not see, or that is none. */
+const unseen = ['user_not_found', 'user_not_visible', 'users_not_found'];
+
 /** What Slack knows of an account; null when it does not say. */
 export async function profileOf({ clients, pause }: Slack, userId: string): Promise<SlackProfile | null> {
   const info = () => clients.people.users.info({ user: userId, include_locale: true });
   const found = await withSlackRetries(info, pause).catch((error: unknown) => {
-    if (refusalOf(error) === 'user_not_found') return null;
+    if (unseen.includes(refusalOf(error) ?? '')) return null;
     throw error;
   });
   const profile = profileSchema.safeParse(found?.user);

@@ -131,6 +131,25 @@ describe('who speaks in Slack', () => {
     ]);
   });
 
+  it('goes on where people took back tokens of their own, and the bot kept its', async () => {
+    for (const tokens of [{ oauth: ['U0SOMEBODY'], bot: [] }, { oauth: ['U0SOMEBODY'] }])
+      await world.fake.delivery.deliver(
+        'events_api',
+        eventPayload(world.fake.state, { type: 'tokens_revoked', tokens }),
+      );
+    expect(await database.db.slackSuspension.count()).toBe(0);
+  });
+
+  it.each(['user_not_found', 'user_not_visible'])(
+    'is told how to become known where Slack says %s of them',
+    async (refusal) => {
+      const stranger = world.fake.addPerson({ name: `Stranger ${refusal}` });
+      world.fake.refuse('users.info', refusal);
+      await stranger.says('status');
+      expect(stranger.reads()).toEqual([expect.stringMatching(/I do not know you yet.*link CODE/)]);
+    },
+  );
+
   it('finds the core’s words for a removed app once in the log', async () => {
     for (const type of ['app_uninstalled', 'tokens_revoked', 'app_uninstalled'])
       await world.fake.delivery.deliver(
