@@ -59,16 +59,21 @@ interface Needs {
   pause: (ms: number) => Promise<void>;
 }
 
-/** Never as markup, never with a preview of a link, never resolving names: what a person wrote stays what they wrote. */
+/**
+ * Never as markup, never with a preview of a link, never resolving names: what a person wrote stays what they wrote. For messages
+ * that everybody in the place sees; the others take none of this (docs.slack.dev/reference/methods/chat.postEphemeral).
+ */
 const literal = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
 /** A picture that was just uploaded may not be ready to be shown: so long and so often it is waited for. */
 const PICTURE_WAITS_MS = [500, 1_500];
+/** Of so many people; whoever was longest away is asked for again. */
+const CHATS_REMEMBERED = 5_000;
 /** Of so many views and home tabs that were drawn last. */
 const HASHES_REMEMBERED = 1_000;
 
 export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
-  const directChannels = new Map<string, string>();
+  const directChannels = new BoundedMap<string, string>(CHATS_REMEMBERED);
   /** By view, or by the user of a home tab: what Slack calls the state that was drawn here last. */
   const drawnLast = new BoundedMap<string, string>(HASHES_REMEMBERED);
   const inOrder = inOrderPerPerson();
@@ -104,7 +109,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     prepare,
     post,
     async whisper({ channel, user, threadTs }, messages) {
-      const where = { channel, user, ...(threadTs !== undefined && { thread_ts: threadTs }), ...literal };
+      const where = { channel, user, ...(threadTs !== undefined && { thread_ts: threadTs }) };
       for (const message of messages)
         await withPicturesReady(
           message,
@@ -126,12 +131,11 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       for (const [index, message] of messages.entries())
         await respondOne(url, {
           ...message,
-          ...literal,
           response_type: visible ? 'in_channel' : 'ephemeral',
           replace_original: replace && index === 0,
         });
     },
-    share: (channel, file) => shareFile(client, channel, file),
+    share: (channel, file) => shareFile({ client, pause }, channel, file),
     drawForm(form, language) {
       const view = drawSlackForm(form, language);
       checkSlackView(view);

@@ -35,9 +35,11 @@ export function historyOf(
     ...(String(all) === 'true' && metadata && { metadata }),
   }));
   const more = start + size < found.length;
+  // What was shared stands there, too; in the fake it has no place among the words.
+  const files = [...state.files].filter(([, file]) => file.channel === channel).map(([id]) => ({ id }));
   return {
     ok: true,
-    messages,
+    messages: files.length > 0 && start === 0 ? [{ ts: '0.1', user: state.bot.userId, files }, ...messages] : messages,
     has_more: more,
     response_metadata: { next_cursor: more ? String(start + size) : '' },
   };

@@ -71,6 +71,8 @@ export interface FakeState {
   /** Members by channel id; direct chats begin with D. */
   channels: Map<string, Set<string>>;
   archived: Set<string>;
+  /** Slack says that it has shared a file, and has not. */
+  sharesNothing: boolean;
   messages: FakeMessage[];
   /** Stacks of open modals by user, the visible one last. */
   views: Map<string, OpenView[]>;
@@ -108,6 +110,7 @@ export function newState(): FakeState {
     users: new Map(),
     channels: new Map(),
     archived: new Set(),
+    sharesNothing: false,
     messages: [],
     views: new Map(),
     homes: new Map(),

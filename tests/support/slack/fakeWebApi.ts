@@ -13,6 +13,9 @@ import { type Answer, type Arguments, refuse } from './fakeAnswers.ts';
 import { historyOf, infoOf } from './fakeConversations.ts';
 import { newView, redrawn, withIds } from './fakeViews.ts';
 
+/** What only messages for everybody take. */
+const takesNone = ['mrkdwn', 'parse', 'link_names', 'unfurl_links', 'unfurl_media'];
+
 interface Method {
   scope?: string;
   answer(state: FakeState, given: Arguments): Answer;
@@ -59,6 +62,7 @@ const methods: Record<string, Method> = {
   'chat.postEphemeral': {
     scope: 'chat:write',
     answer: (state, given) => {
+      if (takesNone.some((one) => one in given)) return refuse('invalid_arguments');
       const user = String(given['user']);
       if (!state.channels.get(String(given['channel']))?.has(user)) return refuse('user_not_in_channel');
       const posted = post(state, given);
@@ -117,7 +121,8 @@ const methods: Record<string, Method> = {
   },
   'files.getUploadURLExternal': {
     scope: 'files:write',
-    answer: (state, { length }) => {
+    answer: (state, { length, alt_text: alt }) => {
+      if (alt !== undefined) return refuse('invalid_arguments');
       const id = fresh(state, 'F');
       state.files.set(id, { bytes: Number(length), complete: false });
       return { ok: true, file_id: id, upload_url: `/upload/${id}` };
@@ -130,7 +135,7 @@ const methods: Record<string, Method> = {
         const file = state.files.get(id);
         if (!file) return refuse('file_not_found');
         file.complete = true;
-        if (channel !== undefined) file.channel = typeof channel === 'string' ? channel : '';
+        if (channel !== undefined && !state.sharesNothing) file.channel = typeof channel === 'string' ? channel : '';
       }
       return { ok: true, files };
     },
@@ -188,7 +193,7 @@ export function answerResponse(
   given: Arguments,
 ): boolean {
   const judged = messageBlocksSchema.safeParse(given['blocks']);
-  if (!judged.success) return false;
+  if (!judged.success || takesNone.some((one) => one in given)) return false;
   const blocks = withIds(state, judged.data);
   const text = String(given['text']);
   const source = state.messages.find(({ ts }) => ts === where.source);
