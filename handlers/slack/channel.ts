@@ -28,7 +28,6 @@ export function slackChannel(slack: Slack): Required<Channel> {
         const channel = await channelOf(slack, to);
         const parts = await slack.gateway.prepare(message, language);
         const sent = arrived.get(key) ?? new Map<number, string>();
-        arrived.set(key, sent);
         for (const [part, sendable] of parts.entries()) {
           if (sent.has(part)) continue;
           const metadata: types.MessageMetadata = {
@@ -41,6 +40,7 @@ export function slackChannel(slack: Slack): Required<Channel> {
             slack.pause,
           );
           sent.set(part, posted.ts);
+          arrived.set(key, sent);
         }
         arrived.delete(key);
         return { externalId: sent.get(0) ?? '' };
