@@ -1,10 +1,10 @@
-import { type types, webApi } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
-import { type Channel, DeliveryFailed, type Destination, type Failure } from '../../src/outbox/channel.ts';
-import { LimitExceeded } from './checkLimits.ts';
-import { refusalOf } from './clients.ts';
+import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
+import { problemReason } from '../../src/outbox/problem.ts';
+import { asDeliveryFailure, SUSPENDED_MS } from './deliveryFailure.ts';
 import { postToSlack, withPicturesReady } from './gateway.ts';
 import type { Slack } from './slack.ts';
 import { isSuspended } from './store.ts';
@@ -15,22 +15,6 @@ const METADATA = 'focal_outbox';
 const HISTORY_PAGES = 5;
 /** Of so many messages whose later parts failed. */
 const HALF_SENT_REMEMBERED = 500;
-/** What Slack cannot take today it may take after an administrator has acted. */
-const SUSPENDED_MS = 15 * 60_000;
-
-/** Slack's words for an account or channel that cannot be written to at all. */
-const unreachable = ['user_disabled', 'user_not_found', 'cannot_dm_bot', 'messages_tab_disabled'];
-const permanent = [
-  'channel_not_found',
-  'not_in_channel',
-  'is_archived',
-  'msg_too_long',
-  'invalid_blocks',
-  'no_text',
-  'restricted_action',
-];
-const suspended = ['token_revoked', 'account_inactive', 'invalid_auth', 'not_authed', 'team_access_not_granted'];
-
 /** The outbox's way out to Slack, with the bulk client. */
 export function slackChannel(slack: Slack): Required<Channel> {
   /** By key: the parts of a long message that have arrived, while the rest has not. */
@@ -44,7 +28,6 @@ export function slackChannel(slack: Slack): Required<Channel> {
         const channel = await channelOf(slack, to);
         const parts = await slack.gateway.prepare(message, language);
         const sent = arrived.get(key) ?? new Map<number, string>();
-        arrived.set(key, sent);
         for (const [part, sendable] of parts.entries()) {
           if (sent.has(part)) continue;
           const metadata: types.MessageMetadata = {
@@ -57,11 +40,12 @@ export function slackChannel(slack: Slack): Required<Channel> {
             slack.pause,
           );
           sent.set(part, posted.ts);
+          arrived.set(key, sent);
         }
         arrived.delete(key);
         return { externalId: sent.get(0) ?? '' };
       } catch (error) {
-        throw asFailure(error);
+        throw asDeliveryFailure(error);
       }
     },
     async find({ key, to, since }) {
@@ -72,7 +56,7 @@ export function slackChannel(slack: Slack): Required<Channel> {
         arrived.set(key, found.parts);
         return null;
       } catch (error) {
-        throw asFailure(error);
+        throw asDeliveryFailure(error);
       }
     },
   };
@@ -81,15 +65,21 @@ export function slackChannel(slack: Slack): Required<Channel> {
 async function channelOf(slack: Slack, to: Destination): Promise<string> {
   const { app, workspace, gateway } = slack;
   if (await isSuspended(app.db, workspace.team))
-    throw new DeliveryFailed('the workspace has removed the app', { permanent: false, retryAfter: SUSPENDED_MS });
+    throw new DeliveryFailed(problemReason('notAdmitted', 'the workspace has removed the app'), {
+      permanent: false,
+      retryAfter: SUSPENDED_MS,
+    });
   if (to.kind === 'identity') {
     if (to.tenant !== workspace.team)
-      throw new DeliveryFailed('an account of another workspace', { permanent: true, unreachable: true });
+      throw new DeliveryFailed(problemReason('accountClosed', 'an account of another workspace'), {
+        permanent: true,
+        unreachable: true,
+      });
     return gateway.directChannel(to.userId);
   }
   const places = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
   const channel = places.find(({ audience }) => audience === to.audience)?.conversation;
-  if (channel === undefined) throw new DeliveryFailed(`no channel was chosen for ${to.audience}`, { permanent: true });
+  if (channel === undefined) throw new DeliveryFailed(problemReason('noPlace', to.audience), { permanent: true });
   return channel;
 }
 
@@ -129,19 +119,3 @@ const payloadSchema = z.object({
   event_type: z.literal(METADATA),
   event_payload: z.object({ key: z.string(), part: z.int(), of: z.int() }),
 });
-
-function asFailure(error: unknown): unknown {
-  const failure = failureOf(error);
-  return failure ? new DeliveryFailed(error instanceof Error ? error.message : 'Slack did not answer', failure) : error;
-}
-
-/** What a failed call means for the message; null when it is a bug of ours. */
-function failureOf(error: unknown): Failure | null {
-  if (error instanceof LimitExceeded) return { permanent: true };
-  if (error instanceof webApi.WebAPIRateLimitedError) return { permanent: false, retryAfter: error.retryAfter * 1_000 };
-  const refusal = refusalOf(error);
-  if (refusal === null) return error instanceof webApi.SlackError ? { permanent: false, retryAfter: null } : null;
-  if (unreachable.includes(refusal)) return { permanent: true, unreachable: true };
-  if (permanent.includes(refusal)) return { permanent: true };
-  return { permanent: false, retryAfter: suspended.includes(refusal) ? SUSPENDED_MS : null };
-}

@@ -9,20 +9,20 @@ import type { Logger as Log } from 'pino';
  */
 export interface SlackClients {
   people: webApi.WebClient;
-  /** For what a press is to open: it opens within three seconds or not at all. */
-  opening: webApi.WebClient;
+  /** For what must come within Slack's own three seconds: a press opens something then or not at all. */
+  urgent: webApi.WebClient;
   bulk: webApi.WebClient;
 }
 
 /** Longer than this Slack's own three seconds are gone. */
-const OPENING_TIMEOUT_MS = 2_500;
+const URGENT_TIMEOUT_MS = 2_500;
 /** What Slack does late it does all the same: who gives up early takes what was done for what was not. */
 const TIMEOUT_MS = 10_000;
 
 export function createClients(config: SlackConfig, logger: Logger): SlackClients {
   const client = (timeout: number) =>
     new webApi.WebClient(config.botToken, { ...clientOptions(config), logger, timeout });
-  return { people: client(TIMEOUT_MS), opening: client(OPENING_TIMEOUT_MS), bulk: client(TIMEOUT_MS) };
+  return { people: client(TIMEOUT_MS), urgent: client(URGENT_TIMEOUT_MS), bulk: client(TIMEOUT_MS) };
 }
 
 /** The options of every client, Bolt's and Socket Mode's own too; a fresh object each time, for Slack's code writes into it. */

@@ -7,7 +7,7 @@ import { commandSchema, mentionSchema } from './payloads.ts';
 import { isSlackDirect } from './place.ts';
 import { sayInSlack } from './present.ts';
 import { slackSenderOf } from './sender.ts';
-import { parseSlackText, withoutMention } from './parseText.ts';
+import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
 import { guardedInSlack, respondInSlack, type SlackSaid } from './respond.ts';
@@ -29,14 +29,14 @@ async function onCommand(slack: Slack, command: typeof commandSchema._output, re
   const direct = await isSlackDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
   const said = { place, account: { userId, teamId: command.team_id }, received };
-  await onTyped(slack, said, parseSlackText(command.text));
+  await onTyped(slack, said, await parseWords(slack, command.text));
 }
 
 async function onMention(slack: Slack, mention: typeof mentionSchema._output, received: Received): Promise<void> {
   const { channel, user: userId, user_team: teamId, thread_ts: threadTs } = mention;
-  const text = parseSlackText(withoutMention(mention.text, slack.workspace.botUserId));
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
-  await onTyped(slack, { place, account: { userId, teamId }, received }, text);
+  const said = { place, account: { userId, teamId }, received };
+  await onTyped(slack, said, await parseWords(slack, mention.text));
 }
 
 async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {

@@ -1,4 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
+import { BoundedMap } from '../../src/core/boundedMap.ts';
+import { inOrderPerPerson } from '../../src/core/mutex.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
@@ -38,9 +40,14 @@ export interface Gateway {
   share(channel: string, file: FileBlock): Promise<boolean>;
   drawForm(form: Form, language: Language): types.ModalView;
   openView(triggerId: string, view: types.ModalView): Promise<void>;
-  updateView(viewId: string, view: types.ModalView): Promise<void>;
+  /**
+   * Draws a view anew, as long as it is the one with this hash, or the one that was drawn here last: whatever else stands there by
+   * now is newer and stays.
+   */
+  updateView(viewId: string, view: types.ModalView, hash?: string): Promise<void>;
   drawHome(messages: Message[], language: Language): Promise<types.HomeView>;
-  publishHome(userId: string, view: types.HomeView): Promise<void>;
+  /** False where somebody else has drawn the home tab meanwhile: it is to be drawn anew, and is then taken whatever stands there. */
+  publishHome(userId: string, view: types.HomeView): Promise<boolean>;
   /** The direct chat with a person. */
   directChannel(userId: string): Promise<string>;
 }
@@ -52,7 +59,10 @@ interface Needs {
   pause: (ms: number) => Promise<void>;
 }
 
-/** Never as markup, never with a preview of a link, never resolving names: what a person wrote stays what they wrote. */
+/**
+ * Never as markup, never with a preview of a link, never resolving names: what a person wrote stays what they wrote. For messages
+ * that everybody in the place sees; the others take none of this (docs.slack.dev/reference/methods/chat.postEphemeral).
+ */
 const literal = { mrkdwn: false, parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const;
 /** A picture that was just uploaded may not be ready to be shown: so long and so often it is waited for. */
 const PICTURE_WAITS_MS = [500, 1_500];
@@ -60,10 +70,17 @@ const PICTURE_WAITS_MS = [500, 1_500];
 const OPEN_AGAIN_MS = 400;
 /** Slack's words for a message that stands and cannot be changed, or stands no more. */
 const notEditable = ['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive', 'not_allowed'];
+/** Of so many people; whoever was longest away is asked for again. */
+const CHATS_REMEMBERED = 5_000;
+/** Of so many views and home tabs that were drawn last. */
+const HASHES_REMEMBERED = 1_000;
 
 export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
   const client = clients.people;
-  const directChannels = new Map<string, string>();
+  const directChannels = new BoundedMap<string, string>(CHATS_REMEMBERED);
+  /** By view, or by the user of a home tab: what Slack calls the state that was drawn here last. */
+  const drawnLast = new BoundedMap<string, string>(HASHES_REMEMBERED);
+  const inOrder = inOrderPerPerson();
   const call = <Result>(work: () => Promise<Result>) => withSlackRetries(work, pause);
 
   async function prepare(message: Message, language: Language): Promise<SlackSendable[]> {
@@ -96,7 +113,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     prepare,
     post,
     async whisper({ channel, user, threadTs }, messages) {
-      const where = { channel, user, ...(threadTs !== undefined && { thread_ts: threadTs }), ...literal };
+      const where = { channel, user, ...(threadTs !== undefined && { thread_ts: threadTs }) };
       for (const message of messages)
         await withPicturesReady(
           message,
@@ -123,19 +140,18 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       for (const [index, message] of messages.entries())
         await respondOne(url, {
           ...message,
-          ...literal,
           response_type: visible ? 'in_channel' : 'ephemeral',
           replace_original: replace && index === 0,
         });
     },
-    share: (channel, file) => shareFile(client, channel, file),
+    share: (channel, file) => shareFile({ client, pause }, channel, file),
     drawForm(form, language) {
       const view = drawSlackForm(form, language);
       checkSlackView(view);
       return view;
     },
     async openView(triggerId, view) {
-      const open = () => clients.opening.views.open({ trigger_id: triggerId, view });
+      const open = () => clients.urgent.views.open({ trigger_id: triggerId, view });
       try {
         await open();
       } catch (error) {
@@ -144,9 +160,18 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
         await open();
       }
     },
-    async updateView(viewId, view) {
-      await call(() => client.views.update({ view_id: viewId, view }));
-    },
+    updateView: (viewId, view, hash) =>
+      // Two presses are drawn in their order: the second follows on what the first has drawn.
+      inOrder(viewId, async () => {
+        const draw = async (on: string | undefined): Promise<boolean> => {
+          const given = { view_id: viewId, view, ...(on !== undefined && { hash: on }) };
+          const drawn = await unlessConflict(call(() => client.views.update(given)));
+          if (drawn?.view?.hash) drawnLast.set(viewId, drawn.view.hash);
+          return drawn !== null;
+        };
+        const ours = drawnLast.get(viewId);
+        if (!(await draw(hash)) && ours !== undefined && ours !== hash) await draw(ours);
+      }),
     async drawHome(messages, language) {
       const long: LongValues = new Map();
       const view = drawHome(messages, language, long);
@@ -156,10 +181,25 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
       return finished;
     },
     async publishHome(userId, view) {
-      await call(() => client.views.publish({ user_id: userId, view }));
+      const on = drawnLast.get(userId);
+      drawnLast.delete(userId);
+      const given = { user_id: userId, view, ...(on !== undefined && { hash: on }) };
+      const drawn = await unlessConflict(call(() => client.views.publish(given)));
+      if (drawn?.view?.hash) drawnLast.set(userId, drawn.view.hash);
+      return drawn !== null;
     },
     directChannel,
   };
+}
+
+/** Null where something else was drawn since: Slack compares what it has with the hash. */
+async function unlessConflict<Result>(work: Promise<Result>): Promise<Result | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (refusalOf(error) === 'hash_conflict') return null;
+    throw error;
+  }
 }
 
 /** Posts one message; with metadata where the caller must be able to find it again. */

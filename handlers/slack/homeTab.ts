@@ -14,9 +14,11 @@ const LOOKED_AT_MS = 14 * 24 * 3_600_000;
 
 /** Draws the home tab for somebody who has just opened it. */
 export async function openHome(slack: Slack, account: SlackAccount): Promise<void> {
-  const view = await drawFor(slack, account);
-  await slack.gateway.publishHome(account.userId, view);
-  await keepHome(slack.app.db, { tenant: slack.workspace.team, userId: account.userId }, hashOf(view), slack.clock());
+  const { userId } = account;
+  await inTurn(slack, userId, async () => {
+    const shown = await publish(slack, account, await drawFor(slack, account));
+    await keepHome(slack.app.db, { tenant: slack.workspace.team, userId }, shown, slack.clock());
+  });
 }
 
 /**
@@ -39,10 +41,25 @@ export async function refreshHomes(slack: Slack): Promise<void> {
 }
 
 async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: string }): Promise<void> {
-  const view = await drawFor(slack, { userId });
-  if (hashOf(view) === drawn) return;
-  await slack.gateway.publishHome(userId, view);
-  await homeRedrawn(slack.app.db, { tenant: slack.workspace.team, userId }, hashOf(view));
+  await inTurn(slack, userId, async () => {
+    const view = await drawFor(slack, { userId });
+    if (hashOf(view) === drawn) return;
+    const shown = await publish(slack, { userId }, view);
+    await homeRedrawn(slack.app.db, { tenant: slack.workspace.team, userId }, shown);
+  });
+}
+
+/** One drawing of somebody's home tab after the other: an older one never stands in the place of a newer one. */
+function inTurn(slack: Slack, userId: string, work: () => Promise<void>): Promise<void> {
+  return slack.inOrder(`home:${userId}`, work);
+}
+
+/** Shows a home tab; where another process has drawn it meanwhile, as things stand now. The hash of what is shown. */
+async function publish(slack: Slack, account: SlackAccount, view: types.HomeView): Promise<string> {
+  if (await slack.gateway.publishHome(account.userId, view)) return hashOf(view);
+  const anew = await drawFor(slack, account);
+  await slack.gateway.publishHome(account.userId, anew);
+  return hashOf(anew);
 }
 
 async function drawFor(slack: Slack, account: SlackAccount): Promise<types.HomeView> {

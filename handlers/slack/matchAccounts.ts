@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { refusalOf } from './clients.ts';
 import { profileSchema } from './payloads.ts';
+import { isOfWorkspace } from './sender.ts';
 import type { Slack } from './slack.ts';
 import { addressesWithoutAccount } from './store.ts';
 
@@ -46,7 +47,7 @@ async function matchAccount({ app, clients, clock, core, workspace }: Slack, ema
   });
   const judged = profileSchema.safeParse(found?.user);
   if (!judged.success) return;
-  const { id: userId, team_id: team = workspace.team, is_bot: bot, deleted, is_stranger: stranger } = judged.data;
-  if (bot || deleted || stranger || team !== workspace.team) return;
+  const { id: userId, is_bot: bot, deleted } = judged.data;
+  if (bot || deleted || !isOfWorkspace(workspace, judged.data)) return;
   await core.identify(app, { platform: 'slack', tenant: workspace.team, userId, email }, clock());
 }

@@ -1,36 +1,47 @@
 import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/received.ts';
+import type { Answered } from '../../src/conversation/said.ts';
 import { correction } from '../../src/conversation/correction.ts';
-import { messageSchema } from './payloads.ts';
-import { slackMentionsIn, parseSlackText } from './parseText.ts';
+import type { Sender } from '../../src/conversation/identifySender.ts';
+import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
+import { help, say } from '../../src/protocol/doorIntents.ts';
+import { type DirectMessage, messageSchema } from './payloads.ts';
+import { parseWords } from './parseWords.ts';
+import { presentInSlack } from './present.ts';
 import type { Slack } from './slack.ts';
-import { profileOf } from './sender.ts';
 import { receivedIn } from './receive.ts';
-import { respondInSlack } from './respond.ts';
+import { guardedInSlack, respondInSlack, showInSlack, type SlackSaid } from './respond.ts';
+import { slackSenderOf } from './sender.ts';
 
-/** Plain words in the direct chat, and corrections of them. */
+/** Plain words in the direct chat, corrections of them, and messages that are taken back. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
   bolt.event('message', async ({ event, context }) => {
     const judged = messageSchema.safeParse(event);
     if (!judged.success) return;
-    if (judged.data.subtype === 'message_changed') await onEdit(slack, judged.data, receivedIn(context));
-    else await onWords(slack, judged.data, receivedIn(context));
+    const received = receivedIn(context);
+    if (judged.data.subtype === 'message_changed') await onEdit(slack, judged.data, received);
+    else if (judged.data.subtype === 'message_deleted') await onDeleted(slack, judged.data, received);
+    else await onWords(slack, judged.data, received);
   });
 }
 
-type Words = Exclude<typeof messageSchema._output, { subtype: 'message_changed' }>;
-type Edit = Extract<typeof messageSchema._output, { subtype: 'message_changed' }>;
+type Edit = Extract<DirectMessage, { subtype: 'message_changed' }>;
+type Deleted = Extract<DirectMessage, { subtype: 'message_deleted' }>;
+type Words = Exclude<DirectMessage, Edit | Deleted>;
 
 async function onWords(
   slack: Slack,
   { channel, user: userId, user_team: teamId, ts, thread_ts: threadTs, ...said }: Words,
   received: Received,
 ): Promise<void> {
-  const text = await parseWords(slack, said.text);
-  if (text === '') return;
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
-  const message = { conversation: channel, message: ts };
-  await respondInSlack(slack, { place, account: { userId, teamId }, message, received }, { kind: 'say', text });
+  const account = { userId, teamId };
+  const asked = { place, account, received };
+  if (said.text.trim() === '')
+    return tell(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone'));
+  const text = await parseWords(slack, said.text);
+  const intent = text === '' ? help.of({}) : say.of({ text });
+  await respondInSlack(slack, { ...asked, message: { conversation: channel, message: ts } }, intent);
 }
 
 /** Slack also calls it an edit when it adds the preview of a link: then the words are the same. */
@@ -41,17 +52,39 @@ async function onEdit(
 ): Promise<void> {
   if (before?.text === message.text) return;
   const { user: userId, user_team: teamId, ts } = message;
-  const text = await parseWords(slack, message.text);
-  const intent = await correction(slack, { conversation: channel, message: ts }, text);
   const place = { channel, userId, direct: true };
-  if (intent) await respondInSlack(slack, { place, account: { userId, teamId }, received }, intent);
+  const account = { userId, teamId };
+  const text = await parseWords(slack, message.text);
+  const intent = await correction(
+    slack,
+    { conversation: channel, message: ts },
+    text,
+    before && (await parseWords(slack, before.text)),
+  );
+  if (intent) return void (await respondInSlack(slack, { place, account, received }, intent));
+  await tell(slack, { place, account, received }, (sender) =>
+    wordForSilence(slack, sender, 'conversation.editedWords'),
+  );
 }
 
-async function parseWords(slack: Slack, text: string): Promise<string> {
-  const names = new Map<string, string>();
-  for (const userId of slackMentionsIn(text)) {
-    const profile = await profileOf(slack, userId);
-    if (profile?.real_name) names.set(userId, profile.real_name);
-  }
-  return parseSlackText(text, (userId) => names.get(userId));
+async function onDeleted(
+  slack: Slack,
+  { channel, previous_message: gone }: Deleted,
+  received: Received,
+): Promise<void> {
+  const { user: userId, user_team: teamId, ts } = gone;
+  const said = { place: { channel, userId, direct: true }, account: { userId, teamId }, received };
+  await tell(slack, said, (sender) => wordForDeleted(slack, sender, { conversation: channel, message: ts }));
+}
+
+/** Says what no use case is asked for; nothing where there is nothing to say. */
+async function tell(slack: Slack, said: SlackSaid, word: (sender: Sender) => Promise<Answered | null>): Promise<void> {
+  await guardedInSlack(slack, said.place, async () => {
+    const answered = await word(slackSenderOf(slack, said.account));
+    await said.received?.acknowledge();
+    if (answered)
+      await showInSlack(slack, said, answered, () =>
+        presentInSlack(slack, said.place, answered.reply, answered.language),
+      );
+  });
 }

@@ -2,12 +2,12 @@
 const REFERENCE = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g;
 
 /**
- * What a person typed, as they see it: Slack's escapes undone, links by their address, mentions by their names.
- * `nameOf` gives the name of a user id, where it is known.
+ * What a person typed, as they see it: Slack's escapes undone, links by their address, and people as `mention` writes them, by
+ * their user id and the label that Slack gives with it in some places.
  */
-export function parseSlackText(text: string, nameOf: (userId: string) => string | undefined = () => undefined): string {
+export function parseSlackText(text: string, mention: (userId: string, label: string) => string): string {
   const shown = text.replace(REFERENCE, (_, sign: string, target: string, label: string | undefined) => {
-    if (sign === '@') return `@${label ?? nameOf(target) ?? target}`;
+    if (sign === '@') return mention(target, unescape(label ?? ''));
     if (sign === '#') return `#${label ?? target}`;
     if (sign === '!') return label ?? `@${target.split('^')[0] ?? ''}`;
     return parseLink(target, label);
@@ -18,10 +18,10 @@ export function parseSlackText(text: string, nameOf: (userId: string) => string 
 /** Mentions whose names are asked for: each costs a call to Slack. Nobody mentions more people in one message. */
 const MOST_MENTIONS = 20;
 
-/** The user ids that a text mentions without a name, each once; the first twenty of them. */
+/** The user ids that a text mentions, each once; the first twenty of them. */
 export function slackMentionsIn(text: string): string[] {
   const mentioned = new Set<string>();
-  for (const [, userId = ''] of text.matchAll(/<@([A-Z0-9]{1,40})>/g)) {
+  for (const [, userId = ''] of text.matchAll(/<@([A-Z0-9]{1,40})[|>]/g)) {
     mentioned.add(userId);
     if (mentioned.size === MOST_MENTIONS) break;
   }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const id = z.string().regex(/^[A-Z0-9][A-Za-z0-9._-]{0,254}$/);
 const ts = z.string().regex(/^\d{1,20}(\.\d{1,10})?$/);
 const text = z.string().max(40_000);
-/** An older message has no team; a Slack Connect user's differs from ours. */
+/** An older message has no team. Another than ours is a Slack Connect user's, or the home workspace of a member in Enterprise Grid. */
 export const user = z.object({ id, team_id: id.nullish() });
 const responseUrl = z.url({ protocol: /^https?$/ });
 
@@ -51,27 +51,38 @@ export const commandSchema = z.object({
   text: text.default(''),
 });
 
-/** A message in a direct chat: said, or corrected. What bots say and what is deleted does not fit, and is passed over. */
+const inDirectChat = { channel: id, channel_type: z.literal('im') };
+const ofPerson = { user: id, user_team: id.optional(), bot_id: z.undefined().optional(), text, ts };
+
+/**
+ * A message in a direct chat: deleted, corrected, or said. What bots say does not fit, and is passed over. A deleted message that
+ * others answered in a thread stays as a tombstone, and Slack calls that an edit.
+ */
 export const messageSchema = z.union([
+  z.object({ ...inDirectChat, subtype: z.literal('message_deleted'), previous_message: z.object(ofPerson) }),
+  z
+    .object({
+      ...inDirectChat,
+      subtype: z.literal('message_changed'),
+      message: z.object({ subtype: z.literal('tombstone') }),
+      previous_message: z.object(ofPerson),
+    })
+    .transform(({ message: _, ...tombstone }) => ({ ...tombstone, subtype: 'message_deleted' as const })),
   z.object({
-    channel: id,
-    channel_type: z.literal('im'),
-    subtype: z.enum(['thread_broadcast', 'file_share']).optional(),
-    bot_id: z.undefined().optional(),
-    user: id,
-    user_team: id.optional(),
-    text,
-    ts,
-    thread_ts: ts.optional(),
-  }),
-  z.object({
-    channel: id,
-    channel_type: z.literal('im'),
+    ...inDirectChat,
     subtype: z.literal('message_changed'),
-    message: z.object({ user: id, user_team: id.optional(), bot_id: z.undefined().optional(), text, ts }),
+    message: z.object(ofPerson),
     previous_message: z.object({ text }).optional(),
   }),
+  z.object({
+    ...inDirectChat,
+    ...ofPerson,
+    subtype: z.enum(['thread_broadcast', 'file_share', 'me_message']).optional(),
+    thread_ts: ts.optional(),
+  }),
 ]);
+
+export type DirectMessage = z.infer<typeof messageSchema>;
 
 export const mentionSchema = z.object({
   channel: id,
@@ -129,6 +140,11 @@ export const shortcutSchema = z.object({
 
 export const homeSchema = z.object({ user: id, tab: z.string().optional() });
 
+/** Whose tokens are no longer valid; a list that is missing is empty. */
+export const revokedSchema = z.object({
+  tokens: z.object({ bot: z.array(z.string()).nullish() }).transform(({ bot }) => ({ bot: bot ?? [] })),
+});
+
 /** A person's profile, from `users.info` or the event `user_change`. */
 export const profileSchema = z.object({
   id,
@@ -136,6 +152,8 @@ export const profileSchema = z.object({
   deleted: z.boolean().optional(),
   is_bot: z.boolean().optional(),
   is_stranger: z.boolean().optional(),
+  /** In Enterprise Grid: all workspaces of the organization that the account is a member of. */
+  enterprise_user: z.object({ enterprise_id: z.string().optional(), teams: z.array(z.string()).optional() }).optional(),
   tz: z.string().optional(),
   locale: z.string().optional(),
   real_name: z.string().optional(),

@@ -16,6 +16,7 @@ import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
+import { obstacleAt } from './lookAtChannel.ts';
 import { accountMatcher } from './matchAccounts.ts';
 import { WrongToken } from './retryDelay.ts';
 import { receive, type Receipt, receiveLeft } from './receive.ts';
@@ -34,6 +35,9 @@ export interface Session {
   settled(): Promise<void>;
 }
 
+/** Such a token speaks for every workspace, and names none whose members Focal could go by. */
+const ORGANIZATION_WIDE =
+  'it is of an organization-wide install, and Focal works in one workspace: install it to that workspace, not to the organization';
 /** Of so many open forms that showed errors. */
 const VERSIONS_REMEMBERED = 1_000;
 
@@ -57,7 +61,18 @@ export async function openSession({ conversation, config, log, pause, clients }:
     const chosen = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
     return new Map(chosen.map((place) => [place.audience, place]));
   });
-  const slack: Slack = { ...conversation, workspace, clients, gateway, places, crowd, versions, pause, log };
+  const slack: Slack = {
+    ...conversation,
+    workspace,
+    clients,
+    gateway,
+    places,
+    crowd,
+    versions,
+    pause,
+    log,
+    obstacleAt: (channel) => obstacleAt({ clients, pause }, channel),
+  };
   const bolt = createBolt(slack, config);
   const carryOutLeft = async (payload: unknown, received: Received): Promise<void> => {
     const former = formerPageSchema.safeParse(payload);
@@ -110,7 +125,9 @@ function createBolt(slack: Slack, config: SlackConfig): Bolt {
 }
 
 async function whoAmI(client: webApi.WebClient): Promise<Workspace> {
-  const { team_id: team, bot_id: botId, user_id: botUserId } = await client.auth.test();
+  const identity = await client.auth.test();
+  const { team_id: team, enterprise_id: enterprise, bot_id: botId, user_id: botUserId } = identity;
+  if (identity.is_enterprise_install || team?.startsWith('E')) throw new WrongToken(ORGANIZATION_WIDE);
   if (!team || !botId || !botUserId) throw new WrongToken('it is not a Bot User OAuth Token');
-  return { team, botId, botUserId };
+  return { team, botId, botUserId, ...(enterprise && { enterprise }) };
 }

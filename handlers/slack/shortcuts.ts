@@ -2,7 +2,7 @@ import type { App as BoltApp } from '@slack/bolt';
 import { OFFER } from './slackIds.ts';
 import { shortcutSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
-import { parseSlackText } from './parseText.ts';
+import { parsePrintedWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
 import { respondInSlack } from './respond.ts';
@@ -14,7 +14,7 @@ export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
     if (!judged.success) return;
     const { user, message, trigger_id: triggerId } = judged.data;
     const place = { ...(await directPlace(slack, user.id)), triggerId };
-    const text = parseSlackText(message.text);
+    const text = await parsePrintedWords(slack, message.text);
     const account = { userId: user.id, teamId: user.team_id };
     await respondInSlack(slack, { place, account, received: receivedIn(context) }, { kind: 'contribute', text });
   });

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { PublishingConversation } from '../../src/conversation/publishHere.ts';
 import type { PublishingPlace } from '../../src/people/places/store.ts';
 import type { PublishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackClients } from './clients.ts';
@@ -9,12 +9,14 @@ import type { Gateway } from './gateway.ts';
 /** The workspace where the bot is installed, and who the bot is there. */
 export interface Workspace {
   team: string;
+  /** The organization that the workspace belongs to, in Enterprise Grid. */
+  enterprise?: string;
   botId: string;
   botUserId: string;
 }
 
 /** Everything that a handler works with. */
-export interface Slack extends Conversation {
+export interface Slack extends PublishingConversation {
   workspace: Workspace;
   clients: SlackClients;
   gateway: Gateway;

@@ -55,7 +55,9 @@ export async function startSlack(
   const take = async (body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt> =>
     session ? session.take(body, acknowledge) : { outcome: 'busy' };
   const door =
-    appToken === undefined ? null : socketDoor({ config: { ...config, appToken }, logger, log, receive: take, pause });
+    appToken === undefined
+      ? null
+      : socketDoor({ config: { ...config, appToken }, logger, log, receive: take, clock, pause });
 
   async function begin(): Promise<void> {
     const waitAfter = retryDelay(log, 'SLACK_BOT_TOKEN');

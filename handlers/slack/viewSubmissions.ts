@@ -60,7 +60,7 @@ async function onSubmission(
   const { language, ...page } = target;
   const version = slack.versions.get(view.id) ?? page.version;
   const sent = { sender, received, intent: { kind: 'page', ...page, version, values: parseValues(view) } };
-  if (received.left) return void (await showPageAfter(slack, view.id, sent, await answerPage(slack, sent)));
+  if (received.left) return void (await showPageAfter(slack, { id: view.id }, sent, await answerPage(slack, sent)));
   if (slack.crowd.tooMany()) {
     const kept = drawNotice(translate(language, 'slack.pageKept'), language);
     await slack.crowd.with(() => acknowledge({ response_action: 'update', view: kept }));
@@ -85,7 +85,7 @@ async function onSubmission(
 /** Carries out a page that was acknowledged before, and shows what comes next where the page was. */
 async function executeKept(slack: Slack, viewId: string, sent: SentPage): Promise<void> {
   await slack.crowd.lull();
-  await showPageAfter(slack, viewId, sent, await answerPage(slack, sent));
+  await showPageAfter(slack, { id: viewId }, sent, await answerPage(slack, sent));
 }
 
 /** What an older program kept of a page that it had acknowledged and did not come to. */
@@ -105,12 +105,17 @@ export async function executeFormerPage(
 }
 
 /** Shows what comes next in the place of a page; in the chat where that page is gone. */
-async function showPageAfter(slack: Slack, viewId: string, sent: SentPage, answered: Answered): Promise<boolean> {
+async function showPageAfter(
+  slack: Slack,
+  { id, hash }: { id: string; hash?: string | undefined },
+  sent: SentPage,
+  answered: Answered,
+): Promise<boolean> {
   const place = await directPlace(slack, sent.sender.userId);
   const next = nextView(slack, answered);
   const shown = await showInSlack(slack, { ...sent, place, account: sent.sender }, answered, async () => {
     try {
-      await slack.gateway.updateView(viewId, next ?? closing(answered));
+      await slack.gateway.updateView(id, next ?? closing(answered), hash);
     } catch (error) {
       if (refusalOf(error) !== 'not_found') throw error;
       return presentInSlack(slack, place, answered.reply, answered.language);
@@ -143,7 +148,7 @@ export async function turnPage(
   const answered = await answerPage(slack, sent);
   await received.acknowledge();
   rememberVersion(slack, page.data.id, undefined);
-  return showPageAfter(slack, page.data.id, sent, answered);
+  return showPageAfter(slack, page.data, sent, answered);
 }
 
 async function onClosed(slack: Slack, body: unknown, received: Received): Promise<void> {

@@ -1,7 +1,7 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { languageOfLocale } from '../../src/language/language.ts';
 import { openHome } from './homeTab.ts';
-import { homeSchema, type SlackProfile, profileSchema } from './payloads.ts';
+import { homeSchema, type SlackProfile, profileSchema, revokedSchema } from './payloads.ts';
 import { directPlace } from './place.ts';
 import type { Slack } from './slack.ts';
 import { suspend } from './store.ts';
@@ -20,7 +20,11 @@ export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {
     if (judged.success) await followProfile(slack, judged.data);
   });
   bolt.event('app_uninstalled', () => onRemoved(slack));
-  bolt.event('tokens_revoked', () => onRemoved(slack));
+  bolt.event('tokens_revoked', async ({ event }) => {
+    const judged = revokedSchema.safeParse(event);
+    // The other list holds people who took back a token of their own: the bot goes on.
+    if (judged.success && judged.data.tokens.bot.length > 0) await onRemoved(slack);
+  });
 }
 
 /** Names, time zones, languages and departures follow what Slack says. */

@@ -1,4 +1,5 @@
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
+import { problemReason } from '../../src/outbox/problem.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';
@@ -41,13 +42,13 @@ async function whereOf(teams: Teams, to: Destination): Promise<Where> {
   if (to.kind === 'place') {
     const audience = audiences.find((one) => one === to.audience);
     const place = audience && teams.places.get(audience);
-    if (!place) throw new DeliveryFailed(`no channel was chosen for ${to.audience}`, { permanent: true });
+    if (!place) throw new DeliveryFailed(problemReason('noPlace', to.audience), { permanent: true });
     return place;
   }
   const { serviceUrl, conversation, member } = addressSchema.parse(to.address ?? {});
   if (serviceUrl !== undefined && conversation !== undefined) return { serviceUrl, conversation };
   if (serviceUrl === undefined || member === undefined)
-    throw new DeliveryFailed('the bot was never installed for this account', { permanent: true, unreachable: true });
+    throw new DeliveryFailed(problemReason('notInstalled', 'no address'), { permanent: true, unreachable: true });
   return personalChat(teams, { tenant: to.tenant, userId: to.userId, serviceUrl, member });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DeliveryFailed, type Failure } from '../../src/outbox/channel.ts';
+import { problemReason } from '../../src/outbox/problem.ts';
 
 /** Calls of the Bot Connector (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */
 export interface Connector {
@@ -31,7 +32,10 @@ export function createConnector({ token, trusts }: Needs): Connector {
     async call(method, serviceUrl, path, body, answer) {
       if (!trusts(serviceUrl)) throw new DeliveryFailed('a service that is not trusted', { permanent: true });
       const authorization = await token().catch((error: unknown) => {
-        throw new DeliveryFailed(`no token: ${nameOf(error)}`, { permanent: false, retryAfter: null });
+        throw new DeliveryFailed(problemReason('notAdmitted', `no token: ${nameOf(error)}`), {
+          permanent: false,
+          retryAfter: null,
+        });
       });
       const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`, {
         method,
@@ -44,10 +48,13 @@ export function createConnector({ token, trusts }: Needs): Connector {
         },
         ...(body && { body: JSON.stringify(body) }),
       }).catch((error: unknown) => {
-        throw new DeliveryFailed(`Teams did not answer: ${nameOf(error)}`, { permanent: false, retryAfter: null });
+        throw new DeliveryFailed(problemReason('noAnswer', `Teams did not answer: ${nameOf(error)}`), {
+          permanent: false,
+          retryAfter: null,
+        });
       });
       const text = await response.text().catch(() => '');
-      if (!response.ok) throw new DeliveryFailed(`Teams answered ${response.status}`, failureOf(response));
+      if (!response.ok) throw new DeliveryFailed(reasonOf(response.status), failureOf(response));
       return answer.parse(text === '' ? {} : parse(text));
     },
   };
@@ -60,6 +67,16 @@ function failureOf({ status, headers }: Response): Failure {
   if (status === 401) return { permanent: false, retryAfter: REFUSED_LOGIN_MS };
   if (status === 408 || status === 412 || status >= 500) return { permanent: false, retryAfter: null };
   return { permanent: true };
+}
+
+function reasonOf(status: number): string {
+  const reference = `Teams answered ${status}`;
+  if (status === 403 || status === 404) return problemReason('blocked', reference);
+  if (status === 401) return problemReason('notAdmitted', reference);
+  if (status === 413) return problemReason('notShowable', reference);
+  if (status === 429) return problemReason('limited', reference);
+  if (status === 408 || status === 412 || status >= 500) return problemReason('noAnswer', reference);
+  return reference;
 }
 
 /** Seconds, or a date (RFC 9110, 10.2.3), as milliseconds from now. */

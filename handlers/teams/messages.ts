@@ -20,7 +20,7 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   await keepConversation(teams.app.db, { tenant, id: withoutThread(place.conversation), kind, serviceUrl });
   await syncSender(teams, place, activity);
   if (isPress(activity)) return onPress(teams, place, activity.value);
-  const text = parseTeamsText(activity);
+  const text = await parseTeamsText(teams, place, activity);
   // Words in a channel are for the bot only where it is mentioned; a picture without words says nothing.
   if (place.kind === 'personal') return text === '' ? undefined : onWords(teams, place, activity, text);
   await onMention(teams, place, text);
@@ -51,6 +51,6 @@ async function onWords(teams: Teams, place: TeamsPlace, { id }: Activity, text: 
 export async function onEdit(teams: Teams, place: TeamsPlace, activity: Activity): Promise<void> {
   if (activity.channelData?.eventType !== 'editMessage' || !activity.id) return;
   const message = { conversation: place.conversation, message: activity.id };
-  const intent = await correction(teams, message, parseTeamsText(activity));
+  const intent = await correction(teams, message, await parseTeamsText(teams, place, activity));
   if (intent) await respondInTeams(teams, place, intent);
 }

@@ -1,4 +1,4 @@
-import { languageOfLocale } from '../../src/language/language.ts';
+import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { translate } from '../../src/language/translate.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { DialogAnswer } from './dialogs.ts';
@@ -7,6 +7,7 @@ import type { TeamsPlace } from './place.ts';
 import { parseContent } from './parseContent.ts';
 import { personalChat } from './send.ts';
 import { respondInTeams } from './respond.ts';
+import { teamsSenderOf } from './sender.ts';
 import type { Teams } from './teams.ts';
 
 /** Teams shows an error where it waits for long. */
@@ -20,7 +21,7 @@ export async function onTeamsOffer(teams: Teams, place: TeamsPlace, { value }: A
   const writing = writeToThem(teams, place, text);
   teams.inBackground(() => writing);
   const told = await Promise.race([writing, teams.pause(PATIENCE_MS).then(() => null)]);
-  const language = languageOfLocale(place.locale) ?? 'en';
+  const language = await languageOfSender(teams, teamsSenderOf(teams, place));
   const key = told === null ? 'teams.writingToYou' : told ? 'teams.wroteToYou' : 'teams.cannotWrite';
   const words = translate(language, key);
   return { task: { type: 'message', value: words } };

@@ -1,20 +1,65 @@
-import { type Activity, teamsMentionSchema } from './payloads.ts';
+import { writeMention } from '../../src/protocol/mention.ts';
+import { type Activity, type TeamsMention, teamsMentionSchema } from './payloads.ts';
+import { type TeamsPlace, userIdOf } from './place.ts';
+import { memberOf } from './sender.ts';
+import type { Teams } from './teams.ts';
 
-/** Mentions that are given their names; what stands behind them stays as it is written. Nobody mentions more people in one message. */
+/** So many accounts are asked of Teams for one text; whoever else is mentioned stays a name. */
+const ASKED_AT_MOST = 10;
+/** A mention as it stands in the text; some clients write an attribute into it. */
+const WRITTEN = /<at\b[^<>]*>([^<>]*)<\/at>/g;
+
+/** Mentions that are looked at; what stands behind them stays a name. Nobody mentions more people in one message. */
 const MOST_MENTIONS = 50;
-const mention = /<at[^<>]*>[^<>]*<\/at>/g;
 
 /**
- * What a person typed, as they see it: without the mention of the bot, other mentions by their names. Teams sends the words
- * as plain text in which mentions stand as `<at>Name</at>`, and protected spaces for those that the client put in.
+ * What a person typed to the bot, without its own name; whom else they mention stays an account. Teams sends the words as plain text
+ * in which mentions stand as `<at>Name</at>`, and protected spaces for those that the client put in.
  */
-export function parseTeamsText({ text, entities, recipient }: Activity): string {
-  const shown = new Map<string, string>();
-  for (const entity of (entities ?? []).slice(0, MOST_MENTIONS)) {
-    const { data } = teamsMentionSchema.safeParse(entity);
-    if (data) shown.set(data.text, data.mentioned.id === recipient.id ? '' : `@${data.mentioned.name ?? ''}`);
+export async function parseTeamsText(
+  teams: Teams,
+  place: TeamsPlace,
+  { text, entities, recipient }: Pick<Activity, 'text' | 'entities' | 'recipient'>,
+): Promise<string> {
+  const mentions = (entities ?? []).slice(0, MOST_MENTIONS).flatMap((entity) => {
+    const judged = teamsMentionSchema.safeParse(entity);
+    return judged.success ? [judged.data] : [];
+  });
+  let said = text ?? '';
+  for (const [position, mention] of mentions.entries()) {
+    const { mentioned } = mention;
+    const name = mentioned.name ?? shownIn(mention.text ?? '');
+    // Without its own words in the text a mention is found by the name.
+    const written = mention.text ?? `<at>${name}</at>`;
+    if (!said.includes(written)) continue;
+    const instead =
+      mentioned.id === recipient.id
+        ? ''
+        : position < ASKED_AT_MOST
+          ? writeMention({
+              platform: 'teams',
+              tenant: place.tenant,
+              userId: await accountOf(teams, place, mentioned),
+              name,
+            })
+          : name;
+    // Two people of one name are mentioned in the order of the entities.
+    const again = mentions.slice(position + 1).some((other) => (other.text ?? written) === written);
+    said = again ? said.replace(written, () => instead) : said.replaceAll(written, () => instead);
   }
-  let left = MOST_MENTIONS;
-  const said = (text ?? '').replaceAll(mention, (written) => (left-- > 0 ? (shown.get(written) ?? written) : written));
-  return said.replaceAll('&nbsp;', ' ').replaceAll('\u00A0', ' ').replaceAll(/\r\n?/g, '\n').trim();
+  return said
+    .replaceAll(WRITTEN, (_, name: string) => (name === recipient.name ? '' : name))
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/\r\n?/g, '\n')
+    .trim();
+}
+
+const shownIn = (written: string): string => written.replace(/^<at\b[^<>]*>|<\/at>$/g, '');
+
+/** The id that an account has everywhere; a mention may bring only the one that it has for this bot. */
+async function accountOf(teams: Teams, place: TeamsPlace, mentioned: TeamsMention['mentioned']): Promise<string> {
+  if (mentioned.aadObjectId) return userIdOf(mentioned);
+  const member = await memberOf(teams, place, mentioned.id);
+  return userIdOf({ id: mentioned.id, aadObjectId: member?.aadObjectId ?? member?.objectId });
 }

@@ -45,12 +45,14 @@ export const activitySchema = z.looseObject({
 
 export type Activity = z.infer<typeof activitySchema>;
 
-/** Who is mentioned in a text, and how it stands there: `<at>Name</at>`. */
+/** Who is mentioned in a text, and how it stands there: `<at>Name</at>`; some clients leave that out. */
 export const teamsMentionSchema = z.object({
   type: z.literal('mention'),
-  mentioned: z.object({ id: z.string(), name: z.string().max(400).optional() }),
-  text: z.string().min(1),
+  mentioned: account,
+  text: z.string().min(1).max(1_000).nullish(),
 });
+
+export type TeamsMention = z.infer<typeof teamsMentionSchema>;
 
 /** What a dialog asks for or sends. */
 export const dialogSchema = z.object({ data: z.record(z.string(), z.unknown()) });

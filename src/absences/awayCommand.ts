@@ -10,6 +10,7 @@ import { requireCoordinator } from '../people/guard.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { personById, rolesOf } from '../people/store.ts';
 import { findPeople, type FoundPerson } from '../people/findByName.ts';
+import { withNames } from '../protocol/mention.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { absenceById } from './store.ts';
 import { postCodes } from '../people/posts/store.ts';
@@ -32,8 +33,8 @@ export async function awayCommand(app: App, caller: Caller, words?: string): Pro
   const today = dateIn(now, person.timeZone);
   const said = parseAbsence(words, today);
   if ('problem' in said) {
-    if (said.problem === 'noDays') throw new Refusal('reminders.awayNoDays', { words });
-    throw new Refusal('reminders.awayUnclear', { words: said.words });
+    if (said.problem === 'noDays') throw new Refusal('reminders.awayNoDays', { words: withNames(words) });
+    throw new Refusal('reminders.awayUnclear', { words: withNames(said.words) });
   }
   if (said.of !== null) await requireCoordinator(app.db, caller);
   const whom = said.of === null ? person : await onePerson(app, said.of, said.from);
@@ -79,7 +80,10 @@ async function onePerson(app: App, words: string, date: string): Promise<FoundPe
   const [one, ...others] = found;
   if (!one) throw new Refusal('reminders.nobodyCalled', { words });
   if (others.length > 0)
-    throw new Refusal('reminders.severalCalled', { words, names: found.map(({ name }) => name).join(', ') });
+    throw new Refusal('reminders.severalCalled', {
+      words: withNames(words),
+      names: found.map(({ name }) => name).join(', '),
+    });
   return one;
 }
 

@@ -2,5 +2,5 @@ import { z } from 'zod';
 import { intentType } from '../protocol/intent.ts';
 
 /** `words` is what was typed: days and, where somebody stands in, who. */
-export const away = intentType('away', { words: z.string().optional() });
+export const away = intentType('away', { words: z.string().optional() }, { namesPeople: true });
 export const backFromAway = intentType('back from away', {});

@@ -4,6 +4,7 @@ import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { answer, cancel, unknown } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
+import { named } from './named.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
 
@@ -31,6 +32,10 @@ export function parseText(
   awaited: AwaitedWords | null,
   known: Pick<Registry, 'commands' | 'boundFor'> = registry,
 ): Intent {
+  return named(meaningOf(text, awaited, known), known);
+}
+
+function meaningOf(text: string, awaited: AwaitedWords | null, known: Pick<Registry, 'commands' | 'boundFor'>): Intent {
   const { commands } = known;
   const called = commands.parse(text);
   const way = awaited ? wayIn(text) : undefined;

@@ -1,6 +1,7 @@
 import { registry } from '../app/registry.ts';
 import { help, typed, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
+import { named } from './named.ts';
 
 /**
  * What words mean that a door handed over as a command; any other intent as it is. To be asked when it is known who speaks: what a
@@ -12,6 +13,6 @@ export function resolveTyped(intent: Intent | null): Intent | null {
 }
 
 /** What a text means that was called as a command: it is never an answer to what was asked in the chat. */
-function parseTyped(text: string): Intent {
-  return text === '' ? help.of({}) : (registry.commands.parse(text)?.intent ?? unknown.of({ text }));
+export function parseTyped(text: string): Intent {
+  return text === '' ? help.of({}) : named(registry.commands.parse(text)?.intent ?? unknown.of({ text }), registry);
 }

@@ -1,6 +1,7 @@
 import type { Caller } from '../core/context.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { requireCoordinator } from '../people/guard.ts';
 import type { PublishingPlaces } from '../people/places/publishingPlaces.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import { choosePlace } from '../roster/choosePlace.ts';
@@ -24,6 +25,16 @@ export function parsePublishHere(text: string): Audience | 'help' | null {
   return audiences.find((audience) => wordFor[audience] === rest) ?? 'help';
 }
 
+/** Why the bot could not publish in a conversation: it is not in it, nobody else reads there, or nobody can write there any more. */
+export type PlaceObstacle = 'notMember' | 'direct' | 'archived';
+
+/** A conversation in which somebody writes, with what its platform knows of a place. */
+export interface PublishingConversation extends Conversation {
+  places: Pick<PublishingPlaces<unknown>, 'refresh'>;
+  /** Asks the platform; missing where whoever is heard in a place can always publish there. */
+  obstacleAt?: (conversation: string) => Promise<PlaceObstacle | null>;
+}
+
 interface Here {
   sender: Sender;
   tenant: string;
@@ -34,11 +45,11 @@ interface Here {
 }
 
 /**
- * Makes the conversation where it was said the place of an audience, and tells the places so. The sentence for whoever said
- * it; throws a Refusal for anybody but a coordinator.
+ * Makes the conversation where it was said the place of an audience, and tells the places so; where the bot could not publish
+ * there, says why and what to do instead. The sentence for whoever said it; throws a Refusal for anybody but a coordinator.
  */
 export async function publishHere(
-  conversation: Conversation & { places: Pick<PublishingPlaces<unknown>, 'refresh'> },
+  conversation: PublishingConversation,
   { sender, audience, command, ...here }: Here,
 ): Promise<{ text: string; language: Language }> {
   const { app, platform, clock, places } = conversation;
@@ -52,6 +63,10 @@ export async function publishHere(
   }
   const { workingGroupId } = app;
   const caller: Caller = { workingGroupId, person, channel: platform, place: 'public', now: clock() };
+  await requireCoordinator(app.db, caller);
+  const obstacle = (await conversation.obstacleAt?.(here.conversation)) ?? null;
+  if (obstacle !== null)
+    return { text: translate(language, `conversation.place_${obstacle}`, { invite: '/invite @Focal' }), language };
   await choosePlace(app, caller, { platform, ...here }, audience);
   await places.refresh();
   const name = translate(language, `conversation.audience_${audience}`);

@@ -21,6 +21,7 @@ export interface Bound {
   readonly kind: string;
   readonly was: readonly FormerIntent[];
   readonly repeatable: boolean;
+  readonly namesPeople: boolean;
   /** Whether the fields are what the intent's type asks for; a button of another program may have others. */
   accepts(intent: Intent): boolean;
   /** Judges the fields and carries the intent out. Refuses, as an old button, where `accepts` says no. */
@@ -29,13 +30,14 @@ export interface Bound {
 
 /** Says who carries out an intent. What comes from outside is judged here, and reaches the use case as its own type. */
 export function carriesOut<Kind extends string, Fields, Given>(
-  { kind, was, repeatable, schema }: IntentType<Kind, Fields, Given>,
+  { kind, was, repeatable, namesPeople, schema }: IntentType<Kind, Fields, Given>,
   handle: (app: App, caller: Caller, fields: Fields, parts: Parts) => Promise<Reply>,
 ): Bound {
   return {
     kind,
     was,
     repeatable,
+    namesPeople,
     accepts: (intent) => schema.safeParse(intent).success,
     carryOut: async (app, caller, intent, parts) => {
       const judged = schema.safeParse(intent);

@@ -5,6 +5,7 @@ import { fewAtATime } from './fewAtATime.ts';
 import * as note from './recordOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
 import { accountsOf } from './accounts/store.ts';
+import { problemReason } from './problem.ts';
 import { readerOf, recipientOf } from './recipients.ts';
 import { chooseDeliveryAccount } from './route.ts';
 
@@ -131,7 +132,8 @@ async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promi
 async function withinMaxWait<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const failure = new DeliveryFailed('the platform did not answer in time', { permanent: false, retryAfter: null });
+    const reason = problemReason('noAnswer', 'the platform did not answer in time');
+    const failure = new DeliveryFailed(reason, { permanent: false, retryAfter: null });
     timer = setTimeout(() => reject(failure), MAX_WAIT_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));

@@ -6,6 +6,7 @@ import { givesUp, nextAttempt } from './backoff.ts';
 import type { DeliveryEvent, Outbox } from './outbox.ts';
 import { silenced } from './pace.ts';
 import { park } from './park.ts';
+import { givenUpReason } from './problem.ts';
 import { setReachable } from './accounts/store.ts';
 import { endAttempt, holdsLease, insertDelivery } from './outcomes/store.ts';
 import * as store from './store.ts';
@@ -73,8 +74,7 @@ export function recordFailed(
       paces[channel] = silenced(paces[channel], new Date(now.getTime() + retryAfter));
       await store.savePaces(tx, row.workingGroupId, paces);
     }
-    if (givesUp(now, attempts, row.notBefore))
-      return parkNow(tx, claimed, now, `given up after ${attempts} attempts: ${reason}`);
+    if (givesUp(now, attempts, row.notBefore)) return parkNow(tx, claimed, now, givenUpReason(attempts, reason));
     const nextAttemptAt = nextAttempt(now, attempts, retryAfter, outbox.random());
     // A platform that says "later" has certainly not taken this attempt, whatever became of the one before.
     const uncertain = retryAfter === null || row.uncertain;

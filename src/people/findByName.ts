@@ -2,6 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { postsMeant } from './stationNames.ts';
 import { fold } from '../calendar/dateTokens.ts';
+import { peopleMentioned } from './mentioned.ts';
 import { holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {
@@ -40,7 +41,7 @@ export async function findOnePost(db: Db | Tx, workingGroupId: number, words: st
 }
 
 /**
- * The people that words mean on a calendar date: whoever holds the post that they name (focal points before alternates), else
+ * The people that words mean on a calendar date: whom they mention by an account, else whoever holds the post that they name (focal points before alternates), else
  * whose own name they are a part of.
  */
 export async function findPeople(
@@ -49,6 +50,8 @@ export async function findPeople(
   words: string,
   date: string,
 ): Promise<FoundPerson[]> {
+  const mentioned = await peopleMentioned(db, workingGroupId, words);
+  if (mentioned) return mentioned;
   if (words.length > LONGEST_NAME) return [];
   const said = plain(words);
   const people = await peopleOfGroup(db, workingGroupId);
@@ -74,7 +77,7 @@ function asPerson({ id, name }: { id: number; name: string }): FoundPerson {
 /** A longer text names nobody. */
 const LONGEST_NAME = 200;
 
-/** Without case, accents and spare space: databases compare accented letters only as they are. */
+/** Without case, accents, spare space and the sign before a name in a chat: databases compare accented letters only as they are. */
 function plain(text: string): string {
-  return fold(text.trim()).replace(/\s+/g, ' ');
+  return fold(text.trim()).replace(/\s+/g, ' ').replace(/^@/, '');
 }

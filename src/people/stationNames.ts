@@ -65,11 +65,12 @@ function placesOf({ station, country }: NamedPost): string[] {
 /** A longer text names nothing. */
 const LONGEST_NAME = 200;
 
-/** Without case, accents, signs, and the article that some languages put before a place: "Le Caire", "los Países Bajos". */
+/** Without case, accents, signs, the sign before a name in a chat, and the article that some languages put before a place: "Le Caire", "los Países Bajos". */
 function plain(text: string): string {
   return unaccented(text)
     .replace(/[’']/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^@/, '')
     .replace(/^(?:the|le|la|les|l|el|los|las) (?=\S)/, '');
 }

@@ -21,6 +21,8 @@ export interface IntentType<Kind extends string, Fields, Given = Fields> {
   readonly was: readonly FormerIntent[];
   /** Whether it only shows or fetches something: carried out again it changes nothing. */
   readonly repeatable: boolean;
+  /** Whether its words may name people by their accounts (`mention.ts`); the words of any other hold names. */
+  readonly namesPeople: boolean;
   readonly schema: z.ZodType<Fields, Given>;
   /** A button's value, or what a door hands over. */
   of(fields: Given): Intent & { readonly kind: Kind };
@@ -34,15 +36,16 @@ export type FieldsOf<Type> = Type extends { readonly schema: z.ZodType<infer Fie
 interface Declared {
   was?: readonly FormerIntent[];
   repeatable?: boolean;
+  namesPeople?: boolean;
 }
 
 /** Declares an intent by the shape of its fields. */
 export function intentType<Kind extends string, Shape extends z.ZodRawShape>(
   kind: Kind,
   shape: Shape,
-  { was = [], repeatable = false }: Declared = {},
+  { was = [], repeatable = false, namesPeople = false }: Declared = {},
 ): IntentType<Kind, z.output<z.ZodObject<Shape>>, z.input<z.ZodObject<Shape>>> {
-  return declared(kind, z.object(shape), { was, repeatable });
+  return declared(kind, z.object(shape), { was, repeatable, namesPeople });
 }
 
 /** Declares an intent that is about a draft: its subject stands flat among the other fields, as buttons always had it. */
@@ -50,23 +53,28 @@ export function draftIntent<Kind extends string, Shape extends z.ZodRawShape>(
   kind: Kind,
   shape: Shape,
 ): IntentType<Kind, DraftSubject & z.output<z.ZodObject<Shape>>, DraftSubject & z.input<z.ZodObject<Shape>>> {
-  return declared(kind, z.intersection(draftSubjectSchema, z.object(shape)), { was: [], repeatable: false });
+  return declared(kind, z.intersection(draftSubjectSchema, z.object(shape)), {
+    was: [],
+    repeatable: false,
+    namesPeople: false,
+  });
 }
 
 /** Declares an intent that is about a draft and says nothing more. */
 export function subjectIntent<Kind extends string>(kind: Kind): IntentType<Kind, DraftSubject> {
-  return declared(kind, draftSubjectSchema, { was: [], repeatable: false });
+  return declared(kind, draftSubjectSchema, { was: [], repeatable: false, namesPeople: false });
 }
 
 function declared<Kind extends string, Fields, Given>(
   kind: Kind,
   schema: z.ZodType<Fields, Given>,
-  { was, repeatable }: Required<Declared>,
+  { was, repeatable, namesPeople }: Required<Declared>,
 ): IntentType<Kind, Fields, Given> {
   return {
     kind,
     was,
     repeatable,
+    namesPeople,
     schema,
     // Fields of a schema are JSON: buttons are stored as such.
     of: (fields) => ({ ...(fields as Record<string, Json>), kind }),

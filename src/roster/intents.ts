@@ -3,6 +3,6 @@ import { intentType } from '../protocol/intent.ts';
 
 export const language = intentType('language', { language: z.string().optional() });
 /** Makes a one-time code for somebody's account. */
-export const link = intentType('link', { words: z.string().optional() });
+export const link = intentType('link', { words: z.string().optional() }, { namesPeople: true });
 /** Where what is published; chosen in the channel itself. */
 export const place = intentType('place', {});

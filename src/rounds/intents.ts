@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { intentType } from '../protocol/intent.ts';
 
-export const who = intentType('who', { about: z.string().optional() }, { repeatable: true });
+export const who = intentType('who', { about: z.string().optional() }, { repeatable: true, namesPeople: true });
 /** The coordinator moves a round. `words` is what was typed behind the verb: a label and, to reopen, the reason. */
 export const round = intentType('round', {
   verb: z.enum(['open', 'close', 'reopen', 'lock']),

@@ -1,15 +1,17 @@
 import type { Block, Reply } from '../protocol/message.ts';
 import { dateIn } from '../language/dates.ts';
 import { shorten } from '../language/shorten.ts';
+import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
-import { postsMeant, postsNearest, stationName } from '../people/stationNames.ts';
+import { peopleMentioned } from '../people/mentioned.ts';
+import { type NamedPost, postsMeant, postsNearest, stationName } from '../people/stationNames.ts';
 import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
 import { counterpartsOf, peopleGranted } from '../people/store.ts';
 import { currentRoundsOf } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { namedPosts } from '../people/posts/store.ts';
+import { codesHeldBy, namedPosts } from '../people/posts/store.ts';
 import { standings } from './standings/store.ts';
 
 /** Who is who: behind a post or a name; without words the coordinator, one's counterparts and who has answered so far. */
@@ -25,6 +27,8 @@ export async function whoCommand(app: App, caller: Caller, about?: string): Prom
 async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {
   const { language } = caller.person;
   const all = await namedPosts(app.db, app.workingGroupId, today(caller));
+  const people = await peopleMentioned(app.db, app.workingGroupId, words);
+  if (people) return behindAccounts(app, caller, people, all);
   const meant = postsMeant(words, all);
   const posts = meant.length > 0 ? meant : postsNearest(words, all);
   if (posts.length === 0)
@@ -37,14 +41,37 @@ async function behind(app: App, caller: Caller, words: string): Promise<Block[]>
           ? translate(language, 'commands.found', { count: posts.length })
           : translate(language, 'commands.foundNearest', { words: shorten(words, 60) }),
     },
-    {
-      kind: 'facts',
-      facts: posts.map((post) => ({
-        label: `${post.code} ${stationName(post.station, language)}`,
-        value: `${post.holders.join(', ') || translate(language, 'commands.vacant')} (${post.name})`,
-      })),
-    },
+    factsOf(posts, language),
   ];
+}
+
+/** The posts of people who were mentioned by their accounts, and who of them has none. */
+async function behindAccounts(
+  app: App,
+  caller: Caller,
+  people: readonly { id: number; name: string }[],
+  all: readonly NamedPost[],
+): Promise<Block[]> {
+  const { language } = caller.person;
+  const blocks: Block[] = [];
+  const codes = new Set<string>();
+  for (const { id, name } of people) {
+    const held = await codesHeldBy(app.db, id, today(caller));
+    if (held.length === 0) blocks.push({ kind: 'text', text: translate(language, 'commands.holdsNoPost', { name }) });
+    for (const code of held) codes.add(code);
+  }
+  const posts = all.filter(({ code }) => codes.has(code));
+  if (posts.length === 0) return blocks;
+  const found = translate(language, 'commands.found', { count: posts.length });
+  return [...blocks, { kind: 'text', text: found }, factsOf(posts, language)];
+}
+
+function factsOf(posts: readonly NamedPost[], language: Language): Block {
+  const facts = posts.map((post) => ({
+    label: `${post.code} ${stationName(post.station, language)}`,
+    value: `${post.holders.join(', ') || translate(language, 'commands.vacant')} (${post.name})`,
+  }));
+  return { kind: 'facts', facts };
 }
 
 async function around(app: App, caller: Caller, postIds: readonly number[]): Promise<Block[]> {

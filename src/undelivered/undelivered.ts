@@ -8,6 +8,7 @@ import { requireCoordinator } from '../people/guard.ts';
 import { personById } from '../people/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { NOBODY_REACHED } from '../outbox/park.ts';
+import { readReason } from '../outbox/problem.ts';
 import { setReachable } from '../outbox/accounts/store.ts';
 import { recipientOf } from '../outbox/recipients.ts';
 import * as intents from './intents.ts';
@@ -73,7 +74,11 @@ async function draw(db: Db, parked: readonly Parked[], language: Language): Prom
 
 function reasonOf({ reason }: Parked, language: Language): string {
   if (reason === NOBODY_REACHED) return translate(language, 'reminders.parkedNoAccount');
-  return translate(language, 'reminders.parkedRefused', { words: reason ?? '' });
+  const { problem, reference, attempts } = readReason(reason ?? '');
+  const words = translate(language, problem ? `reminders.parked_${problem}` : 'reminders.parkedRefused', {
+    words: reference,
+  });
+  return attempts === null ? words : translate(language, 'reminders.parkedGivenUp', { count: attempts, reason: words });
 }
 
 async function nameOf(db: Db, row: Parked, language: Language): Promise<string> {

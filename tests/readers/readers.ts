@@ -4,6 +4,8 @@ import { parseSlackText, slackMentionsIn, withoutMention } from '../../handlers/
 import { parseContent } from '../../handlers/teams/parseContent.ts';
 import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
+import type { TeamsPlace } from '../../handlers/teams/place.ts';
+import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence } from '../../src/absences/parseAbsence.ts';
 import { registry } from '../../src/app/registry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
@@ -157,10 +159,10 @@ export const readers: Record<string, Reader> = {
       state: { values: { b: { a: { type: 'plain_text_input', value } } } },
     }),
   'a button of a page in Slack': parsePageButton,
-  'a message in Slack': (text) => parseSlackText(text),
+  'a message in Slack': (text) => parseSlackText(text, (id, label) => label ?? id),
   'mentions in Slack': slackMentionsIn,
   'a mention in Slack': (text) => withoutMention(text, 'U0123456789'),
-  'a message in Teams': (text) => parseTeamsText(activity(text)),
+  'a message in Teams': (text) => void parseTeamsText({} as Teams, {} as TeamsPlace, activity(text)),
   'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
   'a search': unaccented,

@@ -44,4 +44,13 @@ describe('a file in Slack', () => {
     await ida.runs('bulletin fetch pdf');
     expect(ida.reads().at(-1)).toContain('Slack does not take bulletin-1.pdf');
   });
+
+  it('is told in words, too, where Slack says that it has taken it and shares nothing', async () => {
+    const jo = world.member({ name: 'Jo' });
+    world.fake.state.sharesNothing = true;
+    await jo.runs('bulletin fetch pdf');
+    world.fake.state.sharesNothing = false;
+    expect(jo.reads().at(-1)).toContain('Slack does not take bulletin-1.pdf');
+    expect(world.pauses.slice(-3)).toEqual([500, 1_500, 3_000]);
+  });
 });

@@ -76,6 +76,37 @@ describe('the home tab', () => {
     expect(world.bugs).toHaveLength(1);
   });
 
+  it('draws anew what another process has drawn meanwhile', async () => {
+    const hal = world.member({ name: 'Hal' });
+    await hal.opensHome();
+    world.fake.state.homeHashes.set(hal.userId, 'drawn by another process');
+    received = 1;
+    await hal.says('help');
+    expect(hal.readsHome()).toContain('Received: 1');
+    expect(
+      world.fake.state.calls.filter(({ method }) => method === 'views.publish').map(({ outcome }) => outcome),
+    ).toEqual(['ok', 'hash_conflict', 'ok']);
+  });
+
+  it('never shows an older state in the place of a newer one', async () => {
+    const ivo = world.member({ name: 'Ivo' });
+    await ivo.opensHome();
+    let drawings = 0;
+    let goOn: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (goOn = resolve));
+    world.answer(async (intent) => {
+      if (intent.kind !== 'home') return says('Thank you.');
+      const mine = ++drawings;
+      if (mine === 1) await slow;
+      return says(`Drawing ${mine}`);
+    });
+    const both = [ivo.says('one'), ivo.says('two')];
+    await expect.poll(() => drawings).toBe(1);
+    goOn();
+    await Promise.all(both);
+    expect(ivo.readsHome()).toBe('Drawing 2');
+  });
+
   it('says where the rest is when there is more than fits', async () => {
     const finn = world.member({ name: 'Finn' });
     world.answer(() => ({

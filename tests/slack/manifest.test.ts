@@ -62,10 +62,12 @@ describe('the manifest for Slack', () => {
     const needs: Record<string, boolean> = {
       'app_mentions:read': heard.event.includes('app_mention'),
       'channels:history': /conversations\.history/.test(called),
+      'channels:read': /conversations\.info/.test(called),
       'chat:write': /chat\.postMessage/.test(called),
       commands: heard.command.length > 0,
       'files:write': /files\.completeUploadExternal/.test(called),
       'groups:history': /conversations\.history/.test(called),
+      'groups:read': /conversations\.info/.test(called),
       'im:history': heard.event.includes('message'),
       'im:write': /conversations\.open/.test(called),
       'users:read': /users\.info/.test(called),

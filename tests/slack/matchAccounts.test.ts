@@ -44,6 +44,17 @@ describe.each(databases)('people whom the roster knows by their address alone, o
     expect(ana.reads()).toEqual(['Good morning.']);
   });
 
+  it('are found in Enterprise Grid by the workspaces that they are members of, not by their home', async () => {
+    world.fake.state.enterprise = 'E0ORGANIZATION';
+    await world.restart();
+    await world.slack.everyMinute();
+    now = new Date(now.getTime() + 48 * hour);
+    const ana = world.fake.addPerson({ name: 'Ana', teamId: 'T0HOME', workspaces: ['T0HOME', world.fake.state.team] });
+    world.fake.addPerson({ name: 'Chi', teamId: 'T0HOME', workspaces: ['T0HOME'] });
+    await world.slack.everyMinute();
+    expect(await accounts()).toEqual([[group.person.ana, ana.userId]]);
+  });
+
   it('are asked for once a day until somebody has the address, and not any more when somebody has', async () => {
     await world.slack.everyMinute();
     await world.slack.everyMinute();

@@ -131,6 +131,25 @@ describe('who speaks in Slack', () => {
     ]);
   });
 
+  it('goes on where people took back tokens of their own, and the bot kept its', async () => {
+    for (const tokens of [{ oauth: ['U0SOMEBODY'], bot: [] }, { oauth: ['U0SOMEBODY'] }])
+      await world.fake.delivery.deliver(
+        'events_api',
+        eventPayload(world.fake.state, { type: 'tokens_revoked', tokens }),
+      );
+    expect(await database.db.slackSuspension.count()).toBe(0);
+  });
+
+  it.each(['user_not_found', 'user_not_visible'])(
+    'is told how to become known where Slack says %s of them',
+    async (refusal) => {
+      const stranger = world.fake.addPerson({ name: `Stranger ${refusal}` });
+      world.fake.refuse('users.info', refusal);
+      await stranger.says('status');
+      expect(stranger.reads()).toEqual([expect.stringMatching(/I do not know you yet.*link CODE/)]);
+    },
+  );
+
   it('finds the core’s words for a removed app once in the log', async () => {
     for (const type of ['app_uninstalled', 'tokens_revoked', 'app_uninstalled'])
       await world.fake.delivery.deliver(
@@ -167,4 +186,41 @@ describe('who speaks in Slack', () => {
     ]);
     expect(world.heard).toEqual([]);
   });
+
+  it.each(['with', 'without'])(
+    'is told why the bot could not publish there, and nothing is chosen (%s the new scopes)',
+    async (how) => {
+      const { state } = world.fake;
+      const ina = world.member({ name: `Ina ${how}` });
+      const { workingGroupId } = world.app;
+      const data = {
+        key: `ina ${how}`,
+        name: 'Ina',
+        workingGroupId,
+        grants: { create: { role: 'coordinator' as const, from: '2000-01-01' } },
+      };
+      const { id } = await database.db.person.create({ data });
+      const place = async (language: 'en' | 'fr' | 'es', channel: string) => {
+        world.people.set(ina.userId, { id, name: 'Ina', language, timeZone: 'UTC' });
+        await ina.runs('place member-states', channel);
+        return ina.reads(channel).at(-1);
+      };
+      if (how === 'without') for (const scope of ['channels:read', 'groups:read']) state.scopes.delete(scope);
+      const channel = world.fake.addChannel([ina]);
+      state.channels.get(channel)?.delete(state.bot.userId);
+      expect(await place('en', channel)).toMatch(/I am not in this channel.*\/invite @Focal/);
+      expect(await place('fr', channel)).toMatch(/Je ne suis pas dans ce canal.*\/invite @Focal/);
+      expect(await place('es', channel)).toMatch(/No estoy en este canal.*\/invite @Focal/);
+      expect(await place('en', ina.channel())).toMatch(/This is a direct chat/);
+      if (how === 'with') {
+        const [archived, group] = [world.fake.addChannel([ina]), 'G0GROUP'];
+        state.archived.add(archived);
+        state.channels.set(group, new Set([ina.userId]));
+        expect(await place('fr', archived)).toMatch(/Ce canal est archivé/);
+        expect(await place('es', group)).toMatch(/Este es un chat directo/);
+      }
+      expect(world.slack.channel.hasPlace?.('memberStates')).toBe(false);
+      state.scopes.add('channels:read').add('groups:read');
+    },
+  );
 });

@@ -149,3 +149,16 @@ describe('anything else that goes wrong at the start', () => {
     expect(slack.connected()).toBe(true);
   });
 });
+
+it('refuses an install for a whole organization in words, once, and takes that of a workspace when it comes', async () => {
+  Object.assign(fake.state, { enterprise: 'E0ORGANIZATION', organizationWide: true });
+  await begin();
+  await waitIsOver(0);
+  await expect.poll(() => waits.length).toBe(2);
+  expect(errors()).toEqual([expect.stringMatching(/organization-wide install.*one workspace/)]);
+  expect([slack.connected(), bugs]).toEqual([false, []]);
+  fake.state.organizationWide = false;
+  waits[1]?.end();
+  await slack.begun;
+  expect(slack.connected()).toBe(true);
+});

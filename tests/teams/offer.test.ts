@@ -44,6 +44,14 @@ describe('a message that is offered to the bulletin by its menu', () => {
     expect(JSON.stringify(await ana.offers('News', channel))).toContain('I could not write to you');
   });
 
+  it('is answered in the language that the person has chosen, whatever that of their Teams', async () => {
+    await ana.says('hello');
+    await database.db.person.updateMany({ where: { key: 'ana' }, data: { language: 'fr' } });
+    const answer = JSON.stringify(await ana.offers('News', channel));
+    await database.db.person.updateMany({ where: { key: 'ana' }, data: { language: 'en' } });
+    expect(answer).toContain('Je vous ai écrit');
+  });
+
   it('is not taken from a stranger', async () => {
     const stranger = new TeamsPerson(world, 'stranger', 'nobody@example.org');
     await stranger.offers('News', channel);

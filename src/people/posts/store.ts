@@ -24,6 +24,15 @@ export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<n
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
+/** The codes of the posts that somebody holds on a calendar date. */
+export async function codesHeldBy(db: Db, personId: number, date: string): Promise<string[]> {
+  const held = await db.appointment.findMany({
+    where: { personId, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
+    select: { post: { select: { code: true } } },
+  });
+  return held.map(({ post }) => post.code);
+}
+
 /** All posts by everything that people call them by, with who holds them on that day. */
 export async function namedPosts(db: Db, workingGroupId: number, date: string): Promise<NamedPost[]> {
   const posts = await db.post.findMany({

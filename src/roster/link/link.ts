@@ -6,6 +6,7 @@ import { inTransaction } from '../../db/db.ts';
 import { shorten } from '../../language/shorten.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import type { Account } from '../../people/identify.ts';
+import { peopleMentioned } from '../../people/mentioned.ts';
 import { linkAccount } from '../../people/store.ts';
 import { peopleNamed, saveLinkCode, takeLinkCode } from './store.ts';
 
@@ -21,12 +22,13 @@ export interface MadeCode {
 }
 
 /**
- * Makes a one-time code for the one person whose name, e-mail address or roster key contains the words. It serves once, within three
+ * Makes a one-time code for the one person whom the words mention, or whose name, e-mail address or roster key contains them. It serves once, within three
  * days, and only its hash is kept. Coordinators only; refuses words that fit nobody, or more than one person.
  */
 export async function makeLinkCode(app: App, caller: Caller, words: string): Promise<MadeCode> {
   await requireCoordinator(app.db, caller);
-  const found = await peopleNamed(app.db, app.workingGroupId, words);
+  const { db, workingGroupId } = app;
+  const found = (await peopleMentioned(db, workingGroupId, words)) ?? (await peopleNamed(db, workingGroupId, words));
   const [person] = found;
   if (!person) throw new Refusal('people.nobodyToLink', { words: shorten(words, 60) });
   if (found.length > 1)

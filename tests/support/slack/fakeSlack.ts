@@ -27,10 +27,16 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   });
   const sockets = new WebSocketServer({ server, path: '/socket' });
   sockets.on('connection', (socket) => {
+    if (fake.closesSockets === 'before the greeting') return socket.close();
     open.add(socket);
     socket.on('close', () => open.delete(socket));
     socket.on('message', (data: Buffer) => bySocket.hear(data.toString()));
     socket.send(JSON.stringify({ type: 'hello', num_connections: open.size }));
+    if (fake.closesSockets === 'after the greeting') socket.close();
+    if (fake.closesSockets === 'with a farewell') {
+      socket.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets' }));
+      socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,6 +69,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   function carryOut(method: string, token: string, given: Record<string, unknown>): object {
     const refused = { ok: false, error: 'invalid_auth' };
+    if (method === 'apps.connections.open') state.calls.push({ method, arguments: given, outcome: 'ok' });
     if (method === 'apps.connections.open')
       return token === APP_TOKEN ? { ok: true, url: `${base.replace('http', 'ws')}/socket` } : refused;
     if (!token.startsWith(BOT_TOKEN)) return refused;
@@ -83,6 +90,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     state,
     apiUrl: `${base}/api/`,
     idle: () => Promise.resolve(),
+    closesSockets: 'never',
     now: () => new Date(),
     faults: () => fine,
     delivery: {
@@ -99,9 +107,19 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`,
       locale = 'en-GB',
       teamId = state.team,
+      workspaces,
     }) {
       const id = fresh(state, 'U');
-      state.users.set(id, { id, teamId, name, email, locale, tz: 'Europe/Zurich', deleted: false });
+      state.users.set(id, {
+        id,
+        teamId,
+        name,
+        email,
+        locale,
+        tz: 'Europe/Zurich',
+        deleted: false,
+        ...(workspaces && { workspaces }),
+      });
       return person(fake, id);
     },
     addChannel(people) {

@@ -18,7 +18,7 @@ export interface FakeSlack {
   faults: FaultPlan;
   /** From now on payloads go by HTTP to this address, not over the socket. */
   deliverTo(url: string): void;
-  addPerson(given: { name: string; email?: string; locale?: string; teamId?: string }): Person;
+  addPerson(given: { name: string; email?: string; locale?: string; teamId?: string; workspaces?: string[] }): Person;
   /** A channel with the bot and these people in it. */
   addChannel(people: Person[]): string;
   /** The next calls of a method are answered with 429 and Retry-After, in seconds. */
@@ -29,6 +29,8 @@ export interface FakeSlack {
   loseReply(method: string): void;
   /** The next call of a method is refused with this error. */
   refuse(method: string, error: string): void;
+  /** When each new socket is closed by Slack itself. */
+  closesSockets: 'never' | 'before the greeting' | 'after the greeting' | 'with a farewell';
   /** Ends all sockets as Slack does every few hours. */
   recycleSockets(): void;
   sockets(): WebSocket[];

@@ -17,6 +17,8 @@ export interface FakeUser {
   locale: string;
   tz: string;
   deleted: boolean;
+  /** In Enterprise Grid: the workspaces of the organization that they are a member of. */
+  workspaces?: string[];
 }
 
 export interface FakeMessage {
@@ -60,14 +62,22 @@ export interface Call {
 /** All that the fake workspace knows. */
 export interface FakeState {
   team: string;
+  /** The organization of the workspace, in Enterprise Grid. */
+  enterprise?: string;
+  /** Whether the app was installed to the organization as a whole. */
+  organizationWide: boolean;
   bot: { userId: string; botId: string };
   users: Map<string, FakeUser>;
   /** Members by channel id; direct chats begin with D. */
   channels: Map<string, Set<string>>;
+  archived: Set<string>;
+  /** Slack says that it has shared a file, and has not. */
+  sharesNothing: boolean;
   messages: FakeMessage[];
   /** Stacks of open modals by user, the visible one last. */
   views: Map<string, OpenView[]>;
   homes: Map<string, Record<string, unknown>[]>;
+  homeHashes: Map<string, string>;
   triggers: Map<string, Trigger>;
   files: Map<string, { bytes: number; complete: boolean; channel?: string }>;
   /** What lies at the addresses of files, by file id. */
@@ -87,18 +97,24 @@ export const scopesOfManifest = [
   'files:write',
   'channels:history',
   'groups:history',
+  'channels:read',
+  'groups:read',
   'app_mentions:read',
 ];
 
 export function newState(): FakeState {
   return {
     team: 'T0FOCAL',
+    organizationWide: false,
     bot: { userId: 'U0FOCAL', botId: 'B0FOCAL' },
     users: new Map(),
     channels: new Map(),
+    archived: new Set(),
+    sharesNothing: false,
     messages: [],
     views: new Map(),
     homes: new Map(),
+    homeHashes: new Map(),
     triggers: new Map(),
     files: new Map(),
     uploads: new Map(),

@@ -4,21 +4,17 @@ import {
   directChannelOf,
   type FakeMessage,
   type FakeState,
-  type FakeUser,
   fresh,
   freshTs,
   type OpenView,
 } from './fakeState.ts';
+import { profileOf } from './fakeProfile.ts';
+import { type Answer, type Arguments, refuse } from './fakeAnswers.ts';
+import { historyOf, infoOf } from './fakeConversations.ts';
 import { newView, redrawn, withIds } from './fakeViews.ts';
 
-type Arguments = Record<string, unknown>;
-type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string; [key: string]: unknown };
-
-const refuse = (error: string, detail?: string): Answer => ({
-  ok: false,
-  error,
-  ...(detail && { response_metadata: { messages: [detail] } }),
-});
+/** What only messages for everybody take. */
+const takesNone = ['mrkdwn', 'parse', 'link_names', 'unfurl_links', 'unfurl_media'];
 
 interface Method {
   scope?: string;
@@ -28,9 +24,10 @@ interface Method {
 /** The part of Slack's Web API that Focal may use; any other method is unknown. */
 const methods: Record<string, Method> = {
   'auth.test': {
-    answer: ({ team, bot }) => ({
+    answer: ({ team, enterprise, organizationWide, bot }) => ({
       ok: true,
-      team_id: team,
+      team_id: organizationWide ? enterprise : team,
+      ...(enterprise !== undefined && { enterprise_id: enterprise, is_enterprise_install: organizationWide }),
       user_id: bot.userId,
       bot_id: bot.botId,
       url: 'https://focal.slack.com/',
@@ -54,39 +51,18 @@ const methods: Record<string, Method> = {
     scope: 'im:write',
     answer: (state, { users }) => {
       const user = state.users.get(String(users));
-      if (!user || user.teamId !== state.team) return refuse('user_not_found');
+      if (!user || ![user.teamId, ...(user.workspaces ?? [])].includes(state.team)) return refuse('user_not_found');
       if (user.deleted) return refuse('user_disabled');
       return { ok: true, channel: { id: directChannelOf(state, user.id) } };
     },
   },
-  'conversations.history': {
-    answer: (state, { channel, oldest, limit, cursor, include_all_metadata: all }) => {
-      if (!state.channels.has(String(channel))) return refuse('channel_not_found');
-      const found = state.messages
-        .filter((one) => one.channel === channel && one.onlyFor === undefined && Number(one.ts) >= Number(oldest ?? 0))
-        .toReversed();
-      const start = Number(cursor ?? 0);
-      const size = Number(limit ?? 100);
-      const messages = found.slice(start, start + size).map(({ ts, text, user, metadata }) => ({
-        ts,
-        text,
-        user,
-        ...(user === state.bot.userId && { bot_id: state.bot.botId }),
-        ...(String(all) === 'true' && metadata && { metadata }),
-      }));
-      const more = start + size < found.length;
-      return {
-        ok: true,
-        messages,
-        has_more: more,
-        response_metadata: { next_cursor: more ? String(start + size) : '' },
-      };
-    },
-  },
+  'conversations.info': { scope: 'channels:read', answer: infoOf },
+  'conversations.history': { answer: historyOf },
   'chat.postMessage': { scope: 'chat:write', answer: post },
   'chat.postEphemeral': {
     scope: 'chat:write',
     answer: (state, given) => {
+      if (takesNone.some((one) => one in given)) return refuse('invalid_arguments');
       const user = String(given['user']);
       if (!state.channels.get(String(given['channel']))?.has(user)) return refuse('user_not_in_channel');
       const posted = post(state, given);
@@ -132,17 +108,21 @@ const methods: Record<string, Method> = {
     },
   },
   'views.publish': {
-    answer: (state, { user_id: userId, view }) => {
+    answer: (state, { user_id: userId, hash, view }) => {
       if (!state.users.has(String(userId))) return refuse('user_not_found');
       const judged = homeSchema.safeParse(view);
       if (!judged.success) return refuse('invalid_arguments', judged.error.message);
+      const [standing, next] = [state.homeHashes.get(String(userId)), fresh(state, 'h')];
+      if (hash !== undefined && hash !== standing) return refuse('hash_conflict');
+      state.homeHashes.set(String(userId), next);
       state.homes.set(String(userId), withIds(state, judged.data.blocks));
-      return { ok: true, view: { id: `VHOME${String(userId)}` } };
+      return { ok: true, view: { id: `VHOME${String(userId)}`, hash: next } };
     },
   },
   'files.getUploadURLExternal': {
     scope: 'files:write',
-    answer: (state, { length }) => {
+    answer: (state, { length, alt_text: alt }) => {
+      if (alt !== undefined) return refuse('invalid_arguments');
       const id = fresh(state, 'F');
       state.files.set(id, { bytes: Number(length), complete: false });
       return { ok: true, file_id: id, upload_url: `/upload/${id}` };
@@ -155,27 +135,12 @@ const methods: Record<string, Method> = {
         const file = state.files.get(id);
         if (!file) return refuse('file_not_found');
         file.complete = true;
-        if (channel !== undefined) file.channel = typeof channel === 'string' ? channel : '';
+        if (channel !== undefined && !state.sharesNothing) file.channel = typeof channel === 'string' ? channel : '';
       }
       return { ok: true, files };
     },
   },
 };
-
-function profileOf(state: FakeState, user: FakeUser): object {
-  const email = state.scopes.has('users:read.email') ? { email: user.email } : {};
-  const { id, teamId, name, locale, tz, deleted } = user;
-  return {
-    id,
-    team_id: teamId,
-    real_name: name,
-    deleted,
-    is_bot: false,
-    tz,
-    locale,
-    profile: { real_name: name, ...email },
-  };
-}
 
 function post(state: FakeState, given: Arguments): Answer {
   const { channel, text, blocks, metadata, thread_ts: threadTs } = given;
@@ -228,7 +193,7 @@ export function answerResponse(
   given: Arguments,
 ): boolean {
   const judged = messageBlocksSchema.safeParse(given['blocks']);
-  if (!judged.success) return false;
+  if (!judged.success || takesNone.some((one) => one in given)) return false;
   const blocks = withIds(state, judged.data);
   const text = String(given['text']);
   const source = state.messages.find(({ ts }) => ts === where.source);

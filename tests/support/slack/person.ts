@@ -32,6 +32,8 @@ export function person(fake: FakeSlack, userId: string): Person {
   const user = () => ({ id: userId, team_id: state.users.get(userId)?.teamId ?? state.team });
   const deliver = fake.delivery.deliver;
   const team = { id: state.team, domain: 'focal' };
+  /** In Enterprise Grid Slack names the home workspace of whoever acts on a view. */
+  const ofView = () => (state.users.get(userId)?.workspaces ? { team: { ...team, id: user().team_id } } : {});
   const direct = () => directChannelOf(state, userId);
 
   const event = (body: Record<string, unknown>) => deliver('events_api', eventPayload(state, body));
@@ -92,7 +94,12 @@ export function person(fake: FakeSlack, userId: string): Person {
   }
 
   const pressInView = (view: Record<string, unknown>, element: Button) =>
-    interact('block_actions', { container: { type: 'view', view_id: view['id'] }, view, actions: [actionOf(element)] });
+    interact('block_actions', {
+      ...ofView(),
+      container: { type: 'view', view_id: view['id'] },
+      view,
+      actions: [actionOf(element)],
+    });
 
   async function press(label: string): Promise<Acknowledged> {
     const view = visibleView(state, userId);
@@ -137,7 +144,7 @@ export function person(fake: FakeSlack, userId: string): Person {
       return deliver('slash_commands', {
         command: '/focal',
         text: escaped(text),
-        team_id: user().team_id,
+        team_id: state.users.get(userId)?.workspaces ? state.team : user().team_id,
         team_domain: 'focal',
         user_id: userId,
         channel_id: channel,
@@ -198,7 +205,7 @@ export function person(fake: FakeSlack, userId: string): Person {
       const view = openView();
       view.errors = clientErrors(view);
       if (Object.keys(view.errors).length > 0) return null;
-      const sent = { view: viewPayload(state, view), response_urls: [] };
+      const sent = { ...ofView(), view: viewPayload(state, view), response_urls: [] };
       return interact('view_submission', sent, ({ status, body }) => {
         if (status === 200) afterSubmission(state, userId, view, body);
       });
@@ -208,7 +215,7 @@ export function person(fake: FakeSlack, userId: string): Person {
       const view = openView();
       state.views.get(userId)?.pop();
       if (view.notify_on_close !== true) return { status: 200, body: {}, ms: 0 };
-      return interact('view_closed', { view: viewPayload(state, view), is_cleared: false });
+      return interact('view_closed', { ...ofView(), view: viewPayload(state, view), is_cleared: false });
     },
     opensHome: () =>
       event({ type: 'app_home_opened', user: userId, channel: direct(), tab: 'home', event_ts: freshTs(state) }),
@@ -216,7 +223,8 @@ export function person(fake: FakeSlack, userId: string): Person {
       const element = elementsOf(state.homes.get(userId) ?? []).find(isButton(label));
       if (!element) throw new Error(`no button "${label}" at home:\n${readable(state.homes.get(userId))}`);
       const id = `VHOME${userId}`;
-      return pressInView({ id, type: 'home', private_metadata: '', callback_id: '', state: { values: {} } }, element);
+      const view = { id, type: 'home', private_metadata: '', callback_id: '', state: { values: {} } };
+      return pressInView({ ...view, app_installed_team_id: state.team }, element);
     },
     offers: (text) =>
       interact('message_action', {

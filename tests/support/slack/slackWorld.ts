@@ -58,7 +58,7 @@ export async function slackWorld(
     core,
     pause = () => Promise.resolve(),
     patience = new Promise<void>(() => undefined),
-  }: { clock?: () => Date; core?: Core; pause?: () => Promise<void>; patience?: Promise<void> } = {},
+  }: { clock?: () => Date; core?: Core; pause?: (ms: number) => Promise<void>; patience?: Promise<void> } = {},
 ): Promise<SlackWorld> {
   const fake = await startFakeSlack();
   const people = new Map<string, Caller['person']>();
@@ -132,7 +132,7 @@ export async function slackWorld(
         // Nothing takes so long here that it would be acknowledged before it is done.
         if (ms === KEPT_IS_ENOUGH_MS) return patience;
         world.pauses.push(ms);
-        return pause();
+        return pause(ms);
       },
       core: core ?? {
         identify: (_, { userId, email }) => Promise.resolve(people.get(userId) ?? byEmail.get(email ?? '') ?? null),

@@ -1,0 +1,37 @@
+import { webApi } from '@slack/bolt';
+import { withNames, writeMention } from '../../src/protocol/mention.ts';
+import { parseSlackText, slackMentionsIn, withoutMention } from './parseText.ts';
+import { profileOf } from './sender.ts';
+import type { Slack } from './slack.ts';
+
+/** So many names are asked of Slack for one text; whoever else is mentioned keeps the label that Slack gives, if any. */
+const NAMES_AT_MOST = 10;
+
+/** What a person typed to the bot, without its own name in front; whom they mention stays an account. */
+export async function parseWords(slack: Slack, text: string): Promise<string> {
+  const { team, botUserId } = slack.workspace;
+  const said = withoutMention(text, botUserId);
+  const names = await namesOf(slack, slackMentionsIn(said));
+  return parseSlackText(said, (userId, label) =>
+    writeMention({ platform: 'slack', tenant: team, userId, name: names.get(userId) ?? label }),
+  );
+}
+
+/** The same for a text that is kept as it is: with names. */
+export async function parsePrintedWords(slack: Slack, text: string): Promise<string> {
+  return withNames(await parseWords(slack, text));
+}
+
+async function namesOf(slack: Slack, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const userId of userIds.slice(0, NAMES_AT_MOST)) {
+    const profile = await profileOf(slack, userId).catch((error: unknown) => {
+      // The words count without the name.
+      if (error instanceof webApi.SlackError) return null;
+      throw error;
+    });
+    const name = profile?.profile?.real_name ?? profile?.real_name;
+    if (name) names.set(userId, name);
+  }
+  return names;
+}
