@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DeliveryFailed, type Failure } from '../../src/outbox/channel.ts';
+import type { Login } from './login.ts';
 
 /** Calls of the Bot Connector (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */
 export interface Connector {
@@ -14,7 +15,7 @@ export interface Connector {
 }
 
 interface Needs {
-  token: () => Promise<string | null>;
+  login: Pick<Login, 'token' | 'answered'>;
   /** Whether a service may be called at all: our token goes with each call. */
   trusts: (serviceUrl: string) => boolean;
 }
@@ -26,11 +27,11 @@ const LIMITED_MS = 2_000;
 const REFUSED_LOGIN_MS = 15 * 60_000;
 
 /** The library would repeat calls by itself and block meanwhile: here each call is one attempt, and its caller decides. */
-export function createConnector({ token, trusts }: Needs): Connector {
+export function createConnector({ login, trusts }: Needs): Connector {
   return {
     async call(method, serviceUrl, path, body, answer) {
       if (!trusts(serviceUrl)) throw new DeliveryFailed('a service that is not trusted', { permanent: true });
-      const authorization = await token().catch((error: unknown) => {
+      const authorization = await login.token().catch((error: unknown) => {
         throw new DeliveryFailed(`no token: ${nameOf(error)}`, { permanent: false, retryAfter: null });
       });
       const response = await fetch(`${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`, {
@@ -46,6 +47,7 @@ export function createConnector({ token, trusts }: Needs): Connector {
       }).catch((error: unknown) => {
         throw new DeliveryFailed(`Teams did not answer: ${nameOf(error)}`, { permanent: false, retryAfter: null });
       });
+      login.answered(response.status);
       const text = await response.text().catch(() => '');
       if (!response.ok) throw new DeliveryFailed(`Teams answered ${response.status}`, failureOf(response));
       return answer.parse(text === '' ? {} : parse(text));

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
+import type { DoorHealth } from '../../src/core/doorHealth.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
@@ -10,6 +11,7 @@ import { teamsChannel } from './channel.ts';
 import { createAdapter } from './cloud.ts';
 import { createConnector } from './connector.ts';
 import { teamsDoor } from './door.ts';
+import { watchLogin } from './login.ts';
 import { createRoutes } from './routes.ts';
 import { reachablePlaces } from './store.ts';
 import type { Teams } from './teams.ts';
@@ -22,14 +24,18 @@ export interface RunningTeams {
   router: Router;
   /** The outbox's way out to Teams. */
   channel: Channel;
-  /** To be called about once a minute: places that another process chose, and old keys. */
+  /** Whether the bot can log in, for `/readyz`. */
+  health(): DoorHealth;
+  /** Resolves when the login was tried for the first time. */
+  begun: Promise<void>;
+  /** To be called about once a minute: places that another process chose, old keys, and the login. */
   everyMinute(): Promise<void>;
 }
 
 /** Of so many accounts it is remembered what was taken over last. */
 const PROFILES_REMEMBERED = 5_000;
 
-/** Makes the way in and the way out. Nothing is called: Teams calls first. */
+/** Makes the way in and the way out, and begins to log in: Teams calls first, and an answer needs a token. */
 export async function startTeams(
   app: App,
   config: TeamsConfig,
@@ -37,7 +43,8 @@ export async function startTeams(
   environment: Environment = liveEnvironment,
 ): Promise<RunningTeams> {
   const { adapter, token } = createAdapter(config);
-  const connector = createConnector({ token, trusts: trustedService(config) });
+  const login = watchLogin({ token, secretEnds: config.secretEnds, clock: environment.clock, log });
+  const connector = createConnector({ login, trusts: trustedService(config) });
   const places = publishingPlaces(() => reachablePlaces(app.db));
   await places.refresh();
   const teams: Teams = {
@@ -53,7 +60,10 @@ export async function startTeams(
   return {
     router: teamsDoor({ config, adapter, application, teams }),
     channel: teamsChannel(teams),
+    health: login.health,
+    begun: login.watch(),
     async everyMinute() {
+      await login.watch();
       await places.refresh();
       await teams.processed.forgetOld();
     },
