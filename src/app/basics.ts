@@ -2,6 +2,7 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Commands } from './commands.ts';
+import { composeFirstWords, FIRST_WORDS } from './firstWords.ts';
 import { answerGreeting } from './greeting.ts';
 import { stopWaiting, showHelp, suggestNearest } from './help.ts';
 import { showHome } from './home.ts';
@@ -26,6 +27,7 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       carriesOut(doorIntents.cancel, (_app, caller) => stopWaiting(caller)),
       carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
     ],
+    composers: [[FIRST_WORDS, composeFirstWords]],
     commands: [
       {
         name: 'help',
