@@ -19,9 +19,9 @@ export interface CardDrawing {
 /** In characters. A longer label stands above its value, where a narrow screen would break it into a column of syllables. */
 const widestLabel = 28;
 /** A wider row of a table is told as facts: cells of pages of text are not read side by side. */
-const maxRowBytes = 4 * 1024;
+const maxRowBytes = 8 * 1024;
 /** So many rows share one table; a longer table repeats its head. */
-const maxTableBytes = 12 * 1024;
+const maxTableBytes = 24 * 1024;
 
 /**
  * Draws one block as pieces that may be spread over several cards, in reading order. `above` are the blocks before it: a

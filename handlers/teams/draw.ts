@@ -16,7 +16,7 @@ const maxPictureBytes = 1024 * 1024;
 const maxSummary = 300;
 
 /**
- * A message as Teams messages in reading order. Pictures go as messages of their own, for a card may weigh 28 KB; their words
+ * A message as Teams messages in reading order. Pictures go as messages of their own, for they need no room on it; their words
  * stand on the card before them, so that they say the same to who cannot see them. For a file it is asked whether it may
  * be put into the person's OneDrive.
  */
