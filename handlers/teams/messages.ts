@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/correction.ts';
+import { isWordless } from '../../src/conversation/isWordless.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawFormPage.ts';
 import { onMention } from './commands.ts';
@@ -10,6 +11,7 @@ import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
 import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
+import { answerWordless } from './wordless.ts';
 
 /** A second press of the same button so soon is a double click. */
 const DOUBLE_CLICK_MS = 3_000;
@@ -21,8 +23,9 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   await syncSender(teams, place, activity);
   if (isPress(activity)) return onPress(teams, place, activity.value);
   const text = parseTeamsText(activity);
-  // Words in a channel are for the bot only where it is mentioned; a picture without words says nothing.
-  if (place.kind === 'personal') return text === '' ? undefined : onWords(teams, place, activity, text);
+  // Words in a channel are for the bot only where it is mentioned.
+  if (place.kind === 'personal')
+    return isWordless(text) ? answerWordless(teams, place) : onWords(teams, place, activity, text);
   await onMention(teams, place, text);
 }
 

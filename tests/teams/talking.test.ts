@@ -144,6 +144,23 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(world.heard).toEqual([]);
   });
 
+  it('says that it cannot read a file, a picture or emoji that come alone, in the language of the person', async () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'Report.docx',
+      content: {},
+    };
+    await world.post(ana.activity({ attachments: [file] }));
+    expect(ana.reads).toContain('I cannot read files, pictures or emoji');
+    await world.post(ana.activity({ text: '', attachments: [{ contentType: 'image/*', contentUrl: 'https://x' }] }));
+    await ana.says('👍🏽');
+    expect(ana.posted).toHaveLength(3);
+    expect(world.heard).toEqual([]);
+    const stranger = new TeamsPerson(world, 'stranger');
+    await world.post(stranger.activity({ text: '', locale: 'fr-FR', attachments: [file] }));
+    expect(stranger.reads).toContain('Je ne vous connais pas encore');
+  });
+
   it('writes to nobody who removed it', async () => {
     await ana.installs();
     await ana.installs('remove');
