@@ -117,6 +117,28 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(world.heard.at(-1)?.intent).toEqual({ kind: 'answer', round: 1, post: 2, input: 'place', value: 'Bern' });
   });
 
+  it('says that an answer stands when its message is deleted, and how to change it', async () => {
+    world.answer(() => ({ ...says('Noted.'), answered: { round: 1, post: 2, input: 'place' } }));
+    const said = ana.activity({ text: 'Geneva' });
+    await world.post(said);
+    const deletes = (one: object) =>
+      world.post({
+        ...one,
+        type: 'messageDelete',
+        timestamp: 'later',
+        channelData: { tenant: { id: TENANT }, eventType: 'softDeleteMessage' },
+      });
+    await deletes(said);
+    expect(ana.reads).toBe(
+      'You have deleted a message; the answer that it gave still stands. To change the answer, open its question again.',
+    );
+    await ana.press('Change this answer');
+    expect(world.heard.at(-1)?.intent).toEqual({ kind: 'change', round: 1, post: 2, input: 'place' });
+    const before = ana.posted.length;
+    await deletes(ana.activity({ id: 'f:answered-nothing' }));
+    expect(ana.posted).toHaveLength(before);
+  });
+
   it('puts the result in the place of the card whose button was pressed', async () => {
     const actions = [{ label: 'Nothing changed', intent: { kind: 'nothingChanged', round: 1, post: 1 } as const }];
     world.answer(({ kind }) =>
