@@ -9,7 +9,6 @@ import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack } from '../../handlers/slack/start.ts';
-import { startTeams } from '../../handlers/teams/start.ts';
 import type { App, Platform } from '../core/context.ts';
 import type { DoorHealth } from '../core/doorHealth.ts';
 import { registry } from '../app/registry.ts';
@@ -70,6 +69,8 @@ export async function start(config: Config): Promise<Running> {
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
+    // Its library takes as long to load, and as much memory, as all the rest.
+    const { startTeams } = await import('../../handlers/teams/start.ts');
     const teams = await startTeams(app, config.teams, log, environment);
     web.use(teams.router);
     channels.set('teams', teams.channel);

@@ -69,8 +69,10 @@ describe('a drawn message', () => {
       columns: ['Post', 'When', 'Why'],
       rows: [['MNL', '2 Aug 2000, 09:00', 'focal point, 42 days after the opening; moved to working time']],
     });
-    const [table] = elementsOf(cards).filter((element) => element['type'] === 'Table');
-    const [post = 0, when = 0, why = 0] = (table?.['columns'] as { width: number }[]).map(({ width }) => width);
+    const tables = elementsOf(cards).filter((element) => element['type'] === 'Table');
+    const [post = 0, when = 0, why = 0] = tables.flatMap(({ columns }) =>
+      (columns as { width: number }[]).map(({ width }) => width),
+    );
     expect(post).toBeLessThan(when);
     expect(when).toBeLessThan(why);
     // Its longest word fits the narrowest column on a phone: about 50 characters side by side.

@@ -195,9 +195,6 @@ export async function newReminderWorld(
   };
 }
 
-function unused(): never {
-  throw new Error('not in this world');
-}
 
 /** All that a message says, as one text. */
 export function wordsOf({ text, blocks }: Message): string {
