@@ -19,9 +19,12 @@ export interface CardDrawing {
 /** In characters. A longer label stands above its value, where a narrow screen would break it into a column of syllables. */
 const widestLabel = 28;
 /** A wider row of a table is told as facts: cells of pages of text are not read side by side. */
-const maxRowBytes = 4 * 1024;
+const maxRowBytes = 8 * 1024;
+/** In characters: beyond this a word, such as an address, is broken, and a text makes its column no wider. */
+const widestWord = 16;
+const widestText = 120;
 /** So many rows share one table; a longer table repeats its head. */
-const maxTableBytes = 12 * 1024;
+const maxTableBytes = 24 * 1024;
 
 /**
  * Draws one block as pieces that may be spread over several cards, in reading order. `above` are the blocks before it: a
@@ -118,17 +121,21 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
     weight += bytes;
   }
   const title = cardPlainText(caption, { weight: 'bolder' });
-  const [first, ...others] = tables.map((part) => drawnTable(columns.length, [head, ...part]));
+  const widths = columns.map((label, position) => widthOf([label, ...rows.map((row) => row[position] ?? '')]));
+  const [first, ...others] = tables.map((part) => drawnTable(widths, [head, ...part]));
   return [...together(title, first ? [first] : []), ...each(others), ...wide];
 }
 
-function drawnTable(width: number, rows: CardElement[]): CardElement {
-  return {
-    type: 'Table',
-    showGridLines: true,
-    columns: Array.from({ length: width }, (_, position) => ({ width: position === 0 ? 2 : 1 })),
-    rows,
-  };
+function drawnTable(widths: number[], rows: CardElement[]): CardElement {
+  return { type: 'Table', showGridLines: true, columns: widths.map((width) => ({ width })), rows };
+}
+
+/** The share of a column: wide enough for its longest word, and more, but not in proportion, for longer texts. */
+function widthOf(cells: string[]): number {
+  const words = cells.flatMap((cell) => cell.split(/\s+/).map((word) => word.length));
+  const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
+  const longestWord = words.reduce((most, length) => Math.max(most, length), 0);
+  return Math.round(Math.max(Math.min(longestWord, widestWord) + 2, 3 * Math.sqrt(Math.min(longest, widestText))));
 }
 
 function drawRow(cells: string[], style: { weight?: 'bolder' } = {}): CardElement {
@@ -141,7 +148,7 @@ function drawRow(cells: string[], style: { weight?: 'bolder' } = {}): CardElemen
   };
 }
 
-/** The words, and the same as a bar for the eye alone. */
+/** The words, and the same as a bar for the eye alone; an empty bar shows nothing. */
 function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }>): Piece[] {
   const part = (share: number, style: string): CardElement[] =>
     share > 0 ? [{ type: 'Column', width: share, style, spacing: 'none', minHeight: '6px', items: [] }] : [];
@@ -151,7 +158,7 @@ function drawProgress({ done, total, text }: Extract<Block, { kind: 'progress' }
     spacing: 'small',
     columns: [...part(done, 'good'), ...part(total - done, 'emphasis')],
   };
-  return together(cardPlainText(text, { isSubtle: true, size: 'small' }), total > 0 && done <= total ? [bar] : []);
+  return together(cardPlainText(text, { isSubtle: true, size: 'small' }), done > 0 && done <= total ? [bar] : []);
 }
 
 /** Only addresses of web pages become links; any other is shown as the text that it is. */

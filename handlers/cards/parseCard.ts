@@ -75,6 +75,11 @@ function nodesOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
   const parsed = node.safeParse(value);
   return parsed.success
-    ? [value, ...['items', 'columns', 'actions', 'rows', 'cells'].flatMap((key) => nodesOf(parsed.data[key] ?? []))]
+    ? [
+        value,
+        ...['items', 'columns', 'actions', 'rows', 'cells', 'card', 'body'].flatMap((key) =>
+          nodesOf(parsed.data[key] ?? []),
+        ),
+      ]
     : [];
 }

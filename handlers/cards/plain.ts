@@ -10,7 +10,7 @@ export interface TextStyle {
 }
 
 /** No single element of text grows beyond this, so that any text can be spread over several cards. */
-const maxTextBytes = 6 * 1024;
+const maxTextBytes = 12 * 1024;
 
 /** Takes no room, is read aloud by nobody and breaks no line: it only keeps two signs from meaning something together. */
 const joiner = '\u2060';
@@ -70,12 +70,15 @@ function chunks(text: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
+/** The quotation marks around a text in JSON. */
+const quoteBytes = bytesOf('');
+
 function endOfPiece(text: string): number {
   let bytes = 0;
   let end = 0;
   for (const character of text) {
-    bytes += bytesOf(character) - 2;
-    if (bytes > maxTextBytes - 2) break;
+    bytes += bytesOf(character) - quoteBytes;
+    if (bytes > maxTextBytes - quoteBytes) break;
     end += character.length;
   }
   const atLine = text.lastIndexOf('\n', end);

@@ -31,7 +31,8 @@ export function pageWords(
     command: translate(language, words).split(',')[0] ?? name,
     about: translate(language, about),
   }));
-  return { texts: catalogues.get(language) ?? {}, commands };
+  const texts = { ...catalogues.get(language), firstWords: translate(language, 'commands.firstWords') };
+  return { texts, commands };
 }
 
 /** What somebody is, in words: each grant, and each post that they answer for. */

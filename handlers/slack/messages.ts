@@ -3,6 +3,7 @@ import type { Received } from '../../src/conversation/received.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { correction } from '../../src/conversation/correction.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
+import { isWordless } from '../../src/conversation/isWordless.ts';
 import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';
 import { type DirectMessage, messageSchema } from './payloads.ts';
@@ -37,7 +38,7 @@ async function onWords(
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
   const account = { userId, teamId };
   const asked = { place, account, received };
-  if (said.text.trim() === '')
+  if (isWordless(said.text))
     return tell(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone'));
   const text = await parseWords(slack, said.text);
   const intent = text === '' ? help.of({}) : say.of({ text });

@@ -15,7 +15,8 @@ const publicCloud = {
   issuer: 'https://api.botframework.com',
   oauth: 'https://api.botframework.com',
   keys: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  hosts: ['smba.trafficmanager.net'],
+  // The second is GCC's, which has the login and the keys of the public cloud.
+  hosts: ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com'],
 };
 const governmentCloud: typeof publicCloud = {
   login: 'https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us',
@@ -23,7 +24,7 @@ const governmentCloud: typeof publicCloud = {
   issuer: 'https://api.botframework.us',
   oauth: 'https://api.botframework.azure.us',
   keys: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
-  hosts: ['smba.infra.gov.teams.microsoft.us'],
+  hosts: ['smba.infra.gov.teams.microsoft.us', 'smba.infra.dod.teams.microsoft.us'],
 };
 
 /** The cloud that the settings name: a sovereign one by its issuer, a test cloud by addresses of its own. */

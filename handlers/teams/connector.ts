@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { DeliveryFailed, type Failure } from '../../src/outbox/channel.ts';
 import { problemReason } from '../../src/outbox/problem.ts';
+import type { Login } from './login.ts';
 
 /** Calls of the Bot Connector (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */
 export interface Connector {
@@ -15,7 +16,7 @@ export interface Connector {
 }
 
 interface Needs {
-  token: () => Promise<string | null>;
+  login: Pick<Login, 'token' | 'answered'>;
   /** Whether a service may be called at all: our token goes with each call. */
   trusts: (serviceUrl: string) => boolean;
 }
@@ -27,11 +28,11 @@ const LIMITED_MS = 2_000;
 const REFUSED_LOGIN_MS = 15 * 60_000;
 
 /** The library would repeat calls by itself and block meanwhile: here each call is one attempt, and its caller decides. */
-export function createConnector({ token, trusts }: Needs): Connector {
+export function createConnector({ login, trusts }: Needs): Connector {
   return {
     async call(method, serviceUrl, path, body, answer) {
       if (!trusts(serviceUrl)) throw new DeliveryFailed('a service that is not trusted', { permanent: true });
-      const authorization = await token().catch((error: unknown) => {
+      const authorization = await login.token().catch((error: unknown) => {
         throw new DeliveryFailed(problemReason('notAdmitted', `no token: ${nameOf(error)}`), {
           permanent: false,
           retryAfter: null,
@@ -53,6 +54,7 @@ export function createConnector({ token, trusts }: Needs): Connector {
           retryAfter: null,
         });
       });
+      login.answered(response.status);
       const text = await response.text().catch(() => '');
       if (!response.ok) throw new DeliveryFailed(reasonOf(response.status), failureOf(response));
       return answer.parse(text === '' ? {} : parse(text));

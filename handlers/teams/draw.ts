@@ -1,11 +1,11 @@
-import { decodeIntent } from '../../src/protocol/intent.ts';
 import type { Block, FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import type { Card, CardElement } from '../cards/card.ts';
-import { actionSets } from '../cards/drawActions.ts';
+import type { Card } from '../cards/card.ts';
 import { drawMessageCards } from '../cards/drawMessage.ts';
+import { asThinBar } from './drawBar.ts';
 import { asConsent } from './drawFile.ts';
+import { withDialogs } from './drawDialogs.ts';
 import { maxFileBytes } from './upload.ts';
 import type { TeamsSendable } from './sendable.ts';
 
@@ -16,7 +16,7 @@ const maxPictureBytes = 1024 * 1024;
 const maxSummary = 300;
 
 /**
- * A message as Teams messages in reading order. Pictures go as messages of their own, for a card may weigh 28 KB; their words
+ * A message as Teams messages in reading order. Pictures go as messages of their own, for they need no room on it; their words
  * stand on the card before them, so that they say the same to who cannot see them. For a file it is asked whether it may
  * be put into the person's OneDrive.
  */
@@ -36,25 +36,27 @@ interface Part {
   file?: FileBlock;
 }
 
-/** The blocks up to each picture, with its words, or each file; in the place of one that is too large, how else it can be read. */
+/**
+ * The blocks in parts that each end with a picture or a file. The words of a picture, and what belongs to it up to the next heading
+ * or picture, stand on one card above it; for a file that is too large it is said how else it can be read.
+ */
 function partsOf({ blocks }: Message, language: Language): Part[] {
   const parts: Part[] = [{ blocks: [] }];
   for (const block of blocks) {
+    if (parts.at(-1)?.file || (parts.at(-1)?.picture && (block.kind === 'image' || block.kind === 'heading')))
+      parts.push({ blocks: [] });
     const part = parts.at(-1);
     if (!part) continue;
     if (block.kind === 'file' && block.bytes.byteLength > maxFileBytes)
       part.blocks.push({ kind: 'text', text: translate(language, 'teams.noFile', { name: block.name }) });
-    else if (block.kind === 'file') {
-      part.file = block;
-      parts.push({ blocks: [] });
-    } else if (block.kind !== 'image') part.blocks.push(block);
+    else if (block.kind === 'file') part.file = block;
+    else if (block.kind !== 'image') part.blocks.push(block);
     else {
       part.blocks.push({ kind: 'heading', text: block.title }, { kind: 'text', text: block.alt, tone: 'quiet' });
       part.picture = block;
-      parts.push({ blocks: [] });
     }
   }
-  return parts.filter(({ blocks: some }, position) => some.length > 0 || position === 0);
+  return parts;
 }
 
 function asPicture({ png, alt, title }: Image): TeamsSendable {
@@ -62,37 +64,14 @@ function asPicture({ png, alt, title }: Image): TeamsSendable {
   return { attachments: [{ contentType: 'image/png', contentUrl, name: `${title}.png` }], summary: shortened(alt) };
 }
 
-/** The cards of a message without pictures. A button that opens a form opens a dialog, and has a twin for clients without. */
+/** The cards of a message without pictures. */
 function drawCards(message: Message, language: Language): Card[] {
   // No picture and no file is left in it, so no address is asked for.
   const drawing = { language, imageUrl: () => '', fileUrl: () => '' };
   return drawMessageCards(message, drawing).map((card) => ({
     ...card,
-    body: card.body.flatMap((element) => withDialogs(element, language)),
+    body: withDialogs(card.body, language).map(asThinBar),
   }));
-}
-
-function withDialogs(element: CardElement, language: Language): CardElement[] {
-  const actions = element['actions'];
-  if (element.type !== 'ActionSet' || !Array.isArray(actions)) return [element];
-  const here = translate(language, 'teams.formHere');
-  const all = (actions as CardElement[]).flatMap((action) => {
-    const data = action['data'] as { intent?: unknown } | undefined;
-    if (!opensForm(data?.intent)) return [action];
-    const { style: _, ...quiet } = action;
-    return [
-      { ...action, data: { ...data, msteams: { type: 'task/fetch' } } },
-      { ...quiet, title: here },
-    ];
-  });
-  const { id, ...rest } = element;
-  // Two sets that were one cannot both have its id.
-  return actionSets(all).map((set, position) => ({ ...rest, ...set, ...(id && position === 0 && { id }) }));
-}
-
-function opensForm(encoded: unknown): boolean {
-  const intent = typeof encoded === 'string' ? decodeIntent(encoded) : null;
-  return intent?.kind === 'update' && intent.by === 'page';
 }
 
 export function asTeamsMessage(card: Card, text: string): TeamsSendable {

@@ -1,13 +1,11 @@
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { greetPerson, greetPlace } from './greet.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type TeamsPlace, userIdOf, withoutThread } from './place.ts';
 import { holderOf, memberOf } from './sender.ts';
 import { accountUnreachable, conversationUnreachable, keepAddress, keepConversation } from './store.ts';
-import { respondInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
-/** Teams tells of an installation twice, by two kinds of activity: one greeting is enough for an hour. */
-const GREETED_MS = 3_600_000;
 const pageSize = 200;
 
 /** The bot was installed or removed: for a person, in a group chat or in a team. */
@@ -21,10 +19,13 @@ export async function onInstallation(teams: Teams, place: TeamsPlace, { action }
   }
   await keepConversation(teams.app.db, { tenant, id, kind, serviceUrl });
   await teams.places.refresh();
-  if (kind !== 'personal') return matchMembers(teams, place);
-  const { member, conversation } = place;
-  await keepAddress(teams.app.db, place, { serviceUrl, member, conversation });
-  await greet(teams, place);
+  if (kind === 'personal') {
+    const { member, conversation } = place;
+    await keepAddress(teams.app.db, place, { serviceUrl, member, conversation });
+    return greetPerson(teams, place);
+  }
+  await matchMembers(teams, place);
+  await greetPlace(teams, place);
 }
 
 /** Somebody joined a conversation with the bot, or the bot did. */
@@ -34,13 +35,6 @@ export async function onMembersAdded(teams: Teams, place: TeamsPlace, activity: 
   if (added.some(({ id }) => id === recipient.id)) await onInstallation(teams, place, { ...activity, action: 'add' });
   for (const { id } of added.filter((one) => one.id !== recipient.id))
     await matchMember(teams, place, await memberOf(teams, place, id));
-}
-
-/** Says who it is to whoever installed it, and links them where their address is known. */
-async function greet(teams: Teams, place: TeamsPlace): Promise<void> {
-  const claim = await teams.processed.claim(['greeted', place.conversation].join(' '), GREETED_MS);
-  if (claim !== 'claimed') return;
-  await respondInTeams(teams, place, { kind: 'home' });
 }
 
 /** Everybody of a team, so that a person can be written to who has not said anything yet. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/correction.ts';
+import { wordForSilence } from '../../src/conversation/wordForSilence.ts';
+import { isWordless } from '../../src/conversation/isWordless.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawFormPage.ts';
 import { onMention } from './commands.ts';
@@ -8,7 +10,7 @@ import { syncSender } from './profile.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
-import { respondInTeams } from './respond.ts';
+import { respondInTeams, tellInTeams } from './respond.ts';
 import type { Teams } from './teams.ts';
 
 /** A second press of the same button so soon is a double click. */
@@ -21,9 +23,11 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   await syncSender(teams, place, activity);
   if (isPress(activity)) return onPress(teams, place, activity.value);
   const text = await parseTeamsText(teams, place, activity);
-  // Words in a channel are for the bot only where it is mentioned; a picture without words says nothing.
-  if (place.kind === 'personal') return text === '' ? undefined : onWords(teams, place, activity, text);
-  await onMention(teams, place, text);
+  // Words in a channel are for the bot only where it is mentioned.
+  if (place.kind !== 'personal') return onMention(teams, place, text);
+  if (isWordless(text))
+    return tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.fileAlone'));
+  await onWords(teams, place, activity, text);
 }
 
 function isPress({ value, text }: Activity): boolean {

@@ -14,7 +14,7 @@ interface Unit {
 }
 
 /** What a button of the page adds to its weight: who opened the page and which part comes next. */
-const buttonBytes = 460;
+const buttonBytes = 920;
 
 /**
  * The page in parts of which each fits one card; one part where the whole fits. Null where a single input is too long.
@@ -86,7 +86,7 @@ function weigh({ section, inputs, last }: Unit, form: Form, language: Language):
   const drawn = inputs.flatMap((input) => drawCardInput(input, form.errors[input.id], language));
   // The head of the section may be repeated in each part.
   const { label, help = '' } = section;
-  return bytesOf(drawn) + (bytesOf(label) + bytesOf(help) + 400) + (last ? bytesOf(section.buttons) : 0);
+  return bytesOf(drawn) + (bytesOf(label) + bytesOf(help) + 800) + (last ? bytesOf(section.buttons) : 0);
 }
 
 function sectionsOf(units: Unit[]): FormSection[] {

@@ -1,12 +1,13 @@
 import { answerSaid } from '../../src/conversation/answer.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
+import type { Sender } from '../../src/conversation/identifySender.ts';
 import { guard, type PlatformFailure } from '../../src/conversation/guard.ts';
 import { showAnswered } from '../../src/conversation/show.ts';
 import { DeliveryFailed } from '../../src/outbox/channel.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { View } from './drawFormPage.ts';
 import type { TeamsPlace } from './place.ts';
-import { presentInTeams, sayInTeams } from './present.ts';
+import { presentInTeams, sayInTeams, showTeamsMessages } from './present.ts';
 import { teamsSenderOf } from './sender.ts';
 import { accountUnreachable } from './store.ts';
 import type { Teams } from './teams.ts';
@@ -45,6 +46,22 @@ export function showInTeams(
     show,
     say: (text) => sayInTeams(teams, place, text, answered.language),
     isPlatformFailure: async (error) => (await notDelivered(teams, place, error)) !== null,
+  });
+}
+
+/** Says what no use case is asked for; nothing where there is nothing to say. */
+export async function tellInTeams(
+  teams: Teams,
+  place: TeamsPlace,
+  word: (sender: Sender) => Promise<Answered | null>,
+): Promise<void> {
+  await guardedInTeams(teams, place, async () => {
+    const answered = await word(teamsSenderOf(teams, place));
+    await place.received?.acknowledge();
+    if (answered)
+      await showInTeams(teams, place, answered, () =>
+        showTeamsMessages(teams, place, answered.reply, answered.language),
+      );
   });
 }
 

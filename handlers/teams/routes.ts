@@ -2,6 +2,7 @@ import type { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Received } from '../../src/conversation/received.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
+import { onDelete } from './deleted.ts';
 import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';
 import { onFileConsent } from './fileConsent.ts';
 import { onInstallation, onMembersAdded } from './installation.ts';
@@ -38,6 +39,7 @@ export function createRoutes(teams: Teams, config: TeamsConfig): Application {
   invoke('composeExtension/fetchTask', onTeamsOffer);
   route('message', onMessage);
   route('messageUpdate', onEdit);
+  route('messageDelete', onDelete);
   route('installationUpdate', onInstallation);
   route('conversationUpdate', onMembersAdded);
   return application;

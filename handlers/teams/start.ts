@@ -4,6 +4,7 @@ import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
 import { takeOver } from '../../src/conversation/takeOver.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
+import type { DoorHealth } from '../../src/core/doorHealth.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
@@ -11,6 +12,7 @@ import { teamsChannel } from './channel.ts';
 import { createAdapter } from './cloud.ts';
 import { createConnector } from './connector.ts';
 import { teamsDoor } from './door.ts';
+import { watchLogin } from './login.ts';
 import { createRoutes } from './routes.ts';
 import { reachablePlaces } from './store.ts';
 import type { Teams } from './teams.ts';
@@ -23,7 +25,11 @@ export interface RunningTeams {
   router: Router;
   /** The outbox's way out to Teams. */
   channel: Channel;
-  /** To be called about once a minute: places that another process chose, and old keys. */
+  /** Whether the bot can log in, for `/readyz`. */
+  health(): DoorHealth;
+  /** Resolves when the login was tried for the first time. */
+  begun: Promise<void>;
+  /** To be called about once a minute: places that another process chose, old keys, and the login. */
   everyMinute(): Promise<void>;
   /** Resolves when nothing that came from Teams is under way. */
   settled(): Promise<void>;
@@ -32,7 +38,7 @@ export interface RunningTeams {
 /** Of so many accounts it is remembered what was taken over last. */
 const PROFILES_REMEMBERED = 5_000;
 
-/** Makes the way in and the way out. Nothing is called: Teams calls first. */
+/** Makes the way in and the way out, and begins to log in: Teams calls first, and an answer needs a token. */
 export async function startTeams(
   app: App,
   config: TeamsConfig,
@@ -40,7 +46,8 @@ export async function startTeams(
   environment: Environment = liveEnvironment,
 ): Promise<RunningTeams> {
   const { adapter, token } = createAdapter(config);
-  const connector = createConnector({ token, trusts: trustedService(config) });
+  const login = watchLogin({ token, secretEnds: config.secretEnds, clock: environment.clock, log });
+  const connector = createConnector({ login, trusts: trustedService(config) });
   const places = publishingPlaces(() => reachablePlaces(app.db));
   await places.refresh();
   const underWay = new Set<Promise<unknown>>();
@@ -63,7 +70,10 @@ export async function startTeams(
   return {
     router: teamsDoor({ config, adapter, application, teams }),
     channel: teamsChannel(teams),
+    health: login.health,
+    begun: login.watch(),
     async everyMinute() {
+      await login.watch();
       await places.refresh();
       // Teams sends again what was not acknowledged: all that is left behind are answers.
       await takeOver(teams, () => Promise.resolve());

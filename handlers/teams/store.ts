@@ -1,4 +1,4 @@
-import { type Db, inTransaction } from '../../src/db/db.ts';
+import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import type { Audience } from '../../src/protocol/audience.ts';
 import { type Address, addressSchema } from './payloads.ts';
@@ -22,8 +22,21 @@ export async function keepConversation(db: Db, { tenant, id, kind, serviceUrl }:
   });
 }
 
+/** Nothing goes there until the bot is installed again, and is greeted as new. */
 export async function conversationUnreachable(db: Db, tenant: string, id: string): Promise<void> {
-  await db.teamsConversation.updateMany({ where: { tenant, id }, data: { reachable: false } });
+  await db.teamsConversation.updateMany({ where: { tenant, id }, data: { reachable: false, greetedAt: null } });
+}
+
+/** Whether the bot has said there who it is since its installation. */
+export async function wasGreeted(db: Db, tenant: string, id: string): Promise<boolean> {
+  const known = await db.teamsConversation.findUnique({ where: { tenant_id: { tenant, id } } });
+  return known !== null && known.greetedAt !== null;
+}
+
+/** Notes that the bot says there who it is; false where it has before. */
+export async function markGreeted(db: Db | Tx, tenant: string, id: string, now: Date): Promise<boolean> {
+  const where = { tenant, id, greetedAt: null };
+  return (await db.teamsConversation.updateMany({ where, data: { greetedAt: now } })).count === 1;
 }
 
 export interface TeamsUser {

@@ -19,7 +19,10 @@ const site = process.env['TEAMS_DEVELOPER_URL']?.trim().replace(/\/+$/, '');
 if (site !== undefined && !/^https:\/\/[^\s/]+/.test(site))
   fail('TEAMS_DEVELOPER_URL must be the https address of who runs the bot, such as https://example.org');
 
-const manifest = JSON.parse(text('manifest.json').replaceAll('TEAMS_APP_ID', appId));
+// Teams takes three numbers and no word behind them.
+const [version] = JSON.parse(text('../../package.json')).version.split('-');
+const filled = text('manifest.json').replaceAll('TEAMS_APP_ID', appId).replaceAll('PACKAGE_VERSION', version);
+const manifest = JSON.parse(filled);
 if (site) manifest.developer = { ...manifest.developer, ...addressesBelow(site) };
 const problems = await AppManifestUtils.validateAgainstSchema(manifest);
 if (problems.length > 0) fail(`the manifest is not valid:\n  ${problems.join('\n  ')}`);

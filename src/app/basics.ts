@@ -3,6 +3,7 @@ import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { composeLateReply, LATE_REPLY } from './lateReply.ts';
 import type { Commands } from './commands.ts';
+import { composeFirstWords, FIRST_WORDS } from './firstWords.ts';
 import { answerGreeting } from './greeting.ts';
 import { stopWaiting, showHelp, suggestNearest } from './help.ts';
 import { showHome } from './home.ts';
@@ -27,7 +28,10 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       carriesOut(doorIntents.cancel, (_app, caller) => stopWaiting(caller)),
       carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
     ],
-    composers: [[LATE_REPLY, composeLateReply]],
+    composers: [
+      [FIRST_WORDS, composeFirstWords],
+      [LATE_REPLY, composeLateReply],
+    ],
     commands: [
       {
         name: 'help',

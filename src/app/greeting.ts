@@ -6,9 +6,10 @@ import type { App, Caller } from '../core/context.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { openAssignmentsOf } from '../updates/openAssignments.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
+import { hasConversed } from './store.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
-export function firstSteps({ person: { language } }: Caller, open: readonly AssignmentRow[]): Action[] {
+export function firstSteps({ person: { language } }: Pick<Caller, 'person'>, open: readonly AssignmentRow[]): Action[] {
   const answer: Action = {
     label: translate(language, 'commands.buttonUpdate'),
     intent: doorIntents.update.of({ by: 'ask' }),
@@ -18,7 +19,7 @@ export function firstSteps({ person: { language } }: Caller, open: readonly Assi
   return open.length > 0 ? [answer, status] : [status];
 }
 
-/** Answers a greeting or thanks as a colleague would: shortly, and with what waits for the person. */
+/** Answers a greeting or thanks as a colleague would: shortly, with what waits for the person; to a newcomer it says who it is. */
 export async function answerGreeting(
   app: App,
   caller: Caller,
@@ -28,12 +29,14 @@ export async function answerGreeting(
   const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;
   const text = translate(language, said === 'thanks' ? 'commands.welcome' : 'commands.hello', { name, waiting });
+  const isNew = said === 'hello' && !(await hasConversed(app.db, caller.person.id));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {
     messages: [
       {
         text,
         blocks: [
+          ...(isNew ? [{ kind: 'text' as const, text: translate(language, 'commands.firstWords') }] : []),
           { kind: 'text', text },
           { kind: 'actions', actions: [...firstSteps(caller, open), help] },
         ],

@@ -1,9 +1,11 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Feature, HomePart } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
+import { firstWords } from './firstWords.ts';
 import { showStatus } from './status.ts';
+import { hasConversed } from './store.ts';
 
-/** Everything at a glance: what is open for a person and every way to answer it, how it stands, and what else features add. */
+/** Everything at a glance, for a newcomer who the bot is: what is open for a person and every way to answer it, how it stands, and what else features add. */
 export async function showHome(features: readonly Feature[], app: App, caller: Caller): Promise<Reply> {
   const parts = async (at: HomePart['at']): Promise<Message[]> => {
     const messages: Message[] = [];
@@ -12,6 +14,7 @@ export async function showHome(features: readonly Feature[], app: App, caller: C
     return messages;
   };
   const above = await parts('top');
+  if (!(await hasConversed(app.db, caller.person.id))) above.unshift(await firstWords(app.db, caller));
   const standing = await showStatus(features, app, caller);
   return { messages: [...above, ...standing.messages, ...(await parts('bottom'))], visibleTo: 'sender' };
 }

@@ -16,6 +16,8 @@ export interface TeamsConfig {
   /** undefined only where anonymous requests are allowed. */
   readonly appId?: string;
   readonly appPassword?: string;
+  /** The day (YYYY-MM-DD) on which `appPassword` ends. */
+  readonly secretEnds?: string;
   readonly tenantId?: string;
   readonly openIdMetadataUrl?: string;
   readonly tokenIssuer?: string;
@@ -93,6 +95,7 @@ function teamsConfig(all: Settings): TeamsConfig | undefined {
     serviceHosts: all.TEAMS_SERVICE_HOSTS?.split(',').map((host) => host.trim()) ?? [],
     ...(all.TEAMS_APP_ID !== undefined && { appId: all.TEAMS_APP_ID }),
     ...(all.TEAMS_APP_PASSWORD !== undefined && { appPassword: all.TEAMS_APP_PASSWORD }),
+    ...(all.TEAMS_SECRET_ENDS !== undefined && { secretEnds: all.TEAMS_SECRET_ENDS }),
     ...(all.TEAMS_TENANT_ID !== undefined && { tenantId: all.TEAMS_TENANT_ID }),
     ...(all.TEAMS_OPENID_METADATA_URL !== undefined && { openIdMetadataUrl: all.TEAMS_OPENID_METADATA_URL }),
     ...(all.TEAMS_TOKEN_ISSUER !== undefined && { tokenIssuer: all.TEAMS_TOKEN_ISSUER }),

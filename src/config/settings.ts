@@ -44,6 +44,7 @@ export const settings = z.object({
   SLACK_API_URL: webAddress('https://slack.com/api/'),
   TEAMS_APP_ID: z.string().optional(),
   TEAMS_APP_PASSWORD: z.string().optional(),
+  TEAMS_SECRET_ENDS: z.iso.date('must be the day on which the client secret ends, such as 2027-05-31').optional(),
   TEAMS_TENANT_ID: z.string().optional(),
   TEAMS_OPENID_METADATA_URL: webAddress('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   TEAMS_TOKEN_ISSUER: webAddress('https://api.botframework.com'),
@@ -95,6 +96,7 @@ export function contradictions(all: Settings): (readonly [name: string, should: 
 const TEAMS_SETTINGS = [
   'TEAMS_APP_ID',
   'TEAMS_APP_PASSWORD',
+  'TEAMS_SECRET_ENDS',
   'TEAMS_TENANT_ID',
   'TEAMS_OPENID_METADATA_URL',
   'TEAMS_TOKEN_ISSUER',

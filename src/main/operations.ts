@@ -1,11 +1,12 @@
 import { Router } from 'express';
-import type { App, Platform } from '../core/context.ts';
+import type { App } from '../core/context.ts';
 import { fromPackageRoot } from '../config/paths.ts';
 import { appliedMigrations } from '../db/appliedMigrations.ts';
 import { providerOf } from '../db/db.ts';
 import { loadMigrations } from '../db/migrations.ts';
 import { oldestDue } from '../outbox/store.ts';
 import type { Metrics } from './operationsMetrics.ts';
+import type { Doors } from './watchDoors.ts';
 import { groupExists } from '../people/group/store.ts';
 
 /** Beyond this, in milliseconds, a due message means that delivery stands still: 10,000 reminders take half an hour in Slack. */
@@ -15,8 +16,8 @@ export interface Operations {
   app: App;
   metrics: Metrics;
   now(): Date;
-  /** Whether each configured platform is connected at this moment. */
-  connected(): ReadonlyMap<Platform, boolean>;
+  /** How each configured platform stands at this moment. */
+  doors(): Doors;
 }
 
 interface Check {
@@ -29,14 +30,14 @@ interface Check {
  * What a supervisor of processes asks: `/healthz` says that the process answers; `/readyz` that it can work (200) or what keeps it
  * from working (503), check by check; `/metrics` is for Prometheus.
  */
-export function operationsRouter({ app, metrics, now, connected }: Operations): Router {
+export function operationsRouter({ app, metrics, now, doors }: Operations): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => void response.type('text').send('ok'));
   router.get('/readyz', async (_request, response) => {
     const checks = {
       database: await check(() => databaseState(app)),
       migrations: await check(() => migrationState(app)),
-      channels: await check(async () => channelState(connected())),
+      channels: await check(async () => channelState(doors())),
       outbox: await check(() => outboxState(app, now())),
     };
     const ready = Object.values(checks).every(({ ok }) => ok);
@@ -72,12 +73,12 @@ async function migrationState({ db }: App): Promise<Check> {
   };
 }
 
-function channelState(channels: ReadonlyMap<Platform, boolean>): Check {
-  const down = [...channels].filter(([, up]) => !up).map(([platform]) => platform);
-  if (channels.size === 0) return { ok: false, detail: 'no channel is configured' };
+function channelState(doors: Doors): Check {
+  const down = [...doors].flatMap(([platform, health]) => (health.ok ? [] : [`${platform} (${health.reason})`]));
+  if (doors.size === 0) return { ok: false, detail: 'no channel is configured' };
   return {
     ok: down.length === 0,
-    detail: down.length === 0 ? [...channels.keys()].join(', ') : `not connected: ${down.join(', ')}`,
+    detail: down.length === 0 ? [...doors.keys()].join(', ') : `not connected: ${down.join(', ')}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { App } from '../core/context.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';
+import type { Doors } from './watchDoors.ts';
 
 /** Seconds: an answer is acknowledged within 100 ms, a dialog must be within 3 s. */
 const HANDLER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
@@ -23,7 +24,7 @@ export class Metrics {
   readonly #lag: Histogram;
   readonly #handlers: Histogram;
 
-  constructor(app: App, now: () => Date) {
+  constructor(app: App, now: () => Date, doors: () => Doors) {
     const { registry } = this;
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
@@ -57,6 +58,16 @@ export class Metrics {
             },
             count,
           );
+      },
+    });
+    const up = new Gauge({
+      name: 'focal_channel_up',
+      help: '1 where a platform can be spoken to, else 0',
+      labelNames: ['channel'],
+      registers,
+      collect() {
+        up.reset();
+        for (const [channel, { ok }] of doors()) up.set({ channel }, ok ? 1 : 0);
       },
     });
     const waiting = new Gauge({

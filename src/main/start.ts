@@ -10,8 +10,8 @@ import { takeOverActs } from '../../handlers/local/acts.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack } from '../../handlers/slack/start.ts';
-import { startTeams } from '../../handlers/teams/start.ts';
 import type { App, Platform } from '../core/context.ts';
+import type { DoorHealth } from '../core/doorHealth.ts';
 import { registry } from '../app/registry.ts';
 import { liveEnvironment } from '../conversation/conversation.ts';
 import type { Config } from '../config/config.ts';
@@ -25,6 +25,7 @@ import { bugReporter, createLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
 import { groupOfServer } from './groupOfServer.ts';
+import { watchDoors } from './watchDoors.ts';
 import { createApp } from '../app/app.ts';
 
 /** A running Focal. */
@@ -45,7 +46,9 @@ export async function start(config: Config): Promise<Running> {
   const db = await openDatabase(config.databaseUrl);
   const logBug = bugReporter(log);
   const app = createApp({ db, workingGroupId: await groupOfServer(db), reportBug: (error) => noteBug(error) });
-  const metrics = new Metrics(app, () => new Date());
+  const health = new Map<Platform, () => DoorHealth>();
+  const doors = () => new Map([...health].map(([platform, look]) => [platform, look()] as const));
+  const metrics = new Metrics(app, () => new Date(), doors);
   const noteBug = (error: unknown): string => {
     metrics.countError();
     return logBug(error);
@@ -56,22 +59,24 @@ export async function start(config: Config): Promise<Running> {
 
   const core = { ...liveEnvironment.core, handleIntent: metrics.timed(liveEnvironment.core.handleIntent) };
   const environment = { ...liveEnvironment, core };
-  const up = new Map<Platform, () => boolean>();
   const waitedFor: Promise<void>[] = [];
 
   if (config.slack) {
     const slack = await startSlack(app, config.slack, log, environment);
     if (slack.router) web.use(slack.router);
     channels.set('slack', slack.channel);
-    up.set('slack', slack.connected);
+    health.set('slack', () => (slack.connected() ? { ok: true } : { ok: false, reason: 'no connection' }));
     waitedFor.push(slack.begun);
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
+    // Its library takes as long to load, and as much memory, as all the rest.
+    const { startTeams } = await import('../../handlers/teams/start.ts');
     const teams = await startTeams(app, config.teams, log, environment);
     web.use(teams.router);
     channels.set('teams', teams.channel);
-    up.set('teams', () => true);
+    health.set('teams', teams.health);
+    waitedFor.push(teams.begun);
     closing.push(everyMinute(teams.everyMinute, app));
     closing.push(teams.settled);
   }
@@ -83,7 +88,7 @@ export async function start(config: Config): Promise<Running> {
     web.use(localRouter(chat));
     closing.push(everyMinute(() => takeOverActs(chat), app));
     channels.set('local', localChannel(db, bell));
-    up.set('local', () => true);
+    health.set('local', () => ({ ok: true }));
   }
 
   const delivery = startDelivery(
@@ -109,8 +114,13 @@ export async function start(config: Config): Promise<Running> {
       log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'due jobs'),
     (error) => void app.reportBug(error),
   );
-  const connected = () => new Map([...up].map(([platform, isUp]) => [platform, isUp()] as const));
-  web.use(operationsRouter({ app, metrics, now: () => new Date(), connected }));
+  closing.push(
+    everyMinute(
+      watchDoors(app, doors, () => new Date()),
+      app,
+    ),
+  );
+  web.use(operationsRouter({ app, metrics, now: () => new Date(), doors }));
   await Promise.race([Promise.all(waitedFor), sleep(CONNECTED_WITHIN_MS, undefined, { ref: false })]);
   const server = await listenOn(web, config);
   const address = addressOf(server);

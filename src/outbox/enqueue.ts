@@ -24,7 +24,7 @@ export async function enqueueAll(tx: Tx, all: readonly Outgoing[]): Promise<void
   await insertRows(
     tx,
     'OutboxMessage',
-    all.map((outgoing) => ({ bulk: false, ...asRow(outgoing) })),
+    all.map((outgoing) => ({ bulk: false, channel: null, ...asRow(outgoing) })),
   );
   enqueued.publish(all.map(({ key }) => key));
 }

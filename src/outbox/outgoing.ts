@@ -1,3 +1,4 @@
+import type { Platform } from '../core/context.ts';
 import type { Audience } from '../protocol/audience.ts';
 
 export type Recipient = { kind: 'person'; id: number } | { kind: 'audience'; name: Audience };
@@ -11,6 +12,8 @@ export interface Outgoing {
   /** Says what the message is for, once and for all: the same key is never sent twice. */
   key: string;
   to: Recipient;
+  /** The platform that it is for, where it means something there alone; else the one that the person uses. */
+  channel?: Platform;
   /** Names the composer that writes the text at the moment of sending. */
   kind: string;
   /** What the composer needs, small and free of personal text where possible. */

@@ -28,6 +28,7 @@ export interface NewMessage {
   bulk?: boolean;
   recipientKind: 'person' | 'audience';
   recipient: string;
+  channel?: Platform;
   notBefore: Date;
   nextAttemptAt: Date;
   createdAt: Date;

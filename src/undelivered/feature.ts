@@ -1,9 +1,10 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { PARKED_NOTICE } from '../outbox/park.ts';
 import * as intents from './intents.ts';
+import { MUTE_NOTICE, muteNotice } from './muteChannel.ts';
 import { listUndelivered, parkedNotice, retryUndelivered } from './undelivered.ts';
 
-/** Messages that could not be delivered: why, and once more. */
+/** Messages that could not be delivered: why, and once more; channels that are mute. */
 export const undeliveredFeature: Feature = {
   name: 'undelivered',
   intents: [
@@ -20,5 +21,8 @@ export const undeliveredFeature: Feature = {
       parse: () => intents.outbox.of({ verb: 'list' }),
     },
   ],
-  composers: [[PARKED_NOTICE, parkedNotice]],
+  composers: [
+    [PARKED_NOTICE, parkedNotice],
+    [MUTE_NOTICE, muteNotice],
+  ],
 };

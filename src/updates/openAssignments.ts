@@ -4,7 +4,11 @@ import { canBeAnswered } from './assignmentRows.ts';
 import { type AssignmentRow, assignmentsOfPosts } from './store.ts';
 
 /** The assignments that a person can answer for now. */
-export async function openAssignmentsOf(app: App, { now }: Caller, roles: Roles): Promise<AssignmentRow[]> {
+export async function openAssignmentsOf(
+  app: Pick<App, 'db'>,
+  { now }: Pick<Caller, 'now'>,
+  roles: Roles,
+): Promise<AssignmentRow[]> {
   const assignments = await assignmentsOfPosts(app.db, postsAnsweredFor(roles));
   return assignments.filter((assignment) => canBeAnswered(assignment, now));
 }

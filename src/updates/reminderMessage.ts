@@ -8,10 +8,11 @@ import type { Composer } from '../outbox/composer.ts';
 import { ratesOf } from '../rounds/store.ts';
 import { type Assignment, loadAssignment } from './assignment.ts';
 import { draftSteps } from '../feature/openDraft.ts';
-import { assignmentsOfPosts } from './store.ts';
+import { assignmentsOfPosts, lastAnsweredAt } from './store.ts';
 import { reminderBody } from '../reminders/body.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import type { ReminderFacts } from '../reminders/facts.ts';
+import { heldBack } from '../reminders/heldBack.ts';
 import { judgeReminder } from '../reminders/judgeReminder.ts';
 import { nextEscalationStep } from '../reminders/nextEscalationStep.ts';
 import type { EscalationStep } from '../reminders/policy.ts';
@@ -26,7 +27,8 @@ const NAMED = 4;
 
 /**
  * A reminder to whoever is to answer: what is missing, how long it takes, how many colleagues have answered, who hears of it
- * next and when; with the buttons to answer, to say that nothing changed, to hear of it later, or to be away.
+ * next and when; with the buttons to answer, to say that nothing changed, to hear of it later, or to be away. It waits while
+ * somebody is answering.
  */
 export const composeReminder: Composer = async (
   { db, workingGroupId, now },
@@ -44,6 +46,8 @@ export const composeReminder: Composer = async (
   const person = { id, name, language, timeZone };
   const caller: Caller = { workingGroupId, person, channel: 'local', place: 'direct', now };
   const ids = judged.posts.map((post) => post.id);
+  const until = heldBack(await lastAnsweredAt(db, due.round, ids), now);
+  if (until) return { wait: until };
   const rows = (await assignmentsOfPosts(db, ids)).filter(({ round }) => round.id === due.round);
   const assignments = await Promise.all(rows.map((row) => loadAssignment({ db }, row, caller)));
   const message = await draw(db, assignments, due, caller);

@@ -15,6 +15,16 @@ export interface StandingUpdate {
   submitter: { name: string };
 }
 
+/** When one of these posts was last answered for in a round, by anybody, as far as it is not sent yet. */
+export async function lastAnsweredAt(db: Db, roundId: number, postIds: readonly number[]): Promise<Date | null> {
+  const last = await db.draft.findFirst({
+    where: { roundId, postId: { in: [...postIds] } },
+    orderBy: { updatedAt: 'desc' },
+    select: { updatedAt: true },
+  });
+  return last?.updatedAt ?? null;
+}
+
 /** The update that stands for a post in a round. */
 export async function standingUpdate(db: Db | Tx, roundId: number, postId: number): Promise<StandingUpdate | null> {
   const assignment = await db.assignment.findUnique({

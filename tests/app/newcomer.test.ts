@@ -73,6 +73,22 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     expect(words(await press({ kind: 'summary', round: world.first, post: world.post.manila }))).toContain('stauts');
   });
 
+  it('is told who the bot is and what it does, in their language, until they have spoken with it', async () => {
+    const hello = await say('hola', 'chi', 'es');
+    expect(words(hello)).toContain('Soy Focal, el asistente del grupo de trabajo. Le pregunto cómo avanza el plan');
+    const home = await press({ kind: 'home' }, 'chi', 'fr');
+    expect(home.messages[0]?.text).toMatch(/^Je suis Focal, l’assistant du groupe de travail\./);
+    expect(home.messages[0]?.blocks.at(-1)).toMatchObject({
+      kind: 'actions',
+      actions: [{ label: 'Où en est-on\u00A0?' }, { label: 'Ce que je peux demander' }],
+    });
+    await say('thanks', 'chi');
+    await press({ kind: 'away' }, 'chi');
+    await say('cancel', 'chi');
+    expect(words(await say('hello', 'chi'))).not.toContain('I am Focal');
+    expect(words(await press({ kind: 'home' }, 'chi'))).not.toContain('I am Focal');
+  });
+
   it('is greeted with what waits for them, and may say thanks', async () => {
     const hello = await say('Bonjour', 'ana', 'fr');
     expect(hello.messages[0]?.text).toMatch(/^Bonjour Person \d+\. Une mise à jour vous attend\./);

@@ -62,6 +62,23 @@ describe('a drawn message', () => {
     expect(rows.filter(([post]) => !shownText(cards).includes(`${post}\n`))).toEqual([]);
   });
 
+  test('gives each column of a table the width that its texts ask for', () => {
+    const cards = draw({
+      kind: 'table',
+      caption: 'Reminders',
+      columns: ['Post', 'When', 'Why'],
+      rows: [['MNL', '2 Aug 2000, 09:00', 'focal point, 42 days after the opening; moved to working time']],
+    });
+    const tables = elementsOf(cards).filter((element) => element['type'] === 'Table');
+    const [post = 0, when = 0, why = 0] = tables.flatMap(({ columns }) =>
+      (columns as { width: number }[]).map(({ width }) => width),
+    );
+    expect(post).toBeLessThan(when);
+    expect(when).toBeLessThan(why);
+    // Its longest word fits the narrowest column on a phone: about 50 characters side by side.
+    expect((50 * post) / (post + when + why)).toBeGreaterThan('Post'.length);
+  });
+
   test('tells a row with pages of text as facts', () => {
     const cards = draw({
       kind: 'table',

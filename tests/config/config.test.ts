@@ -81,6 +81,13 @@ describe('Teams', () => {
     expect(config.teams).toMatchObject({ staticToken: 't', serviceHosts: ['a.example', 'localhost:4000'] });
   });
 
+  it('is told the day on which the secret ends', () => {
+    expect(parseConfig({ ...teams, TEAMS_SECRET_ENDS: '2027-05-31' }).teams?.secretEnds).toBe('2027-05-31');
+    expect(complaints({ ...teams, TEAMS_SECRET_ENDS: '31.5.2027' })).toEqual([
+      'TEAMS_SECRET_ENDS must be the day on which the client secret ends, such as 2027-05-31',
+    ]);
+  });
+
   it('is not half configured', () => {
     expect(complaints({ TEAMS_APP_ID: 'app' })).toHaveLength(2);
     expect(complaints({ TEAMS_STATIC_TOKEN: 't' })).toHaveLength(2);

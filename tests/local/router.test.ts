@@ -35,6 +35,7 @@ describe('the page', () => {
   test('offers each person the commands that they can use', async () => {
     const offered = async (person: number): Promise<string[]> => {
       const words = await (await local.get(`/local/words/fr?person=${person}`)).json();
+      expect(words).toMatchObject({ texts: { firstWords: expect.stringContaining('Je suis Focal') } });
       const { commands } = words as { commands: { command: string; about: string }[] };
       expect(commands.every(({ command, about }) => command !== '' && about !== '')).toBe(true);
       return commands.map(({ command }) => command);

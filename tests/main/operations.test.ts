@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { App, Platform } from '../../src/core/context.ts';
+import type { App } from '../../src/core/context.ts';
 import { operationsRouter } from '../../src/main/operations.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
+import type { Doors } from '../../src/main/watchDoors.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newWorld, START } from '../outbox/world.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -16,17 +17,19 @@ describe.each(databases)('operations on $name', ({ open }) => {
   let server: Server;
   let metrics: Metrics;
   let now = START;
-  let connected = new Map<Platform, boolean>([['local', true]]);
+  let doors: Doors = new Map([['local', { ok: true }]]);
 
   beforeAll(async () => {
     test = await open();
     const world = await newWorld(test.db, 1, ['local']);
     app = createApp({ ...world, reportBug: () => '' });
     await world.put(`ops-${world.workingGroupId}`, 0);
-    metrics = new Metrics(app, () => now);
-    server = createServer(
-      express().use(operationsRouter({ app, metrics, now: () => now, connected: () => connected })),
+    metrics = new Metrics(
+      app,
+      () => now,
+      () => doors,
     );
+    server = createServer(express().use(operationsRouter({ app, metrics, now: () => now, doors: () => doors })));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
@@ -55,12 +58,21 @@ describe.each(databases)('operations on $name', ({ open }) => {
     expect(Object.values(checks).map(({ ok }) => ok)).toEqual([true, true, true, true]);
   });
 
-  it('is not ready while a channel is not connected, and names it', async () => {
-    connected = new Map([['slack', false]]);
+  it('is not ready while a channel cannot be spoken to, and says which and why', async () => {
+    doors = new Map([
+      ['local', { ok: true }],
+      ['teams', { ok: false, reason: 'no token: AADSTS7000222, the client secret has ended' }],
+    ]);
     const { status, checks } = await ready();
     expect(status).toBe(503);
-    expect(checks['channels']).toEqual({ ok: false, detail: 'not connected: slack' });
-    connected = new Map([['local', true]]);
+    expect(checks['channels']).toEqual({
+      ok: false,
+      detail: 'not connected: teams (no token: AADSTS7000222, the client secret has ended)',
+    });
+    const metrics = await (await get('/metrics')).text();
+    expect(metrics).toContain('focal_channel_up{channel="local"} 1');
+    expect(metrics).toContain('focal_channel_up{channel="teams"} 0');
+    doors = new Map([['local', { ok: true }]]);
   });
 
   it('is not ready when messages have lain about for an hour', async () => {

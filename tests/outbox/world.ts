@@ -137,7 +137,7 @@ export async function newWorld(
 
 /** The outbox of one process of this world. */
 export function newOutbox(
-  { db, workingGroupId }: World,
+  { db, workingGroupId }: Pick<World, 'db' | 'workingGroupId'>,
   time: Time,
   channels: readonly Channel[],
   change: Partial<Outbox> = {},

@@ -129,7 +129,7 @@ export async function newReminderWorld(
       return { externalId: key };
     },
   };
-  const outbox = newOutbox({ db, workingGroupId, people: [], coordinator, put: unused, row: unused }, clock, [local], {
+  const outbox = newOutbox({ db, workingGroupId }, clock, [local], {
     composers: registry.composers,
   });
   const deliver = async (at: string | Date) => {
@@ -195,9 +195,6 @@ export async function newReminderWorld(
   };
 }
 
-function unused(): never {
-  throw new Error('not in this world');
-}
 
 /** All that a message says, as one text. */
 export function wordsOf({ text, blocks }: Message): string {

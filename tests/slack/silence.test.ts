@@ -36,9 +36,9 @@ describe('what used to be met with silence in Slack', () => {
   const answers = { ...says('Noted.'), answered: { round: 1, post: 2, input: 'needs.0.text' } };
 
   it.each([
-    ['en', /I can only read words.*Please write to me/],
-    ['fr', /Je ne lis que du texte/],
-    ['es', /Solo leo texto/],
+    ['en', /I cannot read files, pictures or emoji.*tell me in words/],
+    ['fr', /Je ne sais pas lire les fichiers/],
+    ['es', /No sé leer archivos/],
   ] as const)('says in %s that a file alone tells nothing', async (language, words) => {
     const someone = world.member({ name: `File ${language}`, language });
     await send(someone, { subtype: 'file_share', user: someone.userId, text: '', files: [{ id: 'F1' }] });

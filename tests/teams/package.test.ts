@@ -19,8 +19,17 @@ describe('the app package', () => {
     const { status, stderr } = pack({ TEAMS_APP_ID: appId }, file);
     expect([status, stderr]).toEqual([0, '']);
     const unpack = (name: string) => execFileSync('unzip', ['-p', file, name]);
-    const manifest = JSON.parse(unpack('manifest.json').toString()) as { id: string; bots: { botId: string }[] };
+    const manifest = JSON.parse(unpack('manifest.json').toString()) as {
+      id: string;
+      version: string;
+      bots: { botId: string }[];
+    };
     expect([manifest.id, manifest.bots[0]?.botId]).toEqual([appId, appId]);
+    // Teams takes an upload for an update by its version: it is the package's, and stands nowhere else.
+    const source = readFileSync(fromPackageRoot('manifest', 'teams', 'manifest.json'), 'utf8');
+    expect(source).toContain('"version": "PACKAGE_VERSION"');
+    const program = JSON.parse(readFileSync(fromPackageRoot('package.json'), 'utf8')) as { version: string };
+    expect(manifest.version).toBe(program.version);
     const sizeOf = (name: string) => [unpack(name).readUInt32BE(16), unpack(name).readUInt32BE(20)];
     expect([sizeOf('color.png'), sizeOf('outline.png')]).toEqual([
       [192, 192],

@@ -117,6 +117,26 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(world.heard.at(-1)?.intent).toEqual({ kind: 'answer', round: 1, post: 2, input: 'place', value: 'Bern' });
   });
 
+  it('says that an answer stands when its message is deleted, and how to change it', async () => {
+    world.answer(() => ({ ...says('Noted.'), answered: { round: 1, post: 2, input: 'place' } }));
+    const said = ana.activity({ text: 'Geneva' });
+    await world.post(said);
+    const deletes = (one: object) =>
+      world.post({
+        ...one,
+        type: 'messageDelete',
+        timestamp: 'later',
+        channelData: { tenant: { id: TENANT }, eventType: 'softDeleteMessage' },
+      });
+    await deletes(said);
+    expect(ana.reads).toMatch(/^You have deleted a message that I took as an answer. The answer itself still stands./);
+    await ana.press('Answer again');
+    expect(world.heard.at(-1)?.intent).toEqual({ kind: 'change', round: 1, post: 2, input: 'place' });
+    const before = ana.posted.length;
+    await deletes(ana.activity({ id: 'f:answered-nothing' }));
+    expect(ana.posted).toHaveLength(before);
+  });
+
   it('puts the result in the place of the card whose button was pressed', async () => {
     const actions = [{ label: 'Nothing changed', intent: { kind: 'nothingChanged', round: 1, post: 1 } as const }];
     world.answer(({ kind }) =>
@@ -144,10 +164,25 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(world.heard).toEqual([]);
   });
 
-  it('greets once when it is installed, and writes to nobody who removed it', async () => {
+  it('says that it cannot read a file, a picture or emoji that come alone, in the language of the person', async () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'Report.docx',
+      content: {},
+    };
+    await world.post(ana.activity({ attachments: [file] }));
+    expect(ana.reads).toContain('I cannot read files, pictures or emoji');
+    await world.post(ana.activity({ text: '', attachments: [{ contentType: 'image/*', contentUrl: 'https://x' }] }));
+    await ana.says('👍🏽');
+    expect(ana.posted).toHaveLength(3);
+    expect(world.heard).toEqual([]);
+    const stranger = new TeamsPerson(world, 'stranger');
+    await world.post(stranger.activity({ text: '', locale: 'fr-FR', attachments: [file] }));
+    expect(stranger.reads).toContain('Je ne vous connais pas encore');
+  });
+
+  it('writes to nobody who removed it', async () => {
     await ana.installs();
-    await world.post(ana.activity({ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }));
-    expect(world.heard.map(({ intent }) => intent.kind)).toEqual(['home']);
     await ana.installs('remove');
     expect((await addressOf(ana))?.reachable).toBe(false);
     await ana.installs();

@@ -64,7 +64,8 @@ function showEmpty(on) {
   const chips = document.createElement('div');
   for (const { command } of direct ? currentCommands().slice(0, 3) : [])
     chips.append(button(command, () => handlers.onSay(command), 'quiet-button'));
-  at('empty').replaceChildren(logo, text('p', t(direct ? 'empty' : 'emptyChannel')), chips);
+  const words = direct ? [text('p', t('firstWords')), text('p', t('empty'))] : [text('p', t('emptyChannel'))];
+  at('empty').replaceChildren(logo, ...words, chips);
   at('empty').hidden = !on;
 }
 

@@ -18,12 +18,6 @@ import { page } from '../../../src/protocol/doorIntents.ts';
 /** Dialogs open in some clients; in others the button does nothing, and the form is a card in the chat. */
 export type Client = 'dialogs' | 'cards';
 
-const labelHere = [
-  'The form here in the chat',
-  'Le formulaire ici, dans la conversation',
-  'El formulario aquí, en la conversación',
-];
-
 /** Somebody in Teams who acts by what they see: words and labels. */
 export class TeamsPerson {
   readonly id: string;
@@ -137,7 +131,7 @@ export class TeamsPerson {
       if (!button) continue;
       if (!opensDialog(button)) return this.#submit(button, cardsOf(activity), activity.id);
       if (this.client === 'dialogs') return this.#fetch(button, activity.id);
-      const twin = buttons.find(({ title }) => labelHere.includes(title));
+      const twin = buttons.find((one) => !opensDialog(one) && one.data['intent'] === button.data['intent']);
       if (!twin) throw new Error('no way to the form without a dialog');
       return this.#submit(twin, cardsOf(activity), activity.id);
     }

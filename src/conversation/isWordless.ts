@@ -1,0 +1,7 @@
+/** Nothing but emoji, their skin tones and joiners; digits alone are components of emoji too, and are an answer. */
+const emojiAlone = /^(?=.*\p{Extended_Pictographic})[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/su;
+
+/** Whether a message has no words that could be meant or kept: a file or picture came alone, or emoji. */
+export function isWordless(text: string): boolean {
+  return text.trim() === '' || emojiAlone.test(text);
+}
