@@ -6,6 +6,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import type { Conversation } from './conversation.ts';
+import { failureWords } from './failureWords.ts';
 import { identifySender, languageOfSender, type Sender } from './identifySender.ts';
 import { type MessageId, saveAnsweredMessage } from './store.ts';
 import { understands } from './understands.ts';
@@ -53,9 +54,8 @@ export async function answerForm(conversation: Conversation, said: Said): Promis
   try {
     return await answerSaid(conversation, said);
   } catch (error) {
-    const reference = conversation.app.reportBug(error);
     const language = await languageOfSender(conversation, said.sender);
-    return { reply: textReply(translate(language, 'conversation.bug', { reference })), language };
+    return { reply: textReply(failureWords(conversation.app, error, language, 'conversation.bug')), language };
   }
 }
 
