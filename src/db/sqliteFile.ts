@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { StorageUnavailable } from './storageFailure.ts';
 
 /**
@@ -20,6 +20,7 @@ export function sameFileAs(path: string): () => void {
 
 /** Which file stands at a path, whatever its name; null where none can be seen. */
 function identityOf(path: string): string | null {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? null : `${stat.dev}:${stat.ino}`;
+  if (!existsSync(path)) return null;
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
 }
