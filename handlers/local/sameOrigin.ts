@@ -1,12 +1,10 @@
 import type { RequestHandler } from 'express';
-
-const loopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/i;
-const loopbackPeer = /^(::ffff:)?127\.|^::1$/;
+import { asksDirectly } from './directly.ts';
 
 /**
- * Lets only this machine and only our own page in. Whoever can reach the local chat can be anybody, so: the peer and the
- * Host must be loopback (no rebound DNS names), the browser must not say that another site asks, and what changes something
- * must carry a header that no other site can send without asking first.
+ * Lets only this machine and only our own page in. Whoever can reach the local chat can be anybody, so:
+ * nobody may stand between, the browser must not say that another site asks, and what changes something must carry a header
+ * that no other site can send without asking first.
  */
 export const sameOrigin: RequestHandler = (request, response, next) => {
   const host = request.get('host') ?? '';
@@ -16,8 +14,7 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
     request.method === 'GET' && request.originalUrl === '/' && request.get('sec-fetch-mode') === 'navigate';
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const allowed =
-    loopbackPeer.test(request.socket.remoteAddress ?? '') &&
-    loopback.test(host) &&
+    asksDirectly(request) &&
     (origin === undefined || origin === `http://${host}`) &&
     (site === undefined || site === 'same-origin' || site === 'none' || opensPage) &&
     (reads || (request.get('x-focal') === 'page' && request.is('application/json') !== false));

@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { z } from 'zod';
 import type { App } from '../core/context.ts';
+import { replyFailures } from '../core/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';
@@ -9,6 +11,7 @@ const HANDLER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
 /** Seconds: from at once to a day late. */
 const LAG_BUCKETS = [0.1, 0.5, 1, 5, 15, 60, 300, 1_800, 7_200, 86_400];
 
+const replyFailureSchema = z.object({ door: z.string(), reason: z.string() });
 const answering = new Set(['answer', 'page', 'send', 'nothingChanged']);
 
 /** What this process counts, in the form that Prometheus reads; every label is of the program, never of people. */
@@ -20,11 +23,18 @@ export class Metrics {
     'channel',
     'intent',
   ]);
+  readonly #replyFailures = this.#add(
+    Counter,
+    'focal_reply_failures_total',
+    'replies that did not reach their person',
+    ['door', 'reason'],
+  );
   readonly #lag: Histogram;
   readonly #handlers: Histogram;
 
   constructor(app: App, now: () => Date) {
     const { registry } = this;
+    replyFailures.subscribe((failure) => this.#replyFailures.inc(replyFailureSchema.parse(failure)));
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
     this.#lag = new Histogram({

@@ -43,6 +43,15 @@ describe('other web sites', () => {
     expect(await statusOf('/', { host: 'localhost.evil.example:3000' })).toBe(403);
   });
 
+  test.each(['forwarded', 'via', 'x-real-ip', 'x-forwarded-for', 'x-forwarded-host', 'X-Forwarded-Anything'])(
+    'cannot come in through a proxy on this machine, which says %s',
+    async (header) => {
+      expect(await statusOf('/', { [header]: '1.2.3.4' })).toBe(403);
+      expect((await local.act(press, { ...ours, [header]: '1.2.3.4' })).status).toBe(403);
+      expect(local.core.heard).toEqual([]);
+    },
+  );
+
   test('cannot embed or read anything, but may link to the page', async () => {
     const crossSite = { 'sec-fetch-site': 'cross-site' };
     expect(await statusOf('/local/people', { ...crossSite, 'sec-fetch-mode': 'no-cors' })).toBe(403);
