@@ -5,6 +5,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import { postsMeant, postsNearest, stationName } from '../people/stationNames.ts';
 import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
 import { counterpartsOf, peopleGranted } from '../people/store.ts';
 import { currentRoundsOf } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -24,7 +25,7 @@ export async function whoCommand(app: App, caller: Caller, about?: string): Prom
 
 async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {
   const { language } = caller.person;
-  const all = await namedPosts(app.db, app.workingGroupId, today(caller));
+  const all = await namedPosts(app.db, app.workingGroupId, await today(app, caller));
   const meant = postsMeant(words, all);
   const posts = meant.length > 0 ? meant : postsNearest(words, all);
   if (posts.length === 0)
@@ -49,7 +50,7 @@ async function behind(app: App, caller: Caller, words: string): Promise<Block[]>
 
 async function around(app: App, caller: Caller, postIds: readonly number[]): Promise<Block[]> {
   const { language } = caller.person;
-  const coordinators = await peopleGranted(app.db, app.workingGroupId, 'coordinator', today(caller));
+  const coordinators = await peopleGranted(app.db, app.workingGroupId, 'coordinator', await today(app, caller));
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -59,7 +60,7 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
     },
   ];
   for (const round of await currentRoundsOf(app.db, app.workingGroupId)) {
-    const posts = await standings(app.db, round.id, today(caller));
+    const posts = await standings(app.db, round.id, await today(app, caller));
     for (const postId of postIds) {
       const counterparts = await counterpartsOf(app.db, round.id, postId);
       const own = posts.find((post) => post.postId === postId);
@@ -86,8 +87,9 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
   return blocks;
 }
 
-function today({ now, person }: Caller): string {
-  return dateIn(now, person.timeZone);
+/** Who holds what changes with the day where the group is at home, for whoever asks. */
+async function today({ db, workingGroupId }: App, { now }: Caller): Promise<string> {
+  return dateIn(now, await zoneOfGroup(db, workingGroupId));
 }
 
 function textOf(blocks: readonly Block[]): string {
