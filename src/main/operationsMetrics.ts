@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { App } from '../core/context.ts';
 import { replyFailures } from '../core/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
+import { storageFailureOf } from '../db/storageFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';
 
@@ -58,8 +59,8 @@ export class Metrics {
       registers,
       collect: async () => {
         messages.reset();
-        const counts = await countMessages(app.db, app.workingGroupId);
-        for (const { channel, state, count } of counts)
+        const counts = await unlessAway(() => countMessages(app.db, app.workingGroupId));
+        for (const { channel, state, count } of counts ?? [])
           messages.set(
             {
               channel,
@@ -74,8 +75,9 @@ export class Metrics {
       help: 'how long the oldest due message has waited',
       registers,
       collect: async () => {
-        const since = await oldestDue(app.db, app.workingGroupId, now());
-        waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1e3);
+        const since = await unlessAway(() => oldestDue(app.db, app.workingGroupId, now()));
+        if (since === undefined) waiting.reset();
+        else waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1e3);
       },
     });
   }
@@ -105,5 +107,15 @@ export class Metrics {
 
   #add(Kind: typeof Counter, name: string, help: string, labelNames: string[]): Counter {
     return new Kind({ name, help, labelNames, registers: [this.registry] });
+  }
+}
+
+/** What the database says; undefined while it is away, when the process's own figures are needed most. */
+async function unlessAway<Result>(ask: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (storageFailureOf(error) === null) throw error;
+    return undefined;
   }
 }

@@ -108,6 +108,8 @@ describe('the program whose PostgreSQL is paused', () => {
       expect(seconds).toBeLessThan(3);
     }
     expect(await program.say(person.ana, 'help')).toMatch(honest);
+    const metrics = await fetch(`${program.address}/metrics`);
+    expect([metrics.status, await metrics.text()]).toEqual([200, expect.stringContaining('focal_errors_total')]);
     server.goOn();
     await expect.poll(async () => (await program.readyz()).status, { timeout: 20_000 }).toBe(200);
     expect(await program.say(person.ana, 'help')).not.toMatch(honest);
