@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { registry } from '../../src/app/registry.ts';
 import { commandsFor } from '../../src/app/help.ts';
 import { fromPackageRoot } from '../../src/config/paths.ts';
+import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { rolesNow } from '../../src/people/guard.ts';
@@ -152,6 +153,13 @@ function answerErrors({ app }: LocalChat): ErrorRequestHandler {
     if (error instanceof z.ZodError) response.status(400).json({ error: 'invalid', issues: error.issues });
     else if (sent.success)
       response.status(sent.data.status).json({ error: sent.data.status === 413 ? 'tooLarge' : 'invalid' });
-    else response.status(500).json({ error: 'bug', reference: app.reportBug(error) });
+    else response.status(500).json({ error: whatFailed(error), reference: app.reportBug(error) });
   };
+}
+
+const storageErrors = { nothing: 'cannotKeep', unknown: 'unknownKept' } as const;
+
+function whatFailed(error: unknown): string {
+  const failure = storageFailureOf(error);
+  return failure ? storageErrors[failure.stored] : 'bug';
 }

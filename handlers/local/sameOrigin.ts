@@ -1,15 +1,13 @@
 import type { RequestHandler } from 'express';
+import { asksDirectly } from './directly.ts';
 
-const loopback = /^(127\.0\.0\.1|\[::1\]|localhost)(:\d+)?$/i;
 /** Programs that read a request with two of these may each take another one for the right one. */
 const once = ['host', 'origin'];
 
-const loopbackPeer = /^(::ffff:)?127\.|^::1$/;
-
 /**
- * Lets only this machine and only our own page in. Whoever can reach the local chat can be anybody, so: the peer and the
- * Host must be loopback (no rebound DNS names), the browser must not say that another site asks, and what changes something
- * must carry a header that no other site can send without asking first.
+ * Lets only this machine and only our own page in. Whoever can reach the local chat can be anybody, so:
+ * nobody may stand between, the browser must not say that another site asks, and what changes something must carry a header
+ * that no other site can send without asking first.
  */
 export const sameOrigin: RequestHandler = (request, response, next) => {
   const host = request.get('host') ?? '';
@@ -20,9 +18,8 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
   const isClear = once.every((name) => (request.headersDistinct[name]?.length ?? 0) <= 1);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const allowed =
-    loopbackPeer.test(request.socket.remoteAddress ?? '') &&
+    asksDirectly(request) &&
     isClear &&
-    loopback.test(host) &&
     (origin === undefined || origin === `http://${host}`) &&
     (site === undefined || site === 'same-origin' || site === 'none' || opensPage) &&
     (reads || (request.get('x-focal') === 'page' && request.is('application/json') !== false));

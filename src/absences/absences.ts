@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/guard.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
 import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } from '../people/store.ts';
 
 /**
@@ -62,7 +63,9 @@ export async function endAbsence(app: App, caller: Caller): Promise<AbsenceRecor
   const person = actsForThemselves(caller);
   const { now } = caller;
   return inTransaction(app.db, async (tx) => {
-    const today = dateIn(now, person.timeZone);
+    // A delegate stands in by the group's calendar: whichever of the two days is the earlier ends that too.
+    const days = [person.timeZone, await zoneOfGroup(tx, app.workingGroupId)].map((zone) => dateIn(now, zone));
+    const [today = ''] = days.toSorted();
     const [next] = await absencesOf(tx, person.id, today);
     if (!next) throw new Refusal('people.notAway');
     const yesterday = DateTime.fromISO(today, { zone: 'utc' }).minus({ days: 1 }).toISODate();

@@ -36,6 +36,8 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly production: boolean;
   readonly localChat: boolean;
+  /** Lets whoever brings it from elsewhere read the metrics and what keeps the process from working. */
+  readonly operationsToken?: string;
   readonly slack?: SlackConfig;
   readonly teams?: TeamsConfig;
 }
@@ -64,13 +66,15 @@ function toConfig(all: Settings): Config {
   const slack = slackConfig(all);
   const teams = teamsConfig(all);
   // The local chat lets everybody be anybody: by itself it comes up only where nobody else can reach it.
-  const localByDefault = slack === undefined && teams === undefined && isLoopback(all.HOST);
+  const nobodyElse = isLoopback(all.HOST) && all.NODE_ENV !== 'production';
+  const localByDefault = slack === undefined && teams === undefined && nobodyElse;
   return {
     databaseUrl: all.DATABASE_URL,
     host: all.HOST,
     port: all.PORT,
     logLevel: all.LOG_LEVEL,
     production: all.NODE_ENV === 'production',
+    ...(all.OPERATIONS_TOKEN !== undefined && { operationsToken: all.OPERATIONS_TOKEN }),
     localChat: all.LOCAL_CHAT === undefined ? localByDefault : all.LOCAL_CHAT === 'on',
     ...(slack && { slack }),
     ...(teams && { teams }),

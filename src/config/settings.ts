@@ -35,6 +35,10 @@ export const settings = z.object({
     )
     .default('info'),
   LOCAL_CHAT: onOff('on', 'off').optional(),
+  OPERATIONS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'must be at least 16 characters without blanks')
+    .optional(),
   SLACK_BOT_TOKEN: starting('xoxb-', 'Slack app page, OAuth & Permissions'),
   SLACK_APP_TOKEN: starting('xapp-', 'Slack app page, Basic Information, App-Level Tokens'),
   SLACK_SIGNING_SECRET: z
@@ -88,6 +92,8 @@ export function contradictions(all: Settings): (readonly [name: string, should: 
     ]);
   if (anonymous && all.NODE_ENV === 'production')
     wrong.push(['TEAMS_ALLOW_ANONYMOUS', 'must not be "true" while NODE_ENV is production']);
+  if (all.LOCAL_CHAT === 'on' && all.NODE_ENV === 'production')
+    wrong.push(['LOCAL_CHAT', 'must not be "on" while NODE_ENV is production: everybody can be anybody there']);
   if (all.LOCAL_CHAT === 'on' && !loopback)
     wrong.push(['LOCAL_CHAT', `must not be "on" while HOST is ${all.HOST}: only on 127.0.0.1, ::1, localhost`]);
   return wrong;

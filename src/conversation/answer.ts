@@ -5,6 +5,7 @@ import type { Intent } from '../protocol/intent.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { answerAgain } from './answerAgain.ts';
 import type { Conversation } from './conversation.ts';
+import { failureWords } from './failureWords.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
 import { keepReply } from './keptReply.ts';
 import { resolveTyped } from './parseTyped.ts';
@@ -47,9 +48,9 @@ export async function answerForm(conversation: Conversation, said: Said): Promis
   try {
     return await answerSaid(conversation, said);
   } catch (error) {
-    const reference = conversation.app.reportBug(error);
     const language = await languageOfSender(conversation, said.sender);
-    return { reply: textReply(translate(language, 'conversation.bug', { reference })), language, personId: null };
+    const words = failureWords(conversation.app, error, language, 'conversation.bug');
+    return { reply: textReply(words), language, personId: null };
   }
 }
 

@@ -1,8 +1,8 @@
-import { Refusal } from '../core/refusal.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conversation } from './conversation.ts';
+import { failureWords } from './failureWords.ts';
 import { languageOfSender, type Sender } from './identifySender.ts';
 
 /** What a platform did not take: no bug of ours, logged by its door, with words for the person where there are any. */
@@ -34,15 +34,13 @@ export async function guard<Result>(
     if (failure?.words === null) return null;
     try {
       const language = await languageOfSender(conversation, sender);
-      await say(failure ? translate(language, failure.words) : wordsFor(conversation, error, language), language);
+      const words = failure
+        ? translate(language, failure.words)
+        : failureWords(conversation.app, error, language, 'conversation.bug');
+      await say(words, language);
     } catch (second) {
       if ((await platformFailure(second)) === null) conversation.app.reportBug(second);
     }
     return null;
   }
-}
-
-function wordsFor({ app }: Conversation, error: unknown, language: Language): string {
-  if (error instanceof Refusal) return translate(language, error.key, error.parameters);
-  return translate(language, 'conversation.bug', { reference: app.reportBug(error) });
 }

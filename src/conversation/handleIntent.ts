@@ -1,12 +1,11 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/registry.ts';
 import type { App, Caller } from '../core/context.ts';
-import { Refusal } from '../core/refusal.ts';
-import { translate } from '../language/translate.ts';
 import { answer, say } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
+import { failureWords } from './failureWords.ts';
 import { parseText } from './parseText.ts';
 import { findAwaited, saveAwaited } from './store.ts';
 
@@ -48,9 +47,6 @@ function withoutRecord({ replacesSource, ...reply }: Reply): Reply {
 
 function apologize(app: App, caller: Caller, error: unknown): Reply {
   const { language } = caller.person;
-  const text =
-    error instanceof Refusal
-      ? translate(language, error.key, error.parameters)
-      : translate(language, 'commands.bug', { reference: app.reportBug(error) });
+  const text = failureWords(app, error, language, 'commands.bug');
   return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'warning' }] }], visibleTo: 'sender' };
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../core/context.ts';
+import { BoundedMap } from '../core/boundedMap.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Account } from '../people/identify.ts';
@@ -45,6 +46,7 @@ export async function identifySender(
 ): Promise<IdentifiedSender> {
   const { app, core, clock } = conversation;
   const person = sender.outsider ? null : await core.identify(app, sender.account, clock());
+  if (person) lastLanguages.set(keyOf(sender), person.language);
   const found = person
     ? { known: true as const, person, justLinked: false }
     : await newcomer(conversation, sender, words);
@@ -74,11 +76,15 @@ function stranger(key: 'conversation.unknownPerson' | 'conversation.outsider', l
   return { known: false, words: translate(language, key, { command: 'link CODE' }), language };
 }
 
+/** The languages that people were last spoken to in: the database may be what failed. */
+const lastLanguages = new BoundedMap<string, Language>(10_000);
+const keyOf = ({ account }: Sender): string => JSON.stringify([account.platform, account.tenant, account.userId]);
+
 /** The language to tell somebody in that something failed: theirs, else their account's. */
 export async function languageOfSender({ app, core, clock }: Conversation, sender: Sender): Promise<Language> {
   const person = await core.identify(app, sender.account, clock()).catch(() => null);
-  if (person) return person.language;
-  if (sender.language) return sender.language;
+  const known = person?.language ?? sender.language ?? lastLanguages.get(keyOf(sender));
+  if (known) return known;
   const holder = await sender.holder().catch(() => null);
   return holder?.language ?? 'en';
 }

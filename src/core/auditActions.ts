@@ -22,6 +22,10 @@ export const auditActions = [
   'calendar.hold',
   'calendar.release',
   'calendar.skip',
+  'clock.jump',
+  'clock.right',
+  'clock.setBack',
+  'clock.wrong',
   'identity.code',
   'identity.gone',
   'identity.link',
@@ -48,6 +52,7 @@ export type AuditAction = (typeof auditActions)[number];
 type Row =
   | 'absence'
   | 'calendarEntry'
+  | 'clockJump'
   | 'erratum'
   | 'issue'
   | 'item'

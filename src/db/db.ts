@@ -3,8 +3,11 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient as PostgresClient } from '../../prisma/generated/postgresql/client.ts';
 import { PrismaClient, type Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { providerOfUrl, sqlitePath, type Provider } from './databaseUrl.ts';
+import { watchPostgres } from './postgresWatch.ts';
 import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
+import { sameFileAs } from './sqliteFile.ts';
+import { unlessSilent } from './unlessSilent.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
 export type Db = PrismaClient;
@@ -31,7 +34,9 @@ const writersOf = new Map<string, Mutex>();
 
 /**
  * Opens a database that `migrateDatabase` has brought up to date, and proves that it answers. End it with `$disconnect`.
- * SQLite: WAL, synchronous FULL, foreign keys on; reads beside a transaction never see its unfinished rows.
+ * SQLite: WAL, synchronous FULL, foreign keys on; reads beside a transaction never see its unfinished rows; nothing is
+ * written into a file that was deleted or replaced. PostgreSQL: nobody waits for a server that does not answer. What is
+ * refused so is a StorageUnavailable, also as the cause of another error: ask `storageFailureOf`.
  */
 export async function openDatabase(url: string): Promise<Db> {
   const provider = providerOfUrl(url);
@@ -68,6 +73,9 @@ export async function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Re
   }
 }
 
+const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
+const rollBack = statement('ROLLBACK');
+
 function sqliteClient(path: string): PrismaClient {
   const turn = writersOf.get(path) ?? mutex();
   writersOf.set(path, turn);
@@ -79,7 +87,6 @@ function sqliteClient(path: string): PrismaClient {
       ...adapterOptions(),
       ...options,
     }).connect();
-  const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
   const adapter = {
     provider: 'sqlite' as const,
     adapterName: '@prisma/adapter-better-sqlite3',
@@ -88,14 +95,20 @@ function sqliteClient(path: string): PrismaClient {
       await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
       const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
       const reader = await connect({ readonly: true });
-      return singleWriter(writer, reader, turn, { writeNothing, rollBack: statement('ROLLBACK') });
+      return singleWriter(writer, reader, turn, { writeNothing, rollBack, mayWrite: sameFileAs(path) });
     },
   };
   return new PrismaClient({ adapter, transactionOptions });
 }
 
 function postgresClient(url: string): PrismaClient {
-  const client = new PostgresClient({ adapter: new PrismaPg({ connectionString: url }), transactionOptions });
+  const driver = new PrismaPg({ connectionString: url });
+  const adapter = {
+    provider: 'postgres' as const,
+    adapterName: driver.adapterName,
+    connect: async () => unlessSilent(await driver.connect(), watchPostgres(url), rollBack),
+  };
+  const client = new PostgresClient({ adapter, transactionOptions });
   // The only place where one client passes for the other. Both are generated from the same models, and SQLite's has the
   // narrower types: whatever compiles against it, PostgreSQL's client can do.
   return client as unknown as PrismaClient;

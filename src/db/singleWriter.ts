@@ -13,6 +13,12 @@ interface Transaction<Q> {
   rollback(): Promise<void>;
 }
 
+interface Writing<Q> {
+  writeNothing: Q;
+  rollBack: Q;
+  mayWrite(): void;
+}
+
 /** How long a writer waits for another process, for instance an import, in milliseconds. */
 const MAX_WAIT_MS = 60_000;
 
@@ -22,7 +28,8 @@ const MAX_WAIT_MS = 60_000;
  * rolled back. Here writers take turns, and readers have a connection of their own that sees committed rows only.
  * `writeNothing` is a statement that changes no row: it makes every transaction take SQLite's write lock at its start,
  * because two processes that read first and then write would refuse each other at once. Whoever finds the lock taken by
- * another process waits without stopping this one, for at most MAX_WAIT_MS.
+ * another process waits without stopping this one, for at most MAX_WAIT_MS. `mayWrite` throws where nothing is to be
+ * written now; it is asked before each write outside of a transaction and at the start of each transaction.
  */
 export function singleWriter<
   Q extends { readonly sql: string },
@@ -30,7 +37,7 @@ export function singleWriter<
   L,
   T extends Transaction<Q>,
   C extends Connection<Q, R, L, T>,
->(writer: C, reader: C, turn: Mutex, { writeNothing, rollBack }: { writeNothing: Q; rollBack: Q }): C {
+>(writer: C, reader: C, turn: Mutex, { writeNothing, rollBack, mayWrite }: Writing<Q>): C {
   const writing = {
     queryRaw: (query: Q) => (isRead(query.sql) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query))),
     executeRaw: (query: Q) => alone(() => writer.executeRaw(query)),
@@ -38,6 +45,7 @@ export function singleWriter<
     async startTransaction(isolationLevel?: L): Promise<T> {
       const endTurn = await turn();
       try {
+        mayWrite();
         const transaction = await writer.startTransaction(isolationLevel);
         return await lockNow(transaction, endTurn);
       } catch (error) {
@@ -70,6 +78,7 @@ export function singleWriter<
   async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
     const endTurn = await turn();
     try {
+      mayWrite();
       return await withRetries(work);
     } finally {
       endTurn();
@@ -77,7 +86,8 @@ export function singleWriter<
   }
 }
 
-const isRead = (sql: string): boolean => /^\s*(SELECT|WITH)\b/i.test(sql);
+/** Whether a statement only reads. */
+export const isRead = (sql: string): boolean => /^\s*(SELECT|WITH)\b/i.test(sql);
 
 /** Tries again while another process holds the lock; a refused statement has done nothing, so that is safe. */
 async function withRetries<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -10,7 +10,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   // A database of its own, unless one is named: the demo must not fall among somebody's real rounds.
   const config = parseConfig(undefined, { DATABASE_URL: 'file:./data/demo.db', LOCAL_CHAT: 'on', LOG_LEVEL: 'warn' });
-  await migrateDatabase(config.databaseUrl);
+  await migrateDatabase(config.databaseUrl, undefined, 'replace');
   const db = await openDatabase(config.databaseUrl);
   try {
     await playExercise(db, new Date(), say);

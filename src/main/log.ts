@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pino, type Logger } from 'pino';
+import { databaseCodes, storageFailureOf, StorageUnavailable } from '../db/storageFailure.ts';
 
 /**
  * The program's log: one JSON line an event on the standard output. Events name rows by their ids and carry no text of people.
@@ -9,18 +10,24 @@ export function createLog(level: string): Logger {
 }
 
 /**
- * Logs bugs under references. Of an error it keeps the kind and the stack: messages of database drivers may quote what
- * somebody wrote, so that of a known kind alone is kept.
+ * Logs bugs under references. Of an error it keeps the kind, the stack and the codes of the database: messages of
+ * its drivers may quote what somebody wrote, so that of a known kind alone is kept.
  */
 export function bugReporter(log: Logger): (error: unknown) => string {
   return (error) => {
     const reference = randomBytes(4).toString('hex');
     const known = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+    const ours = known || error instanceof StorageUnavailable;
+    const codes = databaseCodes(error);
     const details =
       error instanceof Error
-        ? { kind: error.name, stack: framesOf(error), ...(known ? { message: error.message } : {}) }
+        ? { kind: error.name, stack: framesOf(error), ...(ours ? { message: error.message } : {}) }
         : { kind: typeof error };
-    log.error({ reference, ...details }, 'bug');
+    const storage = storageFailureOf(error);
+    log.error(
+      { reference, ...details, ...(codes.length > 0 && { codes }), ...(storage && { storage: storage.stored }) },
+      storage ? 'the database takes nothing' : 'bug',
+    );
     return reference;
   };
 }

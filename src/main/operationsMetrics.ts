@@ -1,6 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { z } from 'zod';
 import type { App } from '../core/context.ts';
+import { replyFailures } from '../core/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
+import { storageFailureOf } from '../db/storageFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';
 import type { Doors } from './watchDoors.ts';
@@ -10,6 +13,7 @@ const HANDLER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
 /** Seconds: from at once to a day late. */
 const LAG_BUCKETS = [0.1, 0.5, 1, 5, 15, 60, 300, 1_800, 7_200, 86_400];
 
+const replyFailureSchema = z.object({ door: z.string(), reason: z.string() });
 const answering = new Set(['answer', 'page', 'send', 'nothingChanged']);
 
 /** What this process counts, in the form that Prometheus reads; every label is of the program, never of people. */
@@ -21,11 +25,18 @@ export class Metrics {
     'channel',
     'intent',
   ]);
+  readonly #replyFailures = this.#add(
+    Counter,
+    'focal_reply_failures_total',
+    'replies that did not reach their person',
+    ['door', 'reason'],
+  );
   readonly #lag: Histogram;
   readonly #handlers: Histogram;
 
   constructor(app: App, now: () => Date, doors: () => Doors) {
     const { registry } = this;
+    replyFailures.subscribe((failure) => this.#replyFailures.inc(replyFailureSchema.parse(failure)));
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
     this.#lag = new Histogram({
@@ -49,8 +60,8 @@ export class Metrics {
       registers,
       collect: async () => {
         messages.reset();
-        const counts = await countMessages(app.db, app.workingGroupId);
-        for (const { channel, state, count } of counts)
+        const counts = await unlessAway(() => countMessages(app.db, app.workingGroupId));
+        for (const { channel, state, count } of counts ?? [])
           messages.set(
             {
               channel,
@@ -75,8 +86,9 @@ export class Metrics {
       help: 'how long the oldest due message has waited',
       registers,
       collect: async () => {
-        const since = await oldestDue(app.db, app.workingGroupId, now());
-        waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1e3);
+        const since = await unlessAway(() => oldestDue(app.db, app.workingGroupId, now()));
+        if (since === undefined) waiting.reset();
+        else waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1e3);
       },
     });
   }
@@ -106,5 +118,15 @@ export class Metrics {
 
   #add(Kind: typeof Counter, name: string, help: string, labelNames: string[]): Counter {
     return new Kind({ name, help, labelNames, registers: [this.registry] });
+  }
+}
+
+/** What the database says; undefined while it is away, when the process's own figures are needed most. */
+async function unlessAway<Result>(ask: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (storageFailureOf(error) === null) throw error;
+    return undefined;
   }
 }

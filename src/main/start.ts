@@ -17,13 +17,19 @@ import { liveEnvironment } from '../conversation/conversation.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { openDatabase } from '../db/db.ts';
-import { migrateDatabase } from '../db/migrate.ts';
+import { withoutPassword } from '../db/databaseUrl.ts';
+import { isNewDatabase, migrateDatabase } from '../db/migrate.ts';
 import type { Channel } from '../outbox/channel.ts';
 import { startDelivery } from '../outbox/loop.ts';
+import { watchClock } from '../planning/clock/watchClock.ts';
 import { startSchedule } from '../schedule/schedule.ts';
+import { TrustedClock } from '../schedule/trustedClock.ts';
 import { bugReporter, createLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
+import { readiness } from './readiness.ts';
+import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck, schedulerCheck } from './readinessChecks.ts';
+import { futureRepairs } from './futureRepairs.ts';
 import { groupOfServer } from './groupOfServer.ts';
 import { watchDoors } from './watchDoors.ts';
 import { createApp } from '../app/app.ts';
@@ -42,13 +48,25 @@ const CONNECTED_WITHIN_MS = 3_000;
 /** Brings the database up to date, connects the channels that are configured, and begins to deliver and to listen. */
 export async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
-  await migrateDatabase(config.databaseUrl);
+  const database = withoutPassword(config.databaseUrl);
+  if (isNewDatabase(await migrateDatabase(config.databaseUrl)))
+    log.warn(
+      { database },
+      'NEW DATABASE: it is empty. Where there should be data, stop Focal and look at DATABASE_URL',
+    );
   const db = await openDatabase(config.databaseUrl);
   const logBug = bugReporter(log);
-  const app = createApp({ db, workingGroupId: await groupOfServer(db), reportBug: (error) => noteBug(error) });
+  const workingGroupId = await groupOfServer(db, () =>
+    log.warn({ database }, 'NEW WORKING GROUP: the database had none, so an empty one was made'),
+  );
+  const app = createApp({ db, workingGroupId, reportBug: (error) => noteBug(error) });
+  const clock = new TrustedClock();
+  const doubt = watchClock(app, clock);
+  // Before anything is due by a clock that an earlier process did not believe.
+  await doubt();
   const health = new Map<Platform, () => DoorHealth>();
   const doors = () => new Map([...health].map(([platform, look]) => [platform, look()] as const));
-  const metrics = new Metrics(app, () => new Date(), doors);
+  const metrics = new Metrics(app, clock.now, doors);
   const noteBug = (error: unknown): string => {
     metrics.countError();
     return logBug(error);
@@ -58,7 +76,7 @@ export async function start(config: Config): Promise<Running> {
   const closing: (() => Promise<void>)[] = [];
 
   const core = { ...liveEnvironment.core, handleIntent: metrics.timed(liveEnvironment.core.handleIntent) };
-  const environment = { ...liveEnvironment, core };
+  const environment = { ...liveEnvironment, core, clock: clock.now };
   const waitedFor: Promise<void>[] = [];
 
   if (config.slack) {
@@ -87,7 +105,7 @@ export async function start(config: Config): Promise<Running> {
     await takeOverActs(chat, { atStart: true });
     web.use(localRouter(chat));
     closing.push(everyMinute(() => takeOverActs(chat), app));
-    channels.set('local', localChannel(db, bell));
+    channels.set('local', localChannel(db, bell, clock.now));
     health.set('local', () => ({ ok: true }));
   }
 
@@ -106,21 +124,32 @@ export async function start(config: Config): Promise<Running> {
       },
     },
     (error) => void app.reportBug(error),
+    clock.now,
   );
-  const calendar = startSchedule(
+  const calendar = startSchedule({
     app,
-    registry.jobs,
-    ({ calendar: done, reminders, skipped }) =>
+    jobs: registry.jobs,
+    repairs: futureRepairs,
+    clock,
+    doubt,
+    done: ({ calendar: done, reminders, skipped }) =>
       log.info({ done, reminders: reminders.length, skipped: skipped.length }, 'due jobs'),
-    (error) => void app.reportBug(error),
-  );
-  closing.push(
-    everyMinute(
-      watchDoors(app, doors, () => new Date()),
-      app,
-    ),
-  );
-  web.use(operationsRouter({ app, metrics, now: () => new Date(), doors }));
+    disbelieved: (counts) => log.warn(counts, 'claims in the future were ignored: the clock of a server was ahead'),
+    failed: (error) => void app.reportBug(error),
+    log,
+  });
+  closing.push(everyMinute(watchDoors(app, doors, clock.now), app));
+  const ready = readiness([
+    databaseCheck(app, clock.now),
+    migrationsCheck(app),
+    channelsCheck(doors),
+    outboxCheck(app, clock.now),
+    schedulerCheck(calendar),
+  ]);
+  const { operationsToken: token } = config;
+  web.use(operationsRouter({ metrics, ready, ...(token !== undefined && { token }) }));
+  if (channels.size === 0)
+    log.warn('NO DOOR IS OPEN: neither Slack nor Teams is configured, and the local chat is off');
   await Promise.race([Promise.all(waitedFor), sleep(CONNECTED_WITHIN_MS, undefined, { ref: false })]);
   const server = await listenOn(web, config);
   const address = addressOf(server);

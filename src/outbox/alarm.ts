@@ -9,7 +9,8 @@ export interface Alarm {
 /** The longest wait of a timer; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-export function newAlarm(): Alarm {
+/** `now` is the clock that moments are of. */
+export function newAlarm(now: () => Date = () => new Date()): Alarm {
   let rung = false;
   let wake: (() => void) | null = null;
   return {
@@ -24,7 +25,7 @@ export function newAlarm(): Alarm {
         return Promise.resolve();
       }
       return new Promise((resolve) => {
-        const timer = setTimeout(() => wake?.(), Math.min(Math.max(moment.getTime() - Date.now(), 0), LONGEST_MS));
+        const timer = setTimeout(() => wake?.(), Math.min(Math.max(moment.getTime() - now().getTime(), 0), LONGEST_MS));
         wake = () => {
           clearTimeout(timer);
           wake = null;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { newAlarm } from './alarm.ts';
 import { deliverDue } from './deliver.ts';
 import { enqueued } from './enqueue.ts';
-import type { Outbox, Time } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 
 /** How long a message that another process enqueued may lie unnoticed, in milliseconds. */
 const POLL_MS = 1_000;
@@ -18,10 +18,15 @@ export interface DeliveryLoop {
 }
 
 /** Delivers as long as the process lives: woken by each `enqueue` of this process, by `wake`, and once a second. */
-export function startDelivery(parts: Omit<Outbox, 'time'>, failed: (error: unknown) => void): DeliveryLoop {
+export function startDelivery(
+  parts: Omit<Outbox, 'time'>,
+  failed: (error: unknown) => void,
+  now: () => Date = () => new Date(),
+): DeliveryLoop {
   const stopping = new AbortController();
-  const alarm = newAlarm();
-  const outbox: Outbox = { ...parts, time: { ...realTime, until: alarm.until } };
+  const alarm = newAlarm(now);
+  const outbox: Outbox = { ...parts, time: { now, at: (moment) => reach(moment, now), until: alarm.until } };
+  const soon = () => new Date(now().getTime() + POLL_MS);
   const onEnqueue = () => void setTimeout(alarm.ring, QUIET_MS).unref();
   enqueued.subscribe(onEnqueue);
   const running = run();
@@ -39,23 +44,20 @@ export function startDelivery(parts: Omit<Outbox, 'time'>, failed: (error: unkno
     while (!stopping.signal.aborted) {
       try {
         const next = await deliverDue(outbox, stopping.signal);
-        await alarm.until(earlier(next, new Date(Date.now() + POLL_MS)));
+        await alarm.until(earlier(next, soon()));
       } catch (error) {
         // The database is away, for instance. The rows stay, so nothing is lost but time.
         failed(error);
-        await alarm.until(new Date(Date.now() + POLL_MS));
+        await alarm.until(soon());
       }
     }
   }
 }
 
-const realTime: Omit<Time, 'until'> = {
-  now: () => new Date(),
-  async at(moment) {
-    const wait = moment.getTime() - Date.now();
-    if (wait > 0) await sleep(wait);
-  },
-};
+async function reach(moment: Date, now: () => Date): Promise<void> {
+  const wait = moment.getTime() - now().getTime();
+  if (wait > 0) await sleep(wait);
+}
 
 function earlier(one: Date | null, other: Date): Date {
   return one !== null && one < other ? one : other;

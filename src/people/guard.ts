@@ -1,14 +1,13 @@
 import type { Actor, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Roles } from './roles.ts';
 import { rolesOf } from './store.ts';
 
-/** The roles that a person has at this moment, by the calendar of where they are. */
+/** The roles that a person has at this moment, by the calendar of where the working group is at home. */
 export async function rolesNow(db: Db, { person, now }: Pick<Caller, 'person' | 'now'>): Promise<Roles> {
-  return rolesOf(db, person.id, dateIn(now, person.timeZone));
+  return rolesOf(db, person.id, now);
 }
 
 /** Refuses whoever is not coordinator today. The calendar and the command line, which belong to the server, pass. */

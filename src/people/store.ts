@@ -1,6 +1,7 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Away } from './absence.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
@@ -8,39 +9,42 @@ import { type GrantRole, rolesOn, type Roles } from './roles.ts';
 const tenure = { from: true, to: true } as const;
 const heldPost = { ...tenure, postId: true, role: true } as const;
 
-/** What a person is on a calendar date; nobody in particular, where there is no such person. */
-export async function rolesOf(db: Db | Tx, personId: number, date: string): Promise<Roles> {
-  const [roles] = await rolesOfMany(db, [{ personId, date }]);
-  return roles ?? rolesOn(date, nobody);
+/**
+ * What a person is on a calendar date, or at a moment: that is a date where their working group is at home, as nobody's right
+ * may last longer by a zone that they choose. Nobody in particular, where there is no such person.
+ */
+export async function rolesOf(db: Db | Tx, personId: number, on: string | Date): Promise<Roles> {
+  const [roles] = await rolesOfMany(db, [{ personId, on }]);
+  return roles ?? rolesOn('', nobody);
 }
 
-const nobody = { appointments: [], grants: [], absences: [] };
+const nobody = { appointments: [], grants: [], absences: [], home: 'utc' };
 
-/** What each of these people is, on a calendar date of their own; in their order. */
-export async function rolesOfMany(db: Db | Tx, asked: readonly { personId: number; date: string }[]): Promise<Roles[]> {
+/** What each of these people is, on a date or at a moment of their own; in their order. */
+export async function rolesOfMany(
+  db: Db | Tx,
+  asked: readonly { personId: number; on: string | Date }[],
+): Promise<Roles[]> {
   const rows = await db.person.findMany({
     where: { id: { in: [...new Set(asked.map(({ personId }) => personId))] } },
     select: {
       id: true,
+      workingGroup: { select: { timeZone: true } },
       appointments: { select: heldPost },
       grants: { select: { ...tenure, role: true } },
       standsInFor: { select: { ...tenure, person: { select: { appointments: { select: heldPost } } } } },
     },
   });
   const histories = new Map(
-    rows.map((person) => [
-      person.id,
-      {
-        appointments: person.appointments,
-        grants: person.grants,
-        absences: person.standsInFor.map(({ person: absent, ...when }) => ({
-          ...when,
-          appointments: absent.appointments,
-        })),
-      },
-    ]),
+    rows.map(({ id, workingGroup: { timeZone: home }, standsInFor, ...held }) => {
+      const absences = standsInFor.map(({ person: { appointments }, ...when }) => ({ ...when, appointments }));
+      return [id, { home, ...held, absences }];
+    }),
   );
-  return asked.map(({ personId, date }) => rolesOn(date, histories.get(personId) ?? nobody));
+  return asked.map(({ personId, on }) => {
+    const history = histories.get(personId) ?? nobody;
+    return rolesOn(typeof on === 'string' ? on : dateIn(on, history.home), history);
+  });
 }
 
 /** A person as the core knows them, with everything that has a default filled in. */

@@ -1,6 +1,8 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './announcement.ts';
+import { clockCommand, clockOnHome, verdictIn } from './clock/clockCommand.ts';
+import { CLOCK_QUESTION, CLOCK_SET_BACK, composeClockQuestion, composeSetBack } from './clock/clockMessages.ts';
 import { holdEntry } from './holdEntry.ts';
 import * as intents from './intents.ts';
 import { pauseCommand } from './pauseCommand.ts';
@@ -18,6 +20,7 @@ export const planningFeature: Feature = {
     carriesOut(intents.pause, (app, caller, { words, sure }) => pauseCommand(app, caller, words, sure)),
     carriesOut(intents.repeat, (app, caller, { words }) => repeatCommand(app, caller, words)),
     carriesOut(intents.hold, holdEntry),
+    carriesOut(intents.clock, clockCommand),
   ],
   commands: [
     {
@@ -41,10 +44,23 @@ export const planningFeature: Feature = {
       for: forCoordinator,
       parse: (words) => intents.repeat.of(withWords(words)),
     },
+    {
+      name: 'clock',
+      words: 'commands.words_clock',
+      about: 'commands.about_clock',
+      for: forCoordinator,
+      parse: (words) => {
+        const verdict = verdictIn(words);
+        return intents.clock.of(verdict ? { verdict } : {});
+      },
+    },
   ],
+  home: [{ at: 'top', show: clockOnHome }],
   jobs: [calendarJob],
   composers: [
     [ANNOUNCEMENT, composeAnnouncement],
     [HAPPENED, composeHappened],
+    [CLOCK_QUESTION, composeClockQuestion],
+    [CLOCK_SET_BACK, composeSetBack],
   ],
 };

@@ -53,6 +53,8 @@ export interface PauseFacts {
 /** All that decides who is reminded of what, and when. */
 export interface ReminderFacts {
   policy: Policy;
+  /** Where the working group is at home: appointments, grants and delegates change with its calendar. */
+  timeZone: string;
   rounds: readonly RoundReminderFacts[];
   people: ReadonlyMap<number, PersonFacts>;
   coordinators: readonly (Tenure & { personId: number })[];

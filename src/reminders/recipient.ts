@@ -43,14 +43,14 @@ function holdersOf(facts: ReminderFacts, post: PostFacts, escalationStep: Escala
     coordinator: facts.coordinators,
     supervisor: facts.supervisors,
   };
-  return tenures[escalationStep].flatMap((tenure) => {
-    const person = personOf(facts, tenure.personId);
-    return coversDate(tenure, dateIn(moment, person.time.timeZone)) ? [person] : [];
-  });
+  const date = dateIn(moment, facts.timeZone);
+  return tenures[escalationStep].flatMap((tenure) =>
+    coversDate(tenure, date) ? [personOf(facts, tenure.personId)] : [],
+  );
 }
 
 function delegateOf(facts: ReminderFacts, person: PersonFacts, moment: Date): PersonFacts[] {
-  const date = dateIn(moment, person.time.timeZone);
+  const date = dateIn(moment, facts.timeZone);
   const absence = person.absences.find((one) => coversDate(one, date));
   return typeof absence?.delegateId !== 'number' ? [] : [personOf(facts, absence.delegateId)];
 }

@@ -7,6 +7,7 @@ import { rolesNow } from '../people/guard.ts';
 import { peopleMentioned } from '../people/mentioned.ts';
 import { type NamedPost, postsMeant, postsNearest, stationName } from '../people/stationNames.ts';
 import { postsAnsweredFor, visibilityFor } from '../people/roles.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
 import { counterpartsOf, peopleGranted } from '../people/store.ts';
 import { currentRoundsOf } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
@@ -26,7 +27,7 @@ export async function whoCommand(app: App, caller: Caller, about?: string): Prom
 
 async function behind(app: App, caller: Caller, words: string): Promise<Block[]> {
   const { language } = caller.person;
-  const all = await namedPosts(app.db, app.workingGroupId, today(caller));
+  const all = await namedPosts(app.db, app.workingGroupId, await today(app, caller));
   const people = await peopleMentioned(app.db, app.workingGroupId, words);
   if (people) return behindAccounts(app, caller, people, all);
   const meant = postsMeant(words, all);
@@ -55,8 +56,9 @@ async function behindAccounts(
   const { language } = caller.person;
   const blocks: Block[] = [];
   const codes = new Set<string>();
+  const date = await today(app, caller);
   for (const { id, name } of people) {
-    const held = await codesHeldBy(app.db, id, today(caller));
+    const held = await codesHeldBy(app.db, id, date);
     if (held.length === 0) blocks.push({ kind: 'text', text: translate(language, 'commands.holdsNoPost', { name }) });
     for (const code of held) codes.add(code);
   }
@@ -76,7 +78,7 @@ function factsOf(posts: readonly NamedPost[], language: Language): Block {
 
 async function around(app: App, caller: Caller, postIds: readonly number[]): Promise<Block[]> {
   const { language } = caller.person;
-  const coordinators = await peopleGranted(app.db, app.workingGroupId, 'coordinator', today(caller));
+  const coordinators = await peopleGranted(app.db, app.workingGroupId, 'coordinator', await today(app, caller));
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -86,7 +88,7 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
     },
   ];
   for (const round of await currentRoundsOf(app.db, app.workingGroupId)) {
-    const posts = await standings(app.db, round.id, today(caller));
+    const posts = await standings(app.db, round.id, await today(app, caller));
     for (const postId of postIds) {
       const counterparts = await counterpartsOf(app.db, round.id, postId);
       const own = posts.find((post) => post.postId === postId);
@@ -113,8 +115,9 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
   return blocks;
 }
 
-function today({ now, person }: Caller): string {
-  return dateIn(now, person.timeZone);
+/** Who holds what changes with the day where the group is at home, for whoever asks. */
+async function today({ db, workingGroupId }: App, { now }: Caller): Promise<string> {
+  return dateIn(now, await zoneOfGroup(db, workingGroupId));
 }
 
 function textOf(blocks: readonly Block[]): string {

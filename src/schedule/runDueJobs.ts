@@ -15,9 +15,37 @@ export async function runDueJobs(app: App, at: Date, jobs: readonly Job[]): Prom
   return done;
 }
 
-/** The same as `runDueJobs`, once a minute for all replicas together; null when another process has claimed this minute. */
-export async function runMinute(app: App, now: Date, jobs: readonly Job[]): Promise<DueJobsResult | null> {
+/** What one minute came to. */
+interface MinuteRun {
+  done: DueJobsResult;
+  /** What claimed to be of the future and was not believed, by what it is of. */
+  disbelieved: Record<string, number>;
+}
+
+/** Takes back what rows claim to have happened in the future, as a wrong clock leaves them; answers how many. */
+export type FutureRepair = readonly [
+  name: string,
+  repair: (db: App['db'], workingGroupId: number, now: Date) => Promise<number>,
+];
+
+/**
+ * The same as `runDueJobs`, once a minute for all replicas together, after what a wrong clock left was taken back; null when
+ * another process has claimed this minute.
+ */
+export async function runMinute(
+  app: App,
+  now: Date,
+  jobs: readonly Job[],
+  repairs: readonly FutureRepair[] = [],
+): Promise<MinuteRun | null> {
+  const { db, workingGroupId } = app;
   const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
-  const claimed = await inTransaction(app.db, (tx) => claimMinute(tx, app.workingGroupId, minute));
-  return claimed ? runDueJobs(app, now, jobs) : null;
+  const { claimed, ignored } = await inTransaction(db, (tx) => claimMinute(tx, workingGroupId, minute));
+  if (!claimed) return null;
+  const disbelieved: Record<string, number> = ignored ? { schedulerRun: 1 } : {};
+  for (const [name, repair] of repairs) {
+    const count = await repair(db, workingGroupId, now);
+    if (count > 0) disbelieved[name] = count;
+  }
+  return { done: await runDueJobs(app, now, jobs), disbelieved };
 }

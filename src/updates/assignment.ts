@@ -6,7 +6,6 @@ import type { FormContext } from '../forms/inputs.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { stepsOf } from '../forms/steps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import { dateIn } from '../language/dates.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesOf, rolesOfMany } from '../people/store.ts';
 import type { Timing } from '../rounds/timing.ts';
@@ -38,7 +37,7 @@ interface Asked {
 
 /** The assignments that the caller may answer for now. Refuses when there is none; several are for the caller to choose from. */
 export async function findAssignments(db: Db | Tx, caller: Caller, where: AssignmentQuery): Promise<AssignmentRow[]> {
-  const roles = await rolesOf(db, caller.person.id, dateIn(caller.now, caller.person.timeZone));
+  const roles = await rolesOf(db, caller.person.id, caller.now);
   return assignmentsToAnswer(await assignmentsOfPosts(db, postsAnsweredFor(roles)), where, caller);
 }
 
@@ -57,11 +56,8 @@ export async function openAssignments(
 ): Promise<BatchResult<Assignment>[]> {
   const [first] = asked;
   if (!first) return [];
-  const dates = asked.map(({ caller: { person, now } }) => ({
-    personId: person.id,
-    date: dateIn(now, person.timeZone),
-  }));
-  const roles = await rolesOfMany(db, dates);
+  const now = asked.map(({ caller }) => ({ personId: caller.person.id, on: caller.now }));
+  const roles = await rolesOfMany(db, now);
   const keys = asked.map(({ where }) => where);
   const rows = await assignmentsAt(db, keys);
   const assignments = await loadAssignments(app, rows, first.caller.now, db);

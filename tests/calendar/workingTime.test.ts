@@ -86,6 +86,7 @@ describe('a round that opens on 1 May, a Friday', () => {
     const post = { id: 1, timeZone: time.timeZone, appointments: [{ ...always, role: 'focalPoint' as const }] };
     const facts: ReminderFacts = {
       policy: defaultPolicy(),
+      timeZone: 'Europe/Zurich',
       rounds: [
         {
           id: 1,

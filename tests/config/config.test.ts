@@ -110,6 +110,21 @@ describe('the local chat', () => {
     expect(complaints({ LOCAL_CHAT: 'on', HOST: '0.0.0.0' })).toEqual([expect.stringMatching(/^LOCAL_CHAT must not/)]);
     expect(parseConfig({ HOST: '0.0.0.0' }).localChat).toBe(false);
   });
+
+  it('is never served in production', () => {
+    const NODE_ENV = 'production';
+    expect(complaints({ LOCAL_CHAT: 'on', NODE_ENV })).toEqual([
+      expect.stringMatching(/^LOCAL_CHAT must not.*production/),
+    ]);
+    expect(parseConfig({ NODE_ENV }).localChat).toBe(false);
+  });
+});
+
+describe('the operations token', () => {
+  it('is long enough that nobody guesses it', () => {
+    expect(parseConfig({ OPERATIONS_TOKEN: '0123456789abcdef' }).operationsToken).toBe('0123456789abcdef');
+    expect(complaints({ OPERATIONS_TOKEN: 'short' })).toEqual([expect.stringMatching(/^OPERATIONS_TOKEN must be/)]);
+  });
 });
 
 describe('wrong settings', () => {

@@ -57,6 +57,14 @@ describe('other web sites', () => {
     expect(await said(`host: ${host}`, 'host: evil.example')).toMatch(/ 40[03] /);
     expect(await said(`host: ${host}`, `host: ${host}`)).toMatch(/ 40[03] /);
   });
+  test.each(['forwarded', 'via', 'x-real-ip', 'x-forwarded-for', 'x-forwarded-host', 'X-Forwarded-Anything'])(
+    'cannot come in through a proxy on this machine, which says %s',
+    async (header) => {
+      expect(await statusOf('/', { [header]: '1.2.3.4' })).toBe(403);
+      expect((await local.act(press, { ...ours, [header]: '1.2.3.4' })).status).toBe(403);
+      expect(local.core.heard).toEqual([]);
+    },
+  );
 
   test('cannot embed or read anything, but may link to the page', async () => {
     const crossSite = { 'sec-fetch-site': 'cross-site' };

@@ -7,11 +7,28 @@ import type { App } from '../../src/core/context.ts';
 import { operationsRouter } from '../../src/main/operations.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import type { Doors } from '../../src/main/watchDoors.ts';
+import { readiness } from '../../src/main/readiness.ts';
+import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck } from '../../src/main/readinessChecks.ts';
+import { countReplyFailure } from '../../src/core/replyFailures.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newWorld, START } from '../outbox/world.ts';
 import { createApp } from '../../src/app/app.ts';
 
-describe.each(databases)('operations on $name', ({ open }) => {
+const TOKEN = 'a token of more than 16'.replaceAll(' ', '-');
+/** How a database is kept from being written to, and let go again. */
+const takesNothing = {
+  sqlite: [['PRAGMA query_only = ON'], ['PRAGMA query_only = OFF']],
+  postgresql: [
+    [
+      `CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION USING ERRCODE = '53100'; END $$`,
+      'CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON "Heartbeat" FOR EACH ROW EXECUTE FUNCTION full_disk()',
+    ],
+    ['DROP TRIGGER full_disk ON "Heartbeat"'],
+  ],
+} as const;
+const code = { sqlite: 'SQLITE_READONLY', postgresql: '53100' } as const;
+
+describe.each(databases)('operations on $name', ({ provider, open }) => {
   let test: TestDatabase;
   let app: App;
   let server: Server;
@@ -24,12 +41,15 @@ describe.each(databases)('operations on $name', ({ open }) => {
     const world = await newWorld(test.db, 1, ['local']);
     app = createApp({ ...world, reportBug: () => '' });
     await world.put(`ops-${world.workingGroupId}`, 0);
-    metrics = new Metrics(
-      app,
-      () => now,
-      () => doors,
-    );
-    server = createServer(express().use(operationsRouter({ app, metrics, now: () => now, doors: () => doors })));
+    const clock = () => now;
+    metrics = new Metrics(app, clock, () => doors);
+    const ready = readiness([
+      databaseCheck(app, clock),
+      migrationsCheck(app),
+      channelsCheck(() => doors),
+      outboxCheck(app, clock),
+    ]);
+    server = createServer(express().use(operationsRouter({ metrics, ready, token: TOKEN })));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   });
@@ -38,12 +58,13 @@ describe.each(databases)('operations on $name', ({ open }) => {
     await test.close();
   });
 
-  const get = async (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { headers });
   const ready = async () => {
     const response = await get('/readyz');
     return {
       status: response.status,
-      ...((await response.json()) as { ready: boolean; checks: Record<string, { ok: boolean; detail: string }> }),
+      ...((await response.json()) as { ready: boolean; checks: Record<string, { ok: boolean; reason?: string }> }),
     };
   };
 
@@ -67,7 +88,7 @@ describe.each(databases)('operations on $name', ({ open }) => {
     expect(status).toBe(503);
     expect(checks['channels']).toEqual({
       ok: false,
-      detail: 'not connected: teams (no token: AADSTS7000222, the client secret has ended)',
+      reason: 'not connected: teams (no token: AADSTS7000222, the client secret has ended)',
     });
     const metrics = await (await get('/metrics')).text();
     expect(metrics).toContain('focal_channel_up{channel="local"} 1');
@@ -75,11 +96,36 @@ describe.each(databases)('operations on $name', ({ open }) => {
     doors = new Map([['local', { ok: true }]]);
   });
 
+  it('writes when it is asked whether it is ready, and names the code of what keeps it from writing', async () => {
+    const where = { workingGroupId: app.workingGroupId };
+    expect(await test.db.heartbeat.findUnique({ where })).toMatchObject({ at: START });
+    const [stop, goOn] = takesNothing[provider];
+    for (const statement of stop) await test.db.$executeRawUnsafe(statement);
+    expect(await ready()).toMatchObject({ status: 503, checks: { database: { ok: false, reason: code[provider] } } });
+    for (const statement of goOn) await test.db.$executeRawUnsafe(statement);
+    expect((await ready()).status).toBe(200);
+  });
+
+  it('tells the reasons and the metrics to this machine, to nobody through a proxy, and to whoever brings the token', async () => {
+    doors = new Map([['slack', { ok: false, reason: 'no socket' }]]);
+    const seen = async (headers: Record<string, string>) => {
+      const readyz = await get('/readyz', headers);
+      const metricsOf = await get('/metrics', headers);
+      return [readyz.status, (await readyz.text()).includes('not connected'), metricsOf.status];
+    };
+    expect(await seen({})).toEqual([503, true, 200]);
+    for (const header of ['x-forwarded-for', 'x-forwarded-proto', 'forwarded', 'via', 'x-real-ip'])
+      expect([header, ...(await seen({ [header]: '1.2.3.4' }))]).toEqual([header, 503, false, 403]);
+    expect(await seen({ via: '1.1 proxy', authorization: `Bearer ${TOKEN}` })).toEqual([503, true, 200]);
+    expect(await seen({ via: '1.1 proxy', authorization: 'Bearer wrong' })).toEqual([503, false, 403]);
+    doors = new Map([['local', { ok: true }]]);
+  });
+
   it('is not ready when messages have lain about for an hour', async () => {
     now = new Date(START.getTime() + 2 * 3_600_000);
     expect(await ready()).toMatchObject({
       status: 503,
-      checks: { outbox: { ok: false, detail: 'oldest due message waits for 7200 s' } },
+      checks: { outbox: { ok: false, reason: 'oldest due message waits for 7200 s' } },
     });
     now = START;
   });
@@ -94,6 +140,7 @@ describe.each(databases)('operations on $name', ({ open }) => {
       reason: 'secret words',
     });
     metrics.countError();
+    countReplyFailure('slack', 'late');
     const dispatch = metrics.timed(async () => ({ messages: [], visibleTo: 'sender' }));
     const person = { id: 1, name: 'Ana Reyes', language: 'en' as const, timeZone: 'UTC' };
     await dispatch(
@@ -111,6 +158,7 @@ describe.each(databases)('operations on $name', ({ open }) => {
       'focal_handler_seconds_count{channel="local",intent="answer"} 1',
       'focal_answers_total{channel="local",intent="answer"} 1',
       'focal_errors_total 1',
+      'focal_reply_failures_total{door="slack",reason="late"} 1',
       'focal_outbox_oldest_due_seconds 0',
     ]) {
       expect(text).toContain(line);

@@ -145,6 +145,7 @@ export function live(year: Year, moments: readonly Date[]): Lived {
     const people = peopleOf(year, state);
     const facts: ReminderFacts = {
       policy: defaultPolicy(),
+      timeZone: 'Europe/Zurich',
       people,
       pauses,
       ...grants,

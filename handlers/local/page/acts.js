@@ -42,7 +42,7 @@ async function sendWords(key, words) {
       if (isPending(key)) addFailure(key, t('notSent'), { retry: () => resend(key, words), final: false });
     } else {
       done();
-      const retry = error.code === 'bug' ? () => void say(words) : undefined;
+      const retry = ['bug', 'cannotKeep'].includes(error.code) ? () => void say(words) : undefined;
       addFailure(key, error.message, { retry, final: true });
     }
   } finally {

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
 import { coversDate, type Tenure } from '../../people/roles.ts';
 import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../facts.ts';
 import { defaultPolicy, policySchema, type Policy } from '../policy.ts';
@@ -29,7 +30,9 @@ export async function loadFacts(
   const ids = narrow ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
   const people = await loadPeople(db, workingGroupId, now, dropped, ids);
   const pauses = await openPauses(db, workingGroupId, now);
-  return { policy: await policyOf(db, workingGroupId), rounds, people, coordinators, supervisors, pauses };
+  const policy = await policyOf(db, workingGroupId);
+  const timeZone = await zoneOfGroup(db, workingGroupId);
+  return { policy, timeZone, rounds, people, coordinators, supervisors, pauses };
 }
 
 /** How a working group reminds. */
