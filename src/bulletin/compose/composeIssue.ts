@@ -7,7 +7,7 @@ import { type Section, sections } from '../../protocol/section.ts';
 import { storiesFor, type Story } from './story.ts';
 import type { IssueFacts } from './facts.ts';
 import { analysisFigures } from '../../analysis/charts/figures.ts';
-import { conclusionsFor } from '../../analysis/charts/mayRead.ts';
+import { conclusionsFor, statementFor } from '../../analysis/suppression/conclusionsFor.ts';
 import { documentHead } from '../../publication/labels.ts';
 import { bylineOf, quarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
@@ -57,7 +57,7 @@ function analysisPart(facts: IssueFacts, audience: Audience, language: Language)
   const { analysis } = facts;
   if (!analysis) return [];
   const statements = conclusionsFor(audience, analysis).map((conclusion) =>
-    localizedIn(conclusion.statement, language),
+    localizedIn(statementFor(audience, conclusion), language),
   );
   const blocks: DocumentBlock[] = [
     { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
