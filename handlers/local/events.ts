@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Language } from '../../src/language/language.ts';
-import { conversationsOf, showRow } from './conversation.ts';
+import { showRow } from './conversation.ts';
 import type { LocalChat } from './localChat.ts';
 import { rowsAfter } from './store.ts';
 
@@ -10,22 +10,23 @@ const lookEvery = 2_000;
 const pageOfRows = 200;
 
 /**
- * Sends the person's conversations as they grow, as Server-Sent Events whose ids are row ids: a browser that lost the line
+ * Sends the conversations that are a person's as they grow, as Server-Sent Events whose ids are row ids: a browser that lost the line
  * asks for what came after the last it has seen, and misses nothing. Ends when the browser goes.
  */
 export function streamEvents(
   { app, bell }: LocalChat,
-  { personId, language, after }: { personId: number; language: Language; after: number },
+  { rooms, language, after }: { rooms: () => Promise<string[]>; language: Language; after: number },
   request: Request,
   response: Response,
 ): void {
-  const conversations = conversationsOf(personId).map(({ conversation }) => conversation);
   let last = after;
   let turn = Promise.resolve();
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('retry: 1000\n\n');
 
   const send = async (): Promise<void> => {
+    // A role that ends while the line is open closes its rooms.
+    const conversations = await rooms();
     for (;;) {
       const rows = response.writableEnded ? [] : await rowsAfter(app.db, conversations, last, pageOfRows);
       for (const row of rows) {
