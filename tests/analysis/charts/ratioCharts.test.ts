@@ -115,7 +115,8 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
     };
     const only = (posts: Record<string, number>): FigureFacts => ({
       ...facts,
-      analysis: { ...facts.analysis, instrument: open, findings: [] },
+      // No means of the two numbers are shown beside them.
+      analysis: { ...facts.analysis, instrument: open, conclusions: [], findings: [] },
       ratios: Object.entries(posts).map(([kind, count]) => ({
         figure: 'professional',
         roundId: facts.analysis.round.id,
@@ -160,7 +161,7 @@ describe('reporting rates', () => {
 
   it('are drawn by region and by round, each with its number of posts, in every language', () => {
     for (const language of languages) {
-      const charts = shown(facts, 'memberStates', language);
+      const charts = shown(facts, 'workingGroup', language);
       const regions = charts.get('ratesByRegion');
       expect(regions?.categories).toEqual(
         regionNames
