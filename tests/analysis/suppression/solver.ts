@@ -28,13 +28,15 @@ export function possibleValues(
     }),
   );
   const before = reachable(choices, bounds);
-  const behind = reachable(choices.toReversed(), bounds).toReversed();
+  const behind = reachable(choices.toReversed(), bounds)
+    .toReversed()
+    .map((sums) => new Set(sums.map((sum) => sum.join(' '))));
   const found = columns.map((column) => column.map(() => new Set<number>()));
   for (const row of rows)
     for (const values of choices[row] ?? [])
       for (const start of before[row] ?? []) {
         const rest = bounds.map((bound, at) => bound - (start[at] ?? 0) - (values[at] ?? 0));
-        if (!(behind[row + 1] ?? []).some((end) => end.every((one, at) => one === rest[at]))) continue;
+        if (behind[row + 1]?.has(rest.join(' ')) !== true) continue;
         for (const [at, value] of values.entries()) found[at]?.[row]?.add(value);
         found[total]?.[row]?.add(values.reduce((all, one) => all + one, 0));
       }
