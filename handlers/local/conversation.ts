@@ -2,7 +2,8 @@ import { drawMessageCards } from '../cards/drawMessage.ts';
 import type { Card } from '../cards/card.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { audiences } from '../../src/protocol/audience.ts';
+import { type Audience, audiences, covers } from '../../src/protocol/audience.ts';
+import { sealOf } from './seal.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
 
@@ -11,11 +12,13 @@ export const personConversation = (personId: number): string => `person:${person
 /** LocalMessage.conversation of what is published to an audience. */
 export const audienceConversation = (audience: string): string => `audience:${audience}`;
 
-/** The conversations that a person sees, by the names that the page calls them. */
-export function conversationsOf(personId: number): { name: string; conversation: string }[] {
+/** The conversations that a person sees, by the names that the page calls them: their own, and what their audience and wider ones get. */
+export function conversationsOf(personId: number, own: Audience): { name: string; conversation: string }[] {
   return [
     { name: 'direct', conversation: personConversation(personId) },
-    ...audiences.map((name) => ({ name, conversation: audienceConversation(name) })),
+    ...audiences
+      .filter((name) => covers(name, own))
+      .map((name) => ({ name, conversation: audienceConversation(name) })),
   ];
 }
 
@@ -70,7 +73,11 @@ export function showRows(rows: LocalRow[], language: Language): Shown[] {
   return [...shown.values()];
 }
 
-/** Pictures and files stand in the rows; the page fetches each by its row and its place among the blocks. */
+/**
+ * Pictures and files stand in the rows; the page fetches each by its row and its place among the blocks, with a seal: whoever is not
+ * shown the row cannot make one up from its number.
+ */
 function placeOf(rowId: number, { message }: BotRecord, block: Message['blocks'][number]): string {
-  return `${rowId}/${message.blocks.indexOf(block)}`;
+  const position = message.blocks.indexOf(block);
+  return `${rowId}/${position}/${sealOf(rowId, position)}`;
 }

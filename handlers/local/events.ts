@@ -1,12 +1,14 @@
 import type { Request, Response } from 'express';
 import type { Language } from '../../src/language/language.ts';
-import { conversationsOf } from './conversation.ts';
 import type { EventFeed } from './eventFeed.ts';
 
 /** A browser opens at most six connections to one address; some people use several. */
 const MOST_OF_PERSON = 12;
 /** The local chat serves one machine. */
 const MOST_IN_ALL = 200;
+
+/** Then the browser comes back and goes on: a role that has ended meanwhile opens its rooms no more. */
+const OPEN_FOR_MS = 5 * 60_000;
 
 /** The event streams that are open, by Person.id. */
 export class OpenStreams {
@@ -30,13 +32,18 @@ export class OpenStreams {
 }
 
 /**
- * Sends the person's conversations as they grow, as Server-Sent Events whose ids are row ids: a browser that lost the line
+ * Sends the conversations that are a person's as they grow, as Server-Sent Events whose ids are row ids: a browser that lost the line
  * asks for what came after the last it has seen, and misses nothing. Ends when the browser goes. Answers 429 where too many streams
  * are open: the page tries again by itself.
  */
 export function streamEvents(
   { feed, streams }: { feed: EventFeed; streams: OpenStreams },
-  { personId, language, after }: { personId: number; language: Language; after: number },
+  {
+    personId,
+    conversations,
+    language,
+    after,
+  }: { personId: number; conversations: string[]; language: Language; after: number },
   request: Request,
   response: Response,
 ): void {
@@ -45,14 +52,16 @@ export function streamEvents(
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('retry: 1000\n\n');
   const leave = feed.join({
-    conversations: conversationsOf(personId).map(({ conversation }) => conversation),
+    conversations,
     language,
     last: after,
     isGone: () => response.writableEnded || response.destroyed,
     send: (event) => void response.write(event),
     fail: () => void response.end(),
   });
+  const over = setTimeout(() => response.end(), OPEN_FOR_MS);
   request.once('close', () => {
+    clearTimeout(over);
     leave();
     giveBack();
     response.end();

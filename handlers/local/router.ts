@@ -9,8 +9,11 @@ import { fromPackageRoot } from '../../src/config/paths.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
+import type { Caller } from '../../src/core/context.ts';
 import { rolesNow } from '../../src/people/guard.ts';
+import { audienceOf } from '../../src/people/roles.ts';
 import { conversationsOf, showRows } from './conversation.ts';
+import { isSealOf } from './seal.ts';
 import { performAct, refusalStatus } from './acts.ts';
 import { EventFeed } from './eventFeed.ts';
 import { OpenStreams, streamEvents } from './events.ts';
@@ -66,7 +69,7 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/people/:person/conversations', async (request, response) => {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
-    const conversations = conversationsOf(caller.person.id);
+    const conversations = await roomsOf(chat, caller);
     const last = await lastIds(
       app.db,
       conversations.map(({ conversation }) => conversation),
@@ -79,7 +82,7 @@ export function localRouter(chat: LocalChat): Router {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
     const name = placeSchema.parse(request.params.place);
     const before = id.catch(newestId).parse(request.query['before']);
-    const found = caller && conversationsOf(caller.person.id).find((one) => one.name === name);
+    const found = caller && (await roomsOf(chat, caller)).find((one) => one.name === name);
     if (!found) return void response.status(404).json({ error: 'unknownPerson' });
     const rows = await rowsBefore(app.db, found.conversation, before, historyPage);
     const more = rows.length === historyPage ? rows[0]?.id : undefined;
@@ -91,24 +94,28 @@ export function localRouter(chat: LocalChat): Router {
     const after = id.catch(0).parse(request.get('last-event-id') ?? request.query['after']);
     const caller = await localCallerOf(chat, personId);
     if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
-    streamEvents(events, { personId, language: caller.person.language, after }, request, response);
+    const conversations = (await roomsOf(chat, caller)).map(({ conversation }) => conversation);
+    streamEvents(events, { personId, conversations, language: caller.person.language, after }, request, response);
   });
 
   router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {
     const act = localActSchema.parse(request.body);
     const personId = id.parse(request.params.person);
+    const caller = await localCallerOf(chat, personId);
+    const isTheirs = caller && (await roomsOf(chat, caller)).some(({ name }) => name === act.conversation);
+    if (!isTheirs) return void response.status(404).json({ error: 'unknownPerson' });
     const answer = await acts.share(act.key, () => performAct(chat, personId, act));
     if (typeof answer === 'object') response.json(answer);
     else response.status(refusalStatus[answer]).json({ error: answer });
   });
 
-  router.get('/local/pictures/:row/:position', async (request, response) => {
+  router.get('/local/pictures/:row/:position/:seal', async (request, response) => {
     const block = await blockAt(chat, request.params);
     if (block?.kind !== 'image') return void response.status(404).json({ error: 'noPicture' });
     response.type('png').set('cache-control', 'private, max-age=31536000, immutable').send(Buffer.from(block.png));
   });
 
-  router.get('/local/files/:row/:position', async (request, response) => {
+  router.get('/local/files/:row/:position/:seal', async (request, response) => {
     const block = await blockAt(chat, request.params);
     if (block?.kind !== 'file') return void response.status(404).json({ error: 'noFile' });
     // To be saved, never shown: a page within the origin of the chat could press its buttons.
@@ -119,9 +126,16 @@ export function localRouter(chat: LocalChat): Router {
   return router;
 }
 
-/** A block of a message that was kept, by its row and its place in it. */
-async function blockAt({ app }: LocalChat, { row, position }: { row: string; position: string }) {
-  const kept = await rowById(app.db, id.parse(row));
+/** The rooms that a person's roles of today open to them. */
+async function roomsOf({ app, clock }: LocalChat, { person }: Caller): Promise<ReturnType<typeof conversationsOf>> {
+  return conversationsOf(person.id, audienceOf(await rolesNow(app.db, { person, now: clock() })));
+}
+
+/** A block of a message that was kept, by its row and its place in it; nothing without the seal of who was shown it. */
+async function blockAt({ app }: LocalChat, { row, position, seal }: { row: string; position: string; seal: string }) {
+  const rowId = id.parse(row);
+  if (!isSealOf(seal, rowId, Number(position))) return undefined;
+  const kept = await rowById(app.db, rowId);
   const record = kept && decodeRecord(kept.body);
   return record?.kind === 'message' ? record.message.blocks[Number(position)] : undefined;
 }

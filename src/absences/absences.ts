@@ -2,19 +2,20 @@ import { DateTime } from 'luxon';
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { inTransaction, type Tx } from '../db/db.ts';
+import { inTransaction } from '../db/db.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
-import { enqueue } from '../outbox/enqueue.ts';
-import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
+import { DELEGATION_MONTHS, judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/guard.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { absencesOf, cutAbsence, personById, saveAbsence, type AbsenceRecord } from '../people/store.ts';
+import { isInsideGroup } from '../people/roles.ts';
+import { absencesOf, cutAbsence, personById, rolesOf, saveAbsence, type AbsenceRecord } from '../people/store.ts';
+import { notifyOfDelegation } from './delegation.ts';
 
 /**
  * Records that the caller is away, or, for a coordinator, that somebody else is (`whom`, Person.id), and who stands in; whoever stands
- * in is told. Answers the Absence.id. Refuses dates that do not exist, are past, come in the wrong order or are taken, and a
- * delegate who is the caller, is away too, or is not of the working group.
+ * in is told, and the coordinators, who may refuse it. Answers the Absence.id. Refuses dates that do not exist, are past, come in the
+ * wrong order or are taken, a delegate who is the caller, is away too, or is outside the group, and more than six months of a delegate.
  */
 export async function recordAbsence(app: App, caller: Caller, away: Away, whom = caller.person.id): Promise<number> {
   await requireSelfOrCoordinator(app.db, caller, whom);
@@ -22,6 +23,7 @@ export async function recordAbsence(app: App, caller: Caller, away: Away, whom =
   if (away.delegateId !== null) {
     const delegate = await personById(app.db, away.delegateId);
     if (delegate?.workingGroupId !== app.workingGroupId) throw new Refusal('people.unknownDelegate');
+    if (!isInsideGroup(await rolesOf(app.db, delegate.id, away.from))) throw new Refusal('people.delegateOutside');
   }
   return inTransaction(app.db, async (tx) => {
     const today = dateIn(now, person.timeZone);
@@ -35,23 +37,8 @@ export async function recordAbsence(app: App, caller: Caller, away: Away, whom =
     const id = await saveAbsence(tx, whom, away);
     const detail = { from: away.from, to: away.to, delegate: away.delegateId };
     await audit(tx, caller, 'absence.add', `absence:${id}`, detail);
-    if (away.delegateId !== null) await notifyDelegate(tx, app, caller, id, away.delegateId);
+    if (away.delegateId !== null) await notifyOfDelegation(tx, caller, { id, delegateId: away.delegateId });
     return id;
-  });
-}
-
-/** The kind of message that tells somebody that they stand in for a colleague. */
-export const DELEGATE = 'delegate';
-
-async function notifyDelegate(tx: Tx, app: App, { now }: Caller, absenceId: number, delegateId: number): Promise<void> {
-  await enqueue(tx, {
-    workingGroupId: app.workingGroupId,
-    key: `delegate:${absenceId}`,
-    to: { kind: 'person', id: delegateId },
-    kind: DELEGATE,
-    body: { absence: absenceId },
-    notBefore: now,
-    now,
   });
 }
 
@@ -88,6 +75,8 @@ function refusalFor(problem: AbsenceProblem, language: Language): Refusal {
       return new Refusal('people.absenceOverlaps', { from: written(problem.from), to: written(problem.to) });
     case 'ownDelegate':
       return new Refusal('people.ownDelegate');
+    case 'delegateTooLong':
+      return new Refusal('people.delegateTooLong', { months: DELEGATION_MONTHS, last: written(problem.last) });
     case 'delegateAway':
       return new Refusal('people.delegateAway', { from: written(problem.from), to: written(problem.to) });
   }

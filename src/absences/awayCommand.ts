@@ -1,18 +1,15 @@
-import { z } from 'zod';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import type { Composer } from '../outbox/composer.ts';
 import * as people from './absences.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
-import { personById, rolesOf } from '../people/store.ts';
+import { rolesOf } from '../people/store.ts';
 import { findPeople, type FoundPerson } from '../people/findByName.ts';
 import { withNames } from '../protocol/mention.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { absenceById } from './store.ts';
 import { postCodes } from '../people/posts/store.ts';
 import { parseAbsence } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -86,21 +83,3 @@ async function onePerson(app: App, words: string, date: string): Promise<FoundPe
     });
   return one;
 }
-
-const delegateBody = z.object({ absence: z.int() });
-
-/** Tells somebody that they stand in for a colleague, when, and for which posts. */
-export const composeDelegate: Composer = async ({ db, now }, body, { language, timeZone }) => {
-  const absence = await absenceById(db, delegateBody.parse(body).absence);
-  if (!absence || absence.to < dateIn(now, timeZone)) return { drop: 'the absence is over or was called off' };
-  const person = await personById(db, absence.personId);
-  const posts = await postCodes(db, postsAnsweredFor(await rolesOf(db, absence.personId, absence.from)));
-  const text = translate(language, 'reminders.delegateTold', {
-    name: person?.name ?? '',
-    from: writeDate(absence.from, language),
-    to: writeDate(absence.to, language),
-    count: posts.length,
-    posts: posts.join(', '),
-  });
-  return { text, blocks: [{ kind: 'text', text }] };
-};

@@ -1,7 +1,8 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { DELEGATE } from './absences.ts';
-import { awayCommand, backCommand, composeDelegate } from './awayCommand.ts';
+import { awayCommand, backCommand } from './awayCommand.ts';
+import { DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegation } from './delegation.ts';
+import { composeDelegate, composeDelegation, composeDelegationRefused } from './delegationMessages.ts';
 import * as intents from './intents.ts';
 
 /** Who is away, and who stands in. */
@@ -10,6 +11,7 @@ export const absencesFeature: Feature = {
   intents: [
     carriesOut(intents.away, (app, caller, { words }) => awayCommand(app, caller, words)),
     carriesOut(intents.backFromAway, backCommand),
+    carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegation(app, caller, absence)),
   ],
   commands: [
     {
@@ -26,5 +28,9 @@ export const absencesFeature: Feature = {
       parse: () => intents.backFromAway.of({}),
     },
   ],
-  composers: [[DELEGATE, composeDelegate]],
+  composers: [
+    [DELEGATE, composeDelegate],
+    [DELEGATION, composeDelegation],
+    [DELEGATION_REFUSED, composeDelegationRefused],
+  ],
 };

@@ -1,5 +1,21 @@
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 
-export async function absenceById(db: Db, id: number): Promise<{ personId: number; from: string; to: string } | null> {
-  return db.absence.findUnique({ where: { id } });
+/** An absence with whose it is and who stands in; null where it was called off. */
+export async function absenceById(db: Db | Tx, id: number) {
+  return db.absence.findUnique({
+    where: { id },
+    select: {
+      personId: true,
+      delegateId: true,
+      from: true,
+      to: true,
+      person: { select: { name: true, workingGroupId: true } },
+      delegate: { select: { name: true } },
+    },
+  });
+}
+
+/** Nobody stands in during the absence any more. */
+export async function dropDelegate(tx: Tx, id: number): Promise<void> {
+  await tx.absence.update({ where: { id }, data: { delegateId: null } });
 }

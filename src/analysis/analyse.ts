@@ -12,6 +12,7 @@ import { type EntryFields, entriesOf, panelRowsOf, profilesOf } from './profiles
 import { rowCounts } from './rowCounts.ts';
 import { floorOf, responseOf } from './response/response.ts';
 import { countCarriedUpdates, countResponse } from './response/store.ts';
+import { rowsShown } from './suppression/openConclusions.ts';
 import { statusesOf, statusField } from './statuses.ts';
 import { cellsOf, countAnswers, countPosts, roundFacts } from './store.ts';
 
@@ -53,6 +54,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
     cells,
     objectives,
   };
+  const findings = findingsOf(instrument, objectives, { cells, answers, posts });
   const conclusions = [];
   for (const [index, { rule, measure, matrix }] of rules.entries()) {
     const rows = panels?.[index];
@@ -62,6 +64,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
       matrix,
       profiles: profiles[index] ?? [],
       rows: rowCounts(measure, answers),
+      rowsShown: rowsShown({ instrument, findings }, measure),
       panel: before && rows ? { round: before.label, rows } : null,
       entries: rule.rule === 'objectives' ? await entriesOf(db, roundId, entryFields(rule, instrument)) : [],
       statuses: rule.rule === 'objectives' ? statusesOf(rule, instrument) : [],
@@ -77,7 +80,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
     carriedUpdates: await countCarriedUpdates(db, roundId),
     response: responseOf(await countResponse(db, roundId)),
     conclusions,
-    findings: findingsOf(instrument, objectives, { cells, answers, posts }),
+    findings,
     comparison: before && !isOpen ? await comparisonWith(db, before, instrument) : null,
   };
 }

@@ -11,6 +11,7 @@ import type { MeanChange, ShareChange } from './panel.ts';
 import type { Counts, OriginCounts } from './profile.ts';
 import type { Quantifier, Sensitivity } from './quantifier.ts';
 import type { Floor, ResponseLine } from './response/response.ts';
+import type { Shown } from './suppression/suppress.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A post that stands behind or against a conclusion, with the answers that put it there. */
@@ -27,6 +28,8 @@ interface ConclusionBase {
   key: string;
   title: Localized;
   statement: Localized;
+  /** The same as it is said outside the working group, where counts of one or two posts are not. */
+  outside: Localized;
   /** The question that it rests on: its visibility governs who may see which posts stand where. */
   question: string;
   /** Posts among those that answered, by how their answers came to stand. */
@@ -56,6 +59,9 @@ export interface ShareFigures {
 export type PartFigure =
   { part: string; numerator: number; n: number } | { part: string; mean: number | null; n: number };
 
+/** A row as a sentence has it: outside the working group a count may be "fewer than three", or not shown. */
+export type SaidPart = PartFigure | { part: string; numerator: Shown; n: number };
+
 /** The whole rule with another threshold. */
 export interface CutFigure extends Counts {
   threshold: number;
@@ -66,6 +72,8 @@ export interface ShareConclusion extends ConclusionBase, ShareFigures {
   rule: 'share';
   test: Test;
   parts: PartFigure[];
+  /** The same as they are said outside the working group. */
+  partsOutside: SaidPart[];
   cut: CutFigure[];
   /** Against the round before, on the posts that answered both; null where nothing may be compared. */
   since: ShareChange | null;

@@ -3,13 +3,16 @@ import { Refusal } from '../core/refusal.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { rolesNow } from '../people/guard.ts';
-import { visibilityFor } from '../people/roles.ts';
+import { audienceOf, visibilityFor } from '../people/roles.ts';
+import type { Audience } from '../protocol/audience.ts';
 import { ratesOf, type RoundRecord, roundByLabel, roundsOf } from '../rounds/store.ts';
-import { isInsideReader, mayName, mayReadConclusion, type AnalysisReader } from './access.ts';
+import { isInsideReader, mayName, type AnalysisReader } from './access.ts';
 import { analyse } from './analyse.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { aboutPage, analysisMessages, analysisPages } from './messages.ts';
 import type { Illustrate } from './pictures.ts';
+import { publishedPage, publishedWhy } from './publishing/readPublished.ts';
+import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { quoteSources, ruleOf } from './proof/proof.ts';
 import { namesOf, proofOf, quotesOf } from './proof/store.ts';
 import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
@@ -20,13 +23,18 @@ const POSTS_WITH_NARRATIVES = 4;
 /** Names in a line of the figures; the pages of the proof have them all. */
 const NAMES_IN_LINE = 30;
 
-/** The analysis of a round, without a label of the last one that was held, as far as the caller may read it. */
+/**
+ * The analysis of a round, without a label of the last one that was held, as far as the caller may read it; outside the group as it was
+ * published.
+ */
 export async function analysisCommand(
   app: App,
   caller: Caller,
   intent: { round?: string | undefined; page: number },
   illustrate: Illustrate,
 ): Promise<Reply> {
+  const own = await audienceOutside(app, caller);
+  if (own) return publishedPage(app, caller, own, intent);
   const { analysis, reader } = await open(app, caller, intent.round);
   const pages = analysisPages(analysis, reader);
   if (intent.page > pages) throw new Refusal('analysis.beyondLast', { page: intent.page, pages });
@@ -41,6 +49,8 @@ export async function whyCommand(
   intent: { conclusion: number; round?: string | undefined; page: number },
   illustrate: Illustrate,
 ): Promise<Reply> {
+  const own = await audienceOutside(app, caller);
+  if (own) return publishedWhy(app, caller, own, intent);
   const { analysis, reader } = await open(app, caller, intent.round);
   const conclusion = analysis.conclusions[intent.conclusion - 1];
   if (!conclusion) {
@@ -51,7 +61,7 @@ export async function whyCommand(
       round,
     });
   }
-  if (!mayReadConclusion(reader.tier, analysis.instrument, conclusion)) throw new Refusal('analysis.notForYou');
+  if (!conclusionsFor(reader.tier, analysis).includes(conclusion)) throw new Refusal('analysis.notForYou');
   const evidence = mayNameFor(analysis, reader, conclusion)
     ? await evidenceFor(app, analysis, reader, conclusion, intent.page)
     : null;
@@ -97,6 +107,12 @@ function privately(messages: Message[]): Reply {
   return { messages, visibleTo: 'sender' };
 }
 
+/** The audience that a caller outside the group belongs to: they read what it got. Null for those inside, who read the answers. */
+async function audienceOutside({ db }: App, caller: Caller): Promise<Audience | null> {
+  const roles = await rolesNow(db, caller);
+  return isInsideReader(visibilityFor(roles)) ? null : audienceOf(roles);
+}
+
 async function open(
   app: App,
   caller: Caller,
@@ -105,9 +121,8 @@ async function open(
   const { language } = caller.person;
   const reader = { tier: visibilityFor(await rolesNow(app.db, caller)), language };
   const round = await roundFor(app, label);
-  if (round.state === 'scheduled' || (round.state === 'open' && !isInsideReader(reader.tier))) {
+  if (round.state === 'scheduled')
     throw new Refusal('analysis.notYet', { round: round.label, closes: writeDate(round.closesAt, language) });
-  }
   return { analysis: await analyse(app.db, round.id), reader };
 }
 

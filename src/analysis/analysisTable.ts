@@ -14,7 +14,7 @@ const COLUMNS = [3, 32, 46, 10] as const;
 /** The whole analysis but its proofs as plain text of 100 columns: rates, a table of the conclusions, the sentences, the method. */
 export function analysisTable(analysis: RoundAnalysis, language: Language): string {
   const title = translate(language, 'analysis.title', { round: analysis.round.label });
-  const facts = overview(analysis, language);
+  const facts = overview(analysis, { tier: 'coordinator', language });
   const labels = Math.max(...facts.map(({ label }) => label.length)) + 2;
   return [
     title,
@@ -28,7 +28,7 @@ export function analysisTable(analysis: RoundAnalysis, language: Language): stri
     ]),
     '',
     translate(language, 'analysis.method'),
-    ...methodNote(analysis, language).flatMap((item) => hanging('- ', item)),
+    ...methodNote(analysis, { tier: 'coordinator', language }).flatMap((item) => hanging('- ', item)),
   ].join('\n');
 }
 

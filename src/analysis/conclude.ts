@@ -1,6 +1,6 @@
 import type { ConclusionRule } from '../instruments/conclusion.ts';
 import type { Language } from '../language/language.ts';
-import type { Conclusion, ShareConclusion } from './analysis.ts';
+import type { Conclusion, PartFigure, SaidPart, ShareConclusion } from './analysis.ts';
 import { compareMeans } from './concludeMeans.ts';
 import { objectives } from './concludeObjectives.ts';
 import { compareShares } from './concludeShares.ts';
@@ -9,8 +9,9 @@ import { shareChange } from './panel.ts';
 import { originsOf } from './profile.ts';
 import { partParameters, partsInText } from './partsInText.ts';
 import { cutsOf, firmnessOf, partsOf, shareFigures } from './shareFigures.ts';
-import { stateOf } from './statement.ts';
+import { statementsOf } from './statement.ts';
 import { scope, shareParameters } from './parameters.ts';
+import { isRisky, type Shown } from './suppression/suppress.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
 export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {
@@ -33,23 +34,37 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
   const parts = partsOf(evidence);
   const origin = originsOf(measure, profiles);
   const parameters = { ...shareParameters(figures, evidence), ...scope(evidence), ...partParameters(parts) };
-  const named = parts.filter((part) => 'mean' in part || part.numerator > 0);
-  const texts = { parts: (language: Language) => partsInText(evidence.matrix, named, language) };
+  const partsOutside = saidOutside(parts, evidence);
+  const spoken = (said: readonly SaidPart[]) => {
+    const named = said.filter((part) => 'mean' in part || (part.numerator !== 0 && part.numerator !== 'hidden'));
+    return {
+      parameters: { ...parameters, parts: '', named: named.length },
+      texts: { parts: (language: Language) => partsInText(evidence.matrix, named, language) },
+      evidence,
+      origin,
+    };
+  };
   return {
     ...headOf(rule, measure),
     rule: 'share',
     test: rule.test,
-    statement: stateOf(rule, {
-      parameters: { ...parameters, parts: '', named: named.length },
-      texts,
-      evidence,
-      origin,
-    }),
+    ...statementsOf(rule, spoken(parts), spoken(partsOutside)),
     ...figures,
     origin,
     firmness: firmnessOf(figures, cut, evidence),
     since: panel && shareChange(measure, panel),
     parts,
+    partsOutside,
     cut,
   };
+}
+
+/** The rows as they are said outside the working group: as the tables there have them or, where they have none, each by itself. */
+function saidOutside(parts: readonly PartFigure[], { rowsShown }: ConclusionEvidence): SaidPart[] {
+  return parts.map((part) => {
+    if ('mean' in part) return part;
+    const { numerator, n } = part;
+    const alone: Shown = !isRisky(numerator, n) ? numerator : numerator < 3 ? 'few' : 'hidden';
+    return { ...part, numerator: rowsShown?.get(part.part) ?? alone };
+  });
 }

@@ -10,7 +10,7 @@ import { pairOf } from './pairOf.ts';
 import { comparedMeans, scope } from './parameters.ts';
 import { meanChange } from './panel.ts';
 import { originsOf, type Profile, spreadOf } from './profile.ts';
-import { stateOf } from './statement.ts';
+import { statementsOf } from './statement.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 interface Group {
@@ -47,7 +47,7 @@ export function compareMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionE
   return {
     ...headOf(rule, measure),
     rule: 'compareMeans',
-    statement: stateOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    ...statementsOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
     groups: labelled,
     ...figures,
     ...within_,

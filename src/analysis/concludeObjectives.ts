@@ -4,7 +4,7 @@ import { scope, shareParameters, useParameters } from './parameters.ts';
 import { shareChange } from './panel.ts';
 import { originsOf } from './profile.ts';
 import { cutsOf, firmnessOf, shareFigures } from './shareFigures.ts';
-import { stateOf } from './statement.ts';
+import { statementsOf } from './statement.ts';
 import { nearDuplicates } from './titles/similarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
@@ -18,7 +18,7 @@ export function objectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvide
   return {
     ...headOf(rule, measure),
     rule: 'objectives',
-    statement: stateOf(rule, { parameters: { ...spoken, ...scope(evidence) }, evidence, origin }),
+    ...statementsOf(rule, { parameters: { ...spoken, ...scope(evidence) }, evidence, origin }),
     ...use,
     nearDuplicatePairs: pairs,
     streamlining: figures,

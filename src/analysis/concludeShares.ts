@@ -9,7 +9,7 @@ import { comparedShares, scope } from './parameters.ts';
 import { shareChange } from './panel.ts';
 import { type Counts, countsOf, originsOf } from './profile.ts';
 import { shareOf } from './shareFigures.ts';
-import { stateOf } from './statement.ts';
+import { statementsOf } from './statement.ts';
 import { FEWEST_TO_COMPARE, type Verdict, verdictOf } from './verdict.ts';
 
 type Groups = CompareSharesConclusion['groups'];
@@ -33,7 +33,7 @@ export function compareShares(rule: RuleOf<'compareShares'>, evidence: Conclusio
   return {
     ...headOf(rule, measure),
     rule: 'compareShares',
-    statement: stateOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    ...statementsOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
     groups,
     ...compared,
     verdict,

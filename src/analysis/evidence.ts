@@ -4,6 +4,7 @@ import type { Objective } from './objective.ts';
 import { belongsTo, type Cell, type Measure } from './measure.ts';
 import type { Panel } from './panel.ts';
 import type { Profile } from './profile.ts';
+import type { Shown } from './suppression/suppress.ts';
 import type { Origin } from '../forms/origin.ts';
 
 /** Posts of one cell and how many of them the round asks. */
@@ -48,6 +49,8 @@ export interface ConclusionEvidence {
   /** The matrix that the rule reads; null where it reads another kind of question. */
   matrix: MatrixQuestion | null;
   rows: readonly RowCount[];
+  /** By row, how many gave the wanted answer, as tables outside the working group have it; null where they have no such rows. */
+  rowsShown: ReadonlyMap<string, Shown> | null;
   /** Null where nothing may be compared: no earlier round, this one open, or below its floor. */
   panel: Panel | null;
   objectives: readonly Objective[];

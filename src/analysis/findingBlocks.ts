@@ -2,9 +2,12 @@ import type { Block, Message } from '../protocol/message.ts';
 import { questionsOf, type Question } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { mayShow, type AnalysisReader, SMALLEST_GROUP } from './access.ts';
+import type { AnalysisReader } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import type { Dimension, Finding, PartFinding, Slice } from './findings.ts';
+import type { Dimension, Finding } from './findings.ts';
+import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
+import { shownInWords } from './suppression/shownInWords.ts';
+import { LEAST_BASE } from './suppression/suppress.ts';
 import { answerLabel, partLabel } from './wording.ts';
 
 /** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */
@@ -12,7 +15,7 @@ const GROUPS_PER_TABLE = 8;
 
 interface Column {
   title: string;
-  slice: Slice;
+  slice: ShownSlice;
 }
 
 /** What was answered to one question, in all and by group, as counts; never a name. */
@@ -24,32 +27,41 @@ export function findingMessage(
   const question = questionsOf(analysis.instrument).find(({ key }) => key === finding.question);
   if (!question) return null;
   const label = localizedIn(question.label, language);
-  const { posts, items } = finding.overall;
+  const { overall, items, by, isWhole } = shownFinding(tier, analysis.instrument, finding);
+  const { posts } = overall;
   const counted = { posts, items, expected: analysis.rates.expected };
   const text = translate(language, question.kind === 'group' ? 'analysis.answeredItems' : 'analysis.answered', counted);
   const blocks: Block[] = [
     { kind: 'heading', text: label },
     { kind: 'text', text },
   ];
-  if (finding.overall.parts.length > 0 && posts > 0 && mayShow(tier, posts)) {
-    const all = { title: translate(language, 'analysis.columnAll'), slice: finding.overall };
-    // Where all posts are alike a dimension says nothing; where one group is too small, subtraction would give it away.
-    const dimensions = finding.by.filter(({ groups }) => groups.length > 1);
-    const shown = dimensions.filter(({ groups }) => groups.every(({ slice }) => mayShow(tier, slice.posts)));
-    const groups = groupColumns(shown, language);
+  if (overall.parts.some(isShown) && posts > 0) {
+    const all = { title: translate(language, 'analysis.columnAll'), slice: overall };
+    const groups = groupColumns(by, language);
     for (let from = 0; from === 0 || from < groups.length; from += GROUPS_PER_TABLE) {
       const columns = [all, ...groups.slice(from, from + GROUPS_PER_TABLE)];
       blocks.push(table(question, label, columns, analysis, language));
     }
-    if (shown.length < dimensions.length) {
-      const quiet = translate(language, 'analysis.smallGroups', { least: SMALLEST_GROUP });
-      blocks.push({ kind: 'text', text: quiet, tone: 'quiet' });
-    }
+    const notes = [
+      ...(isWhole ? [translate(language, 'analysis.smallGroups', { least: LEAST_BASE })] : []),
+      ...(hidesSome([all, ...groups]) ? [translate(language, 'analysis.suppressed')] : []),
+    ];
+    blocks.push(...notes.map((note): Block => ({ kind: 'text', text: note, tone: 'quiet' })));
   }
   return { text: `${label} ${text}`, blocks };
 }
 
-function groupColumns(dimensions: Finding['by'], language: Language): Column[] {
+/** Whether anything of a part may be shown. */
+function isShown({ distribution, mean }: ShownPart): boolean {
+  return mean !== null || distribution.some(({ count }) => count !== 'hidden');
+}
+
+function hidesSome(columns: readonly Column[]): boolean {
+  const counts = columns.flatMap(({ slice }) => slice.parts.flatMap(({ distribution }) => distribution));
+  return counts.some(({ count }) => typeof count !== 'number');
+}
+
+function groupColumns(dimensions: ShownFinding['by'], language: Language): Column[] {
   return dimensions.flatMap(({ dimension, groups }) =>
     groups.map(({ value, slice }) => ({ title: groupName(dimension, value, language), slice })),
   );
@@ -69,7 +81,7 @@ function table(
   language: Language,
 ): Block {
   const parts = columns[0]?.slice.parts ?? [];
-  const across = (cell: (part: PartFinding | undefined) => string, part: PartFinding) =>
+  const across = (cell: (part: ShownPart | undefined) => string, part: ShownPart) =>
     columns.map(({ slice }) => cell(slice.parts.find((one) => one.part === part.part)));
   const rows = parts.flatMap((part) => {
     const name = partLabel(question, part.part, language);
@@ -77,7 +89,7 @@ function table(
       name === '' ? answer : translate(language, 'analysis.partAnswer', { part: name, answer });
     const counts = part.distribution.map(({ answer }) => [
       named(answerName(analysis, question, part.part, answer, language)),
-      ...across((one) => String(one?.distribution.find((other) => other.answer === answer)?.count ?? 0), part),
+      ...across((one) => shownInWords(one?.distribution.find((other) => other.answer === answer)?.count ?? 0), part),
     ]);
     const mean = [named(translate(language, 'analysis.rowMean')), ...across((one) => meanOf(one, language), part)];
     return part.mean === null ? counts : [...counts, mean];
@@ -91,7 +103,7 @@ function table(
   };
 }
 
-function meanOf(part: PartFinding | undefined, language: Language): string {
+function meanOf(part: ShownPart | undefined, language: Language): string {
   return part === undefined || part.mean === null ? '–' : translate(language, 'analysis.number', { value: part.mean });
 }
 

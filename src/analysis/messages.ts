@@ -2,13 +2,14 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { mayRead, mayReadConclusion, type AnalysisReader, visibilityOf } from './access.ts';
+import { type AnalysisReader, isInsideReader, mayRead, visibilityOf } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './pictures.ts';
 import { isAllNil } from './statement.ts';
+import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 import { fetch } from '../protocol/editorIntent.ts';
@@ -55,9 +56,9 @@ function conclusionMessages(
   { tier, language }: AnalysisReader,
   pictures: Pictures,
 ): Message[] {
-  const { instrument, conclusions, rates, round } = analysis;
+  const { conclusions, rates, round } = analysis;
   const isNil = isAllNil({ participated: rates.received, nilReturns: rates.nilReturns });
-  const readable = conclusions.flatMap((one, index) => (mayReadConclusion(tier, instrument, one) ? [index + 1] : []));
+  const readable = conclusionsFor(tier, analysis).map((one) => conclusions.indexOf(one) + 1);
   // A round of nil returns draws no conclusion anew: all of them say the same sentence.
   const numbers = isNil ? [] : readable;
   const text = translate(language, 'analysis.summary', {
@@ -70,7 +71,7 @@ function conclusionMessages(
   const head: Block[] = [
     { kind: 'heading', text: translate(language, 'analysis.title', { round: round.label }) },
     ...(round.state === 'open' ? [{ kind: 'text', text: interim, tone: 'warning' } as const] : []),
-    { kind: 'facts', facts: overview(analysis, language) },
+    { kind: 'facts', facts: overview(analysis, { tier, language }) },
     ...(isNil ? [{ kind: 'text', text: statementOf(analysis, 1, language) } as const] : []),
     ...pictures.rates,
   ];
@@ -95,7 +96,7 @@ function statementOf({ conclusions }: RoundAnalysis, number: number, language: A
 /** The round's dates and rates, label by label. */
 export function overview(
   { round, rates, instrument }: RoundAnalysis,
-  language: AnalysisReader['language'],
+  { tier, language }: AnalysisReader,
 ): ConclusionFacts {
   const period = { start: writeDate(round.periodStart, language), end: writeDate(round.periodEnd, language) };
   const of = (numerator: number) => sharePhrase({ numerator, denominator: rates.expected }, language);
@@ -104,10 +105,14 @@ export function overview(
     { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },
     { label: translate(language, 'analysis.labelReceived'), value: of(rates.received) },
     { label: translate(language, 'analysis.labelOnTime'), value: of(rates.receivedOnTime) },
-    {
-      label: translate(language, 'analysis.labelNil'),
-      value: translate(language, 'analysis.posts', { count: rates.nilReturns }),
-    },
+    ...(isInsideReader(tier)
+      ? [
+          {
+            label: translate(language, 'analysis.labelNil'),
+            value: translate(language, 'analysis.posts', { count: rates.nilReturns }),
+          },
+        ]
+      : []),
     { label: translate(language, 'analysis.labelQuestions'), value: translate(language, 'analysis.version', version) },
   ];
 }
@@ -130,9 +135,10 @@ function findingMessages(analysis: RoundAnalysis, reader: AnalysisReader, page: 
   });
 }
 
-function methodMessage(analysis: RoundAnalysis, { language }: AnalysisReader): Message {
+function methodMessage(analysis: RoundAnalysis, reader: AnalysisReader): Message {
+  const { language } = reader;
   const title = translate(language, 'analysis.methodTitle', { round: analysis.round.label });
-  const items = methodNote(analysis, language);
+  const items = methodNote(analysis, reader);
   return {
     text: `${title}. ${items[0] ?? ''}`,
     blocks: [

@@ -1,6 +1,7 @@
 import { localizedIn, type Language } from '../language/language.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
+import { type AnalysisReader, isInsideReader } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { listLocales } from './partsInText.ts';
 import { percent } from './percent.ts';
@@ -12,9 +13,11 @@ const SMALL_ROUND = 33;
 /**
  * How an analysis was made, a sentence or two an item: questions, what happened when, rates and nil returns, who was heard less, what
  * silence, origins, words and chance mean, the limits of self-rating and of small numbers, and what changed since the round before.
+ * Outside the working group, what few posts did is not counted in it.
  */
-export function methodNote(analysis: RoundAnalysis, language: Language): string[] {
+export function methodNote(analysis: RoundAnalysis, { tier, language }: AnalysisReader): string[] {
   const { rates, conclusions, floor, carriedUpdates } = analysis;
+  const isInside = isInsideReader(tier);
   const rules = new Set(conclusions.map(({ rule }) => rule));
   const small = rates.received > 0 && rates.received < SMALL_ROUND;
   return [
@@ -22,11 +25,11 @@ export function methodNote(analysis: RoundAnalysis, language: Language): string[
     translate(language, 'analysis.methodRates', {
       ...ratesPhrase(rates),
       onTime: rates.receivedOnTime,
-      nil: rates.nilReturns,
-      carried: carriedUpdates,
+      nil: isInside ? rates.nilReturns : 0,
+      carried: isInside ? carriedUpdates : 0,
     }),
     ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
-    ...heardLess(analysis, language),
+    ...(isInside ? heardLess(analysis, language) : []),
     ...since(analysis, language),
     translate(language, 'analysis.methodSilence'),
     translate(language, 'analysis.methodCarried'),

@@ -1,20 +1,25 @@
 import type { MatrixQuestion } from '../instruments/instrument.ts';
 import { rowParameter } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
-import type { PartFigure } from './analysis.ts';
+import type { PartFigure, SaidPart } from './analysis.ts';
+import { shownInWords } from './suppression/shownInWords.ts';
 
 /** As the languages of an international organization list things: English without a comma before "and". */
 export const listLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' };
 
 /** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (2)". */
-export function partsInText(matrix: MatrixQuestion | null, parts: readonly PartFigure[], language: Language): string {
+export function partsInText(matrix: MatrixQuestion | null, parts: readonly SaidPart[], language: Language): string {
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const named = (matrix?.rows ?? []).flatMap(({ key, label, inText }) => {
     const figure = parts.find(({ part }) => part === key);
-    const value = figure && figureOf(figure);
-    if (!figure || value === undefined || value === null) return [];
-    const shown = 'mean' in figure ? number.format(value) : String(value);
-    return [{ value, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
+    if (!figure) return [];
+    const value = 'mean' in figure ? figure.mean : figure.numerator;
+    if (value === null) return [];
+    const shown = 'mean' in figure && typeof value === 'number' ? number.format(value) : shownInWords(value);
+    // Fewer than three stand behind the others, and say no order among themselves.
+    return [
+      { value: typeof value === 'number' ? value : 1, text: `${localizedIn(inText ?? label, language)} (${shown})` },
+    ];
   });
   const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
   return new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(inOrder);

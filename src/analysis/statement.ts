@@ -4,6 +4,7 @@ import { type Language, languages, type Localized } from '../language/language.t
 import { format, type Parameters, translate } from '../language/translate.ts';
 import type { ConclusionEvidence } from './evidence.ts';
 import type { OriginCounts } from './profile.ts';
+import { isRisky } from './suppression/suppress.ts';
 
 /** What a statement is made of beside the text of its rule. */
 interface Spoken<Rule extends ConclusionRule> {
@@ -15,18 +16,30 @@ interface Spoken<Rule extends ConclusionRule> {
 }
 
 /**
- * The sentence of a rule in every language. A round of nil returns says that nothing has changed, and nothing else; while a round is
- * open the sentence says "so far"; answers that were only carried are said at its end.
+ * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
+ * changed, and nothing else; while a round is open the sentence says "so far"; answers that were only carried are said at its end,
+ * outside without their number where that would tell of one or two posts.
  */
-export function stateOf<Rule extends ConclusionRule>(rule: Rule, spoken: Spoken<Rule>): Localized {
-  const entries = languages.map((language) => [language, capitalized(sentence(rule, spoken, language), language)]);
-  return Object.fromEntries(entries) as Localized;
+export function statementsOf<Rule extends ConclusionRule>(
+  rule: Rule,
+  spoken: Spoken<Rule>,
+  outside: Spoken<Rule> = spoken,
+): { statement: Localized; outside: Localized } {
+  const inEach = (words: (language: Language) => string): Localized => {
+    const entries = languages.map((language) => [language, capitalized(words(language), language)]);
+    return Object.fromEntries(entries) as Localized;
+  };
+  return {
+    statement: inEach((language) => sentence(rule, spoken, language, 'inside')),
+    outside: inEach((language) => sentence(rule, outside, language, 'outside')),
+  };
 }
 
 function sentence<Rule extends ConclusionRule>(
   { statement }: Rule,
   { parameters, texts = {}, evidence, origin }: Spoken<Rule>,
   language: Language,
+  where: 'inside' | 'outside',
 ): string {
   if (isAllNil(evidence)) return nothingNew(evidence, language);
   const words = Object.entries(texts).map(([name, text]) => [name, text(language)] as const);
@@ -36,7 +49,11 @@ function sentence<Rule extends ConclusionRule>(
   const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
   if (origin.carried === 0) return soFar;
   const answered = origin.given + origin.confirmed + origin.carried;
-  return `${soFar} ${translate(language, 'analysis.carriedUnread', { carried: origin.carried, answered })}`;
+  const isUntold = where === 'outside' && isRisky(origin.carried, answered);
+  const carried = isUntold
+    ? translate(language, 'analysis.carriedUntold', { how: origin.carried < 3 ? 'few' : 'most' })
+    : translate(language, 'analysis.carriedUnread', { carried: origin.carried, answered });
+  return `${soFar} ${carried}`;
 }
 
 /** Whether all that was received says that nothing has changed. */

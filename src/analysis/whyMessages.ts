@@ -2,7 +2,7 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Instrument, questionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { mayName, type AnalysisReader, visibilityOf } from './access.ts';
+import { type AnalysisReader, isInsideReader, mayName, visibilityOf } from './access.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
 import { figuresOf, type ConclusionFacts, rangeOf } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
@@ -10,6 +10,7 @@ import type { Quote } from './proof/store.ts';
 import { groundFacts } from './grounds.ts';
 import { rulesInWords } from './ruleInWords.ts';
 import { sinceLines } from './sinceLines.ts';
+import { statementFor } from './suppression/conclusionsFor.ts';
 import { answerLabel, partLabel, questionLabel } from './wording.ts';
 import * as intents from './intents.ts';
 
@@ -38,12 +39,12 @@ export function analysisWhyMessages(
   const conclusion = analysis.conclusions[number - 1];
   if (!conclusion) return [];
   const { language } = reader;
-  const statement = localizedIn(conclusion.statement, language);
+  const statement = localizedIn(statementFor(reader.tier, conclusion), language);
   const title = translate(language, 'analysis.whyTitle', { title: localizedIn(conclusion.title, language) });
   const blocks: Block[] = [
     { kind: 'heading', text: title },
     { kind: 'text', text: statement },
-    ...groundsOf(analysis, conclusion, evidence, language),
+    ...groundsOf(analysis, conclusion, evidence, reader),
   ];
   if (evidence) blocks.push(proofTable(analysis.instrument, evidence, language));
   else blocks.push({ kind: 'text', text: anonymousNote(analysis.instrument, conclusion, language), tone: 'quiet' });
@@ -55,18 +56,27 @@ export function analysisWhyMessages(
   );
 }
 
-/** What a conclusion rests on: its rule in words, its figures and, for one on objectives, the titles that are nearly the same. */
+/**
+ * What a conclusion rests on: its rule in words, its figures and, for one on objectives, the titles that are nearly the same. Outside
+ * the working group what its figures do not say already (by origin, at other thresholds, since the last round) is left out: one post
+ * could be told from the difference.
+ */
 export function groundsOf(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
   evidence: Evidence | null,
-  language: Language,
+  { tier, language }: AnalysisReader,
 ): Block[] {
-  const facts = [...figuresOf(conclusion, analysis, language), ...namedFacts(analysis, conclusion, evidence, language)];
+  const isInside = isInsideReader(tier);
+  const facts = [
+    ...figuresOf(conclusion, analysis, language),
+    ...namedFacts(analysis, conclusion, evidence, language),
+    ...(isInside ? groundFacts(analysis, conclusion, language) : []),
+  ];
   return [
     ...rulesInWords(analysis, conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
     { kind: 'facts', facts },
-    ...sinceLines(conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
+    ...(isInside ? sinceLines(conclusion, language) : []).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
     ...pairsTable(analysis, conclusion, language),
   ];
 }
@@ -76,7 +86,7 @@ export function mayNameFor({ instrument }: RoundAnalysis, { tier }: AnalysisRead
   return mayName(tier, visibilityOf(instrument, question));
 }
 
-/** Who speaks against a conclusion, who is silent and what the share were had they spoken; how firm it is, and on what grounds. */
+/** Who speaks against a conclusion, who is silent and what the share were had they spoken. */
 function namedFacts(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
@@ -106,7 +116,6 @@ function namedFacts(
     ...(share ? [fact('analysis.labelDissent', share.denominator - share.numerator, evidence?.dissent)] : []),
     fact('analysis.labelSilent', silentIn(conclusion), evidence?.silent),
     ...range,
-    ...groundFacts(analysis, conclusion, language),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { countReplyFailure } from '../core/replyFailures.ts';
 import { translate } from '../language/translate.ts';
 import type { Answered, Said } from './said.ts';
 import type { Conversation } from './conversation.ts';
@@ -29,7 +30,9 @@ export function showAnswered(
       if (received) await processed.shown(received.key);
       return true;
     } catch (error) {
-      if ((await isPlatformFailure(error)) && received) await sendLater(conversation, received.key, answered);
+      const isTheirs = await isPlatformFailure(error);
+      countReplyFailure(conversation.platform, isTheirs ? 'platformError' : 'bug');
+      if (isTheirs && received) await sendLater(conversation, received.key, answered);
       else await sayNotShown(error);
       return false;
     }

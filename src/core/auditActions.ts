@@ -2,6 +2,7 @@
 export const auditActions = [
   'absence.add',
   'absence.end',
+  'absence.refuse',
   'audience.place',
   'bulletin.approve',
   'bulletin.call',

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { Platform } from './context.ts';
 
 /** Why a person did not see what they were answered: of the program, never of people, and few. */
-export type ReplyFailure = 'late' | 'gone' | 'rateLimited' | 'platformError' | 'unreachable' | 'refused' | 'bug';
+export type ReplyFailure = 'platformError' | 'bug';
 
 /** Hears of every reply that did not reach its person; the metrics do. */
 export const replyFailures = channel('focal:reply:failed');

@@ -14,6 +14,8 @@ export interface OpenDraft {
   subject: DraftSubject;
   instrument: Instrument;
   context: FormContext;
+  /** Person.id of who opened it: answers for the coordinator alone are shown to who gave them. */
+  reader: number;
   /** Version 0 is a draft that nobody has begun. */
   draft: { content: DraftContent; version: number; startedAt: Date | null; updatedBy: number | null };
   /** What a new draft may begin with. */

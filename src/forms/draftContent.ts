@@ -34,6 +34,8 @@ export const draftContentSchema = z.object({
   origins: z.record(z.string(), originSchema).default({}),
   /** What is known of the entries of groups, in their order. */
   entries: z.record(z.string(), z.array(markSchema)).default({}),
+  /** Who answered, as Person.id by question: kept of questions for the coordinator alone. */
+  authors: z.record(z.string(), z.int()).default({}),
   /** The draft's version at which an input last changed: shows whether a page was drawn before that. */
   changed: z.record(z.string(), z.int()),
 });
@@ -46,6 +48,7 @@ export const emptyDraft: DraftContent = {
   typed: {},
   origins: {},
   entries: {},
+  authors: {},
   changed: {},
 };
 
@@ -178,6 +181,7 @@ export function withQuestion(
     typed: { ...others(content.typed), ...changes.typed },
     origins: { ...others(content.origins), ...changes.origins },
     entries: changes.marks ? { ...content.entries, [key]: changes.marks } : content.entries,
+    authors: content.authors,
     changed: { ...content.changed, ...Object.fromEntries(changes.ids.map((id) => [id, changes.version])) },
   };
 }

@@ -1,4 +1,8 @@
+import { DateTime } from 'luxon';
 import { overlaps } from './roles.ts';
+
+/** The most months that somebody may stand in for a colleague; a longer change of hands is an appointment. */
+export const DELEGATION_MONTHS = 6;
 
 /** Days away; calendar dates YYYY-MM-DD, both inclusive. */
 export interface Away {
@@ -15,6 +19,7 @@ export type AbsenceProblem =
   | { problem: 'inThePast'; from: string; today: string }
   | { problem: 'overlaps'; from: string; to: string }
   | { problem: 'ownDelegate' }
+  | { problem: 'delegateTooLong'; last: string }
   | { problem: 'delegateAway'; from: string; to: string };
 
 /** What an absence is judged against. */
@@ -38,9 +43,17 @@ export function judgeAbsence(away: Away, context: AbsenceContext): AbsenceProble
   const clash = context.own.find((other) => overlaps(away, other));
   if (clash) return { problem: 'overlaps', from: clash.from, to: clash.to };
   if (delegateId === context.personId) return { problem: 'ownDelegate' };
+  const last = lastDayOfDelegation(from);
+  if (delegateId !== null && to > last) return { problem: 'delegateTooLong', last };
   const delegateAway = delegateId === null ? undefined : context.ofDelegate.find((other) => overlaps(away, other));
   if (delegateAway) return { problem: 'delegateAway', from: delegateAway.from, to: delegateAway.to };
   return null;
+}
+
+/** The last day on which somebody may stand in from a first day on. */
+function lastDayOfDelegation(from: string): string {
+  const end = DateTime.fromISO(from, { zone: 'utc' }).plus({ months: DELEGATION_MONTHS }).minus({ days: 1 });
+  return end.toISODate() ?? from;
 }
 
 /** Whether a text is a date YYYY-MM-DD of the Gregorian calendar. */

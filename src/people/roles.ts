@@ -83,12 +83,20 @@ export function postsAnsweredFor(roles: Roles): number[] {
 }
 
 /**
- * The most confidential tier of answers that a person with these roles may read; everything wider is theirs to read too.
- * Whoever has no role at all reads what goes to Member States.
+ * Whether a person with these roles is inside the group: holds a post (member of the working group or not), or is its coordinator,
+ * supervisor or editor. Viewers, those who left, and who merely stands in for somebody are outside.
+ */
+export function isInsideGroup({ coordinator, supervisor, editor, focalPoint, alternate }: Roles): boolean {
+  return coordinator || supervisor || editor || focalPoint.length + alternate.length > 0;
+}
+
+/**
+ * The most confidential tier of answers that a person with these roles may read; everything wider is theirs to read too. What is for
+ * the coordinator is for nobody else, the supervisor included. Whoever has no role at all reads what goes to Member States.
  */
 export function visibilityFor(roles: Roles): Visibility {
-  if (roles.coordinator || roles.supervisor) return 'coordinator';
-  if (roles.editor || postsAnsweredFor(roles).length > 0) return 'workingGroup';
+  if (roles.coordinator) return 'coordinator';
+  if (isInsideGroup(roles)) return 'workingGroup';
   return roles.viewer ? 'allStaff' : 'memberStates';
 }
 

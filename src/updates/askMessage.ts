@@ -9,6 +9,7 @@ import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
+import { isSecret, visibleContent } from './ownAnswers.ts';
 import { entryInput, listInput, NONE_CHANGED } from './entrySteps.ts';
 import * as intents from './intents.ts';
 import { answer } from '../protocol/doorIntents.ts';
@@ -23,7 +24,7 @@ export function askMessage(open: OpenDraft, step: Step, problem?: string): Messa
   blocks.push({ kind: 'heading', text: heading });
   if (step.question.help && firstOf(step))
     blocks.push({ kind: 'text', text: localizedIn(step.question.help, language), tone: 'quiet' });
-  const present = rawValues(step.question, open.draft.content.answers[step.question.key])[step.id];
+  const present = rawValues(step.question, visibleContent(open).answers[step.question.key])[step.id];
   blocks.push({
     kind: 'ask',
     input: present === undefined ? input : { ...input, value: present },
@@ -114,6 +115,7 @@ function previousWords({ brought, context, instrument, draft }: OpenDraft, step:
   if (value === undefined || /\.\d+\.|\.\*$/.test(step.id)) return null;
   // Entries that were brought forward have been listed before.
   if (step.id.endsWith('.+') && draft.content.answers[step.question.key] !== undefined) return null;
+  if (isSecret(step.question)) return translate(context.language, 'updates.coordinatorOnly');
   const place = locateInput(instrument, step.id);
   const lines = answerLines(step.question, value, context);
   if (place?.at === 'more') return translate(context.language, 'forms.items', { count: lines.length });

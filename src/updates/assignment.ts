@@ -79,12 +79,13 @@ export async function loadAssignment(app: Pick<App, 'db'>, row: AssignmentRow, c
   return asAssignmentOf(caller, assignment);
 }
 
-type SharedAssignment = Omit<Assignment, 'timing' | 'context'> & { context: Omit<FormContext, 'language'> };
+type SharedAssignment = Omit<Assignment, 'timing' | 'context' | 'reader'> & { context: Omit<FormContext, 'language'> };
 
 function asAssignmentOf({ person, now }: Caller, assignment: SharedAssignment): Assignment {
   return {
     ...assignment,
     context: { ...assignment.context, language: person.language },
+    reader: person.id,
     timing: timingOf(assignment, now),
   };
 }

@@ -23,6 +23,7 @@ import type { Parts } from '../feature/feature.ts';
 import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
 import { NONE_CHANGED, takeEntry, takeList } from './entrySteps.ts';
+import { signed, unsigned } from './ownAnswers.ts';
 
 type At = DraftSubject & { input: string };
 
@@ -86,7 +87,8 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
   const judged = judgeField({ ...field, required: true }, raw, context);
   if (!judged.ok) return { content: null, problem: judged.problem };
   const { value } = judged;
-  return { content: withAnswer(draft.content, step.id, place, value, version), answered: { field, value } };
+  const content = signed(open, step.question, withAnswer(draft.content, step.id, place, value, version));
+  return { content, answered: { field, value } };
 }
 
 /** What was picked from a list of entries, as the list words it. */
@@ -132,7 +134,9 @@ export async function sameAsLast(
   { draftKind }: Parts,
 ): Promise<Reply> {
   const kind = draftKind(at);
-  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => takeOver(one, at, version));
+  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) =>
+    unsigned(stepOf(one, at.input).question, takeOver(one, at, version)),
+  );
   const step = stepOf(open, at.input);
   return converseReply({ is: 'recorded', open, kind, step, answered: { question: step.question } });
 }

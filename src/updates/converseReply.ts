@@ -8,6 +8,7 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
+import { maySeeAnswer } from './ownAnswers.ts';
 import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
 
 /** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
@@ -73,11 +74,13 @@ function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 
   };
 }
 
-function wordsOf({ context, draft }: OpenDraft, answered: AnsweredStep): string {
+function wordsOf(open: OpenDraft, answered: AnsweredStep): string {
+  const { context, draft } = open;
   if ('word' in answered) return translate(context.language, answered.word);
   if ('words' in answered) return answered.words;
   if ('field' in answered)
     return answered.value === undefined ? '' : plainWords(answered.field, answered.value, context);
+  if (!maySeeAnswer(open, answered.question)) return translate(context.language, 'updates.coordinatorOnly');
   const value = draft.content.answers[answered.question.key];
   const lines = value === undefined ? [] : answerLines(answered.question, value, context);
   return lines.map((line) => line.value).join('; ');

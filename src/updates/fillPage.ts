@@ -15,6 +15,7 @@ import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
 import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
 import { howItCame, prefillOf } from './howItCame.ts';
+import { isUntouched, maySeeAnswer, signed, visibleBrought, visibleContent } from './ownAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
@@ -33,7 +34,8 @@ export async function openIncompletePage(app: App, caller: Caller, at: DraftAt, 
   const open = await openDraft(app, caller, at);
   const page = pageOf(open, key);
   const { answers, typed } = open.draft.content;
-  const problems = visibleQuestions(page, answers).map((question) => {
+  const seen = visibleQuestions(page, answers).filter((question) => maySeeAnswer(open, question));
+  const problems = seen.map((question) => {
     const raw = { ...rawValues(question, answers[question.key]), ...only(question.key, typed) };
     return parseQuestion(question, raw, open.context).problems;
   });
@@ -81,18 +83,24 @@ function takeIn(
   const goesOn = ['next', 'confirm', 'send'].includes(intent.then);
   let { content } = open.draft;
   for (const question of questions) {
-    const mine = only(question.key, given);
+    // What may not be shown was drawn blank: left so, it stays as it is.
+    const isKept = !maySeeAnswer(open, question) && isUntouched(only(question.key, given));
+    const drawn = content.answers[question.key] ?? prefillOf(open)[question.key];
+    const mine = isKept ? rawValues(question, drawn) : only(question.key, given);
     const read = parseQuestion(question, mine, open.context);
-    const conflicts = conflictsOf(open, question, mine, intent.version);
+    const conflicts = maySeeAnswer(open, question) ? conflictsOf(open, question, mine, intent.version) : {};
     Object.assign(problems, read.problems, conflicts);
     const wrong = Object.keys({ ...read.problems, ...conflicts });
     const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
     const inConflict = Object.keys(conflicts).length > 0;
     const value = inConflict ? content.answers[question.key] : read.value;
-    const came = inConflict ? {} : howItCame(open, question, value, { ...intent, removed });
+    const came = inConflict
+      ? {}
+      : howItCame(open, question, value, { ...intent, values: { ...intent.values, ...mine }, removed });
     const ids = changedIds(content, question, value);
     const before = content.passed;
     content = withQuestion(content, question.key, value, { ids, typed, version, ...came });
+    if (!isKept && (ids.length > 0 || wrong.length > 0)) content = signed(open, question, content);
     for (const id of leftBlank(question, mine, open))
       if (goesOn || before.includes(id)) content = withPassed(content, id);
   }
@@ -171,7 +179,7 @@ function formReply(
   problems: Record<string, AnswerProblem>,
   note?: 'forms.furtherQuestion',
 ): Reply {
-  const { answers, typed } = open.draft.content;
+  const { answers, typed, origins, entries } = visibleContent(open);
   const form: Form = pageForm(
     open.instrument,
     page,
@@ -182,9 +190,9 @@ function formReply(
         version: open.draft.version,
       },
       answers,
-      prefill: prefillOf(open),
-      origins: open.draft.content.origins,
-      entries: { ...open.brought.entries, ...open.draft.content.entries },
+      prefill: visibleBrought(open, prefillOf(open)),
+      origins,
+      entries: { ...open.brought.entries, ...entries },
       typed,
       problems,
       ...(note ? { notice: translate(open.context.language, note) } : {}),

@@ -8,6 +8,7 @@ import { translate } from '../language/translate.ts';
 import { stationName } from '../people/stationNames.ts';
 import { sendable } from '../forms/draftContent.ts';
 import type { Assignment } from './assignment.ts';
+import { maySeeAnswer } from './ownAnswers.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
@@ -29,6 +30,10 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
       const value = answers[question.key];
       if (value === undefined)
         return [{ label: localizedIn(question.label, language), value: translate(language, 'updates.notAnswered') }];
+      if (!maySeeAnswer(assignment, question))
+        return [
+          { label: localizedIn(question.label, language), value: translate(language, 'updates.coordinatorOnly') },
+        ];
       return answerLines(question, value, context);
     });
     blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });

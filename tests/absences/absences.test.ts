@@ -25,6 +25,8 @@ describe.each(databases)('being away on $name', ({ open }) => {
 
   it('lets the delegate answer, and is over a day early when the person comes back', async () => {
     const { app, person, post } = world;
+    const holds = { personId: person.chi, postId: post.hq, role: 'focalPoint' as const, from: '2000-01-01' };
+    await app.db.appointment.create({ data: holds });
     await recordAbsence(app, ana('2000-07-01'), { from: '2000-07-03', to: '2000-07-21', delegateId: person.chi });
     expect((await rolesOf(app.db, person.chi, '2000-07-20')).standsInFor).toEqual([post.manila]);
 
@@ -76,6 +78,8 @@ describe.each(databases)('being away on $name', ({ open }) => {
       ['people.absenceOverlaps', { from: '2000-07-10', to: '2000-08-01', delegateId: null }],
       ['people.ownDelegate', { from: '2000-08-01', to: '2000-08-01', delegateId: person.ana }],
       ['people.unknownDelegate', { from: '2000-08-01', to: '2000-08-01', delegateId: stranger }],
+      ['people.delegateOutside', { from: '2000-08-01', to: '2000-08-01', delegateId: person.chi }],
+      ['people.delegateTooLong', { from: '2000-08-01', to: '2001-02-01', delegateId: person.ben }],
     ] as const;
     for (const [key, request] of requests) {
       const refusal = await recordAbsence(app, now, request).then(

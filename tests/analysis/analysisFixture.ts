@@ -114,6 +114,7 @@ export function concluded(
     cells: given.map(({ cell, decided }) => ({ ...cell, asked: decided })),
     matrix: matrixRead(measure, instrument),
     rows: [],
+    rowsShown: null,
     panel: null,
     ...scope,
     participated,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Message } from '../../src/protocol/message.ts';
 import { languages } from '../../src/language/language.ts';
+import { type AnswerCount, findingsOf, type PostCount } from '../../src/analysis/findings.ts';
 import type { AnalysisReader } from '../../src/analysis/access.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
 import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
@@ -111,10 +112,38 @@ describe('the analysis as messages', () => {
     const analysis = analysisFixture({ instrument });
     const columns = (reader: AnalysisReader) =>
       blocksOf(allPages(analysis, reader), 'table').find(({ caption }) => caption.includes('(PAT)'))?.columns;
-    // Eight posts at headquarters and two in the field: by kind they are not shown, nor can they be told by subtraction.
+    // Eight posts at headquarters and two in the field: neither is shown, and no other way to tell posts apart.
     expect(columns({ tier: 'workingGroup', language: 'en' })).toContain('Field');
-    expect(columns(staff)).toEqual(['Answer', 'All', 'Other posts', 'Working group']);
-    expect(textOf(allPages(analysis, staff))).toContain('fewer than 3 posts');
+    expect(columns(staff)).toEqual(['Answer', 'All']);
+    expect(textOf(allPages(analysis, staff))).toContain('fewer than 5 posts');
+  });
+
+  it('counts what is for the coordinator alone from five posts on, and in no group below five', () => {
+    const few = { cell: 1, question: 'commitment', posts: 4, items: 4 };
+    const answer = { cell: 1, question: 'commitment', part: '', text: null, number: 3, count: 4, total: 12 };
+    const tables = (posts: PostCount[], answers: AnswerCount[]) => {
+      const instrument = planOfAction();
+      const cells = [1, 2].map((id) => ({
+        id,
+        kind: id === 1 ? 'hq' : 'field',
+        region: '',
+        workingGroupMember: true,
+        hostsMajorOrganizations: true,
+      }));
+      const analysis = analysisFixture({ findings: findingsOf(instrument, [], { cells, answers, posts }) });
+      return blocksOf(allPages(analysis), 'table').find(({ caption }) => caption.includes('Chief of Mission'));
+    };
+    expect(tables([few], [answer])).toBeUndefined();
+    const two = { ...few, cell: 2, posts: 6, items: 6 };
+    const columns = tables([few, two], [answer, { ...answer, cell: 2, count: 6, total: 18 }])?.columns;
+    expect(columns).toEqual(['Answer', 'All']);
+    const enough = [{ ...few, posts: 5 }, two];
+    expect(
+      tables(enough, [
+        { ...answer, count: 5 },
+        { ...answer, cell: 2, count: 6 },
+      ])?.columns,
+    ).toContain('Field');
   });
 
   it('says what changed since the round before', () => {
@@ -137,7 +166,7 @@ describe('the analysis as messages', () => {
     expect(textOf(analysisMessages(analysis, coordinator, 1))).toContain(
       'On the 18 posts that answered both Plans of Action 1999 and this round: 16 then, 15 now. 1 gained, 2 lost',
     );
-    expect(methodNote(analysis, 'en').join(' ')).toContain('The questions have changed since (version 7 then');
+    expect(methodNote(analysis, coordinator).join(' ')).toContain('The questions have changed since (version 7 then');
   });
 
   it.each(languages)('has whole sentences and words for everything in %s', (language) => {
@@ -150,7 +179,7 @@ describe('the analysis as messages', () => {
 
 describe('the method note', () => {
   it('names version, dates, rates, nil returns, limits and that it is the first round', () => {
-    const note = methodNote(analysisFixture(), 'en').join('\n');
+    const note = methodNote(analysisFixture(), coordinator).join('\n');
     for (const words of [
       `version ${planOfAction().version}`,
       '3 April 2000',
@@ -168,7 +197,7 @@ describe('the method note', () => {
 
   it('warns of small numbers in small rounds only', () => {
     const large = analysisFixture({ rates: { ...analysisFixture().rates, expected: 900, received: 800 } });
-    expect(methodNote(large, 'en').join('\n')).not.toContain('points');
+    expect(methodNote(large, coordinator).join('\n')).not.toContain('points');
   });
 });
 

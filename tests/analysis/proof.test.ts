@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mayName, mayRead, mayReadConclusion, mayShow } from '../../src/analysis/access.ts';
+import { mayName, mayRead } from '../../src/analysis/access.ts';
+import { conclusionsFor } from '../../src/analysis/suppression/conclusionsFor.ts';
 import { quoteSources, sideOf } from '../../src/analysis/proof/proof.ts';
+import type { Conclusion } from '../../src/analysis/analysis.ts';
+import type { Visibility } from '../../src/instruments/instrument.ts';
 import { analysisFixture, concluded, planOfAction, ruleNamed, tallies } from './analysisFixture.ts';
 
 const hq = { kind: 'hq', region: '', workingGroupMember: true, hostsMajorOrganizations: true };
@@ -87,20 +90,26 @@ describe('who may see what', () => {
     expect(mayName('memberStates', 'memberStates')).toBe(false);
   });
 
-  it('is no figure of one or two posts beyond the working group', () => {
-    expect([0, 1, 2, 3].map((posts) => mayShow('allStaff', posts))).toEqual([true, false, false, true]);
-    expect(mayShow('workingGroup', 1)).toBe(true);
-    const few = concluded(
-      'patAccess',
-      tallies({ kind: 'hq', decided: 2, total: 2 }, { kind: 'field', decided: 14, total: 5 }),
-    );
-    expect(mayReadConclusion('allStaff', planOfAction(), few)).toBe(false);
-    expect(mayReadConclusion('workingGroup', planOfAction(), few)).toBe(true);
+  const keysFor = (tier: Visibility, conclusions: Conclusion[]) =>
+    conclusionsFor(tier, analysisFixture({ conclusions })).map(({ key }) => key);
+
+  it('is no conclusion beyond the working group that tells of one or two posts, or tells posts apart another way', () => {
+    const compared = (hq: number, of: number) =>
+      concluded('patAccess', tallies({ kind: 'hq', decided: of, total: hq }, { kind: 'field', decided: 14, total: 5 }));
+    expect(keysFor('allStaff', [compared(8, 8)])).toEqual(['patAccess']);
+    for (const untold of [compared(4, 4), compared(7, 8), compared(2, 8)]) {
+      expect(keysFor('memberStates', [untold])).toEqual([]);
+      expect(keysFor('workingGroup', [untold])).toEqual(['patAccess']);
+    }
+    expect(keysFor('allStaff', [named('networks')])).toEqual([]);
   });
 
-  it('is the coordinator alone for a conclusion on what is for the coordinator alone', () => {
+  it('is the coordinator alone for a conclusion on what is for the coordinator alone, from five posts on', () => {
     const secret = { ...named('dialogue'), question: 'commitment' };
-    expect(mayReadConclusion('coordinator', planOfAction(), secret)).toBe(true);
-    expect(mayReadConclusion('workingGroup', planOfAction(), secret)).toBe(false);
+    expect(keysFor('coordinator', [secret])).toEqual(['dialogue']);
+    expect(keysFor('workingGroup', [secret])).toEqual([]);
+    const few = concluded('dialogue', tallies({ kind: 'hq', decided: 4, total: 3 }));
+    expect(keysFor('coordinator', [{ ...few, question: 'commitment' }])).toEqual([]);
+    expect(keysFor('coordinator', [few])).toEqual(['dialogue']);
   });
 });

@@ -14,6 +14,7 @@ export function issueOf(items: readonly Item[]): IssueFacts {
     analysis: null,
     ratesBefore: [],
     coming: [],
+    published: [],
     regions: [],
     sides: [],
     ratios: [],

@@ -88,6 +88,40 @@ describe('who and what', () => {
     ]);
   });
 
+  test('opens to each person the rooms of their audience and of wider ones, and no other', async () => {
+    const { db } = local.database;
+    const { workingGroupId } = local.people;
+    const from = '2000-01-01';
+    const rooms = async (role: 'supervisor' | 'editor' | 'viewer' | null) => {
+      const { id } = await db.person.create({ data: { workingGroupId, key: `${role}`, name: `${role}` } });
+      if (role) await db.grant.create({ data: { personId: id, role, from } });
+      const path = `/local/people/${id}/conversations`;
+      const { conversations } = (await (await local.get(path)).json()) as { conversations: { name: string }[] };
+      const names = conversations.map(({ name }) => name);
+      for (const name of ['workingGroup', 'allStaff', 'memberStates']) {
+        const status = names.includes(name) ? 200 : 404;
+        expect((await local.get(`${path}/${name}`)).status).toBe(status);
+        const press = {
+          kind: 'press',
+          key: randomUUID(),
+          conversation: name,
+          data: { intent: '{"kind":"help"}' },
+          label: 'x',
+        };
+        if (status === 404) expect((await local.act(press, ours, id)).status).toBe(404);
+      }
+      await db.grant.deleteMany({ where: { personId: id } });
+      await db.identity.deleteMany({ where: { personId: id } });
+      await db.person.delete({ where: { id } });
+      return names;
+    };
+    const inside = ['direct', 'workingGroup', 'allStaff', 'memberStates'];
+    expect(await rooms('supervisor')).toEqual(inside);
+    expect(await rooms('editor')).toEqual(inside);
+    expect(await rooms('viewer')).toEqual(['direct', 'allStaff', 'memberStates']);
+    expect(await rooms(null)).toEqual(['direct', 'memberStates']);
+  });
+
   test('gives a long conversation page by page', async () => {
     for (let count = 0; count < 35; count++) await local.act(said(`message ${count}`));
     const path = `/local/people/${local.people.focalPoint}/conversations/direct`;
@@ -113,12 +147,15 @@ describe('who and what', () => {
       messages: [{ text: 'Rates', blocks: [{ kind: 'heading', text: 'x' }, image] }],
     });
     const answer = (await (await local.act(said('analysis'))).json()) as { messages: unknown[] };
-    const [path = ''] = /\/local\/pictures\/\d+\/1/.exec(JSON.stringify(answer)) ?? [];
+    const [path = ''] = /\/local\/pictures\/\d+\/1\/[\w-]+/.exec(JSON.stringify(answer)) ?? [];
     const picture = await local.get(path);
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(new Uint8Array(await picture.arrayBuffer())).toEqual(image.png);
-    expect((await local.get(path.replace(/1$/, '0'))).status).toBe(404);
-    expect((await local.get('/local/pictures/999999/0')).status).toBe(404);
+    // The same seal opens nothing else, and without one nothing is had by its number.
+    expect((await local.get(path.replace('/1/', '/0/'))).status).toBe(404);
+    const bare = path.split('/').slice(0, -1).join('/');
+    for (const guess of [bare, `${bare}/`, `${bare}/x`, `${bare}/${'A'.repeat(43)}`])
+      expect((await local.get(guess)).status).toBe(404);
   });
 
   test('hands over the files of messages to be saved, never to be run in the chat’s own origin', async () => {
@@ -127,14 +164,14 @@ describe('who and what', () => {
     const file = { kind: 'file', name: 'bulletin é.html', mime: 'text/html', bytes, label: 'Get it', again } as const;
     local.core.answer = () => ({ ...hello, messages: [{ text: 'Here it is.', blocks: [file] }] });
     const answer = await (await local.act(said('bulletin fetch html'))).text();
-    const [path = ''] = /\/local\/files\/\d+\/0/.exec(answer) ?? [];
+    const [path = ''] = /\/local\/files\/\d+\/0\/[\w-]+/.exec(answer) ?? [];
     const got = await local.get(path);
     expect(got.status).toBe(200);
     expect(got.headers.get('content-disposition')).toMatch(/^attachment; filename=.*html/);
     expect(got.headers.get('x-content-type-options')).toBe('nosniff');
     expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes);
     expect((await local.get(path.replace('files', 'pictures'))).status).toBe(404);
-    expect((await local.get('/local/files/999999/0')).status).toBe(404);
+    expect((await local.get(path.split('/').slice(0, -1).join('/'))).status).toBe(404);
   });
 });
 

@@ -37,6 +37,12 @@ describe('days away', () => {
     expect(judge({ delegateId: 2 })).toBeNull();
   });
 
+  it('are refused for longer than six months where somebody is to stand in', () => {
+    expect(judge({ to: '2027-05-31', delegateId: 2 })).toBeNull();
+    expect(judge({ to: '2027-06-01', delegateId: 2 })).toEqual({ problem: 'delegateTooLong', last: '2027-05-31' });
+    expect(judge({ to: '2099-01-05' })).toBeNull();
+  });
+
   it('never overlap when only accepted ones are recorded', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-12-${String(n).padStart(2, '0')}`);
     fc.assert(

@@ -115,17 +115,32 @@ describe('what a person may read', () => {
   const on = (part: Partial<History>) => visibilityFor(rolesOn('2000-05-05', { ...nobody, ...part }));
   const always = { from: '2000-01-01', to: null };
 
-  it('is everything for a coordinator and a supervisor', () => {
+  it('is everything for a coordinator, and for nobody else', () => {
     expect(on({ grants: [{ ...always, role: 'coordinator' }] })).toBe('coordinator');
-    expect(on({ grants: [{ ...always, role: 'supervisor' }] })).toBe('coordinator');
+    for (const role of ['supervisor', 'editor', 'viewer'] as const)
+      expect(on({ grants: [{ ...always, role }] })).not.toBe('coordinator');
   });
 
-  it('is what the working group shares for editors, focal points, alternates and those who stand in', () => {
+  it('is what the working group shares for supervisors, editors, focal points and alternates', () => {
     const focalPoint = { ...always, postId: 1, role: 'focalPoint' as const };
+    expect(on({ grants: [{ ...always, role: 'supervisor' }] })).toBe('workingGroup');
     expect(on({ grants: [{ ...always, role: 'editor' }] })).toBe('workingGroup');
     expect(on({ appointments: [focalPoint] })).toBe('workingGroup');
     expect(on({ appointments: [{ ...focalPoint, role: 'alternate' }] })).toBe('workingGroup');
-    expect(on({ absences: [{ ...always, appointments: [focalPoint] }] })).toBe('workingGroup');
+  });
+
+  it('is no more for who stands in for somebody than it was before', () => {
+    const focalPoint = { ...always, postId: 1, role: 'focalPoint' as const };
+    const standsIn = [{ ...always, appointments: [focalPoint] }];
+    expect(on({ absences: standsIn })).toBe('memberStates');
+    expect(on({ absences: standsIn, grants: [{ ...always, role: 'viewer' }] })).toBe('allStaff');
+    expect(on({ absences: standsIn, appointments: [{ ...focalPoint, postId: 2 }] })).toBe('workingGroup');
+  });
+
+  it('is the public’s for who has left', () => {
+    const past = { from: '1999-01-01', to: '2000-05-04' };
+    const appointments = [{ ...past, postId: 1, role: 'focalPoint' as const }];
+    expect(on({ appointments, grants: [{ ...past, role: 'coordinator' }] })).toBe('memberStates');
   });
 
   it('is what all staff may read for viewers, and what is public to Member States for anybody else', () => {

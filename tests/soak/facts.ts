@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../../src/db/db.ts';
 import { audiences } from '../../src/protocol/audience.ts';
-import { DELEGATE } from '../../src/absences/absences.ts';
+import { DELEGATE, DELEGATION, DELEGATION_REFUSED } from '../../src/absences/delegation.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/announcement.ts';
 import type { Group, Platforms } from './group.ts';
@@ -20,7 +20,17 @@ export async function readFacts(group: Group, { slack, teams }: Platforms, journ
   return {
     rows: await rowsOf(group),
     causes: await causesOf(group),
-    kindsWithCause: ['thanks', 'digest', DELEGATE, REMINDER, MISSING, ANNOUNCEMENT, HAPPENED],
+    kindsWithCause: [
+      'thanks',
+      'digest',
+      DELEGATE,
+      DELEGATION,
+      DELEGATION_REFUSED,
+      REMINDER,
+      MISSING,
+      ANNOUNCEMENT,
+      HAPPENED,
+    ],
     slack: carried,
     teams: [...teams.double.conversations].map(([name, activities]) => ({
       name,

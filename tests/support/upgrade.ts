@@ -130,7 +130,7 @@ export async function localButtons({ db, workingGroupId }: App): Promise<Button[
   const buttons: Button[] = [];
   const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { id: 'asc' } });
   for (const { id, key, language } of people) {
-    const conversations = conversationsOf(id).map(({ conversation }) => conversation);
+    const conversations = conversationsOf(id, 'workingGroup').map(({ conversation }) => conversation);
     for (const row of await rowsAfter(db, conversations, 0, 10_000)) {
       const shown = showRow(row, languageSchema.parse(language));
       if (!shown) throw new Error(`the local chat cannot show message ${row.id}`);

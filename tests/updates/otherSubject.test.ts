@@ -30,6 +30,7 @@ const entries = (instrument: Instrument): DraftKind => ({
         subject,
         instrument,
         context: { objectives: [], posts: [], language: caller.person.language },
+        reader: caller.person.id,
         draft: drafts[i] ?? { content: emptyDraft, version: 0, startedAt: null, updatedBy: null },
         brought: nothingBrought,
         standing: null,

@@ -4,7 +4,7 @@ import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { chartOf } from './chartOf.ts';
-import { conclusionsFor } from './mayRead.ts';
+import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 
 /** A figure for each conclusion that compares groups: the same numbers that its sentence rests on, no more. */
 export function conclusionCharts(analysis: RoundAnalysis, audience: Visibility, language: Language): Chart[] {

@@ -1,4 +1,5 @@
-import type { Finding, PartFinding, Slice } from '../findings.ts';
+import { isInsideReader } from '../access.ts';
+import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from '../suppression/shownFinding.ts';
 import type { SimpleField } from '../../instruments/field.ts';
 import { type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
 import { optionLabel } from '../../instruments/options.ts';
@@ -14,7 +15,8 @@ const MOST_ANSWERS = 5;
 
 /**
  * A figure for each question with a few answers to choose from: by row for a matrix, by side of the plan for what
- * was reported on objectives, else at headquarters and in the field. Shares of the answers given; whoever gave none is in no bar.
+ * was reported on objectives, else at headquarters and in the field. Shares of the answers given; whoever gave none is in no bar, and a
+ * count that the reader may not see is no piece of one.
  */
 export function findingCharts(
   { analysis, sides }: Pick<FigureFacts, 'analysis' | 'sides'>,
@@ -22,7 +24,8 @@ export function findingCharts(
   language: Language,
 ): Chart[] {
   const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
-  return findingsFor(audience, analysis).flatMap((finding) => {
+  return findingsFor(audience, analysis).flatMap((found) => {
+    const finding = shownFinding(audience, analysis.instrument, found);
     const question = questions.get(finding.question);
     // What feeds the bulletin or the list of needs is no finding of its own.
     if (!question || (question.kind === 'group' && question.feeds) || !mayShowGroup(audience, finding.overall.posts))
@@ -30,21 +33,24 @@ export function findingCharts(
     const bars =
       question.kind === 'matrix'
         ? rowBars(finding, question, language)
-        : sideBars(kindBars(finding, question, audience, language), question, sides, language);
+        : sideBars(kindBars(finding, question, language), question, isInsideReader(audience) ? sides : [], language);
     return bars.flatMap(({ part, title, rows }) => {
       const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
-      const filled = rows.filter((row) => row.finding.n > 0);
+      const filled = rows.filter((row) => hasCounts(row.finding));
       if (filled.length === 0 || answers.length < 2 || answers.length > MOST_ANSWERS) return [];
       const drawn = {
         id: `finding-${finding.question}${part === '' ? '' : `-${part}`}`,
         shape: 'stacked' as const,
         title,
         unit: translate(language, question.kind === 'group' ? 'bulletin.unitEntries' : 'bulletin.unitAnswers'),
-        n: question.kind === 'group' ? { entries: finding.overall.items } : { posts: finding.overall.posts },
+        n: question.kind === 'group' ? { entries: finding.items } : { posts: finding.overall.posts },
         categories: filled.map(({ label }) => label),
         series: answers.map((answer, index) => ({
           ...nameAndTone(fieldOf(question, part), answer, language),
-          values: filled.map((row) => (100 * (row.finding.distribution[index]?.count ?? 0)) / row.finding.n),
+          values: filled.map(({ finding: { distribution, n } }) => {
+            const count = distribution[index]?.count ?? 0;
+            return typeof count === 'number' ? (100 * count) / n : null;
+          }),
         })),
         max: 100,
         percent: true,
@@ -53,6 +59,11 @@ export function findingCharts(
       return [chartOf(drawn, analysis, language)];
     });
   });
+}
+
+/** Whether anything was answered that the reader may see. */
+function hasCounts({ n, distribution }: ShownPart): boolean {
+  return n > 0 && distribution.some(({ count }) => typeof count === 'number');
 }
 
 function fieldOf(question: Question, part: string): Question | SimpleField {
@@ -75,10 +86,10 @@ function strongestOf({ kind }: Question | SimpleField): Chart['strongest'] {
 interface Bars {
   part: string;
   title: string;
-  rows: { label: string; finding: PartFinding }[];
+  rows: { label: string; finding: ShownPart }[];
 }
 
-function rowBars(finding: Finding, question: Extract<Question, { kind: 'matrix' }>, language: Language): Bars[] {
+function rowBars(finding: ShownFinding, question: Extract<Question, { kind: 'matrix' }>, language: Language): Bars[] {
   const rows = question.rows.flatMap((row) => {
     const found = finding.overall.parts.find(({ part }) => part === row.key);
     return found ? [{ label: localizedIn(row.label, language), finding: found }] : [];
@@ -86,13 +97,13 @@ function rowBars(finding: Finding, question: Extract<Question, { kind: 'matrix' 
   return [{ part: '', title: localizedIn(question.label, language), rows }];
 }
 
-/** Each part that can be chosen, for all posts and by kind of post where each kind is large enough to be shown. */
-function kindBars(finding: Finding, question: Question, audience: Visibility, language: Language): Bars[] {
+/** Each part that can be chosen, by kind of post where each kind may be shown, else for all posts. */
+function kindBars(finding: ShownFinding, question: Question, language: Language): Bars[] {
   const groups = finding.by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
   // Headquarters first, as everywhere else.
   const kinds = groups.toSorted((one, other) => other.value.localeCompare(one.value, 'en'));
-  const apart = kinds.every(({ slice }) => mayShowGroup(audience, slice.posts)) && kinds.length > 1;
-  const slices: { label: string; slice: Slice }[] = apart
+  const all = { label: translate(language, 'bulletin.allPosts'), slice: finding.overall };
+  const apart: { label: string; slice: ShownSlice }[] = kinds.every(({ slice }) => slice.posts > 0)
     ? kinds.map(({ value, slice }) => ({
         label: translate(language, 'bulletin.groupWithN', {
           group: translate(language, value === 'hq' ? 'bulletin.kind_hq' : 'bulletin.kind_field'),
@@ -100,15 +111,17 @@ function kindBars(finding: Finding, question: Question, audience: Visibility, la
         }),
         slice,
       }))
-    : [{ label: translate(language, 'bulletin.allPosts'), slice: finding.overall }];
-  return finding.overall.parts.map(({ part }) => ({
-    part,
-    title: titleOf(question, part, language),
-    rows: slices.flatMap(({ label, slice }) => {
-      const found = slice.parts.find((one) => one.part === part);
-      return found ? [{ label, finding: found }] : [];
-    }),
-  }));
+    : [];
+  return finding.overall.parts.map(({ part }) => {
+    const rowsOf = (slices: readonly { label: string; slice: ShownSlice }[]) =>
+      slices.flatMap(({ label, slice }) => {
+        const found = slice.parts.find((one) => one.part === part);
+        return found ? [{ label, finding: found }] : [];
+      });
+    const rows = rowsOf(apart);
+    const isApart = rows.some((row) => hasCounts(row.finding));
+    return { part, title: titleOf(question, part, language), rows: isApart ? rows : rowsOf([all]) };
+  });
 }
 
 /** What was reported on objectives is told by the side of the plan that they are on, where there are both. */

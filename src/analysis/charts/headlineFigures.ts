@@ -3,7 +3,7 @@ import { format, translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { ruleOf } from '../proof/proof.ts';
-import { conclusionsFor } from './mayRead.ts';
+import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 
 /** Shares among what one reads first. */
 const SHARES = 2;

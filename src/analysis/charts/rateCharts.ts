@@ -1,10 +1,10 @@
+import { isInsideReader } from '../access.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { chartOf } from './chartOf.ts';
 import type { FigureFacts, RegionRates } from './roundFigures.ts';
-import { mayShowGroup } from './mayRead.ts';
 
 /** Reporting rates by region, and by round where there is more than one. */
 export function rateCharts(
@@ -14,7 +14,8 @@ export function rateCharts(
 ): Chart[] {
   const percent = translate(language, 'bulletin.unitReported');
   const base = { unit: percent, max: 100, percent: true, n: { posts: analysis.rates.expected } } as const;
-  const shown = shownRegions(regions, audience, language);
+  // Outside the working group posts are told apart as headquarters and the field, and no other way.
+  const shown = isInsideReader(audience) ? named(regions, language) : [];
   const charts: Chart[] = [];
   if (shown.length > 1) {
     const chart = {
@@ -42,21 +43,6 @@ export function rateCharts(
   return charts;
 }
 
-/**
- * Regions that are too small to be shown apart go together. Where they are too few even so, no region is shown: what is
- * missing could be told from the sum.
- */
-function shownRegions(regions: readonly RegionRates[], audience: Visibility, language: Language): RegionRates[] {
-  const named = regions.map((one) =>
-    one.region === '' ? { ...one, region: translate(language, 'bulletin.noRegion') } : one,
-  );
-  const apart = named.filter(({ expected }) => mayShowGroup(audience, expected));
-  const small = named.filter(({ expected }) => !mayShowGroup(audience, expected));
-  if (small.length === 0) return apart;
-  const together = {
-    region: translate(language, 'bulletin.otherRegions'),
-    expected: small.reduce((sum, { expected }) => sum + expected, 0),
-    received: small.reduce((sum, { received }) => sum + received, 0),
-  };
-  return mayShowGroup(audience, together.expected) ? [...apart, together] : [];
+function named(regions: readonly RegionRates[], language: Language): RegionRates[] {
+  return regions.map((one) => (one.region === '' ? { ...one, region: translate(language, 'bulletin.noRegion') } : one));
 }

@@ -1,4 +1,5 @@
-import { mayRead, visibilityOf } from '../access.ts';
+import { isInsideReader, mayRead, visibilityOf } from '../access.ts';
+import type { RoundAnalysis } from '../analysis.ts';
 import { sum } from '../evidence.ts';
 import type { Figure } from '../../instruments/figure.ts';
 import { type Instrument, visibilities, type Visibility } from '../../instruments/instrument.ts';
@@ -8,6 +9,7 @@ import type { Chart } from '../../publication/charts/chart.ts';
 import { writeChartValue } from '../../publication/charts/table.ts';
 import { chartOf } from './chartOf.ts';
 import type { FigureFacts, Ratio } from './roundFigures.ts';
+import { LEAST_BASE } from '../suppression/suppress.ts';
 import { mayShowGroup } from './mayRead.ts';
 
 type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
@@ -31,7 +33,7 @@ function narrowest(instrument: Instrument, { ratio }: Figure): Visibility {
 function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Visibility, language: Language): Chart[] {
   const mine = ratios.filter((one) => one.figure === figure.key && one.roundId === analysis.round.id);
   const all = { label: translate(language, 'bulletin.allPosts'), ...total(mine) };
-  if (!canBeShown(all, audience)) return [];
+  if (!canBeShown(all, audience) || !isWholeBeside(figure, analysis, all, audience)) return [];
   const kinds = (['hq', 'field'] as const).map((kind) => ({
     label: translate(language, `bulletin.kind_${kind}`),
     ...total(mine.filter((one) => one.kind === kind)),
@@ -40,7 +42,7 @@ function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Visibilit
   const bars = { id: `figure-${figure.key}`, shape: 'bars' as const, title: localizedIn(figure.title, language) };
   return [
     chartOf(
-      { ...drawn(figure, apart ? [all, ...kinds] : [all], language), ...bars, n: nOf(all, language) },
+      { ...drawn(figure, apart ? [all, ...kinds] : [all], language), ...bars, n: nOf(all, audience, language) },
       analysis,
       language,
     ),
@@ -61,10 +63,12 @@ function byRound(
   );
   const shown = rounds.filter((round) => canBeShown(round, audience));
   const now = shown.at(-1);
-  if (!now || shown.length < 2) return [];
+  if (!now || shown.length < 2 || !(isInsideReader(audience) || hasNoMeans(figure, analysis))) return [];
   const title = translate(language, 'bulletin.titleByRound', { title: localizedIn(figure.title, language) });
   const lines = { id: `figure-${figure.key}-byRound`, shape: 'lines' as const, title };
-  return [chartOf({ ...drawn(figure, shown, language), ...lines, n: nOf(now, language) }, analysis, language)];
+  return [
+    chartOf({ ...drawn(figure, shown, language), ...lines, n: nOf(now, audience, language) }, analysis, language),
+  ];
 }
 
 type Total = Pick<Ratio, 'posts' | 'part' | 'whole' | 'contradictory'>;
@@ -76,6 +80,31 @@ function total(ratios: readonly Total[]): Total {
 
 function canBeShown({ posts, whole }: Total, audience: Visibility): boolean {
   return whole > 0 && mayShowGroup(audience, posts);
+}
+
+/**
+ * Whether no few posts can be told from what is missing to the means of the two questions, which outside readers may see: posts that
+ * gave both numbers are all that gave one, or five fewer.
+ */
+function isWholeBeside(
+  { ratio }: Figure,
+  { findings, instrument }: RoundAnalysis,
+  { posts }: Total,
+  audience: Visibility,
+): boolean {
+  if (isInsideReader(audience)) return true;
+  const seen = seenOutside({ ratio }, instrument);
+  return findings
+    .filter(({ question }) => seen.includes(question))
+    .every(({ overall }) => overall.posts === posts || overall.posts - posts >= LEAST_BASE);
+}
+
+/** Whether no mean of the two questions was ever shown outside, whichever the round. */
+const hasNoMeans = (figure: Figure, { instrument }: RoundAnalysis): boolean =>
+  seenOutside(figure, instrument).length === 0;
+
+function seenOutside({ ratio }: Pick<Figure, 'ratio'>, instrument: Instrument): string[] {
+  return [ratio.part, ratio.whole].filter((key) => mayRead('allStaff', visibilityOf(instrument, key)));
 }
 
 function drawn(figure: Figure, rows: readonly (Total & { label: string })[], language: Language) {
@@ -98,6 +127,6 @@ function drawn(figure: Figure, rows: readonly (Total & { label: string })[], lan
   };
 }
 
-function nOf({ posts, contradictory }: Total, language: Language): string {
-  return translate(language, 'bulletin.nRatio', { posts, contradictory });
+function nOf({ posts, contradictory }: Total, audience: Visibility, language: Language): string {
+  return translate(language, 'bulletin.nRatio', { posts, contradictory: isInsideReader(audience) ? contradictory : 0 });
 }

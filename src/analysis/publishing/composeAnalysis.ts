@@ -17,7 +17,10 @@ import { analysisFigures } from '../charts/figures.ts';
 import { type FigureFacts } from '../charts/roundFigures.ts';
 import { headlineFigures } from '../charts/headlineFigures.ts';
 import { documentHead } from '../../publication/labels.ts';
-import { conclusionsFor, findingsFor, mayNamePosts } from '../charts/mayRead.ts';
+import { findingsFor, mayNamePosts } from '../charts/mayRead.ts';
+import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
+import { shownFinding } from '../suppression/shownFinding.ts';
+import { shownInWords } from '../suppression/shownInWords.ts';
 import { proofBlocks } from './proofBlocks.ts';
 
 /** What the document of an analysis is made from, for every audience: `composeAnalysis` chooses what each may read. */
@@ -48,7 +51,12 @@ export function composeAnalysis(facts: AnalysisFacts, audience: Audience, langua
     ),
     ...part('proofs', 'bulletin.part_proofs', proofsOf(facts, audience, language), language),
     ...part('findings', 'bulletin.part_findings', findingBlocks(analysis, audience, language), language),
-    ...part('method', 'bulletin.part_method', [{ kind: 'list', items: methodNote(analysis, language) }], language),
+    ...part(
+      'method',
+      'bulletin.part_method',
+      [{ kind: 'list', items: methodNote(analysis, { tier: audience, language }) }],
+      language,
+    ),
     ...part('annex', 'bulletin.part_annex', annexBlocks(facts, audience, language), language),
   ];
   return {
@@ -81,16 +89,25 @@ function part(
 function conclusionsPart({ analysis }: AnalysisFacts, audience: Audience, language: Language): DocumentPart {
   const blocks: DocumentBlock[] = [
     { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
-    { kind: 'list', items: overview(analysis, language).map((fact) => factInWords(fact, language)) },
+    {
+      kind: 'list',
+      items: overview(analysis, { tier: audience, language }).map((fact) => factInWords(fact, language)),
+    },
   ];
-  for (const conclusion of conclusionsFor(audience, analysis)) {
+  const told = conclusionsFor(audience, analysis);
+  for (const conclusion of told) {
     blocks.push({ kind: 'heading', text: titleOf(analysis, conclusion, language) });
-    blocks.push({ kind: 'paragraph', text: localizedIn(conclusion.statement, language), tone: 'lead' });
+    blocks.push({ kind: 'paragraph', text: localizedIn(statementFor(audience, conclusion), language), tone: 'lead' });
     if (conclusion.rule === 'compareShares' && conclusion.action) {
       const { to, text } = conclusion.action;
       const action = { label: localizedIn(to, language), value: localizedIn(text, language) };
       blocks.push({ kind: 'paragraph', text: factInWords(action, language), tone: 'normal' });
     }
+  }
+  const withheld = mayNamePosts(audience) ? 0 : analysis.conclusions.length - told.length;
+  if (withheld > 0) {
+    const text = translate(language, 'analysis.withheld', { count: withheld });
+    blocks.push({ kind: 'paragraph', text, tone: 'quiet' });
   }
   return { id: 'conclusions', title: translate(language, 'bulletin.part_conclusions'), blocks };
 }
@@ -101,7 +118,7 @@ function proofsOf({ analysis, evidence }: AnalysisFacts, audience: Audience, lan
     const named = mayNamePosts(audience) ? (evidence.get(conclusion.key) ?? null) : null;
     const title = { kind: 'heading', text: titleOf(analysis, conclusion, language) } as const;
     const own = named && { ...named, quotes: quotesAt(analysis, conclusion, named.quotes) };
-    return [title, ...proofBlocks(analysis, conclusion, own, language)];
+    return [title, ...proofBlocks(analysis, conclusion, own, { tier: audience, language })];
   });
 }
 
@@ -156,7 +173,8 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
   const rule = analysis.instrument.conclusions.find((one) => one.rule === 'objectives');
   if (!rule || !conclusionsFor(audience, analysis).some(({ key }) => key === rule.key)) return [];
   const finding = findingsFor(audience, analysis).find(({ question }) => question === rule.group);
-  const counted = finding?.overall.parts.find(({ part: field }) => field === rule.field)?.distribution ?? [];
+  const shown = finding && shownFinding(audience, analysis.instrument, finding);
+  const counted = shown?.overall.parts.find(({ part: field }) => field === rule.field)?.distribution ?? [];
   const counts = new Map(counted.map(({ answer, count }) => [String(answer), count]));
   if (counts.size === 0) return [];
   const column = (key: `bulletin.column${'Objective' | 'Entries' | 'Post' | 'Report'}`, number: boolean) => ({
@@ -167,7 +185,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     kind: 'table',
     caption: translate(language, 'bulletin.annexCaption'),
     columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
-    rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, String(counts.get(code) ?? 0)]),
+    rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, shownInWords(counts.get(code) ?? 0)]),
   };
   if (!mayNamePosts(audience) || visibilityOf(analysis.instrument, rule.group) === 'coordinator') return [table];
   const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {

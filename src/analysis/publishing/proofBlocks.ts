@@ -1,3 +1,4 @@
+import type { AnalysisReader } from '../access.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Evidence, groundsOf } from '../whyMessages.ts';
 import { answerLabel, partLabel, questionLabel } from '../wording.ts';
@@ -18,9 +19,9 @@ export function proofBlocks(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
   evidence: Evidence | null,
-  language: Language,
+  { tier, language }: AnalysisReader,
 ): DocumentBlock[] {
-  const grounds = toDocumentBlocks(groundsOf(analysis, conclusion, evidence, language), language);
+  const grounds = toDocumentBlocks(groundsOf(analysis, conclusion, evidence, { tier, language }), language);
   if (!evidence) return grounds;
   return [...grounds, ...answersTable(analysis, evidence, language), ...wordsTables(analysis, evidence, language)];
 }

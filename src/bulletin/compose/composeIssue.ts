@@ -7,20 +7,22 @@ import { type Section, sections } from '../../protocol/section.ts';
 import { storiesFor, type Story } from './story.ts';
 import type { IssueFacts } from './facts.ts';
 import { analysisFigures } from '../../analysis/charts/figures.ts';
-import { conclusionsFor } from '../../analysis/charts/mayRead.ts';
+import { isInsideReader } from '../../analysis/access.ts';
+import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
 import { documentHead } from '../../publication/labels.ts';
 import { bylineOf, quarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
 
 /**
  * The issue for one audience in one language: the conclusions of the round, then the stories by section. It holds only
- * items whose consent covers the audience and figures that it may see; beyond the working group no post is named except
+ * items whose consent covers the audience and, of the round, what was published to it; beyond the working group no post is named except
  * beside words that it offered to that audience itself.
  */
 export function composeIssue(facts: IssueFacts, audience: Audience, language: Language): PublishedDocument {
   const stories = storiesFor(audience, facts.items, language);
   const news = sections.flatMap((section) => sectionPart(section, stories, facts, language));
-  const parts = [...analysisPart(facts, audience, language), ...news, ...figuresPart(facts, audience, language)];
+  const said = roundSaid(facts, audience, language);
+  const parts = [...analysisPart(said, language), ...news, ...figuresPart(said, language)];
   const issueLine = translate(language, 'bulletin.issueLine', {
     number: facts.number,
     quarter: quarterInWords(facts.quarter, language),
@@ -53,32 +55,50 @@ function emptyPart(language: Language): DocumentPart {
   };
 }
 
-function analysisPart(facts: IssueFacts, audience: Audience, language: Language): DocumentPart[] {
+/** What an issue says of the round: to the working group as things are, to others what was published to them. */
+interface RoundSaid {
+  round: string;
+  figures: DocumentBlock[];
+  statements: string[];
+  charts: DocumentBlock[];
+}
+
+function roundSaid(facts: IssueFacts, audience: Audience, language: Language): RoundSaid | null {
   const { analysis } = facts;
-  if (!analysis) return [];
-  const statements = conclusionsFor(audience, analysis).map((conclusion) =>
-    localizedIn(conclusion.statement, language),
-  );
-  const blocks: DocumentBlock[] = [
-    { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
-    {
-      kind: 'paragraph',
-      text: translate(language, 'bulletin.analysisIntro', { round: analysis.round.label }),
-      tone: 'lead',
-    },
-  ];
-  if (statements.length > 0) blocks.push({ kind: 'list', items: statements });
+  if (!analysis) return null;
+  if (!isInsideReader(audience)) return asPublished(facts, audience, language);
+  const charts = analysisFigures({ ...facts, analysis }, audience, language);
+  return {
+    round: analysis.round.label,
+    figures: [{ kind: 'figures', figures: headlineFigures(analysis, audience, language) }],
+    statements: conclusionsFor(audience, analysis).map(({ statement }) => localizedIn(statement, language)),
+    charts: charts.map((chart) => ({ kind: 'chart', chart })),
+  };
+}
+
+function asPublished({ published }: IssueFacts, audience: Audience, language: Language): RoundSaid | null {
+  const edition = published.find((one) => one.audience === audience && one.language === language);
+  if (!edition) return null;
+  const blocks = edition.parts.flatMap((part) => part.blocks);
+  return {
+    round: edition.issueLine,
+    figures: blocks.filter(({ kind }) => kind === 'figures').slice(0, 1),
+    statements: blocks.flatMap((block) => (block.kind === 'paragraph' && block.tone === 'lead' ? [block.text] : [])),
+    charts: blocks.filter(({ kind }) => kind === 'chart'),
+  };
+}
+
+function analysisPart(said: RoundSaid | null, language: Language): DocumentPart[] {
+  if (!said) return [];
+  const text = translate(language, 'bulletin.analysisIntro', { round: said.round });
+  const blocks: DocumentBlock[] = [...said.figures, { kind: 'paragraph', text, tone: 'lead' }];
+  if (said.statements.length > 0) blocks.push({ kind: 'list', items: said.statements });
   return [{ id: 'analysis', title: translate(language, 'bulletin.section_analysis'), blocks }];
 }
 
 /** The figures stand behind the news: who reads on after the stories finds them, who does not has read the stories. */
-function figuresPart(facts: IssueFacts, audience: Audience, language: Language): DocumentPart[] {
-  const { analysis } = facts;
-  if (!analysis) return [];
-  const blocks = analysisFigures({ ...facts, analysis }, audience, language).map((chart) => ({
-    kind: 'chart' as const,
-    chart,
-  }));
+function figuresPart(said: RoundSaid | null, language: Language): DocumentPart[] {
+  const blocks = said?.charts ?? [];
   return blocks.length === 0 ? [] : [{ id: 'figures', title: translate(language, 'bulletin.section_figures'), blocks }];
 }
 

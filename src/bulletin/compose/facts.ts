@@ -1,5 +1,6 @@
 import type { Localized } from '../../language/language.ts';
 import type { Item } from '../../contributions/item.ts';
+import type { PublishedDocument } from '../../publication/document.ts';
 import type { RoundFigures } from '../../analysis/charts/roundFigures.ts';
 
 /** Everything that an issue is made from, for every audience: `composeIssue` chooses what each may read. */
@@ -14,6 +15,8 @@ export interface IssueFacts extends RoundFigures {
   /** Day of publication, YYYY-MM-DD. */
   date: string;
   items: readonly Item[];
+  /** What has been published of the round's analysis: outside the working group an issue says of the round what that says, and no more. */
+  published: readonly PublishedDocument[];
   coming: readonly ComingDate[];
 }
 

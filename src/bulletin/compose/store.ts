@@ -1,6 +1,7 @@
 import { type Db, type Tx } from '../../db/db.ts';
 import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
+import { editionsOf } from '../../publication/editions/store.ts';
 import { roundFactsFor } from '../../analysis/charts/store.ts';
 import { openReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -23,6 +24,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
     date,
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
+    published: roundId === null ? [] : await editionsOf(db, { kind: 'analysis', subjectId: roundId }),
     ...(await roundFactsFor(db, roundId)),
   };
 }

@@ -22,7 +22,7 @@ import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';
 import { bulletin } from '../intents.ts';
 import { asFile, type Asking, waysToGet } from './files.ts';
-import { documentAsMessages } from './readAsMessage.ts';
+import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
 export async function latest(app: App, caller: Caller, number?: number): Promise<Reply> {

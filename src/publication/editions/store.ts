@@ -42,6 +42,15 @@ export async function editionOf(db: Db | Tx, key: EditionKey): Promise<Published
   return row && documentSchema.parse(row.document);
 }
 
+/** All editions of a publication, as they were published. */
+export async function editionsOf(
+  db: Db | Tx,
+  of: Pick<EditionKey, 'kind' | 'subjectId'>,
+): Promise<PublishedDocument[]> {
+  const rows = await db.edition.findMany({ where: of, select: { document: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ document }) => documentSchema.parse(document));
+}
+
 export interface Listed {
   kind: PublishedDocument['kind'];
   subjectId: number;

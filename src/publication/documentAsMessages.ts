@@ -1,7 +1,7 @@
-import type { Block, Message } from '../../protocol/message.ts';
-import type { Chart } from '../../publication/charts/chart.ts';
-import { picturesInChat } from '../../publication/charts/picturesInChat.ts';
-import { chartsOf, type DocumentBlock, type PublishedDocument } from '../../publication/document.ts';
+import type { Block, Message } from '../protocol/message.ts';
+import type { Chart } from './charts/chart.ts';
+import { picturesInChat } from './charts/picturesInChat.ts';
+import { chartsOf, type DocumentBlock, type PublishedDocument } from './document.ts';
 
 /** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
 export async function documentAsMessages(document: PublishedDocument): Promise<Message[]> {

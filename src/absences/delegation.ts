@@ -1,0 +1,64 @@
+import { audit } from '../core/audit.ts';
+import type { App, Caller } from '../core/context.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
+import { translate } from '../language/translate.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { coordinators } from '../outbox/recipients.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import type { Reply } from '../protocol/message.ts';
+import { textReply } from '../protocol/textReply.ts';
+import { absenceById, dropDelegate } from './store.ts';
+
+/** The kind of message that tells somebody that they stand in for a colleague. */
+export const DELEGATE = 'delegate';
+/** The kind that tells a coordinator who stands in for whom, with a way to refuse it. */
+export const DELEGATION = 'delegation';
+/** The kind that tells both that the coordinator has refused. */
+export const DELEGATION_REFUSED = 'delegationRefused';
+
+/** Tells who stands in, and every coordinator but the caller. */
+export async function notifyOfDelegation(
+  tx: Tx,
+  caller: Caller,
+  { id, delegateId }: { id: number; delegateId: number },
+): Promise<void> {
+  await tell(tx, caller, DELEGATE, `${DELEGATE}:${id}`, delegateId, { absence: id });
+  for (const coordinator of await coordinators(tx, caller.workingGroupId, caller.now))
+    if (coordinator !== caller.person.id)
+      await tell(tx, caller, DELEGATION, `${DELEGATION}:${id}:${coordinator}`, coordinator, { absence: id });
+}
+
+/**
+ * Ends a delegation by the coordinator's word; the absence stays, and both are told. Says so where it was ended before. Refuses
+ * whoever is not coordinator.
+ */
+export async function refuseDelegation(app: App, caller: Caller, absenceId: number): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language } = caller.person;
+  const ended = await inTransaction(app.db, async (tx) => {
+    const absence = await absenceById(tx, absenceId);
+    if (absence?.person.workingGroupId !== app.workingGroupId || absence.delegateId === null) return false;
+    await dropDelegate(tx, absenceId);
+    await audit(tx, caller, 'absence.refuse', `absence:${absenceId}`, { delegate: absence.delegateId });
+    for (const person of [absence.personId, absence.delegateId]) {
+      const key = `${DELEGATION_REFUSED}:${absenceId}:${person}`;
+      const body = { absence: absenceId, delegate: absence.delegateId };
+      await tell(tx, caller, DELEGATION_REFUSED, key, person, body);
+    }
+    return true;
+  });
+  return textReply(translate(language, ended ? 'people.delegationRefused' : 'people.delegationOver'), [], {
+    replacesSource: true,
+  });
+}
+
+async function tell(
+  tx: Tx,
+  { workingGroupId, now }: Caller,
+  kind: string,
+  key: string,
+  id: number,
+  body: Record<string, number>,
+): Promise<void> {
+  await enqueue(tx, { workingGroupId, key, to: { kind: 'person', id }, kind, body, notBefore: now, now });
+}

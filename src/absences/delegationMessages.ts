@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Db } from '../db/db.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { postCodes } from '../people/posts/store.ts';
+import { postsAnsweredFor } from '../people/roles.ts';
+import { personById, rolesOf } from '../people/store.ts';
+import type { Message } from '../protocol/message.ts';
+import * as intents from './intents.ts';
+import { absenceById } from './store.ts';
+
+const delegationBody = z.object({ absence: z.int() });
+const refusedBody = delegationBody.extend({ delegate: z.int() });
+const OVER = { drop: 'the absence is over or was called off, or somebody else stands in' };
+
+/** Tells somebody that they stand in for a colleague, when, and for which posts. */
+export const composeDelegate: Composer = async ({ db, now }, body, { recipient, language, timeZone }) => {
+  const absence = await absenceById(db, delegationBody.parse(body).absence);
+  if (!absence || absence.to < dateIn(now, timeZone)) return OVER;
+  if (recipient.kind !== 'person' || absence.delegateId !== recipient.id) return OVER;
+  const posts = await postsOf(db, absence);
+  const parameters = { name: absence.person.name, ...days(absence, language), count: posts.length };
+  return message(translate(language, 'reminders.delegateTold', { ...parameters, posts: posts.join(', ') }));
+};
+
+/** Tells a coordinator who stands in for whom, until when and for which posts, with a button that ends it. */
+export const composeDelegation: Composer = async ({ db, now }, body, { language, timeZone }) => {
+  const { absence: id } = delegationBody.parse(body);
+  const absence = await absenceById(db, id);
+  if (!absence?.delegate || absence.to < dateIn(now, timeZone)) return OVER;
+  const posts = await postsOf(db, absence);
+  const text = translate(language, 'people.delegationTold', {
+    name: absence.person.name,
+    delegate: absence.delegate.name,
+    ...days(absence, language),
+    posts: posts.join(', ') || 'none',
+  });
+  const refuse = {
+    label: translate(language, 'people.refuseDelegation'),
+    intent: intents.refuseDelegation.of({ absence: id }),
+    style: 'danger' as const,
+  };
+  const { blocks } = message(text);
+  return { text, blocks: [...blocks, { kind: 'actions', actions: [refuse] }] };
+};
+
+/** Tells the absent and their delegate that the coordinator has ended the delegation. */
+export const composeDelegationRefused: Composer = async ({ db }, body, { recipient, language }) => {
+  const { absence: id, delegate } = refusedBody.parse(body);
+  const absence = await absenceById(db, id);
+  if (!absence) return OVER;
+  const who = recipient.kind === 'person' && recipient.id === delegate ? 'delegate' : 'absent';
+  const other = who === 'delegate' ? absence.person.name : ((await personById(db, delegate))?.name ?? '');
+  return message(translate(language, 'people.delegationEnded', { who, name: other, ...days(absence, language) }));
+};
+
+async function postsOf(db: Db, { personId, from }: { personId: number; from: string }): Promise<string[]> {
+  return postCodes(db, postsAnsweredFor(await rolesOf(db, personId, from)));
+}
+
+const days = ({ from, to }: { from: string; to: string }, language: Language) => ({
+  from: writeDate(from, language),
+  to: writeDate(to, language),
+});
+
+const message = (text: string): Message => ({ text, blocks: [{ kind: 'text', text }] });

@@ -1,0 +1,37 @@
+import type { Visibility } from '../../instruments/instrument.ts';
+import type { Localized } from '../../language/language.ts';
+import { isInsideReader, visibilityOf } from '../access.ts';
+import type { Conclusion, RoundAnalysis } from '../analysis.ts';
+import { openConclusions } from './openConclusions.ts';
+import { LEAST_BASE } from './suppress.ts';
+
+/**
+ * The conclusions that a reader gets. They are made to be published and count posts without naming any, so the working group gets all
+ * but those that rest on answers for the coordinator alone; of these the coordinator gets those on five posts or more.
+ */
+export function conclusionsFor(tier: Visibility, analysis: RoundAnalysis): Conclusion[] {
+  if (!isInsideReader(tier)) return openConclusions(analysis);
+  const isSecret = ({ question }: Conclusion) => visibilityOf(analysis.instrument, question) === 'coordinator';
+  return analysis.conclusions.filter(
+    (one) => !isSecret(one) || (tier === 'coordinator' && basesOf(one).every((posts) => posts >= LEAST_BASE)),
+  );
+}
+
+/** The sentence of a conclusion as a reader has it. */
+export function statementFor(tier: Visibility, { statement, outside }: Conclusion): Localized {
+  return isInsideReader(tier) ? statement : outside;
+}
+
+/** How many posts each figure of a conclusion counts. */
+function basesOf(conclusion: Conclusion): number[] {
+  switch (conclusion.rule) {
+    case 'share':
+      return [conclusion.denominator];
+    case 'compareShares':
+      return conclusion.groups.map(({ denominator }) => denominator);
+    case 'compareMeans':
+      return [...conclusion.groups, ...(conclusion.within?.groups ?? [])].map(({ n }) => n);
+    case 'objectives':
+      return [conclusion.streamlining.denominator];
+  }
+}

@@ -1,0 +1,49 @@
+import type { OpenDraft } from '../feature/openDraft.ts';
+import type { Answers } from '../forms/answers.ts';
+import type { DraftContent } from '../forms/draftContent.ts';
+import { type Question, questionsOf } from '../instruments/instrument.ts';
+import type { RawValues } from '../protocol/form.ts';
+
+/** Whether the answers to a question are for the coordinator alone. Whoever else answers for the post sees none but their own. */
+export const isSecret = ({ visibility }: Pick<Question, 'visibility'>): boolean => visibility === 'coordinator';
+
+/** Whether what a draft holds of a question may be shown to who opened it. */
+export function maySeeAnswer({ draft, reader }: OpenDraft, question: Question): boolean {
+  return !isSecret(question) || draft.content.authors[question.key] === reader;
+}
+
+/** The draft with its answer to a question as that of who opened it. */
+export function signed({ reader }: OpenDraft, question: Question, content: DraftContent): DraftContent {
+  if (!isSecret(question)) return content;
+  return { ...content, authors: { ...content.authors, [question.key]: reader } };
+}
+
+/** The draft with its answer to a question as nobody's: taken over from an update, in which nobody knows whose it was. */
+export function unsigned(question: Question, content: DraftContent): DraftContent {
+  const { [question.key]: _, ...authors } = content.authors;
+  return { ...content, authors };
+}
+
+/** What a draft holds, without the answers that may not be shown to who opened it. */
+export function visibleContent(open: OpenDraft): DraftContent {
+  const hidden = new Set(questionsOf(open.instrument).flatMap((one) => (maySeeAnswer(open, one) ? [] : [one.key])));
+  if (hidden.size === 0) return open.draft.content;
+  const { content } = open.draft;
+  const seen = <Value>(record: Record<string, Value>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !hidden.has(id.split('.')[0] ?? id)));
+  const { answers, typed, origins, entries } = content;
+  return { ...content, answers: seen(answers), typed: seen(typed), origins: seen(origins), entries: seen(entries) };
+}
+
+/** What is brought forward and may be shown: of questions for the coordinator alone nothing. */
+export function visibleBrought({ instrument }: OpenDraft, answers: Answers): Answers {
+  const secret = new Set(
+    questionsOf(instrument)
+      .filter(isSecret)
+      .map(({ key }) => key),
+  );
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !secret.has(key)));
+}
+
+/** Whether a page gave nothing to a question. */
+export const isUntouched = (given: RawValues): boolean => Object.values(given).every((value) => value.length === 0);
