@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { identify } from '../../src/people/identify.ts';
+import { makeLinkCode, redeemLinkCode } from '../../src/roster/link/link.ts';
+import { smallGroup, callerOf, type World } from '../people/smallGroup.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+
+const now = new Date('2000-08-02T12:00:00Z');
+
+describe.each(databases)('the record of acts on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  beforeAll(async () => {
+    database = await open();
+    world = await smallGroup(database.db);
+  });
+  afterAll(() => database.close());
+
+  const details = async () =>
+    (await database.db.auditEvent.findMany({ where: { action: 'identity.link' } })).map(({ detail }) => detail);
+
+  it('names an account that was linked by its e-mail address without saying which it is', async () => {
+    await identify(world.app, { platform: 'slack', tenant: 'T1', userId: 'U1', email: 'ana@example.org' }, now);
+    const [ref] = await database.db.accountRef.findMany({ where: { personId: world.person.ana } });
+    expect(ref).toMatchObject({ platform: 'slack', tenant: 'T1', userId: 'U1' });
+    expect(await details()).toEqual([{ by: 'email', account: ref?.id }]);
+  });
+
+  it('names an account that was linked by a code in the same way', async () => {
+    const coordinator = { id: world.person.coordinator, name: 'c', language: 'en', timeZone: 'UTC' } as const;
+    const { code } = await makeLinkCode(world.app, callerOf(world.app, coordinator, '2000-08-02'), 'ben');
+    await redeemLinkCode(world.app, { platform: 'teams', tenant: 'T2', userId: 'U2' }, code, now);
+    const [ref] = await database.db.accountRef.findMany({ where: { personId: world.person.ben } });
+    expect(ref).toMatchObject({ platform: 'teams', tenant: 'T2', userId: 'U2' });
+    expect((await details())[1]).toEqual({ by: 'code', account: ref?.id });
+  });
+});
