@@ -4,11 +4,12 @@ import { analysisVerb } from './verbs/analysis.ts';
 import { bulletinVerb } from './verbs/bulletin.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
+import { personalDataVerb } from './verbs/personalData.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { tickVerb } from './verbs/tick.ts';
 
 /** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [importVerb, replayVerb, analysisVerb, bulletinVerb, exportVerb, tickVerb];
+const verbs = [importVerb, replayVerb, analysisVerb, bulletinVerb, exportVerb, personalDataVerb, tickVerb];
 
 const program = new Command('focal')
   .usage('<verb> [options]')

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fromPackageRoot } from '../../src/config/paths.ts';
+import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { busyGroup, type World } from './world.ts';
+
+// Each test starts a process, of two to five seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+async function focal(
+  databaseUrl: string,
+  ...args: string[]
+): Promise<{ code: number | null; out: string; err: string }> {
+  const loader = fromPackageRoot('tests', 'support', 'typescript.mjs');
+  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot('src', 'main', 'cli.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
+  });
+  const code = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, out, err };
+}
+
+describe.each(databases)('focal personal-data on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  beforeAll(async () => {
+    database = await open();
+    world = await busyGroup(database.db);
+  });
+  afterAll(() => database.close());
+
+  it('writes what is held about one person, and the record says so', async () => {
+    const { code, out, err } = await focal(database.url, 'personal-data', 'Fatou@example.org');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject({ person: { key: 'staff-4711', email: 'fatou@example.org' } });
+    const acts = await database.db.auditEvent.findMany({ where: { action: 'person.export' } });
+    expect(acts).toMatchObject([{ subject: `person:${world.fatou}`, actorId: null, channel: 'cli', detail: null }]);
+  });
+
+  it('writes a document to read into a file that only its owner may open', async () => {
+    const file = join(temporaryFolder(), 'fatou.pdf');
+    expect(await focal(database.url, 'personal-data', 'staff-4711', '--out', file)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(statSync(file).mode & 0o077).toBe(0);
+  });
+
+  it('says who is not known, and ends with 1', async () => {
+    expect(await focal(database.url, 'personal-data', 'nobody')).toEqual({
+      code: 1,
+      out: '',
+      err: 'Nobody in the roster has the key or the e-mail address "nobody".\n',
+    });
+  });
+});
