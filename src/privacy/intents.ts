@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { intentType } from '../protocol/intent.ts';
+import { type FieldsOf, intentType } from '../protocol/intent.ts';
 
 /** How what is held about somebody is handed over: to be read, or all of it as data. */
 export const heldFormats = ['pdf', 'json'] as const;
@@ -7,3 +7,13 @@ export type HeldFormat = (typeof heldFormats)[number];
 
 /** What is held about the caller, as files; both where no format is named. */
 export const exportMe = intentType('exportMe', { format: z.enum(heldFormats).optional() }, { repeatable: true });
+
+/**
+ * The caller wants to be erased: `ask` says what would happen; the others are its answers, with the code of the question. Words are
+ * pieces that were offered to the bulletin.
+ */
+export const eraseMe = intentType('eraseMe', {
+  do: z.enum(['ask', 'keepWords', 'takeWords', 'stop']).default('ask'),
+  code: z.string().max(40).optional(),
+});
+export type EraseAct = FieldsOf<typeof eraseMe>;

@@ -7,7 +7,7 @@ export async function peopleNamed(
   workingGroupId: number,
   words: string,
 ): Promise<{ id: number; name: string }[]> {
-  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { name: 'asc' } });
+  const people = await db.person.findMany({ where: { workingGroupId, erasedAt: null }, orderBy: { name: 'asc' } });
   const said = unaccented(words.trim());
   return people.filter(({ name, email, key }) =>
     [name, email ?? '', key].some((text) => unaccented(text).includes(said)),
