@@ -1,8 +1,11 @@
-import { carriesOut, type Feature } from '../feature/feature.ts';
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { eraseMe } from './erasure/eraseMe.ts';
 import { composeErased, ERASED } from './erasure/notice.ts';
 import { exportMe } from './held/exportMe.ts';
 import * as intents from './intents.ts';
+import { composeRetention, RETENTION } from './retention/notice.ts';
+import { retentionCommand } from './retention/retentionCommand.ts';
+import { retentionJob } from './retention/retentionJob.ts';
 
 /** These words have three parts in some languages: nothing behind them is what they are told from an answer by. */
 const alone = (rest: string): boolean => rest === '';
@@ -10,7 +13,11 @@ const alone = (rest: string): boolean => rest === '';
 /** A person's data: taken along, erased, and forgotten when its time is over. */
 export const privacyFeature: Feature = {
   name: 'privacy',
-  intents: [carriesOut(intents.exportMe, exportMe), carriesOut(intents.eraseMe, eraseMe)],
+  intents: [
+    carriesOut(intents.exportMe, exportMe),
+    carriesOut(intents.eraseMe, eraseMe),
+    carriesOut(intents.retention, (app, caller, { words }) => retentionCommand(app, caller, words)),
+  ],
   commands: [
     {
       name: 'exportMe',
@@ -26,6 +33,17 @@ export const privacyFeature: Feature = {
       parse: () => intents.eraseMe.of({}),
       meantBeside: alone,
     },
+    {
+      name: 'retention',
+      words: 'privacy.words_retention',
+      about: 'privacy.about_retention',
+      for: forCoordinator,
+      parse: (words) => intents.retention.of(words === '' ? {} : { words }),
+    },
   ],
-  composers: [[ERASED, composeErased]],
+  jobs: [retentionJob],
+  composers: [
+    [ERASED, composeErased],
+    [RETENTION, composeRetention],
+  ],
 };

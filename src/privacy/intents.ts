@@ -17,3 +17,6 @@ export const eraseMe = intentType('eraseMe', {
   code: z.string().max(40).optional(),
 });
 export type EraseAct = FieldsOf<typeof eraseMe>;
+
+/** How long the group keeps what it no longer needs: shows it, or changes one period; `words` is the kind and the months. */
+export const retention = intentType('retention', { words: z.string().optional() });
