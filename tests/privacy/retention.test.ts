@@ -69,13 +69,15 @@ describe.each(databases)('retention on $name', ({ open }) => {
     const before = await counts();
     expect(Object.values(before).every((count) => count > 0)).toBe(true);
     for (const day of [0, 1, 6]) await retentionJob(world.app, later(day));
+    await retentionJob(world.app, later(6, 22));
     expect(await counts()).toEqual(before);
     expect(await told()).toEqual([
       'From 11 November 2002 on I delete what is older than the working group keeps it: local chat (2), delivered messages (1), ' +
         'events from platforms (1), links from chat messages to answers (1), codes that are over (2), drafts of locked rounds (1), ' +
         'words that were taken back (1). “retention” shows the periods and lets you change them.',
     ]);
-    await retentionJob(world.app, later(7));
+    // On the day that was said, however early in it.
+    await retentionJob(world.app, later(7, 0));
     expect(await counts()).toEqual({
       localMessage: 0,
       // What is set aside waits for a person.

@@ -32,7 +32,7 @@ export async function retentionCommand(app: App, caller: Caller, words = ''): Pr
     const isShorter = months < periodsOf(before.months)[kind];
     await saveRetention(tx, app.workingGroupId, {
       months: { ...before.months, [kind]: months },
-      ...(isShorter && { announcedAt: null, ranOn: null }),
+      ...(isShorter && { announcedAt: null, nextAt: null }),
     });
     await audit(tx, caller, 'retention.period', 'workingGroup', { kind, months });
     return isShorter;

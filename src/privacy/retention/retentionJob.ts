@@ -1,7 +1,7 @@
 import { audit } from '../../core/audit.ts';
 import { type Actor, type App, systemActor } from '../../core/context.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
-import { addDays } from '../../calendar/workingTime.ts';
+import { addDays, startOfDate } from '../../calendar/workingTime.ts';
 import { dateIn } from '../../language/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
@@ -13,7 +13,6 @@ import { deletable, findRetention, type Retention, saveRetention } from './store
 const NOTICE_DAYS = 7;
 /** How often they hear of what was deleted, in days. */
 const REPORT_DAYS = 28;
-const DAY_MS = 24 * 60 * 60_000;
 /** Rows of one kind that one run deletes: nobody waits long for it, and what is left goes a minute later. */
 const A_RUN = 500;
 
@@ -23,47 +22,48 @@ const A_RUN = 500;
  */
 export const retentionJob: Job = async (app, now) => {
   const calendar = systemActor(app, 'calendar', now);
-  const today = dateIn(now, await zoneOfGroup(app.db, app.workingGroupId));
-  if (isDone(await findRetention(app.db, app.workingGroupId), today)) return {};
+  if (!isDue(await findRetention(app.db, app.workingGroupId), now)) return {};
   return inTransaction(app.db, async (tx) => {
     const retention = await findRetention(tx, app.workingGroupId);
-    return isDone(retention, today) ? {} : { calendar: await run(tx, app, calendar, retention, today) };
+    return isDue(retention, now) ? { calendar: await run(tx, app, calendar, retention) } : {};
   });
 };
 
-const isDone = ({ ranOn }: Retention, today: string): boolean => ranOn !== null && ranOn >= today;
-const isLongAgo = (at: Date, days: number, now: Date): boolean => at.getTime() + days * DAY_MS <= now.getTime();
+const isDue = ({ nextAt }: Retention, now: Date): boolean => nextAt === null || nextAt <= now;
 
 async function run(
   tx: Tx,
   { workingGroupId }: App,
   calendar: Actor,
   { months, announcedAt, deleted, toldAt }: Retention,
-  today: string,
 ): Promise<JobResult[]> {
   const { now } = calendar;
+  const zone = await zoneOfGroup(tx, workingGroupId);
+  const today = dateIn(now, zone);
+  const nextAt = startOfDate(addDays(today, 1), zone);
+  const isAgo = (days: number, at: Date): boolean => addDays(dateIn(at, zone), days) <= today;
   const before = (kind: Kind): Date => keptSince(now, periodsOf(months)[kind]);
   const over = await eachKind((kind) => deletable[kind].count(tx, workingGroupId, before(kind)));
   if (announcedAt === null && sumOf(over) > 0) {
     const from = addDays(today, NOTICE_DAYS);
     await notifyOfRetention(tx, calendar, { from, rows: over });
-    await saveRetention(tx, workingGroupId, { announcedAt: now, ranOn: today });
+    await saveRetention(tx, workingGroupId, { announcedAt: now, nextAt });
     return [{ what: 'announce', subject: `deletion from ${from} on` }];
   }
-  if (announcedAt === null || !isLongAgo(announcedAt, NOTICE_DAYS, now)) {
-    await saveRetention(tx, workingGroupId, { ranOn: today });
+  if (announcedAt === null || !isAgo(NOTICE_DAYS, announcedAt)) {
+    await saveRetention(tx, workingGroupId, { nextAt });
     return [];
   }
   const gone = await eachKind((kind) => deletable[kind].delete(tx, workingGroupId, before(kind), A_RUN));
   const all = sum(deleted, gone);
   const complete = sumOf(over) === sumOf(gone);
-  const told = complete && sumOf(all) > 0 && (toldAt === null || isLongAgo(toldAt, REPORT_DAYS, now));
+  const told = complete && sumOf(all) > 0 && (toldAt === null || isAgo(REPORT_DAYS, toldAt));
   if (told) {
     await notifyOfRetention(tx, calendar, { rows: all });
     await audit(tx, calendar, 'retention.delete', 'workingGroup', all);
   }
   await saveRetention(tx, workingGroupId, {
-    ...(complete && { ranOn: today }),
+    ...(complete && { nextAt }),
     ...(told ? { deleted: {}, toldAt: now } : { deleted: all }),
   });
   return Object.entries(gone).map(([kind, count]) => ({ what: 'forget', subject: `${kind}: ${count}` }));

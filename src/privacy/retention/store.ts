@@ -6,23 +6,24 @@ import { type ByKind, byKindSchema, type Kind } from './periods.ts';
 export interface Retention {
   months: ByKind;
   announcedAt: Date | null;
-  ranOn: string | null;
+  /** When the next run is due; null: at once. */
+  nextAt: Date | null;
   /** Rows that went since the coordinators were told. */
   deleted: ByKind;
   toldAt: Date | null;
 }
 
 /** A group that has set nothing and deleted nothing. */
-const untouched: Retention = { months: {}, announcedAt: null, ranOn: null, deleted: {}, toldAt: null };
+const untouched: Retention = { months: {}, announcedAt: null, nextAt: null, deleted: {}, toldAt: null };
 
 export async function findRetention(db: Db | Tx, workingGroupId: number): Promise<Retention> {
   const row = await db.retentionPolicy.findUnique({ where: { workingGroupId } });
   if (!row) return untouched;
-  const { announcedAt, ranOn, toldAt } = row;
+  const { announcedAt, nextAt, toldAt } = row;
   return {
     months: byKindSchema.parse(row.months),
     announcedAt,
-    ranOn,
+    nextAt,
     deleted: byKindSchema.parse(row.deleted),
     toldAt,
   };

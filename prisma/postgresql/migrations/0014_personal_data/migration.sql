@@ -30,7 +30,7 @@ CREATE TABLE "RetentionPolicy" (
     "workingGroupId" INTEGER NOT NULL,
     "months" JSONB NOT NULL,
     "announcedAt" TIMESTAMP(3),
-    "ranOn" TEXT,
+    "nextAt" TIMESTAMP(3),
     "deleted" JSONB NOT NULL,
     "toldAt" TIMESTAMP(3),
 

@@ -25,7 +25,7 @@ CREATE TABLE "RetentionPolicy" (
     "workingGroupId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "months" JSONB NOT NULL,
     "announcedAt" DATETIME,
-    "ranOn" TEXT,
+    "nextAt" DATETIME,
     "deleted" JSONB NOT NULL,
     "toldAt" DATETIME,
     CONSTRAINT "RetentionPolicy_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
