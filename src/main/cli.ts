@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { cliFailure } from './cliFailure.ts';
 import { analysisVerb } from './verbs/analysis.ts';
 import { bulletinVerb } from './verbs/bulletin.ts';
+import { erasePersonVerb } from './verbs/erasePerson.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { personalDataVerb } from './verbs/personalData.ts';
@@ -9,7 +10,16 @@ import { replayVerb } from './verbs/replay.ts';
 import { tickVerb } from './verbs/tick.ts';
 
 /** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [importVerb, replayVerb, analysisVerb, bulletinVerb, exportVerb, personalDataVerb, tickVerb];
+const verbs = [
+  importVerb,
+  replayVerb,
+  analysisVerb,
+  bulletinVerb,
+  exportVerb,
+  personalDataVerb,
+  erasePersonVerb,
+  tickVerb,
+];
 
 const program = new Command('focal')
   .usage('<verb> [options]')

@@ -50,6 +50,27 @@ describe.each(databases)('focal personal-data on $name', ({ open }) => {
     expect(statSync(file).mode & 0o077).toBe(0);
   });
 
+  it('erases somebody who cannot ask in the chat, when it is said twice', async () => {
+    const { db } = database;
+    const asked = await focal(database.url, 'erase-person', 'staff-4711', '--take-words');
+    expect(asked).toMatchObject({
+      code: 0,
+      out: 'Fatou Example is meant, and nothing was erased: add --yes to erase them for good.\n',
+    });
+    expect(await db.person.count({ where: { erasedAt: null } })).toBe(2);
+    const done = await focal(database.url, 'erase-person', 'staff-4711', '--take-words', '--yes');
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('taken back from the bulletin: 1.') as string });
+    const { key } = await db.person.findUniqueOrThrow({ where: { id: world.fatou } });
+    expect(key).toBe(`erased:${world.fatou}`);
+    const last = await focal(database.url, 'erase-person', 'carla', '--yes');
+    expect(last).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('You are the only coordinator') as string,
+    });
+    expect(await focal(database.url, 'erase-person', key, '--yes')).toMatchObject({ code: 1, out: '' });
+  });
+
   it('says who is not known, and ends with 1', async () => {
     expect(await focal(database.url, 'personal-data', 'nobody')).toEqual({
       code: 1,

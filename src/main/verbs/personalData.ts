@@ -6,9 +6,9 @@ import { type Db, inTransaction } from '../../db/db.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { loadHeld } from '../../privacy/held/held.ts';
 import { writeHeld } from '../../privacy/held/exportMe.ts';
-import { type FoundPerson, peopleCalled } from '../../privacy/store.ts';
+import type { FoundPerson } from '../../privacy/store.ts';
 import { existingGroup } from '../cliGroup.ts';
-import { CliRefusal } from '../cliRefusal.ts';
+import { personCalled } from '../personCalled.ts';
 import { withDatabase } from '../withDatabase.ts';
 
 interface Options {
@@ -45,14 +45,6 @@ Examples:
       });
       if (out !== undefined) process.stdout.write(`What is held about ${person} was written to ${out}.\n`);
     });
-}
-
-async function personCalled(db: Db, workingGroupId: number, called: string): Promise<FoundPerson> {
-  const found = await peopleCalled(db, workingGroupId, called);
-  const [person] = found;
-  if (!person) throw new CliRefusal(`Nobody in the roster has the key or the e-mail address "${called}".`);
-  if (found.length > 1) throw new CliRefusal(`Several people have "${called}": name one by the key in the roster.`);
-  return person;
 }
 
 async function exported(
