@@ -5,6 +5,7 @@ import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
+import { privacyFeature } from '../privacy/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
@@ -25,4 +26,5 @@ export const features: readonly Feature[] = [
   absencesFeature,
   rosterFeature,
   undeliveredFeature,
+  privacyFeature,
 ];

@@ -120,3 +120,18 @@ export async function ownItem(tx: Tx, workingGroupId: number, id: number) {
     select: { offeredBy: true, withdrawnAt: true, issue: { select: { number: true, state: true } } },
   });
 }
+
+/** What somebody offered and has not taken back. */
+export async function livingItemsOf(tx: Db | Tx, personId: number) {
+  return tx.bulletinItem.findMany({
+    where: { offeredBy: personId, withdrawnAt: null },
+    select: { id: true, issue: { select: { number: true, state: true } } },
+    orderBy: { id: 'asc' },
+  });
+}
+
+/** Removes the words of items that were taken back, in every language; what was published of them stands in its edition. */
+export async function blankItems(tx: Tx, ids: number[]): Promise<void> {
+  await tx.bulletinWording.deleteMany({ where: { itemId: { in: ids } } });
+  await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { text: '' } });
+}

@@ -6,6 +6,7 @@ import type conversation from './en/conversation.json';
 import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
+import type privacy from './en/privacy.json';
 import type reminders from './en/reminders.json';
 import type rounds from './en/rounds.json';
 import type local from './en/local.json';
@@ -23,6 +24,7 @@ export interface Catalogue {
   forms: typeof forms;
   instruments: typeof instruments;
   people: typeof people;
+  privacy: typeof privacy;
   reminders: typeof reminders;
   rounds: typeof rounds;
   local: typeof local;
@@ -41,6 +43,7 @@ export const areas = [
   'forms',
   'instruments',
   'people',
+  'privacy',
   'reminders',
   'rounds',
   'local',

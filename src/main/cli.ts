@@ -2,14 +2,26 @@ import { Command } from 'commander';
 import { cliFailure } from './cliFailure.ts';
 import { analysisVerb } from './verbs/analysis.ts';
 import { bulletinVerb } from './verbs/bulletin.ts';
+import { erasePersonVerb } from './verbs/erasePerson.ts';
 import { exportVerb } from './verbs/export.ts';
 import { importVerb } from './verbs/import.ts';
 import { initVerb } from './verbs/init.ts';
+import { personalDataVerb } from './verbs/personalData.ts';
 import { replayVerb } from './verbs/replay.ts';
 import { tickVerb } from './verbs/tick.ts';
 
 /** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [importVerb, replayVerb, analysisVerb, bulletinVerb, exportVerb, tickVerb, initVerb];
+const verbs = [
+  importVerb,
+  replayVerb,
+  analysisVerb,
+  bulletinVerb,
+  exportVerb,
+  personalDataVerb,
+  erasePersonVerb,
+  tickVerb,
+  initVerb,
+];
 
 const program = new Command('focal')
   .usage('<verb> [options]')

@@ -101,10 +101,13 @@ async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending>
   return note.recordSent(outbox, claimed, externalId, 'sent');
 }
 
-/** A failed attempt. What no channel threw is a bug, of ours or of a composer: reported as such, and tried again. */
+/**
+ * A failed attempt. What no channel threw is a bug, of ours or of a composer: reported as such, and tried again. Its words may hold
+ * anything, an address too, and stay out of the rows: the record of acts takes the reason from there, for ever.
+ */
 async function failed(outbox: Outbox, claimed: Claimed, error: unknown): Promise<Ending> {
   const retryAfter = error instanceof DeliveryFailed ? error.retryAfter : null;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof DeliveryFailed ? error.message : 'an error of the program, which is in its log';
   const ending = await note.recordFailed(outbox, claimed, reason, retryAfter);
   return error instanceof DeliveryFailed ? ending : { ...ending, error };
 }

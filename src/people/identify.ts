@@ -2,6 +2,7 @@ import { systemActor, type Actor, type App, type Caller, type Platform } from '.
 import { audit } from '../core/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
 import { batchFor } from '../db/batch.ts';
+import { accountRef } from './accounts/store.ts';
 import { type AccountKey, asCaller, linkAccount, peopleOfAccounts, personById, personWithEmail } from './store.ts';
 
 /** An account as its platform vouches for it. */
@@ -31,14 +32,15 @@ const personOfAccount = batchFor(async (db: Db, accounts: AccountKey[]) => {
 });
 
 async function recognize(app: App, platform: Actor, account: Account): Promise<number | null> {
-  const { email, tenant, userId } = account;
+  const { email } = account;
   const personId = email ? await personWithEmail(app.db, app.workingGroupId, email) : null;
   if (personId === null) return null;
   return inTransaction(app.db, async (tx) => {
     const ownerId = await linkAccount(tx, personId, account);
     if (ownerId !== personId) return null;
     const by = { ...platform, person: { id: personId } };
-    await audit(tx, by, 'identity.link', `person:${personId}`, { tenant, userId, by: 'email' });
+    const ref = await accountRef(tx, personId, account);
+    await audit(tx, by, 'identity.link', `person:${personId}`, { account: ref, by: 'email' });
     return personId;
   });
 }

@@ -174,9 +174,13 @@ export async function personWithEmail(db: Db | Tx, workingGroupId: number, email
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
-/** Adds an account to a person; an account that somebody has stays theirs. Says whose it is. */
-export async function linkAccount(tx: Tx, personId: number, account: AccountKey): Promise<number> {
+/**
+ * Adds an account to a person; an account that somebody has stays theirs. Says whose it is; null for a person who was erased and is
+ * given no account any more.
+ */
+export async function linkAccount(tx: Tx, personId: number, account: AccountKey): Promise<number | null> {
   const { platform, tenant, userId } = account;
+  if ((await tx.person.findFirst({ where: { id: personId, erasedAt: { not: null } } })) !== null) return null;
   const identity = await tx.identity.upsert({
     where: { platform_tenant_userId: { platform, tenant, userId } },
     update: {},

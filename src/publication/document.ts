@@ -77,8 +77,11 @@ export const documentSchema = z.object({
 });
 export type PublishedDocument = z.infer<typeof documentSchema>;
 
+/** What a format is written from: a publication, or a document for one person that nobody publishes. */
+export type PrintedDocument = Omit<PublishedDocument, 'kind' | 'audience'>;
+
 /** The charts of a document, numbered from 1 in reading order. */
-export function chartsOf(document: PublishedDocument): { number: number; chart: z.infer<typeof chartSchema> }[] {
+export function chartsOf(document: PrintedDocument): { number: number; chart: z.infer<typeof chartSchema> }[] {
   return document.parts
     .flatMap((part) => part.blocks)
     .flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))

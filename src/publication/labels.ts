@@ -4,8 +4,8 @@ import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { PublishedDocument } from './document.ts';
 
-/** The words around the content of any publication. */
-function documentLabels(language: Language): PublishedDocument['labels'] {
+/** The words around the content of any document. */
+export function documentLabels(language: Language): PublishedDocument['labels'] {
   const word = (key: keyof PublishedDocument['labels']): string =>
     translate(language, `bulletin.label_${key}`, { page: '{page}', pages: '{pages}' });
   return {

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { drawHere } from './charts/draw.ts';
 import { collectGarbage } from './charts/garbagePatch.ts';
 import type { Format } from '../protocol/editorIntent.ts';
-import { chartsOf, type PublishedDocument } from './document.ts';
+import { chartsOf, type PrintedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
 import { toPdf } from './pdf/toPdf.ts';
 import { toHtml } from './toHtml.ts';
@@ -19,7 +19,7 @@ export async function render(job: RenderJob): Promise<Buffer[]> {
   return [await write(job.document, job.format)];
 }
 
-async function write(document: PublishedDocument, format: Format): Promise<Buffer> {
+async function write(document: PrintedDocument, format: Format): Promise<Buffer> {
   switch (format) {
     case 'html':
       return Buffer.from(toHtml(document));
@@ -41,7 +41,7 @@ async function write(document: PublishedDocument, format: Format): Promise<Buffe
   }
 }
 
-async function drawFigures(document: PublishedDocument): Promise<void> {
+async function drawFigures(document: PrintedDocument): Promise<void> {
   await drawHere(
     chartsOf(document).map(({ chart }) => chart),
     document.language,

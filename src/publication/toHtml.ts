@@ -7,7 +7,7 @@ import {
   type DocumentBlock,
   isShortColumn,
   type DocumentPart,
-  type PublishedDocument,
+  type PrintedDocument,
   type TableBlock,
 } from './document.ts';
 import { fontFaceRules } from './fonts.ts';
@@ -18,7 +18,7 @@ let styles: string | undefined;
  * The document as one HTML file that needs no other file and no network: fonts, styles and figures are inside. It prints
  * on A4, reads on a phone and by a screen reader, and runs no script.
  */
-export function toHtml(document: PublishedDocument): string {
+export function toHtml(document: PrintedDocument): string {
   styles ??= readFileSync(fromPackageRoot('src', 'publication', 'publication.css'), 'utf8');
   const text = escapeHtml;
   let figures = 0;
@@ -43,14 +43,14 @@ ${document.parts.map((one) => `<li><a href="#${one.id}">${text(one.title)}</a></
 `;
 }
 
-function errataHtml({ errata, labels, language }: PublishedDocument): string {
+function errataHtml({ errata, labels, language }: PrintedDocument): string {
   if (errata.length === 0) return '';
   const line = (one: (typeof errata)[number]): string =>
     `<p><b>${escapeHtml(one.date)}</b> <span${lang(one.text.language, language)}>${escapeHtml(one.text.text)}</span></p>`;
   return `<aside class="errata" aria-labelledby="errata"><h2 id="errata">${escapeHtml(labels.errata)}</h2>${errata.map(line).join('')}</aside>`;
 }
 
-function blockHtml(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): string {
+function blockHtml(block: DocumentBlock, document: PrintedDocument, nextFigure: () => number): string {
   const text = escapeHtml;
   switch (block.kind) {
     case 'paragraph':
@@ -104,7 +104,7 @@ function tableHtml(table: TableBlock): string {
 function chartHtml(
   chart: Extract<DocumentBlock, { kind: 'chart' }>['chart'],
   number: number,
-  document: PublishedDocument,
+  document: PrintedDocument,
 ): string {
   const { labels, language } = document;
   const id = `figure-${number}`;

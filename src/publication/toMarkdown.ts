@@ -1,8 +1,8 @@
 import { chartTable } from './charts/table.ts';
-import type { DocumentBlock, PublishedDocument } from './document.ts';
+import type { DocumentBlock, PrintedDocument } from './document.ts';
 
 /** The document as Markdown (CommonMark with tables). Words of people are escaped: they stay words. */
-export function documentToMarkdown(document: PublishedDocument): string {
+export function documentToMarkdown(document: PrintedDocument): string {
   const { title, organization, issueLine, dateLine, audienceLine, labels, errata } = document;
   let figures = 0;
   const corrections = errata.map(({ date, text }) => `> **${escapeMarkdown(date)}** ${escapeMarkdown(text.text)}`);
@@ -35,7 +35,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-function blockMarkdown(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): string[] {
+function blockMarkdown(block: DocumentBlock, document: PrintedDocument, nextFigure: () => number): string[] {
   const { language, labels } = document;
   switch (block.kind) {
     case 'paragraph':

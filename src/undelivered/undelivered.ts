@@ -5,6 +5,7 @@ import type { Block, Message, Reply } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
+import { shownName } from '../people/shownName.ts';
 import { personById } from '../people/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { NOBODY_REACHED } from '../outbox/park.ts';
@@ -85,7 +86,7 @@ async function nameOf(db: Db, row: Parked, language: Language): Promise<string> 
   const recipient = recipientOf(row);
   if (recipient.kind === 'audience') return translate(language, 'reminders.audience', { audience: recipient.name });
   const person = await personById(db, recipient.id);
-  return person?.name ?? translate(language, 'reminders.somebody');
+  return person ? shownName(person.name, language) : translate(language, 'reminders.somebody');
 }
 
 function says(text: string): Message {

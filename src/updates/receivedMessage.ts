@@ -1,6 +1,7 @@
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
+import { shownName } from '../people/shownName.ts';
 import type { Assignment } from './assignment.ts';
 import type { StandingUpdate } from './store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -14,7 +15,7 @@ export function receivedMessage(assignment: Assignment, update: StandingUpdate, 
     round: round.label,
     revision: update.revision,
     at: writeMoment(update.submittedAt, post.timeZone, language),
-    by: update.submitter.name,
+    by: shownName(update.submitter.name, language),
   };
   const key = already ? 'updates.alreadyReceived' : update.nilReturn ? 'updates.nilReceived' : 'updates.received';
   const text = translate(language, key, parameters);

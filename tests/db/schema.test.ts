@@ -8,6 +8,7 @@ const withoutRelation: Record<string, string> = {
   'Edition.subjectId': 'an issue or a round, by its kind',
   'Delivery.externalId': 'of the platform',
   'Identity.userId': 'of the platform',
+  'AccountRef.userId': 'of the platform',
   'SlackHomeView.userId': 'of the platform',
 };
 

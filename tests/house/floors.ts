@@ -9,7 +9,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['bulletin', 'reports'],
   ['analysis', 'review', 'handover'],
   ['updates', 'registers'],
-  ['commitments', 'contributions'],
+  ['commitments', 'contributions', 'privacy'],
   ['rounds', 'planning'],
   ['roster', 'absences', 'undelivered', 'export'],
   ['feature'],

@@ -140,7 +140,7 @@ describe.each(databases)('operations on $name', ({ provider, open }) => {
       reason: 'secret words',
     });
     metrics.countError();
-    countReplyFailure('slack', 'late');
+    countReplyFailure('slack', 'platformError');
     const dispatch = metrics.timed(async () => ({ messages: [], visibleTo: 'sender' }));
     const person = { id: 1, name: 'Ana Reyes', language: 'en' as const, timeZone: 'UTC' };
     await dispatch(
@@ -158,7 +158,7 @@ describe.each(databases)('operations on $name', ({ provider, open }) => {
       'focal_handler_seconds_count{channel="local",intent="answer"} 1',
       'focal_answers_total{channel="local",intent="answer"} 1',
       'focal_errors_total 1',
-      'focal_reply_failures_total{door="slack",reason="late"} 1',
+      'focal_reply_failures_total{door="slack",reason="platformError"} 1',
       'focal_outbox_oldest_due_seconds 0',
     ]) {
       expect(text).toContain(line);

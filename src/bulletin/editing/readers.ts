@@ -6,6 +6,7 @@ import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
+import { shownName } from '../../people/shownName.ts';
 import { peopleGranted } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { openReading } from '../issues/state.ts';
@@ -72,7 +73,8 @@ const decidedSchema = z.object({ number: z.int(), name: z.string(), reason: z.st
 
 /** Tells the editor what the second person decided; a reason is shown as that person's words. */
 export const composeDecided: Composer = (_context, body, { language }) => {
-  const { number, name, reason } = decidedSchema.parse(body);
+  const { number, name: decider, reason } = decidedSchema.parse(body);
+  const name = shownName(decider, language);
   const text = translate(language, reason === null ? 'bulletin.decidedApproved' : 'bulletin.decidedReturned', {
     number,
     name,

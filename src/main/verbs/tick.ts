@@ -64,6 +64,7 @@ const acts = {
   openRound: 'open',
   closeRound: 'close',
   bulletin: 'bulletin',
+  forget: 'forget',
   skip: 'skip',
 } as const;
 

@@ -61,9 +61,12 @@ export function postsOfGroup(db: Db | Tx, workingGroupId: number) {
   return db.post.findMany({ where: { workingGroupId }, include: { dutyStation: true }, orderBy: { code: 'asc' } });
 }
 
-/** All people of a group by name. */
+/** All people of a group by name, whoever was erased left out. */
 export async function peopleOfGroup(db: Db | Tx, workingGroupId: number): Promise<{ id: number; name: string }[]> {
-  return db.person.findMany({ where: { workingGroupId }, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+  return db.person.findMany({
+    where: { workingGroupId, erasedAt: null },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
 }
 
 /** Who holds the posts on a calendar date, in the order of their appointments. */

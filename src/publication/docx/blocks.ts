@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { chartPng } from '../charts/draw.ts';
 import { layoutOf, WIDTH } from '../charts/layout.ts';
-import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../document.ts';
+import type { DocumentBlock, DocumentPart, PrintedDocument, TableBlock } from '../document.ts';
 import { own } from './styles.ts';
 
 type Piece = Paragraph | Table;
@@ -27,7 +27,7 @@ export const line = (text: string, style?: string): Paragraph =>
   new Paragraph({ children: [new TextRun(text)], ...(style === undefined ? {} : { style }) });
 
 /** A part of the document under a heading of the first level, which the contents lead to. */
-export function partPieces(part: DocumentPart, document: PublishedDocument, nextFigure: () => number): Piece[] {
+export function partPieces(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Piece[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     children: [new Bookmark({ id: part.id, children: [new TextRun(part.title)] })],
@@ -35,7 +35,7 @@ export function partPieces(part: DocumentPart, document: PublishedDocument, next
   return [heading, ...part.blocks.flatMap((block) => blockPieces(block, document, nextFigure))];
 }
 
-function blockPieces(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): Piece[] {
+function blockPieces(block: DocumentBlock, document: PrintedDocument, nextFigure: () => number): Piece[] {
   switch (block.kind) {
     case 'paragraph':
       return [line(block.text, { lead: own.lead, quiet: own.quiet, normal: undefined }[block.tone])];
@@ -133,7 +133,7 @@ function dataTable(table: TableBlock): Table {
 function chartPieces(
   chart: Extract<DocumentBlock, { kind: 'chart' }>['chart'],
   number: number,
-  document: PublishedDocument,
+  document: PrintedDocument,
 ): Piece[] {
   const { labels, language } = document;
   const image = new ImageRun({

@@ -9,12 +9,12 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { PublishedDocument } from '../document.ts';
+import type { PrintedDocument } from '../document.ts';
 import { line, partPieces } from './blocks.ts';
 import { docxStyles, own } from './styles.ts';
 
 /** The document as DOCX, to be edited on: Word's own headings and lists, named styles, figures with alternative texts. */
-export async function toDocx(document: PublishedDocument): Promise<Buffer> {
+export async function toDocx(document: PrintedDocument): Promise<Buffer> {
   let figures = 0;
   const { title, issueLine, organization, language, labels, errata } = document;
   const file = new Document({
@@ -42,7 +42,7 @@ export async function toDocx(document: PublishedDocument): Promise<Buffer> {
   return Packer.toBuffer(file);
 }
 
-function contentsLine({ id, title }: PublishedDocument['parts'][number]): Paragraph {
+function contentsLine({ id, title }: PrintedDocument['parts'][number]): Paragraph {
   const link = new InternalHyperlink({ anchor: id, children: [new TextRun({ text: title, style: 'Hyperlink' })] });
   return new Paragraph({ children: [link], spacing: { after: 40 } });
 }

@@ -5,7 +5,7 @@ import {
   type DocumentBlock,
   isShortColumn,
   type DocumentPart,
-  type PublishedDocument,
+  type PrintedDocument,
   type TableBlock,
 } from '../document.ts';
 import type { Tag } from './taggingPatch.ts';
@@ -34,7 +34,7 @@ export function tagged(text: string, of: Tag, style: string, more: Record<string
 }
 
 /** A part of the document, its heading together with what follows it. */
-export function partContent(part: DocumentPart, document: PublishedDocument, nextFigure: () => number): Content[] {
+export function partContent(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Content[] {
   const heading: Content[] = [
     { canvas: [{ type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: 3, color: '#4b2a7b' }], margin: [0, 18, 0, 6] },
     tagged(part.title, tag('H2'), 'part', { id: part.id, outline: true, outlineText: part.title }),
@@ -59,7 +59,7 @@ const marked = ([first, ...rest]: Content[]): Content[] => [
   ...rest,
 ];
 
-function blockContent(block: DocumentBlock, document: PublishedDocument, nextFigure: () => number): Content[] {
+function blockContent(block: DocumentBlock, document: PrintedDocument, nextFigure: () => number): Content[] {
   switch (block.kind) {
     case 'paragraph':
       return [tagged(block.text, tag('P'), block.tone)];
@@ -172,7 +172,7 @@ function tableContent(block: TableBlock): Content[] {
   ];
 }
 
-function chartContent(chart: Chart, number: number, { labels, language }: PublishedDocument): Content {
+function chartContent(chart: Chart, number: number, { labels, language }: PrintedDocument): Content {
   const image = {
     image: `data:image/png;base64,${chartPng(chart, language).toString('base64')}`,
     width: TEXT_WIDTH,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Content, TDocumentDefinitions, StyleDictionary } from 'pdfmake/interfaces.js';
 import { fontFiles } from '../fonts.ts';
-import type { PublishedDocument } from '../document.ts';
+import type { PrintedDocument } from '../document.ts';
 import { BEFORE_TABLE, partContent, tagged } from './blocks.ts';
 import { installTagging, type Tag } from './taggingPatch.ts';
 
@@ -74,7 +74,7 @@ function library(): Pdfmake {
  * The document as PDF in colour: contents with page numbers, bookmarks, page numbers, title, author and language, and the
  * structure and alternative texts that a screen reader needs.
  */
-export async function toPdf(document: PublishedDocument): Promise<Buffer> {
+export async function toPdf(document: PrintedDocument): Promise<Buffer> {
   let figures = 0;
   const { title, issueLine, organization, language, labels } = document;
   const day = new Date(`${document.date}T00:00:00Z`);
@@ -118,7 +118,7 @@ export async function toPdf(document: PublishedDocument): Promise<Buffer> {
 }
 
 /** The coloured band at the head of the first page: from edge to edge, and as high as a title of any length needs. */
-function head({ organization, title, issueLine, dateLine, audienceLine }: PublishedDocument): Content {
+function head({ organization, title, issueLine, dateLine, audienceLine }: PrintedDocument): Content {
   const p = (): Tag => ({ role: 'P', within: null });
   const stack = [
     tagged(organization, p(), 'organization', { margin: [0, 0, 0, 8] }),
@@ -141,7 +141,7 @@ function head({ organization, title, issueLine, dateLine, audienceLine }: Publis
   };
 }
 
-function errata({ errata: corrections, labels }: PublishedDocument): Content[] {
+function errata({ errata: corrections, labels }: PrintedDocument): Content[] {
   if (corrections.length === 0) return [];
   const lines = corrections.map(({ date, text }) =>
     tagged(`${date}: ${text.text}`, { role: 'P', within: null, lang: text.language }, 'normal'),
@@ -149,7 +149,7 @@ function errata({ errata: corrections, labels }: PublishedDocument): Content[] {
   return [tagged(labels.errata, { role: 'H2', within: null }, 'heading', { color: '#aa1111' }), ...lines];
 }
 
-function contents({ contentsTitle, parts }: PublishedDocument): Content {
+function contents({ contentsTitle, parts }: PrintedDocument): Content {
   const toc: Tag = { role: 'TOC', within: null };
   const entries = parts.map(({ id, title }) => {
     const entry: Tag = { role: 'TOCI', within: toc };

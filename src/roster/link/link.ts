@@ -6,6 +6,7 @@ import { inTransaction } from '../../db/db.ts';
 import { shorten } from '../../language/shorten.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import type { Account } from '../../people/identify.ts';
+import { accountRef } from '../../people/accounts/store.ts';
 import { peopleMentioned } from '../../people/mentioned.ts';
 import { linkAccount } from '../../people/store.ts';
 import { peopleNamed, saveLinkCode, takeLinkCode } from './store.ts';
@@ -55,7 +56,8 @@ export async function redeemLinkCode(app: App, account: Account, code: string, n
     if (personId === null) return false;
     await linkAccount(tx, personId, account);
     const by = { ...platform, person: { id: personId } };
-    await audit(tx, by, 'identity.link', `person:${personId}`, { by: 'code' });
+    const ref = await accountRef(tx, personId, account);
+    await audit(tx, by, 'identity.link', `person:${personId}`, { account: ref, by: 'code' });
     return true;
   });
 }

@@ -11,7 +11,7 @@ export async function peopleNamed(
   words: string,
 ): Promise<{ id: number; name: string }[]> {
   if (words.length > LONGEST_NAME) return [];
-  const people = await db.person.findMany({ where: { workingGroupId }, orderBy: { name: 'asc' } });
+  const people = await db.person.findMany({ where: { workingGroupId, erasedAt: null }, orderBy: { name: 'asc' } });
   const said = unaccented(words.trim().replace(/^@/, ''));
   return people.filter(({ name, email, key }) =>
     [name, email ?? '', key].some((text) => unaccented(text).includes(said)),

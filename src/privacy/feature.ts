@@ -1,0 +1,49 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { eraseMe } from './erasure/eraseMe.ts';
+import { composeErased, ERASED } from './erasure/notice.ts';
+import { exportMe } from './held/exportMe.ts';
+import * as intents from './intents.ts';
+import { composeRetention, RETENTION } from './retention/notice.ts';
+import { retentionCommand } from './retention/retentionCommand.ts';
+import { retentionJob } from './retention/retentionJob.ts';
+
+/** These words have three parts in some languages: nothing behind them is what they are told from an answer by. */
+const alone = (rest: string): boolean => rest === '';
+
+/** A person's data: taken along, erased, and forgotten when its time is over. */
+export const privacyFeature: Feature = {
+  name: 'privacy',
+  intents: [
+    carriesOut(intents.exportMe, exportMe),
+    carriesOut(intents.eraseMe, eraseMe),
+    carriesOut(intents.retention, (app, caller, { words }) => retentionCommand(app, caller, words)),
+  ],
+  commands: [
+    {
+      name: 'exportMe',
+      words: 'privacy.words_export',
+      about: 'privacy.about_export',
+      parse: () => intents.exportMe.of({}),
+      meantBeside: alone,
+    },
+    {
+      name: 'eraseMe',
+      words: 'privacy.words_erase',
+      about: 'privacy.about_erase',
+      parse: () => intents.eraseMe.of({}),
+      meantBeside: alone,
+    },
+    {
+      name: 'retention',
+      words: 'privacy.words_retention',
+      about: 'privacy.about_retention',
+      for: forCoordinator,
+      parse: (words) => intents.retention.of(words === '' ? {} : { words }),
+    },
+  ],
+  jobs: [retentionJob],
+  composers: [
+    [ERASED, composeErased],
+    [RETENTION, composeRetention],
+  ],
+};

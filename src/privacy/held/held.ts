@@ -1,0 +1,32 @@
+import type { Db } from '../../db/db.ts';
+import { ownChats } from './chats.ts';
+import * as store from './store.ts';
+
+/** All that is held about somebody, table by table, with names and codes in the place of row numbers. */
+export type Held = Awaited<ReturnType<typeof loadHeld>>;
+
+/** Reads everything that is held about somebody. Throws where there is no such person. */
+export async function loadHeld(db: Db, personId: number) {
+  const { workingGroup, workingGroupId: _, ...roster } = await store.findRoster(db, personId);
+  const chats = ownChats(personId, roster.identities);
+  return {
+    workingGroup: workingGroup.name,
+    person: roster,
+    ...(await store.findAnswers(db, personId)),
+    bulletin: await store.findPublishing(db, personId),
+    ...(await store.findMessages(db, personId)),
+    record: await store.findActs(db, personId),
+    platforms: await store.findTraces(db, [...roster.identities, ...roster.accountRefs], chats),
+  };
+}
+
+/** The same as JSON text. The bytes of files and pictures in the local chat are left out: they are copies. */
+export function heldAsJson({ updates, ...held }: Held): string {
+  const answered = updates.map(({ instrument, ...update }) => ({
+    ...update,
+    instrument: `${instrument.key} ${instrument.version}`,
+  }));
+  const bytes = new Set(['bytes', 'png']);
+  const all = { ...held, updates: answered };
+  return `${JSON.stringify(all, (key, value: unknown) => (bytes.has(key) ? undefined : value), 2)}\n`;
+}

@@ -1,0 +1,157 @@
+import type { Db } from '../../db/db.ts';
+import { fromRows } from '../../forms/answerRows.ts';
+import { instrumentById } from '../../instruments/store.ts';
+
+const code = { select: { code: true } } as const;
+const label = { select: { label: true } } as const;
+const name = { select: { name: true } } as const;
+const inOrder = { orderBy: { id: 'asc' } } as const;
+
+/** Who somebody is, and what they hold. Throws where there is no such person: ids come from the database. */
+export function findRoster(db: Db, id: number) {
+  const tenure = { from: true, to: true } as const;
+  return db.person.findUniqueOrThrow({
+    where: { id },
+    select: {
+      key: true,
+      name: true,
+      email: true,
+      language: true,
+      timeZone: true,
+      erasedAt: true,
+      workingGroupId: true,
+      workingGroup: name,
+      identities: { ...inOrder, omit: { id: true, personId: true } },
+      accountRefs: { ...inOrder, omit: { personId: true } },
+      appointments: { ...inOrder, select: { ...tenure, role: true, post: code } },
+      grants: { ...inOrder, select: { ...tenure, role: true } },
+      absences: { ...inOrder, select: { ...tenure, delegate: name } },
+      standsInFor: { ...inOrder, select: { ...tenure, person: name } },
+      linkCodes: { ...inOrder, select: { expiresAt: true, usedAt: true } },
+      erasureRequest: { select: { expiresAt: true } },
+    },
+  });
+}
+
+/** What somebody said: updates with their answers, drafts that they wrote in last, and what they were last asked. */
+export async function findAnswers(db: Db, personId: number) {
+  const rows = await db.update.findMany({
+    where: { submittedBy: personId },
+    include: { round: { select: { label: true, instrumentId: true } }, post: code, answers: true },
+    ...inOrder,
+  });
+  const updates = [];
+  for (const { round, post, answers, roundId: _, postId: __, submittedBy: ___, id: ____, ...update } of rows) {
+    const instrument = await instrumentById(db, round.instrumentId);
+    updates.push({
+      round: round.label,
+      post: post.code,
+      ...update,
+      answers: fromRows(instrument, answers),
+      instrument,
+    });
+  }
+  const drafts = await db.draft.findMany({
+    where: { updatedBy: personId },
+    select: { subject: true, round: label, post: code, content: true, startedAt: true, updatedAt: true },
+    ...inOrder,
+  });
+  const asked = await db.conversation.findMany({ where: { personId }, select: { channel: true, asking: true } });
+  return { updates, drafts, asked };
+}
+
+/** What somebody did for the bulletin. */
+export async function findPublishing(db: Db, personId: number) {
+  const number = { select: { number: true } } as const;
+  const items = await db.bulletinItem.findMany({
+    where: { offeredBy: personId },
+    select: {
+      id: true,
+      post: code,
+      source: true,
+      section: true,
+      language: true,
+      text: true,
+      consent: true,
+      offeredAt: true,
+      withdrawnAt: true,
+      issue: number,
+    },
+    ...inOrder,
+  });
+  const wordings = await db.bulletinWording.findMany({ where: { writtenBy: personId }, omit: { writtenBy: true } });
+  const errata = await db.erratum.findMany({
+    where: { writtenBy: personId },
+    select: { issue: number, audience: true, text: true, writtenAt: true },
+    ...inOrder,
+  });
+  const signOffs = await db.signOff.findMany({
+    where: { OR: [{ requestedBy: personId }, { decidedBy: personId }] },
+    include: { issue: number },
+    ...inOrder,
+  });
+  return { items, wordings, errata, signOffs };
+}
+
+/** What was sent to somebody or is to be sent, why and when, and what they put off. */
+export async function findMessages(db: Db, personId: number) {
+  const messages = await db.outboxMessage.findMany({
+    where: { recipientKind: 'person', recipient: String(personId) },
+    select: {
+      kind: true,
+      body: true,
+      state: true,
+      channel: true,
+      reason: true,
+      createdAt: true,
+      sentAt: true,
+      deliveries: { ...inOrder, omit: { id: true, messageId: true } },
+    },
+    ...inOrder,
+  });
+  const reminders = await db.reminder.findMany({
+    where: { personId },
+    select: { round: label, post: code, step: true, at: true },
+    ...inOrder,
+  });
+  const snoozes = await db.snooze.findMany({ where: { personId }, omit: { id: true, personId: true }, ...inOrder });
+  const chat = await db.localMessage.findMany({
+    where: { conversation: `person:${personId}` },
+    select: { author: true, at: true, body: true },
+    ...inOrder,
+  });
+  return { messages, reminders, snoozes, chat };
+}
+
+/** What the record has of somebody: what they did, and what was done to what is theirs. */
+export async function findActs(db: Db, personId: number) {
+  const select = { at: true, channel: true, action: true, subject: true, detail: true } as const;
+  const acts = await db.auditEvent.findMany({ where: { actorId: personId }, select, ...inOrder });
+  const about = await db.auditEvent.findMany({
+    where: { subject: `person:${personId}`, OR: [{ actorId: null }, { actorId: { not: personId } }] },
+    select,
+    ...inOrder,
+  });
+  const pauses = await db.pause.findMany({
+    where: { pausedBy: personId },
+    select: { post: code, from: true, until: true, reason: true, endedAt: true },
+    ...inOrder,
+  });
+  const held = await db.calendarEntry.findMany({
+    where: { heldBy: personId },
+    select: { act: true, round: label, date: true, heldAt: true },
+    ...inOrder,
+  });
+  return { acts, about, pauses, held };
+}
+
+/** What platforms need for an account, beside the account itself. */
+export async function findTraces(db: Db, accounts: readonly { tenant: string; userId: string }[], chats: string[]) {
+  const homes = await db.slackHomeView.findMany({
+    where: { OR: accounts.map(({ tenant, userId }) => ({ tenant, userId })) },
+    omit: { drawn: true },
+  });
+  const conversations = await db.teamsConversation.findMany({ where: { id: { in: chats }, kind: 'personal' } });
+  const answered = await db.answeredMessage.findMany({ where: { conversation: { in: chats } } });
+  return { homes, conversations, answered };
+}
