@@ -6,8 +6,9 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { checkMessage, checkSlackView } from './checkLimits.ts';
-import { isPassing, ResponseNotTaken, withSlackRetries, refusalOf, type SlackClients } from './clients.ts';
+import { isPassing, withSlackRetries, refusalOf, type SlackClients } from './clients.ts';
 import { drawSlackForm } from './drawForm.ts';
+import { respondByUrl } from './respondByUrl.ts';
 import { drawHome } from './drawHome.ts';
 import { drawSlackMessage } from './drawMessage.ts';
 import { shareFile, withoutPictures, withPictures } from './pictures.ts';
@@ -138,7 +139,7 @@ export function createGateway({ db, clients, clock, pause }: Needs): Gateway {
     },
     async respond(url, messages, { visible, replace }) {
       for (const [index, message] of messages.entries())
-        await respondOne(url, {
+        await respondByUrl(url, {
           ...message,
           response_type: visible ? 'in_channel' : 'ephemeral',
           replace_original: replace && index === 0,
@@ -232,23 +233,5 @@ export async function withPicturesReady<Message extends SlackSendable, Result>(
   } catch (error) {
     if (refusalOf(error) !== 'invalid_blocks') throw error;
     return send({ ...message, blocks: withoutPictures(message.blocks) });
-  }
-}
-
-async function respondOne(url: string, body: object): Promise<void> {
-  const answer = await fetchResponse(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(10_000),
-  });
-  if (!answer.ok) throw new ResponseNotTaken(`Slack answered ${answer.status} to a response`);
-}
-
-async function fetchResponse(url: string, request: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, request);
-  } catch (error) {
-    throw new ResponseNotTaken('Slack did not answer to a response', { cause: error });
   }
 }
