@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Request, type Response, type Ro
 import type { Application } from '@microsoft/teams-ai';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Adapter } from './cloud.ts';
+import { DEEPEST_PAYLOAD, nestsDeeper } from '../../src/protocol/nesting.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import type { Teams } from './teams.ts';
 import { NotTrusted, prove } from './trust.ts';
@@ -61,8 +62,10 @@ function keyOf({ type, id, conversation, timestamp }: Activity): string | null {
 
 function parse(body: unknown): unknown {
   if (!Buffer.isBuffer(body)) return null;
+  const text = body.toString('utf8');
+  if (nestsDeeper(text, DEEPEST_PAYLOAD)) return null;
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
