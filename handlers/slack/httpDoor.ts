@@ -2,6 +2,7 @@ import { verifySlackRequest } from '@slack/bolt';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
+import { DEEPEST_PAYLOAD, nestsDeeper } from '../../src/protocol/nesting.ts';
 import type { Receipt } from './receive.ts';
 
 /** Where Slack calls; the manifest for HTTP names it three times. */
@@ -85,10 +86,11 @@ async function reasonToDistrust(
 
 /** JSON, or JSON in the field `payload` of a form, or a form; null for anything else. */
 function parse(body: string, contentType: string): unknown {
+  const parseJson = (text: string): unknown => (nestsDeeper(text, DEEPEST_PAYLOAD) ? null : JSON.parse(text));
   try {
-    if (!contentType.startsWith('application/x-www-form-urlencoded')) return JSON.parse(body);
+    if (!contentType.startsWith('application/x-www-form-urlencoded')) return parseJson(body);
     const form = Object.fromEntries(new URLSearchParams(body));
-    return form['payload'] === undefined ? form : JSON.parse(form['payload']);
+    return form['payload'] === undefined ? form : parseJson(form['payload']);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -5,6 +5,7 @@ import type { TeamsConfig } from '../../src/config/config.ts';
 import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
 import { receivedAs } from '../../src/conversation/received.ts';
 import type { Adapter } from './cloud.ts';
+import { DEEPEST_PAYLOAD, nestsDeeper } from '../../src/protocol/nesting.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { RECEIVED } from './routes.ts';
 import type { Teams } from './teams.ts';
@@ -74,8 +75,10 @@ function keyOf({ type, id, conversation, timestamp }: Activity): string | null {
 
 function parse(body: unknown): unknown {
   if (!Buffer.isBuffer(body)) return null;
+  const text = body.toString('utf8');
+  if (nestsDeeper(text, DEEPEST_PAYLOAD)) return null;
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DraftSubject, draftSubjectSchema } from './draftSubject.ts';
+import { nestsDeeper } from './nesting.ts';
 
 /**
  * Anything that a person can mean, whatever they used to say it: a typed command, a button, a page, plain words. On the wire and in
@@ -93,25 +94,12 @@ export function encodeIntent(intent: Intent): string {
   return JSON.stringify(intent);
 }
 
-/** No intent nests deeper: a page's values are lists in a record in a record. What does would be looked through level by level. */
+/** No intent nests deeper: a page's values are lists in a record in a record. */
 const DEEPEST = 12;
-
-function nestsTooDeep(json: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let position = 0; position < json.length; position++) {
-    const sign = json[position];
-    if (sign === '"') quoted = !quoted;
-    else if (quoted && sign === '\\') position++;
-    else if (!quoted && (sign === '[' || sign === '{') && ++depth > DEEPEST) return true;
-    else if (!quoted && (sign === ']' || sign === '}')) depth--;
-  }
-  return false;
-}
 
 /** Reads a button's value back; null when it is none of ours. */
 export function decodeIntent(value: string): Intent | null {
-  if (nestsTooDeep(value)) return null;
+  if (nestsDeeper(value, DEEPEST)) return null;
   try {
     const parsed = intentSchema.safeParse(JSON.parse(value));
     return parsed.success ? parsed.data : null;

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { encodeIntent, type Intent } from '../../../src/protocol/intent.ts';
+import { oneOf } from '../../support/random.ts';
+import { encoded, type PayloadKind, sendSigned } from '../../support/slack/fakeDelivery.ts';
+import { eventPayload, escaped } from '../../support/slack/fakePayloads.ts';
+import { SIGNING_SECRET } from '../../support/slack/fakeSlack.ts';
+import type { FakeSlack } from '../../support/slack/fakeSlackInterface.ts';
+import { freshTrigger, freshTs } from '../../support/slack/fakeState.ts';
+import type { Person } from '../../support/slack/people.ts';
+import type { ConnectorDouble } from '../../support/teams/connectorDouble.ts';
+import { sign } from '../../support/teams/keys.ts';
+import type { TeamsPerson } from '../../support/teams/person.ts';
+import { claimsFor, postTo } from '../../support/teams/teamsWorld.ts';
+import { mutated } from './mutate.ts';
+
+/** One way in. Each hands something over as its platform does, and gives the status of the answer. */
+export interface Door {
+  name: string;
+  /** Who may say it: a stranger, or somebody of the working group. */
+  says: Record<'stranger' | 'member', (text: string) => Promise<number>>;
+  /** Somebody else asks for help meanwhile. */
+  asks(): Promise<number>;
+  /** A well-signed payload in which something is wrong. */
+  fuzz(random: () => number): Promise<number>;
+}
+
+export interface People<Who> {
+  stranger: Who;
+  member: Who;
+  other: Who;
+}
+
+const intents: readonly [Intent, ...Intent[]] = [
+  { kind: 'help' },
+  { kind: 'answer', round: 1, post: 1, input: 'dialogue.government', value: 'regular' },
+  { kind: 'page', round: 1, post: 1, page: 'dialogue', version: 0, values: {}, then: 'redraw', change: { add: 'x' } },
+  { kind: 'offer', text: 'News', section: 'field', consent: 'allStaff' },
+  { kind: 'desk', do: 'word', item: 1, text: 'Words', language: 'fr' },
+  { kind: 'summary', round: 1, post: 1 },
+];
+
+/** A form holds texts alone. */
+function asForm(payload: object): Record<string, string> {
+  const texts = Object.entries(payload).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+  ]);
+  return Object.fromEntries(texts);
+}
+
+/** Slack by signed HTTP: words in the direct chat and mentions, or the command. */
+export function slackDoors(address: string, fake: FakeSlack, { stranger, member, other }: People<Person>): Door[] {
+  const { state } = fake;
+  const send = async (kind: PayloadKind, payload: object): Promise<number> => {
+    const { body, type } = encoded(kind, kind === 'slash_commands' ? asForm(payload) : { ...payload });
+    const answer = await sendSigned(`${address}/slack/events`, { body, type, signingSecret: SIGNING_SECRET });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const words = (by: Person, text: string) =>
+    eventPayload(state, {
+      type: 'message',
+      channel: by.channel(),
+      channel_type: 'im',
+      user: by.userId,
+      text: escaped(text),
+      ts: freshTs(state),
+      team: state.team,
+    });
+  const command = (by: Person, text: string) => ({
+    command: '/focal',
+    text: escaped(text),
+    team_id: state.team,
+    user_id: by.userId,
+    channel_id: by.channel(),
+    trigger_id: freshTrigger(state, by.userId),
+    response_url: fake.responseUrl({ channel: by.channel(), userId: by.userId }),
+  });
+  const press = (by: Person, random: () => number) => ({
+    type: 'block_actions',
+    user: { id: by.userId, team_id: state.team },
+    team: { id: state.team },
+    trigger_id: freshTrigger(state, by.userId),
+    container: { type: 'message', message_ts: freshTs(state), channel_id: by.channel(), is_ephemeral: false },
+    channel: { id: by.channel() },
+    state: { values: { b: { a: { type: 'datepicker', selected_date: '2026-01-01' } } } },
+    actions: [
+      {
+        type: 'button',
+        action_id: 'intent:0',
+        block_id: 'b',
+        value: encodeIntent(mutated(oneOf(random, intents), random) as Intent),
+      },
+    ],
+  });
+  const page = (by: Person) => ({
+    type: 'view_submission',
+    user: { id: by.userId, team_id: state.team },
+    team: { id: state.team },
+    trigger_id: freshTrigger(state, by.userId),
+    view: {
+      id: 'V1',
+      callback_id: 'page',
+      app_installed_team_id: state.team,
+      private_metadata: '{"round":1,"post":1,"page":"dialogue","version":0,"then":"next","language":"en"}',
+      state: { values: { 'in:dialogueContact': { value: { type: 'plain_text_input', value: 'x' } } } },
+    },
+  });
+  const shortcut = (by: Person) => ({
+    type: 'message_action',
+    callback_id: 'offer',
+    user: { id: by.userId, team_id: state.team },
+    team: { id: state.team },
+    trigger_id: freshTrigger(state, by.userId),
+    message: { text: 'News' },
+  });
+  const fuzz = (random: () => number): Promise<number> => {
+    const by = oneOf(random, [stranger, member]);
+    const [kind, payload] = oneOf<[PayloadKind, object]>(random, [
+      ['events_api', words(by, 'help')],
+      [
+        'events_api',
+        eventPayload(state, {
+          type: 'app_mention',
+          channel: 'C1',
+          user: by.userId,
+          text: '<@U0BOT> who',
+          ts: freshTs(state),
+        }),
+      ],
+      [
+        'events_api',
+        eventPayload(state, { type: 'app_home_opened', user: by.userId, tab: 'home', channel: by.channel() }),
+      ],
+      ['interactive', press(by, random)],
+      ['interactive', page(by)],
+      ['interactive', shortcut(by)],
+    ]);
+    return send(kind, mutated(payload, random));
+  };
+  return [
+    {
+      name: 'Slack',
+      says: {
+        stranger: (text) => send('events_api', words(stranger, text)),
+        member: (text) => send('events_api', words(member, text)),
+      },
+      asks: () => send('events_api', words(other, 'help')),
+      fuzz,
+    },
+    {
+      name: 'Slack command',
+      says: {
+        stranger: (text) => send('slash_commands', command(stranger, text)),
+        member: (text) => send('slash_commands', command(member, text)),
+      },
+      asks: () => send('events_api', words(other, 'help')),
+      fuzz: (random) =>
+        send('slash_commands', mutated(command(oneOf(random, [stranger, member]), 'who Manila'), random)),
+    },
+  ];
+}
+
+export function teamsDoor(
+  address: string,
+  double: ConnectorDouble,
+  { stranger, member, other }: People<TeamsPerson>,
+): Door {
+  const token = sign(double.key, claimsFor(double.url, Date.now() / 1_000));
+  const send = async (activity: object): Promise<number> =>
+    (await postTo(`${address}/api/messages`, JSON.stringify(activity), token)).status;
+  const fuzz = (random: () => number): Promise<number> => {
+    const by = oneOf(random, [stranger, member]);
+    const data = {
+      intent: encodeIntent(mutated(oneOf(random, intents), random) as Intent),
+      'typed:dialogueContact': 'x',
+    };
+    const more = oneOf<object>(random, [
+      { text: 'help' },
+      { value: data },
+      { type: 'invoke', name: 'task/fetch', value: { data } },
+      { type: 'invoke', name: 'task/submit', value: { data } },
+      { type: 'messageUpdate', text: 'x', channelData: { tenant: { id: 't' }, eventType: 'editMessage' } },
+      {
+        type: 'invoke',
+        name: 'composeExtension/fetchTask',
+        value: { commandId: 'offer', messagePayload: { body: { content: '<p>x' } } },
+      },
+    ]);
+    return send(mutated(by.activity(more), random));
+  };
+  return {
+    name: 'Teams',
+    says: {
+      stranger: (text) => send(stranger.activity({ text })),
+      member: (text) => send(member.activity({ text })),
+    },
+    asks: () => send(other.activity({ text: 'help' })),
+    fuzz,
+  };
+}
+
+/** The local chat knows nobody but the working group: its stranger is a person whom it does not have. */
+export function localDoor(address: string, { stranger, member, other }: People<number>): Door {
+  const send = async (person: unknown, act: object): Promise<number> => {
+    const answer = await fetch(`${address}/local/people/${String(person)}/acts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-focal': 'page' },
+      body: JSON.stringify(act),
+    });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  const say = (text: string): object => ({ kind: 'say', key: randomUUID(), conversation: 'direct', text });
+  const press = (random: () => number): object => ({
+    kind: 'press',
+    key: randomUUID(),
+    conversation: 'direct',
+    label: 'x',
+    data: { intent: encodeIntent(mutated(oneOf(random, intents), random) as Intent), 'many:q': 'a,b' },
+  });
+  return {
+    name: 'local chat',
+    says: { stranger: (text) => send(stranger, say(text)), member: (text) => send(member, say(text)) },
+    asks: () => send(other, say('help')),
+    fuzz: (random) =>
+      send(oneOf(random, [stranger, member]), mutated(oneOf(random, [say('help'), press(random)]), random)),
+  };
+}

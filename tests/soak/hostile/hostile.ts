@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import { openDatabase } from '../../../src/db/db.ts';
+import { migrateDatabase } from '../../../src/db/migrate.ts';
+import { shapes } from '../../readers/shapes.ts';
+import { randomFrom } from '../../support/random.ts';
+import { BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../../support/slack/fakeSlack.ts';
+import { STATIC_TOKEN, startConnectorDouble } from '../../support/teams/connectorDouble.ts';
+import { TeamsPerson } from '../../support/teams/person.ts';
+import { APP_ID, ISSUER, TENANT, type TeamsWorld } from '../../support/teams/teamsWorld.ts';
+import { buildInto } from '../build.ts';
+import { seatGroup } from '../group.ts';
+import { type Door, localDoor, slackDoors, teamsDoor } from './doors.ts';
+import { Program } from './program.ts';
+
+/** What Slack and Teams hand over at most, and what the local chat takes. */
+const LONG = 39_000;
+const LONGER = 100_000;
+/** Nobody waits so much longer because of what somebody else says, in milliseconds. */
+const MOST_MS = 50;
+const RUNS = 5;
+/** A machine that does something else meanwhile is measured again. */
+const ATTEMPTS = 6;
+const MOST_GROWTH = 30 * 1024 * 1024;
+/** So many are handed over at once. */
+const AT_ONCE = 16;
+const WARM_UP = 1_500;
+
+interface Wanted {
+  seed: number;
+  /** Fuzzed payloads for each door. */
+  payloads: number;
+  /** For what is built; empty. */
+  folder: string;
+}
+
+/**
+ * Hostile texts and broken payloads through every door of one process: false where somebody else waited, anything was answered with a
+ * 5xx, the process ended, logged a bug, or held more memory afterwards.
+ */
+export async function hostile({ seed, payloads, folder }: Wanted, say: (line: string) => void): Promise<boolean> {
+  say(`seed ${seed}, ${Object.keys(shapes).length} shapes, ${payloads} payloads a door`);
+  const world = await open(folder);
+  const { program, doors } = world;
+  try {
+    const waits: boolean[] = [];
+    for (const door of doors) waits.push(await measure(door, say));
+    const counts: boolean[] = [];
+    for (const door of doors) counts.push(await fuzz(door, { program, payloads, seed }, say));
+    for (const accident of new Set(program.accidents)) say(`  ${accident}`);
+    return [...waits, ...counts].every(Boolean) && program.accidents.length === 0;
+  } finally {
+    await world.close();
+  }
+}
+
+async function open(folder: string) {
+  const file = await buildInto(folder);
+  const databaseUrl = `file:${join(folder, 'focal.db')}`;
+  await migrateDatabase(databaseUrl);
+  const db = await openDatabase(databaseUrl);
+  const slack = await startFakeSlack();
+  const double = await startConnectorDouble();
+  const teams = { double } as TeamsWorld;
+  const { members } = await seatGroup(db, { slack, teams });
+  await db.$disconnect();
+  const program = new Program(file, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: join(folder, 'data'),
+    PORT: '0',
+    LOCAL_CHAT: 'on',
+    SLACK_API_URL: slack.apiUrl,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    TEAMS_APP_ID: APP_ID,
+    TEAMS_TENANT_ID: TENANT,
+    TEAMS_STATIC_TOKEN: STATIC_TOKEN,
+    TEAMS_OPENID_METADATA_URL: `${double.url}/v1/.well-known/openidconfiguration`,
+    TEAMS_TOKEN_ISSUER: ISSUER,
+    TEAMS_SERVICE_HOSTS: new URL(double.url).host,
+  });
+  const address = await program.address;
+  const present = members.filter(({ gone }) => !gone);
+  const inSlack = present.flatMap(({ account }) => (account instanceof TeamsPerson ? [] : [account]));
+  const inTeams = present.flatMap(({ account }) => (account instanceof TeamsPerson ? [account] : []));
+  const [, local] = present.map(({ personId }) => personId);
+  const doors: Door[] = [
+    ...slackDoors(address, slack, { stranger: slack.addPerson({ name: 'Stranger' }), ...two(inSlack) }),
+    teamsDoor(address, double, {
+      stranger: new TeamsPerson(teams, 'Stranger', 's@example.net', 'guest'),
+      ...two(inTeams),
+    }),
+    localDoor(address, { stranger: 999_999, member: present[0]?.personId ?? 0, other: local ?? 0 }),
+  ];
+  const close = async (): Promise<void> => {
+    await program.stop();
+    await Promise.all([slack.close(), double.close()]);
+  };
+  return { program, doors, close };
+}
+
+function two<Who>([member, other]: readonly Who[]): { member: Who; other: Who } {
+  if (member === undefined || other === undefined) throw new Error('there are too few people');
+  return { member, other };
+}
+
+/** How much longer somebody waits for an answer while somebody else sends each of the shapes. */
+async function measure(door: Door, say: (line: string) => void): Promise<boolean> {
+  let worst = { ms: Number.NEGATIVE_INFINITY, shape: '' };
+  let failed = 0;
+  for (const by of ['stranger', 'member'] as const)
+    for (const [shape, textOf] of Object.entries(shapes)) {
+      const text = textOf(LONG);
+      let longer = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < ATTEMPTS && longer > MOST_MS; attempt++) {
+        const beside = await medianWait(door, () => door.says[by]('good morning'));
+        longer = Math.min(longer, (await medianWait(door, () => door.says[by](text))) - beside);
+      }
+      if (longer > worst.ms) worst = { ms: longer, shape: `${shape} by a ${by}` };
+      if ((await door.says[by](textOf(LONGER))) >= 500) failed++;
+    }
+  const good = worst.ms <= MOST_MS && failed === 0;
+  say(
+    `${good ? 'good' : 'BAD '}  ${door.name}: ${worst.ms.toFixed(1)} ms longer at most (${worst.shape}), ${failed} answered with 5xx`,
+  );
+  return good;
+}
+
+async function medianWait(door: Door, meanwhile: () => Promise<number>): Promise<number> {
+  const waits: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const other = meanwhile();
+    const began = performance.now();
+    await door.asks();
+    waits.push(performance.now() - began);
+    await other;
+  }
+  return waits.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+interface Fuzzing {
+  program: Program;
+  payloads: number;
+  seed: number;
+}
+
+async function fuzz(door: Door, { program, payloads, seed }: Fuzzing, say: (line: string) => void): Promise<boolean> {
+  const random = randomFrom(seed);
+  const statuses = new Map<number, number>();
+  const send = async (count: number): Promise<void> => {
+    for (let sent = 0; sent < count; sent += AT_ONCE)
+      for (const status of await Promise.all(Array.from({ length: AT_ONCE }, () => door.fuzz(random))))
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  };
+  await send(WARM_UP);
+  const before = await program.memory();
+  await send(payloads);
+  const after = await program.memory();
+  const grown = after.held - before.held;
+  const broken = [...statuses].reduce((sum, [status, times]) => sum + (status >= 500 ? times : 0), 0);
+  const good = broken === 0 && grown <= MOST_GROWTH;
+  const counts = [...statuses].toSorted(([a], [b]) => a - b).map(([status, times]) => `${times} × ${status}`);
+  const mb = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  say(
+    `${good ? 'good' : 'BAD '}  ${door.name}: ${counts.join(', ')}; held ${mb(before.held)}, then ${mb(after.held)} (${mb(after.rss)} in all)`,
+  );
+  return good;
+}
