@@ -195,7 +195,6 @@ export async function newReminderWorld(
   };
 }
 
-
 /** All that a message says, as one text. */
 export function wordsOf({ text, blocks }: Message): string {
   return JSON.stringify([text, blocks]);
