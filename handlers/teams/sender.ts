@@ -12,7 +12,11 @@ export function teamsSenderOf(teams: Teams, place: TeamsPlace): Sender {
   return {
     account: { platform: 'teams', tenant, userId },
     language: languageOfLocale(place.locale),
-    holder: async () => holderOf(await memberOf(teams, place, place.member)),
+    holder: async () => {
+      // Nobody was known by the account until now: what Teams said of its owner was not taken over, and is to be.
+      teams.profiles.delete(userId);
+      return holderOf(await memberOf(teams, place, place.member));
+    },
     recordActivity: () => rememberAddress(teams, place),
   };
 }

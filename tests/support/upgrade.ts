@@ -57,6 +57,10 @@ export async function countRows(
     const [row] = await db.$queryRawUnsafe<{ rows: number | bigint }[]>(`SELECT count(*) AS rows FROM "${table}"`);
     found[table] = Number(row?.rows);
   }
+  // A page of a form that was acknowledged and not carried out is kept among the events today.
+  const pages = await db.processedEvent.count({ where: { key: { startsWith: 'slack:page:' } } });
+  expected['ProcessedEvent'] = (expected['ProcessedEvent'] ?? 0) + pages;
+  expected['SlackButtonValue'] = (expected['SlackButtonValue'] ?? 0) - pages;
   return { found, expected };
 }
 

@@ -81,6 +81,21 @@ describe.each(databases)('an installation in Teams, on $name', ({ open }) => {
     expect(textsOf(ana)).toHaveLength(1);
   });
 
+  it('of everybody at once, by a setup policy, keeps still where Teams asks for it, and greets each once', async () => {
+    const { workingGroupId } = core.app;
+    const names = Array.from({ length: 8 }, (_, at) => `member${at}`);
+    for (const name of names)
+      await database.db.person.create({ data: { workingGroupId, key: name, name, email: `${name}@example.org` } });
+    const everybody = names.map((name) => new TeamsPerson(world, name));
+    world.double.troubles.push({ path: 'POST /v3/conversations/a:', status: 429, retryAfter: '20' });
+    await Promise.all(everybody.map((person) => person.installs()));
+    await Promise.all(everybody.map(alsoTold));
+    // Nothing is sent before the installation is answered.
+    expect(everybody.flatMap(textsOf)).toEqual([]);
+    await delivered(60);
+    expect(everybody.map(textsOf)).toEqual(names.map(() => [expect.stringContaining('I am Focal')]));
+  });
+
   it('is greeted in Teams also where the person uses Slack', async () => {
     const account = { personId: core.person.ana, platform: 'slack' as const, tenant: 'T1', userId: 'U1' };
     await database.db.identity.create({ data: { ...account, lastUsedAt: new Date('2099-01-01') } });
