@@ -25,30 +25,30 @@ export async function parseTeamsText(
     const judged = teamsMentionSchema.safeParse(entity);
     return judged.success ? [judged.data] : [];
   });
-  let said = text ?? '';
-  for (const [position, mention] of mentions.entries()) {
-    const { mentioned } = mention;
-    const name = mentioned.name ?? shownIn(mention.text ?? '');
+  const said = text ?? '';
+  const meant = new Map<string, string[]>();
+  for (const [position, { mentioned, text: shown }] of mentions.entries()) {
+    const name = mentioned.name ?? shownIn(shown ?? '');
     // Without its own words in the text a mention is found by the name.
-    const written = mention.text ?? `<at>${name}</at>`;
+    const written = shown ?? `<at>${name}</at>`;
     if (!said.includes(written)) continue;
+    const account = { platform: 'teams', tenant: place.tenant, name } as const;
     const instead =
       mentioned.id === recipient.id
         ? ''
         : position < ASKED_AT_MOST
-          ? writeMention({
-              platform: 'teams',
-              tenant: place.tenant,
-              userId: await accountOf(teams, place, mentioned),
-              name,
-            })
+          ? writeMention({ ...account, userId: await accountOf(teams, place, mentioned) })
           : name;
-    // Two people of one name are mentioned in the order of the entities.
-    const again = mentions.slice(position + 1).some((other) => (other.text ?? written) === written);
-    said = again ? said.replace(written, () => instead) : said.replaceAll(written, () => instead);
+    meant.set(written, [...(meant.get(written) ?? []), instead]);
   }
+  let left = MOST_MENTIONS;
   return said
-    .replaceAll(WRITTEN, (_, name: string) => (name === recipient.name ? '' : name))
+    .replaceAll(WRITTEN, (written, name: string) => {
+      const instead = meant.get(written);
+      if (instead === undefined || left-- <= 0) return name === recipient.name ? '' : name;
+      // Two people of one name are mentioned in the order of the entities.
+      return (instead.length > 1 ? instead.shift() : instead[0]) ?? name;
+    })
     .replaceAll('&nbsp;', ' ')
     .replaceAll('\u00A0', ' ')
     .replaceAll(/\r\n?/g, '\n')

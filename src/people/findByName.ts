@@ -1,9 +1,10 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
+import { withNames } from '../protocol/mention.ts';
 import { postsMeant } from './stationNames.ts';
 import { fold } from '../calendar/dateTokens.ts';
 import { peopleMentioned } from './mentioned.ts';
-import { holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
+import { codesHeldBy, holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {
   id: number;
@@ -30,14 +31,39 @@ async function findPosts(db: Db | Tx, workingGroupId: number, words: string): Pr
   return postsMeant(words, named).map(({ id, code, station }) => ({ id, code, station: station.name }));
 }
 
-/** The one post that words mean; refuses words that mean none, or several. */
-export async function findOnePost(db: Db | Tx, workingGroupId: number, words: string): Promise<FoundPost> {
-  const found = await findPosts(db, workingGroupId, words);
+/**
+ * The one post that words mean, or that whoever they mention by an account holds on a calendar date; refuses words that mean none,
+ * or several.
+ */
+export async function findOnePost(db: Db | Tx, workingGroupId: number, said: string, date: string): Promise<FoundPost> {
+  const people = await peopleMentioned(db, workingGroupId, said);
+  const found = people
+    ? await postsHeldBy(db, workingGroupId, people, date)
+    : await findPosts(db, workingGroupId, said);
+  const words = withNames(said).trim();
   const [post, ...others] = found;
   if (!post) throw new Refusal('reminders.noPostCalled', { words });
   if (others.length > 0)
     throw new Refusal('reminders.severalCalled', { words, names: found.map(({ code }) => code).join(', ') });
   return post;
+}
+
+async function postsHeldBy(
+  db: Db | Tx,
+  workingGroupId: number,
+  people: readonly FoundPerson[],
+  date: string,
+): Promise<FoundPost[]> {
+  const codes = new Set<string>();
+  for (const { id, name } of people) {
+    const held = await codesHeldBy(db, id, date);
+    if (held.length === 0) throw new Refusal('commands.holdsNoPost', { name });
+    for (const code of held) codes.add(code);
+  }
+  const posts = await postsOfGroup(db, workingGroupId);
+  return posts
+    .filter(({ code }) => codes.has(code))
+    .map(({ id, code, dutyStation }) => ({ id, code, station: dutyStation.name }));
 }
 
 /**

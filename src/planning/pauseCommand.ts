@@ -9,6 +9,7 @@ import { dateExists } from '../people/absence.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { findOnePost, type FoundPost } from '../people/findByName.ts';
+import { withNames } from '../protocol/mention.ts';
 import { endPauses, type NewPause, openPauses, savePause } from '../reminders/store.ts';
 import { fold } from '../calendar/dateTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
@@ -32,9 +33,10 @@ async function decide(app: App, caller: Caller, words: string, sure: boolean): P
   if (words.trim() === '') return { is: 'wordless' };
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
-  const said = parsePauseCommand(words, today);
+  const parsed = parsePauseCommand(words, today);
+  const said = { ...parsed, reason: withNames(parsed.reason) };
   judgeDays(said, today, language);
-  const post = await postCalled(app, said.whom);
+  const post = await postCalled(app, said.whom, today);
   if (post === null && !sure) return { is: 'unsure', words, span: said, missing: await countMissing(app, caller.now) };
   const pause = {
     postId: post?.id ?? null,
@@ -83,7 +85,7 @@ async function countMissing(app: App, now: Date): Promise<number> {
 /** "resume KBL", "resume all": reminders go on. Without words, every pause ends. */
 export async function endPause(app: App, caller: Caller, words = 'all'): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const post = await postCalled(app, words);
+  const post = await postCalled(app, words, dateIn(caller.now, caller.person.timeZone));
   const count = await inTransaction(app.db, async (tx) => {
     const open = await openPauses(tx, app.workingGroupId, caller.now);
     const ended = open.filter(({ postId }) => post === null || postId === post.id).map(({ id }) => id);
@@ -95,7 +97,7 @@ export async function endPause(app: App, caller: Caller, words = 'all'): Promise
 }
 
 /** The post that words mean; null for everybody. */
-async function postCalled(app: App, words: string): Promise<FoundPost | null> {
+async function postCalled(app: App, words: string, today: string): Promise<FoundPost | null> {
   if (everybody.has(fold(words.trim().slice(0, LONGER_THAN_ANY)))) return null;
-  return findOnePost(app.db, app.workingGroupId, words);
+  return findOnePost(app.db, app.workingGroupId, words, today);
 }

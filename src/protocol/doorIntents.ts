@@ -58,6 +58,10 @@ export const status = intentType('status', { round: z.string().optional(), page:
 export const contribute = intentType('contribute', { text: z.string().optional(), section: z.string().optional() });
 
 /** The coordinator reminds a post, or everybody whose answer is missing. */
-export const remind = intentType('remind', { post: z.string().optional(), round: id.optional() });
+export const remind = intentType(
+  'remind',
+  { post: z.string().optional(), round: id.optional() },
+  { namesPeople: true },
+);
 /** What will go out by itself in the next days, and why. */
 export const upcoming = intentType('upcoming', {}, { repeatable: true });

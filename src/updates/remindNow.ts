@@ -2,6 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
+import { dateIn } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
@@ -11,6 +12,7 @@ import type { ReminderFacts, PostFacts, RoundReminderFacts } from '../reminders/
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { reminderRecipientOf } from '../reminders/recipient.ts';
+import { withNames } from '../protocol/mention.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { REMINDER, saveReminders, type NewReminder } from '../reminders/store.ts';
 
@@ -56,7 +58,8 @@ function reply({ person: { language } }: Caller, outcome: RemindOutcome): Reply 
 
 async function decide(app: App, caller: Caller, words?: string, roundId?: number): Promise<RemindOutcome> {
   const { db, workingGroupId } = app;
-  const posts = words === undefined ? undefined : [(await findOnePost(db, workingGroupId, words)).id];
+  const today = dateIn(caller.now, caller.person.timeZone);
+  const posts = words === undefined ? undefined : [(await findOnePost(db, workingGroupId, words, today)).id];
   const facts = await reminderFacts(db, workingGroupId, caller.now, posts && { posts });
   const plan = planByHand(facts, caller.now, roundId);
   if (plan === null) return { is: 'nobodyMissing' };
@@ -70,7 +73,10 @@ async function decide(app: App, caller: Caller, words?: string, roundId?: number
       tx,
       reminders.map((one) => rowOf(one, caller)),
     );
-    await audit(tx, caller, 'reminders.remind', 'workingGroup', { posts: reminders.length, words: words ?? null });
+    await audit(tx, caller, 'reminders.remind', 'workingGroup', {
+      posts: reminders.length,
+      words: words === undefined ? null : withNames(words),
+    });
   });
   return { is: 'reminded', count: reminders.length + repeated, capped, nobody };
 }

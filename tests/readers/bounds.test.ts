@@ -3,6 +3,9 @@ import { slackMentionsIn } from '../../handlers/slack/parseText.ts';
 import { parseContent } from '../../handlers/teams/parseContent.ts';
 import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
+import type { TeamsPlace } from '../../handlers/teams/place.ts';
+import type { Teams } from '../../handlers/teams/teams.ts';
+import { withNames } from '../../src/protocol/mention.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { normalize } from '../../src/language/normalize.ts';
 import { trimSigns } from '../../src/language/trimSigns.ts';
@@ -11,6 +14,8 @@ import { codeIn } from '../../src/roster/link/link.ts';
 
 const message = (text: string, mentions: { id: string; name: string; text: string }[]) =>
   parseTeamsText(
+    {} as Teams,
+    { tenant: 'X' } as TeamsPlace,
     activitySchema.parse({
       type: 'message',
       channelId: 'msteams',
@@ -21,7 +26,7 @@ const message = (text: string, mentions: { id: string; name: string; text: strin
       text,
       entities: mentions.map(({ id, name, text: written }) => ({
         type: 'mention',
-        mentioned: { id, name },
+        mentioned: { id, name, aadObjectId: id },
         text: written,
       })),
     }),
@@ -33,12 +38,12 @@ describe('what is bounded', () => {
     expect(slackMentionsIn(text)).toEqual(Array.from({ length: 20 }, (_, n) => `U${n}`));
   });
 
-  it('are the mentions in Teams, whose names make no text grow without end', () => {
+  it('are the mentions in Teams, whose names make no text grow without end', async () => {
     const ana = { id: 'a', name: 'Ana', text: '<at>Ana</at>' };
     const bot = { id: 'bot', name: 'Focal', text: '<at>Focal</at>' };
-    expect(message('<at>Focal</at> who is <at>Ana</at>?', [bot, ana])).toBe('who is @Ana?');
-    expect(message('a a a', [{ id: 'a', name: 'x'.repeat(400), text: 'a' }])).toBe('a a a');
-    const many = message('<at>Ana</at>'.repeat(3_000), [{ ...ana, name: 'x'.repeat(400) }]);
+    expect(withNames(await message('<at>Focal</at> who is <at>Ana</at>?', [bot, ana]))).toBe('who is Ana?');
+    expect(await message('a a a', [{ id: 'a', name: 'x'.repeat(400), text: 'a' }])).toBe('a a a');
+    const many = await message('<at>Ana</at>'.repeat(3_000), [{ ...ana, name: 'x'.repeat(400) }]);
     expect(many.length).toBeLessThan(60_000);
   });
 

@@ -89,6 +89,23 @@ describe.each(databases)('somebody who is mentioned in Slack, on $name', ({ open
     ]);
   });
 
+  it.each(door)('is the post that they hold: remind, pause and resume (%s)', async (way) => {
+    await database.db.pause.deleteMany();
+    const say = (text: string) => ways[way](coordinator(), text);
+    expect(await say(`remind ${at(ana)}`)).toMatch(/Nobody is to be reminded|nobody/i);
+    await say(`pause ${at(ana)} until 15 August: ${at(chi)} is there, too`);
+    expect(await database.db.pause.findMany()).toMatchObject([
+      { postId: group.post.manila, reason: 'Chichi is there, too', endedAt: null },
+    ]);
+    expect(await say(`pause ${at(chi)} until 15 August`)).toMatch(
+      /chi of WGGI is in the working group and holds no post/,
+    );
+    await say(`resume ${at(ana)}`);
+    expect(await database.db.pause.count({ where: { endedAt: null } })).toBe(0);
+    const written = JSON.stringify(await database.db.auditEvent.findMany());
+    expect(written).not.toMatch(/[\uE000-\uF8FF]/);
+  });
+
   it.each(door)('is refused by name, with the way out, where the account is nobody’s (%s)', async (way) => {
     for (const command of ['who', 'link', 'away tomorrow, with']) {
       const answer = await ways[way](

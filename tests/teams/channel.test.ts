@@ -73,6 +73,18 @@ it('sends the rest of a long message, and not again what has arrived', async () 
   expect(Math.max(...bodies.map((body) => Buffer.byteLength(body)))).toBeLessThan(28 * 1024);
 });
 
+it.each([
+  [403, 'blocked: Teams answered 403'],
+  [401, 'notAdmitted: Teams answered 401'],
+  [413, 'notShowable: Teams answered 413'],
+  [429, 'limited: Teams answered 429'],
+  [503, 'noAnswer: Teams answered 503'],
+  [400, 'Teams answered 400'],
+])('says why a message was not taken by a status of %i', async (status, reason) => {
+  world.double.troubles.push({ path: '/activities', status });
+  await expect(deliver()).rejects.toMatchObject({ message: reason });
+});
+
 it('cannot reach an account for which it was never installed', async () => {
   await expect(deliver('x', { address: null })).rejects.toMatchObject({ permanent: true, unreachable: true });
   expect(world.double.calls).toEqual([]);

@@ -25,7 +25,7 @@ export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<n
 }
 
 /** The codes of the posts that somebody holds on a calendar date. */
-export async function codesHeldBy(db: Db, personId: number, date: string): Promise<string[]> {
+export async function codesHeldBy(db: Db | Tx, personId: number, date: string): Promise<string[]> {
   const held = await db.appointment.findMany({
     where: { personId, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
     select: { post: { select: { code: true } } },
