@@ -5,7 +5,7 @@ import { StorageUnavailable } from './storageFailure.ts';
 
 /** How often the server is asked whether it answers, and how long it may take; both in milliseconds. */
 const EVERY_MS = 3_000;
-const WITHIN_MS = 4_000;
+const WITHIN_MS = 5_000;
 
 /** Knows whether a PostgreSQL server answers: a paused one keeps its connections open and says nothing at all. */
 export interface PostgresWatch {

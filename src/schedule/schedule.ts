@@ -23,11 +23,11 @@ export interface Scheduling {
   /** What claimed to be of the future and was passed over, counted by what it is of. */
   disbelieved(counts: Record<string, number>): void;
   failed(error: unknown): void;
-  log: CronLog;
+  log: ProgramLog;
 }
 
-/** Where node-cron says what it has to say. */
-interface CronLog {
+/** The log of the program, where node-cron says what it has to say too. */
+interface ProgramLog {
   info(words: object, message: string): void;
   warn(words: object, message: string): void;
   error(words: object, message: string): void;
@@ -79,7 +79,11 @@ export function startSchedule({ app, jobs, repairs, clock, log, ...heard }: Sche
 
   async function run(): Promise<void> {
     try {
+      const before = doubt;
       doubt = await heard.doubt();
+      if (doubt && !before)
+        log.warn(doubt, 'the clock of the server moved: nothing happens by itself until a coordinator confirms it');
+      if (before && !doubt) log.warn({}, 'the clock of the server is believed again');
       if (!doubt) {
         const minute = await runMinute(app, clock.now(), jobs, repairs);
         if (minute && Object.keys(minute.disbelieved).length > 0) heard.disbelieved(minute.disbelieved);
@@ -92,7 +96,7 @@ export function startSchedule({ app, jobs, repairs, clock, log, ...heard }: Sche
   }
 }
 
-function cronLogger(log: CronLog) {
+function cronLogger(log: ProgramLog) {
   const from = { from: 'node-cron' };
   const text = (message: string | Error) => (message instanceof Error ? message.name : message);
   return {

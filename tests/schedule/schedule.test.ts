@@ -84,7 +84,7 @@ describe('the scheduler', () => {
 
   it('does nothing while the clock is in doubt, and says so', async () => {
     let doubt: Jump | null = { from: START, to: new Date(START.getTime() + YEAR) };
-    const { ran, calendar } = started({ doubt: () => Promise.resolve(doubt) });
+    const { ran, lines, calendar } = started({ doubt: () => Promise.resolve(doubt) });
     await vi.waitFor(() => expect(calendar.standstill()).toMatch(/^the clock moved from 2026-.* to 2027-/));
     await pass(60_000);
     expect(ran).toEqual([]);
@@ -92,6 +92,10 @@ describe('the scheduler', () => {
     await pass(60_000);
     await settle(() => ran.length, 1);
     expect(calendar.standstill()).toBeNull();
+    expect(lines.map((line) => (line as { message: string }).message)).toEqual([
+      expect.stringMatching(/moved/),
+      expect.stringMatching(/believed again/),
+    ]);
     await calendar.stop();
   });
 

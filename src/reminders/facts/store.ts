@@ -28,10 +28,10 @@ export async function loadFacts(
   const holders = [...missing.values()].flat().flatMap(({ appointments }) => appointments);
   const concerned = [...holders, ...coordinators, ...supervisors].map(({ personId }) => personId);
   const ids = narrow ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
-  const people = await loadPeople(db, workingGroupId, now, dropped, ids);
+  const timeZone = await zoneOfGroup(db, workingGroupId);
+  const people = await loadPeople(db, { workingGroupId, timeZone }, now, dropped, ids);
   const pauses = await openPauses(db, workingGroupId, now);
   const policy = await policyOf(db, workingGroupId);
-  const timeZone = await zoneOfGroup(db, workingGroupId);
   return { policy, timeZone, rounds, people, coordinators, supervisors, pauses };
 }
 
@@ -143,12 +143,12 @@ async function withDelegates(db: Db | Tx, people: readonly number[]): Promise<nu
 
 async function loadPeople(
   db: Db | Tx,
-  workingGroupId: number,
+  group: { workingGroupId: number; timeZone: string },
   now: Date,
   dropped: ReadonlySet<string> | null,
   ids: readonly number[],
 ): Promise<Map<number, PersonFacts>> {
-  const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const { workingGroupId } = group;
   const today = dateIn(now, group.timeZone);
   const station = { select: { timeZone: true, workingWeek: true, country: true } };
   const people = await inPages(ids, async (page) => {
