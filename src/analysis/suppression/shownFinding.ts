@@ -74,7 +74,7 @@ function outside(question: Question | undefined, finding: Finding, dimensions: F
     items: overall.items,
     overall: { posts: overall.posts, parts: tables.map(({ all }) => all) },
     by: apart ? [{ dimension: 'kind', groups: slices }] : [],
-    isWhole: groups.length > 1 && tables.some((table) => table.groups === null),
+    isWhole: groups.length > 1 && groups.some(({ slice }) => slice.posts < LEAST_BASE),
   };
 }
 

@@ -22,7 +22,7 @@ export interface SuppressedTable {
  * The one way of a count to a reader outside the working group (statistical disclosure control: threshold rule with complementary
  * suppression). Nothing is shown on fewer than five posts; a count of 1 or 2 is `few`, and so hidden is a count that all but 1 or 2
  * gave. Further counts are hidden until each of those could be another one with everything that is shown being as it is. `groups` are a
- * partition of `all`, shown both or neither. Of a sensitive question a group in which all answered alike is not shown.
+ * partition of `all`, shown both or neither, and only where `all` loses nothing by it. Of a sensitive question a group in which all answered alike is not shown.
  */
 export function suppress(
   all: Column,
@@ -35,9 +35,11 @@ export function suppress(
   };
   if (!mayStand(all)) return { all: null, groups: null };
   const apart = groups.length > 1 && groups.every(mayStand) && areParts(all, groups) && !isShared(all, groups);
+  const [alone = null] = protect([all.counts]) ?? [];
   const together = apart ? protect([...groups, all].map(({ counts }) => counts)) : null;
-  if (together) return { all: together.at(-1) ?? null, groups: together.slice(0, -1) };
-  return { all: protect([all.counts])?.[0] ?? null, groups: null };
+  const whole = together?.at(-1) ?? null;
+  if (together && hiddenOf(whole) <= hiddenOf(alone)) return { all: whole, groups: together.slice(0, -1) };
+  return { all: alone, groups: null };
 }
 
 /** Whether a count may stand by itself beside its base: at least five posts, and neither it nor what is missing to all is 1 or 2. */
@@ -84,6 +86,9 @@ function escalated(
   }
   return marks;
 }
+
+const hiddenOf = (counts: readonly Shown[] | null): number =>
+  counts?.filter((count) => typeof count !== 'number').length ?? Number.POSITIVE_INFINITY;
 
 const areParts = ({ counts }: Column, groups: readonly Column[]): boolean =>
   counts.every((count, row) => count === sumOf(groups.map((group) => group.counts[row] ?? 0)));
