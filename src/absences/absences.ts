@@ -5,10 +5,10 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
-import { DELEGATION_MONTHS, judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
+import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/guard.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { isInsideGroup } from '../people/roles.ts';
+import { DELEGATION_MONTHS, isInsideGroup } from '../people/roles.ts';
 import { absencesOf, cutAbsence, personById, rolesOf, saveAbsence, type AbsenceRecord } from '../people/store.ts';
 import { notifyOfDelegation } from './delegation.ts';
 

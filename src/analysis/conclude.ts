@@ -11,7 +11,7 @@ import { partParameters, partsInText } from './partsInText.ts';
 import { cutsOf, firmnessOf, partsOf, shareFigures } from './shareFigures.ts';
 import { statementsOf } from './statement.ts';
 import { scope, shareParameters } from './parameters.ts';
-import { isRisky, type Shown } from './suppression/suppress.ts';
+import { isSafeCount, LEAST_BASE, type Shown } from './suppression/suppress.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
 export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {
@@ -36,7 +36,7 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
   const parameters = { ...shareParameters(figures, evidence), ...scope(evidence), ...partParameters(parts) };
   const partsOutside = saidOutside(parts, evidence);
   const spoken = (said: readonly SaidPart[]) => {
-    const named = said.filter((part) => 'mean' in part || (part.numerator !== 0 && part.numerator !== 'hidden'));
+    const named = said.filter((part) => 'mean' in part || part.numerator !== 0);
     return {
       parameters: { ...parameters, parts: '', named: named.length },
       texts: { parts: (language: Language) => partsInText(evidence.matrix, named, language) },
@@ -64,7 +64,8 @@ function saidOutside(parts: readonly PartFigure[], { rowsShown }: ConclusionEvid
   return parts.map((part) => {
     if ('mean' in part) return part;
     const { numerator, n } = part;
-    const alone: Shown = !isRisky(numerator, n) ? numerator : numerator < 3 ? 'few' : 'hidden';
+    const untold = numerator < 3 && n >= LEAST_BASE ? 'few' : 'hidden';
+    const alone: Shown = numerator === 0 || isSafeCount(numerator, n) ? numerator : untold;
     return { ...part, numerator: rowsShown?.get(part.part) ?? alone };
   });
 }

@@ -16,10 +16,9 @@ export function partsInText(matrix: MatrixQuestion | null, parts: readonly SaidP
     const value = 'mean' in figure ? figure.mean : figure.numerator;
     if (value === null) return [];
     const shown = 'mean' in figure && typeof value === 'number' ? number.format(value) : shownInWords(value);
-    // Fewer than three stand behind the others, and say no order among themselves.
-    return [
-      { value: typeof value === 'number' ? value : 1, text: `${localizedIn(inText ?? label, language)} (${shown})` },
-    ];
+    // What is not shown stands behind the figures, fewer than three behind that; among themselves they say no order.
+    const rank = typeof value === 'number' ? value : value === 'hidden' ? 2 : 1;
+    return [{ value: rank, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
   });
   const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
   return new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(inOrder);

@@ -1,8 +1,4 @@
-import { DateTime } from 'luxon';
-import { overlaps } from './roles.ts';
-
-/** The most months that somebody may stand in for a colleague; a longer change of hands is an appointment. */
-export const DELEGATION_MONTHS = 6;
+import { lastDayOfDelegation, overlaps } from './roles.ts';
 
 /** Days away; calendar dates YYYY-MM-DD, both inclusive. */
 export interface Away {
@@ -48,12 +44,6 @@ export function judgeAbsence(away: Away, context: AbsenceContext): AbsenceProble
   const delegateAway = delegateId === null ? undefined : context.ofDelegate.find((other) => overlaps(away, other));
   if (delegateAway) return { problem: 'delegateAway', from: delegateAway.from, to: delegateAway.to };
   return null;
-}
-
-/** The last day on which somebody may stand in from a first day on. */
-function lastDayOfDelegation(from: string): string {
-  const end = DateTime.fromISO(from, { zone: 'utc' }).plus({ months: DELEGATION_MONTHS }).minus({ days: 1 });
-  return end.toISODate() ?? from;
 }
 
 /** Whether a text is a date YYYY-MM-DD of the Gregorian calendar. */

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Visibility } from '../instruments/instrument.ts';
 import type { Audience } from '../protocol/audience.ts';
 
@@ -45,6 +46,15 @@ export function coversDate(tenure: Tenure, date: string): boolean {
   return tenure.from <= date && (tenure.to === null || date <= tenure.to);
 }
 
+/** The most months that somebody may stand in for a colleague; a longer change of hands is an appointment. */
+export const DELEGATION_MONTHS = 6;
+
+/** The last day on which somebody may stand in from a first day on. */
+export function lastDayOfDelegation(from: string): string {
+  const end = DateTime.fromISO(from, { zone: 'utc' }).plus({ months: DELEGATION_MONTHS }).minus({ days: 1 });
+  return end.toISODate() ?? from;
+}
+
 /** Whether two tenures share at least one day. */
 export function overlaps(one: Tenure, other: Tenure): boolean {
   return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
@@ -52,7 +62,8 @@ export function overlaps(one: Tenure, other: Tenure): boolean {
 
 /**
  * The roles of a person on a calendar date. A delegate stands in for the posts, never for the grants of who is away,
- * and not for posts that the absent person holds as somebody else's delegate.
+ * and not for posts that the absent person holds as somebody else's delegate; for six months at most, however long an earlier edition
+ * let somebody be away.
  */
 export function rolesOn(date: string, { appointments, grants, absences }: History): Roles {
   const granted = new Set(grants.filter((grant) => coversDate(grant, date)).map(({ role }) => role));
@@ -61,7 +72,7 @@ export function rolesOn(date: string, { appointments, grants, absences }: Histor
       date,
       appointments.filter((one) => one.role === role),
     );
-  const covered = absences.filter((absence) => coversDate(absence, date));
+  const covered = absences.filter((one) => coversDate(one, date) && date <= lastDayOfDelegation(one.from));
   // Who is away keeps their own posts: they may still answer, their delegate just may too.
   return {
     coordinator: granted.has('coordinator'),

@@ -37,7 +37,7 @@ export function toDocumentBlocks(blocks: readonly Block[], language: Language): 
 /** A column whose cells are all numbers is set to the right. */
 function tableOf({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): DocumentBlock[] {
   if (rows.length === 0) return [];
-  const number = (column: number): boolean => rows.every((row) => /^[\d\s.,%–—-]*$/u.test(row[column] ?? ''));
+  const number = (column: number): boolean => rows.every((row) => /^[\d\s.,%<–—-]*$/u.test(row[column] ?? ''));
   return [
     {
       kind: 'table',

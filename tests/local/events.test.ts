@@ -6,9 +6,14 @@ const local = new ServedChat();
 
 describe('the event stream', () => {
   /** Reads events until `count` have come. */
-  async function events(count: number, headers: Record<string, string> = {}, begin?: () => Promise<unknown>) {
+  async function events(
+    count: number,
+    headers: Record<string, string> = {},
+    begin?: () => Promise<unknown>,
+    person = local.people.focalPoint,
+  ) {
     const line = new AbortController();
-    const response = await fetch(`${local.url}/local/people/${local.people.focalPoint}/events`, {
+    const response = await fetch(`${local.url}/local/people/${person}/events`, {
       headers,
       signal: line.signal,
     });
@@ -91,6 +96,23 @@ describe('the event stream', () => {
     expect(read.mock.calls.length).toBeLessThanOrEqual(3);
     read.mockRestore();
     await close();
+  });
+
+  test('tells nobody what is published to a narrower audience than theirs', async () => {
+    const { db } = local.database;
+    const { workingGroupId } = local.people;
+    const { id } = await db.person.create({ data: { workingGroupId, key: 'viewer', name: 'Viewer' } });
+    await db.grant.create({ data: { personId: id, role: 'viewer', from: '2000-01-01' } });
+    const publish = async () => {
+      for (const audience of ['workingGroup', 'allStaff'] as const)
+        await localChannel(db, local.chat.bell).deliver({
+          language: 'en',
+          key: `for ${audience}`,
+          to: { kind: 'place', audience },
+          message: { text: audience, blocks: [] },
+        });
+    };
+    expect((await events(1, {}, publish, id)).map(({ text }) => text)).toEqual(['allStaff']);
   });
 
   test('does not tell one person what another is told', async () => {

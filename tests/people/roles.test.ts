@@ -137,6 +137,13 @@ describe('what a person may read', () => {
     expect(on({ absences: standsIn, appointments: [{ ...focalPoint, postId: 2 }] })).toBe('workingGroup');
   });
 
+  it('is nothing of the post after six months of standing in, however long an older edition let it last', () => {
+    const appointments = [{ ...always, postId: 1, role: 'focalPoint' as const }];
+    const standsIn = (date: string) =>
+      rolesOn(date, { ...nobody, absences: [{ from: '2000-01-01', to: '2099-01-05', appointments }] }).standsInFor;
+    expect([standsIn('2000-06-30'), standsIn('2000-07-01')]).toEqual([[1], []]);
+  });
+
   it('is the public’s for who has left', () => {
     const past = { from: '1999-01-01', to: '2000-05-04' };
     const appointments = [{ ...past, postId: 1, role: 'focalPoint' as const }];

@@ -81,6 +81,8 @@ async function causesOf({ db, coordinators }: Group): Promise<string[]> {
   return [
     ...updates.map(({ id }) => `thanks:${id}`),
     ...absences.map(({ id }) => `delegate:${id}`),
+    // Nobody is told of what they did themselves.
+    ...absences.flatMap(({ id, personId }) => told(DELEGATION, id).filter((key) => !key.endsWith(`:${personId}`))),
     ...reminders.map(({ messageKey }) => messageKey),
     ...announced.flatMap(({ id }) => told(ANNOUNCEMENT, id)),
     ...(await carriedOut(db)).flatMap((id) => told(HAPPENED, id)),

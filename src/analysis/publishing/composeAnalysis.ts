@@ -104,12 +104,21 @@ function conclusionsPart({ analysis }: AnalysisFacts, audience: Audience, langua
       blocks.push({ kind: 'paragraph', text: factInWords(action, language), tone: 'normal' });
     }
   }
-  const withheld = mayNamePosts(audience) ? 0 : analysis.conclusions.length - told.length;
-  if (withheld > 0) {
-    const text = translate(language, 'analysis.withheld', { count: withheld });
-    blocks.push({ kind: 'paragraph', text, tone: 'quiet' });
-  }
+  blocks.push(...withheldNote(analysis, audience, told.length, language));
   return { id: 'conclusions', title: translate(language, 'bulletin.part_conclusions'), blocks };
+}
+
+/** Says outside the working group how many conclusions are not told there, apart from those that are the coordinator's alone. */
+function withheldNote(
+  { conclusions, instrument }: RoundAnalysis,
+  audience: Audience,
+  told: number,
+  language: Language,
+): DocumentBlock[] {
+  const open = conclusions.filter(({ question }) => visibilityOf(instrument, question) !== 'coordinator');
+  if (mayNamePosts(audience) || open.length === told) return [];
+  const text = translate(language, 'analysis.withheld', { count: open.length - told });
+  return [{ kind: 'paragraph', text, tone: 'quiet' }];
 }
 
 /** What each conclusion rests on; the conclusions themselves are read without it. */
@@ -187,7 +196,10 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
     rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, shownInWords(counts.get(code) ?? 0)]),
   };
-  if (!mayNamePosts(audience) || visibilityOf(analysis.instrument, rule.group) === 'coordinator') return [table];
+  const isOpen = [...counts.values()].every((count) => typeof count === 'number');
+  const note = { kind: 'paragraph', text: translate(language, 'analysis.suppressed'), tone: 'quiet' } as const;
+  if (!mayNamePosts(audience)) return isOpen ? [table] : [table, note];
+  if (visibilityOf(analysis.instrument, rule.group) === 'coordinator') return [table];
   const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {
     const words = narratives.filter(({ about }) => about === code);
     if (words.length === 0) return [];

@@ -7,7 +7,7 @@ import type { Counts } from '../profile.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { ruleOf } from '../proof/proof.ts';
 import { type ShownFinding, shownFinding } from './shownFinding.ts';
-import { isRisky, isSafeCount, type Shown } from './suppress.ts';
+import { isRisky, isSafeCount, LEAST_BASE, type Shown } from './suppress.ts';
 
 /** The widest that anybody outside the group reads: what is safe beside it is safe beside what Member States read too. */
 const WIDEST: Visibility = 'allStaff';
@@ -143,8 +143,9 @@ function leavesRoom(
   return atLeast * numerator < sum && sum < most && isAny;
 }
 
-/** Whether the sentence has a figure of a row of its own that may not be shown; the list of rows leaves such a one out. */
+/** Whether the sentence has a mean of fewer than five posts, or a count of a row of its own that may not be shown: a list has a dash. */
 function namesHidden({ partsOutside }: Extract<Conclusion, { rule: 'share' }>, statement: string): boolean {
+  if (partsOutside.some((part) => 'mean' in part && part.n > 0 && part.n < LEAST_BASE)) return true;
   return partsOutside.some(
     (part) =>
       'numerator' in part && typeof part.numerator !== 'number' && statement.includes(`{${rowParameter(part.part)}`),

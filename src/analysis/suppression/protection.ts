@@ -1,7 +1,7 @@
 /** Counts by column and row. Where there are several columns the last is the sum of the others; every column's sum is known. */
 export type Cells = readonly (readonly number[])[];
 /** Which counts are not shown; zeros always are. */
-type Marks = readonly (readonly boolean[])[];
+export type Marks = readonly (readonly boolean[])[];
 
 /** The marks that a rule sets, with the row rule kept: where one count of a row is missing, subtraction must not bring it back. */
 export function marksOf(cells: Cells, isMarked: (column: number, row: number) => boolean): Marks {
@@ -41,24 +41,22 @@ export function escalations(cells: Cells): ((marks: Marks) => Marks)[] {
 }
 
 /**
- * Whether every marked count could be another one: for each there is another table with the same sums, the same shown counts and the
+ * How many marked counts could not be another one: for the others there is another table with the same sums, the same shown counts and the
  * same marks in which it is one more or one less. So "fewer than three" may be one and may be two.
  */
-export function isProtected(cells: Cells, marks: Marks): boolean {
+export function unprotected(cells: Cells, marks: Marks): number {
   const safe = cells.map((counts) => counts.map(() => false));
   const rows = [...(cells[0] ?? []).keys()].filter((row) => marks.some((column) => column[row]));
-  for (const from of rows)
-    for (const to of rows)
-      for (const shift of from === to ? [] : shiftsOf(cells.length)) {
-        const changes = shift.flatMap(([column, by]) => [
-          { column, row: to, by },
-          { column, row: from, by: -by },
-        ]);
-        if (!changes.every(({ column, row, by }) => mayBe(cells[column]?.[row] ?? 0, by, marks[column]?.[row])))
-          continue;
-        for (const { column, row } of changes) if (safe[column]) safe[column][row] = true;
-      }
-  return marks.every((column, index) => column.every((marked, row) => !marked || safe[index]?.[row]));
+  for (const shift of shiftsOf(cells.length)) {
+    const moves = (row: number, sign: 1 | -1) =>
+      shift.every(([column, by]) => mayBe(cells[column]?.[row] ?? 0, sign * by, marks[column]?.[row]));
+    const [more, fewer] = [rows.filter((row) => moves(row, 1)), rows.filter((row) => moves(row, -1))];
+    // What one row gains another loses.
+    const hasOther = (others: readonly number[], row: number) => others.length > (others.includes(row) ? 1 : 0);
+    const moved = [...more.filter((row) => hasOther(fewer, row)), ...fewer.filter((row) => hasOther(more, row))];
+    for (const row of moved) for (const [column] of shift) if (safe[column]) safe[column][row] = true;
+  }
+  return marks.flatMap((column, index) => column.filter((marked, row) => marked && !safe[index]?.[row])).length;
 }
 
 /** What one post's change of answer does to the columns, and what an exchange of two posts between groups does: no sum notices. */

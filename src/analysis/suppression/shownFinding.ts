@@ -33,7 +33,7 @@ export interface ShownFinding {
 export function shownFinding(tier: Visibility, instrument: Instrument, finding: Finding): ShownFinding {
   const question = questionByKey(instrument, finding.question);
   const dimensions = finding.by.filter(({ groups }) => groups.length > 1);
-  if (!isInsideReader(tier)) return outside(question, finding, dimensions);
+  if (!isInsideReader(tier)) return shownOutside(question, finding, dimensions);
   const { overall, question: key } = finding;
   const shown = { question: key, items: overall.items, overall, by: dimensions, isWhole: false };
   if (question?.visibility !== 'coordinator') return shown;
@@ -46,6 +46,17 @@ export function shownFinding(tier: Visibility, instrument: Instrument, finding: 
     by: parts.length > 0 ? by : [],
     isWhole: by.length < dimensions.length,
   };
+}
+
+/** One finding is asked for by every part of every document: what it may show outside is worked out once. */
+const known = new WeakMap<Finding, ShownFinding>();
+
+function shownOutside(question: Question | undefined, finding: Finding, dimensions: Finding['by']): ShownFinding {
+  const before = known.get(finding);
+  if (before) return before;
+  const shown = outside(question, finding, dimensions);
+  known.set(finding, shown);
+  return shown;
 }
 
 function outside(question: Question | undefined, finding: Finding, dimensions: Finding['by']): ShownFinding {
@@ -63,7 +74,7 @@ function outside(question: Question | undefined, finding: Finding, dimensions: F
     items: overall.items,
     overall: { posts: overall.posts, parts: tables.map(({ all }) => all) },
     by: apart ? [{ dimension: 'kind', groups: slices }] : [],
-    isWhole: groups.length > 1 && tables.some((table) => table.groups === null),
+    isWhole: groups.length > 1 && groups.some(({ slice }) => slice.posts < LEAST_BASE),
   };
 }
 

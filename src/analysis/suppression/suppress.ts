@@ -1,4 +1,4 @@
-import { type Cells, escalations, isProtected, marksOf } from './protection.ts';
+import { type Cells, escalations, type Marks, marksOf, unprotected } from './protection.ts';
 
 /** The fewest posts that anything is counted of outside the working group, and that coordinator-only answers are counted of at all. */
 export const LEAST_BASE = 5;
@@ -22,7 +22,7 @@ export interface SuppressedTable {
  * The one way of a count to a reader outside the working group (statistical disclosure control: threshold rule with complementary
  * suppression). Nothing is shown on fewer than five posts; a count of 1 or 2 is `few`, and so hidden is a count that all but 1 or 2
  * gave. Further counts are hidden until each of those could be another one with everything that is shown being as it is. `groups` are a
- * partition of `all`, shown both or neither. Of a sensitive question a group in which all answered alike is not shown.
+ * partition of `all`, shown both or neither, and only where `all` loses nothing by it. Of a sensitive question a group in which all answered alike is not shown.
  */
 export function suppress(
   all: Column,
@@ -34,10 +34,12 @@ export function suppress(
     return posts >= LEAST_BASE && n >= LEAST_BASE && !(sensitive && counts.includes(n));
   };
   if (!mayStand(all)) return { all: null, groups: null };
-  const apart = groups.length > 1 && groups.every(mayStand) && areParts(all, groups);
+  const apart = groups.length > 1 && groups.every(mayStand) && areParts(all, groups) && !isShared(all, groups);
+  const [alone = null] = protect([all.counts]) ?? [];
   const together = apart ? protect([...groups, all].map(({ counts }) => counts)) : null;
-  if (together) return { all: together.at(-1) ?? null, groups: together.slice(0, -1) };
-  return { all: protect([all.counts])?.[0] ?? null, groups: null };
+  const whole = together?.at(-1) ?? null;
+  if (together && hiddenOf(whole) <= hiddenOf(alone)) return { all: whole, groups: together.slice(0, -1) };
+  return { all: alone, groups: null };
 }
 
 /** Whether a count may stand by itself beside its base: at least five posts, and neither it nor what is missing to all is 1 or 2. */
@@ -53,12 +55,14 @@ export function isRisky(count: number, base: number): boolean {
 /** The columns with every count that cannot be shown marked; the last is the sum of the others. Null where marks do not suffice. */
 function protect(columns: Cells): Shown[][] | null {
   const bases = columns.map(sumOf);
-  let marks = marksOf(columns, (column, row) => isRisky(columns[column]?.[row] ?? 0, bases[column] ?? 0));
-  for (const next of escalations(columns)) {
-    if (isProtected(columns, marks)) break;
-    marks = next(marks);
-  }
-  if (!isProtected(columns, marks)) return null;
+  const risky = marksOf(columns, (column, row) => isRisky(columns[column]?.[row] ?? 0, bases[column] ?? 0));
+  const steps = escalations(columns);
+  // A step that helps by itself hides less than steps that help together; where none does, all are taken.
+  const marks = [true, false].reduce(
+    (before, onlyIfItHelps) => escalated(columns, before, steps, onlyIfItHelps),
+    risky,
+  );
+  if (unprotected(columns, marks) > 0) return null;
   return columns.map((counts, column) =>
     counts.map((count, row): Shown => {
       if (!marks[column]?.[row]) return count;
@@ -67,7 +71,30 @@ function protect(columns: Cells): Shown[][] | null {
   );
 }
 
+function escalated(
+  columns: Cells,
+  risky: Marks,
+  steps: readonly ((marks: Marks) => Marks)[],
+  onlyIfItHelps: boolean,
+): Marks {
+  let [marks, open] = [risky, unprotected(columns, risky)];
+  for (const step of steps) {
+    if (open === 0) break;
+    const next = step(marks);
+    const left = unprotected(columns, next);
+    if (!onlyIfItHelps || left < open) [marks, open] = [next, left];
+  }
+  return marks;
+}
+
+const hiddenOf = (counts: readonly Shown[] | null): number =>
+  counts?.filter((count) => typeof count !== 'number').length ?? Number.POSITIVE_INFINITY;
+
 const areParts = ({ counts }: Column, groups: readonly Column[]): boolean =>
   counts.every((count, row) => count === sumOf(groups.map((group) => group.counts[row] ?? 0)));
+
+/** Whether two posts of different groups gave an answer that nobody else gave: marks on all three counts would say so. */
+const isShared = (all: Column, groups: readonly Column[]): boolean =>
+  all.counts.some((count, row) => count < 3 && groups.filter((group) => (group.counts[row] ?? 0) > 0).length > 1);
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
