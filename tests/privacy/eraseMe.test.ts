@@ -105,6 +105,18 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
       'ancien point focal',
       'antiguo punto focal',
     ]);
+    // A message to somebody else, which held the name.
+    const { body } = await database.db.outboxMessage.findUniqueOrThrow({ where: { key: 'k2' } });
+    const compose = registry.composers.get('bulletin.decided');
+    const reader = {
+      recipient: { kind: 'person', id: world.carla } as const,
+      language: 'fr',
+      timeZone: 'UTC',
+    } as const;
+    const context = { db: database.db, workingGroupId: world.app.workingGroupId, now: noon };
+    expect(await compose?.(context, body as never, reader)).toMatchObject({
+      text: expect.stringContaining('ancien point focal') as string,
+    });
   });
 
   it('ends what the person held, and tells the coordinator, without the name', async () => {

@@ -90,7 +90,7 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
   it.each([
     ['en', 'Updates that you sent', 'Focal point'],
     ['fr', 'Mises à jour que vous avez envoyées', 'Point focal'],
-    ['es', 'Informes que usted envió', 'Punto focal'],
+    ['es', 'Actualizaciones que usted envió', 'Punto focal'],
   ] as const)('can be read in %s', async (language, title, role) => {
     const held = await loadHeld(database.db, world.fatou);
     const text = documentToMarkdown(heldDocument(held, { language, timeZone: 'UTC', now: noon }));
