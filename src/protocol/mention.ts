@@ -10,12 +10,9 @@ export interface Mention {
   name: string;
 }
 
-const mentionSchema: z.ZodType<Mention> = z.object({
-  platform: z.enum(['slack', 'teams', 'local']),
-  tenant: z.string().max(400),
-  userId: z.string().max(400),
-  name: z.string().max(400),
-});
+const text = z.string().max(400);
+/** As it is written: readers of human text are bounded, and a mention takes no more of that than it must. */
+const writtenSchema = z.tuple([z.enum(['slack', 'teams', 'local']), text, text, text]);
 
 /*
  * A mention stands in a text as signs of the Private Use Area, one a byte, between two of their own: nothing in a name is taken for a
@@ -27,7 +24,8 @@ const MENTION = /\uE000([\uE100-\uE1FF]{1,6000})\uE001/g;
 
 /** The mention as it stands in a text until the core has looked it up, or written its name. */
 export function writeMention(mention: Mention): string {
-  const bytes = [...Buffer.from(JSON.stringify(mention), 'utf8')];
+  const { platform, tenant, userId, name } = mention;
+  const bytes = [...Buffer.from(JSON.stringify([platform, tenant, userId, name]), 'utf8')];
   return `${OPEN}${String.fromCharCode(...bytes.map((byte) => FIRST_BYTE + byte))}${CLOSE}`;
 }
 
@@ -44,8 +42,10 @@ export function withNames(text: string): string {
 function readMention(signs: string): Mention | null {
   const bytes = Array.from(signs, (sign) => sign.charCodeAt(0) - FIRST_BYTE);
   try {
-    const judged = mentionSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-    return judged.success ? judged.data : null;
+    const judged = writtenSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    if (!judged.success) return null;
+    const [platform, tenant, userId, name] = judged.data;
+    return { platform, tenant, userId, name };
   } catch (error) {
     // Somebody may type such signs: then they mean nothing.
     if (error instanceof SyntaxError) return null;

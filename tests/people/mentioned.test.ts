@@ -55,6 +55,12 @@ describe('a mention in a text', () => {
     expect(parseText(`what about ${token}?`, null)).toEqual({ kind: 'unknown', text: 'what about Ana?' });
   });
 
+  it('is short enough for the readers of commands, twice in one', () => {
+    const id = '99999999-8888-7777-6666-555555555555';
+    const token = writeMention({ platform: 'teams', tenant: id, userId: id, name: 'María-Fernanda Ochoa' });
+    expect(token.length).toBeLessThan(125);
+  });
+
   it('is nothing where somebody types such signs themselves', () => {
     for (const text of ['\uE000\uE101\uE001', '\uE000\uE001', '\uE000', 'a\uE17B\uE001']) {
       expect(mentionsIn(text)).toEqual([]);
