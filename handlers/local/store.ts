@@ -46,7 +46,7 @@ const local = { platform: 'local', tenant: 'local' } as const;
 export async function localPeople(db: Db, workingGroupId: number, date: string): Promise<LocalPerson[]> {
   const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
   const people = await db.person.findMany({
-    where: { workingGroupId },
+    where: { workingGroupId, erasedAt: null },
     include: {
       grants: { where: covers, orderBy: { id: 'asc' } },
       appointments: { where: covers, include: { post: true }, orderBy: { id: 'asc' } },
@@ -72,7 +72,7 @@ export async function groupName(db: Db, workingGroupId: number): Promise<string>
 /** The user id of the person's local account, which is opened where it is missing; null for a stranger to the group. */
 export async function localAccount(db: Db, workingGroupId: number, personId: number): Promise<string | null> {
   const person = await db.person.findFirst({
-    where: { id: personId, workingGroupId },
+    where: { id: personId, workingGroupId, erasedAt: null },
     include: { identities: { where: local, take: 1 } },
   });
   const [account] = person?.identities ?? [];
@@ -84,7 +84,7 @@ export async function localAccount(db: Db, workingGroupId: number, personId: num
 /** Opens a local account for everybody who has none, so that what is sent to them has somewhere to go. */
 export async function openLocalAccounts(db: Db, workingGroupId: number): Promise<void> {
   const people = await db.person.findMany({
-    where: { workingGroupId, identities: { none: local } },
+    where: { workingGroupId, erasedAt: null, identities: { none: local } },
     select: { id: true },
   });
   for (const { id } of people) await localAccount(db, workingGroupId, id);

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { DoorHealth } from '../../src/core/doorHealth.ts';
+import type { Health } from '../../src/core/health.ts';
 
 /** The token that our own calls carry, and what is known of the login. */
 export interface Login {
@@ -8,7 +8,7 @@ export interface Login {
   token(): Promise<string | null>;
   /** To be told what Teams answered to a call with the token: 401 means that it does not take it. */
   answered(status: number): void;
-  health(): DoorHealth;
+  health(): Health;
   /** Asks for the token without a need for it, so that a login that has ended is noticed while nobody speaks. Never throws. */
   watch(): Promise<void>;
 }

@@ -56,5 +56,6 @@ export async function onEdit(teams: Teams, place: TeamsPlace, activity: Activity
   if (activity.channelData?.eventType !== 'editMessage' || !activity.id) return;
   const message = { conversation: place.conversation, message: activity.id };
   const intent = await correction(teams, message, await parseTeamsText(teams, place, activity));
-  if (intent) await respondInTeams(teams, place, intent);
+  if (intent) return void (await respondInTeams(teams, place, intent));
+  await tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.editedWords'));
 }

@@ -4,7 +4,7 @@ import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
 import { takeOver } from '../../src/conversation/takeOver.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
-import type { DoorHealth } from '../../src/core/doorHealth.ts';
+import type { Health } from '../../src/core/health.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
@@ -26,7 +26,7 @@ export interface RunningTeams {
   /** The outbox's way out to Teams. */
   channel: Channel;
   /** Whether the bot can log in, for `/readyz`. */
-  health(): DoorHealth;
+  health(): Health;
   /** Resolves when the login was tried for the first time. */
   begun: Promise<void>;
   /** To be called about once a minute: places that another process chose, old keys, and the login. */

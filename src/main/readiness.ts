@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Health } from '../core/health.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
-
-/** What a check found; `reason` names what keeps the process from working, without hosts, users or words of people. */
-export type Health = { ok: true } | { ok: false; reason: string };
 
 /** One thing without which the process cannot work. It may throw, and it may hang: neither is waited for. */
 export interface ReadinessCheck {

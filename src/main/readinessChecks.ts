@@ -8,7 +8,8 @@ import { oldestDue } from '../outbox/store.ts';
 import { groupExists } from '../people/group/store.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Doors } from './watchDoors.ts';
-import type { Health, ReadinessCheck } from './readiness.ts';
+import type { Health } from '../core/health.ts';
+import type { ReadinessCheck } from './readiness.ts';
 
 /** Beyond this, in milliseconds, a due message means that delivery stands still: 10,000 reminders take half an hour in Slack. */
 const STUCK_MS = 60 * 60_000;

@@ -11,7 +11,7 @@ import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { startSlack } from '../../handlers/slack/start.ts';
 import type { App, Platform } from '../core/context.ts';
-import type { DoorHealth } from '../core/doorHealth.ts';
+import type { Health } from '../core/health.ts';
 import { registry } from '../app/registry.ts';
 import { liveEnvironment } from '../conversation/conversation.ts';
 import type { Config } from '../config/config.ts';
@@ -64,7 +64,7 @@ export async function start(config: Config): Promise<Running> {
   const doubt = watchClock(app, clock);
   // Before anything is due by a clock that an earlier process did not believe.
   await doubt();
-  const health = new Map<Platform, () => DoorHealth>();
+  const health = new Map<Platform, () => Health>();
   const doors = () => new Map([...health].map(([platform, look]) => [platform, look()] as const));
   const metrics = new Metrics(app, clock.now, doors);
   const noteBug = (error: unknown): string => {

@@ -1,10 +1,10 @@
 import type { App, Platform } from '../core/context.ts';
-import type { DoorHealth } from '../core/doorHealth.ts';
+import type { Health } from '../core/health.ts';
 import { inTransaction } from '../db/db.ts';
 import { notifyOfMuteChannel } from '../undelivered/muteChannel.ts';
 
 /** The platforms that are configured, and how each stands. */
-export type Doors = ReadonlyMap<Platform, DoorHealth>;
+export type Doors = ReadonlyMap<Platform, Health>;
 
 /** Shorter than this is a hiccup that nobody needs to hear of. */
 const MUTE_AFTER_MS = 5 * 60_000;

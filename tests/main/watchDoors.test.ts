@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { registry } from '../../src/app/registry.ts';
-import type { DoorHealth } from '../../src/core/doorHealth.ts';
+import type { Health } from '../../src/core/health.ts';
 import { type Doors, watchDoors } from '../../src/main/watchDoors.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -15,7 +15,7 @@ describe.each(databases)('a platform that is mute, on $name', ({ open }) => {
   afterAll(() => test.close());
 
   /** A coordinator with accounts on `platforms`, who used Teams last; `minutes` of watching while Teams stands as told. */
-  async function watched(platforms: ('slack' | 'teams')[], teams: (minute: number) => DoorHealth, minutes: number) {
+  async function watched(platforms: ('slack' | 'teams')[], teams: (minute: number) => Health, minutes: number) {
     const world = await newWorld(test.db, 1, platforms, 'en');
     await test.db.identity.updateMany({
       where: { personId: world.coordinator, platform: 'teams' },
@@ -49,9 +49,9 @@ describe.each(databases)('a platform that is mute, on $name', ({ open }) => {
   });
 
   it('is named again when it falls silent again, and not for a hiccup', async () => {
-    const twice = (minute: number): DoorHealth => (minute % 10 < 7 ? { ok: false, reason: ended } : { ok: true });
+    const twice = (minute: number): Health => (minute % 10 < 7 ? { ok: false, reason: ended } : { ok: true });
     expect((await watched(['slack', 'teams'], twice, 20))[0]).toHaveLength(2);
-    const hiccup = (minute: number): DoorHealth => (minute % 4 === 0 ? { ok: true } : { ok: false, reason: ended });
+    const hiccup = (minute: number): Health => (minute % 4 === 0 ? { ok: true } : { ok: false, reason: ended });
     expect((await watched(['slack', 'teams'], hiccup, 20))[0]).toEqual([]);
   });
 

@@ -36,6 +36,7 @@ const marks: Record<string, string> = {
   Snooze: '2000-11-09',
   Pause: 'fatou-paused',
   CalendarEntry: '2000-10-10',
+  ClockJump: '2000-10-11',
   AuditEvent: 'identity.code',
   // Tables without a relation to Person that hold something of theirs.
   OutboxMessage: 'fatou-message',

@@ -158,6 +158,9 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   await db.calendarEntry.create({
     data: { workingGroupId, act: 'openRound', roundId: round, date: '2000-10-10', heldAt: noon, heldBy: fatou },
   });
+  await db.clockJump.create({
+    data: { workingGroupId, from: noon, to: day('2000-10-11'), verdict: 'right', answeredBy: fatou, answeredAt: noon },
+  });
   const message = {
     workingGroupId,
     recipientKind: 'person',

@@ -14,6 +14,8 @@ const elsewhere = new Set([
   'parseCardInput',
   'parseForm',
   'parsePress',
+  'parseWords',
+  'parsePrintedWords',
 ]);
 
 it('the table of readers has every exported parser', () => {

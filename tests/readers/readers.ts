@@ -30,6 +30,7 @@ import { nameOf } from '../../src/planning/recurrence.ts';
 import { parseRepeat } from '../../src/planning/repeatCommand.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent } from '../../src/protocol/intent.ts';
+import { parsePeriod } from '../../src/privacy/retention/periods.ts';
 import { codeIn } from '../../src/roster/link/link.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
@@ -83,7 +84,7 @@ const activity = (text: string) =>
     text: text.slice(0, 40_000),
     entities: Array.from({ length: 500 }, (_, n) => ({
       type: 'mention',
-      mentioned: { id: `m${n}`, name: 'Amina' },
+      mentioned: { id: `m${n}`, name: 'Amina', aadObjectId: `m${n}` },
       text: n % 2 ? 'a' : '<at>Amina</at>',
     })),
   });
@@ -165,6 +166,7 @@ export const readers: Record<string, Reader> = {
   'a message in Teams': (text) => void parseTeamsText({} as Teams, {} as TeamsPlace, activity(text)),
   'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
+  'a period to keep things for': parsePeriod,
   'a search': unaccented,
   'a beginning': (text) => shorten(text, 60),
   'a refusal': (words) => new Refusal('reminders.awayNoDays', { words }),

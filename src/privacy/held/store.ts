@@ -142,7 +142,12 @@ export async function findActs(db: Db, personId: number) {
     select: { act: true, round: label, date: true, heldAt: true },
     ...inOrder,
   });
-  return { acts, about, pauses, held };
+  const clocks = await db.clockJump.findMany({
+    where: { answeredBy: personId },
+    select: { from: true, to: true, verdict: true, answeredAt: true },
+    ...inOrder,
+  });
+  return { acts, about, pauses, held, clocks };
 }
 
 /** What platforms need for an account, beside the account itself. */
