@@ -34,8 +34,8 @@ export const draftContentSchema = z.object({
   origins: z.record(z.string(), originSchema).default({}),
   /** What is known of the entries of groups, in their order. */
   entries: z.record(z.string(), z.array(markSchema)).default({}),
-  /** Who answered, as Person.id by question: kept of questions for the coordinator alone. */
-  authors: z.record(z.string(), z.int()).default({}),
+  /** Who answered, as Person.id by question: kept of questions for the coordinator alone. Drafts of older editions have none. */
+  authors: z.record(z.string(), z.int()).optional(),
   /** The draft's version at which an input last changed: shows whether a page was drawn before that. */
   changed: z.record(z.string(), z.int()),
 });

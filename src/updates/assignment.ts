@@ -13,6 +13,7 @@ import { type DraftContent, emptyDraft } from '../forms/draftContent.ts';
 import { findDrafts } from './drafts/store.ts';
 import { type AnswerRow, fromRows, marksFromAnswerRows } from '../forms/answerRows.ts';
 import { assignmentsToAnswer, timingOf, type AssignmentQuery } from './assignmentRows.ts';
+import { withAuthors } from './ownAnswers.ts';
 import { rowsOfUpdates, assignmentsAt, type AssignmentRow, assignmentsOfPosts } from './store.ts';
 import { answerContextsOf } from './roundContext.ts';
 
@@ -109,12 +110,13 @@ async function loadAssignments(
     if (!around) throw new Error('answerContextsOf promises a context for each row');
     const { instrument, objectives, posts, brought, medianSeconds } = around;
     const stored = standing.get(row.standing?.id ?? 0) ?? [];
+    const begun = drafts[i] ?? { content: begin(instrument, stored), version: 0, startedAt: null, updatedBy: null };
     assignments.set(row, {
       ...row,
       subject: { round: row.round.id, post: row.post.id },
       instrument,
       context: { objectives, posts },
-      draft: drafts[i] ?? { content: begin(instrument, stored), version: 0, startedAt: null, updatedBy: null },
+      draft: withAuthors(instrument, begun),
       brought,
       medianSeconds,
     });

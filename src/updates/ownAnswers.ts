@@ -1,7 +1,7 @@
 import type { OpenDraft } from '../feature/openDraft.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
-import { type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { RawValues } from '../protocol/form.ts';
 
 /** Whether the answers to a question are for the coordinator alone. Whoever else answers for the post sees none but their own. */
@@ -9,7 +9,7 @@ export const isSecret = ({ visibility }: Pick<Question, 'visibility'>): boolean 
 
 /** Whether what a draft holds of a question may be shown to who opened it. */
 export function maySeeAnswer({ draft, reader }: OpenDraft, question: Question): boolean {
-  return !isSecret(question) || draft.content.authors[question.key] === reader;
+  return !isSecret(question) || draft.content.authors?.[question.key] === reader;
 }
 
 /** The draft with its answer to a question as that of who opened it. */
@@ -18,9 +18,21 @@ export function signed({ reader }: OpenDraft, question: Question, content: Draft
   return { ...content, authors: { ...content.authors, [question.key]: reader } };
 }
 
+/** A draft of an older edition with its answers for the coordinator alone as those of whoever wrote in it last. */
+export function withAuthors<Draft extends Pick<OpenDraft['draft'], 'content' | 'updatedBy'>>(
+  instrument: Instrument,
+  draft: Draft,
+): Draft {
+  const { content, updatedBy } = draft;
+  if (content.authors !== undefined) return draft;
+  const answered = questionsOf(instrument).filter((one) => isSecret(one) && content.answers[one.key] !== undefined);
+  const authors = Object.fromEntries(updatedBy === null ? [] : answered.map(({ key }) => [key, updatedBy]));
+  return { ...draft, content: { ...content, authors } };
+}
+
 /** The draft with its answer to a question as nobody's: taken over from an update, in which nobody knows whose it was. */
 export function unsigned(question: Question, content: DraftContent): DraftContent {
-  const { [question.key]: _, ...authors } = content.authors;
+  const { [question.key]: _, ...authors } = content.authors ?? {};
   return { ...content, authors };
 }
 

@@ -77,6 +77,16 @@ describe('an answer for the coordinator alone', () => {
     expect([await drawn('ana'), await drawn('ben')]).toEqual([undefined, '2']);
   });
 
+  it('is theirs who wrote in it last, in a draft of an older edition, whoever writes on', async () => {
+    const where = { roundId: world.first, postId: world.post.manila };
+    const { id, content } = await database.db.draft.findFirstOrThrow({ where });
+    const { authors: _, ...older } = content as Record<string, never>;
+    await database.db.draft.update({ where: { id }, data: { content: older, updatedBy: world.person.ben } });
+    expect([await drawn('ana'), await drawn('ben')]).toEqual([undefined, '2']);
+    await send('ana', { commitment: '', whatHelped: 'Two visits and a call' });
+    expect([await drawn('ana'), await drawn('ben')]).toEqual([undefined, '2']);
+  });
+
   it('is nobody’s once it was sent, also when it is brought forward, but goes on as it was', async () => {
     const summary = await does('ben', { kind: 'summary', ...at() });
     const sending = actionsOf(summary).find(({ intent }) => intent.kind === 'send');
