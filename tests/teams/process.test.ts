@@ -47,9 +47,10 @@ it('speaks with the connector as a whole process, and serves no local chat besid
     'ana',
   );
   await ana.says('help');
-  expect(ana.reads).toContain('update');
+  // What is answered comes after the activity was taken.
+  await expect.poll(() => ana.reads).toContain('update');
   await ana.says('home');
-  expect(ana.posted.length).toBeGreaterThan(1);
+  await expect.poll(() => ana.posted.length).toBeGreaterThan(1);
   expect((await postTo(url, JSON.stringify(ana.activity({ text: 'help' })), undefined)).status).toBe(401);
   expect((await fetch(new URL('/', url))).status).toBe(404);
 }, 60_000);

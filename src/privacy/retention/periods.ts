@@ -46,8 +46,12 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(years?|ans?|annees?|anos?)$/, 12],
 ];
 
+/** A longer text names no period. */
+const LONGEST_PERIOD = 100;
+
 /** "chat 6 months", "conversation 1 an": the kind and how many months, in any of the languages; null where it is neither. */
 export function parsePeriod(words: string): { kind: Kind; months: number } | null {
+  if (words.length > LONGEST_PERIOD) return null;
   const [, called = '', count = '', unit = ''] =
     /^(\S+) (\d{1,4}) ?([a-z]*)$/.exec(fold(words.trim()).replace(/\s+/g, ' ')) ?? [];
   const kind = kinds.find((one) =>
