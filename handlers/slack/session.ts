@@ -14,6 +14,7 @@ import { slackChannel } from './channel.ts';
 import { clientOptions, logUnanswered, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
+import { tellNotKept } from './notKept.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
 import { obstacleAt } from './lookAtChannel.ts';
@@ -90,7 +91,11 @@ export async function openSession({ conversation, config, log, pause, clients }:
   return {
     channel: slackChannel(slack),
     take: (body, acknowledge) =>
-      track(receive({ bolt, processed, crowd, pause, team: workspace.team }, body, acknowledge)),
+      track(
+        receive({ bolt, processed, crowd, pause, team: workspace.team }, body, acknowledge).catch((error: unknown) =>
+          tellNotKept(slack, body, acknowledge, error),
+        ),
+      ),
     meet: () => track(meet()),
     async everyMinute() {
       await processed.forgetOld();

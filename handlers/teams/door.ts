@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import type { Application } from '@microsoft/teams-ai';
 import type { TeamsConfig } from '../../src/config/config.ts';
-import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
+import { failureWords } from '../../src/conversation/failureWords.ts';
+import { languageOfSender } from '../../src/conversation/identifySender.ts';
+import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
+import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { receivedAs } from '../../src/conversation/received.ts';
 import type { Adapter } from './cloud.ts';
 import { DEEPEST_PAYLOAD, nestsDeeper } from '../../src/protocol/nesting.ts';
 import { type Activity, activitySchema } from './payloads.ts';
+import { placeOf } from './place.ts';
+import { sayInTeams } from './present.ts';
+import { teamsSenderOf } from './sender.ts';
 import { RECEIVED } from './routes.ts';
 import type { Teams } from './teams.ts';
 import { NotTrusted, prove } from './trust.ts';
@@ -49,7 +55,8 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   const activity = judged.data;
   const proof = await prove(config, adapter, activity, request.get('authorization') ?? '', teams.clock());
   const key = keyOf(activity);
-  const taken = key === null ? null : await teams.processed.take(key, LEASE_MS);
+  const taken = key === null ? null : await takeOrTell(needs, activity, key);
+  if (taken === 'notKept') return void response.status(200).end();
   if (taken && taken.claim !== 'claimed')
     return taken.claim === 'done' ? void response.status(200).end() : refuse(response, 409, 'under way');
   // An invoke is acknowledged by its answer; a message as soon as what it causes is committed.
@@ -65,6 +72,19 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');
   if (answer?.body === undefined || answer.body === null) response.status(answer?.status ?? 200).end();
   else response.status(answer.status).json(answer.body);
+}
+
+/** Claims an activity; where nothing can be kept its sender is told so, for Teams itself would say nothing of it. */
+async function takeOrTell({ config, teams }: Needs, activity: Activity, key: string): Promise<Taken | 'notKept'> {
+  try {
+    return await teams.processed.take(key, LEASE_MS);
+  } catch (error) {
+    if (storageFailureOf(error) === null || activity.type !== 'message') throw error;
+    const place = placeOf(config, activity);
+    const language = await languageOfSender(teams, teamsSenderOf(teams, place));
+    await sayInTeams(teams, place, failureWords(teams.app, error, language, 'conversation.bug'), language);
+    return 'notKept';
+  }
 }
 
 /** Teams repeats what it got no answer to. An invoke is a click of somebody who waits for its answer: it is always new. */

@@ -17,7 +17,8 @@ import { understands } from './understands.ts';
 export function answerSaid(conversation: Conversation, said: Said): Promise<Answered> {
   return conversation.inOrder(`answer:${said.sender.account.userId}`, async () => {
     const answered = await answerNow(conversation, said);
-    await keepReply(conversation, said.received, answered);
+    // What is done is shown, also where its reply could not be kept.
+    await keepReply(conversation, said.received, answered).catch((error: unknown) => conversation.app.reportBug(error));
     return answered;
   });
 }

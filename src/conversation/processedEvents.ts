@@ -19,7 +19,8 @@ import {
 export type Claim = 'claimed' | 'inProgress' | 'done';
 
 /** A claim on something that a platform handed over; `effected`: whoever had it before died after its effect was committed. */
-type Taken = { claim: 'claimed'; key: string; effected: boolean } | { claim: 'inProgress' | 'done'; key: string };
+export type Taken =
+  { claim: 'claimed'; key: string; effected: boolean } | { claim: 'inProgress' | 'done'; key: string };
 
 /** Of many processes and many repetitions, lets one carry an event out, and keeps what a dying process leaves. */
 export interface ProcessedEvents {
