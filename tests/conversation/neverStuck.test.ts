@@ -103,7 +103,7 @@ describe.each(Object.entries(troubles))('somebody who only looks at the chat, wh
     const person = world.fake.addPerson({ name: 'Amina' });
     const account = { platform: 'slack', tenant: world.fake.state.team, userId: person.userId } as const;
     await database.db.identity.create({ data: { personId: group.personId, ...account } });
-    const { state, plan } = troubled(({ what }) => /^chat\./.test(what));
+    const { state, plan } = troubled(({ what }) => what.startsWith('chat.'));
     const send = deliver(world.slack.channel, state);
     const settled = world.fake.idle;
     world.fake.idle = async () => {
