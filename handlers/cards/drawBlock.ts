@@ -39,7 +39,7 @@ export function drawCardBlock(block: Block, drawing: CardDrawing, above: Block[]
     case 'quote':
       return drawQuote(block);
     case 'facts':
-      return block.facts.flatMap(drawFact);
+      return drawFacts(block.facts);
     case 'list':
       return block.items.flatMap((item) => each(cardPlainText(`• ${item}`).map(close)));
     case 'table':
@@ -89,11 +89,21 @@ function drawQuote({ text, by }: Extract<Block, { kind: 'quote' }>): Piece[] {
   ]);
 }
 
-function drawFact({ label, value }: { label: string; value: string }): Piece[] {
+interface Fact {
+  label: string;
+  value: string;
+}
+
+/** Labels beside their values; where one is too long for that, all stand above theirs. */
+function drawFacts(facts: readonly Fact[]): Piece[] {
+  const isStacked = facts.some(({ label }) => label.length > widestLabel);
+  return facts.flatMap((fact) => drawFact(fact, isStacked));
+}
+
+function drawFact({ label, value }: Fact, isStacked: boolean): Piece[] {
   const [first, ...rest] = cardPlainText(value);
   const shown = first ? [first] : [];
-  if (label.length > widestLabel)
-    return [...together(cardPlainText(label, tones.quiet), shown.map(close)), ...each(rest)];
+  if (isStacked) return [...together(cardPlainText(label, tones.quiet), shown.map(close)), ...each(rest)];
   const columns = [
     { type: 'Column', width: 2, items: cardPlainText(label, { weight: 'bolder' }) },
     { type: 'Column', width: 3, items: shown },
@@ -110,7 +120,7 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
     const drawn = drawRow(row);
     const bytes = bytesOf(drawn);
     if (bytes > maxRowBytes) {
-      wide.push(...columns.flatMap((label, position) => drawFact({ label, value: row[position] ?? '' })));
+      wide.push(...drawFacts(columns.map((label, position) => ({ label, value: row[position] ?? '' }))));
       continue;
     }
     if (weight + bytes > maxTableBytes) {

@@ -101,6 +101,14 @@ describe('a drawn message', () => {
     expect(drawnAs('How often does your post engage them in dialogue?')).not.toContain('ColumnSet');
   });
 
+  test('draws all facts of a block alike', () => {
+    const facts = ['short', 'a label that is far too long to stand beside its value'].map((label) => ({
+      label,
+      value: 'v',
+    }));
+    expect(elementsOf(draw({ kind: 'facts', facts })).map(({ type }) => type)).not.toContain('ColumnSet');
+  });
+
   test('links to web pages only', () => {
     const opened = (url: string) =>
       elementsOf(draw({ kind: 'link', label: 'Read', url })).filter((element) => element['type'] === 'Action.OpenUrl')
