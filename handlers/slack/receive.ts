@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
 import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
@@ -18,6 +19,7 @@ interface Needs {
   processed: ProcessedEvents;
   crowd: Pick<Crowd, 'comes'>;
   pause: (ms: number) => Promise<void>;
+  log: Logger;
 }
 
 /** A lease long enough for any handler; after a crash Slack's next repetition (a minute later) finds it free. */
@@ -56,7 +58,11 @@ export async function receive(
     await acknowledge(answer);
   };
   const received = receivedAs(taken, () => ack());
-  if (!repeats && !isPage) void needs.pause(KEPT_IS_ENOUGH_MS).then(received.acknowledge);
+  if (!repeats && !isPage)
+    void needs
+      .pause(KEPT_IS_ENOUGH_MS)
+      .then(received.acknowledge)
+      .catch(() => needs.log.warn('Slack could not be told that something is kept: the line was lost'));
   // Bolt itself acknowledges events before anybody has heard of them.
   const read = await hand(needs.bolt, envelope, repeats ? nothing : ack, received);
   await processed.markDone(taken.key, REMEMBER_MS);

@@ -92,8 +92,8 @@ export async function openSession({ conversation, config, log, pause, clients }:
     channel: slackChannel(slack),
     take: (body, acknowledge) =>
       track(
-        receive({ bolt, processed, crowd, pause, team: workspace.team }, body, acknowledge).catch((error: unknown) =>
-          tellNotKept(slack, body, acknowledge, error),
+        receive({ bolt, processed, crowd, pause, log, team: workspace.team }, body, acknowledge).catch(
+          (error: unknown) => tellNotKept(slack, body, acknowledge, error),
         ),
       ),
     meet: () => track(meet()),
