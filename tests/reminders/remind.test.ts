@@ -1,3 +1,4 @@
+import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { subjectKey } from '../../src/protocol/draftSubject.ts';
@@ -89,7 +90,13 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     if (!post) throw new Error('one post');
     await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
     const subject = subjectKey({ round: world.round, post: post.id });
-    const draft = { subject, roundId: world.round, postId: post.id, content: {}, updatedBy: post.focalPoint };
+    const draft = {
+      subject,
+      roundId: world.round,
+      postId: post.id,
+      content: { ...emptyDraft },
+      updatedBy: post.focalPoint,
+    };
     const startedAt = new Date('2026-02-02T07:55:00Z');
     await test.db.draft.create({ data: { ...draft, startedAt, updatedAt: startedAt } });
     await world.deliver('2026-02-02T08:00:00Z');

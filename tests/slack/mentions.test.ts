@@ -32,6 +32,8 @@ describe.each(databases)('somebody who is mentioned in Slack, on $name', ({ open
       await database.db.identity.create({
         data: { personId, platform: 'slack', tenant: world.fake.state.team, userId: one?.userId ?? '' },
       });
+    // Only somebody of the group stands in.
+    await database.db.grant.create({ data: { personId: group.person.chi, role: 'editor', from: '1999-01-01' } });
     channel = world.fake.addChannel([lead, ana, chi].flatMap((one) => one ?? []));
   }, 60_000);
   afterAll(async () => {

@@ -114,7 +114,7 @@ async function inLocalChat(test: TestDatabase, app: App, personId: number): Prom
     async looks() {
       const page = await fetch(`${url}/local/people/${personId}/conversations/direct`);
       const words = await page.text();
-      const paths = [...new Set(words.match(/\/local\/pictures\/\d+\/\d+/g))];
+      const paths = [...new Set(words.match(/\/local\/pictures\/\d+\/\d+\/[\w-]+/g))];
       const fresh = paths.filter((path) => !seen.has(path));
       seen = new Set(paths);
       for (const path of fresh) {
@@ -177,7 +177,7 @@ describe('pictures of figures', () => {
 
     it('the digest comes with its picture', async () => {
       const issue = { ...issueOf([]), ...(await roundFactsFor(test.db, roundId)) };
-      await reader.gets(await digestOf(composeIssue(issue, 'memberStates', 'en'), { url: null, actions: [] }));
+      await reader.gets(await digestOf(composeIssue(issue, 'workingGroup', 'en'), { url: null, actions: [] }));
       const { pictures, words } = await reader.looks();
       expect(pictures).toBe(1);
       expect(words).toContain('Reporting rate by region. ');
