@@ -64,12 +64,12 @@ describe('what somebody may do', () => {
   });
 
   it('ends for a delegate at once when the other is back', async () => {
-    const { ben, chi } = world.person;
-    const away = { from: '2000-06-30', to: '2000-07-20', delegateId: chi };
+    const { ben, coordinator } = world.person;
+    const away = { from: '2000-06-30', to: '2000-07-20', delegateId: coordinator };
     const ahead = caller(ben, NOT_YET, 'Pacific/Kiritimati');
     await recordAbsence(world.app, { ...ahead, now: new Date('2000-06-29T09:00:00Z') }, away);
-    expect((await rolesOf(test.db, chi, NOT_YET)).standsInFor).toEqual([world.post.manila]);
+    expect((await rolesOf(test.db, coordinator, NOT_YET)).standsInFor).toEqual([world.post.manila]);
     await endAbsence(world.app, ahead);
-    expect((await rolesOf(test.db, chi, NOT_YET)).standsInFor).toEqual([]);
+    expect((await rolesOf(test.db, coordinator, NOT_YET)).standsInFor).toEqual([]);
   });
 });
