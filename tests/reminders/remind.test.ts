@@ -1,7 +1,5 @@
-import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { subjectKey } from '../../src/protocol/draftSubject.ts';
 import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { awayCommand } from '../../src/absences/awayCommand.ts';
@@ -82,30 +80,6 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     expect(await test.db.outboxMessage.findMany({ where })).toMatchObject([
       { state: 'dropped', reason: 'answered meanwhile' },
     ]);
-  });
-
-  it('wait while somebody is answering, ten minutes after each answer', async () => {
-    const world = await newReminderWorld(test.db, [geneva]);
-    const [post] = world.posts;
-    if (!post) throw new Error('one post');
-    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
-    const subject = subjectKey({ round: world.round, post: post.id });
-    const draft = {
-      subject,
-      roundId: world.round,
-      postId: post.id,
-      content: { ...emptyDraft },
-      updatedBy: post.focalPoint,
-    };
-    const startedAt = new Date('2026-02-02T07:55:00Z');
-    await test.db.draft.create({ data: { ...draft, startedAt, updatedAt: startedAt } });
-    await world.deliver('2026-02-02T08:00:00Z');
-    expect(world.heard).toEqual([]);
-    await test.db.draft.update({ where: { subject }, data: { updatedAt: new Date('2026-02-02T08:04:00Z') } });
-    await world.deliver('2026-02-02T08:13:59Z');
-    expect(world.heard).toEqual([]);
-    await world.deliver('2026-02-02T08:14:00Z');
-    expect(world.heard).toHaveLength(1);
   });
 
   it('go to the delegate of whoever is away, also of one who leaves after it was queued', async () => {
