@@ -27,8 +27,6 @@ export function showAnswered(
   return conversation.inOrder(`show:${sender.account.userId}`, async () => {
     try {
       await show();
-      if (received) await processed.shown(received.key);
-      return true;
     } catch (error) {
       const isTheirs = await isPlatformFailure(error);
       countReplyFailure(conversation.platform, isTheirs ? 'platformError' : 'bug');
@@ -36,11 +34,18 @@ export function showAnswered(
       else await sayNotShown(error);
       return false;
     }
+    await noteShown();
+    return true;
   });
+
+  /** Where that fails the answer comes a second time, which costs a shrug. */
+  async function noteShown(): Promise<void> {
+    if (received) await processed.shown(received.key).catch((error: unknown) => app.reportBug(error));
+  }
 
   async function sayNotShown(error: unknown): Promise<void> {
     const reference = app.reportBug(error);
-    if (received) await processed.shown(received.key);
+    await noteShown();
     try {
       await say(translate(answered.language, 'conversation.notShown', { reference }));
     } catch (second) {
