@@ -29,14 +29,14 @@ async function onCommand(slack: Slack, command: typeof commandSchema._output, re
   const direct = await isSlackDirect(slack, channel, userId);
   const place = { channel, userId, direct, triggerId, responseUrl };
   const said = { place, account: { userId, teamId: command.team_id }, received };
-  await onTyped(slack, said, await parseWords(slack, command.text));
+  await onTyped(slack, said, await parseWords(slack, command.text, userId));
 }
 
 async function onMention(slack: Slack, mention: typeof mentionSchema._output, received: Received): Promise<void> {
   const { channel, user: userId, user_team: teamId, thread_ts: threadTs } = mention;
   const place = { channel, userId, direct: false, ...(threadTs !== undefined && { threadTs }) };
   const said = { place, account: { userId, teamId }, received };
-  await onTyped(slack, said, await parseWords(slack, mention.text));
+  await onTyped(slack, said, await parseWords(slack, mention.text, userId));
 }
 
 async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {

@@ -40,7 +40,7 @@ async function onWords(
   const asked = { place, account, received };
   if (isWordless(said.text))
     return tell(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone'));
-  const text = await parseWords(slack, said.text);
+  const text = await parseWords(slack, said.text, userId);
   const intent = text === '' ? help.of({}) : say.of({ text });
   await respondInSlack(slack, { ...asked, message: { conversation: channel, message: ts } }, intent);
 }
@@ -55,12 +55,12 @@ async function onEdit(
   const { user: userId, user_team: teamId, ts } = message;
   const place = { channel, userId, direct: true };
   const account = { userId, teamId };
-  const text = await parseWords(slack, message.text);
+  const text = await parseWords(slack, message.text, userId);
   const intent = await correction(
     slack,
     { conversation: channel, message: ts },
     text,
-    before && (await parseWords(slack, before.text)),
+    before && (await parseWords(slack, before.text, userId)),
   );
   if (intent) return void (await respondInSlack(slack, { place, account, received }, intent));
   await tell(slack, { place, account, received }, (sender) =>

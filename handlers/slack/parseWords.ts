@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { withNames, writeMention } from '../../src/protocol/mention.ts';
+import type { Account } from '../../src/people/identify.ts';
 import { parseSlackText, slackMentionsIn, withoutMention } from './parseText.ts';
 import { profileOf } from './sender.ts';
 import type { Slack } from './slack.ts';
@@ -7,20 +8,31 @@ import type { Slack } from './slack.ts';
 /** So many names are asked of Slack for one text; whoever else is mentioned keeps the label that Slack gives, if any. */
 const NAMES_AT_MOST = 10;
 
-/** What a person typed to the bot, without its own name in front; whom they mention stays an account. */
-export async function parseWords(slack: Slack, text: string): Promise<string> {
+/**
+ * What a person typed to the bot, without its own name in front; whom they mention stays an account. Slack is asked for the names
+ * only where it is known who speaks.
+ */
+export async function parseWords(slack: Slack, text: string, userId: string): Promise<string> {
   const { team, botUserId } = slack.workspace;
   const said = withoutMention(text, botUserId);
-  const names = await namesOf(slack, slackMentionsIn(said));
-  return parseSlackText(said, (userId, label) =>
-    writeMention({ platform: 'slack', tenant: team, userId, name: names.get(userId) ?? label }),
+  const mentioned = slackMentionsIn(said);
+  const known = mentioned.length > 0 && (await slack.core.identify(slack.app, accountOf(slack, userId), slack.clock()));
+  const names = known ? await namesOf(slack, mentioned) : new Map<string, string>();
+  return parseSlackText(said, (id, label) =>
+    writeMention({ platform: 'slack', tenant: team, userId: id, name: names.get(id) ?? label }),
   );
 }
 
 /** The same for a text that is kept as it is: with names. */
-export async function parsePrintedWords(slack: Slack, text: string): Promise<string> {
-  return withNames(await parseWords(slack, text));
+export async function parsePrintedWords(slack: Slack, text: string, userId: string): Promise<string> {
+  return withNames(await parseWords(slack, text, userId));
 }
+
+const accountOf = ({ workspace }: Slack, userId: string): Account => ({
+  platform: 'slack',
+  tenant: workspace.team,
+  userId,
+});
 
 async function namesOf(slack: Slack, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();

@@ -144,4 +144,17 @@ describe.each(databases)('somebody who is mentioned in Slack, on $name', ({ open
     expect(await ways['in the direct chat'](coordinator(), `who ${at(ana)}`)).toMatch(/MNL/);
     expect(await ways['in the direct chat'](coordinator(), bot())).toMatch(/help|What you can/i);
   });
+
+  it('is asked for by name only where it is known who speaks', async () => {
+    if (!stranger || !lead) throw new Error('nobody is there');
+    const asked = () =>
+      world.fake.state.calls.filter(
+        ({ method, arguments: given }) => method === 'users.info' && given['user'] === ana?.userId,
+      );
+    world.fake.state.calls.length = 0;
+    await ways['in the direct chat'](stranger, `who ${at(ana)}`);
+    expect(asked()).toEqual([]);
+    await ways['in the direct chat'](lead, `who ${at(ana)}`);
+    expect(asked()).toHaveLength(1);
+  });
 });
