@@ -8,7 +8,7 @@ const WAITS_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const REFUSED_MS = 15 * 60_000;
 
 /** Slack's words for a token that no waiting helps. */
-const notAccepted = [
+export const notAccepted = [
   'invalid_auth',
   'not_authed',
   'account_inactive',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { takeOver } from '../../src/conversation/takeOver.ts';
 import type { Received } from '../../src/conversation/received.ts';
+import type { Health } from '../../src/core/health.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
@@ -19,6 +20,7 @@ import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
 import { obstacleAt } from './lookAtChannel.ts';
 import { accountMatcher } from './matchAccounts.ts';
+import { tokenHealth } from './tokenHealth.ts';
 import { WrongToken } from './retryDelay.ts';
 import { receive, type Receipt, receiveLeft } from './receive.ts';
 import type { Slack, Workspace } from './slack.ts';
@@ -31,6 +33,8 @@ export interface Session {
   take(body: unknown, acknowledge: (answer: unknown) => Promise<void>): Promise<Receipt>;
   /** Finds the accounts of people who have not spoken yet. */
   meet(): Promise<void>;
+  /** Whether Slack took the bot's token when it was last asked. */
+  health(): Health;
   everyMinute(): Promise<void>;
   /** Resolves when nothing that came from Slack is under way. */
   settled(): Promise<void>;
@@ -82,6 +86,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
   };
   await places.refresh();
   const meet = accountMatcher(slack);
+  let health: Health = { ok: true };
   const underWay = new Set<Promise<unknown>>();
   const track = <Result>(work: Promise<Result>): Promise<Result> => {
     const settled = work.catch(() => undefined).finally(() => underWay.delete(settled));
@@ -97,9 +102,17 @@ export async function openSession({ conversation, config, log, pause, clients }:
         ),
       ),
     meet: () => track(meet()),
+    health: () => health,
     async everyMinute() {
       await processed.forgetOld();
       await places.refresh();
+      const [before, found] = [health, await tokenHealth(clients.people, health)];
+      health = found;
+      if (!found.ok) {
+        if (before.ok) log.error({ reason: found.reason }, 'Slack takes nothing from Focal any more');
+        return;
+      }
+      if (!before.ok) await endSuspension(app.db, workspace.team);
       await meet();
       await takeOver(slack, carryOutLeft);
       await refreshHomes(slack);

@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
+import type { Health } from '../../src/core/health.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { boltLogger } from './boltLogger.ts';
@@ -20,8 +21,10 @@ export interface RunningSlack {
   router?: Router;
   /** The outbox's way out to Slack. */
   channel: Channel;
-  /** Whether Slack can reach the bot, for `/readyz`. */
+  /** Whether Slack can reach the bot. */
   connected(): boolean;
+  /** The same, and whether Slack takes what the bot sends, with what is wrong: for `/readyz`. */
+  health(): Health;
   /** Resolves when Slack was reached for the first time, or nobody waits for it any more. */
   begun: Promise<void>;
   /** To be called about once a minute: home tabs follow what changed on other channels and by the calendar. */
@@ -73,6 +76,7 @@ export async function startSlack(
     if (!stopped) await door?.open();
   }
 
+  const connected = (): boolean => session !== null && (door?.connected() ?? true);
   const now = (): Channel => session?.channel ?? before;
   return {
     ...(!door && { router: httpDoor({ signingSecret, processed, clock, log, receive: take }) }),
@@ -82,7 +86,8 @@ export async function startSlack(
       deliver: async (outgoing) => now().deliver(outgoing),
       find: async (lost) => (await now().find?.(lost)) ?? null,
     },
-    connected: () => session !== null && (door?.connected() ?? true),
+    connected,
+    health: () => (connected() ? (session?.health() ?? { ok: true }) : { ok: false, reason: 'no connection' }),
     begun: begin(),
     async everyMinute() {
       await session?.everyMinute();

@@ -83,7 +83,7 @@ export async function start(config: Config): Promise<Running> {
     const slack = await startSlack(app, config.slack, log, environment);
     if (slack.router) web.use(slack.router);
     channels.set('slack', slack.channel);
-    health.set('slack', () => (slack.connected() ? { ok: true } : { ok: false, reason: 'no connection' }));
+    health.set('slack', slack.health);
     waitedFor.push(slack.begun);
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
