@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { seenButtons } from '../../handlers/cards/parseCard.ts';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { addressOf, startProcess } from '../support/processes.ts';
@@ -54,6 +56,8 @@ export async function benchTeams(report: (line: string) => void): Promise<void> 
   }
 }
 
+const FORM = 'Open the form';
+
 /** Somebody who opens a dialog, and sends what is in it. */
 interface Submitter {
   opens(): Promise<void>;
@@ -99,7 +103,9 @@ async function assignment(db: Db, world: TeamsWorld): Promise<Submitter[]> {
     });
     const opens = async (): Promise<void> => {
       await person.says('update');
-      await person.press('Open the form');
+      // What is answered comes after the activity was taken.
+      while (!person.cards.flatMap(seenButtons).some(({ title }) => title === FORM)) await pause(5);
+      await person.press(FORM);
     };
     submitters.push({ opens, sends: () => person.submit() });
   }
