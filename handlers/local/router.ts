@@ -101,9 +101,12 @@ export function localRouter(chat: LocalChat): Router {
   router.post('/local/people/:person/acts', express.json({ limit: '1mb' }), async (request, response) => {
     const act = localActSchema.parse(request.body);
     const personId = id.parse(request.params.person);
-    const caller = await localCallerOf(chat, personId);
-    const isTheirs = caller && (await roomsOf(chat, caller)).some(({ name }) => name === act.conversation);
-    if (!isTheirs) return void response.status(404).json({ error: 'unknownPerson' });
+    // Everybody's direct chat is theirs: only a room asks for roles.
+    if (act.conversation !== 'direct') {
+      const caller = await localCallerOf(chat, personId);
+      const isTheirs = caller && (await roomsOf(chat, caller)).some(({ name }) => name === act.conversation);
+      if (!isTheirs) return void response.status(404).json({ error: 'unknownPerson' });
+    }
     const answer = await acts.share(act.key, () => performAct(chat, personId, act));
     if (typeof answer === 'object') response.json(answer);
     else response.status(refusalStatus[answer]).json({ error: answer });
