@@ -4,7 +4,7 @@ import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
 import { answerNow } from '../../src/conversation/answer.ts';
 import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
-import type { Received } from '../../src/conversation/received.ts';
+import { nothing, type Received, receivedAs } from '../../src/conversation/received.ts';
 import { takeOver } from '../../src/conversation/takeOver.ts';
 import { understands } from '../../src/conversation/understands.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -62,7 +62,7 @@ export async function performAct(
   // An older program kept words by their row alone.
   if (taken.claim !== 'claimed' || (await rowByKey(app.db, key))) return answeredBefore(chat, meant.sender, taken.key);
   try {
-    return await carryOut(chat, meant, { ...taken, left: false, acknowledge: () => Promise.resolve() });
+    return await carryOut(chat, meant, receivedAs(taken, nothing));
   } catch (error) {
     // They are told that it failed, and may try again at once.
     await processed.release(key);

@@ -107,11 +107,7 @@ export async function ownerOf(db: Db, userId: string): Promise<number | null> {
 
 /** Appends rows in their order, all or none. A key that is there already stays as it is. The ids, in order. */
 export async function appendRows(db: Db, rows: NewRow[], at: Date): Promise<number[]> {
-  return inTransaction(db, async (tx) => {
-    const ids: number[] = [];
-    for (const row of rows) ids.push(await append(tx, row, at));
-    return ids;
-  });
+  return inTransaction(db, (tx) => appendAll(tx, rows, at));
 }
 
 /**
@@ -120,8 +116,7 @@ export async function appendRows(db: Db, rows: NewRow[], at: Date): Promise<numb
  */
 export async function finishAct(db: Db, rows: NewRow[], key: string, at: Date, target?: FormTarget): Promise<number[]> {
   return inTransaction(db, async (tx) => {
-    const ids: number[] = [];
-    for (const row of rows) ids.push(await append(tx, row, at));
+    const ids = await appendAll(tx, rows, at);
     const reply = JSON.stringify({ ids, ...(target && { target }) });
     await saveReplies(tx, [{ key, until: new Date(at.getTime() + REMEMBER_MS), reply, recoverAt: null }]);
     return ids;
@@ -137,6 +132,12 @@ const finishedSchema = z.object({
 export async function finishedAct(db: Db, key: string): Promise<z.output<typeof finishedSchema>> {
   const row = await db.processedEvent.findUnique({ where: { key }, select: { reply: true } });
   return row?.reply ? finishedSchema.parse(JSON.parse(row.reply)) : { ids: [] };
+}
+
+async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<number[]> {
+  const ids: number[] = [];
+  for (const row of rows) ids.push(await append(tx, row, at));
+  return ids;
 }
 
 async function append(tx: Tx, { conversation, author, record, key }: NewRow, at: Date): Promise<number> {

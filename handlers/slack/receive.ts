@@ -4,7 +4,7 @@ import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { type Received, receivedAs } from '../../src/conversation/received.ts';
+import { nothing, type Received, receivedAs } from '../../src/conversation/received.ts';
 
 /** How a payload was taken. */
 export type Receipt =
@@ -75,8 +75,6 @@ export async function receive(
 export async function receiveLeft(bolt: BoltApp, payload: unknown, received: Received): Promise<void> {
   await hand(bolt, envelopeSchema.parse(payload), nothing, received);
 }
-
-const nothing = (): Promise<void> => Promise.resolve();
 
 /** A payload of a person comes once; the trigger id in it is never used twice. */
 function keyOf(envelope: Envelope): string {

@@ -18,6 +18,9 @@ export function receivedAs(
   return { key, effected, left: false, acknowledge: onceOnly(acknowledge) };
 }
 
+/** The acknowledgement of what nobody waits for. */
+export const nothing = (): Promise<void> => Promise.resolve();
+
 /** Does something the first time; whoever asks later gets what came of it. */
 function onceOnly<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let done: Promise<Result> | null = null;

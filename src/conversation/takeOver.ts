@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import { sendLeftReply } from './keptReply.ts';
 import { REMEMBER_MS } from './processedEvents.ts';
-import type { Received } from './received.ts';
+import { nothing, type Received, receivedAs } from './received.ts';
 
 /**
  * Takes over what processes that died have left behind: what was kept and not carried out is, by its door, and an answer that
@@ -18,7 +18,7 @@ export async function takeOver(
     try {
       if (reply !== null) await sendLeftReply(conversation, key, reply);
       else if (!done && payload !== null)
-        await carryOut(JSON.parse(payload), { key, effected, left: true, acknowledge: () => Promise.resolve() });
+        await carryOut(JSON.parse(payload), { ...receivedAs({ key, effected }, nothing), left: true });
       if (!done) await processed.markDone(key, REMEMBER_MS);
     } catch (error) {
       app.reportBug(error);
