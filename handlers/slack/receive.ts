@@ -65,7 +65,7 @@ export async function receive(
       .catch(() => needs.log.warn('Slack could not be told that something is kept: the line was lost'));
   // Bolt itself acknowledges events before anybody has heard of them.
   const read = await hand(needs.bolt, envelope, repeats ? nothing : ack, received);
-  await processed.markDone(taken.key, REMEMBER_MS);
+  if (!received.done) await processed.markDone(taken.key, REMEMBER_MS);
   if (!read && !acknowledged) return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
   await ack();
   return { outcome: 'taken' };

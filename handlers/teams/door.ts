@@ -66,7 +66,7 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
     context.turnState.set(RECEIVED, received);
     await application.run(context);
   });
-  if (taken) await teams.processed.markDone(taken.key, REMEMBER_MS);
+  if (taken && !received.done) await teams.processed.markDone(taken.key, REMEMBER_MS);
   if (response.headersSent) return;
   // The library answers an invoke that no route takes with 501, as if the bot were broken.
   if (answer?.status === 501) return refuse(response, 400, 'an invoke that Focal does not know');

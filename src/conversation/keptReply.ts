@@ -15,13 +15,15 @@ import { dropReplies } from './store.ts';
 const keptReplySchema = z.object({ personId: z.int().nullable(), messages: z.array(messageSchema) });
 type KeptReply = z.output<typeof keptReplySchema>;
 
-/** Keeps what something was answered until it was shown; it has been carried out with that. */
+/** Keeps what something was answered until it was shown; it is done with that. */
 export async function keepReply(
   { processed }: Conversation,
   received: Received | undefined,
   answered: Answered,
 ): Promise<void> {
-  if (received) await processed.keepReply(received.key, encodeJson(kept(answered)));
+  if (!received) return;
+  await processed.keepReply(received.key, encodeJson(kept(answered)));
+  received.done = true;
 }
 
 /** Sends an answer that could not be shown through the outbox, where there is somebody to send it to. */

@@ -6,6 +6,8 @@ export interface Received {
   effected: boolean;
   /** A process that died had kept it: nobody waits for its acknowledgement any more. */
   left: boolean;
+  /** Its reply is kept, and it is noted with that as done. */
+  done: boolean;
   /** Tells the platform that it is kept. Further calls do nothing. */
   acknowledge(): Promise<void>;
 }
@@ -15,7 +17,7 @@ export function receivedAs(
   { key, effected }: Pick<Received, 'key' | 'effected'>,
   acknowledge: () => Promise<void>,
 ): Received {
-  return { key, effected, left: false, acknowledge: onceOnly(acknowledge) };
+  return { key, effected, left: false, done: false, acknowledge: onceOnly(acknowledge) };
 }
 
 /** The acknowledgement of what nobody waits for. */

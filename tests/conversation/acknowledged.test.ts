@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { answerSaid } from '../../src/conversation/answer.ts';
 import { audit } from '../../src/core/audit.ts';
 import type { Core } from '../../src/conversation/conversation.ts';
-import type { Received } from '../../src/conversation/received.ts';
+import { nothing, type Received, receivedAs } from '../../src/conversation/received.ts';
 import { showAnswered } from '../../src/conversation/show.ts';
 import { takeOver } from '../../src/conversation/takeOver.ts';
 import { inTransaction } from '../../src/db/db.ts';
@@ -46,7 +46,7 @@ describe.each(databases)('what is acknowledged, on $name', ({ open }) => {
     const take = async (payload?: object): Promise<Received> => {
       const taken = await conversation.processed.take('press:1', 20_000, payload);
       if (taken.claim !== 'claimed') throw new Error(taken.claim);
-      return { ...taken, left: false, acknowledge: () => Promise.resolve() };
+      return receivedAs(taken, nothing);
     };
     const act = (received: Received) =>
       answerSaid(conversation, { sender, place: 'direct', intent: { kind: 'remind' }, received });
