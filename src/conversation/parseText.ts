@@ -38,7 +38,7 @@ export function parseText(
 function meaningOf(text: string, awaited: AwaitedWords | null, known: Pick<Registry, 'commands' | 'boundFor'>): Intent {
   const { commands } = known;
   const called = commands.parse(text);
-  const way = awaited ? wayIn(text) : undefined;
+  const way = wayIn(text);
   if (way === 'cancel') return cancel.of({});
   if (awaited?.kind === 'input') {
     const at = { ...subjectOf(awaited), input: awaited.input };

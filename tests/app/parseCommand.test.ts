@@ -166,6 +166,10 @@ describe('plain words', () => {
     expect(parseText('annuler', waiting)).toEqual({ kind: 'cancel' });
   });
 
+  it.each(['cancel', 'annuler', 'cancelar'])('are no riddle where nothing waits for them: %s', (text) => {
+    expect(parseText(text, null)).toEqual({ kind: 'cancel' });
+  });
+
   it('are unknown rather than silently dropped', () => {
     expect(parseText('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
   });
