@@ -8,6 +8,7 @@ import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
 import { sameFileAs } from './sqliteFile.ts';
 import { unlessSilent } from './unlessSilent.ts';
+import { unlimited } from './unlimited.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
 export type Db = PrismaClient;
@@ -79,14 +80,10 @@ const rollBack = statement('ROLLBACK');
 function sqliteClient(path: string): PrismaClient {
   const turn = writersOf.get(path) ?? mutex();
   writersOf.set(path, turn);
-  const connect = (options: { readonly: boolean }) =>
-    new PrismaBetterSqlite3({
-      url: `file:${path}`,
-      timeout: BUSY_TIMEOUT_MS,
-      fileMustExist: true,
-      ...adapterOptions(),
-      ...options,
-    }).connect();
+  const connect = async (options: { readonly: boolean }) => {
+    const file = { url: `file:${path}`, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
+    return unlimited(await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect(), 'sqlite');
+  };
   const adapter = {
     provider: 'sqlite' as const,
     adapterName: '@prisma/adapter-better-sqlite3',
@@ -106,7 +103,7 @@ function postgresClient(url: string): PrismaClient {
   const adapter = {
     provider: 'postgres' as const,
     adapterName: driver.adapterName,
-    connect: async () => unlessSilent(await driver.connect(), watchPostgres(url), rollBack),
+    connect: async () => unlessSilent(unlimited(await driver.connect(), 'postgresql'), watchPostgres(url), rollBack),
   };
   const client = new PostgresClient({ adapter, transactionOptions });
   // The only place where one client passes for the other. Both are generated from the same models, and SQLite's has the
