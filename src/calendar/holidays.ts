@@ -1,4 +1,9 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
+
+/** Loaded when it is first asked: with the calendars of the world it takes as long as all that most starts need. */
+let library: typeof Holidays | undefined;
+const load = (): typeof Holidays => (library ??= createRequire(import.meta.url)('date-holidays') as typeof Holidays);
 
 const known = new Map<string, ReadonlyMap<string, string>>();
 
@@ -19,7 +24,7 @@ export function publicHoliday(country: string, date: string): string | null {
 
 function holidaysOf(country: string, year: number): Map<string, string> {
   const days = new Map<string, string>();
-  const calendar = new Holidays(country);
+  const calendar = new (load())(country);
   // A holiday that begins in December may end in January.
   for (const { date, start, end, name, type } of [year - 1, year].flatMap((one) => calendar.getHolidays(one))) {
     if (type !== 'public') continue;

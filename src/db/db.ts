@@ -1,14 +1,5 @@
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { PrismaClient as PostgresClient } from '../../prisma/generated/postgresql/client.ts';
-import { PrismaClient, type Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Prisma, PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { providerOfUrl, sqlitePath, type Provider } from './databaseUrl.ts';
-import { watchPostgres } from './postgresWatch.ts';
-import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
-import { adapterOptions } from './sqliteBindingPatch.ts';
-import { sameFileAs } from './sqliteFile.ts';
-import { unlessSilent } from './unlessSilent.ts';
-import { unlimited } from './unlimited.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
 export type Db = PrismaClient;
@@ -16,22 +7,10 @@ export type Db = PrismaClient;
 /** What a store takes: the database, or the transaction that it is part of. */
 export type Tx = Prisma.TransactionClient;
 
-/** How long SQLite itself waits for a lock, in milliseconds. Short, because it stops the process meanwhile: see oneWriter. */
-const BUSY_TIMEOUT_MS = 20;
-
-/**
- * Waiting is not an error here (writers queue), and an import is one long transaction; both in milliseconds.
- * Serializable is what SQLite always is: PostgreSQL must not be laxer than the database that most tests run on.
- */
-const transactionOptions = { maxWait: 600_000, timeout: 120_000, isolationLevel: 'Serializable' } as const;
-
 /** How often work is tried again after PostgreSQL found that it collided with other work. */
 const MAX_COLLISIONS = 25;
 
 const providers = new WeakMap<object, Provider>();
-
-/** Who may write to a SQLite file next, by its path. */
-const writersOf = new Map<string, Mutex>();
 
 /**
  * Opens a database that `migrateDatabase` has brought up to date, and proves that it answers. End it with `$disconnect`.
@@ -41,10 +20,16 @@ const writersOf = new Map<string, Mutex>();
  */
 export async function openDatabase(url: string): Promise<Db> {
   const provider = providerOfUrl(url);
-  const db = provider === 'sqlite' ? sqliteClient(sqlitePath(url)) : postgresClient(url);
+  const db = await clientOf(url, provider);
   providers.set(db, provider);
   await db.$queryRaw`SELECT 1`;
   return db;
+}
+
+/** Only what the database needs is loaded: each driver comes with a client of its own. */
+async function clientOf(url: string, provider: Provider): Promise<Db> {
+  if (provider === 'sqlite') return (await import('./sqliteClient.ts')).sqliteClient(sqlitePath(url));
+  return (await import('./postgresClient.ts')).postgresClient(url);
 }
 
 /** Which of the two databases this is: for the few statements that are written in SQL and differ. */
@@ -72,43 +57,6 @@ export async function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Re
       await pause(Math.random() * Math.min(5 * 2 ** collisions, 200));
     }
   }
-}
-
-const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
-const rollBack = statement('ROLLBACK');
-
-function sqliteClient(path: string): PrismaClient {
-  const turn = writersOf.get(path) ?? mutex();
-  writersOf.set(path, turn);
-  const connect = async (options: { readonly: boolean }) => {
-    const file = { url: `file:${path}`, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
-    return unlimited(await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect(), 'sqlite');
-  };
-  const adapter = {
-    provider: 'sqlite' as const,
-    adapterName: '@prisma/adapter-better-sqlite3',
-    async connect() {
-      const writer = await connect({ readonly: false });
-      await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-      const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
-      const reader = await connect({ readonly: true });
-      return singleWriter(writer, reader, turn, { writeNothing, rollBack, mayWrite: sameFileAs(path) });
-    },
-  };
-  return new PrismaClient({ adapter, transactionOptions });
-}
-
-function postgresClient(url: string): PrismaClient {
-  const driver = new PrismaPg({ connectionString: url });
-  const adapter = {
-    provider: 'postgres' as const,
-    adapterName: driver.adapterName,
-    connect: async () => unlessSilent(unlimited(await driver.connect(), 'postgresql'), watchPostgres(url), rollBack),
-  };
-  const client = new PostgresClient({ adapter, transactionOptions });
-  // The only place where one client passes for the other. Both are generated from the same models, and SQLite's has the
-  // narrower types: whatever compiles against it, PostgreSQL's client can do.
-  return client as unknown as PrismaClient;
 }
 
 /** P2034 is Prisma's word for it; statements in raw SQL carry PostgreSQL's: serialization failure or deadlock. */

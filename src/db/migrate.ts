@@ -1,7 +1,6 @@
 import { fromPackageRoot } from '../config/paths.ts';
 import { providerOfUrl, sqlitePath } from './databaseUrl.ts';
 import { markDatabase, refuseLostDatabase } from './lostDatabase.ts';
-import { migratePostgres } from './migratePostgres.ts';
 import { migrateSqlite } from './migrateSqlite.ts';
 import { loadMigrations } from './migrations.ts';
 
@@ -19,7 +18,10 @@ export async function migrateDatabase(
 ): Promise<string[]> {
   const provider = providerOfUrl(url);
   const known = loadMigrations(folder ?? fromPackageRoot('prisma', provider, 'migrations'));
-  if (provider === 'postgresql') return migratePostgres(url, known);
+  if (provider === 'postgresql') {
+    const { migratePostgres } = await import('./migratePostgres.ts');
+    return migratePostgres(url, known);
+  }
   const path = sqlitePath(url);
   if (lost === 'refuse') refuseLostDatabase(path);
   const applied = await migrateSqlite(path, known);

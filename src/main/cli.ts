@@ -1,27 +1,51 @@
 import { Command } from 'commander';
 import { cliFailure } from './cliFailure.ts';
-import { analysisVerb } from './verbs/analysis.ts';
-import { bulletinVerb } from './verbs/bulletin.ts';
-import { erasePersonVerb } from './verbs/erasePerson.ts';
-import { exportVerb } from './verbs/export.ts';
-import { importVerb } from './verbs/import.ts';
-import { initVerb } from './verbs/init.ts';
-import { personalDataVerb } from './verbs/personalData.ts';
-import { replayVerb } from './verbs/replay.ts';
-import { tickVerb } from './verbs/tick.ts';
 
-/** Every verb is a file of its own in verbs/, and a line here. */
-const verbs = [
-  importVerb,
-  replayVerb,
-  analysisVerb,
-  bulletinVerb,
-  exportVerb,
-  personalDataVerb,
-  erasePersonVerb,
-  tickVerb,
-  initVerb,
-];
+/** Every verb is a file of its own in verbs/, and some lines here. It is loaded when it is called: with what it does it takes a while. */
+const verbs: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  import: {
+    summary: 'import a roster or a round',
+    load: async () => (await import('./verbs/import.ts')).importVerb(),
+  },
+  replay: {
+    summary: 'send the updates of a round file as people would',
+    load: async () => (await import('./verbs/replay.ts')).replayVerb(),
+  },
+  analysis: {
+    summary: 'print the analysis of a round',
+    load: async () => (await import('./verbs/analysis.ts')).analysisVerb(),
+  },
+  bulletin: {
+    summary: 'write an issue, or the analysis of a round, as files',
+    load: async () => (await import('./verbs/bulletin.ts')).bulletinVerb(),
+  },
+  export: {
+    summary: "write the working group's data as JSON",
+    load: async () => (await import('./verbs/export.ts')).exportVerb(),
+  },
+  'personal-data': {
+    summary: 'write what is held about one person',
+    load: async () => (await import('./verbs/personalData.ts')).personalDataVerb(),
+  },
+  'erase-person': {
+    summary: 'erase what says who a person is',
+    load: async () => (await import('./verbs/erasePerson.ts')).erasePersonVerb(),
+  },
+  tick: {
+    summary: 'do what the scheduler would do at a moment',
+    load: async () => (await import('./verbs/tick.ts')).tickVerb(),
+  },
+  init: {
+    summary: 'make a new, empty database where the old one is gone',
+    load: async () => (await import('./verbs/init.ts')).initVerb(),
+  },
+};
+
+const [called = ''] = process.argv.slice(2);
+const verb = Object.hasOwn(verbs, called) ? verbs[called] : undefined;
+const commands = verb
+  ? [await verb.load()]
+  : Object.entries(verbs).map(([name, { summary }]) => new Command(name).summary(summary));
 
 const program = new Command('focal')
   .usage('<verb> [options]')
@@ -38,8 +62,8 @@ Examples:
 Ends with 0 when it is done, 1 when it was refused, 2 when it was typed wrongly.
 `,
   );
-for (const verb of verbs) program.addCommand(verb());
-for (const command of [program, ...program.commands]) {
+for (const command of commands) program.addCommand(command);
+for (const command of [program, ...commands]) {
   command.exitOverride().showHelpAfterError('Add --help to see what there is.').helpCommand(false);
 }
 

@@ -9,7 +9,6 @@ import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { takeOverActs } from '../../handlers/local/acts.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
-import { startSlack } from '../../handlers/slack/start.ts';
 import type { App, Platform } from '../core/context.ts';
 import type { Health } from '../core/health.ts';
 import { registry } from '../app/registry.ts';
@@ -79,7 +78,9 @@ export async function start(config: Config): Promise<Running> {
   const environment = { ...liveEnvironment, core, clock: clock.now };
   const waitedFor: Promise<void>[] = [];
 
+  // The libraries of the platforms take longer to load, and more memory, than all the rest.
   if (config.slack) {
+    const { startSlack } = await import('../../handlers/slack/start.ts');
     const slack = await startSlack(app, config.slack, log, environment);
     if (slack.router) web.use(slack.router);
     channels.set('slack', slack.channel);
@@ -88,7 +89,6 @@ export async function start(config: Config): Promise<Running> {
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
-    // Its library takes as long to load, and as much memory, as all the rest.
     const { startTeams } = await import('../../handlers/teams/start.ts');
     const teams = await startTeams(app, config.teams, log, environment);
     web.use(teams.router);

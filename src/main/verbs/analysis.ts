@@ -8,7 +8,6 @@ import { withDatabase } from '../withDatabase.ts';
 /** `focal analysis --round LABEL [--json]`. Whoever runs it owns the server, and so sees every tier of answers. */
 export function analysisVerb(): Command {
   return new Command('analysis')
-    .summary('print the analysis of a round')
     .description('Print the global analysis of a round: its rates and its conclusions.')
     .requiredOption('--round <label>', 'label of the round')
     .option('--json', 'everything as JSON, with each conclusion in every language and its proof', false)

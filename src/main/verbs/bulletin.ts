@@ -15,7 +15,6 @@ interface Options {
 /** `focal bulletin build --issue N` and `--round LABEL`: the publications as files. */
 export function bulletinVerb(): Command {
   return new Command('bulletin')
-    .summary('write an issue, or the analysis of a round, as files')
     .description(
       'Write an issue of the bulletin, or the global analysis of a round, as HTML, PDF, DOCX and Markdown, for every audience and ' +
         'in every language. A published issue is written as it was published; one that is not, as a draft.',

@@ -18,7 +18,6 @@ interface Options {
 /** `focal erase-person`: what "erase me" does in the chat, for somebody who cannot say it there any more. */
 export function erasePersonVerb(): Command {
   return new Command('erase-person')
-    .summary('erase what says who a person is')
     .description(
       'Erase what says who a person is, at once and for good: name, addresses, accounts, absences, drafts and messages. Updates and ' +
         'answers stay with the post. In the chat the person does the same with “erase me”.',

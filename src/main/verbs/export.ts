@@ -9,7 +9,6 @@ import { withDatabase } from '../withDatabase.ts';
 /** `focal export`: what a working group takes along when it leaves. No tokens, addresses or settings. */
 export function exportVerb(): Command {
   return new Command('export')
-    .summary("write the working group's data as JSON")
     .description(
       'Write what belongs to the working group as JSON: its roster in the form that import reads, its rounds with questions and ' +
         'all revisions of the answers, the bulletin, and the record of acts. Drafts, platform addresses and settings are left out.',

@@ -11,7 +11,6 @@ import { withDatabase } from '../withDatabase.ts';
 /** `focal import FILE`: prints what was added and changed, or that nothing was. */
 export function importVerb(): Command {
   return new Command('import')
-    .summary('import a roster or a round')
     .description(
       'Import a roster (CSV, JSON or YAML) or a round file (JSON or YAML). All problems of the file are listed at once, and then ' +
         'nothing is imported; the same file a second time changes nothing.',

@@ -8,7 +8,6 @@ import { CliRefusal } from '../cliRefusal.ts';
 /** `focal init`: begins anew where a database was lost for good; a first start makes its database by itself. */
 export function initVerb(): Command {
   return new Command('init')
-    .summary('make a new, empty database where the old one is gone')
     .description(
       'Make a new, empty database. Needed only where a SQLite file was lost and there is no backup: a start refuses then, ' +
         'so that nobody takes an empty group for the old one. A database that is there is left alone.',

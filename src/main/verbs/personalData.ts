@@ -19,7 +19,6 @@ interface Options {
 /** `focal personal-data`: what is held about one person, for whoever answers a request of theirs. The record says that it was asked. */
 export function personalDataVerb(): Command {
   return new Command('personal-data')
-    .summary('write what is held about one person')
     .description(
       'Write everything that is held about one person: as JSON, or as PDF to be read, in their language, where the file is ' +
         'named so. In the chat the person gets the same with “export me”.',

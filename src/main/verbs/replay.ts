@@ -11,7 +11,6 @@ import { createApp } from '../../app/app.ts';
 
 export function replayVerb(): Command {
   return new Command('replay')
-    .summary('send the updates of a round file as people would')
     .description(
       'Import a round file and send each of its updates page by page through the local channel, as its focal point would on that day; ' +
         'then close the round, if its last day is over. A replay that was cut off can be done again: what stands is left as it is.',

@@ -20,7 +20,6 @@ const instant = z.iso.datetime({ offset: true, local: true });
 
 export function tickVerb(): Command {
   return new Command('tick')
-    .summary('do what the scheduler would do at a moment')
     .description(
       'Do what the scheduler would do at a moment: schedule, announce, open and close rounds, write reminders.',
     )

@@ -1,0 +1,35 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
+import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
+import { adapterOptions } from './sqliteBindingPatch.ts';
+import { sameFileAs } from './sqliteFile.ts';
+import { rollBack, statement, transactionOptions } from './transactionOptions.ts';
+import { unlimited } from './unlimited.ts';
+
+/** How long SQLite itself waits for a lock, in milliseconds. Short, because it stops the process meanwhile: see singleWriter. */
+const BUSY_TIMEOUT_MS = 20;
+
+/** Who may write to a SQLite file next, by its path. */
+const writersOf = new Map<string, Mutex>();
+
+/** A client of the SQLite file at an absolute path; it connects when it is first used. */
+export function sqliteClient(path: string): PrismaClient {
+  const turn = writersOf.get(path) ?? mutex();
+  writersOf.set(path, turn);
+  const connect = async (options: { readonly: boolean }) => {
+    const file = { url: `file:${path}`, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
+    return unlimited(await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect(), 'sqlite');
+  };
+  const adapter = {
+    provider: 'sqlite' as const,
+    adapterName: '@prisma/adapter-better-sqlite3',
+    async connect() {
+      const writer = await connect({ readonly: false });
+      await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+      const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
+      const reader = await connect({ readonly: true });
+      return singleWriter(writer, reader, turn, { writeNothing, rollBack, mayWrite: sameFileAs(path) });
+    },
+  };
+  return new PrismaClient({ adapter, transactionOptions });
+}
