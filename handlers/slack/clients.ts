@@ -1,6 +1,7 @@
 import { type Logger, webApi } from '@slack/bolt';
 import type { SlackConfig } from '../../src/config/config.ts';
 import type { Logger as Log } from 'pino';
+import { isOurFault } from './refusals.ts';
 
 /**
  * Several clients, because a client's calls wait for each other: people who wait for an answer must not wait for a digest.
@@ -60,14 +61,11 @@ export function isUnanswered(error: unknown): error is webApi.SlackError {
   return error instanceof webApi.SlackError && refusalOf(error) === null;
 }
 
-/** Slack's words for a message that we should not have made. */
-const ourFault = [/^invalid_(?!auth)/, /^msg_(blocks_)?too_(long|many)/, /^no_text$/, /^missing_/, /^unknown_method$/];
-
 /** Notes that Slack, or the line to it, did not take what was to be shown; false where our code is to blame. */
 export function logNotTaken({ log }: { log: Log }, error: unknown): boolean {
   const refusal = refusalOf(error);
   if (!(error instanceof webApi.SlackError || error instanceof ResponseNotTaken)) return false;
-  if (refusal !== null && ourFault.some((words) => words.test(refusal))) return false;
+  if (refusal !== null && isOurFault(refusal)) return false;
   log.warn({ kind: error.name, ...(refusal !== null && { refusal }) }, 'an answer could not be shown in Slack');
   return true;
 }
