@@ -1,18 +1,14 @@
 import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/received.ts';
-import type { Answered } from '../../src/conversation/said.ts';
 import { correction } from '../../src/conversation/correction.ts';
-import type { Sender } from '../../src/conversation/identifySender.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
 import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';
 import { type DirectMessage, messageSchema } from './payloads.ts';
 import { parseWords } from './parseWords.ts';
-import { presentInSlack } from './present.ts';
 import type { Slack } from './slack.ts';
 import { receivedIn } from './receive.ts';
-import { guardedInSlack, respondInSlack, showInSlack, type SlackSaid } from './respond.ts';
-import { slackSenderOf } from './sender.ts';
+import { respondInSlack, tellInSlack } from './respond.ts';
 
 /** Plain words in the direct chat, corrections of them, and messages that are taken back. */
 export function listenToMessages(bolt: BoltApp, slack: Slack): void {
@@ -39,7 +35,7 @@ async function onWords(
   const account = { userId, teamId };
   const asked = { place, account, received };
   if (isWordless(said.text))
-    return tell(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone'));
+    return void (await tellInSlack(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone')));
   const text = await parseWords(slack, said.text, userId);
   const intent = text === '' ? help.of({}) : say.of({ text });
   await respondInSlack(slack, { ...asked, message: { conversation: channel, message: ts } }, intent);
@@ -63,7 +59,7 @@ async function onEdit(
     before && (await parseWords(slack, before.text, userId)),
   );
   if (intent) return void (await respondInSlack(slack, { place, account, received }, intent));
-  await tell(slack, { place, account, received }, (sender) =>
+  await tellInSlack(slack, { place, account, received }, (sender) =>
     wordForSilence(slack, sender, 'conversation.editedWords'),
   );
 }
@@ -75,17 +71,5 @@ async function onDeleted(
 ): Promise<void> {
   const { user: userId, user_team: teamId, ts } = gone;
   const said = { place: { channel, userId, direct: true }, account: { userId, teamId }, received };
-  await tell(slack, said, (sender) => wordForDeleted(slack, sender, { conversation: channel, message: ts }));
-}
-
-/** Says what no use case is asked for; nothing where there is nothing to say. */
-async function tell(slack: Slack, said: SlackSaid, word: (sender: Sender) => Promise<Answered | null>): Promise<void> {
-  await guardedInSlack(slack, said.place, async () => {
-    const answered = await word(slackSenderOf(slack, said.account));
-    await said.received?.acknowledge();
-    if (answered)
-      await showInSlack(slack, said, answered, () =>
-        presentInSlack(slack, said.place, answered.reply, answered.language),
-      );
-  });
+  await tellInSlack(slack, said, (sender) => wordForDeleted(slack, sender, { conversation: channel, message: ts }));
 }

@@ -1,5 +1,6 @@
 import { answerSaid } from '../../src/conversation/answer.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
+import type { Sender } from '../../src/conversation/identifySender.ts';
 import { guard } from '../../src/conversation/guard.ts';
 import { showAnswered } from '../../src/conversation/show.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -20,13 +21,25 @@ export type SlackSaid = Pick<Said, 'received' | 'message'> & { place: SlackPlace
  */
 export async function respondInSlack(slack: Slack, said: SlackSaid, intent: Intent | null): Promise<boolean> {
   const { place, account, ...kept } = said;
+  const where = place.direct ? 'direct' : 'public';
+  const done = await tellInSlack(slack, said, (sender) => answerSaid(slack, { ...kept, sender, place: where, intent }));
+  await refreshHome(slack, account.userId);
+  return done;
+}
+
+/** Says what is answered, when Slack was told that it is done; nothing where there is nothing to say. False where that failed. */
+export async function tellInSlack(
+  slack: Slack,
+  said: SlackSaid,
+  answer: (sender: Sender) => Promise<Answered | null>,
+): Promise<boolean> {
+  const { place, account, received } = said;
   const done = await guardedInSlack(slack, place, async () => {
-    const sender = slackSenderOf(slack, account);
-    const answered = await answerSaid(slack, { ...kept, sender, place: place.direct ? 'direct' : 'public', intent });
-    await said.received?.acknowledge();
+    const answered = await answer(slackSenderOf(slack, account));
+    await received?.acknowledge();
+    if (answered === null) return true;
     return showInSlack(slack, said, answered, () => presentInSlack(slack, place, answered.reply, answered.language));
   });
-  await refreshHome(slack, account.userId);
   return done ?? false;
 }
 

@@ -26,7 +26,7 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   // Words in a channel are for the bot only where it is mentioned.
   if (place.kind !== 'personal') return onMention(teams, place, text);
   if (isWordless(text))
-    return tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.fileAlone'));
+    return void (await tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.fileAlone')));
   await onWords(teams, place, activity, text);
 }
 

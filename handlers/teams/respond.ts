@@ -22,16 +22,16 @@ export async function respondInTeams(
   intent: Intent | null,
   { view = {}, message }: { view?: View; message?: Said['message'] | undefined } = {},
 ): Promise<boolean> {
-  const done = await guardedInTeams(teams, place, async () => {
-    const { received } = place;
-    const where = place.kind === 'personal' ? 'direct' : 'public';
-    const said = { sender: teamsSenderOf(teams, place), place: where, intent, received } as const;
-    const answered = await answerSaid(teams, { ...said, ...(message && { message }) });
-    await received?.acknowledge();
-    const room = answered.reply.replacesSource || intent?.kind === 'page' ? 'replace' : 'below';
-    return showInTeams(teams, place, answered, () => presentInTeams(teams, place, answered, { room, view }));
-  });
-  return done ?? false;
+  const { received } = place;
+  const where = place.kind === 'personal' ? 'direct' : 'public';
+  const room = (answered: Answered) =>
+    answered.reply.replacesSource || intent?.kind === 'page' ? ('replace' as const) : ('below' as const);
+  return tellInTeams(
+    teams,
+    place,
+    (sender) => answerSaid(teams, { sender, place: where, intent, received, ...(message && { message }) }),
+    (answered) => presentInTeams(teams, place, answered, { room: room(answered), view }),
+  );
 }
 
 /** Shows an answer; one that Teams does not take now goes through the outbox. */
@@ -49,20 +49,19 @@ export function showInTeams(
   });
 }
 
-/** Says what no use case is asked for; nothing where there is nothing to say. */
+/** Says what is answered, when Teams was told that it is done; nothing where there is nothing to say. False where that failed. */
 export async function tellInTeams(
   teams: Teams,
   place: TeamsPlace,
-  word: (sender: Sender) => Promise<Answered | null>,
-): Promise<void> {
-  await guardedInTeams(teams, place, async () => {
-    const answered = await word(teamsSenderOf(teams, place));
+  answer: (sender: Sender) => Promise<Answered | null>,
+  present = ({ reply, language }: Answered): Promise<void> => showTeamsMessages(teams, place, reply, language),
+): Promise<boolean> {
+  const done = await guardedInTeams(teams, place, async () => {
+    const answered = await answer(teamsSenderOf(teams, place));
     await place.received?.acknowledge();
-    if (answered)
-      await showInTeams(teams, place, answered, () =>
-        showTeamsMessages(teams, place, answered.reply, answered.language),
-      );
+    return answered === null || showInTeams(teams, place, answered, () => present(answered));
   });
+  return done ?? false;
 }
 
 /** Does something that somebody in a place waits for; an answer that Teams does not take is logged only. */
