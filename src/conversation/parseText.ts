@@ -52,6 +52,9 @@ function meaningOf(text: string, awaited: AwaitedWords | null, known: Pick<Regis
   return called?.intent ?? commands.parsePhrase(text) ?? unknown.of({ text });
 }
 
+/** Whether words drop what the bot waits to hear, in any language. */
+export const isCancel = (text: string): boolean => wayIn(text) === 'cancel';
+
 function wayIn(text: string): Way | undefined {
   const said = text.trim();
   return said.length > longestWay ? undefined : wayCalled.get(said.toLowerCase());
