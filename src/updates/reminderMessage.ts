@@ -46,7 +46,7 @@ export const composeReminder: Composer = async (
   const person = { id, name, language, timeZone };
   const caller: Caller = { workingGroupId, person, channel: 'local', place: 'direct', now };
   const ids = judged.posts.map((post) => post.id);
-  const until = heldBack(await lastAnsweredAt(db, due.round, ids), now);
+  const until = heldBack(await lastAnsweredAt(db, id, { roundId: due.round, postIds: ids }), now);
   if (until) return { wait: until };
   const rows = (await assignmentsOfPosts(db, ids)).filter(({ round }) => round.id === due.round);
   const assignments = await Promise.all(rows.map((row) => loadAssignment({ db }, row, caller)));

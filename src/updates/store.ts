@@ -15,10 +15,17 @@ export interface StandingUpdate {
   submitter: { name: string };
 }
 
-/** When one of these posts was last answered for in a round, by anybody, as far as it is not sent yet. */
-export async function lastAnsweredAt(db: Db, roundId: number, postIds: readonly number[]): Promise<Date | null> {
+/**
+ * When one of these posts was last answered for in a round, by anybody, or anything was answered by this person, for whichever post or
+ * entry; as far as it is not sent yet.
+ */
+export async function lastAnsweredAt(
+  db: Db,
+  personId: number,
+  { roundId, postIds }: { roundId: number; postIds: readonly number[] },
+): Promise<Date | null> {
   const last = await db.draft.findFirst({
-    where: { roundId, postId: { in: [...postIds] } },
+    where: { OR: [{ roundId, postId: { in: [...postIds] } }, { updatedBy: personId }] },
     orderBy: { updatedAt: 'desc' },
     select: { updatedAt: true },
   });

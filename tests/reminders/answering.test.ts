@@ -33,4 +33,18 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     await world.deliver('2026-02-02T08:14:00Z');
     expect(world.heard).toHaveLength(1);
   });
+
+  it('wait as well while the same person answers something else', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const [post] = world.posts;
+    if (!post) throw new Error('one post');
+    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
+    const startedAt = new Date('2026-02-02T07:58:00Z');
+    const of = { subject: subjectKey({ entry: 1 }), content: { ...emptyDraft }, startedAt };
+    await test.db.draft.create({ data: { ...of, updatedBy: post.focalPoint, updatedAt: startedAt } });
+    await world.deliver('2026-02-02T08:00:00Z');
+    expect(world.heard).toEqual([]);
+    await world.deliver('2026-02-02T08:08:00Z');
+    expect(world.heard).toHaveLength(1);
+  });
 });
