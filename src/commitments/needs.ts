@@ -15,7 +15,8 @@ import * as intents from './intents.ts';
 export async function listNeeds(app: App, caller: Caller): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const of = readable(roles);
-  const needs = await openNeeds(app.db, app.workingGroupId, of);
+  const open = await openNeeds(app.db, app.workingGroupId, of);
+  const needs = open.filter(({ secret }) => roles.coordinator || !secret);
   const { language } = caller.person;
   const text = translate(language, of === null ? 'updates.needsOpen' : 'updates.needsOwn', { count: needs.length });
   const blocks: Block[] = [{ kind: 'heading', text }];
@@ -56,6 +57,7 @@ function needBlocks(need: OpenNeed, roles: Roles, { person }: Caller): Block[] {
 
 /** Whoever needs it, whoever is asked for it, and the coordinator may say that it is met. */
 function mayMeet(need: OpenNeed, roles: Roles): boolean {
+  if (need.secret) return roles.coordinator;
   const posts = postsAnsweredFor(roles);
   return roles.coordinator || posts.includes(need.postId) || (need.ownerId !== null && posts.includes(need.ownerId));
 }

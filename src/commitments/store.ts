@@ -1,4 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { instrumentById } from '../instruments/store.ts';
 import type { StationNames } from '../people/stationNames.ts';
 
 /** A need that nobody has met yet. */
@@ -14,6 +16,8 @@ export interface OpenNeed {
   owner: string | null;
   /** Calendar date; null where the update named none. */
   by: string | null;
+  /** Whether it is for the coordinator alone, as the question is that it answers. */
+  secret: boolean;
 }
 
 /** The open needs of a working group, the most urgent first; of all posts, or only those that some posts have or own. */
@@ -28,12 +32,46 @@ export async function openNeeds(
     include: { post: { include: { dutyStation: true } }, owner: true },
     orderBy: { id: 'asc' },
   });
+  const secret = await secretNeeds(db, rows);
   return rows
     .map(({ id, text, postId, post, ownerId, owner, by }) => {
       const station = post.dutyStation;
-      return { id, text, postId, ownerId, by, post: post.code, station, owner: owner?.code ?? null };
+      const isSecret = secret.has(id);
+      return { id, text, postId, ownerId, by, post: post.code, station, owner: owner?.code ?? null, secret: isSecret };
     })
     .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
+}
+
+/** The keys of the questions of an instrument whose needs are for the coordinator alone. */
+function secretNeedsQuestions(instrument: Instrument): string[] {
+  return questionsOf(instrument).flatMap((one) =>
+    one.kind === 'group' && one.feeds === 'needs' && one.visibility === 'coordinator' ? [one.key] : [],
+  );
+}
+
+/** The ids of the needs that answer a question for the coordinator alone; of an older edition's all that may do so. */
+async function secretNeeds(
+  db: Db | Tx,
+  needs: readonly { id: number; roundId: number; updateId: number; entry: string | null }[],
+): Promise<Set<number>> {
+  const rounds = await db.round.findMany({
+    where: { id: { in: [...new Set(needs.map(({ roundId }) => roundId))] } },
+    select: { id: true, instrumentId: true },
+  });
+  const secretOf = new Map<number, string[]>();
+  for (const { id, instrumentId } of rounds)
+    secretOf.set(id, secretNeedsQuestions(await instrumentById(db, instrumentId)));
+  const suspects = needs.filter(({ roundId }) => (secretOf.get(roundId) ?? []).length > 0);
+  const answers = await db.answer.findMany({
+    where: { updateId: { in: suspects.map(({ updateId }) => updateId) }, entry: { not: null } },
+    select: { updateId: true, entry: true, question: true },
+  });
+  const questionOf = new Map(answers.map((one) => [`${one.updateId} ${one.entry}`, one.question]));
+  const isSecret = ({ roundId, updateId, entry }: (typeof needs)[number]): boolean => {
+    const question = questionOf.get(`${updateId} ${entry}`);
+    return question === undefined || (secretOf.get(roundId) ?? []).includes(question);
+  };
+  return new Set(suspects.filter(isSecret).map(({ id }) => id));
 }
 
 /** Notes that a need is met, also where an earlier edition kept it once for each round; false where it was already. */

@@ -25,6 +25,8 @@ export interface Passed {
 export interface KnownEntries {
   entries: EntryMarks;
   brought: Answers;
+  /** The answers that decide what is asked, where some are not for who is asked. */
+  deciding?: Answers;
 }
 
 const nothingKnown: KnownEntries = { entries: {}, brought: {} };
@@ -35,8 +37,9 @@ const nothingKnown: KnownEntries = { entries: {}, brought: {} };
  * `group.item.?` asks what has changed. Nothing is stored: the next question follows from the answers.
  */
 export function stepsOf(instrument: Instrument, answers: Answers, known: KnownEntries = nothingKnown): Step[] {
-  return visibleFormPages(instrument, answers).flatMap((page) =>
-    visibleQuestions(page, answers).flatMap((question) =>
+  const { deciding = answers } = known;
+  return visibleFormPages(instrument, deciding).flatMap((page) =>
+    visibleQuestions(page, deciding).flatMap((question) =>
       questionSteps(question, answers, known).map((step) => ({ ...step, page: page.key, question })),
     ),
   );

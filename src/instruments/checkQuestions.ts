@@ -4,13 +4,17 @@ import type { InstrumentFault, YamlPath } from './locate.ts';
 import { answersOffered, numbersOf } from './options.ts';
 import { lookUpInOutline, type Outline, type When } from './outline.ts';
 
-/** What is wrong between the questions of an instrument, beyond the shape of each. */
-export function questionFindings(outline: Outline): InstrumentFault[] {
+/**
+ * What is wrong between the questions of an instrument, beyond the shape of each. One that is stored is asked as it is, whatever its
+ * conditions may tell.
+ */
+export function questionFindings(outline: Outline, { isStored = false } = {}): InstrumentFault[] {
   const { pages, questions, whens } = outline;
   return [
     ...repeatedKeys(pages),
     ...repeatedKeys(questions),
     ...whens.flatMap((one) => conditionFindings(outline, one)),
+    ...(isStored ? [] : whens.flatMap((one) => secretFindings(one, questions))),
     ...questions.flatMap(({ path, value }) => (value ? fieldFindings(value, path) : [])),
   ];
 }
@@ -31,6 +35,23 @@ export function answerFindings(field: Question | SimpleField, answer: unknown, p
   if (offered?.some((one) => one === answer)) return [];
   const allowed = offered?.map((one) => String(one)).join(', ') ?? '';
   return [{ path, message: `${String(answer)} is no answer to "${field.key}": one of ${allowed}` }];
+}
+
+/**
+ * Whether a further question comes tells the answer that it hangs on: one that hangs on an answer for the coordinator alone must be for
+ * the coordinator alone, too. `asked`: the questions that the condition decides about.
+ */
+function secretFindings(
+  { path, condition, asked }: Pick<When, 'path' | 'condition' | 'asked'>,
+  questions: Outline['questions'],
+): InstrumentFault[] {
+  const target = lookUpInOutline(questions, condition.question);
+  if (typeof target === 'string' || target.visibility !== 'coordinator') return [];
+  const told = questions.filter(({ key, value }) => value?.visibility !== 'coordinator' && asked.includes(key ?? ''));
+  const [first] = told;
+  if (!first) return [];
+  const message = `"${target.key}" is for the coordinator alone, and whether "${first.key}" is asked would tell its answer: give "${first.key}" visibility coordinator, too`;
+  return [{ path: [...path, 'question'], message }];
 }
 
 function conditionFindings({ questions }: Outline, { path, condition, before }: When): InstrumentFault[] {

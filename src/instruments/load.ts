@@ -24,7 +24,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
   const outline = outlineOf(raw);
   const findings = [
     ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
-    ...questionFindings(outline),
+    ...questionFindings(outline, { isStored }),
     ...instrumentConclusionFaults(outline, { isStored }),
     ...figureFindings(outline),
   ];

@@ -16,6 +16,8 @@ export interface When {
   path: YamlPath;
   condition: Condition;
   before: number;
+  /** The keys of the questions that it decides about. */
+  asked: string[];
 }
 
 /** The parts of an instrument, each judged for itself: one broken question does not hide what is wrong elsewhere. */
@@ -40,9 +42,10 @@ const rawPart = z
 /** Takes apart what was read from a file, whatever it is. */
 export function outlineOf(raw: unknown): Outline {
   const outline: Outline = { pages: [], questions: [], whens: [], conclusions: [], figures: [] };
-  const addWhen = (path: YamlPath, when: unknown): void => {
+  const addWhen = (path: YamlPath, when: unknown, about: readonly unknown[]): void => {
     const condition = conditionSchema.safeParse(when).data;
-    if (condition) outline.whens.push({ path: [...path, 'when'], condition, before: outline.questions.length });
+    const asked = about.flatMap((one) => rawPart.parse(one).key ?? []);
+    if (condition) outline.whens.push({ path: [...path, 'when'], condition, before: outline.questions.length, asked });
   };
 
   const { pages, conclusions, figures } = rawInstrument.parse(raw);
@@ -50,11 +53,12 @@ export function outlineOf(raw: unknown): Outline {
     const path = ['pages', at];
     const { key, when } = rawPart.parse(page);
     outline.pages.push({ path, key, value: undefined });
-    addWhen(path, when);
-    for (const [position, question] of rawPage.parse(page).questions.entries()) {
+    const { questions } = rawPage.parse(page);
+    addWhen(path, when, questions);
+    for (const [position, question] of questions.entries()) {
       const questionPath = [...path, 'questions', position];
       const part = rawPart.parse(question);
-      addWhen(questionPath, part.when);
+      addWhen(questionPath, part.when, [question]);
       outline.questions.push({ path: questionPath, key: part.key, value: questionSchema.safeParse(question).data });
     }
   }

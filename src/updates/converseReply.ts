@@ -8,8 +8,7 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
-import { maySeeAnswer } from './ownAnswers.ts';
-import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
 
 /** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
 export type AnsweredStep =

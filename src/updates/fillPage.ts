@@ -13,16 +13,15 @@ import { translate } from '../language/translate.ts';
 import { type DraftContent, withNewItem, withPassed, withQuestion } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
-import { draftSteps, type DraftKind, type OpenDraft } from '../feature/openDraft.ts';
+import { decidingAnswers, draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
 import { howItCame, prefillOf } from './howItCame.ts';
-import { isUntouched, maySeeAnswer, signed, visibleBrought, visibleContent } from './ownAnswers.ts';
+import { isUntouched, signed, visibleBrought, visibleContent } from './ownAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
   const open = await openDraft(app, caller, at);
-  const { answers } = open.draft.content;
-  const pages = visibleFormPages(open.instrument, answers);
+  const pages = visibleFormPages(open.instrument, decidingAnswers(open));
   const unanswered = nextStep(draftSteps(open), open.draft.content)?.page;
   const page = pages.find((one) => one.key === (key ?? unanswered)) ?? pages[0];
   if (!page) throw new Refusal('updates.staleQuestion');
@@ -169,7 +168,7 @@ function pageOf(open: OpenDraft, key: string): InstrumentPage {
 }
 
 function neighbour(open: OpenDraft, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
-  const pages = visibleFormPages(open.instrument, open.draft.content.answers);
+  const pages = visibleFormPages(open.instrument, decidingAnswers(open));
   return pages[pages.findIndex((one) => one.key === page.key) + by];
 }
 

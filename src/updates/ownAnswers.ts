@@ -1,16 +1,8 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import { isSecret, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { RawValues } from '../protocol/form.ts';
-
-/** Whether the answers to a question are for the coordinator alone. Whoever else answers for the post sees none but their own. */
-export const isSecret = ({ visibility }: Pick<Question, 'visibility'>): boolean => visibility === 'coordinator';
-
-/** Whether what a draft holds of a question may be shown to who opened it. */
-export function maySeeAnswer({ draft, reader }: OpenDraft, question: Question): boolean {
-  return !isSecret(question) || draft.content.authors?.[question.key] === reader;
-}
 
 /** The draft with its answer to a question as that of who opened it. */
 export function signed({ reader }: OpenDraft, question: Question, content: DraftContent): DraftContent {

@@ -7,8 +7,8 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { stationName } from '../people/stationNames.ts';
 import { sendable } from '../forms/draftContent.ts';
+import { decidingAnswers, maySeeAnswer } from '../feature/openDraft.ts';
 import type { Assignment } from './assignment.ts';
-import { maySeeAnswer } from './ownAnswers.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
@@ -23,10 +23,11 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
   const title = translate(language, 'updates.summaryTitle', { post: post.code, round: round.label });
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
-  const pages = visibleFormPages(instrument, draft.content.answers);
+  const deciding = decidingAnswers(assignment);
+  const pages = visibleFormPages(instrument, deciding);
   const contradictions = contradictionsIn(instrument, answers);
   for (const page of pages) {
-    const facts = visibleQuestions(page, answers).flatMap((question) => {
+    const facts = visibleQuestions(page, deciding).flatMap((question) => {
       const value = answers[question.key];
       if (value === undefined)
         return [{ label: localizedIn(question.label, language), value: translate(language, 'updates.notAnswered') }];

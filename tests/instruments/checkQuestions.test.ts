@@ -66,6 +66,19 @@ describe('a condition', () => {
   });
 });
 
+describe('a condition on an answer for the coordinator alone', () => {
+  const secret = ['kind: yesPartlyNo\n', 'kind: yesPartlyNo\n        visibility: coordinator\n'] as const;
+
+  it('would tell it to whoever sees the further question, on a page or a page of its own', () => {
+    const told = (key: string) =>
+      `"open" is for the coordinator alone, and whether "${key}" is asked would tell its answer: give "${key}" visibility coordinator, too`;
+    expect(problemsAfter(...secret)).toEqual([
+      `${reason}.question: ${told('reason')}`,
+      `pages[1].when.question: ${told('staff')}`,
+    ]);
+  });
+});
+
 describe('a scale', () => {
   const scale = (key: string, keys: (string | number)[]): string =>
     `- key: staff

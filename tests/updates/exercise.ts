@@ -10,13 +10,16 @@ export interface Exercise extends World {
   second: number;
 }
 
-/** The small group with the shipped instrument and two open rounds: the first of 2000, the second of 2001. */
-export async function exercise(db: Db): Promise<Exercise> {
+/**
+ * The small group with the shipped instrument, or what is made of its source, and two open rounds: the first of 2000, the second of
+ * 2001.
+ */
+export async function exercise(db: Db, changed = (source: string): string => source): Promise<Exercise> {
   const world = await smallGroup(db);
   const { workingGroupId } = world.app;
   const shipped = builtInInstrument('plan-of-action');
   if (!shipped) throw new Error('plan-of-action is not shipped');
-  const { id: instrumentId } = await registerInstrument(db, workingGroupId, shipped.source, shipped.file);
+  const { id: instrumentId } = await registerInstrument(db, workingGroupId, changed(shipped.source), shipped.file);
   const plan = await db.planOfAction.create({
     data: {
       workingGroupId,
