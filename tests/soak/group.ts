@@ -129,6 +129,23 @@ export async function planRound({ db, ...group }: Group, label: string, posts: r
   await inTransaction(db, (tx) => tx.round.create({ data: round }));
 }
 
+/** The round that is open all the time. */
+export const STANDING = 'Standing';
+
+/** Opens it for some posts, of which none is reminded: a reminder waits ten minutes for who is answering. The Round.id. */
+export async function openStandingRound({ db, ...group }: Group, posts: readonly number[]): Promise<number> {
+  const { workingGroupId, instrumentId, planOfActionId } = group;
+  const today = dateIn(new Date(), 'UTC');
+  const period = { periodStart: addDays(today, -200), periodEnd: addDays(today, -20) };
+  const dates = { opensAt: addDays(today, -20), dueAt: addDays(today, 200), closesAt: addDays(today, 210) };
+  const assignments = { create: posts.map((postId) => ({ postId })) };
+  const round = { workingGroupId, instrumentId, planOfActionId, label: STANDING, ...period, ...dates, assignments };
+  return inTransaction(db, async (tx) => {
+    await tx.pause.createMany({ data: posts.map((postId) => ({ workingGroupId, postId, from: new Date(0) })) });
+    return (await tx.round.create({ data: { ...round, state: 'open' } })).id;
+  });
+}
+
 /** An issue of the bulletin that was approved, and is due. */
 export async function planIssue({ db, workingGroupId, coordinators }: Group, number: number): Promise<void> {
   const now = new Date();

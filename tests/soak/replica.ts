@@ -14,6 +14,9 @@ interface LogLine {
 /** One process of the program that is killed and started again and again. */
 export class Replica {
   readonly name: string;
+  /** How Slack reaches it, and whether the local chat is there. */
+  readonly slack: 'http' | 'socket';
+  readonly servesLocalChat: boolean;
   /** Where it listens; null while it boots. */
   address: string | null = null;
   startedAt = 0;
@@ -35,6 +38,8 @@ export class Replica {
     this.name = name;
     this.#program = program;
     this.#environment = environment;
+    this.slack = 'SLACK_APP_TOKEN' in environment ? 'socket' : 'http';
+    this.servesLocalChat = environment['LOCAL_CHAT'] === 'on';
   }
 
   get alive(): boolean {

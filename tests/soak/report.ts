@@ -2,10 +2,12 @@ import type { Journal } from './journal.ts';
 import type { Verdict } from './judge.ts';
 import type { Killer } from './killer.ts';
 import type { People } from './people.ts';
+import type { PromiseLine } from './promises.ts';
 import type { Replica } from './replica.ts';
 
 interface Soaked {
   verdict: Verdict;
+  promises: readonly PromiseLine[];
   killer: Killer;
   people: People;
   journal: Journal;
@@ -18,7 +20,7 @@ const NAMED = 40;
 
 /** Prints what happened and how often each message came. */
 export function report(
-  { verdict, killer, people, journal, replicas, seconds }: Soaked,
+  { verdict, promises, killer, people, journal, replicas, seconds }: Soaked,
   say: (line: string) => void,
 ): void {
   const { acts, failed } = people.doings;
@@ -39,6 +41,10 @@ export function report(
     say(
       `${`${line.channel} ${line.kind}`.padEnd(34)}${columns.map((name) => String(line[name]).padStart(8)).join('')}`,
     );
+  const counted = ['acts', 'acknowledged', 'once', 'lost', 'doubled', 'untold'] as const;
+  say(`\n${'What people did'.padEnd(34)}${counted.map((name) => name.padStart(14)).join('')}`);
+  for (const line of promises)
+    say(`${`${line.way}, ${line.kind}`.padEnd(34)}${counted.map((name) => String(line[name]).padStart(14)).join('')}`);
   const { teamsSilent, teamsCopies, foundInHistory } = verdict;
   say(`\nSlack: ${foundInHistory} messages of unknown fate were found in the history and not sent again.`);
   say(`Teams: of ${teamsSilent} messages in chats where nobody speaks ${teamsCopies} are copies; each has its excuse.`);

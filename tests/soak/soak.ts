@@ -5,19 +5,22 @@ import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { type FaultPlan, randomFaults } from '../support/faults.ts';
 import { randomFrom } from '../support/random.ts';
-import { BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import { STATIC_TOKEN, startConnectorDouble } from '../support/teams/connectorDouble.ts';
 import { APP_ID, TENANT } from '../support/teams/teamsWorld.ts';
 import { buildInto } from './build.ts';
 import { Clock } from './clock.ts';
+import { readEffects, watchDrafts } from './effects.ts';
 import { readFacts } from './facts.ts';
-import { type Group, seatGroup } from './group.ts';
+import { type Group, type Member, openStandingRound, seatGroup } from './group.ts';
 import { Journal, sometimesLate } from './journal.ts';
 import { judge } from './judge.ts';
+import { judgePromises } from './promises.ts';
 import { Killer } from './killer.ts';
 import { People } from './people.ts';
 import { Replica } from './replica.ts';
 import { report } from './report.ts';
+import { seatTypists, Typists } from './typists.ts';
 import { Balancer } from './traffic.ts';
 import { Work } from './work.ts';
 
@@ -43,12 +46,16 @@ export async function soak({ kills, seed, folder }: Wanted, say: (line: string) 
   const db = await openDatabase(url);
   const slack = await startFakeSlack();
   const double = await startConnectorDouble();
-  const replicas = ['-1', '-2', '-3'].map(
-    (name) => new Replica(name, program, environmentOf(name, { url, slack: slack.apiUrl, teams: double.url })),
-  ) as [Replica, Replica, Replica];
+  const at = { url, slack: slack.apiUrl, teams: double.url };
+  // The local chat belongs to one process: it takes over what its last one left.
+  const replicas: [Replica, Replica, Replica] = [
+    new Replica('-1', program, { ...environmentOf('-1', at), ...slackByHttp, LOCAL_CHAT: 'on' }),
+    new Replica('-2', program, { ...environmentOf('-2', at), SLACK_APP_TOKEN: `${APP_TOKEN}-2` }),
+    new Replica('-3', program, { ...environmentOf('-3', at), ...slackByHttp }),
+  ];
   process.once('exit', () => replicas.forEach((replica) => void replica.kill()));
   const killer = new Killer(replicas, randomFrom(seed));
-  const balancer = new Balancer(replicas, randomFrom(seed + 1), (replica) => killer.handed(replica));
+  const balancer = new Balancer(replicas, slack, randomFrom(seed + 1), (replica) => killer.handed(replica));
   slack.delivery = balancer.slack;
   const platforms = { slack, teams: balancer.teams(double) };
   const group = await seatGroup(db, platforms);
@@ -57,12 +64,19 @@ export async function soak({ kills, seed, folder }: Wanted, say: (line: string) 
   const faults = journal.of(killer.lastCalls(sometimesLate(randomFrom(seed + 5), LATE, usual)));
   slack.faults = faults;
   double.faults = refusing(group, faults);
-  const people = new People(group.members, randomFrom(seed + 3));
-  const work = new Work(group, randomFrom(seed + 4));
+  const [typing, others] = shareOut(group.members);
+  const round = await openStandingRound(
+    group,
+    typing.flatMap(({ postId }) => postId ?? []),
+  );
+  await watchDrafts(db);
+  const typists = new Typists(seatTypists(typing, balancer, slack), { db, round }, randomFrom(seed + 6));
+  const people = new People(others, randomFrom(seed + 3));
+  const work = new Work({ ...group, members: others }, randomFrom(seed + 4));
   const clock = new Clock(say, () => statesOf(group));
   for (const replica of replicas) replica.start();
   const stop = new AbortController();
-  const living = [people.live(stop.signal), work.go(stop.signal)];
+  const living = [people.live(stop.signal), typists.live(stop.signal), work.go(stop.signal)];
   for (let kill = 1; kill <= kills; kill++) {
     await killer.killOne();
     clock.doing = `${kill} of ${kills} kills`;
@@ -71,16 +85,27 @@ export async function soak({ kills, seed, folder }: Wanted, say: (line: string) 
   stop.abort();
   await Promise.all(living);
   const rested = await rest(group);
+  const promises = judgePromises(typists.acts, await readEffects(db));
   const exits = await Promise.all(replicas.map((replica) => replica.stop()));
   const seconds = clock.stop();
   const verdict = judge(await readFacts(group, platforms, journal));
+  verdict.violations.push(...promises.violations);
   if (!rested) verdict.violations.push('the outbox did not come to rest');
   for (const { accidents } of replicas) verdict.violations.push(...accidents);
   if (exits.some((code) => code !== 0)) verdict.violations.push(`stopped with ${exits.join(', ')}`);
-  report({ verdict, killer, people, journal, replicas, seconds }, say);
+  report({ verdict, promises: promises.lines, killer, people, journal, replicas, seconds }, say);
   await db.$disconnect();
   await Promise.all([slack.close(), double.close(), server.stop()]);
   return verdict.violations.length === 0;
+}
+
+/** Of those who can speak, six in Teams and eighteen of the others type all the time; the rest do as people do. */
+function shareOut(members: readonly Member[]): [typing: Member[], others: Member[]] {
+  const speaking = members.filter(({ silent, gone }) => !silent && !gone);
+  const inTeams = speaking.filter(({ account }) => 'chat' in account).slice(0, 6);
+  const elsewhere = speaking.filter(({ account }) => !('chat' in account)).slice(0, 18);
+  const typing = new Set([...inTeams, ...elsewhere]);
+  return [[...typing], members.filter((member) => !typing.has(member))];
 }
 
 async function createDatabase(server: string): Promise<string> {
@@ -93,13 +118,14 @@ async function createDatabase(server: string): Promise<string> {
   return url;
 }
 
+const slackByHttp = { SLACK_SIGNING_SECRET: SIGNING_SECRET };
+
 function environmentOf(name: string, at: { url: string; slack: string; teams: string }): Record<string, string> {
   return {
     DATABASE_URL: at.url,
     PORT: '0',
     SLACK_API_URL: at.slack,
     SLACK_BOT_TOKEN: `${BOT_TOKEN}${name}`,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
     TEAMS_APP_ID: APP_ID,
     TEAMS_TENANT_ID: TENANT,
     TEAMS_STATIC_TOKEN: `${STATIC_TOKEN}${name}`,
@@ -116,10 +142,13 @@ function refusing({ members }: Group, plan: FaultPlan): FaultPlan {
     chats.some((chat) => call.what.includes(chat)) ? { effect: false, reply: { status: 403 } } : plan(call);
 }
 
-/** Waits until nothing is queued or on its way; false where that takes too long. */
+/** Waits until nothing is queued, on its way, or left for somebody to take over; false where that takes too long. */
 async function rest({ db }: Group): Promise<boolean> {
-  for (const deadline = Date.now() + REST_MS; Date.now() < deadline; await pause(1_000))
-    if ((await db.outboxMessage.count({ where: { state: { in: ['queued', 'sending'] } } })) === 0) return true;
+  for (const deadline = Date.now() + REST_MS; Date.now() < deadline; await pause(1_000)) {
+    const left = await db.processedEvent.count({ where: { recoverAt: { not: null }, takenOver: { lt: 5 } } });
+    const waiting = await db.outboxMessage.count({ where: { state: { in: ['queued', 'sending'] } } });
+    if (left + waiting === 0) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { oneOf } from '../support/random.ts';
-import { type Group, planIssue, planRound } from './group.ts';
+import { type Group, planIssue, planRound, STANDING } from './group.ts';
 import { say } from './people.ts';
 
 /** How often each of these comes, in milliseconds, and how long a round is open. */
@@ -38,7 +38,7 @@ export class Work {
       await this.#endDates(OPEN_MS);
       await pause(500);
     }
-    while ((await this.#group.db.round.count({ where: { state: { not: 'closed' } } })) > 0) {
+    while ((await this.#group.db.round.count({ where: { state: { not: 'closed' }, label: { not: STANDING } } })) > 0) {
       await this.#endDates(0);
       await pause(500);
     }
@@ -56,7 +56,7 @@ export class Work {
   /** Rounds that have been open so long: from now on their last day is over, so that the next run closes them. */
   async #endDates(afterMs: number): Promise<void> {
     const { db } = this.#group;
-    for (const { id } of await db.round.findMany({ where: { state: 'open' } })) {
+    for (const { id } of await db.round.findMany({ where: { state: 'open', label: { not: STANDING } } })) {
       const since = this.#opened.get(id) ?? Date.now();
       this.#opened.set(id, since);
       const data = { dueAt: '2001-01-01', closesAt: '2001-01-02', opensAt: '2000-12-31' };

@@ -2,15 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { encodeIntent, type Intent } from '../../../src/protocol/intent.ts';
 import { oneOf } from '../../support/random.ts';
 import { encoded, type PayloadKind, sendSigned } from '../../support/slack/fakeDelivery.ts';
-import { eventPayload, escaped } from '../../support/slack/fakePayloads.ts';
+import { eventPayload } from '../../support/slack/fakePayloads.ts';
 import { SIGNING_SECRET } from '../../support/slack/fakeSlack.ts';
 import type { FakeSlack } from '../../support/slack/fakeSlackInterface.ts';
-import { freshTrigger, freshTs } from '../../support/slack/fakeState.ts';
+import { freshTs } from '../../support/slack/fakeState.ts';
 import type { Person } from '../../support/slack/people.ts';
 import type { ConnectorDouble } from '../../support/teams/connectorDouble.ts';
 import { sign } from '../../support/teams/keys.ts';
 import type { TeamsPerson } from '../../support/teams/person.ts';
 import { claimsFor, postTo } from '../../support/teams/teamsWorld.ts';
+import { slackPayloads } from '../slackPayloads.ts';
 import { mutated } from './mutate.ts';
 
 /** One way in. Each hands something over as its platform does, and gives the status of the answer. */
@@ -57,63 +58,7 @@ export function slackDoors(address: string, fake: FakeSlack, { stranger, member,
     await answer.arrayBuffer();
     return answer.status;
   };
-  const words = (by: Person, text: string) =>
-    eventPayload(state, {
-      type: 'message',
-      channel: by.channel(),
-      channel_type: 'im',
-      user: by.userId,
-      text: escaped(text),
-      ts: freshTs(state),
-      team: state.team,
-    });
-  const command = (by: Person, text: string) => ({
-    command: '/focal',
-    text: escaped(text),
-    team_id: state.team,
-    user_id: by.userId,
-    channel_id: by.channel(),
-    trigger_id: freshTrigger(state, by.userId),
-    response_url: fake.responseUrl({ channel: by.channel(), userId: by.userId }),
-  });
-  const press = (by: Person, random: () => number) => ({
-    type: 'block_actions',
-    user: { id: by.userId, team_id: state.team },
-    team: { id: state.team },
-    trigger_id: freshTrigger(state, by.userId),
-    container: { type: 'message', message_ts: freshTs(state), channel_id: by.channel(), is_ephemeral: false },
-    channel: { id: by.channel() },
-    state: { values: { b: { a: { type: 'datepicker', selected_date: '2026-01-01' } } } },
-    actions: [
-      {
-        type: 'button',
-        action_id: 'intent:0',
-        block_id: 'b',
-        value: encodeIntent(mutated(oneOf(random, intents), random) as Intent),
-      },
-    ],
-  });
-  const page = (by: Person) => ({
-    type: 'view_submission',
-    user: { id: by.userId, team_id: state.team },
-    team: { id: state.team },
-    trigger_id: freshTrigger(state, by.userId),
-    view: {
-      id: 'V1',
-      callback_id: 'page',
-      app_installed_team_id: state.team,
-      private_metadata: '{"round":1,"post":1,"page":"dialogue","version":0,"then":"next","language":"en"}',
-      state: { values: { 'in:dialogueContact': { value: { type: 'plain_text_input', value: 'x' } } } },
-    },
-  });
-  const shortcut = (by: Person) => ({
-    type: 'message_action',
-    callback_id: 'offer',
-    user: { id: by.userId, team_id: state.team },
-    team: { id: state.team },
-    trigger_id: freshTrigger(state, by.userId),
-    message: { text: 'News' },
-  });
+  const { words, command, press, page, shortcut } = slackPayloads(fake);
   const fuzz = (random: () => number): Promise<number> => {
     const by = oneOf(random, [stranger, member]);
     const [kind, payload] = oneOf<[PayloadKind, object]>(random, [
@@ -132,8 +77,8 @@ export function slackDoors(address: string, fake: FakeSlack, { stranger, member,
         'events_api',
         eventPayload(state, { type: 'app_home_opened', user: by.userId, tab: 'home', channel: by.channel() }),
       ],
-      ['interactive', press(by, random)],
-      ['interactive', page(by)],
+      ['interactive', press(by, mutated(oneOf(random, intents), random) as Intent)],
+      ['interactive', page(by, { round: 1, post: 1, version: 0 }, 'x')],
       ['interactive', shortcut(by)],
     ]);
     return send(kind, mutated(payload, random));

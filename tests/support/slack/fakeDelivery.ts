@@ -28,8 +28,18 @@ export interface HeardDelivery {
 /** Slack waits three seconds; a test does not need to wait longer than that. */
 const MAX_WAIT_MS = 3_000;
 
+/** Hands over by the newest socket, or by the newest of one process; an answer that does not come within the time is 0. */
+export interface SocketDelivery {
+  deliver(
+    kind: PayloadKind,
+    payload: Record<string, unknown>,
+    to?: { caller?: string; withinMs?: number },
+  ): Promise<Acknowledged>;
+  hear(data: string): void;
+}
+
 /** Over Socket Mode: an envelope out by the newest socket, an acknowledgement back by whichever. */
-export function socketDelivery(newest: () => WebSocket | undefined): Delivery & { hear(data: string): void } {
+export function socketDelivery(newest: (caller?: string) => WebSocket | undefined): SocketDelivery {
   const waiting = new Map<string, (body: Record<string, unknown>) => void>();
   let counter = 0;
   return {
@@ -40,7 +50,7 @@ export function socketDelivery(newest: () => WebSocket | undefined): Delivery & 
       };
       waiting.get(envelope)?.(payload);
     },
-    async deliver(type, payload) {
+    async deliver(type, payload, { caller, withinMs = MAX_WAIT_MS } = {}) {
       counter += 1;
       const envelope = `envelope-${counter}`;
       const began = performance.now();
@@ -50,10 +60,12 @@ export function socketDelivery(newest: () => WebSocket | undefined): Delivery & 
           waiting.delete(envelope);
           resolve({ status, body, ms: performance.now() - began });
         };
-        const timer = setTimeout(() => end(0, {}), MAX_WAIT_MS);
+        const timer = setTimeout(() => end(0, {}), withinMs);
         waiting.set(envelope, (body) => end(200, body));
         const accepts = type !== 'events_api';
-        newest()?.send(JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: accepts }));
+        newest(caller)?.send(
+          JSON.stringify({ envelope_id: envelope, type, payload, accepts_response_payload: accepts }),
+        );
       });
     },
   };

@@ -19,16 +19,17 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const troubles = new Map<string, Trouble[]>();
   const responded = new Map<string, number>();
   const responses = new Map<string, { channel: string; userId: string; source?: string }>();
-  const open = new Set<WebSocket>();
+  /** With the name of the process that opened it. */
+  const open = new Map<WebSocket, string>();
   let httpUrl: string | null = null;
 
   const server = createServer((request, response) => {
     void answer(request, response);
   });
   const sockets = new WebSocketServer({ server, path: '/socket' });
-  sockets.on('connection', (socket) => {
+  sockets.on('connection', (socket, { url = '' }) => {
     if (fake.closesSockets === 'before the greeting') return socket.close();
-    open.add(socket);
+    open.set(socket, new URL(url, base).searchParams.get('caller') ?? '');
     socket.on('close', () => open.delete(socket));
     socket.on('message', (data: Buffer) => bySocket.hear(data.toString()));
     socket.send(JSON.stringify({ type: 'hello', num_connections: open.size }));
@@ -71,7 +72,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const refused = { ok: false, error: 'invalid_auth' };
     if (method === 'apps.connections.open') state.calls.push({ method, arguments: given, outcome: 'ok' });
     if (method === 'apps.connections.open')
-      return token === APP_TOKEN ? { ok: true, url: `${base.replace('http', 'ws')}/socket` } : refused;
+      return token.startsWith(APP_TOKEN)
+        ? { ok: true, url: `${base.replace('http', 'ws')}/socket?caller=${callerOf(token)}` }
+        : refused;
     if (!token.startsWith(BOT_TOKEN)) return refused;
     const answered = answerCall(state, method, given);
     const { upload_url: upload } = answered as { upload_url?: unknown };
@@ -80,7 +83,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 
   const trouble = (method: string, ...more: Trouble[]) =>
     troubles.set(method, [...(troubles.get(method) ?? []), ...more]);
-  const bySocket = socketDelivery(() => [...open].findLast(({ readyState }) => readyState === 1));
+  const bySocket = socketDelivery(
+    (caller) =>
+      [...open].findLast(([{ readyState }, by]) => readyState === 1 && (caller === undefined || by === caller))?.[0],
+  );
   const byHttp = httpDelivery(
     () => httpUrl ?? '',
     SIGNING_SECRET,
@@ -133,18 +139,20 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     loseReply: (method) => trouble(method, lostReply),
     refuse: (method, error) => trouble(method, { refused: error }),
     recycleSockets() {
-      for (const socket of open) {
+      for (const socket of open.keys()) {
         socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
       }
     },
-    sockets: () => [...open],
+    sockets: () => [...open.keys()],
+    bySocket,
+    isConnected: (caller) => [...open].some(([{ readyState }, by]) => readyState === 1 && by === caller),
     responseUrl(where) {
       const path = `/response/${fresh(state, 'R')}`;
       responses.set(path, where);
       return `${base}${path}`;
     },
     async close() {
-      for (const socket of open) socket.terminate();
+      for (const socket of open.keys()) socket.terminate();
       sockets.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -154,7 +162,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
 }
 
 /** Which process calls. */
-const callerOf = (token: string): string => token.slice(BOT_TOKEN.length);
+const callerOf = (token: string): string => /^x\w+-fake-(?:bot|app)-token(.*)$/.exec(token)?.[1] ?? '';
 
 async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

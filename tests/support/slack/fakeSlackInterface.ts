@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { FaultPlan } from '../faults.ts';
-import type { HeardDelivery } from './fakeDelivery.ts';
+import type { HeardDelivery, SocketDelivery } from './fakeDelivery.ts';
 import type { FakeState } from './fakeState.ts';
 import type { Person } from './people.ts';
 
@@ -34,6 +34,10 @@ export interface FakeSlack {
   /** Ends all sockets as Slack does every few hours. */
   recycleSockets(): void;
   sockets(): WebSocket[];
+  /** Hands over by socket, whatever else goes by HTTP. */
+  bySocket: SocketDelivery;
+  /** Whether the process with this name behind its token holds a socket. */
+  isConnected(caller: string): boolean;
   /** Where an answer to a message or command may be sent. */
   responseUrl(where: { channel: string; userId: string; source?: string }): string;
   close(): Promise<void>;
