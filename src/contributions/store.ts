@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
-import { type Item, type Offered } from './item.ts';
+import { type Item, offerSchema, type Offered } from './item.ts';
 
 const withPostAndWordings = {
   post: { include: { dutyStation: true } },
@@ -91,6 +91,22 @@ export async function itemsOfRevisions(
     select: { id: true, section: true, text: true, consent: true },
     orderBy: { id: 'asc' },
   });
+}
+
+/** What the revision before an update offered, by its answers; nothing for a first one. */
+export async function offeredBefore(tx: Tx, updateId: number): Promise<Offered[]> {
+  const { roundId, postId, revision } = await tx.update.findUniqueOrThrow({ where: { id: updateId } });
+  const last = await tx.update.findFirst({
+    where: { roundId, postId, revision: { lt: revision } },
+    orderBy: { revision: 'desc' },
+    select: { answers: { where: { part: { in: Object.keys(offerSchema.shape) } } } },
+  });
+  const entries = new Map<string, Record<string, string>>();
+  for (const { question, item, part, text } of last?.answers ?? []) {
+    const entry = `${question} ${item}`;
+    entries.set(entry, { ...entries.get(entry), ...(text !== null && { [part]: text }) });
+  }
+  return [...entries.values()].flatMap((entry) => offerSchema.safeParse(entry).data ?? []);
 }
 
 export async function moveToUpdate(tx: Tx, ids: number[], updateId: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { offerSchema, type Offered } from './item.ts';
-import { createItem, itemsOfRevisions, moveToUpdate, withdrawItems } from './store.ts';
+import { createItem, itemsOfRevisions, moveToUpdate, offeredBefore, withdrawItems } from './store.ts';
 
 export interface Taken {
   workingGroupId: number;
@@ -18,18 +18,20 @@ export interface Taken {
 /**
  * Takes what an update offers to the bulletin, in the transaction that records the update. A new revision replaces
  * what the post offered before in this round; a piece that is offered again unchanged keeps its place, its editing and its
- * translations. Answers with the number of items that stand now.
+ * translations. One that its author took back meanwhile stays so, whoever sends the update on with its words: that is no new consent.
+ * Answers with the number of items that stand now.
  */
 export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
   const { updateId, items, personId, ...rest } = taken;
   const offered = items.flatMap((item) => offerSchema.safeParse(item).data ?? []);
   const before = await itemsOfRevisions(tx, updateId);
+  const stood = await offeredBefore(tx, updateId);
   const kept: number[] = [];
   const fresh: Offered[] = [];
   for (const item of offered) {
     const same = before.find((old) => !kept.includes(old.id) && isSame(old, item));
     if (same) kept.push(same.id);
-    else fresh.push(item);
+    else if (!stood.some((old) => isSame(old, item))) fresh.push(item);
   }
   await moveToUpdate(tx, kept, updateId);
   await withdrawItems(
@@ -38,8 +40,8 @@ export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
     taken.now,
   );
   for (const item of fresh) await createItem(tx, { ...rest, ...item, offeredBy: personId, source: 'update', updateId });
-  return offered.length;
+  return kept.length + fresh.length;
 }
 
-const isSame = (one: { section: string; text: string; consent: string }, other: Offered): boolean =>
+const isSame = (one: Record<keyof Offered, string>, other: Offered): boolean =>
   one.section === other.section && one.text === other.text && one.consent === other.consent;

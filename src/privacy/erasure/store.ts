@@ -74,6 +74,11 @@ export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   await tx.absence.updateMany({ where: { delegateId: personId }, data: { delegateId: null } });
   await tx.draft.deleteMany({ where: { updatedBy: personId } });
   await tx.localMessage.deleteMany({ where: { conversation: `person:${personId}` } });
+  // What they were answered and have not been shown yet; a kept reply begins with whom it is for.
+  await tx.processedEvent.updateMany({
+    where: { reply: { startsWith: `{"personId":${personId},` } },
+    data: { reply: null, recoverAt: null },
+  });
   const toThem = { recipientKind: 'person' as const, recipient: String(personId) };
   await tx.delivery.deleteMany({ where: { message: toThem } });
   await tx.outboxMessage.deleteMany({ where: toThem });
