@@ -1,7 +1,8 @@
 import { addDays } from './workingTime.ts';
 import { dateDictionary, type Token } from './dateTokens.ts';
 
-const months = dateDictionary(
+/** Words for months in three languages, without accents: 1 to 12. */
+export const months = dateDictionary(
   'january jan janvier janv enero ene|february feb fevrier fevr fev febrero|march mar mars marzo|april apr avril avr abril abr|' +
     'may mai mayo|june jun juin junio|july jul juillet juil julio|august aug aout agosto ago|' +
     'september sept sep septembre septiembre setiembre set|october oct octobre octubre|november nov novembre noviembre|' +

@@ -11,6 +11,7 @@ import {
   exportedRounds,
   updatesOf,
 } from './store.ts';
+import { exportedEntries } from './registers/store.ts';
 
 /**
  * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
@@ -34,6 +35,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
     all.map(({ row }) => row),
   );
   yield* list('updates', updatesOf(db, all));
+  yield* list('entries', exportedEntries(db, workingGroupId));
   const { items, issues } = await exportedBulletin(db, workingGroupId);
   yield* list('bulletinItems', items);
   yield* list('bulletinIssues', issues);

@@ -7,7 +7,9 @@ import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
 import type privacy from './en/privacy.json';
+import type registers from './en/registers.json';
 import type reminders from './en/reminders.json';
+import type reports from './en/reports.json';
 import type rounds from './en/rounds.json';
 import type local from './en/local.json';
 import type slack from './en/slack.json';
@@ -25,7 +27,9 @@ export interface Catalogue {
   instruments: typeof instruments;
   people: typeof people;
   privacy: typeof privacy;
+  registers: typeof registers;
   reminders: typeof reminders;
+  reports: typeof reports;
   rounds: typeof rounds;
   local: typeof local;
   slack: typeof slack;
@@ -44,7 +48,9 @@ export const areas = [
   'instruments',
   'people',
   'privacy',
+  'registers',
   'reminders',
+  'reports',
   'rounds',
   'local',
   'slack',

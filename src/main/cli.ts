@@ -19,6 +19,10 @@ const verbs: Readonly<Record<string, { summary: string; load: () => Promise<Comm
     summary: 'write an issue, or the analysis of a round, as files',
     load: async () => (await import('./verbs/bulletin.ts')).bulletinVerb(),
   },
+  report: {
+    summary: 'write the yearly paper from the registers',
+    load: async () => (await import('./verbs/report.ts')).reportVerb(),
+  },
   export: {
     summary: "write the working group's data as JSON",
     load: async () => (await import('./verbs/export.ts')).exportVerb(),

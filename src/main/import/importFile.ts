@@ -1,8 +1,11 @@
 import { audit } from '../../core/audit.ts';
 import { systemActor } from '../../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../../db/db.ts';
+import { postCodesIn } from './findings.ts';
 import { judgeShape } from './judge.ts';
 import { describeProblem, ImportRefused, type ImportFault } from './problem.ts';
+import { judgeRegisters, type JudgedRegisters } from './registers/judge.ts';
+import { writeRegisters } from './registers/write.ts';
 import { judgeRelations } from './relations.ts';
 import { writeRoster } from './roster/store.ts';
 import { writePairs, writePlan, writeRound } from './rounds/store.ts';
@@ -41,12 +44,14 @@ export async function importFile(
   const source = parseSource(input);
   const judged = judgeShape(source.raw);
   return inTransaction(db, async (tx) => {
-    const findings = [...judged.findings, ...judgeRelations(judged, await loadKnown(tx, groupCode))];
+    const known = await loadKnown(tx, groupCode);
+    const registers = judgeRegisters(judged.registers, known.registers, postCodesIn(judged, known));
+    const findings = [...judged.findings, ...judgeRelations(judged, known), ...registers.faults];
     const { file } = judged;
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
     const tally = new ImportTally(() => onRow(++done, rowCount(file)));
-    return write(tx, groupCode, input.name, file, { tally, now });
+    return write(tx, groupCode, input.name, { file, registers }, { tally, now });
   });
 }
 
@@ -58,7 +63,7 @@ async function write(
   tx: Tx,
   groupCode: string,
   name: string,
-  file: ImportFile,
+  { file, registers }: { file: ImportFile; registers: JudgedRegisters },
   { tally, now }: { tally: ImportTally; now: Date },
 ): Promise<ImportReport> {
   const remarks: string[] = [];
@@ -71,6 +76,7 @@ async function write(
       ? await writeRound(tx, workingGroupId, { ...file, round }, { planOfActionId, now, tally, remarks })
       : null;
   await writePairs(tx, workingGroupId, file.counterparts ?? [], tally);
+  await writeRegisters(tx, workingGroupId, { file, registers }, { tally, now });
   if (!tally.isEmpty) {
     const detail = Object.fromEntries([
       ...[...tally.added].map(([what, count]) => [`${what} added`, count] as const),

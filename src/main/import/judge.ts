@@ -23,6 +23,8 @@ export interface JudgedFile {
   /** The label of the file's round, also where something else is wrong with it. */
   roundLabel: string | undefined;
   planOfAction: string | undefined;
+  /** Register types and entries, to be judged by the registers that there are. */
+  registers: Record<'registerTypes' | 'entries', Record<string, unknown>[]>;
 }
 
 /** Judges the shape of a file, row by row, so that what is right in it can be judged further. */
@@ -53,11 +55,17 @@ export function judgeShape(raw: unknown): JudgedFile {
     round: round.data ?? null,
     roundLabel: textsOf([parts['round']], 'label')[0],
     planOfAction: textsOf([raw], 'planOfAction')[0],
+    registers: { registerTypes: objectsIn(parts['registerTypes']), entries: objectsIn(parts['entries']) },
   };
 }
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The objects of a list; anything else in it is told of by the shape of the file. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  return listOf(value).filter((row) => typeof row === 'object' && row !== null) as Record<string, unknown>[];
 }
 
 function textsOf(rows: readonly unknown[], key: string): string[] {
@@ -100,7 +108,7 @@ function whatShouldBe(path: FilePath): string {
   const field = keys.find((key) => typeof key === 'string');
   if (keys.length > 0 && field === undefined) return `an object with ${Object.keys(shapeAt(path)).join(', ')}`;
   const schema = field === undefined ? fileSchema.shape[part as keyof ImportFile] : shapeAt(path)[field];
-  return schema?.description ?? 'something else';
+  return schema?.description ?? fileSchema.shape[part as keyof ImportFile]?.description ?? 'something else';
 }
 
 function valueAt(raw: unknown, path: FilePath): unknown {

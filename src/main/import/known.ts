@@ -1,4 +1,5 @@
 import type { Tenure } from '../../people/roles.ts';
+import type { Registers } from '../../registers/types.ts';
 import type { RoundState } from '../../rounds/state.ts';
 
 /** What a working group has already, as far as an import is judged by it. */
@@ -19,6 +20,8 @@ export interface Known {
   }[];
   /** Keys of instruments: of those that are shipped, and of the working group's own. */
   instruments: readonly string[];
+  /** The kinds of register: shipped ones, and the working group's own. */
+  registers: Registers;
 }
 
 /** An account as one text: the same text is the same account. */

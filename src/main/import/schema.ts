@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { languageSchema } from '../../language/language.ts';
 import { appointmentRoles, grantRoles } from '../../people/roles.ts';
+import { objectiveAreas, policyIds, strategyPoints } from '../../registers/reference.ts';
+import { yearBasisSchema } from '../../reports/yearBasis.ts';
 import * as value from './values.ts';
 
 /** A choice that says by itself what it should be. */
@@ -59,6 +61,9 @@ export const listSchemas = {
     code: value.code,
     side: oneOf(['programme', 'staffing']),
     title: value.importLine(1000, 'the objective in words'),
+    mandate: optional(z.array(z.enum(policyIds)).describe(`a list of ids of the policy: ${policyIds.join(', ')}`)),
+    points: optional(z.array(z.enum(strategyPoints)).describe(`a list of ${strategyPoints.join(', ')}`)),
+    area: optional(oneOf(objectiveAreas)),
   }),
   updates: z.strictObject({
     post: value.code,
@@ -100,6 +105,9 @@ const several = (what: string) => `a list of ${what}`;
 const list = <Schema extends z.ZodType>(schema: Schema, what: string) =>
   z.array(schema).optional().describe(several(what));
 
+/** Rows that are judged further by the registers that a group has. */
+const rows = (what: string) => z.array(z.record(z.string(), z.unknown())).optional().describe(several(what));
+
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({
   note: optional(z.string().describe('a text for people')),
@@ -113,6 +121,16 @@ export const fileSchema = z.strictObject({
   objectives: list(listSchemas.objectives, 'objectives'),
   round: partSchemas.round.optional().describe('label and dates of a round'),
   needsMet: list(listSchemas.needsMet, 'needs that were met'),
+  year: optional(z.int().min(1900).max(2100).describe('the year that organization, policy and targets are of')),
+  organization: yearBasisSchema.shape.organization.describe(
+    'coordination, coordinatorAppointed, coordinatorLeft and members of the year',
+  ),
+  policy: yearBasisSchema.shape.policy.describe('resolution and adopted'),
+  targets: yearBasisSchema.shape.targets.describe(
+    'a list of targets: what, by, and share and emphasis where there are any',
+  ),
+  registerTypes: rows('register types, as src/registers has them'),
+  entries: rows('entries of registers: type, title, key, a date, state, and the fields of the register'),
   updates: list(listSchemas.updates, 'updates'),
 });
 export type ImportFile = z.infer<typeof fileSchema>;

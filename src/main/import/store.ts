@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { builtInKeys } from '../../instruments/builtIn.ts';
+import { registersOf } from '../../registers/store.ts';
 import { accountText, type Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
 import { differences, withoutMissing, type ImportTally } from './tally.ts';
@@ -36,6 +37,7 @@ export async function loadKnown(db: Db | Tx, groupCode: string): Promise<Known> 
     rounds: await loadRounds(db, ours, codes),
     plans: await loadPlans(db, ours),
     instruments: await instrumentKeys(db, ours),
+    registers: await registersOf(db, ours.workingGroupId),
   };
 }
 

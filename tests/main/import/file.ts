@@ -3,6 +3,7 @@ import { fromPackageRoot } from '../../../src/config/paths.ts';
 import { judgeShape } from '../../../src/main/import/judge.ts';
 import type { Known } from '../../../src/main/import/known.ts';
 import { judgeRelations } from '../../../src/main/import/relations.ts';
+import { shippedRegisters } from '../../../src/registers/types.ts';
 import type { InputFile } from '../../../src/main/import/source.ts';
 
 /** A file of tests/samples. */
@@ -25,6 +26,7 @@ const nothingKnown: Known = {
   rounds: [],
   plans: [],
   instruments: ['plan-of-action'],
+  registers: shippedRegisters(),
 };
 
 export const manila = {

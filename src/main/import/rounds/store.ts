@@ -13,7 +13,7 @@ import {
 } from '../../../rounds/store.ts';
 import { idOf, postIds } from '../roster/store.ts';
 import type { ImportFile, Row } from '../schema.ts';
-import { differences, type ImportTally } from '../tally.ts';
+import { differences, type ImportTally, withoutMissing } from '../tally.ts';
 
 /** What a round uses where its file names no instrument. */
 const DEFAULT_INSTRUMENT = 'plan-of-action';
@@ -34,7 +34,13 @@ export async function writePlan(
   const before = await tx.planOfAction.findUnique({ where: key, include: { objectives: true } });
   if (!file.objectives) return before?.id ?? null;
   const { id } = before ?? (await tx.planOfAction.create({ data: { workingGroupId, label } }));
-  const wanted = file.objectives.map((objective, position) => ({ ...objective, position }));
+  const wanted = file.objectives.map(({ code, side, title, ...tags }, position) => ({
+    code,
+    side,
+    title,
+    position,
+    ...withoutMissing(tags),
+  }));
   for (const objective of wanted) {
     const stored = before?.objectives.find(({ code }) => code === objective.code);
     const changed = stored && differences(stored, objective);

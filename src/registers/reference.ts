@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { fromPackageRoot } from '../config/paths.ts';
+import { type Language, languages, type Localized, localizedSchema } from '../language/language.ts';
+import { unaccented } from '../language/unaccented.ts';
+
+const policySchema = z.strictObject({
+  texts: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['goal', 'point', 'area', 'target']),
+      source: z.string(),
+      paragraph: z.string(),
+      /** Whether the English is quoted from the source word by word. */
+      quoted: z.boolean(),
+      text: localizedSchema,
+    }),
+  ),
+});
+export type PolicyText = z.infer<typeof policySchema>['texts'][number];
+
+/** The strategy's points, and what an objective can work on: programme areas, then staffing targets. */
+export const strategyPoints = ['accountability', 'institutionalization', 'includesMen'] as const;
+export const objectiveAreas = [
+  'awareness',
+  'access',
+  'menProjects',
+  'equalTreatment',
+  'professionalShare',
+  'balance',
+] as const;
+/** What an objective's mandate may name: an id of the reference texts. */
+export const policyIds = ['goalNeeds', 'goalEquality', ...strategyPoints, ...objectiveAreas] as const;
+
+const wordsSchema = z.strictObject({ words: z.array(localizedSchema) });
+
+const read = (name: string): unknown =>
+  parse(readFileSync(fromPackageRoot('src', 'registers', 'reference', `${name}.yaml`), 'utf8'));
+
+let policy: PolicyText[] | undefined;
+
+/** The reference texts of the policy, in their order. */
+export function policyTexts(): PolicyText[] {
+  policy ??= policySchema.parse(read('policy')).texts;
+  return policy;
+}
+
+let words: Map<string, Localized> | undefined;
+
+/** A text in the reader's language where it is one of the words that registers share; else as it was written. */
+export function sharedWord(text: string, language: Language): string {
+  words ??= new Map(
+    wordsSchema
+      .parse(read('words'))
+      .words.flatMap((word) => languages.map((one) => [foldWord(word[one]), word] as const))
+      .toReversed(),
+  );
+  return words.get(foldWord(text))?.[language] ?? text;
+}
+
+/** An English article is often left out. */
+const foldWord = (text: string): string => unaccented(text).replace(/^the /, '');

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { visibilities } from '../instruments/instrument.ts';
+import { keySchema, optionsSchema } from '../instruments/field.ts';
+import { localizedSchema } from '../language/language.ts';
+
+/** Kinds that hold one value, and the kinds of their values. */
+const plainKinds = ['text', 'longText', 'texts', 'yesNo', 'number', 'count', 'date', 'link', 'post', 'entry'] as const;
+type PlainKind = (typeof plainKinds)[number] | 'choice' | 'scale';
+
+/** Kinds that hold one value a part. */
+const partsOf = {
+  counts: { invited: 'count', attended: 'count', women: 'count', men: 'count', notStated: 'count' },
+  money: { amount: 'number', currency: 'text' },
+  period: { from: 'date', to: 'date' },
+  segment: { kind: 'text', region: 'text', membership: 'text', role: 'text', language: 'text' },
+} as const satisfies Record<string, Record<string, PlainKind>>;
+
+/** Kinds that hold a list of items with the same parts. */
+const itemsOf = {
+  milestones: { text: 'text', due: 'date', done: 'yesNo' },
+  recommendations: { text: 'longText', addressee: 'text', objective: 'text' },
+  results: { indicator: 'text', baseline: 'text', target: 'text', actual: 'text' },
+} as const satisfies Record<string, Record<string, PlainKind>>;
+
+const base = {
+  key: keySchema,
+  label: localizedSchema,
+  help: localizedSchema.optional(),
+  required: z.boolean().default(false),
+  /** Who may see what stands in it, where that is narrower than the entry's own visibility. */
+  visibility: z.enum(visibilities).optional(),
+};
+
+/** A field of a register, as `src/registers/*.yaml` declare it. */
+export const registerFieldSchema = z.union(
+  [
+    z.strictObject({ ...base, kind: z.enum(plainKinds) }),
+    z.strictObject({ ...base, kind: z.enum(['choice', 'scale']), options: optionsSchema }),
+    z.strictObject({ ...base, kind: z.enum(['counts', 'money', 'period', 'segment']) }),
+    z.strictObject({ ...base, kind: z.enum(['milestones', 'recommendations', 'results']) }),
+  ],
+  {
+    error: `a field has key, kind and label (en, fr, es); the kinds are ${[
+      ...plainKinds,
+      'choice and scale (with options)',
+      ...Object.keys(partsOf),
+      ...Object.keys(itemsOf),
+    ].join(', ')}`,
+  },
+);
+export type RegisterField = z.infer<typeof registerFieldSchema>;
+
+/** The parts of a field with the kind of each; null for a field that has none. */
+export function fieldParts({ kind }: RegisterField): Record<string, PlainKind> | null {
+  if (kind in partsOf) return partsOf[kind as keyof typeof partsOf];
+  return kind in itemsOf ? itemsOf[kind as keyof typeof itemsOf] : null;
+}
+
+export const isListed = ({ kind }: RegisterField): boolean => kind in itemsOf;

@@ -1,0 +1,56 @@
+import { writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Audience } from '../protocol/audience.ts';
+import type { DocumentBlock, DocumentPart, PrintedDocument } from '../publication/document.ts';
+import { documentHead } from '../publication/labels.ts';
+import { paperParts } from '../registers/registerType.ts';
+import { type PaperFacts, type Section, sectionsOf } from './sections.ts';
+
+/** What stands on the paper beside its paragraphs. */
+export interface PaperHead {
+  organization: string;
+  /** Day on which it is written, YYYY-MM-DD. */
+  date: string;
+  audience: Audience;
+}
+
+/**
+ * The yearly paper in one language: numbered paragraphs in the order of the conference room paper of 2000, and an annex whose
+ * paragraphs are numbered again from 1. Null where there is nothing to say.
+ */
+export function composePaper(facts: PaperFacts, head: PaperHead, language: Language): PrintedDocument | null {
+  const sections = sectionsOf(facts, language);
+  if (sections.length === 0) return null;
+  const { audience: _audience, ...top } = documentHead(language, head.audience, head.date);
+  let number = 0;
+  const parts = paperParts.flatMap((part): DocumentPart[] => {
+    const own = sections.filter((section) => section.part === part);
+    if (own.length === 0) return [];
+    if (part === 'annex') number = 0;
+    const title = translate(language, `reports.part_${part}`);
+    return [{ id: part, title, blocks: own.flatMap((section) => paragraph(section, ++number)) }];
+  });
+  const { year } = facts;
+  return {
+    ...top,
+    title: translate(language, 'reports.title'),
+    issueLine: translate(language, 'reports.issueLine', { year: String(year) }),
+    organization: head.organization,
+    summary: translate(language, 'reports.summary', { year: String(year), organization: head.organization }),
+    parts,
+    colophon: [translate(language, 'reports.colophon', { date: writeDate(head.date, language) })],
+  };
+}
+
+/** Conclusions of the analysis stand in a list below their paragraph. */
+function paragraph({ key, sentences }: Section, number: number): DocumentBlock[] {
+  const isListed = key === 'globalAnalysis';
+  const told = isListed ? sentences.filter(({ sources }) => sources.length === 1) : sentences;
+  const items = isListed ? sentences.filter(({ sources }) => sources.length > 1).map(({ text }) => text) : [];
+  const text = `${number}. ${told.map((one) => one.text).join(' ')}`;
+  return [
+    { kind: 'paragraph', text, tone: 'normal' },
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+  ];
+}

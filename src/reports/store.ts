@@ -1,0 +1,160 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import type { Db, Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import type { Audience } from '../protocol/audience.ts';
+import { audiences } from '../protocol/audience.ts';
+import type { EntryState } from '../registers/registerType.ts';
+import { type YearBasis, yearBasisSchema } from './yearBasis.ts';
+
+/** Which entries a report counts: those of a year that its readers may see. */
+export interface ReportScope {
+  workingGroupId: number;
+  year: number;
+  /** Null: everything, for who owns the server. */
+  audience: Audience | null;
+}
+
+const { sql, join } = Prisma;
+
+/** The visibilities that readers of an audience see. */
+function seen(audience: Audience | null): Prisma.Sql {
+  if (audience === null) return sql`1 = 1`;
+  const allowed = audiences.slice(audiences.indexOf(audience));
+  return sql`CAST(e."visibility" AS TEXT) IN (${join([...allowed])})`;
+}
+
+/** Entries of the year counted by register and state. */
+export async function countByState(
+  db: Db,
+  { workingGroupId, year, audience }: ReportScope,
+): Promise<{ type: string; state: EntryState; count: number }[]> {
+  const rows = await db.$queryRaw<{ type: string; state: string; count: number | bigint }[]>(sql`
+    SELECT e."type" AS "type", CAST(e."state" AS TEXT) AS "state", COUNT(*) AS "count"
+    FROM "RegisterEntry" e
+    WHERE e."workingGroupId" = ${workingGroupId} AND e."year" = ${year} AND ${seen(audience)}
+    GROUP BY 1, 2`);
+  return rows.map(({ type, state, count }) => ({ type, state: state as EntryState, count: Number(count) }));
+}
+
+/** What held entries of the year say of who was invited and who came, where both are exact; by register. */
+export async function attendanceByType(
+  db: Db,
+  { workingGroupId, year, audience }: ReportScope,
+): Promise<{ type: string; over: number; invited: number; attended: number }[]> {
+  const rows = await db.$queryRaw<Record<'type' | 'over' | 'invited' | 'attended', number | bigint | string>[]>(sql`
+    SELECT e."type" AS "type", COUNT(*) AS "over", SUM(i."number") AS "invited", SUM(a."number") AS "attended"
+    FROM "RegisterEntry" e
+    JOIN "EntryValue" i ON i."entryId" = e."id" AND i."field" = 'counts' AND i."part" = 'invited' AND i."text" IS NULL
+    JOIN "EntryValue" a ON a."entryId" = e."id" AND a."field" = 'counts' AND a."part" = 'attended' AND a."text" IS NULL
+    WHERE e."workingGroupId" = ${workingGroupId} AND e."year" = ${year} AND ${seen(audience)}
+      AND CAST(e."state" AS TEXT) = 'held'
+    GROUP BY 1`);
+  return rows.map(({ type, over, invited, attended }) => ({
+    type: String(type),
+    over: Number(over),
+    invited: Number(invited),
+    attended: Number(attended),
+  }));
+}
+
+/** What is added up of held entries of a register. */
+export interface SumAsked {
+  type: string;
+  field: string;
+  part: string;
+  where: { field: string; is: string } | undefined;
+  toDate: boolean;
+}
+
+/** A sum over held entries: how many have the value, what it adds up to, and how many say a lower bound. */
+export async function sumHeld(
+  db: Db,
+  { workingGroupId, year, audience }: ReportScope,
+  { type, field, part, where, toDate }: SumAsked,
+): Promise<{ entries: number; sum: number; bounds: number }> {
+  const years = toDate ? sql`e."year" <= ${year}` : sql`e."year" = ${year}`;
+  const only = where
+    ? sql`AND EXISTS (SELECT 1 FROM "EntryValue" w WHERE w."entryId" = e."id" AND w."field" = ${where.field} AND w."text" = ${where.is})`
+    : sql``;
+  const [row] = await db.$queryRaw<Record<'entries' | 'sum' | 'bounds', number | bigint | null>[]>(sql`
+    SELECT COUNT(*) AS "entries", SUM(v."number") AS "sum", COUNT(v."text") AS "bounds"
+    FROM "RegisterEntry" e
+    JOIN "EntryValue" v ON v."entryId" = e."id" AND v."field" = ${field} AND v."part" = ${part}
+    WHERE e."workingGroupId" = ${workingGroupId} AND e."type" = ${type} AND ${years} AND ${seen(audience)}
+      AND CAST(e."state" AS TEXT) = 'held' ${only}`);
+  return { entries: Number(row?.entries ?? 0), sum: Number(row?.sum ?? 0), bounds: Number(row?.bounds ?? 0) };
+}
+
+/** The months (YYYY-MM) in which issues of the bulletin were published in a year, in the group's time zone. */
+export async function monthsPublished(db: Db, workingGroupId: number, year: number): Promise<string[]> {
+  const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
+  const issues = await db.bulletinIssue.findMany({
+    where: {
+      workingGroupId,
+      publishedAt: { gte: new Date(Date.UTC(year, 0, 0)), lt: new Date(Date.UTC(year + 1, 0, 2)) },
+    },
+    select: { publishedAt: true },
+  });
+  const months = issues.flatMap(({ publishedAt }) => (publishedAt ? [dateIn(publishedAt, timeZone).slice(0, 7)] : []));
+  return [...new Set(months)].filter((month) => month.startsWith(`${year}-`));
+}
+
+export async function countMemberPosts(db: Db, workingGroupId: number): Promise<number> {
+  return db.post.count({ where: { workingGroupId, workingGroupMember: true } });
+}
+
+/** The rounds of a group that ended in a year and can be analysed, by the end of their period. */
+export async function roundsOfYear(
+  db: Db,
+  workingGroupId: number,
+  year: number,
+): Promise<{ id: number; label: string; opensAt: string; closesAt: string }[]> {
+  return db.round.findMany({
+    where: {
+      workingGroupId,
+      state: { in: ['closed', 'locked', 'published'] },
+      closesAt: { gte: `${year}-01-01`, lte: `${year}-12-31` },
+    },
+    select: { id: true, label: true, opensAt: true, closesAt: true },
+    orderBy: { closesAt: 'asc' },
+  });
+}
+
+/** What files said of organization, policy and targets, up to and with a year, the latest first. */
+export async function yearBases(
+  db: Db | Tx,
+  workingGroupId: number,
+  upTo: number,
+): Promise<(YearBasis & { year: number })[]> {
+  const rows = await db.yearBasis.findMany({
+    where: { workingGroupId, year: { lte: upTo } },
+    orderBy: { year: 'desc' },
+  });
+  return rows.map(({ year, content }) => ({ year, ...yearBasisSchema.parse(content) }));
+}
+
+/** Keeps what a file says of a year in the place of what an earlier one said; says whether it is new, other or the same. */
+export async function saveYearBasis(tx: Tx, workingGroupId: number, year: number, basis: YearBasis): Promise<void> {
+  const key = { workingGroupId, year };
+  await tx.yearBasis.upsert({
+    where: { workingGroupId_year: key },
+    update: { content: basis },
+    create: { ...key, content: basis },
+  });
+}
+
+/** How many objectives of the plan of the year's last round work on each area; `null` counts those that nobody has tagged. */
+export async function objectivesOfYear(
+  db: Db,
+  workingGroupId: number,
+  year: number,
+): Promise<{ area: string | null; count: number }[]> {
+  const round = await db.round.findFirst({
+    where: { workingGroupId, opensAt: { lte: `${year}-12-31` }, closesAt: { gte: `${year}-01-01` } },
+    orderBy: { closesAt: 'desc' },
+    select: { planOfActionId: true },
+  });
+  if (!round) return [];
+  const rows = await db.objective.groupBy({ by: ['area'], where: round, _count: { _all: true } });
+  return rows.map(({ area, _count }) => ({ area, count: _count._all }));
+}
