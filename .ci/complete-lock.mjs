@@ -1,8 +1,11 @@
 // node .ci/complete-lock.mjs
-// Some registry mirrors lack the binaries of other platforms. npm then leaves them out of package-lock.json when it
-// writes it, and `npm ci` refuses the file as out of step with package.json. This adds what is missing, by name and
-// version and with the platform that the name tells, so that npm skips it here and finds it where it is needed.
-// Run it after `npm install`; it changes nothing when nothing is missing.
+// Run it after `npm install`; it changes nothing when nothing is missing. It mends two things in package-lock.json:
+// - Some registry mirrors lack the binaries of other platforms. npm then leaves them out, and `npm ci` refuses the file as out of
+//   step with package.json. What is missing is added by name and version, with the platform that the name tells, so that npm skips
+//   it here and finds it where it is needed.
+// - `@prisma/client` names the compiler and Prisma's command line as optional peers. npm would install them and 200 MB of what they
+//   need in production too, although the built program never loads them: both are taken out of its peers.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
@@ -39,5 +42,17 @@ for (const [path, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
   }
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
-if (added > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added > 0 ? `added ${added} packages of other platforms` : 'nothing is missing');
+
+const client = lock.packages['node_modules/@prisma/client'];
+const peers = Object.keys(client.peerDependencies ?? {});
+delete client.peerDependencies;
+delete client.peerDependenciesMeta;
+
+if (added + peers.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+// npm works out anew which packages are for development only.
+if (peers.length > 0)
+  execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: new URL('..', import.meta.url),
+    stdio: 'inherit',
+  });
+console.log(`added ${added} packages of other platforms, took out ${peers.length} optional peers`);

@@ -30,6 +30,7 @@ import { readiness } from './readiness.ts';
 import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck, schedulerCheck } from './readinessChecks.ts';
 import { futureRepairs } from './futureRepairs.ts';
 import { groupOfServer } from './groupOfServer.ts';
+import { loadTeams } from './loadTeams.ts';
 import { watchDoors } from './watchDoors.ts';
 import { createApp } from '../app/app.ts';
 
@@ -89,7 +90,7 @@ export async function start(config: Config): Promise<Running> {
     closing.push(everyMinute(slack.everyMinute, app), () => slack.stop());
   }
   if (config.teams) {
-    const { startTeams } = await import('../../handlers/teams/start.ts');
+    const { startTeams } = await loadTeams(() => import('../../handlers/teams/start.ts'));
     const teams = await startTeams(app, config.teams, log, environment);
     web.use(teams.router);
     channels.set('teams', teams.channel);
