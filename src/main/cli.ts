@@ -2,12 +2,14 @@ import { Command } from 'commander';
 import { cliFailure } from './cliFailure.ts';
 
 /** Every verb is a file of its own in verbs/, and some lines here. It is loaded when it is called: with what it does it takes a while. */
-const verbs: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+const verbs: Readonly<Record<string, { takes?: string; summary: string; load: () => Promise<Command> }>> = {
   import: {
+    takes: '<file>',
     summary: 'import a roster or a round',
     load: async () => (await import('./verbs/import.ts')).importVerb(),
   },
   replay: {
+    takes: '<file>',
     summary: 'send the updates of a round file as people would',
     load: async () => (await import('./verbs/replay.ts')).replayVerb(),
   },
@@ -28,10 +30,12 @@ const verbs: Readonly<Record<string, { summary: string; load: () => Promise<Comm
     load: async () => (await import('./verbs/export.ts')).exportVerb(),
   },
   'personal-data': {
+    takes: '<person>',
     summary: 'write what is held about one person',
     load: async () => (await import('./verbs/personalData.ts')).personalDataVerb(),
   },
   'erase-person': {
+    takes: '<person>',
     summary: 'erase what says who a person is',
     load: async () => (await import('./verbs/erasePerson.ts')).erasePersonVerb(),
   },
@@ -49,10 +53,13 @@ const [called = ''] = process.argv.slice(2);
 const verb = Object.hasOwn(verbs, called) ? verbs[called] : undefined;
 const commands = verb
   ? [await verb.load()]
-  : Object.entries(verbs).map(([name, { summary }]) => new Command(name).summary(summary));
+  : Object.entries(verbs).map(([name, { takes = '', summary }]) =>
+      new Command(name).usage(`[options] ${takes}`.trim()).summary(summary),
+    );
 
 const program = new Command('focal')
   .usage('<verb> [options]')
+  .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
   .description(
     'Focal on the command line: for whoever runs it. Settings are read as by `npm start` (see .env.example).',
   )
