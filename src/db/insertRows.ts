@@ -1,3 +1,4 @@
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { providerOf, type Tx } from './db.ts';
 
 /** What a column holds; an object or a list is for a column of JSON. */
@@ -9,7 +10,7 @@ type Value = string | number | boolean | null | Date | object;
  */
 export async function insertRows<Column extends string>(
   tx: Tx,
-  table: 'OutboxMessage' | 'Reminder',
+  table: Prisma.ModelName,
   rows: readonly Readonly<Record<Column, Value>>[],
 ): Promise<void> {
   const [first] = rows;
