@@ -1,4 +1,4 @@
-import type { Tx } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 
 interface NewAuditEvent {
   workingGroupId: number;
@@ -14,6 +14,28 @@ interface NewAuditEvent {
 /** Appends to the audit trail. */
 export async function insertAuditEvent(tx: Tx, event: NewAuditEvent): Promise<void> {
   await tx.auditEvent.create({ data: event });
+}
+
+/** The id of the newest act of all; 0 where there is none. Whoever has seen it knows that nothing was done as long as it stays. */
+export async function newestAct(db: Db): Promise<number> {
+  const [newest] = await db.$queryRaw<{ id: number | bigint | null }[]>`SELECT max("id") AS "id" FROM "AuditEvent"`;
+  return Number(newest?.id ?? 0);
+}
+
+/** What was done, as the record of acts names it. */
+export interface Act {
+  actorId: number | null;
+  action: string;
+  subject: string;
+}
+
+/** The acts that are newer than the one with this id, the oldest first. */
+export async function actsAfter(db: Db, id: number): Promise<Act[]> {
+  return db.auditEvent.findMany({
+    where: { id: { gt: id } },
+    select: { actorId: true, action: true, subject: true },
+    orderBy: { id: 'asc' },
+  });
 }
 
 /** Notes, in the transaction of their effects, that what platforms handed over has had them; by the keys of ProcessedEvent. */

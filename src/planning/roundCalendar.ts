@@ -16,12 +16,14 @@ import { calendarEntriesOf, isSameEntry, isToBeAnnounced } from './calendarEntri
 import { AHEAD_DAYS, nextOccurrence } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
+import { nextQuarter } from '../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../schedule/job.ts';
 
 /** Rounds that come again are scheduled, what is near is announced, rounds open and close. */
 export const calendarJob: Job = async (app, now) => {
   const calendar = systemActor(app, 'calendar', now);
-  return { calendar: [...(await writeRecurring(app, calendar)), ...(await keepCalendar(app, now))] };
+  const done = [...(await writeRecurring(app, calendar)), ...(await keepCalendar(app, now))];
+  return { calendar: done, ...(done.length === 0 && { next: nextQuarter(now) }) };
 };
 
 /** Writes the next round of each rule into the calendar, a month before it opens. */

@@ -1,14 +1,17 @@
 import { writeDueReminders } from '../reminders/writeDueReminders.ts';
+import { planInTurns } from '../reminders/plan.ts';
 import type { Job } from '../schedule/job.ts';
 import { reminderFacts } from './reminderFacts.ts';
 
+/** How far ahead the job looks for the next reminder, in milliseconds. */
+const AHEAD_MS = 60 * 60_000;
+
 /** Writes the reminders of the open rounds that are due into the outbox. */
 export const reminderJob: Job = async ({ db, workingGroupId }, now) => {
-  const { planned, skipped } = await writeDueReminders(
-    db,
-    workingGroupId,
-    await reminderFacts(db, workingGroupId, now),
-    now,
-  );
-  return { reminders: planned, skipped };
+  const facts = await reminderFacts(db, workingGroupId, now);
+  const { planned, skipped, ended } = await writeDueReminders(db, workingGroupId, facts, now);
+  if (planned.length + skipped.length + ended.length > 0) return { reminders: planned, skipped };
+  const until = new Date(now.getTime() + AHEAD_MS);
+  const [first] = (await planInTurns(facts, now, until)).planned;
+  return { next: first?.at ?? until };
 };

@@ -1,13 +1,21 @@
 import type { App } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
+import { newestAct } from '../core/store.ts';
+import { DueJobs } from './dueJobs.ts';
 import type { DueJobsResult, Job } from './job.ts';
 import { claimMinute } from './store.ts';
 
 /** Does what is due at `at`, one job after the other. A missed run costs lateness only, and a second one nothing. */
-export async function runDueJobs(app: App, at: Date, jobs: readonly Job[]): Promise<DueJobsResult> {
+export async function runDueJobs(
+  app: App,
+  at: Date,
+  jobs: readonly Job[],
+  due: DueJobs = new DueJobs(),
+): Promise<DueJobsResult> {
   const done: DueJobsResult = { calendar: [], reminders: [], skipped: [] };
   for (const job of jobs) {
-    const { calendar = [], reminders = [], skipped = [] } = await job(app, at);
+    const { calendar = [], reminders = [], skipped = [], next } = await job(app, at);
+    due.ran(job, at, next);
     done.calendar.push(...calendar);
     done.reminders = done.reminders.concat(reminders);
     done.skipped = done.skipped.concat(skipped);
@@ -30,15 +38,18 @@ export type FutureRepair = readonly [
 
 /**
  * The same as `runDueJobs`, once a minute for all replicas together, after what a wrong clock left was taken back; null when
- * another process has claimed this minute.
+ * another process has claimed this minute, or `due` knows that there is nothing to do.
  */
 export async function runMinute(
   app: App,
   now: Date,
   jobs: readonly Job[],
   repairs: readonly FutureRepair[] = [],
+  due: DueJobs | null = null,
 ): Promise<MinuteRun | null> {
   const { db, workingGroupId } = app;
+  const todo = due ? due.of(jobs, await newestAct(db), now) : jobs;
+  if (due && todo.length === 0) return null;
   const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
   const { claimed, ignored } = await inTransaction(db, (tx) => claimMinute(tx, workingGroupId, minute));
   if (!claimed) return null;
@@ -47,5 +58,5 @@ export async function runMinute(
     const count = await repair(db, workingGroupId, now);
     if (count > 0) disbelieved[name] = count;
   }
-  return { done: await runDueJobs(app, now, jobs), disbelieved };
+  return { done: await runDueJobs(app, now, todo, due ?? undefined), disbelieved };
 }

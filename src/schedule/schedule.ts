@@ -1,5 +1,6 @@
 import { createTask } from 'node-cron';
 import type { App } from '../core/context.ts';
+import { DueJobs } from './dueJobs.ts';
 import type { DueJobsResult, Job } from './job.ts';
 import { type FutureRepair, runMinute } from './runDueJobs.ts';
 import type { Jump, TrustedClock } from './trustedClock.ts';
@@ -38,7 +39,7 @@ interface ProgramLog {
 const STANDS_STILL_MS = 3 * 60_000;
 
 /**
- * Runs the due jobs once a minute, and once at the start for what was missed. What goes wrong is told, and the next minute
+ * Looks once a minute whether jobs are due and runs them, and once at the start for what was missed. What goes wrong is told, and the next minute
  * comes anyway. node-cron says when the next minute is and runs the task; the waiting is done here, because its own counts
  * every minute that a clock has jumped over, half a million of them for a year, and after a jump back it waits for the year.
  */
@@ -46,6 +47,7 @@ export function startSchedule({ app, jobs, repairs, clock, log, ...heard }: Sche
   let running: Promise<void> | null = null;
   let lastRun = clock.steady();
   let doubt: Jump | null = null;
+  const due = new DueJobs();
   const wake = () => {
     running ??= run().finally(() => (running = null));
   };
@@ -85,7 +87,7 @@ export function startSchedule({ app, jobs, repairs, clock, log, ...heard }: Sche
         log.warn(doubt, 'the clock of the server moved: nothing happens by itself until a coordinator confirms it');
       if (before && !doubt) log.warn({}, 'the clock of the server is believed again');
       if (!doubt) {
-        const minute = await runMinute(app, clock.now(), jobs, repairs);
+        const minute = await runMinute(app, clock.now(), jobs, repairs, due);
         if (minute && Object.keys(minute.disbelieved).length > 0) heard.disbelieved(minute.disbelieved);
         if (minute) heard.done(minute.done);
       }

@@ -4,6 +4,7 @@ import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
+import { nextQuarter } from '../../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { isNear, nextIssueDates } from '../issues/calendar.ts';
@@ -33,7 +34,10 @@ export const bulletinJob: Job = async (app, now) => {
   if (begun) done.push({ what: 'bulletin', subject: `No. ${begun.number} called` });
   const making = await issueInTheMaking(app.db, app.workingGroupId);
   if (making) await remindOf(app, making, today, now);
-  return { calendar: done };
+  const publishAt = making?.publishAt ?? null;
+  const quarter = nextQuarter(now);
+  const next = publishAt !== null && publishAt < quarter ? publishAt : quarter;
+  return { calendar: done, ...(done.length === 0 && { next }) };
 };
 
 /** Somebody may have published it, or changed it, a moment before: the rest of what is due goes on. */

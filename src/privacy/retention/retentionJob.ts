@@ -22,7 +22,8 @@ const A_RUN = 500;
  */
 export const retentionJob: Job = async (app, now) => {
   const calendar = systemActor(app, 'calendar', now);
-  if (!isDue(await findRetention(app.db, app.workingGroupId), now)) return {};
+  const before = await findRetention(app.db, app.workingGroupId);
+  if (!isDue(before, now)) return before.nextAt ? { next: before.nextAt } : {};
   return inTransaction(app.db, async (tx) => {
     const retention = await findRetention(tx, app.workingGroupId);
     return isDue(retention, now) ? { calendar: await run(tx, app, calendar, retention) } : {};
