@@ -34,10 +34,12 @@ export async function refreshHome(slack: Slack, userId: string): Promise<void> {
   }
 }
 
-/** Draws all home tabs that were looked at lately and no longer show how things are; facts change on any channel. */
-export async function refreshHomes(slack: Slack): Promise<void> {
+/** Draws these home tabs where they were looked at lately and no longer show how things are; facts change on any channel. */
+export async function refreshHomes(slack: Slack, whose: 'everybody' | ReadonlySet<string>): Promise<void> {
+  if (whose !== 'everybody' && whose.size === 0) return;
   const since = new Date(slack.clock().getTime() - LOOKED_AT_MS);
-  for (const home of await homesOpenedSince(slack.app.db, slack.workspace.team, since)) await redraw(slack, home);
+  for (const home of await homesOpenedSince(slack.app.db, slack.workspace.team, since))
+    if (whose === 'everybody' || whose.has(home.userId)) await redraw(slack, home);
 }
 
 async function redraw(slack: Slack, { userId, drawn }: { userId: string; drawn: string }): Promise<void> {

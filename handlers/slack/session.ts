@@ -16,6 +16,7 @@ import { clientOptions, logUnanswered, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
 import { createGateway } from './gateway.ts';
 import { tellNotKept } from './notKept.ts';
+import { homesToRedraw } from './homesToRedraw.ts';
 import { refreshHomes } from './homeTab.ts';
 import { listen } from './listen.ts';
 import { obstacleAt } from './lookAtChannel.ts';
@@ -86,6 +87,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
   };
   await places.refresh();
   const meet = accountMatcher(slack);
+  const changedHomes = homesToRedraw(app.db, workspace.team);
   let health: Health = { ok: true };
   const underWay = new Set<Promise<unknown>>();
   const track = <Result>(work: Promise<Result>): Promise<Result> => {
@@ -115,7 +117,9 @@ export async function openSession({ conversation, config, log, pause, clients }:
       if (!before.ok) await endSuspension(app.db, workspace.team);
       await meet();
       await takeOver(slack, carryOutLeft);
-      await refreshHomes(slack);
+      const changed = await changedHomes(clock());
+      await refreshHomes(slack, changed.whose);
+      changed.drawn();
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay);

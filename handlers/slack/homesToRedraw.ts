@@ -1,0 +1,56 @@
+import { actsAfter, newestAct, type Act } from '../../src/core/store.ts';
+import type { Db } from '../../src/db/db.ts';
+import { accountsConcerned, accountsWithNewDay } from '../../src/people/concerned/store.ts';
+
+/** Acts that change what those see who have to do with them, and nobody else; any other act may change what everybody sees. */
+const concernsFew = /^(update|need|identity|person|outbox|clock|retention|bulletin)\./;
+
+const HOUR_MS = 3_600_000;
+
+/** What was seen at a look. */
+interface Look {
+  newestAct: number;
+  at: Date;
+}
+
+/** Whose home tabs may show something else now. */
+export interface Changed {
+  whose: 'everybody' | ReadonlySet<string>;
+  /** To be called when they were drawn: what is not, is found again by the next look. */
+  drawn(): void;
+}
+
+/**
+ * Gives a function that says, look by look, whose home tabs may show something else: everybody's at the first look and after
+ * an act that concerns all, else those of the accounts in the set. A look that finds nothing costs two short questions.
+ */
+export function homesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Changed> {
+  const accounts = { platform: 'slack' as const, tenant };
+  let before: Look | null = null;
+  let last: Look | null = null;
+  return async (now) => {
+    const look = { newestAct: await newestAct(db), at: now };
+    const drawn = (): void => {
+      [before, last] = [last ?? look, look];
+    };
+    if (before === null || last === null) return { whose: 'everybody', drawn };
+    // From the look before the last: an act with a smaller id may have been stored later than one with a greater.
+    const acts = before.newestAct === look.newestAct ? [] : await actsAfter(db, before.newestAct);
+    if (acts.some(({ action }) => !concernsFew.test(action))) return { whose: 'everybody', drawn };
+    const concerned = await accountsConcerned(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
+    if (hourOf(last.at) === hourOf(now)) return { whose: concerned, drawn };
+    return { whose: new Set([...concerned, ...(await accountsWithNewDay(db, accounts, last.at, now))]), drawn };
+  };
+}
+
+const hourOf = (moment: Date): number => Math.floor(moment.getTime() / HOUR_MS);
+
+function deedsOf(acts: readonly Act[]): { actors: number[]; updates: number[] } {
+  return {
+    actors: acts.flatMap(({ actorId }) => actorId ?? []),
+    updates: acts.flatMap(({ subject }) => {
+      const [, id] = /^update:(\d+)$/.exec(subject) ?? [];
+      return id === undefined ? [] : Number(id);
+    }),
+  };
+}
