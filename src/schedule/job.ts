@@ -17,7 +17,7 @@ export interface DueJobsResult {
 }
 
 /** What a job did, and before when it has nothing more to do unless somebody does something; the next minute where that is missing. */
-export type JobRun = Partial<DueJobsResult> & { next?: Date };
+type JobRun = Partial<DueJobsResult> & { next?: Date };
 
 /** What a feature does when its time has come. What is due stands in rows: a missed minute costs lateness, a second run nothing. */
 export type Job = (app: App, now: Date) => Promise<JobRun>;
