@@ -12,6 +12,7 @@ import type reminders from './en/reminders.json';
 import type reports from './en/reports.json';
 import type rounds from './en/rounds.json';
 import type local from './en/local.json';
+import type signOff from './en/signOff.json';
 import type slack from './en/slack.json';
 import type teams from './en/teams.json';
 import type updates from './en/updates.json';
@@ -32,6 +33,7 @@ export interface Catalogue {
   reports: typeof reports;
   rounds: typeof rounds;
   local: typeof local;
+  signOff: typeof signOff;
   slack: typeof slack;
   teams: typeof teams;
   updates: typeof updates;
@@ -53,6 +55,7 @@ export const areas = [
   'reports',
   'rounds',
   'local',
+  'signOff',
   'slack',
   'teams',
   'updates',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear, morningOf, nextIssueDates } from '../../src/bulletin/issues/calendar.ts';
-import { mayDecide, mayEdit, mayPublish, maySubmit, openReading, type Stage } from '../../src/bulletin/issues/state.ts';
+import { mayDecide, mayEdit, mayPublish, maySubmit, waitingReading, type Stage } from '../../src/bulletin/issues/state.ts';
 
 const editor = 1;
 const reader = 2;
@@ -20,7 +20,7 @@ describe('a sign-off', () => {
   it('does not cover what was changed after it', () => {
     expect(mayPublish(stage({ state: 'approved', readings: [read(true)] }))).toEqual({ may: true });
     expect(mayPublish(stage({ state: 'approved', readings: [read(true, 2)] })).may).toBe(false);
-    expect(openReading(stage({ readings: [read(null, 2)] }))).toBeNull();
+    expect(waitingReading(stage({ readings: [read(null, 2)] }))).toBeNull();
   });
 
   it('is asked for once, and not of what is approved or published', () => {

@@ -6,6 +6,7 @@ const models = sourcesBelow(['prisma/models'], ['.prisma']).map(({ text }) => te
 /** Columns whose name looks like a row's, although no relation can say of which: with the reason. */
 const withoutRelation: Record<string, string> = {
   'Edition.subjectId': 'an issue or a round, by its kind',
+  'SignOff.subjectId': 'a round, an issue or a year, by its kind',
   'Delivery.externalId': 'of the platform',
   'Identity.userId': 'of the platform',
   'AccountRef.userId': 'of the platform',

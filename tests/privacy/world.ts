@@ -140,7 +140,9 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   });
   await db.signOff.create({
     data: {
-      issueId,
+      workingGroupId,
+      kind: 'bulletin',
+      subjectId: issueId,
       revision: 1,
       requestedBy: fatou,
       requestedAt: noon,

@@ -154,7 +154,8 @@ export async function planIssue({ db, workingGroupId, coordinators }: Group, num
   const reading = { revision: 1, requestedBy: first ?? 0, requestedAt: now, decidedBy: second ?? 0, decidedAt: now };
   const issue = { workingGroupId, number, quarter: `${2000 + number}-Q1`, state: 'approved' as const, publishAt: now };
   const dates = { callOn: today, itemsUntil: today, publishOn: today };
-  await inTransaction(db, (tx) =>
-    tx.bulletinIssue.create({ data: { ...issue, ...dates, signOffs: { create: { ...reading, approved: true } } } }),
-  );
+  await inTransaction(db, async (tx) => {
+    const { id: subjectId } = await tx.bulletinIssue.create({ data: { ...issue, ...dates } });
+    await tx.signOff.create({ data: { ...reading, workingGroupId, kind: 'bulletin', subjectId, approved: true } });
+  });
 }

@@ -2,7 +2,7 @@ import { dateIn } from '../../language/dates.ts';
 import type { Coming, Foresight } from '../../schedule/foresight.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../editing/bulletinJob.ts';
-import { openReading } from '../issues/state.ts';
+import { waitingReading } from '../issues/state.ts';
 import { allIssues, issueInTheMaking } from '../issues/store.ts';
 import { editorsOf } from '../editing/notifyEditors.ts';
 import { comingOf } from './coming.ts';
@@ -25,7 +25,7 @@ export const foreseeBulletin: Foresight = async ({ db, workingGroupId }, now, un
   const told = new Set<Coming['what']>(notices.flatMap(([what], i) => (isTold(beginnings[i] ?? '') ? [what] : [])));
   const edited = (await editorsOf(db, workingGroupId, now)).length > 0;
   const coming = comingOf(
-    { making, read: making !== null && openReading(making) !== null, last, told, edited },
+    { making, read: making !== null && waitingReading(making) !== null, last, told, edited },
     dateIn(now, timeZone),
     dateIn(until, timeZone),
   );

@@ -3,7 +3,7 @@ import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../publication/editions/store.ts';
 import { roundFactsFor } from '../../analysis/charts/store.ts';
-import { openReading } from '../issues/state.ts';
+import { waitingReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { loadItems } from '../../contributions/store.ts';
 import type { ComingDate, IssueFacts } from './facts.ts';
@@ -36,7 +36,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
 export async function itemsOfIssue(db: Db | Tx, issue: IssueRecord) {
   const { id, workingGroupId, state } = issue;
   const planned = await loadItems(db, { workingGroupId, issueId: id });
-  const settled = state === 'approved' || state === 'published' || openReading(issue) !== null;
+  const settled = state === 'approved' || state === 'published' || waitingReading(issue) !== null;
   return settled ? planned : [...planned, ...(await loadItems(db, { workingGroupId, issueId: null }))];
 }
 

@@ -9,7 +9,7 @@ import type { Job, JobResult } from '../../schedule/job.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { isNear, nextIssueDates } from '../issues/calendar.ts';
 import { publishIssue } from '../issues/publish.ts';
-import { openReading } from '../issues/state.ts';
+import { waitingReading } from '../issues/state.ts';
 import { allIssues, createIssue, issueInTheMaking, issuesDue, type IssueRecord } from '../issues/store.ts';
 import { editorsOf, notifyEditors } from './notifyEditors.ts';
 
@@ -59,7 +59,7 @@ async function remindOf(app: App, issue: IssueRecord, today: string, now: Date):
   // An issue that an editor began by hand is called for on its day too.
   if (state === 'collecting' && today >= callOn && today <= itemsUntil)
     await inTransaction(app.db, (tx) => callForItems(tx, app, issue, now));
-  if (today > itemsUntil && !openReading(issue)) await notify(app, ITEMS_ARE_IN, issue, now);
+  if (today > itemsUntil && !waitingReading(issue)) await notify(app, ITEMS_ARE_IN, issue, now);
   if (isNear(publishOn, today)) await notify(app, NOT_APPROVED_YET, issue, now);
 }
 

@@ -10,7 +10,8 @@ import { maySubmit } from '../issues/state.ts';
 import { changeIssue } from '../issues/store.ts';
 import type { Item } from '../../contributions/item.ts';
 import { issueOf } from './issueOf.ts';
-import { insist, issueDetail, sendToBeRead } from './review.ts';
+import { askReaders } from './readers.ts';
+import { insist, issueDetail } from './review.ts';
 import { adoptItems, itemsToEdit, postponeItems } from './store.ts';
 import { Refusal } from '../../core/refusal.ts';
 
@@ -29,7 +30,7 @@ export async function makeShort(app: App, caller: Caller, intent: EditorAct): Pr
     await adoptItems(tx, issue);
     const later = restOf(await itemsToEdit(tx, issue));
     await postponeItems(tx, later);
-    await sendToBeRead(tx, app, caller, issue);
+    await askReaders(tx, app, caller, issue);
     await audit(tx, caller, 'bulletin.short', `issue:${issue.id}`, issueDetail(issue));
     return { number: issue.number, waiting: later.length };
   });

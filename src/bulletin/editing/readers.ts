@@ -5,46 +5,26 @@ import type { Action } from '../../protocol/message.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
-import { enqueue } from '../../outbox/enqueue.ts';
 import { shownName } from '../../people/shownName.ts';
 import { peopleGranted } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { openReading } from '../issues/state.ts';
-import { issueById, type IssueRecord } from '../issues/store.ts';
+import { waitingReading } from '../issues/state.ts';
+import { requestSignOff } from '../../publication/signOff/requestSignOff.ts';
+import { issueById, type IssueRecord, signOffOf } from '../issues/store.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
 
 export const TO_READ = 'bulletin.toRead';
 export const DECIDED = 'bulletin.decided';
 
-/** Asks everybody who may be the second person to read the issue; whoever sent it is not asked. */
+/** Notes that the issue, at its revision, waits for a second person, and asks everybody who may be it; whoever sent it is not asked. */
 export async function askReaders(tx: Tx, { workingGroupId }: App, caller: Caller, issue: IssueRecord): Promise<void> {
   const { person, now } = caller;
   const timeZone = await zoneOfGroup(tx, workingGroupId);
   const readers = new Set<number>();
   for (const role of ['coordinator', 'supervisor', 'editor'] as const)
     for (const { id } of await peopleGranted(tx, workingGroupId, role, dateIn(now, timeZone))) readers.add(id);
-  readers.delete(person.id);
-  for (const id of readers) {
-    const key = `${TO_READ}:${issue.id}:${issue.revision}:${id}`;
-    const body = { issue: issue.id, revision: issue.revision };
-    await enqueue(tx, { workingGroupId, key, to: { kind: 'person', id }, kind: TO_READ, body, notBefore: now, now });
-  }
-}
-
-/** Tells whoever sent an issue to be read what was decided, and why. */
-export async function notifyDecision(
-  tx: Tx,
-  { workingGroupId }: App,
-  { person, now }: Caller,
-  issue: IssueRecord,
-  reason: string | null,
-): Promise<void> {
-  const sender = openReading(issue)?.requestedBy ?? null;
-  if (sender === null) return;
-  const to = { kind: 'person', id: sender } as const;
-  const key = `${DECIDED}:${issue.id}:${issue.revision}`;
-  const body = { number: issue.number, name: person.name, reason };
-  await enqueue(tx, { workingGroupId, key, to, kind: DECIDED, body, notBefore: now, now });
+  const ask = { kind: TO_READ, body: { issue: issue.id, revision: issue.revision } };
+  await requestSignOff(tx, { person, now }, signOffOf(issue), { signers: readers, ask });
 }
 
 const toReadSchema = z.object({ issue: z.int(), revision: z.int() });
@@ -53,7 +33,8 @@ const toReadSchema = z.object({ issue: z.int(), revision: z.int() });
 export const composeToRead: Composer = async ({ db }, body, { language }) => {
   const { issue: id, revision } = toReadSchema.parse(body);
   const issue = await issueById(db, id);
-  if (issue?.revision !== revision || !openReading(issue)) return { drop: 'the issue is decided on, or has changed' };
+  if (issue?.revision !== revision || !waitingReading(issue))
+    return { drop: 'the issue is decided on, or has changed' };
   const { number, publishOn } = issue;
   const text = translate(language, 'bulletin.toReadText', { number, date: writeDate(publishOn, language) });
   const actions = (['preview', 'approve', 'return'] as const).map((act): Action => ({

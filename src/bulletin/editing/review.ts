@@ -1,7 +1,7 @@
 import type { App, Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { inTransaction, type Tx } from '../../db/db.ts';
+import { inTransaction } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
@@ -12,17 +12,10 @@ import { requireEditor, requireReader } from '../issues/guard.ts';
 import { publishIssue } from '../issues/publish.ts';
 import { sayReply } from '../../protocol/textReply.ts';
 import { mayDecide, maySubmit, type EditVerdict } from '../issues/state.ts';
-import {
-  allIssues,
-  changeIssue,
-  createIssue,
-  decideReading,
-  issueInTheMaking,
-  type IssueRecord,
-  requestReading,
-} from '../issues/store.ts';
+import { allIssues, changeIssue, createIssue, issueInTheMaking, type IssueRecord, signOffOf } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
-import { askReaders, notifyDecision } from './readers.ts';
+import { decideSignOff } from '../../publication/signOff/decideSignOff.ts';
+import { askReaders, DECIDED } from './readers.ts';
 import { showIssue } from './show.ts';
 import { adoptItems } from './store.ts';
 
@@ -58,17 +51,11 @@ export async function submit(app: App, caller: Caller, intent: EditorAct): Promi
     insist(maySubmit(found), found);
     await adoptItems(tx, found);
     if (!(await changeIssue(tx, found, { state: 'editing' }))) throw new Refusal('bulletin.changedMeanwhile');
-    await sendToBeRead(tx, app, caller, found);
+    await askReaders(tx, app, caller, found);
     await audit(tx, caller, 'bulletin.submit', `issue:${found.id}`, issueDetail(found));
     return found;
   });
   return said(caller, 'bulletin.submitted', issue);
-}
-
-/** Notes that the issue, at its revision, waits for a second person, and asks those who may be it. */
-export async function sendToBeRead(tx: Tx, app: App, caller: Caller, issue: IssueRecord): Promise<void> {
-  await requestReading(tx, issue, caller.person.id, caller.now);
-  await askReaders(tx, app, caller, issue);
 }
 
 /** Approves what was read, or sends it back with the reason. Never by whoever sent it to be read. */
@@ -79,9 +66,10 @@ export async function decideOnIssue(app: App, caller: Caller, intent: EditorAct,
   const issue = await inTransaction(app.db, async (tx) => {
     const found = await issueOf(app, intent.issue, tx);
     insist(mayDecide(found, caller.person.id, intent.revision ?? null), found);
-    const decision = { decidedBy: caller.person.id, decidedAt: caller.now, approved, reason: approved ? null : reason };
-    await decideReading(tx, found, decision);
-    await notifyDecision(tx, app, caller, found, decision.reason);
+    const why = approved ? null : reason;
+    const tell = { kind: DECIDED, body: { number: found.number, name: caller.person.name, reason: why } };
+    const seen = intent.revision ?? null;
+    await decideSignOff(tx, caller, signOffOf(found), { approved, reason: why, seen, tell });
     if (approved && !(await changeIssue(tx, found, { state: 'approved' })))
       throw new Refusal('bulletin.changedMeanwhile');
     const action = approved ? 'bulletin.approve' : 'bulletin.return';

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireReader } from '../issues/guard.ts';
-import { mayDecide, openReading } from '../issues/state.ts';
+import { mayDecide, waitingReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/item.ts';
 import { sections } from '../../protocol/section.ts';
@@ -46,7 +46,7 @@ export async function showSection(app: App, caller: Caller, { issue: number, ite
 }
 
 function standing({ state, publishOn, revision, ...stage }: IssueRecord, { person }: Caller): string {
-  const waits = openReading({ state, revision, ...stage }) !== null;
+  const waits = waitingReading({ state, revision, ...stage }) !== null;
   return translate(person.language, waits ? 'bulletin.state_reading' : `bulletin.state_${state}`, {
     date: writeDate(publishOn, person.language),
     revision,
@@ -67,7 +67,7 @@ function issueActions(issue: IssueRecord, { person, now }: Caller, edits: boolea
   });
   if (issue.state === 'published') return [];
   const preview = act('preview');
-  if (openReading(issue))
+  if (waitingReading(issue))
     return mayDecide(issue, person.id, null).may ? [act('approve', 'primary'), act('return'), preview] : [preview];
   if (!edits) return [preview];
   if (issue.state === 'approved') return [act('publish', 'primary'), ...onItsDay(issue, now, language), preview];

@@ -1,56 +1,56 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import type { Audience } from '../../protocol/audience.ts';
+import type { SignOffSubject } from '../../publication/signOff/signOff.ts';
+import { readingsOf, readingsOfKind } from '../../publication/signOff/store.ts';
 import type { IssueDates } from './calendar.ts';
 import type { IssueState, Stage } from './state.ts';
 
-const withReadings = {
-  signOffs: {
-    select: { id: true, revision: true, requestedBy: true, approved: true, reason: true },
-    orderBy: { id: 'asc' },
-  },
-} satisfies Prisma.BulletinIssueInclude;
-
-type Row = Prisma.BulletinIssueGetPayload<{ include: typeof withReadings }>;
+type Row = Prisma.BulletinIssueGetPayload<object>;
 
 /** An issue with the readings of its second persons, oldest first. */
-export type IssueRecord = Omit<Row, 'signOffs'> & Stage;
+export type IssueRecord = Row & Stage;
 
-function recordOf({ signOffs, ...issue }: Row): IssueRecord {
-  return { ...issue, readings: signOffs };
+async function withReadings(db: Db | Tx, issue: Row): Promise<IssueRecord> {
+  return { ...issue, readings: await readingsOf(db, signOffOf(issue)) };
+}
+
+/** What a second person signs of an issue. */
+export function signOffOf({
+  id,
+  workingGroupId,
+  revision,
+}: Pick<Row, 'id' | 'workingGroupId' | 'revision'>): SignOffSubject {
+  return { workingGroupId, kind: 'bulletin', subjectId: id, revision };
 }
 
 /** The issue with this number; null where there is none. */
 export async function issueByNumber(db: Db | Tx, workingGroupId: number, number: number): Promise<IssueRecord | null> {
   const where = { workingGroupId_number: { workingGroupId, number } };
-  const row = await db.bulletinIssue.findUnique({ where, include: withReadings });
-  return row && recordOf(row);
+  const row = await db.bulletinIssue.findUnique({ where });
+  return row && withReadings(db, row);
 }
 
 /** The issue with this id; null where there is none. */
 export async function issueById(db: Db | Tx, id: number): Promise<IssueRecord | null> {
-  const row = await db.bulletinIssue.findUnique({ where: { id }, include: withReadings });
-  return row && recordOf(row);
+  const row = await db.bulletinIssue.findUnique({ where: { id } });
+  return row && withReadings(db, row);
 }
 
 /** All issues, the newest first. */
 export async function allIssues(db: Db | Tx, workingGroupId: number): Promise<IssueRecord[]> {
-  const rows = await db.bulletinIssue.findMany({
-    where: { workingGroupId },
-    include: withReadings,
-    orderBy: { number: 'desc' },
-  });
-  return rows.map(recordOf);
+  const rows = await db.bulletinIssue.findMany({ where: { workingGroupId }, orderBy: { number: 'desc' } });
+  const readings = await readingsOfKind(db, { workingGroupId, kind: 'bulletin' });
+  return rows.map((issue) => ({ ...issue, readings: readings.get(issue.id) ?? [] }));
 }
 
 /** The issue that is being made; null between two issues. */
 export async function issueInTheMaking(db: Db | Tx, workingGroupId: number): Promise<IssueRecord | null> {
   const row = await db.bulletinIssue.findFirst({
     where: { workingGroupId, state: { not: 'published' } },
-    include: withReadings,
     orderBy: { number: 'asc' },
   });
-  return row && recordOf(row);
+  return row && withReadings(db, row);
 }
 
 export async function createIssue(
@@ -59,7 +59,7 @@ export async function createIssue(
   number: number,
   dates: IssueDates,
 ): Promise<IssueRecord> {
-  return recordOf(await tx.bulletinIssue.create({ data: { workingGroupId, number, ...dates }, include: withReadings }));
+  return { ...(await tx.bulletinIssue.create({ data: { workingGroupId, number, ...dates } })), readings: [] };
 }
 
 /**
@@ -78,29 +78,14 @@ export async function changeIssue(
   return count === 1;
 }
 
-export async function requestReading(tx: Tx, issue: IssueRecord, requestedBy: number, now: Date): Promise<void> {
-  await tx.signOff.create({ data: { issueId: issue.id, revision: issue.revision, requestedBy, requestedAt: now } });
-}
-
-export async function decideReading(
-  tx: Tx,
-  issue: IssueRecord,
-  decision: { decidedBy: number; decidedAt: Date; approved: boolean; reason: string | null },
-): Promise<void> {
-  await tx.signOff.updateMany({
-    where: { issueId: issue.id, revision: issue.revision, approved: null },
-    data: decision,
-  });
-}
-
 /** Issues that are approved and whose moment has come. */
 export async function issuesDue(db: Db | Tx, workingGroupId: number, now: Date): Promise<IssueRecord[]> {
   const rows = await db.bulletinIssue.findMany({
     where: { workingGroupId, state: 'approved', publishAt: { lte: now } },
-    include: withReadings,
     orderBy: { number: 'asc' },
   });
-  return rows.map(recordOf);
+  const readings = await readingsOfKind(db, { workingGroupId, kind: 'bulletin' });
+  return rows.map((issue) => ({ ...issue, readings: readings.get(issue.id) ?? [] }));
 }
 
 /** The corrections to an issue, the oldest first. */

@@ -86,11 +86,16 @@ export async function findPublishing(db: Db, personId: number) {
     ...inOrder,
   });
   const signOffs = await db.signOff.findMany({
-    where: { OR: [{ requestedBy: personId }, { decidedBy: personId }] },
-    include: { issue: number },
+    where: { OR: [{ requestedBy: personId }, { namedId: personId }, { decidedBy: personId }] },
+    omit: { workingGroupId: true, figures: true },
     ...inOrder,
   });
-  return { items, wordings, errata, signOffs };
+  const notes = await db.conclusionNote.findMany({
+    where: { writtenBy: personId },
+    select: { conclusion: true, note: true, withheld: true, writtenAt: true },
+    ...inOrder,
+  });
+  return { items, wordings, errata, signOffs, notes };
 }
 
 /** What was sent to somebody or is to be sent, why and when, and what they put off. */

@@ -17,7 +17,12 @@ export interface EditionKey {
 /** Keeps a publication as its readers got it. Throws for one that could not be read back; the database refuses a second one under the same key. */
 export async function keepEdition(
   tx: Tx,
-  { subjectId, workingGroupId, publishedAt }: { subjectId: number; workingGroupId: number; publishedAt: Date },
+  {
+    subjectId,
+    workingGroupId,
+    publishedAt,
+    revision = 1,
+  }: { subjectId: number; workingGroupId: number; publishedAt: Date; revision?: number },
   document: PublishedDocument,
 ): Promise<void> {
   const { kind, audience, language, title, issueLine } = document;
@@ -32,23 +37,29 @@ export async function keepEdition(
       document: documentSchema.parse(document),
       words: wordsOf(document),
       publishedAt,
+      revision,
     },
   });
 }
 
-/** The publication as it was published; null where it was not. */
+/** The publication as it was published last; null where it was not. */
 export async function editionOf(db: Db | Tx, key: EditionKey): Promise<PublishedDocument | null> {
-  const row = await db.edition.findUnique({ where: { kind_subjectId_audience_language: key } });
+  const row = await db.edition.findFirst({ where: { ...key }, orderBy: { revision: 'desc' } });
   return row && documentSchema.parse(row.document);
 }
 
-/** All editions of a publication, as they were published. */
+/** All editions of a publication, each as it was published last. */
 export async function editionsOf(
   db: Db | Tx,
   of: Pick<EditionKey, 'kind' | 'subjectId'>,
 ): Promise<PublishedDocument[]> {
-  const rows = await db.edition.findMany({ where: of, select: { document: true }, orderBy: { id: 'asc' } });
-  return rows.map(({ document }) => documentSchema.parse(document));
+  const rows = await db.edition.findMany({
+    where: of,
+    select: { audience: true, language: true, document: true },
+    orderBy: { id: 'asc' },
+  });
+  const last = new Map(rows.map((row) => [`${row.audience} ${row.language}`, row.document]));
+  return [...last.values()].map((document) => documentSchema.parse(document));
 }
 
 export interface Listed {
@@ -70,9 +81,15 @@ export async function listEditions(
   const sought = unaccented(words.slice(0, LONGEST_SEARCH))
     .split(/\s+/)
     .filter((word) => word !== '');
-  return db.edition.findMany({
+  const rows = await db.edition.findMany({
     where: { ...where, AND: sought.map((word) => ({ words: { contains: word } })) },
     select: { kind: true, subjectId: true, title: true, publishedAt: true },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+  });
+  // Of what was published anew the last revision alone is fetched: it is listed once.
+  const seen = new Set<string>();
+  return rows.filter(({ kind, subjectId }) => {
+    const key = `${kind} ${subjectId}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
