@@ -74,11 +74,20 @@ export const documentSchema = z.object({
     errata: z.string(),
   }),
   errata: z.array(z.object({ date: z.string(), text: toldSchema })),
+  /** The same on one side of paper, for a reader in a hurry; publications of earlier editions have none. */
+  onePage: z.object({ title: z.string(), parts: z.array(partSchema).min(1) }).optional(),
+  /** `page`: set small and without contents, so that it fits on one side of A4. */
+  layout: z.enum(['page']).optional(),
 });
 export type PublishedDocument = z.infer<typeof documentSchema>;
 
 /** What a format is written from: a publication, or a document for one person that nobody publishes. */
 export type PrintedDocument = Omit<PublishedDocument, 'kind' | 'audience'>;
+
+/** The one page of a publication as a document of its own; null where it has none. */
+export function onePageOf({ onePage, ...whole }: PublishedDocument): PublishedDocument | null {
+  return onePage ? { ...whole, title: onePage.title, parts: onePage.parts, layout: 'page', errata: [] } : null;
+}
 
 /** The charts of a document, numbered from 1 in reading order. */
 export function chartsOf(document: PrintedDocument): { number: number; chart: z.infer<typeof chartSchema> }[] {

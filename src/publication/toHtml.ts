@@ -31,16 +31,23 @@ ${one.blocks.map((block) => blockHtml(block, document, () => ++figures)).join('\
 <meta name="description" content="${text(document.summary)}"><meta name="author" content="${text(document.organization)}"><meta name="date" content="${document.date}">
 <style>${fontFaceRules()}
 ${styles}</style></head>
-<body><a class="skip" href="#content">${text(document.labels.skip)}</a><div class="sheet">
+<body${document.layout ? ` class="${document.layout}"` : ''}><a class="skip" href="#content">${text(document.labels.skip)}</a><div class="sheet">
 <header><p class="organization">${text(document.organization)}</p><h1>${text(document.title)}</h1>
 <p class="issue"><span>${text(document.issueLine)}</span><span>${text(document.dateLine)}</span><span>${text(document.audienceLine)}</span></p></header>
 ${errataHtml(document)}
-<nav aria-labelledby="contents"><h2 id="contents">${text(document.contentsTitle)}</h2><ol>
-${document.parts.map((one) => `<li><a href="#${one.id}">${text(one.title)}</a></li>`).join('\n')}</ol></nav>
+${contentsHtml(document)}
 <main id="content">${document.parts.map(part).join('\n')}</main>
 <footer>${document.colophon.map((line) => `<p>${text(line)}</p>`).join('')}</footer>
 </div></body></html>
 `;
+}
+
+/** One page needs no way around in it. */
+function contentsHtml({ layout, contentsTitle, parts }: PrintedDocument): string {
+  if (layout === 'page') return '';
+  const entries = parts.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+  return `<nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(contentsTitle)}</h2><ol>
+${entries.join('\n')}</ol></nav>`;
 }
 
 function errataHtml({ errata, labels, language }: PrintedDocument): string {

@@ -13,17 +13,22 @@ import type { PrintedDocument } from '../document.ts';
 import { line, partPieces } from './blocks.ts';
 import { docxStyles, own } from './styles.ts';
 
+/** Letters and gaps of a document that must fit on one page, against those of others. */
+const PAGE_SCALE = 0.75;
+
 /** The document as DOCX, to be edited on: Word's own headings and lists, named styles, figures with alternative texts. */
 export async function toDocx(document: PrintedDocument): Promise<Buffer> {
   let figures = 0;
   const { title, issueLine, organization, language, labels, errata } = document;
+  const isPage = document.layout === 'page';
   const file = new Document({
     title: `${title} · ${issueLine}`,
     creator: organization,
     description: document.summary,
-    styles: docxStyles(language),
+    styles: docxStyles(language, isPage ? PAGE_SCALE : 1),
     sections: [
       {
+        ...(isPage ? { properties: { page: { margin: { top: 700, bottom: 700 } } } } : {}),
         footers: { default: new Footer({ children: [pageNumber(labels.pageOf)] }) },
         children: [
           line(organization, own.byline),
@@ -31,8 +36,7 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
           line(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
           ...(errata.length > 0 ? [line(labels.errata, own.caption)] : []),
           ...errata.map(({ date, text }) => line(`${date}: ${text.text}`)),
-          line(document.contentsTitle, own.caption),
-          ...document.parts.map(contentsLine),
+          ...(isPage ? [] : [line(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
           ...document.parts.flatMap((part) => partPieces(part, document, () => ++figures)),
           ...document.colophon.map((text) => line(text, own.quiet)),
         ],

@@ -48,6 +48,18 @@ const styles: StyleDictionary = {
   td: { fontSize: 9 },
 };
 
+/** What is set smaller where all must fit on one page. */
+const pageStyles: StyleDictionary = {
+  title: { color: '#ffffff', font: 'Serif', fontSize: 20 },
+  part: { font: 'Serif', fontSize: 12.5, color: brand, margin: [0, 0, 0, 2] },
+  lead: { fontSize: 10.5, margin: [0, 0, 0, 4], lineHeight: 1.15 },
+  item: { fontSize: 9, margin: [0, 0, 0, 1] },
+  quiet: { color: quiet, fontSize: 7.8, margin: [0, 0, 0, 1] },
+  caption: { bold: true, fontSize: 9, margin: [0, 0, 0, 1] },
+  th: { bold: true, fontSize: 8.2 },
+  td: { fontSize: 8.6 },
+};
+
 /** pdfmake's own declarations name no access policies. */
 interface Pdfmake {
   setFonts(fonts: Record<string, typeof sans>): void;
@@ -77,6 +89,8 @@ function library(): Pdfmake {
 export async function toPdf(document: PrintedDocument): Promise<Buffer> {
   let figures = 0;
   const { title, issueLine, organization, language, labels } = document;
+  const isPage = document.layout === 'page';
+  const colophon = document.colophon.map((line) => tagged(line, { role: 'P', within: null }, 'quiet'));
   const day = new Date(`${document.date}T00:00:00Z`);
   return library()
     .createPdf({
@@ -93,8 +107,8 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
       version: '1.7',
       pageSize: 'A4',
       pageMargins: MARGINS,
-      defaultStyle: { font: 'Sans', fontSize: 10.5, lineHeight: 1.18, color: '#1d2433' },
-      styles,
+      defaultStyle: { font: 'Sans', fontSize: isPage ? 9 : 10.5, lineHeight: isPage ? 1.08 : 1.18, color: '#1d2433' },
+      styles: isPage ? { ...styles, ...pageStyles } : styles,
       footer: (page, pages) => ({
         columns: [
           { text: `${title} · ${issueLine}`, width: '*' },
@@ -109,9 +123,9 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
       content: [
         head(document),
         ...errata(document),
-        contents(document),
-        ...document.colophon.map((line) => tagged(line, { role: 'P', within: null }, 'quiet')),
+        ...(isPage ? [] : [contents(document), ...colophon]),
         ...document.parts.flatMap((part) => partContent(part, document, () => ++figures)),
+        ...(isPage ? colophon : []),
       ],
     })
     .getBuffer();
