@@ -10,6 +10,7 @@ import { countableParts, findingsOf } from './findings.ts';
 import { matrixRead, measureOf } from './measure.ts';
 import { type EntryFields, entriesOf, panelRowsOf, profilesOf } from './profiles/store.ts';
 import { rowCounts } from './rowCounts.ts';
+import { notesOf } from './notes/store.ts';
 import { floorOf, responseOf } from './response/response.ts';
 import { countCarriedUpdates, countResponse } from './response/store.ts';
 import { rowsShown } from './suppression/openConclusions.ts';
@@ -81,6 +82,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
     response: responseOf(await countResponse(db, roundId)),
     conclusions,
     findings,
+    notes: await notesOf(db, roundId),
     comparison: before && !isOpen ? await comparisonWith(db, before, instrument) : null,
   };
 }

@@ -5,6 +5,7 @@ import type { Rates } from '../rounds/rates.ts';
 import type { RoundState } from '../rounds/state.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
+import type { Notes } from './notes/note.ts';
 import type { Firmness } from './firmness.ts';
 import type { Objective } from './objective.ts';
 import type { MeanChange, ShareChange } from './panel.ts';
@@ -194,6 +195,8 @@ export interface RoundAnalysis {
   /** In the order of the instrument: `why 1` is the first. */
   conclusions: Conclusion[];
   findings: Finding[];
+  /** What the coordinator added to conclusions, or withheld of them. */
+  notes: Notes;
   /** The round that changes are told against; null for the first, and while this one is open. */
   comparison: Comparison | null;
 }

@@ -1,9 +1,14 @@
-import { carriesOut, type Feature } from '../feature/feature.ts';
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { illustrate } from './charts/illustrate.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/digestComposer.ts';
+import { SIGNED } from './publishing/decide.ts';
+import { parseSign } from './publishing/parseSign.ts';
+import { TO_SIGN } from './publishing/prepare.ts';
 import { ANALYSIS_DIGEST } from './publishing/publish.ts';
+import { signCommand } from './publishing/signCommand.ts';
+import { composeSigned, composeToSign } from './publishing/signMessages.ts';
 import { publishCommand } from './publishing/publishCommand.ts';
 
 /** The global analysis of a round: what can be said, why, and to whom it is published. */
@@ -13,6 +18,7 @@ export const analysisFeature: Feature = {
     carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrate)),
     carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrate)),
     carriesOut(intents.publishRound, publishCommand),
+    carriesOut(intents.signAnalysis, signCommand),
   ],
   commands: [
     {
@@ -22,8 +28,19 @@ export const analysisFeature: Feature = {
       parse: (round) => intents.analysis.of(round === '' ? {} : { round }),
     },
     { name: 'why', words: 'commands.words_why', about: 'commands.about_why', parse: parseWhy },
+    {
+      name: 'sign',
+      words: 'commands.words_sign',
+      about: 'commands.about_sign',
+      for: forCoordinator,
+      parse: parseSign,
+    },
   ],
-  composers: [[ANALYSIS_DIGEST, composeAnalysisDigest]],
+  composers: [
+    [ANALYSIS_DIGEST, composeAnalysisDigest],
+    [TO_SIGN, composeToSign],
+    [SIGNED, composeSigned],
+  ],
 };
 
 /** `why 2`, `why 2 Plans of Action 2000`; without a number the first conclusion. */

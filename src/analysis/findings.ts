@@ -29,6 +29,14 @@ export interface Finding {
   question: string;
   overall: Slice;
   by: { dimension: Dimension; groups: { value: string; slice: Slice }[] }[];
+  /** Parts whose counts by group readers outside the working group are told as they were published, after an amendment. */
+  asPublished?: ReadonlyMap<string, PublishedPart>;
+}
+
+/** A part as it was published: counts in the order of the answers, "few" or "hidden" where they were. */
+export interface PublishedPart {
+  all: (number | 'few' | 'hidden')[];
+  groups: { value: string; posts: number; n: number; counts: (number | 'few' | 'hidden')[]; mean: number | null }[];
 }
 const dimensions = ['kind', 'region', 'workingGroupMember'] as const;
 export type Dimension = (typeof dimensions)[number];

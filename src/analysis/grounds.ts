@@ -43,7 +43,7 @@ type Label = Parameters<typeof translate>[1];
 const fact = (label: Label, value: string, language: Language) => ({ label: translate(language, label), value });
 
 /** "It hangs on where the line is drawn and those who are silent." */
-function firmnessPhrase({ firmness }: Conclusion, language: Language): string {
+export function firmnessPhrase({ firmness }: Conclusion, language: Language): string {
   const hinges = firmness.on.map((on) => translate(language, 'analysis.hinge', { on }));
   const on = new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(hinges);
   return translate(language, 'analysis.firmness', { is: firmness.is, on });

@@ -63,7 +63,7 @@ function asked({ round, instrument }: RoundAnalysis, language: Language): string
 }
 
 /** The groups whose response lies far below that of the rest. */
-function heardLess({ response }: RoundAnalysis, language: Language): string[] {
+export function heardLess({ response }: RoundAnalysis, language: Language): string[] {
   const groups = notHeard(response).map((line) =>
     translate(language, 'analysis.methodGroup', {
       group: groupInWords(line, language),

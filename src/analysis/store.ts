@@ -34,7 +34,7 @@ export async function cellsOf(db: Db, roundId: number): Promise<AskedCell[]> {
       CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
     FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
     WHERE e."roundId" = ${roundId}
-    GROUP BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations"`);
+    GROUP BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations" ORDER BY "id"`);
   return rows.map(({ id, asked, kind, region, member, hosts }) => ({
     id: Number(id),
     asked: Number(asked),

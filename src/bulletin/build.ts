@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
+import { Refusal } from '../core/refusal.ts';
+import { roundById } from '../rounds/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { analysisDocuments } from '../analysis/publishing/publish.ts';
+import { analysisDocuments } from '../analysis/publishing/documents.ts';
 import { asDraft } from '../publication/markDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
@@ -49,9 +51,10 @@ export async function buildAnalysis(db: Db, build: Build & { roundId: number }):
     readers.map((reader) => editionOf(db, { kind: 'analysis', subjectId: id, ...reader })),
   );
   const published = kept.flatMap((edition) => edition ?? []);
-  const documents =
-    published.length > 0 ? published : (await analysisDocuments(db, { id, workingGroupId }, now)).map(asDraft);
-  return writeAll(documents, 'analysis', build);
+  if (published.length > 0) return writeAll(published, 'analysis', build);
+  const round = await roundById(db, id);
+  if (round?.workingGroupId !== workingGroupId) throw new Refusal('rounds.roundGone');
+  return writeAll((await analysisDocuments(db, round, now)).map(asDraft), 'analysis', build);
 }
 
 async function writeAll(documents: readonly PublishedDocument[], name: string, build: Build): Promise<string[]> {

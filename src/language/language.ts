@@ -9,6 +9,9 @@ export type Language = (typeof languages)[number];
 export const localizedSchema = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), es: z.string().min(1) });
 export type Localized = z.infer<typeof localizedSchema>;
 
+/** Words of a person, in the languages that they wrote them in. */
+export const textByLanguageSchema = z.partialRecord(languageSchema, z.string());
+
 /** The wording of a data file's text in the reader's language. */
 export function localizedIn(text: Localized, language: Language): string {
   return text[language];

@@ -47,6 +47,8 @@ export const editorAct = intentType('desk', {
   language: languageSchema.optional(),
   audience: audienceSchema.optional(),
   format: z.enum(formats).optional(),
+  /** fetch, preview of an analysis: its one page in the place of the whole. */
+  onePage: z.boolean().optional(),
   /** publish: the calendar date, YYYY-MM-DD; without it at once. */
   on: z.iso.date().optional(),
   /** approve: the revision that was read. */
@@ -65,6 +67,7 @@ export const fetch = intentType(
     audience: audienceSchema.optional(),
     language: languageSchema.optional(),
     format: z.enum(formats).optional(),
+    onePage: z.boolean().optional(),
     text: z.string().optional(),
   },
   { was: [{ kind: 'desk', do: 'fetch' }], repeatable: true },

@@ -194,6 +194,7 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     response: [],
     conclusions,
     findings: findingsOf(instrument, [], { cells, answers, posts }),
+    notes: new Map(),
     comparison: null,
     ...change,
   };

@@ -2,43 +2,33 @@ import { visibilityOf } from '../access.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { findingMessage } from '../findingBlocks.ts';
 import type { Finding } from '../findings.ts';
-import { overview } from '../messages.ts';
 import { methodNote } from '../methodNote.ts';
 import type { Quote } from '../proof/store.ts';
-import type { Evidence } from '../whyMessages.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
 import { questionLabel } from '../wording.ts';
-import { type Language, localizedIn } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
-import { factInWords, toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
+import { toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
 import { analysisFigures } from '../charts/figures.ts';
-import { type FigureFacts } from '../charts/roundFigures.ts';
-import { headlineFigures } from '../charts/headlineFigures.ts';
 import { documentHead } from '../../publication/labels.ts';
 import { findingsFor, mayNamePosts } from '../charts/mayRead.ts';
-import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
+import type { AnalysisFacts } from './analysisFacts.ts';
+import { conclusionsPart, titleOf } from './conclusionsPart.ts';
+import { onePageParts } from './onePage.ts';
+import { signedLines } from './signed.ts';
+import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
 import { shownInWords } from '../suppression/shownInWords.ts';
 import { proofBlocks } from './proofBlocks.ts';
-
-/** What the document of an analysis is made from, for every audience: `composeAnalysis` chooses what each may read. */
-export interface AnalysisFacts extends FigureFacts {
-  organization: string;
-  /** Day on which it is written, YYYY-MM-DD. */
-  date: string;
-  /** Where each post stands to each conclusion, by the conclusion's key. */
-  evidence: ReadonlyMap<string, Evidence>;
-  /** What posts wrote about each objective; `about` is its code. */
-  narratives: readonly Quote[];
-}
 
 /**
  * The global analysis of a round for one audience in one language: the conclusions, the figures, what each conclusion rests on, the
  * findings by question, the method note and an annex by objective. Beyond the working group it names no post and quotes nobody.
  */
-export function composeAnalysis(facts: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
+export function composeAnalysis(all: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
+  const facts = mayNamePosts(audience) ? all : { ...all, ...all.outside };
   const { analysis, organization, date } = facts;
   const charts = analysisFigures(facts, audience, language);
   const parts: DocumentPart[] = [
@@ -68,11 +58,16 @@ export function composeAnalysis(facts: AnalysisFacts, audience: Audience, langua
     organization,
     summary: translate(language, 'bulletin.analysisSummary', { round: analysis.round.label, organization }),
     parts,
+    onePage: {
+      title: translate(language, 'analysis.onePageTitle'),
+      parts: onePageParts(analysis, audience, language),
+    },
     colophon: [
       translate(language, 'bulletin.colophon', { organization }),
       ...(mayNamePosts(audience)
         ? [translate(language, 'bulletin.namesPosts')]
         : [translate(language, 'bulletin.anonymous')]),
+      ...signedLines(facts, audience, language),
     ],
   };
 }
@@ -84,41 +79,6 @@ function part(
   language: Language,
 ): DocumentPart[] {
   return blocks.length === 0 ? [] : [{ id, title: translate(language, title), blocks }];
-}
-
-function conclusionsPart({ analysis }: AnalysisFacts, audience: Audience, language: Language): DocumentPart {
-  const blocks: DocumentBlock[] = [
-    { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
-    {
-      kind: 'list',
-      items: overview(analysis, { tier: audience, language }).map((fact) => factInWords(fact, language)),
-    },
-  ];
-  const told = conclusionsFor(audience, analysis);
-  for (const conclusion of told) {
-    blocks.push({ kind: 'heading', text: titleOf(analysis, conclusion, language) });
-    blocks.push({ kind: 'paragraph', text: localizedIn(statementFor(audience, conclusion), language), tone: 'lead' });
-    if (conclusion.rule === 'compareShares' && conclusion.action) {
-      const { to, text } = conclusion.action;
-      const action = { label: localizedIn(to, language), value: localizedIn(text, language) };
-      blocks.push({ kind: 'paragraph', text: factInWords(action, language), tone: 'normal' });
-    }
-  }
-  blocks.push(...withheldNote(analysis, audience, told.length, language));
-  return { id: 'conclusions', title: translate(language, 'bulletin.part_conclusions'), blocks };
-}
-
-/** Says outside the working group how many conclusions are not told there, apart from those that are the coordinator's alone. */
-function withheldNote(
-  { conclusions, instrument }: RoundAnalysis,
-  audience: Audience,
-  told: number,
-  language: Language,
-): DocumentBlock[] {
-  const open = conclusions.filter(({ question }) => visibilityOf(instrument, question) !== 'coordinator');
-  if (mayNamePosts(audience) || open.length === told) return [];
-  const text = translate(language, 'analysis.withheld', { count: open.length - told });
-  return [{ kind: 'paragraph', text, tone: 'quiet' }];
 }
 
 /** What each conclusion rests on; the conclusions themselves are read without it. */
@@ -142,12 +102,6 @@ function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusio
     const home = rests.find(({ question }) => question === because) ?? onPage;
     return home === undefined || home.key === key;
   });
-}
-
-/** A conclusion has the number by which it is asked for in chat (`why 2`). */
-function titleOf({ conclusions }: RoundAnalysis, conclusion: Conclusion, language: Language): string {
-  const number = conclusions.indexOf(conclusion) + 1;
-  return translate(language, 'analysis.conclusion', { number, title: localizedIn(conclusion.title, language) });
 }
 
 /** What was answered, question by question; those that nobody answered in one list at the end. */

@@ -4,7 +4,7 @@ import { quoteSources, ruleOf } from '../proof/proof.ts';
 import { namesOf, proofOf, type Quote, quotesOf } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
-import type { AnalysisFacts } from './composeAnalysis.ts';
+import type { AnalysisFacts } from './analysisFacts.ts';
 import { groupById } from '../../people/group/store.ts';
 import { roundFactsFor } from '../charts/store.ts';
 
@@ -13,21 +13,26 @@ const POSTS_IN_PROOF = 300;
 /** Names in a line of figures. */
 const NAMES_IN_LINE = 40;
 
-/** Everything that the analysis of a round is published from. `date` is YYYY-MM-DD. Throws when there is no such round. */
+/**
+ * Everything that the analysis of a round is published from, as a draft that nobody has signed. `date` is YYYY-MM-DD; `known` is the
+ * analysis where it was made already. Throws when there is no such round.
+ */
 export async function analysisFacts(
   db: Db,
   workingGroupId: number,
   roundId: number,
   date: string,
+  known?: RoundAnalysis,
 ): Promise<AnalysisFacts> {
   const group = await groupById(db, workingGroupId);
-  const analysis = await analyse(db, roundId);
+  const analysis = known ?? (await analyse(db, roundId));
   const evidence = new Map<string, Evidence>();
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
   const { ratesBefore, regions, sides, ratios } = await roundFactsFor(db, roundId, analysis);
   return {
     organization: group.name,
     date,
+    timeZone: group.timeZone,
     analysis,
     ratesBefore,
     regions,
@@ -35,6 +40,9 @@ export async function analysisFacts(
     ratios,
     evidence,
     narratives: await narrativesOf(db, analysis, evidence),
+    signed: null,
+    corrections: { inside: new Map(), outside: new Map() },
+    outside: null,
   };
 }
 

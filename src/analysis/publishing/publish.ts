@@ -1,59 +1,59 @@
 import type { Actor, App } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Db, Tx } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
+import { languages } from '../../language/language.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { audiences } from '../../protocol/audience.ts';
+import type { Audience } from '../../protocol/audience.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import { lockRound, markRoundPublished } from '../../rounds/move.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
-import { analysisFacts } from './facts.ts';
-import { composeAnalysis } from './composeAnalysis.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import { type EditionReader, readers } from '../../publication/editions/reader.ts';
 import { keepEdition } from '../../publication/editions/store.ts';
+import { documentsOf } from './documents.ts';
+import { isReleased, type Publication, publicationOf } from './publication.ts';
 
 export const ANALYSIS_DIGEST = 'bulletin.analysis';
 
 /**
- * Publishes the analysis of a closed round: seals its answers, then, in one transaction, marks the round as published, keeps what
- * each audience gets in each language, and writes the digests to the outbox. Whatever ends the process in between leaves a sealed
- * round that can be published again. Refuses whoever is not coordinator, and a round that is not closed.
+ * Releases the signed analysis of a round to one audience: seals its answers, then, in one transaction, keeps what the audience gets in
+ * each language, writes the digest to the outbox and, with the first audience, marks the round as published. Whatever ends the process in
+ * between leaves a sealed round that can be released again. Refuses whoever is not coordinator, a round that is not closed, an analysis that a
+ * second person has not signed as it is now, and an audience that has it.
  */
-export async function publishAnalysis(app: App, by: Actor, roundId: number): Promise<RoundRecord> {
+export async function releaseAnalysis(app: App, by: Actor, roundId: number, audience: Audience): Promise<Publication> {
   await requireCoordinator(app.db, by);
   const round = await roundById(app.db, roundId);
   if (round?.workingGroupId !== app.workingGroupId) throw new Refusal('rounds.roundGone');
+  const publication = await publicationOf(app, round);
+  const { label, state } = round;
+  if (publication.hasChanged) throw new Refusal('analysis.changedSinceSigned', { round: label });
+  if (!publication.signature) throw new Refusal('analysis.notSigned', { round: label });
+  if (isReleased(publication, audience)) throw new Refusal('analysis.hasItAlready', { audience });
   // Answers of a sealed round stay, so what is composed here is still true when it is kept.
-  if (round.state === 'closed') await lockRound(app, by, roundId);
-  const documents = await analysisDocuments(app.db, round, by.now);
-  return markRoundPublished(app, by, roundId, (tx, published) => keepAndTell(tx, published, documents, by.now));
-}
-
-/** The analysis of a round as things are now, for each reader in their order. */
-export async function analysisDocuments(
-  db: Db,
-  { id, workingGroupId }: Pick<RoundRecord, 'id' | 'workingGroupId'>,
-  now: Date,
-  of: readonly EditionReader[] = readers,
-): Promise<PublishedDocument[]> {
-  const timeZone = await zoneOfGroup(db, workingGroupId);
-  const facts = await analysisFacts(db, workingGroupId, id, dateIn(now, timeZone));
-  return of.map(({ audience, language }) => composeAnalysis(facts, audience, language));
+  const sealed = state === 'closed' ? await lockRound(app, by, roundId) : round;
+  const of = languages.map((language) => ({ audience, language }));
+  const documents = await documentsOf(app.db, publication, by.now, of);
+  const { revision } = publication;
+  const keep = (tx: Tx) => keepAndTell(tx, sealed, { audience, revision, documents, now: by.now });
+  const noted = async (tx: Tx): Promise<void> => {
+    await keep(tx);
+    await audit(tx, by, 'analysis.release', `round:${roundId}`, { label, audience, revision });
+  };
+  if (sealed.state === 'published') await inTransaction(app.db, noted);
+  else await markRoundPublished(app, by, roundId, noted);
+  return publication;
 }
 
 async function keepAndTell(
   tx: Tx,
   { id, workingGroupId }: RoundRecord,
-  documents: readonly PublishedDocument[],
-  now: Date,
+  release: { audience: Audience; revision: number; documents: readonly PublishedDocument[]; now: Date },
 ): Promise<void> {
+  const { audience: name, revision, documents, now } = release;
   for (const document of documents)
-    await keepEdition(tx, { subjectId: id, workingGroupId, publishedAt: now }, document);
-  for (const name of audiences) {
-    const to = { kind: 'audience', name } as const;
-    const key = `${ANALYSIS_DIGEST}:${id}:${name}`;
-    await enqueue(tx, { workingGroupId, key, to, kind: ANALYSIS_DIGEST, body: { round: id }, notBefore: now, now });
-  }
+    await keepEdition(tx, { subjectId: id, workingGroupId, publishedAt: now, revision }, document);
+  const to = { kind: 'audience', name } as const;
+  const key = `${ANALYSIS_DIGEST}:${id}:${name}${revision === 1 ? '' : `:${revision}`}`;
+  await enqueue(tx, { workingGroupId, key, to, kind: ANALYSIS_DIGEST, body: { round: id }, notBefore: now, now });
 }

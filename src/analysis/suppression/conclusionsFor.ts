@@ -2,6 +2,7 @@ import type { Visibility } from '../../instruments/instrument.ts';
 import type { Localized } from '../../language/language.ts';
 import { isInsideReader, visibilityOf } from '../access.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
+import { isWithheld } from '../notes/note.ts';
 import { openConclusions } from './openConclusions.ts';
 import { LEAST_BASE } from './suppress.ts';
 
@@ -10,11 +11,13 @@ import { LEAST_BASE } from './suppress.ts';
  * but those that rest on answers for the coordinator alone; of these the coordinator gets those on five posts or more.
  */
 export function conclusionsFor(tier: Visibility, analysis: RoundAnalysis): Conclusion[] {
-  if (!isInsideReader(tier)) return openConclusions(analysis);
+  // The coordinator, who withholds a conclusion, goes on seeing it.
+  const isTold = ({ key }: Conclusion) => tier === 'coordinator' || !isWithheld(analysis.notes, key);
+  if (!isInsideReader(tier)) return openConclusions(analysis).filter(isTold);
   const isSecret = ({ question }: Conclusion) => visibilityOf(analysis.instrument, question) === 'coordinator';
-  return analysis.conclusions.filter(
-    (one) => !isSecret(one) || (tier === 'coordinator' && basesOf(one).every((posts) => posts >= LEAST_BASE)),
-  );
+  return analysis.conclusions
+    .filter(isTold)
+    .filter((one) => !isSecret(one) || (tier === 'coordinator' && basesOf(one).every((posts) => posts >= LEAST_BASE)));
 }
 
 /** The sentence of a conclusion as a reader has it. */

@@ -1,6 +1,6 @@
 import { type Instrument, type Question, questionByKey, type Visibility } from '../../instruments/instrument.ts';
 import { isInsideReader } from '../access.ts';
-import type { Finding, PartFinding, Slice } from '../findings.ts';
+import type { Finding, PartFinding, PublishedPart, Slice } from '../findings.ts';
 import { LEAST_BASE, type Shown, suppress } from './suppress.ts';
 
 /** A part of a finding as a reader may see it. */
@@ -63,10 +63,20 @@ function outside(question: Question | undefined, finding: Finding, dimensions: F
   const { overall, question: key } = finding;
   const sensitive = question?.sensitive === true;
   const groups = dimensions.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
-  const tables = overall.parts.map((part) => shownPart(part, overall, groups, sensitive));
+  const tables = overall.parts.map((part) => {
+    const published = finding.asPublished?.get(part.part);
+    return published
+      ? partAsPublished(shownPart(part, overall, [], sensitive).all, part, groups, published)
+      : shownPart(part, overall, groups, sensitive);
+  });
+  // How many of a group answered is told again too where anything of the question is.
+  const [told] = finding.asPublished?.values() ?? [];
   const slices = groups.map(({ value, slice }, at) => ({
     value,
-    slice: { posts: slice.posts, parts: tables.flatMap((table) => table.groups?.[at] ?? blank(table.all)) },
+    slice: {
+      posts: told?.groups.find((one) => one.value === value)?.posts ?? slice.posts,
+      parts: tables.flatMap((table) => table.groups?.[at] ?? blank(table.all)),
+    },
   }));
   const apart = tables.some((table) => table.groups !== null);
   return {
@@ -103,6 +113,33 @@ function shownPart(
   return {
     all: shown.all ? withCounts(part, shown.all) : blank(part),
     groups: shown.groups?.map((counts, at) => withCounts(own[at]?.part ?? part, counts)) ?? null,
+  };
+}
+
+/** A part whose counts by group stay as they were published: of all posts only what was told then is told anew. */
+function partAsPublished(
+  alone: ShownPart,
+  part: PartFinding,
+  groups: Finding['by'][number]['groups'],
+  { all, groups: told }: PublishedPart,
+): ShownTable {
+  const distribution = alone.distribution.map(({ answer, count }, at) => ({
+    answer,
+    count: typeof all[at] === 'number' ? count : ('hidden' as const),
+  }));
+  const isOpen = distribution.every(({ count }) => typeof count === 'number');
+  const again = groups.map(({ value }) => {
+    const one = told.find((group) => group.value === value);
+    if (!one) return blank(part);
+    const counts = part.distribution.map(({ answer }, at) => ({
+      answer,
+      count: one.counts[at] ?? ('hidden' as const),
+    }));
+    return { part: part.part, n: one.n, distribution: counts, mean: one.mean };
+  });
+  return {
+    all: { ...alone, distribution, mean: isOpen ? alone.mean : null },
+    groups: told.length > 0 ? again : null,
   };
 }
 

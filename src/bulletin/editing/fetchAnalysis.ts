@@ -3,18 +3,21 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Action, Message, Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { audiences, covers } from '../../protocol/audience.ts';
-import { requireCoordinator } from '../../people/guard.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { asDraft } from '../../publication/markDraft.ts';
 import { statementsOf } from '../../analysis/publishing/digest.ts';
 import { asFile, type Asking, waysToGet } from './files.ts';
-import type { PublishedDocument } from '../../publication/document.ts';
+import { onePageOf, type PublishedDocument } from '../../publication/document.ts';
+import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionAskedFor, ownAudience } from '../../publication/editions/reader.ts';
 import { editionOf } from '../../publication/editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
-import { analysisDocuments } from '../../analysis/publishing/publish.ts';
+import { documentsOf } from '../../analysis/publishing/documents.ts';
+import { releaseActions } from '../../analysis/publishing/doubts.ts';
+import { requirePreviewer } from '../../analysis/publishing/preview.ts';
+import { publicationOf } from '../../analysis/publishing/publication.ts';
 
-type OfRound = Pick<FetchAct, 'audience' | 'language' | 'format'> & { round: string };
+type OfRound = Pick<FetchAct, 'audience' | 'language' | 'format' | 'onePage'> & { round: string };
 
 /**
  * The published analysis of a round as the caller's audience got it: its conclusions with buttons for the files or, where a format is
@@ -28,6 +31,7 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
   const edition = await editionOf(app.db, { kind: 'analysis', subjectId: round.id, audience, language });
   if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
   const asking: Asking = (one) => fetch.of({ round: round.label, ...one });
+  if (intent.onePage) return onePage(edition, round, intent.format, (one) => asking({ ...one, onePage: true }));
   if (intent.format) return privately([await asFile(edition, round.label, asking, intent.format)]);
   const own = await ownAudience(app, caller);
   const others = audiences
@@ -39,22 +43,44 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
   return privately(cardOf(edition, asking, others));
 }
 
-/** What an audience would get if the analysis were published now; for the coordinator, who publishes it. */
+/** What an audience would get if the analysis were released now; for the coordinator, who releases it, and whoever is to sign it. */
 export async function previewAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
-  await requireCoordinator(app.db, caller);
   const round = await roundMeant(app, intent.round);
+  const { coordinates } = await requirePreviewer(app, caller, round);
   const { audience = 'workingGroup', language = caller.person.language } = intent;
-  const [composed] = await analysisDocuments(app.db, round, caller.now, [{ audience, language }]);
-  if (!composed) throw new Error('analysisDocuments promises a document for each reader');
-  const draft = asDraft(composed);
+  const publication = await publicationOf(app, round);
+  const [composed] = await documentsOf(app.db, publication, caller.now, [{ audience, language }]);
+  if (!composed) throw new Error('documentsOf promises a document for each reader');
+  const draft = publication.signature ? composed : asDraft(composed);
   const asking: Asking = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
+  if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
   if (intent.format) return privately([await asFile(draft, round.label, asking, intent.format)]);
-  return privately(cardOf(draft, asking, []));
+  const release = coordinates ? releaseActions(publication, audience, caller.person.language) : [];
+  return privately(cardOf(draft, asking, release));
+}
+
+/** The one page, to be read in the chat with buttons for the files or, where a format is named, the file. */
+async function onePage(
+  document: PublishedDocument,
+  { label }: RoundRecord,
+  format: FetchAct['format'],
+  asking: Asking,
+): Promise<Reply> {
+  const page = onePageOf(document);
+  if (!page) throw new Refusal('analysis.noOnePage', { round: label });
+  if (format) return privately([await asFile(page, `${label} ${page.title}`, asking, format)]);
+  return privately([...(await documentAsMessages(page)), waysToGet(page, asking)]);
 }
 
 function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): Message[] {
   const files = waysToGet(document, asking);
-  const more: Message['blocks'] = others.length > 0 ? [{ kind: 'actions', actions: others }] : [];
+  const { audience, language } = document;
+  const short: Action = {
+    label: translate(language, 'analysis.getOnePage'),
+    intent: asking({ audience, language, onePage: true }),
+  };
+  const actions = [...(document.onePage ? [short] : []), ...others];
+  const more: Message['blocks'] = actions.length > 0 ? [{ kind: 'actions', actions }] : [];
   return [
     { text: document.summary, blocks: statementsOf(document) },
     { ...files, blocks: [...files.blocks, ...more] },

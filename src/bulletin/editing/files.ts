@@ -6,7 +6,7 @@ import { writeFormat } from '../../publication/formats.ts';
 import { type FetchAct, type Format, formats } from '../../protocol/editorIntent.ts';
 import type { Intent } from '../../protocol/intent.ts';
 
-type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>>;
+type Edition = Required<Pick<FetchAct, 'format' | 'audience' | 'language'>> & Pick<FetchAct, 'onePage'>;
 /** The intent that asks for one edition of a publication. */
 export type Asking = (edition: Edition | Omit<Edition, 'format'>) => Intent;
 

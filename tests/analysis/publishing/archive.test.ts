@@ -12,6 +12,7 @@ import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { speaking } from '../../updates/exercise.ts';
 import { wordsIn } from '../../bulletin/readFile.ts';
+import { publishToAll } from './publishToAll.ts';
 import { createApp } from '../../../src/app/app.ts';
 
 const words = (reply: Reply): string => JSON.stringify(reply.messages);
@@ -56,7 +57,7 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
 
   it('is asked about first, and can be seen as each audience would get it', async () => {
     const asked = await as(person.coordinator, { kind: 'round', verb: 'publish' });
-    expect(words(asked)).toContain('Publish it now?');
+    expect(words(asked)).toContain('A draft. Add notes');
     expect(words(asked)).toContain('Preview: Member States');
     expect(await test.db.round.findUniqueOrThrow({ where: { id: round } })).toMatchObject({ state: 'closed' });
     const preview = { kind: 'desk', do: 'preview', round: label, audience: 'allStaff' } as const;
@@ -75,10 +76,13 @@ describe.each(databases)('a published analysis on $name', ({ open }) => {
     await expect(died).rejects.toThrow('died');
     expect(await test.db.round.findUniqueOrThrow({ where: { id: round } })).toMatchObject({ state: 'locked' });
     expect(await test.db.edition.count()).toBe(0);
+    // A button of an edition of Focal that published at once: now it leads to the signature.
     const publish = { kind: 'round', verb: 'publish', label, sure: true } as const;
     expect(words(await as(person.member, publish))).toContain('coordinator');
-    expect(words(await as(person.coordinator, publish))).toContain('its analysis stands in the archive');
-    expect(words(await as(person.coordinator, publish))).toContain(label);
+    expect(words(await as(person.coordinator, publish))).toContain('A draft. Add notes');
+    expect(await test.db.edition.count()).toBe(0);
+    await publishToAll(app, round, new Date('2000-10-02T10:00:00Z'));
+    expect(words(await as(person.coordinator, publish))).toContain('Signed by Sam Signer');
     expect(await test.db.edition.count({ where: { kind: 'analysis', subjectId: round } })).toBe(9);
     const told = await test.db.outboxMessage.findMany({ where: { kind: 'bulletin.analysis' } });
     expect(told.map(({ recipient }) => recipient).toSorted()).toEqual([...audiences].toSorted());

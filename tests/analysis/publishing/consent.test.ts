@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analysisDocuments } from '../../../src/analysis/publishing/publish.ts';
+import { analysisDocuments } from '../../../src/analysis/publishing/documents.ts';
 import { analysisDigest } from '../../../src/analysis/publishing/digest.ts';
 import { writeFormat } from '../../../src/publication/formats.ts';
 import { wordsOf } from '../../../src/publication/editions/edition.ts';
@@ -91,8 +91,8 @@ describe('an analysis', () => {
         const { file, assignments, told } = marked(codes);
         const instrument = withVisibilities(drawn);
         const id = await storeRound(test.db, file, { code: `group-${groups++}`, instrument });
-        const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id } });
-        const documents = await analysisDocuments(test.db, { id, workingGroupId }, new Date('2000-10-02T12:00:00Z'));
+        const round = await test.db.round.findUniqueOrThrow({ where: { id } });
+        const documents = await analysisDocuments(test.db, round, new Date('2000-10-02T12:00:00Z'));
         const secret = questionsOf(instrument.instrument)
           .filter(({ visibility }) => visibility === 'coordinator')
           .flatMap(({ key }) => told.get(key) ?? []);

@@ -2,10 +2,11 @@ import { systemActor } from '../../../src/core/context.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishAnalysis } from '../../../src/analysis/publishing/publish.ts';
+import { publishToAll } from './publishToAll.ts';
 import { buildAnalysis, buildIssue } from '../../../src/bulletin/build.ts';
 import { analysisFacts } from '../../../src/analysis/publishing/facts.ts';
-import { type AnalysisFacts, composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
+import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
+import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
 import { writeFormat } from '../../../src/publication/formats.ts';
 import { textsOf } from '../../../src/publication/editions/edition.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
@@ -145,7 +146,7 @@ describe('the analysis as a publication', () => {
   it('is written, once published, as it was published', async () => {
     const folder = temporaryFolder();
     const app = createApp({ db: test.db, workingGroupId, reportBug: String });
-    await publishAnalysis(app, systemActor(app, 'cli', new Date('2000-10-03T09:00:00Z')), roundId);
+    await publishToAll(app, roundId, new Date('2000-10-03T09:00:00Z'));
     const now = new Date('2001-01-02T09:00:00Z');
     expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now })).toHaveLength(36);
     const text = readFileSync(join(folder, 'analysis-allStaff-en.md'), 'utf8');

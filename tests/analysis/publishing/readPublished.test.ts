@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishAnalysis } from '../../../src/analysis/publishing/publish.ts';
+import { publishToAll } from './publishToAll.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { type App, type Caller, systemActor } from '../../../src/core/context.ts';
@@ -23,7 +23,7 @@ describe.each(databases)('the analysis outside the group on $name', ({ open }) =
     roundId = await storeRound(test.db, sampleRound());
     const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id: roundId } });
     app = createApp({ db: test.db, workingGroupId, reportBug: (error) => expect.unreachable(String(error)) });
-    await publishAnalysis(app, systemActor(app, 'cli', new Date('2000-10-03T09:00:00Z')), roundId);
+    await publishToAll(app, roundId, new Date('2000-10-03T09:00:00Z'));
     // Whatever becomes of the answers afterwards is none of theirs.
     await test.db.answer.updateMany({ where: { question: 'streamline' }, data: { text: 'no' } });
   }, 60_000);

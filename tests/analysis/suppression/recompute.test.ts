@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import { publishAnalysis } from '../../../src/analysis/publishing/publish.ts';
+import { publishToAll } from '../publishing/publishToAll.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { issueFacts } from '../../../src/bulletin/compose/store.ts';
@@ -101,7 +101,7 @@ describe('whoever is outside the group', () => {
       const app = createApp({ db: test.db, workingGroupId, reportBug: (error) => expect.unreachable(String(error)) });
       await amend(roundId, random);
       const analysis = await analyse(test.db, roundId);
-      await publishAnalysis(app, systemActor(app, 'cli', now), roundId);
+      await publishToAll(app, roundId, now);
       const editions = await editionsOf(test.db, { kind: 'analysis', subjectId: roundId });
       const got = (of: readonly Audience[]) =>
         editions.filter(({ audience, language }) => language === 'en' && of.includes(audience));

@@ -1,0 +1,17 @@
+import type { App, Caller } from '../../core/context.ts';
+import { rolesNow } from '../../people/guard.ts';
+import { requireSigner } from '../../publication/signOff/signers.ts';
+import type { RoundRecord } from '../../rounds/store.ts';
+import { lastRevisionOf } from '../revisions/store.ts';
+import { subjectOf } from './publication.ts';
+
+/** Refuses whoever may not see an analysis before it is published: neither coordinator today nor to sign it. Tells whether they coordinate. */
+export async function requirePreviewer(
+  app: App,
+  caller: Caller,
+  round: RoundRecord,
+): Promise<{ coordinates: boolean }> {
+  const { coordinator } = await rolesNow(app.db, caller);
+  if (!coordinator) await requireSigner(app, caller, subjectOf(round, await lastRevisionOf(app.db, round.id)));
+  return { coordinates: coordinator };
+}

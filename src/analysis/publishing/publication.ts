@@ -1,0 +1,73 @@
+import type { App } from '../../core/context.ts';
+import type { Db, Tx } from '../../db/db.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import { openReading, type Reading, signatureOf, type SignOffSubject } from '../../publication/signOff/signOff.ts';
+import { readingsOf } from '../../publication/signOff/store.ts';
+import type { RoundRecord } from '../../rounds/store.ts';
+import { analyse } from '../analyse.ts';
+import type { RoundAnalysis } from '../analysis.ts';
+import { hashOfAnalysis } from '../revisions/revision.ts';
+import { lastRevisionOf, type Release, releasesOf } from '../revisions/store.ts';
+
+/** How far the analysis of a round is on its way to its readers. */
+export interface Publication {
+  round: RoundRecord;
+  analysis: RoundAnalysis;
+  /** Of what the analysis says now. */
+  figures: string;
+  /** The last one that was sent to be signed; 0 before the first. */
+  revision: number;
+  /** The reading that waits for a second person; null too where the answers or notes have changed since. */
+  waiting: Reading | null;
+  /** The signature that what is said now has; null where it has none. */
+  signature: Reading | null;
+  /** Whether it has changed since it was sent to be signed, or signed. */
+  hasChanged: boolean;
+  /** The oldest first. */
+  releases: readonly Release[];
+}
+
+/** How far the analysis of a round is. */
+export async function publicationOf({ db }: Pick<App, 'db'>, round: RoundRecord): Promise<Publication> {
+  const analysis = await analyse(db, round.id);
+  const figures = hashOfAnalysis(analysis);
+  const revision = await lastRevisionOf(db, round.id);
+  const readings = await readingsOf(db, subjectOf(round, revision));
+  const waiting = openReading(readings, revision);
+  const signature = signatureOf(readings, revision);
+  const isSame = (reading: Reading | null): Reading | null => (reading?.figures === figures ? reading : null);
+  return {
+    round,
+    analysis,
+    figures,
+    revision,
+    waiting: isSame(waiting),
+    signature: isSame(signature),
+    hasChanged: [waiting, signature].some((one) => one !== null && one.figures !== figures),
+    releases: await releasesOf(db, round.id),
+  };
+}
+
+/** What a second person signs of a round. */
+export function subjectOf(
+  { id, workingGroupId }: Pick<RoundRecord, 'id' | 'workingGroupId'>,
+  revision: number,
+): SignOffSubject {
+  return { workingGroupId, kind: 'analysis', subjectId: id, revision };
+}
+
+/** The number of the next revision: after what was prepared, and after what an earlier edition of Focal published without signing. */
+export async function nextRevision(db: Db | Tx, roundId: number): Promise<number> {
+  const released = (await releasesOf(db, roundId)).map(({ revision }) => revision);
+  return Math.max(await lastRevisionOf(db, roundId), ...released, 0) + 1;
+}
+
+/** The last release to an audience; null where it got none. */
+export function lastRelease(releases: readonly Release[], audience: Audience): Release | null {
+  return releases.findLast((one) => one.audience === audience) ?? null;
+}
+
+/** Audiences that have not got what is said now. */
+export function isReleased({ releases, revision }: Publication, audience: Audience): boolean {
+  return releases.some((one) => one.audience === audience && one.revision === revision);
+}

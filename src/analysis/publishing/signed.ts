@@ -1,0 +1,52 @@
+import { writeDate } from '../../language/dates.ts';
+import { type Language, languages } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { shownName } from '../../people/shownName.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import type { RoundAnalysis } from '../analysis.ts';
+import { findingsFor } from '../charts/mayRead.ts';
+import { noteFor } from '../notes/note.ts';
+import { hashOf } from '../revisions/revision.ts';
+import { figuresTold } from '../revisions/snapshot.ts';
+import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
+import { shownFinding } from '../suppression/shownFinding.ts';
+
+/** Who answers for a published analysis. */
+export interface Signed {
+  revision: number;
+  /** Null where nobody in particular sent it to be signed. */
+  preparedBy: string | null;
+  approvedBy: string;
+  /** Calendar date YYYY-MM-DD where the group is at home. */
+  approvedOn: string;
+}
+
+/** Who prepared it, who approved it, and the hash of its figures; nothing for a draft. */
+export function signedLines(
+  { signed, analysis }: { signed: Signed | null; analysis: RoundAnalysis },
+  audience: Audience,
+  language: Language,
+): string[] {
+  if (!signed) return [];
+  const { revision, preparedBy, approvedBy, approvedOn } = signed;
+  const approved = { name: shownName(approvedBy, language), date: writeDate(approvedOn, language) };
+  return [
+    ...(preparedBy === null
+      ? []
+      : [translate(language, 'analysis.preparedBy', { name: shownName(preparedBy, language) })]),
+    translate(language, 'analysis.approvedBy', approved),
+    translate(language, 'analysis.figuresHash', { revision, hash: hashOfFigures(analysis, audience) }),
+  ];
+}
+
+/** SHA-256 of the figures and sentences that an audience gets, the same in every language; nothing else can be had from it. */
+function hashOfFigures(analysis: RoundAnalysis, audience: Audience): string {
+  const conclusions = conclusionsFor(audience, analysis).map((one) => ({
+    key: one.key,
+    statement: languages.map((language) => statementFor(audience, one)[language]),
+    figures: figuresTold(one),
+    note: languages.map((language) => noteFor(analysis.notes.get(one.key)?.note ?? {}, language)?.text ?? ''),
+  }));
+  const findings = findingsFor(audience, analysis).map((one) => shownFinding(audience, analysis.instrument, one));
+  return hashOf({ round: analysis.round.label, conclusions, findings });
+}

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import type { RoundAnalysis } from '../analysis.ts';
+
+/** SHA-256, in hexadecimal, of all that an analysis says: its figures, its sentences and what the coordinator added. What is signed. */
+export function hashOfAnalysis({ round, rates, floor, conclusions, findings, notes }: RoundAnalysis): string {
+  return hashOf({ label: round.label, rates, floor, conclusions, findings, notes: [...notes.values()] });
+}
+
+/** SHA-256, in hexadecimal, of a plain value. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
