@@ -37,7 +37,7 @@ export async function documentsOf(
 }
 
 async function signedOf(db: Db, { signature, revision }: Publication, timeZone: string): Promise<Signed | null> {
-  if (signature?.decidedBy == null || signature.decidedAt === null) return null;
+  if (!signature || signature.decidedBy === null || signature.decidedAt === null) return null;
   const nameOf = async (id: number) => (await personById(db, id))?.name ?? null;
   return {
     revision,

@@ -1,5 +1,4 @@
 import type { App } from '../../core/context.ts';
-import type { Db, Tx } from '../../db/db.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { openReading, type Reading, signatureOf, type SignOffSubject } from '../../publication/signOff/signOff.ts';
 import { readingsOf } from '../../publication/signOff/store.ts';
@@ -56,18 +55,12 @@ export function subjectOf(
   return { workingGroupId, kind: 'analysis', subjectId: id, revision };
 }
 
-/** The number of the next revision: after what was prepared, and after what an earlier edition of Focal published without signing. */
-export async function nextRevision(db: Db | Tx, roundId: number): Promise<number> {
-  const released = (await releasesOf(db, roundId)).map(({ revision }) => revision);
-  return Math.max(await lastRevisionOf(db, roundId), ...released, 0) + 1;
-}
-
 /** The last release to an audience; null where it got none. */
 export function lastRelease(releases: readonly Release[], audience: Audience): Release | null {
   return releases.findLast((one) => one.audience === audience) ?? null;
 }
 
-/** Audiences that have not got what is said now. */
+/** Whether an audience has got the last revision that was prepared. */
 export function isReleased({ releases, revision }: Publication, audience: Audience): boolean {
   return releases.some((one) => one.audience === audience && one.revision === revision);
 }

@@ -64,7 +64,7 @@ async function lastBefore(
 }
 
 /** The revision that was sent to be signed or is signed; where what is said now was not, the one to come. */
-export function revisionInHand({ revision, waiting, signature }: Publication): number {
+function revisionInHand({ revision, waiting, signature }: Publication): number {
   return waiting || signature ? revision : revision + 1;
 }
 

@@ -1,4 +1,3 @@
-import { systemActor } from '../../../src/core/context.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishToAll } from './publishToAll.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
-import { type App, type Caller, systemActor } from '../../../src/core/context.ts';
+import type { App, Caller } from '../../../src/core/context.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import type { Action, Reply } from '../../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';

@@ -5,7 +5,6 @@ import { createApp } from '../../../src/app/app.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { issueFacts } from '../../../src/bulletin/compose/store.ts';
 import { analysisMessages, analysisPages } from '../../../src/analysis/messages.ts';
-import { systemActor } from '../../../src/core/context.ts';
 import { builtInInstrument } from '../../../src/instruments/builtIn.ts';
 import { type Question, questionsOf, visibilities } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/load.ts';
