@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNear, morningOf, nextIssueDates } from '../../src/bulletin/issues/calendar.ts';
-import { mayDecide, mayEdit, mayPublish, maySubmit, waitingReading, type Stage } from '../../src/bulletin/issues/state.ts';
+import {
+  mayDecide,
+  mayEdit,
+  mayPublish,
+  maySubmit,
+  waitingReading,
+  type Stage,
+} from '../../src/bulletin/issues/state.ts';
 
 const editor = 1;
 const reader = 2;
