@@ -8,6 +8,7 @@ const GUARDS = new Set([
   'requireSelfOrCoordinator',
   'requireEditor',
   'requireReader',
+  'requireSigner',
   'rolesNow',
   // The post in this round is the caller's to answer for.
   'openAssignment',
