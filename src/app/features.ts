@@ -7,6 +7,8 @@ import type { Feature } from '../feature/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
 import { privacyFeature } from '../privacy/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
+import { registersFeature } from '../registers/feature.ts';
+import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
 import { updatesFeature } from '../updates/feature.ts';
@@ -23,6 +25,8 @@ export const features: readonly Feature[] = [
   analysisFeature,
   bulletinFeature,
   contributionsFeature,
+  registersFeature,
+  reportsFeature,
   absencesFeature,
   rosterFeature,
   undeliveredFeature,

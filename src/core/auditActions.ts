@@ -45,6 +45,9 @@ export const auditActions = [
   'person.erase',
   'person.export',
   'person.language',
+  'register.correct',
+  'register.enter',
+  'register.tell',
   'reminders.pause',
   'reminders.remind',
   'reminders.resume',
@@ -66,6 +69,7 @@ type Row =
   | 'absence'
   | 'calendarEntry'
   | 'clockJump'
+  | 'entry'
   | 'erratum'
   | 'issue'
   | 'item'

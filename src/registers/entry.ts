@@ -6,6 +6,9 @@ import type { Audience } from '../protocol/audience.ts';
 import type { EntryState } from './registerType.ts';
 import type { EntryWhen } from './when.ts';
 
+/** A number of people or things, or what is known of it at least. */
+export type Count = number | { moreThan: number };
+
 /** One value of an entry, as the table EntryValue holds it. A lower bound is its number with the text `moreThan`. */
 export interface EntryValueRow {
   field: string;

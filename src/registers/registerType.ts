@@ -7,7 +7,7 @@ import { registerFieldSchema } from './registerField.ts';
 
 export const entryStates = ['planned', 'held', 'closed', 'cancelled'] as const;
 export type EntryState = (typeof entryStates)[number];
-const entryStateSchema = z.enum(entryStates);
+export const entryStateSchema = z.enum(entryStates);
 
 /** The parts of the yearly paper, in its order. */
 export const paperParts = [

@@ -53,6 +53,18 @@ export function sentencesOf(
   return [...all, ...each];
 }
 
+/** A single sentence of an entry, for a list or for the bulletin. */
+export function entrySentence(
+  text: RegisterType['line'] & object,
+  entry: Entry,
+  fields: readonly RegisterField[],
+  language: Language,
+): string {
+  const absent = Object.fromEntries(fields.flatMap(valueNames).map((name) => [name, ABSENT]));
+  const parameters = { ...absent, place: ABSENT, owner: ABSENT, ...entryParameters(entry, fields, language) };
+  return format(language, localizedIn(text, language), parameters).replace(/\s+/g, ' ').trim();
+}
+
 function covers({ states, where, whereNot }: Clause, entry: Entry): boolean {
   if (!states.includes(entry.state)) return false;
   if (where && textOf(entry, where.field) !== where.is) return false;

@@ -2,7 +2,7 @@ import type { Actor } from '../core/context.ts';
 import { type Db, type Tx } from '../db/db.ts';
 import { visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Entry, plainEntry, saysTheSame, type StoredEntry } from './entry.ts';
-import { registerTypeSchema, type RegisterType } from './registerType.ts';
+import { type EntryState, entryStates, registerTypeSchema, type RegisterType } from './registerType.ts';
 import { type Registers, shippedRegisters, withOwnTypes } from './types.ts';
 
 /** Rows that one statement reads or writes. */
@@ -68,6 +68,25 @@ export async function entriesOf(
   return (await rowsWhere(db, whereOf(filter), page)).map(entryOf);
 }
 
+export async function countEntries(db: Db | Tx, filter: EntryFilter): Promise<number> {
+  return db.registerEntry.count({ where: whereOf(filter) });
+}
+
+/** An entry of a group; null where it has none with this id. */
+export async function entryById(db: Db | Tx, workingGroupId: number, id: number): Promise<StoredEntry | null> {
+  const [row] = await rowsWhere(db, { id, workingGroupId });
+  return row ? entryOf(row) : null;
+}
+
+/** Entries counted by state, in the order of their lives. */
+export async function stateCounts(db: Db, filter: EntryFilter): Promise<{ state: EntryState; count: number }[]> {
+  const rows = await db.registerEntry.groupBy({ by: ['state'], where: whereOf(filter), _count: { _all: true } });
+  return entryStates.flatMap((state) => {
+    const count = rows.find((row) => row.state === state)?._count._all ?? 0;
+    return count > 0 ? [{ state, count }] : [];
+  });
+}
+
 /** Entries by their keys; what is not there is missing. */
 export async function entriesByKey(
   db: Db | Tx,
@@ -129,4 +148,53 @@ function columnsOf({ entry, ownerPostId, ownerPersonId }: EntryToKeep) {
 function versionOf({ now, person, channel }: Actor, entryId: number, version: number, entry: Entry) {
   const content = JSON.parse(JSON.stringify(plainEntry(entry))) as object;
   return { entryId, version, writtenAt: now, writtenBy: person?.id ?? null, channel, content };
+}
+
+/** Planned entries of a register that end within these calendar dates, both included. */
+export async function entriesNear(
+  db: Db,
+  workingGroupId: number,
+  type: string,
+  { from, to }: { from: string; to: string },
+): Promise<StoredEntry[]> {
+  const rows = await rowsWhere(db, { workingGroupId, type, state: 'planned', to: { gte: from, lte: to } });
+  return rows.map(entryOf);
+}
+
+/** Person.ids of who answers for an entry on a day: who owns it, or who holds the post that does, else the coordinators. */
+export async function ownersOf(
+  db: Db | Tx,
+  { ownerPersonId, ownerPostId }: Pick<StoredEntry, 'ownerPersonId' | 'ownerPostId'>,
+  day: string,
+  workingGroupId: number,
+): Promise<number[]> {
+  if (ownerPersonId !== null) return [ownerPersonId];
+  const onDay = { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
+  const held =
+    ownerPostId === null
+      ? []
+      : await db.appointment.findMany({
+          where: { postId: ownerPostId, role: 'focalPoint', ...onDay },
+          select: { personId: true },
+        });
+  if (held.length > 0) return held.map(({ personId }) => personId);
+  const granted = await db.grant.findMany({
+    where: { role: 'coordinator', person: { workingGroupId }, ...onDay },
+    select: { personId: true },
+  });
+  return [...new Set(granted.map(({ personId }) => personId))];
+}
+
+export async function postCode(db: Db, id: number): Promise<string> {
+  return (await db.post.findUniqueOrThrow({ where: { id }, select: { code: true } })).code;
+}
+
+/** The posts of a group as choices of a form. */
+export async function postChoices(db: Db, workingGroupId: number): Promise<{ value: string; label: string }[]> {
+  const posts = await db.post.findMany({
+    where: { workingGroupId },
+    select: { code: true, name: true },
+    orderBy: { code: 'asc' },
+  });
+  return posts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
 }

@@ -46,3 +46,10 @@ export function fieldsOf({ shared }: Registers, { fields }: RegisterType): Regis
 export function fieldOf(registers: Registers, type: RegisterType, key: string): RegisterField | undefined {
   return fieldsOf(registers, type).find((one) => one.key === key);
 }
+
+/** The register with a key. Throws where there is none: an entry names a type that was there when it was written. */
+export function typeOf({ types }: Registers, key: string): RegisterType {
+  const type = types.find((one) => one.key === key);
+  if (!type) throw new Error(`there is no register ${key}`);
+  return type;
+}

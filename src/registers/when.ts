@@ -100,3 +100,18 @@ function monthWords(date: string, language: Language): string {
     .toLocaleString({ month: 'long', year: 'numeric' });
   return words;
 }
+
+/** As one word of a button, which `parseWhen` reads back: 2000-12-05, 2000-12, "autumn 2000", 2000, or two days. */
+export function whenText({ from, to, precision, year }: EntryWhen): string {
+  if (from === null) return `until ${to}`;
+  switch (precision) {
+    case 'day':
+      return from === to ? from : `from ${from} to ${to}`;
+    case 'month':
+      return from.slice(0, 7);
+    case 'season':
+      return `${seasonFrom(from)} ${year}`;
+    case 'year':
+      return String(year);
+  }
+}

@@ -30,7 +30,7 @@ export async function annualJson(db: Db, scope: ReportScope, language: Language)
 }
 
 /** The yearly paper for an audience in one language, as things are now; null where the year has nothing to say. */
-async function annualPaper(
+export async function annualPaper(
   db: Db,
   scope: ReportScope & { audience: Audience },
   now: Date,

@@ -1,0 +1,195 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { createItem } from '../contributions/store.ts';
+import { inTransaction } from '../db/db.ts';
+import { sendable } from '../forms/draftContent.ts';
+import { dateIn } from '../language/dates.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/guard.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import { promptReply } from '../protocol/textReply.ts';
+import { takeDraft } from '../updates/drafts/store.ts';
+import { fieldsSeen, mayCorrect } from './access.ts';
+import type { Entry, EntryValueRow, StoredEntry } from './entry.ts';
+import { openEntry } from './entryDrafts.ts';
+import { rawFromAnswers } from './entryForm.ts';
+import * as intents from './intents.ts';
+import { judgeValue } from './judgeValue.ts';
+import { showEntry } from './listEntries.ts';
+import { takeCounts } from './parseEntryWords.ts';
+import { parseWhen } from './parseWhen.ts';
+import { entryStateSchema, type RegisterType } from './registerType.ts';
+import { entrySentence } from './sentences.ts';
+import { changeEntry, entryById, registersOf } from './store.ts';
+import { fieldsOf, typeOf } from './types.ts';
+
+/** Hands a corrected form in: the entry says that from now on, and what it said before is kept as its version. */
+export async function sendEntry(
+  app: App,
+  caller: Caller,
+  { entry: id, version }: FieldsOf<typeof intents.registerSend>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  const { language, timeZone } = caller.person;
+  await inTransaction(app.db, async (tx) => {
+    const open = await openEntry(app.db, tx, caller, id);
+    const { answers } = sendable(open.draft.content);
+    const raw = rawFromAnswers(answers, open.fields);
+    const values: EntryValueRow[] = open.entry.values.filter(({ field }) =>
+      open.fields.every(({ key }) => key !== field),
+    );
+    for (const field of open.fields) {
+      const judged = judgeValue(field, raw[field.key]);
+      const [fault] = judged.faults;
+      if (fault)
+        throw new Refusal('registers.fieldWrong', {
+          field: localizedIn(field.label, language),
+          should: translate(language, `registers.should_${fault.should}`),
+        });
+      values.push(...judged.rows);
+    }
+    const text = (key: string): string | null => (typeof answers[key] === 'string' ? answers[key] : null);
+    const said = text('when') ?? '';
+    const when = parseWhen(said, dateIn(caller.now, timeZone));
+    if (!when) throw new Refusal('registers.noDate', { said });
+    const title = text('title') ?? open.entry.title;
+    const place = text('place');
+    const state = entryStateSchema.catch(open.entry.state).parse(answers['state']);
+    await takeDraft(tx, { entry: id }, version);
+    const after: Entry = { ...open.entry, title, place, when, state, values };
+    if (
+      await changeEntry(tx, caller, open.entry, {
+        entry: after,
+        ownerPostId: open.entry.ownerPostId,
+        ownerPersonId: open.entry.ownerPersonId,
+      })
+    )
+      await audit(tx, caller, 'register.correct', `entry:${id}`, { register: open.type.key });
+  });
+  return { ...(await showEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
+}
+
+/** Lets an entry be held, closed or cancelled. */
+export async function changeState(
+  app: App,
+  caller: Caller,
+  { entry: id, state }: FieldsOf<typeof intents.registerState>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  await change(app, caller, id, (entry) => ({ ...entry, state }));
+  const text = translate(caller.person.language, `registers.now_${state}`);
+  return { ...(await showEntry(app, caller, id, text)), replacesSource: true };
+}
+
+/** "How was it?": counts that the words name, and the words themselves; the entry is held then. Without words they are asked for. */
+export async function recordResult(
+  app: App,
+  caller: Caller,
+  { entry: id, words }: FieldsOf<typeof intents.registerResult>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  const { language } = caller.person;
+  if (words === undefined)
+    return promptReply(translate(language, 'registers.askResult'), intents.registerResult.of({ entry: id }));
+  await change(app, caller, id, (entry, type, fields) => {
+    const { counts, rest } = takeCounts(words);
+    const field = fields.find(({ key }) => key === 'counts');
+    const before = Object.fromEntries(
+      entry.values
+        .filter((row) => row.field === 'counts')
+        .map((row) => [row.part, row.text === null ? row.number : { moreThan: row.number }]),
+    );
+    const judged = field ? judgeValue(field, { ...before, ...counts }) : { rows: [], faults: [] };
+    if (judged.faults.length > 0) throw new Refusal('registers.countsDiffer');
+    const kept = entry.values.filter((row) => row.field !== 'counts' && (row.field !== 'result' || rest === ''));
+    const result = rest === '' ? [] : [{ field: 'result', item: 0, part: '', text: rest.slice(0, 3000), number: null }];
+    return {
+      ...entry,
+      state: entry.state === 'planned' ? ('held' as const) : entry.state,
+      values: [...kept, ...judged.rows, ...result],
+    };
+  });
+  return showEntry(app, caller, id, translate(language, 'registers.thanks'));
+}
+
+/** Agrees that the bulletin tells of an entry, to an audience and the narrower ones, and offers it; or takes the agreement back. */
+export async function agreeToTell(
+  app: App,
+  caller: Caller,
+  { entry: id, consent }: FieldsOf<typeof intents.registerConsent>,
+): Promise<Reply> {
+  await rolesNow(app.db, caller);
+  const { language } = caller.person;
+  const agreed = consent === 'no' ? null : consent;
+  await inTransaction(app.db, async (tx) => {
+    const entry = await own(app, tx, caller, id);
+    if (!(await changeEntry(tx, caller, entry.entry, kept(entry.entry, { ...entry.entry, consent: agreed })))) return;
+    await audit(tx, caller, 'register.tell', `entry:${id}`, { consent });
+    if (agreed === null || !entry.type.section) return;
+    const text = entry.type.bulletin ?? entry.type.line;
+    const words = text ? entrySentence(text, entry.entry, entry.fields, language) : told(entry, language);
+    const offer = { section: entry.type.section, text: words, consent: agreed, language, now: caller.now };
+    const item = await createItem(tx, {
+      ...offer,
+      workingGroupId: app.workingGroupId,
+      postId: entry.entry.ownerPostId,
+      offeredBy: caller.person.id,
+      source: 'contribution',
+      updateId: null,
+    });
+    await audit(tx, caller, 'bulletin.offer', `item:${item}`, { section: offer.section, consent: agreed });
+  });
+  return {
+    ...(await showEntry(
+      app,
+      caller,
+      id,
+      translate(language, agreed === null ? 'registers.notTold' : 'registers.told'),
+    )),
+    replacesSource: true,
+  };
+}
+
+interface Own {
+  entry: StoredEntry;
+  type: RegisterType;
+  fields: ReturnType<typeof fieldsSeen>;
+}
+
+function told({ entry, fields }: Own, language: Caller['person']['language']): string {
+  const sentence = {
+    en: '{title} ({when}). {result, select, none {} other {{result}}}',
+    fr: '{title} ({when}). {result, select, none {} other {{result}}}',
+    es: '{title} ({when}). {result, select, none {} other {{result}}}',
+  };
+  return entrySentence(sentence, entry, fields, language);
+}
+
+async function own(app: App, tx: Parameters<typeof entryById>[0], caller: Caller, id: number): Promise<Own> {
+  const roles = await rolesNow(app.db, caller);
+  const entry = await entryById(tx, app.workingGroupId, id);
+  if (!entry) throw new Refusal('registers.gone');
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = typeOf(registers, entry.type);
+  if (!mayCorrect(type, entry, roles, caller.person.id))
+    throw new Refusal('registers.notYours', { register: localizedIn(type.title, caller.person.language) });
+  return { entry, type, fields: fieldsSeen(fieldsOf(registers, type), roles) };
+}
+
+const kept = ({ ownerPostId, ownerPersonId }: StoredEntry, entry: Entry) => ({ entry, ownerPostId, ownerPersonId });
+
+async function change(
+  app: App,
+  caller: Caller,
+  id: number,
+  to: (entry: StoredEntry, type: RegisterType, fields: Own['fields']) => Entry,
+): Promise<void> {
+  await inTransaction(app.db, async (tx) => {
+    const { entry, type, fields } = await own(app, tx, caller, id);
+    if (await changeEntry(tx, caller, entry, kept(entry, to(entry, type, fields))))
+      await audit(tx, caller, 'register.correct', `entry:${id}`, { register: type.key });
+  });
+}

@@ -1,0 +1,102 @@
+import type { App } from '../core/context.ts';
+import { systemActor } from '../core/context.ts';
+import { inTransaction } from '../db/db.ts';
+import { addDays } from '../calendar/workingTime.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import type { Job } from '../schedule/job.ts';
+import { titleIn } from './entry.ts';
+import * as intents from './intents.ts';
+import { entriesNear, entryById, ownersOf, registersOf } from './store.ts';
+import { typeOf } from './types.ts';
+
+export const ENTRY_REMINDER = 'register.reminder';
+export const ENTRY_ASKED = 'register.asked';
+
+/** An entry is asked after for so many days: what was missed longer ago is no news. */
+const ASKED_DAYS = 14;
+
+/** Reminds the owners of planned entries before their day, and asks on the day after how it was. Each is sent once. */
+export const registersJob: Job = async (app: App, now: Date) => {
+  const { workingGroupId } = systemActor(app, 'calendar', now);
+  const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
+  const { types } = await registersOf(app.db, workingGroupId);
+  for (const { key, remindDays, asksAfter } of types) {
+    const before =
+      remindDays > 0
+        ? await entriesNear(app.db, workingGroupId, key, { from: today, to: addDays(today, remindDays) })
+        : [];
+    const after = asksAfter
+      ? await entriesNear(app.db, workingGroupId, key, { from: addDays(today, -ASKED_DAYS), to: addDays(today, -1) })
+      : [];
+    const due = [
+      ...before.map((entry) => ({ entry, kind: ENTRY_REMINDER, date: entry.when.from ?? entry.when.to })),
+      ...after.map((entry) => ({ entry, kind: ENTRY_ASKED, date: entry.when.to })),
+    ];
+    for (const { entry, kind, date } of due)
+      await inTransaction(app.db, async (tx) => {
+        for (const id of await ownersOf(tx, entry, today, workingGroupId))
+          // The date is part of the key: an entry that is put off is reminded of again.
+          await enqueue(tx, {
+            workingGroupId,
+            key: `${kind}:${entry.id}:${date}:${id}`,
+            to: { kind: 'person', id },
+            kind,
+            body: { entry: entry.id },
+            notBefore: now,
+            now,
+          });
+      });
+  }
+  return {};
+};
+
+/** "In a week": the entry with what may be changed; dropped where it is not planned any more. */
+export const entryReminder: Composer = async ({ db, workingGroupId }, body, { language }) => {
+  const entry = await entryById(db, workingGroupId, Number(body['entry']));
+  if (entry?.state !== 'planned') return { drop: 'the entry is not planned any more' };
+  const type = typeOf(await registersOf(db, workingGroupId), entry.type);
+  const date = writeDate(entry.when.from ?? entry.when.to, language);
+  const text = translate(language, 'registers.reminder', {
+    register: localizedIn(type.title, language),
+    title: titleIn(entry, language),
+    date,
+  });
+  const show = {
+    label: translate(language, 'registers.button_show'),
+    intent: intents.registerShow.of({ entry: entry.id }),
+  };
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions: [show] },
+    ],
+  };
+};
+
+/** "How was it?": answered by a button and words with counts in them. */
+export const entryAsked: Composer = async ({ db, workingGroupId }, body, { language }) => {
+  const entry = await entryById(db, workingGroupId, Number(body['entry']));
+  if (entry?.state !== 'planned') return { drop: 'the entry has been told of, or does not take place' };
+  const text = translate(language, 'registers.howWasIt', { title: titleIn(entry, language) });
+  const word = (one: 'result' | 'cancelIt' | 'show') => translate(language, `registers.button_${one}`);
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      {
+        kind: 'actions',
+        actions: [
+          { label: word('result'), intent: intents.registerResult.of({ entry: entry.id }), style: 'primary' },
+          { label: word('show'), intent: intents.registerShow.of({ entry: entry.id }) },
+          { label: word('cancelIt'), intent: intents.registerState.of({ entry: entry.id, state: 'cancelled' }) },
+        ],
+      },
+    ],
+  };
+};

@@ -1,0 +1,121 @@
+import type { Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { BatchResult } from '../db/batch.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { nothingBrought } from '../forms/broughtForward.ts';
+import { emptyDraft, sendable } from '../forms/draftContent.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/guard.ts';
+import type { Message } from '../protocol/message.ts';
+import { update } from '../protocol/doorIntents.ts';
+import { answerLines } from '../forms/answerWords.ts';
+import { questionsOf } from '../instruments/instrument.ts';
+import { findDraft } from '../updates/drafts/store.ts';
+import { fieldsSeen, mayCorrect } from './access.ts';
+import type { StoredEntry } from './entry.ts';
+import { entryAnswers, entryForm } from './entryForm.ts';
+import * as intents from './intents.ts';
+import type { RegisterField } from './registerField.ts';
+import type { RegisterType } from './registerType.ts';
+import { entryById, postChoices, registersOf } from './store.ts';
+import { fieldsOf, typeOf } from './types.ts';
+
+/** A draft that corrects an entry. */
+interface EntryDraft extends OpenDraft {
+  entry: StoredEntry;
+  type: RegisterType;
+  /** The fields that its form asks for. */
+  fields: RegisterField[];
+}
+
+/** Opens the form of an entry, filled in with what it says. Refuses who may not correct it. */
+export async function openEntry(db: Db, tx: Db | Tx, caller: Caller, id: number): Promise<EntryDraft> {
+  const roles = await rolesNow(db, caller);
+  const { workingGroupId, person } = caller;
+  const entry = await entryById(tx, workingGroupId, id);
+  if (!entry) throw new Refusal('registers.gone');
+  const registers = await registersOf(db, workingGroupId);
+  const type = typeOf(registers, entry.type);
+  if (!mayCorrect(type, entry, roles, person.id))
+    throw new Refusal('registers.notYours', { register: type.title[person.language] });
+  const fields = fieldsSeen(fieldsOf(registers, type), roles);
+  const { language } = person;
+  const draft = await findDraft(tx, { entry: id });
+  return {
+    subject: { entry: id },
+    instrument: entryForm(type, fields),
+    context: { language, objectives: [], posts: await postChoices(db, workingGroupId) },
+    reader: person.id,
+    draft: draft ?? {
+      content: { ...emptyDraft, answers: entryAnswers(entry, fields, language) },
+      version: 0,
+      startedAt: null,
+      updatedBy: null,
+    },
+    brought: nothingBrought,
+    standing: entry,
+    medianSeconds: null,
+    entry,
+    type,
+    fields,
+  };
+}
+
+/** Drafts of entries: a form that corrects one. */
+export const entryDrafts: DraftKind = {
+  of: 'entry',
+  async open({ db }, asked: readonly DraftAsked[], tx) {
+    const opened: BatchResult<OpenDraft>[] = [];
+    for (const { caller, subject } of asked) {
+      try {
+        if (!('entry' in subject)) throw new Error('only entries have these drafts');
+        const draft = await openEntry(db, tx, caller, subject.entry);
+        opened.push(() => draft);
+      } catch (error) {
+        opened.push(() => {
+          throw error;
+        });
+      }
+    }
+    return opened;
+  },
+  summary: (open) => summary(asEntryDraft(open)),
+  saved: (open) => translate(open.context.language, 'registers.saved', { title: asEntryDraft(open).entry.title }),
+};
+
+function asEntryDraft(open: OpenDraft): EntryDraft {
+  if (!('entry' in open && 'type' in open && 'fields' in open)) throw new Error('no entry');
+  return open as EntryDraft;
+}
+
+function summary({ entry, instrument, draft, context }: EntryDraft): Message {
+  const { language } = context;
+  const { answers } = sendable(draft.content);
+  const facts = questionsOf(instrument).flatMap((question) => {
+    const value = answers[question.key];
+    return value === undefined ? [] : answerLines(question, value, context);
+  });
+  const text = translate(language, 'registers.review', { title: entry.title });
+  return {
+    text,
+    blocks: [
+      { kind: 'heading', text },
+      { kind: 'facts', facts },
+      {
+        kind: 'actions',
+        actions: [
+          {
+            label: translate(language, 'registers.button_save'),
+            intent: intents.registerSend.of({ entry: entry.id, version: draft.version }),
+            style: 'primary',
+          },
+          {
+            label: translate(language, 'registers.button_correct'),
+            intent: update.of({ by: 'page', entry: entry.id }),
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { agreeToTell, changeState, recordResult, sendEntry } from './changeEntry.ts';
+import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './entriesDue.ts';
+import { entryDrafts } from './entryDrafts.ts';
+import { exportRegister } from './exportRegister.ts';
+import * as intents from './intents.ts';
+import { keepEntry } from './keepEntry.ts';
+import { listEntries, showEntry } from './listEntries.ts';
+import { policyCommand } from './policyCommand.ts';
+import { dateCommand, registerCommand } from './registerCommand.ts';
+
+/** The group's registers: entered in one line, corrected by a form, listed, exported, told to the bulletin. */
+export const registersFeature: Feature = {
+  name: 'registers',
+  intents: [
+    carriesOut(intents.register, registerCommand),
+    carriesOut(intents.registerDate, dateCommand),
+    carriesOut(intents.registerKeep, keepEntry),
+    carriesOut(intents.registerList, listEntries),
+    carriesOut(intents.registerShow, (app, caller, { entry }) => showEntry(app, caller, entry)),
+    carriesOut(intents.registerSend, sendEntry),
+    carriesOut(intents.registerState, changeState),
+    carriesOut(intents.registerResult, recordResult),
+    carriesOut(intents.registerConsent, agreeToTell),
+    carriesOut(intents.registerExport, exportRegister),
+    carriesOut(intents.policy, policyCommand),
+  ],
+  commands: [
+    {
+      name: 'register',
+      words: 'registers.words_register',
+      about: 'registers.about_register',
+      parse: (words) => intents.register.of({ words }),
+    },
+    {
+      name: 'policy',
+      words: 'registers.words_policy',
+      about: 'registers.about_policy',
+      parse: (words) => intents.policy.of(words === '' ? {} : { words }),
+    },
+  ],
+  drafts: [entryDrafts],
+  jobs: [registersJob],
+  composers: [
+    [ENTRY_REMINDER, entryReminder],
+    [ENTRY_ASKED, entryAsked],
+  ],
+};

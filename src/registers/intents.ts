@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { intentType } from '../protocol/intent.ts';
+import { entryStateSchema } from './registerType.ts';
+
+const id = z.int32().positive();
+
+/** What was understood of an entry that nobody has kept yet: a date as `parseWhen` reads it, counts by their parts. */
+const understood = {
+  type: z.string(),
+  title: z.string().min(1).max(500),
+  when: z.string(),
+  counts: z.record(z.string(), z.union([z.int(), z.object({ moreThan: z.int() })])).optional(),
+};
+
+/** `register TYPE WORDS`: an entry in one line; a type alone, or with a year, lists it; nothing lists the registers. */
+export const register = intentType('register', { words: z.string() });
+/** The date of an entry that was begun without one. */
+export const registerDate = intentType('registerDate', {
+  type: z.string(),
+  title: z.string(),
+  words: z.string().optional(),
+});
+export const registerKeep = intentType('registerKeep', understood);
+export const registerList = intentType(
+  'registerList',
+  { type: z.string(), year: z.int32().optional(), page: id.default(1) },
+  { repeatable: true },
+);
+export const registerShow = intentType('registerShow', { entry: id }, { repeatable: true });
+/** A corrected form is handed in. */
+export const registerSend = intentType('registerSend', { entry: id, version: z.int32() });
+export const registerState = intentType('registerState', { entry: id, state: entryStateSchema });
+/** The answer to "How was it?": words with counts in them. */
+export const registerResult = intentType('registerResult', { entry: id, words: z.string().optional() });
+/** Whether the bulletin may tell of it, and to whom. */
+export const registerConsent = intentType('registerConsent', {
+  entry: id,
+  consent: z.enum(['workingGroup', 'allStaff', 'memberStates', 'no']),
+});
+/** The register as a file. */
+export const registerExport = intentType(
+  'registerExport',
+  { type: z.string(), year: z.int32().optional() },
+  { repeatable: true },
+);
+export const policy = intentType('policy', { words: z.string().optional() }, { repeatable: true });

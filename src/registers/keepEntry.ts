@@ -1,0 +1,60 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/guard.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import { mayEnter } from './access.ts';
+import { type Entry, keyFor } from './entry.ts';
+import type { registerKeep } from './intents.ts';
+import { judgeValue } from './judgeValue.ts';
+import { showEntry } from './listEntries.ts';
+import { parseWhen } from './parseWhen.ts';
+import { addEntries, entriesByKey, postCode, registersOf } from './store.ts';
+import { fieldOf } from './types.ts';
+
+/** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
+export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof registerKeep>): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const { language } = caller.person;
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = registers.types.find(({ key }) => key === said.type);
+  const today = dateIn(caller.now, caller.person.timeZone);
+  const when = parseWhen(said.when, today);
+  if (!type || !when) throw new Refusal('commands.oldButton');
+  if (!mayEnter(type, roles)) throw new Refusal('registers.notYours', { register: localizedIn(type.title, language) });
+  const field = fieldOf(registers, type, 'counts');
+  const values = field && said.counts ? judgeValue(field, said.counts) : { rows: [], faults: [] };
+  if (values.faults.length > 0) throw new Refusal('registers.countsDiffer');
+  const [ownPost = null] = [...roles.focalPoint, ...roles.alternate];
+  const entry: Entry = {
+    type: type.key,
+    key: keyFor(type.key, when, said.title),
+    title: said.title,
+    titleFr: null,
+    titleEs: null,
+    when,
+    place: null,
+    owner: ownPost === null ? null : await postCode(app.db, ownPost),
+    visibility: type.visibility,
+    consent: null,
+    state: when.to >= today ? 'planned' : 'held',
+    values: values.rows,
+  };
+  const id = await inTransaction(app.db, async (tx) => {
+    const before = (await entriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
+    if (before) return before.id;
+    await addEntries(tx, caller, [
+      { entry, ownerPostId: ownPost, ownerPersonId: ownPost === null ? caller.person.id : null },
+    ]);
+    const kept = (await entriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
+    if (!kept) throw new Error('addEntries promises to keep it');
+    await audit(tx, caller, 'register.enter', `entry:${kept.id}`, { register: type.key });
+    return kept.id;
+  });
+  return { ...(await showEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
+}

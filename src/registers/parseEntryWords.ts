@@ -1,0 +1,85 @@
+import { languages } from '../language/language.ts';
+import { trimSigns } from '../language/trimSigns.ts';
+import { unaccented } from '../language/unaccented.ts';
+import type { Count } from './entry.ts';
+import { countOf } from './judgeValue.ts';
+import { findWhen } from './parseWhen.ts';
+import type { RegisterType } from './registerType.ts';
+import type { EntryWhen } from './when.ts';
+
+/** Words are looked at so far for the name of a register. */
+const HEAD = 80;
+
+/** The register that a text begins with, by any of its names in any language, and the rest of the text; null where it names none. */
+export function findType(text: string, types: readonly RegisterType[]): { type: RegisterType; rest: string } | null {
+  const words = [...text.slice(0, HEAD).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    word,
+    end: index + word.length,
+  }));
+  for (let count = Math.min(6, words.length); count > 0; count--) {
+    const said = foldName(
+      words
+        .slice(0, count)
+        .map(({ word }) => word)
+        .join(' '),
+    );
+    const type = types.find((one) => namesOf(one).has(said));
+    if (type) return { type, rest: text.slice(words[count - 1]?.end).trim() };
+  }
+  return null;
+}
+
+function namesOf({ key, title, plural, words }: RegisterType): Set<string> {
+  const named = languages.flatMap((language) => [title[language], plural[language], ...words[language].split(',')]);
+  return new Set([key, ...named].map(foldName));
+}
+
+const foldName = (text: string): string => trimSigns(unaccented(text).replaceAll('’', "'"), ' ', ' ,;:.');
+
+/** What one line says of an entry; what it does not say is null. */
+export interface UnderstoodEntry {
+  title: string;
+  when: EntryWhen | null;
+  counts: Record<string, Count>;
+}
+
+/** Takes a line apart: the first date, counts such as "17 invited, 11 came", and the title that is left. `today` is YYYY-MM-DD. */
+export function parseEntryWords(text: string, today: string): UnderstoodEntry {
+  const found = findWhen(text, today);
+  const { counts, rest } = takeCounts(found ? found.rest : text);
+  const title = trimSigns(rest.replace(/\s+/g, ' ').replace(/\s+([,;.])/g, '$1'), ' ,;:.–—-', ' ,;:–—-');
+  return { title, when: found?.when ?? null, counts };
+}
+
+/** What stands behind a number, without accents, in the three languages. */
+const partWords: readonly (readonly [part: string, words: RegExp])[] = [
+  ['invited', /^(were )?(invited|invites?|invitees?|invitad[oa]s?|convidad[oa]s?)\b/],
+  [
+    'attended',
+    /^(people |personnes |personas )?(attended|came|attending|took part|participants?|presents?|sont venue?s|ont participe|participantes|asistentes|asistieron|participaron|vinieron)\b/,
+  ],
+  ['women', /^(women|woman|femmes?|mujer(es)?)\b/],
+  ['men', /^(men|man|hommes?|hombres?)\b/],
+];
+const number = /(?:\b(?:more than|over|plus de|mas de)\s+)?\b\d{1,6}\b/g;
+
+/** Counts that a text names, and the text without them. */
+export function takeCounts(text: string): { counts: Record<string, Count>; rest: string } {
+  const plain = unaccented(text);
+  // Letters that change their length without accents would shift places: then nothing is taken out.
+  if (plain.length !== text.length) return { counts: {}, rest: text };
+  const counts: Record<string, Count> = {};
+  let rest = '';
+  let from = 0;
+  for (const { 0: said, index } of plain.matchAll(number)) {
+    const behind = /^[\s:]*/.exec(plain.slice(index + said.length))?.[0].length ?? 0;
+    const at = index + said.length + behind;
+    const part = partWords.find(([, words]) => words.test(plain.slice(at, at + 40)));
+    const count = countOf(said);
+    if (!part || !count || counts[part[0]] !== undefined) continue;
+    counts[part[0]] = count.text === null ? count.number : { moreThan: count.number };
+    rest += text.slice(from, index).replace(/[\s,;]*(and|et|y|dont|of whom|de ellas|,)?\s*$/i, ' ');
+    from = at + (part[1].exec(plain.slice(at, at + 40))?.[0].length ?? 0);
+  }
+  return { counts, rest: trimSigns(rest + text.slice(from), ' ,;:.–—-', ' ,;:–—-') };
+}

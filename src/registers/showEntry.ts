@@ -1,0 +1,85 @@
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { update } from '../protocol/doorIntents.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
+import { type Entry, type StoredEntry, titleIn } from './entry.ts';
+import { entryParameters } from './entryWords.ts';
+import { sharedWord } from './reference.ts';
+import type { RegisterField } from './registerField.ts';
+import type { RegisterType } from './registerType.ts';
+import * as intents from './intents.ts';
+import { whenInWords } from './when.ts';
+
+/** What an entry says, as facts to read: only the fields that the reader may see. */
+function entryFacts(
+  entry: Entry,
+  fields: readonly RegisterField[],
+  language: Language,
+): { label: string; value: string }[] {
+  const label = (key: 'when' | 'place' | 'state' | 'owner') => translate(language, `registers.${key}`);
+  const parameters = entryParameters(entry, fields, language);
+  return [
+    { label: label('when'), value: whenInWords(entry.when, language) },
+    ...(entry.place === null ? [] : [{ label: label('place'), value: sharedWord(entry.place, language) }]),
+    { label: label('state'), value: translate(language, `registers.state_${entry.state}`) },
+    ...(entry.owner === null ? [] : [{ label: label('owner'), value: entry.owner }]),
+    ...fields.flatMap((field) => {
+      const value = field.kind === 'counts' ? countsInWords(parameters, language) : parameters[field.key];
+      return value === undefined || value === ''
+        ? []
+        : [{ label: localizedIn(field.label, language), value: String(value) }];
+    }),
+  ];
+}
+
+function countsInWords(parameters: Record<string, string | number>, language: Language): string {
+  return (['invited', 'attended', 'women', 'men', 'notStated'] as const)
+    .flatMap((part) =>
+      parameters[part] === undefined ? [] : [`${translate(language, `registers.part_${part}`)}: ${parameters[part]}`],
+    )
+    .join(' · ');
+}
+
+/** A kept entry with what may be done about it. */
+export function entryMessage(
+  entry: StoredEntry,
+  type: RegisterType,
+  fields: readonly RegisterField[],
+  { language, mayCorrect, said }: { language: Language; mayCorrect: boolean; said?: string },
+): Message {
+  const title = translate(language, 'registers.named', {
+    register: localizedIn(type.title, language),
+    title: titleIn(entry, language),
+  });
+  const blocks: Block[] = [
+    ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
+    { kind: 'heading', text: title },
+    { kind: 'facts', facts: entryFacts(entry, fields, language) },
+    { kind: 'actions', actions: entryActions(entry, type, language, mayCorrect) },
+  ];
+  return { text: said === undefined ? title : `${said} ${title}`, blocks };
+}
+
+function entryActions(
+  { id, state }: StoredEntry,
+  { key, section }: RegisterType,
+  language: Language,
+  mayCorrect: boolean,
+): Action[] {
+  const word = (one: 'correct' | 'close' | 'cancelIt' | 'heldNow' | 'result' | 'tell' | 'list') =>
+    translate(language, `registers.button_${one}`);
+  const to = (next: 'held' | 'closed' | 'cancelled') => intents.registerState.of({ entry: id, state: next });
+  const list = { label: word('list'), intent: intents.registerList.of({ type: key }) };
+  if (!mayCorrect) return [list];
+  return [
+    { label: word('correct'), intent: update.of({ by: 'page', entry: id }) },
+    ...(state === 'planned' ? [{ label: word('heldNow'), intent: to('held') }] : []),
+    ...(state === 'held' ? [{ label: word('result'), intent: intents.registerResult.of({ entry: id }) }] : []),
+    ...(state === 'held' ? [{ label: word('close'), intent: to('closed') }] : []),
+    ...(state === 'held' && section
+      ? [{ label: word('tell'), intent: intents.registerConsent.of({ entry: id, consent: 'allStaff' }) }]
+      : []),
+    ...(state === 'planned' ? [{ label: word('cancelIt'), intent: to('cancelled') }] : []),
+    list,
+  ];
+}

@@ -1,0 +1,107 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { rolesNow } from '../people/guard.ts';
+import type { Roles } from '../people/roles.ts';
+import { formats, type Format } from '../protocol/editorIntent.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Block, Reply } from '../protocol/message.ts';
+import { promptReply, textReply } from '../protocol/textReply.ts';
+import { writeFormat } from '../publication/formats.ts';
+import { titleIn } from '../registers/entry.ts';
+import { annualPaper } from './annual.ts';
+import { type Gap, gapsOf } from './gaps.ts';
+import * as intents from './intents.ts';
+import { paperFacts } from './paperFacts.ts';
+import { sectionsOf } from './sections.ts';
+
+/** Paragraphs that the chat shows; the whole paper is a file. */
+const SHOWN = 12;
+
+const mimes: Record<Format, string> = {
+  html: 'text/html',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown',
+};
+
+export const mayReadPaper = ({ coordinator, supervisor }: Roles): boolean => coordinator || supervisor;
+
+/** `annual YEAR`: what the yearly paper says so far, what it lacks, and the paper as a file. For coordinator and supervisor. */
+export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<typeof intents.annual>): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  if (!mayReadPaper(roles)) throw new Refusal('reports.notYours');
+  const { language } = caller.person;
+  const year = asked.year ?? yearIn(asked.words);
+  if (year === null) return promptReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
+  const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
+  if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });
+  const facts = await paperFacts(app.db, scope);
+  const sections = sectionsOf(facts, language);
+  if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
+  const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
+  const gaps = gapsOf(facts.entries, facts.registers.types, year, today);
+  const text = translate(language, 'reports.heading', { year: String(year), count: sections.length });
+  const annex = sections.filter(({ part }) => part === 'annex').slice(0, SHOWN);
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    { kind: 'list', items: annex.map(({ sentences }) => sentences.map((one) => one.text).join(' ')) },
+    ...(gaps.length === 0
+      ? []
+      : [
+          { kind: 'text' as const, text: translate(language, 'reports.gaps'), tone: 'warning' as const },
+          { kind: 'list' as const, items: gaps.map((gap) => gapWords(gap, language)) },
+        ]),
+    {
+      kind: 'actions',
+      actions: formats.map((format) => ({
+        label: translate(language, 'reports.asFile', { format: format.toUpperCase() }),
+        intent: intents.annual.of({ year, format }),
+      })),
+    },
+  ];
+  return {
+    messages: [
+      { text, blocks: annex.length > 0 ? blocks : blocks.filter(({ kind }) => kind !== 'list' || gaps.length > 0) },
+    ],
+    visibleTo: 'sender',
+    awaits: null,
+  };
+}
+
+function yearIn(words = ''): number | null {
+  const said = words.trim();
+  return /^(19|20)\d\d$/.test(said) ? Number(said) : null;
+}
+
+async function fileReply(
+  app: App,
+  { now, person: { language } }: Caller,
+  { format, ...scope }: { workingGroupId: number; year: number; audience: 'workingGroup'; format: Format },
+): Promise<Reply> {
+  const paper = await annualPaper(app.db, scope, now, language);
+  if (!paper) return textReply(translate(language, 'reports.nothing', { year: String(scope.year) }));
+  const bytes = await writeFormat(paper, format);
+  const label = `${paper.title}, ${paper.issueLine}`;
+  const name = `annual-${scope.year}-${language}.${format}`;
+  const again = intents.annual.of({ year: scope.year, format });
+  return {
+    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: mimes[format], bytes, label, again }] }],
+    visibleTo: 'sender',
+  };
+}
+
+function gapWords(gap: Gap, language: Language): string {
+  return gap.is === 'untold'
+    ? translate(language, 'reports.gapUntold', {
+        title: titleIn(gap.entry, language),
+        date: writeDate(gap.entry.when.to, language),
+      })
+    : translate(language, 'reports.gapQuiet', {
+        register: localizedIn(gap.type.plural, language),
+        date: writeDate(gap.since, language),
+      });
+}

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import type { Caller } from '../../src/core/context.ts';
+import { type Language, localizedIn } from '../../src/language/language.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Action, Reply } from '../../src/protocol/message.ts';
+import { registersJob } from '../../src/registers/entriesDue.ts';
+import { entriesOf } from '../../src/registers/store.ts';
+import { shippedRegisters } from '../../src/registers/types.ts';
+import { annualJson } from '../../src/reports/annual.ts';
+import { smallGroup, type World } from '../people/smallGroup.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { speaking } from '../updates/exercise.ts';
+
+const words = { en: 'register', fr: 'registre', es: 'registro' } as const;
+const date = { en: '5 Dec 2000', fr: '5 décembre 2000', es: '5 de diciembre de 2000' } as const;
+
+describe.each(databases)('a register on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  beforeAll(async () => {
+    database = await open();
+    world = await smallGroup(database.db);
+  });
+  afterAll(() => database.close());
+
+  const by = (id: number, day: string, language: Language = 'en'): Caller => speaking(world.app, id, day, language);
+  const does = (caller: Caller, intent: Intent): Promise<Reply> => handleIntent(world.app, caller, intent);
+  const says = (caller: Caller, text: string): Promise<Reply> => does(caller, { kind: 'say', text });
+  const textOf = (reply: Reply): string => JSON.stringify(reply.messages);
+  const buttons = (reply: Reply): Action[] =>
+    reply.messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])));
+  const press = async (caller: Caller, reply: Reply, kind: string, more: object = {}): Promise<Reply> => {
+    const found = buttons(reply).find(
+      ({ intent }) => intent.kind === kind && Object.entries(more).every(([key, value]) => intent[key] === value),
+    );
+    if (!found) throw new Error(`no button ${kind} in ${textOf(reply)}`);
+    return does(caller, found.intent);
+  };
+  const held = async (type: string) => entriesOf(database.db, { workingGroupId: world.app.workingGroupId, type });
+
+  it.each(
+    shippedRegisters().types.map(
+      (type, at) => [type.key, type, (['en', 'es', 'fr'] as const)[at % 3] ?? 'en'] as const,
+    ),
+  )('takes %s in one line, keeps it once, corrects, lists, exports and closes it', async (key, type, language) => {
+    const coordinator = by(world.person.coordinator, '2000-12-10', language);
+    const understood = await says(
+      coordinator,
+      `${words[language]} ${localizedIn(type.title, language)} ${date[language]} Gender matters`,
+    );
+    expect(textOf(understood)).toContain('Gender matters');
+    expect(await held(key)).toEqual([]);
+    const kept = await press(coordinator, understood, 'registerKeep');
+    await press(coordinator, understood, 'registerKeep');
+    const [entry, ...more] = await held(key);
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      title: 'Gender matters',
+      state: 'held',
+      version: 1,
+      when: { from: '2000-12-05', year: 2000 },
+    });
+
+    const { form } = await press(coordinator, kept, 'update');
+    const values = Object.fromEntries(
+      form?.sections.flatMap(({ inputs }) => inputs.map(({ id, value = '' }) => [id, value])) ?? [],
+    );
+    const target = { entry: entry?.id ?? 0, page: 'entry', version: 0 };
+    await does(coordinator, {
+      kind: 'page',
+      ...target,
+      values: { ...values, title: 'Gender and migration' },
+      then: 'later',
+    });
+    const summary = await does(coordinator, { kind: 'summary', entry: entry?.id ?? 0 });
+    await press(coordinator, summary, 'registerSend');
+    expect(await held(key)).toMatchObject([{ title: 'Gender and migration', version: 2 }]);
+    expect(await database.db.entryVersion.count({ where: { entryId: entry?.id ?? 0 } })).toBe(2);
+
+    const list = await says(coordinator, `${words[language]} ${localizedIn(type.title, language)} 2000`);
+    expect(textOf(list)).toContain('Gender and migration');
+    const file = (await press(coordinator, list, 'registerExport')).messages[0]?.blocks[0];
+    expect(file?.kind === 'file' && new TextDecoder().decode(file.bytes)).toContain('Gender and migration');
+
+    const shown = await press(coordinator, list, 'registerShow');
+    await press(coordinator, shown, 'registerState', { state: 'closed' });
+    expect(await held(key)).toMatchObject([{ state: 'closed', version: 3 }]);
+    const { figures } = await annualJson(
+      database.db,
+      { workingGroupId: world.app.workingGroupId, year: 2000, audience: null },
+      language,
+    );
+    expect(figures[type.figure]).toMatchObject({ closed: 1 });
+  });
+
+  it('reminds of what is planned, asks on the day after, and takes numbers in words', async () => {
+    const ana = by(world.person.ana, '2001-03-01', 'fr');
+    const understood = await says(ana, 'registre formation 12 mars 2001 Atelier sur le genre');
+    await press(ana, understood, 'registerKeep');
+    const at = async (day: string): Promise<{ kind: string; recipient: string }[]> => {
+      await registersJob(world.app, new Date(`${day}T08:00:00Z`));
+      await registersJob(world.app, new Date(`${day}T08:01:00Z`));
+      return database.db.outboxMessage.findMany({
+        where: { kind: { startsWith: 'register.' } },
+        select: { kind: true, recipient: true },
+      });
+    };
+    expect(await at('2001-03-01')).toEqual([]);
+    const reminder = { kind: 'register.reminder', recipient: String(world.person.ana) };
+    expect(await at('2001-03-07')).toEqual([reminder]);
+    expect(await at('2001-03-13')).toEqual([reminder, { ...reminder, kind: 'register.asked' }]);
+
+    const [entry] = (await held('training')).filter(({ state }) => state === 'planned');
+    const asked = await does(by(world.person.ana, '2001-03-13', 'fr'), {
+      kind: 'registerResult',
+      entry: entry?.id ?? 0,
+    });
+    expect(asked.awaits).toMatchObject({ kind: 'words' });
+    const wrong = await does(by(world.person.ana, '2001-03-13', 'fr'), {
+      kind: 'registerResult',
+      entry: entry?.id ?? 0,
+      words: '15 présents, 9 femmes, 5 hommes',
+    });
+    expect(textOf(wrong)).toContain('Les femmes, les hommes');
+    await does(by(world.person.ana, '2001-03-13', 'fr'), {
+      kind: 'registerResult',
+      entry: entry?.id ?? 0,
+      words: '20 invités, 15 présents, 9 femmes, 6 hommes. Bonne séance',
+    });
+    const { figures } = await annualJson(
+      database.db,
+      { workingGroupId: world.app.workingGroupId, year: 2001, audience: null },
+      'en',
+    );
+    expect(figures['trainings']).toEqual({ held: 1, attendance: { over: 1, invited: 20, attended: 15, rate: 0.75 } });
+  });
+
+  it('asks for a date that is missing, and is answered in words', async () => {
+    const ana = by(world.person.ana, '2001-03-01', 'es');
+    const asked = await says(ana, 'registro capacitación taller de género');
+    expect(asked.awaits).toMatchObject({ kind: 'words', field: 'words' });
+    const again = await says(ana, 'pronto');
+    expect(textOf(again)).toContain('«pronto»');
+    const understood = await says(ana, 'otoño de 2001');
+    expect(buttons(understood)[0]?.intent).toMatchObject({ kind: 'registerKeep', when: 'autumn 2001' });
+  });
+
+  it('shows each reader what is theirs to see, and lets only those enter whom it names', async () => {
+    const coordinator = by(world.person.coordinator, '2001-02-01');
+    const kept = await press(
+      coordinator,
+      await says(coordinator, 'register board session 30 Jan 2001 Second session'),
+      'registerKeep',
+    );
+    const id = Number(buttons(kept).find(({ intent }) => intent.kind === 'update')?.intent['entry']);
+    const chi = by(world.person.chi, '2001-02-01');
+    expect(textOf(await does(chi, { kind: 'registerShow', entry: id }))).not.toContain('Second session');
+    expect(textOf(await says(chi, 'register board session 2001'))).not.toContain('Second session');
+    expect(buttons(await says(chi, 'register study 2001-02 A study'))).toEqual([]);
+    expect(textOf(await does(chi, { kind: 'registerState', entry: id, state: 'closed' }))).not.toContain(
+      'Second session',
+    );
+    expect((await held('boardSession')).find((one) => one.id === id)?.state).toBe('held');
+  });
+
+  it('offers the bulletin what its owner agrees to tell, once', async () => {
+    const coordinator = by(world.person.coordinator, '2001-06-10');
+    const kept = await press(
+      coordinator,
+      await says(coordinator, 'register study 2001-06-01 Women on the move'),
+      'registerKeep',
+    );
+    const told = await press(coordinator, kept, 'registerConsent');
+    await press(coordinator, kept, 'registerConsent');
+    expect(textOf(told)).toContain('for all staff');
+    const items = await database.db.bulletinItem.findMany({ where: { text: { contains: 'Women on the move' } } });
+    expect(items).toMatchObject([{ consent: 'allStaff', section: 'reading' }]);
+  });
+});
