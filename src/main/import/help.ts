@@ -1,4 +1,4 @@
-import { rosterColumns } from './csv.ts';
+import { rosterColumns } from './columns.ts';
 import { listSchemas, partSchemas } from './schema.ts';
 
 type Shape = Record<string, { description?: string | undefined; isOptional(): boolean }>;
@@ -29,17 +29,22 @@ ${Object.entries(listSchemas)
   planOfAction               label of the plan that objectives belong to; without it, the label of the round
   note                       words for people
 
-A CSV file is a roster, one row for each post and role; row 1 names the columns, in any order, and empty columns may be left
-out. A post or a person need be described once. Roles at a post are focalPoint and alternate; coordinator, supervisor, editor
-and viewer are roles in the working group. The columns, and what they fill above:
+A workbook (its first sheet with headings) or a text with commas, semicolons or tabs is a roster, one row for each post and role. One
+of its first 20 rows names the columns, in any order, in English, French or Spanish; other columns are named and left out. A post or a
+person need be described once, and the alternate may stand beside the focal point ("Alternate", "E-mail (alternate)"). Roles at a post
+are focalPoint and alternate; coordinator, supervisor, editor and viewer are roles in the working group. The columns, and what they fill
+above:
 ${describeColumns()}
-  "person" may be left out where there is an e-mail address. Yes and no may be written as true, false, yes, no, 1, 0.
+  "person" may be left out where there is an e-mail address. Dates, countries and yes or no are taken as people write them; of "vacant",
+  "tbc", "N/A" and a dash nothing is read. Time zones are proposed from the country, and all that was proposed is printed.
+  --map 'Heading=column' names a column that is called otherwise; --map 'Heading=' leaves one out.
 
-What a file leaves out stays as it is; nothing is removed. A round asks the posts of its file, or all where it lists none. The
-dates and the plan of a round that was opened stay.
+What a file leaves out stays as it is; nothing is removed without --remove. A round asks the posts of its file, or all where it lists
+none. The dates and the plan of a round that was opened stay, and so does a plan that another round uses.
 
 Examples:
-  npm run focal -- import roster.csv
-  npm run focal -- import ../shared/sample/round-2000.json
+  npm run focal -- import focal-points.xlsx --dry-run
+  npm run focal -- import list.csv --map 'Who=name' --map 'Duty=post'
+  npm run focal -- import round-2000.json
   npm run focal -- import roster.yaml --group WGGI
 `;

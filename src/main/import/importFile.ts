@@ -3,19 +3,25 @@ import { systemActor } from '../../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../../db/db.ts';
 import { postCodesIn } from './findings.ts';
 import { judgeShape } from './judge.ts';
+import type { Known } from './known.ts';
+import { matchKnown } from './matchKnown.ts';
+import { endingsOf, objectivesGone, previewImport, type Preview } from './preview.ts';
 import { describeProblem, ImportRefused, type ImportFault } from './problem.ts';
+import { propose } from './propose.ts';
 import { judgeRegisters, type JudgedRegisters } from './registers/judge.ts';
 import { writeRegisters } from './registers/write.ts';
 import { judgeRelations } from './relations.ts';
+import { endAppointments, removeObjectives } from './removal/store.ts';
 import { writeRoster } from './roster/store.ts';
 import { writePairs, writePlan, writeRound } from './rounds/store.ts';
 import type { ImportFile, Row } from './schema.ts';
 import { parseSource, type InputFile } from './source.ts';
 import { type Source } from './sourceFile.ts';
-import { loadKnown, writeGroup } from './store.ts';
+import { groupIdOf, loadKnown, writeGroup } from './store.ts';
+import type { HeadingMap } from './table/findHeader.ts';
 import { ImportTally } from './tally.ts';
 
-/** What an import did. */
+/** What an import did, or would do. */
 export interface ImportReport {
   workingGroupId: number;
   /** The round that the file is about, new or known. */
@@ -27,31 +33,61 @@ export interface ImportReport {
   tally: ImportTally;
   /** What was left as it is, though the file says otherwise. */
   remarks: readonly string[];
+  /** What the file changes in what was there before. */
+  preview: Preview;
+  /** Of a table: how its cells were read. */
+  cells: Source['cells'] | undefined;
+}
+
+export interface ImportOptions {
+  /** Which column a heading of a table stands for, where it is not known. */
+  map?: HeadingMap;
+  /** Takes out what the file no longer has: people at the posts that it lists, objectives of its plan. */
+  remove?: boolean;
+  /** Changes nothing, and says what would be. */
+  dryRun?: boolean;
+  /** Hears of each row of posts, people and their roles. */
+  onRow?: (done: number, total: number) => void;
 }
 
 /**
- * Imports a roster (CSV, JSON or YAML) or a round file (JSON or YAML) into the working group with a code, which is made where it does
- * not exist. All or nothing, in one transaction; the same file a second time changes nothing. Throws ImportRefused with everything
- * that is wrong in the file. `onRow` hears of each row of posts, people and their roles.
+ * Imports a roster (a table, JSON or YAML) or a round file (JSON or YAML) into the working group with a code, which is made where it
+ * does not exist. All or nothing, in one transaction; the same file a second time changes nothing. Throws ImportRefused with everything
+ * that is wrong in the file.
  */
 export async function importFile(
   db: Db,
   groupCode: string,
   input: InputFile,
   now: Date,
-  onRow: (done: number, total: number) => void = () => undefined,
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
-  const source = parseSource(input);
-  const judged = judgeShape(source.raw);
+  const source = await parseSource(input, options.map);
+  const today = now.toISOString().slice(0, 10);
   return inTransaction(db, async (tx) => {
     const known = await loadKnown(tx, groupCode);
+    matchKnown(source.raw, known);
+    const proposals = source.lacks ? propose(source.raw, known, source.lacks, today) : [];
+    const judged = judgeShape(source.raw);
     const registers = judgeRegisters(judged.registers, known.registers, postCodesIn(judged, known));
     const findings = [...judged.findings, ...judgeRelations(judged, known), ...registers.faults];
     const { file } = judged;
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
-    const tally = new ImportTally(() => onRow(++done, rowCount(file)));
-    return write(tx, groupCode, input.name, { file, registers }, { tally, now });
+    const tally = new ImportTally(() => options.onRow?.(++done, rowCount(file)));
+    const remarks = [...(source.remarks ?? []), ...proposals];
+    const preview = previewImport(file, known, today);
+    const before = { workingGroupId: (await groupIdOf(tx, groupCode)) ?? 0, round: null, tally, remarks };
+    const written = options.dryRun
+      ? before
+      : await write(
+          tx,
+          groupCode,
+          input.name,
+          { file, registers },
+          { tally, now, remarks, remove: options.remove ? known : null },
+        );
+    return { ...written, preview, cells: source.cells, updates: file.updates ?? [], needsMet: file.needsMet ?? [] };
   });
 }
 
@@ -64,12 +100,16 @@ async function write(
   groupCode: string,
   name: string,
   { file, registers }: { file: ImportFile; registers: JudgedRegisters },
-  { tally, now }: { tally: ImportTally; now: Date },
-): Promise<ImportReport> {
-  const remarks: string[] = [];
+  { tally, now, remarks, remove }: { tally: ImportTally; now: Date; remarks: string[]; remove: Known | null },
+): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
   const workingGroupId = await writeGroup(tx, groupCode, file.workingGroup, tally);
   await writeRoster(tx, workingGroupId, file, tally);
   const planOfActionId = await writePlan(tx, workingGroupId, file, tally);
+  if (remove) {
+    const today = now.toISOString().slice(0, 10);
+    await endAppointments(tx, workingGroupId, endingsOf(file, remove, today), { today, tally });
+    if (planOfActionId !== null) await removeObjectives(tx, planOfActionId, objectivesGone(file, remove), tally);
+  }
   const { round } = file;
   const written =
     round && planOfActionId !== null
@@ -85,7 +125,7 @@ async function write(
     await audit(tx, systemActor({ workingGroupId }, 'cli', now), 'import', `file:${name}`, detail);
   }
   const about = written && { id: written.id, label: written.label };
-  return { workingGroupId, round: about, updates: file.updates ?? [], needsMet: file.needsMet ?? [], tally, remarks };
+  return { workingGroupId, round: about, tally, remarks };
 }
 
 function refusal(name: string, source: Source, findings: readonly ImportFault[]): ImportRefused {

@@ -18,20 +18,10 @@ export function judgeRelations(file: JudgedFile, known: Known): ImportFault[] {
 }
 
 function postFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): ImportFault[] {
-  const spelled = new Map(known.posts.map((post) => [post.toLowerCase(), post]));
   return [
     ...repeated('posts', 'code', posts, (post) => post.code.toUpperCase()),
-    ...posts.flatMap(({ index, row: { code } }): ImportFault[] => {
-      const same = spelled.get(code.toLowerCase());
-      if (same === undefined || same === code) return [];
-      return [
-        {
-          path: ['posts', index, 'code'],
-          message: `${showProblem(code)} is known as ${showProblem(same)}: write it so`,
-        },
-      ];
-    }),
     ...stationFindings(posts),
+    ...knownStationFindings(posts, known),
   ];
 }
 
@@ -55,6 +45,25 @@ function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): ImportFault[]
       const [one, other] = [before?.[column], post[column]];
       if (before === undefined || one === undefined || other === undefined || one === other) return [];
       const message = `${showProblem(other)} contradicts ${before.code}, which says ${showProblem(one)} of ${station}`;
+      return [{ path: ['posts', index, column], message }];
+    });
+  });
+}
+
+/** A file changes a known place only where it lists every post there: another post's zone or week is nothing to change in passing. */
+function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): ImportFault[] {
+  const listed = new Set(posts.map(({ row }) => row.code));
+  return posts.flatMap(({ index, row: post }) => {
+    const there = known.stations.find(
+      ({ code, dutyStation, country }) =>
+        dutyStation === post.dutyStation && country === post.country && !listed.has(code),
+    );
+    return ofStation.flatMap((column): ImportFault[] => {
+      const [one, other] = [there?.[column], post[column]];
+      if (there === undefined || one === undefined || one === '' || other === undefined || one === other) return [];
+      const message =
+        `${showProblem(other)} contradicts ${post.dutyStation}, ${post.country}, which is known with ${showProblem(one)} for ` +
+        `${there.code}: write that, give the place another name, or list ${there.code} in the file too`;
       return [{ path: ['posts', index, column], message }];
     });
   });

@@ -1,8 +1,12 @@
 import { appointmentRoles, grantRoles } from '../../people/roles.ts';
-import { rosterColumns, type RosterColumn, type RosterRow } from './csv.ts';
+import { rosterColumnNames, rosterColumns, type RosterColumn, type RosterRow } from './columns.ts';
+import { folded } from './folded.ts';
 import { nearest } from './nearest.ts';
 import { describeProblem, showProblem, type FilePath, type FilePlace, type ImportProblem } from './problem.ts';
 import type { Source } from './sourceFile.ts';
+import { roleMeant } from './table/cellValues.ts';
+import { rowName } from './table/grid.ts';
+import type { RosterTable } from './table/rosterTable.ts';
 
 type Cells = Record<string, unknown>;
 
@@ -11,7 +15,7 @@ interface Entry {
   row: number;
   cells: Cells;
   /** The column of the file that each key came from. */
-  columns: Record<string, string>;
+  columns: Record<string, RosterColumn>;
 }
 interface Lists {
   posts: Entry[];
@@ -25,15 +29,24 @@ interface Lists {
  * Takes a roster apart into lists: each row may describe a post, a person, and the role of the person, at the post or in the working
  * group. What describes a post or a person need be written once; written again, it must be the same.
  */
-export function rosterFrom(name: string, rows: readonly RosterRow[]): Source {
+export function rosterFrom(name: string, table: RosterTable): Source {
   const problems: ImportProblem[] = [];
   const report = (row: number, column: RosterColumn, message: string) =>
-    problems.push({ line: row, text: describeProblem(name, { row: `row ${row}`, column }, message) });
+    problems.push({
+      line: row,
+      text: describeProblem(name, { row: rowName(table.grid, row), column: table.heading(column) }, message),
+    });
   const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [] };
-  for (const line of rows) {
-    describe(lists.posts, line, 'posts', line.cells.post, report);
-    describe(lists.people, line, 'people', line.cells.person ?? line.cells.email?.toLowerCase(), report);
-    addRole(lists, line, report);
+  const keyOf = personKeys(table.rows);
+  const codes = new Map<string, string>();
+  for (const { row, cells } of table.rows) {
+    const post = cells.post && (codes.get(cells.post.toUpperCase()) ?? cells.post);
+    if (post) codes.set(post.toUpperCase(), post);
+    const line = { row, cells: { ...cells, ...(post && { post }) } };
+    const person = keyOf(cells);
+    describe(lists.posts, line, 'posts', post, report);
+    describe(lists.people, line, 'people', person, report);
+    addRole(lists, line, person, report);
     addCounterparts(lists, line);
   }
   const cellsOf = (entries: Entry[]) => entries.map(({ cells }) => cells);
@@ -44,7 +57,26 @@ export function rosterFrom(name: string, rows: readonly RosterRow[]): Source {
     grants: cellsOf(lists.grants),
     counterparts: cellsOf(lists.counterparts),
   };
-  return { raw, place: (path) => placeInRoster(lists, path), problems };
+  const { lacks, cells, remarks } = table;
+  return { raw, place: (path) => placeInRoster(lists, table, path), problems, lacks, cells, remarks };
+}
+
+/** Who a row is about: by key, else by the key that another row gives to the address, else by address, else by name. */
+function personKeys(rows: readonly RosterRow[]): (cells: RosterRow['cells']) => string | undefined {
+  const byAddress = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const { cells } of rows) {
+    const { person, email, name } = cells;
+    if (person !== undefined && email !== undefined) byAddress.set(email.toLowerCase(), person);
+    if (name !== undefined && email !== undefined) byName.set(folded(name), person ?? email.toLowerCase());
+  }
+  return ({ person, email, name }) => {
+    if (person !== undefined) return person;
+    if (email !== undefined) return byAddress.get(email.toLowerCase()) ?? email.toLowerCase();
+    return name === undefined
+      ? undefined
+      : (byName.get(folded(name)) ?? (folded(name).replaceAll(' ', '-') || undefined));
+  };
 }
 
 type Report = (row: number, column: RosterColumn, message: string) => void;
@@ -58,7 +90,7 @@ function describe(
   report: Report,
 ): void {
   const keyName = list === 'posts' ? 'code' : 'key';
-  const columns = (Object.keys(rosterColumns) as RosterColumn[]).filter(
+  const columns = rosterColumnNames.filter(
     (column) => rosterColumns[column].startsWith(`${list}.`) && rosterColumns[column] !== `${list}.${keyName}`,
   );
   const given = columns.filter((column) => cells[column] !== undefined);
@@ -82,7 +114,7 @@ function describe(
     if (before === undefined) {
       entry.cells[field] = value;
       entry.columns[field] = column;
-    } else if (before !== value) {
+    } else if (!sameCell(before, value)) {
       report(
         row,
         column,
@@ -92,32 +124,36 @@ function describe(
   }
 }
 
-function asValue(column: RosterColumn, cell: string): string | boolean {
-  if (column !== 'workingGroupMember' && column !== 'hostsMajorOrganizations') return cell;
-  if (/^(true|yes|y|1|oui|s[ií])$/i.test(cell)) return true;
-  return /^(false|no|n|0|non)$/i.test(cell) ? false : cell;
+/** Whether two cells say the same, in other capitals or with accents written otherwise. */
+function sameCell(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other;
+  return one.toLowerCase() === other.toLowerCase() || (folded(one) !== '' && folded(one) === folded(other));
 }
 
-function addRole(lists: Lists, { row, cells }: RosterRow, report: Report): void {
+function asValue(column: RosterColumn, cell: string): string | boolean {
+  if (column !== 'workingGroupMember' && column !== 'hostsMajorOrganizations') return cell;
+  return cell === 'true' || (cell === 'false' ? false : cell);
+}
+
+function addRole(lists: Lists, { row, cells }: RosterRow, person: string | undefined, report: Report): void {
   const { post, role, from, to } = cells;
-  const person = cells.person ?? cells.email?.toLowerCase();
   if (role === undefined) {
     if (person !== undefined && post !== undefined) {
       report(row, 'role', 'is missing: this row names a person and a post, so it should be focalPoint or alternate');
-    } else if (from !== undefined || to !== undefined) {
+    } else if (person !== undefined && (from !== undefined || to !== undefined)) {
       report(row, 'role', 'is missing: this row has dates, so it should say of which role');
     }
     return;
   }
   const known = [...appointmentRoles, ...grantRoles];
   if (!known.some((one) => one === role)) {
-    const meant = nearest(role, known);
+    const meant = roleMeant(role) ?? nearest(role, known);
     const hint = meant ? `; did you mean "${meant}"?` : '';
     return report(row, 'role', `${showProblem(role)} should be one of ${known.join(', ')}${hint}`);
   }
   const granted = grantRoles.some((one) => one === role);
   const cellsOfRole = { person, ...(!granted && { post }), role, from, to };
-  const columns = { person: 'person', post: 'post', role: 'role', from: 'from', to: 'to' };
+  const columns = { person: 'person', post: 'post', role: 'role', from: 'from', to: 'to' } as const;
   lists[granted ? 'grants' : 'appointments'].push({ row, cells: withoutMissing(cellsOfRole), columns });
 }
 
@@ -125,8 +161,8 @@ function addRole(lists: Lists, { row, cells }: RosterRow, report: Report): void 
 function addCounterparts(lists: Lists, { row, cells }: RosterRow): void {
   const { round, post, counterparts } = cells;
   if (counterparts === undefined) return;
-  for (const counterpart of counterparts.split(/[\s,]+/)) {
-    const columns = { round: 'round', post: 'post', counterpart: 'counterparts' };
+  for (const counterpart of counterparts.split(/[\s,;/]+/)) {
+    const columns = { round: 'round', post: 'post', counterpart: 'counterparts' } as const;
     lists.counterparts.push({ row, cells: withoutMissing({ round, post, counterpart }), columns });
   }
 }
@@ -135,14 +171,14 @@ function withoutMissing(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
 }
 
-function placeInRoster(lists: Lists, [list, index, key]: FilePath): FilePlace {
+function placeInRoster(lists: Lists, table: RosterTable, [list, index, key]: FilePath): FilePlace {
   const entry = lists[list as keyof Lists]?.[Number(index)];
   const column = entry?.columns[String(key)] ?? columnOf(`${list}.${key}`);
   const line = entry?.row ?? 1;
-  return { row: `row ${line}`, column: key === undefined ? '' : column, line };
+  const heading = column === undefined ? String(key).replace(/^.*\./, '') : table.heading(column);
+  return { row: rowName(table.grid, line), column: key === undefined ? '' : heading, line };
 }
 
-function columnOf(target: string): string {
-  const found = Object.entries(rosterColumns).find(([, one]) => one === target);
-  return found?.[0] ?? target.replace(/^.*\./, '');
+function columnOf(target: string): RosterColumn | undefined {
+  return rosterColumnNames.find((column) => rosterColumns[column] === target);
 }

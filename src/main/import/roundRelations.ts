@@ -7,7 +7,7 @@ import { showProblem, type ImportFault } from './problem.ts';
 /** What is wrong with a file's round, its plan, its pairs and its updates. */
 export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault[] {
   return [
-    ...repeated('objectives', 'code', file.rows.objectives, ({ code }) => code),
+    ...repeated('objectives', 'code', file.rows.objectives, ({ code }) => code.toUpperCase()),
     ...planFindings(file, known),
     ...labelFindings(file, known),
     ...dateFindings(file),
@@ -36,13 +36,15 @@ function planFindings(file: JudgedFile, known: Known): ImportFault[] {
     const message = 'is missing: should be the label of the plan that the objectives belong to';
     return [{ path: ['planOfAction'], message }];
   }
-  if (!plan || plan.usedBy === null) return [];
+  const other = plan?.rounds.find((one) => one !== file.roundLabel);
+  const user = plan?.usedBy ?? (file.has.has('round') ? other : undefined);
+  if (!plan || user === undefined) return [];
   const { objectives } = file.rows;
   const text = (one: { code: string; side: string; title: string }) => JSON.stringify([one.code, one.side, one.title]);
   const before = new Set(plan.objectives.map(text));
   const changed = objectives.find(({ row }) => !before.has(text(row)));
   if (!changed && objectives.length === before.size) return [];
-  const message = `the plan ${showProblem(label)} is fixed, the round ${showProblem(plan.usedBy)} uses it: give the changed one its own planOfAction`;
+  const message = `the plan ${showProblem(label)} is fixed, the round ${showProblem(user)} uses it: give the changed one its own planOfAction`;
   return [{ path: changed ? ['objectives', changed.index] : ['objectives'], message }];
 }
 

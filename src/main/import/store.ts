@@ -13,8 +13,11 @@ export async function loadKnown(db: Db | Tx, groupCode: string): Promise<Known> 
   const workingGroupId = await groupIdOf(db, groupCode);
   const ours = { workingGroupId: workingGroupId ?? -1 };
   const dates = { from: true, to: true, role: true } as const;
-  const posts = await db.post.findMany({ where: ours, select: { id: true, code: true } });
-  const people = await db.person.findMany({ where: ours, select: { id: true, key: true, email: true } });
+  const posts = await db.post.findMany({ where: ours, include: { dutyStation: true } });
+  const people = await db.person.findMany({
+    where: ours,
+    select: { id: true, key: true, name: true, email: true, language: true, timeZone: true },
+  });
   const [codes, keys] = [
     nameOf(posts.map(({ id, code }) => [id, code])),
     nameOf(people.map(({ id, key }) => [id, key])),
@@ -26,6 +29,14 @@ export async function loadKnown(db: Db | Tx, groupCode: string): Promise<Known> 
   const grants = await db.grant.findMany({ where: { person: ours }, select: { ...dates, personId: true } });
   return {
     posts: posts.map(({ code }) => code),
+    group: workingGroupId === null ? null : await db.workingGroup.findUnique({ where: { id: workingGroupId } }),
+    stations: posts.map(({ dutyStation: { name: dutyStation, nameFr, nameEs, ...station }, ...post }) => ({
+      ...station,
+      ...post,
+      dutyStation,
+      dutyStationFr: nameFr ?? undefined,
+      dutyStationEs: nameEs ?? undefined,
+    })),
     people,
     accounts: await loadAccounts(db, workingGroupId),
     appointments: appointments.map(({ personId, postId, ...one }) => ({
@@ -57,13 +68,11 @@ async function loadRounds(db: Db | Tx, where: Ours, codes: (id: number) => strin
 
 async function loadPlans(db: Db | Tx, where: Ours): Promise<Known['plans']> {
   const plans = await db.planOfAction.findMany({ where, include: { objectives: true } });
-  const opened = await db.round.findMany({
-    where: { ...where, state: { not: 'scheduled' } },
-    select: { label: true, planOfActionId: true },
-  });
+  const all = await db.round.findMany({ where, select: { label: true, planOfActionId: true, state: true } });
   return plans.map(({ id, label, objectives }) => {
-    const user = opened.find(({ planOfActionId }) => planOfActionId === id);
-    return { label, objectives, usedBy: user?.label ?? null };
+    const users = all.filter(({ planOfActionId }) => planOfActionId === id);
+    const opened = users.find(({ state }) => state !== 'scheduled');
+    return { label, objectives, usedBy: opened?.label ?? null, rounds: users.map((round) => round.label) };
   });
 }
 

@@ -24,11 +24,18 @@ export function inEachLanguage(limit: number, what: string) {
   return z.strictObject({ en: text, fr: text, es: text }).describe(`${what}, as an object with en, fr and es`);
 }
 
+const codeShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/;
+
+/** Whether a text could be the code of a post. */
+export function isCode(text: string): boolean {
+  return codeShape.test(text);
+}
+
 /** Codes become part of local user ids and are typed in commands: no spaces, no letters that keyboards lack. */
 export const code = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,29}$/)
+  .regex(codeShape)
   .describe('a code of letters, digits, dots and hyphens, at most 30 characters, for instance MNL');
 
 export const personKey = importLine(100, 'a key of your choice for the person, for instance a staff number');

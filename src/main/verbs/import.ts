@@ -5,30 +5,59 @@ import { CliRefusal } from '../cliRefusal.ts';
 import { groupToImportInto } from '../cliGroup.ts';
 import { importFile, type ImportReport } from '../import/importFile.ts';
 import { importHelp } from '../import/help.ts';
+import { describePreview } from '../import/preview.ts';
+import { parseHeadingMap, type HeadingMap } from '../import/table/findHeader.ts';
 import { showProgress } from '../progress.ts';
 import { withDatabase } from '../withDatabase.ts';
+
+interface ImportVerbOptions {
+  group?: string;
+  map: string[];
+  remove?: true;
+  dryRun?: true;
+}
 
 /** `focal import FILE`: prints what was added and changed, or that nothing was. */
 export function importVerb(): Command {
   return new Command('import')
     .description(
-      'Import a roster (CSV, JSON or YAML) or a round file (JSON or YAML). All problems of the file are listed at once, and then ' +
-        'nothing is imported; the same file a second time changes nothing.',
+      'Import a roster (XLSX, CSV, TSV, JSON or YAML) or a round file (JSON or YAML). All problems of the file are listed at once, and ' +
+        'then nothing is imported; the same file a second time changes nothing.',
     )
-    .argument('<file>', 'file that ends in .csv, .json, .yaml or .yml')
+    .argument('<file>', 'file that ends in .xlsx, .csv, .tsv, .txt, .json, .yaml or .yml')
     .option('--group <code>', 'working group to import into; needed only where there are several')
+    .option('--map <heading=column>', 'which column a heading stands for; may be given several times', collect, [])
+    .option('--remove', 'take out what the file no longer has: people at the posts it lists, objectives of its plan')
+    .option('--dry-run', 'change nothing, and print what is new, changed, the same, and would be removed')
     .addHelpText('after', importHelp)
-    .action(async (path: string, { group }: { group?: string }) => {
+    .action(async (path: string, { group, map, ...options }: ImportVerbOptions) => {
+      const headings = headingMap(map);
       const content = await contentOf(path);
       const progress = showProgress('Importing');
       const report = await withDatabase(async (db) => {
         const code = await groupToImportInto(db, group);
-        return importFile(db, code, { name: basename(path), content }, new Date(), (done, total) =>
-          progress.at(done, total),
-        );
+        const onRow = (done: number, total: number) => progress.at(done, total);
+        return importFile(db, code, { name: basename(path), content }, new Date(), {
+          ...options,
+          map: headings,
+          onRow,
+        });
       }).finally(() => progress.stop());
-      process.stdout.write(`${describeImport(basename(path), report)}\n`);
+      process.stdout.write(`${describeImport(basename(path), report, options)}\n`);
     });
+}
+
+function collect(one: string, before: readonly string[]): string[] {
+  return [...before, one];
+}
+
+function headingMap(texts: readonly string[]): HeadingMap {
+  try {
+    return parseHeadingMap(texts);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CliRefusal(error.message);
+  }
 }
 
 /** The file at a path. Refuses one that is not there or cannot be read. */
@@ -43,7 +72,15 @@ export async function contentOf(path: string): Promise<Uint8Array> {
   }
 }
 
-function describeImport(name: string, { tally, remarks, updates, round }: ImportReport): string {
+function describeImport(
+  name: string,
+  { tally, remarks, updates, round, preview, cells }: ImportReport,
+  { dryRun, remove }: { dryRun?: true; remove?: true },
+): string {
+  const read = cells ? [`  cells: ${cells.filled} filled, ${cells.read} read, ${cells.left.length} left out`] : [];
+  const said = [...remarks.map((remark) => `  ${remark}`), ...read];
+  if (dryRun)
+    return [`${name} would be imported; nothing was changed.`, ...describePreview(preview), ...said].join('\n');
   const counts = (of: ReadonlyMap<string, number>) => [...of].map(([what, count]) => `${what} ${count}`).join(', ');
   const lines = tally.isEmpty
     ? [`${name}: nothing changed, everything is there already.`]
@@ -52,11 +89,15 @@ function describeImport(name: string, { tally, remarks, updates, round }: Import
         ...(tally.added.size > 0 ? [`  added: ${counts(tally.added)}`] : []),
         ...(tally.changed.size > 0 ? [`  changed: ${counts(tally.changed)}`] : []),
       ];
-  const kept =
+  const changes = preview.lines.filter(({ is }) => is === 'changed');
+  const gone = remove ? [] : preview.lines.filter(({ is }) => is === 'removed');
+  const listed = describePreview({ ...preview, lines: [...changes, ...gone] }).slice(0, -1);
+  const kept = gone.length > 0 ? ['Nothing was removed; add --remove to take out what the file no longer has.'] : [];
+  const toReplay =
     updates.length > 0 && round
       ? [
           `The ${updates.length} updates of "${round.label}" are not imported; "replay ${name}" sends them as a person would.`,
         ]
       : [];
-  return [...lines, ...remarks, ...kept].join('\n');
+  return [...lines, ...listed, ...said, ...kept, ...toReplay].join('\n');
 }

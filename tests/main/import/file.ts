@@ -18,6 +18,8 @@ export function json(value: unknown): InputFile {
 
 /** What there is in an empty database. */
 const nothingKnown: Known = {
+  group: null,
+  stations: [],
   posts: [],
   people: [],
   accounts: [],

@@ -5,7 +5,7 @@ describe('a round', () => {
   const known = {
     posts: ['HQ', 'MNL', 'NBO'],
     rounds: [{ label: 'Spring', state: 'scheduled' as const, posts: ['NBO'] }],
-    plans: [{ label: 'Spring', objectives, usedBy: null }],
+    plans: [{ label: 'Spring', objectives, usedBy: null, rounds: ['Spring'] }],
   };
 
   it('has its dates in order', () => {
@@ -28,7 +28,7 @@ describe('a round', () => {
   });
 
   it('whose plan was used keeps it as it is', () => {
-    const used = { ...known, plans: [{ label: 'Spring', objectives, usedBy: 'Spring' }] };
+    const used = { ...known, plans: [{ label: 'Spring', objectives, usedBy: 'Spring', rounds: ['Spring'] }] };
     expect(judge({ round, objectives }, used)).toEqual([]);
     expect(judge({ round, objectives: objectives.slice(1) }, used)).toEqual([
       expect.stringMatching(/^objectives: the plan "Spring" is fixed/),

@@ -49,8 +49,6 @@ export async function writePlan(
     if (!stored) tally.add('objectives');
     else if (changed) tally.change('objectives');
   }
-  const gone = { planOfActionId: id, code: { notIn: wanted.map(({ code }) => code) } };
-  tally.change('objectives', (await tx.objective.deleteMany({ where: gone })).count);
   return id;
 }
 

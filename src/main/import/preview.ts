@@ -1,0 +1,137 @@
+import type { Known } from './known.ts';
+import type { ImportFile } from './schema.ts';
+
+/** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
+export interface PreviewLine {
+  is: 'new' | 'changed' | 'removed';
+  what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round';
+  name: string;
+  changes: readonly { column: string; old: unknown; new: unknown }[];
+}
+
+export interface Preview {
+  lines: readonly PreviewLine[];
+  /** How many things the file says as they are known. */
+  same: number;
+}
+
+/** An appointment that the file no longer has, at a post that it lists. */
+export interface Ending {
+  person: string;
+  post: string;
+  role: string;
+  from: string;
+}
+
+/** What a judged file would do to what is known. `today` (YYYY-MM-DD) tells which appointments still run. */
+export function previewImport(file: ImportFile, known: Known, today: string): Preview {
+  const lines: PreviewLine[] = [];
+  let same = 0;
+  const compare = (what: PreviewLine['what'], name: string, before: object | undefined, wanted: object) => {
+    const changes = before ? changesBetween(before, wanted) : [];
+    if (before && changes.length === 0) same++;
+    else lines.push({ is: before ? 'changed' : 'new', what, name, changes });
+  };
+  if (file.workingGroup && known.group) compare('working group', known.group.name, known.group, file.workingGroup);
+  for (const post of file.posts ?? [])
+    compare(
+      'post',
+      `${post.code} (${post.name})`,
+      known.stations.find(({ code }) => code === post.code),
+      post,
+    );
+  for (const { key, name, email, language, timeZone } of file.people ?? [])
+    compare(
+      'person',
+      name,
+      known.people.find((one) => one.key === key),
+      { name, email, language, timeZone },
+    );
+  for (const { to, ...one } of file.appointments ?? []) {
+    const before = known.appointments.find((other) => isSame(one, other) && other.from === one.from);
+    compare('appointment', `${nameOf(one.person, file, known)}, ${one.role} of ${one.post} from ${one.from}`, before, {
+      to: to ?? null,
+    });
+  }
+  for (const { to, ...one } of file.grants ?? []) {
+    const before = known.grants.find((other) => isSame(one, other) && other.from === one.from);
+    compare('grant', `${nameOf(one.person, file, known)}, ${one.role} from ${one.from}`, before, { to: to ?? null });
+  }
+  const plan = known.plans.find(({ label }) => label === (file.planOfAction ?? file.round?.label));
+  for (const one of file.objectives ?? [])
+    compare(
+      'objective',
+      one.code,
+      plan?.objectives.find(({ code }) => code === one.code),
+      one,
+    );
+  if (file.round)
+    compare(
+      'round',
+      file.round.label,
+      known.rounds.find(({ label }) => label === file.round?.label),
+      {},
+    );
+  const gone = endingsOf(file, known, today).map(
+    (one) => `${nameOf(one.person, file, known)}, ${one.role} of ${one.post} from ${one.from}`,
+  );
+  lines.push(...gone.map((name) => ({ is: 'removed' as const, what: 'appointment' as const, name, changes: [] })));
+  for (const code of objectivesGone(file, known))
+    lines.push({ is: 'removed', what: 'objective', name: code, changes: [] });
+  return { lines, same };
+}
+
+/** Appointments that run today or later, at posts of the file, which the file does not have. */
+export function endingsOf(file: ImportFile, known: Known, today: string): Ending[] {
+  const { posts, appointments } = file;
+  if (appointments === undefined) return [];
+  const listed = new Set(
+    [...(posts ?? []), ...appointments.map(({ post: code }) => ({ code }))].map(({ code }) => code),
+  );
+  return known.appointments.filter(
+    (one) =>
+      listed.has(one.post) && (one.to === null || one.to >= today) && !appointments.some((other) => isSame(one, other)),
+  );
+}
+
+/** Codes of objectives of the plan that the file no longer has. */
+export function objectivesGone(file: ImportFile, known: Known): string[] {
+  const { objectives } = file;
+  if (objectives === undefined) return [];
+  const plan = known.plans.find(({ label }) => label === (file.planOfAction ?? file.round?.label));
+  return (plan?.objectives ?? [])
+    .map(({ code }) => code)
+    .filter((code) => !objectives.some((one) => one.code === code));
+}
+
+type Held = { person: string; role: string; post?: string };
+const isSame = (one: Held, other: Held): boolean =>
+  one.person === other.person && one.role === other.role && one.post === other.post;
+
+function changesBetween(before: object, wanted: object): PreviewLine['changes'] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(wanted).flatMap(([column, value]) => {
+    const was = old.get(column);
+    return value === undefined || !old.has(column) || JSON.stringify(was) === JSON.stringify(value)
+      ? []
+      : [{ column, old: was, new: value }];
+  });
+}
+
+function nameOf(key: string, { people = [] }: ImportFile, known: Known): string {
+  return [...people, ...known.people].find((one) => one.key === key)?.name ?? key;
+}
+
+/** A preview as lines of text: what is new, what changes from what to what, and what would be removed. */
+export function describePreview({ lines, same }: Preview): string[] {
+  const show = (value: unknown) =>
+    value === null || value === undefined || value === '' ? 'nothing' : JSON.stringify(value);
+  const words = { new: 'new', changed: 'changed', removed: 'would be removed' };
+  return [
+    ...lines.map(({ is, what, name, changes }) => {
+      const columns = changes.map((one) => `${one.column} ${show(one.old)} → ${show(one.new)}`);
+      return `  ${words[is]}: ${what} ${name}${columns.length > 0 ? `: ${columns.join(', ')}` : ''}`;
+    }),
+    `  same: ${same}`,
+  ];
+}
