@@ -8,6 +8,10 @@ const verbs: Readonly<Record<string, { takes?: string; summary: string; load: ()
     summary: 'import a roster or a round',
     load: async () => (await import('./verbs/import.ts')).importVerb(),
   },
+  template: {
+    summary: 'write the empty workbook of a roster',
+    load: async () => (await import('./verbs/template.ts')).templateVerb(),
+  },
   replay: {
     takes: '<file>',
     summary: 'send the updates of a round file as people would',
@@ -26,7 +30,7 @@ const verbs: Readonly<Record<string, { takes?: string; summary: string; load: ()
     load: async () => (await import('./verbs/report.ts')).reportVerb(),
   },
   export: {
-    summary: "write the working group's data as JSON",
+    summary: "write the working group's data as JSON, a workbook or CSV",
     load: async () => (await import('./verbs/export.ts')).exportVerb(),
   },
   'personal-data': {

@@ -1,18 +1,29 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { zipSync } from 'fflate';
 import { existingGroup } from '../cliGroup.ts';
+import { CliRefusal } from '../cliRefusal.ts';
+import type { Db } from '../../db/db.ts';
 import { exportGroup } from '../../export/exportGroup.ts';
+import { exportSheets } from '../../export/sheets/exportSheets.ts';
+import { toCsv } from '../../export/sheets/toCsv.ts';
+import { toWorkbook } from '../../export/sheets/toWorkbook.ts';
 import { withDatabase } from '../withDatabase.ts';
+
+const formats = ['json', 'xlsx', 'csv'] as const;
+type ExportFormat = (typeof formats)[number];
 
 /** `focal export`: what a working group takes along when it leaves. No tokens, addresses or settings. */
 export function exportVerb(): Command {
   return new Command('export')
     .description(
-      'Write what belongs to the working group as JSON: its roster in the form that import reads, its rounds with questions and ' +
-        'all revisions of the answers, the bulletin, and the record of acts. Drafts, platform addresses and settings are left out.',
+      'Write what belongs to the working group: its roster in the form that import reads, its rounds with questions and all revisions ' +
+        'of the answers, the bulletin, and the record of acts. As JSON whole; as a workbook, or a ZIP of CSV files, in tables, whose ' +
+        'first one `import` takes. Drafts, platform addresses and settings are left out.',
     )
+    .addOption(new Option('--format <format>', 'json, xlsx or csv').choices(formats).default('json'))
     .option('--out <file>', 'file to write to, instead of the output')
     .option('--group <code>', 'working group; needed only where there are several')
     .addHelpText(
@@ -20,15 +31,26 @@ export function exportVerb(): Command {
       `
 Examples:
   npm run --silent focal -- export > focal.json
-  npm run focal -- export --out focal.json
+  npm run focal -- export --format xlsx --out focal.xlsx
+  npm run focal -- export --format csv --out focal-csv.zip
 `,
     )
-    .action(async ({ out, group }: { out?: string; group?: string }) => {
+    .action(async ({ format, out, group }: { format: ExportFormat; out?: string; group?: string }) => {
+      if (format !== 'json' && out === undefined && process.stdout.isTTY)
+        throw new CliRefusal(`--format ${format} is no text: add --out with the file to write.`);
       await withDatabase(async (db) => {
-        const json = Readable.from(exportGroup(db, await existingGroup(db, group)));
-        if (out === undefined) await pipeline(json, process.stdout, { end: false });
-        else await pipeline(json, createWriteStream(out));
+        const bytes = await bytesOf(db, await existingGroup(db, group), format);
+        if (out === undefined) await pipeline(bytes, process.stdout, { end: false });
+        else await pipeline(bytes, createWriteStream(out));
       });
       if (out !== undefined) process.stdout.write(`Everything was written to ${out}.\n`);
     });
+}
+
+async function bytesOf(db: Db, workingGroupId: number, format: ExportFormat): Promise<Readable> {
+  if (format === 'json') return Readable.from(exportGroup(db, workingGroupId));
+  const sheets = await exportSheets(db, workingGroupId);
+  if (format === 'xlsx') return Readable.from([await toWorkbook(sheets)]);
+  const files = sheets.map((sheet) => [`${sheet.name}.csv`, new TextEncoder().encode(toCsv(sheet))] as const);
+  return Readable.from([zipSync(Object.fromEntries(files))]);
 }

@@ -42,11 +42,16 @@ function textRows(name: string, text: string): string[][] {
   const delimiter = separatorOf(text);
   try {
     const rows: string[][] = parse(text, { delimiter, relax_column_count: true });
-    return rows.map((row) => row.map((cell) => cell.trim()));
+    return rows.map((row) => row.map((cell) => unescaped(cell.trim())));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new ImportRefused(name, [csvFault(name, text, delimiter, error)]);
   }
+}
+
+/** A text that would be a formula is written with an apostrophe before it. */
+function unescaped(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@])/, '');
 }
 
 /** Lines that tell the separator: titles above the header have none. */

@@ -1,0 +1,80 @@
+import type { Db } from '../../db/db.ts';
+import { acts, exportedBulletin, exportedRounds, people, plans, posts, updatesOf } from '../store.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { answersOf } from './store.ts';
+
+/** The columns of a roster, as `import` takes them. */
+const rosterColumns = (
+  'post postName kind dutyStation dutyStationFr dutyStationEs country region timeZone workingWeek workingGroupMember ' +
+  'hostsMajorOrganizations postLanguage person name email language personTimeZone slack teams local role from to'
+).split(' ');
+
+/**
+ * What a working group would take along, as tables: the roster first, so that `import` takes the workbook back; absences, plans, rounds,
+ * updates, their answers one a row, needs, what was offered to the bulletin, and the record of acts.
+ */
+export async function exportSheets(db: Db, workingGroupId: number): Promise<Sheet[]> {
+  const who = await people(db, workingGroupId);
+  const rounds = await exportedRounds(db, workingGroupId);
+  const updates: Record<string, unknown>[] = [];
+  const needs: object[] = [];
+  for await (const update of updatesOf(db, rounds)) {
+    const { answers: _, needs: stated, ...row } = update as Record<string, unknown> & { needs: object[] };
+    updates.push(row);
+    needs.push(
+      ...stated.map((need) => ({ round: row['round'], post: row['post'], revision: row['revision'], ...need })),
+    );
+  }
+  const record: object[] = [];
+  for await (const act of acts(db, workingGroupId)) record.push(act);
+  const objectives = (await plans(db, workingGroupId)) as { label: string; objectives: object[] }[];
+  const { items } = await exportedBulletin(db, workingGroupId);
+  return [
+    sheetOf('Roster', rosterRows(await posts(db, workingGroupId), who), rosterColumns),
+    sheetOf('Absences', who.absences),
+    sheetOf(
+      'Plans',
+      objectives.flatMap(({ label, objectives: all }) => all.map((one) => ({ plan: label, ...one }))),
+    ),
+    sheetOf(
+      'Rounds',
+      rounds.map(({ row }) => row),
+    ),
+    sheetOf('Updates', updates),
+    sheetOf(
+      'Answers',
+      await answersOf(
+        db,
+        rounds.map(({ id }) => id),
+      ),
+    ),
+    sheetOf('Needs', needs),
+    sheetOf('Bulletin', items),
+    sheetOf('Acts', record),
+  ];
+}
+
+/** Each post, then each person, with their roles: what describes them stands in their first row. */
+function rosterRows(
+  posts: readonly object[],
+  { people: all, appointments, grants }: Awaited<ReturnType<typeof people>>,
+): object[] {
+  const described = new Set<string>();
+  const personOf = (key: string): object => {
+    const found = all.find((one) => one.key === key);
+    if (!found || described.has(key)) return { person: key };
+    described.add(key);
+    const { timeZone, key: person, ...row } = found as typeof found & { timeZone?: string };
+    return { person, ...row, ...(timeZone !== undefined && { personTimeZone: timeZone }) };
+  };
+  const ofPosts = (posts as ({ code: string; name: string; language: string } & object)[]).flatMap((post): object[] => {
+    const { code, name, language, ...row } = post;
+    const about = { post: code, postName: name, ...row, postLanguage: language };
+    const held = appointments.filter((one) => one.post === code);
+    const rows = held.map(({ person, role, from, to }) => ({ post: code, ...personOf(person), role, from, to }));
+    return rows.length === 0 ? [about] : [{ ...about, ...rows[0] }, ...rows.slice(1)];
+  });
+  const ofGroup = grants.map(({ person, ...role }) => ({ ...personOf(person), ...role }));
+  const others = all.filter(({ key }) => !described.has(key)).map(({ key }) => personOf(key));
+  return [...ofPosts, ...ofGroup, ...others];
+}

@@ -1,0 +1,33 @@
+import type { Db } from '../../db/db.ts';
+
+/** Answers that are read at a time. */
+const PAGE = 200;
+
+/** The answers of all updates of rounds, one value a row: of which post, question, entry and part, and how it came to stand there. */
+export async function answersOf(db: Db, roundIds: readonly number[]): Promise<object[]> {
+  const rows: object[] = [];
+  for (const roundId of roundIds) {
+    for (let after = 0; ;) {
+      const page = await db.update.findMany({
+        where: { roundId, id: { gt: after } },
+        select: {
+          id: true,
+          revision: true,
+          post: { select: { code: true } },
+          round: { select: { label: true } },
+          assignment: { select: { id: true } },
+          answers: { orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }] },
+        },
+        orderBy: { id: 'asc' },
+        take: PAGE,
+      });
+      for (const { id, revision, post, round, assignment, answers } of page) {
+        after = id;
+        const of = { round: round.label, post: post.code, revision, stands: assignment !== null };
+        rows.push(...answers.map(({ updateId: _, ...answer }) => ({ ...of, ...answer })));
+      }
+      if (page.length < PAGE) break;
+    }
+  }
+  return rows;
+}
