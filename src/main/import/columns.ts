@@ -31,7 +31,7 @@ export type RosterColumn = keyof typeof rosterColumns;
 export const rosterColumnNames = Object.keys(rosterColumns) as RosterColumn[];
 
 /** Columns that offices have beside: what stands in them goes into the columns above. */
-export const besideColumns = ['firstName', 'lastName', 'alternate', 'alternateEmail', 'alternatePerson'] as const;
+const besideColumns = ['firstName', 'lastName', 'alternate', 'alternateEmail', 'alternatePerson'] as const;
 export type TableColumn = RosterColumn | (typeof besideColumns)[number];
 export const tableColumnNames: readonly TableColumn[] = [...rosterColumnNames, ...besideColumns];
 

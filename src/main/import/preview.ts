@@ -2,7 +2,7 @@ import type { Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
 
 /** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
-export interface PreviewLine {
+interface PreviewLine {
   is: 'new' | 'changed' | 'removed';
   what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round';
   name: string;

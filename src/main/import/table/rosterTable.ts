@@ -245,6 +245,6 @@ function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: 
 }
 
 /** A code for a post that the file only names. */
-export function proposedCode(name: string): string {
+function proposedCode(name: string): string {
   return folded(name).toUpperCase().replaceAll(' ', '-').slice(0, 30).replace(/-$/, '');
 }
