@@ -18,12 +18,15 @@ describe.each(databases)('a piece that its author has taken back, on $name', ({ 
   const as = (person: 'ana' | 'ben', intent: Intent): Promise<Reply> =>
     handleIntent(world.app, speaking(world.app, world.person[person], '2000-08-01'), intent);
   const piece = (text: string) => ({
-    'bulletinItem.0.section': 'field',
+    'bulletinItem.0.section': text === '' ? '' : 'field',
     'bulletinItem.0.text': text,
-    'bulletinItem.0.consent': 'allStaff',
+    'bulletinItem.0.consent': text === '' ? '' : 'allStaff',
+    'needs.0.text': 'A trainer',
+    'needs.0.from': 'HQ',
+    'needs.0.by': '2000-11-30',
   });
 
-  /** Sends the update of the post with this piece of news. */
+  /** Sends the update of the post with this piece of news, or without one. */
   async function sends(who: 'ana' | 'ben', text: string): Promise<void> {
     const at = { round: world.first, post: world.post.manila };
     const { form } = await as(who, { kind: 'update', by: 'page', ...at, page: 'needsAndNews' });
