@@ -9,7 +9,7 @@ const HELP = `npm run soak -- [kills | hostile] [--kills N] [--payloads N] [--se
 
 kills: three processes of Focal on one PostgreSQL, with a fake Slack and a fake Teams that lose replies and answer 429 and 5xx, while
 people answer and processes are killed. Prints how often each message came; ends with 1 where one was lost or doubled.
-hostile: one process; hostile texts and broken payloads through every door. Prints how much longer others wait, and what was answered
+hostile: one process, and one with Slack by socket; hostile texts and broken payloads through every door. Prints how much longer others wait, and what was answered
 by door; ends with 1 where somebody waited, anything got a 5xx, or memory grew. Without a name both run.
 
   --kills N      how many times a process is killed (default 200)

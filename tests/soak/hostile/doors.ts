@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { encodeIntent, type Intent } from '../../../src/protocol/intent.ts';
 import { oneOf } from '../../support/random.ts';
 import { encoded, type PayloadKind, sendSigned } from '../../support/slack/fakeDelivery.ts';
@@ -51,36 +52,15 @@ function asForm(payload: object): Record<string, string> {
 
 /** Slack by signed HTTP: words in the direct chat and mentions, or the command. */
 export function slackDoors(address: string, fake: FakeSlack, { stranger, member, other }: People<Person>): Door[] {
-  const { state } = fake;
   const send = async (kind: PayloadKind, payload: object): Promise<number> => {
     const { body, type } = encoded(kind, kind === 'slash_commands' ? asForm(payload) : { ...payload });
     const answer = await sendSigned(`${address}/slack/events`, { body, type, signingSecret: SIGNING_SECRET });
     await answer.arrayBuffer();
     return answer.status;
   };
-  const { words, command, press, page, shortcut } = slackPayloads(fake);
+  const { words, command } = slackPayloads(fake);
   const fuzz = (random: () => number): Promise<number> => {
-    const by = oneOf(random, [stranger, member]);
-    const [kind, payload] = oneOf<[PayloadKind, object]>(random, [
-      ['events_api', words(by, 'help')],
-      [
-        'events_api',
-        eventPayload(state, {
-          type: 'app_mention',
-          channel: 'C1',
-          user: by.userId,
-          text: '<@U0BOT> who',
-          ts: freshTs(state),
-        }),
-      ],
-      [
-        'events_api',
-        eventPayload(state, { type: 'app_home_opened', user: by.userId, tab: 'home', channel: by.channel() }),
-      ],
-      ['interactive', press(by, mutated(oneOf(random, intents), random) as Intent)],
-      ['interactive', page(by, { round: 1, post: 1, version: 0 }, 'x')],
-      ['interactive', shortcut(by)],
-    ]);
+    const [kind, payload] = somePayload(fake, oneOf(random, [stranger, member]), random);
     return send(kind, mutated(payload, random));
   };
   return [
@@ -104,6 +84,54 @@ export function slackDoors(address: string, fake: FakeSlack, { stranger, member,
         send('slash_commands', mutated(command(oneOf(random, [stranger, member]), 'who Manila'), random)),
     },
   ];
+}
+
+/** What Slack hands over, of one of the kinds that there are. */
+function somePayload(fake: FakeSlack, by: Person, random: () => number): [PayloadKind, object] {
+  const { state } = fake;
+  const { words, press, page, shortcut } = slackPayloads(fake);
+  const mention = { type: 'app_mention', channel: 'C1', user: by.userId, text: '<@U0BOT> who', ts: freshTs(state) };
+  const home = { type: 'app_home_opened', user: by.userId, tab: 'home', channel: by.channel() };
+  return oneOf<[PayloadKind, object]>(random, [
+    ['events_api', words(by, 'help')],
+    ['events_api', eventPayload(state, mention)],
+    ['events_api', eventPayload(state, home)],
+    ['interactive', press(by, mutated(oneOf(random, intents), random) as Intent)],
+    ['interactive', page(by, { round: 1, post: 1, version: 0 }, 'x')],
+    ['interactive', shortcut(by)],
+  ]);
+}
+
+/** What is not acknowledged so soon is not acknowledged at all, in milliseconds. */
+const UNANSWERED_MS = 250;
+/** As if it were a status: the program has hung up. */
+const HUNG_UP = 599;
+
+/** Slack by socket. Some envelopes are broken themselves, and some are no JSON; Slack hears nothing of what is not acknowledged. */
+export function socketDoor(fake: FakeSlack, { stranger, member, other }: People<Person>): Door {
+  const { words, command } = slackPayloads(fake);
+  const say = async (by: Person, text: string): Promise<number> =>
+    (await fake.bySocket.deliver('events_api', words(by, text))).status;
+  const fuzz = async (random: () => number): Promise<number> => {
+    const socket = fake.sockets().at(-1);
+    if (!socket) return HUNG_UP;
+    const by = oneOf(random, [stranger, member]);
+    const [type, payload] =
+      random() < 0.15 ? (['slash_commands', command(by, 'who Manila')] as const) : somePayload(fake, by, random);
+    if (random() < 0.7)
+      return (await fake.bySocket.deliver(type, { ...mutated(payload, random) }, { withinMs: UNANSWERED_MS })).status;
+    const envelope = { envelope_id: randomUUID(), type, payload, accepts_response_payload: true };
+    const text = JSON.stringify(mutated(envelope, random));
+    socket.send(random() < 0.2 ? text.slice(0, Math.floor(random() * text.length)) : text);
+    await setImmediate();
+    return 0;
+  };
+  return {
+    name: 'Slack by socket',
+    says: { stranger: (text) => say(stranger, text), member: (text) => say(member, text) },
+    asks: () => say(other, 'help'),
+    fuzz,
+  };
 }
 
 export function teamsDoor(

@@ -1,15 +1,17 @@
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '../../../src/db/db.ts';
 import { migrateDatabase } from '../../../src/db/migrate.ts';
 import { shapes } from '../../readers/shapes.ts';
 import { randomFrom } from '../../support/random.ts';
-import { BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../../support/slack/fakeSlack.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../../support/slack/fakeSlack.ts';
 import { STATIC_TOKEN, startConnectorDouble } from '../../support/teams/connectorDouble.ts';
 import { TeamsPerson } from '../../support/teams/person.ts';
 import { APP_ID, ISSUER, TENANT, type TeamsWorld } from '../../support/teams/teamsWorld.ts';
 import { buildInto } from '../build.ts';
 import { seatGroup } from '../group.ts';
-import { type Door, localDoor, slackDoors, teamsDoor } from './doors.ts';
+import { type Door, localDoor, slackDoors, socketDoor, teamsDoor } from './doors.ts';
 import { Program } from './program.ts';
 
 /** What Slack and Teams hand over at most, and what the local chat takes. */
@@ -39,22 +41,25 @@ interface Wanted {
  */
 export async function hostile({ seed, payloads, folder }: Wanted, say: (line: string) => void): Promise<boolean> {
   say(`seed ${seed}, ${Object.keys(shapes).length} shapes, ${payloads} payloads a door`);
-  const world = await open(folder);
-  const { program, doors } = world;
-  try {
-    const waits: boolean[] = [];
-    for (const door of doors) waits.push(await measure(door, say));
-    const counts: boolean[] = [];
-    for (const door of doors) counts.push(await fuzz(door, { program, payloads, seed }, say));
-    for (const accident of new Set(program.accidents)) say(`  ${accident}`);
-    return [...waits, ...counts].every(Boolean) && program.accidents.length === 0;
-  } finally {
-    await world.close();
+  const file = await buildInto(folder);
+  const good: boolean[] = [];
+  for (const mode of ['http', 'socket'] as const) {
+    const world = await open(file, mkdtempSync(join(folder, 'data-')), mode);
+    const { program, doors } = world;
+    try {
+      for (const door of doors) good.push(await measure(door, say));
+      for (const door of doors) good.push(await fuzz(door, { program, payloads, seed }, say));
+      for (const accident of new Set(program.accidents)) say(`  ${accident}`);
+      good.push(program.accidents.length === 0);
+    } finally {
+      await world.close();
+    }
   }
+  return good.every(Boolean);
 }
 
-async function open(folder: string) {
-  const file = await buildInto(folder);
+/** One process, with every door, or with Slack by socket alone. */
+async function open(file: string, folder: string, mode: 'http' | 'socket') {
   const databaseUrl = `file:${join(folder, 'focal.db')}`;
   await migrateDatabase(databaseUrl);
   const db = await openDatabase(databaseUrl);
@@ -70,7 +75,7 @@ async function open(folder: string) {
     LOCAL_CHAT: 'on',
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: BOT_TOKEN,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    ...(mode === 'socket' ? { SLACK_APP_TOKEN: APP_TOKEN } : { SLACK_SIGNING_SECRET: SIGNING_SECRET }),
     TEAMS_APP_ID: APP_ID,
     TEAMS_TENANT_ID: TENANT,
     TEAMS_STATIC_TOKEN: STATIC_TOKEN,
@@ -79,18 +84,21 @@ async function open(folder: string) {
     TEAMS_SERVICE_HOSTS: new URL(double.url).host,
   });
   const address = await program.address;
+  while (mode === 'socket' && slack.sockets().length === 0) await pause(50);
   const present = members.filter(({ gone }) => !gone);
   const inSlack = present.flatMap(({ account }) => (account instanceof TeamsPerson ? [] : [account]));
   const inTeams = present.flatMap(({ account }) => (account instanceof TeamsPerson ? [account] : []));
   const [, local] = present.map(({ personId }) => personId);
-  const doors: Door[] = [
-    ...slackDoors(address, slack, { stranger: slack.addPerson({ name: 'Stranger' }), ...two(inSlack) }),
+  const slackPeople = { stranger: slack.addPerson({ name: 'Stranger' }), ...two(inSlack) };
+  const everyDoor = (): Door[] => [
+    ...slackDoors(address, slack, slackPeople),
     teamsDoor(address, double, {
       stranger: new TeamsPerson(teams, 'Stranger', 's@example.net', 'guest'),
       ...two(inTeams),
     }),
     localDoor(address, { stranger: 999_999, member: present[0]?.personId ?? 0, other: local ?? 0 }),
   ];
+  const doors = mode === 'socket' ? [socketDoor(slack, slackPeople)] : everyDoor();
   const close = async (): Promise<void> => {
     await program.stop();
     await Promise.all([slack.close(), double.close()]);
