@@ -10,4 +10,6 @@ export const round = intentType('round', {
   reason: z.string().optional(),
   /** close: what it will do has been read. */
   sure: z.boolean().optional(),
+  /** How often it had been reopened when that was read. */
+  reopened: z.int().optional(),
 });

@@ -10,14 +10,15 @@ import * as intents from './intents.ts';
 import { closeRound, lockRound, openRound, reopenRound } from './move.ts';
 import { standings } from './standings/store.ts';
 import { moveOf } from './state.ts';
-import type { RoundRecord } from './store.ts';
+import { type RoundRecord, timesReopened } from './store.ts';
 
 type RoundWords = FieldsOf<typeof intents.round>;
 
 /** The coordinator's words on a round: open, close, reopen (with a reason) or lock. */
 export async function roundCommand(app: App, caller: Caller, intent: RoundWords): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const said = { ...(await roundWordsOf(app, intent, intent.verb === 'reopen')), verb: intent.verb };
+  const { verb, reopened = 0 } = intent;
+  const said = { ...(await roundWordsOf(app, intent, verb === 'reopen')), verb };
   const chosen = await chooseRound(app, caller, said.label, {
     act: said.verb,
     fits: ({ state }) => state === moveOf(said.verb).from,
@@ -26,7 +27,9 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundWords)
   if ('ask' in chosen) return chosen.ask;
   const { round } = chosen;
   if (said.verb === 'reopen' && !said.reason) return askReason(caller, { ...said, label: round.label });
-  if (said.verb === 'close' && !said.sure) return askSure(app, caller, round);
+  // What was read before the round was reopened was about another closing.
+  const isSure = said.sure && (await timesReopened(app.db, round.id)) === reopened;
+  if (said.verb === 'close' && !isSure) return askSure(app, caller, round);
   const moved = await act(app, caller, said, round);
   const text = translate(caller.person.language, `commands.round_${said.verb}_done`, {
     round: moved.label,
@@ -55,7 +58,7 @@ async function askSure(app: App, { person, now }: Caller, { id, label }: RoundRe
   );
   const drafts = missing.filter(({ draftedAt }) => draftedAt !== null).length;
   const text = translate(person.language, 'commands.closeSure', { round: label, missing: missing.length, drafts });
-  const intent = intents.round.of({ verb: 'close', label, sure: true });
+  const intent = intents.round.of({ verb: 'close', label, sure: true, reopened: await timesReopened(app.db, id) });
   const { awaits: _, ...reply } = textReply(text, [
     { label: translate(person.language, 'commands.closeNow'), intent, style: 'danger' },
   ]);

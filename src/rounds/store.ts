@@ -22,6 +22,11 @@ export async function roundById(db: Db | Tx, id: number): Promise<RoundRecord | 
   return db.round.findUnique({ where: { id } });
 }
 
+/** How often a round was opened again after it had been closed. */
+export async function timesReopened(db: Db | Tx, id: number): Promise<number> {
+  return db.auditEvent.count({ where: { subject: `round:${id}`, action: 'round.reopen' } });
+}
+
 /** All rounds of a working group, the latest reporting period first. */
 export async function roundsOf(db: Db | Tx, workingGroupId: number): Promise<RoundRecord[]> {
   return db.round.findMany({ where: { workingGroupId }, orderBy: [{ periodEnd: 'desc' }, { id: 'desc' }] });

@@ -69,7 +69,7 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
   });
 
   it('lets the coordinator say act, round and reason in one line, and seal the answers', async () => {
-    const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true } as const;
+    const close = { kind: 'round', verb: 'close', label: 'Round 2000', sure: true, reopened: 1 } as const;
     await handleIntent(world.app, speaking(world.app, world.person.coordinator, '2000-08-01'), close);
     const reopened = await say('coordinator', 'round reopen Round 2000 because Dakar had no power');
     expect(words(reopened)).toContain('open again');

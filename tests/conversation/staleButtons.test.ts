@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/db/db.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { languages } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -114,6 +115,49 @@ describe.each(databases)('a button that is pressed three times, on $name', ({ op
       expect(words(await press(editor, { kind: 'desk', item, ...act }))).toContain('so already');
       expect(await revision()).toBe(once);
     }
+  });
+
+  it('closes no round that was reopened since it was read what that does', async () => {
+    const { coordinator } = world.person;
+    const [close, reopen] = [
+      { kind: 'round', verb: 'close', label: 'Round 2000' },
+      { kind: 'round', verb: 'reopen', label: 'Round 2000', reason: 'A storm' },
+    ];
+    const sureOf = async (): Promise<Intent> => {
+      const { messages } = await press(coordinator, close);
+      const [button] = messages.flatMap(({ blocks }) =>
+        blocks.flatMap((one) => (one.kind === 'actions' ? one.actions : [])),
+      );
+      return button?.intent ?? { kind: 'help' };
+    };
+    const state = async () => (await database.db.round.findUniqueOrThrow({ where: { id: world.first } })).state;
+    const first = await sureOf();
+    await press(coordinator, first);
+    await press(coordinator, reopen);
+    await press(coordinator, first);
+    await press(coordinator, { ...close, sure: true });
+    expect(await state()).toBe('open');
+    await press(coordinator, await sureOf());
+    expect(await state()).toBe('closed');
+  });
+
+  it.each<[string, (person: Exercise['person']) => number, Intent]>([
+    ['a piece for the bulletin', ({ ana }) => ana, offer],
+    ['a pause of everybody', ({ coordinator }) => coordinator, { kind: 'pause', words: 'all', sure: true }],
+  ])('makes %s once where processes carry it out at the same instant', async (_what, by, intent) => {
+    const before = await made();
+    const other = await openDatabase(database.url);
+    try {
+      const apps = [world.app, { ...world.app, db: other }, world.app, { ...world.app, db: other }];
+      const caller = speaking(world.app, by(world.person), '2000-09-05');
+      await Promise.all(apps.map((app) => handleIntent(app, caller, intent)));
+    } finally {
+      await other.$disconnect();
+    }
+    const after = await made();
+    expect([after['items'], after['pauses']].reduce((sum = 0, one = 0) => sum + one, 0)).toBe(
+      (before['items'] ?? 0) + (before['pauses'] ?? 0) + 1,
+    );
   });
 
   it('adds one entry to a group', async () => {
