@@ -16,7 +16,7 @@ export function entryParameters(
   language: Language,
 ): Record<string, string | number> {
   const parameters: Record<string, string | number> = {
-    title: titleIn(entry, language),
+    title: sharedWord(titleIn(entry, language), language),
     key: entry.key,
     when: whenInSentence(entry.when, language),
     year: String(entry.when.year),
@@ -77,4 +77,23 @@ export function numberWords(number: number, isBound: boolean, language: Language
 /** "A, B and C" as the language writes it. */
 export function listWords(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+}
+
+const contractions: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  en: [],
+  fr: [
+    [/\bde les\b/g, 'des'],
+    [/\bde le\b/g, 'du'],
+    [/(?<=\s)à les\b/g, 'aux'],
+    [/(?<=\s)à le\b/g, 'au'],
+  ],
+  es: [
+    [/\bde el\b/g, 'del'],
+    [/(?<=\s)a el\b/g, 'al'],
+  ],
+};
+
+/** A sentence in which preposition and article have become one word, where the language wants it: "a el" is "al". */
+export function contracted(text: string, language: Language): string {
+  return contractions[language].reduce((so, [apart, one]) => so.replace(apart, one), text);
 }

@@ -60,4 +60,4 @@ export function sharedWord(text: string, language: Language): string {
 }
 
 /** An English article is often left out. */
-const foldWord = (text: string): string => unaccented(text).replace(/^the /, '');
+const foldWord = (text: string): string => unaccented(text).replaceAll('’', "'").replace(/^the /, '');

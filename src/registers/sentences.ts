@@ -2,7 +2,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { format } from '../language/translate.ts';
 import { valueNames } from './checkType.ts';
 import { type Entry, MORE_THAN, textOf } from './entry.ts';
-import { ABSENT, entryParameters, numberWords } from './entryWords.ts';
+import { ABSENT, contracted, entryParameters, numberWords } from './entryWords.ts';
 import type { RegisterField } from './registerField.ts';
 import type { Clause, PaperPart, RegisterType } from './registerType.ts';
 
@@ -80,7 +80,9 @@ function made(
 ): Sentence[] {
   if (needs.some((name) => parameters[name] === undefined)) return [];
   if (lacks.some((name) => parameters[name] !== undefined)) return [];
-  return [{ text: format(language, localizedIn(text, language), { ...blank, ...parameters }), ...rest }];
+  return [
+    { text: contracted(format(language, localizedIn(text, language), { ...blank, ...parameters }), language), ...rest },
+  ];
 }
 
 /** The values in which entries agree; of numbers the sum, a lower bound as soon as one of them is. */

@@ -5,6 +5,7 @@ import { conclusionsFor, statementFor } from '../analysis/suppression/conclusion
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
+import { sharedWord } from '../registers/reference.ts';
 import type { Sentence } from '../registers/sentences.ts';
 import { overDays, whenInSentence } from '../registers/when.ts';
 import { roundsOfYear } from './store.ts';
@@ -44,7 +45,7 @@ export function analysisSentences(analyses: readonly YearAnalysis[], language: L
   return analyses.flatMap(({ label, opensAt, closesAt, expected, received, conclusions }) => [
     {
       text: translate(language, 'reports.exercise', {
-        round: label,
+        round: sharedWord(label, language),
         when: whenInSentence(overDays(opensAt, closesAt), language),
         expected,
         received,

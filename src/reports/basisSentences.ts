@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Parameters, translate } from '../language/translate.ts';
-import { listWords } from '../registers/entryWords.ts';
+import { contracted, listWords } from '../registers/entryWords.ts';
 import { policyTexts, type PolicyText, sharedWord } from '../registers/reference.ts';
 import type { PaperPart } from '../registers/registerType.ts';
 import type { Sentence } from '../registers/sentences.ts';
@@ -33,7 +33,7 @@ export function basisSentences(facts: BasisFacts, part: PaperPart, language: Lan
       ];
     case 'staffing':
       return [
-        ...ofPolicy(facts, 'target', 'reports.staffingSide', language),
+        ...ofPolicy(facts, 'target', 'reports.staffingSide', language, targetsTold(facts)),
         ...targetSentences(facts, language),
         ...objectiveSentences(facts, 'target', language),
       ];
@@ -48,7 +48,7 @@ const say = (
   parameters: Parameters,
   sources: string[],
   figures: Sentence['figures'] = {},
-): Sentence => ({ text: translate(language, key, parameters), figures, sources });
+): Sentence => ({ text: contracted(translate(language, key, parameters), language), figures, sources });
 
 const source = ({ basis }: BasisFacts, of: string): string => `${of}:${basis?.year ?? ''}`;
 
@@ -99,10 +99,23 @@ function organizationSentences(facts: BasisFacts, language: Language): Sentence[
   ];
 }
 
-function ofPolicy(facts: BasisFacts, kind: PolicyText['kind'], intro: MessageKey, language: Language): Sentence[] {
-  const texts = ourTexts(facts, kind);
+/** The policy's texts of the targets that a file states with their figures: they are told once, by the file. */
+function targetsTold({ basis }: BasisFacts): string[] {
+  return (basis?.targets ?? []).map(({ share }) => (share === undefined ? 'balance' : 'professionalShare'));
+}
+
+function ofPolicy(
+  facts: BasisFacts,
+  kind: PolicyText['kind'],
+  intro: MessageKey,
+  language: Language,
+  apartFrom: readonly string[] = [],
+): Sentence[] {
+  const texts = ourTexts(facts, kind).filter(({ id }) => !apartFrom.includes(id));
   if (texts.length === 0) return [];
-  const items = texts.map(({ text }) => localizedIn(text, language).replace(/\.$/, '')).join('; ');
+  const items = texts
+    .map(({ text }) => localizedIn(text, language).replace(/\.$/, ''))
+    .join(translate(language, 'reports.separator'));
   return [
     say(
       language,

@@ -34,6 +34,7 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
   const { year } = facts;
   return {
     ...top,
+    contentsTitle: translate(language, 'reports.contents'),
     title: translate(language, 'reports.title'),
     issueLine: translate(language, 'reports.issueLine', { year: String(year) }),
     organization: head.organization,
