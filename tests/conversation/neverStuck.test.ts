@@ -4,9 +4,11 @@ import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { systemActor } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
+import { translate } from '../../src/language/translate.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { importFile } from '../../src/main/import/importFile.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import type { Manner } from '../../src/main/replay/moves.ts';
 import { play, type Player } from '../../src/main/replay/person.ts';
 import type { Channel } from '../../src/outbox/channel.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
@@ -20,16 +22,58 @@ import { sampleRound } from '../support/roundFixture.ts';
 import { SlackPlayer } from '../support/slack/slackPlayer.ts';
 import { slackWorld } from '../support/slack/slackWorld.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
-import { TENANT, teamsWorld } from '../support/teams/teamsWorld.ts';
+import { postTo, TENANT, teamsWorld } from '../support/teams/teamsWorld.ts';
 
 const noon = new Date('2000-08-20T10:00:00Z');
 const [update] = sampleRound().updates;
 const file = { ...sampleRound(), updates: [] };
 const language: Language = 'fr';
+const OPEN_FORM = translate(language, 'updates.openForm');
+const manners: Manner[] = ['conversation', 'pages'];
+
+/** A platform that answers nothing before whoever acts has been told that it is taken: so late is eight seconds. */
+class LateAnswers {
+  #told = Promise.resolve();
+  #tell: () => void = () => undefined;
+
+  get until(): Promise<void> {
+    return this.#told;
+  }
+
+  acts(): void {
+    this.#told = new Promise((resolve) => (this.#tell = resolve));
+  }
+
+  taken(): void {
+    this.#tell();
+  }
+}
+
+/** Somebody who presses again where the form did not open. */
+class SlackPatient extends SlackPlayer {
+  override async press(label: string): Promise<void> {
+    for (let press = 0; press < 3; press++) {
+      await super.press(label);
+      if (label !== OPEN_FORM || this.form) return;
+    }
+  }
+}
+
+class TeamsPatient extends TeamsPerson {
+  override async press(label: string): Promise<void> {
+    for (let press = 0; press < 3; press++) {
+      await super.press(label);
+      if (label !== OPEN_FORM || this.form) return;
+    }
+  }
+}
 
 const NO_EDITS = 'forbids every edit';
+const SLOW = 'takes eight seconds for every call';
 const troubles: Record<string, Fault> = {
   [NO_EDITS]: { effect: false, reply: { status: 403 } },
+  // Whoever waits for a form within Slack's three seconds has given up by then.
+  [SLOW]: lostReply,
   'asks for half a minute of patience': limited(30),
   'loses its replies': lostReply,
   'cuts the line': cutBefore,
@@ -62,19 +106,20 @@ describe.each(Object.entries(troubles))(
       await database.close();
     });
 
-    /** Trouble at every third call by a door, or at every edit; what the outbox sends arrives. */
-    function troubled(isDoors: (call: FaultyCall) => boolean) {
-      const state = { calls: 0, sending: false };
+    /** Trouble at the calls by a door that are hit, by their number, or at every edit; what the outbox sends arrives. */
+    function troubled(isHit: (call: number) => boolean, isDoors: (call: FaultyCall) => boolean) {
+      const state = { calls: 0, sending: false, late: new LateAnswers() };
       const plan = (call: FaultyCall): Fault => {
         if (state.sending || !isDoors(call)) return fine;
         state.calls += 1;
         if (name === NO_EDITS) return call.what.startsWith('PUT') ? trouble : fine;
-        return state.calls % 3 === 0 ? trouble : fine;
+        if (name === SLOW) return call.what === 'views.open' ? trouble : { ...fine, until: state.late.until };
+        return isHit(state.calls) ? trouble : fine;
       };
       return { state, plan };
     }
 
-    async function answers(client: unknown): Promise<void> {
+    async function answers(client: unknown, manner: Manner): Promise<void> {
       const { db } = database;
       const record = await roundById(db, group.roundId);
       if (!record || !update) throw new Error('the round is gone');
@@ -83,7 +128,7 @@ describe.each(Object.entries(troubles))(
       const wanted = judgeExpectedAnswers(instrument, update.answers, context);
       if ('problems' in wanted) throw new Error('the sample does not fit');
       const player = { client: client as Player['client'], language, instrument, values: wanted.raw };
-      await play(player, 'conversation', () => undefined);
+      await play(player, manner, () => undefined);
     }
 
     /** Sends what the doors could not show. */
@@ -101,47 +146,62 @@ describe.each(Object.entries(troubles))(
 
     const sent = () => database.db.update.count({ where: { roundId: group.roundId } });
 
-    it('can go on in Slack, and is told nothing false', async () => {
-      const world = await slackWorld(database, 'http', { clock: () => noon, core: liveEnvironment.core });
+    it.each(manners)('can go on in Slack by %s, and is told nothing false', async (manner) => {
+      const world = await slackWorld(database, 'http', {
+        clock: () => noon,
+        core: liveEnvironment.core,
+        ...(name === SLOW && { patience: Promise.resolve() }),
+      });
       close = world.close;
       world.app.workingGroupId = group.workingGroupId;
+      // By pages the form does not open at the first press, nor is that said at once.
+      const isHit = (call: number) => (manner === 'pages' ? [2, 3].includes(call % 5) : call % 3 === 0);
+      const { state, plan } = troubled(isHit, ({ what }) => /^(chat\.|views\.(open|update))/.test(what));
+      const { deliver: handOver } = world.fake.delivery;
+      world.fake.delivery.deliver = (...given) => {
+        state.late.acts();
+        return handOver(...given);
+      };
       const person = world.fake.addPerson({ name: 'Amina' });
       const account = { platform: 'slack', tenant: world.fake.state.team, userId: person.userId } as const;
       await database.db.identity.create({ data: { personId: group.personId, ...account } });
-      const { state, plan } = troubled(({ what }) => what.startsWith('chat.'));
       const send = deliver(world.slack.channel, state);
       const settled = world.fake.idle;
       world.fake.idle = async () => {
+        state.late.taken();
         await settled();
         await send();
         if (name === NO_EDITS) world.fake.refuse('chat.update', 'cant_update_message');
       };
       world.fake.faults = plan;
-      await answers(new SlackPlayer(person, language));
-      expect([state.calls > 20, await sent(), world.bugs]).toEqual([true, 1, []]);
+      await answers(new SlackPatient(person, language), manner);
+      expect([state.calls > (manner === 'pages' ? 2 : 20), await sent(), world.bugs]).toEqual([true, 1, []]);
       expect(person.reads().join('\n')).not.toMatch(/rien n’a été (modifié|enregistré)|nothing/);
     });
 
-    it('can go on in Teams, and is told nothing false', async () => {
+    it.each(manners)('can go on in Teams by %s, and is told nothing false', async (manner) => {
       const { workingGroupId } = group;
       const world = await teamsWorld(database, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
       close = world.close;
-      const person = new TeamsPerson(world, 'amina');
+      const person = new TeamsPatient(world, 'amina');
       const address = { serviceUrl: world.double.url, conversation: person.chat, member: person.id };
       const account = { platform: 'teams', tenant: TENANT, userId: person.aadObjectId, address } as const;
       await database.db.identity.create({ data: { personId: group.personId, ...account } });
-      const { state, plan } = troubled(({ what }) => /^(POST|PUT) .*activities/.test(what));
+      const isHit = (call: number) => call % (manner === 'pages' ? 2 : 3) === 0;
+      const { state, plan } = troubled(isHit, ({ what }) => /^(POST|PUT) .*activities/.test(what));
       const send = deliver(world.teams.channel, state);
-      const post = world.post;
-      world.post = async (...given) => {
-        const answer = await post(...given);
+      world.post = async (activity, token = world.token()) => {
+        state.late.acts();
+        const answer = await postTo(world.url, JSON.stringify(activity), token);
+        state.late.taken();
+        await world.teams.settled();
         await send();
         return answer;
       };
       world.double.faults = plan;
-      person.client = 'cards';
-      await answers(person);
-      expect([state.calls > 20, await sent(), world.bugs]).toEqual([true, 1, []]);
+      person.client = manner === 'pages' ? 'dialogs' : 'cards';
+      await answers(person, manner);
+      expect([state.calls > (manner === 'pages' ? 2 : 20), await sent(), world.bugs]).toEqual([true, 1, []]);
       expect(person.reads).not.toMatch(/rien n’a été (modifié|enregistré)|nothing/);
     });
   },

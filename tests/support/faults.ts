@@ -10,6 +10,8 @@ export interface Fault {
   reply: 'answer' | 'cut' | { status: number; retryAfter?: number };
   /** Milliseconds that it takes until the effect. */
   delay?: number;
+  /** What the effect waits for. */
+  until?: Promise<void>;
   /** Called when the reply has left. */
   then?(): void;
 }
@@ -48,10 +50,11 @@ export const hidesEffect = ({ effect, reply }: Fault): boolean => effect && repl
 /** Answers a call as a fault wants it; `effect` is what the call does and is answered. */
 export async function answerWith(
   response: ServerResponse,
-  { effect: hasEffect, reply, delay = 0, then }: Fault,
+  { effect: hasEffect, reply, delay = 0, until, then }: Fault,
   effect: () => { status: number; body: unknown },
 ): Promise<void> {
   if (delay > 0) await pause(delay);
+  await until;
   const done = hasEffect ? effect() : { status: 200, body: {} };
   if (reply === 'cut') response.destroy();
   else if (reply === 'answer')
