@@ -24,8 +24,8 @@ const blockSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('table'),
     caption: z.string(),
-    /** `number` columns are set to the right. */
-    columns: z.array(z.object({ title: z.string(), number: z.boolean() })).min(1),
+    /** `number` columns are set to the right; a `wide` one, of sentences, takes half of the page. */
+    columns: z.array(z.object({ title: z.string(), number: z.boolean(), wide: z.boolean().optional() })).min(1),
     rows: z.array(z.array(z.string())).min(1),
   }),
   z.object({ kind: z.literal('chart'), chart: chartSchema }),

@@ -35,6 +35,7 @@ function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Langua
   const column = (key: 'colSay' | 'colPosts' | 'labelRange' | 'labelFirmness') => ({
     title: translate(language, `analysis.${key}`),
     number: false,
+    ...(key === 'colSay' ? { wide: true } : {}),
   });
   const rows = told.map((one) => [
     sentence(one),

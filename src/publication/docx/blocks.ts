@@ -90,12 +90,12 @@ const TEXT_WIDTH = 9_026;
 
 /** Widths of a table's columns by what they hold, from the shortest codes to several lines; Word would make all the same. */
 function widthsOf({ columns, rows }: TableBlock): number[] {
-  const needs = columns.map(({ title }, column) => {
+  const needs = columns.map(({ title, wide }, column) => {
     // Titles are bold, and may break between their words.
     const words = title.split(/\s+/).map(({ length }) => 1.25 * length);
     const lengths = [...words, ...rows.map((row) => (row[column] ?? '').length)];
     // The margin of a cell takes as much as some letters.
-    return Math.min(36, Math.max(5, ...lengths)) + 4;
+    return Math.min(wide ? 110 : 36, Math.max(5, ...lengths)) + 4;
   });
   const all = needs.reduce((sum, need) => sum + need, 0);
   return needs.map((need) => Math.round((TEXT_WIDTH * need) / all));

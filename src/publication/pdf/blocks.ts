@@ -19,6 +19,8 @@ const KEPT_TOGETHER = 1_100;
 const KEPT_ITEMS = 4;
 /** Letters of a row that takes more than a line or two. */
 const LONG_ROW = 200;
+/** What a column of sentences takes of the page. */
+const WIDE = '54%';
 /** Marks a heading whose table must begin on the same page (`pageBreakBefore` of toPdf). */
 export const BEFORE_TABLE = 3;
 
@@ -157,7 +159,9 @@ function tableContent(block: TableBlock): Content[] {
         headerRows: 2,
         keepWithHeaderRows: rows.slice(0, 3).every((cells) => cells.join('').length < LONG_ROW) ? 3 : 1,
         dontBreakRows: true,
-        widths: columns.map((_, column) => (isNarrow(column) && (column > 0 || !noneIsWide) ? 'auto' : '*')),
+        widths: columns.map(({ wide }, column) =>
+          wide ? WIDE : isNarrow(column) && (column > 0 || !noneIsWide) ? 'auto' : '*',
+        ),
         body: [[title, ...rest] as TableCell[], head, ...rows.map((cells) => row(cells, 'TD', 'td'))],
       },
       layout: {

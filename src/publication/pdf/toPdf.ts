@@ -132,7 +132,7 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
 }
 
 /** The coloured band at the head of the first page: from edge to edge, and as high as a title of any length needs. */
-function head({ organization, title, issueLine, dateLine, audienceLine }: PrintedDocument): Content {
+function head({ organization, title, issueLine, dateLine, audienceLine, layout }: PrintedDocument): Content {
   const p = (): Tag => ({ role: 'P', within: null });
   const stack = [
     tagged(organization, p(), 'organization', { margin: [0, 0, 0, 8] }),
@@ -142,7 +142,10 @@ function head({ organization, title, issueLine, dateLine, audienceLine }: Printe
   const [left, above, right] = MARGINS;
   const none = (): number => 0;
   return {
-    table: { widths: ['*'], body: [[{ stack, fillColor: brand, margin: [left, 40, right, 24] }]] },
+    table: {
+      widths: ['*'],
+      body: [[{ stack, fillColor: brand, margin: layout === 'page' ? [left, 22, right, 12] : [left, 40, right, 24] }]],
+    },
     layout: {
       hLineWidth: none,
       vLineWidth: none,
@@ -151,7 +154,7 @@ function head({ organization, title, issueLine, dateLine, audienceLine }: Printe
       paddingTop: none,
       paddingBottom: none,
     },
-    margin: [-left, -above, -right, 18],
+    margin: [-left, -above, -right, layout === 'page' ? 0 : 18],
   };
 }
 
