@@ -37,8 +37,10 @@ export function tagged(text: string, of: Tag, style: string, more: Record<string
 
 /** A part of the document, its heading together with what follows it. */
 export function partContent(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Content[] {
+  const isPage = document.layout === 'page';
+  const bar = { type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: isPage ? 1.5 : 3, color: '#4b2a7b' } as const;
   const heading: Content[] = [
-    { canvas: [{ type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: 3, color: '#4b2a7b' }], margin: [0, 18, 0, 6] },
+    { canvas: [bar], margin: isPage ? [0, 3, 0, 2] : [0, 18, 0, 6] },
     tagged(part.title, tag('H2'), 'part', { id: part.id, outline: true, outlineText: part.title }),
   ];
   const content: Content[] = [];

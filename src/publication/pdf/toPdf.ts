@@ -24,6 +24,8 @@ const quiet = '#505a6b';
 const ROOM_FOR_TABLE = 0.76;
 /** Points from the paper's edge to the text: left, above, right, below. */
 const MARGINS: [number, number, number, number] = [56, 56, 56, 62];
+/** The same where all must fit on one page. */
+const PAGE_MARGINS: typeof MARGINS = [56, 36, 56, 40];
 
 const styles: StyleDictionary = {
   organization: { color: '#ffffff', bold: true, fontSize: 10 },
@@ -51,13 +53,13 @@ const styles: StyleDictionary = {
 /** What is set smaller where all must fit on one page. */
 const pageStyles: StyleDictionary = {
   title: { color: '#ffffff', font: 'Serif', fontSize: 20 },
-  part: { font: 'Serif', fontSize: 12.5, color: brand, margin: [0, 0, 0, 2] },
+  part: { font: 'Serif', fontSize: 11.5, color: brand, margin: [0, 0, 0, 1] },
   lead: { fontSize: 10.5, margin: [0, 0, 0, 4], lineHeight: 1.15 },
-  item: { fontSize: 9, margin: [0, 0, 0, 1] },
-  quiet: { color: quiet, fontSize: 7.8, margin: [0, 0, 0, 1] },
-  caption: { bold: true, fontSize: 9, margin: [0, 0, 0, 1] },
-  th: { bold: true, fontSize: 8.2 },
-  td: { fontSize: 8.6 },
+  item: { fontSize: 8, margin: [0, 0, 0, 1] },
+  quiet: { color: quiet, fontSize: 7, margin: [0, 0, 0, 0] },
+  caption: { bold: true, fontSize: 8, margin: [0, 0, 0, 0] },
+  th: { bold: true, fontSize: 7.6 },
+  td: { fontSize: 7.8 },
 };
 
 /** pdfmake's own declarations name no access policies. */
@@ -106,8 +108,8 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
       displayTitle: true,
       version: '1.7',
       pageSize: 'A4',
-      pageMargins: MARGINS,
-      defaultStyle: { font: 'Sans', fontSize: isPage ? 9 : 10.5, lineHeight: isPage ? 1.08 : 1.18, color: '#1d2433' },
+      pageMargins: isPage ? PAGE_MARGINS : MARGINS,
+      defaultStyle: { font: 'Sans', fontSize: isPage ? 9 : 10.5, lineHeight: isPage ? 1 : 1.18, color: '#1d2433' },
       styles: isPage ? { ...styles, ...pageStyles } : styles,
       footer: (page, pages) => ({
         columns: [
@@ -116,7 +118,7 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
         ],
         color: quiet,
         fontSize: 8.5,
-        margin: [56, 20, 56, 0],
+        margin: [56, isPage ? 10 : 20, 56, 0],
       }),
       pageBreakBefore: ({ headlineLevel, startPosition }) =>
         headlineLevel === BEFORE_TABLE && startPosition.verticalRatio > ROOM_FOR_TABLE,
@@ -139,7 +141,7 @@ function head({ organization, title, issueLine, dateLine, audienceLine, layout }
     tagged(title, { role: 'H1', within: null }, 'title', { margin: [0, 0, 0, 8] }),
     tagged(`${issueLine}   ·   ${dateLine}   ·   ${audienceLine}`, p(), 'issue'),
   ];
-  const [left, above, right] = MARGINS;
+  const [left, above, right] = layout === 'page' ? PAGE_MARGINS : MARGINS;
   const none = (): number => 0;
   return {
     table: {
