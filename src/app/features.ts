@@ -6,6 +6,7 @@ import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
 import { privacyFeature } from '../privacy/feature.ts';
+import { reviewFeature } from '../review/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
 import { registersFeature } from '../registers/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   commitmentsFeature,
   planningFeature,
   roundsFeature,
+  reviewFeature,
   analysisFeature,
   bulletinFeature,
   contributionsFeature,

@@ -10,6 +10,7 @@ import type privacy from './en/privacy.json';
 import type registers from './en/registers.json';
 import type reminders from './en/reminders.json';
 import type reports from './en/reports.json';
+import type review from './en/review.json';
 import type rounds from './en/rounds.json';
 import type local from './en/local.json';
 import type signOff from './en/signOff.json';
@@ -31,6 +32,7 @@ export interface Catalogue {
   registers: typeof registers;
   reminders: typeof reminders;
   reports: typeof reports;
+  review: typeof review;
   rounds: typeof rounds;
   local: typeof local;
   signOff: typeof signOff;
@@ -53,6 +55,7 @@ export const areas = [
   'registers',
   'reminders',
   'reports',
+  'review',
   'rounds',
   'local',
   'signOff',

@@ -1,7 +1,8 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
 import { timing, type Timing } from '../rounds/timing.ts';
+import { isLocked } from './answerLock.ts';
 import type { AssignmentRow } from './store.ts';
 
 /** Where a person wants to answer; missing parts are to be found out. */
@@ -12,7 +13,7 @@ export interface AssignmentQuery {
 
 /**
  * The assignments that a person may answer for now, of those that they hold; several where they are to choose. Refuses with
- * the way out when there is none: no post, somebody else's post, a round that is not open (any more).
+ * the way out when there is none: no post, somebody else's post, a round that is not open (any more), an update that is accepted.
  */
 export function assignmentsToAnswer(
   held: readonly AssignmentRow[],
@@ -26,7 +27,10 @@ export function assignmentsToAnswer(
   if (asked.length === 0) throw new Refusal('updates.notYours');
   const open = asked.filter((assignment) => canBeAnswered(assignment, caller.now));
   if (open.length === 0) throw notOpen(asked, caller);
-  return open;
+  const free = open.filter((assignment) => !isLocked(assignment.lock, dateIn(caller.now, assignment.post.timeZone)));
+  if (free.length > 0) return free;
+  const [{ round, post } = { round: { label: '' }, post: { code: '' } }] = open;
+  throw new Refusal('review.isAccepted', { round: round.label, post: post.code });
 }
 
 /** Whether a assignment can be answered now, in time or late. */

@@ -1,4 +1,5 @@
 import type { Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Choice } from '../forms/inputs.ts';
 import type { Language } from '../language/language.ts';
@@ -6,6 +7,7 @@ import type { StationNames } from '../people/stationNames.ts';
 import type { RoundState } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
+import { type AnswerLock, answerLock } from './answerLock.ts';
 
 export interface StandingUpdate {
   id: number;
@@ -120,7 +122,12 @@ export interface NewUpdate {
  * Appends an update with its answers and lets it stand for the post; a new entry is known by its place in it from now on. Two writers of
  * one revision: the second fails.
  */
-export async function recordUpdate(tx: Tx, update: NewUpdate, rows: readonly AnswerRow[]): Promise<number> {
+export async function recordUpdate(
+  tx: Tx,
+  update: NewUpdate,
+  rows: readonly AnswerRow[],
+  { accepted }: AnswerLock,
+): Promise<number> {
   const { id } = await tx.update.create({ data: update, select: { id: true } });
   await tx.answer.createMany({
     data: rows.map((row) => ({
@@ -129,10 +136,13 @@ export async function recordUpdate(tx: Tx, update: NewUpdate, rows: readonly Ans
       entry: row.entry === NEW_KEY ? entryKey(id, row.item) : row.entry,
     })),
   });
-  await tx.assignment.update({
-    where: { roundId_postId: { roundId: update.roundId, postId: update.postId } },
-    data: { updateId: id },
+  const { roundId, postId } = update;
+  // What was accepted since it was read is not taken from under the coordinator.
+  const { count } = await tx.assignment.updateMany({
+    where: { roundId, postId, ...(!accepted && { review: { not: 'accepted' as const } }) },
+    data: { updateId: id, ...(!accepted && { review: 'waiting' as const }) },
   });
+  if (count === 0) throw new Refusal('review.acceptedMeanwhile');
   return id;
 }
 
@@ -155,6 +165,8 @@ export interface AssignmentRow {
   post: { id: number; code: string; name: string; station: StationNames; timeZone: string; language: Language };
   /** The update that stands for the post. */
   standing: StandingUpdate | null;
+  /** Whether the coordinator has accepted it, and what may be changed all the same. */
+  lock: AnswerLock;
 }
 
 /** All assignments of some posts, in rounds that are not yet over first. */
@@ -196,8 +208,9 @@ async function assignmentRows(
     },
     orderBy: [{ round: { dueAt: 'asc' } }, { postId: 'asc' }],
   });
-  return rows.map(({ round, post, update }) => ({
+  return rows.map(({ round, post, update, review, unlockedQuestions, unlockedUntil }) => ({
     standing: update,
+    lock: answerLock({ review, unlockedQuestions, unlockedUntil }),
     round,
     post: {
       id: post.id,

@@ -15,10 +15,11 @@ import { sendable } from '../forms/draftContent.ts';
 import { takeDraft } from './drafts/store.ts';
 import { openIncompletePage } from './fillPage.ts';
 import { receivedMessage } from './receivedMessage.ts';
-import { type AnswerMarks, toRows } from '../forms/answerRows.ts';
+import { type AnswerMarks, fromRows, marksFromAnswerRows, toRows } from '../forms/answerRows.ts';
+import { withUnlocked } from './answerLock.ts';
 import * as intents from './intents.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
-import { entryKey, recordUpdate, standingUpdate, type StandingUpdate } from './store.ts';
+import { entryKey, recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate } from './store.ts';
 import { replaceNeeds } from '../commitments/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { summaryMessage } from './summaryMessage.ts';
@@ -59,7 +60,11 @@ export async function sendUpdate(app: App, caller: Caller, intent: Key & { versi
     return {
       is: 'recorded',
       assignment,
-      update: await record(tx, caller, assignment, { answers, ...marks }, { nilReturn: false, seconds, reason: null }),
+      update: await record(tx, caller, assignment, await lockedKept(tx, assignment, { answers, ...marks }), {
+        nilReturn: false,
+        seconds,
+        reason: null,
+      }),
     };
   });
   return reply(app, caller, intent, outcome);
@@ -145,7 +150,7 @@ async function record(
     submittedBy: caller.person.id,
     channel: caller.channel,
   };
-  const id = await recordUpdate(tx, update, toRows(instrument, answers, marks));
+  const id = await recordUpdate(tx, update, toRows(instrument, answers, marks), assignment.lock);
   const of = {
     updateId: id,
     roundId: round.id,
@@ -189,6 +194,18 @@ async function record(
   const standing = await standingUpdate(tx, round.id, post.id);
   if (!standing) throw new Error(`update ${id} does not stand`);
   return standing;
+}
+
+/** Of an accepted update, what was not unlocked stays as it stands, whatever the draft says. */
+async function lockedKept(
+  tx: Tx,
+  { lock, standing, instrument }: Assignment,
+  sent: AnswerMarks & { answers: Answers },
+) {
+  if (!lock.accepted || !standing) return sent;
+  const rows = await rowsOfUpdate(tx, standing.id);
+  const before = { answers: fromRows(instrument, rows), ...marksFromAnswerRows(instrument, rows) };
+  return withUnlocked(instrument, lock, { before, sent });
 }
 
 function feeding(what: 'needs' | 'bulletin', { instrument }: Assignment): GroupQuestion[] {

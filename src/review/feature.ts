@@ -1,0 +1,43 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { acceptClean, acceptUpdate } from './accept.ts';
+import { answerStands, askAuthor } from './ask.ts';
+import * as intents from './intents.ts';
+import { ASKED, composeAsked, composeReplied, composeUnlocked, REPLIED, UNLOCKED } from './messages.ts';
+import { readUpdate } from './readUpdate.ts';
+import { reviewList } from './reviewList.ts';
+import { unlockUpdate } from './unlock.ts';
+
+/** The review desk: the coordinator reads what posts have sent, asks about it, accepts it, and unlocks what must change. */
+export const reviewFeature: Feature = {
+  name: 'review',
+  intents: [
+    carriesOut(intents.review, (app, caller, { round }) => reviewList(app, caller, round)),
+    carriesOut(intents.readUpdate, readUpdate),
+    carriesOut(intents.acceptUpdate, acceptUpdate),
+    carriesOut(intents.acceptClean, acceptClean),
+    carriesOut(intents.askAuthor, askAuthor),
+    carriesOut(intents.answerStands, answerStands),
+    carriesOut(intents.unlockUpdate, unlockUpdate),
+  ],
+  commands: [
+    {
+      name: 'review',
+      words: 'review.words_review',
+      about: 'review.about_review',
+      for: forCoordinator,
+      parse: (round) => intents.review.of(round === '' ? {} : { round }),
+    },
+    {
+      name: 'read',
+      words: 'review.words_read',
+      about: 'review.about_read',
+      for: forCoordinator,
+      parse: (words) => intents.readUpdate.of(words === '' ? {} : { words }),
+    },
+  ],
+  composers: [
+    [ASKED, composeAsked],
+    [REPLIED, composeReplied],
+    [UNLOCKED, composeUnlocked],
+  ],
+};
