@@ -103,7 +103,7 @@ describe('an analysis is signed by a second person and released one audience at 
       return {
         says: (text) => person.says(text),
         press: (button) => person.press(button),
-        reads: () => person.reads,
+        reads: () => JSON.stringify(person.posted),
       };
     };
     await walk(test, await actor('Carla', carla), await actor('Dora', dora));
