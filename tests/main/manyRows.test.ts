@@ -83,9 +83,9 @@ describe.each(databases)('with 3,000 posts and 10,000 people on $name', ({ open 
     const folder = temporaryFolder();
     const lines = Array.from(
       { length: 1_100 },
-      (_, n) => `N${n},Station ${n % 50},CH,UTC,field,new${n},New ${n},2026-01-01`,
+      (_, n) => `N${n},Station ${n % 50},CH,UTC,field,Post ${n},new${n},New ${n},focalPoint,2026-01-01`,
     );
-    const header = 'post,dutyStation,country,timeZone,kind,person,name,from';
+    const header = 'post,dutyStation,country,timeZone,kind,postName,person,name,role,from';
     writeFileSync(join(folder, 'roster.csv'), [header, ...lines].join('\n'));
     const given = words.map((word) => (/^(roster\.csv|publications)$/.test(word) ? join(folder, word) : word));
     const { output } = startProcess('src/main/cli.ts', [verb, ...given], {
