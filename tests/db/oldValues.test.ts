@@ -168,7 +168,7 @@ describe.each(databases)('a database of the first edition with every value it wr
     expect(await column(db.objective.findMany(byId), 'side')).toEqual(values.side);
     expect(await column(db.update.findMany(byId), 'state')).toEqual(given('Update', 'state'));
     expect(await column(db.update.findMany(byId), 'channel')).toEqual(values.updateChannel);
-    expect(await db.assignment.findMany()).toEqual([{ id: 7, roundId: 1, postId: 1, updateId: 4 }]);
+    expect(await db.assignment.findMany()).toMatchObject([{ id: 7, roundId: 1, postId: 1, updateId: 4 }]);
     expect(await column(db.calendarEntry.findMany(byId), 'act')).toEqual(values.act);
     expect(await column(db.recurrence.findMany(), 'what')).toEqual(['round']);
   });

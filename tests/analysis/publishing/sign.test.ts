@@ -106,7 +106,7 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     expect(await test.db.round.findUniqueOrThrow({ where: { id: round } })).toMatchObject({ state: 'published' });
     expect(await test.db.edition.count()).toBe(3);
     expect(await release('workingGroup', 1)).toContain('has this analysis already');
-    expect(await does('viewer', { kind: 'analysis', page: 1 })).toContain('not published');
+    expect(await does('viewer', { kind: 'analysis', page: 1 })).toContain('has not been published');
     expect(await release('allStaff', 1)).toContain('All staff get');
     expect(await does('viewer', { kind: 'analysis', page: 1 })).toContain('18 of 22');
     for (const audience of audiences.slice(0, 2))
