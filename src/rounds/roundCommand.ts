@@ -29,7 +29,8 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundWords)
   if (said.verb === 'reopen' && !said.reason) return askReason(caller, { ...said, label: round.label });
   // What was read before the round was reopened was about another closing.
   const isSure = said.sure && (await timesReopened(app.db, round.id)) === reopened;
-  if (said.verb === 'close' && !isSure) return askSure(app, caller, round);
+  // Of a round that is not open nobody is asked whether to close it: it is refused at once.
+  if (said.verb === 'close' && round.state === moveOf('close').from && !isSure) return askSure(app, caller, round);
   const moved = await act(app, caller, said, round);
   const text = translate(caller.person.language, `commands.round_${said.verb}_done`, {
     round: moved.label,
