@@ -8,6 +8,7 @@ import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
+import { nextQuarter } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
 import { titleIn } from './entry.ts';
 import * as intents from './intents.ts';
@@ -52,7 +53,7 @@ export const registersJob: Job = async (app: App, now: Date) => {
           });
       });
   }
-  return {};
+  return { next: nextQuarter(now) };
 };
 
 /** "In a week": the entry with what may be changed; dropped where it is not planned any more. */
