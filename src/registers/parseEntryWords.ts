@@ -36,6 +36,11 @@ function namesOf({ key, title, plural, words }: RegisterType): Set<string> {
 
 const foldName = (text: string): string => trimSigns(unaccented(text).replaceAll('’', "'"), ' ', ' ,;:.');
 
+/** Counts are looked for so far: a title may have half as many characters. */
+const COUNTED = 1_000;
+/** What is counted stands behind its number within so many. */
+const BEHIND = 40;
+
 /** What one line says of an entry; what it does not say is null. */
 export interface UnderstoodEntry {
   title: string;
@@ -63,23 +68,31 @@ const partWords: readonly (readonly [part: string, words: RegExp])[] = [
 ];
 const number = /(?:\b(?:more than|over|plus de|mas de)\s+)?\b\d{1,6}\b/g;
 
+/** A text without the signs and the word that lead over to a count. */
+function withoutLink(text: string): string {
+  const words = trimSigns(text, '', ',;').replace(/(?<=^|[\s,;])(and|et|y|dont|of whom|de ellas)$/i, '');
+  return trimSigns(words, '', ',;');
+}
+
 /** Counts that a text names, and the text without them. */
 export function takeCounts(text: string): { counts: Record<string, Count>; rest: string } {
-  const plain = unaccented(text);
+  const head = text.slice(0, COUNTED + BEHIND);
+  const plain = unaccented(head);
   // Letters that change their length without accents would shift places: then nothing is taken out.
-  if (plain.length !== text.length) return { counts: {}, rest: text };
+  if (plain.length !== head.length) return { counts: {}, rest: text };
   const counts: Record<string, Count> = {};
   let rest = '';
   let from = 0;
   for (const { 0: said, index } of plain.matchAll(number)) {
+    if (index > COUNTED) break;
     const behind = /^[\s:]*/.exec(plain.slice(index + said.length))?.[0].length ?? 0;
     const at = index + said.length + behind;
-    const part = partWords.find(([, words]) => words.test(plain.slice(at, at + 40)));
+    const part = partWords.find(([, words]) => words.test(plain.slice(at, at + BEHIND)));
     const count = countOf(said);
     if (!part || !count || counts[part[0]] !== undefined) continue;
     counts[part[0]] = count.text === null ? count.number : { moreThan: count.number };
-    rest += text.slice(from, index).replace(/[\s,;]*(and|et|y|dont|of whom|de ellas|,)?\s*$/i, ' ');
-    from = at + (part[1].exec(plain.slice(at, at + 40))?.[0].length ?? 0);
+    rest += `${withoutLink(text.slice(from, index))} `;
+    from = at + (part[1].exec(plain.slice(at, at + BEHIND))?.[0].length ?? 0);
   }
   return { counts, rest: trimSigns(rest + text.slice(from), ' ,;:.–—-', ' ,;:–—-') };
 }

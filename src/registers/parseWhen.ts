@@ -2,6 +2,7 @@ import { dateExists } from '../people/absence.ts';
 import { dateDictionary, type Token, tokensOf } from '../calendar/dateTokens.ts';
 import { months } from '../calendar/parseDay.ts';
 import { parseRange } from '../calendar/parseRange.ts';
+import { trimSigns } from '../language/trimSigns.ts';
 import { type EntryWhen, inMonth, inSeason, inYear, onDay, overDays, seasons, untilDay } from './when.ts';
 
 const seasonWords = dateDictionary(
@@ -9,6 +10,9 @@ const seasonWords = dateDictionary(
 );
 const linking = new Set('of de del d in en on le el au a l'.split(' '));
 const untilWords = new Set('until till up jusqu jusque hasta'.split(' '));
+
+/** Characters in which a date is looked for: twice as many as a title may have. */
+const LOOKED_AT = 1_000;
 
 /** A date in a text, and the position of the first token behind it. */
 interface FoundWhen {
@@ -23,13 +27,13 @@ interface FoundWhen {
  * they are words of a title.
  */
 export function findWhen(text: string, today: string): { when: EntryWhen; rest: string } | null {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text.slice(0, LOOKED_AT));
   for (const start of tokens.keys()) {
     const found = whenAt(tokens, start, today);
     if (!found) continue;
     const before = text.slice(0, tokens[found.start]?.start ?? 0);
     const after = text.slice(tokens[found.next - 1]?.end ?? 0);
-    const rest = [before, after].map((part) => part.replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')).filter(Boolean);
+    const rest = [before, after].map((part) => trimSigns(part, ',:;–—-')).filter(Boolean);
     return { when: found.when, rest: rest.join(' ') };
   }
   return null;

@@ -7,6 +7,8 @@ import { sourcesBelow } from '../support/sources.ts';
 const elsewhere = new Set([
   'parseConfig',
   'parseInstrument',
+  'parseRegisterType',
+  'parseSharedFields',
   'parseMessage',
   'parseSubjectKey',
   'parseDay',

@@ -7,6 +7,7 @@ import { activitySchema } from '../../handlers/teams/payloads.ts';
 import type { TeamsPlace } from '../../handlers/teams/place.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence } from '../../src/absences/parseAbsence.ts';
+import { parseSign } from '../../src/analysis/publishing/parseSign.ts';
 import { registry } from '../../src/app/registry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
@@ -31,6 +32,9 @@ import { parseRepeat } from '../../src/planning/repeatCommand.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent } from '../../src/protocol/intent.ts';
 import { parsePeriod } from '../../src/privacy/retention/periods.ts';
+import { findType, parseEntryWords } from '../../src/registers/parseEntryWords.ts';
+import { parseWhen } from '../../src/registers/parseWhen.ts';
+import { shippedRegisters } from '../../src/registers/types.ts';
 import { codeIn } from '../../src/roster/link/link.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
@@ -70,6 +74,7 @@ const posts = Array.from({ length: 150 }, (_, n) => ({
   country: 'PH',
   holders: [`Amina Diallo ${n}`],
 }));
+const { types } = shippedRegisters();
 const { instrument } = builtInInstrument('plan-of-action') ?? {};
 if (!instrument) throw new Error('there is no instrument of that name');
 
@@ -167,6 +172,15 @@ export const readers: Record<string, Reader> = {
   'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
   'a period to keep things for': parsePeriod,
+  'an act of signing': parseSign,
+  'a note on a conclusion': (text) => parseSign(`note 2 fr ${text}`),
+  'an audience to release for': (text) => parseSign(`release ${text}`),
+  'a register': (text) => findType(text, types),
+  'an entry of a register': (text) => parseEntryWords(text, today),
+  'an entry with its day': (text) => parseEntryWords(`5 December 2000: ${text}`, today),
+  'an entry and its counts': (text) => parseEntryWords(`${text} 17 invited, 11 came`, today),
+  'when an entry is': (text) => parseWhen(text, today),
+  'when an entry is, behind a day': (text) => parseWhen(`5 December 2000 ${text}`, today),
   'a search': unaccented,
   'a beginning': (text) => shorten(text, 60),
   'a refusal': (words) => new Refusal('reminders.awayNoDays', { words }),
