@@ -118,11 +118,8 @@ class TableReader {
     if (row.every((cell, i) => cell === '' || cell === this.header.headings[i]))
       return this.leave(this.grid, at, 'the headings again');
     if (filled === 1 && this.positions.size >= COLUMNS_OF_A_TABLE) {
-      this.remark(
-        at,
-        known[0]?.[0] ?? 'post',
-        `${showProblem(row.find(Boolean))} stands alone in its row, and was left out`,
-      );
+      const alone = `${showProblem(row.find(Boolean))} stands alone in its row, and was left out`;
+      this.remark(at, known[0]?.[0] ?? 'post', alone);
       return this.leave(this.grid, at, 'alone in its row');
     }
     this.leaveUnknown(row, at);
@@ -149,7 +146,9 @@ class TableReader {
     const whole = name ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
     const people = this.peopleOf({ name: whole, email, person }, at, 'name');
     const beside = this.peopleOf({ name: alternate, email: alternateEmail, person: alternatePerson }, at, 'alternate');
-    const role = this.positions.has('role') ? cells.role : people.length > 0 ? 'focalPoint' : undefined;
+    // A table without posts is a list of people: nobody in it holds a role that it does not name.
+    const ofPosts = this.positions.has('post') || this.positions.has('postName');
+    const role = this.positions.has('role') || !ofPosts || people.length === 0 ? cells.role : 'focalPoint';
     const post = this.postOf(cells, role, at);
     const add = (more: { [Column in RosterColumn]?: string | undefined }) =>
       this.rows.push({ row: at + 1, cells: filledIn({ post, ...more }) });
