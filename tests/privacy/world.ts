@@ -151,6 +151,31 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
       reason: 'fatou-signoff',
     },
   });
+  const noted = { roundId: round, conclusion: 'networks', note: { en: 'note-of-the-group' }, writtenAt: noon };
+  await db.conclusionNote.create({ data: { ...noted, writtenBy: fatou } });
+  await db.registerEntry.create({
+    data: {
+      workingGroupId,
+      type: 'study',
+      key: 'study:2000',
+      title: 'entry-of-the-group',
+      to: '2000-11-01',
+      precision: 'day',
+      year: 2000,
+      ownerPersonId: fatou,
+      visibility: 'workingGroup',
+      state: 'held',
+      versions: {
+        create: {
+          version: 1,
+          writtenAt: noon,
+          writtenBy: fatou,
+          channel: 'local',
+          content: { lesson: 'version-of-the-group' },
+        },
+      },
+    },
+  });
   const reminder = { workingGroupId, roundId: round, postId: post, at: noon };
   await db.reminder.create({ data: { ...reminder, step: 'fatou-step', messageKey: 'k1', ...mine } });
   await db.snooze.create({ data: { ...mine, at: noon, until: day('2000-11-09') } });

@@ -14,6 +14,7 @@ export async function loadHeld(db: Db, personId: number) {
     person: roster,
     ...(await store.findAnswers(db, personId)),
     bulletin: await store.findPublishing(db, personId),
+    registers: await store.findRegisters(db, personId),
     ...(await store.findMessages(db, personId)),
     record: await store.findActs(db, personId),
     platforms: await store.findTraces(db, [...roster.identities, ...roster.accountRefs], chats),

@@ -128,6 +128,21 @@ export async function findMessages(db: Db, personId: number) {
   return { messages, reminders, snoozes, chat };
 }
 
+/** Entries of registers that somebody answers for, and the versions that they wrote. */
+export async function findRegisters(db: Db, personId: number) {
+  const entries = await db.registerEntry.findMany({
+    where: { ownerPersonId: personId },
+    select: { type: true, title: true, titleFr: true, titleEs: true, from: true, to: true, place: true, state: true },
+    ...inOrder,
+  });
+  const versions = await db.entryVersion.findMany({
+    where: { writtenBy: personId },
+    select: { entry: { select: { type: true, title: true } }, version: true, writtenAt: true, content: true },
+    orderBy: [{ entryId: 'asc' }, { version: 'asc' }],
+  });
+  return { entries, versions };
+}
+
 /** What the record has of somebody: what they did, and what was done to what is theirs. */
 export async function findActs(db: Db, personId: number) {
   const select = { at: true, channel: true, action: true, subject: true, detail: true } as const;
