@@ -115,7 +115,7 @@ function ofPolicy(
   if (texts.length === 0) return [];
   const items = texts
     .map(({ text }) => localizedIn(text, language).replace(/\.$/, ''))
-    .join(translate(language, 'reports.separator'));
+    .reduce((before, next) => translate(language, 'reports.joined', { before, next }));
   return [
     say(
       language,
