@@ -16,6 +16,7 @@ import { editionsOf } from '../../../src/publication/editions/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { oneOf, randomFrom } from '../../support/random.ts';
 import { type RoundFile, sampleRound, storeRound } from '../../support/roundFixture.ts';
+import { secretTogether } from '../../support/secretTogether.ts';
 import { hiddenIn, recomputed } from './attack.ts';
 
 const whole = sampleRound();
@@ -26,13 +27,14 @@ const SEEDS = [1, 2, 3, 4, 5];
 function instrumentBy(random: () => number) {
   const shipped = builtInInstrument('plan-of-action');
   if (!shipped) throw new Error('plan-of-action is not shipped');
-  const source = shipped.source
+  const drawn = shipped.source
     .replace(/^ *sensitive: true\n/gm, '')
     .replace(/^( *)visibility: \w+$/gm, (_line, indent: string) => {
       // Half of them are open to all: what nobody outside sees cannot be given away there.
       const visibility = random() < 0.5 ? 'memberStates' : oneOf(random, visibilities);
       return `${indent}visibility: ${visibility}${random() < 0.2 ? `\n${indent}sensitive: true` : ''}`;
     });
+  const source = secretTogether(drawn);
   return { ...shipped, source, instrument: parseInstrument(source, shipped.file) };
 }
 
