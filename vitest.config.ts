@@ -9,10 +9,11 @@ const files = testFilesByProject(fileURLToPath(new URL('.', import.meta.url)));
  * No isolation: a worker loads the program once for all its files, not 5 seconds long for each. So a test puts back what it changes
  * in the process (timers, environment), and what the program keeps for the process is keyed by database or configuration.
  */
-const project = (name: TestProjectName, pool: 'threads' | 'forks') => ({
+const project = (name: TestProjectName | 'large', pool: 'threads' | 'forks') => ({
   test: {
     name,
-    include: files[name],
+    // A database with 10,000 people takes longer than all the others: `npm run test:large`, for whoever changes a query.
+    include: name === 'large' ? ['tests/soak/*.large.ts'] : files[name],
     pool,
     isolate: false,
     // They only end what hangs: on a machine that does much else, everything takes ten times as long.
@@ -33,6 +34,7 @@ export default defineConfig({
       // Processes, not threads: tests open native databases.
       project('database', 'forks'),
       project('whole', 'forks'),
+      project('large', 'forks'),
     ],
   },
 });
