@@ -10,13 +10,18 @@ const named = new Map(Object.entries({ nbsp: ' ', amp: '&', lt: '<', gt: '>', qu
 export function parseContent({ contentType, content }: Content): string {
   const said = (content ?? '').replaceAll(/\r\n?/g, '\n');
   const text = contentType === 'html' ? wordsOf(said) : said;
-  return text
-    .replaceAll('\u00A0', ' ')
-    .split('\n')
-    .map((line) => trimSpaces(line))
-    .join('\n')
+  return withoutEdges(text.replaceAll('\u00A0', ' '))
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Lines without the spaces at their ends; most texts have none and are not taken apart. */
+function withoutEdges(text: string): string {
+  if (!text.includes(' \n') && !text.includes('\n ')) return text;
+  return text
+    .split('\n')
+    .map((line) => trimSpaces(line))
+    .join('\n');
 }
 
 function wordsOf(html: string): string {

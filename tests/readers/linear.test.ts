@@ -10,7 +10,7 @@ const MOST_MS = 50;
 /** Shorter than this nobody waits, and a collection of garbage takes as long. */
 const UNFELT_MS = 2;
 const GROWTH_FELT_MS = 10;
-const TRIES = 12;
+const TRIES = 40;
 
 /** Milliseconds of processor that something takes: what else the machine does meanwhile does not count. */
 function cost(work: () => unknown): number {
