@@ -1,3 +1,5 @@
+import { phrase } from '../feature/phrase.ts';
+import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
 import * as intents from './intents.ts';
@@ -21,6 +23,7 @@ export const roundsFeature: Feature = {
       words: 'commands.words_who',
       about: 'commands.about_who',
       parse: (about) => intents.who.of(about === '' ? {} : { about }),
+      meantBeside: (name) => ({ name }),
     },
     {
       name: 'round',
@@ -28,11 +31,29 @@ export const roundsFeature: Feature = {
       about: 'commands.about_round',
       for: forCoordinator,
       parse: parseRoundCommand,
-      meantBeside: (rest) => parseRoundCommand(rest).kind !== 'status',
+      meantBeside: roundIsMeant,
     },
   ],
-  phrases: [parseActFirst],
+  phrases: [
+    {
+      parse: parseActFirst,
+      onlyAsks: false,
+      nameIn: (intent) => (typeof intent['words'] === 'string' ? intent['words'] : undefined),
+    },
+    phrase('phrases.whomToAsk', () => intents.who.of({}), { onlyAsks: true }),
+    phrase('phrases.whoAnswered', () => intents.who.of({}), { onlyAsks: true }),
+    phrase('phrases.who', (about) => intents.who.of({ about }), {
+      nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
+    }),
+  ],
   jobs: [reminderJob],
   composers: [[MISSING, composeMissing]],
   status: [statusOfRounds],
 };
+
+/** A verb of rounds, or "status" and the name of one; "Round table" is neither. */
+function roundIsMeant(rest: string): boolean | { name: string } {
+  const asked = status.fieldsOf(parseRoundCommand(rest));
+  if (!asked) return true;
+  return asked.round !== undefined && asked.round !== rest ? { name: asked.round } : asked.round === undefined;
+}
