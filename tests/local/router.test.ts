@@ -16,6 +16,17 @@ describe('the page', () => {
     expect(html).not.toMatch(/https?:\/\//);
   });
 
+  test('comes compressed, and its files are kept by the browser until they change', async () => {
+    const html = await (await local.get('/')).text();
+    const script = /src="([^"]+\/adaptivecards\.js)"/.exec(html)?.[1] ?? '';
+    const { headers } = await local.get(script);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    const [first] = Array.from(html.matchAll(/rel="modulepreload" href="([^"]+)"/g), ([, path]) => path ?? '');
+    expect((await local.get(first ?? '')).headers.get('cache-control')).toContain('immutable');
+    expect((await local.get('/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
   test('has all texts and commands in three languages', async () => {
     const keys = await Promise.all(
       ['en', 'fr', 'es'].map(async (language) => {
