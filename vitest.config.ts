@@ -18,6 +18,8 @@ const project = (name: TestProjectName | 'large', pool: 'threads' | 'forks') => 
     isolate: false,
     // They only end what hangs: on a machine that does much else, everything takes ten times as long.
     testTimeout: 120_000,
+    // Files share processes since this month: what fails once is tried again and shown as such, until three random orders are green.
+    retry: 1,
     hookTimeout: 120_000,
     // Tests do not see the settings of whoever runs them.
     env: { TZ: 'UTC', NODE_ENV: 'test' },
