@@ -24,11 +24,22 @@ export function chartSvg(chart: Chart, language: Language, width = WIDTH): strin
   const stage = init(null, null, { renderer: 'svg', ssr: true, width, height: layout.height });
   try {
     stage.setOption(chartOption(chart, language, layout));
-    const svg = stage.renderToSVGString().replace(/zr\d+-/g, `${chart.id}-${language}-`);
-    return drawn.keep(chart, language, width, svg);
+    return drawn.keep(chart, language, width, named(stage.renderToSVGString(), `${chart.id}-${language}-`));
   } finally {
     stage.dispose();
   }
+}
+
+/** ECharts counts its drawings and their styles for the whole process; the same chart shall be the same bytes whatever was drawn before. */
+function named(svg: string, prefix: string): string {
+  const classes = new Map<string, number>();
+  return svg
+    .replace(/cls-\d+/g, (name) => {
+      const number = classes.get(name) ?? classes.size;
+      classes.set(name, number);
+      return `cls-${number}`;
+    })
+    .replace(/zr\d+-/g, prefix);
 }
 
 /** The chart as PNG on white, two pixels a unit: sharp in print and on a phone. */

@@ -21,6 +21,14 @@ describe('a figure', () => {
     expect(svg).toContain('40%');
   });
 
+  it('is the same bytes whatever was drawn before it', () => {
+    const [first, second] = ['drawn first', 'drawn next'].map((title) => {
+      const svg = chartSvg({ ...chartOf(0), title }, 'en', 481);
+      return svg.replaceAll(title, '');
+    });
+    expect(second).toBe(first);
+  });
+
   it('is darker the more there is of it, where its answers have an order, so that it can be read in grey', () => {
     for (let count = 2; count <= 5; count++) {
       const series = Array.from({ length: count }, (_, index) => ({ name: `${index}`, values: [1] }));
