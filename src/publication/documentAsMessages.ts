@@ -1,7 +1,7 @@
 import type { Block, Message } from '../protocol/message.ts';
 import type { Chart } from './charts/chart.ts';
 import { picturesInChat } from './charts/picturesInChat.ts';
-import { chartsOf, type DocumentBlock, type PublishedDocument } from './document.ts';
+import { chartsOf, type DocumentBlock, type PublishedDocument, type TableBlock } from './document.ts';
 
 /** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
 export async function documentAsMessages(document: PublishedDocument): Promise<Message[]> {
@@ -31,6 +31,20 @@ export async function documentAsMessages(document: PublishedDocument): Promise<M
   return [first, ...told, ...last];
 }
 
+/** Characters: a cell of so many is prose, which a column of a phone's width breaks word by word. */
+const PROSE = 120;
+
+/** A table with prose in it is read row by row. */
+function tableInChat({ caption, columns, rows }: TableBlock): Block[] {
+  const titles = columns.map(({ title }) => title);
+  if (!rows.flat().some(({ length }) => length >= PROSE)) return [{ kind: 'table', caption, columns: titles, rows }];
+  const lines = rows.flatMap(([first = '', ...others]): Block[] => [
+    { kind: 'text', text: first },
+    { kind: 'facts', facts: others.map((value, index) => ({ label: titles[index + 1] ?? '', value })) },
+  ]);
+  return [{ kind: 'heading', text: caption }, ...lines];
+}
+
 function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Block[] {
   switch (block.kind) {
     case 'paragraph':
@@ -49,10 +63,8 @@ function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Bl
       return [{ kind: 'facts', facts: block.figures.map(({ value, label }) => ({ label, value })) }];
     case 'list':
       return [{ kind: 'list', items: block.items }];
-    case 'table': {
-      const { caption, columns, rows } = block;
-      return [{ kind: 'table', caption, columns: columns.map(({ title }) => title), rows }];
-    }
+    case 'table':
+      return tableInChat(block);
     case 'chart':
       return pictures.get(block.chart) ?? [];
   }
