@@ -148,7 +148,12 @@ function methodMessage(analysis: RoundAnalysis, reader: AnalysisReader): Message
   };
 }
 
-function pageActions({ round }: RoundAnalysis, { language }: AnalysisReader, page: number, last: number): Action[] {
+function pageActions(
+  { round }: RoundAnalysis,
+  { tier, language }: AnalysisReader,
+  page: number,
+  last: number,
+): Action[] {
   const to = (
     label: 'analysis.findings' | 'analysis.method' | 'analysis.next' | 'analysis.previous' | 'analysis.back',
     target: number,
@@ -161,6 +166,7 @@ function pageActions({ round }: RoundAnalysis, { language }: AnalysisReader, pag
       ...(last > 2 ? [to('analysis.findings', 2)] : []),
       to('analysis.method', last),
       ...(round.state === 'published' ? [asDocument(round.label, language)] : []),
+      ...(tier === 'coordinator' && round.state !== 'open' ? [toReaders(round.label, language)] : []),
     ];
   return [
     to('analysis.back', 1),
@@ -168,6 +174,14 @@ function pageActions({ round }: RoundAnalysis, { language }: AnalysisReader, pag
     ...(page < last - 1 ? [to('analysis.next', page + 1)] : []),
     ...(page < last ? [to('analysis.method', last)] : []),
   ];
+}
+
+/** Whoever may have it signed is led there from the draft. */
+function toReaders(round: string, language: AnalysisReader['language']): Action {
+  return {
+    label: translate(language, 'analysis.toReaders'),
+    intent: intents.signAnalysis.of({ do: 'show', round }),
+  };
 }
 
 /** A published analysis is in the archive, as it was published. */

@@ -38,6 +38,18 @@ describe('the analysis as messages', () => {
     expect(textOf(messages)).toContain('2 posts are silent. Counted as not meeting the test: most (75 per cent of 24)');
   });
 
+  it('leads whoever may have it signed there, once the round is closed, and nobody else', () => {
+    const leads = (reader: AnalysisReader, state: 'open' | 'closed') => {
+      const analysis = analysisFixture();
+      const shown = analysisMessages({ ...analysis, round: { ...analysis.round, state } }, reader, 1);
+      return blocksOf(shown, 'actions').some(({ actions }) =>
+        actions.some(({ label }) => label === 'Sign and release'),
+      );
+    };
+    expect(leads(coordinator, 'closed')).toBe(true);
+    expect([leads(coordinator, 'open'), leads(staff, 'closed')]).toEqual([false, false]);
+  });
+
   it('concludes nothing from silence: no test, no best and worst, where nobody answered', () => {
     const nobody = { numerator: 0, denominator: 0 };
     const analysis = analysisFixture({
