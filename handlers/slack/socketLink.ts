@@ -3,7 +3,7 @@ import type { Logger as Log } from 'pino';
 import type { SlackConfig } from '../../src/config/config.ts';
 import { clientOptions } from './clients.ts';
 import type { Receipt } from './receive.ts';
-import { takeFarewell } from './socketModePatch.ts';
+import { hearFrames } from './socketModePatch.ts';
 
 /** Slack is taken for gone after so long without a sign of it; shorter, and a busy moment of our own would look like that. */
 const PONG_WITHIN_MS = 15_000;
@@ -52,7 +52,7 @@ export function socketLink({ config, logger, log, receive }: LinkNeeds, { leavin
   };
   receiver.init({ processEvent: take } as BoltApp);
   const { client } = receiver;
-  takeFarewell(client, leaving);
+  hearFrames(client, { leaving, refused: () => log.warn('a frame from Slack was refused') });
   client.on('disconnected', lost);
   return {
     async start() {

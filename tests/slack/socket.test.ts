@@ -12,11 +12,17 @@ describe('the socket', () => {
       {},
       { type: 'event_callback' },
       { event: { type: 'message' } },
+      // The library emits events by their own names, among which are its states.
+      { event: { type: 'disconnected' } },
+      { event: { type: 'ws_message' } },
       { type: 'block_actions', actions: 'none' },
       { command: 'focal' },
     ])
       for (const socket of world.fake.sockets())
-        socket.send(JSON.stringify({ envelope_id: `e${Math.random()}`, type: 'interactive', payload }));
+        for (const type of ['interactive', 'events_api', 'slash_commands', 'disconnected', 'ws_message'])
+          socket.send(JSON.stringify({ envelope_id: `e${Math.random()}`, type, payload }));
+    for (const frame of ['null', '[]', '{"type":"events_api"', '{"type":"events_api"}', `${'['.repeat(9_000)}`])
+      for (const socket of world.fake.sockets()) socket.send(frame);
     const [old] = world.fake.sockets();
     world.fake.recycleSockets();
     await expect

@@ -42,7 +42,9 @@ export class Program {
     });
   }
 
+  /** Throws, with its last words, where the process has ended. */
   async memory(): Promise<Held> {
+    if (!this.#child.connected) throw new Error(this.accidents.join('; '));
     this.#child.send('memory');
     const [held] = (await once(this.#child, 'message')) as [Held];
     return held;
