@@ -52,9 +52,12 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     for (let i = 0; i < 59; i++) await world.put(`crowd-${world.workingGroupId}-${i}`, i, { bulk: true });
     await world.put(`thanks-${world.workingGroupId}`, 59, { notBefore: after(1_000) });
     clock.set(after(1_000));
-    await drain(newOutbox(world, clock, [slack]), clock, after(DAY));
-    expect(slack.arrived).toHaveLength(60);
-    expect(slack.arrived.findIndex(({ key }) => key.startsWith('thanks'))).toBeLessThan(5);
+    const outbox = newOutbox(world, clock, [slack]);
+    // Asked of the claim: what is claimed together leaves together, and arrives in an order that nobody promises.
+    const [first] = await claimOutboxMessages(outbox, 32);
+    expect(first?.row.key).toBe(`thanks-${world.workingGroupId}`);
+    await drain(outbox, clock, after(DAY));
+    expect(new Set(slack.arrived.map(({ key }) => key)).size).toBe(60);
   });
 
   it('keeps the pace of the platform and of each conversation', async () => {
