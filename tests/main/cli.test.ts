@@ -1,33 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { databases, temporaryFolder } from '../support/databases.ts';
+import { focal } from '../support/processes.ts';
 
 // Each test starts several processes, of two to five seconds each on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
-
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-/** Runs the command line as a process of its own, against a database of the test. */
-async function focal(databaseUrl: string, ...args: string[]): Promise<Ended> {
-  const loader = fromPackageRoot('tests', 'support', 'typescript.mjs');
-  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot('src', 'main', 'cli.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
-  });
-  const code = new Promise<number | null>((resolve) => {
-    child.once('exit', resolve);
-  });
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, out, err };
-}
 
 const samplePath = (name: string) => fromPackageRoot('tests', 'samples', name);
 

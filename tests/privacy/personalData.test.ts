@@ -1,30 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
+import { focal } from '../support/processes.ts';
 import { busyGroup, type World } from './world.ts';
 
 // Each test starts a process, of two to five seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
-
-async function focal(
-  databaseUrl: string,
-  ...args: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  const loader = fromPackageRoot('tests', 'support', 'typescript.mjs');
-  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot('src', 'main', 'cli.ts'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
-  });
-  const code = new Promise<number | null>((resolve) => {
-    child.once('exit', resolve);
-  });
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, out, err };
-}
 
 describe.each(databases)('focal personal-data on $name', ({ open }) => {
   let database: TestDatabase;

@@ -44,3 +44,24 @@ export async function addressOf({ child, output }: Running): Promise<string> {
   })();
   return Promise.race([ready, failed]);
 }
+
+/** How the command line ended. */
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the command line as a process of its own, against a database of the test. */
+export async function focal(databaseUrl: string, ...args: string[]): Promise<Ended> {
+  const loader = fromPackageRoot('tests/support/typescript.mjs');
+  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot('src/main/cli.ts'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
+  });
+  const code = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve);
+  });
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, out, err };
+}
