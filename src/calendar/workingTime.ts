@@ -63,6 +63,16 @@ export function nextWorkingMoment(time: WorkingTime, hours: Hours, moment: Date)
   throw new Error(`nobody ever works in a week of "${time.week}" in ${time.country}`);
 }
 
+/** The first working moment of the working day that comes so many working days after the day of `moment`; 0: `moment` itself. */
+export function workingDaysLater(time: WorkingTime, hours: Hours, moment: Date, days: number): Date {
+  let at = moment;
+  for (let i = 0; i < days; i++) {
+    const tomorrow = DateTime.fromJSDate(at, { zone: time.timeZone }).startOf('day').plus({ days: 1 });
+    at = nextWorkingMoment(time, hours, tomorrow.toJSDate());
+  }
+  return at;
+}
+
 /** Whether a moment is working time. */
 export function isWorkingMoment(time: WorkingTime, hours: Hours, moment: Date): boolean {
   return nextWorkingMoment(time, hours, moment).getTime() === moment.getTime();

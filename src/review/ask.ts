@@ -1,3 +1,4 @@
+import { workingDaysLater, type WorkingTime } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -11,6 +12,7 @@ import { shownName } from '../people/shownName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { promptReply, sayReply } from '../protocol/textReply.ts';
+import { reminderFacts } from '../rounds/reminderFacts.ts';
 import * as intents from './intents.ts';
 import { changedSince, openRead, type OpenUpdate } from './openUpdate.ts';
 import { ASKED, REPLIED } from './messages.ts';
@@ -18,9 +20,11 @@ import { setAsked, setStands } from './store.ts';
 
 /** Characters of a question, and of a reply. */
 const WORDS_LIMIT = 500;
-/** Days after which the author is reminded of a question that waits. */
-const REMINDED_AFTER = [0, 3, 6];
-const DAY_MS = 86_400_000;
+/** Working days of the author after which they are reminded of a question that waits. */
+const REMINDED_AFTER = [3, 6];
+
+/** Of an author who holds no post any more. */
+const UNKNOWN_WEEK: WorkingTime = { timeZone: 'UTC', week: 'mon-fri', country: '' };
 
 /** Puts a question to the author of an update: first it is shown back with who will get it, then it is sent. */
 export async function askAuthor(app: App, caller: Caller, intent: FieldsOf<typeof intents.askAuthor>): Promise<Reply> {
@@ -67,16 +71,19 @@ async function sendQuestion(app: App, caller: Caller, open: OpenUpdate, words: s
   const { submittedBy } = open.detail;
   if (submittedBy === null) throw changedSince(open);
   const read = { round: round.id, post: post.id, update: open.standing.id };
+  const { people, policy } = await reminderFacts(app.db, app.workingGroupId, caller.now, { posts: [post.id] });
+  const time = people.get(submittedBy)?.time ?? UNKNOWN_WEEK;
+  const moments = [caller.now, ...REMINDED_AFTER.map((days) => workingDaysLater(time, policy.hours, caller.now, days))];
   await inTransaction(app.db, async (tx) => {
     if (!(await setAsked(tx, read, words))) throw changedSince(open);
     await audit(tx, caller, 'review.ask', `update:${read.update}`, { round: round.label, post: post.code });
-    const messages = REMINDED_AFTER.map((days) => ({
+    const messages = moments.map((notBefore, index) => ({
       workingGroupId: app.workingGroupId,
-      key: `asked:${read.update}:${caller.now.getTime()}:${days}`,
+      key: `asked:${read.update}:${caller.now.getTime()}:${index}`,
       to: { kind: 'person' as const, id: submittedBy },
       kind: ASKED,
       body: { ...read, words },
-      notBefore: new Date(caller.now.getTime() + days * DAY_MS),
+      notBefore,
       now: caller.now,
     }));
     await enqueueAll(tx, messages);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReminderFacts } from '../../src/reminders/facts.ts';
 import { planReminders } from '../../src/reminders/plan.ts';
 import { defaultPolicy } from '../../src/reminders/policy.ts';
-import { nextWorkingMoment, type WorkingTime } from '../../src/calendar/workingTime.ts';
+import { nextWorkingMoment, workingDaysLater, type WorkingTime } from '../../src/calendar/workingTime.ts';
 
 // Everything below was worked out by hand, with a calendar of 2026 and the offsets of the zones; none of it comes from the program.
 
@@ -65,6 +65,17 @@ describe.each([
 ])('%s', (_, examples) => {
   it.each(examples)('%s', (_what, where, from, expected) => {
     expect(nextWorkingMoment(where, hours, new Date(from))).toEqual(new Date(expected));
+  });
+});
+
+describe('some working days later', () => {
+  it.each([
+    ['at once, while somebody works', geneva, '2026-10-23T08:00Z', 0, '2026-10-23T08:00Z'],
+    ['over a weekend, in the morning', geneva, '2026-10-22T14:30Z', 3, '2026-10-27T08:00Z'],
+    ['over the weekend of Cairo', cairo, '2026-06-03T10:00Z', 3, '2026-06-08T06:00Z'],
+    ['from a free day', geneva, '2026-10-24T10:00Z', 1, '2026-10-26T08:00Z'],
+  ])('%s', (_what, where, from, days, expected) => {
+    expect(workingDaysLater(where, hours, new Date(from), days)).toEqual(new Date(expected));
   });
 });
 

@@ -13,13 +13,19 @@ if (isMainThread) register(import.meta.url);
 /** What was transformed is kept: hundreds of processes begin with the same thousand files. The lock file names the transformer's version. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'node_modules/.cache/typescript');
-const version = readFile(join(root, 'package-lock.json')).then((lock) => createHash('sha256').update(lock).digest('hex'));
+const version = readFile(join(root, 'package-lock.json')).then((lock) =>
+  createHash('sha256').update(lock).digest('hex'),
+);
 
 export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
   const path = fileURLToPath(url);
   const text = await readFile(path, 'utf8');
-  const key = createHash('sha256').update(await version).update(path).update(text).digest('hex');
+  const key = createHash('sha256')
+    .update(await version)
+    .update(path)
+    .update(text)
+    .digest('hex');
   const file = join(folder, `${key}.js`);
   const source = existsSync(file) ? await readFile(file, 'utf8') : await transformed(path, text, file);
   return { format: 'module', shortCircuit: true, source };
