@@ -40,6 +40,8 @@ export function drawCardBlock(block: Block, drawing: CardDrawing, above: Block[]
       return drawQuote(block);
     case 'facts':
       return drawFacts(block.facts);
+    case 'figures':
+      return drawFigures(block.figures);
     case 'list':
       return block.items.flatMap((item) => each(cardPlainText(`• ${item}`).map(close)));
     case 'table':
@@ -109,6 +111,27 @@ function drawFact({ label, value }: Fact, isStacked: boolean): Piece[] {
     { type: 'Column', width: 3, items: shown },
   ];
   return [[{ type: 'ColumnSet', spacing: 'small', columns }], ...each(rest)];
+}
+
+/** So many tiles stand side by side on a phone without a word being broken. */
+const tilesInRow = 3;
+
+/** Tiles in rows of up to three, four as two and two: the count large, and under it what it counts. */
+function drawFigures(figures: readonly Fact[]): Piece[] {
+  const rows = Math.ceil(figures.length / tilesInRow);
+  const inRow = Math.ceil(figures.length / rows);
+  const tile = ({ label, value }: Fact): CardElement => ({
+    type: 'Column',
+    width: 'stretch',
+    style: 'emphasis',
+    items: [
+      ...cardPlainText(value, { weight: 'bolder', size: 'large' }),
+      ...cardPlainText(label, { size: 'small' }).map(close),
+    ],
+  });
+  return Array.from({ length: rows }, (_, row) => [
+    { type: 'ColumnSet', columns: figures.slice(row * inRow, (row + 1) * inRow).map(tile) },
+  ]);
 }
 
 function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): Piece[] {

@@ -35,7 +35,12 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
     case 'quote':
       return drawQuote(block.text, block.by);
     case 'facts':
-      return drawFacts(block.facts);
+      return drawFacts(block.facts, ': ');
+    case 'figures':
+      return drawFacts(
+        block.figures.map(({ value, label }) => ({ label: value, value: label })),
+        ' ',
+      );
     case 'list':
       return bulletList(block.items);
     case 'table':
@@ -78,9 +83,10 @@ function drawQuote(text: string, by: string | undefined): Drawn[] {
 /** Characters that a fact's label gets beside its value; a longer one takes lines of its own. */
 const longestLabel = 500;
 
-function drawFacts(facts: { label: string; value: string }[]): Drawn[] {
+/** Each label in bold, the mark, and its value behind it. */
+function drawFacts(facts: readonly { label: string; value: string }[], mark: string): Drawn[] {
   const lines = facts.flatMap(({ label, value }) => {
-    const heads = split(`${label}: `, longestLabel);
+    const heads = split(`${label}${mark}`, longestLabel);
     const values = split(value === '' ? EMPTY : value, limits.text - longestLabel);
     return [
       ...heads.slice(0, -1).map((head) => ({ label: head, value: '' })),

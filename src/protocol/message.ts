@@ -18,6 +18,8 @@ export type Block =
   /** Words of a person, shown as theirs. */
   | { kind: 'quote'; text: string; by?: string }
   | { kind: 'facts'; facts: { label: string; value: string }[] }
+  /** Counts that one reads first, each large above what it counts. */
+  | { kind: 'figures'; figures: { value: string; label: string }[] }
   | { kind: 'list'; items: string[] }
   | { kind: 'table'; caption: string; columns: string[]; rows: string[][] }
   | { kind: 'progress'; done: number; total: number; text: string }

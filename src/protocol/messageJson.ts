@@ -48,6 +48,7 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('quote'), text: z.string(), by: z.string().exactOptional() }),
   z.object({ kind: z.literal('facts'), facts: z.array(z.object({ label: z.string(), value: z.string() })) }),
+  z.object({ kind: z.literal('figures'), figures: z.array(z.object({ value: z.string(), label: z.string() })) }),
   z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
   z.object({
     kind: z.literal('table'),

@@ -19,6 +19,8 @@ export function toDocumentBlocks(blocks: readonly Block[], language: Language): 
         return block.facts.length === 0
           ? []
           : [{ kind: 'list', items: block.facts.map((fact) => factInWords(fact, language)) }];
+      case 'figures':
+        return block.figures.length === 0 ? [] : [{ kind: 'figures', figures: block.figures }];
       case 'list':
         return block.items.length === 0 ? [] : [{ kind: 'list', items: block.items }];
       case 'table':

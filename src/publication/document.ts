@@ -16,6 +16,8 @@ const blockSchema = z.discriminatedUnion('kind', [
     paragraphs: z.array(toldSchema).min(1),
     byline: z.string(),
     note: z.string(),
+    /** The widest audience that its authors agreed to; publications of earlier editions do not say. */
+    widest: audienceSchema.optional(),
   }),
   z.object({ kind: z.literal('quote'), text: z.string(), by: z.string() }),
   /** Headline figures, for instance "92 %", "of the posts reported". */

@@ -60,7 +60,7 @@ function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Bl
     case 'quote':
       return [{ kind: 'quote', text: block.text, ...(block.by === '' ? {} : { by: block.by }) }];
     case 'figures':
-      return [{ kind: 'facts', facts: block.figures.map(({ value, label }) => ({ label, value })) }];
+      return [{ kind: 'figures', figures: block.figures }];
     case 'list':
       return [{ kind: 'list', items: block.items }];
     case 'table':

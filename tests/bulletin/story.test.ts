@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { digestOf } from '../../src/bulletin/compose/digest.ts';
 import { textsOf } from '../../src/publication/editions/edition.ts';
 import { itemsFor } from '../../src/contributions/item.ts';
 import { audiences, covers } from '../../src/protocol/audience.ts';
 import { storiesFor } from '../../src/bulletin/compose/story.ts';
-import { issueOf, itemOf, marksOf } from './issueFacts.ts';
+import { issueOf, itemOf } from './issueFacts.ts';
 
 describe('a consent', () => {
   it('covers its audience and each narrower one, and no wider', () => {
@@ -100,39 +99,7 @@ describe('an issue', () => {
       kind: 'list',
       items: ['31 August 2001: answers to “Plans of Action 2001” are due.'],
     });
-  });
-});
-
-describe('a digest', () => {
-  it('tells three stories of different sections, and how many there are', async () => {
-    const items = [1, 2, 3, 4, 5].map((id) => itemOf(id, { section: id > 3 ? 'men' : 'field' }));
-    const digest = await digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] });
-    const quotes = digest.blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []));
-    expect(quotes.map(({ by }) => by?.split(' · ')[0])).toEqual([
-      'News from the field',
-      'Initiatives for men',
-      'News from the field',
-    ]);
-    expect(digest.text).toContain('5 stories');
-  });
-
-  it('breaks a long story between words, never within a character', async () => {
-    const text = '👩‍🚀 été '.repeat(200);
-    const digest = await digestOf(composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en'), {
-      url: 'https://example.org/1',
-      actions: [{ label: 'Offer', intent: { kind: 'contribute' } }],
-    });
-    const [quote] = digest.blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []));
-    expect(quote).toMatch(/(été|👩‍🚀) …$/u);
-    expect(digest.blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['link', 'actions']));
-  });
-
-  it('says nothing to an audience that the issue does not say to it', async () => {
-    const items = [itemOf(1, { consent: 'workingGroup' }), itemOf(2)];
-    const digest = JSON.stringify(
-      await digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), { url: null, actions: [] }),
-    );
-    expect(digest).not.toContain(marksOf(1).edited);
-    expect(digest).toContain(marksOf(2).edited);
+    const outside = composeIssue(facts, 'memberStates', 'en').parts.find(({ id }) => id === 'dates');
+    expect(outside?.blocks.map(({ kind }) => kind)).toEqual(['story']);
   });
 });

@@ -131,6 +131,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('facts' as const),
     facts: fc.array(fc.record({ label, value: text }), { maxLength: 5 }),
   }),
+  fc.record({
+    kind: fc.constant('figures' as const),
+    figures: fc.array(fc.record({ label, value: label }), { maxLength: 5 }),
+  }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(text, { maxLength: 5 }) }),
   fc.record({
     kind: fc.constant('table' as const),

@@ -94,6 +94,14 @@ describe('a message in Slack', () => {
     );
   });
 
+  it('sets a count in bold before what it counts', () => {
+    const figures = [{ value: '22 of 24', label: 'posts took part' }];
+    const [first] = drawBlocks({ kind: 'figures', figures })[0]?.blocks ?? [];
+    expect(first).toMatchObject({
+      elements: [{ elements: [{ text: '22 of 24 ', style: { bold: true } }, { text: 'posts took part' }] }],
+    });
+  });
+
   it('puts a dash where there is nothing', () => {
     expect(read(drawBlocks({ kind: 'facts', facts: [{ label: 'Need', value: '' }] }))).toBe('Need: –');
     expect(

@@ -43,6 +43,8 @@ export interface Today {
   /** By the label of the round and the key of the conclusion: what changed of what the old program told too. */
   analysis: Record<string, Record<string, object>>;
   says: Before['says'];
+  /** What is composed of a message that waits, by its key. */
+  composed: Record<string, string[]>;
 }
 
 export function readToday(): Today {

@@ -51,6 +51,16 @@ describe('a message in Teams', () => {
     expect(bars(27)).toMatchObject([{ inlines: [{ text: '━'.repeat(24) }] }]);
   });
 
+  it('has tiles of counts, four as two and two', () => {
+    const tiles = ['22', '18', '14', '9'].map((value) => ({ value, label: `posts with ${value}` }));
+    const rows = (count: number) =>
+      elementsOf(cardsOf({ kind: 'figures', figures: tiles.slice(0, count) })).flatMap((element) =>
+        element.type === 'ColumnSet' ? [(element['columns'] as CardElement[]).length] : [],
+      );
+    expect(rows(3)).toEqual([3]);
+    expect(rows(4)).toEqual([2, 2]);
+  });
+
   it('keeps a chart’s caption and “Why?” on one card, right above the chart', () => {
     const conclusion = (number: number): Block[] => [
       { kind: 'heading', text: `${number}. Conclusion` },

@@ -1,11 +1,12 @@
 import { writeDate } from '../../language/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../protocol/audience.ts';
+import { type Audience, covers } from '../../protocol/audience.ts';
+import type { EditionReader } from '../../publication/editions/reader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { type Section, sections } from '../../protocol/section.ts';
 import { storiesFor, type Story } from './story.ts';
-import type { IssueFacts } from './facts.ts';
+import type { ComingDate, IssueFacts } from './facts.ts';
 import { analysisFigures } from '../../analysis/charts/figures.ts';
 import { isInsideReader } from '../../analysis/access.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
@@ -20,7 +21,7 @@ import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
  */
 export function composeIssue(facts: IssueFacts, audience: Audience, language: Language): PublishedDocument {
   const stories = storiesFor(audience, facts.items, language);
-  const news = sections.flatMap((section) => sectionPart(section, stories, facts, language));
+  const news = sections.flatMap((section) => sectionPart(section, stories, facts, { audience, language }));
   const said = roundSaid(facts, audience, language);
   const parts = [...analysisPart(said, language), ...news, ...figuresPart(said, language)];
   const issueLine = translate(language, 'bulletin.issueLine', {
@@ -102,17 +103,26 @@ function figuresPart(said: RoundSaid | null, language: Language): DocumentPart[]
   return blocks.length === 0 ? [] : [{ id: 'figures', title: translate(language, 'bulletin.section_figures'), blocks }];
 }
 
+/** The widest audience that hears of a date: when a round closes concerns nobody outside the organization. */
+const toldTo: Record<ComingDate['kind'], Audience> = {
+  opens: 'allStaff',
+  due: 'allStaff',
+  closes: 'allStaff',
+  nextIssue: 'memberStates',
+};
+
 function sectionPart(
   section: Section,
   stories: readonly Story[],
   facts: IssueFacts,
-  language: Language,
+  { audience, language }: EditionReader,
 ): DocumentPart[] {
   const blocks: DocumentBlock[] = stories
     .filter((story) => story.section === section)
     .map((story) => storyBlock(story, language));
-  if (section === 'dates' && facts.coming.length > 0) {
-    const items = facts.coming.map(({ kind, label, date }) =>
+  const coming = facts.coming.filter(({ kind }) => covers(toldTo[kind], audience));
+  if (section === 'dates' && coming.length > 0) {
+    const items = coming.map(({ kind, label, date }) =>
       translate(language, `bulletin.coming_${kind}`, { label, date: writeDate(date, language) }),
     );
     blocks.unshift({ kind: 'list', items });
@@ -129,6 +139,7 @@ function storyBlock(story: Story, language: Language): DocumentBlock {
     headline: story.headline,
     paragraphs: story.paragraphs,
     byline: bylineOf(story.from),
+    widest: story.widest,
     note: own ? translate(language, `bulletin.untranslated_${own}`) : '',
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Audience } from '../../protocol/audience.ts';
+import { type Audience, audiences } from '../../protocol/audience.ts';
 import { type Item, itemsFor, type Wording } from '../../contributions/item.ts';
 import { type Byline } from '../../contributions/byline.ts';
 import { type Section } from '../../protocol/section.ts';
@@ -17,6 +17,8 @@ export interface Story {
   paragraphs: [Told, ...Told[]];
   /** The posts that it comes from, in the order of their words. */
   from: Byline[];
+  /** The widest audience that all its authors agreed to. */
+  widest: Audience;
   items: number[];
 }
 
@@ -57,6 +59,7 @@ function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean)
     headline: told.words.headline === '' ? null : { text: told.words.headline, language: told.language },
     paragraphs: [first, ...more],
     from: uniquePosts([lead, ...parts]),
+    widest: narrowest([lead, ...parts]),
     items: [lead, ...parts].map((item) => item.id),
   };
 }
@@ -74,6 +77,10 @@ const paragraphsOf = (text: string): string[] =>
     .split(/\r?\n\s*\r?\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
+
+function narrowest(items: readonly Item[]): Audience {
+  return audiences.find((one) => items.some(({ consent }) => consent === one)) ?? 'workingGroup';
+}
 
 function uniquePosts(items: readonly Item[]): Byline[] {
   const posts = items.flatMap((item) => item.post ?? []);

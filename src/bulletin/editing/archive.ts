@@ -7,7 +7,7 @@ import { audiences } from '../../protocol/audience.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { fetchAnalysis, previewAnalysis } from './fetchAnalysis.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
-import { digestOf } from '../compose/digest.ts';
+import { digestOf } from '../../publication/digest.ts';
 import { issueFacts } from '../compose/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { publishedWithErrata } from '../issues/publishedWithErrata.ts';
@@ -45,7 +45,7 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
     intent: fetch.of({ issue: issue.number }),
   };
   return {
-    messages: [await digestOf(edition, { url: null, actions: [whole, offerNews, archive] })],
+    messages: [await digestOf(edition, [whole, offerNews, archive])],
     visibleTo: 'sender',
   };
 }

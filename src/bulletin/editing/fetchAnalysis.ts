@@ -5,7 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { audiences, covers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { asDraft } from '../../publication/markDraft.ts';
-import { statementsOf } from '../../analysis/publishing/digest.ts';
+import { statementBlocks } from '../../analysis/publishing/statementBlocks.ts';
 import { asFile, type Asking, waysToGet } from './files.ts';
 import { onePageOf, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
@@ -82,7 +82,7 @@ function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): 
   const actions = [...(document.onePage ? [short] : []), ...others];
   const more: Message['blocks'] = actions.length > 0 ? [{ kind: 'actions', actions }] : [];
   return [
-    { text: document.summary, blocks: statementsOf(document) },
+    { text: document.summary, blocks: statementBlocks(document) },
     { ...files, blocks: [...files.blocks, ...more] },
   ];
 }

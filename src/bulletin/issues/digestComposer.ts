@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Action } from '../../protocol/message.ts';
+import { contribute } from '../../protocol/doorIntents.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
-import { digestOf } from '../compose/digest.ts';
+import { digestOf } from '../../publication/digest.ts';
 import { editionOf } from '../../publication/editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 
@@ -14,6 +16,8 @@ export const composeDigest: Composer = async ({ db }, body, { recipient, languag
   const audience = recipient.name;
   const edition = await editionOf(db, { kind: 'bulletin', subjectId: issue, audience, language });
   if (!edition) return { drop: 'the issue was not published for this audience' };
-  const actions = [{ label: translate(language, 'bulletin.readWhole'), intent: fetch.of({ issue: number }) }];
-  return digestOf(edition, { url: null, actions });
+  const actions: Action[] = [{ label: translate(language, 'bulletin.readWhole'), intent: fetch.of({ issue: number }) }];
+  if (audience === 'workingGroup')
+    actions.push({ label: translate(language, 'bulletin.contributeButton'), intent: contribute.of({}) });
+  return digestOf(edition, actions);
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisDocuments } from '../../../src/analysis/publishing/documents.ts';
-import { analysisDigest } from '../../../src/analysis/publishing/digest.ts';
+import { digestOf } from '../../../src/publication/digest.ts';
 import { writeFormat } from '../../../src/publication/formats.ts';
 import { wordsOf } from '../../../src/publication/editions/edition.ts';
 import { readers } from '../../../src/publication/editions/reader.ts';
@@ -106,10 +106,7 @@ describe('an analysis', () => {
         const everything = [...assignments, ...[...told.values()].flat()];
         for (const document of documents) {
           const forbidden = document.audience === 'workingGroup' ? secret : everything;
-          const texts = [
-            wordsOf(document),
-            JSON.stringify((await analysisDigest(document, [])).blocks, withoutPictures),
-          ];
+          const texts = [wordsOf(document), JSON.stringify((await digestOf(document, [])).blocks, withoutPictures)];
           const written = document.audience === 'allStaff' ? formats : (['md', 'html'] as const);
           for (const format of written)
             texts.push((await wordsIn(format, await writeFormat(document, format))).replace(/base64,[\w+/=]+/g, ''));

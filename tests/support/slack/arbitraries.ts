@@ -174,6 +174,10 @@ const blockArb: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('facts' as const),
     facts: fc.array(fc.record({ label: wordsArb(60), value: longArb }), { minLength: 1, maxLength: 20 }),
   }),
+  fc.record({
+    kind: fc.constant('figures' as const),
+    figures: fc.array(fc.record({ label: longArb, value: wordsArb(60) }), { minLength: 1, maxLength: 20 }),
+  }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(longArb, { minLength: 1, maxLength: 20 }) }),
   fc.integer({ min: 1, max: 25 }).chain((width) =>
     fc.record({
