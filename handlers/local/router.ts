@@ -1,17 +1,15 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
 import { registry } from '../../src/app/registry.ts';
 import { commandsFor } from '../../src/app/help.ts';
-import { fromPackageRoot } from '../../src/config/paths.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { rolesNow } from '../../src/people/guard.ts';
 import { audienceOf } from '../../src/people/roles.ts';
+import { compressedJson } from './compressed.ts';
 import { conversationsOf, showRows } from './conversation.ts';
 import { isSealOf } from './seal.ts';
 import { performAct, refusalStatus } from './acts.ts';
@@ -20,6 +18,7 @@ import { OpenStreams, streamEvents } from './events.ts';
 import { localActSchema, placeSchema } from './localAct.ts';
 import { decodeRecord } from './record.ts';
 import type { LocalChat } from './localChat.ts';
+import { pageRouter } from './pageRouter.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { localCallerOf } from './sender.ts';
 import { SharedResults } from './sharedResults.ts';
@@ -30,8 +29,6 @@ import { pageWords, roleWords } from './words.ts';
 const id = z.coerce.number().pipe(z.int32().positive());
 /** How many rows of a conversation the page loads at a time. */
 const historyPage = 60;
-const pageFolder = fromPackageRoot('handlers', 'local', 'page');
-const cardsFolder = dirname(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'));
 
 /** The local chat: its page at `/`, everything else below `/local`. Only for a server that listens on loopback. */
 export function localRouter(chat: LocalChat): Router {
@@ -40,12 +37,8 @@ export function localRouter(chat: LocalChat): Router {
   const events = { feed: new EventFeed(chat), streams: new OpenStreams() };
   const acts = new SharedResults<Awaited<ReturnType<typeof performAct>>>();
 
-  router.use(['/local', /^\/$/], sameOrigin, headers);
-  router.get('/', (_request, response) => response.sendFile('chat.html', { root: pageFolder }));
-  router.use('/local/page', express.static(pageFolder, { index: false, fallthrough: false }));
-  router.get('/local/adaptivecards.js', (_request, response) =>
-    response.sendFile('adaptivecards.min.js', { root: cardsFolder }),
-  );
+  router.use(['/local', /^\/$/], sameOrigin, headers, compressedJson);
+  router.use(pageRouter());
 
   router.get('/local/words/:language', async (request, response) => {
     const language = languageSchema.parse(request.params.language);

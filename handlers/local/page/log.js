@@ -30,11 +30,11 @@ export function showAll(messages, seen) {
 /** Shows earlier messages above, without moving what is being read. */
 export function showEarlier(messages) {
   const below = view.scrollHeight - view.scrollTop;
-  const kept = [...list.children];
-  list.replaceChildren();
-  messages.forEach(append);
-  const [first] = kept;
-  list.append(...(first?.textContent === lastDay() ? kept.slice(1) : kept));
+  const above = document.createDocumentFragment();
+  for (const message of messages) append(message, above);
+  const first = list.firstElementChild;
+  if (first?.classList.contains('day') && first.textContent === lastOf(above, '.message')?.dataset.day) first.remove();
+  list.prepend(above);
   view.scrollTop = view.scrollHeight - below;
 }
 
@@ -111,26 +111,32 @@ export function focusNewest() {
 }
 
 /** Puts a message after all that is settled, under its day; one soon after another of the same author goes without a head. */
-function append(message) {
-  const last = [...list.children].findLast((item) => !item.classList.contains('pending'));
-  const date = new Date(message.at);
-  const day = dayOf(date, reader.timeZone);
+function append(message, into = list) {
+  const last = lastOf(into, ':not(.pending)');
   const item = itemOf(message);
-  const soon = last?.classList.contains(message.author) && date - new Date(last.dataset.at) < 300_000;
-  item.classList.toggle('follows', Boolean(soon) && lastDay() === day);
-  const added = lastDay() === day ? [item] : [mark('day', day), item];
+  const { day } = item.dataset;
+  const sameDay = lastOf(into, '.message:not(.pending)')?.dataset.day === day;
+  const soon = last?.classList.contains(message.author) && new Date(message.at) - new Date(last.dataset.at) < 300_000;
+  item.classList.toggle('follows', Boolean(soon) && sameDay);
+  const added = sameDay ? [item] : [mark('day', day), item];
   if (last) last.after(...added);
-  else list.prepend(...added);
+  else into.prepend(...added);
   return item;
 }
 
-const lastDay = () => [...list.querySelectorAll('.day')].at(-1)?.textContent;
+/** The last item of its kind; it is near the end, however long the conversation is. */
+function lastOf(items, kind) {
+  let item = items.lastElementChild;
+  while (item && !item.matches(kind)) item = item.previousElementSibling;
+  return item;
+}
 
 function itemOf(message) {
   const item = document.createElement('li');
   item.className = `message ${message.author}`;
   item.dataset.id = String(message.id);
   item.dataset.at = message.at;
+  item.dataset.day = dayOf(new Date(message.at), reader.timeZone);
   if (message.key) item.dataset.key = message.key;
   const content = document.createElement('div');
   content.className = 'content';
