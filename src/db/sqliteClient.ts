@@ -1,6 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
+import { keepStatements } from './keptStatementsPatch.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
 import { sameFileAs } from './sqliteFile.ts';
 import { rollBack, statement, transactionOptions } from './transactionOptions.ts';
@@ -18,7 +19,8 @@ export function sqliteClient(path: string): PrismaClient {
   writersOf.set(path, turn);
   const connect = async (options: { readonly: boolean }) => {
     const file = { url: `file:${path}`, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
-    return unlimited(await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect(), 'sqlite');
+    const connection = await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect();
+    return unlimited(keepStatements(connection), 'sqlite');
   };
   const adapter = {
     provider: 'sqlite' as const,
