@@ -4,10 +4,8 @@ import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Away } from './absence.ts';
+import { historiesOf } from './histories/store.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
-
-const tenure = { from: true, to: true } as const;
-const heldPost = { ...tenure, postId: true, role: true } as const;
 
 /**
  * What a person is on a calendar date, or at a moment: that is a date where their working group is at home, as nobody's right
@@ -25,21 +23,9 @@ export async function rolesOfMany(
   db: Db | Tx,
   asked: readonly { personId: number; on: string | Date }[],
 ): Promise<Roles[]> {
-  const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(asked.map(({ personId }) => personId))] } },
-    select: {
-      id: true,
-      workingGroup: { select: { timeZone: true } },
-      appointments: { select: heldPost },
-      grants: { select: { ...tenure, role: true } },
-      standsInFor: { select: { ...tenure, person: { select: { appointments: { select: heldPost } } } } },
-    },
-  });
-  const histories = new Map(
-    rows.map(({ id, workingGroup: { timeZone: home }, standsInFor, ...held }) => {
-      const absences = standsInFor.map(({ person: { appointments }, ...when }) => ({ ...when, appointments }));
-      return [id, { home, ...held, absences }];
-    }),
+  const histories = await historiesOf(
+    db,
+    asked.map(({ personId }) => personId),
   );
   return asked.map(({ personId, on }) => {
     const history = histories.get(personId) ?? nobody;

@@ -1,0 +1,85 @@
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
+import type { Db, Tx } from '../../db/db.ts';
+import { inPages } from '../../db/pages.ts';
+import type { AppointmentRole, GrantRole, History, Tenure } from '../roles.ts';
+
+/** All that decides what one person may do, and the IANA zone of where their working group is at home. */
+export interface PersonHistory extends History {
+  home: string;
+}
+
+/** A person, an appointment, a grant, or an appointment of somebody whose delegate they are: one line each. */
+interface Line {
+  person: number | bigint;
+  kind: 'person' | 'appointment' | 'grant' | 'absence';
+  /** Absence.id, for the appointments of one absence. */
+  absence: number | bigint | null;
+  postId: number | bigint | null;
+  role: string | null;
+  from: string | null;
+  to: string | null;
+  home: string | null;
+  awayFrom: string | null;
+  awayTo: string | null;
+}
+
+/**
+ * The histories of people by Person.id, past and future included; nothing for an id that nobody has. One statement, as every act
+ * begins with it: with Prisma's relations it is six.
+ */
+export async function historiesOf(db: Db | Tx, ids: readonly number[]): Promise<Map<number, PersonHistory>> {
+  const lines = await inPages([...new Set(ids)], (page) => linesOf(db, page));
+  const histories = new Map<number, Growing>();
+  for (const { person, kind, home } of lines)
+    if (kind === 'person')
+      histories.set(Number(person), { home: home ?? 'UTC', appointments: [], grants: [], absences: [] });
+  const absences = new Map<number, GrowingAbsence>();
+  for (const line of lines) {
+    const history = histories.get(Number(line.person));
+    if (history) add(history, absences, line);
+  }
+  return histories;
+}
+
+interface Growing {
+  home: string;
+  appointments: History['appointments'][number][];
+  grants: History['grants'][number][];
+  absences: GrowingAbsence[];
+}
+interface GrowingAbsence extends Tenure {
+  appointments: History['appointments'][number][];
+}
+
+function add(history: Growing, absences: Map<number, GrowingAbsence>, line: Line): void {
+  const tenure = { from: line.from ?? '', to: line.to };
+  // The columns are enums of the schema, of which raw SQL says no more than that they are texts.
+  const held = { ...tenure, postId: Number(line.postId), role: line.role as AppointmentRole };
+  if (line.kind === 'appointment') history.appointments.push(held);
+  if (line.kind === 'grant') history.grants.push({ ...tenure, role: line.role as GrantRole });
+  if (line.kind !== 'absence') return;
+  const id = Number(line.absence);
+  const known = absences.get(id);
+  const absence: GrowingAbsence = known ?? { from: line.awayFrom ?? '', to: line.awayTo, appointments: [] };
+  if (!known) history.absences.push(absence);
+  absences.set(id, absence);
+  if (line.postId !== null) absence.appointments.push(held);
+}
+
+function linesOf(db: Db | Tx, ids: readonly number[]): Promise<Line[]> {
+  const among = Prisma.join([...ids]);
+  return db.$queryRaw<Line[]>`
+    SELECT p."id" AS "person", 'person' AS "kind", CAST(NULL AS INTEGER) AS "absence", CAST(NULL AS INTEGER) AS "postId",
+      CAST(NULL AS TEXT) AS "role", CAST(NULL AS TEXT) AS "from", CAST(NULL AS TEXT) AS "to", w."timeZone" AS "home",
+      CAST(NULL AS TEXT) AS "awayFrom", CAST(NULL AS TEXT) AS "awayTo"
+    FROM "Person" p JOIN "WorkingGroup" w ON w."id" = p."workingGroupId" WHERE p."id" IN (${among})
+    UNION ALL
+    SELECT a."personId", 'appointment', NULL, a."postId", CAST(a."role" AS TEXT), a."from", a."to", NULL, NULL, NULL
+    FROM "Appointment" a WHERE a."personId" IN (${among})
+    UNION ALL
+    SELECT g."personId", 'grant', NULL, NULL, CAST(g."role" AS TEXT), g."from", g."to", NULL, NULL, NULL
+    FROM "Grant" g WHERE g."personId" IN (${among})
+    UNION ALL
+    SELECT b."delegateId", 'absence', b."id", a."postId", CAST(a."role" AS TEXT), a."from", a."to", NULL, b."from", b."to"
+    FROM "Absence" b LEFT JOIN "Appointment" a ON a."personId" = b."personId" WHERE b."delegateId" IN (${among})`;
+}
