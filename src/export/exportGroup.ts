@@ -19,8 +19,9 @@ import { exportedEntries } from './registers/store.ts';
  * that memory does not grow with them.
  */
 export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerator<string> {
-  const { code, ...workingGroup } = await group(db, workingGroupId);
+  const { code, workingGroup, publication } = await group(db, workingGroupId);
   yield `{\n"code": ${JSON.stringify(code)},\n"workingGroup": ${JSON.stringify(workingGroup)}`;
+  if (publication !== null) yield `,\n"publication": ${JSON.stringify(publication)}`;
   yield* list('posts', await posts(db, workingGroupId));
   const { appointments, grants, absences, ...who } = await people(db, workingGroupId);
   yield* list('people', who.people);

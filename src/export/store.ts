@@ -13,12 +13,16 @@ const personKey = { select: { key: true } } as const;
 export async function group(
   db: Db,
   id: number,
-): Promise<{ code: string; name: string; language: string; timeZone: string; bulletinTitle?: unknown }> {
-  const { bulletinTitle, ...row } = await db.workingGroup.findUniqueOrThrow({
+): Promise<{
+  code: string;
+  publication: unknown;
+  workingGroup: { name: string; language: string; timeZone: string; bulletinTitle?: unknown };
+}> {
+  const { code, bulletinTitle, publication, ...row } = await db.workingGroup.findUniqueOrThrow({
     where: { id },
-    select: { code: true, name: true, language: true, timeZone: true, bulletinTitle: true },
+    select: { code: true, name: true, language: true, timeZone: true, bulletinTitle: true, publication: true },
   });
-  return { ...row, ...(bulletinTitle !== null && { bulletinTitle }) };
+  return { code, publication, workingGroup: { ...row, ...(bulletinTitle !== null && { bulletinTitle }) } };
 }
 
 /** Posts as import files have them. */

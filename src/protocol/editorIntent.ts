@@ -51,8 +51,10 @@ export const editorAct = intentType('desk', {
   onePage: z.boolean().optional(),
   /** publish: the calendar date, YYYY-MM-DD; without it at once. */
   on: z.iso.date().optional(),
-  /** approve: the revision that was read. */
+  /** approve, publish all the same: the revision that was read. */
   revision: z.int32().positive().optional(),
+  /** publish: what is missing was seen; the words are the reason. */
+  sure: z.boolean().optional(),
   /** word, return, erratum, find: the words. */
   text: z.string().optional(),
 });

@@ -54,6 +54,15 @@ export const documentSchema = z.object({
   /** Number and quarter, or the round. */
   issueLine: z.string(),
   organization: z.string(),
+  /** What the group prints on covers; `emblem` is SVG, empty where there is none. Publications of earlier editions have none. */
+  cover: z
+    .object({
+      group: z.string(),
+      emblem: z.string(),
+      facts: z.array(z.object({ label: z.string(), value: z.string() })),
+      notes: z.array(z.string()),
+    })
+    .optional(),
   /** Day of publication, YYYY-MM-DD. */
   date: z.iso.date(),
   /** The date in words, and whom it is for. */

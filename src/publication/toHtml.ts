@@ -32,14 +32,34 @@ ${one.blocks.map((block) => blockHtml(block, document, () => ++figures)).join('\
 <style>${fontFaceRules()}
 ${styles}</style></head>
 <body${document.layout ? ` class="${document.layout}"` : ''}><a class="skip" href="#content">${text(document.labels.skip)}</a><div class="sheet">
-<header><p class="organization">${text(document.organization)}</p><h1>${text(document.title)}</h1>
+<header>${emblemHtml(document)}<p class="organization">${text(document.organization)}</p>${groupHtml(document)}<h1>${text(document.title)}</h1>
 <p class="issue"><span>${text(document.issueLine)}</span><span>${text(document.dateLine)}</span><span>${text(document.audienceLine)}</span></p></header>
 ${errataHtml(document)}
 ${contentsHtml(document)}
+${imprintHtml(document)}
 <main id="content">${document.parts.map(part).join('\n')}</main>
 <footer>${document.colophon.map((line) => `<p>${text(line)}</p>`).join('')}</footer>
 </div></body></html>
 `;
+}
+
+/** A picture of its own: nothing in the drawing can run, or ask for anything. */
+function emblemHtml({ cover }: PrintedDocument): string {
+  if (!cover?.emblem) return '';
+  return `<img class="emblem" alt="" src="data:image/svg+xml;base64,${Buffer.from(cover.emblem).toString('base64')}">`;
+}
+
+const groupHtml = ({ cover }: PrintedDocument): string =>
+  cover?.group ? `<p class="group">${escapeHtml(cover.group)}</p>` : '';
+
+/** Who made it and who answers for it; one page has no room for that. */
+function imprintHtml({ cover, organization, layout }: PrintedDocument): string {
+  if (!cover || layout === 'page') return '';
+  const facts = cover.facts.map(
+    ({ label, value }) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`,
+  );
+  const notes = cover.notes.map((note) => `<p>${escapeHtml(note)}</p>`);
+  return `<aside class="imprint" aria-label="${escapeHtml(organization)}">${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}${notes.join('')}</aside>`;
 }
 
 /** One page needs no way around in it. */

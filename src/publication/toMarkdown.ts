@@ -1,20 +1,25 @@
 import { chartTable } from './charts/table.ts';
+import { factInWords } from './blocksOfMessage.ts';
 import type { DocumentBlock, PrintedDocument } from './document.ts';
 
 /** The document as Markdown (CommonMark with tables). Words of people are escaped: they stay words. */
 export function documentToMarkdown(document: PrintedDocument): string {
   const { title, organization, issueLine, dateLine, audienceLine, labels, errata } = document;
+  const { cover } = document;
+  const group = cover?.group ? [cover.group] : [];
   let figures = 0;
   const corrections = errata.map(({ date, text }) => `> **${escapeMarkdown(date)}** ${escapeMarkdown(text.text)}`);
   return [
     `# ${escapeMarkdown(title)}`,
-    escapeMarkdown([organization, issueLine, dateLine, audienceLine].join(' · ')),
+    escapeMarkdown([organization, ...group, issueLine, dateLine, audienceLine].join(' · ')),
     ...(corrections.length > 0 ? [`> **${escapeMarkdown(labels.errata)}**`, ...corrections] : []),
     ...document.parts.flatMap((part) => [
       `## ${escapeMarkdown(part.title)}`,
       ...part.blocks.flatMap((block) => blockMarkdown(block, document, () => ++figures)),
     ]),
     '---',
+    ...(cover?.facts ?? []).map(({ label, value }) => escapeMarkdown(factInWords({ label, value }, document.language))),
+    ...(cover?.notes ?? []).map(escapeMarkdown),
     ...document.colophon.map(escapeMarkdown),
     '',
   ].join('\n\n');

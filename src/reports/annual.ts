@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
-import { groupById } from '../people/group/store.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { publisherById } from '../publication/cover/store.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import type { PrintedDocument } from '../publication/document.ts';
@@ -36,8 +37,8 @@ export async function annualPaper(
   now: Date,
   language: Language,
 ): Promise<PrintedDocument | null> {
-  const { name, timeZone } = await groupById(db, scope.workingGroupId);
-  const head = { organization: name, date: dateIn(now, timeZone), audience: scope.audience };
+  const date = dateIn(now, await zoneOfGroup(db, scope.workingGroupId));
+  const head = { ...(await publisherById(db, scope.workingGroupId)), date, audience: scope.audience };
   return composePaper(await paperFacts(db, scope), head, language);
 }
 

@@ -3,13 +3,13 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument } from '../publication/document.ts';
+import { coverOf, type Publisher } from '../publication/cover/cover.ts';
 import { documentHead } from '../publication/labels.ts';
 import { paperParts } from '../registers/registerType.ts';
 import { type PaperFacts, type Section, sectionsOf } from './sections.ts';
 
 /** What stands on the paper beside its paragraphs. */
-export interface PaperHead {
-  organization: string;
+export interface PaperHead extends Publisher {
   /** Day on which it is written, YYYY-MM-DD. */
   date: string;
   audience: Audience;
@@ -32,13 +32,14 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
     return [{ id: part, title, blocks: own.flatMap((section) => paragraph(section, ++number)) }];
   });
   const { year } = facts;
+  const cover = coverOf(head, language);
   return {
     ...top,
     contentsTitle: translate(language, 'reports.contents'),
     title: translate(language, 'reports.title'),
     issueLine: translate(language, 'reports.issueLine', { year: String(year) }),
-    organization: head.organization,
-    summary: translate(language, 'reports.summary', { year: String(year), organization: head.organization }),
+    ...cover,
+    summary: translate(language, 'reports.summary', { year: String(year), organization: cover.organization }),
     parts,
     colophon: [translate(language, 'reports.colophon', { date: writeDate(head.date, language) })],
   };

@@ -8,6 +8,7 @@ import type { Composer } from '../../src/outbox/composer.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type EditorAct, editorAct, formats } from '../../src/protocol/editorIntent.ts';
 import { wordsIn } from './readFile.ts';
+import { publishAnyway } from './publishAnyway.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -154,7 +155,7 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     expect(words(await as(editor, { kind: 'bulletin', words: 'publish tomorrow' }))).toContain('is not a date');
     expect(words(await desk(editor, { do: 'publish', on: '2000-09-04' }))).toContain('from 2000-09-05 on');
     expect(await database.db.edition.count()).toBe(0);
-    expect(words(await desk(editor, { do: 'publish' }))).toContain('is published');
+    expect(words(await desk(editor, await publishAnyway(database.db)))).toContain('is published');
     expect(await database.db.bulletinItem.findUniqueOrThrow({ where: { id: late } })).toMatchObject({ issueId: null });
   });
 

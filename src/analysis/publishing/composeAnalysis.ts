@@ -12,6 +12,7 @@ import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
 import { analysisFigures } from '../charts/figures.ts';
+import { coverOf } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/labels.ts';
 import { findingsFor, mayNamePosts } from '../charts/mayRead.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
@@ -29,7 +30,9 @@ import { proofBlocks } from './proofBlocks.ts';
  */
 export function composeAnalysis(all: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
   const facts = mayNamePosts(audience) ? all : { ...all, ...all.outside };
-  const { analysis, organization, date } = facts;
+  const { analysis, date } = facts;
+  const cover = coverOf(facts, language);
+  const { organization } = cover;
   const charts = analysisFigures(facts, audience, language);
   const parts: DocumentPart[] = [
     conclusionsPart(facts, audience, language),
@@ -55,7 +58,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
     contentsTitle: translate(language, 'bulletin.contentsAnalysis'),
     title: translate(language, 'bulletin.analysisTitle'),
     issueLine: analysis.round.label,
-    organization,
+    ...cover,
     summary: translate(language, 'bulletin.analysisSummary', { round: analysis.round.label, organization }),
     parts,
     onePage: {
@@ -63,7 +66,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
       parts: onePageParts(analysis, audience, language),
     },
     colophon: [
-      translate(language, 'bulletin.colophon', { organization }),
+      translate(language, 'bulletin.colophon', { organization: facts.organization }),
       ...(mayNamePosts(audience)
         ? [translate(language, 'bulletin.namesPosts')]
         : [translate(language, 'bulletin.anonymous')]),

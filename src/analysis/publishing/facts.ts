@@ -5,7 +5,8 @@ import { namesOf, proofOf, type Quote, quotesOf } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
-import { groupById } from '../../people/group/store.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { publisherById } from '../../publication/cover/store.ts';
 import { roundFactsFor } from '../charts/store.ts';
 
 /** Posts that a printed proof lists; beyond that the chat and `analysis --json` have them all. */
@@ -24,15 +25,15 @@ export async function analysisFacts(
   date: string,
   known?: RoundAnalysis,
 ): Promise<AnalysisFacts> {
-  const group = await groupById(db, workingGroupId);
+  const timeZone = await zoneOfGroup(db, workingGroupId);
   const analysis = known ?? (await analyse(db, roundId));
   const evidence = new Map<string, Evidence>();
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
   const { ratesBefore, regions, sides, ratios } = await roundFactsFor(db, roundId, analysis);
   return {
-    organization: group.name,
+    ...(await publisherById(db, workingGroupId)),
     date,
-    timeZone: group.timeZone,
+    timeZone,
     analysis,
     ratesBefore,
     regions,

@@ -10,6 +10,7 @@ import type { ComingDate, IssueFacts } from './facts.ts';
 import { analysisFigures } from '../../analysis/charts/figures.ts';
 import { isInsideReader } from '../../analysis/access.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
+import { coverOf } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/labels.ts';
 import { bylineOf, quarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
@@ -24,6 +25,8 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   const news = sections.flatMap((section) => sectionPart(section, stories, facts, { audience, language }));
   const said = roundSaid(facts, audience, language);
   const parts = [...analysisPart(said, language), ...news, ...figuresPart(said, language)];
+  const cover = coverOf(facts, language);
+  const { organization } = cover;
   const issueLine = translate(language, 'bulletin.issueLine', {
     number: facts.number,
     quarter: quarterInWords(facts.quarter, language),
@@ -33,9 +36,9 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
     ...documentHead(language, audience, facts.date),
     title: facts.title ? localizedIn(facts.title, language) : translate(language, 'bulletin.title'),
     issueLine,
-    organization: facts.organization,
+    ...cover,
     summary: translate(language, 'bulletin.summary', {
-      organization: facts.organization,
+      organization,
       stories: stories.length,
       figures: parts.flatMap((part) => part.blocks).filter(({ kind }) => kind === 'chart').length,
     }),

@@ -1,12 +1,11 @@
 import type { Localized } from '../../language/language.ts';
 import type { Item } from '../../contributions/item.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
+import type { Publisher } from '../../publication/cover/cover.ts';
 import type { RoundFigures } from '../../analysis/charts/roundFigures.ts';
 
 /** Everything that an issue is made from, for every audience: `composeIssue` chooses what each may read. */
-export interface IssueFacts extends RoundFigures {
-  /** Name of the working group. */
-  organization: string;
+export interface IssueFacts extends RoundFigures, Publisher {
   /** What the group calls its bulletin; null where it has not said. */
   title: Localized | null;
   number: number;

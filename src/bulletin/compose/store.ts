@@ -3,6 +3,7 @@ import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../publication/editions/store.ts';
 import { roundFactsFor } from '../../analysis/charts/store.ts';
+import { publisherById } from '../../publication/cover/store.ts';
 import { waitingReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { loadItems } from '../../contributions/store.ts';
@@ -17,7 +18,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
   const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
   const roundId = issue.roundId ?? (await roundToReport(db, issue));
   return {
-    organization: group.name,
+    ...(await publisherById(db, workingGroupId)),
     title: localizedSchema.nullable().parse(group.bulletinTitle),
     number: issue.number,
     quarter: issue.quarter,

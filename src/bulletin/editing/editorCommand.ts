@@ -11,7 +11,8 @@ import { correct } from './erratum.ts';
 import { showItem } from './item.ts';
 import { makeShort } from './makeShort.ts';
 import { parseEditorWords } from './parseEditorWords.ts';
-import { call, decideOnIssue, publish, submit } from './review.ts';
+import { publish } from './publish.ts';
+import { call, decideOnIssue, submit } from './review.ts';
 import { showIssue } from './show.ts';
 
 /** One act at the editor's desk, or of a reader of the archive. Who may do what is judged by each act. */

@@ -9,6 +9,7 @@ import { sayReply } from '../../protocol/textReply.ts';
 import { maySubmit } from '../issues/state.ts';
 import { changeIssue } from '../issues/store.ts';
 import type { Item } from '../../contributions/item.ts';
+import { hasPiece } from '../gate/gate.ts';
 import { issueOf } from './issueOf.ts';
 import { askReaders } from './readers.ts';
 import { insist, issueDetail } from './review.ts';
@@ -28,7 +29,9 @@ export async function makeShort(app: App, caller: Caller, intent: EditorAct): Pr
     if (!(await changeIssue(tx, before, changed))) throw new Refusal('bulletin.changedMeanwhile');
     const issue = { ...before, ...changed };
     await adoptItems(tx, issue);
-    const later = restOf(await itemsToEdit(tx, issue));
+    const items = await itemsToEdit(tx, issue);
+    if (!hasPiece({ items })) throw new Refusal('bulletin.noPiece');
+    const later = restOf(items);
     await postponeItems(tx, later);
     await askReaders(tx, app, caller, issue);
     await audit(tx, caller, 'bulletin.short', `issue:${issue.id}`, issueDetail(issue));

@@ -6,18 +6,18 @@ import type { Reply } from '../../protocol/message.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { morningOf, nextIssueDates } from '../issues/calendar.ts';
+import { nextIssueDates } from '../issues/calendar.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
 import { requireEditor, requireReader } from '../issues/guard.ts';
-import { publishIssue } from '../issues/publish.ts';
 import { sayReply } from '../../protocol/textReply.ts';
 import { mayDecide, maySubmit, type EditVerdict } from '../issues/state.ts';
 import { allIssues, changeIssue, createIssue, issueInTheMaking, type IssueRecord, signOffOf } from '../issues/store.ts';
+import { hasPiece } from '../gate/gate.ts';
 import { issueOf } from './issueOf.ts';
 import { decideSignOff } from '../../publication/signOff/decideSignOff.ts';
 import { askReaders, DECIDED } from './readers.ts';
 import { showIssue } from './show.ts';
-import { adoptItems } from './store.ts';
+import { adoptItems, itemsToEdit } from './store.ts';
 
 /** Begins the next issue, unless one is being made; says which of the two it was, and shows the issue. */
 export async function call(app: App, caller: Caller): Promise<Reply> {
@@ -48,9 +48,13 @@ export async function submit(app: App, caller: Caller, intent: EditorAct): Promi
   await requireEditor(app, caller);
   const issue = await inTransaction(app.db, async (tx) => {
     const found = await issueOf(app, intent.issue, tx);
-    insist(maySubmit(found), found);
+    // What was approved and has lost its last piece is made anew of what has come in since.
+    const isEmptied = found.state === 'approved' && !hasPiece({ items: await itemsToEdit(tx, found) });
+    insist(maySubmit(isEmptied ? { ...found, state: 'editing' } : found), found);
     await adoptItems(tx, found);
-    if (!(await changeIssue(tx, found, { state: 'editing' }))) throw new Refusal('bulletin.changedMeanwhile');
+    if (!hasPiece({ items: await itemsToEdit(tx, found) })) throw new Refusal('bulletin.noPiece');
+    if (!(await changeIssue(tx, found, { state: 'editing', ...(isEmptied && { publishAt: null }) })))
+      throw new Refusal('bulletin.changedMeanwhile');
     await askReaders(tx, app, caller, found);
     await audit(tx, caller, 'bulletin.submit', `issue:${found.id}`, issueDetail(found));
     return found;
@@ -79,35 +83,6 @@ export async function decideOnIssue(app: App, caller: Caller, intent: EditorAct,
   return said(caller, approved ? 'bulletin.approved' : 'bulletin.returned', issue);
 }
 
-/** Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. */
-export async function publish(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
-  await requireEditor(app, caller);
-  const issue = await issueOf(app, intent.issue);
-  const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
-  judgeDate(intent, dateIn(caller.now, timeZone));
-  const at = intent.on === undefined ? null : morningOf(intent.on, timeZone);
-  if (at === null || at <= caller.now) {
-    await publishIssue(app, caller, issue);
-    return said(caller, 'bulletin.isPublished', issue);
-  }
-  await inTransaction(app.db, async (tx) => {
-    if (issue.state !== 'approved') throw new Refusal('bulletin.notApproved', { number: issue.number });
-    if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
-    await audit(tx, caller, 'bulletin.publish', `issue:${issue.id}`, issueDetail(issue));
-  });
-  const date = writeDate(intent.on ?? '', caller.person.language);
-  const told = { number: issue.number, date, zone: timeZone };
-  return sayReply(translate(caller.person.language, 'bulletin.willBePublished', told));
-}
-
-/** A day that was meant and cannot be must not publish at once. */
-function judgeDate({ on, text }: EditorAct, today: string): void {
-  const said = on ?? text;
-  if (said === undefined) return;
-  if (on !== undefined && on >= today) return;
-  throw new Refusal('bulletin.noSuchDate', { date: said, today });
-}
-
 /** Refuses a step that the issue may not take. */
 export function insist(verdict: EditVerdict, { number }: IssueRecord): void {
   if (!verdict.may) throw new Refusal(verdict.why, { number });
@@ -118,7 +93,7 @@ export const issueDetail = ({ number, revision }: IssueRecord) => ({ number, rev
 
 function said(
   { person }: Caller,
-  key: 'bulletin.submitted' | 'bulletin.approved' | 'bulletin.returned' | 'bulletin.isPublished',
+  key: 'bulletin.submitted' | 'bulletin.approved' | 'bulletin.returned',
   { number }: IssueRecord,
 ): Reply {
   return { ...sayReply(translate(person.language, key, { number })), replacesSource: true };

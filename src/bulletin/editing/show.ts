@@ -4,8 +4,11 @@ import { writeDate } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { issueFacts } from '../compose/store.ts';
+import { gateOf } from '../gate/gate.ts';
+import { gateInWords } from '../gate/gateInWords.ts';
 import { requireReader } from '../issues/guard.ts';
-import { mayDecide, waitingReading } from '../issues/state.ts';
+import { isSigned, mayDecide, waitingReading } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/item.ts';
 import { sections } from '../../protocol/section.ts';
@@ -26,6 +29,9 @@ export async function showIssue(app: App, caller: Caller, number: number | undef
   ];
   for (const gap of gapsInWords(await gapsOf(app.db, issue, items), language))
     blocks.push({ kind: 'text', tone: 'warning', text: gap });
+  if (issue.state !== 'published' && items.length > 0)
+    for (const gap of gateInWords(gateOf(await issueFacts(app.db, issue, issue.publishOn), isSigned(issue)), language))
+      blocks.push({ kind: 'text', tone: 'quiet', text: gap });
   blocks.push({ kind: 'actions', actions: issueActions(issue, caller, edits) });
   const messages: Message[] = [{ text, blocks }];
   for (const section of sections) {

@@ -10,6 +10,7 @@ import { composeIssue } from '../compose/composeIssue.ts';
 import { issueFacts, itemsOfIssue } from '../compose/store.ts';
 import { readers } from '../../publication/editions/reader.ts';
 import { keepEdition } from '../../publication/editions/store.ts';
+import { hasPiece } from '../gate/gate.ts';
 import { requireEditor } from './guard.ts';
 import { mayPublish } from './state.ts';
 import { changeIssue, type IssueRecord } from './store.ts';
@@ -19,17 +20,19 @@ const ATTEMPTS = 5;
 
 /**
  * Publishes an approved issue: keeps what each audience gets in each language, and writes the digests to the outbox, in one
- * transaction. What an author took back until that moment is in none of it. Refuses an issue that nobody has approved.
+ * transaction. What an author took back until that moment is in none of it. `reason` says why it goes out with something missing, and is
+ * kept with the act. Refuses an issue that nobody has approved, and one without a piece.
  */
 export async function publishIssue(
   app: Pick<App, 'db' | 'workingGroupId'>,
   actor: Actor,
   issue: IssueRecord,
+  reason: string | null = null,
 ): Promise<void> {
   await requireEditor(app, actor);
   const verdict = mayPublish(issue);
   if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await publishOnce(app, actor, issue)) return;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await publishOnce(app, actor, issue, reason)) return;
   throw new Error(`bulletin ${issue.number} changed ${ATTEMPTS} times while it was published`);
 }
 
@@ -38,11 +41,13 @@ async function publishOnce(
   app: Pick<App, 'db' | 'workingGroupId'>,
   actor: Actor,
   issue: IssueRecord,
+  reason: string | null,
 ): Promise<boolean> {
   const { db, workingGroupId } = app;
   const { now } = actor;
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const facts = await issueFacts(db, issue, dateIn(now, timeZone));
+  if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
   const documents = readers.map(({ audience, language }) => composeIssue(facts, audience, language));
   return inTransaction(db, async (tx) => {
     const roundId = facts.analysis?.round.id ?? null;
@@ -63,7 +68,7 @@ async function publishOnce(
         now,
       });
     }
-    const detail = { number: issue.number, revision: issue.revision };
+    const detail = { number: issue.number, revision: issue.revision, ...(reason !== null && { reason }) };
     await audit(tx, actor, 'bulletin.publish', `issue:${issue.id}`, detail);
     return true;
   }).catch((error: unknown) => {

@@ -39,10 +39,15 @@ export function mayDecide(stage: Stage, person: number, revision: number | null)
   return why === null ? { may: true } : no(`bulletin.${why}`);
 }
 
+/** Whether a second person has approved the issue as it now is. */
+export function isSigned({ state, revision, readings }: Stage): boolean {
+  return state === 'approved' && signatureOf(readings, revision) !== null;
+}
+
 /** Nothing is published without the approval of what it now is. */
-export function mayPublish({ state, revision, readings }: Stage): EditVerdict {
-  if (state === 'published') return no('bulletin.publishedAlready');
-  return state === 'approved' && signatureOf(readings, revision) ? { may: true } : no('bulletin.notApproved');
+export function mayPublish(stage: Stage): EditVerdict {
+  if (stage.state === 'published') return no('bulletin.publishedAlready');
+  return isSigned(stage) ? { may: true } : no('bulletin.notApproved');
 }
 
 const no = (why: MessageKey): EditVerdict => ({ may: false, why });

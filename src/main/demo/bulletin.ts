@@ -26,7 +26,9 @@ export async function publishBulletin(app: App, now: Date, folder: string): Prom
     await does(app, editor, { kind: 'desk', do: 'call' });
     await does(app, editor, { kind: 'desk', do: 'submit' });
     await does(app, coordinator, { kind: 'desk', do: 'approve' });
-    await does(app, editor, { kind: 'desk', do: 'publish' });
+    const [issue] = await allIssues(app.db, app.workingGroupId);
+    const reason = 'The first issue appears in the languages of its authors.';
+    await does(app, editor, { kind: 'desk', do: 'publish', sure: true, revision: issue?.revision, text: reason });
   }
   const issue = (await allIssues(app.db, app.workingGroupId)).find(({ state }) => state === 'published');
   if (!issue) throw new CliRefusal('The bulletin was not published.');

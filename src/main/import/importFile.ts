@@ -102,7 +102,7 @@ async function write(
   { file, registers }: { file: ImportFile; registers: JudgedRegisters },
   { tally, now, remarks, remove }: { tally: ImportTally; now: Date; remarks: string[]; remove: Known | null },
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
-  const workingGroupId = await writeGroup(tx, groupCode, file.workingGroup, tally);
+  const workingGroupId = await writeGroup(tx, groupCode, file, tally);
   await writeRoster(tx, workingGroupId, file, tally);
   const planOfActionId = await writePlan(tx, workingGroupId, file, tally);
   if (remove) {

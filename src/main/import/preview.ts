@@ -32,7 +32,8 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
     if (before && changes.length === 0) same++;
     else lines.push({ is: before ? 'changed' : 'new', what, name, changes });
   };
-  if (file.workingGroup && known.group) compare('working group', known.group.name, known.group, file.workingGroup);
+  const group = { ...file.workingGroup, ...(file.publication && { publication: file.publication }) };
+  if (known.group && Object.keys(group).length > 0) compare('working group', known.group.name, known.group, group);
   for (const post of file.posts ?? [])
     compare(
       'post',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../../language/language.ts';
 import { appointmentRoles, grantRoles } from '../../people/roles.ts';
 import { objectiveAreas, policyIds, strategyPoints } from '../../registers/reference.ts';
+import { coverSchema } from '../../publication/cover/cover.ts';
 import { yearBasisSchema } from '../../reports/yearBasis.ts';
 import * as value from './values.ts';
 
@@ -90,6 +91,7 @@ export const partSchemas = {
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.inEachLanguage(200, 'what the group calls its bulletin')),
   }),
+  publication: coverSchema,
   round: z.strictObject({
     label: value.importLine(200, 'the label of the round'),
     periodStart: value.calendarDate,
@@ -121,6 +123,9 @@ export const fileSchema = z.strictObject({
   objectives: list(listSchemas.objectives, 'objectives'),
   round: partSchemas.round.optional().describe('label and dates of a round'),
   needsMet: list(listSchemas.needsMet, 'needs that were met'),
+  publication: partSchemas.publication
+    .optional()
+    .describe('what stands on covers: organization, emblem, symbol, contact and the like'),
   year: optional(z.int().min(1900).max(2100).describe('the year that organization, policy and targets are of')),
   organization: yearBasisSchema.shape.organization.describe(
     'coordination, coordinatorAppointed, coordinatorLeft and members of the year',

@@ -107,15 +107,16 @@ export async function groupCodes(db: Db | Tx): Promise<string[]> {
 export async function writeGroup(
   tx: Tx,
   code: string,
-  said: ImportFile['workingGroup'],
+  { workingGroup, publication }: Pick<ImportFile, 'workingGroup' | 'publication'>,
   tally: ImportTally,
 ): Promise<number> {
+  const said = withoutMissing({ ...workingGroup, publication });
   const before = await tx.workingGroup.findUnique({ where: { code } });
   if (!before) {
     tally.add('working groups');
-    return (await tx.workingGroup.create({ data: { code, name: 'Working Group', ...withoutMissing(said ?? {}) } })).id;
+    return (await tx.workingGroup.create({ data: { code, name: 'Working Group', ...said } })).id;
   }
-  const changed = differences(before, withoutMissing(said ?? {}));
+  const changed = differences(before, said);
   if (changed) {
     tally.change('working groups');
     await tx.workingGroup.update({ where: { id: before.id }, data: changed });

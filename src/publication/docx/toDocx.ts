@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   InternalHyperlink,
   Packer,
   PageNumber,
@@ -10,6 +11,8 @@ import {
   TextRun,
 } from 'docx';
 import type { PrintedDocument } from '../document.ts';
+import { factInWords } from '../blocksOfMessage.ts';
+import { emblemPng } from '../cover/emblem.ts';
 import { line, partPieces } from './blocks.ts';
 import { docxStyles, own } from './styles.ts';
 
@@ -31,19 +34,39 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
         ...(isPage ? { properties: { page: { margin: { top: 700, bottom: 700 } } } } : {}),
         footers: { default: new Footer({ children: [pageNumber(labels.pageOf)] }) },
         children: [
+          ...coverPieces(document),
           line(organization, own.byline),
+          ...(document.cover?.group ? [line(document.cover.group, own.quiet)] : []),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           line(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
           ...(errata.length > 0 ? [line(labels.errata, own.caption)] : []),
           ...errata.map(({ date, text }) => line(`${date}: ${text.text}`)),
           ...(isPage ? [] : [line(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
           ...document.parts.flatMap((part) => partPieces(part, document, () => ++figures)),
+          ...(isPage ? [] : imprint(document)),
           ...document.colophon.map((text) => line(text, own.quiet)),
         ],
       },
     ],
   });
   return Packer.toBuffer(file);
+}
+
+/** Pixels. */
+const EMBLEM_HEIGHT = 64;
+
+function coverPieces({ cover }: PrintedDocument): Paragraph[] {
+  const emblem = emblemPng(cover?.emblem ?? '');
+  if (!emblem) return [];
+  const transformation = { width: Math.round(EMBLEM_HEIGHT * emblem.ratio), height: EMBLEM_HEIGHT };
+  return [new Paragraph({ children: [new ImageRun({ type: 'png', data: emblem.png, transformation })] })];
+}
+
+function imprint({ cover, language }: PrintedDocument): Paragraph[] {
+  if (!cover) return [];
+  return [...cover.facts.map((fact) => factInWords(fact, language)), ...cover.notes].map((text) =>
+    line(text, own.quiet),
+  );
 }
 
 function contentsLine({ id, title }: PrintedDocument['parts'][number]): Paragraph {

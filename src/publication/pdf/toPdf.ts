@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Content, TDocumentDefinitions, StyleDictionary } from 'pdfmake/interfaces.js';
 import { fontFiles } from '../fonts.ts';
+import { factInWords } from '../blocksOfMessage.ts';
+import { emblemPng } from '../cover/emblem.ts';
 import type { PrintedDocument } from '../document.ts';
 import { BEFORE_TABLE, partContent, tagged } from './blocks.ts';
 import { installTagging, type Tag } from './taggingPatch.ts';
@@ -125,7 +127,7 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
       content: [
         head(document),
         ...errata(document),
-        ...(isPage ? [] : [contents(document), ...colophon]),
+        ...(isPage ? [] : [contents(document), ...imprint(document), ...colophon]),
         ...document.parts.flatMap((part) => partContent(part, document, () => ++figures)),
         ...(isPage ? colophon : []),
       ],
@@ -134,10 +136,14 @@ export async function toPdf(document: PrintedDocument): Promise<Buffer> {
 }
 
 /** The coloured band at the head of the first page: from edge to edge, and as high as a title of any length needs. */
-function head({ organization, title, issueLine, dateLine, audienceLine, layout }: PrintedDocument): Content {
+function head({ organization, cover, title, issueLine, dateLine, audienceLine, layout }: PrintedDocument): Content {
   const p = (): Tag => ({ role: 'P', within: null });
-  const stack = [
-    tagged(organization, p(), 'organization', { margin: [0, 0, 0, 8] }),
+  const emblem = emblemPng(cover?.emblem ?? '');
+  const image = emblem && `data:image/png;base64,${emblem.png.toString('base64')}`;
+  const stack: Content[] = [
+    ...(image ? [{ image, height: EMBLEM_HEIGHT, margin: [0, 0, 0, 8] } as Content] : []),
+    tagged(organization, p(), 'organization', { margin: [0, 0, 0, cover?.group ? 1 : 8] }),
+    ...(cover?.group ? [tagged(cover.group, p(), 'issue', { margin: [0, 0, 0, 8] })] : []),
     tagged(title, { role: 'H1', within: null }, 'title', { margin: [0, 0, 0, 8] }),
     tagged(`${issueLine}   ·   ${dateLine}   ·   ${audienceLine}`, p(), 'issue'),
   ];
@@ -158,6 +164,16 @@ function head({ organization, title, issueLine, dateLine, audienceLine, layout }
     },
     margin: [-left, -above, -right, layout === 'page' ? 0 : 18],
   };
+}
+
+/** Points. */
+const EMBLEM_HEIGHT = 48;
+
+/** Who made it and who answers for it. */
+function imprint({ cover, language }: PrintedDocument): Content[] {
+  if (!cover) return [];
+  const lines = [...cover.facts.map((fact) => factInWords(fact, language)), ...cover.notes];
+  return lines.map((text) => tagged(text, { role: 'P', within: null }, 'quiet'));
 }
 
 function errata({ errata: corrections, labels }: PrintedDocument): Content[] {

@@ -1,0 +1,2 @@
+-- What a group prints on the covers of its publications.
+ALTER TABLE "WorkingGroup" ADD COLUMN     "publication" JSONB;

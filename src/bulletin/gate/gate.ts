@@ -1,0 +1,57 @@
+import { type Language, languages } from '../../language/language.ts';
+import { type Audience, audiences } from '../../protocol/audience.ts';
+import { missingOnCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
+import type { IssueFacts } from '../compose/facts.ts';
+import { storiesFor, type Story } from '../compose/story.ts';
+import { sameStories } from './sameStory.ts';
+
+/** Something that an editor would not want to publish without having seen it. */
+export type Gap =
+  /** A second person has not approved the issue as it is: nothing is published before. */
+  | { kind: 'unsigned' }
+  /** An audience would get no piece. */
+  | { kind: 'noPiece'; audience: Audience }
+  /** Pieces that this audience would read in another language than its own. */
+  | { kind: 'untranslated'; audience: Audience; into: { language: Language; items: number[] }[] }
+  | { kind: 'cover'; missing: NeededCoverPart[] }
+  | { kind: 'same'; items: [number, number] };
+
+/** Whether the issue tells anything at all: without a piece it is not published. */
+export function hasPiece({ items }: Pick<IssueFacts, 'items'>): boolean {
+  return storiesFor('workingGroup', items, 'en').length > 0;
+}
+
+/** What is missing for each audience and language, in the order in which one would mend it. */
+export function gateOf(facts: IssueFacts, signed: boolean): Gap[] {
+  return [
+    ...(signed ? [] : [{ kind: 'unsigned' } as const]),
+    ...audiences.flatMap((audience) => audienceGaps(facts, audience)),
+    ...coverGaps(facts),
+    ...sameStories(
+      facts.items.filter(({ cut, withdrawn, mergedInto }) => !cut && !withdrawn && mergedInto === null),
+    ).map((items) => ({ kind: 'same', items }) as const),
+  ];
+}
+
+function audienceGaps({ items }: IssueFacts, audience: Audience): Gap[] {
+  if (storiesFor(audience, items, 'en').length === 0) return [{ kind: 'noPiece', audience }];
+  const into = languages
+    .map((language) => ({ language, items: untranslated(storiesFor(audience, items, language), language) }))
+    .filter((one) => one.items.length > 0);
+  return into.length === 0 ? [] : [{ kind: 'untranslated', audience, into }];
+}
+
+/** The leading items of stories that are not wholly in a language. */
+function untranslated(stories: readonly Story[], language: Language): number[] {
+  return stories
+    .filter(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.language !== language))
+    .flatMap(({ items: [lead] }) => lead ?? []);
+}
+
+/** Readers outside the organization want to know who speaks to them. */
+function coverGaps(facts: IssueFacts): Gap[] {
+  const missing = missingOnCover(facts.cover ?? null);
+  return missing.length === 0 || storiesFor('memberStates', facts.items, 'en').length === 0
+    ? []
+    : [{ kind: 'cover', missing }];
+}

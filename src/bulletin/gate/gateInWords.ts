@@ -1,0 +1,56 @@
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import type { Gap } from './gate.ts';
+
+/** Numbers of items in a line; a longer list ends with how many more there are. */
+const NAMED = 12;
+/** Pairs that are named one by one. */
+const PAIRS = 8;
+
+/** A sentence for each thing that is missing. */
+export function gateInWords(gaps: readonly Gap[], language: Language): string[] {
+  const pairs = gaps.filter(({ kind }) => kind === 'same');
+  const named = gaps.filter((gap) => gap.kind !== 'same' || pairs.indexOf(gap) < PAIRS);
+  const more = pairs.length - PAIRS;
+  return [
+    ...named.map((gap) => gapInWords(gap, language)),
+    ...(more > 0 ? [translate(language, 'bulletin.gate_moreSame', { count: more })] : []),
+  ];
+}
+
+function gapInWords(gap: Gap, language: Language): string {
+  switch (gap.kind) {
+    case 'unsigned':
+      return translate(language, 'bulletin.gate_unsigned');
+    case 'noPiece':
+      return translate(language, 'bulletin.gate_noPiece', { audience: audienceName(gap.audience, language) });
+    case 'untranslated': {
+      const into = gap.into.map(({ language: missing, items }) =>
+        translate(language, 'bulletin.gate_into', {
+          language: translate(language, `bulletin.inLanguage_${missing}`),
+          items: numbers(items, language),
+        }),
+      );
+      const audience = audienceName(gap.audience, language);
+      return translate(language, 'bulletin.gate_untranslated', { audience, into: into.join('; ') });
+    }
+    case 'cover': {
+      const parts = gap.missing.map((part) => translate(language, `bulletin.gatePart_${part}`));
+      return translate(language, 'bulletin.gate_cover', { parts: parts.join(', ') });
+    }
+    case 'same': {
+      const [one, other] = gap.items;
+      return translate(language, 'bulletin.gate_same', { one, other });
+    }
+  }
+}
+
+const audienceName = (audience: Audience, language: Language): string =>
+  translate(language, `bulletin.for_${audience}`);
+
+function numbers(items: readonly number[], language: Language): string {
+  const first = items.slice(0, NAMED).join(', ');
+  const more = items.length - NAMED;
+  return more > 0 ? translate(language, 'bulletin.andMore', { list: first, count: more }) : first;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { PublishedDocument } from '../document.ts';
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^\P{Cc}*$/u);
+const inEachLanguage = (most: number) => z.strictObject({ en: line(most), fr: line(most), es: line(most) });
+
+/** Letters of a drawing; an emblem of a few shapes has a tenth of it. */
+const LARGEST_EMBLEM = 50_000;
+/** What could run, or fetch something, when the drawing is opened. */
+const unsafe =
+  /<(?:script|foreignObject|image|iframe|!ENTITY|!DOCTYPE)|\son\w+\s*=|href\s*=\s*["'](?!#)|url\((?!["']?#)/i;
+
+const emblemSchema = z
+  .string()
+  .trim()
+  .max(LARGEST_EMBLEM)
+  .refine((svg) => /^(<\?xml[^>]*\?>\s*)?<svg[\s>]/.test(svg) && svg.endsWith('</svg>') && !unsafe.test(svg));
+
+/** What a group prints on the cover of its publications. Each part may be left out; Member States are shown no cover without them. */
+export const coverSchema = z.strictObject({
+  organization: inEachLanguage(200).optional().describe('the organization, as an object with en, fr and es'),
+  emblem: emblemSchema
+    .optional()
+    .describe('an emblem as SVG, at most 50,000 characters, without scripts, pictures or addresses'),
+  symbol: line(60).optional().describe('the document symbol, on one line, 1 to 60 characters'),
+  contact: line(200).optional().describe('whom readers write to, on one line, 1 to 200 characters'),
+  preparedBy: line(200).optional().describe('who prepares publications, on one line, 1 to 200 characters'),
+  approvedBy: line(200).optional().describe('who approves publications, on one line, 1 to 200 characters'),
+  disclaimer: inEachLanguage(1_000).optional().describe('the disclaimer, as an object with en, fr and es'),
+  copyright: inEachLanguage(300).optional().describe('the copyright notice, as an object with en, fr and es'),
+});
+export type Cover = z.infer<typeof coverSchema>;
+type CoverPart = keyof Cover;
+
+/** What readers outside the organization need on a cover; an emblem is an ornament. */
+const needed = [
+  'organization',
+  'symbol',
+  'contact',
+  'preparedBy',
+  'approvedBy',
+  'disclaimer',
+  'copyright',
+] as const satisfies CoverPart[];
+export type NeededCoverPart = (typeof needed)[number];
+
+/** What a cover lacks before it goes to readers outside. */
+export function missingOnCover(cover: Cover | null): NeededCoverPart[] {
+  return needed.filter((part) => cover?.[part] === undefined);
+}
+
+/** The group as its publications name it. */
+export interface Publisher {
+  /** Name of the working group. */
+  organization: string;
+  /** Null: the group has said nothing about its covers. */
+  cover?: Cover | null;
+}
+
+/** Who publishes, and what stands on the cover, in one language. Without cover data the group alone is named. */
+export function coverOf(
+  { organization: group, cover }: Publisher,
+  language: Language,
+): Pick<PublishedDocument, 'organization' | 'cover'> {
+  if (!cover) return { organization: group };
+  const { organization, emblem, disclaimer, copyright, ...lines } = cover;
+  const facts = (['symbol', 'preparedBy', 'approvedBy', 'contact'] as const).flatMap((part) => {
+    const value = lines[part];
+    return value === undefined ? [] : [{ label: translate(language, `bulletin.cover_${part}`), value }];
+  });
+  return {
+    organization: organization ? localizedIn(organization, language) : group,
+    cover: {
+      group: organization ? group : '',
+      emblem: emblem ?? '',
+      facts,
+      notes: [disclaimer, copyright].flatMap((text) => (text ? [localizedIn(text, language)] : [])),
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gateInWords } from '../../src/bulletin/gate/gateInWords.ts';
+import { gateOf, hasPiece } from '../../src/bulletin/gate/gate.ts';
+import { sameStories } from '../../src/bulletin/gate/sameStory.ts';
+import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import { type Language, languages } from '../../src/language/language.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+import type { Reply } from '../../src/protocol/message.ts';
+import type { EditorAct } from '../../src/protocol/editorIntent.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
+import { issueOf, itemOf } from './issueFacts.ts';
+import { publishAnyway, REASON } from './publishAnyway.ts';
+
+const translated = {
+  en: { headline: 'Fair', text: 'A fair was held.' },
+  fr: { headline: 'Foire', text: 'Une foire a eu lieu.' },
+  es: { headline: 'Feria', text: 'Hubo una feria.' },
+};
+const text = { en: 'a', fr: 'b', es: 'c' };
+const cover = {
+  organization: text,
+  symbol: 'MC/1',
+  contact: 'wg@example.org',
+  preparedBy: 'The coordinator',
+  approvedBy: 'The Deputy Director General',
+  disclaimer: text,
+  copyright: text,
+};
+
+describe('what is missing before an issue is published', () => {
+  it('is nothing where all is translated, signed and has its cover', () => {
+    const items = [itemOf(1, { wordings: translated })];
+    expect(gateOf({ ...issueOf(items), cover }, true)).toEqual([]);
+  });
+
+  it('is told for each audience and language, with the signature, the cover and pairs that say the same', () => {
+    const same = 'The women of the port have opened a help desk at the market.';
+    const items = [
+      itemOf(1, { consent: 'workingGroup', wordings: { en: translated.en } }),
+      itemOf(2, { text: same, consent: 'allStaff', language: 'fr', wordings: {} }),
+      itemOf(3, { text: same.replace('have opened', 'opened'), consent: 'allStaff', language: 'fr', wordings: {} }),
+    ];
+    expect(gateInWords(gateOf(issueOf(items), false), 'en')).toEqual([
+      'No second person has approved the issue as it is now.',
+      'For the working group: not translated into English: 2, 3; into French: 1; into Spanish: 1, 2, 3.',
+      'For all staff: not translated into English: 2, 3; into Spanish: 2, 3.',
+      'For Member States: there is no piece.',
+      'Items 2 and 3 say the same.',
+    ]);
+    const open = gateOf({ ...issueOf([itemOf(1, { wordings: translated })]), cover: { symbol: 'MC/1' } }, true);
+    expect(gateInWords(open, 'fr')).toEqual([
+      'Pour les États Membres, il manque sur la couverture\u00a0: organisation, contact, préparé par, approuvé par, avertissement, mention de droit d’auteur.',
+    ]);
+  });
+
+  it('is said in each language, and cut where the list is long', () => {
+    const items = Array.from({ length: 40 }, (_, id) =>
+      itemOf(id + 1, { text: 'The same words again and again.', wordings: {} }),
+    );
+    for (const language of languages) {
+      const lines = gateInWords(gateOf(issueOf(items), false), language);
+      expect(lines.length).toBeLessThan(16);
+      for (const line of lines) expect(line.length).toBeLessThan(220);
+    }
+  });
+
+  it('finds the same story in other signs and capitals, not in other words or another language', () => {
+    const piece = (id: number, words: string, language: Language = 'en') => ({ id, language, text: words });
+    expect(sameStories([piece(1, 'A fair in Manila!'), piece(2, 'a FAIR, in Manila')])).toEqual([[1, 2]]);
+    expect(sameStories([piece(1, 'A fair in Manila'), piece(2, 'A fair in Lomé')])).toEqual([]);
+    expect(sameStories([piece(1, 'A fair in Manila'), piece(2, 'A fair in Manila', 'fr')])).toEqual([]);
+  });
+
+  it('an issue of which every piece was left out or taken back has none', () => {
+    expect(hasPiece(issueOf([itemOf(1, { cut: true }), itemOf(2, { withdrawn: true })]))).toBe(false);
+    expect(hasPiece(issueOf([itemOf(1, { consent: 'workingGroup' })]))).toBe(true);
+  });
+});
+
+describe.each(databases)('the gate on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: Exercise;
+  beforeAll(async () => {
+    database = await open();
+    world = await exercise(database.db);
+    const { ana } = world.person;
+    await database.db.grant.create({ data: { personId: ana, role: 'editor', from: '2000-01-01' } });
+  });
+  afterAll(() => database.close());
+
+  const words = (reply: Reply): string => JSON.stringify(reply.messages);
+  const as = async (person: number, intent: Intent, language: Language = 'en'): Promise<string> =>
+    words(await handleIntent(world.app, speaking(world.app, person, '2000-09-05', language), intent));
+  const edits = (act: EditorAct, language: Language = 'en') => as(world.person.ana, { kind: 'desk', ...act }, language);
+  const approve = () => as(world.person.coordinator, { kind: 'desk', do: 'approve' });
+  const acts = () => database.db.auditEvent.findMany({ where: { action: 'bulletin.publish' } });
+
+  it('refuses an issue without a piece, to be read and to be published', async () => {
+    await edits({ do: 'call' });
+    expect(await edits({ do: 'submit' })).toContain('has no piece');
+    expect(await edits({ do: 'short' }, 'fr')).toContain('ne contient aucun texte');
+    await as(world.person.ana, { kind: 'offer', text: 'A fair in Manila', section: 'field', consent: 'allStaff' });
+    await edits({ do: 'submit' });
+    await approve();
+    const scheduled = await edits(await publishAnyway(database.db, { on: '2000-09-06' }));
+    expect(scheduled).toContain('will be published on 6 September 2000');
+    await as(world.person.ana, { kind: 'withdraw', item: 1 });
+    expect(await edits({ do: 'publish' }, 'es')).toContain('no contiene ningún texto');
+    const { calendar = [] } = await bulletinJob(world.app, new Date('2000-09-06T12:00:00Z'));
+    expect(calendar).toMatchObject([{ what: 'skip', reason: expect.stringContaining('has no piece') as string }]);
+    expect(await database.db.edition.count()).toBe(0);
+  });
+
+  it('names what is missing, and publishes by a second press with a reason, which is kept', async () => {
+    await as(world.person.ana, { kind: 'offer', text: 'A fair in Lomé', section: 'field', consent: 'memberStates' });
+    const { id: item } = await database.db.bulletinItem.findFirstOrThrow({ where: { text: 'A fair in Lomé' } });
+    await edits({ do: 'word', item, language: 'es', text: 'Feria\n\nUna feria en Lomé.' });
+    await edits({ do: 'submit' });
+    await approve();
+    const gate = await edits({ do: 'publish' });
+    expect(gate).toContain(`For Member States: not translated into French: ${item}.`);
+    expect(gate).toContain('the cover lacks');
+    expect(await edits({ do: 'publish' }, 'fr')).toContain('sans traduction en français');
+    const before = (await acts()).length;
+    const second = await publishAnyway(database.db);
+    expect(await edits({ ...second, revision: 99 })).toContain('Somebody else has just changed');
+    expect(await edits({ ...second, text: '  ' })).toContain('Write the reason');
+    expect(await database.db.edition.count()).toBe(0);
+    expect(await as(world.person.ana, { kind: 'say', text: REASON })).toContain('is published');
+    expect((await acts()).slice(before)).toMatchObject([{ detail: { reason: REASON } }]);
+    expect(await database.db.edition.count()).toBe(9);
+  });
+});
