@@ -5,7 +5,7 @@ import { shareChange } from './panel.ts';
 import { originsOf } from './profile.ts';
 import { cutsOf, firmnessOf, shareFigures } from './shareFigures.ts';
 import { statementsOf } from './statement.ts';
-import { nearDuplicates } from './titles/similarity.ts';
+import { nearDuplicates } from '../language/titles/similarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
 export function objectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {

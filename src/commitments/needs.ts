@@ -1,26 +1,32 @@
 import type { App, Caller } from '../core/context.ts';
-import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { inTransaction } from '../db/db.ts';
-import type { Block, Reply } from '../protocol/message.ts';
-import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
-import { stationName } from '../people/stationNames.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
-import { meetNeed, openNeeds, type OpenNeed } from './store.ts';
+import type { Block, Message, Reply } from '../protocol/message.ts';
+import { actOn } from './act.ts';
+import { buttonsFor, stillNeededButtons } from './buttons.ts';
+import { type Commitment, sidesOf } from './commitment.ts';
+import { commitmentBlocks } from './commitmentBlocks.ts';
 import * as intents from './intents.ts';
+import { pageOf } from './owed.ts';
+import { commitmentOfNeed } from './entries/store.ts';
+import { commitmentById, findCommitments, findIds } from './store.ts';
 
-/** What posts have said they need and nobody has met: all of it for the coordinator, for others what is theirs to have or to give. */
-export async function listNeeds(app: App, caller: Caller): Promise<Reply> {
+/** What posts have said they need and is still open: all of it for the coordinator, for others what is theirs to have or to give. */
+export async function listNeeds(app: App, caller: Caller, { page = 0 }: { page?: number | undefined }): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  const of = readable(roles);
-  const open = await openNeeds(app.db, app.workingGroupId, of);
-  const needs = open.filter(({ secret }) => roles.coordinator || !secret);
-  const { language } = caller.person;
-  const text = translate(language, of === null ? 'updates.needsOpen' : 'updates.needsOwn', { count: needs.length });
-  const blocks: Block[] = [{ kind: 'heading', text }];
-  for (const need of needs) blocks.push(...needBlocks(need, roles, caller));
+  const posts = readable(roles);
+  const { language, id } = caller.person;
+  const states = ['asked', 'taken', 'declined'] as const;
+  const wanted = { posts, states, kinds: ['need'], secret: roles.coordinator } as const;
+  const needs = await findIds(app.db, app.workingGroupId, wanted);
+  const text = translate(language, posts === null ? 'updates.needsOpen' : 'updates.needsOwn', { count: needs.length });
+  const buttons = (one: Commitment) => buttonsFor(one, roles, id, language);
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    ...(await pageOf(app, needs, page, buttons, language, (at) => intents.needs.of({ page: at }))),
+  ];
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 
@@ -32,45 +38,34 @@ function readable(roles: Roles): number[] | null {
   return posts;
 }
 
-function needBlocks(need: OpenNeed, roles: Roles, { person }: Caller): Block[] {
-  const { language } = person;
-  const parameters = {
-    post: `${need.post} ${stationName(need.station, language)}`,
-    owner: need.owner ?? '–',
-    date: need.by === null ? '' : writeDate(need.by, language),
-  };
-  const blocks: Block[] = [
-    { kind: 'quote', text: need.text, by: parameters.post },
-    {
-      kind: 'text',
-      text: translate(language, need.by === null ? 'updates.needFrom' : 'updates.needFromBy', parameters),
-      tone: 'quiet',
-    },
-  ];
-  if (mayMeet(need, roles))
-    blocks.push({
-      kind: 'actions',
-      actions: [{ label: translate(language, 'updates.needMet'), intent: intents.needMet.of({ need: need.id }) }],
-    });
-  return blocks;
-}
-
-/** Whoever needs it, whoever is asked for it, and the coordinator may say that it is met. */
-function mayMeet(need: OpenNeed, roles: Roles): boolean {
-  if (need.secret) return roles.coordinator;
-  const posts = postsAnsweredFor(roles);
-  return roles.coordinator || posts.includes(need.postId) || (need.ownerId !== null && posts.includes(need.ownerId));
-}
-
-/** Notes that a need is met. Refuses a need that is not the caller's to close; one that is met already stays so. */
-export async function recordNeedMet(app: App, caller: Caller, id: number): Promise<Reply> {
+/**
+ * The button of an old chat: notes that a need is met, by who asks or the coordinator, or that it is done, by who was asked. A need
+ * that is over or gone since changes nothing.
+ */
+export async function recordNeedMet(app: App, caller: Caller, need: number): Promise<Reply> {
+  const id = await commitmentOfNeed(app.db, app.workingGroupId, need);
+  const standing = id === null ? null : await commitmentById(app.db, app.workingGroupId, id);
+  if (!standing || standing.state === 'done') return { ...(await listNeeds(app, caller, {})), replacesSource: true };
   const roles = await rolesNow(app.db, caller);
-  await inTransaction(app.db, async (tx) => {
-    const need = (await openNeeds(tx, app.workingGroupId, null)).find((one) => one.id === id);
-    if (!need) return;
-    if (!mayMeet(need, roles)) throw new Refusal('updates.needNotYours');
-    await meetNeed(tx, id, caller.now);
-    await audit(tx, caller, 'need.met', `need:${id}`, { post: need.post });
+  const { owner, asker } = sidesOf(standing, roles, caller.person.id);
+  return actOn(app, caller, { commitment: standing.id, act: owner && !asker ? 'done' : 'solved' });
+}
+
+/** Asks of each open need of a post whether it is still needed: "nothing changed" says nothing about them. None where none is open. */
+export async function stillNeededMessages(app: App, caller: Caller, postId: number): Promise<Message[]> {
+  const { language } = caller.person;
+  const open = await findCommitments(app.db, app.workingGroupId, {
+    posts: [postId],
+    states: ['asked', 'taken'],
+    kinds: ['need'],
   });
-  return { ...(await listNeeds(app, caller)), replacesSource: true };
+  const own = open.filter(
+    ({ askers, visibility }) => visibility !== 'coordinator' && askers.posts.some(({ id }) => id === postId),
+  );
+  if (own.length === 0) return [];
+  const text = translate(language, 'commitments.stillNeededAsk', { count: own.length });
+  const blocks: Block[] = [{ kind: 'text', text }];
+  for (const one of own.slice(0, 10))
+    blocks.push(...commitmentBlocks(one, language, stillNeededButtons(one, language)));
+  return [{ text, blocks }];
 }

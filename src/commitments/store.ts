@@ -1,139 +1,225 @@
+import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
-import { instrumentById } from '../instruments/store.ts';
-import type { StationNames } from '../people/stationNames.ts';
+import { inPages } from '../db/pages.ts';
+import { languages } from '../language/language.ts';
+import type { Commitment, Kind, PostSeen, State, Texts } from './commitment.ts';
+import type { Visibility } from '../instruments/instrument.ts';
 
-/** A need that nobody has met yet. */
-export interface OpenNeed {
-  id: number;
-  text: string;
-  /** The post that needs it. */
-  postId: number;
-  post: string;
-  station: StationNames;
-  /** The post that it is asked of; null where the update named none. */
-  ownerId: number | null;
-  owner: string | null;
-  /** Calendar date; null where the update named none. */
-  by: string | null;
-  /** Whether it is for the coordinator alone, as the question is that it answers. */
-  secret: boolean;
+export const withPosts = {
+  owner: { include: { dutyStation: true } },
+  holder: { select: { id: true, name: true } },
+  askers: { include: { post: { include: { dutyStation: true } } }, orderBy: { id: 'asc' } },
+} satisfies Prisma.CommitmentInclude;
+
+type Row = Prisma.CommitmentGetPayload<{ include: typeof withPosts }>;
+type PostRow = NonNullable<Row['owner']>;
+
+export function asCommitment(row: Row): Commitment {
+  const { id, kind, key, holder, due, state, since, askedAt, visibility, mergedIntoId } = row;
+  const posts = row.askers.flatMap(({ post }) => (post ? [asPost(post)] : []));
+  const people = row.askers.flatMap(({ personId }) => personId ?? []);
+  const owner = row.owner && asPost(row.owner);
+  const askers = { posts, people };
+  const text = asTexts(row.text);
+  return {
+    id,
+    kind,
+    key,
+    text,
+    owner,
+    holder,
+    due,
+    state,
+    since,
+    askedAt,
+    visibility,
+    askers,
+    mergedInto: mergedIntoId,
+  };
 }
 
-/** The open needs of a working group, the most urgent first; of all posts, or only those that some posts have or own. */
-export async function openNeeds(
+function asPost({ id, code, kind, dutyStation: station }: PostRow): PostSeen {
+  return { id, code, kind, station };
+}
+
+/** The column holds what `create` and `change` wrote: texts by language. */
+function asTexts(text: Prisma.JsonValue): Texts {
+  const held = typeof text === 'object' && text !== null && !Array.isArray(text) ? text : {};
+  const known = languages.flatMap((language) => {
+    const one = held[language];
+    return typeof one === 'string' ? [[language, one] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** Which commitments: those of some posts or of everybody (null), in these states; merged ones are left out. */
+export interface Wanted {
+  /** Post.ids that ask or are asked. */
+  posts?: readonly number[] | null;
+  owners?: readonly number[];
+  states: readonly State[];
+  kinds?: readonly Kind[];
+  /** Whether those for the coordinator alone are among them; so they are where nothing is said. */
+  secret?: boolean;
+  /** Only those that have an owner, and are due by a calendar date or, without one, were asked by a moment. */
+  remindable?: { dueUntil: string; askedUntil: Date };
+}
+
+/** Commitment.ids of a working group, the most urgent first, then the oldest. */
+export async function findIds(
   db: Db | Tx,
   workingGroupId: number,
-  postIds: readonly number[] | null,
-): Promise<OpenNeed[]> {
-  const mine = postIds && { OR: [{ postId: { in: [...postIds] } }, { ownerId: { in: [...postIds] } }] };
-  const rows = await db.need.findMany({
-    where: { metAt: null, round: { workingGroupId }, ...mine },
-    include: { post: { include: { dutyStation: true } }, owner: true },
+  { posts = null, owners, states, kinds, secret = true, remindable }: Wanted,
+): Promise<number[]> {
+  const mine = posts && {
+    OR: [{ ownerId: { in: [...posts] } }, { askers: { some: { postId: { in: [...posts] } } } }],
+  };
+  const due = remindable && {
+    ownerId: { not: null },
+    OR: [{ due: { lte: remindable.dueUntil } }, { due: null, askedAt: { lte: remindable.askedUntil } }],
+  };
+  const rows = await db.commitment.findMany({
+    where: {
+      workingGroupId,
+      mergedIntoId: null,
+      state: { in: [...states] },
+      ...(kinds && { kind: { in: [...kinds] } }),
+      ...(owners && { ownerId: { in: [...owners] } }),
+      ...(!secret && { visibility: { not: 'coordinator' as const } }),
+      AND: [mine ?? {}, due ?? {}],
+    },
+    select: { id: true, due: true },
     orderBy: { id: 'asc' },
   });
-  const secret = await secretNeeds(db, rows);
-  return rows
-    .map(({ id, text, postId, post, ownerId, owner, by }) => {
-      const station = post.dutyStation;
-      const isSecret = secret.has(id);
-      return { id, text, postId, ownerId, by, post: post.code, station, owner: owner?.code ?? null, secret: isSecret };
-    })
-    .toSorted((one, other) => (one.by ?? '9999').localeCompare(other.by ?? '9999'));
+  return rows.toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999')).map(({ id }) => id);
 }
 
-/** The keys of the questions of an instrument whose needs are for the coordinator alone. */
-function secretNeedsQuestions(instrument: Instrument): string[] {
-  return questionsOf(instrument).flatMap((one) =>
-    one.kind === 'group' && one.feeds === 'needs' && one.visibility === 'coordinator' ? [one.key] : [],
+/** Commitments by their ids, in their order. */
+export async function commitmentsByIds(db: Db | Tx, ids: readonly number[]): Promise<Commitment[]> {
+  const rows = await inPages(ids, (page) =>
+    db.commitment.findMany({ where: { id: { in: page } }, include: withPosts }),
   );
+  const found = new Map(rows.map((row) => [row.id, asCommitment(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** The ids of the needs that answer a question for the coordinator alone; of an older edition's all that may do so. */
-async function secretNeeds(
-  db: Db | Tx,
-  needs: readonly { id: number; roundId: number; updateId: number; entry: string | null }[],
-): Promise<Set<number>> {
-  const rounds = await db.round.findMany({
-    where: { id: { in: [...new Set(needs.map(({ roundId }) => roundId))] } },
-    select: { id: true, instrumentId: true },
+/** Commitments of a working group, the most urgent first, then the oldest. */
+export async function findCommitments(db: Db | Tx, workingGroupId: number, wanted: Wanted): Promise<Commitment[]> {
+  return commitmentsByIds(db, await findIds(db, workingGroupId, wanted));
+}
+
+/** A commitment of a working group; null where there is none. */
+export async function commitmentById(db: Db | Tx, workingGroupId: number, id: number): Promise<Commitment | null> {
+  const row = await db.commitment.findFirst({ where: { id, workingGroupId }, include: withPosts });
+  return row && asCommitment(row);
+}
+
+/** Holds a commitment for the rest of the transaction and reads it; one that was merged leads to the one it is told with. */
+export async function holdCommitment(tx: Tx, workingGroupId: number, id: number): Promise<Commitment | null> {
+  await tx.commitment.updateMany({ where: { id, workingGroupId }, data: { version: { increment: 1 } } });
+  const found = await commitmentById(tx, workingGroupId, id);
+  const into = found?.mergedInto ?? null;
+  return into === null ? found : holdCommitment(tx, workingGroupId, into);
+}
+
+/** The commitment with a key; null where there is none. */
+export async function commitmentByKey(tx: Db | Tx, workingGroupId: number, key: string): Promise<Commitment | null> {
+  const row = await tx.commitment.findUnique({
+    where: { workingGroupId_key: { workingGroupId, key } },
+    include: withPosts,
   });
-  const secretOf = new Map<number, string[]>();
-  for (const { id, instrumentId } of rounds)
-    secretOf.set(id, secretNeedsQuestions(await instrumentById(db, instrumentId)));
-  const suspects = needs.filter(({ roundId }) => (secretOf.get(roundId) ?? []).length > 0);
-  const answers = await db.answer.findMany({
-    where: { updateId: { in: suspects.map(({ updateId }) => updateId) }, entry: { not: null } },
-    select: { updateId: true, entry: true, question: true },
+  return row && asCommitment(row);
+}
+
+export interface NewCommitment {
+  workingGroupId: number;
+  kind: Kind;
+  key: string;
+  text: Texts;
+  ownerId: number | null;
+  due: string | null;
+  visibility?: Visibility;
+  roundId?: number;
+  updateId?: number;
+  conclusion?: string;
+  registerEntry?: string;
+  measure?: { group?: string; target?: number };
+  askedAt: Date;
+  askers: { posts: readonly number[]; people: readonly number[] };
+}
+
+/** Writes a commitment that is asked. Commitment.id. */
+export async function createCommitment(tx: Tx, { askers, askedAt, ...said }: NewCommitment): Promise<number> {
+  const create = [...askers.posts.map((postId) => ({ postId })), ...askers.people.map((personId) => ({ personId }))];
+  const { id } = await tx.commitment.create({
+    data: { ...said, askedAt, since: askedAt, askers: { create } },
+    select: { id: true },
   });
-  const questionOf = new Map(answers.map((one) => [`${one.updateId} ${one.entry}`, one.question]));
-  const isSecret = ({ roundId, updateId, entry }: (typeof needs)[number]): boolean => {
-    const question = questionOf.get(`${updateId} ${entry}`);
-    return question === undefined || (secretOf.get(roundId) ?? []).includes(question);
-  };
-  return new Set(suspects.filter(isSecret).map(({ id }) => id));
+  return id;
 }
 
-/** Notes that a need is met, also where an earlier edition kept it once for each round; false where it was already. */
-export async function meetNeed(tx: Tx, id: number, now: Date): Promise<boolean> {
-  const need = await tx.need.findUniqueOrThrow({ where: { id }, select: { postId: true, entry: true } });
-  const alike = need.entry === null ? [] : [{ postId: need.postId, entry: need.entry }];
-  const { count } = await tx.need.updateMany({ where: { metAt: null, OR: [{ id }, ...alike] }, data: { metAt: now } });
-  return count > 0;
+interface Changed {
+  text?: Texts;
+  ownerId?: number | null;
+  holderId?: number | null;
+  due?: string | null;
+  state?: State;
+  since?: Date;
+  roundId?: number;
+  updateId?: number;
 }
 
-/** By the key of its entry: Need.id of the open needs of a post. */
-export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<string, number>> {
-  const needs = await db.need.findMany({ where: { postId, metAt: null }, orderBy: { id: 'asc' } });
-  return new Map(needs.flatMap(({ id, entry }) => (entry === null ? [] : [[entry, id] as const])));
-}
-export interface NewNeed {
-  text: string;
-  ownerCode: string | null;
-  by: string | null;
-  /** The key of its entry. */
-  entry: string;
+export async function changeCommitment(tx: Tx, id: number, data: Changed): Promise<void> {
+  await tx.commitment.update({ where: { id }, data });
 }
 
-/**
- * Lets the open needs of a post be those of its update: a need that stands already is changed, a new one made; one that was brought
- * forward and is over is closed; what only an earlier revision in this round named goes.
- */
-export async function replaceNeeds(
-  tx: Tx,
-  key: { updateId: number; roundId: number; postId: number; workingGroupId: number; now: Date },
-  needs: readonly NewNeed[],
-  brought: readonly string[],
-): Promise<void> {
-  const { workingGroupId, now, ...of } = key;
-  const standing = needs.map(({ entry }) => entry);
-  const over = brought.filter((entry) => !standing.includes(entry));
-  await tx.need.updateMany({ where: { postId: of.postId, metAt: null, entry: { in: over } }, data: { metAt: now } });
-  const gone = { OR: [{ entry: null }, { entry: { notIn: [...standing, ...brought] } }] };
-  await tx.need.deleteMany({ where: { roundId: of.roundId, postId: of.postId, metAt: null, ...gone } });
-  for (const { text, ownerCode, by, entry } of needs) {
-    const owner = ownerCode
-      ? await tx.post.findUnique({ where: { workingGroupId_code: { workingGroupId, code: ownerCode } } })
-      : null;
-    const said = { text, by, ownerId: owner?.id ?? null };
-    const { count } = await tx.need.updateMany({ where: { postId: of.postId, metAt: null, entry }, data: said });
-    if (count === 0) await tx.need.create({ data: { ...of, ...said, entry } });
-  }
+/** What is written down of an act. */
+interface NewEvent {
+  commitmentId: number;
+  act: Prisma.CommitmentEventUncheckedCreateInput['act'];
+  at: Date;
+  actorId: number | null;
+  words?: string | null;
+  /** The post that is asked by it. */
+  postId?: number | null;
+  updateId?: number;
 }
 
-/** Keys of the needs of these posts that were met, or are over; those that updates of one round ended may be left out. */
-export async function metNeeds(db: Db, postIds: readonly number[], apartFromRound?: number): Promise<Set<string>> {
-  const ended =
-    apartFromRound === undefined
-      ? []
-      : await db.update.findMany({ where: { roundId: apartFromRound }, select: { submittedAt: true } });
-  const needs = await db.need.findMany({
-    where: {
-      postId: { in: [...postIds] },
-      metAt: { not: null, notIn: ended.map(({ submittedAt }) => submittedAt) },
-      entry: { not: null },
-    },
-    select: { entry: true },
+/** Appends to what happened. CommitmentEvent.id. */
+export async function appendEvent(tx: Tx, event: NewEvent): Promise<number> {
+  return (await tx.commitmentEvent.create({ data: event, select: { id: true } })).id;
+}
+
+/** An event with its commitment, for whoever is told of it; null where there is none. */
+export async function eventById(db: Db | Tx, id: number) {
+  const event = await db.commitmentEvent.findUnique({
+    where: { id },
+    include: { commitment: { include: withPosts }, actor: { select: { id: true, name: true } }, post: true },
   });
-  return new Set(needs.flatMap(({ entry }) => (entry === null ? [] : [entry])));
+  return event && { ...event, commitment: asCommitment(event.commitment) };
+}
+
+/** The last event of one of these acts; null where none happened. */
+export async function lastEvent(db: Db | Tx, commitmentId: number, acts: readonly NewEvent['act'][]) {
+  return db.commitmentEvent.findFirst({
+    where: { commitmentId, act: { in: [...acts] } },
+    orderBy: { id: 'desc' },
+    include: { actor: { select: { name: true } } },
+  });
+}
+
+/** A post asks for it no more. */
+export async function removeAsker(tx: Tx, commitmentId: number, postId: number): Promise<void> {
+  await tx.commitmentAsker.deleteMany({ where: { commitmentId, postId } });
+}
+
+/** Lets one commitment be told with another, which gets its askers. */
+export async function mergeCommitments(tx: Tx, into: Commitment, other: Commitment, now: Date): Promise<void> {
+  const known = new Set(into.askers.posts.map(({ id }) => id));
+  const posts = other.askers.posts.filter(({ id }) => !known.has(id));
+  for (const { id: postId } of posts) await tx.commitmentAsker.create({ data: { commitmentId: into.id, postId } });
+  await tx.commitment.update({
+    where: { id: other.id },
+    data: { mergedIntoId: into.id, state: 'withdrawn', since: now },
+  });
 }

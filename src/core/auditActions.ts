@@ -35,11 +35,23 @@ export const auditActions = [
   'clock.right',
   'clock.setBack',
   'clock.wrong',
+  'commitment.decline',
+  'commitment.done',
+  'commitment.give',
+  'commitment.introduce',
+  'commitment.merge',
+  'commitment.notYet',
+  'commitment.offer',
+  'commitment.recommend',
+  'commitment.respond',
+  'commitment.solved',
+  'commitment.stillNeeded',
+  'commitment.take',
+  'commitment.withdraw',
   'identity.code',
   'identity.gone',
   'identity.link',
   'import',
-  'need.met',
   'outbox.park',
   'outbox.retry',
   'person.erase',
@@ -74,10 +86,10 @@ type Row =
   | 'calendarEntry'
   | 'clockJump'
   | 'entry'
+  | 'commitment'
   | 'erratum'
   | 'issue'
   | 'item'
-  | 'need'
   | 'outboxMessage'
   | 'pause'
   | 'person'

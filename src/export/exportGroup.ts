@@ -2,6 +2,7 @@ import type { Db } from '../db/db.ts';
 import {
   acts,
   exportedBulletin,
+  exportedCommitments,
   editions,
   group,
   instruments,
@@ -15,7 +16,7 @@ import { exportedEntries } from './registers/store.ts';
 
 /**
  * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
- * source of their questions and every revision of every update; the bulletin; the record of acts. Updates are read a few at a time, so
+ * source of their questions and every revision of every update; commitments; the bulletin; the record of acts. Updates are read a few at a time, so
  * that memory does not grow with them.
  */
 export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerator<string> {
@@ -37,6 +38,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   );
   yield* list('updates', updatesOf(db, all));
   yield* list('entries', exportedEntries(db, workingGroupId));
+  yield* list('commitments', exportedCommitments(db, workingGroupId));
   const { items, issues } = await exportedBulletin(db, workingGroupId);
   yield* list('bulletinItems', items);
   yield* list('bulletinIssues', issues);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Db } from '../db/db.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { fromRows } from '../forms/answerRows.ts';
@@ -151,12 +152,12 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
           post: postCode,
           submitter: personKey,
           answers: { orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }] },
-          needs: { include: { owner: postCode }, orderBy: { id: 'asc' } },
+          commitments: { where: { kind: 'need' }, include: { owner: postCode }, orderBy: { id: 'asc' } },
         },
         orderBy: { id: 'asc' },
         take: PAGE,
       });
-      for (const { id, post, submitter, answers, needs, ...update } of page) {
+      for (const { id, post, submitter, answers, commitments, ...update } of page) {
         const { revision, state, nilReturn, late, submittedAt, channel, seconds } = update;
         after = id;
         yield {
@@ -171,16 +172,68 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
           channel,
           seconds,
           answers: fromRows(instrument, answers),
-          needs: needs.map(({ text, owner, by, metAt }) => ({
-            text,
+          needs: commitments.map(({ text, owner, due, state, since }) => ({
+            text: Object.values(textsSchema.parse(text)).join('\n'),
             from: owner?.code ?? null,
-            by,
-            metAt,
+            by: due,
+            metAt: state === 'done' ? since : null,
           })),
         };
       }
       if (page.length < PAGE) break;
     }
+  }
+}
+
+/** A text by language. */
+const textsSchema = z.record(z.string(), z.string());
+
+/** What somebody owes somebody, with all that happened to it, in the order in which it was asked. */
+export async function* exportedCommitments(db: Db, workingGroupId: number): AsyncGenerator<object> {
+  for (let after = 0; ;) {
+    const page = await db.commitment.findMany({
+      where: { workingGroupId, id: { gt: after } },
+      include: {
+        owner: postCode,
+        holder: personKey,
+        round: { select: { label: true } },
+        askers: { include: { post: postCode, person: personKey }, orderBy: { id: 'asc' } },
+        events: { include: { actor: personKey, post: postCode }, orderBy: { id: 'asc' } },
+      },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+    });
+    for (const { id, owner, holder, round, askers, events, ...row } of page) {
+      after = id;
+      const { kind, key, text, due, state, since, askedAt, conclusion, registerEntry, response, responseWords } = row;
+      yield {
+        number: id,
+        kind,
+        key,
+        text,
+        owner: owner?.code ?? null,
+        holder: holder?.key ?? null,
+        due,
+        state,
+        since,
+        askedAt,
+        round: round?.label ?? null,
+        conclusion,
+        registerEntry,
+        response,
+        responseWords,
+        mergedInto: row.mergedIntoId,
+        askers: askers.map(({ post, person }) => post?.code ?? person?.key ?? null),
+        events: events.map(({ act, at, actor, post, words }) => ({
+          act,
+          at,
+          by: actor?.key ?? null,
+          to: post?.code ?? null,
+          words,
+        })),
+      };
+    }
+    if (page.length < PAGE) break;
   }
 }
 

@@ -2,6 +2,7 @@ import type analysis from './en/analysis.json';
 import type bulletin from './en/bulletin.json';
 import type cards from './en/cards.json';
 import type commands from './en/commands.json';
+import type commitments from './en/commitments.json';
 import type conversation from './en/conversation.json';
 import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
@@ -24,6 +25,7 @@ export interface Catalogue {
   bulletin: typeof bulletin;
   cards: typeof cards;
   commands: typeof commands;
+  commitments: typeof commitments;
   conversation: typeof conversation;
   forms: typeof forms;
   instruments: typeof instruments;
@@ -47,6 +49,7 @@ export const areas = [
   'bulletin',
   'cards',
   'commands',
+  'commitments',
   'conversation',
   'forms',
   'instruments',

@@ -5,7 +5,7 @@ import { instrumentById } from '../instruments/store.ts';
 import { remembering } from '../db/remembering.ts';
 import { type BroughtForward, broughtForward, nothingBrought } from '../forms/broughtForward.ts';
 import { choicesOfRound, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
-import { metNeeds } from '../commitments/store.ts';
+import { endedNeeds } from '../commitments/entries/store.ts';
 
 /** What all posts of a round answer with. */
 interface RoundContext {
@@ -104,7 +104,7 @@ async function loadBrought(
   const rows = await rowsOfUpdates(db, [...previous.values()]);
   const posts = assignments.map(({ post }) => post.id);
   const met =
-    alsoMet === null ? new Set<string>() : new Set([...(await metNeeds(db, posts, apartFromRound)), ...alsoMet]);
+    alsoMet === null ? new Set<string>() : new Set([...(await endedNeeds(db, posts, apartFromRound)), ...alsoMet]);
   return assignments.map((assignment, i) => {
     const round = surroundings[i];
     const mine = rows.get(previous.get(assignment) ?? 0);

@@ -20,7 +20,8 @@ import { withUnlocked } from './answerLock.ts';
 import * as intents from './intents.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
 import { entryKey, recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate } from './store.ts';
-import { replaceNeeds } from '../commitments/store.ts';
+import { recordNeeds } from '../commitments/recordNeeds.ts';
+import { stillNeededMessages } from '../commitments/needs.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { summaryMessage } from './summaryMessage.ts';
 import { translate } from '../language/translate.ts';
@@ -102,7 +103,10 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
     case 'recorded':
     case 'alreadyRecorded':
       return {
-        messages: [receivedMessage(outcome.assignment, outcome.update, outcome.is === 'alreadyRecorded')],
+        messages: [
+          receivedMessage(outcome.assignment, outcome.update, outcome.is === 'alreadyRecorded'),
+          ...(outcome.update.nilReturn ? await stillNeededMessages(app, caller, outcome.assignment.post.id) : []),
+        ],
         visibleTo: 'sender',
         awaits: null,
         replacesSource: true,
@@ -151,24 +155,19 @@ async function record(
     channel: caller.channel,
   };
   const id = await recordUpdate(tx, update, toRows(instrument, answers, marks), assignment.lock);
-  const of = {
-    updateId: id,
-    roundId: round.id,
-    postId: post.id,
-    workingGroupId: round.workingGroupId,
-    now: caller.now,
-  };
+  const of = { updateId: id, roundId: round.id, postId: post.id };
   const needs = feeding('needs', assignment);
-  const stated = needs.flatMap(({ key }) =>
+  const stated = needs.flatMap(({ key, visibility }) =>
     ((answers[key] ?? []) as GroupItem[]).map((item, at) => ({
       ...needOf(item),
+      visibility,
       entry: markOf(marks.entries, key, at).key ?? entryKey(id, at),
     })),
   );
   const broughtNeeds = needs.flatMap(
     ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
   );
-  await replaceNeeds(tx, of, stated, broughtNeeds);
+  await recordNeeds(tx, caller, of, stated, broughtNeeds);
   await takeContributions(tx, {
     workingGroupId: round.workingGroupId,
     updateId: id,

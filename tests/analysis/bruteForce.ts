@@ -1,4 +1,4 @@
-import { nearDuplicates } from '../../src/analysis/titles/similarity.ts';
+import { nearDuplicates } from '../../src/language/titles/similarity.ts';
 import type { RoundFile, RoundFilePost } from '../support/roundFixture.ts';
 import { dealt, fisher, newcombeByBisection } from './bruteForceChance.ts';
 import {

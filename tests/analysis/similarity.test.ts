@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleRound } from '../support/roundFixture.ts';
-import { NEAR_DUPLICATE, nearDuplicates, similarity } from '../../src/analysis/titles/similarity.ts';
+import { NEAR_DUPLICATE, nearDuplicates, similarity } from '../../src/language/titles/similarity.ts';
 import { hardNegatives, nearDuplicatePairs } from './titleCorpus.ts';
 
 describe('near-duplicate titles', () => {

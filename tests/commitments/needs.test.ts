@@ -9,7 +9,7 @@ const words = (reply: Reply): string => JSON.stringify(reply.messages);
 const meetIntent = (reply: Reply): Intent | undefined =>
   reply.messages
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])))
-    .find(({ intent }) => intent.kind === 'needMet')?.intent;
+    .find(({ intent }) => intent.kind === 'solved')?.intent;
 
 describe.each(databases)('needs on $name', ({ open }) => {
   let database: TestDatabase;
@@ -34,14 +34,14 @@ describe.each(databases)('needs on $name', ({ open }) => {
 
   it('come with an update and are owned by the post that is asked', async () => {
     await sendNeed('A trainer for the spring');
-    const need = await database.db.need.findFirstOrThrow({ include: { owner: true } });
-    expect(need).toMatchObject({ text: 'A trainer for the spring', by: '2000-11-30', owner: { code: 'HQ' } });
+    const need = await database.db.commitment.findFirstOrThrow({ include: { owner: true } });
+    expect(need).toMatchObject({ text: { en: 'A trainer for the spring' }, due: '2000-11-30', owner: { code: 'HQ' } });
   });
 
   it('are replaced by those of a new revision while nobody has met them', async () => {
     await sendNeed('Two trainers for the spring');
-    expect(await database.db.need.findMany({ select: { text: true } })).toEqual([
-      { text: 'Two trainers for the spring' },
+    expect(await database.db.commitment.findMany({ select: { text: true, state: true } })).toEqual([
+      { text: { en: 'Two trainers for the spring' }, state: 'asked' },
     ]);
   });
 
@@ -54,11 +54,12 @@ describe.each(databases)('needs on $name', ({ open }) => {
   it('are met once, by whoever may say so, and then are open no more', async () => {
     const intent = meetIntent(await as('ana', { kind: 'needs' }));
     if (!intent) throw new Error('no button');
-    expect(words(await as('chi', intent))).toContain('Only the post');
-    expect(words(await as('ana', intent))).toContain('No open need concerns your post');
+    expect(words(await as('chi', intent))).toContain('There is no number');
+    expect(words(await as('ana', intent))).toContain('is settled');
+    expect(words(await as('ana', { kind: 'needs' }))).toContain('No open need concerns your post');
     await as('ana', intent);
-    expect(await database.db.auditEvent.count({ where: { action: 'need.met' } })).toBe(1);
+    expect(await database.db.auditEvent.count({ where: { action: 'commitment.solved' } })).toBe(1);
     await sendNeed('Something else');
-    expect(await database.db.need.count()).toBe(2);
+    expect(await database.db.commitment.count()).toBe(2);
   });
 });

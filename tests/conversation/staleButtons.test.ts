@@ -41,7 +41,7 @@ describe.each(databases)('a button that is pressed three times, on $name', ({ op
       reminders: await db.reminder.count(),
       messages: await db.outboxMessage.count(),
       updates: await db.update.count(),
-      needs: await db.need.count(),
+      commitments: await db.commitment.count(),
     };
   }
 

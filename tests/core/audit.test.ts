@@ -18,13 +18,13 @@ describe.each(databases)('the audit trail on $name', ({ open }) => {
   it('takes group, actor, channel and time from a caller', async () => {
     const { app, person } = world;
     const caller = callerOf(app, { id: person.ana, name: 'Ana', language: 'en', timeZone: 'UTC' }, '2000-08-01');
-    await inTransaction(app.db, (tx) => audit(tx, caller, 'need.met', 'need:3', { post: 'MNL' }));
-    expect(await app.db.auditEvent.findFirst({ where: { action: 'need.met' } })).toMatchObject({
+    await inTransaction(app.db, (tx) => audit(tx, caller, 'commitment.solved', 'commitment:3', { post: 'MNL' }));
+    expect(await app.db.auditEvent.findFirst({ where: { action: 'commitment.solved' } })).toMatchObject({
       workingGroupId: app.workingGroupId,
       at: caller.now,
       actorId: person.ana,
       channel: 'local',
-      subject: 'need:3',
+      subject: 'commitment:3',
       detail: { post: 'MNL' },
     });
   });

@@ -39,8 +39,11 @@ describe.each(databases)('an export from $name', ({ open }) => {
         },
       });
       if (revision === 1) continue;
-      const need = { roundId, updateId, postId: post.id, text: 'A projector', ownerId: owner.id, by: '2026-09-01' };
-      await db.need.create({ data: need });
+      const need = { roundId, updateId, text: { en: 'A projector' }, ownerId: owner.id, due: '2026-09-01' };
+      const since = { askedAt: now, since: now };
+      const of = { workingGroupId, kind: 'need' as const, key: 'need:1', ...since };
+      const events = { create: { act: 'asked' as const, at: now, actorId: person.id, words: 'A projector' } };
+      await db.commitment.create({ data: { ...need, ...of, events, askers: { create: { postId: post.id } } } });
     }
     await db.draft.create({
       data: {
@@ -60,6 +63,18 @@ describe.each(databases)('an export from $name', ({ open }) => {
     exported = JSON.parse(text) as Exported;
   });
   afterAll(() => database.close());
+
+  it('has what somebody owes somebody, with what happened to it', () => {
+    expect(exported['commitments']).toMatchObject([
+      {
+        kind: 'need',
+        text: { en: 'A projector' },
+        owner: 'HQ-PLAN',
+        askers: ['NBO'],
+        events: [{ act: 'asked', by: 's-103' }],
+      },
+    ]);
+  });
 
   it('has every revision of every update, with its answers and needs, and codes and keys instead of ids', () => {
     expect(exported['updates']).toMatchObject([

@@ -82,9 +82,19 @@ export async function bigGroup(
       await rows(tx, 'Assignment', numbers(posts), (id) => {
         return { roundId, postId: id, updateId: id % 3 === 1 ? null : updateOf(id) };
       });
-      await rows(tx, 'Need', answered, (id) => {
-        return { roundId, updateId: updateOf(id), postId: id, text: `Training ${id}`, ownerId: 5 };
+      await rows(tx, 'Commitment', answered, (id) => {
+        const from = { workingGroupId, kind: 'need', key: `need:${id}:${updateOf(id)}.0`, updateId: updateOf(id) };
+        return {
+          ...from,
+          id: updateOf(id),
+          roundId,
+          text: { fr: `Training ${id}` },
+          ownerId: 5,
+          askedAt: now,
+          since: now,
+        };
       });
+      await rows(tx, 'CommitmentAsker', answered, (id) => ({ commitmentId: updateOf(id), postId: id }));
     }
     await rows(tx, 'BulletinItem', numbers(1_500), (id) => {
       const from = { workingGroupId, postId: id, offeredBy: id, source: 'contribution', section: 'field' };
@@ -124,7 +134,7 @@ async function rows<From>(
 
 /** Rows that came with their ids do not move PostgreSQL's own counting on. */
 async function countOn(tx: Tx): Promise<void> {
-  for (const table of ['DutyStation', 'Post', 'Person', 'Update'])
+  for (const table of ['DutyStation', 'Post', 'Person', 'Update', 'Commitment'])
     await tx.$queryRawUnsafe(
       `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), (SELECT max("id") FROM "${table}"))::int`,
     );

@@ -2,6 +2,7 @@
 export const renamedTables: Record<string, string> = {
   Expectation: 'Assignment',
   Knock: 'SchedulerRun',
+  Need: 'CommitmentEvent',
   DeliveryTurn: 'DeliveryPace',
   SlackValue: 'SlackButtonValue',
   SlackHome: 'SlackHomeView',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../src/config/paths.ts';
+import { needKey } from '../../src/commitments/needKey.ts';
 import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
 import type { Answers } from '../../src/forms/answers.ts';
 import type { Origin } from '../../src/forms/origin.ts';
@@ -115,8 +116,12 @@ async function storeRows(
     }));
     await db.answer.createMany({ data: keyed });
     const needs = keyed.filter(({ question, part }) => question === 'needs' && part === 'text');
-    const of = { roundId: round.id, updateId: id, postId };
-    await db.need.createMany({ data: needs.map(({ text, entry }) => ({ ...of, text: text ?? '', entry })) });
+    for (const { text, entry } of needs) {
+      const of = { workingGroupId, kind: 'need' as const, roundId: round.id, updateId: id, askedAt: new Date(0) };
+      const key = needKey(postId, entry ?? '');
+      const askers = { create: { postId } };
+      await db.commitment.create({ data: { ...of, key, text: { en: text ?? '' }, since: of.askedAt, askers } });
+    }
     await db.assignment.update({ where: { roundId_postId: { roundId: round.id, postId } }, data: { updateId: id } });
   }
   return round.id;

@@ -61,6 +61,9 @@ export async function countRows(
   const pages = await db.processedEvent.count({ where: { key: { startsWith: 'slack:page:' } } });
   expected['ProcessedEvent'] = (expected['ProcessedEvent'] ?? 0) + pages;
   expected['SlackButtonValue'] = (expected['SlackButtonValue'] ?? 0) - pages;
+  // A need is the event of its asking today; that it was met is another event.
+  const met = await db.commitmentEvent.count({ where: { formerNeed: null } });
+  expected['CommitmentEvent'] = (expected['CommitmentEvent'] ?? 0) + met;
   return { found, expected };
 }
 

@@ -63,12 +63,12 @@ describe.each(databases)('what hangs on answers for the coordinator alone, on $n
     });
     const draft = await database.db.draft.findFirstOrThrow();
     await as('ana', { kind: 'send', ...at(), version: draft.version });
-    const need = await database.db.need.findFirstOrThrow();
+    const need = await database.db.commitment.findFirstOrThrow();
     const listed = async (who: keyof Exercise['person']) => told(await as(who, { kind: 'needs' }));
     expect(await listed('coordinator')).toContain('A quiet room');
     for (const who of ['ana', 'ben'] as const) expect(await listed(who)).not.toContain('A quiet room');
-    expect(told(await as('ana', { kind: 'needMet', need: need.id }))).toContain('Only the post');
-    expect(told(await as('coordinator', { kind: 'needMet', need: need.id }))).not.toContain('A quiet room');
-    expect(await database.db.need.count({ where: { metAt: null } })).toBe(0);
+    expect(told(await as('ana', { kind: 'solved', commitment: need.id }))).toContain('There is no number');
+    expect(told(await as('coordinator', { kind: 'solved', commitment: need.id }))).toContain('is settled');
+    expect(await database.db.commitment.count({ where: { state: 'asked' } })).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { LocalClient } from '../../../handlers/local/localClient.ts';
-import { needMet } from '../../commitments/intents.ts';
-import { openNeedsByEntry } from '../../commitments/store.ts';
+import { solved } from '../../commitments/intents.ts';
+import { openNeedsByEntry } from '../../commitments/entries/store.ts';
 import type { App } from '../../core/context.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
@@ -46,6 +46,6 @@ export async function needsToMeet(app: App, round: RoundRecord, met: ImportRepor
 /** Opens the list of needs and says of one that it is met. */
 export async function pressNeedMet(client: LocalClient, needId: number): Promise<void> {
   await client.say('needs');
-  const pressed = await client.pressIntent((intent) => needMet.fieldsOf(intent)?.need === needId);
+  const pressed = await client.pressIntent((intent) => solved.fieldsOf(intent)?.commitment === needId);
   if (!pressed) throw new CliRefusal(`The need ${needId} is not among those that can be met.`);
 }

@@ -167,7 +167,12 @@ export async function findActs(db: Db, personId: number) {
     select: { from: true, to: true, verdict: true, answeredAt: true },
     ...inOrder,
   });
-  return { acts, about, pauses, held, clocks };
+  const commitments = await db.commitmentEvent.findMany({
+    where: { actorId: personId },
+    select: { act: true, at: true, words: true, commitment: { select: { kind: true, text: true, state: true } } },
+    ...inOrder,
+  });
+  return { acts, about, pauses, held, clocks, commitments };
 }
 
 /** What platforms need for an account, beside the account itself. */

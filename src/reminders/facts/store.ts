@@ -4,7 +4,7 @@ import { zoneOfGroup } from '../../people/group/store.ts';
 import { coversDate, type Tenure } from '../../people/roles.ts';
 import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../facts.ts';
 import { defaultPolicy, policySchema, type Policy } from '../policy.ts';
-import { MISSING, openPauses, REMINDER } from '../store.ts';
+import { MISSING, openPauses, OWN, REMINDER } from '../store.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { inPages } from '../../db/pages.ts';
 
@@ -201,6 +201,20 @@ async function lastReminders(
   for (const { personId, messageKey, at } of await withoutDropped(db, rows, dropped)) {
     if (personId === null) continue;
     reminded.set(personId, (reminded.get(personId) ?? new Map<string, Date>()).set(messageKey, at));
+  }
+  const own = await db.outboxMessage.findMany({
+    where: {
+      recipientKind: 'person',
+      recipient: { in: people.map(String) },
+      kind: { startsWith: OWN },
+      state: { not: 'dropped' },
+      createdAt: { gt: new Date(now.getTime() - WEEK_MS) },
+    },
+    select: { recipient: true, key: true, createdAt: true },
+  });
+  for (const { recipient, key, createdAt } of own) {
+    const id = Number(recipient);
+    reminded.set(id, (reminded.get(id) ?? new Map<string, Date>()).set(key, createdAt));
   }
   return new Map([...reminded].map(([person, messages]) => [person, [...messages.values()]]));
 }

@@ -1,4 +1,4 @@
-import { normalize } from '../../language/normalize.ts';
+import { normalize } from '../normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a title that says something. */

@@ -1,0 +1,120 @@
+import { audit } from '../core/audit.ts';
+import type { AuditAction } from '../core/auditActions.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
+import { rolesNow } from '../people/guard.ts';
+import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import type { Reply } from '../protocol/message.ts';
+import { type Act, type Commitment, mayAct, mayRead, stateAfter } from './commitment.ts';
+import { notify } from './notify.ts';
+import { actReply, type ActOutcome } from './replies.ts';
+import { appendEvent, changeCommitment, commitmentById, holdCommitment, lastEvent, removeAsker } from './store.ts';
+
+/** Characters of what is said with an act. */
+const WORDS_LIMIT = 1_000;
+
+/** What somebody does to a commitment, with what they say to it; `to` is the post that it is given to. */
+export interface Deed {
+  commitment: number;
+  act: Act;
+  words?: string;
+  to?: { id: number; code: string };
+}
+
+/**
+ * Does something to a commitment: the state, the event, the audit entry and what others are told are one transaction. A second
+ * press finds it done. Refuses a commitment that is not there, or is not the caller's to act on.
+ */
+export async function actOn(app: App, caller: Caller, deed: Deed): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const outcome = await inTransaction(app.db, (tx) => carryOut(tx, caller, roles, deed));
+  return actReply(caller, roles, outcome);
+}
+
+const audited: Record<Act, AuditAction> = {
+  taken: 'commitment.take',
+  done: 'commitment.done',
+  declined: 'commitment.decline',
+  given: 'commitment.give',
+  solved: 'commitment.solved',
+  notYet: 'commitment.notYet',
+  stillNeeded: 'commitment.stillNeeded',
+  withdrawn: 'commitment.withdraw',
+};
+
+async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promise<ActOutcome> {
+  const { act } = deed;
+  const { workingGroupId, person } = caller;
+  const standing = await holdCommitment(tx, workingGroupId, deed.commitment);
+  if (!standing || !mayBeKnown(standing, roles, person.id))
+    throw new Refusal('commitments.noSuch', { number: deed.commitment });
+  if (!mayAct(standing, act, roles, person.id)) throw new Refusal('commitments.notYours', { number: standing.id });
+  if (await stoodBefore(tx, standing, deed)) return { is: 'before', act, commitment: standing };
+  const state = stateAfter(standing.state, act);
+  if (state === null) return { is: 'over', act, commitment: standing };
+  const own = ownAsker(standing, roles, person.id, act);
+  if (own !== null) {
+    await removeAsker(tx, standing.id, own);
+    await note(tx, caller, standing, deed);
+    return { is: 'lessAsked', act, commitment: await reload(tx, workingGroupId, standing.id) };
+  }
+  await changeCommitment(tx, standing.id, {
+    state,
+    ...(state !== standing.state && { since: caller.now }),
+    ...ownerAfter(standing, roles, caller, deed),
+  });
+  const event = await note(tx, caller, standing, deed);
+  const commitment = await reload(tx, workingGroupId, standing.id);
+  await notify(tx, caller, commitment, act, event);
+  return { is: 'noted', act, commitment };
+}
+
+/** What nobody is asked for may be taken by all; anything else is known to who may read it. */
+function mayBeKnown(standing: Commitment, roles: Roles, person: number): boolean {
+  return mayRead(standing, roles, person) || (standing.owner === null && standing.visibility !== 'coordinator');
+}
+
+/** A press that comes again, or a word that somebody else of the same side has said. */
+async function stoodBefore(tx: Tx, standing: Commitment, { act, to }: Deed): Promise<boolean> {
+  if (act === 'solved' && standing.state === 'done')
+    return (await lastEvent(tx, standing.id, ['done', 'solved']))?.act === 'solved';
+  if (act === 'given') return standing.state === 'asked' && standing.owner?.id === to?.id;
+  if (act === 'taken' || act === 'done' || act === 'declined' || act === 'withdrawn') return standing.state === act;
+  return act === 'notYet' && standing.state === 'asked';
+}
+
+/** One of several posts that ask needs it no more, by its own word: the others still do. */
+function ownAsker({ askers, state }: Commitment, roles: Roles, person: number, act: Act): number | null {
+  const leaves = act === 'withdrawn' || (act === 'solved' && state !== 'done');
+  if (!leaves || roles.coordinator || askers.posts.length + askers.people.length < 2) return null;
+  const posts = postsAnsweredFor(roles);
+  return askers.people.includes(person) ? null : (askers.posts.find(({ id }) => posts.includes(id))?.id ?? null);
+}
+
+function ownerAfter(standing: Commitment, roles: Roles, { person }: Caller, { act, to }: Deed) {
+  if (act === 'given') return { ownerId: to?.id ?? null, holderId: null };
+  if (act === 'notYet') return { holderId: null };
+  if (act !== 'taken') return {};
+  const ownerId = standing.owner?.id ?? postsAnsweredFor(roles)[0] ?? null;
+  return { ownerId, holderId: person.id };
+}
+
+async function note(tx: Tx, caller: Caller, { id }: Commitment, { act, words, to }: Deed): Promise<number> {
+  const said = words?.trim().slice(0, WORDS_LIMIT) ?? '';
+  await audit(tx, caller, audited[act], `commitment:${id}`, to ? { to: to.code } : undefined);
+  return appendEvent(tx, {
+    commitmentId: id,
+    act,
+    at: caller.now,
+    actorId: caller.person.id,
+    words: said === '' ? null : said,
+    postId: to?.id ?? null,
+  });
+}
+
+async function reload(tx: Tx, workingGroupId: number, id: number): Promise<Commitment> {
+  const found = await commitmentById(tx, workingGroupId, id);
+  if (!found) throw new Error(`commitment ${id} is not there`);
+  return found;
+}

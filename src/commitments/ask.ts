@@ -1,0 +1,34 @@
+import type { Caller } from '../core/context.ts';
+import type { Tx } from '../db/db.ts';
+import { notify } from './notify.ts';
+import { appendEvent, commitmentByKey, createCommitment, type NewCommitment } from './store.ts';
+import { type Commitment, textIn } from './commitment.ts';
+import { proposeMerging } from './alike.ts';
+
+/** What another feature asks of a post: a follow-up of a register, a recommendation of an analysis, an action for Headquarters. */
+export type Asked = Omit<NewCommitment, 'workingGroupId' | 'askedAt'>;
+
+/**
+ * Asks something, in the transaction of what it comes from; the post that is asked is told. What was asked under the same key before
+ * stays as it is, whatever has become of it. Answers the commitment.
+ */
+export async function ask(tx: Tx, caller: Caller, asked: Asked): Promise<Commitment> {
+  const { workingGroupId, now, person } = caller;
+  const before = await commitmentByKey(tx, workingGroupId, asked.key);
+  if (before) return before;
+  const id = await createCommitment(tx, { ...asked, workingGroupId, askedAt: now });
+  const event = await appendEvent(tx, {
+    commitmentId: id,
+    act: 'asked',
+    at: now,
+    actorId: person.id,
+    words: textIn(asked.text, person.language),
+    postId: asked.ownerId,
+    ...(asked.updateId !== undefined && { updateId: asked.updateId }),
+  });
+  const made = await commitmentByKey(tx, workingGroupId, asked.key);
+  if (!made) throw new Error(`commitment ${id} is not there`);
+  await notify(tx, caller, made, 'asked', event);
+  await proposeMerging(tx, caller, made);
+  return made;
+}

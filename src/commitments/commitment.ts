@@ -1,0 +1,103 @@
+import type { Language } from '../language/language.ts';
+import type { StationNames } from '../people/stationNames.ts';
+import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import type { Visibility } from '../instruments/instrument.ts';
+
+export type Kind = 'action' | 'followUp' | 'need' | 'offer' | 'recommendation';
+export type State = 'asked' | 'declined' | 'done' | 'taken' | 'withdrawn';
+
+/** What is asked, in the languages in which somebody has said it. */
+export type Texts = Partial<Record<Language, string>>;
+
+/** A post as far as a commitment shows it. */
+export interface PostSeen {
+  id: number;
+  code: string;
+  kind: 'field' | 'hq';
+  station: StationNames;
+}
+
+/** What somebody owes somebody. */
+export interface Commitment {
+  /** What people call it by: "take 4". */
+  id: number;
+  kind: Kind;
+  key: string;
+  text: Texts;
+  /** The post that is asked; null where none is named, and for an offer that nobody has taken. */
+  owner: PostSeen | null;
+  /** Who took it for the owner. */
+  holder: { id: number; name: string } | null;
+  /** Calendar date. */
+  due: string | null;
+  state: State;
+  since: Date;
+  askedAt: Date;
+  visibility: Visibility;
+  /** Posts that ask, and people who ask for no post. */
+  askers: { posts: PostSeen[]; people: number[] };
+  /** The commitment that it is told with. */
+  mergedInto: number | null;
+}
+
+/** The text in the reader's language, else as it was said. */
+export function textIn(text: Texts, language: Language): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
+export const isOpen = ({ state }: Pick<Commitment, 'state'>): boolean => state === 'asked' || state === 'taken';
+
+/** What people do to a commitment that stands. */
+export type Act = 'declined' | 'done' | 'given' | 'notYet' | 'solved' | 'stillNeeded' | 'taken' | 'withdrawn';
+
+/** From which states an act leads, and where to; null leaves the state. */
+const steps: Record<Act, { from: readonly State[]; to: State | null; by: 'owner' | 'asker' }> = {
+  taken: { from: ['asked'], to: 'taken', by: 'owner' },
+  done: { from: ['asked', 'taken'], to: 'done', by: 'owner' },
+  declined: { from: ['asked', 'taken'], to: 'declined', by: 'owner' },
+  given: { from: ['asked', 'taken', 'declined'], to: 'asked', by: 'owner' },
+  solved: { from: ['asked', 'taken', 'declined', 'done'], to: 'done', by: 'asker' },
+  notYet: { from: ['done'], to: 'asked', by: 'asker' },
+  stillNeeded: { from: ['asked', 'taken', 'declined'], to: null, by: 'asker' },
+  withdrawn: { from: ['asked', 'taken', 'declined'], to: 'withdrawn', by: 'asker' },
+};
+
+/** The state that an act leads to; null where the state does not allow it any more. */
+export function stateAfter(state: State, act: Act): State | null {
+  const { from, to } = steps[act];
+  return from.includes(state) ? (to ?? state) : null;
+}
+
+/** On which sides of a commitment a person with these roles stands. */
+export interface Sides {
+  owner: boolean;
+  asker: boolean;
+}
+
+export function sidesOf({ owner, askers }: Pick<Commitment, 'owner' | 'askers'>, roles: Roles, person: number): Sides {
+  const posts = postsAnsweredFor(roles);
+  return {
+    owner: owner !== null && posts.includes(owner.id),
+    asker: askers.people.includes(person) || askers.posts.some(({ id }) => posts.includes(id)),
+  };
+}
+
+/**
+ * Whether a person may do this: the side that it belongs to, and the coordinator. What nobody is asked for yet may be taken by
+ * whoever holds a post and does not ask for it themselves.
+ */
+export function mayAct(commitment: Commitment, act: Act, roles: Roles, person: number): boolean {
+  if (roles.coordinator) return true;
+  if (commitment.visibility === 'coordinator') return false;
+  const sides = sidesOf(commitment, roles, person);
+  if (sides[steps[act].by]) return true;
+  return act === 'taken' && commitment.owner === null && !sides.asker && postsAnsweredFor(roles).length > 0;
+}
+
+/** Whether a person may read it: the coordinator, and unless it is for them alone, who stands on a side of it and the supervisor. */
+export function mayRead(commitment: Commitment, roles: Roles, person: number): boolean {
+  if (roles.coordinator) return true;
+  if (commitment.visibility === 'coordinator') return false;
+  const { owner, asker } = sidesOf(commitment, roles, person);
+  return owner || asker || roles.supervisor;
+}

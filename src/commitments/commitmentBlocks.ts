@@ -1,0 +1,37 @@
+import { writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { stationName } from '../people/stationNames.ts';
+import { shownName } from '../people/shownName.ts';
+import type { Action, Block } from '../protocol/message.ts';
+import { type Commitment, type PostSeen, textIn } from './commitment.ts';
+
+/** A post as people know it: "MNL Manila". */
+const postInWords = ({ code, station }: PostSeen, language: Language): string =>
+  `${code} ${stationName(station, language)}`;
+
+/** Who asks, in words. */
+export function askersInWords({ askers }: Pick<Commitment, 'askers'>, language: Language): string {
+  const posts = askers.posts.map((post) => postInWords(post, language));
+  const all = askers.people.length > 0 ? [...posts, translate(language, 'commitments.coordination')] : posts;
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
+}
+
+/** A commitment as it stands: what is asked, by whom, of whom, by when, who took it; and what the reader can do. */
+export function commitmentBlocks(commitment: Commitment, language: Language, actions: Action[]): Block[] {
+  const { id, kind, owner, due, state, holder } = commitment;
+  const line = translate(language, 'commitments.line', {
+    number: id,
+    kind,
+    owner: owner?.code ?? 'none',
+    by: due === null ? 'none' : writeDate(due, language),
+    state,
+    holder: holder === null ? 'none' : shownName(holder.name, language),
+  });
+  const blocks: Block[] = [
+    { kind: 'quote', text: textIn(commitment.text, language), by: askersInWords(commitment, language) },
+    { kind: 'text', text: line, tone: 'quiet' },
+  ];
+  if (actions.length > 0) blocks.push({ kind: 'actions', actions });
+  return blocks;
+}

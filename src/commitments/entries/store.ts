@@ -1,0 +1,87 @@
+import type { Db, Tx } from '../../db/db.ts';
+import type { Commitment, State } from '../commitment.ts';
+import { entryOfNeed, needKey } from '../needKey.ts';
+import { asCommitment, withPosts } from '../store.ts';
+
+/** The commitment that a need of the first edition has become, by Need.id; null where there was none in this group. */
+export async function commitmentOfNeed(db: Db | Tx, workingGroupId: number, need: number): Promise<number | null> {
+  const event = await db.commitmentEvent.findFirst({
+    where: { formerNeed: need, commitment: { workingGroupId } },
+    select: { commitmentId: true },
+  });
+  return event?.commitmentId ?? null;
+}
+
+/** The open needs of a post that came with updates of one round. */
+export async function openNeedsOfRound(tx: Tx, roundId: number, postId: number): Promise<Commitment[]> {
+  const rows = await tx.commitment.findMany({
+    where: {
+      roundId,
+      kind: 'need',
+      key: { startsWith: needKey(postId, '') },
+      state: { in: ['asked', 'taken', 'declined'] },
+    },
+    include: withPosts,
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(asCommitment);
+}
+
+/** By the key of its entry: Commitment.id of the open needs of a post. */
+export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<string, number>> {
+  const rows = await db.commitment.findMany({
+    where: { key: { startsWith: needKey(postId, '') }, state: { in: ['asked', 'taken', 'declined'] } },
+    select: { id: true, key: true },
+  });
+  return new Map(rows.map(({ id, key }) => [entryOfNeed(key), id]));
+}
+
+/**
+ * Keys of the entries of these posts whose needs are over: met, or not needed any more. Those that updates of one round ended may be
+ * left out.
+ */
+export async function endedNeeds(db: Db, postIds: readonly number[], apartFromRound?: number): Promise<Set<string>> {
+  const updates =
+    apartFromRound === undefined
+      ? []
+      : await db.update.findMany({ where: { roundId: apartFromRound }, select: { id: true } });
+  const ended = new Set(updates.map(({ id }) => id));
+  const over = { state: { in: ['done', 'withdrawn'] as State[] } };
+  const rows = await db.commitment.findMany({
+    where: {
+      kind: 'need',
+      askers: { some: { postId: { in: [...postIds] } } },
+      OR: [{ ...over, mergedIntoId: null }, { mergedInto: over }],
+    },
+    select: {
+      key: true,
+      events: { where: { act: { in: ['solved', 'withdrawn'] } }, orderBy: { id: 'desc' }, take: 1 },
+    },
+  });
+  return new Set(
+    rows.filter(({ events: [last] }) => !ended.has(last?.updateId ?? 0)).map(({ key }) => entryOfNeed(key)),
+  );
+}
+
+/** Lets a commitment keep a key of its own, so that another may be asked under the key of its entry. */
+export async function retireKey(tx: Tx, { id, key }: Commitment): Promise<void> {
+  await tx.commitment.update({ where: { id }, data: { key: `${key}#${id}` } });
+}
+
+/** Post.id of the post with a code; null where there is none. */
+export async function postByCode(tx: Tx, workingGroupId: number, code: string): Promise<number | null> {
+  const post = await tx.post.findUnique({
+    where: { workingGroupId_code: { workingGroupId, code } },
+    select: { id: true },
+  });
+  return post?.id ?? null;
+}
+
+/** Whether an update is one of a post in a round. */
+export async function isUpdateOf(
+  tx: Tx,
+  id: number,
+  { roundId, postId }: { roundId: number; postId: number },
+): Promise<boolean> {
+  return (await tx.update.count({ where: { id, roundId, postId } })) > 0;
+}

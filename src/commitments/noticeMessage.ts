@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { shownName } from '../people/shownName.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
+import { doneButtons, ownerButtons } from './buttons.ts';
+import { type Commitment, isOpen, textIn } from './commitment.ts';
+import { askersInWords } from './commitmentBlocks.ts';
+import { eventById } from './store.ts';
+
+/** What people are told of. */
+const toldSchema = z.enum(['asked', 'changed', 'declined', 'done', 'given', 'notYet', 'solved', 'taken', 'withdrawn']);
+
+const noticeBody = z.object({ event: z.int(), as: z.enum(['owner', 'asker', 'coordinator']) });
+type As = z.infer<typeof noticeBody>['as'];
+
+/** Tells somebody what happened to a commitment: what was asked, what was said to it, and what they can do now. */
+export const composeNotice: Composer = async ({ db }, body, { language }) => {
+  const { event: id, as } = noticeBody.parse(body);
+  const event = await eventById(db, id);
+  if (!event) return { drop: 'the event is gone' };
+  const { commitment, words } = event;
+  const act = toldSchema.parse(event.act);
+  const asksOwner = as === 'owner' && (act === 'asked' || act === 'given');
+  if (asksOwner && !isOpen(commitment)) return { drop: 'the commitment is over' };
+  if (asksOwner && commitment.owner?.id !== event.postId) return { drop: 'another post is asked now' };
+  const { owner, due } = commitment;
+  const text = translate(language, `commitments.told_${act}`, {
+    as,
+    number: commitment.id,
+    kind: commitment.kind,
+    owner: owner?.code ?? 'none',
+    who: event.actor ? shownName(event.actor.name, language) : 'none',
+    askers: askersInWords(commitment, language),
+    count: commitment.askers.posts.length + Math.min(commitment.askers.people.length, 1),
+    by: due === null ? 'none' : writeDate(due, language),
+  });
+  // Of what is asked the words are the commitment's own.
+  const said = act === 'asked' || act === 'changed' ? null : words;
+  return message(text, textIn(commitment.text, language), said, actionsFor(act, as, commitment, language));
+};
+
+function message(text: string, asked: string, words: string | null, actions: Action[]): Message {
+  const blocks: Block[] = [
+    { kind: 'text', text },
+    { kind: 'quote', text: asked },
+  ];
+  if (words !== null) blocks.push({ kind: 'quote', text: words });
+  if (actions.length > 0) blocks.push({ kind: 'actions', actions });
+  return { text: `${text} ${asked}`, blocks };
+}
+
+function actionsFor(act: string, as: As, commitment: Commitment, language: Language): Action[] {
+  if (as === 'owner') return isOpen(commitment) ? ownerButtons(commitment, language) : [];
+  return as === 'asker' && act === 'done' && commitment.state === 'done' ? doneButtons(commitment, language) : [];
+}

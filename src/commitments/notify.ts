@@ -1,0 +1,54 @@
+import type { Caller } from '../core/context.ts';
+import type { Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { coordinators } from '../outbox/recipients.ts';
+import { peopleOfPost, rolesOf } from '../people/store.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { type Commitment, sidesOf } from './commitment.ts';
+import { type As, type Told, toldAs } from './concerned.ts';
+
+/** The kind of message that tells somebody what happened to a commitment. */
+export const COMMITMENT = 'commitment';
+
+/**
+ * Tells those whom an event concerns, each person once, in its transaction; of what is for the coordinator alone, the coordinators. A post that nobody holds is told through the
+ * coordinators, so that nothing is asked of nobody.
+ */
+export async function notify(tx: Tx, caller: Caller, commitment: Commitment, told: Told, event: number): Promise<void> {
+  const { workingGroupId, now, person } = caller;
+  const actor = sidesOf(commitment, await rolesOf(tx, person.id, now), person.id);
+  const recipients = new Map<number, As>();
+  const secret = commitment.visibility === 'coordinator';
+  for (const as of secret ? (['coordinator'] as const) : toldAs(told, commitment, actor))
+    for (const id of await peopleAs(tx, caller, commitment, as)) if (!recipients.has(id)) recipients.set(id, as);
+  recipients.delete(person.id);
+  for (const [id, as] of recipients)
+    await enqueue(tx, {
+      workingGroupId,
+      key: `${COMMITMENT}:${event}:${id}`,
+      to: { kind: 'person', id },
+      kind: COMMITMENT,
+      body: { event, as },
+      notBefore: now,
+      now,
+    });
+}
+
+async function peopleAs(tx: Tx, { workingGroupId, now }: Caller, of: Commitment, as: As): Promise<number[]> {
+  if (as === 'coordinator') return coordinators(tx, workingGroupId, now);
+  const posts = as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts;
+  const people = as === 'owner' ? [] : [...of.askers.people];
+  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
+  for (const { id } of posts) {
+    const holder = await holderOf(tx, id, today);
+    people.push(...(holder === null ? await coordinators(tx, workingGroupId, now) : [holder]));
+  }
+  return people;
+}
+
+/** Person.id of who answers for a post on a day: the first who is not away, else the first; null where nobody holds it. */
+async function holderOf(tx: Tx, postId: number, date: string): Promise<number | null> {
+  const people = await peopleOfPost(tx, postId, date);
+  return (people.find(({ away }) => !away) ?? people[0])?.id ?? null;
+}

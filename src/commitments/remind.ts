@@ -1,0 +1,92 @@
+import { type App, systemActor } from '../core/context.ts';
+import { inTransaction } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { addDays, nextWorkingMoment } from '../calendar/workingTime.ts';
+import { loadFacts } from '../reminders/facts/store.ts';
+import { pauseAt } from '../reminders/chooseTimeAndRecipient.ts';
+import { personOf, type ReminderFacts } from '../reminders/facts.ts';
+import { PlannedReminders } from '../reminders/plannedReminders.ts';
+import { reminderRecipientOf } from '../reminders/recipient.ts';
+import { capped } from '../reminders/store.ts';
+import type { DueJobsResult } from '../schedule/job.ts';
+import type { Commitment } from './commitment.ts';
+import { BEFORE, EVERY, reminderStep } from './reminders.ts';
+import { appendEvent, findCommitments } from './store.ts';
+import { remindedSteps } from './upkeep/store.ts';
+
+/** The kind of message that reminds an owner; it counts for the weekly cap. */
+export const COMMITMENT_REMINDER = capped('commitment');
+
+interface Due {
+  commitment: Commitment;
+  step: string;
+}
+
+/**
+ * Reminds the owners of what they owe, in one message a person: seven days before, on the day, then every four weeks; to who holds the post
+ * and is here, in their working time, and within the weekly cap. A second run adds nothing.
+ */
+export async function remindOwners(app: App, now: Date): Promise<Partial<DueJobsResult>> {
+  const { workingGroupId } = systemActor(app, 'calendar', now);
+  const { db } = app;
+  // A day more than the first reminder has: a date begins earlier elsewhere.
+  const remindable = {
+    dueUntil: addDays(dateIn(now, 'utc'), BEFORE + 1),
+    askedUntil: new Date(now.getTime() - (EVERY - 1) * 86_400_000),
+  };
+  const owned = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'], secret: false, remindable });
+  const owners = [...new Set(owned.flatMap(({ owner }) => owner?.id ?? []))];
+  if (owners.length === 0) return {};
+  // A request of its own for the engine: the posts that owe, of no round.
+  const request = { id: 0, opensAt: dateIn(now, 'utc'), dueAt: '9999-12-31', closesAt: '9999-12-31', posts: owners };
+  const facts = await loadFacts(db, workingGroupId, now, [request], true);
+  const done = await remindedSteps(
+    db,
+    owned.map(({ id }) => id),
+  );
+  for (const [person, due] of dueByPerson(facts, owned, done, now))
+    await inTransaction(db, async (tx) => {
+      const date = dateIn(now, personOf(facts, person).time.timeZone);
+      const ids = due.map(({ commitment }) => commitment.id);
+      await enqueue(tx, {
+        workingGroupId,
+        key: `${COMMITMENT_REMINDER}:${person}:${date}:${ids.join(',')}`,
+        to: { kind: 'person', id: person },
+        kind: COMMITMENT_REMINDER,
+        body: { commitments: ids },
+        bulk: true,
+        notBefore: now,
+        now,
+      });
+      for (const { commitment, step } of due)
+        await appendEvent(tx, { commitmentId: commitment.id, act: 'reminded', at: now, actorId: null, words: step });
+    });
+  return {};
+}
+
+function dueByPerson(
+  facts: ReminderFacts,
+  owned: readonly Commitment[],
+  done: ReadonlySet<string>,
+  now: Date,
+): Map<number, Due[]> {
+  const planned = new PlannedReminders(facts);
+  const posts = new Map(facts.rounds.flatMap(({ missing }) => missing.map((post) => [post.id, post] as const)));
+  const byPerson = new Map<number, Due[]>();
+  for (const commitment of owned) {
+    const post = posts.get(commitment.owner?.id ?? 0);
+    if (!post || pauseAt(facts.pauses, post.id, now) !== null) continue;
+    const today = dateIn(now, post.timeZone);
+    const step = reminderStep(commitment.due, dateIn(commitment.askedAt, post.timeZone), today);
+    if (step === null || done.has(`${commitment.id} ${step}`)) continue;
+    const recipient = reminderRecipientOf(facts, post, 'focalPoint', now);
+    if (typeof recipient !== 'object') continue;
+    const { person } = recipient;
+    if (person.snooze && person.snooze.until > now) continue;
+    if (nextWorkingMoment(person.time, facts.policy.hours, now) > now) continue;
+    if (planned.freeFrom(person.id, now) > now) continue;
+    byPerson.set(person.id, [...(byPerson.get(person.id) ?? []), { commitment, step }]);
+  }
+  return byPerson;
+}

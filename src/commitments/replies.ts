@@ -1,0 +1,27 @@
+import type { Caller } from '../core/context.ts';
+import { translate } from '../language/translate.ts';
+import type { Roles } from '../people/roles.ts';
+import type { Block, Reply } from '../protocol/message.ts';
+import { type Act, type Commitment, isOpen } from './commitment.ts';
+import { buttonsFor } from './buttons.ts';
+import { commitmentBlocks } from './commitmentBlocks.ts';
+
+/**
+ * What an act came to. `before`: it stood so already; `over`: its state does not allow it any more; `lessAsked`: one of several
+ * posts asks for it no more.
+ */
+export type ActOutcome = { is: 'noted' | 'before' | 'over' | 'lessAsked'; act: Act; commitment: Commitment };
+
+/** Says what an act came to, and how the commitment stands now. */
+export function actReply({ person }: Caller, roles: Roles, { is, act, commitment }: ActOutcome): Reply {
+  const { language } = person;
+  const parameters = { act, number: commitment.id, state: commitment.state, owner: commitment.owner?.code ?? 'none' };
+  const text = translate(language, `commitments.${is}`, parameters);
+  const goesOn = isOpen(commitment) && is !== 'lessAsked';
+  const actions = goesOn ? buttonsFor(commitment, roles, person.id, language) : [];
+  const blocks: Block[] = [
+    { kind: 'text', text, tone: is === 'over' ? 'warning' : 'good' },
+    ...commitmentBlocks(commitment, language, actions),
+  ];
+  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null, replacesSource: true };
+}
