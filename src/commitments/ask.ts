@@ -5,7 +5,7 @@ import { appendEvent, commitmentByKey, createCommitment, type NewCommitment } fr
 import { type Commitment, textIn } from './commitment.ts';
 import { proposeMerging } from './alike.ts';
 
-/** What another feature asks of a post: a follow-up of a register, a recommendation of an analysis, an action for Headquarters. */
+/** What is asked of a post. */
 export type Asked = Omit<NewCommitment, 'workingGroupId' | 'askedAt'>;
 
 /**

@@ -3,7 +3,7 @@ import type { StationNames } from '../people/stationNames.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
-export type Kind = 'action' | 'followUp' | 'need' | 'offer' | 'recommendation';
+export type Kind = 'need';
 export type State = 'asked' | 'declined' | 'done' | 'taken' | 'withdrawn';
 
 /** What is asked, in the languages in which somebody has said it. */
@@ -24,7 +24,7 @@ export interface Commitment {
   kind: Kind;
   key: string;
   text: Texts;
-  /** The post that is asked; null where none is named, and for an offer that nobody has taken. */
+  /** The post that is asked; null where none is named. */
   owner: PostSeen | null;
   /** Who took it for the owner. */
   holder: { id: number; name: string } | null;

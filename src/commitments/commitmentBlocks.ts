@@ -19,10 +19,9 @@ export function askersInWords({ askers }: Pick<Commitment, 'askers'>, language: 
 
 /** A commitment as it stands: what is asked, by whom, of whom, by when, who took it; and what the reader can do. */
 export function commitmentBlocks(commitment: Commitment, language: Language, actions: Action[]): Block[] {
-  const { id, kind, owner, due, state, holder } = commitment;
+  const { id, owner, due, state, holder } = commitment;
   const line = translate(language, 'commitments.line', {
     number: id,
-    kind,
     owner: owner?.code ?? 'none',
     by: due === null ? 'none' : writeDate(due, language),
     state,

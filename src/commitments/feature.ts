@@ -21,7 +21,7 @@ import { composeCommitmentReminder } from './reminderMessage.ts';
 /** While a question is open such a command is meant only with its number: "done" alone may be an answer. */
 const meantBeside = (rest: string): boolean => parseNumbered(rest).commitment !== undefined;
 
-/** What somebody owes somebody: needs, offers, actions for Headquarters, recommendations, follow-ups. */
+/** What somebody owes somebody: needs, and what becomes of them. */
 export const commitmentsFeature: Feature = {
   name: 'commitments',
   intents: [

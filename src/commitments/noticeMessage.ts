@@ -30,7 +30,6 @@ export const composeNotice: Composer = async ({ db }, body, { language }) => {
   const text = translate(language, `commitments.told_${act}`, {
     as,
     number: commitment.id,
-    kind: commitment.kind,
     owner: owner?.code ?? 'none',
     who: event.actor ? shownName(event.actor.name, language) : 'none',
     askers: askersInWords(commitment, language),

@@ -141,9 +141,6 @@ export interface NewCommitment {
   visibility?: Visibility;
   roundId?: number;
   updateId?: number;
-  conclusion?: string;
-  registerEntry?: string;
-  measure?: { group?: string; target?: number };
   askedAt: Date;
   askers: { posts: readonly number[]; people: readonly number[] };
 }

@@ -205,7 +205,7 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
     });
     for (const { id, owner, holder, round, askers, events, ...row } of page) {
       after = id;
-      const { kind, key, text, due, state, since, askedAt, conclusion, registerEntry, response, responseWords } = row;
+      const { kind, key, text, due, state, since, askedAt } = row;
       yield {
         number: id,
         kind,
@@ -218,10 +218,6 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
         since,
         askedAt,
         round: round?.label ?? null,
-        conclusion,
-        registerEntry,
-        response,
-        responseWords,
         mergedInto: row.mergedIntoId,
         askers: askers.map(({ post, person }) => post?.code ?? person?.key ?? null),
         events: events.map(({ act, at, actor, post, words }) => ({

@@ -1,14 +1,11 @@
 -- CreateEnum
-CREATE TYPE "CommitmentKind" AS ENUM ('action', 'followUp', 'need', 'offer', 'recommendation');
+CREATE TYPE "CommitmentKind" AS ENUM ('need');
 
 -- CreateEnum
 CREATE TYPE "CommitmentState" AS ENUM ('asked', 'declined', 'done', 'taken', 'withdrawn');
 
 -- CreateEnum
-CREATE TYPE "CommitmentAct" AS ENUM ('asked', 'changed', 'declined', 'done', 'given', 'introduced', 'merged', 'notYet', 'reminded', 'responded', 'solved', 'stillNeeded', 'taken', 'withdrawn');
-
--- CreateEnum
-CREATE TYPE "ManagementResponse" AS ENUM ('accepted', 'partly', 'rejected');
+CREATE TYPE "CommitmentAct" AS ENUM ('asked', 'changed', 'declined', 'done', 'given', 'merged', 'notYet', 'reminded', 'solved', 'stillNeeded', 'taken', 'withdrawn');
 
 -- CreateEnum
 CREATE TYPE "CommitmentVisibility" AS ENUM ('allStaff', 'coordinator', 'memberStates', 'workingGroup');
@@ -29,12 +26,6 @@ CREATE TABLE "Commitment" (
     "visibility" "CommitmentVisibility" NOT NULL DEFAULT 'workingGroup',
     "roundId" INTEGER,
     "updateId" INTEGER,
-    "conclusion" TEXT,
-    "registerEntry" TEXT,
-    "measure" JSONB,
-    "response" "ManagementResponse",
-    "responseWords" TEXT,
-    "respondedAt" TIMESTAMP(3),
     "mergedIntoId" INTEGER,
     "version" INTEGER NOT NULL DEFAULT 1,
 
@@ -125,6 +116,9 @@ ALTER TABLE "CommitmentEvent" ADD CONSTRAINT "CommitmentEvent_actorId_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "CommitmentEvent" ADD CONSTRAINT "CommitmentEvent_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CommitmentEvent" ADD CONSTRAINT "CommitmentEvent_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- Needs of the first editions. One that was kept once a round is one commitment, as it was worded last; what was met once is done. Each
 -- old row is an event, so that nothing of it is lost and buttons in old chats find what they were about.

@@ -14,12 +14,6 @@ CREATE TABLE "Commitment" (
     "visibility" TEXT NOT NULL DEFAULT 'workingGroup',
     "roundId" INTEGER,
     "updateId" INTEGER,
-    "conclusion" TEXT,
-    "registerEntry" TEXT,
-    "measure" JSONB,
-    "response" TEXT,
-    "responseWords" TEXT,
-    "respondedAt" DATETIME,
     "mergedIntoId" INTEGER,
     "version" INTEGER NOT NULL DEFAULT 1,
     CONSTRAINT "Commitment_workingGroupId_fkey" FOREIGN KEY ("workingGroupId") REFERENCES "WorkingGroup" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -54,7 +48,8 @@ CREATE TABLE "CommitmentEvent" (
     "formerNeed" INTEGER,
     CONSTRAINT "CommitmentEvent_commitmentId_fkey" FOREIGN KEY ("commitmentId") REFERENCES "Commitment" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "CommitmentEvent_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "CommitmentEvent_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    CONSTRAINT "CommitmentEvent_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "CommitmentEvent_updateId_fkey" FOREIGN KEY ("updateId") REFERENCES "Update" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateIndex
