@@ -2,7 +2,6 @@ import type { Db } from '../db/db.ts';
 import {
   acts,
   exportedBulletin,
-  exportedCommitments,
   editions,
   group,
   instruments,
@@ -12,6 +11,7 @@ import {
   exportedRounds,
   updatesOf,
 } from './store.ts';
+import { exportedCommitments } from './commitments/store.ts';
 import { exportedEntries } from './registers/store.ts';
 
 /**

@@ -38,8 +38,9 @@ describe('whoever speaks at any door', () => {
 
   it('is told of a failure in their own language, else in that of the account', async () => {
     const conversation = talk(database.db, { U1: ana });
-    const spanish = senderWith('U2', { standing: 'closed', language: 'es' });
-    const mute = senderWith('U3', { standing: 'closed' }, { holder: () => Promise.reject(new Error('no line')) });
+    // What was last spoken is remembered in the process: these accounts stand in no other test.
+    const spanish = senderWith('U-SPANISH', { standing: 'closed', language: 'es' });
+    const mute = senderWith('U-MUTE', { standing: 'closed' }, { holder: () => Promise.reject(new Error('no line')) });
     const asked = [senderWith('U1', { standing: 'closed' }), spanish, mute];
     expect(await Promise.all(asked.map((sender) => languageOfSender(conversation, sender)))).toEqual([
       'fr',

@@ -176,6 +176,11 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
       },
     },
   });
+  const need = { workingGroupId, kind: 'need', since: noon, askedAt: noon } as const;
+  await db.commitment.create({ data: { ...need, key: '1', text: { en: 'commitment-taken' }, holderId: fatou } });
+  const declined = { act: 'declined', at: noon, actorId: fatou, words: 'commitment-declined' } as const;
+  const askedBy = { askers: { create: { personId: fatou } }, events: { create: declined } };
+  await db.commitment.create({ data: { ...need, key: '2', text: { en: 'commitment-asked' }, ...askedBy } });
   const reminder = { workingGroupId, roundId: round, postId: post, at: noon };
   await db.reminder.create({ data: { ...reminder, step: 'fatou-step', messageKey: 'k1', ...mine } });
   await db.snooze.create({ data: { ...mine, at: noon, until: day('2000-11-09') } });

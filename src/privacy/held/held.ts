@@ -15,6 +15,7 @@ export async function loadHeld(db: Db, personId: number) {
     ...(await store.findAnswers(db, personId)),
     bulletin: await store.findPublishing(db, personId),
     registers: await store.findRegisters(db, personId),
+    commitments: await store.findCommitments(db, personId),
     ...(await store.findMessages(db, personId)),
     record: await store.findActs(db, personId),
     platforms: await store.findTraces(db, [...roster.identities, ...roster.accountRefs], chats),

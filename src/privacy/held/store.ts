@@ -143,6 +143,23 @@ export async function findRegisters(db: Db, personId: number) {
   return { entries, versions };
 }
 
+/** Commitments that somebody took or asks for in their own name, and what they did to any. */
+export async function findCommitments(db: Db, personId: number) {
+  const select = { id: true, kind: true, text: true, state: true, due: true } as const;
+  const taken = await db.commitment.findMany({ where: { holderId: personId }, select, ...inOrder });
+  const asked = await db.commitmentAsker.findMany({
+    where: { personId },
+    select: { commitment: { select } },
+    ...inOrder,
+  });
+  const acts = await db.commitmentEvent.findMany({
+    where: { actorId: personId },
+    select: { act: true, at: true, words: true, commitment: { select } },
+    ...inOrder,
+  });
+  return { taken, asked: asked.map(({ commitment }) => commitment), acts };
+}
+
 /** What the record has of somebody: what they did, and what was done to what is theirs. */
 export async function findActs(db: Db, personId: number) {
   const select = { at: true, channel: true, action: true, subject: true, detail: true } as const;
@@ -167,12 +184,7 @@ export async function findActs(db: Db, personId: number) {
     select: { from: true, to: true, verdict: true, answeredAt: true },
     ...inOrder,
   });
-  const commitments = await db.commitmentEvent.findMany({
-    where: { actorId: personId },
-    select: { act: true, at: true, words: true, commitment: { select: { kind: true, text: true, state: true } } },
-    ...inOrder,
-  });
-  return { acts, about, pauses, held, clocks, commitments };
+  return { acts, about, pauses, held, clocks };
 }
 
 /** What platforms need for an account, beside the account itself. */
