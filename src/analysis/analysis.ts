@@ -173,10 +173,12 @@ export interface RoundFacts {
 
 /** That a round was opened, closed or reopened, as the record has it. */
 export interface RoundEvent {
-  act: 'open' | 'close' | 'reopen';
+  act: 'open' | 'close' | 'reopen' | 'extend';
   on: string;
-  /** Of a reopening. */
+  /** Of a reopening, or an extension. */
   reason: string | null;
+  /** Of an extension: the due dates before and after it, and whether it was for one post. */
+  moved: { from: string; to: string; onePost: boolean } | null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { localizedIn, type Language } from '../language/language.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideReader } from './access.ts';
-import type { RoundAnalysis } from './analysis.ts';
+import type { RoundAnalysis, RoundEvent } from './analysis.ts';
 import { listLocales } from './partsInText.ts';
 import { percent } from './percent.ts';
 import { notHeard, type ResponseLine } from './response/response.ts';
@@ -46,7 +46,6 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
 /** The questions, and what happened to the round on which day: never the plan. */
 function asked({ round, instrument }: RoundAnalysis, language: Language): string {
   const date = (day: string) => writeDate(day, language);
-  const words = { open: 'methodOpened', close: 'methodClosed', reopen: 'methodReopened' } as const;
   return [
     translate(language, 'analysis.methodAsked', {
       title: localizedIn(instrument.title, language),
@@ -55,11 +54,24 @@ function asked({ round, instrument }: RoundAnalysis, language: Language): string
       start: date(round.periodStart),
       end: date(round.periodEnd),
     }),
-    ...round.events.map(({ act, on, reason }) =>
-      translate(language, `analysis.${words[act]}`, { date: date(on), reason: reason ?? '' }),
-    ),
+    ...round.events.map((event) => happened(event, language)),
     ...(round.state === 'open' ? [translate(language, 'analysis.methodStillOpen')] : []),
   ].join(' ');
+}
+
+function happened({ act, on, reason, moved }: RoundEvent, language: Language): string {
+  const words = {
+    open: 'methodOpened',
+    close: 'methodClosed',
+    reopen: 'methodReopened',
+    extend: moved?.onePost ? 'methodExtendedPost' : 'methodExtended',
+  } as const;
+  return translate(language, `analysis.${words[act]}`, {
+    date: writeDate(on, language),
+    reason: reason ?? '',
+    from: moved ? writeDate(moved.from, language) : '',
+    to: moved ? writeDate(moved.to, language) : '',
+  });
 }
 
 /** The groups whose response lies far below that of the rest. */

@@ -144,19 +144,29 @@ export async function roundFacts(db: Db, id: number): Promise<{ round: RoundFact
   return { round, objectives: planOfAction.objectives };
 }
 
-const reopening = z.object({ reason: z.string() });
+const reasoned = z.object({ reason: z.string() });
+const extension = z.object({ dueBefore: z.string(), dueAt: z.string(), post: z.string().nullable() });
 
-/** When a round was opened, closed and reopened, as the record has it. */
+/** When a round was opened, closed, reopened and given more time, as the record has it. */
 async function eventsOf(db: Db, roundId: number): Promise<RoundEvent[]> {
-  const acts = { 'round.open': 'open', 'round.close': 'close', 'round.reopen': 'reopen' } as const;
+  const acts = {
+    'round.open': 'open',
+    'round.close': 'close',
+    'round.reopen': 'reopen',
+    'round.extend': 'extend',
+  } as const;
   const rows = await db.auditEvent.findMany({
     where: { subject: `round:${roundId}`, action: { in: Object.keys(acts) } },
     select: { action: true, at: true, detail: true },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ action, at, detail }) => ({
-    act: acts[action as keyof typeof acts],
-    on: dateIn(at, 'utc'),
-    reason: reopening.safeParse(detail).data?.reason ?? null,
-  }));
+  return rows.map(({ action, at, detail }) => {
+    const moved = extension.safeParse(detail).data;
+    return {
+      act: acts[action as keyof typeof acts],
+      on: dateIn(at, 'utc'),
+      reason: reasoned.safeParse(detail).data?.reason ?? null,
+      moved: moved ? { from: moved.dueBefore, to: moved.dueAt, onePost: moved.post !== null } : null,
+    };
+  });
 }

@@ -39,7 +39,8 @@ export async function remindOwners(app: App, now: Date): Promise<Partial<DueJobs
   const owners = [...new Set(owned.flatMap(({ owner }) => owner?.id ?? []))];
   if (owners.length === 0) return {};
   // A request of its own for the engine: the posts that owe, of no round.
-  const request = { id: 0, opensAt: dateIn(now, 'utc'), dueAt: '9999-12-31', closesAt: '9999-12-31', posts: owners };
+  const dates = { opensAt: dateIn(now, 'utc'), dueAt: '9999-12-31', closesAt: '9999-12-31', extendedOn: null };
+  const request = { id: 0, ...dates, posts: owners };
   const facts = await loadFacts(db, workingGroupId, now, [request], true);
   const done = await remindedSteps(
     db,

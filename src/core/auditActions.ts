@@ -66,6 +66,7 @@ export const auditActions = [
   'review.stands',
   'review.unlock',
   'round.close',
+  'round.extend',
   'round.lock',
   'round.open',
   'round.publish',

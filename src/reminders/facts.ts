@@ -29,16 +29,20 @@ export interface RoundRequest {
   opensAt: string;
   dueAt: string;
   closesAt: string;
+  /** The calendar date on which the due day was moved last; null: never. */
+  extendedOn: string | null;
   /** Post.ids, in ascending order. */
   posts: readonly number[];
 }
 
-/** A round that is open, with the posts that have not answered. */
+/** A round that is open, with the posts that have not answered; twice, with others, where some have a due day of their own. */
 export interface RoundReminderFacts {
   id: number;
   opensAt: string;
   dueAt: string;
   closesAt: string;
+  /** The calendar date on which the due day was moved last: reminders given until then were about another day. */
+  extendedOn: string | null;
   missing: readonly PostFacts[];
 }
 

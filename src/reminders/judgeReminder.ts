@@ -23,10 +23,13 @@ export type Judgement = { drop: string } | { wait: Date } | { round: RoundRemind
  * whoever is to hear it then.
  */
 export function judgeReminder(facts: ReminderFacts, due: Due, personId: number, now: Date): Judgement {
-  const round = facts.rounds.find(({ id }) => id === due.round);
-  if (!round) return { drop: 'the round is not open any more' };
-  const missing = round.missing.filter(({ id }) => due.posts.includes(id));
-  if (missing.length === 0) return { drop: 'answered meanwhile' };
+  const [first, ...others] = facts.rounds.filter(({ id }) => id === due.round);
+  if (!first) return { drop: 'the round is not open any more' };
+  const isMeant = ({ missing }: RoundReminderFacts) => missing.some(({ id }) => due.posts.includes(id));
+  const meant = [first, ...others].filter(isMeant);
+  const round = meant.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+  if (!round) return { drop: 'answered meanwhile' };
+  const missing = meant.flatMap((one) => one.missing.filter(({ id }) => due.posts.includes(id)));
   const wanted = missing.filter(({ id }) => due.byHand || pauseAt(facts.pauses, id, now) === null);
   if (wanted.length === 0) return { drop: 'paused' };
   const person = facts.people.get(personId);

@@ -81,7 +81,7 @@ function* planning(facts: ReminderFacts, now: Date, until: Date): Generator<void
     yield;
     const { round, post, step } = candidate;
     const done = post.done.get(step.key);
-    if (done) {
+    if (done && !isForFormerDay(candidate, done)) {
       if (!done.skipped) escalation.climb(round, post, step, done.at);
       continue;
     }
@@ -115,6 +115,12 @@ function* planning(facts: ReminderFacts, now: Date, until: Date): Generator<void
   }
   const planned = reminders.planned.filter(({ at }) => at <= until).toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { planned, skipped, ended };
+}
+
+/** Whether a step was given before the due day was moved, and comes again by the new one. */
+function isForFormerDay({ round, post, step }: Candidate, { at, skipped }: { at: Date; skipped: boolean }): boolean {
+  const { extendedOn } = round;
+  return !skipped && extendedOn !== null && step.date > extendedOn && dateIn(at, post.timeZone) <= extendedOn;
 }
 
 /** Whether a step of a later date may be given by `last` already, because the round closes soon after it. */

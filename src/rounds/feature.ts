@@ -1,5 +1,7 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
+import { extendCommand } from './extension/extendCommand.ts';
+import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import * as intents from './intents.ts';
 import { composeMissing } from './missingMessage.ts';
 import { parseActFirst, parseRoundCommand } from './parseRoundCommand.ts';
@@ -14,6 +16,7 @@ export const roundsFeature: Feature = {
   intents: [
     carriesOut(intents.who, (app, caller, { about }) => whoCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
+    carriesOut(intents.extend, extendCommand),
   ],
   commands: [
     {
@@ -30,9 +33,19 @@ export const roundsFeature: Feature = {
       parse: parseRoundCommand,
       meantBeside: (rest) => parseRoundCommand(rest).kind !== 'status',
     },
+    {
+      name: 'extend',
+      words: 'commands.words_extend',
+      about: 'commands.about_extend',
+      for: forCoordinator,
+      parse: (words) => intents.extend.of(words === '' ? {} : { words }),
+    },
   ],
   phrases: [parseActFirst],
   jobs: [reminderJob],
-  composers: [[MISSING, composeMissing]],
+  composers: [
+    [MISSING, composeMissing],
+    [EXTENDED, composeExtended],
+  ],
   status: [statusOfRounds],
 };

@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { intentType } from '../protocol/intent.ts';
 
 export const who = intentType('who', { about: z.string().optional() }, { repeatable: true, namesPeople: true });
+/** The coordinator gives a round, or one post, more time. `sure` is the due day that was shown with what will be done. */
+export const extend = intentType(
+  'extend',
+  { words: z.string().optional(), sure: z.string().optional() },
+  { namesPeople: true },
+);
 /** The coordinator moves a round. `words` is what was typed behind the verb: a label and, to reopen, the reason. */
 export const round = intentType('round', {
   verb: z.enum(['open', 'close', 'reopen', 'lock']),

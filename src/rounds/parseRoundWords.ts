@@ -17,18 +17,29 @@ export function parseRoundWords(
   labels: readonly string[],
 ): { label?: string; reason?: string } {
   const words = normalize(typed, 'NFC').trim();
-  const said = foldedHead(words);
-  const known = labels
-    .map((label) => ({ label, length: lengthOf(label, said) }))
-    .toSorted((one, other) => other.length - one.length)[0];
-  if (!known || known.length === 0) {
-    const { index } = jointIn(said);
+  const known = labelAhead(words, labels);
+  if (!known) {
+    const { index } = jointIn(foldedHead(words));
     return index < 0 ? { label: words } : cut(words, index);
   }
   const rest = words.slice(known.length);
   const joined = rest === '' || jointIn(foldedHead(rest)).index === 0;
   if (!joined && !takesReason) return { label: words };
   return { ...cut(rest, 0), label: known.label };
+}
+
+/** The longest label that words begin with, and how many characters of them it takes up; null where they begin with none. */
+export function labelAhead(words: string, labels: readonly string[]): { label: string; length: number } | null {
+  const said = foldedHead(words);
+  const [longest] = labels
+    .map((label) => ({ label, length: lengthOf(label, said) }))
+    .toSorted((one, other) => other.length - one.length);
+  return longest && longest.length > 0 ? longest : null;
+}
+
+/** The reason in what follows the rest of an act, without the sign or the word that joins it. */
+export function reasonIn(words: string): string {
+  return cut(words, 0).reason ?? '';
 }
 
 /** How many characters of the words a label takes up; none where they do not begin with it. */

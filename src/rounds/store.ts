@@ -14,6 +14,8 @@ export interface RoundRecord extends RoundDates {
   planOfActionId: number;
   periodStart: string;
   periodEnd: string;
+  /** When the due day was moved last; null: never. */
+  extendedOn: string | null;
   state: RoundState;
 }
 
@@ -103,7 +105,7 @@ export async function moveRound(
 }
 
 /** A round to be made; it begins as scheduled. */
-export type NewRound = Omit<RoundRecord, 'id' | 'state'>;
+export type NewRound = Omit<RoundRecord, 'id' | 'state' | 'extendedOn'>;
 
 /** Makes a round whose dates and label were judged before. */
 export async function createRound(tx: Tx, round: NewRound): Promise<RoundRecord> {

@@ -153,6 +153,7 @@ export function entryKey(updateId: number, item: number): string {
 
 /** A post that is asked in a round, as far as answering needs it. */
 export interface AssignmentRow {
+  /** With the due day of this post, where it has one of its own. */
   round: RoundDates & {
     id: number;
     label: string;
@@ -208,10 +209,10 @@ async function assignmentRows(
     },
     orderBy: [{ round: { dueAt: 'asc' } }, { postId: 'asc' }],
   });
-  return rows.map(({ round, post, update, review, unlockedQuestions, unlockedUntil }) => ({
+  return rows.map(({ round, post, update, dueAt, review, unlockedQuestions, unlockedUntil }) => ({
     standing: update,
     lock: answerLock({ review, unlockedQuestions, unlockedUntil }),
-    round,
+    round: { ...round, dueAt: dueAt ?? round.dueAt },
     post: {
       id: post.id,
       code: post.code,

@@ -182,8 +182,8 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
       closesAt: '2000-09-30',
       state: 'closed',
       events: [
-        { act: 'open', on: '2000-04-03', reason: null },
-        { act: 'close', on: '2000-10-01', reason: null },
+        { act: 'open', on: '2000-04-03', reason: null, moved: null },
+        { act: 'close', on: '2000-10-01', reason: null, moved: null },
       ],
     },
     instrument,

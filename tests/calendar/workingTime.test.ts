@@ -104,6 +104,7 @@ describe('a round that opens on 1 May, a Friday', () => {
           opensAt: '2026-05-01',
           dueAt: '2026-07-31',
           closesAt: '2026-09-30',
+          extendedOn: null,
           missing: [{ ...post, done: new Map() }],
         },
       ],

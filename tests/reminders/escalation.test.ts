@@ -68,7 +68,7 @@ function factsOf(
   return {
     policy: defaultPolicy(),
     timeZone: 'Europe/Zurich',
-    rounds: [{ ...round, missing: [{ id: 1, timeZone: station[0], appointments, done }] }],
+    rounds: [{ ...round, extendedOn: null, missing: [{ id: 1, timeZone: station[0], appointments, done }] }],
     people: new Map([
       person(FOCAL_POINT, station),
       person(ALTERNATE, station, alternate ?? []),

@@ -171,7 +171,9 @@ const grants = {
 function roundsAt(year: Year, state: State, answeredAt: ReadonlyMap<number, Date>, now: Date): RoundReminderFacts[] {
   const today = dateIn(now, 'UTC');
   if (today < round.opensAt || today > round.closesAt) return [];
-  return [{ ...round, missing: missingPosts(year, state, (id) => (answeredAt.get(id) ?? now) < now) }];
+  return [
+    { ...round, extendedOn: null, missing: missingPosts(year, state, (id) => (answeredAt.get(id) ?? now) < now) },
+  ];
 }
 
 function note(state: State, sent: PlannedReminder[], planned: PlannedReminder): void {

@@ -23,7 +23,10 @@ export async function loadFacts(
 ): Promise<ReminderFacts> {
   const dropped = narrow ? null : await droppedKeys(db, workingGroupId, requests);
   const missing = await missingPosts(db, requests, dropped);
-  const rounds = requests.map((round) => ({ ...round, missing: missing.get(round.id) ?? [] }));
+  const rounds = requests.map((round) => {
+    const asked = new Set(round.posts);
+    return { ...round, missing: (missing.get(round.id) ?? []).filter(({ id }) => asked.has(id)) };
+  });
   const { coordinators, supervisors } = await loadGrants(db, workingGroupId);
   const holders = [...missing.values()].flat().flatMap(({ appointments }) => appointments);
   const concerned = [...holders, ...coordinators, ...supervisors].map(({ personId }) => personId);
