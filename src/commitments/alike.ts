@@ -13,6 +13,7 @@ import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { type Commitment, isOpen, textIn } from './commitment.ts';
 import * as intents from './intents.ts';
+import { notify } from './notify.ts';
 import { appendEvent, commitmentById, findCommitments, holdCommitment, mergeCommitments } from './store.ts';
 
 /** The kind of message that proposes to a coordinator to make one of two needs. */
@@ -69,7 +70,10 @@ export const composeAlike: Composer = async ({ db, workingGroupId }, body, { lan
   return { text, blocks: [{ kind: 'text', text }, ...quotes, { kind: 'actions', actions }] };
 };
 
-/** Makes one of two needs: both posts ask for it from then on. A second press finds it so. Refuses whoever is not coordinator. */
+/**
+ * Makes one of two open needs: both posts ask for it from then on, and who asks for the other is told. A second press finds it so.
+ * Refuses whoever is not coordinator.
+ */
 export async function mergeCommand(
   app: App,
   caller: Caller,
@@ -82,12 +86,22 @@ export async function mergeCommand(
     const two = await holdCommitment(tx, app.workingGroupId, other);
     if (!one || !two) throw new Refusal('commitments.noSuch', { number: other });
     if (one.id === two.id) return one;
+    const over = [one, two].find((either) => !isOpen(either));
+    if (over) return over;
     await mergeCommitments(tx, one, two, caller.now);
     const event = { act: 'merged' as const, at: caller.now, actorId: caller.person.id };
-    await appendEvent(tx, { ...event, commitmentId: two.id });
+    await notify(
+      tx,
+      caller,
+      { ...two, mergedInto: one.id },
+      'merged',
+      await appendEvent(tx, { ...event, commitmentId: two.id }),
+    );
     await appendEvent(tx, { ...event, commitmentId: one.id });
     await audit(tx, caller, 'commitment.merge', `commitment:${one.id}`, { other: two.id });
     return one;
   });
-  return textReply(translate(language, 'commitments.merged', { number: merged.id }), [], { replacesSource: true });
+  const { id: number, state } = merged;
+  const key = isOpen(merged) ? 'commitments.merged' : 'commitments.over';
+  return textReply(translate(language, key, { number, state }), [], { replacesSource: true });
 }

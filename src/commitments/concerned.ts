@@ -1,14 +1,15 @@
 import type { Act, Commitment, Sides } from './commitment.ts';
 
-/** What somebody is told of: an act, that something is asked, or that what is asked has changed. */
-export type Told = Act | 'asked' | 'changed';
+/** What somebody is told of: an act, that something is asked, has changed, or is told with another. */
+export type Told = Act | 'asked' | 'changed' | 'merged';
 
 /** As whom somebody hears of it. */
 export type As = 'owner' | 'asker' | 'coordinator';
 
 const concerned: Record<Told, readonly As[]> = {
-  asked: ['owner'],
-  changed: ['owner'],
+  asked: ['owner', 'asker'],
+  changed: ['owner', 'asker'],
+  merged: ['asker'],
   given: ['owner', 'asker'],
   taken: ['owner', 'asker'],
   done: ['owner', 'asker'],
@@ -20,13 +21,10 @@ const concerned: Record<Told, readonly As[]> = {
 };
 
 /**
- * As whom people hear of something: each side that it concerns, but the one that the actor stands on. A post that asks itself is
- * told nothing, as the same people would hear what they said.
+ * As whom people hear of something: each side that it concerns, but the owner where the actor is one. A post that asks itself is told
+ * nothing, as the same people would hear what they said. Which of several posts that ask is the actor's own, `notify` knows.
  */
 export function toldAs(told: Told, { owner, askers }: Pick<Commitment, 'owner' | 'askers'>, actor: Sides): As[] {
   const asksItself = owner !== null && askers.people.length === 0 && askers.posts.every(({ id }) => id === owner.id);
-  return concerned[told].filter((as) => {
-    if (as === 'owner') return owner !== null && !actor.owner && !asksItself;
-    return as === 'coordinator' || !actor.asker;
-  });
+  return concerned[told].filter((as) => as !== 'owner' || (owner !== null && !actor.owner && !asksItself));
 }

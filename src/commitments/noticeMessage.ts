@@ -11,7 +11,18 @@ import { askersInWords } from './commitmentBlocks.ts';
 import { eventById } from './store.ts';
 
 /** What people are told of. */
-const toldSchema = z.enum(['asked', 'changed', 'declined', 'done', 'given', 'notYet', 'solved', 'taken', 'withdrawn']);
+const toldSchema = z.enum([
+  'asked',
+  'changed',
+  'declined',
+  'done',
+  'given',
+  'merged',
+  'notYet',
+  'solved',
+  'taken',
+  'withdrawn',
+]);
 
 const noticeBody = z.object({ event: z.int(), as: z.enum(['owner', 'asker', 'coordinator']) });
 type As = z.infer<typeof noticeBody>['as'];
@@ -30,6 +41,7 @@ export const composeNotice: Composer = async ({ db }, body, { language }) => {
   const text = translate(language, `commitments.told_${act}`, {
     as,
     number: commitment.id,
+    into: commitment.mergedInto ?? 0,
     owner: owner?.code ?? 'none',
     who: event.actor ? shownName(event.actor.name, language) : 'none',
     askers: askersInWords(commitment, language),

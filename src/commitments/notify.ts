@@ -5,6 +5,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { coordinators } from '../outbox/recipients.ts';
 import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
+import { postsAnsweredFor } from '../people/roles.ts';
 import { type Commitment, sidesOf } from './commitment.ts';
 import { type As, type Told, toldAs } from './concerned.ts';
 
@@ -12,16 +13,18 @@ import { type As, type Told, toldAs } from './concerned.ts';
 export const COMMITMENT = 'commitment';
 
 /**
- * Tells those whom an event concerns, each person once, in its transaction; of what is for the coordinator alone, the coordinators. A post that nobody holds is told through the
- * coordinators, so that nothing is asked of nobody.
+ * Tells those whom an event concerns, each person once, in its transaction; of what is for the coordinator alone, the coordinators.
+ * A post that nobody holds is told through the coordinators, so that nothing is asked of nobody.
  */
 export async function notify(tx: Tx, caller: Caller, commitment: Commitment, told: Told, event: number): Promise<void> {
   const { workingGroupId, now, person } = caller;
-  const actor = sidesOf(commitment, await rolesOf(tx, person.id, now), person.id);
+  const roles = await rolesOf(tx, person.id, now);
+  const actor = sidesOf(commitment, roles, person.id);
+  const own = postsAnsweredFor(roles);
   const recipients = new Map<number, As>();
   const secret = commitment.visibility === 'coordinator';
   for (const as of secret ? (['coordinator'] as const) : toldAs(told, commitment, actor))
-    for (const id of await peopleAs(tx, caller, commitment, as)) if (!recipients.has(id)) recipients.set(id, as);
+    for (const id of await peopleAs(tx, caller, commitment, as, own)) if (!recipients.has(id)) recipients.set(id, as);
   recipients.delete(person.id);
   for (const [id, as] of recipients)
     await enqueue(tx, {
@@ -35,9 +38,17 @@ export async function notify(tx: Tx, caller: Caller, commitment: Commitment, tol
     });
 }
 
-async function peopleAs(tx: Tx, { workingGroupId, now }: Caller, of: Commitment, as: As): Promise<number[]> {
+/** Person.ids of a side; of the posts that ask those which are not the actor's own. */
+async function peopleAs(
+  tx: Tx,
+  { workingGroupId, now }: Caller,
+  of: Commitment,
+  as: As,
+  own: readonly number[],
+): Promise<number[]> {
   if (as === 'coordinator') return coordinators(tx, workingGroupId, now);
-  const posts = as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts;
+  const posts =
+    as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts.filter(({ id }) => !own.includes(id));
   const people = as === 'owner' ? [] : [...of.askers.people];
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   for (const { id } of posts) {

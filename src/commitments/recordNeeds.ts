@@ -3,11 +3,11 @@ import type { Tx } from '../db/db.ts';
 import { similarity } from '../language/titles/similarity.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 import { ask } from './ask.ts';
-import { type Commitment, type State, textIn } from './commitment.ts';
+import { type Commitment, isOpen, type State, textIn } from './commitment.ts';
 import { entryOfNeed, needKey } from './needKey.ts';
 import { notify } from './notify.ts';
 import { isUpdateOf, openNeedsOfRound, postByCode, retireKey } from './entries/store.ts';
-import { appendEvent, changeCommitment, commitmentById, commitmentByKey, lastEvent, removeAsker } from './store.ts';
+import { addAsker, appendEvent, changeCommitment, commitmentByKey, lastEvent, removeAsker, toldWith } from './store.ts';
 
 /** A need as an update says it. */
 export interface StatedNeed {
@@ -53,20 +53,23 @@ export async function recordNeeds(
 async function endNeed(tx: Tx, caller: Caller, of: Of, key: string, act: 'solved' | 'withdrawn'): Promise<void> {
   const standing = await commitmentByKey(tx, caller.workingGroupId, key);
   if (!standing) return;
-  const told =
-    standing.mergedInto === null ? standing : await commitmentById(tx, caller.workingGroupId, standing.mergedInto);
+  const told = await toldWith(tx, caller.workingGroupId, standing);
+  if (told.state === 'done' || told.state === 'withdrawn' || !asks(told, of)) return;
   // Others still ask for the same: it stays, for them.
-  if (told && told.askers.posts.length > 1) return removeAsker(tx, told.id, of.postId);
-  if (standing.state === 'done' || standing.state === 'withdrawn') return;
-  const state = act === 'solved' ? 'done' : 'withdrawn';
-  await note(tx, caller, of, standing, act, { state });
+  if (told.askers.posts.length + told.askers.people.length > 1) {
+    await removeAsker(tx, told.id, of.postId);
+    await append(tx, caller, of, standing.id, act);
+  } else await note(tx, caller, of, told, act, { state: act === 'solved' ? 'done' : 'withdrawn' });
 }
+
+const asks = ({ askers }: Commitment, { postId }: Of): boolean => askers.posts.some(({ id }) => id === postId);
 
 async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Promise<void> {
   const { workingGroupId, person } = caller;
   const owner = need.ownerCode === null ? null : await postByCode(tx, workingGroupId, need.ownerCode);
   const key = needKey(of.postId, need.entry);
   const standing = await commitmentByKey(tx, workingGroupId, key);
+  const again = { state: 'asked', holderId: null } as const;
   const said = { text: { [person.language]: need.text }, ownerId: owner, due: need.by };
   if (standing && isAnother(standing, need.text)) await retireKey(tx, standing);
   if (!standing || isAnother(standing, need.text)) {
@@ -76,12 +79,19 @@ async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Pro
     await ask(tx, caller, { kind: 'need', key, ...said, ...from, visibility, askers });
     return;
   }
-  if (await isOver(tx, of, standing)) return;
+  const told = await toldWith(tx, workingGroupId, standing);
+  if (isOpen(told) && !asks(told, of)) {
+    if (await endedByUpdate(tx, of, standing)) await asksAgain(tx, caller, of, standing, told);
+    return;
+  }
+  if (standing.state === 'done' || standing.state === 'withdrawn') {
+    if (!(await endedByUpdate(tx, of, standing))) return;
+    await note(tx, caller, of, standing, 'asked', { ...said, ...again, mergedIntoId: null }, owner);
+    return;
+  }
   const sameWords = textIn(standing.text, person.language) === need.text;
   const sameOwner = await wasAskedOf(tx, standing, owner);
-  const back = standing.state === 'done' || standing.state === 'withdrawn';
-  if (back || !sameOwner)
-    await note(tx, caller, of, standing, 'asked', { ...said, state: 'asked', holderId: null }, owner);
+  if (!sameOwner) await note(tx, caller, of, standing, 'asked', { ...said, ...again }, owner);
   else if (!sameWords || standing.due !== need.by) {
     const { ownerId: _, ...words } = said;
     await note(tx, caller, of, standing, 'changed', sameWords ? { due: need.by } : words);
@@ -97,11 +107,16 @@ function isAnother({ state, text }: Commitment, said: string): boolean {
   return Object.values(text).every((before) => similarity(before, said) < SAME_NEED);
 }
 
-/** Whether a need is over and stays so. What an earlier revision ended, a later one may bring back: it is the post's own word. */
-async function isOver(tx: Tx, of: Of, { id, state }: Commitment): Promise<boolean> {
-  if (state !== 'done' && state !== 'withdrawn') return false;
+/** Whether an update of this round ended it: a later one may bring it back, as it is the post's own word. What was said in chat stays. */
+async function endedByUpdate(tx: Tx, of: Of, { id }: Commitment): Promise<boolean> {
   const last = await lastEvent(tx, id, ['solved', 'withdrawn', 'done', 'merged']);
-  return !(await isUpdateOf(tx, last?.updateId ?? 0, of));
+  return isUpdateOf(tx, last?.updateId ?? 0, of);
+}
+
+/** A post that left what others ask for, too, asks for it again. */
+async function asksAgain(tx: Tx, caller: Caller, of: Of, standing: Commitment, told: Commitment): Promise<void> {
+  await addAsker(tx, told.id, of.postId);
+  await append(tx, caller, of, standing.id, 'stillNeeded');
 }
 
 /** Whether the post asks the same post as it did last: the one that it was given to since keeps it. */
@@ -110,19 +125,30 @@ async function wasAskedOf(tx: Tx, { id }: Commitment, owner: number | null): Pro
   return (asked?.postId ?? null) === owner;
 }
 
+async function append(
+  tx: Tx,
+  { now, person }: Caller,
+  { updateId }: Of,
+  commitmentId: number,
+  act: 'asked' | 'changed' | 'solved' | 'stillNeeded' | 'withdrawn',
+  said: { words?: string | null; postId?: number | null } = {},
+): Promise<number> {
+  return appendEvent(tx, { commitmentId, act, at: now, actorId: person.id, updateId, ...said });
+}
+
 async function note(
   tx: Tx,
   caller: Caller,
-  { updateId }: Of,
+  of: Of,
   { id, key }: Commitment,
   act: 'asked' | 'changed' | 'solved' | 'withdrawn',
   data: Omit<Parameters<typeof changeCommitment>[2], 'state'> & { state?: State },
   postId: number | null = null,
 ): Promise<void> {
   const { workingGroupId, now, person } = caller;
-  await changeCommitment(tx, id, { ...data, ...(data.state && { since: now }), updateId });
+  await changeCommitment(tx, id, { ...data, ...(data.state && { since: now }), updateId: of.updateId });
   const words = data.text ? textIn(data.text, person.language) : null;
-  const event = await appendEvent(tx, { commitmentId: id, act, at: now, actorId: person.id, words, postId, updateId });
+  const event = await append(tx, caller, of, id, act, { words, postId });
   const changed = await commitmentByKey(tx, workingGroupId, key);
   if (changed) await notify(tx, caller, changed, act, event);
 }

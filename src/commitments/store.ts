@@ -162,6 +162,7 @@ interface Changed {
   due?: string | null;
   state?: State;
   since?: Date;
+  mergedIntoId?: null;
   roundId?: number;
   updateId?: number;
 }
@@ -205,6 +206,19 @@ export async function lastEvent(db: Db | Tx, commitmentId: number, acts: readonl
   });
 }
 
+/** The one that a commitment is told with: itself where it was not merged. */
+export async function toldWith(tx: Tx, workingGroupId: number, commitment: Commitment): Promise<Commitment> {
+  if (commitment.mergedInto === null) return commitment;
+  const into = await commitmentById(tx, workingGroupId, commitment.mergedInto);
+  if (!into) throw new Error(`commitment ${commitment.mergedInto} is not there`);
+  return toldWith(tx, workingGroupId, into);
+}
+
+/** A post asks for it, too. */
+export async function addAsker(tx: Tx, commitmentId: number, postId: number): Promise<void> {
+  await tx.commitmentAsker.create({ data: { commitmentId, postId } });
+}
+
 /** A post asks for it no more. */
 export async function removeAsker(tx: Tx, commitmentId: number, postId: number): Promise<void> {
   await tx.commitmentAsker.deleteMany({ where: { commitmentId, postId } });
@@ -214,7 +228,7 @@ export async function removeAsker(tx: Tx, commitmentId: number, postId: number):
 export async function mergeCommitments(tx: Tx, into: Commitment, other: Commitment, now: Date): Promise<void> {
   const known = new Set(into.askers.posts.map(({ id }) => id));
   const posts = other.askers.posts.filter(({ id }) => !known.has(id));
-  for (const { id: postId } of posts) await tx.commitmentAsker.create({ data: { commitmentId: into.id, postId } });
+  for (const { id } of posts) await addAsker(tx, into.id, id);
   await tx.commitment.update({
     where: { id: other.id },
     data: { mergedIntoId: into.id, state: 'withdrawn', since: now },

@@ -12,14 +12,14 @@ export async function commitmentOfNeed(db: Db | Tx, workingGroupId: number, need
   return event?.commitmentId ?? null;
 }
 
-/** The open needs of a post that came with updates of one round. */
+/** The needs of a post that came with updates of one round and are open, or are told with another. */
 export async function openNeedsOfRound(tx: Tx, roundId: number, postId: number): Promise<Commitment[]> {
   const rows = await tx.commitment.findMany({
     where: {
       roundId,
       kind: 'need',
       key: { startsWith: needKey(postId, '') },
-      state: { in: ['asked', 'taken', 'declined'] },
+      OR: [{ state: { in: ['asked', 'taken', 'declined'] } }, { mergedIntoId: { not: null } }],
     },
     include: withPosts,
     orderBy: { id: 'asc' },
