@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { inTransaction } from '../db/db.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.ts';
@@ -40,6 +40,13 @@ export async function recordAbsence(app: App, caller: Caller, away: Away, whom =
     if (away.delegateId !== null) await notifyOfDelegation(tx, caller, { id, delegateId: away.delegateId });
     return id;
   });
+}
+
+/** The absence that the caller is in, else their next one; refuses where there is none. */
+export async function nextAbsence(db: Db | Tx, { person, now }: Caller): Promise<AbsenceRecord> {
+  const [next] = await absencesOf(db, person.id, dateIn(now, person.timeZone));
+  if (!next) throw new Refusal('people.notAway');
+  return next;
 }
 
 /**

@@ -11,28 +11,73 @@ import { findPeople, type FoundPerson } from '../people/findByName.ts';
 import { withNames } from '../protocol/mention.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { postCodes } from '../people/posts/store.ts';
-import { parseAbsence } from './parseAbsence.ts';
+import { withWeekday } from '../calendar/readDate.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import { parseAbsence, parseLastDay } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 
 /** The absences that a button offers, in words that the parser reads. */
 const QUICK = { today: 'today', tomorrow: 'tomorrow', week: 'this week', nextWeek: 'next week' };
 
+/** What was said of an absence: the words, or the first day and what else is known, and then the words are the last day. */
+type AwaySaid = FieldsOf<typeof intents.away>;
+
 /**
  * "away 20 Dec to 5 Jan, Dakar answers for me": records an absence in the caller's words, for themselves or, where a coordinator
- * says "for DKR", for somebody else. Without words it asks. Refuses what it does not understand, and dates or delegates that
- * cannot be, with the reason and an example.
+ * says "for DKR", for somebody else. Asks what is missing or doubtful: the days, the last one, whether the days between two are meant.
+ * Refuses dates or delegates that cannot be, with the reason and an example.
  */
-export async function awayCommand(app: App, caller: Caller, words?: string): Promise<Reply> {
-  const { person, now } = caller;
-  const { language } = person;
-  if (words === undefined || words.trim() === '') return askWhen(caller);
-  const today = dateIn(now, person.timeZone);
-  const said = parseAbsence(words, today);
-  if ('problem' in said) {
-    if (said.problem === 'noDays') throw new Refusal('reminders.awayNoDays', { words: withNames(words) });
-    throw new Refusal('reminders.awayUnclear', { words: withNames(said.words) });
+export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Promise<Reply> {
+  const { language, timeZone } = caller.person;
+  const words = said.words?.trim() ?? '';
+  if (words === '') return said.from === undefined ? askWhen(caller) : askUntil(caller, { ...said, from: said.from });
+  if (said.from !== undefined) {
+    const to = parseLastDay(words, said.from);
+    if (to === null) throw new Refusal('reminders.awayNoDays', { words: withNames(words) });
+    return record(app, caller, { from: said.from, to, delegate: said.delegate ?? null, of: said.of ?? null });
   }
+  const parsed = parseAbsence(words, dateIn(caller.now, timeZone));
+  if (!('problem' in parsed)) {
+    const { from, to, delegate, of } = parsed;
+    if (to !== null) return record(app, caller, { from, to, delegate, of });
+    return askUntil(caller, { from, ...(delegate !== null && { delegate }), ...(of !== null && { of }) });
+  }
+  switch (parsed.problem) {
+    case 'noDays':
+      throw new Refusal('reminders.awayNoDays', { words: withNames(words) });
+    case 'misnamed':
+      throw new Refusal('reminders.awayMisnamed', { date: withWeekday(parsed.date, language) });
+    case 'apart':
+      return textReply(translate(language, 'reminders.awayApart'), [
+        daysAction(caller, parsed.from, parsed.to),
+        daysAction(caller, parsed.from, parsed.from),
+        daysAction(caller, parsed.to, parsed.to),
+      ]);
+    case 'unclear': {
+      const text = translate(language, 'reminders.awayUnclear', { words: withNames(parsed.words) });
+      return textReply(text, parsed.to === null ? [] : [daysAction(caller, parsed.from, parsed.to)]);
+    }
+  }
+}
+
+/** Records the days as they are. */
+function daysAction({ person: { language } }: Caller, from: string, to: string): Action {
+  const label = translate(language, 'reminders.awayDays', {
+    days: from === to ? 1 : 2,
+    from: writeDate(from, language),
+    to: writeDate(to, language),
+  });
+  return { label, intent: intents.away.of({ words: `${from} to ${to}` }) };
+}
+
+async function record(
+  app: App,
+  caller: Caller,
+  said: { from: string; to: string; delegate: string | null; of: string | null },
+): Promise<Reply> {
+  const { person } = caller;
+  const { language } = person;
   if (said.of !== null) await requireCoordinator(app.db, caller);
   const whom = said.of === null ? person : await onePerson(app, said.of, said.from);
   const delegate = said.delegate === null ? null : await onePerson(app, said.delegate, said.from);
@@ -52,15 +97,37 @@ export async function awayCommand(app: App, caller: Caller, words?: string): Pro
   return textReply(text, whom.id === person.id ? [back] : []);
 }
 
-/** "back": ends the absence that the caller is in, or calls off the next one. */
-export async function backCommand(app: App, caller: Caller): Promise<Reply> {
+/**
+ * "back": ends the absence that the caller is in, or calls off the next one. Asks first which one it would be: the word is also the
+ * one for the question before, and nobody loses their leave by it.
+ */
+export async function backCommand(app: App, caller: Caller, sure = false): Promise<Reply> {
   const { language, timeZone } = caller.person;
-  const { from, to } = await people.endAbsence(app, caller);
+  const { from, to } = sure ? await people.endAbsence(app, caller) : await people.nextAbsence(app.db, caller);
   const started = from <= dateIn(caller.now, timeZone) ? 'yes' : 'no';
-  const dates = { from: writeDate(from, language), to: writeDate(to, language) };
+  const said = { from: writeDate(from, language), to: writeDate(to, language), started };
+  if (!sure)
+    return textReply(translate(language, 'reminders.backSure', said), [
+      {
+        label: translate(language, 'reminders.backYes', { started }),
+        intent: intents.backFromAway.of({ sure: true }),
+        style: 'primary',
+      },
+      { label: translate(language, 'reminders.backNo'), intent: doorIntents.cancel.of({}) },
+    ]);
   const label = translate(language, 'reminders.seeStatus');
-  return textReply(translate(language, 'reminders.backNoted', { ...dates, started }), [
-    { label, intent: doorIntents.status.of({}) },
+  return textReply(translate(language, 'reminders.backNoted', said), [{ label, intent: doorIntents.status.of({}) }]);
+}
+
+/** The last day, where only the first was said: one single day is never guessed. */
+function askUntil({ person: { language } }: Caller, known: AwaySaid & { from: string }): Reply {
+  const text = translate(language, 'reminders.awayUntil', { from: writeDate(known.from, language) });
+  const { words: _, ...began } = known;
+  return promptReply(text, intents.away.of(began), [
+    {
+      label: translate(language, 'reminders.awayOneDay'),
+      intent: intents.away.of({ ...began, words: `until ${known.from}` }),
+    },
   ]);
 }
 

@@ -1,16 +1,24 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { awayCommand, backCommand } from './awayCommand.ts';
 import { DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegation } from './delegation.ts';
 import { composeDelegate, composeDelegation, composeDelegationRefused } from './delegationMessages.ts';
+import { parseAbsence } from './parseAbsence.ts';
 import * as intents from './intents.ts';
+
+/** Whether words name days, whatever day it is. */
+function namesDays(words: string): boolean {
+  const read = parseAbsence(words, '2000-01-01');
+  return beginsWithTime(words) || !('problem' in read && read.problem === 'noDays');
+}
 
 /** Who is away, and who stands in. */
 export const absencesFeature: Feature = {
   name: 'absences',
   intents: [
-    carriesOut(intents.away, (app, caller, { words }) => awayCommand(app, caller, words)),
-    carriesOut(intents.backFromAway, backCommand),
+    carriesOut(intents.away, awayCommand),
+    carriesOut(intents.backFromAway, (app, caller, { sure }) => backCommand(app, caller, sure)),
     carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegation(app, caller, absence)),
   ],
   commands: [
@@ -19,7 +27,7 @@ export const absencesFeature: Feature = {
       words: 'commands.words_away',
       about: 'commands.about_away',
       parse: (words) => intents.away.of(words === '' ? {} : { words }),
-      meantBeside: beginsWithTime,
+      meantBeside: namesDays,
     },
     {
       name: 'back',
@@ -27,6 +35,11 @@ export const absencesFeature: Feature = {
       about: 'commands.about_back',
       parse: () => intents.backFromAway.of({}),
     },
+  ],
+  phrases: [
+    phrase('phrases.awayAsk', () => intents.away.of({})),
+    phrase('phrases.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null)),
+    phrase('phrases.back', () => intents.backFromAway.of({})),
   ],
   composers: [
     [DELEGATE, composeDelegate],

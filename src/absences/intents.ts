@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { intentType } from '../protocol/intent.ts';
 
 /** `words` is what was typed: days and, where somebody stands in, who. */
-export const away = intentType('away', { words: z.string().optional() }, { namesPeople: true });
-export const backFromAway = intentType('back from away', {});
+export const away = intentType(
+  'away',
+  {
+    words: z.string().optional(),
+    /** The first day, where only that was said: the words are the last one. */
+    from: z.iso.date().optional(),
+    /** Said with the first day: who answers, and whose absence it is. */
+    delegate: z.string().optional(),
+    of: z.string().optional(),
+  },
+  { namesPeople: true },
+);
+/** Ends the absence of the caller; one that is still to come only where they are `sure`. */
+export const backFromAway = intentType('back from away', { sure: z.boolean().optional() });
 /** The coordinator's no to who stands in during an absence (Absence.id). */
 export const refuseDelegation = intentType('refuse delegation', { absence: z.int32().positive() });

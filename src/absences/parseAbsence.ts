@@ -1,15 +1,26 @@
 import { parseRange, type Range } from '../calendar/parseRange.ts';
+import { readDate } from '../calendar/readDate.ts';
 import { fold, tokensOf } from '../calendar/dateTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What somebody said about being away: the days, who answers meanwhile, and who is meant if it is not they. */
-export interface AwayWords extends Range {
+export interface AwayWords {
+  from: string;
+  /** Null where only the beginning was said. */
+  to: string | null;
   delegate: string | null;
   of: string | null;
 }
 
-/** Why words about being away are not understood: they name no days, or something beside them is unclear. */
-export type AwayProblem = { problem: 'noDays' } | { problem: 'unclear'; words: string };
+/**
+ * Why words about being away are not understood: they name no days, a date has another weekday beside it than it falls on, two days
+ * may or may not mean those between them, or something beside them is unclear.
+ */
+export type AwayProblem =
+  | { problem: 'noDays' }
+  | { problem: 'misnamed'; date: string }
+  | { problem: 'apart'; from: string; to: string }
+  | { problem: 'unclear'; words: string; from: string; to: string | null };
 
 const answers =
   'answers|will answer|replies|will reply|responds|stands in|will stand in|covers|will cover|fills in|is my delegate';
@@ -28,11 +39,14 @@ const delegatePatterns = [
 ];
 const ofPattern = /^(?:for|pour|para|por) (?!me$|moi$|mi$)(.+)$/d;
 
-/** Words that add nothing: "I am on leave". */
+/** Words that add nothing to the days: "I am on leave", why somebody is away, and that the last day counts too. */
 const noise = new Set(
   (
-    "away absent absente ausente i am i'm ill be will on leave out office je suis serai en conge estoy estare de licencia " +
-    'vacances vacaciones holiday holidays and et y le el the not here'
+    "away absent absente ausente i am i'm ill be will on leave out of office je suis serai en conge conges estoy estare de licencia " +
+    'vacances vacaciones holiday holidays vacation and et y le la el the not here my mon mes mi a au du por for off sick annual home ' +
+    'maternity paternity parental family study mission duty travel travelling training medical unpaid special maternite paternite ' +
+    'maladie annuel annuels annee parental formation voyage deplacement medical maternidad paternidad enfermedad baja permiso anual ' +
+    'viaje formacion medica fuera oficina bureau hors inclus incluse inclusive incluido incluidos included both ambos tous deux'
   ).split(' '),
 );
 
@@ -47,6 +61,9 @@ export function parseAbsence(text: string, today: string): AwayWords | AwayProbl
   for (let at = 0; at < tokens.length; at++) {
     const range = parseRange(tokens, at, today);
     if (!range) continue;
+    const { from, to, misnamed, apart } = range.value;
+    if (misnamed !== undefined) return { problem: 'misnamed', date: misnamed };
+    if (apart && to !== null) return { problem: 'apart', from, to };
     const rest = [said.slice(0, tokens[at]?.start), said.slice(tokens[range.next - 1]?.end)];
     return parseRest(
       range.value,
@@ -56,8 +73,8 @@ export function parseAbsence(text: string, today: string): AwayWords | AwayProbl
   return { problem: 'noDays' };
 }
 
-function parseRest(range: Range, parts: readonly string[]): AwayWords | AwayProblem {
-  const away: AwayWords = { ...range, delegate: null, of: null };
+function parseRest({ from, to }: Range, parts: readonly string[]): AwayWords | AwayProblem {
+  const away: AwayWords = { from, to, delegate: null, of: null };
   for (const part of parts) {
     const words = part.trim().replace(/^(and|et|y|e)\s+/i, '');
     if (
@@ -70,9 +87,31 @@ function parseRest(range: Range, parts: readonly string[]): AwayWords | AwayProb
     const of = groupOf(ofPattern, words);
     if (delegate) away.delegate = delegate;
     else if (of) away.of = of;
-    else return { problem: 'unclear', words };
+    else return { problem: 'unclear', words, from, to };
   }
   return away;
+}
+
+/**
+ * The last day, typed after only the first was said: "20 January", "until Friday", "for two weeks", "3 jours". Null when the text names
+ * none. Whether it comes after the first is for others to judge.
+ */
+export function parseLastDay(text: string, from: string): string | null {
+  if (text.length > LONGEST) return null;
+  const typed = normalize(text, 'NFC').trim();
+  for (const said of [`${from} ${typed}`, `${from} to ${typed}`, `${from} for ${typed}`]) {
+    const tokens = tokensOf(said);
+    const range = parseRange(tokens, 0, from);
+    if (
+      range?.next === tokens.length &&
+      range.value.to !== null &&
+      range.value.to !== from &&
+      range.value.from === from
+    )
+      return range.value.to;
+  }
+  const day = readDate(typed, from);
+  return day && 'date' in day ? day.date : null;
 }
 
 /** The part of the text, as it was written, that the group of a pattern over folded text covers. */

@@ -1,3 +1,4 @@
+import { numberCalled } from '../language/numbers.ts';
 import { addDays } from './workingTime.ts';
 import { dateDictionary, type Token } from './dateTokens.ts';
 
@@ -23,8 +24,10 @@ const ordinals = new Set('st nd rd th er o'.split(' '));
 const of = new Set(['of', 'de', 'del', 'd']);
 const after = new Set('next prochain prochaine proximo proxima'.split(' '));
 
-/** A day as somebody named it: as far as it goes. */
-export type NamedDay = { date: string; weekday?: true } | { day: number; month: number | null; year: number | null };
+/** A day as somebody named it, as far as it goes. `on` is a weekday that was said beside its date, 1 for Monday. */
+export type NamedDay =
+  | { date: string; weekday?: true }
+  | { day: number; month: number | null; year: number | null; on?: number | undefined };
 
 export interface ParsedDay<Value> {
   value: Value;
@@ -40,10 +43,25 @@ export function parseDay(tokens: readonly Token[], at: number, today: string): P
     const from = at + skip;
     const word = (offset: number): string => tokens[from + offset]?.text ?? '';
     const day =
-      relativeDay(word, from, today) ?? isoDay(word, from) ?? slashedDay(word, from) ?? writtenDay(word, from);
+      dayWithWeekday(word, from) ??
+      relativeDay(word, from, today) ??
+      isoDay(word, from) ??
+      slashedDay(word, from) ??
+      writtenDay(word, from);
     if (day) return day;
   }
   return null;
+}
+
+/** "Thursday 3 December", "jeudi, le 3 décembre": the date counts, and whoever reads it may see whether the weekday fits. */
+function dayWithWeekday(word: Words, at: number): ParsedDay<NamedDay> | null {
+  const on = weekdays.get(word(0));
+  if (on === undefined) return null;
+  let skip = 1;
+  while (skip < MOST_BEFORE && (['.', ','].includes(word(skip)) || before.has(word(skip)))) skip++;
+  const behind: Words = (offset) => word(skip + offset);
+  const day = slashedDay(behind, at + skip) ?? writtenDay(behind, at + skip);
+  return day && !('date' in day.value) ? { ...day, value: { ...day.value, on } } : null;
 }
 
 type Words = (offset: number) => string;
@@ -60,7 +78,8 @@ function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay
   const weekday = weekdays.get(word(0));
   if (weekday !== undefined) {
     const now = new Date(`${today}T00:00:00Z`).getUTCDay() || 7;
-    const { value, next } = read(((weekday - now + 6) % 7) + 1, after.has(word(1)) ? 2 : 1);
+    const behind = after.has(word(1)) ? 1 : word(1) === 'que' && word(2) === 'viene' ? 2 : 0;
+    const { value, next } = read(((weekday - now + 6) % 7) + 1, 1 + behind);
     return { value: { ...value, weekday: true }, next };
   }
   const inSo = ['in', 'dans', 'en'].includes(word(0)) ? 1 : word(0) === 'dentro' && word(1) === 'de' ? 2 : 0;
@@ -68,11 +87,15 @@ function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay
   return span === null ? null : read(span, inSo + 2);
 }
 
-/** A number of days: "3 days", "2 semaines", "une semaine". */
+/** More days than anybody is away, or waits. */
+const LONGEST_SPAN = 999;
+
+/** A number of days: "3 days", "two weeks", "une semaine". */
 export function spanOf(count: string, unit: string): number | null {
-  const amount = ['a', 'one', 'un', 'une', 'una'].includes(count) ? 1 : /^\d{1,3}$/.test(count) ? Number(count) : null;
+  const amount = count === 'a' ? 1 : numberCalled(count);
+  if (amount === null || amount > LONGEST_SPAN) return null;
   const days = { 1: 1, 2: 7 }[units.get(unit) ?? 0];
-  return amount === null || days === undefined ? null : amount * days;
+  return days === undefined ? null : amount * days;
 }
 
 function isoDay(word: Words, at: number): ParsedDay<NamedDay> | null {
@@ -94,8 +117,9 @@ function slashedDay(word: Words, at: number): ParsedDay<NamedDay> | null {
 function writtenDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   const first = months.get(word(0));
   if (first !== undefined) {
-    const day = dayOf(word(1));
-    return day === null ? null : withYear(word, at, 2 + (ordinals.has(word(2)) ? 1 : 0), day, first);
+    const dot = word(1) === '.' ? 1 : 0;
+    const day = dayOf(word(1 + dot));
+    return day === null ? null : withYear(word, at, 2 + dot + (ordinals.has(word(2 + dot)) ? 1 : 0), day, first);
   }
   const day = dayOf(word(0));
   if (day === null) return null;
@@ -103,6 +127,7 @@ function writtenDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   const month = months.get(word(of.has(word(length)) ? length + 1 : length));
   if (month === undefined) return { value: { day, month: null, year: null }, next: at + length };
   length += of.has(word(length)) ? 2 : 1;
+  if (word(length) === '.') length++;
   return withYear(word, at, length, day, month);
 }
 

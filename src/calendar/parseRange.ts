@@ -5,13 +5,20 @@ import type { Token } from './dateTokens.ts';
 /** Calendar dates YYYY-MM-DD, both inclusive; nobody has judged yet whether they exist and are in order. */
 export interface Range {
   from: string;
-  to: string;
+  /** Null where only the beginning was said: "from 10 December". */
+  to: string | null;
+  /** Two days with an "and" between them: whether the days between are meant is for the person to say. */
+  apart?: true;
+  /** A date with another weekday beside it than it falls on. */
+  misnamed?: string;
 }
 
-const beginnings = new Set('from du de del desde since between entre starting des'.split(' '));
-const endings = new Set('to until till through thru au al hasta a and et y jusqu jusque -'.split(' '))
+const beginnings = new Set('from du de del desde since between entre starting des depuis'.split(' '));
+const endings = new Set('to until till through thru au al hasta a and et y jusqu jusque & -'.split(' '))
   .add('–')
   .add('—');
+const and = new Set(['and', 'et', 'y', '&']);
+const between = new Set(['between', 'entre']);
 const onlyUntil = new Set('until till hasta jusqu jusque'.split(' '));
 const lasting = new Set('for pendant durante por'.split(' '));
 
@@ -25,16 +32,30 @@ export function parseRange(tokens: readonly Token[], at: number, today: string):
   if (week) return week;
   if (onlyUntil.has(word(0))) {
     const day = parseDay(tokens, at + (['au', 'a', 'le'].includes(word(1)) ? 2 : 1), today);
-    return day && { value: { from: today, to: resolve(day.value, today) }, next: day.next };
+    return (
+      day && { value: { from: today, to: resolve(day.value, today), ...misnamed([day.value], today) }, next: day.next }
+    );
   }
   const span = lasting.has(word(0)) ? spanOf(word(1), word(2)) : null;
   if (span !== null) return { value: { from: today, to: addDays(today, span - 1) }, next: at + 3 };
-  const begin = beginnings.has(word(0)) ? 1 : word(0) === 'a' && word(1) === 'partir' ? 3 : 0;
+  const begin =
+    word(0) === 'a' && word(1) === 'partir'
+      ? 3
+      : word(0) === 'as' && word(1) === 'of'
+        ? 2
+        : beginnings.has(word(0))
+          ? 1
+          : 0;
   const first = parseDay(tokens, at + begin, today);
-  return first && parseEnd(tokens, first, today);
+  return first && parseEnd(tokens, first, today, { begun: begin > 0, between: between.has(word(0)) });
 }
 
-function parseEnd(tokens: readonly Token[], first: ParsedDay<NamedDay>, today: string): ParsedDay<Range> | null {
+function parseEnd(
+  tokens: readonly Token[],
+  first: ParsedDay<NamedDay>,
+  today: string,
+  how: { begun: boolean; between: boolean },
+): ParsedDay<Range> | null {
   const word = (offset: number): string => tokens[first.next + offset]?.text ?? '';
   const span = lasting.has(word(0)) ? spanOf(word(1), word(2)) : null;
   if (span !== null) {
@@ -44,16 +65,34 @@ function parseEnd(tokens: readonly Token[], first: ParsedDay<NamedDay>, today: s
   const skip = endings.has(word(0)) ? (['au', 'a', 'le'].includes(word(1)) ? 2 : 1) : 0;
   const last = skip > 0 ? parseDay(tokens, first.next + skip, today) : null;
   if (!last) {
-    // A number alone is a day only beside another one: "20 to 24 December".
-    if (!('date' in first.value) && first.value.month === null) return null;
+    // A number alone is a day only beside another one or behind a word for a beginning: "20 to 24 December", "a partir del 10".
+    if (!how.begun && !('date' in first.value) && first.value.month === null && first.value.on === undefined)
+      return null;
     const only = resolve(first.value, today);
-    return { value: { from: only, to: only }, next: first.next };
+    const value = { from: only, to: how.begun ? null : only, ...misnamed([first.value], today) };
+    return { value, next: first.next };
   }
-  return { value: rangeOf(first.value, last.value, today), next: last.next };
+  const apart = and.has(word(0)) && !how.between ? { apart: true as const } : {};
+  const range = { ...rangeOf(first.value, last.value, today), ...apart, ...misnamed([first.value, last.value], today) };
+  return { value: range, next: last.next };
+}
+
+/** The first of these days that falls on another weekday than was said. */
+function misnamed(days: readonly NamedDay[], today: string): Pick<Range, 'misnamed'> {
+  for (const named of days) {
+    const date = resolve(named, today);
+    if (!('date' in named) && named.on !== undefined && weekdayOf(date) !== named.on) return { misnamed: date };
+  }
+  return {};
+}
+
+/** 1 for Monday to 7 for Sunday; NaN where the date does not exist. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** Two days in the order in which they were said: an end before the beginning stays one, for others to explain. */
-function rangeOf(first: NamedDay, last: NamedDay, today: string): Range {
+function rangeOf(first: NamedDay, last: NamedDay, today: string): { from: string; to: string } {
   if (!('date' in first) && first.month === null && !('date' in last) && last.month !== null) {
     const to = resolve(last, today);
     const [year = 0, month = 0] = to.split('-').map(Number);
@@ -81,7 +120,7 @@ function isOfAYear(named: NamedDay): boolean {
  * The calendar date that a named day means: where nobody said the year, the one nearest to `base`, before it or after it, so that a
  * day which has passed is not taken for the same day of next year; where nobody said the month, the next one from `base` on.
  */
-function resolve(named: NamedDay, base: string): string {
+export function resolve(named: NamedDay, base: string): string {
   if ('date' in named) return named.date;
   const { day, month: said } = named;
   const [year = 0, month = 0] = base.split('-').map(Number);

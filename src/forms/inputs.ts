@@ -79,6 +79,12 @@ export function choicesOf(field: SimpleField, context: FormContext): Choice[] {
   }
 }
 
+/** What else people call the choices of a field, in any language: data of the instrument. */
+export function synonymsOf(field: SimpleField): Choice[] {
+  if (!('options' in field)) return [];
+  return field.options.flatMap(({ key, also = [] }) => also.map((label) => ({ value: String(key), label })));
+}
+
 /** A matrix row as a field of its own: a choice on the matrix's scale. */
 export function rowField(matrix: MatrixQuestion, row: MatrixQuestion['rows'][number]): SimpleField {
   const numeric = matrix.options.every((option) => typeof option.key === 'number');

@@ -4,8 +4,10 @@ import type { SimpleField } from '../instruments/field.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { writeDate } from '../language/dates.ts';
 import { normalize } from '../language/normalize.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
 import type { Plain } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { choicesOf, type FormContext } from './inputs.ts';
@@ -46,10 +48,13 @@ const loneSurrogates = /\p{Surrogate}/gu;
 
 function clean(raw: RawValue | undefined): RawValue {
   const one = (text: string): string =>
-    normalize(text.replaceAll('\r\n', '\n').replace(controls, '').replace(loneSurrogates, ''), 'NFC').trim();
+    visible(normalize(text.replaceAll('\r\n', '\n').replace(controls, '').replace(loneSurrogates, ''), 'NFC').trim());
   if (raw === undefined) return '';
   return Array.isArray(raw) ? raw.map(one).filter((text) => text !== '') : one(raw);
 }
+
+/** Signs that nobody sees are no answer where nothing else stands beside them. */
+const visible = (text: string): string => (/^[\p{Cf}\s]*$/u.test(text) ? '' : text);
 
 type Check<In> = (value: In) => Plain | AnswerProblem;
 
@@ -114,20 +119,33 @@ function notOffered(value: string, field: SimpleField, context: FormContext): An
 /** No number that a column holds is longer, with all its separators. */
 const longestNumber = 60;
 
-/** Reads 1234.5 and 1,234.5 in English, 1234,5 and 1.234,5 and 1 234,5 in French and Spanish. */
+/** Words beside a number after which it is not the number that is meant. */
+const doubts =
+  /[<>]|\b(?:not|no|never|more|less|fewer|over|under|least|most|up to|between|thousand|million|pas|aucune?|plus|moins|entre|mille|millions?|jusqu|nunca|mas|menos|hasta|mil|millones|sobre)\b/;
+
+/**
+ * Reads a number as people write it: 1234.5 and 1,234.5 in English, 1234,5 and 1 234,5 in French and Spanish, "twelve", "12 women",
+ * "about 12", "40 %", the digits of other scripts. A whole number may have any separator between its groups.
+ */
 function parseNumber(
   text: string,
   field: Extract<SimpleField, { kind: 'number' }>,
   { language }: FormContext,
 ): number | AnswerProblem {
-  if (text.length > longestNumber)
-    return { key: 'forms.notANumber', parameters: { value: shorten(text, quotedLength) } };
-  const compact = text.replace(/[\s\u00A0\u202F'’]/g, '');
-  const grouped = language === 'en' ? /^-?\d{1,3}(,\d{3})+(\.\d+)?$/ : /^-?\d{1,3}(\.\d{3})+(,\d+)?$/;
-  const separator = language === 'en' ? ',' : '.';
-  const plain = (grouped.test(compact) ? compact.replaceAll(separator, '') : compact).replace(',', '.');
-  const value = /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-  if (!Number.isFinite(value)) return { key: 'forms.notANumber', parameters: { value: shorten(text, quotedLength) } };
+  const none: AnswerProblem = {
+    key: field.integer ? 'forms.notAWholeNumber' : 'forms.notANumber',
+    parameters: { value: shorten(text, quotedLength) },
+  };
+  if (text.length > longestNumber) return none;
+  const found = numbersIn(text, language);
+  const [only] = found;
+  if (!only) return none;
+  if (found.length > 1)
+    return { key: 'forms.severalNumbers', parameters: { numbers: found.map(({ value }) => value).join(', ') } };
+  const value = field.integer ? (only.whole ?? only.value) : only.value;
+  const beside = unaccented(`${text.slice(0, only.start)} ${text.slice(only.end)}`);
+  if (doubts.test(beside)) return { key: 'forms.roughNumber', parameters: { number: value } };
+  if (/[\d\p{Sc}]/u.test(beside)) return none;
   if (field.integer && !Number.isInteger(value)) return { key: 'forms.notWhole', parameters: {} };
   if (field.min !== undefined && value < field.min) return { key: 'forms.tooSmall', parameters: { min: field.min } };
   if (field.max !== undefined && value > field.max) return { key: 'forms.tooLarge', parameters: { max: field.max } };
@@ -150,11 +168,16 @@ function parseDate(
 
 const longestLink = 2_000;
 
+/** A bare address as people type it: "focal.example/report", "www.focal.example". */
+const bareAddress = /^(?:[\p{L}\d-]{1,63}\.){1,10}\p{L}{2,24}(?:[:/?#]\S*)?$/u;
+
 function parseLink(text: string): string | AnswerProblem {
-  const address = /^www\./i.test(text) ? `https://${text}` : text;
-  if (address.length > longestLink)
-    return { key: 'forms.notALink', parameters: { value: shorten(text, quotedLength) } };
+  const said = text.replace(/^<(.*)>$/, '$1');
+  const notALink: AnswerProblem = { key: 'forms.notALink', parameters: { value: shorten(text, quotedLength) } };
+  if (said.length > longestLink) return notALink;
+  if (/\s/.test(said) || /[,;]https?:/i.test(said))
+    return /https?:.*https?:/is.test(said) ? { key: 'forms.oneLink', parameters: {} } : notALink;
+  const address = bareAddress.test(said) ? `https://${said}` : said;
   const isLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).safeParse(address).success;
-  if (!isLink) return { key: 'forms.notALink', parameters: { value: shorten(text, quotedLength) } };
-  return address;
+  return isLink ? address : notALink;
 }

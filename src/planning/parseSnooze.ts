@@ -1,14 +1,19 @@
+import { numberCalled } from '../language/numbers.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { parseDay, spanOf } from '../calendar/parseDay.ts';
 import { parseRange } from '../calendar/parseRange.ts';
 import { tokensOf } from '../calendar/dateTokens.ts';
 
-/** When somebody wants to hear of it again: after so many minutes, or on a calendar date. */
-export type SnoozeWords = { minutes: number } | { date: string };
+/** When somebody wants to hear of it again: after so many minutes, at the next time that a clock shows this, or on a calendar date. */
+export type SnoozeWords = { minutes: number } | { hour: number; minute: number } | { date: string };
 
 const minutes = new Set('minute minutes min mins minuto minutos'.split(' '));
 const hours = new Set('hour hours hr hrs h heure heures hora horas'.split(' '));
-const one = new Set('a an one un une una'.split(' '));
+const one = new Set(['a', 'an']);
+/** From here on "15h" is a time of the day and no length of time, unless "in" stands before it. */
+const EARLIEST_HOUR = 7;
+/** A longer time is one for a date. */
+const LONGEST_AMOUNT = 999;
 
 /** A moment is named in the first characters of what somebody says; a long text behind it is not looked at. */
 const HEAD = 200;
@@ -20,9 +25,12 @@ export function parseSnooze(text: string, today: string): SnoozeWords | null {
   const word = (offset: number): string => tokens[skip + offset]?.text ?? '';
   if (['half', 'demi', 'media'].some((half) => word(0) === half || word(1) === half) && hours.has(lastOf(tokens)))
     return { minutes: 30 };
-  const amount = one.has(word(0)) ? 1 : /^\d{1,3}$/.test(word(0)) ? Number(word(0)) : null;
+  const time = timeOf(word, ['in', 'dans', 'en', 'for'].includes(tokens[0]?.text ?? ''));
+  if (time) return time;
+  const called = one.has(word(0)) ? 1 : numberCalled(word(0));
+  const amount = called === null || called > LONGEST_AMOUNT ? null : called;
   if (amount !== null && minutes.has(word(1))) return { minutes: amount };
-  if (amount !== null && hours.has(word(1))) return { minutes: amount * 60 };
+  if (amount !== null && hours.has(word(1))) return { minutes: amount * 60 + minutesBehind(word) };
   const days = spanOf(word(0), word(1));
   if (days !== null) return { date: addDays(today, days) };
   for (const start of [0, skip]) {
@@ -37,4 +45,30 @@ export function parseSnooze(text: string, today: string): SnoozeWords | null {
 
 function lastOf(tokens: readonly { text: string }[]): string {
   return tokens.at(-1)?.text ?? '';
+}
+
+type Words = (offset: number) => string;
+
+/** "15h", "à 15 h 30", "at 3 pm", "15:00", "a las 9"; null for a length of time. */
+function timeOf(word: Words, isLength: boolean): { hour: number; minute: number } | null {
+  if (isLength) return null;
+  const at = ['at', 'a'].includes(word(0)) ? (word(1) === 'las' ? 2 : 1) : 0;
+  const hour = /^\d{1,2}$/.test(word(at)) ? Number(word(at)) : Number.NaN;
+  const behind = word(at + 1);
+  const minute = /^[0-5]\d$/.test(word(at + 2)) ? Number(word(at + 2)) : 0;
+  if (hour > 23 || Number.isNaN(hour)) return null;
+  if (behind === 'am' && hour <= 12) return { hour: hour % 12, minute: 0 };
+  if (behind === 'pm' && hour <= 12) return { hour: (hour % 12) + 12, minute: 0 };
+  if (behind === ':' && /^[0-5]\d$/.test(word(at + 2))) return { hour, minute };
+  if (behind === 'h' && (at > 0 || hour >= EARLIEST_HOUR)) return { hour, minute };
+  return at === 2 || (at === 1 && behind === '') ? { hour, minute: 0 } : null;
+}
+
+/** The half hour of "2h30" and of "2 heures et demie". */
+function minutesBehind(word: Words): number {
+  if (/^[0-5]\d$/.test(word(2))) return Number(word(2));
+  const half =
+    ['et', 'y', 'and'].includes(word(2)) &&
+    ['demi', 'demie', 'media', 'half'].some((one) => [word(3), word(4)].includes(one));
+  return half ? 30 : 0;
 }

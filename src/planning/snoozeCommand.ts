@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
@@ -12,7 +13,7 @@ import { personOf } from '../reminders/facts.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { saveSnooze } from '../reminders/store.ts';
-import { parseSnooze } from './parseSnooze.ts';
+import { parseSnooze, type SnoozeWords } from './parseSnooze.ts';
 import { addDays, nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
 import * as intents from './intents.ts';
 
@@ -36,7 +37,7 @@ export async function snoozeCommand(app: App, caller: Caller, words?: string): P
     if (said.date <= today) throw new Refusal('reminders.snoozePast', { date: writeDate(said.date, language) });
     if (said.date > addDays(today, LONGEST_DAYS)) throw new Refusal('reminders.snoozeTooLong', { days: LONGEST_DAYS });
   }
-  const until = 'date' in said ? startOfDate(said.date, timeZone) : new Date(now.getTime() + said.minutes * 60_000);
+  const until = momentOf(said, now, timeZone);
   const posts = postsAnsweredFor(await rolesNow(app.db, caller));
   const facts = await reminderFacts(app.db, app.workingGroupId, now, { posts });
   const { time } = facts.people.has(person.id)
@@ -56,6 +57,19 @@ export async function snoozeCommand(app: App, caller: Caller, words?: string): P
     due: writeDate(late.dueAt, language),
   });
   return textReply(`${text} ${warning}`);
+}
+
+/** The moment that was named; a time of the day that has passed is tomorrow's. */
+function momentOf(said: SnoozeWords, now: Date, zone: string): Date {
+  if ('date' in said) return startOfDate(said.date, zone);
+  if ('minutes' in said) return new Date(now.getTime() + said.minutes * 60_000);
+  const today = DateTime.fromJSDate(now, { zone }).set({
+    hour: said.hour,
+    minute: said.minute,
+    second: 0,
+    millisecond: 0,
+  });
+  return (today.toMillis() > now.getTime() ? today : today.plus({ days: 1 })).toJSDate();
 }
 
 function askWhen({ person: { language } }: Caller): Reply {

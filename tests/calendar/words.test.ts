@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAbsence } from '../../src/absences/parseAbsence.ts';
+import { parseAbsence, parseLastDay } from '../../src/absences/parseAbsence.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
 
-const away = (from: string, to: string, delegate: string | null = null, of: string | null = null) => ({
+const away = (from: string, to: string | null, delegate: string | null = null, of: string | null = null) => ({
   from,
   to,
   delegate,
@@ -52,6 +52,43 @@ describe('being away, in words', () => {
     ['durante 3 días', away(TODAY, '2026-11-26')],
   ])('“%s”', (text, expected) => {
     expect(parseAbsence(text, TODAY)).toEqual(expected);
+  });
+
+  it.each([
+    ['from 10 December', away('2026-12-10', null)],
+    ['from 10 December, Dakar answers for me', away('2026-12-10', null, 'Dakar')],
+    ['dès lundi', away('2026-11-30', null)],
+    ['à partir du 10 décembre', away('2026-12-10', null)],
+    ['a partir del 10', away('2026-12-10', null)],
+    ['Thursday 3 December', away('2026-12-03', '2026-12-03')],
+    ['jeudi 3 décembre', away('2026-12-03', '2026-12-03')],
+    ['el martes que viene', away('2026-12-01', '2026-12-01')],
+    ['Dec. 20 – Jan. 5', away('2026-12-20', '2027-01-05')],
+    ['du 5 janv. au 9 janv.', away('2027-01-05', '2027-01-09')],
+    ['for two weeks', away(TODAY, '2026-12-07')],
+    ['between 20 and 27 December', away('2026-12-20', '2026-12-27')],
+    ['on maternity leave from 1 Feb 2027 to 1 Jun 2027', away('2027-02-01', '2027-06-01')],
+    ['du 20 au 24 décembre inclus', away('2026-12-20', '2026-12-24')],
+    ['de baja por maternidad del 1 de febrero al 1 de junio de 2027', away('2027-02-01', '2027-06-01')],
+    ['20 Dec and 27 Dec', { problem: 'apart', from: '2026-12-20', to: '2026-12-27' }],
+    ['20 et 27 décembre', { problem: 'apart', from: '2026-12-20', to: '2026-12-27' }],
+    ['Friday 3 December', { problem: 'misnamed', date: '2026-12-03' }],
+    ['du jeudi 4 au vendredi 5 décembre', { problem: 'misnamed', date: '2026-12-04' }],
+  ])('asks rather than guess, and takes no reason for a name: “%s”', (text, expected) => {
+    expect(parseAbsence(text, TODAY)).toEqual(expected);
+  });
+
+  it.each([
+    ['20 January', '2027-01-20'],
+    ['until 20 January', '2027-01-20'],
+    ['jusqu’au 20 janvier', '2027-01-20'],
+    ['hasta el 20 de enero', '2027-01-20'],
+    ['for two weeks', '2026-12-23'],
+    ['3 jours', '2026-12-12'],
+    ['until 2026-12-10', '2026-12-10'],
+    ['perhaps', null],
+  ])('reads the last day after the first was said: “%s”', (text, expected) => {
+    expect(parseLastDay(text, '2026-12-10')).toBe(expected);
   });
 
   it.each([
@@ -105,7 +142,12 @@ describe('being away, in words', () => {
   it('says what it does not understand', () => {
     expect(parseAbsence('soon', TODAY)).toEqual({ problem: 'noDays' });
     expect(parseAbsence('', TODAY)).toEqual({ problem: 'noDays' });
-    expect(parseAbsence('tomorrow, my cat', TODAY)).toEqual({ problem: 'unclear', words: 'my cat' });
+    expect(parseAbsence('tomorrow, my cat', TODAY)).toEqual({
+      problem: 'unclear',
+      words: 'my cat',
+      from: '2026-11-25',
+      to: '2026-11-25',
+    });
   });
 
   it('never breaks, whatever is typed, and names only days and words that stand there', () => {
@@ -113,7 +155,7 @@ describe('being away, in words', () => {
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.lorem()), (text) => {
         const read = parseAbsence(`${text} 20 Dec`, TODAY);
         if ('problem' in read) return;
-        expect(read.to).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(read.to ?? read.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         if (read.delegate !== null) expect(text.normalize('NFC')).toContain(read.delegate);
       }),
     );
@@ -125,6 +167,15 @@ describe('hearing of it later, in words', () => {
     ['2 hours', { minutes: 120 }],
     ['2h', { minutes: 120 }],
     ['in 30 minutes', { minutes: 30 }],
+    ['2h30', { minutes: 150 }],
+    ['two hours', { minutes: 120 }],
+    ['dans 8h', { minutes: 480 }],
+    ['une heure et demie', { minutes: 90 }],
+    ['15h', { hour: 15, minute: 0 }],
+    ['à 15 h 30', { hour: 15, minute: 30 }],
+    ['at 3 pm', { hour: 15, minute: 0 }],
+    ['15:00', { hour: 15, minute: 0 }],
+    ['a las 9', { hour: 9, minute: 0 }],
     ['an hour', { minutes: 60 }],
     ['half an hour', { minutes: 30 }],
     ['dans une heure', { minutes: 60 }],

@@ -90,7 +90,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     await awayCommand(
       world.app,
       world.caller(post.focalPoint, '2026-02-02T08:00:10Z'),
-      'today to 5 February, P1 answers for me',
+      { words: 'today to 5 February, P1 answers for me' },
     );
     await world.deliver('2026-02-02T08:01:00Z');
     expect(world.of(post.focalPoint)).toEqual([]);
