@@ -59,6 +59,8 @@ export interface DraftKind {
   open(app: { db: Db }, asked: readonly DraftAsked[], db: Db | Tx): Promise<BatchResult<OpenDraft>[]>;
   /** All answers, to be confirmed or changed, when nothing is left to ask. */
   summary(draft: OpenDraft): Message;
+  /** All that stood last time, to name what is different; missing where this kind is always asked question by question. */
+  card?(draft: OpenDraft): Message;
   /** What is said of a page that was put aside: words that name the subject. */
   saved(draft: OpenDraft): string;
 }

@@ -38,6 +38,8 @@ export const draftContentSchema = z.object({
   authors: z.record(z.string(), z.int()).optional(),
   /** The draft's version at which an input last changed: shows whether a page was drawn before that. */
   changed: z.record(z.string(), z.int()),
+  /** How the person answers: by the card of what was said last time, or question by question and on pages. */
+  way: z.enum(['card', 'questions']).optional(),
 });
 export type DraftContent = z.infer<typeof draftContentSchema>;
 
@@ -175,13 +177,13 @@ export function withQuestion(
   const answers: Answers = others(content.answers);
   if (value !== undefined) answers[key] = value;
   return {
+    ...content,
     answers,
     passed: content.passed.filter((id) => !mine(id)),
     later: content.later.filter((id) => !mine(id)),
     typed: { ...others(content.typed), ...changes.typed },
     origins: { ...others(content.origins), ...changes.origins },
     entries: changes.marks ? { ...content.entries, [key]: changes.marks } : content.entries,
-    authors: content.authors,
     changed: { ...content.changed, ...Object.fromEntries(changes.ids.map((id) => [id, changes.version])) },
   };
 }

@@ -2,6 +2,7 @@ import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
 import { type Assignment, type Key, openAssignments } from './assignment.ts';
+import { cardMessage } from './cardMessage.ts';
 import { summaryMessage } from './summaryMessage.ts';
 
 /** Drafts of updates: a post's task in a round. */
@@ -14,6 +15,7 @@ export const assignmentDrafts: DraftKind = {
       db,
     ),
   summary: (open) => summaryMessage(asAssignment(open)),
+  card: (open) => cardMessage(asAssignment(open)),
   saved(open) {
     const { round, context } = asAssignment(open);
     return translate(context.language, 'updates.saved', { round: round.label });

@@ -4,9 +4,10 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import type { Parts } from '../feature/feature.ts';
-import { askNext } from './converse.ts';
+import { askNext, askOneByOne } from './converse.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { openDraft } from './drafts/changeDraft.ts';
+import { overview } from './converseReply.ts';
 import { openPage } from './fillPage.ts';
 import { findAssignments, openAssignment } from './assignment.ts';
 import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
@@ -31,6 +32,7 @@ export async function beginUpdate(
   const key = { round: assignment.round.id, post: assignment.post.id };
   const at = { subject: key, kind: assignmentDrafts };
   if (intent.by === 'conversation') return askNext(app, caller, at);
+  if (intent.by === 'questions') return askOneByOne(app, caller, at);
   if (intent.by === 'page') return openPage(app, caller, at, intent.page);
   return { messages: [promptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
 }
@@ -70,5 +72,5 @@ export async function showSummary(
 ): Promise<Reply> {
   const kind = draftKind(subject);
   const open = await openDraft(app, caller, { subject: subjectOf(subject), kind });
-  return { messages: [kind.summary(open)], visibleTo: 'sender', awaits: null };
+  return overview(open, kind);
 }

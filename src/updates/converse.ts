@@ -2,14 +2,16 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import { rawValues } from '../forms/inputs.ts';
+import type { EntryPress } from '../forms/entries.ts';
 import { interpret } from '../forms/interpret.ts';
 import { judgeField, type AnswerProblem } from '../forms/judge.ts';
 import type { Reply } from '../protocol/message.ts';
 import { locateInput } from '../forms/reading.ts';
 import { type Step, stepBefore } from '../forms/steps.ts';
+import { dateIn } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { stepInput } from './askMessage.ts';
-import { converseReply, type AnsweredStep } from './converseReply.ts';
+import { converseReply, overview, type AnsweredStep } from './converseReply.ts';
 import {
   type DraftContent,
   withAnswer,
@@ -22,7 +24,8 @@ import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
 import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
-import { NONE_CHANGED, takeEntry, takeList } from './entrySteps.ts';
+import { isByCard, keepingWay, withRowsOfLastTime } from './byCard.ts';
+import { NONE_CHANGED, takeEntry, takeList, takePress } from './entrySteps.ts';
 import { signed, unsigned } from './ownAnswers.ts';
 
 type At = DraftSubject & { input: string };
@@ -30,6 +33,32 @@ type At = DraftSubject & { input: string };
 /** Asks the next question of a draft, or shows the summary when nothing is left to ask. */
 export async function askNext(app: App, caller: Caller, at: DraftAt): Promise<Reply> {
   return converseReply({ is: 'opened', open: await openDraft(app, caller, at), kind: at.kind });
+}
+
+/** Asks one question after the other, also where the card of last time would come first. */
+export async function askOneByOne(app: App, caller: Caller, at: DraftAt): Promise<Reply> {
+  const open = await changeDraft(app, caller, at, (one) =>
+    isByCard(one) ? { ...one.draft.content, way: 'questions' } : null,
+  );
+  return converseReply({ is: 'opened', open, kind: at.kind });
+}
+
+/** What is said on the card of an entry that was brought forward: still so, changed, over. */
+export async function pressOnCard(
+  app: App,
+  caller: Caller,
+  at: At & { entry: string; press: EntryPress },
+  { draftKind }: Parts,
+): Promise<Reply> {
+  const kind = draftKind(at);
+  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
+    const place = locateInput(one.instrument, at.input);
+    if (place?.at !== 'list') throw new Refusal('updates.staleQuestion');
+    const content = takePress(one, place.question, at, version);
+    if (!content) throw new Refusal('updates.staleQuestion');
+    return keepingWay(one, content);
+  });
+  return { ...converseReply({ is: 'opened', open, kind }), replacesSource: true };
 }
 
 /**
@@ -45,8 +74,8 @@ export async function answerQuestion(
   const kind = draftKind(at);
   const judged: { last?: Judged } = {};
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
-    judged.last = judge(one, at, version);
-    return judged.last.content;
+    judged.last = judge(one, at, version, dateIn(caller.now, caller.person.timeZone));
+    return judged.last.content && keepingWay(one, judged.last.content);
   });
   if (!judged.last) throw new Error('changeDraft promises to ask for the change');
   const step = stepOf(open, at.input);
@@ -59,13 +88,13 @@ export async function answerQuestion(
 /** A draft with the answer; without a draft, what was wrong with it. */
 type Judged = { content: DraftContent; answered: AnsweredStep } | { content: null; problem: AnswerProblem };
 
-function judge(open: OpenDraft, at: { input: string; value: RawValue }, version: number): Judged {
+function judge(open: OpenDraft, at: { input: string; value: RawValue }, version: number, today: string): Judged {
   const { context, draft, instrument } = open;
   const step = stepOf(open, at.input);
   const place = locateInput(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
   if (place.at === 'more') {
-    const more = moreAnswer(String(at.value), open, step);
+    const more = moreAnswer(String(at.value), open, step, today);
     if (more === null) return { content: null, problem: { key: 'forms.yesOrNo', parameters: {} } };
     // A second press of an old "yes" finds the new one, and goes on with it.
     if (more && isUnfinished(open, step.question.key))
@@ -83,11 +112,13 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
     return { content, answered: { words: chosenWords(stepInput(open, step), at.value, context) } };
   }
   const { field } = place;
-  const raw = Array.isArray(at.value) ? at.value : interpret(field, at.value, context);
-  const judged = judgeField({ ...field, required: true }, raw, context);
+  const read = Array.isArray(at.value) ? { raw: at.value } : interpret(field, at.value, context, today);
+  if ('problem' in read) return { content: null, problem: read.problem };
+  const judged = judgeField({ ...field, required: true }, read.raw, context);
   if (!judged.ok) return { content: null, problem: judged.problem };
   const { value } = judged;
-  const content = signed(open, step.question, withAnswer(draft.content, step.id, place, value, version));
+  const base = place.at === 'row' && isByCard(open) ? withRowsOfLastTime(open, place.question, version) : draft.content;
+  const content = signed(open, step.question, withAnswer(base, step.id, place, value, version));
   return { content, answered: { field, value } };
 }
 
@@ -100,10 +131,11 @@ function chosenWords({ options }: Input, said: RawValue, { language }: OpenDraft
     .join('; ');
 }
 
-function moreAnswer(text: string, { context }: OpenDraft, step: Step): boolean | null {
+function moreAnswer(text: string, { context }: OpenDraft, step: Step, today: string): boolean | null {
   const field = { kind: 'yesNo' as const, key: step.question.key, label: step.question.label, required: true };
-  const judged = judgeField(field, interpret(field, text, context), context);
-  return judged.ok ? judged.value === true : null;
+  const read = interpret(field, text, context, today);
+  const judged = 'raw' in read ? judgeField(field, read.raw, context) : null;
+  return judged?.ok ? judged.value === true : null;
 }
 
 /** Skips a question for good, or puts it off to the end, and asks on. */
@@ -120,7 +152,7 @@ export async function pass(
     const { id, question } = stepOf(one, at.input);
     // Who skips the list of entries has named none.
     const list = how === 'skip' && id.endsWith('.*') ? takeList(one, question, NONE_CHANGED, version) : null;
-    return list ?? change(one.draft.content, id);
+    return keepingWay(one, list ?? change(one.draft.content, id));
   });
   const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
   return converseReply({ is: 'recorded', open, kind, step: stepOf(open, at.input), answered });
@@ -135,7 +167,7 @@ export async function sameAsLast(
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) =>
-    unsigned(stepOf(one, at.input).question, takeOver(one, at, version)),
+    keepingWay(one, unsigned(stepOf(one, at.input).question, takeOver(one, at, version))),
   );
   const step = stepOf(open, at.input);
   return converseReply({ is: 'recorded', open, kind, step, answered: { question: step.question } });
@@ -170,6 +202,7 @@ export async function askAgain(
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await openDraft(app, caller, { subject: subjectOf(at), kind });
+  if (which === 'before' && isByCard(open)) return overview(open, kind);
   const step = stepOf(open, at.input);
   const steps = draftSteps(open);
   const asked = which === 'this' ? step : (stepBefore(steps, step.id) ?? step);

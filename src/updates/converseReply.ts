@@ -8,6 +8,7 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
+import { isByCard, stepBeforeCard } from './byCard.ts';
 import { draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
 
 /** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
@@ -44,8 +45,8 @@ export function converseReply(outcome: ConverseOutcome): Reply {
 
 function askOn(open: OpenDraft, kind: DraftKind, record?: Message): Reply {
   const { content } = open.draft;
-  const step = nextStep(draftSteps(open), content);
-  const reply = step ? ask(open, step) : summary(open, kind);
+  const step = isByCard(open) && kind.card ? stepBeforeCard(open) : nextStep(draftSteps(open), content);
+  const reply = step ? ask(open, step) : overview(open, kind);
   return record ? { ...reply, messages: [record, ...reply.messages], replacesSource: true } : reply;
 }
 
@@ -53,12 +54,19 @@ function ask(open: OpenDraft, step: Step, problem?: string): Reply {
   return {
     messages: [askMessage(open, step, problem)],
     visibleTo: 'sender',
-    awaits: { kind: 'input', ...open.subject, input: step.id },
+    awaits: { kind: 'input', ...open.subject, input: step.id, takes: takenBy(open, step) },
   };
 }
 
-function summary(open: OpenDraft, kind: DraftKind): Reply {
-  return { messages: [kind.summary(open)], visibleTo: 'sender', awaits: null };
+/** Whether any words answer a step. */
+function takenBy(open: OpenDraft, step: Step): 'words' | 'value' {
+  return ['text', 'longText'].includes(stepInput(open, step).kind) ? 'words' : 'value';
+}
+
+/** Everything on one page, when nothing is left to ask: the card of what was said last time, or all that would be sent. */
+export function overview(open: OpenDraft, kind: DraftKind): Reply {
+  const message = isByCard(open) && kind.card ? kind.card(open) : kind.summary(open);
+  return { messages: [message], visibleTo: 'sender', awaits: null };
 }
 
 /** What stands in the chat in place of an answered question. */

@@ -1,4 +1,5 @@
 import type { GroupItem } from '../forms/answers.ts';
+import type { EntryPress } from '../forms/entries.ts';
 import { namedChoices } from '../forms/interpret.ts';
 import { type EntryMark, markOf } from '../forms/origin.ts';
 import { answerLines } from '../forms/answerWords.ts';
@@ -106,6 +107,29 @@ export function takeEntry(
     return { ...rest, origin, asked: named };
   });
   return withMarks(open.draft.content, `${group.key}.${item}.?`, group.key, marks, version);
+}
+
+/** The draft with what was pressed on the card at one entry; the others stay as they are. Null where there is no such entry. */
+export function takePress(
+  open: OpenDraft,
+  question: Question,
+  { entry, press }: { entry: string; press: EntryPress },
+  version: number,
+): DraftContent | null {
+  const group = asGroup(question);
+  const { content } = open.draft;
+  const all = entriesOf(open, group);
+  if (all.every(({ mark }) => mark.key !== entry)) return null;
+  const marks = all.map(({ mark }): EntryMark => {
+    if (mark.key !== entry) return mark;
+    const { named: _, asked: __, over: ___, ...rest } = mark;
+    if (press === 'over') return { ...rest, over: true };
+    if (press === 'changed') return { ...rest, named: true };
+    return rest.origin === 'carried' ? { ...rest, origin: 'confirmed' } : rest;
+  });
+  const id = `${group.key}.*`;
+  if (content.answers[group.key] !== undefined) return withMarks(content, id, group.key, marks, version);
+  return withQuestion(content, group.key, open.brought.answers[group.key], { ids: [id], typed: {}, version, marks });
 }
 
 /** The values of the options that were picked or typed; none for "none of them", null for what is no option. */

@@ -11,7 +11,9 @@ import { markOf, type Origin } from '../forms/origin.ts';
 import { type GroupQuestion, type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { missingFrom } from './complete.ts';
-import { sendable } from '../forms/draftContent.ts';
+import { isByCard } from './byCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { type DraftContent, sendable } from '../forms/draftContent.ts';
 import { takeDraft } from './drafts/store.ts';
 import { openIncompletePage } from './fillPage.ts';
 import { receivedMessage } from './receivedMessage.ts';
@@ -37,24 +39,27 @@ type SubmitOutcome =
 
 /**
  * Sends the draft as it stands at `version`: the update with its answers, needs and bulletin items, the thanks and the
- * audit entry are one act. A draft that has changed since the summary was read is shown again; a second press of the
+ * audit entry are one act; `complete` says what belongs to it beside the draft. A draft that has changed since the summary was read is shown again; a second press of the
  * button finds the update already there.
  */
-export async function sendUpdate(app: App, caller: Caller, intent: Key & { version: number }): Promise<Reply> {
+export async function sendUpdate(
+  app: App,
+  caller: Caller,
+  intent: Key & { version: number },
+  complete: (open: Assignment) => DraftContent = ({ draft }) => draft.content,
+): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
     const assignment = await openAssignment(app, caller, intent, tx);
     const { standing, draft } = assignment;
-    if (draft.version === 0) {
-      if (!standing) throw new Refusal('updates.nothingToSend');
-      return { is: 'alreadyRecorded', assignment, update: standing };
-    }
+    if (draft.version === 0 && standing) return { is: 'alreadyRecorded', assignment, update: standing };
     if (draft.version !== intent.version) return { is: 'changedSince', assignment };
+    const content = complete(assignment);
     const { answers, ...marks } = sendable({
-      ...draft.content,
-      answers: withoutHidden(assignment.instrument, draft.content.answers),
+      ...content,
+      answers: withoutHidden(assignment.instrument, content.answers),
     });
     if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
-    const page = missingFrom(assignment.instrument, answers, draft.content.typed);
+    const page = missingFrom(assignment.instrument, answers, content.typed);
     if (page !== null) return { is: 'incomplete', assignment, page };
     await takeDraft(tx, assignment.subject, draft.version);
     const seconds = draft.startedAt ? Math.round((caller.now.getTime() - draft.startedAt.getTime()) / 1000) : null;
@@ -113,7 +118,9 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
       };
     case 'changedSince': {
       const note = translate(caller.person.language, 'updates.changedSince');
-      return { messages: [summaryMessage(outcome.assignment, note)], visibleTo: 'sender', replacesSource: true };
+      const { assignment } = outcome;
+      const message = isByCard(assignment) ? cardMessage(assignment, note) : summaryMessage(assignment, note);
+      return { messages: [message], visibleTo: 'sender', replacesSource: true };
     }
     case 'reasonMissing':
       return askReason(outcome.assignment);
@@ -126,7 +133,7 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
 function askReason({ context, round, post }: Assignment): Reply {
   const text = translate(context.language, 'updates.whyNothing', { post: post.code, round: round.label });
   const intent = intents.nothingChanged.of({ round: round.id, post: post.id });
-  return textReply(text, [], { awaits: { kind: 'words', intent, field: 'reason' } });
+  return textReply(text, [], { awaits: { kind: 'words', intent, field: 'reason', acts: true } });
 }
 
 function allCarried(instrument: Instrument, answers: Answers): Record<string, Origin> {

@@ -66,7 +66,8 @@ function doubt({ part, whole }: Contradiction, language: Language): string {
   return translate(language, 'updates.contradiction', words);
 }
 
-function lateness({ context, round, timing }: Assignment): string {
+/** Until when it can be changed, or that it is late. */
+export function lateness({ context, round, timing }: Assignment): string {
   const { language } = context;
   return translate(language, timing === 'late' ? 'updates.isLate' : 'updates.editableUntil', {
     due: writeDate(round.dueAt, language),

@@ -62,7 +62,7 @@ describe.each(databases)('a form of another subject than a round, on $name', ({ 
   it('is answered in conversation, question after question, by buttons and by words', async () => {
     const asked = await does({ kind: 'update', by: 'conversation', entry: 7 });
     expect(texts(asked)).toContain('Open?');
-    expect(asked.awaits).toEqual({ kind: 'input', entry: 7, input: 'open' });
+    expect(asked.awaits).toEqual({ kind: 'input', entry: 7, input: 'open', takes: 'value' });
     const next = await does({ kind: 'answer', entry: 7, input: 'open', value: 'no' });
     expect(next.awaits).toMatchObject({ entry: 7, input: 'reason' });
     const answered = await does({ kind: 'say', text: 'The road is closed' });

@@ -30,6 +30,9 @@ export async function play(player: Player, manner: Manner, onStep: () => void): 
   const { client, language } = player;
   await client.say('update');
   await client.press(translate(language, manner === 'pages' ? 'updates.openForm' : 'updates.answerHere'));
+  // Every answer is given, also one that is as it was.
+  const oneByOne = translate(language, 'updates.oneByOne');
+  if (client.buttons?.includes(oneByOne)) await client.press(oneByOne);
   const items = new Map<string, number>();
   for (let step = 0; step < tooManySteps; step++) {
     onStep();
@@ -49,7 +52,9 @@ function isAmendment(client: LocalClient, language: Language): boolean {
 export async function playNil({ client, language }: Player, reason: string | null): Promise<void> {
   await client.say('update');
   await client.press(translate(language, reason === null ? 'updates.nothingChanged' : 'updates.nothingToReport'));
-  if (reason !== null) await client.say(reason);
+  if (reason === null) return;
+  await client.say(reason);
+  await client.press(translate(language, 'commands.doIt'));
 }
 
 async function fillPage(player: Player): Promise<void> {
