@@ -20,6 +20,10 @@ export type Tone = z.infer<typeof toneSchema>;
 const option = z.strictObject({
   key: z.union([keySchema, z.int()], { error: 'the key of an option is one word in camelCase or a whole number' }),
   label: localizedSchema,
+  /** What else people call it when they type, in any language. */
+  also: z.array(z.string().min(1).max(60)).max(30).optional(),
+  /** One sentence that says when it is the right one. */
+  help: localizedSchema.optional(),
   tone: toneSchema.optional(),
 });
 export type Option = z.infer<typeof option>;
@@ -28,6 +32,8 @@ export const optionsSchema = z.array(option).min(2).max(100);
 export const fieldBase = {
   key: keySchema,
   label: localizedSchema,
+  /** What the question is about in a few words, where its answer is listed among others. */
+  short: localizedSchema.optional(),
   help: localizedSchema.optional(),
   required: z.boolean().default(false),
 };

@@ -12,7 +12,12 @@ export function writeDate(date: string, language: Language): string {
 
 /** Day and time in a person's zone, for instance "31 August 2000, 14:05". */
 export function writeMoment(moment: Date, zone: string, language: Language): string {
-  return DateTime.fromJSDate(moment, { zone }).setLocale(localeOf(language)).toLocaleString(DateTime.DATETIME_MED);
+  const at = DateTime.fromJSDate(moment, { zone }).setLocale(localeOf(language));
+  if (language !== 'fr') return at.toLocaleString(DateTime.DATETIME_MED);
+  // French writes "1 h 58" in a sentence; the locale data know the digits of a clock only.
+  const [hour, minute] = [at.hour, at.minute];
+  const time = minute === 0 ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${String(minute).padStart(2, '0')}`;
+  return `${at.toLocaleString(DateTime.DATE_MED)}, ${time}`;
 }
 
 /** What was last asked of each zone: a calendar asks for the date of one moment thousands of times. */
