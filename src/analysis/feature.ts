@@ -26,8 +26,15 @@ export const analysisFeature: Feature = {
       words: 'commands.words_analysis',
       about: 'commands.about_analysis',
       parse: (round) => intents.analysis.of(round === '' ? {} : { round }),
+      meantBeside: (name) => ({ name }),
     },
-    { name: 'why', words: 'commands.words_why', about: 'commands.about_why', parse: parseWhy },
+    {
+      name: 'why',
+      words: 'commands.words_why',
+      about: 'commands.about_why',
+      parse: parseWhy,
+      meantBeside: (rest) => /^\d{1,3}$/.test(rest),
+    },
     {
       name: 'sign',
       words: 'commands.words_sign',

@@ -2,7 +2,9 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { composeLateReply, LATE_REPLY } from './lateReply.ts';
+import { askSure, askWhichMeant } from './askBack.ts';
 import type { Commands } from './commands.ts';
+import { phrase } from '../feature/phrase.ts';
 import { composeFirstWords, FIRST_WORDS } from './firstWords.ts';
 import { answerGreeting } from './greeting.ts';
 import { stopWaiting, showHelp, suggestNearest } from './help.ts';
@@ -26,7 +28,15 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       ),
       carriesOut(doorIntents.greet, answerGreeting),
       carriesOut(doorIntents.cancel, (_app, caller) => stopWaiting(caller)),
+      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichMeant(caller, asked)),
+      carriesOut(doorIntents.showBack, (_app, caller, asked) => askSure(caller, asked)),
       carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
+    ],
+    phrases: [
+      phrase('phrases.due', () => doorIntents.status.of({}), { onlyAsks: true }),
+      phrase('phrases.status', () => doorIntents.status.of({}), { onlyAsks: true }),
+      phrase('phrases.help', () => doorIntents.help.of({}), { onlyAsks: true }),
+      phrase('phrases.acknowledged', () => doorIntents.greet.of({ said: 'ok' }), { onlyAsks: true }),
     ],
     composers: [
       [FIRST_WORDS, composeFirstWords],
@@ -46,6 +56,7 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
         words: 'commands.words_status',
         about: 'commands.about_status',
         parse: (round) => doorIntents.status.of(round === '' ? {} : { round }),
+        meantBeside: (name) => ({ name }),
       },
       {
         name: 'home',

@@ -16,13 +16,23 @@ export interface Called {
   rest: string;
 }
 
+/** A whole sentence, as a feature understands it. */
+export interface SaidPhrase {
+  intent: Intent;
+  onlyAsks: boolean;
+  /** It may be meant beside an answer only where something is called so. */
+  ifCalled?: string;
+}
+
 /** The words that people type, of all features. */
 export interface Commands {
   readonly all: readonly Command[];
   /** The command that a text calls, in any of the languages; null when it calls none. */
   parse(text: string): Called | null;
-  /** A whole sentence that means an intent of a feature; null for any other. */
-  parsePhrase(text: string): Intent | null;
+  /** A whole sentence that means an intent of a feature, and whether it only asks; null for any other. */
+  parsePhrase(text: string): SaidPhrase | null;
+  /** The same for a text of several sentences, where one of them asks something; null where none does. */
+  phraseIn(text: string): SaidPhrase | null;
   /** The command that a text most probably meant; null when none comes near, and for a text too long to be a mistyped command. */
   nearest(text: string): Command | null;
 }
@@ -31,6 +41,9 @@ export interface Commands {
 const HEAD = 60;
 /** A text longer than this was no mistyped command. */
 const LONGEST_GUESSED = 200;
+
+/** Whoever says more at once does not ask one thing. */
+const MOST_PARTS = 4;
 
 const greetings = ['hello', 'thanks'] as const;
 
@@ -62,24 +75,34 @@ export function commandsOf(features: readonly Feature[]): Commands {
       }
       return null;
     },
-    parsePhrase(text) {
-      for (const phrase of phrases) {
-        const intent = phrase(text);
-        if (intent) return intent;
-      }
-      return null;
+    parsePhrase,
+    phraseIn(text) {
+      const parts = text.length > LONGEST_GUESSED ? [] : text.split(/[.,;?!\n]+/).filter((part) => part.trim() !== '');
+      if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+      const said = parts.map(parsePhrase).find((one) => one?.onlyAsks && one.intent.kind !== greet.kind);
+      return said ?? null;
     },
     nearest(text) {
       const words = text.trim();
       if (words.length > LONGEST_GUESSED) return null;
       const said = fold(words.split(/\s+/)[0] ?? '');
       const near = [...byWords]
-        .map(([called, command]) => ({ command, far: distance(said, called), called }))
-        // Two slips, or one in a short word: more would guess rather than correct.
-        .filter(({ far, called }) => far <= Math.min(2, Math.floor(called.length / 3)));
+        .map(([called, command]) => ({ command, far: slips(said, called), called }))
+        // More slips would guess rather than correct: "relire" is not "retirer", and "lire" is not "lier".
+        .filter(({ far, called }) => far <= (called.length < SHORT ? 0 : called.length < LONG ? 1 : 2));
       return near.toSorted((one, other) => one.far - other.far)[0]?.command ?? commandIn(words);
     },
   };
+
+  function parsePhrase(text: string): SaidPhrase | null {
+    for (const phrase of phrases) {
+      const intent = phrase.parse(text);
+      if (!intent) continue;
+      const ifCalled = phrase.nameIn?.(intent);
+      return { intent, onlyAsks: phrase.onlyAsks, ...(ifCalled !== undefined && { ifCalled }) };
+    }
+    return null;
+  }
 
   /** The command whose word stands somewhere in a sentence: "how do I answer". */
   function commandIn(text: string): Command | null {
@@ -91,6 +114,19 @@ export function commandsOf(features: readonly Feature[]): Commands {
     );
     return [...byWords].find(([words]) => said.has(words))?.[1] ?? null;
   }
+}
+
+/** A slip in a shorter word makes another word; in a longer one two are likely. */
+const SHORT = 5;
+const LONG = 8;
+
+/** Slips of a hand between two words: two letters in each other's place are one, as anything else that one key does. */
+function slips(said: string, called: string): number {
+  const far = distance(said, called);
+  if (far !== 2 || said.length !== called.length) return far;
+  const at = said.split('').findIndex((letter, i) => letter !== called[i]);
+  const swapped = said.slice(0, at) + (said[at + 1] ?? '') + (said[at] ?? '') + said.slice(at + 2);
+  return swapped === called ? 1 : far;
 }
 
 /** The words at the beginning of a text, each with the place behind it; one that is cut off by the limit is none. */

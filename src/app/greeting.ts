@@ -28,7 +28,8 @@ export async function answerGreeting(
   const { language, name } = caller.person;
   const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;
-  const text = translate(language, said === 'thanks' ? 'commands.welcome' : 'commands.hello', { name, waiting });
+  const key = { hello: 'commands.hello', thanks: 'commands.welcome', ok: 'commands.okStill' } as const;
+  const text = translate(language, key[said], { name, waiting });
   const isNew = said === 'hello' && !(await hasConversed(app.db, caller.person.id));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {

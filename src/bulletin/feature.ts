@@ -20,7 +20,13 @@ export const bulletinFeature: Feature = {
     carriesOut(fetch, fetchPublication),
   ],
   commands: [
-    { name: 'bulletin', words: 'commands.words_bulletin', about: 'commands.about_bulletin', parse: parseBulletin },
+    {
+      name: 'bulletin',
+      words: 'commands.words_bulletin',
+      about: 'commands.about_bulletin',
+      parse: parseBulletin,
+      meantBeside: (rest) => intents.bulletin.fieldsOf(parseBulletin(rest))?.issue !== undefined,
+    },
   ],
   reactions: [notifyWithdrawn],
   jobs: [bulletinJob],

@@ -24,6 +24,7 @@ export const contributionsFeature: Feature = {
       words: 'commands.words_withdraw',
       about: 'commands.about_withdraw',
       parse: (rest) => intents.withdraw.of(/^[1-9]\d{0,8}$/.test(rest) ? { item: Number(rest) } : {}),
+      meantBeside: (rest) => /^[1-9]\d{0,8}$/.test(rest),
     },
   ],
 };

@@ -6,7 +6,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import type { Conversation } from './conversation.ts';
-import { findAwaited } from './store.ts';
+import { findOpen } from './store.ts';
 
 /** What is answered about a draft is what comes next in it. */
 const aboutDraft = ['say', 'answer', 'page', 'same', 'skip', 'askLater', 'back', 'change'];
@@ -27,6 +27,6 @@ export async function answerAgain(conversation: Conversation, caller: Caller, in
 async function subjectAskedOf({ app }: Conversation, caller: Caller, intent: Intent): Promise<DraftSubject | null> {
   const judged = draftSubjectSchema.safeParse(intent);
   if (judged.success) return subjectOf(judged.data);
-  const awaited = await findAwaited(app.db, caller.person.id, caller.channel);
+  const { awaited } = await findOpen(app.db, caller.person.id, caller.channel);
   return awaited?.kind === 'input' ? subjectOf(awaited) : null;
 }

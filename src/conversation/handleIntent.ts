@@ -1,13 +1,16 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/registry.ts';
 import type { App, Caller } from '../core/context.ts';
-import { answer, say } from '../protocol/doorIntents.ts';
+import { answer, say, showBack, whichMeant } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { failureWords } from './failureWords.ts';
-import { parseText } from './parseText.ts';
-import { findAwaited, saveAwaited } from './store.ts';
+import { explain } from '../updates/intents.ts';
+import { buttonsOf } from './buttonCalled.ts';
+import { isCalled } from './isCalled.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
+import { findOpen, nothingOpen, saveOpen } from './store.ts';
 
 /**
  * The one entrance to the core: carries out what a person means and answers in their language. A refusal becomes its
@@ -21,17 +24,53 @@ export async function handleIntent(
 ): Promise<Reply> {
   try {
     const spoken = say.fieldsOf(intent);
-    const awaited = spoken ? await findAwaited(app.db, caller.person.id, caller.channel) : null;
-    const meant = spoken ? parseText(spoken.text, awaited, known) : intent;
-    const reply = await dispatch(app, caller, meant, known);
+    const open = spoken ? await findOpen(app.db, caller.person.id, caller.channel) : nothingOpen;
+    const { awaited } = open;
+    const { meant, reply } = spoken
+      ? await firstThatFits(
+          app,
+          caller,
+          meaningsOf(spoken.text, { ...open, language: caller.person.language }, known),
+          known,
+        )
+      : { meant: intent, reply: await dispatch(app, caller, intent, known) };
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
-    const left = awaited?.kind === 'words' && awaited.intent.kind !== meant.kind ? null : undefined;
+    const left = awaited?.kind === 'words' && !goesOn(awaited.intent, meant) ? null : undefined;
     const awaits = reply.awaits === undefined ? left : reply.awaits;
-    if (awaits !== undefined) await saveAwaited(app.db, caller.person.id, caller.channel, awaits);
+    await saveOpen(app.db, caller, { awaits, buttons: buttonsOf(reply), before: open.buttons });
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     return apologize(app, caller, error);
   }
+}
+
+/** Whether what was waited for is waited for still: it was said, or the person is asked whether it was. */
+function goesOn({ kind }: Intent, meant: Intent): boolean {
+  return [kind, whichMeant.kind, showBack.kind, explain.kind].includes(meant.kind);
+}
+
+/** Carries out the first meaning that fits: a name that somebody has, and no answer that its question refuses while others are left. */
+async function firstThatFits(
+  app: App,
+  caller: Caller,
+  meanings: readonly Meaning[],
+  known: Registry,
+): Promise<{ meant: Intent; reply: Reply }> {
+  let refused: { meant: Intent; reply: Reply } | undefined;
+  for (const { intent, ifCalled } of meanings) {
+    if (ifCalled !== undefined && !(await isCalled(app.db, caller, ifCalled))) continue;
+    const reply = await dispatch(app, caller, intent, known);
+    if (!isRefused(intent, reply)) return { meant: intent, reply };
+    refused ??= { meant: intent, reply };
+  }
+  if (!refused) throw new Error('meaningsOf promises a meaning without a condition');
+  return refused;
+}
+
+/** Whether a question was asked again because it could not take what was said. */
+function isRefused(intent: Intent, { awaits }: Reply): boolean {
+  const given = answer.fieldsOf(intent);
+  return given !== null && awaits?.kind === 'input' && awaits.input === given.input;
 }
 
 /** Which question plain words answered, so that a channel can take an edited message for a corrected answer. */

@@ -1,36 +1,63 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
-import type { Platform } from '../core/context.ts';
+import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { draftSubjectSchema, parseSubjectKey, subjectKey, subjectOf } from '../protocol/draftSubject.ts';
 import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
+import { type ShownButton, shownButtonsSchema } from './buttonCalled.ts';
 
 const awaitedSchema = z.union([
-  z.intersection(draftSubjectSchema, z.object({ kind: z.literal('input'), input: z.string() })),
-  z.object({ kind: z.literal('words'), intent: intentSchema, field: z.string() }),
+  z.intersection(
+    draftSubjectSchema,
+    z.object({ kind: z.literal('input'), input: z.string(), takes: z.enum(['words', 'value']).optional() }),
+  ),
+  z.object({ kind: z.literal('words'), intent: intentSchema, field: z.string(), acts: z.boolean().optional() }),
 ]);
 
-/** What was last asked of a person in one channel and is still to be answered. */
-export async function findAwaited(db: Db, personId: number, channel: string): Promise<AwaitedWords | null> {
-  const row = await db.conversation.findUnique({ where: { personId_channel: { personId, channel } } });
-  const parsed = awaitedSchema.safeParse(row?.asking);
-  return parsed.success ? parsed.data : null;
+/** Buttons of several messages, one below the other: older ones have scrolled away. */
+const MOST_BUTTONS = 60;
+
+/** What is open in a chat: what was asked and is still to be answered, and the buttons that can be typed. */
+export interface OpenChat {
+  awaited: AwaitedWords | null;
+  buttons: ShownButton[];
 }
 
-/** Remembers what was asked, so that the next plain words find their question. */
-export async function saveAwaited(
+export const nothingOpen: OpenChat = { awaited: null, buttons: [] };
+
+/** What is open for a person in one channel. */
+export async function findOpen(db: Db, personId: number, channel: string): Promise<OpenChat> {
+  const row = await db.conversation.findUnique({ where: { personId_channel: { personId, channel } } });
+  const awaited = awaitedSchema.safeParse(row?.asking);
+  const buttons = shownButtonsSchema.safeParse(row?.buttons);
+  return { awaited: awaited.success ? awaited.data : null, buttons: buttons.success ? buttons.data : [] };
+}
+
+/**
+ * Remembers what was asked and which buttons were shown with it, so that the next plain words find their question. `awaits` undefined
+ * leaves the question, and with it the buttons that were there before, where no new one is called the same.
+ */
+export async function saveOpen(
   db: Db,
-  personId: number,
-  channel: string,
-  awaits: AwaitedWords | null,
+  { person: { id: personId }, channel }: Pick<Caller, 'person' | 'channel'>,
+  {
+    awaits,
+    buttons,
+    before,
+  }: { awaits: AwaitedWords | null | undefined; buttons: readonly ShownButton[]; before: readonly ShownButton[] },
 ): Promise<void> {
+  if (awaits === undefined && buttons.length === 0) return;
+  const labels = new Set(buttons.map(({ label }) => label));
+  const all = awaits === undefined ? [...buttons, ...before.filter(({ label }) => !labels.has(label))] : buttons;
   // A JSON column takes no undefined: fields that an intent leaves out are left out.
-  const asking = JSON.parse(JSON.stringify(awaits ?? { kind: 'nothing' })) as object;
+  const shown = JSON.parse(JSON.stringify(all.slice(0, MOST_BUTTONS))) as object;
+  const asking =
+    awaits === undefined ? {} : { asking: JSON.parse(JSON.stringify(awaits ?? { kind: 'nothing' })) as object };
   await db.conversation.upsert({
     where: { personId_channel: { personId, channel } },
-    update: { asking },
-    create: { personId, channel, asking },
+    update: { ...asking, buttons: shown },
+    create: { personId, channel, ...asking, buttons: shown },
   });
 }
 

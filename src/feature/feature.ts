@@ -4,6 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { DraftKind, DraftKindOf } from './openDraft.ts';
+import type { Phrase } from './phrase.ts';
 import type { Composer } from '../outbox/composer.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FormerIntent, Intent, IntentType } from '../protocol/intent.ts';
@@ -59,8 +60,13 @@ export interface Command {
   /** Whether somebody with these roles can use it; everybody where it is missing. */
   readonly for?: (roles: Roles) => boolean;
   parse(rest: string): Intent;
-  /** Whether it is meant while a question is open, judged by what stands behind the word. Longer texts are answers where it is missing. */
-  readonly meantBeside?: (rest: string) => boolean;
+  /**
+   * Whether what stands behind the word is what it takes, so that it may be meant while a question is open; a name where that depends on
+   * whether somebody, a post or a round is called so. Where it is missing the command takes nothing behind its word.
+   */
+  readonly meantBeside?: (rest: string) => boolean | { name: string };
+  /** Whether the word alone changes something: then it is shown back where it may have been an answer. */
+  readonly acts?: boolean;
 }
 
 export const forCoordinator = ({ coordinator }: Roles): boolean => coordinator;
@@ -95,7 +101,7 @@ export interface Feature {
   readonly intents?: readonly Bound[];
   readonly commands?: readonly Command[];
   /** Whole sentences that mean one of its intents. */
-  readonly phrases?: readonly ((text: string) => Intent | null)[];
+  readonly phrases?: readonly Phrase[];
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
   /** What its jobs will do between two moments. */

@@ -7,6 +7,7 @@ import type conversation from './en/conversation.json';
 import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
+import type phrases from './en/phrases.json';
 import type privacy from './en/privacy.json';
 import type registers from './en/registers.json';
 import type reminders from './en/reminders.json';
@@ -30,6 +31,7 @@ export interface Catalogue {
   forms: typeof forms;
   instruments: typeof instruments;
   people: typeof people;
+  phrases: typeof phrases;
   privacy: typeof privacy;
   registers: typeof registers;
   reminders: typeof reminders;
@@ -54,6 +56,7 @@ export const areas = [
   'forms',
   'instruments',
   'people',
+  'phrases',
   'privacy',
   'registers',
   'reminders',

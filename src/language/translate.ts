@@ -19,6 +19,15 @@ function load(): void {
   }
 }
 
+/** All texts of the catalogues, as they stand there. */
+export function catalogueTexts(): { language: Language; key: string; text: string }[] {
+  if (texts.size === 0) load();
+  return [...texts].map(([name, text]) => {
+    const [language = '', key = ''] = name.split(' ');
+    return { language: language as Language, key, text };
+  });
+}
+
 /**
  * The text of the catalogues under `key` in `language`, as plain text. Plurals, selections, numbers and dates
  * follow ICU MessageFormat (https://unicode-org.github.io/icu/userguide/format_parse/messages/).

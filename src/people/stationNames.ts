@@ -58,7 +58,8 @@ function stationNames({ name, nameFr, nameEs }: StationNames): string[] {
 
 const countryNames = languages.map((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
-function placesOf({ station, country }: NamedPost): string[] {
+/** What people call the place of a post, its country included, in the three languages. */
+export function placesOf({ station, country }: Pick<NamedPost, 'station' | 'country'>): string[] {
   return [...stationNames(station), ...countryNames.map((names) => names.of(country) ?? country)];
 }
 

@@ -1,4 +1,5 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './announcement.ts';
 import { clockCommand, clockOnHome, verdictIn } from './clock/clockCommand.ts';
@@ -6,10 +7,14 @@ import { CLOCK_QUESTION, CLOCK_SET_BACK, composeClockQuestion, composeSetBack } 
 import { holdEntry } from './holdEntry.ts';
 import * as intents from './intents.ts';
 import { pauseCommand } from './pauseCommand.ts';
-import { repeatCommand } from './repeatCommand.ts';
+import { parsePauseCommand } from './parsePause.ts';
+import { parseSnooze } from './parseSnooze.ts';
+import { parseRepeat, repeatCommand } from './repeatCommand.ts';
 import { calendarJob } from './roundCalendar.ts';
 import { snoozeCommand } from './snoozeCommand.ts';
 
+/** Whether words name a time does not hang on the day on which they are said. */
+const ANY_DAY = '2000-01-01';
 const withWords = (words: string) => (words === '' ? {} : { words });
 
 /** What happens by itself: rounds that open, close and come again, and what people put off, spare or hold. */
@@ -28,7 +33,7 @@ export const planningFeature: Feature = {
       words: 'commands.words_snooze',
       about: 'commands.about_snooze',
       parse: (words) => intents.snooze.of(withWords(words)),
-      meantBeside: beginsWithTime,
+      meantBeside: (words) => beginsWithTime(words) || parseSnooze(words, ANY_DAY) !== null,
     },
     {
       name: 'pause',
@@ -36,6 +41,7 @@ export const planningFeature: Feature = {
       about: 'commands.about_pause',
       for: forCoordinator,
       parse: (words) => intents.pause.of(withWords(words)),
+      meantBeside: (words) => ({ name: parsePauseCommand(words, ANY_DAY).whom }),
     },
     {
       name: 'repeat',
@@ -43,6 +49,7 @@ export const planningFeature: Feature = {
       about: 'commands.about_repeat',
       for: forCoordinator,
       parse: (words) => intents.repeat.of(withWords(words)),
+      meantBeside: (words) => parseRepeat(words) !== null,
     },
     {
       name: 'clock',
@@ -53,7 +60,12 @@ export const planningFeature: Feature = {
         const verdict = verdictIn(words);
         return intents.clock.of(verdict ? { verdict } : {});
       },
+      meantBeside: (words) => verdictIn(words) !== undefined,
     },
+  ],
+  phrases: [
+    phrase('phrases.snoozeAsk', () => intents.snooze.of({})),
+    phrase('phrases.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null)),
   ],
   home: [{ at: 'top', show: clockOnHome }],
   jobs: [calendarJob],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftIntent, intentType, subjectIntent } from './intent.ts';
+import { draftIntent, intentSchema, intentType, subjectIntent } from './intent.ts';
 
 /*
  * The intents that doors make themselves, and those that stand as buttons under messages of several features. Each is carried out by
@@ -31,9 +31,9 @@ export const page = draftIntent('page', {
   change: z.union([z.object({ add: z.string() }), z.object({ remove: z.string(), item: z.int32() })]).optional(),
 });
 
-/** Begin or go on. `by` conversation or page; post and round where a person has several, or another subject. */
+/** Begin or go on. `by` conversation (the card, where there is one), one question after the other, or page; post and round where a person has several, or another subject. */
 export const update = intentType('update', {
-  by: z.enum(['ask', 'conversation', 'page']).default('ask'),
+  by: z.enum(['ask', 'conversation', 'questions', 'page']).default('ask'),
   round: id.optional(),
   post: id.optional(),
   entry: id.optional(),
@@ -47,9 +47,13 @@ export const summary = subjectIntent('summary');
 export const help = intentType('help', {}, { repeatable: true });
 /** What a person finds when they open the bot: what is open for them, and for coordinators the round. */
 export const home = intentType('home', {}, { repeatable: true });
-export const greet = intentType('greet', { said: z.enum(['hello', 'thanks']) });
+export const greet = intentType('greet', { said: z.enum(['hello', 'thanks', 'ok']) });
 /** Drops what the bot waits to hear. */
 export const cancel = intentType('cancel', {});
+/** Words that may answer the question that is open, or be a command: the person says which, and either is carried out as it stands here. */
+export const whichMeant = intentType('whichMeant', { text: z.string(), answer: intentSchema, command: intentSchema });
+/** Words with which something would be done at once: they are shown back before it is. */
+export const showBack = intentType('showBack', { text: z.string(), act: intentSchema });
 /** Words that no command takes. */
 export const unknown = intentType('unknown', { text: z.string() });
 export const status = intentType('status', { round: z.string().optional(), page: z.int32().positive().optional() });

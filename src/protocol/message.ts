@@ -67,6 +67,11 @@ export type FileBlock = Extract<Block, { kind: 'file' }>;
 
 /** What the bot has asked and waits to hear. */
 export type AwaitedWords =
-  | (DraftSubject & { kind: 'input'; input: string })
-  /** The words become the field of this intent, which is then carried out. */
-  | { kind: 'words'; intent: Intent; field: string };
+  | (DraftSubject & {
+      kind: 'input';
+      input: string;
+      /** Whether any words are an answer, or only some: a choice, a number, a date, a link. Where it is missing, any. */
+      takes?: 'words' | 'value' | undefined;
+    })
+  /** The words become the field of this intent, which is then carried out; where that does something at once (`acts`), they are shown back before. */
+  | { kind: 'words'; intent: Intent; field: string; acts?: boolean | undefined };

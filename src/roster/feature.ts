@@ -1,6 +1,6 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import * as intents from './intents.ts';
-import { changeLanguage } from './languageCommand.ts';
+import { changeLanguage, languageCalled } from './languageCommand.ts';
 import { linkCommand } from './linkCommand.ts';
 import { placeCommand } from './placeCommand.ts';
 import { composePostToFill, POST_TO_FILL } from './syncProfile.ts';
@@ -19,6 +19,7 @@ export const rosterFeature: Feature = {
       words: 'commands.words_language',
       about: 'commands.about_language',
       parse: (language) => intents.language.of(language === '' ? {} : { language }),
+      meantBeside: (words) => languageCalled(words) !== undefined,
     },
     {
       name: 'link',
@@ -26,6 +27,7 @@ export const rosterFeature: Feature = {
       about: 'commands.about_link',
       for: forCoordinator,
       parse: (words) => intents.link.of(words === '' ? {} : { words }),
+      meantBeside: (name) => ({ name }),
     },
     {
       name: 'place',

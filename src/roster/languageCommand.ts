@@ -7,11 +7,16 @@ import * as intents from './intents.ts';
 
 /** Changes the language in which a person is spoken to, or offers the three. */
 export async function changeLanguage(app: App, caller: Caller, wanted: string | undefined): Promise<Reply> {
-  const language = languages.find((one) => wanted !== undefined && namesOf(one).includes(wanted.trim().toLowerCase()));
+  const language = wanted === undefined ? undefined : languageCalled(wanted);
   if (!language) return offer(caller);
   await setLanguage(app, caller, language);
   const text = translate(language, 'commands.languageSet');
   return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender' };
+}
+
+/** The language that is called so, by its code or by its name in any of the three. */
+export function languageCalled(words: string): Language | undefined {
+  return languages.find((one) => namesOf(one).includes(words.trim().toLowerCase()));
 }
 
 function offer({ person }: Caller): Reply {

@@ -1,3 +1,5 @@
+import { phrase } from '../feature/phrase.ts';
+import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
 import { extendCommand } from './extension/extendCommand.ts';
@@ -24,6 +26,7 @@ export const roundsFeature: Feature = {
       words: 'commands.words_who',
       about: 'commands.about_who',
       parse: (about) => intents.who.of(about === '' ? {} : { about }),
+      meantBeside: (name) => ({ name }),
     },
     {
       name: 'round',
@@ -31,7 +34,7 @@ export const roundsFeature: Feature = {
       about: 'commands.about_round',
       for: forCoordinator,
       parse: parseRoundCommand,
-      meantBeside: (rest) => parseRoundCommand(rest).kind !== 'status',
+      meantBeside: roundIsMeant,
     },
     {
       name: 'extend',
@@ -41,7 +44,18 @@ export const roundsFeature: Feature = {
       parse: (words) => intents.extend.of(words === '' ? {} : { words }),
     },
   ],
-  phrases: [parseActFirst],
+  phrases: [
+    {
+      parse: parseActFirst,
+      onlyAsks: false,
+      nameIn: (intent) => (typeof intent['words'] === 'string' ? intent['words'] : undefined),
+    },
+    phrase('phrases.whomToAsk', () => intents.who.of({}), { onlyAsks: true }),
+    phrase('phrases.whoAnswered', () => intents.who.of({}), { onlyAsks: true }),
+    phrase('phrases.who', (about) => intents.who.of({ about }), {
+      nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
+    }),
+  ],
   jobs: [reminderJob],
   composers: [
     [MISSING, composeMissing],
@@ -49,3 +63,10 @@ export const roundsFeature: Feature = {
   ],
   status: [statusOfRounds],
 };
+
+/** A verb of rounds, or "status" and the name of one; "Round table" is neither. */
+function roundIsMeant(rest: string): boolean | { name: string } {
+  const asked = status.fieldsOf(parseRoundCommand(rest));
+  if (!asked) return true;
+  return asked.round !== undefined && asked.round !== rest ? { name: asked.round } : asked.round === undefined;
+}

@@ -68,5 +68,7 @@ async function askSure(app: App, { person, now }: Caller, { id, label }: RoundRe
 
 function askReason({ person }: Caller, intent: RoundWords): Reply {
   const text = translate(person.language, 'commands.whyReopen', { round: intent.label ?? '' });
-  return textReply(text, [], { awaits: { kind: 'words', intent: intents.round.of(intent), field: 'reason' } });
+  return textReply(text, [], {
+    awaits: { kind: 'words', intent: intents.round.of(intent), field: 'reason', acts: true },
+  });
 }

@@ -111,6 +111,9 @@ async function around(app: App, caller: Caller, postIds: readonly number[]): Pro
         codes: answered.map(({ code }) => code).join(', ') || '–',
       }),
     });
+    const missing = posts.filter(({ received }) => received === null).map(({ code }) => code);
+    if (answered.length > 0 && missing.length > 0)
+      blocks.push({ kind: 'text', text: translate(language, 'commands.missingCodes', { codes: missing.join(', ') }) });
   }
   return blocks;
 }

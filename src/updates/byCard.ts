@@ -1,11 +1,11 @@
-import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps, isSecret, type OpenDraft } from '../feature/openDraft.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { type DraftContent, withQuestion } from '../forms/draftContent.ts';
 import { rawValues } from '../forms/inputs.ts';
 import { type EntryMark, markOf, type Origin } from '../forms/origin.ts';
 import type { Step } from '../forms/steps.ts';
 import { type Question, questionsOf } from '../instruments/instrument.ts';
-import { isSecret } from './ownAnswers.ts';
+
 
 /*
  * Answering by the card: where a post answered last time, all of that stands on one card, and only what is different is asked. A draft

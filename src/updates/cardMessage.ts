@@ -4,7 +4,7 @@ import { answerLines } from '../forms/answerWords.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { entryPresses } from '../forms/entries.ts';
 import { markOf } from '../forms/origin.ts';
-import type { GroupQuestion, MatrixQuestion, Question } from '../instruments/instrument.ts';
+import { type GroupQuestion, type MatrixQuestion, type Question, questionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -14,7 +14,7 @@ import type { Assignment } from './assignment.ts';
 import { cardAnswers } from './byCard.ts';
 import { changedLines } from './changes.ts';
 import * as intents from './intents.ts';
-import { maySeeAnswer } from './ownAnswers.ts';
+import { maySeeAnswer } from '../feature/openDraft.ts';
 import { lateness } from './summaryMessage.ts';
 
 /** Characters of a question and of its answer on a button; Slack allows 75 for both. */
@@ -43,9 +43,11 @@ export function cardMessage(assignment: Assignment, note?: string): Message {
       { kind: 'facts', facts: changed.map(({ label, value }) => ({ label, value })) },
     );
   blocks.push({ kind: 'actions', actions: [sending(assignment)] });
-  for (const page of visibleFormPages(instrument, answers)) {
+  // What may not be seen decides nothing that is shown.
+  const deciding = withoutSecret(assignment, answers);
+  for (const page of visibleFormPages(instrument, deciding)) {
     blocks.push({ kind: 'heading', text: localizedIn(page.title, language) });
-    for (const block of pageBlocks(assignment, visibleQuestions(page, answers), answers)) blocks.push(block);
+    for (const block of pageBlocks(assignment, visibleQuestions(page, deciding), answers)) blocks.push(block);
   }
   blocks.push(
     { kind: 'text', text: lateness(assignment), tone: assignment.timing === 'late' ? 'warning' : 'quiet' },
@@ -74,6 +76,12 @@ function pageBlocks(assignment: Assignment, questions: readonly Question[], answ
   }
   flush();
   return blocks;
+}
+
+function withoutSecret(assignment: Assignment, answers: Answers): Answers {
+  const hidden = questionsOf(assignment.instrument).filter((question) => !maySeeAnswer(assignment, question));
+  const keys = new Set(hidden.map(({ key }) => key));
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.has(key)));
 }
 
 const labelOf = ({ context }: Assignment, { short, label }: Question): string =>

@@ -5,7 +5,7 @@ import { markOf } from '../forms/origin.ts';
 import { type Question, questionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { maySeeAnswer } from './ownAnswers.ts';
+import { maySeeAnswer } from '../feature/openDraft.ts';
 
 /** What a draft makes different from what stood last time, question by question: the old words and the new ones. */
 export function changedLines(open: OpenDraft): AnswerLine[] {

@@ -1,17 +1,22 @@
+import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import * as planning from '../planning/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { beginUpdate, showSummary } from './begin.ts';
-import { answerQuestion, askAgain, pass, sameAsLast } from './converse.ts';
+import { withRestConfirmed } from './byCard.ts';
+import { answerQuestion, askAgain, pass, pressOnCard, sameAsLast } from './converse.ts';
+import { explainQuestion } from './explain.ts';
 import { fillPage } from './fillPage.ts';
 import { latestUpdatesMessages, openPrompts } from './homeMessages.ts';
+import { sayHow } from './howTo.ts';
 import * as intents from './intents.ts';
 import { composeReminder } from './reminderMessage.ts';
 import { remindNow } from './remindNow.ts';
 import { resumeCommand } from './resumeCommand.ts';
 import { statusOfOwnPosts } from './ownStatus.ts';
+import { askUnchanged } from './askUnchanged.ts';
 import { sendNilReturn, sendUpdate } from './submit.ts';
 import { composeThanks } from './thanks/thanks.ts';
 
@@ -28,8 +33,13 @@ export const updatesFeature: Feature = {
     carriesOut(intents.change, (app, caller, at, parts) => askAgain(app, caller, at, 'this', parts)),
     carriesOut(doorIntents.page, fillPage),
     carriesOut(doorIntents.summary, showSummary),
-    carriesOut(intents.send, sendUpdate),
+    carriesOut(intents.explain, explainQuestion),
+    carriesOut(intents.howTo, sayHow),
+    carriesOut(intents.pressEntry, pressOnCard),
+    carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
+    carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, withRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
+    carriesOut(intents.unchanged, askUnchanged),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindNow(app, caller, post, round)),
     carriesOut(planning.resume, (app, caller, { words }, parts) => resumeCommand(app, caller, words, parts)),
   ],
@@ -47,6 +57,8 @@ export const updatesFeature: Feature = {
       about: 'commands.about_remind',
       for: forCoordinator,
       parse: (post) => doorIntents.remind.of(post === '' ? {} : { post }),
+      meantBeside: (name) => ({ name }),
+      acts: true,
     },
     {
       name: 'resume',
@@ -54,7 +66,20 @@ export const updatesFeature: Feature = {
       about: 'commands.about_resume',
       for: forCoordinator,
       parse: (words) => planning.resume.of(words === '' ? {} : { words }),
+      meantBeside: (name) => ({ name }),
+      acts: true,
     },
+  ],
+  phrases: [
+    phrase('phrases.howLong', () => intents.howTo.of({ about: 'time' }), { onlyAsks: true }),
+    phrase('phrases.howToChange', () => intents.howTo.of({ about: 'change' }), { onlyAsks: true }),
+    phrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
+    phrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),
+    phrase('phrases.privacy', () => intents.explain.of({}), { onlyAsks: true }),
+    phrase('phrases.wordMeaning', (words) => intents.explain.of({ words }), { onlyAsks: true }),
+    phrase('phrases.nothingChanged', () => intents.unchanged.of({})),
+    phrase('phrases.answerHere', () => doorIntents.update.of({ by: 'conversation' })),
+    phrase('phrases.openForm', () => doorIntents.update.of({ by: 'page' })),
   ],
   drafts: [assignmentDrafts],
   composers: [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accepts, registry } from '../../src/app/registry.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { meaningsOf } from '../../src/conversation/meanings.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 
@@ -65,6 +66,7 @@ describe('a command', () => {
     ['anlysis', 'analysis'],
     ['boletin', 'bulletin'],
     ['languge', 'language'],
+    ['stauts', 'status'],
     ['how do I answer?', 'update'],
     ['où est le bulletin', 'bulletin'],
   ])('“%s” is taken for a slip of %s', (typed, key) => {
@@ -86,6 +88,8 @@ describe('a command', () => {
   it('is not guessed from words that come near none', () => {
     expect(commands.nearest('good morning to you')).toBeNull();
     expect(commands.nearest('hq')).toBeNull();
+    expect(commands.nearest('relire')).toBeNull();
+    expect(commands.nearest('lire')).toBeNull();
   });
 });
 
@@ -110,15 +114,16 @@ describe('plain words', () => {
   const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
 
   it('answer the question that is open', () => {
-    expect(parseText('update of the ministry of labour', asked)).toMatchObject({
+    expect(firstMeaning('update of the ministry of labour', asked)).toMatchObject({
       kind: 'answer',
       input: 'dialogueContact',
     });
   });
 
   it('are a command when they are nothing else, so that nobody is locked into a form', () => {
-    expect(parseText('status', asked)).toEqual({ kind: 'status' });
-    expect(parseText('why 1', asked)).toMatchObject({ kind: 'why' });
+    expect(firstMeaning('status', asked)).toEqual({ kind: 'status' });
+    expect(firstMeaning('why 1', asked)).toMatchObject({ kind: 'whichMeant', command: { kind: 'why' } });
+    expect(firstMeaning('remind', asked)).toMatchObject({ kind: 'whichMeant', command: { kind: 'remind' } });
   });
 
   it.each([
@@ -127,16 +132,18 @@ describe('plain words', () => {
     ['atrás', 'back'],
     ['idem', 'same'],
   ])('“%s” is a way round the question', (text, kind) => {
-    expect(parseText(text, asked)).toMatchObject({ kind, round: 1, post: 2, input: 'dialogueContact' });
+    expect(firstMeaning(text, asked)).toMatchObject({ kind, round: 1, post: 2, input: 'dialogueContact' });
   });
 
   it('complete an act that waits for them', () => {
-    const waiting = { kind: 'words', intent: { kind: 'round', verb: 'reopen', label: 'R' }, field: 'reason' } as const;
-    expect(parseText('Two posts were cut off.', waiting)).toMatchObject({
-      kind: 'round',
-      reason: 'Two posts were cut off.',
+    const intent = { kind: 'round', verb: 'reopen', label: 'R' } as const;
+    const waiting = { kind: 'words', intent, field: 'reason', acts: true } as const;
+    expect(firstMeaning('Two posts were cut off.', waiting)).toMatchObject({
+      kind: 'showBack',
+      act: { kind: 'round', reason: 'Two posts were cut off.' },
     });
-    expect(parseText('help', waiting)).toEqual({ kind: 'help' });
+    expect(firstMeaning('round close Plans 2000', waiting)).toMatchObject({ kind: 'whichMeant' });
+    expect(firstMeaning('help', waiting)).toEqual({ kind: 'help' });
   });
 
   it.each([
@@ -144,33 +151,52 @@ describe('plain words', () => {
     ['absent du 20 décembre au 5 janvier', 'away'],
     ['round reopen Plans of Action 2026', 'round'],
     ['snooze 2 hours please', 'snooze'],
-  ])('“%s” is a command even while a question is open', (text, kind) => {
-    expect(parseText(text, asked)).toMatchObject({ kind });
+  ])('“%s” may be a command while a question takes any words: the person is asked', (text, kind) => {
+    const answer = { kind: 'answer', input: 'dialogueContact', value: text };
+    expect(firstMeaning(text, asked)).toMatchObject({ kind: 'whichMeant', text, answer, command: { kind } });
+  });
+
+  it.each(['who', 'status', 'analysis'])(
+    '“%s” with a name is asked about only where something is called so',
+    (word) => {
+      const [first, second] = meaningsOf(`${word} Dakar`, { awaited: asked, buttons: [], language: 'en' }, registry);
+      expect(first).toMatchObject({ ifCalled: 'Dakar', intent: { kind: 'whichMeant', command: { kind: word } } });
+      expect(second).toMatchObject({ intent: { kind: 'answer', value: `${word} Dakar` } });
+    },
+  );
+
+  it('are an answer first where a choice, a number or a date is asked, and a command where that refuses them', () => {
+    const meanings = meaningsOf(
+      'status',
+      { awaited: { ...asked, takes: 'value' }, buttons: [], language: 'en' },
+      registry,
+    );
+    expect(meanings.map(({ intent }) => intent.kind)).toEqual(['answer', 'status']);
   });
 
   it('are no answer when they are thanks and nothing else', () => {
-    expect(parseText('merci beaucoup', asked)).toEqual({ kind: 'greet', said: 'thanks' });
-    expect(parseText('Thank you very much!', asked)).toEqual({ kind: 'greet', said: 'thanks' });
-    expect(parseText('Thanks to the ministry we met twice', asked)).toMatchObject({ kind: 'answer' });
+    expect(firstMeaning('merci beaucoup', asked)).toEqual({ kind: 'greet', said: 'thanks' });
+    expect(firstMeaning('Thank you very much!', asked)).toEqual({ kind: 'greet', said: 'thanks' });
+    expect(firstMeaning('Thanks to the ministry we met twice', asked)).toMatchObject({ kind: 'answer' });
   });
 
   it.each(['Round table with the Ministry of Labour', 'Leave policy: 20 men asked', 'who came: three women'])(
     '“%s” is an answer',
     (text) => {
-      expect(parseText(text, asked)).toMatchObject({ kind: 'answer', value: text });
+      expect(firstMeaning(text, asked)).toMatchObject({ kind: 'answer', value: text });
     },
   );
 
   it('drop what is waited for when somebody cancels', () => {
     const waiting = { kind: 'words', intent: { kind: 'contribute' }, field: 'text' } as const;
-    expect(parseText('annuler', waiting)).toEqual({ kind: 'cancel' });
+    expect(firstMeaning('annuler', waiting)).toEqual({ kind: 'cancel' });
   });
 
   it.each(['cancel', 'annuler', 'cancelar'])('are no riddle where nothing waits for them: %s', (text) => {
-    expect(parseText(text, null)).toEqual({ kind: 'cancel' });
+    expect(firstMeaning(text, null)).toEqual({ kind: 'cancel' });
   });
 
   it('are unknown rather than silently dropped', () => {
-    expect(parseText('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
+    expect(firstMeaning('zzz', null)).toEqual({ kind: 'unknown', text: 'zzz' });
   });
 });

@@ -62,7 +62,9 @@ describe.each(databases)('what a person can say, on $name', ({ open }) => {
     expect(words(pressed)).toContain('Round 2000 is closed');
     expect(words(await say('ana', 'update'))).not.toContain('Round 2000:');
     expect(words(await say('coordinator', 'round reopen Round 2000'))).toContain('Why is Round 2000');
-    expect(words(await say('coordinator', 'Two posts were cut off.'))).toContain('open again');
+    expect(words(await say('coordinator', 'Two posts were cut off.'))).toContain('Shall I do it?');
+    expect(await database.db.auditEvent.count({ where: { action: 'round.reopen' } })).toBe(0);
+    expect(words(await say('coordinator', 'oui'))).toContain('open again');
     const events = await database.db.auditEvent.findMany({ where: { action: 'round.reopen' } });
     expect(events).toHaveLength(1);
     expect(JSON.stringify(events[0]?.detail)).toContain('Two posts were cut off.');

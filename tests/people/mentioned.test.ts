@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAbsence } from '../../src/absences/parseAbsence.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { findPeople } from '../../src/people/findByName.ts';
 import { peopleMentioned } from '../../src/people/mentioned.ts';
 import { type Mention, mentionsIn, withNames, writeMention } from '../../src/protocol/mention.ts';
@@ -37,7 +37,7 @@ describe('a mention in a text', () => {
           delegate: token,
           of: null,
         });
-        expect(parseText(`who ${token}`, null)).toEqual({ kind: 'who', about: token });
+        expect(firstMeaning(`who ${token}`, null)).toEqual({ kind: 'who', about: token });
       }),
     );
   });
@@ -45,14 +45,14 @@ describe('a mention in a text', () => {
   it('is a name in every other intent: in answers, and in what is kept', () => {
     const token = writeMention({ platform: 'slack', tenant: 'T1', userId: 'U1', name: 'Ana' });
     const asked = { kind: 'input', round: 1, post: 2, input: 'q' } as const;
-    expect(parseText(`with ${token} and others`, asked)).toMatchObject({
+    expect(firstMeaning(`with ${token} and others`, asked)).toMatchObject({
       kind: 'answer',
       value: 'with Ana and others',
     });
-    expect(parseText(`contribute Thanks to ${token}`, null)).toEqual({ kind: 'contribute', text: 'Thanks to Ana' });
+    expect(firstMeaning(`contribute Thanks to ${token}`, null)).toEqual({ kind: 'contribute', text: 'Thanks to Ana' });
     const words = { kind: 'words', intent: { kind: 'contribute' }, field: 'text' } as const;
-    expect(parseText(`Thanks to all, also to ${token}`, words)).toMatchObject({ text: 'Thanks to all, also to Ana' });
-    expect(parseText(`what about ${token}?`, null)).toEqual({ kind: 'unknown', text: 'what about Ana?' });
+    expect(firstMeaning(`Thanks to all, also to ${token}`, words)).toMatchObject({ text: 'Thanks to all, also to Ana' });
+    expect(firstMeaning(`what about ${token}?`, null)).toEqual({ kind: 'unknown', text: 'what about Ana?' });
   });
 
   it('is short enough for the readers of commands, twice in one', () => {

@@ -3,7 +3,7 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { registry } from '../../src/app/registry.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { findPeople } from '../../src/people/findByName.ts';
@@ -34,7 +34,7 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
   });
   afterEach(() => database.close());
 
-  const ask = () => dispatch(world.app, world.caller('fatou'), parseText('erase me', null));
+  const ask = () => dispatch(world.app, world.caller('fatou'), firstMeaning('erase me', null));
   const press = async (words: 'keepWords' | 'takeWords') => {
     const [keep, take] = buttons(await ask());
     const button = words === 'keepWords' ? keep : take;

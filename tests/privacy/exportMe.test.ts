@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { exportMe } from '../../src/privacy/held/exportMe.ts';
 import { loadHeld } from '../../src/privacy/held/held.ts';
@@ -64,7 +64,7 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
   afterAll(() => database.close());
 
   it('gives a document to read and everything as data, in the direct chat', async () => {
-    const reply = await dispatch(world.app, world.caller('fatou'), parseText('Export me', null));
+    const reply = await dispatch(world.app, world.caller('fatou'), firstMeaning('Export me', null));
     expect(reply.visibleTo).toBe('sender');
     const [pdf, json] = filesIn(reply);
     expect(pdf).toMatchObject({ name: 'focal-staff-4711.pdf', again: { kind: 'exportMe', format: 'pdf' } });
@@ -111,8 +111,8 @@ describe('the words for it', () => {
     '“%s” are understood, also while a question is open',
     (text) => {
       const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
-      expect(parseText(text, null)).toEqual({ kind: 'exportMe' });
-      expect(parseText(text, asked)).toEqual({ kind: 'exportMe' });
+      expect(firstMeaning(text, null)).toEqual({ kind: 'exportMe' });
+      expect(firstMeaning(text, asked)).toEqual({ kind: 'exportMe' });
     },
   );
 });

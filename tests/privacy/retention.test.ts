@@ -3,7 +3,7 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { analysisJson } from '../../src/analysis/json.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { registry } from '../../src/app/registry.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { Language } from '../../src/language/language.ts';
 import { keptSince, parsePeriod } from '../../src/privacy/retention/periods.ts';
@@ -167,7 +167,7 @@ describe.each(databases)('retention on $name', ({ open }) => {
   });
 
   const say = (text: string, language: Language = 'en', person: 'carla' | 'fatou' = 'carla') =>
-    dispatch(world.app, world.caller(person, { language, now: later(0) }), parseText(text, null));
+    dispatch(world.app, world.caller(person, { language, now: later(0) }), firstMeaning(text, null));
 
   it.each([
     ['en', 'retention', 'local chat (chat)', '13 months'],

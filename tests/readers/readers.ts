@@ -6,12 +6,15 @@ import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
 import type { TeamsPlace } from '../../handlers/teams/place.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
-import { parseAbsence } from '../../src/absences/parseAbsence.ts';
+import { parseAbsence, parseLastDay } from '../../src/absences/parseAbsence.ts';
 import { parseSign } from '../../src/analysis/publishing/parseSign.ts';
 import { registry } from '../../src/app/registry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
+import { readDate } from '../../src/calendar/readDate.ts';
+import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
+import { numbersIn } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { resolveTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere } from '../../src/conversation/publishHere.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -105,9 +108,13 @@ export const readers: Record<string, Reader> = {
   'a command': (text) => registry.commands.parse(text),
   'a phrase': (text) => registry.commands.parsePhrase(text),
   'the nearest command': (text) => registry.commands.nearest(text),
-  'plain words': (text) => parseText(text, null),
-  'words beside a question': (text) => parseText(text, asked),
-  'words that are waited for': (text) => parseText(text, waiting),
+  'plain words': (text) => firstMeaning(text, null),
+  'words beside a question': (text) => firstMeaning(text, asked),
+  'words beside a choice': (text) => firstMeaning(text, { ...asked, takes: 'value' }),
+  'a button that is typed': (text) => buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' } }], 'fr'),
+  'numbers in a text': (text) => numbersIn(text.slice(0, 60), 'fr'),
+  'a date in words': (text) => readDate(text, today),
+  'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
   'a place': parsePublishHere,
   'a code': codeIn,
@@ -119,6 +126,7 @@ export const readers: Record<string, Reader> = {
   ),
   'an absence': (text) => parseAbsence(text, today),
   'an absence of somebody': (text) => parseAbsence(`today, ${text}`, today),
+  'the last day of an absence': (text) => parseLastDay(text, today),
   'a time to wait': (text) => parseSnooze(text, today),
   'the beginning of a time': beginsWithTime,
   'a pause': (text) => parsePauseCommand(text, today),
@@ -141,7 +149,7 @@ export const readers: Record<string, Reader> = {
   'the items of a page': (text) => withoutBlankItems({ [text]: text }),
   ...Object.fromEntries(
     fields.flatMap(([kind, field]): [string, Reader][] => [
-      [`an answer of the kind ${kind}`, (text) => interpret(field, text, context)],
+      [`an answer of the kind ${kind}`, (text) => interpret(field, text, context, today)],
       [`the judge of ${kind}`, (text) => judgeField(field, text, context)],
     ]),
   ),

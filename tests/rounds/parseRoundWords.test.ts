@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseActFirst } from '../../src/rounds/parseRoundCommand.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
-import { parseText } from '../../src/conversation/parseText.ts';
+import { firstMeaning } from '../conversation/firstMeaning.ts';
 
 const labels = ['Plans of Action 2000', 'Plans of Action 2000 bis', 'Plan d’action : Dakar', 'Round'];
 
@@ -72,12 +72,12 @@ describe('what is typed behind another act', () => {
     ['rouvrir l’exercice Plans 2000', { verb: 'reopen', words: 'Plans 2000' }],
     ['cerrar la ronda', { verb: 'close' }],
   ])('may come first: “%s”', (text, expected) => {
-    expect(parseText(text, null)).toEqual({ kind: 'round', ...expected });
+    expect(firstMeaning(text, null)).toEqual({ kind: 'round', ...expected });
   });
 
   it('is not heard in an answer, nor in other words', () => {
     const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
-    expect(parseText('open round of talks with the ministry', asked)).toMatchObject({ kind: 'answer' });
+    expect(firstMeaning('open round of talks with the ministry', asked)).toMatchObject({ kind: 'answer' });
     expect(parseActFirst('close the door')).toBeNull();
     expect(parseActFirst('open roundabout')).toBeNull();
   });

@@ -33,7 +33,7 @@ export async function correct(app: App, caller: Caller, intent: EditorAct): Prom
   if (words === '')
     return {
       ...sayReply(translate(person.language, 'bulletin.erratumAsk', { number }), [], 'normal'),
-      awaits: { kind: 'words', intent: editorAct.of({ ...intent, issue: number }), field: 'text' },
+      awaits: { kind: 'words', intent: editorAct.of({ ...intent, issue: number }), field: 'text', acts: true },
     };
   if (words.length > MAX_ITEM_LENGTH)
     throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });

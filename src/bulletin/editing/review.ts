@@ -102,6 +102,6 @@ function said(
 function askReason({ person }: Caller, intent: EditorAct): Reply {
   return {
     ...sayReply(translate(person.language, 'bulletin.whyReturn'), [], 'normal'),
-    awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text' },
+    awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text', acts: true },
   };
 }

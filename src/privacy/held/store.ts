@@ -56,7 +56,10 @@ export async function findAnswers(db: Db, personId: number) {
     select: { subject: true, round: label, post: code, content: true, startedAt: true, updatedAt: true },
     ...inOrder,
   });
-  const asked = await db.conversation.findMany({ where: { personId }, select: { channel: true, asking: true } });
+  const asked = await db.conversation.findMany({
+    where: { personId },
+    select: { channel: true, asking: true, buttons: true },
+  });
   return { updates, drafts, asked };
 }
 

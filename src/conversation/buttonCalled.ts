@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Language } from '../language/language.ts';
+import { keysOfText } from '../language/textKeys.ts';
+import { trimSigns } from '../language/trimSigns.ts';
+import { unaccented } from '../language/unaccented.ts';
+import { say } from '../protocol/doorIntents.ts';
+import { type Intent, intentSchema } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+
+/** A button that was shown to somebody, and may be typed as well as pressed. */
+export interface ShownButton {
+  label: string;
+  intent: Intent;
+}
+
+export const shownButtonsSchema = z.array(z.object({ label: z.string(), intent: intentSchema }));
+
+/** So many buttons stand on a screen; a longer list is not read from memory. */
+const MOST = 40;
+/** A longer label is not typed. */
+const LONGEST = 100;
+
+/** The buttons of a reply that may be typed; the choices of a question are its answers, and are known to it. */
+export function buttonsOf({ messages }: Pick<Reply, 'messages'>): ShownButton[] {
+  return (
+    messages
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])))
+      // A button that says its own label is what the words mean without it.
+      .filter(({ label, intent }) => label.length <= LONGEST && intent.kind !== say.kind)
+      .slice(0, MOST)
+      .map(({ label, intent }) => ({ label, intent }))
+  );
+}
+
+/**
+ * What the button means that a text is called: by its whole label, or by what stands before a comma or a colon in it, as it was shown or
+ * in another language, with or without accents. Null where it names none, or more than one.
+ */
+export function buttonCalled(text: string, buttons: readonly ShownButton[], language: Language): Intent | null {
+  if (text.length > LONGEST || text.trim() === '') return null;
+  const said = plain(text);
+  const keys = keysOfText(text);
+  const is = (label: string): boolean =>
+    plain(label) === said || [...keysOfText(label, language)].some((key) => keys.has(key));
+  const fits: ((button: ShownButton) => boolean)[] = [
+    ({ label }) => is(label),
+    ({ label }) => is(label.split(/[,:(]/)[0] ?? label),
+  ];
+  for (const fit of fits) {
+    const called = buttons.filter(fit);
+    const [only] = called;
+    if (only && called.length === 1) return only.intent;
+  }
+  return null;
+}
+
+const plain = (text: string): string =>
+  trimSigns(unaccented(text).replaceAll('’', "'").replace(/\s+/g, ' '), '¡¿"«“', '.!?…"»”');
