@@ -78,9 +78,11 @@ function namedDays(tokens: readonly Token[], at: number, today: string): Omit<Fo
   // Words such as "sun", "mar", "demain" are days only where a date is expected: at the beginning.
   if (!open && !until && at > 1) return null;
   const range = parseRange(tokens, at, today);
-  if (!range || !dateExists(range.value.from) || !dateExists(range.value.to)) return null;
-  const { from, to } = range.value;
-  if (from > to) return null;
+  if (!range) return null;
+  // Only a beginning is the day that it names.
+  const { from, to: last } = range.value;
+  const to = last ?? from;
+  if (!dateExists(from) || !dateExists(to) || from > to) return null;
   if (until) return { when: untilDay(to), next: range.next };
   return { when: from === to ? onDay(from) : overDays(from, to), next: range.next };
 }

@@ -6,7 +6,6 @@ import { type EntryMark, markOf, type Origin } from '../forms/origin.ts';
 import type { Step } from '../forms/steps.ts';
 import { type Question, questionsOf } from '../instruments/instrument.ts';
 
-
 /*
  * Answering by the card: where a post answered last time, all of that stands on one card, and only what is different is asked. A draft
  * that was begun on pages, or question by question, goes on in that way.
