@@ -51,7 +51,9 @@ describe('a mention in a text', () => {
     });
     expect(firstMeaning(`contribute Thanks to ${token}`, null)).toEqual({ kind: 'contribute', text: 'Thanks to Ana' });
     const words = { kind: 'words', intent: { kind: 'contribute' }, field: 'text' } as const;
-    expect(firstMeaning(`Thanks to all, also to ${token}`, words)).toMatchObject({ text: 'Thanks to all, also to Ana' });
+    expect(firstMeaning(`Thanks to all, also to ${token}`, words)).toMatchObject({
+      text: 'Thanks to all, also to Ana',
+    });
     expect(firstMeaning(`what about ${token}?`, null)).toEqual({ kind: 'unknown', text: 'what about Ana?' });
   });
 

@@ -87,11 +87,9 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const [post, other] = world.posts;
     if (!post || !other) throw new Error('two posts');
     await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
-    await awayCommand(
-      world.app,
-      world.caller(post.focalPoint, '2026-02-02T08:00:10Z'),
-      { words: 'today to 5 February, P1 answers for me' },
-    );
+    await awayCommand(world.app, world.caller(post.focalPoint, '2026-02-02T08:00:10Z'), {
+      words: 'today to 5 February, P1 answers for me',
+    });
     await world.deliver('2026-02-02T08:01:00Z');
     expect(world.of(post.focalPoint)).toEqual([]);
     await world.runScheduler('2026-02-02T08:02:00Z');
