@@ -120,7 +120,7 @@ function isOfAYear(named: NamedDay): boolean {
  * The calendar date that a named day means: where nobody said the year, the one nearest to `base`, before it or after it, so that a
  * day which has passed is not taken for the same day of next year; where nobody said the month, the next one from `base` on.
  */
-export function resolve(named: NamedDay, base: string): string {
+function resolve(named: NamedDay, base: string): string {
   if ('date' in named) return named.date;
   const { day, month: said } = named;
   const [year = 0, month = 0] = base.split('-').map(Number);
