@@ -3,7 +3,7 @@ import { interpret } from '../../src/forms/interpret.ts';
 import { judgeField } from '../../src/forms/judge.ts';
 import { type SimpleField } from '../../src/instruments/field.ts';
 import { type Language, languages } from '../../src/language/language.ts';
-import { context, fields } from './fields.ts';
+import { context, field, fields, option } from './fields.ts';
 
 describe('understanding what is typed in a conversation', () => {
   const today = '2026-11-29';

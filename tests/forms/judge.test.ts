@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeField } from '../../src/forms/judge.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { context, fields } from './fields.ts';
+import { context, field, fields } from './fields.ts';
 
 describe('judging an answer', () => {
   it('never throws, and names what is wrong in all three languages, whatever is typed into whatever field', () => {
