@@ -20,7 +20,7 @@ import { lateness } from './summaryMessage.ts';
 /** Characters of a question and of its answer on a button; Slack allows 75 for both. */
 const QUESTION_LENGTH = 42;
 const ANSWER_LENGTH = 28;
-/** Entries that stand on the card with buttons of their own; the others are behind one button. */
+/** Entries of all groups that stand on the card with buttons of their own, so that it stays one message; the others are behind a button. */
 const ENTRIES = 6;
 
 /**
@@ -127,7 +127,8 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
   const marks = draft.content.answers[group.key] === undefined ? brought.entries : draft.content.entries;
   const lines = answerLines(group, items, context);
   const blocks: Block[] = [{ kind: 'text', text: labelOf(assignment, group), tone: 'quiet' }];
-  for (const [at, { label, value }] of lines.slice(0, ENTRIES).entries()) {
+  const shown = lines.slice(0, roomFor(assignment, group, answers));
+  for (const [at, { label, value }] of shown.entries()) {
     const mark = markOf(marks, group.key, at);
     const words = translate(language, 'updates.cardLine', { question: label, answer: value });
     blocks.push({ kind: 'text', text: words, ...(mark.over && { tone: 'quiet' as const }) });
@@ -141,9 +142,9 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
     blocks.push({ kind: 'actions', actions });
   }
   const more: Action[] = [];
-  if (lines.length > ENTRIES)
+  if (lines.length > shown.length)
     more.push({
-      label: translate(language, 'updates.moreEntries', { count: lines.length - ENTRIES }),
+      label: translate(language, 'updates.moreEntries', { count: lines.length - shown.length }),
       intent: intents.change.of({ ...subject, input: `${group.key}.*` }),
     });
   if (items.length < group.maxItems)
@@ -153,6 +154,13 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
     });
   if (more.length > 0) blocks.push({ kind: 'actions', actions: more });
   return blocks;
+}
+
+/** How many entries of a group stand on the card: what the groups before it have left. */
+function roomFor({ instrument }: Assignment, group: GroupQuestion, answers: Answers): number {
+  const groups = questionsOf(instrument).filter(({ kind }) => kind === 'group');
+  const before = groups.slice(0, groups.indexOf(group)).flatMap(({ key }) => (answers[key] ?? []) as GroupItem[]);
+  return Math.max(0, ENTRIES - before.length);
 }
 
 function isPressed({ origin, over }: { origin: string; over?: boolean | undefined }, press: string): boolean {
