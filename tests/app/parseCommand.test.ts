@@ -89,7 +89,6 @@ describe('a command', () => {
     expect(commands.nearest('good morning to you')).toBeNull();
     expect(commands.nearest('hq')).toBeNull();
     expect(commands.nearest('relire')).toBeNull();
-    expect(commands.nearest('lire')).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interpret } from '../../src/forms/interpret.ts';
 import { judgeField } from '../../src/forms/judge.ts';
 import { type SimpleField } from '../../src/instruments/field.ts';
-import { type Language, languages } from '../../src/language/language.ts';
+import { type Language } from '../../src/language/language.ts';
 import { context, field, fields, option } from './fields.ts';
 
 describe('understanding what is typed in a conversation', () => {

@@ -27,11 +27,30 @@ import { linesOf } from './replyLines.ts';
  */
 
 /** Words that read otherwise today, as they were at a9a28b7. */
-const reworded: readonly (readonly [before: string, today: string])[] = [['the rung before', 'the step before']];
+const reworded: readonly (readonly [before: string, today: string])[] = [
+  ['the rung before', 'the step before'],
+  ['8 puestos no han', '8 oficinas no han'],
+  ['1 puesto no ha', '1 oficina no ha'],
+  ['a ese puesto', 'a esa oficina'],
+  ['a estos 8 puestos', 'a estas 8 oficinas'],
+  ['1 de 9 puestos', '1 de 9 oficinas'],
+  ['1 de 2 puestos, 1 de ellos', '1 de 2 oficinas, 1 de ellas'],
+  ['concierne a su puesto', 'concierne a su oficina'],
+  ['Puesto', 'Oficina'],
+  ['La suya es la primera actualización de 2 puestos.', 'Su oficina es la primera en responder, de un total de 2.'],
+];
 
 /** A line of a9a28b7 as it reads today. */
 export const readsToday = (line: string): string =>
-  reworded.reduce((text, [before, today]) => text.replaceAll(before, today), line);
+  reworded
+    .reduce((text, [before, today]) => text.replaceAll(before, today), line)
+    .replace(
+      frenchTime,
+      (_, day: string, hour: string, minute: string) =>
+        `${day}${Number(hour)}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`,
+    );
+
+const frenchTime = /(\ble \d{1,2}(?:er)? \S+ \d{4}, )(\d\d):(\d\d)/g;
 
 /** Somebody by their key in the roster, who speaks in a channel. */
 interface Speaker {
