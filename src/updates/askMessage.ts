@@ -12,6 +12,7 @@ import { draftSteps, isSecret, type OpenDraft } from '../feature/openDraft.ts';
 import { visibleContent } from './ownAnswers.ts';
 import { entryInput, listInput, NONE_CHANGED } from './entrySteps.ts';
 import * as intents from './intents.ts';
+import { restOfRows } from './rowsAtOnce.ts';
 import { answer } from '../protocol/doorIntents.ts';
 
 /** The message that asks one step: where we are, the question, its choices, and the ways round it. */
@@ -83,11 +84,11 @@ function answerIntent({ subject }: OpenDraft, step: Step, value: string): Intent
   return answer.of({ ...subject, input: step.id, value });
 }
 
-/** Same as last time, skip, later, back: the buttons under a question. */
+/** The same for all rows, as last time, skip, later, back: the buttons under a question. */
 function ways(open: OpenDraft, step: Step, required: boolean): Action[] {
   const { language } = open.context;
   const at = { ...open.subject, input: step.id };
-  const actions: Action[] = [];
+  const actions: Action[] = restOfRows(open, step);
   const before = previousWords(open, step);
   if (before !== null)
     actions.push({

@@ -4,7 +4,7 @@ import type { Input, RawValue } from '../protocol/form.ts';
 import { rawValues } from '../forms/inputs.ts';
 import type { EntryPress } from '../forms/entries.ts';
 import { interpret } from '../forms/interpret.ts';
-import { judgeField, type AnswerProblem } from '../forms/judge.ts';
+import { judgeField, type AnswerProblem, type JudgedAnswer } from '../forms/judge.ts';
 import type { Reply } from '../protocol/message.ts';
 import { locateInput } from '../forms/reading.ts';
 import { type Step, stepBefore } from '../forms/steps.ts';
@@ -27,6 +27,7 @@ import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
 import { isByCard, keepingWay, withRowsOfLastTime } from './byCard.ts';
 import { NONE_CHANGED, takeEntry, takeList, takePress } from './entrySteps.ts';
 import { signed, unsigned } from './ownAnswers.ts';
+import { takeRows } from './rowsAtOnce.ts';
 
 type At = DraftSubject & { input: string };
 
@@ -113,13 +114,20 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
   }
   const { field } = place;
   const read = Array.isArray(at.value) ? { raw: at.value } : interpret(field, at.value, context, today);
-  if ('problem' in read) return { content: null, problem: read.problem };
-  const judged = judgeField({ ...field, required: true }, read.raw, context);
-  if (!judged.ok) return { content: null, problem: judged.problem };
-  const { value } = judged;
+  const judged: JudgedAnswer =
+    'raw' in read ? judgeField({ ...field, required: true }, read.raw, context) : { ok: false, problem: read.problem };
   const base = place.at === 'row' && isByCard(open) ? withRowsOfLastTime(open, place.question, version) : draft.content;
-  const content = signed(open, step.question, withAnswer(base, step.id, place, value, version));
-  return { content, answered: { field, value } };
+  if (judged.ok) {
+    const { value } = judged;
+    const content = signed(open, step.question, withAnswer(base, step.id, place, value, version));
+    return { content, answered: { field, value } };
+  }
+  const several =
+    place.at === 'row' && typeof at.value === 'string'
+      ? takeRows(open, base, place, { text: at.value, version, today })
+      : null;
+  if (several) return { content: signed(open, step.question, several.content), answered: { rows: several.rows } };
+  return { content: null, problem: judged.problem };
 }
 
 /** What was picked from a list of entries, as the list words it. */

@@ -1,7 +1,7 @@
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judge.ts';
 import { nextStep, type Step } from '../forms/steps.ts';
-import { answerLines, plainWords } from '../forms/answerWords.ts';
+import { type AnswerLine, answerLines, plainWords } from '../forms/answerWords.ts';
 import type { SimpleField } from '../instruments/field.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
@@ -11,11 +11,15 @@ import { askMessage, stepInput } from './askMessage.ts';
 import { isByCard, stepBeforeCard } from './byCard.ts';
 import { draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
 
-/** What was said to a question: a value, a word of our own, what was picked from a list, or all that the draft now has for the question. */
+/**
+ * What was said to a question: a value, a word of our own, what was picked from a list, several rows at once, or all that the draft now
+ * has for the question.
+ */
 export type AnsweredStep =
   | { field: SimpleField; value: Plain | undefined }
   | { word: 'forms.yes' | 'forms.no' | 'forms.skipped' | 'forms.putOff' }
   | { words: string }
+  | { rows: AnswerLine[] }
   | { question: Question };
 
 /** What a turn of the conversation came to. `open` is the draft as it stands after it. */
@@ -72,6 +76,7 @@ export function overview(open: OpenDraft, kind: DraftKind): Reply {
 /** What stands in the chat in place of an answered question. */
 function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const heading = localizedIn(step.question.label, open.context.language);
+  if ('rows' in answered) return rowsMessage(heading, answered.rows);
   const { label } = stepInput(open, step);
   const words = wordsOf(open, answered);
   const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
@@ -81,7 +86,18 @@ function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 
   };
 }
 
-function wordsOf(open: OpenDraft, answered: AnsweredStep): string {
+function rowsMessage(heading: string, rows: AnswerLine[]): Message {
+  const text = rows.map(({ label, value }) => `${label}: ${value}`).join('; ');
+  return {
+    text: `${heading} ${text}`,
+    blocks: [
+      { kind: 'text', text: heading, tone: 'quiet' },
+      { kind: 'facts', facts: rows },
+    ],
+  };
+}
+
+function wordsOf(open: OpenDraft, answered: Exclude<AnsweredStep, { rows: AnswerLine[] }>): string {
   const { context, draft } = open;
   if ('word' in answered) return translate(context.language, answered.word);
   if ('words' in answered) return answered.words;
