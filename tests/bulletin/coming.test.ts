@@ -90,6 +90,6 @@ it.each(languages)(
       ),
     );
     expect(new Set(words).size).toBe(4);
-    expect(words[3]).toMatch(/28.*(08|8):00.*Europe\/Zurich/);
+    expect(words[3]).toMatch(/28.*(08:00|8:00|8\u00A0h).*Europe\/Zurich/);
   },
 );

@@ -115,7 +115,10 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     expect(await sent('bulletin.toRead', composeToRead)).toEqual([expect.stringContaining('"do":"approve"')]);
     expect(words(await desk(editor, { do: 'approve' }))).toContain('a second person must decide');
     expect(words(await desk(world.person.coordinator, { do: 'return' }))).toContain('What is to be changed');
-    const returned = await as(world.person.coordinator, { kind: 'say', text: 'The play needs a date.' });
+    const shown = await as(world.person.coordinator, { kind: 'say', text: 'The play needs a date.' });
+    expect(words(shown)).toContain('Shall I do it?');
+    expect(await database.db.signOff.count({ where: { approved: false } })).toBe(0);
+    const returned = await as(world.person.coordinator, { kind: 'say', text: 'Yes, do it' });
     expect(words(returned)).toContain('goes back to the editor');
     expect(await database.db.signOff.findFirstOrThrow()).toMatchObject({
       approved: false,

@@ -115,6 +115,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     const { edda, carla } = quarter;
     await carla.press('Send back');
     await carla.says('The play needs a date.');
+    await carla.press('Yes, do it');
     expect(carla.reads).toContain('goes back to the editor');
     await quarter.deliver();
     expect(edda.reads().at(-1)).toMatch(/sends bulletin No. 1 back[^]*The play needs a date\./);
@@ -205,6 +206,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     expect(edda.reads().at(-1)).toMatch(/has taken item \d+ back after bulletin No. 1 had appeared/);
     await edda.runs('bulletin erratum 1');
     await edda.says('The Erratumword replaces the piece on the play.');
+    await edda.presses('Yes, do it');
     expect(edda.reads().at(-1)).toContain('The correction stands with bulletin No. 1');
     await quarter.deliver();
     const heard = [
