@@ -51,6 +51,7 @@ export const commitmentsFeature: Feature = {
       about: 'commands.about_take',
       parse: (rest) => numbered(rest, ({ commitment }) => intents.take.of({ commitment })),
       meantBeside,
+      acts: true,
     },
     {
       name: 'done',
@@ -58,6 +59,7 @@ export const commitmentsFeature: Feature = {
       about: 'commands.about_done',
       parse: (rest) => numbered(rest, intents.finish.of),
       meantBeside,
+      acts: true,
     },
     {
       name: 'decline',
@@ -65,6 +67,7 @@ export const commitmentsFeature: Feature = {
       about: 'commands.about_decline',
       parse: (rest) => numbered(rest, intents.decline.of),
       meantBeside,
+      acts: true,
     },
     {
       name: 'give',
@@ -75,6 +78,7 @@ export const commitmentsFeature: Feature = {
           intents.give.of({ commitment, ...(words !== undefined && { words: withoutTo(words) }) }),
         ),
       meantBeside,
+      acts: true,
     },
   ],
   jobs: [remindOwners],

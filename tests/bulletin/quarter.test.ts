@@ -103,8 +103,7 @@ describe('a quarter of the bulletin, in Slack and in Teams', () => {
     await edda.runs('bulletin submit');
     await quarter.deliver();
     expect(carla.reads).toContain('Bulletin No. 1 waits for you as its second reader');
-    await carla.press('Preview');
-    await carla.press('For Member States');
+    for (const label of ['Preview', 'For Member States']) await carla.press(label);
     const asked = carla.posted.findIndex(({ summary }) => summary === 'For whom?');
     const preview = carla.posted.slice(asked).map((message) => shownText(cardsOf(message)));
     expect(preview.join()).toContain(fathers);

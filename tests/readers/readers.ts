@@ -14,6 +14,7 @@ import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { numbersIn } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
+import { parseNumbered } from '../../src/commitments/commands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { resolveTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere } from '../../src/conversation/publishHere.ts';
@@ -180,6 +181,7 @@ export const readers: Record<string, Reader> = {
   'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
   'a period to keep things for': parsePeriod,
+  'a commitment by its number': (text) => parseNumbered(`4: ${text}`),
   'an act of signing': parseSign,
   'a note on a conclusion': (text) => parseSign(`note 2 fr ${text}`),
   'an audience to release for': (text) => parseSign(`release ${text}`),
