@@ -41,6 +41,7 @@ import { parseWhen } from '../../src/registers/parseWhen.ts';
 import { shippedRegisters } from '../../src/registers/types.ts';
 import { codeIn } from '../../src/roster/link/link.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
+import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 
 type Reader = (text: string) => unknown;
@@ -137,6 +138,7 @@ export const readers: Record<string, Reader> = {
   'an act on a round': parseRoundCommand,
   'an act before its round': parseActFirst,
   'close, then a round': (text) => parseActFirst(`close ${text}`),
+  'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
   "an editor's words": parseEditorWords,

@@ -11,7 +11,7 @@ describe('the words of an extension', () => {
     ['all until 15 February', null, '', day, ''],
     ['DAK to 15 February', null, 'DAK', day, ''],
     ['DAK to 15 February: the office is moving', null, 'DAK', day, 'the office is moving'],
-    ['DAK by two weeks', null, 'DAK by two weeks', null, ''],
+    ['DAK by two weeks', null, 'DAK', { days: 14 }, ''],
     ['DAK by 2 weeks because the office is moving', null, 'DAK', { days: 14 }, 'the office is moving'],
     ['Round 5 to 15 February', 'Round 5', '', day, ''],
     ['Plans of Action 2000 to 15 February, the holidays', 'Plans of Action 2000', '', day, 'the holidays'],

@@ -39,7 +39,8 @@ export function parseExtension(said: string, labels: readonly string[], today: s
     return {
       label: named,
       whom: whomIn(head.slice(0, tokens[first]?.start)),
-      until: range ? { day: range.value.to } : { days: days ?? 0 },
+      // "From 15 February on" names the day as well as "to 15 February".
+      until: range ? { day: range.value.to ?? range.value.from } : { days: days ?? 0 },
       reason: reasonIn(rest.slice(end)),
     };
   }
