@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { scriptsIn } from './scripts.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 const inPackage = (name: string, ...path: string[]): string => join(dirname(resolve(`${name}/package.json`)), ...path);
 
 /** Source Sans 3 and Source Serif 4 (SIL Open Font License): Latin, Greek and Cyrillic letters, so every name of a post. */
-export const fontFiles = {
+const fontFiles = {
   normal: inPackage('@expo-google-fonts/source-sans-3', '400Regular', 'SourceSans3_400Regular.ttf'),
   bold: inPackage('@expo-google-fonts/source-sans-3', '600SemiBold', 'SourceSans3_600SemiBold.ttf'),
   italics: inPackage('@expo-google-fonts/source-sans-3', '400Regular_Italic', 'SourceSans3_400Regular_Italic.ttf'),
   heading: inPackage('@expo-google-fonts/source-serif-4', '600SemiBold', 'SourceSerif4_600SemiBold.ttf'),
 };
+
+/** The files of all faces that a text needs, those of other scripts among them. */
+export function fontFilesFor(text: string): string[] {
+  const others = scriptsIn(text).map((script) => inPackage(script.package, '400Regular', script.file));
+  return [...Object.values(fontFiles), ...others];
+}
 
 const faces = [
   { family: 'Source Sans 3', weight: 400, style: 'normal', package: '@fontsource/source-sans-3' },

@@ -1,6 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { drawHere } from './charts/draw.ts';
-import { collectGarbage } from './charts/garbagePatch.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import { chartsOf, type PrintedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
@@ -8,10 +6,6 @@ import { toPdf } from './pdf/toPdf.ts';
 import { toHtml } from './toHtml.ts';
 import { documentToMarkdown } from './toMarkdown.ts';
 import type { RenderJob } from './renderJob.ts';
-
-/** The pages and pictures that a PDF was made from weigh some thirty megabytes: so many may wait to be given back. */
-const UNCOLLECTED = 3;
-let pdfs = 0;
 
 /** Carries out a job on this thread. */
 export async function render(job: RenderJob): Promise<Buffer[]> {
@@ -25,16 +19,8 @@ async function write(document: PrintedDocument, format: Format): Promise<Buffer>
       return Buffer.from(toHtml(document));
     case 'md':
       return Buffer.from(documentToMarkdown(document));
-    case 'pdf': {
-      await drawFigures(document);
-      const file = await toPdf(document);
-      pdfs += 1;
-      if (pdfs % UNCOLLECTED === 0) {
-        await nextTurn();
-        collectGarbage('all');
-      }
-      return file;
-    }
+    case 'pdf':
+      return toPdf(document);
     case 'docx':
       await drawFigures(document);
       return toDocx(document);

@@ -55,6 +55,13 @@ describe('what is missing before an issue is published', () => {
     ]);
   });
 
+  it('names letters that no font has', () => {
+    const wordings = { ...translated, en: { headline: 'ᚠᚢ', text: 'مكتب' } };
+    expect(gateInWords(gateOf({ ...issueOf([itemOf(1, { wordings })]), cover }, true), 'en')).toEqual([
+      'No font has these letters of items 1: ᚠ ᚢ. PDF and pictures give their numbers in their place.',
+    ]);
+  });
+
   it('is said in each language, and cut where the list is long', () => {
     const items = Array.from({ length: 40 }, (_, id) =>
       itemOf(id + 1, { text: 'The same words again and again.', wordings: {} }),

@@ -6,7 +6,7 @@ import { smallGroup } from '../people/smallGroup.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 
-const ofOthers = /node_modules\/(@slack\/bolt|pg|date-holidays|echarts|pdfmake|docx)\//;
+const ofOthers = /node_modules\/(@slack\/bolt|pg|date-holidays|echarts|@myriaddreamin|docx)\//;
 const ofTeams = /node_modules\/(botbuilder|botframework-|@microsoft\/teams-ai|openai)/;
 
 it.each([

@@ -67,7 +67,7 @@ describe('a table in a file', () => {
       ...document.parts,
     ];
     for (const count of [18, 20, 21, 22, 23]) {
-      const pages = await pagesOf(await toPdf({ ...document, parts: filled(lines.slice(0, count)) }));
+      const pages = await pagesOf(toPdf({ ...document, parts: filled(lines.slice(0, count)) }));
       const withHeading = pages.find((page) => page.includes('The first') && !page.includes('Contents'));
       expect(withHeading ?? pages[0]).toContain('HQ-HRM');
     }

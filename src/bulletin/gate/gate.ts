@@ -1,6 +1,8 @@
 import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { missingOnCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
+import type { Item } from '../../contributions/item.ts';
+import { lettersWithoutScript } from '../../publication/scripts.ts';
 import type { IssueFacts } from '../compose/facts.ts';
 import { storiesFor, type Story } from '../compose/story.ts';
 import { sameStories } from './sameStory.ts';
@@ -14,7 +16,9 @@ export type Gap =
   /** Pieces that this audience would read in another language than its own. */
   | { kind: 'untranslated'; audience: Audience; into: { language: Language; items: number[] }[] }
   | { kind: 'cover'; missing: NeededCoverPart[] }
-  | { kind: 'same'; items: [number, number] };
+  | { kind: 'same'; items: [number, number] }
+  /** Letters that no font has: PDF and pictures tell them by their numbers. */
+  | { kind: 'letters'; letters: string[]; items: number[] };
 
 /** Whether the issue tells anything at all: without a piece it is not published. */
 export function hasPiece({ items }: Pick<IssueFacts, 'items'>): boolean {
@@ -27,6 +31,7 @@ export function gateOf(facts: IssueFacts, signed: boolean): Gap[] {
     ...(signed ? [] : [{ kind: 'unsigned' } as const]),
     ...audiences.flatMap((audience) => audienceGaps(facts, audience)),
     ...coverGaps(facts),
+    ...letterGaps(facts),
     ...sameStories(
       facts.items.filter(({ cut, withdrawn, mergedInto }) => !cut && !withdrawn && mergedInto === null),
     ).map((items) => ({ kind: 'same', items }) as const),
@@ -55,3 +60,15 @@ function coverGaps(facts: IssueFacts): Gap[] {
     ? []
     : [{ kind: 'cover', missing }];
 }
+
+function letterGaps({ items }: IssueFacts): Gap[] {
+  const told = items.filter(({ cut, withdrawn }) => !cut && !withdrawn);
+  const found = told.map((item) => ({ id: item.id, letters: lettersWithoutScript(allWords(item)) }));
+  const strange = found.filter(({ letters }) => letters.length > 0);
+  if (strange.length === 0) return [];
+  const letters = [...new Set(strange.flatMap((one) => one.letters))];
+  return [{ kind: 'letters', letters, items: strange.map(({ id }) => id) }];
+}
+
+const allWords = ({ text, post, wordings }: Item): string =>
+  [text, post?.name ?? '', ...Object.values(wordings).flatMap((words) => [words.headline, words.text])].join(' ');

@@ -39,6 +39,10 @@ function gapInWords(gap: Gap, language: Language): string {
       const parts = gap.missing.map((part) => translate(language, `bulletin.gatePart_${part}`));
       return translate(language, 'bulletin.gate_cover', { parts: parts.join(', ') });
     }
+    case 'letters': {
+      const letters = gap.letters.slice(0, NAMED).join(' ');
+      return translate(language, 'bulletin.gate_letters', { letters, items: numbers(gap.items, language) });
+    }
     case 'same': {
       const [one, other] = gap.items;
       return translate(language, 'bulletin.gate_same', { one, other });

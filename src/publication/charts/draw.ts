@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { init } from 'echarts';
 import type { Language } from '../../language/language.ts';
-import { fontFiles } from '../fonts.ts';
+import { fontFilesFor } from '../fonts.ts';
 import type { Chart } from './chart.ts';
 import { layoutOf, WIDTH } from './layout.ts';
 import { collectGarbage } from './garbagePatch.ts';
@@ -46,9 +46,10 @@ function named(svg: string, prefix: string): string {
 export function chartPng(chart: Chart, language: Language, units = WIDTH): Buffer {
   const known = pictures.get(chart, language, units);
   if (known) return known;
-  const { width, height, pixels } = new Resvg(chartSvg(chart, language, units), {
+  const svg = chartSvg(chart, language, units);
+  const { width, height, pixels } = new Resvg(svg, {
     font: {
-      fontFiles: [fontFiles.normal, fontFiles.bold],
+      fontFiles: fontFilesFor(svg),
       loadSystemFonts: false,
       defaultFontFamily: 'Source Sans 3',
     },
@@ -75,7 +76,7 @@ export async function drawHere(charts: readonly Chart[], language: Language, wid
     if (known) continue;
     uncollected += 1;
     if (uncollected % UNCOLLECTED === 0) {
-      collectGarbage('young');
+      collectGarbage();
       await nextTurn();
     }
   }

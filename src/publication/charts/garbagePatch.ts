@@ -1,17 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-type Collect = (options?: { type: 'minor' }) => void;
+type Collect = (options: { type: 'minor' }) => void;
 let collect: Collect | undefined;
 
 /**
- * Asks the engine to collect young objects, or everything there is: about a millisecond, or fifty. Node offers that only
- * under a flag of V8, which is set here while the program runs. Nothing is collected where a Node has no such function.
+ * Asks the engine to collect young objects, which takes about a millisecond. Node offers that only under a flag of V8, which is set
+ * here while the program runs. Nothing is collected where a Node has no such function.
  */
-export function collectGarbage(which: 'young' | 'all'): void {
+export function collectGarbage(): void {
   collect ??= exposed();
-  if (which === 'young') collect({ type: 'minor' });
-  else collect();
+  collect({ type: 'minor' });
 }
 
 function exposed(): Collect {
