@@ -5,12 +5,14 @@ import { addDays } from '../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { enqueue } from '../outbox/enqueue.ts';
+import { enqueueAll } from '../outbox/enqueue.ts';
+import type { Outgoing } from '../outbox/outgoing.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { nextQuarter } from '../schedule/dueJobs.ts';
 import type { Job } from '../schedule/job.ts';
-import { titleIn } from './entry.ts';
+import { type StoredEntry, titleIn } from './entry.ts';
+import type { RegisterType } from './registerType.ts';
 import * as intents from './intents.ts';
 import { entriesNear, entryById, ownersOf, registersOf } from './store.ts';
 import { typeOf } from './types.ts';
@@ -20,41 +22,44 @@ export const ENTRY_ASKED = 'register.asked';
 
 /** An entry is asked after for so many days: what was missed longer ago is no news. */
 const ASKED_DAYS = 14;
+/** No register reminds earlier: the limit of `remindDays`. */
+const LONGEST_REMINDER = 60;
 
 /** Reminds the owners of planned entries before their day, and asks on the day after how it was. Each is sent once. */
 export const registersJob: Job = async (app: App, now: Date) => {
   const { workingGroupId } = systemActor(app, 'calendar', now);
   const today = dateIn(now, await zoneOfGroup(app.db, workingGroupId));
-  const { types } = await registersOf(app.db, workingGroupId);
-  for (const { key, remindDays, asksAfter } of types) {
-    const before =
-      remindDays > 0
-        ? await entriesNear(app.db, workingGroupId, key, { from: today, to: addDays(today, remindDays) })
-        : [];
-    const after = asksAfter
-      ? await entriesNear(app.db, workingGroupId, key, { from: addDays(today, -ASKED_DAYS), to: addDays(today, -1) })
-      : [];
-    const due = [
-      ...before.map((entry) => ({ entry, kind: ENTRY_REMINDER, date: entry.when.from ?? entry.when.to })),
-      ...after.map((entry) => ({ entry, kind: ENTRY_ASKED, date: entry.when.to })),
-    ];
+  const registers = await registersOf(app.db, workingGroupId);
+  const within = { from: addDays(today, -ASKED_DAYS), to: addDays(today, LONGEST_REMINDER) };
+  const due = (await entriesNear(app.db, workingGroupId, within)).flatMap((entry) =>
+    dueOf(entry, typeOf(registers, entry.type), today),
+  );
+  await inTransaction(app.db, async (tx) => {
+    const messages: Outgoing[] = [];
     for (const { entry, kind, date } of due)
-      await inTransaction(app.db, async (tx) => {
-        for (const id of await ownersOf(tx, entry, today, workingGroupId))
+      for (const id of await ownersOf(tx, entry, today, workingGroupId))
+        messages.push({
+          workingGroupId,
           // The date is part of the key: an entry that is put off is reminded of again.
-          await enqueue(tx, {
-            workingGroupId,
-            key: `${kind}:${entry.id}:${date}:${id}`,
-            to: { kind: 'person', id },
-            kind,
-            body: { entry: entry.id },
-            notBefore: now,
-            now,
-          });
-      });
-  }
+          key: `${kind}:${entry.id}:${date}:${id}`,
+          to: { kind: 'person', id },
+          kind,
+          body: { entry: entry.id },
+          notBefore: now,
+          now,
+        });
+    await enqueueAll(tx, messages);
+  });
   return { next: nextQuarter(now) };
 };
+
+/** What is due of a planned entry: a reminder before its day, the question after it. */
+function dueOf(entry: StoredEntry, { remindDays, asksAfter }: RegisterType, today: string) {
+  const { from, to } = entry.when;
+  if (to < today) return asksAfter ? [{ entry, kind: ENTRY_ASKED, date: to }] : [];
+  const isNear = remindDays > 0 && to <= addDays(today, remindDays);
+  return isNear ? [{ entry, kind: ENTRY_REMINDER, date: from ?? to }] : [];
+}
 
 /** "In a week": the entry with what may be changed; dropped where it is not planned any more. */
 export const entryReminder: Composer = async ({ db, workingGroupId }, body, { language }) => {

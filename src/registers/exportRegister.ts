@@ -1,22 +1,24 @@
 import type { App, Caller } from '../core/context.ts';
-import { Refusal } from '../core/refusal.ts';
+import { toCsv } from '../export/sheets/toCsv.ts';
+import { toWorkbook } from '../export/sheets/toWorkbook.ts';
+import type { Sheet } from '../export/sheets/sheet.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
 import { visibilityFor } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import type { Reply } from '../protocol/message.ts';
+import type { Message, Reply } from '../protocol/message.ts';
 import { fieldsSeen } from './access.ts';
 import { type Entry, titleIn } from './entry.ts';
 import { entryParameters } from './entryWords.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import { entriesOf, registersOf } from './store.ts';
-import { fieldsOf } from './types.ts';
+import { fieldsOf, typeNamed } from './types.ts';
 import { whenInWords } from './when.ts';
 import { valueNames } from './checkType.ts';
 
-/** A register, or a year of it, as CSV: only the entries and fields that the caller may see. */
+/** A register, or a year of it, as a workbook and as CSV: only the entries and fields that the caller may see. */
 export async function exportRegister(
   app: App,
   caller: Caller,
@@ -26,42 +28,36 @@ export async function exportRegister(
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
   const registers = await registersOf(app.db, app.workingGroupId);
-  const type = registers.types.find((one) => one.key === key);
-  if (!type) throw new Refusal('commands.oldButton');
+  const type = typeNamed(registers, key);
   const entries = await entriesOf(app.db, {
     workingGroupId: app.workingGroupId,
     type: key,
     readableBy: visibilityFor(roles),
     ...(year !== undefined && { year }),
   });
-  const csv = registerCsv(entries, fieldsSeen(fieldsOf(registers, type), roles), language);
-  const label = translate(language, 'registers.file', {
-    register: localizedIn(type.plural, language),
-    count: entries.length,
+  const sheet = registerSheet(type.figure, entries, fieldsSeen(fieldsOf(registers, type), roles), language);
+  const register = localizedIn(type.plural, language);
+  const label = translate(language, 'registers.file', { register, count: entries.length });
+  const name = `${type.figure}${year === undefined ? '' : `-${year}`}`;
+  const formats = asked.format === undefined ? (['xlsx', 'csv'] as const) : [asked.format];
+  const messages = formats.map(async (format): Promise<Message> => {
+    const bytes = format === 'csv' ? new TextEncoder().encode(toCsv(sheet)) : await toWorkbook([sheet]);
+    const again = intents.registerExport.of({ ...asked, format });
+    const file = { kind: 'file' as const, name: `${name}.${format}`, mime: mimes[format], bytes, label, again };
+    return { text: label, blocks: [file] };
   });
-  const name = `${type.figure}${year === undefined ? '' : `-${year}`}.csv`;
-  return {
-    messages: [
-      {
-        text: label,
-        blocks: [
-          {
-            kind: 'file',
-            name,
-            mime: 'text/csv',
-            bytes: new TextEncoder().encode(csv),
-            label,
-            again: intents.registerExport.of(asked),
-          },
-        ],
-      },
-    ],
-    visibleTo: 'sender',
-  };
+  return { messages: await Promise.all(messages), visibleTo: 'sender' };
 }
 
-/** Entries as CSV that spreadsheets open: UTF-8 with its mark, a column for each value that some entry has. */
-function registerCsv(entries: readonly Entry[], fields: readonly RegisterField[], language: Language): string {
+const mimes = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
+/** Entries as a table: a column for each value that some entry has. */
+function registerSheet(
+  name: string,
+  entries: readonly Entry[],
+  fields: readonly RegisterField[],
+  language: Language,
+): Sheet {
   const rows = entries.map((entry) => entryParameters(entry, fields, language));
   const names = fields
     .flatMap((field) => valueNames(field).filter((name) => !name.endsWith('N')))
@@ -89,13 +85,7 @@ function registerCsv(entries: readonly Entry[], fields: readonly RegisterField[]
     entry.place ?? '',
     translate(language, `registers.state_${entry.state}`),
     entry.owner ?? '',
-    ...names.map((name) => String(rows[at]?.[name] ?? '')),
+    ...names.map((one) => String(rows[at]?.[one] ?? '')),
   ]);
-  return `\uFEFF${[head, ...body].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell that begins like a formula is none: a spreadsheet would carry it out. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return { name, columns: head, rows: body };
 }

@@ -37,10 +37,10 @@ export const registerConsent = intentType('registerConsent', {
   entry: id,
   consent: z.enum(['workingGroup', 'allStaff', 'memberStates', 'no']),
 });
-/** The register as a file. */
+/** The register as files; one of them where a format is named. */
 export const registerExport = intentType(
   'registerExport',
-  { type: z.string(), year: z.int32().optional() },
+  { type: z.string(), year: z.int32().optional(), format: z.enum(['csv', 'xlsx']).optional() },
   { repeatable: true },
 );
 export const policy = intentType('policy', { words: z.string().optional() }, { repeatable: true });

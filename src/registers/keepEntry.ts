@@ -15,17 +15,17 @@ import { judgeValue } from './judgeValue.ts';
 import { showEntry } from './listEntries.ts';
 import { parseWhen } from './parseWhen.ts';
 import { addEntries, entriesByKey, postCode, registersOf } from './store.ts';
-import { fieldOf } from './types.ts';
+import { fieldOf, typeNamed } from './types.ts';
 
 /** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
 export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof registerKeep>): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
   const registers = await registersOf(app.db, app.workingGroupId);
-  const type = registers.types.find(({ key }) => key === said.type);
+  const type = typeNamed(registers, said.type);
   const today = dateIn(caller.now, caller.person.timeZone);
   const when = parseWhen(said.when, today);
-  if (!type || !when) throw new Refusal('commands.oldButton');
+  if (!when) throw new Refusal('commands.oldButton');
   if (!mayEnter(type, roles)) throw new Refusal('registers.notYours', { register: localizedIn(type.title, language) });
   const field = fieldOf(registers, type, 'counts');
   const values = field && said.counts ? judgeValue(field, said.counts) : { rows: [], faults: [] };

@@ -10,7 +10,7 @@ import { titleIn } from './entry.ts';
 import * as intents from './intents.ts';
 import { entryMessage } from './showEntry.ts';
 import { countEntries, entriesOf, entryById, registersOf, stateCounts } from './store.ts';
-import { fieldsOf, typeOf } from './types.ts';
+import { fieldsOf, typeNamed, typeOf } from './types.ts';
 import { whenInWords } from './when.ts';
 
 /** Entries on one page of a list. */
@@ -24,8 +24,7 @@ export async function listEntries(
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const { language } = caller.person;
-  const type = (await registersOf(app.db, app.workingGroupId)).types.find((one) => one.key === key);
-  if (!type) throw new Refusal('commands.oldButton');
+  const type = typeNamed(await registersOf(app.db, app.workingGroupId), key);
   const filter = {
     workingGroupId: app.workingGroupId,
     type: key,

@@ -6,6 +6,7 @@ import { type Language, languages, type Localized, localizedSchema } from '../la
 import { unaccented } from '../language/unaccented.ts';
 
 const policySchema = z.strictObject({
+  sources: z.array(z.strictObject({ id: z.string(), number: z.string().optional(), name: localizedSchema })),
   texts: z.array(
     z.strictObject({
       id: z.string(),
@@ -18,7 +19,10 @@ const policySchema = z.strictObject({
     }),
   ),
 });
-export type PolicyText = z.infer<typeof policySchema>['texts'][number];
+type Policy = z.infer<typeof policySchema>;
+type PolicySource = Policy['sources'][number];
+/** A text of the policy with the document that it stands in. */
+export type PolicyText = Omit<Policy['texts'][number], 'source'> & { source: PolicySource };
 
 /** The strategy's points, and what an objective can work on: programme areas, then staffing targets. */
 export const strategyPoints = ['accountability', 'institutionalization', 'includesMen'] as const;
@@ -42,8 +46,19 @@ let policy: PolicyText[] | undefined;
 
 /** The reference texts of the policy, in their order. */
 export function policyTexts(): PolicyText[] {
-  policy ??= policySchema.parse(read('policy')).texts;
+  policy ??= withSources(policySchema.parse(read('policy')));
   return policy;
+}
+
+function withSources({ sources, texts }: Policy): PolicyText[] {
+  return texts.map(({ source: id, ...text }) => {
+    const source = sources.find((one) => one.id === id);
+    if (!source)
+      throw new Error(
+        `policy.yaml: ${text.id} names the source ${id}; the sources are ${sources.map((one) => one.id).join(', ')}`,
+      );
+    return { ...text, source };
+  });
 }
 
 let words: Map<string, Localized> | undefined;

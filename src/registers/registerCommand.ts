@@ -14,7 +14,7 @@ import { findType, parseEntryWords, type UnderstoodEntry } from './parseEntryWor
 import { parseWhen } from './parseWhen.ts';
 import type { RegisterType } from './registerType.ts';
 import { registersOf } from './store.ts';
-import type { Registers } from './types.ts';
+import { type Registers, typeNamed } from './types.ts';
 import { type EntryWhen, whenInWords, whenText } from './when.ts';
 
 /**
@@ -42,9 +42,7 @@ export async function dateCommand(
   caller: Caller,
   { type: key, title, words = '' }: FieldsOf<typeof intents.registerDate>,
 ): Promise<Reply> {
-  const registers = await registersOf(app.db, app.workingGroupId);
-  const type = registers.types.find((one) => one.key === key);
-  if (!type) throw new Refusal('commands.oldButton');
+  const type = typeNamed(await registersOf(app.db, app.workingGroupId), key);
   const when = parseWhen(words, today(caller));
   if (when) return understoodReply(caller, type, { ...parseEntryWords(title, today(caller)), when });
   const text = translate(caller.person.language, 'registers.noDate', { said: words });

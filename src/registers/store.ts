@@ -1,12 +1,10 @@
 import type { Actor } from '../core/context.ts';
 import { type Db, type Tx } from '../db/db.ts';
 import { visibilities, type Visibility } from '../instruments/instrument.ts';
+import { peopleGranted, peopleOfPost } from '../people/store.ts';
 import { type Entry, plainEntry, saysTheSame, type StoredEntry } from './entry.ts';
 import { type EntryState, entryStates, registerTypeSchema, type RegisterType } from './registerType.ts';
 import { type Registers, shippedRegisters, withOwnTypes } from './types.ts';
-
-/** Rows that one statement reads or writes. */
-const PAGE = 200;
 
 /** The registers of a working group: the shipped ones and its own. */
 export async function registersOf(db: Db | Tx, workingGroupId: number): Promise<Registers> {
@@ -93,12 +91,8 @@ export async function entriesByKey(
   workingGroupId: number,
   keys: readonly string[],
 ): Promise<Map<string, StoredEntry>> {
-  const found = new Map<string, StoredEntry>();
-  for (let at = 0; at < keys.length; at += PAGE) {
-    const rows = await rowsWhere(db, { workingGroupId, key: { in: keys.slice(at, at + PAGE) } });
-    for (const row of rows) found.set(row.key, entryOf(row));
-  }
-  return found;
+  const rows = await rowsWhere(db, { workingGroupId, key: { in: [...keys] } });
+  return new Map(rows.map((row) => [row.key, entryOf(row)]));
 }
 
 /** What an entry is kept with beside what it says. */
@@ -111,21 +105,18 @@ export interface EntryToKeep {
 /** Makes entries that are not there yet, each with its first version. */
 export async function addEntries(tx: Tx, actor: Actor, entries: readonly EntryToKeep[]): Promise<void> {
   const { workingGroupId } = actor;
-  for (let at = 0; at < entries.length; at += PAGE) {
-    const some = entries.slice(at, at + PAGE);
-    await tx.registerEntry.createMany({ data: some.map((one) => ({ workingGroupId, ...columnsOf(one) })) });
-    const keys = some.map(({ entry }) => entry.key);
-    const rows = await tx.registerEntry.findMany({
-      where: { workingGroupId, key: { in: keys } },
-      select: { id: true, key: true },
-    });
-    const ids = new Map(rows.map(({ id, key }) => [key, id]));
-    const idOf = ({ key }: Entry): number => ids.get(key) ?? 0;
-    await tx.entryValue.createMany({
-      data: some.flatMap(({ entry }) => entry.values.map((value) => ({ entryId: idOf(entry), ...value }))),
-    });
-    await tx.entryVersion.createMany({ data: some.map(({ entry }) => versionOf(actor, idOf(entry), 1, entry)) });
-  }
+  await tx.registerEntry.createMany({ data: entries.map((one) => ({ workingGroupId, ...columnsOf(one) })) });
+  const keys = entries.map(({ entry }) => entry.key);
+  const rows = await tx.registerEntry.findMany({
+    where: { workingGroupId, key: { in: keys } },
+    select: { id: true, key: true },
+  });
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  const idOf = ({ key }: Entry): number => ids.get(key) ?? 0;
+  await tx.entryValue.createMany({
+    data: entries.flatMap(({ entry }) => entry.values.map((value) => ({ entryId: idOf(entry), ...value }))),
+  });
+  await tx.entryVersion.createMany({ data: entries.map(({ entry }) => versionOf(actor, idOf(entry), 1, entry)) });
 }
 
 /** Lets an entry say something else and keeps what it said before; false where it says that already. */
@@ -150,14 +141,13 @@ function versionOf({ now, person, channel }: Actor, entryId: number, version: nu
   return { entryId, version, writtenAt: now, writtenBy: person?.id ?? null, channel, content };
 }
 
-/** Planned entries of a register that end within these calendar dates, both included. */
+/** Planned entries of all registers that end within these calendar dates, both included. */
 export async function entriesNear(
   db: Db,
   workingGroupId: number,
-  type: string,
   { from, to }: { from: string; to: string },
 ): Promise<StoredEntry[]> {
-  const rows = await rowsWhere(db, { workingGroupId, type, state: 'planned', to: { gte: from, lte: to } });
+  const rows = await rowsWhere(db, { workingGroupId, state: 'planned', to: { gte: from, lte: to } });
   return rows.map(entryOf);
 }
 
@@ -169,20 +159,10 @@ export async function ownersOf(
   workingGroupId: number,
 ): Promise<number[]> {
   if (ownerPersonId !== null) return [ownerPersonId];
-  const onDay = { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
-  const held =
-    ownerPostId === null
-      ? []
-      : await db.appointment.findMany({
-          where: { postId: ownerPostId, role: 'focalPoint', ...onDay },
-          select: { personId: true },
-        });
-  if (held.length > 0) return held.map(({ personId }) => personId);
-  const granted = await db.grant.findMany({
-    where: { role: 'coordinator', person: { workingGroupId }, ...onDay },
-    select: { personId: true },
-  });
-  return [...new Set(granted.map(({ personId }) => personId))];
+  const holders = ownerPostId === null ? [] : await peopleOfPost(db, ownerPostId, day);
+  const own = holders.filter(({ role }) => role === 'focalPoint');
+  const people = own.length > 0 ? own : await peopleGranted(db, workingGroupId, 'coordinator', day);
+  return people.map(({ id }) => id);
 }
 
 export async function postCode(db: Db, id: number): Promise<string> {

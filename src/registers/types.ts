@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../config/paths.ts';
+import { Refusal } from '../core/refusal.ts';
 import { parseRegisterType, parseSharedFields } from './loadType.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
@@ -51,5 +52,12 @@ export function fieldOf(registers: Registers, type: RegisterType, key: string): 
 export function typeOf({ types }: Registers, key: string): RegisterType {
   const type = types.find((one) => one.key === key);
   if (!type) throw new Error(`there is no register ${key}`);
+  return type;
+}
+
+/** The register with a key, as a button or a command names it. Refuses one that is not there any more. */
+export function typeNamed({ types }: Registers, key: string): RegisterType {
+  const type = types.find((one) => one.key === key);
+  if (!type) throw new Refusal('commands.oldButton');
   return type;
 }

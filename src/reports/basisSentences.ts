@@ -56,7 +56,7 @@ const source = ({ basis }: BasisFacts, of: string): string => `${of}:${basis?.ye
 function ourTexts({ basis }: BasisFacts, kind: PolicyText['kind']): PolicyText[] {
   const [first] = policyTexts();
   const number = /\d+/.exec(basis?.policy?.resolution ?? '')?.[0];
-  const isOurs = number !== undefined && first?.source.includes(` ${number} `) === true;
+  const isOurs = number !== undefined && first?.source.number === number;
   return isOurs ? policyTexts().filter((text) => text.kind === kind) : [];
 }
 

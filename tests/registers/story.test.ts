@@ -8,6 +8,7 @@ import { registersJob } from '../../src/registers/entriesDue.ts';
 import { entriesOf } from '../../src/registers/store.ts';
 import { shippedRegisters } from '../../src/registers/types.ts';
 import { annualJson } from '../../src/reports/annual.ts';
+import { readGrids } from '../../src/main/import/table/readGrids.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
@@ -80,8 +81,14 @@ describe.each(databases)('a register on $name', ({ open }) => {
 
     const list = await says(coordinator, `${words[language]} ${localizedIn(type.title, language)} 2000`);
     expect(textOf(list)).toContain('Gender and migration');
-    const file = (await press(coordinator, list, 'registerExport')).messages[0]?.blocks[0];
-    expect(file?.kind === 'file' && new TextDecoder().decode(file.bytes)).toContain('Gender and migration');
+    const exported = await press(coordinator, list, 'registerExport');
+    const files = exported.messages.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'file' ? [one] : [])),
+    );
+    expect(files.map(({ name }) => name)).toEqual([`${type.figure}-2000.xlsx`, `${type.figure}-2000.csv`]);
+    expect(new TextDecoder().decode(files[1]?.bytes)).toContain('Gender and migration');
+    const [grid] = await readGrids('register.xlsx', files[0]?.bytes ?? '');
+    expect(JSON.stringify(grid)).toContain('Gender and migration');
 
     const shown = await press(coordinator, list, 'registerShow');
     await press(coordinator, shown, 'registerState', { state: 'closed' });
@@ -162,6 +169,17 @@ describe.each(databases)('a register on $name', ({ open }) => {
       'Second session',
     );
     expect((await held('boardSession')).find((one) => one.id === id)?.state).toBe('held');
+  });
+
+  it.each([
+    ['en', 'policy 932', 'Resolution 932 (LXXI)', 'Global Strategy'],
+    ['fr', 'politique résolution 932', 'Résolution 932 (LXXI)', 'Stratégie mondiale'],
+    ['es', 'política estrategia', 'Estrategia mundial', 'Resolución 932 (LXXI)'],
+  ] as const)('shows in %s of the policy what “%s” names', async (language, said, shown, other) => {
+    const ana = by(world.person.ana, '2001-03-01', language);
+    expect(textOf(await says(ana, said))).toContain(shown);
+    expect(textOf(await says(ana, said))).not.toContain(other);
+    expect(textOf(await says(ana, said.split(' ')[0] ?? ''))).toContain(other);
   });
 
   it('offers the bulletin what its owner agrees to tell, once', async () => {
