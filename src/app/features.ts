@@ -1,5 +1,6 @@
 import { absencesFeature } from '../absences/feature.ts';
 import { analysisFeature } from '../analysis/feature.ts';
+import { appointmentsFeature } from '../appointments/feature.ts';
 import { bulletinFeature } from '../bulletin/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   registersFeature,
   reportsFeature,
   absencesFeature,
+  appointmentsFeature,
   rosterFeature,
   undeliveredFeature,
   privacyFeature,

@@ -11,6 +11,8 @@ export const auditActions = [
   'analysis.return',
   'analysis.sign',
   'analysis.withhold',
+  'appointment.add',
+  'appointment.undo',
   'audience.place',
   'bulletin.approve',
   'bulletin.call',
@@ -80,6 +82,7 @@ export type AuditAction = (typeof auditActions)[number];
 
 type Row =
   | 'absence'
+  | 'appointment'
   | 'calendarEntry'
   | 'clockJump'
   | 'entry'

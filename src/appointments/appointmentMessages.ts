@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { dateIn, writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { stationName } from '../people/stationNames.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import type { Block, Message } from '../protocol/message.ts';
+import { appointmentById } from './store.ts';
+
+/** Tells somebody that they answer for a post. */
+export const APPOINTED = 'appointment.made';
+/** Tells somebody that another person answers for their post. */
+export const RELIEVED = 'appointment.relieved';
+
+const bodySchema = z.object({ appointment: z.int() });
+const GONE = { drop: 'the appointment was taken back' };
+
+/** To the new focal point or alternate: for which post, from when, and the button that shows what waits. */
+export const composeAppointed: Composer = async ({ db, now }, body, { language, timeZone }) => {
+  const found = await appointmentById(db, bodySchema.parse(body).appointment);
+  if (!found) return GONE;
+  const text = toldText(found, language);
+  const blocks: Block[] = [{ kind: 'text', text }];
+  if (found.from <= dateIn(now, timeZone)) {
+    const label = translate(language, 'people.appointedHome');
+    blocks.push({ kind: 'actions', actions: [{ label, intent: doorIntents.home.of({}) }] });
+  }
+  return { text, blocks };
+};
+
+/** To whoever held the post: who answers from when. */
+export const composeRelieved: Composer = async ({ db }, body, { language }): Promise<Message | { drop: string }> => {
+  const found = await appointmentById(db, bodySchema.parse(body).appointment);
+  if (!found) return GONE;
+  const text = relievedText({ ...found, name: found.person.name }, language);
+  return { text, blocks: [{ kind: 'text', text }] };
+};
+
+interface Told {
+  post: { code: string; dutyStation: Parameters<typeof stationName>[0] };
+  role: string;
+  from: string;
+}
+
+/** What the new holder reads. */
+function toldText({ post, role, from }: Told, language: Language): string {
+  return translate(language, 'people.appointed', {
+    post: `${post.code} ${stationName(post.dutyStation, language)}`,
+    role,
+    from: writeDate(from, language),
+  });
+}
+
+/** What the former holder reads. */
+function relievedText({ post, from, name }: Told & { name: string }, language: Language): string {
+  return translate(language, 'people.relieved', {
+    post: `${post.code} ${stationName(post.dutyStation, language)}`,
+    from: writeDate(from, language),
+    name,
+  });
+}

@@ -1,0 +1,37 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { appointCommand, undoCommand } from './appointCommand.ts';
+import { APPOINTED, composeAppointed, composeRelieved, RELIEVED } from './appointmentMessages.ts';
+import * as intents from './intents.ts';
+import { parseAppointment, saysWhoAnswers } from './parseAppointment.ts';
+
+/** Any day reads the same days from words; which ones they are is judged when they are carried out. */
+const ANY_DAY = '2000-01-01';
+
+/** Who answers for a post, and from when. */
+export const appointmentsFeature: Feature = {
+  name: 'appointments',
+  intents: [
+    carriesOut(intents.appoint, appointCommand),
+    carriesOut(intents.undoAppointment, (app, caller, { appointment }) => undoCommand(app, caller, appointment)),
+  ],
+  commands: [
+    {
+      name: 'appoint',
+      words: 'commands.words_appoint',
+      about: 'commands.about_appoint',
+      for: forCoordinator,
+      parse: (words) => intents.appoint.of(words === '' ? {} : { words }),
+    },
+  ],
+  phrases: [
+    {
+      parse: (text) => (saysWhoAnswers(text, ANY_DAY) ? intents.appoint.of({ words: text }) : null),
+      onlyAsks: false,
+      nameIn: (intent) => parseAppointment(intents.appoint.fieldsOf(intent)?.words ?? '', ANY_DAY).parts[0]?.where,
+    },
+  ],
+  composers: [
+    [APPOINTED, composeAppointed],
+    [RELIEVED, composeRelieved],
+  ],
+};

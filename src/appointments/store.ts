@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+import type { Language } from '../language/language.ts';
+import type { AppointmentRole } from '../people/roles.ts';
+
+/** Who holds a post in a role; calendar dates YYYY-MM-DD, both inclusive. */
+export interface HeldBy {
+  id: number;
+  from: string;
+  to: string | null;
+  person: { id: number; name: string };
+}
+
+/** Who holds a post in a role on a date or later, by the beginning of the appointment. */
+export async function holdersFrom(db: Db | Tx, postId: number, role: AppointmentRole, date: string): Promise<HeldBy[]> {
+  return db.appointment.findMany({
+    where: { postId, role, OR: [{ to: null }, { to: { gte: date } }] },
+    select: { id: true, from: true, to: true, person: { select: { id: true, name: true } } },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Appointment.id of a new appointment. */
+export async function saveAppointment(
+  tx: Tx,
+  appointment: { personId: number; postId: number; role: AppointmentRole; from: string; to: string | null },
+): Promise<number> {
+  return (await tx.appointment.create({ data: appointment, select: { id: true } })).id;
+}
+
+/** Lets an appointment end on another day; null: it goes on. */
+export async function endAppointment(tx: Tx, id: number, to: string | null): Promise<void> {
+  await tx.appointment.updateMany({ where: { id }, data: { to } });
+}
+
+/** Person.id of somebody new. */
+export async function savePerson(
+  tx: Tx,
+  person: { workingGroupId: number; key: string; name: string; email: string; language: Language },
+): Promise<number> {
+  return (await tx.person.create({ data: person, select: { id: true } })).id;
+}
+
+/** What a post is called, and which language it reports in. */
+export async function postCalled(db: Db | Tx, id: number): Promise<{ code: string; language: Language } | null> {
+  return db.post.findUnique({ where: { id }, select: { code: true, language: true } });
+}
+
+/** An appointment with its person and post; null where it is gone. */
+export async function appointmentById(db: Db | Tx, id: number) {
+  return db.appointment.findUnique({
+    where: { id },
+    include: { person: true, post: { include: { dutyStation: true } } },
+  });
+}
+
+const made = z.object({ ended: z.int().nullable(), endedTo: z.string().nullable() });
+
+/** When an appointment was made, and which one ended for it, with the day on which that would have ended. */
+export async function howAppointed(
+  db: Db | Tx,
+  id: number,
+): Promise<{ at: Date; ended: number | null; endedTo: string | null } | null> {
+  const row = await db.auditEvent.findFirst({
+    where: { action: 'appointment.add', subject: `appointment:${id}` },
+    select: { at: true, detail: true },
+    orderBy: { id: 'desc' },
+  });
+  const detail = made.safeParse(row?.detail).data;
+  return row && detail ? { at: row.at, ...detail } : null;
+}
+
+/** Takes an appointment back; false where it is gone. */
+export async function deleteAppointment(tx: Tx, id: number): Promise<boolean> {
+  return (await tx.appointment.deleteMany({ where: { id } })).count === 1;
+}
