@@ -16,7 +16,7 @@ import type { LocalChat } from './localChat.ts';
 import { localSenderOf } from './sender.ts';
 import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
 import { type LocalAct, localActSchema } from './localAct.ts';
-import { finishAct, finishedAct, rowByKey, rowById } from './store.ts';
+import { finishAct, finishedAct, rowByKey, rowsByIds } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
 
@@ -117,11 +117,7 @@ async function answeredBefore(chat: LocalChat, sender: Sender, key: string): Pro
 /** Drawn in the person's language after the act, which may have been a change of language. */
 async function shownAnswer(chat: LocalChat, sender: Sender, ids: number[], form?: Reply['form']): Promise<Answer> {
   const language = await languageOfSender(chat, sender);
-  const stored = await Promise.all(ids.map((id) => rowById(chat.app.db, id)));
-  const messages = showRows(
-    stored.filter((row) => row !== null),
-    language,
-  );
+  const messages = showRows(await rowsByIds(chat.app.db, ids), language);
   return { messages, language, ...(form && { form: openForm(form, language) }) };
 }
 

@@ -5,12 +5,12 @@ import { localAccount, recordLocalActivity } from './store.ts';
 
 /** Somebody of the working group as the conversation identifies them; null for anybody else. */
 export async function localSenderOf({ app, clock }: LocalChat, personId: number): Promise<Sender | null> {
-  const userId = await localAccount(app.db, app.workingGroupId, personId);
-  if (userId === null) return null;
+  const known = await localAccount(app.db, app.workingGroupId, personId);
+  if (known === null) return null;
   return {
-    account: { platform: 'local', tenant: 'local', userId },
+    account: { platform: 'local', tenant: 'local', userId: known.userId },
     holder: () => Promise.resolve({ standing: 'closed' }),
-    recordActivity: () => recordLocalActivity(app.db, personId, clock()),
+    recordActivity: () => recordLocalActivity(app.db, personId, known, clock()),
   };
 }
 

@@ -1,4 +1,6 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
+import { rowsBySql } from '../../src/db/sql.ts';
 import type { Language } from '../../src/language/language.ts';
 import { linkAccount } from '../../src/people/store.ts';
 import { z } from 'zod';
@@ -69,16 +71,28 @@ export async function groupName(db: Db, workingGroupId: number): Promise<string>
   return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).name;
 }
 
-/** The user id of the person's local account, which is opened where it is missing; null for a stranger to the group. */
-export async function localAccount(db: Db, workingGroupId: number, personId: number): Promise<string | null> {
-  const person = await db.person.findFirst({
-    where: { id: personId, workingGroupId, erasedAt: null },
-    include: { identities: { where: local, take: 1 } },
-  });
-  const [account] = person?.identities ?? [];
-  if (!person || account) return account?.userId ?? null;
-  await inTransaction(db, (tx) => linkAccount(tx, personId, { ...local, userId: person.key }));
-  return person.key;
+/** A person's account at the local chat, and the day on which they last used it. */
+export interface LocalAccount {
+  userId: string;
+  lastUsedAt: Date | null;
+}
+
+/** The person's local account, which is opened where it is missing; null for a stranger to the group. */
+export async function localAccount(db: Db, workingGroupId: number, personId: number): Promise<LocalAccount | null> {
+  const { platform, tenant } = local;
+  const [found] = await rowsBySql<{ key: string; userId: string | null; lastUsedAt: Date | null }>(
+    db,
+    Prisma.sql`
+      SELECT p."key", i."userId", i."lastUsedAt" FROM "Person" p
+      LEFT JOIN "Identity" i ON i."personId" = p."id" AND i."platform" = ${platform} AND i."tenant" = ${tenant}
+      WHERE p."id" = ${personId} AND p."workingGroupId" = ${workingGroupId} AND p."erasedAt" IS NULL
+      ORDER BY i."id" LIMIT 1`,
+  );
+  if (!found) return null;
+  const { key, userId, lastUsedAt } = found;
+  if (userId !== null) return { userId, lastUsedAt };
+  await inTransaction(db, (tx) => linkAccount(tx, personId, { ...local, userId: key }));
+  return { userId: key, lastUsedAt: null };
 }
 
 /** Opens a local account for everybody who has none, so that what is sent to them has somewhere to go. */
@@ -90,9 +104,15 @@ export async function openLocalAccounts(db: Db, workingGroupId: number): Promise
   for (const { id } of people) await localAccount(db, workingGroupId, id);
 }
 
-/** Notes, to the day, that the person uses this channel: messages go where people are. */
-export async function recordLocalActivity(db: Db, personId: number, now: Date): Promise<void> {
+/** Notes, to the day, that the person uses this channel: messages go where people are. Written only where it is news. */
+export async function recordLocalActivity(
+  db: Db,
+  personId: number,
+  { lastUsedAt }: LocalAccount,
+  now: Date,
+): Promise<void> {
   const today = new Date(now.toISOString().slice(0, 10));
+  if (lastUsedAt !== null && lastUsedAt >= today) return;
   await db.identity.updateMany({
     where: { personId, ...local, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: today } }] },
     data: { lastUsedAt: today, reachable: true },
@@ -134,22 +154,31 @@ export async function finishedAct(db: Db, key: string): Promise<z.output<typeof 
   return row?.reply ? finishedSchema.parse(JSON.parse(row.reply)) : { ids: [] };
 }
 
+/** One statement: what it inserts has ascending ids, and a row that has been there for longer has a lower one. */
 async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<number[]> {
-  const ids: number[] = [];
-  for (const row of rows) ids.push(await append(tx, row, at));
-  return ids;
-}
-
-async function append(tx: Tx, { conversation, author, record, key }: NewRow, at: Date): Promise<number> {
-  const data = { conversation, author, body: encodeJson(record), at };
-  if (key === undefined) return (await tx.localMessage.create({ data })).id;
-  const { id } = await tx.localMessage.upsert({ where: { key }, update: {}, create: { ...data, key } });
-  return id;
+  if (rows.length === 0) return [];
+  const values = rows.map(
+    ({ conversation, author, record, key }) =>
+      Prisma.sql`(${conversation}, ${author}, ${JSON.stringify(encodeJson(record))}, ${at}, ${key ?? null})`,
+  );
+  const stored = await rowsBySql<{ id: number }>(
+    tx,
+    Prisma.sql`
+      INSERT INTO "LocalMessage" ("conversation", "author", "body", "at", "key") VALUES ${Prisma.join(values)}
+      ON CONFLICT ("key") DO UPDATE SET "key" = excluded."key" RETURNING "id"`,
+  );
+  return stored.map(({ id }) => id).toSorted((a, b) => a - b);
 }
 
 /** The row that bears a key, if it was written before. */
 export async function rowByKey(db: Db, key: string): Promise<LocalRow | null> {
   return db.localMessage.findUnique({ where: { key } });
+}
+
+/** These rows, oldest first; nothing for an id that there is not. */
+export async function rowsByIds(db: Db, ids: readonly number[]): Promise<LocalRow[]> {
+  if (ids.length === 0) return [];
+  return db.localMessage.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } });
 }
 
 /** One row; null where there is none. */

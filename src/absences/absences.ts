@@ -9,7 +9,8 @@ import { judgeAbsence, type AbsenceProblem, type Away } from '../people/absence.
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/guard.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { DELEGATION_MONTHS, isInsideGroup } from '../people/roles.ts';
-import { absencesOf, cutAbsence, personById, rolesOf, saveAbsence, type AbsenceRecord } from '../people/store.ts';
+import { personById } from '../people/records/store.ts';
+import { absencesOf, cutAbsence, rolesOf, saveAbsence, type AbsenceRecord } from '../people/store.ts';
 import { notifyOfDelegation } from './delegation.ts';
 
 /**

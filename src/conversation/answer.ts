@@ -40,7 +40,8 @@ export async function answerNow(conversation: Conversation, said: Said): Promise
   const reply = received?.effected
     ? await answerAgain(conversation, caller, meant)
     : await core.handleIntent(app, caller, meant);
-  if (message && reply.answered) await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered);
+  if (message && reply.answered)
+    await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered, caller.now);
   return { reply, language, personId: person.id };
 }
 

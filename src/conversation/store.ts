@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
+import { changeBySql, rowsBySql } from '../db/sql.ts';
 import { draftSubjectSchema, parseSubjectKey, subjectKey, subjectOf } from '../protocol/draftSubject.ts';
 import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
@@ -51,14 +52,16 @@ export async function saveOpen(
   const labels = new Set(buttons.map(({ label }) => label));
   const all = awaits === undefined ? [...buttons, ...before.filter(({ label }) => !labels.has(label))] : buttons;
   // A JSON column takes no undefined: fields that an intent leaves out are left out.
-  const shown = JSON.parse(JSON.stringify(all.slice(0, MOST_BUTTONS))) as object;
-  const asking =
-    awaits === undefined ? {} : { asking: JSON.parse(JSON.stringify(awaits ?? { kind: 'nothing' })) as object };
-  await db.conversation.upsert({
-    where: { personId_channel: { personId, channel } },
-    update: { ...asking, buttons: shown },
-    create: { personId, channel, ...asking, buttons: shown },
-  });
+  const shown = JSON.stringify(all.slice(0, MOST_BUTTONS));
+  const asking = awaits === undefined ? null : JSON.stringify(awaits ?? { kind: 'nothing' });
+  await changeBySql(
+    db,
+    Prisma.sql`
+      INSERT INTO "Conversation" ("personId", "channel", "asking", "buttons")
+      VALUES (${personId}, ${channel}, ${asking}, ${shown})
+      ON CONFLICT ("personId", "channel") DO UPDATE
+      SET "asking" = COALESCE(excluded."asking", "Conversation"."asking"), "buttons" = excluded."buttons"`,
+  );
 }
 
 /** A key to be claimed or marked, and until when that is to hold. */
@@ -78,21 +81,27 @@ export async function claimEvents(db: Db, keys: readonly EventKey[], now: Date):
     const recoverAt = payload === undefined ? null : until;
     return Prisma.sql`(${key}, ${until}, ${false}, ${payload ?? null}, ${recoverAt})`;
   });
-  const claimed = await db.$queryRaw<{ key: string; effected: boolean | number }[]>`
-    INSERT INTO "ProcessedEvent" ("key", "until", "done", "payload", "recoverAt") VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until", "recoverAt" = excluded."recoverAt"
-    WHERE "ProcessedEvent"."until" <= ${now} AND NOT "ProcessedEvent"."done"
-    RETURNING "key", "effected"`;
-  return new Map(claimed.map(({ key, effected }) => [key, Boolean(effected)]));
+  const claimed = await rowsBySql<{ key: string; effected: boolean }>(
+    db,
+    Prisma.sql`
+      INSERT INTO "ProcessedEvent" ("key", "until", "done", "payload", "recoverAt") VALUES ${Prisma.join(rows)}
+      ON CONFLICT ("key") DO UPDATE SET "until" = excluded."until", "recoverAt" = excluded."recoverAt"
+      WHERE "ProcessedEvent"."until" <= ${now} AND NOT "ProcessedEvent"."done"
+      RETURNING "key", "effected"`,
+  );
+  return new Map(claimed.map(({ key, effected }) => [key, effected]));
 }
 
 /** Notes that events have been carried out; all are remembered as long as the last of them. A reply that waits to be shown stays. */
 export async function markDone(db: Db, keys: readonly EventKey[]): Promise<void> {
   const until = new Date(Math.max(...keys.map((one) => one.until.getTime())));
-  await db.$executeRaw`
-    UPDATE "ProcessedEvent" SET "done" = ${true}, "until" = ${until}, "payload" = NULL,
-      "recoverAt" = CASE WHEN "reply" IS NULL THEN NULL ELSE "recoverAt" END
-    WHERE "key" IN (${Prisma.join(keys.map(({ key }) => key))})`;
+  await changeBySql(
+    db,
+    Prisma.sql`
+      UPDATE "ProcessedEvent" SET "done" = ${true}, "until" = ${until}, "payload" = NULL,
+        "recoverAt" = CASE WHEN "reply" IS NULL THEN NULL ELSE "recoverAt" END
+      WHERE "key" IN (${Prisma.join(keys.map(({ key }) => key))})`,
+  );
 }
 
 /** What an event was answered, to be shown before a moment; later it is sent by whoever comes by. */
@@ -107,15 +116,22 @@ export async function saveReplies(db: Db | Tx, replies: readonly EventReply[]): 
   const rows = replies.map(
     ({ key, until, reply, recoverAt }) => Prisma.sql`(${key}, ${until}, ${true}, ${reply}, ${recoverAt})`,
   );
-  await db.$executeRaw`
-    INSERT INTO "ProcessedEvent" ("key", "until", "done", "reply", "recoverAt") VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("key") DO UPDATE SET "done" = excluded."done", "until" = excluded."until", "payload" = NULL,
-      "reply" = excluded."reply", "recoverAt" = excluded."recoverAt"`;
+  await changeBySql(
+    db,
+    Prisma.sql`
+      INSERT INTO "ProcessedEvent" ("key", "until", "done", "reply", "recoverAt") VALUES ${Prisma.join(rows)}
+      ON CONFLICT ("key") DO UPDATE SET "done" = excluded."done", "until" = excluded."until", "payload" = NULL,
+        "reply" = excluded."reply", "recoverAt" = excluded."recoverAt"`,
+  );
 }
 
 /** Forgets the replies to events: they were shown, or go another way. */
 export async function dropReplies(db: Db | Tx, keys: readonly string[]): Promise<void> {
-  await db.processedEvent.updateMany({ where: { key: { in: [...keys] } }, data: { reply: null, recoverAt: null } });
+  await changeBySql(
+    db,
+    Prisma.sql`
+      UPDATE "ProcessedEvent" SET "reply" = NULL, "recoverAt" = NULL WHERE "key" IN (${Prisma.join([...keys])})`,
+  );
 }
 
 /** Gives a claim back that came to nothing. That it had an effect stays known: whoever comes again is only answered. */
@@ -180,13 +196,15 @@ export interface MessageId {
 }
 
 /** Remembers which input a message answered. */
-export async function saveAnsweredMessage(db: Db, key: MessageId, answered: AnsweredInput): Promise<void> {
-  const columns = { subject: subjectKey(subjectOf(answered)), input: answered.input };
-  await db.answeredMessage.upsert({
-    where: { platform_conversation_message: key },
-    update: columns,
-    create: { ...key, ...columns },
-  });
+export async function saveAnsweredMessage(db: Db, key: MessageId, answered: AnsweredInput, at: Date): Promise<void> {
+  const { platform, conversation, message } = key;
+  await changeBySql(
+    db,
+    Prisma.sql`
+      INSERT INTO "AnsweredMessage" ("platform", "conversation", "message", "subject", "input", "at")
+      VALUES (${platform}, ${conversation}, ${message}, ${subjectKey(subjectOf(answered))}, ${answered.input}, ${at})
+      ON CONFLICT ("platform", "conversation", "message") DO UPDATE SET "subject" = excluded."subject", "input" = excluded."input"`,
+  );
 }
 
 /** The input that a message answered; null where it answered none. */

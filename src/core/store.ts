@@ -1,4 +1,6 @@
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
+import { changeBySql } from '../db/sql.ts';
 
 interface NewAuditEvent {
   workingGroupId: number;
@@ -41,5 +43,8 @@ export async function actsAfter(db: Db, id: number): Promise<Act[]> {
 /** Notes, in the transaction of their effects, that what platforms handed over has had them; by the keys of ProcessedEvent. */
 export async function noteEffects(tx: Tx, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
-  await tx.processedEvent.updateMany({ where: { key: { in: [...keys] } }, data: { effected: true } });
+  await changeBySql(
+    tx,
+    Prisma.sql`UPDATE "ProcessedEvent" SET "effected" = ${true} WHERE "key" IN (${Prisma.join([...keys])})`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { providerOfUrl, sqlitePath, type Provider } from './databaseUrl.ts';
+import { beginning, type Driver } from './reachable.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
 export type Db = PrismaClient;
@@ -11,6 +12,7 @@ export type Tx = Prisma.TransactionClient;
 const MAX_COLLISIONS = 25;
 
 const providers = new WeakMap<object, Provider>();
+const drivers = new WeakMap<object, Driver>();
 
 /**
  * Opens a database that `migrateDatabase` has brought up to date, and proves that it answers. End it with `$disconnect`.
@@ -20,16 +22,25 @@ const providers = new WeakMap<object, Provider>();
  */
 export async function openDatabase(url: string): Promise<Db> {
   const provider = providerOfUrl(url);
-  const db = await clientOf(url, provider);
+  const connected: { driver?: Driver } = {};
+  const db = await clientOf(url, provider, (driver) => (connected.driver = driver));
   providers.set(db, provider);
   await db.$queryRaw`SELECT 1`;
+  if (connected.driver) drivers.set(db, connected.driver);
   return db;
 }
 
 /** Only what the database needs is loaded: each driver comes with a client of its own. */
-async function clientOf(url: string, provider: Provider): Promise<Db> {
-  if (provider === 'sqlite') return (await import('./sqliteClient.ts')).sqliteClient(sqlitePath(url));
-  return (await import('./postgresClient.ts')).postgresClient(url);
+async function clientOf(url: string, provider: Provider, connected: (driver: Driver) => void): Promise<Db> {
+  if (provider === 'sqlite') return (await import('./sqliteClient.ts')).sqliteClient(sqlitePath(url), connected);
+  return (await import('./postgresClient.ts')).postgresClient(url, connected);
+}
+
+/** What runs statements on the connection of a database, or in a transaction, without Prisma between: for `sql.ts` alone. */
+export function driverOf(db: Db | Tx): Driver {
+  const driver = drivers.get(db);
+  if (driver === undefined) throw new Error('not opened by openDatabase, and not a transaction of inTransaction');
+  return driver;
 }
 
 /** Which of the two databases this is: for the few statements that are written in SQL and differ. */
@@ -48,10 +59,14 @@ export async function inTransaction<Result>(db: Db, work: (tx: Tx) => Promise<Re
   const provider = providerOf(db);
   for (let collisions = 0; ; collisions++) {
     try {
-      return await db.$transaction((tx) => {
-        providers.set(tx, provider);
-        return work(tx);
-      });
+      const begun: { driver?: Driver } = {};
+      return await beginning.run(begun, () =>
+        db.$transaction((tx) => {
+          providers.set(tx, provider);
+          if (begun.driver) drivers.set(tx, begun.driver);
+          return work(tx);
+        }),
+      );
     } catch (error) {
       if (provider === 'sqlite' || collisions === MAX_COLLISIONS || !isCollision(error)) throw error;
       await pause(Math.random() * Math.min(5 * 2 ** collisions, 200));

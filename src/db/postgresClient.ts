@@ -3,16 +3,20 @@ import { PrismaClient as PostgresClient } from '../../prisma/generated/postgresq
 import type { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { watchPostgres } from './postgresWatch.ts';
 import { rollBack, transactionOptions } from './transactionOptions.ts';
+import { type Driver, reachable } from './reachable.ts';
 import { unlessSilent } from './unlessSilent.ts';
 import { unlimited } from './unlimited.ts';
 
-/** A client of a PostgreSQL database, typed as that of SQLite; it connects when it is first used. */
-export function postgresClient(url: string): PrismaClient {
+/** A client of a PostgreSQL database, typed as that of SQLite; it connects when it is first used, and tells `connected`. */
+export function postgresClient(url: string, connected: (driver: Driver) => void): PrismaClient {
   const driver = new PrismaPg({ connectionString: url });
   const adapter = {
     provider: 'postgres' as const,
     adapterName: driver.adapterName,
-    connect: async () => unlessSilent(unlimited(await driver.connect(), 'postgresql'), watchPostgres(url), rollBack),
+    async connect() {
+      const connection = unlimited(await driver.connect(), 'postgresql');
+      return reachable(unlessSilent(connection, watchPostgres(url), rollBack), connected);
+    },
   };
   const client = new PostgresClient({ adapter, transactionOptions });
   // The only place where one client passes for the other. Both are generated from the same models, and SQLite's has the

@@ -4,6 +4,7 @@ import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
 import { keepStatements } from './keptStatementsPatch.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
 import { sameFileAs } from './sqliteFile.ts';
+import { type Driver, reachable } from './reachable.ts';
 import { rollBack, statement, transactionOptions } from './transactionOptions.ts';
 import { unlimited } from './unlimited.ts';
 
@@ -13,8 +14,8 @@ const BUSY_TIMEOUT_MS = 20;
 /** Who may write to a SQLite file next, by its path. */
 const writersOf = new Map<string, Mutex>();
 
-/** A client of the SQLite file at an absolute path; it connects when it is first used. */
-export function sqliteClient(path: string): PrismaClient {
+/** A client of the SQLite file at an absolute path; it connects when it is first used, and tells `connected`. */
+export function sqliteClient(path: string, connected: (driver: Driver) => void): PrismaClient {
   const turn = writersOf.get(path) ?? mutex();
   writersOf.set(path, turn);
   const connect = async (options: { readonly: boolean }) => {
@@ -30,7 +31,8 @@ export function sqliteClient(path: string): PrismaClient {
       await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
       const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
       const reader = await connect({ readonly: true });
-      return singleWriter(writer, reader, turn, { writeNothing, rollBack, mayWrite: sameFileAs(path) });
+      const writing = { writeNothing, rollBack, mayWrite: sameFileAs(path) };
+      return reachable(singleWriter(writer, reader, turn, writing), connected);
     },
   };
   return new PrismaClient({ adapter, transactionOptions });

@@ -1,7 +1,8 @@
 import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { groupById, zoneOfGroup } from '../people/group/store.ts';
-import { peopleGranted, personById } from '../people/store.ts';
+import { personById } from '../people/records/store.ts';
+import { peopleGranted } from '../people/store.ts';
 import type { MessageReader } from './composer.ts';
 import type { Recipient } from './outgoing.ts';
 import { audienceSchema } from '../protocol/audience.ts';

@@ -3,7 +3,8 @@ import { audit } from '../core/audit.ts';
 import { type Db, inTransaction } from '../db/db.ts';
 import { batchFor } from '../db/batch.ts';
 import { accountRef } from './accounts/store.ts';
-import { type AccountKey, asCaller, linkAccount, peopleOfAccounts, personById, personWithEmail } from './store.ts';
+import { type AccountKey, asCaller, peopleOfAccounts, personById } from './records/store.ts';
+import { linkAccount, personWithEmail } from './store.ts';
 
 /** An account as its platform vouches for it. */
 export interface Account extends AccountKey {

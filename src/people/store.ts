@@ -5,6 +5,7 @@ import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Away } from './absence.ts';
 import { historiesOf } from './histories/store.ts';
+import type { AccountKey } from './records/store.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
 
 /**
@@ -31,52 +32,6 @@ export async function rolesOfMany(
     const history = histories.get(personId) ?? nobody;
     return rolesOn(typeof on === 'string' ? on : dateIn(on, history.home), history);
   });
-}
-
-/** A person as the core knows them, with everything that has a default filled in. */
-export interface PersonRecord {
-  id: number;
-  workingGroupId: number;
-  /** The roster's own key. */
-  key: string;
-  name: string;
-  email: string | null;
-  language: Language;
-  /** IANA: the person's own, else that of the post they came to last, else the working group's. */
-  timeZone: string;
-}
-
-const toSpeakTo = {
-  workingGroup: { select: { timeZone: true } },
-  appointments: {
-    select: { post: { select: { dutyStation: { select: { timeZone: true } } } } },
-    orderBy: [{ from: 'desc' }, { id: 'desc' }],
-    take: 1,
-  },
-} satisfies Prisma.PersonInclude;
-
-/** A person with what is needed to speak to them; null where there is none. */
-export async function personById(db: Db | Tx, id: number): Promise<PersonRecord | null> {
-  const row = await db.person.findUnique({ where: { id }, include: toSpeakTo });
-  return row && asRecord(row);
-}
-
-function asRecord(row: Prisma.PersonGetPayload<{ include: typeof toSpeakTo }>): PersonRecord {
-  const { id, workingGroupId, key, name, email } = row;
-  return {
-    id,
-    workingGroupId,
-    key,
-    name,
-    email,
-    language: row.language,
-    timeZone: row.timeZone ?? row.appointments[0]?.post.dutyStation.timeZone ?? row.workingGroup.timeZone,
-  };
-}
-
-/** A person as callers carry them. */
-export function asCaller({ id, name, language, timeZone }: PersonRecord): Caller['person'] {
-  return { id, name, language, timeZone };
 }
 
 /** Somebody who may answer for a post. */
@@ -133,26 +88,6 @@ export async function peopleGranted(
   });
   return rows.map(({ id, name, language }) => ({ id, name, language }));
 }
-
-/** An account on a platform. */
-export interface AccountKey {
-  platform: Platform;
-  /** Slack workspace id, Entra tenant id, or "local". */
-  tenant: string;
-  userId: string;
-}
-
-/** The people who have these accounts, in their order; null where nobody is known to have one. */
-export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKey[]): Promise<(PersonRecord | null)[]> {
-  const rows = await db.identity.findMany({
-    where: { OR: accounts.map(({ platform, tenant, userId }) => ({ platform, tenant, userId })) },
-    select: { platform: true, tenant: true, userId: true, person: { include: toSpeakTo } },
-  });
-  const people = new Map(rows.map((row) => [keyOf(row), asRecord(row.person)]));
-  return accounts.map((account) => people.get(keyOf(account)) ?? null);
-}
-
-const keyOf = ({ platform, tenant, userId }: AccountKey): string => JSON.stringify([platform, tenant, userId]);
 
 /** The one person of a working group with this e-mail address; null where there is none or more than one. */
 export async function personWithEmail(db: Db | Tx, workingGroupId: number, email: string): Promise<number | null> {

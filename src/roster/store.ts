@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
-import type { AccountKey } from '../people/store.ts';
+import type { AccountKey } from '../people/records/store.ts';
 
 /** What a platform knows of a person; what it does not say is missing. */
 export interface StoredProfile {

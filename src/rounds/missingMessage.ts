@@ -4,7 +4,7 @@ import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { stationName } from '../people/stationNames.ts';
-import { personById } from '../people/store.ts';
+import { personById } from '../people/records/store.ts';
 import { ratesOf, roundById } from './store.ts';
 import { reminderBody } from '../reminders/body.ts';
 import { reminderFacts } from './reminderFacts.ts';

@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { shownName } from '../people/shownName.ts';
-import { personById } from '../people/store.ts';
+import { personById } from '../people/records/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { NOBODY_REACHED } from '../outbox/park.ts';
 import { readReason } from '../outbox/problem.ts';

@@ -8,6 +8,7 @@ import type { RoundState } from '../rounds/state.ts';
 import type { RoundDates } from '../rounds/timing.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
 import { type AnswerLock, answerLock } from './answerLock.ts';
+import { type AssignmentLine, assignmentLines } from './assignments/store.ts';
 
 export interface StandingUpdate {
   id: number;
@@ -172,56 +173,45 @@ export interface AssignmentRow {
 
 /** All assignments of some posts, in rounds that are not yet over first. */
 export async function assignmentsOfPosts(db: Db | Tx, postIds: readonly number[]): Promise<AssignmentRow[]> {
-  return assignmentRows(db, { postId: { in: [...postIds] } });
+  return (await assignmentLines(db, { posts: postIds })).map(asRow);
 }
 
-/** Rows of these posts in these rounds, and, where there are several rounds, some more that the caller leaves aside. */
-function anyOf(keys: readonly { round: number; post: number }[]) {
-  return {
-    roundId: { in: [...new Set(keys.map(({ round }) => round))] },
-    postId: { in: [...new Set(keys.map(({ post }) => post))] },
-  };
-}
-
-/** The assignments of these posts in these rounds, as far as the posts are asked there. */
+/**
+ * The assignments of these posts in these rounds, as far as the posts are asked there; where there are several rounds, some more that the
+ * caller leaves aside.
+ */
 export async function assignmentsAt(
   db: Db | Tx,
   keys: readonly { round: number; post: number }[],
 ): Promise<AssignmentRow[]> {
-  return assignmentRows(db, anyOf(keys));
+  const rounds = [...new Set(keys.map(({ round }) => round))];
+  const posts = [...new Set(keys.map(({ post }) => post))];
+  return (await assignmentLines(db, { rounds, posts })).map(asRow);
 }
 
 /** All assignments of a round. */
 export async function assignmentsOfRound(db: Db | Tx, roundId: number): Promise<AssignmentRow[]> {
-  return assignmentRows(db, { roundId });
+  return (await assignmentLines(db, { rounds: [roundId] })).map(asRow);
 }
 
-async function assignmentRows(
-  db: Db | Tx,
-  where: { roundId?: number | { in: number[] }; postId?: { in: number[] } },
-): Promise<AssignmentRow[]> {
-  const rows = await db.assignment.findMany({
-    where,
-    include: {
-      round: true,
-      post: { include: { dutyStation: true } },
-      update: { include: { submitter: { select: { name: true } } } },
-    },
-    orderBy: [{ round: { dueAt: 'asc' } }, { postId: 'asc' }],
-  });
-  return rows.map(({ round, post, update, dueAt, review, unlockedQuestions, unlockedUntil }) => ({
-    standing: update,
-    lock: answerLock({ review, unlockedQuestions, unlockedUntil }),
-    round: { ...round, dueAt: dueAt ?? round.dueAt },
+function asRow(line: AssignmentLine): AssignmentRow {
+  const { updateId, revision, submittedAt, nilReturn, submitter } = line;
+  const { label, state, workingGroupId, periodEnd, opensAt, dueAt, closesAt, instrumentId, planOfActionId } = line;
+  const dates = { periodEnd, opensAt, dueAt, closesAt };
+  return {
+    standing:
+      updateId === null ? null : { id: updateId, revision, submittedAt, nilReturn, submitter: { name: submitter } },
+    lock: answerLock(line),
+    round: { id: line.roundId, label, state, workingGroupId, ...dates, instrumentId, planOfActionId },
     post: {
-      id: post.id,
-      code: post.code,
-      name: post.name,
-      station: post.dutyStation,
-      timeZone: post.dutyStation.timeZone,
-      language: post.language,
+      id: line.postId,
+      code: line.code,
+      name: line.postName,
+      station: { name: line.station, nameFr: line.nameFr, nameEs: line.nameEs },
+      timeZone: line.timeZone,
+      language: line.language,
     },
-  }));
+  };
 }
 
 /** The objectives and posts that answers in a round may name. */

@@ -4,7 +4,8 @@ import type { Refusal } from '../../src/core/refusal.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
-import { absencesOf, asCaller, personById, rolesOf } from '../../src/people/store.ts';
+import { asCaller, personById } from '../../src/people/records/store.ts';
+import { absencesOf, rolesOf } from '../../src/people/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
 

@@ -6,16 +6,8 @@ import { identify } from '../../src/people/identify.ts';
 import { requireCoordinator } from '../../src/people/guard.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { setLanguage } from '../../src/people/setLanguage.ts';
-import {
-  asCaller,
-  counterpartsOf,
-  peopleGranted,
-  peopleOfPost,
-  personById,
-  personWithEmail,
-  rolesOf,
-  type PersonRecord,
-} from '../../src/people/store.ts';
+import { asCaller, personById, type PersonRecord } from '../../src/people/records/store.ts';
+import { counterpartsOf, peopleGranted, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from './smallGroup.ts';
 

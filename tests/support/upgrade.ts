@@ -14,7 +14,7 @@ import type { Db } from '../../src/db/db.ts';
 
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { readerOf, recipientOf } from '../../src/outbox/recipients.ts';
-import { asCaller, personById } from '../../src/people/store.ts';
+import { asCaller, personById } from '../../src/people/records/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { Message } from '../../src/protocol/message.ts';

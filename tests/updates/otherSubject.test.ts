@@ -106,7 +106,7 @@ describe.each(databases)('a form of another subject than a round, on $name', ({ 
 
   it('is found again from the message that answered it, so that an edit corrects it', async () => {
     const message = { platform: 'slack', conversation: 'D1', message: '1.2' } as const;
-    await saveAnsweredMessage(database.db, message, { entry: 7, input: 'reason' });
+    await saveAnsweredMessage(database.db, message, { entry: 7, input: 'reason' }, new Date('2000-08-01T12:00:00Z'));
     expect(await findAnsweredInput(database.db, message)).toEqual({ entry: 7, input: 'reason' });
   });
 });

@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { personById } from '../../people/store.ts';
+import { personById } from '../../people/records/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { type EditionReader, readers } from '../../publication/editions/reader.ts';
 import type { RoundRecord } from '../../rounds/store.ts';

@@ -5,7 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import { shownName } from '../../people/shownName.ts';
-import { personById } from '../../people/store.ts';
+import { personById } from '../../people/records/store.ts';
 import { audiences } from '../../protocol/audience.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
 import type { RoundRecord } from '../../rounds/store.ts';

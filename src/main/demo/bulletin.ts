@@ -11,7 +11,8 @@ import { editionOf } from '../../publication/editions/store.ts';
 import { allIssues } from '../../bulletin/issues/store.ts';
 import { dateIn } from '../../language/dates.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
-import { asCaller, peopleGranted, personById } from '../../people/store.ts';
+import { asCaller, personById } from '../../people/records/store.ts';
+import { peopleGranted } from '../../people/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 
 /**

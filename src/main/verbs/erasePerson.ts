@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { createApp } from '../../app/app.ts';
 import type { Caller } from '../../core/context.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
-import { asCaller, personById } from '../../people/store.ts';
+import { asCaller, personById } from '../../people/records/store.ts';
 import { erasePerson, requireAnotherCoordinator } from '../../privacy/erasure/erasePerson.ts';
 import { existingGroup } from '../cliGroup.ts';
 import { CliRefusal } from '../cliRefusal.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/db.ts';
-import type { AccountKey } from '../store.ts';
+import type { AccountKey } from '../records/store.ts';
 
 /** The row that the record of acts names a person's account by: AccountRef.id, made where it is missing. */
 export async function accountRef(tx: Tx, personId: number, { platform, tenant, userId }: AccountKey): Promise<number> {

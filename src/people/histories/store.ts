@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { inPages } from '../../db/pages.ts';
+import { rowsBySql } from '../../db/sql.ts';
 import type { AppointmentRole, GrantRole, History, Tenure } from '../roles.ts';
 
 /** All that decides what one person may do, and the IANA zone of where their working group is at home. */
@@ -10,11 +11,11 @@ export interface PersonHistory extends History {
 
 /** A person, an appointment, a grant, or an appointment of somebody whose delegate they are: one line each. */
 interface Line {
-  person: number | bigint;
+  person: number;
   kind: 'person' | 'appointment' | 'grant' | 'absence';
   /** Absence.id, for the appointments of one absence. */
-  absence: number | bigint | null;
-  postId: number | bigint | null;
+  absence: number | null;
+  postId: number | null;
   role: string | null;
   from: string | null;
   to: string | null;
@@ -54,7 +55,7 @@ interface GrowingAbsence extends Tenure {
 function add(history: Growing, absences: Map<number, GrowingAbsence>, line: Line): void {
   const tenure = { from: line.from ?? '', to: line.to };
   // The columns are enums of the schema, of which raw SQL says no more than that they are texts.
-  const held = { ...tenure, postId: Number(line.postId), role: line.role as AppointmentRole };
+  const held = { ...tenure, postId: line.postId ?? 0, role: line.role as AppointmentRole };
   if (line.kind === 'appointment') history.appointments.push(held);
   if (line.kind === 'grant') history.grants.push({ ...tenure, role: line.role as GrantRole });
   if (line.kind !== 'absence') return;
@@ -68,7 +69,9 @@ function add(history: Growing, absences: Map<number, GrowingAbsence>, line: Line
 
 function linesOf(db: Db | Tx, ids: readonly number[]): Promise<Line[]> {
   const among = Prisma.join([...ids]);
-  return db.$queryRaw<Line[]>`
+  return rowsBySql<Line>(
+    db,
+    Prisma.sql`
     SELECT p."id" AS "person", 'person' AS "kind", CAST(NULL AS INTEGER) AS "absence", CAST(NULL AS INTEGER) AS "postId",
       CAST(NULL AS TEXT) AS "role", CAST(NULL AS TEXT) AS "from", CAST(NULL AS TEXT) AS "to", w."timeZone" AS "home",
       CAST(NULL AS TEXT) AS "awayFrom", CAST(NULL AS TEXT) AS "awayTo"
@@ -81,5 +84,6 @@ function linesOf(db: Db | Tx, ids: readonly number[]): Promise<Line[]> {
     FROM "Grant" g WHERE g."personId" IN (${among})
     UNION ALL
     SELECT b."delegateId", 'absence', b."id", a."postId", CAST(a."role" AS TEXT), a."from", a."to", NULL, b."from", b."to"
-    FROM "Absence" b LEFT JOIN "Appointment" a ON a."personId" = b."personId" WHERE b."delegateId" IN (${among})`;
+    FROM "Absence" b LEFT JOIN "Appointment" a ON a."personId" = b."personId" WHERE b."delegateId" IN (${among})`,
+  );
 }

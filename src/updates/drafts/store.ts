@@ -1,4 +1,6 @@
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
+import { changeBySql, rowsBySql } from '../../db/sql.ts';
 import { type DraftContent, draftContentSchema } from '../../forms/draftContent.ts';
 import { type DraftSubject, subjectKey } from '../../protocol/draftSubject.ts';
 
@@ -17,9 +19,15 @@ export async function findDraft(db: Db | Tx, subject: DraftSubject): Promise<Sto
 /** The drafts of subjects, in their order; null where there is none. */
 export async function findDrafts(db: Db | Tx, subjects: readonly DraftSubject[]): Promise<(StoredDraft | null)[]> {
   const keys = subjects.map(subjectKey);
-  const rows = await db.draft.findMany({ where: { subject: { in: keys } } });
+  if (keys.length === 0) return [];
+  const rows = await rowsBySql<StoredDraft & { subject: string }>(
+    db,
+    Prisma.sql`
+      SELECT "subject", "content", "version", "startedAt", "updatedBy" FROM "Draft" WHERE "subject" IN (${Prisma.join(keys)})`,
+  );
+  const found = new Map(rows.map((row) => [row.subject, row]));
   return keys.map((key) => {
-    const row = rows.find(({ subject }) => subject === key);
+    const row = found.get(key);
     return row ? { ...row, content: draftContentSchema.parse(row.content) } : null;
   });
 }
@@ -32,20 +40,26 @@ export interface DraftToKeep extends StoredDraft {
 
 /** Keeps drafts in the place of what was kept of the same subjects; each subject at most once. */
 export async function saveDrafts(tx: Tx, drafts: readonly DraftToKeep[]): Promise<void> {
-  const rows = drafts.map(({ subject, ...draft }) => ({ ...draft, ...columnsOf(subject) }));
-  const [first] = rows;
-  if (first && rows.length === 1) {
-    await tx.draft.upsert({ where: { subject: first.subject }, update: first, create: first });
-    return;
-  }
-  await tx.draft.deleteMany({ where: { subject: { in: rows.map(({ subject }) => subject) } } });
-  await tx.draft.createMany({ data: rows });
+  if (drafts.length === 0) return;
+  const rows = drafts.map(({ subject, content, version, startedAt, updatedAt, updatedBy }) => {
+    const { key, round, post } = columnsOf(subject);
+    return Prisma.sql`(${key}, ${round}, ${post}, ${JSON.stringify(content)}, ${version}, ${startedAt}, ${updatedAt}, ${updatedBy})`;
+  });
+  await changeBySql(
+    tx,
+    Prisma.sql`
+      INSERT INTO "Draft" ("subject", "roundId", "postId", "content", "version", "startedAt", "updatedAt", "updatedBy")
+      VALUES ${Prisma.join(rows)}
+      ON CONFLICT ("subject") DO UPDATE SET "roundId" = excluded."roundId", "postId" = excluded."postId",
+        "content" = excluded."content", "version" = excluded."version", "startedAt" = excluded."startedAt",
+        "updatedAt" = excluded."updatedAt", "updatedBy" = excluded."updatedBy"`,
+  );
 }
 
 /** The round and the post stand beside the key of their subject, so that drafts are counted by them. */
-function columnsOf(subject: DraftSubject) {
-  const key = { subject: subjectKey(subject) };
-  return 'round' in subject ? { ...key, roundId: subject.round, postId: subject.post } : key;
+function columnsOf(subject: DraftSubject): { key: string; round: number | null; post: number | null } {
+  const key = subjectKey(subject);
+  return 'round' in subject ? { key, round: subject.round, post: subject.post } : { key, round: null, post: null };
 }
 
 /** Takes the draft away if it still stands at this version; says whether it did, so that one of two senders wins. */

@@ -1,0 +1,71 @@
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
+import type { Caller, Platform } from '../../core/context.ts';
+import type { Db, Tx } from '../../db/db.ts';
+import { rowsBySql } from '../../db/sql.ts';
+import type { Language } from '../../language/language.ts';
+
+/** A person as the core knows them, with everything that has a default filled in. */
+export interface PersonRecord {
+  id: number;
+  workingGroupId: number;
+  /** The roster's own key. */
+  key: string;
+  name: string;
+  email: string | null;
+  language: Language;
+  /** IANA: the person's own, else that of the post they came to last, else the working group's. */
+  timeZone: string;
+}
+
+/** An account on a platform. */
+export interface AccountKey {
+  platform: Platform;
+  /** Slack workspace id, Entra tenant id, or "local". */
+  tenant: string;
+  userId: string;
+}
+
+const record = Prisma.sql`p."id", p."workingGroupId", p."key", p."name", p."email", CAST(p."language" AS TEXT) AS "language",
+  COALESCE(p."timeZone", (
+    SELECT s."timeZone" FROM "Appointment" a JOIN "Post" o ON o."id" = a."postId" JOIN "DutyStation" s ON s."id" = o."dutyStationId"
+    WHERE a."personId" = p."id" ORDER BY a."from" DESC, a."id" DESC LIMIT 1
+  ), w."timeZone") AS "timeZone"`;
+
+/** A person with what is needed to speak to them; null where there is none. */
+export async function personById(db: Db | Tx, id: number): Promise<PersonRecord | null> {
+  const [found] = await rowsBySql<PersonRecord>(
+    db,
+    Prisma.sql`SELECT ${record} FROM "Person" p JOIN "WorkingGroup" w ON w."id" = p."workingGroupId" WHERE p."id" = ${id}`,
+  );
+  return found ?? null;
+}
+
+/**
+ * The people who have these accounts, in their order; null where nobody is known to have one. One statement, as every act begins with
+ * it: with Prisma's relations it is six.
+ */
+export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKey[]): Promise<(PersonRecord | null)[]> {
+  if (accounts.length === 0) return [];
+  const asked = accounts.map(
+    ({ platform, tenant, userId }) =>
+      Prisma.sql`(i."platform" = ${platform} AND i."tenant" = ${tenant} AND i."userId" = ${userId})`,
+  );
+  const rows = await rowsBySql<AccountKey & PersonRecord>(
+    db,
+    Prisma.sql`
+      SELECT CAST(i."platform" AS TEXT) AS "platform", i."tenant", i."userId", ${record}
+      FROM "Identity" i JOIN "Person" p ON p."id" = i."personId" JOIN "WorkingGroup" w ON w."id" = p."workingGroupId"
+      WHERE ${Prisma.join(asked, ' OR ')}`,
+  );
+  const people = new Map(
+    rows.map(({ platform, tenant, userId, ...person }) => [keyOf({ platform, tenant, userId }), person]),
+  );
+  return accounts.map((account) => people.get(keyOf(account)) ?? null);
+}
+
+/** A person as callers carry them. */
+export function asCaller({ id, name, language, timeZone }: PersonRecord): Caller['person'] {
+  return { id, name, language, timeZone };
+}
+
+const keyOf = ({ platform, tenant, userId }: AccountKey): string => JSON.stringify([platform, tenant, userId]);

@@ -1,0 +1,89 @@
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
+import { databaseWork } from '../../src/db/databaseWork.ts';
+import { inTransaction, type Tx } from '../../src/db/db.ts';
+import { changeBySql, rowsBySql } from '../../src/db/sql.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+
+it('types of columns have the numbers that drivers give them', () => {
+  expect(ColumnTypeEnum).toMatchObject({ Int32: 0, Int64: 1, Boolean: 5, DateTime: 10, Json: 11 });
+});
+
+describe.each(databases)('statements without Prisma on $name', ({ open }) => {
+  let store: TestDatabase;
+  const at = new Date('2026-11-29T12:34:56.789Z');
+  const groups = Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "code" LIKE 'sql%' ORDER BY "code"`;
+  const add = (code: string) =>
+    Prisma.sql`INSERT INTO "WorkingGroup" ("code", "name", "timeZone") VALUES (${code}, ${code}, 'UTC')`;
+
+  beforeAll(async () => {
+    store = await open();
+    const { id } = await store.db.workingGroup.create({ data: { code: 'types', name: 'types' } });
+    const person = await store.db.person.create({ data: { workingGroupId: id, key: 'k', name: 'Ana' } });
+    const account = { personId: person.id, platform: 'slack' as const, tenant: 'T', userId: 'U' };
+    await store.db.identity.create({ data: { ...account, address: { room: ['a', 1] }, lastUsedAt: at } });
+  });
+  afterAll(() => store.close());
+
+  it('give what Prisma gives: whole numbers, moments, truth values, JSON, and nothing', async () => {
+    const [row] = await rowsBySql(
+      store.db,
+      Prisma.sql`SELECT i."personId", i."reachable", i."lastUsedAt", i."address", p."email" FROM "Identity" i
+        JOIN "Person" p ON p."id" = i."personId" WHERE i."lastUsedAt" = ${at} AND i."reachable" = ${true}`,
+    );
+    const known = await store.db.identity.findFirstOrThrow({ include: { person: true } });
+    const { personId, reachable, lastUsedAt, address, person } = known;
+    expect(row).toEqual({ personId, reachable, lastUsedAt, address, email: person.email });
+  });
+
+  it('write moments and JSON as Prisma does', async () => {
+    const later = new Date('2027-01-02T03:04:05.006Z');
+    const changed = Prisma.sql`UPDATE "Identity" SET "lastUsedAt" = ${later}, "address" = ${'{"room":"b"}'}`;
+    expect(await changeBySql(store.db, changed)).toBe(1);
+    expect(await store.db.identity.findFirst({ where: { lastUsedAt: later } })).toMatchObject({
+      address: { room: 'b' },
+    });
+  });
+
+  it('are part of the transaction that they are given, and of none after it', async () => {
+    let kept: Tx | undefined;
+    const work = inTransaction(store.db, async (tx) => {
+      kept = tx;
+      await changeBySql(tx, add('sql-gone'));
+      expect(await rowsBySql(tx, groups)).toEqual([{ code: 'sql-gone' }]);
+      expect(await tx.workingGroup.count({ where: { code: 'sql-gone' } })).toBe(1);
+      expect(await rowsBySql(store.db, groups)).toEqual([]);
+      throw new Error('no');
+    });
+    await expect(work).rejects.toThrow('no');
+    expect(await rowsBySql(store.db, groups)).toEqual([]);
+    await expect(changeBySql(kept as Tx, add('sql-late'))).rejects.toThrow('over');
+  });
+
+  it('of several transactions at once go to their own', async () => {
+    const codes = ['sql-a', 'sql-b', 'sql-c'];
+    await Promise.all(
+      codes.map((code) =>
+        inTransaction(store.db, async (tx) => {
+          await changeBySql(tx, add(code));
+          if (code === 'sql-b') throw new Error('no');
+        }).catch(() => undefined),
+      ),
+    );
+    expect(await rowsBySql(store.db, groups)).toEqual([{ code: 'sql-a' }, { code: 'sql-c' }]);
+  });
+
+  it('are counted apart, and each commit once', async () => {
+    const before = structuredClone(databaseWork);
+    await inTransaction(store.db, async (tx) => {
+      await tx.workingGroup.count();
+      await rowsBySql(tx, groups);
+    });
+    await changeBySql(store.db, add('sql-counted'));
+    expect(databaseWork).toEqual({
+      statements: { prisma: before.statements.prisma + 1, sql: before.statements.sql + 2 },
+      commits: before.commits + 2,
+    });
+  });
+});
