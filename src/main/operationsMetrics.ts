@@ -6,6 +6,7 @@ import type { handleIntent } from '../conversation/handleIntent.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countMessages, oldestDue } from '../outbox/store.ts';
+import { countDatabaseWork } from './databaseMetrics.ts';
 import type { Doors } from './watchDoors.ts';
 
 /** Seconds: an answer is acknowledged within 100 ms, a dialog must be within 3 s. */
@@ -39,6 +40,7 @@ export class Metrics {
     replyFailures.subscribe((failure) => this.#replyFailures.inc(replyFailureSchema.parse(failure)));
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
+    countDatabaseWork(registry);
     this.#lag = new Histogram({
       name: 'focal_delivery_lag_seconds',
       help: 'from when a message was due to its end',

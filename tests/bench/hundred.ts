@@ -10,8 +10,8 @@ import { createApp } from '../../src/app/app.ts';
 
 export const HUNDRED = 100;
 
-/** A hundred posts that are asked these days, each with a focal point. */
-export async function seatHundred(db: Db): Promise<{ code: string; personId: number }[]> {
+/** Posts that are asked these days, a hundred where no number is said, each with a focal point. */
+export async function seatPosts(db: Db, count = HUNDRED): Promise<{ code: string; personId: number }[]> {
   const now = new Date();
   const inDays = (days: number): string => dateIn(new Date(now.getTime() + days * 86_400_000), 'UTC');
   const { round, posts, ...sample } = sampleRound();
@@ -19,7 +19,7 @@ export async function seatHundred(db: Db): Promise<{ code: string; personId: num
   const file = {
     ...sample,
     round: { ...round, opensAt: inDays(-10), dueAt: inDays(10), closesAt: inDays(20) },
-    posts: Array.from({ length: HUNDRED }, (_, n) => ({ ...pattern, code: `P${n}`, language: 'en' })),
+    posts: Array.from({ length: count }, (_, n) => ({ ...pattern, code: `P${n}`, language: 'en' })),
     updates: [],
   };
   const report = await importFile(db, 'BENCH', { name: 'round.json', content: JSON.stringify(file) }, now);
@@ -37,9 +37,14 @@ export async function seatHundred(db: Db): Promise<{ code: string; personId: num
   );
 }
 
+/** A share of sorted waits: how long that many waited at most, in milliseconds. */
+export function quantile(waits: readonly number[], share: number): number {
+  const sorted = waits.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? 0;
+}
+
 /** What a hundred people waited at once, several times, in milliseconds. */
 export function waitsInWords(waits: readonly number[]): string {
-  const sorted = waits.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(0).padStart(5);
+  const at = (share: number): string => quantile(waits, share).toFixed(0).padStart(5);
   return `acknowledges ${HUNDRED} at once: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms, longest ${at(1)} ms`;
 }

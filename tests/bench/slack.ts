@@ -5,51 +5,83 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { startProcess } from '../support/processes.ts';
+import { addressOf, startProcess } from '../support/processes.ts';
 import { APP_TOKEN, BOT_TOKEN, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
 import type { Person } from '../support/slack/people.ts';
-import { HUNDRED, seatHundred, waitsInWords } from './hundred.ts';
+import { databaseWorkAt, footprintOf } from './footprint.ts';
+import { quantile, seatPosts } from './hundred.ts';
 
-/** Times that everybody sends the same page. */
-const TIMES = 8;
+/** Times that everybody sends the same page, after once to warm up. */
+const TIMES = 4;
+const CROWDS = [20, 100, 500] as const;
+
+/** One program under one crowd. */
+interface Figures {
+  acknowledged: number[];
+  nextPage: number[];
+  /** Of each page: milliseconds of processor, statements, commits. */
+  cpu: number;
+  statements: number;
+  commits: number;
+  /** Bytes resident at the end. */
+  memory: number;
+}
 
 /**
- * Milliseconds from a sent page to Slack's acknowledgement while a hundred people send theirs at once: Focal, whose answers
- * are in the draft before it says so, beside a bare Bolt app that writes one row. Both are whole processes of their own.
+ * Milliseconds from a sent page to Slack's acknowledgement, and until the next page stands, while many people send theirs at once: Focal,
+ * whose answers are in the draft before it says so, beside a bare Bolt app that writes one row and answers with a page. Both are whole
+ * processes of their own.
  */
 export async function benchSlack(report: (line: string) => void): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'focal-bench-'));
-  const url = `file:${join(folder, 'focal.db')}`;
-  await migrateDatabase(url);
-  const db = await openDatabase(url);
-  try {
-    report(
-      `Focal     ${await measure('src/main/main.ts', { DATABASE_URL: url, PORT: '0' }, (fake) => assignment(db, fake))}`,
-    );
-    report(
-      `bare Bolt ${await measure('tests/bench/bareBolt.ts', { BARE_DATABASE: join(folder, 'bare.db') }, strangers)}`,
-    );
-  } finally {
-    await db.$disconnect();
-    rmSync(folder, { recursive: true, force: true });
+  for (const crowd of CROWDS) {
+    const folder = mkdtempSync(join(tmpdir(), 'focal-bench-'));
+    const url = `file:${join(folder, 'focal.db')}`;
+    await migrateDatabase(url);
+    const db = await openDatabase(url);
+    try {
+      const ours = { DATABASE_URL: url, PORT: '0' };
+      const focal = await measure('src/main/main.ts', ours, (fake) => assignment(db, fake, crowd));
+      const bolt = await measure('tests/bench/bareBolt.ts', { BARE_DATABASE: join(folder, 'bare.db') }, (fake) =>
+        strangers(fake, crowd),
+      );
+      report(
+        `${crowd} at once: Focal     ${inWords(focal)}; ${focal.statements.toFixed(1)} statements, ${focal.commits.toFixed(1)} commits a page`,
+      );
+      report(`${crowd} at once: bare Bolt ${inWords(bolt)}`);
+      const ratio = (of: (figures: Figures) => number): string => (of(focal) / of(bolt)).toFixed(1);
+      report(
+        `${crowd} at once: ratios at the 99th percentile: acknowledged ${ratio((f) => quantile(f.acknowledged, 0.99))}, next page ${ratio((f) => quantile(f.nextPage, 0.99))}; processor ${ratio((f) => f.cpu)}`,
+      );
+    } finally {
+      await db.$disconnect();
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
+}
+
+function inWords({ acknowledged, nextPage, cpu, memory }: Figures): string {
+  const waits = (all: number[]): string => [0.5, 0.99].map((share) => quantile(all, share).toFixed(0)).join(' / ');
+  const megabytes = (memory / 1e6).toFixed(0);
+  return `acknowledged ${waits(acknowledged)} ms, next page ${waits(nextPage)} ms (median / 99th percentile); ${cpu.toFixed(2)} ms of processor a page; ${megabytes} MB`;
 }
 
 async function measure(
   program: string,
   environment: Record<string, string>,
   people: (fake: FakeSlack) => Promise<Person[]>,
-): Promise<string> {
+): Promise<Figures> {
   const fake = await startFakeSlack();
   const everybody = await people(fake);
-  const { child, output } = startProcess(program, [], {
+  const running = startProcess(program, [], {
     ...environment,
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'info',
     SLACK_API_URL: fake.apiUrl,
     SLACK_BOT_TOKEN: BOT_TOKEN,
     SLACK_APP_TOKEN: APP_TOKEN,
   });
+  const { child, output } = running;
+  const address = 'PORT' in environment ? await addressOf(running) : null;
   let ended = false;
   output.catch(() => (ended = true));
   while (fake.sockets().length === 0) {
@@ -59,28 +91,44 @@ async function measure(
   for (const person of everybody) await opened(person);
   // The calendar's own reminders are not to be measured.
   for (let calls = -1; calls !== fake.state.calls.length; await pause(1_000)) calls = fake.state.calls.length;
-  const waits: number[] = [];
-  for (let time = 0; time < TIMES; time++) waits.push(...(await allAtOnce(everybody)));
+  await allAtOnce(everybody);
+  const before = { ...footprintOf(child), ...(await databaseWorkAt(address)) };
+  const waves: Wave[] = [];
+  for (let time = 0; time < TIMES; time++) waves.push(await allAtOnce(everybody));
+  const after = { ...footprintOf(child), ...(await databaseWorkAt(address)) };
   child.kill('SIGKILL');
   await once(child, 'exit');
   await fake.close();
-  return waitsInWords(waits);
+  const pages = TIMES * everybody.length;
+  return {
+    acknowledged: waves.flatMap((wave) => wave.acknowledged),
+    nextPage: waves.flatMap((wave) => wave.nextPage),
+    cpu: (after.cpu - before.cpu) / pages,
+    statements: (after.statements - before.statements) / pages,
+    commits: (after.commits - before.commits) / pages,
+    memory: after.memory,
+  };
 }
 
-async function allAtOnce(everybody: Person[]): Promise<number[]> {
+type Wave = Pick<Figures, 'acknowledged' | 'nextPage'>;
+
+async function allAtOnce(everybody: Person[]): Promise<Wave> {
   const pages = everybody.map((person) => structuredClone(person.view()));
-  const sent = await Promise.all(everybody.map((person) => person.submits()));
-  const waits = sent.map((answer) => {
-    if (answer?.status !== 200) throw new Error(`a page was not acknowledged: ${answer?.status ?? 'not sent'}`);
-    return answer.ms;
-  });
+  const start = performance.now();
+  const waits = await Promise.all(
+    everybody.map(async (person) => {
+      const answer = await person.submits();
+      if (answer?.status !== 200) throw new Error(`a page was not acknowledged: ${answer?.status ?? 'not sent'}`);
+      // A page that was kept says so until it is carried out; nobody can send another before.
+      while (person.view() && !person.view()?.submit) await pause(2);
+      return { acknowledged: answer.ms, nextPage: performance.now() - start };
+    }),
+  );
   for (const [index, person] of everybody.entries()) {
-    // A page that was kept says so until it is carried out; nobody can send another before.
-    while (person.view() && !person.view()?.submit) await pause(5);
     const page = pages[index];
     if (page) person.reopens(page);
   }
-  return waits;
+  return { acknowledged: waits.map((one) => one.acknowledged), nextPage: waits.map((one) => one.nextPage) };
 }
 
 /** Opens the first page, and fills in what can be chosen. */
@@ -96,10 +144,10 @@ async function opened(person: Person): Promise<void> {
       person.fillsBlock(block, block.element.options[0]?.text.text ?? '');
 }
 
-/** The focal points of a hundred posts, each with an account in the fake workspace. */
-async function assignment(db: Db, fake: FakeSlack): Promise<Person[]> {
+/** The focal points of as many posts, each with an account in the fake workspace. */
+async function assignment(db: Db, fake: FakeSlack, count: number): Promise<Person[]> {
   const people: Person[] = [];
-  for (const { code, personId } of await seatHundred(db)) {
+  for (const { code, personId } of await seatPosts(db, count)) {
     const person = fake.addPerson({ name: code });
     const { userId } = person;
     await db.identity.create({ data: { personId, platform: 'slack', tenant: fake.state.team, userId } });
@@ -108,14 +156,14 @@ async function assignment(db: Db, fake: FakeSlack): Promise<Person[]> {
   return people;
 }
 
-/** A hundred people with a page open that a bare app knows nothing of. */
-async function strangers(fake: FakeSlack): Promise<Person[]> {
+/** People with a page open that a bare app knows nothing of. */
+async function strangers(fake: FakeSlack, count: number): Promise<Person[]> {
   const input = {
     type: 'input' as const,
     block_id: 'q',
     label: { type: 'plain_text' as const, text: 'What changed?' },
   };
-  return Array.from({ length: HUNDRED }, (_, n) => {
+  return Array.from({ length: count }, (_, n) => {
     const person = fake.addPerson({ name: `P${n}` });
     person.reopens({
       type: 'modal',

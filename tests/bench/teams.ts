@@ -11,7 +11,7 @@ import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from '../sup
 import { sign } from '../support/teams/keys.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
 import { APP_ID, claimsFor, ISSUER, postTo, TENANT, type TeamsWorld } from '../support/teams/teamsWorld.ts';
-import { HUNDRED, seatHundred, waitsInWords } from './hundred.ts';
+import { HUNDRED, seatPosts, waitsInWords } from './hundred.ts';
 
 /** Pages of the shipped instrument before the last, which shows everything that would be sent. */
 const PAGES = 7;
@@ -96,7 +96,7 @@ async function measure(
 /** The focal points of a hundred posts. */
 async function assignment(db: Db, world: TeamsWorld): Promise<Submitter[]> {
   const submitters: Submitter[] = [];
-  for (const { code, personId } of await seatHundred(db)) {
+  for (const { code, personId } of await seatPosts(db)) {
     const person = new TeamsPerson(world, code);
     await db.identity.create({
       data: { personId, platform: 'teams', tenant: TENANT, userId: person.aadObjectId },
