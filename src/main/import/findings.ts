@@ -5,14 +5,14 @@ import { showProblem, type ImportFault, type FilePath } from './problem.ts';
 import type { ListName } from './schema.ts';
 
 /** The codes of all posts that there are after the import. */
-export function postCodesIn(file: JudgedFile, known: Known): string[] {
-  return [...file.named.posts, ...known.posts];
+export function postCodesIn(file: JudgedFile, known: Known): Set<string> {
+  return new Set([...file.named.posts, ...known.posts]);
 }
 
 /** A finding where a name stands for nothing. */
-export function unknownName(path: FilePath, name: string, what: string, names: readonly string[]): ImportFault[] {
-  if (names.includes(name)) return [];
-  const meant = nearest(name, names);
+export function unknownName(path: FilePath, name: string, what: string, names: ReadonlySet<string>): ImportFault[] {
+  if (names.has(name)) return [];
+  const meant = nearest(name, [...names]);
   return [{ path, message: `there is no ${what} ${showProblem(name)}${meant ? `; did you mean "${meant}"?` : ''}` }];
 }
 

@@ -69,7 +69,7 @@ export async function importFile(
     matchKnown(source.raw, known);
     const proposals = source.lacks ? propose(source.raw, known, source.lacks, today) : [];
     const judged = judgeShape(source.raw);
-    const registers = judgeRegisters(judged.registers, known.registers, postCodesIn(judged, known));
+    const registers = judgeRegisters(judged.registers, known.registers, [...postCodesIn(judged, known)]);
     const findings = [...judged.findings, ...judgeRelations(judged, known), ...registers.faults];
     const { file } = judged;
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);

@@ -1,3 +1,4 @@
+import { firstBy } from './byKey.ts';
 import type { Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
 
@@ -34,30 +35,23 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
   };
   const group = { ...file.workingGroup, ...(file.publication && { publication: file.publication }) };
   if (known.group && Object.keys(group).length > 0) compare('working group', known.group.name, known.group, group);
-  for (const post of file.posts ?? [])
-    compare(
-      'post',
-      `${post.code} (${post.name})`,
-      known.stations.find(({ code }) => code === post.code),
-      post,
-    );
+  const [posts, people] = [firstBy(known.stations, ({ code }) => code), firstBy(known.people, ({ key }) => key)];
+  for (const post of file.posts ?? []) compare('post', `${post.code} (${post.name})`, posts.get(post.code), post);
   for (const { key, name, email, language, timeZone } of file.people ?? [])
+    compare('person', name, people.get(key), { name, email, language, timeZone });
+  const nameOf = namesOf(file, known);
+  const [appointments, grants] = [firstBy(known.appointments, begun), firstBy(known.grants, begun)];
+  for (const { to, ...one } of file.appointments ?? [])
     compare(
-      'person',
-      name,
-      known.people.find((one) => one.key === key),
-      { name, email, language, timeZone },
+      'appointment',
+      `${nameOf(one.person)}, ${one.role} of ${one.post} from ${one.from}`,
+      appointments.get(begun(one)),
+      {
+        to: to ?? null,
+      },
     );
-  for (const { to, ...one } of file.appointments ?? []) {
-    const before = known.appointments.find((other) => isSame(one, other) && other.from === one.from);
-    compare('appointment', `${nameOf(one.person, file, known)}, ${one.role} of ${one.post} from ${one.from}`, before, {
-      to: to ?? null,
-    });
-  }
-  for (const { to, ...one } of file.grants ?? []) {
-    const before = known.grants.find((other) => isSame(one, other) && other.from === one.from);
-    compare('grant', `${nameOf(one.person, file, known)}, ${one.role} from ${one.from}`, before, { to: to ?? null });
-  }
+  for (const { to, ...one } of file.grants ?? [])
+    compare('grant', `${nameOf(one.person)}, ${one.role} from ${one.from}`, grants.get(begun(one)), { to: to ?? null });
   const plan = known.plans.find(({ label }) => label === (file.planOfAction ?? file.round?.label));
   for (const one of file.objectives ?? [])
     compare(
@@ -74,7 +68,7 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
       {},
     );
   const gone = endingsOf(file, known, today).map(
-    (one) => `${nameOf(one.person, file, known)}, ${one.role} of ${one.post} from ${one.from}`,
+    (one) => `${nameOf(one.person)}, ${one.role} of ${one.post} from ${one.from}`,
   );
   lines.push(...gone.map((name) => ({ is: 'removed' as const, what: 'appointment' as const, name, changes: [] })));
   for (const code of objectivesGone(file, known))
@@ -89,9 +83,9 @@ export function endingsOf(file: ImportFile, known: Known, today: string): Ending
   const listed = new Set(
     [...(posts ?? []), ...appointments.map(({ post: code }) => ({ code }))].map(({ code }) => code),
   );
+  const kept = new Set(appointments.map(held));
   return known.appointments.filter(
-    (one) =>
-      listed.has(one.post) && (one.to === null || one.to >= today) && !appointments.some((other) => isSame(one, other)),
+    (one) => listed.has(one.post) && (one.to === null || one.to >= today) && !kept.has(held(one)),
   );
 }
 
@@ -106,8 +100,9 @@ export function objectivesGone(file: ImportFile, known: Known): string[] {
 }
 
 type Held = { person: string; role: string; post?: string };
-const isSame = (one: Held, other: Held): boolean =>
-  one.person === other.person && one.role === other.role && one.post === other.post;
+/** What somebody holds, and from when, as one text: the same text is the same thing. */
+const held = ({ person, role, post }: Held): string => JSON.stringify([person, role, post]);
+const begun = (one: Held & { from: string }): string => JSON.stringify([held(one), one.from]);
 
 function changesBetween(before: object, wanted: object): PreviewLine['changes'] {
   const old = new Map<string, unknown>(Object.entries(before));
@@ -119,8 +114,9 @@ function changesBetween(before: object, wanted: object): PreviewLine['changes'] 
   });
 }
 
-function nameOf(key: string, { people = [] }: ImportFile, known: Known): string {
-  return [...people, ...known.people].find((one) => one.key === key)?.name ?? key;
+function namesOf({ people = [] }: ImportFile, known: Known): (key: string) => string {
+  const named = firstBy([...people, ...known.people], ({ key }) => key);
+  return (key) => named.get(key)?.name ?? key;
 }
 
 /** A preview as lines of text: what is new, what changes from what to what, and what would be removed. */

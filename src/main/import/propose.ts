@@ -1,4 +1,5 @@
 import { coversDate, type Tenure } from '../../people/roles.ts';
+import { allBy, firstBy } from './byKey.ts';
 import type { RosterColumn } from './columns.ts';
 import { folded, foldedWords } from './folded.ts';
 import type { Known, KnownPost } from './known.ts';
@@ -25,11 +26,12 @@ export function propose(raw: unknown, known: Known, lacks: ReadonlySet<RosterCol
     const post = renamed.get(text(row['post']));
     if (post) row['post'] = post.code;
   }
+  const stations = firstBy(known.stations, ({ code }) => code);
   let above: Cells = {};
   for (const post of rowsIn(raw, 'posts')) {
     const named = renamed.get(text(post['code']));
     if (named) Object.assign(post, { code: named.code, name: named.name });
-    const before = known.stations.find(({ code }) => code === post['code']);
+    const before = stations.get(text(post['code']));
     remarks.push(...(before ? fillKnown(post, before) : proposePost(post, lacks, above)));
     above = post;
   }
@@ -38,11 +40,12 @@ export function propose(raw: unknown, known: Known, lacks: ReadonlySet<RosterCol
 
 /** Posts of a table without codes that are known: by their name, or by the name of the place where there is one post only. */
 function postsByName(raw: unknown, known: Known): Map<string, KnownPost> {
+  const named = allBy(known.stations, (one) => folded(one.name));
+  const placed = allBy(known.stations, (one) => JSON.stringify([compact(one.dutyStation), one.country]));
   const pairs = rowsIn(raw, 'posts').flatMap((post): [string, KnownPost][] => {
     const name = text(post['name']);
-    const place = compact(placeIn(name));
-    const same = known.stations.filter((one) => folded(one.name) === folded(name));
-    const there = known.stations.filter((one) => compact(one.dutyStation) === place && one.country === post['country']);
+    const same = named.get(folded(name)) ?? [];
+    const there = placed.get(JSON.stringify([compact(placeIn(name)), post['country']])) ?? [];
     const [found] = same.length === 1 ? same : there.length === 1 ? there : [];
     return found && found.code !== post['code'] ? [[text(post['code']), found]] : [];
   });
@@ -106,10 +109,10 @@ function placeIn(name: string): string {
 function proposeDays(raw: unknown, known: Known, today: string): string[] {
   const begun: string[] = [];
   const proposeFor = (list: string, held: readonly HeldRole[]) => {
+    const keyOf = (one: Cells | HeldRole) => JSON.stringify([one['person'], one['role'], one['post']]);
+    const roles = allBy(held, keyOf);
     for (const role of rowsIn(raw, list)) {
-      const same = held.filter(
-        (one) => one.person === role['person'] && one.role === role['role'] && one.post === role['post'],
-      );
+      const same = roles.get(keyOf(role)) ?? [];
       const current = same.find((one) =>
         role['from'] === undefined ? coversDate(one, today) : one.from === role['from'],
       );

@@ -1,3 +1,4 @@
+import { firstBy } from './byKey.ts';
 import { postCodesIn, repeated, unknownName } from './findings.ts';
 import type { Indexed, JudgedFile } from './judge.ts';
 import { knownAccounts, accountText, type Known } from './known.ts';
@@ -53,11 +54,13 @@ function stationFindings(posts: readonly Indexed<Row<'posts'>>[]): ImportFault[]
 /** A file changes a known place only where it lists every post there: another post's zone or week is nothing to change in passing. */
 function knownStationFindings(posts: readonly Indexed<Row<'posts'>>[], known: Known): ImportFault[] {
   const listed = new Set(posts.map(({ row }) => row.code));
+  const place = ({ dutyStation, country }: { dutyStation: string; country: string }) =>
+    JSON.stringify([dutyStation, country]);
+  const others = known.stations.filter(({ code }) => !listed.has(code));
+  // The first post of a place is the one that is named.
+  const firstThere = firstBy(others, place);
   return posts.flatMap(({ index, row: post }) => {
-    const there = known.stations.find(
-      ({ code, dutyStation, country }) =>
-        dutyStation === post.dutyStation && country === post.country && !listed.has(code),
-    );
+    const there = firstThere.get(place(post));
     return ofStation.flatMap((column): ImportFault[] => {
       const [one, other] = [there?.[column], post[column]];
       if (there === undefined || one === undefined || one === '' || other === undefined || one === other) return [];
@@ -134,6 +137,6 @@ function grantFindings(file: JudgedFile, known: Known): ImportFault[] {
   ];
 }
 
-function peopleKeys(file: JudgedFile, known: Known): string[] {
-  return [...file.named.people, ...known.people.map(({ key }) => key)];
+function peopleKeys(file: JudgedFile, known: Known): Set<string> {
+  return new Set([...file.named.people, ...known.people.map(({ key }) => key)]);
 }

@@ -39,16 +39,19 @@ export function rosterFrom(name: string, table: RosterTable): Source {
   const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [] };
   const keyOf = personKeys(table.rows);
   const codes = new Map<string, string>();
+  const described = { posts: new Map<string, Entry>(), people: new Map<string, Entry>() };
   for (const { row, cells } of table.rows) {
     const post = cells.post && (codes.get(cells.post.toUpperCase()) ?? cells.post);
     if (post) codes.set(post.toUpperCase(), post);
     const line = { row, cells: { ...cells, ...(post && { post }) } };
     const person = keyOf(cells);
-    describe(lists.posts, line, 'posts', post, report);
-    describe(lists.people, line, 'people', person, report);
+    describe(described, line, 'posts', post, report);
+    describe(described, line, 'people', person, report);
     addRole(lists, line, person, report);
     addCounterparts(lists, line);
   }
+  lists.posts.push(...described.posts.values());
+  lists.people.push(...described.people.values());
   const cellsOf = (entries: Entry[]) => entries.map(({ cells }) => cells);
   const raw = {
     posts: cellsOf(lists.posts),
@@ -83,7 +86,7 @@ type Report = (row: number, column: RosterColumn, message: string) => void;
 
 /** Adds what a row says of a post or a person to what earlier rows said of it. */
 function describe(
-  entries: Entry[],
+  described: Record<'posts' | 'people', Map<string, Entry>>,
   { row, cells }: RosterRow,
   list: 'posts' | 'people',
   key: string | undefined,
@@ -102,10 +105,10 @@ function describe(
         : (['person', 'a key or an e-mail address'] as const);
     return report(row, column, `is missing: this row describes one, so it should be ${allowed}`);
   }
-  let entry = entries.find((one) => one.cells[keyName] === key);
+  let entry = described[list].get(key);
   if (!entry) {
     entry = { row, cells: { [keyName]: key }, columns: { [keyName]: list === 'posts' ? 'post' : 'person' } };
-    entries.push(entry);
+    described[list].set(key, entry);
   }
   for (const column of given) {
     const field = rosterColumns[column].slice(list.length + 1);

@@ -18,9 +18,9 @@ export function importedRoundFaults(file: JudgedFile, known: Known): ImportFault
 }
 
 /** The codes of the posts that a file's round asks; all, where the file lists none. */
-function askedPosts(file: JudgedFile, known: Known): string[] {
+function askedPosts(file: JudgedFile, known: Known): Set<string> {
   const before = known.rounds.find(({ label }) => label === file.roundLabel)?.posts ?? [];
-  return file.has.has('posts') ? [...file.named.posts, ...before] : postCodesIn(file, known);
+  return file.has.has('posts') ? new Set([...file.named.posts, ...before]) : postCodesIn(file, known);
 }
 
 function planFindings(file: JudgedFile, known: Known): ImportFault[] {
@@ -65,19 +65,17 @@ function dateFindings({ round }: JudgedFile): ImportFault[] {
 
 function instrumentFindings({ round }: JudgedFile, known: Known): ImportFault[] {
   if (round?.instrument === undefined) return [];
-  return unknownName(['round', 'instrument'], round.instrument, 'instrument', known.instruments);
+  return unknownName(['round', 'instrument'], round.instrument, 'instrument', new Set(known.instruments));
 }
 
 function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
-  const labels = [
-    ...known.rounds.map(({ label }) => label),
-    ...(file.roundLabel === undefined ? [] : [file.roundLabel]),
-  ];
+  const stored = new Map(known.rounds.map(({ label, posts }) => [label, new Set(posts)]));
+  const labels = new Set([...stored.keys(), ...(file.roundLabel === undefined ? [] : [file.roundLabel])]);
+  const ofFile = askedPosts(file, known);
   return file.rows.counterparts.flatMap(({ index, row: { round, post, counterpart } }): ImportFault[] => {
     const noRound = unknownName(['counterparts', index, 'round'], round, 'round', labels);
     if (noRound.length > 0) return noRound;
-    const stored = known.rounds.find(({ label }) => label === round)?.posts ?? [];
-    const asked = round === file.roundLabel ? askedPosts(file, known) : stored;
+    const asked = round === file.roundLabel ? ofFile : (stored.get(round) ?? new Set());
     if (post === counterpart) {
       return [
         { path: ['counterparts', index, 'counterpart'], message: `${showProblem(counterpart)} should be another post` },
@@ -93,13 +91,13 @@ function counterpartFindings(file: JudgedFile, known: Known): ImportFault[] {
 function updateFindings(file: JudgedFile, known: Known): ImportFault[] {
   if (!file.has.has('updates') && !file.has.has('needsMet')) return [];
   if (!file.has.has('round')) return [{ path: ['round'], message: 'is missing: the updates should belong to a round' }];
-  const asked = askedPosts(file, known);
+  const [asked, posts] = [askedPosts(file, known), postCodesIn(file, known)];
   return [
     ...file.rows.updates.flatMap(({ index, row: { post } }) => {
       return unknownName(['updates', index, 'post'], post, 'post in this round', asked);
     }),
     ...file.rows.needsMet.flatMap(({ index, row: { post } }) => {
-      return unknownName(['needsMet', index, 'post'], post, 'post', postCodesIn(file, known));
+      return unknownName(['needsMet', index, 'post'], post, 'post', posts);
     }),
   ];
 }
