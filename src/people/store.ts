@@ -1,5 +1,3 @@
-import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
