@@ -2,6 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
+import { detectLanguage } from '../language/detect.ts';
 import type { Reply } from '../protocol/message.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { actsForThemselves, rolesNow } from '../people/guard.ts';
@@ -56,7 +57,7 @@ export async function offerItem(
       source: 'contribution',
       updateId: null,
       section: belongs,
-      language: person.language,
+      language: detectLanguage(news) ?? person.language,
       text: news,
       consent,
       now,

@@ -1,4 +1,5 @@
 import type { Tx } from '../db/db.ts';
+import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { offerSchema, type Offered } from './item.ts';
 import { createItem, itemsOfRevisions, moveToUpdate, offeredBefore, withdrawItems } from './store.ts';
@@ -8,7 +9,7 @@ export interface Taken {
   updateId: number;
   postId: number;
   personId: number;
-  /** The language in which the update was written. */
+  /** The language of the person: what their words are taken for where they do not tell it themselves. */
   language: Language;
   /** The items of the group that feeds the bulletin (section, text, consent), as judged; incomplete ones are left out. */
   items: readonly unknown[];
@@ -39,7 +40,10 @@ export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
     before.flatMap((old) => (kept.includes(old.id) ? [] : [old.id])),
     taken.now,
   );
-  for (const item of fresh) await createItem(tx, { ...rest, ...item, offeredBy: personId, source: 'update', updateId });
+  for (const item of fresh) {
+    const language = detectLanguage(item.text) ?? rest.language;
+    await createItem(tx, { ...rest, ...item, language, offeredBy: personId, source: 'update', updateId });
+  }
   return kept.length + fresh.length;
 }
 

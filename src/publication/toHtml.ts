@@ -81,13 +81,13 @@ function blockHtml(block: DocumentBlock, document: PrintedDocument, nextFigure: 
   const text = escapeHtml;
   switch (block.kind) {
     case 'paragraph':
-      return `<p class="${block.tone}">${text(block.text)}</p>`;
+      return `<p class="${block.tone}" dir="auto">${text(block.text)}</p>`;
     case 'heading':
-      return `<h3>${text(block.text)}</h3>`;
+      return `<h3 dir="auto">${text(block.text)}</h3>`;
     case 'story':
       return storyHtml(block, document.language);
     case 'quote':
-      return `<blockquote><p>${text(block.text)}</p>${block.by === '' ? '' : `<footer>${text(block.by)}</footer>`}</blockquote>`;
+      return `<blockquote dir="auto"><p>${text(block.text)}</p>${block.by === '' ? '' : `<footer>${text(block.by)}</footer>`}</blockquote>`;
     case 'figures':
       return `<ul class="figures">${block.figures
         .map(
@@ -96,7 +96,7 @@ function blockHtml(block: DocumentBlock, document: PrintedDocument, nextFigure: 
         )
         .join('')}</ul>`;
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
+      return `<ul>${block.items.map((item) => `<li dir="auto">${text(item)}</li>`).join('')}</ul>`;
     case 'table':
       return tableHtml(block);
     case 'chart':
@@ -106,11 +106,13 @@ function blockHtml(block: DocumentBlock, document: PrintedDocument, nextFigure: 
 
 function storyHtml(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): string {
   const headline = story.headline
-    ? `<h3${lang(story.headline.language, language)}>${escapeHtml(story.headline.text)}</h3>`
+    ? `<h3 dir="auto"${lang(story.headline.language, language)}>${escapeHtml(story.headline.text)}</h3>`
     : '';
-  const paragraphs = story.paragraphs.map((one) => `<p${lang(one.language, language)}>${escapeHtml(one.text)}</p>`);
+  const paragraphs = story.paragraphs.map(
+    (one) => `<p dir="auto"${lang(one.language, language)}>${escapeHtml(one.text)}</p>`,
+  );
   const after = [
-    story.byline === '' ? '' : `<p class="byline">${escapeHtml(story.byline)}</p>`,
+    story.byline === '' ? '' : `<p class="byline" dir="auto">${escapeHtml(story.byline)}</p>`,
     story.note === '' ? '' : `<p class="note">${escapeHtml(story.note)}</p>`,
   ];
   return `<article>${[headline, ...paragraphs, ...after].join('')}</article>`;

@@ -58,7 +58,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
     {
       kind: 'actions',
       actions: formats.map((format) => ({
-        label: translate(language, 'reports.asFile', { format: format.toUpperCase() }),
+        label: translate(language, `bulletin.getAs_${format}`),
         intent: intents.annual.of({ year, format }),
       })),
     },

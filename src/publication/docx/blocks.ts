@@ -14,6 +14,7 @@ import {
 import { chartPng } from '../charts/draw.ts';
 import { layoutOf, WIDTH } from '../charts/layout.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument, TableBlock } from '../document.ts';
+import { isRightToLeft } from '../scripts.ts';
 import { own } from './styles.ts';
 
 type Piece = Paragraph | Table;
@@ -23,8 +24,14 @@ const FIGURE = 600;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D5D9E2' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** Words in a paragraph that begins on the right where its first letter belongs to a script that is written from there. */
+const words = (run: Exclude<ConstructorParameters<typeof TextRun>[0], string> & { text: string }) =>
+  isRightToLeft(run.text)
+    ? { children: [new TextRun({ ...run, rightToLeft: true })], bidirectional: true }
+    : { children: [new TextRun(run)] };
+
 export const line = (text: string, style?: string): Paragraph =>
-  new Paragraph({ children: [new TextRun(text)], ...(style === undefined ? {} : { style }) });
+  new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }) });
 
 /** A part of the document under a heading of the first level, which the contents lead to. */
 export function partPieces(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Piece[] {
@@ -48,7 +55,7 @@ function blockPieces(block: DocumentBlock, document: PrintedDocument, nextFigure
     case 'figures':
       return [figuresTable(block.figures), line('')];
     case 'list':
-      return block.items.map((item) => new Paragraph({ children: [new TextRun(item)], bullet: { level: 0 } }));
+      return block.items.map((item) => new Paragraph({ ...words({ text: item }), bullet: { level: 0 } }));
     case 'table':
       return [line(block.caption, own.caption), dataTable(block), line('')];
     case 'chart':
@@ -56,17 +63,16 @@ function blockPieces(block: DocumentBlock, document: PrintedDocument, nextFigure
   }
 }
 
-const headingTwo = (text: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] });
+const headingTwo = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_2, ...words({ text }) });
 
 const wordTags: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
 function storyPieces(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): Piece[] {
-  const run = ({ text, language: said }: { text: string; language: string }): TextRun =>
-    new TextRun(said === language ? { text } : { text, language: { value: wordTags[said] ?? 'en-GB' } });
+  const told = ({ text, language: said }: { text: string; language: string }) =>
+    words(said === language ? { text } : { text, language: { value: wordTags[said] ?? 'en-GB' } });
   return [
-    ...(story.headline ? [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(story.headline)] })] : []),
-    ...story.paragraphs.map((one) => new Paragraph({ children: [run(one)] })),
+    ...(story.headline ? [new Paragraph({ heading: HeadingLevel.HEADING_2, ...told(story.headline) })] : []),
+    ...story.paragraphs.map((one) => new Paragraph(told(one))),
     ...(story.byline === '' ? [] : [line(story.byline, own.byline)]),
     ...(story.note === '' ? [] : [line(story.note, own.quiet)]),
   ];
@@ -108,8 +114,10 @@ function dataTable(table: TableBlock): Table {
     new TableCell({
       children: [
         new Paragraph({
-          children: [new TextRun({ text, bold, size: 19 })],
+          ...words({ text, bold, size: 19 }),
           spacing: { after: 20 },
+          // The head of a table is not left alone at the foot of a page.
+          keepNext: bold,
           alignment: columns[column]?.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
         }),
       ],

@@ -5,9 +5,14 @@ import {
   HeadingLevel,
   ImageRun,
   InternalHyperlink,
+  LeaderType,
   Packer,
   PageNumber,
+  PageReference,
   Paragraph,
+  Tab,
+  TabStopPosition,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { PrintedDocument } from '../document.ts';
@@ -28,6 +33,8 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
     title: `${title} · ${issueLine}`,
     creator: organization,
     description: document.summary,
+    // Word counts the pages of the contents when it opens the file; LibreOffice does without being asked.
+    features: { updateFields: !isPage },
     styles: docxStyles(language, isPage ? PAGE_SCALE : 1),
     sections: [
       {
@@ -69,9 +76,14 @@ function imprint({ cover, language }: PrintedDocument): Paragraph[] {
   );
 }
 
+/** A title with its page, which the word processor counts itself. */
 function contentsLine({ id, title }: PrintedDocument['parts'][number]): Paragraph {
   const link = new InternalHyperlink({ anchor: id, children: [new TextRun({ text: title, style: 'Hyperlink' })] });
-  return new Paragraph({ children: [link], spacing: { after: 40 } });
+  return new Paragraph({
+    children: [link, new TextRun({ children: [new Tab()] }), new PageReference(id)],
+    tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX, leader: LeaderType.DOT }],
+    spacing: { after: 40 },
+  });
 }
 
 /** "Page 3 of 8", with the numbers that Word counts itself. */
