@@ -173,9 +173,9 @@ export interface RoundFacts {
 
 /** That a round was opened, closed or reopened, as the record has it. */
 export interface RoundEvent {
-  act: 'open' | 'close' | 'reopen' | 'extend';
+  act: 'open' | 'close' | 'reopen' | 'extend' | 'ask' | 'spare';
   on: string;
-  /** Of a reopening, or an extension. */
+  /** Of a reopening, an extension, or a post that is asked no longer. */
   reason: string | null;
   /** Of an extension: the due dates before and after it, and whether it was for one post. */
   moved: { from: string; to: string; onePost: boolean } | null;

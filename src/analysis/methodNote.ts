@@ -64,6 +64,8 @@ function happened({ act, on, reason, moved }: RoundEvent, language: Language): s
     open: 'methodOpened',
     close: 'methodClosed',
     reopen: 'methodReopened',
+    ask: 'methodAskedMore',
+    spare: 'methodSpared',
     extend: moved?.onePost ? 'methodExtendedPost' : 'methodExtended',
   } as const;
   return translate(language, `analysis.${words[act]}`, {

@@ -147,13 +147,15 @@ export async function roundFacts(db: Db, id: number): Promise<{ round: RoundFact
 const reasoned = z.object({ reason: z.string() });
 const extension = z.object({ dueBefore: z.string(), dueAt: z.string(), post: z.string().nullable() });
 
-/** When a round was opened, closed, reopened and given more time, as the record has it. */
+/** When a round was opened, closed, reopened, given more time, and whom it asked more or less, as the record has it. */
 async function eventsOf(db: Db, roundId: number): Promise<RoundEvent[]> {
   const acts = {
     'round.open': 'open',
     'round.close': 'close',
     'round.reopen': 'reopen',
     'round.extend': 'extend',
+    'round.ask': 'ask',
+    'round.spare': 'spare',
   } as const;
   const rows = await db.auditEvent.findMany({
     where: { subject: `round:${roundId}`, action: { in: Object.keys(acts) } },

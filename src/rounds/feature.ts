@@ -2,6 +2,8 @@ import { phrase } from '../feature/phrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
+import { askedCommand } from './asked/askedCommand.ts';
+import { ASKED_POST, composeAskedPost } from './asked/askedMessage.ts';
 import { extendCommand } from './extension/extendCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import * as intents from './intents.ts';
@@ -19,6 +21,7 @@ export const roundsFeature: Feature = {
     carriesOut(intents.who, (app, caller, { about }) => whoCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
     carriesOut(intents.extend, extendCommand),
+    carriesOut(intents.askedPost, askedCommand),
   ],
   commands: [
     {
@@ -60,6 +63,7 @@ export const roundsFeature: Feature = {
   composers: [
     [MISSING, composeMissing],
     [EXTENDED, composeExtended],
+    [ASKED_POST, composeAskedPost],
   ],
   status: [statusOfRounds],
 };

@@ -8,6 +8,12 @@ export const extend = intentType(
   { words: z.string().optional(), sure: z.string().optional() },
   { namesPeople: true },
 );
+/** The coordinator asks one post more in a round, or asks it no longer; `sure` when what will be done was read. */
+export const askedPost = intentType(
+  'askedPost',
+  { verb: z.enum(['add', 'remove']), words: z.string().optional(), sure: z.boolean().optional() },
+  { namesPeople: true },
+);
 /** The coordinator moves a round. `words` is what was typed behind the verb: a label and, to reopen, the reason. */
 export const round = intentType('round', {
   verb: z.enum(['open', 'close', 'reopen', 'lock']),

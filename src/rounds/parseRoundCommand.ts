@@ -3,9 +3,10 @@ import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { status } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
+import * as intents from './intents.ts';
 import { alternatives } from './parseRoundWords.ts';
 
-const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status'] as const;
+const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status', 'add', 'remove'] as const;
 type RoundVerb = (typeof roundVerbs)[number];
 
 /** A verb, and the word for a round, stand within so many characters. */
@@ -33,7 +34,9 @@ export function parseActFirst(text: string): Intent | null {
 /** Publishing is an act on the analysis: its feature knows the verb as a former shape of its own intent. */
 function meaning(verb: RoundVerb, words: string): Intent {
   if (verb === 'status') return status.of(words === '' ? {} : { round: words });
-  return { kind: 'round', verb, ...(words === '' ? {} : { words }) };
+  const said = words === '' ? {} : { words };
+  if (verb === 'add' || verb === 'remove') return intents.askedPost.of({ verb, ...said });
+  return { kind: 'round', verb, ...said };
 }
 
 /** The first word and what follows the blanks behind it; line breaks part no words. */

@@ -18,10 +18,7 @@ export function parseRoundWords(
 ): { label?: string; reason?: string } {
   const words = normalize(typed, 'NFC').trim();
   const known = labelAhead(words, labels);
-  if (!known) {
-    const { index } = jointIn(foldedHead(words));
-    return index < 0 ? { label: words } : cut(words, index);
-  }
+  if (!known) return partedFromReason(words);
   const rest = words.slice(known.length);
   const joined = rest === '' || jointIn(foldedHead(rest)).index === 0;
   if (!joined && !takesReason) return { label: words };
@@ -35,6 +32,12 @@ export function labelAhead(words: string, labels: readonly string[]): { label: s
     .map((label) => ({ label, length: lengthOf(label, said) }))
     .toSorted((one, other) => other.length - one.length);
   return longest && longest.length > 0 ? longest : null;
+}
+
+/** What stands before a reason, as the label, and the reason, where a colon, a comma or "because" joins them. */
+export function partedFromReason(words: string): { label?: string; reason?: string } {
+  const { index } = jointIn(foldedHead(words));
+  return index < 0 ? { label: words } : cut(words, index);
 }
 
 /** The reason in what follows the rest of an act, without the sign or the word that joins it. */

@@ -1,0 +1,87 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { dateIn } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
+import { findOnePost } from '../../people/findByName.ts';
+import { requireCoordinator } from '../../people/guard.ts';
+import type { FieldsOf } from '../../protocol/intent.ts';
+import { withNames } from '../../protocol/mention.ts';
+import type { Action, Block, Reply } from '../../protocol/message.ts';
+import { promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import * as intents from '../intents.ts';
+import { labelAhead, partedFromReason } from '../parseRoundWords.ts';
+import { type RoundRecord, roundsOf } from '../store.ts';
+import { askedText } from './askedMessage.ts';
+import { type AskedChange, changeAsked } from './changeAsked.ts';
+
+type AskedWords = FieldsOf<typeof intents.askedPost>;
+
+/**
+ * "round add DAK", "round remove KBL: the office is closed": one post more or less in a round that runs. Shows first what whoever
+ * holds it will read.
+ */
+export async function askedCommand(app: App, caller: Caller, { verb, words = '', sure }: AskedWords): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language, timeZone } = caller.person;
+  const ask = (key: 'rounds.askedWhich' | 'rounds.sparedWhy') =>
+    promptReply(translate(language, key), intents.askedPost.of({ verb }));
+  if (words.trim() === '') return ask(verb === 'add' ? 'rounds.askedWhich' : 'rounds.sparedWhy');
+  const rounds = (await roundsOf(app.db, app.workingGroupId)).filter(({ state }) =>
+    ['scheduled', 'open'].includes(state),
+  );
+  const label = labelAhead(
+    words.trim(),
+    rounds.map((round) => round.label),
+  );
+  const { label: whom = '', reason = '' } = partedFromReason(
+    words
+      .trim()
+      .slice(label?.length ?? 0)
+      .trim(),
+  );
+  const fitting = rounds.filter((round) => (label === null ? round.state === 'open' : round.label === label.label));
+  const [round, ...others] = fitting;
+  if (!round) throw new Refusal('rounds.extendNothing');
+  if (others.length > 0) return which(caller, fitting, verb, words);
+  const post = await findOnePost(app.db, app.workingGroupId, whom, dateIn(caller.now, timeZone));
+  if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
+  const change: AskedChange = { verb, round, post, reason: verb === 'add' ? '' : withNames(reason) };
+  if (!sure) return preview(caller, change, words);
+  await changeAsked(app, caller, change);
+  const names = { post: `${post.code} ${post.station}`, round: round.label };
+  return sayReply(translate(language, verb === 'add' ? 'rounds.askedDone' : 'rounds.sparedDone', names));
+}
+
+function which(
+  { person: { language } }: Caller,
+  rounds: readonly RoundRecord[],
+  verb: AskedWords['verb'],
+  words: string,
+): Reply {
+  const actions = rounds.map(({ label }): Action => ({
+    label,
+    intent: intents.askedPost.of({ verb, words: `${label} ${words}` }),
+  }));
+  return textReply(translate(language, 'commands.whichRound'), actions);
+}
+
+function preview({ person: { language } }: Caller, { verb, round, post, reason }: AskedChange, words: string): Reply {
+  const names = { post: `${post.code} ${post.station}`, round: round.label };
+  const text = translate(language, verb === 'add' ? 'rounds.askedSure' : 'rounds.sparedSure', names);
+  const told = [askedText(verb, round, post.code, language), reason].filter((one) => one !== '').join('\n');
+  const blocks: Block[] = [
+    { kind: 'text', text },
+    { kind: 'quote', text: told },
+    {
+      kind: 'actions',
+      actions: [
+        {
+          label: translate(language, verb === 'add' ? 'rounds.askedNow' : 'rounds.sparedNow'),
+          intent: intents.askedPost.of({ verb, words, sure: true }),
+          style: verb === 'add' ? 'primary' : 'danger',
+        },
+      ],
+    },
+  ];
+  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+}
