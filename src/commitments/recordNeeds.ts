@@ -41,20 +41,37 @@ export async function recordNeeds(
   brought: readonly string[],
 ): Promise<void> {
   const stated = new Set(needs.map(({ entry }) => entry));
-  for (const entry of brought)
-    if (!stated.has(entry)) await endNeed(tx, caller, of, needKey(of.postId, entry), 'solved');
+  const kept = await commitmentsStated(tx, caller, of, stated);
+  const end = (key: string, act: 'solved' | 'withdrawn') => endNeed(tx, caller, of, { key, act, kept });
+  for (const entry of brought) if (!stated.has(entry)) await end(needKey(of.postId, entry), 'solved');
   for (const { key } of await openNeedsOfRound(tx, of.roundId, of.postId)) {
     const entry = entryOfNeed(key);
-    if (!stated.has(entry) && !brought.includes(entry)) await endNeed(tx, caller, of, key, 'withdrawn');
+    if (!stated.has(entry) && !brought.includes(entry)) await end(key, 'withdrawn');
   }
   for (const need of needs) await recordNeed(tx, caller, of, need);
 }
 
-async function endNeed(tx: Tx, caller: Caller, of: Of, key: string, act: 'solved' | 'withdrawn'): Promise<void> {
+/** Commitment.ids of what a post states: two of its needs may be told as one, which stands while either is stated. */
+async function commitmentsStated(tx: Tx, { workingGroupId }: Caller, { postId }: Of, entries: Iterable<string>) {
+  const kept = new Set<number>();
+  for (const entry of entries) {
+    const standing = await commitmentByKey(tx, workingGroupId, needKey(postId, entry));
+    if (standing) kept.add((await toldWith(tx, workingGroupId, standing)).id);
+  }
+  return kept;
+}
+
+interface Ending {
+  key: string;
+  act: 'solved' | 'withdrawn';
+  kept: ReadonlySet<number>;
+}
+
+async function endNeed(tx: Tx, caller: Caller, of: Of, { key, act, kept }: Ending): Promise<void> {
   const standing = await commitmentByKey(tx, caller.workingGroupId, key);
   if (!standing) return;
   const told = await toldWith(tx, caller.workingGroupId, standing);
-  if (told.state === 'done' || told.state === 'withdrawn' || !asks(told, of)) return;
+  if (told.state === 'done' || told.state === 'withdrawn' || !asks(told, of) || kept.has(told.id)) return;
   // Others still ask for the same: it stays, for them.
   if (told.askers.posts.length + told.askers.people.length > 1) {
     await removeAsker(tx, told.id, of.postId);

@@ -77,7 +77,7 @@ export async function runSequences(db: Db, seed: number, count: number): Promise
   return taken;
 }
 
-/** No need stands twice, each state is what its events lead to, and what is over opens by a word of who asks alone. */
+/** No need is open twice, each state is what its events lead to, and what is over opens by a word of who asks alone. */
 function judgeStates(
   { post }: Step,
   before: Standing,
@@ -86,7 +86,10 @@ function judgeStates(
   endings: Map<number, number | null>,
 ): void {
   const was = new Map(before.map((one) => [one.id, one]));
-  const needs = after.map(({ key, text }) => `${key.split('#')[0]} ${JSON.stringify(text).replace(', please', '')}`);
+  // What is over may be asked for anew under the key of its entry, where that was written over meanwhile.
+  const needs = after
+    .filter(({ state }) => state === 'asked' || state === 'taken')
+    .map(({ key, text }) => `${key.split('#')[0]} ${JSON.stringify(text).replace(', please', '')}`);
   expect(new Set(needs).size).toBe(needs.length);
   for (const one of after) {
     const old = was.get(one.id);
