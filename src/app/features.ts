@@ -12,6 +12,7 @@ import { rosterFeature } from '../roster/feature.ts';
 import { registersFeature } from '../registers/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
+import { terminologyFeature } from '../terminology/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
 import { updatesFeature } from '../updates/feature.ts';
 
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   contributionsFeature,
   registersFeature,
   reportsFeature,
+  terminologyFeature,
   absencesFeature,
   appointmentsFeature,
   rosterFeature,

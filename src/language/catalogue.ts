@@ -18,6 +18,7 @@ import type local from './en/local.json';
 import type signOff from './en/signOff.json';
 import type slack from './en/slack.json';
 import type teams from './en/teams.json';
+import type terminology from './en/terminology.json';
 import type updates from './en/updates.json';
 
 /** The shape of the catalogues; the English files set it, and a test holds French and Spanish to it. */
@@ -42,6 +43,7 @@ export interface Catalogue {
   signOff: typeof signOff;
   slack: typeof slack;
   teams: typeof teams;
+  terminology: typeof terminology;
   updates: typeof updates;
 }
 
@@ -67,6 +69,7 @@ export const areas = [
   'signOff',
   'slack',
   'teams',
+  'terminology',
   'updates',
 ] as const satisfies readonly (keyof Catalogue)[];
 

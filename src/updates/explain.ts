@@ -14,6 +14,7 @@ import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
+import { termReply } from '../terminology/defineCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { loadAssignment } from './assignment.ts';
 import { openDraft } from './drafts/changeDraft.ts';
@@ -26,7 +27,8 @@ const WORD_LENGTH = 60;
 
 /**
  * "What does it mean?", "why do you ask?": the help of the question that is open, what its choices stand for and who reads the answer;
- * then the question again. "What does WORD mean?": where the questions of a round that is open speak of it.
+ * then the question again. "What does WORD mean?": where the questions of a round that is open speak of it, else what
+ * the list of terms says.
  */
 export async function explainQuestion(
   app: App,
@@ -80,7 +82,11 @@ async function explainWord(app: App, caller: Caller, words: string): Promise<Rep
   const word = shorten(words, WORD_LENGTH);
   const instrument = row ? (await loadAssignment(app, row, caller)).instrument : null;
   const facts = instrument ? placesOfWord(instrument, words, language) : [];
-  if (facts.length === 0) return textReply(translate(language, 'updates.wordUnknown', { word }));
+  if (facts.length === 0)
+    return (
+      termReply(words.slice(0, WORD_LENGTH), language) ??
+      textReply(translate(language, 'updates.wordUnknown', { word }))
+    );
   const text = translate(language, 'updates.wordStands', { word });
   return {
     messages: [

@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['updates', 'registers'],
   ['commitments', 'contributions', 'privacy'],
   ['rounds', 'planning'],
-  ['roster', 'absences', 'appointments', 'undelivered', 'export'],
+  ['roster', 'absences', 'appointments', 'undelivered', 'export', 'terminology'],
   ['feature'],
   ['publication'],
   ['outbox', 'schedule', 'reminders'],

@@ -1,0 +1,26 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { checkCommand } from './checkCommand.ts';
+import { defineCommand } from './defineCommand.ts';
+import * as intents from './intents.ts';
+
+const words = (rest: string): { words?: string } => (rest === '' ? {} : { words: rest });
+
+/** The list of terms: what it advises on a text, and what it says of a term. */
+export const terminologyFeature: Feature = {
+  name: 'terminology',
+  intents: [carriesOut(intents.checkText, checkCommand), carriesOut(intents.defineTerm, defineCommand)],
+  commands: [
+    {
+      name: 'check',
+      words: 'terminology.words_check',
+      about: 'terminology.about_check',
+      parse: (rest) => intents.checkText.of(words(rest)),
+    },
+    {
+      name: 'define',
+      words: 'terminology.words_define',
+      about: 'terminology.about_define',
+      parse: (rest) => intents.defineTerm.of(words(rest)),
+    },
+  ],
+};
