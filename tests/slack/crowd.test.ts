@@ -35,7 +35,7 @@ describe('many people who send a page at once', () => {
   beforeAll(async () => {
     database = await databases[0].open();
     world = await slackWorld(database, 'socket', { clock: () => now, pause: () => lull });
-    people = Array.from({ length: 30 }, (_, n) => world.member({ name: `Person ${n}` }));
+    people = Array.from({ length: 130 }, (_, n) => world.member({ name: `Person ${n}` }));
   });
   afterAll(async () => {
     await world.close();
@@ -133,14 +133,14 @@ describe('a crowd', () => {
     return { crowd, time };
   }
 
-  it('is more than two dozen people without a lull between their pages', async () => {
+  it('is more than ten dozen people without a lull between their pages', async () => {
     const { crowd, time } = crowdOf();
-    for (let page = 0; page < 72; page++) {
-      crowd.comes(`U${page % 24}`);
+    for (let page = 0; page < 360; page++) {
+      crowd.comes(`U${page % 120}`);
       if (page % 5 === 4) await time();
     }
     expect(crowd.tooMany()).toBe(false);
-    crowd.comes('U24');
+    crowd.comes('U120');
     expect(crowd.tooMany()).toBe(true);
     await time();
     await time();
