@@ -21,6 +21,10 @@ const benches: Record<string, { title: string; load: () => Promise<Bench> }> = {
     title: '10,000 reminders due at once, while people answer',
     load: async () => (await import('./reminders.ts')).benchReminders,
   },
+  growth: {
+    title: 'Acts and minutes at 24, 240 and 2,400 posts',
+    load: async () => (await import('./growth.ts')).benchGrowth,
+  },
   slack: {
     title: 'Acknowledging in Slack, against a bare Bolt app',
     load: async () => (await import('./slack.ts')).benchSlack,
