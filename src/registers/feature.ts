@@ -3,6 +3,7 @@ import { agreeToTell, changeState, recordResult, sendEntry } from './changeEntry
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './entriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
+import { guideCommand } from './guideCommand.ts';
 import * as intents from './intents.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listEntries, showEntry } from './listEntries.ts';
@@ -24,6 +25,7 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerConsent, agreeToTell),
     carriesOut(intents.registerExport, exportRegister),
     carriesOut(intents.policy, policyCommand),
+    carriesOut(intents.guide, guideCommand),
   ],
   commands: [
     {
@@ -37,6 +39,12 @@ export const registersFeature: Feature = {
       words: 'registers.words_policy',
       about: 'registers.about_policy',
       parse: (words) => intents.policy.of(words === '' ? {} : { words }),
+    },
+    {
+      name: 'guide',
+      words: 'registers.words_guide',
+      about: 'registers.about_guide',
+      parse: (words) => intents.guide.of(words === '' ? {} : { words }),
     },
   ],
   drafts: [entryDrafts],

@@ -44,3 +44,5 @@ export const registerExport = intentType(
   { repeatable: true },
 );
 export const policy = intentType('policy', { words: z.string().optional() }, { repeatable: true });
+/** The gender section of the Project Development Guide: a stage, or its stages. */
+export const guide = intentType('guide', { words: z.string().optional() }, { repeatable: true });

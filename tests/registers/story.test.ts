@@ -5,6 +5,7 @@ import { type Language, localizedIn } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import { registersJob } from '../../src/registers/entriesDue.ts';
+import { guideStages } from '../../src/registers/reference.ts';
 import { entriesOf } from '../../src/registers/store.ts';
 import { shippedRegisters } from '../../src/registers/types.ts';
 import { annualJson } from '../../src/reports/annual.ts';
@@ -180,6 +181,19 @@ describe.each(databases)('a register on $name', ({ open }) => {
     expect(textOf(await says(ana, said))).toContain(shown);
     expect(textOf(await says(ana, said))).not.toContain(other);
     expect(textOf(await says(ana, said.split(' ')[0] ?? ''))).toContain(other);
+  });
+
+  it.each([
+    ['en', 'guide evaluation', 'with the baseline of each'],
+    ['fr', 'guide mise en œuvre', 'équipe du projet'],
+    ['es', 'guía evaluacion', 'situación de partida'],
+  ] as const)('shows in %s what the guide asks: %s', async (language, said, shown) => {
+    const ana = by(world.person.ana, '2001-03-01', language);
+    expect(textOf(await says(ana, said))).toContain(shown);
+    const stages = await says(ana, said.split(' ')[0] ?? '');
+    expect(textOf(await press(ana, stages, 'guide', { words: 'budget' }))).toContain(
+      localizedIn(guideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' }, language),
+    );
   });
 
   it('offers the bulletin what its owner agrees to tell, once', async () => {

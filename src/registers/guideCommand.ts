@@ -1,0 +1,44 @@
+import type { App, Caller } from '../core/context.ts';
+import { languages, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
+import { textReply } from '../protocol/textReply.ts';
+import * as intents from './intents.ts';
+import { type GuideStage, guideStages } from './reference.ts';
+
+/**
+ * What the gender section of the Project Development Guide asks at a stage of a project, with buttons for the others. Words that name
+ * no stage get the stages.
+ */
+export function guideCommand(
+  _app: App,
+  { person: { language } }: Caller,
+  { words = '' }: FieldsOf<typeof intents.guide>,
+): Promise<Reply> {
+  const stages = guideStages();
+  const stage = stages.find((one) => isNamed(one, words));
+  const actions: Action[] = stages
+    .filter((one) => one !== stage)
+    .map(({ id, name }) => ({ label: localizedIn(name, language), intent: intents.guide.of({ words: id }) }));
+  if (!stage) return Promise.resolve(textReply(translate(language, 'registers.guideStages'), actions));
+  const text = translate(language, 'registers.guide', { stage: localizedIn(stage.name, language) });
+  const items = stage.topics.map((one) =>
+    translate(language, 'registers.guideTopic', {
+      topic: localizedIn(one.topic, language),
+      text: localizedIn(one.text, language),
+    }),
+  );
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    { kind: 'list', items },
+    { kind: 'actions', actions },
+  ];
+  return Promise.resolve({ messages: [{ text, blocks }], visibleTo: 'sender', awaits: null });
+}
+
+function isNamed({ id, name }: GuideStage, words: string): boolean {
+  const said = unaccented(words).trim();
+  return said !== '' && [id, ...languages.map((one) => unaccented(name[one]))].includes(said);
+}
