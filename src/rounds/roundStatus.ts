@@ -2,13 +2,14 @@ import type { Block, Message } from '../protocol/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { stationName } from '../people/stationNames.ts';
+import { missingReasons } from './missingReasons.ts';
 import { ratesOf, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { type Standing, standings } from './standings/store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
-/** Posts on one page of those that are missing: with the button above them they fit on a screen. */
-const pageSize = 8;
+/** Posts on one page of those that are missing: a working group as large as the first one is seen whole. */
+const pageSize = 24;
 
 /** A draft that nobody has touched for so long has got stuck. */
 const stuckAfterDays = 7;
@@ -60,7 +61,10 @@ export async function roundMessage(
         },
       ],
     });
-  if (missing.length > 0) blocks.push(...missingPage(missing, round, page, caller));
+  const shown = pageOf(missing, page);
+  const ids = shown.posts.map(({ postId }) => postId);
+  const reasons = mayAct && round.state === 'open' ? await missingReasons(app, caller, round.id, ids) : NO_REASONS;
+  if (missing.length > 0) blocks.push(...missingPage(shown, round, reasons, caller));
   return { text, blocks };
 }
 
@@ -80,28 +84,47 @@ function troubleOf({ draftedAt, holders }: Standing, now: Date): Trouble {
   return now.getTime() - draftedAt.getTime() >= stuckAfterDays * 86_400_000 ? 'stuck' : 'begun';
 }
 
-function missingPage(missing: readonly Missing[], round: RoundRecord, wanted: number, caller: Caller): Block[] {
-  const { language } = caller.person;
+type Reasons = ReadonlyMap<number, readonly string[]>;
+const NO_REASONS: Reasons = new Map();
+
+interface Page {
+  posts: readonly Missing[];
+  page: number;
+  pages: number;
+  /** How many there are on all pages. */
+  count: number;
+}
+
+function pageOf(missing: readonly Missing[], wanted: number): Page {
   const pages = Math.ceil(missing.length / pageSize);
   const page = Math.min(wanted, pages);
-  const shown = missing.slice((page - 1) * pageSize, page * pageSize);
-  const [first, last] = [(page - 1) * pageSize + 1, (page - 1) * pageSize + shown.length];
+  return { posts: missing.slice((page - 1) * pageSize, page * pageSize), page, pages, count: missing.length };
+}
+
+function missingPage(
+  { posts, page, pages, count }: Page,
+  round: RoundRecord,
+  reasons: Reasons,
+  caller: Caller,
+): Block[] {
+  const { language } = caller.person;
+  const [first, last] = [(page - 1) * pageSize + 1, (page - 1) * pageSize + posts.length];
   const table: Block = {
     kind: 'table',
-    caption: translate(language, 'commands.missing', { count: missing.length, first, last, pages }),
+    caption: translate(language, 'commands.missing', { count, first, last, pages }),
     columns: [
       translate(language, 'commands.columnPost'),
       translate(language, 'commands.columnHolder'),
       translate(language, 'commands.columnState'),
     ],
-    rows: shown.map((one) => [
+    rows: posts.map((one) => [
       `${one.code} ${stationName(one.station, language)}`,
       one.holders.join(', ') || '–',
-      stateOf(one, caller),
+      [stateOf(one, caller), ...(reasons.get(one.postId) ?? [])].join(' · '),
     ]),
   };
   const turn = (label: 'commands.morePosts' | 'commands.firstPosts', to: number) => ({
-    label: translate(language, label, { count: missing.length - last }),
+    label: translate(language, label, { count: count - last }),
     intent: doorIntents.status.of({ round: round.label, page: to }),
   });
   if (pages === 1) return [table];

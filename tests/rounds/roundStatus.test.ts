@@ -14,7 +14,7 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
     const { db } = database;
     const { workingGroupId } = world.app;
     const { dutyStationId } = await db.post.findUniqueOrThrow({ where: { id: world.post.manila } });
-    for (let number = 10; number < 20; number++) {
+    for (let number = 10; number < 40; number++) {
       const post = await db.post.create({
         data: { workingGroupId, dutyStationId, code: `P${number}`, name: `Post ${number}`, kind: 'field' },
       });
@@ -56,20 +56,51 @@ describe.each(databases)('how a round stands, to its coordinator, on $name', ({ 
       tone: 'warning',
       text: '2 posts have nobody who could answer. 1 draft has not been touched for 7 days or more.',
     });
-    expect(JSON.stringify(blocks[3])).toContain('Remind these 12 posts');
+    expect(JSON.stringify(blocks[3])).toContain('Remind these 32 posts');
   });
 
   it('names vacant posts first, then drafts that got stuck, then who has not begun, a page at a time', async () => {
     const first = await press({ kind: 'status' });
-    expect(codes(first)).toEqual(['HQ', 'P15', 'P16', 'MNL', 'P10', 'P11', 'P12', 'P13']);
-    expect(JSON.stringify(blocksOf(first))).toContain('12 posts have not answered: 1 to 8');
+    const notBegun = Array.from({ length: 30 }, (_, index) => `P${index + 10}`).filter(
+      (code) => !['P15', 'P16', 'P17'].includes(code),
+    );
+    const all = ['HQ', 'P15', 'P16', 'MNL', ...notBegun, 'P17'];
+    expect(codes(first)).toEqual(all.slice(0, 24));
+    expect(JSON.stringify(blocksOf(first))).toContain('32 posts have not answered: 1 to 24');
     const more = blocksOf(first)
       .flatMap((block) => (block.kind === 'actions' ? block.actions : []))
       .at(-1);
-    expect(more?.label).toBe('Show the other 4');
+    expect(more?.label).toBe('Show the other 8');
     const second = await press(more?.intent ?? { kind: 'help' });
-    expect(codes(second)).toEqual(['P14', 'P18', 'P19', 'P17']);
+    expect(codes(second)).toEqual(all.slice(24));
     expect(JSON.stringify(blocksOf(second))).toContain('Back to the first');
+  });
+
+  it('says of each post why it is silent: away, stood in for, paused and why, not reached; and when it is reminded next', async () => {
+    const { db } = database;
+    const { ana, ben, coordinator } = world.person;
+    const absence = { personId: ana, from: '2000-07-20', to: '2000-08-15' };
+    const { id } = await db.absence.create({ data: { ...absence, delegateId: ben } });
+    await db.identity.create({ data: { personId: ben, platform: 'local', tenant: 'local', userId: 'ben' } });
+    const paused = await db.post.findFirstOrThrow({ where: { code: 'P11' } });
+    const from = new Date('2000-07-30T00:00:00Z');
+    const pause = { workingGroupId: world.app.workingGroupId, postId: paused.id, from, pausedBy: coordinator };
+    await db.pause.create({ data: { ...pause, until: new Date('2000-08-10T00:00:00Z'), reason: 'the flood' } });
+    const stateOf = (reply: Reply, code: string) =>
+      blocksOf(reply).flatMap((block) =>
+        block.kind === 'table' ? block.rows.filter(([post]) => post?.startsWith(code)) : [],
+      )[0]?.[2];
+    const reply = await press({ kind: 'status', round: 'Round 2000' });
+    expect(stateOf(reply, 'MNL')).toMatch(
+      /^not begun · ana of WGGI is away until 15 August 2000; ben of WGGI stands in/,
+    );
+    expect(stateOf(reply, 'MNL')).toMatch(/ana of WGGI cannot be reached: no account is known/);
+    expect(stateOf(reply, 'MNL')).not.toMatch(/ben of WGGI cannot/);
+    expect(stateOf(reply, 'P11')).toContain('reminders paused until 10 August 2000: the flood');
+    expect(stateOf(reply, 'P12')).toMatch(/next reminder \d+ August 2000/);
+    expect(stateOf(reply, 'P15')).toBe('vacant');
+    await db.absence.delete({ where: { id } });
+    await db.pause.deleteMany({});
   });
 
   it('reminds the posts of this round by its button, and of no other round that is open', async () => {

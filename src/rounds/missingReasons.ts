@@ -1,0 +1,96 @@
+import type { App, Caller } from '../core/context.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
+import { translate } from '../language/translate.ts';
+import { accountsOf } from '../outbox/accounts/store.ts';
+import { pauseAt } from '../reminders/chooseTimeAndRecipient.ts';
+import type { PostFacts, ReminderFacts } from '../reminders/facts.ts';
+import { planInTurns } from '../reminders/plan.ts';
+import { isAway, reminderRecipientOf } from '../reminders/recipient.ts';
+import { openPauses } from '../reminders/store.ts';
+import { coversDate } from '../people/roles.ts';
+import { peopleNames } from '../people/posts/store.ts';
+import { reminderFacts } from './reminderFacts.ts';
+
+/** How far ahead the next reminder is looked for. */
+const AHEAD_MS = 21 * 86_400_000;
+
+/**
+ * Why posts of a round are silent, by Post.id, in words for the coordinator: who is away until when and who stands in, what is paused
+ * and why, whom no message reaches; then when the next reminder goes out. A post of which there is nothing to say is left out.
+ */
+export async function missingReasons(
+  app: App,
+  caller: Caller,
+  round: number,
+  posts: readonly number[],
+): Promise<Map<number, string[]>> {
+  const { now } = caller;
+  const facts = await reminderFacts(app.db, app.workingGroupId, now, { posts });
+  const missing = facts.rounds.flatMap((one) => (one.id === round ? one.missing : []));
+  const [accounts, pauses, next] = await Promise.all([
+    accountsOf(app.db, [...facts.people.keys()]),
+    openPauses(app.db, app.workingGroupId, now),
+    nextReminders(facts, round, now),
+  ]);
+  const names = await peopleNames(app.db, [...facts.people.keys()]);
+  const reached = new Set([...accounts].flatMap(([id, own]) => (own.some(({ reachable }) => reachable) ? [id] : [])));
+  const context = { facts, pauses, next, names, reached, caller };
+  return new Map(missing.map((post) => [post.id, reasonsOf(post, context)]));
+}
+
+interface ReasonContext {
+  facts: ReminderFacts;
+  pauses: Awaited<ReturnType<typeof openPauses>>;
+  next: ReadonlyMap<number, Date>;
+  names: ReadonlyMap<number, string>;
+  reached: ReadonlySet<number>;
+  caller: Caller;
+}
+
+function reasonsOf(post: PostFacts, { facts, pauses, next, names, reached, caller }: ReasonContext): string[] {
+  const { language, timeZone } = caller.person;
+  const { now } = caller;
+  const date = dateIn(now, facts.timeZone);
+  const holders = post.appointments
+    .filter((tenure) => coversDate(tenure, date))
+    .flatMap(({ personId }) => facts.people.get(personId) ?? []);
+  const recipient = reminderRecipientOf(facts, post, 'focalPoint', now);
+  const standIn = typeof recipient === 'object' && recipient.instead !== null ? recipient.person : null;
+  const reasons: string[] = [];
+  for (const person of holders) {
+    const absence = isAway(person, now) ? person.absences.find((one) => coversDate(one, date)) : undefined;
+    if (absence)
+      reasons.push(
+        translate(language, 'commands.reasonAway', {
+          name: names.get(person.id) ?? '',
+          until: writeDate(absence.to, language),
+          standIn: standIn ? (names.get(standIn.id) ?? '') : 'nobody',
+        }),
+      );
+    if (!reached.has(person.id))
+      reasons.push(translate(language, 'commands.reasonUnreached', { name: names.get(person.id) ?? '' }));
+  }
+  const pause = pauseAt(pauses, post.id, now);
+  const why = pauses.find((one) => one.from === pause?.from && one.postId === pause.postId)?.reason ?? '';
+  if (pause)
+    reasons.push(
+      translate(language, 'commands.reasonPaused', {
+        // The moment at which it ends belongs to the day after.
+        until:
+          pause.until === null ? 'none' : writeDate(dateIn(new Date(pause.until.getTime() - 1), timeZone), language),
+        why: why === '' ? 'none' : why,
+      }),
+    );
+  const reminder = next.get(post.id);
+  if (reminder)
+    reasons.push(translate(language, 'commands.reasonNext', { date: writeDate(dateIn(reminder, timeZone), language) }));
+  return reasons;
+}
+
+async function nextReminders(facts: ReminderFacts, round: number, now: Date): Promise<Map<number, Date>> {
+  const { planned } = await planInTurns(facts, now, new Date(now.getTime() + AHEAD_MS));
+  const next = new Map<number, Date>();
+  for (const { round: of, at, covers } of planned)
+    for (const { post } of covers) if (of === round && !next.has(post)) next.set(post, at);
+  return next;
+}
