@@ -28,14 +28,25 @@ const faces = [
 ];
 let rules: string | undefined;
 
-/** The Latin letters of the same faces as @font-face rules that carry the font itself, so that a file needs no other. */
-export function fontFaceRules(): string {
+/**
+ * The Latin letters of the same faces, and the letters of other scripts that a page has, as @font-face rules that carry the fonts
+ * themselves, so that a file needs no other.
+ */
+export function fontFaceRules(text: string): string {
   rules ??= faces
-    .map((face) => {
-      const file = `${face.package.slice(face.package.indexOf('/') + 1)}-latin-${face.weight}-${face.style}.woff2`;
-      const font = readFileSync(inPackage(face.package, 'files', file)).toString('base64');
-      return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:swap;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+    .map(({ family, weight, style, package: from }) => {
+      const file = `${from.slice(from.indexOf('/') + 1)}-latin-${weight}-${style}.woff2`;
+      return faceRule(`'${family}';font-weight:${weight};font-style:${style}`, inPackage(from, 'files', file), 'woff2');
     })
     .join('\n');
-  return rules;
+  const others = scriptsIn(text)
+    .filter(({ inPages }) => inPages)
+    .map(({ family, package: from, file }) => faceRule(`'${family}'`, inPackage(from, '400Regular', file), 'truetype'));
+  return [rules, ...others].join('\n');
+}
+
+function faceRule(family: string, file: string, format: 'woff2' | 'truetype'): string {
+  const type = format === 'woff2' ? 'woff2' : 'ttf';
+  const font = readFileSync(file).toString('base64');
+  return `@font-face{font-family:${family};font-display:swap;src:url(data:font/${type};base64,${font}) format('${format}')}`;
 }

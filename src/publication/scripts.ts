@@ -6,15 +6,18 @@ interface Script {
   file: string;
   /** A sign of it. */
   sign: RegExp;
+  /** Whether a web page brings the face along: every system has emoji and Chinese, whose faces weigh too much. */
+  inPages: boolean;
 }
 
-const noto = (family: string, sign: RegExp): Script => {
+const noto = (family: string, sign: RegExp, inPages = true): Script => {
   const name = family.replaceAll(' ', '');
   return {
     family,
     package: `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`,
     file: `${name}_400Regular.ttf`,
     sign,
+    inPages,
   };
 };
 
@@ -25,10 +28,10 @@ const scripts: readonly Script[] = [
   noto('Noto Sans Devanagari', /\p{Script=Devanagari}/u),
   noto('Noto Sans Ethiopic', /\p{Script=Ethiopic}/u),
   noto('Noto Sans Hebrew', /\p{Script=Hebrew}/u),
-  noto('Noto Sans SC', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u),
+  noto('Noto Sans SC', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u, false),
   noto('Noto Sans Thai', /\p{Script=Thai}/u),
   // Signs such as © and ™ are emoji by Unicode's list, and letters of every face.
-  noto('Noto Emoji', /\p{Emoji_Presentation}|[\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]|\ufe0f/u),
+  noto('Noto Emoji', /\p{Emoji_Presentation}|[\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]|\ufe0f/u, false),
 ];
 
 /** The scripts of a text beside Latin, Greek and Cyrillic: a font of some megabytes is loaded only where it is needed. */

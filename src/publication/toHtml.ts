@@ -29,7 +29,7 @@ ${one.blocks.map((block) => blockHtml(block, document, () => ++figures)).join('\
 <html lang="${document.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(document.title)} · ${text(document.issueLine)}</title>
 <meta name="description" content="${text(document.summary)}"><meta name="author" content="${text(document.organization)}"><meta name="date" content="${document.date}">
-<style>${fontFaceRules()}
+<style>${fontFaceRules(JSON.stringify(document.parts))}
 ${styles}</style></head>
 <body${document.layout ? ` class="${document.layout}"` : ''}><a class="skip" href="#content">${text(document.labels.skip)}</a><div class="sheet">
 <header>${emblemHtml(document)}<p class="organization">${text(document.organization)}</p>${groupHtml(document)}<h1>${text(document.title)}</h1>

@@ -29,7 +29,7 @@ export const coverSchema = z.strictObject({
   organization: inEachLanguage(200).optional().describe('the organization, as an object with en, fr and es'),
   emblem: emblemSchema
     .optional()
-    .describe('an emblem as SVG, at most 50,000 characters, without scripts, pictures or addresses'),
+    .describe('an emblem for a white ground as SVG, at most 50,000 characters, without scripts, pictures or addresses'),
   symbol: line(60).optional().describe('the document symbol, on one line, 1 to 60 characters'),
   contact: line(200).optional().describe('whom readers write to, on one line, 1 to 200 characters'),
   preparedBy: line(200).optional().describe('who prepares publications, on one line, 1 to 200 characters'),

@@ -72,7 +72,8 @@ function storyPieces(story: Extract<DocumentBlock, { kind: 'story' }>, language:
     words(said === language ? { text } : { text, language: { value: wordTags[said] ?? 'en-GB' } });
   return [
     ...(story.headline ? [new Paragraph({ heading: HeadingLevel.HEADING_2, ...told(story.headline) })] : []),
-    ...story.paragraphs.map((one) => new Paragraph(told(one))),
+    // Who tells it stays with the last words.
+    ...story.paragraphs.map((one) => new Paragraph({ ...told(one), keepNext: one === story.paragraphs.at(-1) })),
     ...(story.byline === '' ? [] : [line(story.byline, own.byline)]),
     ...(story.note === '' ? [] : [line(story.note, own.quiet)]),
   ];

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
+import type { PublishedDocument } from '../../src/publication/document.ts';
+import { isRightToLeft, lettersWithoutScript, scriptsIn } from '../../src/publication/scripts.ts';
+import { toDocx } from '../../src/publication/docx/toDocx.ts';
+import { toHtml } from '../../src/publication/toHtml.ts';
+import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
+import { docxParts } from '../bulletin/readFile.ts';
+
+const arabic = 'يستمر المشروع (Manila).';
+const told = (text: string): PublishedDocument =>
+  composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en');
+
+describe('the script of a text', () => {
+  it('is known by its letters, and a sign that Latin faces have needs no other face', () => {
+    const families = (text: string): string[] => scriptsIn(text).map(({ family }) => family);
+    expect(families('© 2000 – Łódź, Đà Nẵng, Αθήνα, Київ ™ №')).toEqual([]);
+    expect(families(arabic)).toEqual(['Noto Sans Arabic']);
+    expect(families('移徙 🎉')).toEqual(['Noto Sans SC', 'Noto Emoji']);
+    expect(lettersWithoutScript('A ᚠ and தமிழ்')).toContain('ᚠ');
+  });
+
+  it('tells its direction by its first letter', () => {
+    expect(['12 مكتب', 'הפרויקט (Manila)', 'Manila مكتب', '2000', ''].map(isRightToLeft)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is set from the right in HTML, with its letters in the file, and in DOCX', async () => {
+    const html = toHtml(told(arabic));
+    expect(html).toContain(`<p dir="auto">${arabic}</p>`);
+    expect(html).toContain("@font-face{font-family:'Noto Sans Arabic'");
+    expect(toHtml(told('Plain words.'))).not.toContain("@font-face{font-family:'Noto");
+    const body = docxParts(await toDocx(told(arabic)))['word/document.xml'] ?? '';
+    expect(body).toMatch(/<w:bidi\/>/);
+    expect(body).toMatch(/<w:rtl\/>/);
+  });
+
+  it('has contents with page numbers in DOCX', async () => {
+    const parts = docxParts(await toDocx(told('Plain words.')));
+    expect(parts['word/document.xml']).toContain('PAGEREF field');
+    expect(parts['word/settings.xml']).toContain('<w:updateFields');
+  });
+});
