@@ -9,7 +9,8 @@ import { questionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
+import { cutTable } from '../../publication/cutTable.ts';
+import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
 import { analysisFigures } from '../charts/figures.ts';
 import { coverOf } from '../../publication/cover/cover.ts';
@@ -134,6 +135,9 @@ function findingBlock(
   return blocks;
 }
 
+/** Reports that are printed of all objectives together, the same number of each. */
+const REPORTS = 600;
+
 /** Every objective with how often posts reported on it and, to the working group, in which words. */
 function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
   const rule = analysis.instrument.conclusions.find((one) => one.rule === 'objectives');
@@ -157,17 +161,17 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
   const note = { kind: 'paragraph', text: translate(language, 'analysis.suppressed'), tone: 'quiet' } as const;
   if (!mayNamePosts(audience)) return isOpen ? [table] : [table, note];
   if (visibilityOf(analysis.instrument, rule.group) === 'coordinator') return [table];
+  const each = Math.ceil(REPORTS / analysis.objectives.length);
   const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {
     const words = narratives.filter(({ about }) => about === code);
     if (words.length === 0) return [];
-    return [
-      {
-        kind: 'table',
-        caption: `${code}  ${title}`,
-        columns: [column('bulletin.columnPost', false), column('bulletin.columnReport', false)],
-        rows: words.map(({ post, text }) => [post, text]),
-      },
-    ];
+    const reports: TableBlock = {
+      kind: 'table',
+      caption: `${code}  ${title}`,
+      columns: [column('bulletin.columnPost', false), column('bulletin.columnReport', false)],
+      rows: words.map(({ post, text }) => [post, text]),
+    };
+    return cutTable(reports, each, language);
   });
   return [table, ...told];
 }

@@ -5,11 +5,14 @@ import { answerLabel, partLabel, questionLabel } from '../wording.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { DocumentBlock } from '../../publication/document.ts';
+import { cutTable } from '../../publication/cutTable.ts';
+import type { DocumentBlock, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
 
 /** More columns of answers than that are not read side by side on a page. */
 const MOST_COLUMNS = 6;
+/** Posts of a printed table; the chat has them all, page by page. */
+const MOST_ROWS = 60;
 
 /**
  * What a conclusion rests on, in print: the rule, the figures and, where there is evidence for the reader, each post's answers side by
@@ -42,22 +45,21 @@ function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: La
         .join('; ') || '–';
     return apart ? parts.map((part) => said(keyOf(part))) : [said(null)];
   };
-  return [
-    {
-      kind: 'table',
-      caption: captionOf(proof, language),
-      columns: [
-        translate(language, 'analysis.columnPost'),
-        translate(language, 'analysis.columnSide'),
-        ...answerColumns,
-      ].map((title) => ({ title, number: false })),
-      rows: proof.lines.map((line) => [
-        line.post,
-        translate(language, 'analysis.side', { side: line.side }),
-        ...cellsOf(line),
-      ]),
-    },
-  ];
+  const table: TableBlock = {
+    kind: 'table',
+    caption: captionOf(proof, language),
+    columns: [
+      translate(language, 'analysis.columnPost'),
+      translate(language, 'analysis.columnSide'),
+      ...answerColumns,
+    ].map((title) => ({ title, number: false })),
+    rows: proof.lines.map((line) => [
+      line.post,
+      translate(language, 'analysis.side', { side: line.side }),
+      ...cellsOf(line),
+    ]),
+  };
+  return cutTable(table, MOST_ROWS, language);
 }
 
 function captionOf({ lines, total }: Evidence['proof'], language: Language): string {
@@ -88,13 +90,19 @@ function inWords(analysis: RoundAnalysis, one: Answered, withPart: boolean, lang
 /** What posts wrote, a table a question. */
 function wordsTables({ instrument }: RoundAnalysis, { quotes }: Evidence, language: Language): DocumentBlock[] {
   const questions = [...new Set(quotes.map(({ question }) => question))];
-  return questions.map((asked) => ({
-    kind: 'table',
-    caption: questionLabel(instrument, asked, language),
-    columns: [translate(language, 'analysis.columnPost'), translate(language, 'analysis.quotes')].map((title) => ({
-      title,
-      number: false,
-    })),
-    rows: quotes.filter(({ question }) => question === asked).map(({ post, text }) => [post, text]),
-  }));
+  return questions.flatMap((asked) =>
+    cutTable(
+      {
+        kind: 'table',
+        caption: questionLabel(instrument, asked, language),
+        columns: [translate(language, 'analysis.columnPost'), translate(language, 'analysis.quotes')].map((title) => ({
+          title,
+          number: false,
+        })),
+        rows: quotes.filter(({ question }) => question === asked).map(({ post, text }) => [post, text]),
+      },
+      MOST_ROWS,
+      language,
+    ),
+  );
 }
