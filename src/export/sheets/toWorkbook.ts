@@ -1,4 +1,4 @@
-import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
+import type { Cell, Row } from 'write-excel-file/node';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -7,8 +7,9 @@ const CELL_LIMIT = 32_767;
 /** Widths of columns in characters. */
 const [NARROW, WIDE] = [10, 48];
 
-/** Sheets as an Excel workbook. Texts are texts, never formulas; days and moments (in UTC) are dates. */
+/** Sheets as an Excel workbook; what writes it is loaded with the first. Texts are texts, never formulas; days and moments (in UTC) are dates. */
 export async function toWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   const written = sheets.map((sheet) => ({
     sheet: sheet.name,
     stickyRowsCount: 1,
