@@ -3,7 +3,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Parameters, translate } from '../language/translate.ts';
 import { contracted, listWords } from '../registers/entryWords.ts';
-import { policyTexts, type PolicyText, sharedWord } from '../registers/reference.ts';
+import { policyTexts, type PolicyText, sharedWord, strategyPoints } from '../registers/reference.ts';
 import type { PaperPart } from '../registers/registerType.ts';
 import type { Sentence } from '../registers/sentences.ts';
 import type { YearBasis } from './yearBasis.ts';
@@ -13,8 +13,8 @@ export interface BasisFacts {
   /** The year whose file said it, where a file did. */
   basis: (YearBasis & { year: number }) | null;
   members: number;
-  /** How many objectives of the plan of the year's round work on each area, and on none. */
-  objectives: { area: string | null; count: number }[];
+  /** The objectives of the plan of the year's round: the area on which each works and the points that it serves, where it is tagged. */
+  objectives: { area: string | null; points: string[] | null }[];
 }
 
 /** The sentences of a part of the paper that come from policy, organization and targets. */
@@ -25,7 +25,7 @@ export function basisSentences(facts: BasisFacts, part: PaperPart, language: Lan
     case 'organization':
       return organizationSentences(facts, language);
     case 'strategy':
-      return ofPolicy(facts, 'point', 'reports.points', language);
+      return [...ofPolicy(facts, 'point', 'reports.points', language), ...pointSentences(facts, language)];
     case 'programme':
       return [
         ...ofPolicy(facts, 'area', 'reports.programmeSide', language),
@@ -144,11 +144,23 @@ function targetSentences(facts: BasisFacts, language: Language): Sentence[] {
 function objectiveSentences({ objectives }: BasisFacts, kind: 'area' | 'target', language: Language): Sentence[] {
   const tagged = policyTexts()
     .filter((text) => text.kind === kind)
-    .flatMap(({ id }) => objectives.filter(({ area }) => area === id));
+    .map(({ id: area }) => ({ area, count: objectives.filter((one) => one.area === area).length }))
+    .filter(({ count }) => count > 0);
   if (tagged.length === 0) return [];
-  const items = tagged.map(({ area, count }) => translate(language, 'reports.areaCount', { area: area ?? '', count }));
-  const figures = Object.fromEntries(tagged.map(({ area, count }) => [area ?? '', count]));
+  const items = tagged.map(({ area, count }) => translate(language, 'reports.areaCount', { area, count }));
+  const figures = Object.fromEntries(tagged.map(({ area, count }) => [area, count]));
   return [say(language, 'reports.objectives', { items: listWords(items, language) }, ['plan'], figures)];
+}
+
+/** How many objectives serve each point of the strategy, and that none includes men; nothing where nobody has tagged any. */
+function pointSentences({ objectives }: BasisFacts, language: Language): Sentence[] {
+  const tagged = objectives.flatMap(({ points }) => (points ? [points] : []));
+  if (tagged.length === 0) return [];
+  const counts = strategyPoints.map((point) => ({ point, count: tagged.filter((one) => one.includes(point)).length }));
+  const items = counts.map((one) => translate(language, 'reports.pointCount', one));
+  const figures = Object.fromEntries(counts.map(({ point, count }) => [point, count]));
+  const men = figures['includesMen'] === 0 ? 'none' : 'some';
+  return [say(language, 'reports.objectivesByPoint', { items: listWords(items, language), men }, ['plan'], figures)];
 }
 
 /** "in November 1995", "in 1997" from 1995-11 or 1997; any other words as they are. */

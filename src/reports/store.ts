@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
@@ -143,18 +144,21 @@ export async function saveYearBasis(tx: Tx, workingGroupId: number, year: number
   });
 }
 
-/** How many objectives of the plan of the year's last round work on each area; `null` counts those that nobody has tagged. */
+/** The objectives of the plan of the year's last round, by what they are tagged with; null where nobody has tagged one. */
 export async function objectivesOfYear(
   db: Db,
   workingGroupId: number,
   year: number,
-): Promise<{ area: string | null; count: number }[]> {
+): Promise<{ area: string | null; points: string[] | null }[]> {
   const round = await db.round.findFirst({
     where: { workingGroupId, opensAt: { lte: `${year}-12-31` }, closesAt: { gte: `${year}-01-01` } },
     orderBy: { closesAt: 'desc' },
     select: { planOfActionId: true },
   });
   if (!round) return [];
-  const rows = await db.objective.groupBy({ by: ['area'], where: round, _count: { _all: true } });
-  return rows.map(({ area, _count }) => ({ area, count: _count._all }));
+  const rows = await db.objective.findMany({ where: round, select: { area: true, points: true } });
+  return rows.map(({ area, points }) => ({ area, points: pointsSchema.parse(points) }));
 }
+
+/** What an import file says of an objective's points. */
+const pointsSchema = z.array(z.string()).nullable();
