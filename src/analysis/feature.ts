@@ -11,6 +11,11 @@ import { signCommand } from './publishing/signCommand.ts';
 import { composeSigned, composeToSign } from './publishing/signMessages.ts';
 import { publishCommand } from './publishing/publishCommand.ts';
 
+/** An act of signing, or the name of the round that is to be signed. */
+function namesSigning(words: string): boolean | { name: string } {
+  return parseSign(words)['do'] === 'show' ? { name: words } : true;
+}
+
 /** The global analysis of a round: what can be said, why, and to whom it is published. */
 export const analysisFeature: Feature = {
   name: 'analysis',
@@ -41,6 +46,7 @@ export const analysisFeature: Feature = {
       about: 'commands.about_sign',
       for: forCoordinator,
       parse: parseSign,
+      meantBeside: namesSigning,
     },
   ],
   composers: [

@@ -18,6 +18,7 @@ export const contributionsFeature: Feature = {
       words: 'commands.words_contribute',
       about: 'commands.about_contribute',
       parse: (text) => contribute.of(text === '' ? {} : { text }),
+      meantBeside: () => true,
     },
     {
       name: 'withdraw',

@@ -1,9 +1,11 @@
 import type { Caller } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
+import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { namedPosts } from '../people/posts/store.ts';
 import { placesOf } from '../people/stationNames.ts';
+import { isName } from '../people/plainName.ts';
 import { mentionsIn } from '../protocol/mention.ts';
 import { roundsOf } from '../rounds/store.ts';
 
@@ -17,13 +19,15 @@ const LONGEST = 120;
 export async function isCalled(db: Db, { workingGroupId, now, person }: Caller, words: string): Promise<boolean> {
   if (mentionsIn(words).length > 0) return true;
   if (words.length > LONGEST) return false;
-  const said = plain(words);
   const posts = await namedPosts(db, workingGroupId, dateIn(now, person.timeZone));
   const isNamed = posts.some((post) => {
     const people = post.holders.flatMap((name) => [name, ...name.split(/\s+/)]);
-    return [post.code, post.name, ...placesOf(post), ...people].some((name) => plain(name) === said);
+    return [post.code, post.name, ...placesOf(post), ...people].some((name) =>
+      isName(trimSigns(words, '', '.!?…,:;'), name),
+    );
   });
   if (isNamed) return true;
+  const said = plain(words);
   const rounds = await roundsOf(db, workingGroupId);
   return rounds.some(({ label }) => plain(label) === said || said.startsWith(`${plain(label)} `));
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { withNames } from '../protocol/mention.ts';
 import { postsMeant } from './stationNames.ts';
-import { fold } from '../calendar/dateTokens.ts';
+import { isName } from './plainName.ts';
 import { peopleMentioned } from './mentioned.ts';
 import { codesHeldBy, holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
@@ -79,9 +79,8 @@ export async function findPeople(
   const mentioned = await peopleMentioned(db, workingGroupId, words);
   if (mentioned) return mentioned;
   if (words.length > LONGEST_NAME) return [];
-  const said = plain(words);
   const people = await peopleOfGroup(db, workingGroupId);
-  const exact = people.filter(({ name }) => plain(name) === said);
+  const exact = people.filter(({ name }) => isName(words, name));
   if (exact.length > 0) return exact.map(asPerson);
   const posts = await findPosts(db, workingGroupId, words);
   const holders = await holdersOf(
@@ -92,7 +91,7 @@ export async function findPeople(
   const focalPoints = holders.filter(({ role }) => role === 'focalPoint');
   const asked = focalPoints.length > 0 ? focalPoints : holders;
   const named = asked.map(({ person }) => person);
-  const found = named.length > 0 || said === '' ? named : people.filter(({ name }) => plain(name).includes(said));
+  const found = named.length > 0 ? named : people.filter(({ name }) => isName(words, name, 'part'));
   return found.filter((one, i) => found.findIndex(({ id }) => id === one.id) === i).map(asPerson);
 }
 
@@ -102,8 +101,3 @@ function asPerson({ id, name }: { id: number; name: string }): FoundPerson {
 
 /** A longer text names nobody. */
 const LONGEST_NAME = 200;
-
-/** Without case, accents, spare space and the sign before a name in a chat: databases compare accented letters only as they are. */
-function plain(text: string): string {
-  return fold(text.trim()).replace(/\s+/g, ' ').replace(/^@/, '');
-}

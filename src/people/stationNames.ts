@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Language, languages } from '../language/language.ts';
-import { unaccented } from '../language/unaccented.ts';
+import { isName, plainName } from './plainName.ts';
 
 /** A duty station by its names; those that are missing are the same in every language. */
 export interface StationNames {
@@ -29,13 +29,12 @@ export function stationName({ name, nameFr, nameEs }: StationNames, language: La
  * name, a place or a holder's name.
  */
 export function postsMeant<Post extends NamedPost>(words: string, posts: readonly Post[]): Post[] {
-  const said = words.length > LONGEST_NAME ? '' : plain(words);
-  if (said === '') return [];
+  if (words.length > LONGEST_NAME || plainName(words) === '') return [];
   const fits: ((post: Post) => boolean)[] = [
-    ({ code }) => plain(code) === said,
-    (post) => placesOf(post).some((name) => plain(name) === said),
+    ({ code }) => isName(words, code),
+    (post) => placesOf(post).some((name) => isName(words, name)),
     ({ code, name, station, holders }) =>
-      [code, name, ...stationNames(station), ...holders].some((text) => plain(text).includes(said)),
+      [code, name, ...stationNames(station), ...holders].some((text) => isName(words, text, 'part')),
   ];
   return fits.map((fit) => posts.filter(fit)).find((some) => some.length > 0) ?? [];
 }
@@ -43,10 +42,10 @@ export function postsMeant<Post extends NamedPost>(words: string, posts: readonl
 /** The posts whose place is spelled nearest to words that mean none, at most one letter in three off; none where nothing comes near. */
 export function postsNearest<Post extends NamedPost>(words: string, posts: readonly Post[]): Post[] {
   if (words.length > LONGEST_NAME) return [];
-  const said = plain(words);
+  const said = plainName(words);
   const limit = Math.floor(said.length / 3);
   const far = posts.map((post) =>
-    Math.min(...[post.code, ...placesOf(post)].map((name) => distance(said, plain(name)))),
+    Math.min(...[post.code, ...placesOf(post)].map((name) => distance(said, plainName(name)))),
   );
   const nearest = Math.min(...far);
   return nearest > limit ? [] : posts.filter((_, position) => far[position] === nearest);
@@ -65,13 +64,3 @@ export function placesOf({ station, country }: Pick<NamedPost, 'station' | 'coun
 
 /** A longer text names nothing. */
 const LONGEST_NAME = 200;
-
-/** Without case, accents, signs, the sign before a name in a chat, and the article that some languages put before a place: "Le Caire", "los Países Bajos". */
-function plain(text: string): string {
-  return unaccented(text)
-    .replace(/[’']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^@/, '')
-    .replace(/^(?:the|le|la|les|l|el|los|las) (?=\S)/, '');
-}

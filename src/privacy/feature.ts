@@ -4,6 +4,7 @@ import { composeErased, ERASED } from './erasure/notice.ts';
 import { exportMe } from './held/exportMe.ts';
 import * as intents from './intents.ts';
 import { composeRetention, RETENTION } from './retention/notice.ts';
+import { parsePeriod } from './retention/periods.ts';
 import { retentionCommand } from './retention/retentionCommand.ts';
 import { retentionJob } from './retention/retentionJob.ts';
 
@@ -39,6 +40,7 @@ export const privacyFeature: Feature = {
       about: 'privacy.about_retention',
       for: forCoordinator,
       parse: (words) => intents.retention.of(words === '' ? {} : { words }),
+      meantBeside: (words) => parsePeriod(words) !== null,
     },
   ],
   jobs: [retentionJob],

@@ -9,6 +9,8 @@ import { keepEntry } from './keepEntry.ts';
 import { listEntries, showEntry } from './listEntries.ts';
 import { policyCommand } from './policyCommand.ts';
 import { dateCommand, registerCommand } from './registerCommand.ts';
+import { findType } from './parseEntryWords.ts';
+import { shippedRegisters } from './types.ts';
 
 /** The group's registers: entered in one line, corrected by a form, listed, exported, told to the bulletin. */
 export const registersFeature: Feature = {
@@ -33,12 +35,13 @@ export const registersFeature: Feature = {
       words: 'registers.words_register',
       about: 'registers.about_register',
       parse: (words) => intents.register.of({ words }),
+      meantBeside: (words) => findType(words, shippedRegisters().types) !== null,
     },
     {
       name: 'policy',
       words: 'registers.words_policy',
       about: 'registers.about_policy',
-      parse: (words) => intents.policy.of(words === '' ? {} : { words }),
+      parse: () => intents.policy.of({}),
     },
     {
       name: 'guide',

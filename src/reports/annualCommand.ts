@@ -72,7 +72,8 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   };
 }
 
-function yearIn(words = ''): number | null {
+/** The year that words are; null for any others. */
+export function yearIn(words = ''): number | null {
   const said = words.trim();
   return /^(19|20)\d\d$/.test(said) ? Number(said) : null;
 }

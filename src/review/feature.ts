@@ -26,6 +26,7 @@ export const reviewFeature: Feature = {
       about: 'review.about_review',
       for: forCoordinator,
       parse: (round) => intents.review.of(round === '' ? {} : { round }),
+      meantBeside: (name) => ({ name }),
     },
     {
       name: 'read',
@@ -33,6 +34,7 @@ export const reviewFeature: Feature = {
       about: 'review.about_read',
       for: forCoordinator,
       parse: (words) => intents.readUpdate.of(words === '' ? {} : { words }),
+      meantBeside: (name) => ({ name }),
     },
   ],
   composers: [

@@ -6,6 +6,7 @@ import { askedCommand } from './asked/askedCommand.ts';
 import { ASKED_POST, composeAskedPost } from './asked/askedMessage.ts';
 import { extendCommand } from './extension/extendCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
+import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
 import { composeMissing } from './missingMessage.ts';
 import { parseActFirst, parseRoundCommand } from './parseRoundCommand.ts';
@@ -13,6 +14,9 @@ import { reminderJob } from './reminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
 import { statusOfRounds } from './status.ts';
 import { whoCommand } from './whoCommand.ts';
+
+/** Whether words name a day does not hang on today. */
+const ANY_DAY = '2000-01-01';
 
 /** Rounds: who is asked, how a round stands, and the coordinator's moves. */
 export const roundsFeature: Feature = {
@@ -45,6 +49,7 @@ export const roundsFeature: Feature = {
       about: 'commands.about_extend',
       for: forCoordinator,
       parse: (words) => intents.extend.of(words === '' ? {} : { words }),
+      meantBeside: (words) => parseExtension(words, [], ANY_DAY).until !== null,
     },
   ],
   phrases: [

@@ -30,6 +30,14 @@ describe('the features', () => {
     expect(owned.toSorted()).toEqual(declared.toSorted());
   });
 
+  it('say of each command that takes words when it is meant beside a question', () => {
+    const silent = registry.commands.all.filter(({ parse, meantBeside }) => {
+      const takes = JSON.stringify(parse('4: Dakar to 15 February 2027')) !== JSON.stringify(parse(''));
+      return takes && !meantBeside;
+    });
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
   it('share no command word in any language', () => {
     const words = registry.features.flatMap(({ name, commands = [] }) =>
       commands.flatMap((command) =>

@@ -8,6 +8,7 @@ describe('a text without accents', () => {
     ['İstanbul', 'istanbul'],
     ['Re\u0301union', 'reunion'],
     ['Ñandú, 2º', 'nandu, 2º'],
+    ['Søren Łucja Đặng ıßæœ', 'soren lucja dang issaeoe'],
     ['القاهرة', 'القاهرة'],
   ])('“%s” is “%s”', (text, plain) => {
     expect(unaccented(text)).toBe(plain);
