@@ -35,7 +35,12 @@ function ownMessage(assignment: Assignment): Message {
   const parameters = { post: post.code, round: round.label, due: writeDate(round.dueAt, language) };
   const actions: Action[] = [];
   let text: string;
-  if (draft.version > 0) {
+  if (standing) {
+    const received = writeMoment(standing.submittedAt, post.timeZone, language);
+    text = translate(language, 'commands.statusReceived', { ...parameters, at: received, revision: standing.revision });
+    if (draft.version > 0) text = `${text} ${translate(language, 'commands.statusCorrection')}`;
+    actions.push({ label: translate(language, 'updates.amend'), intent: doorIntents.summary.of({ ...at }) });
+  } else if (draft.version > 0) {
     const { done, total } = progressOf(draftSteps(assignment), draft.content, null);
     text = translate(language, 'commands.statusDraft', { ...parameters, done, total });
     actions.push({
@@ -43,10 +48,6 @@ function ownMessage(assignment: Assignment): Message {
       intent: doorIntents.update.of({ by: 'ask', ...at }),
       style: 'primary',
     });
-  } else if (standing) {
-    const received = writeMoment(standing.submittedAt, post.timeZone, language);
-    text = translate(language, 'commands.statusReceived', { ...parameters, at: received, revision: standing.revision });
-    actions.push({ label: translate(language, 'updates.amend'), intent: doorIntents.summary.of({ ...at }) });
   } else {
     text = translate(language, 'commands.statusOpen', parameters);
     actions.push({

@@ -3,6 +3,7 @@ import { type Contradiction, contradictionsIn } from '../forms/contradictions.ts
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../language/dates.ts';
+import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { stationName } from '../people/stationNames.ts';
@@ -46,11 +47,7 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
     {
       kind: 'actions',
       actions: [
-        {
-          label: translate(language, assignment.standing ? 'updates.sendAgain' : 'updates.send'),
-          intent: intents.send.of({ ...at, version: draft.version }),
-          style: 'primary',
-        },
+        sending(assignment, Object.keys(answers).length === 0),
         ...pages.map((page): Action => ({
           label: translate(language, 'updates.changePage', { page: localizedIn(page.title, language) }),
           intent: doorIntents.update.of({ by: 'page', ...at, page: page.key }),
@@ -59,6 +56,19 @@ export function summaryMessage(assignment: Assignment, note?: string): Message {
     },
   );
   return { text: `${title}. ${translate(language, 'updates.summaryText')}`, blocks };
+}
+
+/** Sends what there is; where everything was passed over there is nothing to send, and that can be said with a reason. */
+function sending({ context, standing, draft, round, post, brought }: Assignment, isEmpty: boolean): Action {
+  const at = { round: round.id, post: post.id };
+  const { language } = context;
+  const brings = Object.keys(brought.answers).length > 0;
+  if (isEmpty && !standing) {
+    const nil = translate(language, brings ? 'updates.nothingChanged' : 'updates.nothingToReport');
+    return { label: nil, intent: intents.nothingChanged.of(at), style: 'primary' };
+  }
+  const label = translate(language, standing ? 'updates.sendAgain' : 'updates.send');
+  return { label, intent: intents.send.of({ ...at, version: draft.version }), style: 'primary' };
 }
 
 function doubt({ part, whole }: Contradiction, language: Language): string {
@@ -81,16 +91,12 @@ export function promptMessage(assignment: Assignment): Message {
   const { language } = context;
   const at = { round: round.id, post: post.id };
   const begun = draft.version > 0;
-  const text = translate(
-    language,
-    begun ? 'updates.promptGoOn' : assignment.standing ? 'updates.promptAmend' : 'updates.prompt',
-    {
-      round: round.label,
-      post: `${post.code} ${stationName(post.station, language)}`,
-      due: writeDate(round.dueAt, language),
-      closes: writeDate(round.closesAt, language),
-    },
-  );
+  const text = translate(language, promptKey(assignment), {
+    round: round.label,
+    post: `${post.code} ${stationName(post.station, language)}`,
+    due: writeDate(round.dueAt, language),
+    closes: writeDate(round.closesAt, language),
+  });
   const actions: Action[] = [
     {
       label: translate(language, 'updates.answerHere'),
@@ -118,4 +124,11 @@ export function promptMessage(assignment: Assignment): Message {
       { kind: 'actions', actions },
     ],
   };
+}
+
+/** What was received is said first; a draft beside it is a correction that was not sent. */
+function promptKey({ standing, draft }: Assignment): MessageKey {
+  const begun = draft.version > 0;
+  if (standing) return begun ? 'updates.promptCorrect' : 'updates.promptAmend';
+  return begun ? 'updates.promptGoOn' : 'updates.prompt';
 }

@@ -72,7 +72,7 @@ export async function replayRound(app: App, report: ImportReport, options: Repla
     now = turn.at;
     const onStep = () => options.onStep(position, turns.length);
     onStep();
-    if (!(await stands(app, turn, turns.slice(position)))) {
+    if (!isEmpty(turn.planned) && !(await stands(app, turn, turns.slice(position)))) {
       const begun = await hasBegun(app, turn);
       const person = await personAt(app, turn);
       const { planned } = turn;
@@ -88,6 +88,17 @@ export async function replayRound(app: App, report: ImportReport, options: Repla
   }
   options.onStep(turns.length, turns.length);
   return opened;
+}
+
+/** Whether nothing is in an update: then nobody could have sent it. */
+const isEmpty = (planned: PlannedUpdate): boolean =>
+  planned.is === 'typed' && planned.moves === null && Object.keys(planned.answers).length === 0;
+
+/** The posts whose updates in a file say nothing at all. */
+export function postsWithNothing({ updates }: Pick<ImportReport, 'updates'>): string[] {
+  return updates
+    .filter(({ answers, nilReturn, same, over }) => !nilReturn && !same && !over && Object.keys(answers).length === 0)
+    .map(({ post }) => post);
 }
 
 /** Ends a replayed round as the calendar would have: the day after its last. */
