@@ -21,6 +21,7 @@ export const appointmentsFeature: Feature = {
       about: 'commands.about_appoint',
       for: forCoordinator,
       parse: (words) => intents.appoint.of(words === '' ? {} : { words }),
+      meantBeside: (words) => parseAppointment(words, ANY_DAY).from !== null,
     },
   ],
   phrases: [

@@ -3,7 +3,7 @@ import { agreeToTell, changeState, recordResult, sendEntry } from './changeEntry
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './entriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
-import { guideCommand } from './guideCommand.ts';
+import { guideCommand, namesStage } from './guideCommand.ts';
 import * as intents from './intents.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listEntries, showEntry } from './listEntries.ts';
@@ -41,13 +41,15 @@ export const registersFeature: Feature = {
       name: 'policy',
       words: 'registers.words_policy',
       about: 'registers.about_policy',
-      parse: () => intents.policy.of({}),
+      parse: (words) => intents.policy.of(words === '' ? {} : { words }),
+      meantBeside: (words) => /^\d{1,4}$/.test(words),
     },
     {
       name: 'guide',
       words: 'registers.words_guide',
       about: 'registers.about_guide',
       parse: (words) => intents.guide.of(words === '' ? {} : { words }),
+      meantBeside: namesStage,
     },
   ],
   drafts: [entryDrafts],

@@ -42,3 +42,8 @@ function isNamed({ id, name }: GuideStage, words: string): boolean {
   const said = unaccented(words).trim();
   return said !== '' && [id, ...languages.map((one) => unaccented(name[one]))].includes(said);
 }
+
+/** Whether words are the name of a stage. */
+export function namesStage(words: string): boolean {
+  return guideStages().some((one) => isNamed(one, words));
+}

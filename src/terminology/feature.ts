@@ -15,12 +15,14 @@ export const terminologyFeature: Feature = {
       words: 'terminology.words_check',
       about: 'terminology.about_check',
       parse: (rest) => intents.checkText.of(words(rest)),
+      meantBeside: () => true,
     },
     {
       name: 'define',
       words: 'terminology.words_define',
       about: 'terminology.about_define',
       parse: (rest) => intents.defineTerm.of(words(rest)),
+      meantBeside: () => true,
     },
   ],
 };

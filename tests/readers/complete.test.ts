@@ -18,6 +18,7 @@ const elsewhere = new Set([
   'parsePress',
   'parseWords',
   'parsePrintedWords',
+  'parsePattern',
 ]);
 
 it('the table of readers has every exported parser', () => {

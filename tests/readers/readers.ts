@@ -9,6 +9,7 @@ import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence, parseLastDay } from '../../src/absences/parseAbsence.ts';
 import { parseSign } from '../../src/analysis/publishing/parseSign.ts';
 import { registry } from '../../src/app/registry.ts';
+import { parseAppointment } from '../../src/appointments/parseAppointment.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
@@ -138,6 +139,8 @@ export const readers: Record<string, Reader> = {
   'an act on a round': parseRoundCommand,
   'an act before its round': parseActFirst,
   'close, then a round': (text) => parseActFirst(`close ${text}`),
+  'who answers for a post': (text) => parseAppointment(text, today),
+  'who answers, behind the verb': (text) => parseAppointment(`Ana answers for Dakar ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
