@@ -22,11 +22,10 @@ const drivers = new WeakMap<object, Driver>();
  */
 export async function openDatabase(url: string): Promise<Db> {
   const provider = providerOfUrl(url);
-  const connected: { driver?: Driver } = {};
-  const db = await clientOf(url, provider, (driver) => (connected.driver = driver));
+  // It connects with its first statement, and anew where it was disconnected: what runs without Prisma follows it.
+  const db: Db = await clientOf(url, provider, (driver) => void drivers.set(db, driver));
   providers.set(db, provider);
   await db.$queryRaw`SELECT 1`;
-  if (connected.driver) drivers.set(db, connected.driver);
   return db;
 }
 

@@ -74,6 +74,25 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     expect(await rowsBySql(store.db, groups)).toEqual([{ code: 'sql-a' }, { code: 'sql-c' }]);
   });
 
+  it('follow a database that was disconnected and is used again', async () => {
+    await store.db.$disconnect();
+    await store.db.workingGroup.count();
+    expect(await rowsBySql(store.db, Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "code" = 'types'`)).toEqual([
+      { code: 'types' },
+    ]);
+  });
+
+  it('take lists of any length', async () => {
+    const { id, code } = await store.db.workingGroup.findFirstOrThrow({ where: { code: 'types' } });
+    const ids = [...Array.from({ length: 40_000 }, (_, n) => n + 1_000_000), id];
+    const codes = [...ids.map((one) => `no ${one}`), code];
+    const found = await rowsBySql(
+      store.db,
+      Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "id" IN (${Prisma.join(ids)}) AND "code" IN (${Prisma.join(codes)})`,
+    );
+    expect(found).toEqual([{ code }]);
+  });
+
   it('are counted apart, and each commit once', async () => {
     const before = structuredClone(databaseWork);
     await inTransaction(store.db, async (tx) => {
