@@ -94,11 +94,15 @@ export async function replayRound(app: App, report: ImportReport, options: Repla
 const isEmpty = (planned: PlannedUpdate): boolean =>
   planned.is === 'typed' && planned.moves === null && Object.keys(planned.answers).length === 0;
 
-/** The posts whose updates in a file say nothing at all. */
-export function postsWithNothing({ updates }: Pick<ImportReport, 'updates'>): string[] {
-  return updates
-    .filter(({ answers, nilReturn, same, over }) => !nilReturn && !same && !over && Object.keys(answers).length === 0)
-    .map(({ post }) => post);
+/** The posts of a replayed file that have no update: nothing was in what the file says of them, and last time had nothing either. */
+export async function postsWithoutUpdate(
+  { db }: App,
+  round: RoundRecord,
+  { updates }: Pick<ImportReport, 'updates'>,
+): Promise<string[]> {
+  const standing = (await assignmentsOfRound(db, round.id)).filter((one) => one.standing !== null);
+  const stands = new Set(standing.map(({ post }) => post.code));
+  return [...new Set(updates.map(({ post }) => post))].filter((code) => !stands.has(code));
 }
 
 /** Ends a replayed round as the calendar would have: the day after its last. */

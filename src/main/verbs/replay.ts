@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { bugReporter, createLog } from '../log.ts';
 import { groupToImportInto } from '../cliGroup.ts';
-import { importFile, type ImportReport } from '../import/importFile.ts';
+import { importFile } from '../import/importFile.ts';
 import { showProgress } from '../progress.ts';
-import { closeReplayed, postsWithNothing, replayRound } from '../replay/replay.ts';
+import { closeReplayed, postsWithoutUpdate, replayRound } from '../replay/replay.ts';
 import { withDatabase } from '../withDatabase.ts';
 import { contentOf } from './import.ts';
 import { createApp } from '../../app/app.ts';
@@ -33,14 +33,13 @@ export function replayVerb(): Command {
         const onStep = (done: number, total: number) => progress.at(done, total);
         const round = await replayRound(app, report, { manner: () => 'pages', onStep });
         if (round.closesAt < now.toISOString().slice(0, 10)) await closeReplayed(app, round);
-        process.stdout.write(whatStands(round.label, report));
+        const empty = await postsWithoutUpdate(app, round, report);
+        process.stdout.write(whatStands(round.label, report.updates.length, empty));
       }).finally(() => progress.stop());
     });
 }
 
-function whatStands(label: string, report: ImportReport): string {
-  const all = report.updates.length;
-  const empty = postsWithNothing(report);
+function whatStands(label: string, all: number, empty: readonly string[]): string {
   if (empty.length === 0) return `${all} updates of "${label}" stand.\n`;
   return `${all - empty.length} of ${all} updates of "${label}" stand. Nothing is in those of ${empty.join(', ')}: they were not sent.\n`;
 }

@@ -1,12 +1,36 @@
-import { expect, it } from 'vitest';
-import { postsWithNothing } from '../../../src/main/replay/replay.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createApp } from '../../../src/app/app.ts';
+import { importFile } from '../../../src/main/import/importFile.ts';
+import { postsWithoutUpdate, replayRound } from '../../../src/main/replay/replay.ts';
+import { databases, type TestDatabase } from '../../support/databases.ts';
+import { sampleRound } from '../../support/roundFixture.ts';
 
-it('an update that says nothing at all is not sent, and its post is named', () => {
-  const row = { daysAfterDue: -1, answers: {} };
+let test: TestDatabase;
+beforeAll(async () => void (test = await databases[0].open()));
+afterAll(() => test.close());
+
+async function unsent(file: object): Promise<string[]> {
+  const content = Buffer.from(JSON.stringify(file));
+  const report = await importFile(test.db, 'WGGI', { name: 'round.json', content }, new Date('2001-04-01'));
+  const app = createApp({ db: test.db, workingGroupId: report.workingGroupId, reportBug: String });
+  const round = await replayRound(app, report, { manner: () => 'pages', onStep: () => undefined });
+  return postsWithoutUpdate(app, round, report);
+}
+
+it('an update that says nothing at all is not sent, unless the last one stands in its place', async () => {
+  const first = sampleRound();
+  const [full, other] = first.updates;
+  if (!full || !other) throw new Error('the sample has no two updates');
+  const posts = first.posts.filter(({ code }) => [full.post, other.post].includes(code));
+  const answers = { patAccess: 'yes' };
   const updates = [
-    { post: 'HQ', ...row },
-    { post: 'CAI', ...row, nilReturn: true as const },
-    { post: 'LIM', ...row, answers: { patAccess: 'yes' } },
+    { ...full, answers },
+    { ...other, answers: {} },
   ];
-  expect(postsWithNothing({ updates })).toEqual(['HQ']);
+  expect(await unsent({ ...first, posts, updates })).toEqual([other.post]);
+
+  const second = { ...first.round, label: 'Next', opensAt: '2001-04-03', dueAt: '2001-08-31', closesAt: '2001-09-30' };
+  const period = { periodStart: '2001-04-01', periodEnd: '2001-09-30' };
+  const round = { ...second, ...period };
+  expect(await unsent({ ...first, posts, round, updates: [{ ...full, answers: {} }] })).toEqual([]);
 });
