@@ -11,7 +11,7 @@ import { type ShownButton, shownButtonsSchema } from './buttonCalled.ts';
 const awaitedSchema = z.union([
   z.intersection(
     draftSubjectSchema,
-    z.object({ kind: z.literal('input'), input: z.string(), takes: z.enum(['words', 'value']).optional() }),
+    z.object({ kind: z.literal('input'), input: z.string(), takes: z.literal(['words', 'value']).optional() }),
   ),
   z.object({ kind: z.literal('words'), intent: intentSchema, field: z.string(), acts: z.boolean().optional() }),
 ]);

@@ -7,6 +7,7 @@ import { sourcesBelow } from '../support/sources.ts';
 const elsewhere = new Set([
   'parseConfig',
   'parseInstrument',
+  'parsePattern',
   'parseRegisterType',
   'parseSharedFields',
   'parseMessage',

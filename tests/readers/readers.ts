@@ -7,9 +7,9 @@ import { activitySchema } from '../../handlers/teams/payloads.ts';
 import type { TeamsPlace } from '../../handlers/teams/place.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence, parseLastDay } from '../../src/absences/parseAbsence.ts';
+import { parseAppointment, saysWhoAnswers } from '../../src/appointments/parseAppointment.ts';
 import { parseSign } from '../../src/analysis/publishing/parseSign.ts';
 import { registry } from '../../src/app/registry.ts';
-import { parseAppointment } from '../../src/appointments/parseAppointment.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
@@ -139,8 +139,8 @@ export const readers: Record<string, Reader> = {
   'an act on a round': parseRoundCommand,
   'an act before its round': parseActFirst,
   'close, then a round': (text) => parseActFirst(`close ${text}`),
-  'who answers for a post': (text) => parseAppointment(text, today),
-  'who answers, behind the verb': (text) => parseAppointment(`Ana answers for Dakar ${text}`, today),
+  'an appointment': (text) => parseAppointment(text, today),
+  'who answers, said without a command': (text) => saysWhoAnswers(text, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
