@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /** A script that the faces of our publications have no letters of, and the face that has. */
 interface Script {
   /** Name of the family, as the font itself says it. */
@@ -22,7 +24,7 @@ const noto = (family: string, sign: RegExp, inPages = true): Script => {
 };
 
 /** Noto (SIL Open Font License): one weight of each script, since what people tell is set in one. */
-const scripts: readonly Script[] = [
+const known: readonly Script[] = [
   noto('Noto Sans Arabic', /\p{Script=Arabic}/u),
   noto('Noto Sans Bengali', /\p{Script=Bengali}/u),
   noto('Noto Sans Devanagari', /\p{Script=Devanagari}/u),
@@ -33,6 +35,20 @@ const scripts: readonly Script[] = [
   // Signs such as © and ™ are emoji by Unicode's list, and letters of every face.
   noto('Noto Emoji', /\p{Emoji_Presentation}|[\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]|\ufe0f/u, false),
 ];
+
+/** The scripts whose face is installed; the Chinese one weighs as much as all others, and may be left out. */
+export function installedScripts(resolve: (name: string) => string): Script[] {
+  return known.filter((script) => {
+    try {
+      return resolve(`${script.package}/package.json`) !== '';
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('Cannot find module')) return false;
+      throw error;
+    }
+  });
+}
+
+const scripts = installedScripts(createRequire(import.meta.url).resolve);
 
 /** The scripts of a text beside Latin, Greek and Cyrillic: a font of some megabytes is loaded only where it is needed. */
 export function scriptsIn(text: string): Script[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
-import { isRightToLeft, lettersWithoutScript, scriptsIn } from '../../src/publication/scripts.ts';
+import { installedScripts, isRightToLeft, lettersWithoutScript, scriptsIn } from '../../src/publication/scripts.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
@@ -18,6 +18,15 @@ describe('the script of a text', () => {
     expect(families(arabic)).toEqual(['Noto Sans Arabic']);
     expect(families('移徙 🎉')).toEqual(['Noto Sans SC', 'Noto Emoji']);
     expect(lettersWithoutScript('A ᚠ and தமிழ்')).toContain('ᚠ');
+  });
+
+  it('is none of ours where its face was left out', () => {
+    const without = installedScripts((name) => {
+      if (name.includes('noto-sans-sc')) throw new Error(`Cannot find module '${name}'`);
+      return name;
+    });
+    expect(without.map(({ family }) => family)).not.toContain('Noto Sans SC');
+    expect(without).toHaveLength(7);
   });
 
   it('tells its direction by its first letter', () => {
