@@ -9,7 +9,7 @@ import { personOf, type ReminderFacts } from '../reminders/facts.ts';
 import { PlannedReminders } from '../reminders/plannedReminders.ts';
 import { reminderRecipientOf } from '../reminders/recipient.ts';
 import { capped } from '../reminders/store.ts';
-import type { DueJobsResult } from '../schedule/job.ts';
+import { nextQuarter } from '../schedule/dueJobs.ts';
 import type { Commitment } from './commitment.ts';
 import { BEFORE, EVERY, reminderStep } from './reminders.ts';
 import { appendEvent, findCommitments } from './store.ts';
@@ -27,7 +27,7 @@ interface Due {
  * Reminds the owners of what they owe, in one message a person: seven days before, on the day, then every four weeks; to who holds the post
  * and is here, in their working time, and within the weekly cap. A second run adds nothing.
  */
-export async function remindOwners(app: App, now: Date): Promise<Partial<DueJobsResult>> {
+export async function remindOwners(app: App, now: Date): Promise<{ next: Date }> {
   const { workingGroupId } = systemActor(app, 'calendar', now);
   const { db } = app;
   // A day more than the first reminder has: a date begins earlier elsewhere.
@@ -37,7 +37,9 @@ export async function remindOwners(app: App, now: Date): Promise<Partial<DueJobs
   };
   const owned = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'], secret: false, remindable });
   const owners = [...new Set(owned.flatMap(({ owner }) => owner?.id ?? []))];
-  if (owners.length === 0) return {};
+  // Working hours begin on a quarter of an hour wherever people are.
+  const next = nextQuarter(now);
+  if (owners.length === 0) return { next };
   // A request of its own for the engine: the posts that owe, of no round.
   const dates = { opensAt: dateIn(now, 'utc'), dueAt: '9999-12-31', closesAt: '9999-12-31', extendedOn: null };
   const request = { id: 0, ...dates, posts: owners };
@@ -63,7 +65,7 @@ export async function remindOwners(app: App, now: Date): Promise<Partial<DueJobs
       for (const { commitment, step } of due)
         await appendEvent(tx, { commitmentId: commitment.id, act: 'reminded', at: now, actorId: null, words: step });
     });
-  return {};
+  return { next };
 }
 
 function dueByPerson(
