@@ -42,7 +42,7 @@ describe.each(databases)('somebody who has never used it, on $name', ({ open }) 
     expect(await stands('en')).toContain('Round 2000 is open: posts answer until 31 August 2000');
     expect(await stands('fr')).toContain('Round 2000 est ouvert\u202f: les postes répondent jusqu’au 31 août 2000');
     expect(await stands('es')).toContain(
-      'Round 2000 está abierto: las oficinas responden hasta el 31 de agosto de 2000',
+      'Round 2000 está abierta: las oficinas responden hasta el 31 de agosto de 2000',
     );
     const { db } = database;
     await db.round.updateMany({ data: { state: 'closed' } });

@@ -110,8 +110,8 @@ describe.each(databases)('a need on $name', ({ open }) => {
     const { need, as, say, standing, first } = world;
     await need([{}]);
     const { id } = await first();
-    expect(wordsOf(await say('ana', `take ${id}`))).toContain('is not yours to say this of');
-    expect(wordsOf(await as('chi', { kind: 'solved', commitment: id }))).toContain('is not yours to say this of');
+    expect(wordsOf(await say('ana', `take ${id}`))).toContain('You cannot say this of no.');
+    expect(wordsOf(await as('chi', { kind: 'solved', commitment: id }))).toContain('You cannot say this of no.');
     expect(wordsOf(await say('ana', 'take 999'))).toContain('There is no number 999');
     expect((await standing())[0]?.state).toBe('asked');
   });

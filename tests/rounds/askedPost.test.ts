@@ -83,7 +83,7 @@ describe.each(databases)('the posts of a round that runs on $name', ({ open }) =
     expect(textOf(await says('add Manila', 'en', 'ana'))).toMatch(/coordinator/i);
     expect(textOf(await says('retirer Manila : le bureau est fermé', 'fr'))).toContain('ne sera plus sollicité pour');
     expect(textOf(await says('retirar Manila: la oficina está cerrada', 'es'))).toContain(
-      'dejará de estar incluido en',
+      'dejará de estar incluida en',
     );
   });
 });
