@@ -1,6 +1,7 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/registry.ts';
 import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
 import { answer, say, showBack, whichMeant } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
@@ -10,7 +11,7 @@ import { explain } from '../updates/intents.ts';
 import { buttonsOf } from './buttonCalled.ts';
 import { isCalled } from './isCalled.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
-import { findOpen, nothingOpen, saveOpen } from './store.ts';
+import { findOpen, nothingOpen, type OpenChat, saveOpen } from './store.ts';
 
 /**
  * The one entrance to the core: carries out what a person means and answers in their language. A refusal becomes its
@@ -31,6 +32,7 @@ export async function handleIntent(
           app,
           caller,
           meaningsOf(spoken.text, { ...open, language: caller.person.language }, known),
+          open,
           known,
         )
       : { meant: intent, reply: await dispatch(app, caller, intent, known) };
@@ -49,20 +51,32 @@ function goesOn({ kind }: Intent, meant: Intent): boolean {
   return [kind, whichMeant.kind, showBack.kind, explain.kind].includes(meant.kind);
 }
 
-/** Carries out the first meaning that fits: a name that somebody has, and no answer that its question refuses while others are left. */
+/**
+ * Carries out the first meaning that fits: a name that somebody has, and no answer that its question refuses while others are left.
+ * A question that takes no answer at all any more, because its round is closed or its post another's, is not waited for either.
+ */
 async function firstThatFits(
   app: App,
   caller: Caller,
   meanings: readonly Meaning[],
+  { buttons }: OpenChat,
   known: Registry,
 ): Promise<{ meant: Intent; reply: Reply }> {
   let refused: { meant: Intent; reply: Reply } | undefined;
+  let gone: Refusal | undefined;
   for (const { intent, ifCalled } of meanings) {
     if (ifCalled !== undefined && !(await isCalled(app.db, caller, ifCalled))) continue;
-    const reply = await dispatch(app, caller, intent, known);
-    if (!isRefused(intent, reply)) return { meant: intent, reply };
-    refused ??= { meant: intent, reply };
+    try {
+      const reply = await dispatch(app, caller, intent, known);
+      if (!isRefused(intent, reply)) return { meant: intent, reply };
+      refused ??= { meant: intent, reply };
+    } catch (error) {
+      if (!(error instanceof Refusal) || answer.fieldsOf(intent) === null) throw error;
+      await saveOpen(app.db, caller, { awaits: null, buttons, before: [] });
+      gone = error;
+    }
   }
+  if (gone) throw gone;
   if (!refused) throw new Error('meaningsOf promises a meaning without a condition');
   return refused;
 }
