@@ -51,22 +51,22 @@ export async function nextAbsence(db: Db | Tx, { person, now }: Caller): Promise
 }
 
 /**
- * Ends the absence that the caller is in: yesterday was its last day. Where they are here today, the next absence is called off.
- * Answers the absence as it was; refuses where there is none to end.
+ * Ends an absence of the caller (Absence.id): yesterday was its last day; one that has not begun is called off. Answers the absence as
+ * it was; refuses one that is over, was called off, or is another's.
  */
-export async function endAbsence(app: App, caller: Caller): Promise<AbsenceRecord> {
+export async function endAbsence(app: App, caller: Caller, id: number): Promise<AbsenceRecord> {
   const person = actsForThemselves(caller);
   const { now } = caller;
   return inTransaction(app.db, async (tx) => {
     // A delegate stands in by the group's calendar: whichever of the two days is the earlier ends that too.
     const days = [person.timeZone, await zoneOfGroup(tx, app.workingGroupId)].map((zone) => dateIn(now, zone));
     const [today = ''] = days.toSorted();
-    const [next] = await absencesOf(tx, person.id, today);
-    if (!next) throw new Refusal('people.notAway');
+    const ended = (await absencesOf(tx, person.id, today)).find((one) => one.id === id);
+    if (!ended) throw new Refusal('people.absenceOver');
     const yesterday = DateTime.fromISO(today, { zone: 'utc' }).minus({ days: 1 }).toISODate();
-    await cutAbsence(tx, next, yesterday ?? today);
-    await audit(tx, caller, 'absence.end', `absence:${next.id}`, { from: next.from, to: next.to });
-    return next;
+    await cutAbsence(tx, ended, yesterday ?? today);
+    await audit(tx, caller, 'absence.end', `absence:${id}`, { from: ended.from, to: ended.to });
+    return ended;
   });
 }
 

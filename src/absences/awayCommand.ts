@@ -13,7 +13,7 @@ import { promptReply, textReply } from '../protocol/textReply.ts';
 import { postCodes } from '../people/posts/store.ts';
 import { withWeekday } from '../calendar/readDate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import { parseAbsence, parseLastDay } from './parseAbsence.ts';
+import { type AwayWords, parseAbsence, parseLastDay } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 
@@ -49,26 +49,28 @@ export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Pro
     case 'misnamed':
       throw new Refusal('reminders.awayMisnamed', { date: withWeekday(parsed.date, language) });
     case 'apart':
-      return textReply(translate(language, 'reminders.awayApart'), [
-        daysAction(caller, parsed.from, parsed.to),
-        daysAction(caller, parsed.from, parsed.from),
-        daysAction(caller, parsed.to, parsed.to),
-      ]);
+      return textReply(translate(language, 'reminders.awayApart'), daysActions(caller, parsed));
     case 'unclear': {
       const text = translate(language, 'reminders.awayUnclear', { words: withNames(parsed.words) });
-      return textReply(text, parsed.to === null ? [] : [daysAction(caller, parsed.from, parsed.to)]);
+      return textReply(text, daysActions(caller, parsed));
     }
   }
 }
 
-/** Records the days as they are. */
-function daysAction({ person: { language } }: Caller, from: string, to: string): Action {
-  const label = translate(language, 'reminders.awayDays', {
-    days: from === to ? 1 : 2,
-    from: writeDate(from, language),
-    to: writeDate(to, language),
+/** Records the days as they are, for whom they were said and with who answers meanwhile. */
+function daysActions({ person: { language } }: Caller, { away, apart }: { away: AwayWords; apart: boolean }): Action[] {
+  const { from, to, delegate, of } = away;
+  const known = { ...(delegate !== null && { delegate }), ...(of !== null && { of }) };
+  const days = (first: string, last: string): Action => ({
+    label: translate(language, 'reminders.awayDays', {
+      days: first === last ? 1 : 2,
+      from: writeDate(first, language),
+      to: writeDate(last, language),
+    }),
+    intent: intents.away.of({ ...known, from: first, words: `until ${last}` }),
   });
-  return { label, intent: intents.away.of({ words: `${from} to ${to}` }) };
+  if (to === null) return [days(from, from)];
+  return apart ? [days(from, to), days(from, from), days(to, to)] : [days(from, to)];
 }
 
 async function record(
@@ -98,19 +100,20 @@ async function record(
 }
 
 /**
- * "back": ends the absence that the caller is in, or calls off the next one. Asks first which one it would be: the word is also the
- * one for the question before, and nobody loses their leave by it.
+ * "back": asks whether the absence that the caller is in, or else the next one, is to end; `absence` is the one that was asked about, and
+ * ends it or calls it off. The word is also the one for the question before, and nobody loses their leave by it.
  */
-export async function backCommand(app: App, caller: Caller, sure = false): Promise<Reply> {
+export async function backCommand(app: App, caller: Caller, absence?: number): Promise<Reply> {
   const { language, timeZone } = caller.person;
-  const { from, to } = sure ? await people.endAbsence(app, caller) : await people.nextAbsence(app.db, caller);
+  const { id, from, to } =
+    absence === undefined ? await people.nextAbsence(app.db, caller) : await people.endAbsence(app, caller, absence);
   const started = from <= dateIn(caller.now, timeZone) ? 'yes' : 'no';
   const said = { from: writeDate(from, language), to: writeDate(to, language), started };
-  if (!sure)
+  if (absence === undefined)
     return textReply(translate(language, 'reminders.backSure', said), [
       {
         label: translate(language, 'reminders.backYes', { started }),
-        intent: intents.backFromAway.of({ sure: true }),
+        intent: intents.backFromAway.of({ absence: id }),
         style: 'primary',
       },
       { label: translate(language, 'reminders.backNo'), intent: doorIntents.cancel.of({}) },

@@ -18,7 +18,7 @@ export const absencesFeature: Feature = {
   name: 'absences',
   intents: [
     carriesOut(intents.away, awayCommand),
-    carriesOut(intents.backFromAway, (app, caller, { sure }) => backCommand(app, caller, sure)),
+    carriesOut(intents.backFromAway, (app, caller, { absence }) => backCommand(app, caller, absence)),
     carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegation(app, caller, absence)),
   ],
   commands: [

@@ -14,7 +14,7 @@ export const away = intentType(
   },
   { namesPeople: true },
 );
-/** Ends the absence of the caller; one that is still to come only where they are `sure`. */
-export const backFromAway = intentType('back from away', { sure: z.boolean().optional() });
+/** Ends that absence of the caller (Absence.id), or asks whether their next one is to end. */
+export const backFromAway = intentType('back from away', { absence: z.int32().positive().optional() });
 /** The coordinator's no to who stands in during an absence (Absence.id). */
 export const refuseDelegation = intentType('refuse delegation', { absence: z.int32().positive() });

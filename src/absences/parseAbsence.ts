@@ -14,13 +14,12 @@ export interface AwayWords {
 
 /**
  * Why words about being away are not understood: they name no days, a date has another weekday beside it than it falls on, two days
- * may or may not mean those between them, or something beside them is unclear.
+ * may or may not mean those between them (`apart`), or something beside them is unclear (`words`). What was understood is kept.
  */
 export type AwayProblem =
   | { problem: 'noDays' }
   | { problem: 'misnamed'; date: string }
-  | { problem: 'apart'; from: string; to: string }
-  | { problem: 'unclear'; words: string; from: string; to: string | null };
+  | { problem: 'apart' | 'unclear'; away: AwayWords; words: string; apart: boolean };
 
 const answers =
   'answers|will answer|replies|will reply|responds|stands in|will stand in|covers|will cover|fills in|is my delegate';
@@ -61,9 +60,8 @@ export function parseAbsence(text: string, today: string): AwayWords | AwayProbl
   for (let at = 0; at < tokens.length; at++) {
     const range = parseRange(tokens, at, today);
     if (!range) continue;
-    const { from, to, misnamed, apart } = range.value;
+    const { misnamed } = range.value;
     if (misnamed !== undefined) return { problem: 'misnamed', date: misnamed };
-    if (apart && to !== null) return { problem: 'apart', from, to };
     const rest = [said.slice(0, tokens[at]?.start), said.slice(tokens[range.next - 1]?.end)];
     return parseRest(
       range.value,
@@ -73,8 +71,9 @@ export function parseAbsence(text: string, today: string): AwayWords | AwayProbl
   return { problem: 'noDays' };
 }
 
-function parseRest({ from, to }: Range, parts: readonly string[]): AwayWords | AwayProblem {
+function parseRest({ from, to, apart }: Range, parts: readonly string[]): AwayWords | AwayProblem {
   const away: AwayWords = { from, to, delegate: null, of: null };
+  const unclear: string[] = [];
   for (const part of parts) {
     const words = part.trim().replace(/^(and|et|y|e)\s+/i, '');
     if (
@@ -87,9 +86,11 @@ function parseRest({ from, to }: Range, parts: readonly string[]): AwayWords | A
     const of = groupOf(ofPattern, words);
     if (delegate) away.delegate = delegate;
     else if (of) away.of = of;
-    else return { problem: 'unclear', words, from, to };
+    else unclear.push(words);
   }
-  return away;
+  const doubt = { away, words: unclear.join(', '), apart: apart === true && to !== null };
+  if (unclear.length > 0) return { problem: 'unclear', ...doubt };
+  return doubt.apart ? { problem: 'apart', ...doubt } : away;
 }
 
 /**

@@ -28,10 +28,11 @@ describe.each(databases)('being away on $name', ({ open }) => {
     const { app, person, post } = world;
     const holds = { personId: person.chi, postId: post.hq, role: 'focalPoint' as const, from: '2000-01-01' };
     await app.db.appointment.create({ data: holds });
-    await recordAbsence(app, ana('2000-07-01'), { from: '2000-07-03', to: '2000-07-21', delegateId: person.chi });
+    const away = { from: '2000-07-03', to: '2000-07-21', delegateId: person.chi };
+    const id = await recordAbsence(app, ana('2000-07-01'), away);
     expect((await rolesOf(app.db, person.chi, '2000-07-20')).standsInFor).toEqual([post.manila]);
 
-    const ended = await endAbsence(app, ana('2000-07-10'));
+    const ended = await endAbsence(app, ana('2000-07-10'), id);
     expect(ended).toMatchObject({ from: '2000-07-03', to: '2000-07-21' });
     expect((await rolesOf(app.db, person.chi, '2000-07-09')).standsInFor).toEqual([post.manila]);
     expect((await rolesOf(app.db, person.chi, '2000-07-10')).standsInFor).toEqual([]);
@@ -41,10 +42,11 @@ describe.each(databases)('being away on $name', ({ open }) => {
 
   it('can be called off before it begins', async () => {
     const { app, person } = world;
-    await recordAbsence(app, ana('2000-07-01'), { from: '2000-07-03', to: '2000-07-21', delegateId: null });
-    await endAbsence(app, ana('2000-07-01'));
+    const away = { from: '2000-07-03', to: '2000-07-21', delegateId: null };
+    const id = await recordAbsence(app, ana('2000-07-01'), away);
+    await endAbsence(app, ana('2000-07-01'), id);
     expect(await absencesOf(app.db, person.ana, '2000-01-01')).toEqual([]);
-    await expect(endAbsence(app, ana('2000-07-01'))).rejects.toMatchObject({ key: 'people.notAway' });
+    await expect(endAbsence(app, ana('2000-07-01'), id)).rejects.toMatchObject({ key: 'people.absenceOver' });
   });
 
   it('is entered for somebody else by the coordinator alone', async () => {

@@ -67,9 +67,9 @@ describe('what somebody may do', () => {
     const { ben, coordinator } = world.person;
     const away = { from: '2000-06-30', to: '2000-07-20', delegateId: coordinator };
     const ahead = caller(ben, NOT_YET, 'Pacific/Kiritimati');
-    await recordAbsence(world.app, { ...ahead, now: new Date('2000-06-29T09:00:00Z') }, away);
+    const id = await recordAbsence(world.app, { ...ahead, now: new Date('2000-06-29T09:00:00Z') }, away);
     expect((await rolesOf(test.db, coordinator, NOT_YET)).standsInFor).toEqual([world.post.manila]);
-    await endAbsence(world.app, ahead);
+    await endAbsence(world.app, ahead, id);
     expect((await rolesOf(test.db, coordinator, NOT_YET)).standsInFor).toEqual([]);
   });
 });
