@@ -27,6 +27,6 @@ export async function answerAgain(conversation: Conversation, caller: Caller, in
 async function subjectAskedOf({ app }: Conversation, caller: Caller, intent: Intent): Promise<DraftSubject | null> {
   const judged = draftSubjectSchema.safeParse(intent);
   if (judged.success) return subjectOf(judged.data);
-  const { awaited } = await findOpen(app.db, caller.person.id, caller.channel);
+  const { awaited } = await findOpen(app.db, caller);
   return awaited?.kind === 'input' ? subjectOf(awaited) : null;
 }

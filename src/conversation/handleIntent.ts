@@ -25,7 +25,7 @@ export async function handleIntent(
 ): Promise<Reply> {
   try {
     const spoken = say.fieldsOf(intent);
-    const open = spoken ? await findOpen(app.db, caller.person.id, caller.channel) : nothingOpen;
+    const open = spoken ? await findOpen(app.db, caller) : nothingOpen;
     const { awaited } = open;
     const { meant, reply } = spoken
       ? await firstThatFits(
@@ -39,7 +39,7 @@ export async function handleIntent(
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && !goesOn(awaited.intent, meant) ? null : undefined;
     const awaits = reply.awaits === undefined ? left : reply.awaits;
-    await saveOpen(app.db, caller, { awaits, buttons: buttonsOf(reply), before: open.buttons });
+    await saveOpen(app.db, caller, { awaits, buttons: buttonsOf(reply, caller.now), before: open.buttons });
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     return apologize(app, caller, error);

@@ -45,7 +45,7 @@ export function meaningsOf(text: string, situation: Situation, known: Known): Me
 /** A text as each kind of thing that it may be. */
 interface Read {
   text: string;
-  button: Intent | null;
+  button: ShownButton | null;
   way: Way | undefined;
   phrase: SaidPhrase | null;
   called: Called | null;
@@ -67,10 +67,22 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
   };
 }
 
+/** A button that is typed: words may mean something else, so what cannot be taken back is shown back first. */
+const pressed = ({ label, intent, danger }: ShownButton): Intent =>
+  danger ? showBack.of({ text: label, act: intent }) : intent;
+
+/** The same where the words may be what was asked for. */
+const pressedOr = (text: string, given: Intent, button: ShownButton): Intent =>
+  button.danger ? whichMeant.of({ text, answer: given, command: button.intent }) : button.intent;
+
 /** Where nothing is asked: a button, a sentence, a command with whatever stands behind it. */
 function free({ text, button, way, phrase, called }: Read): Meaning[] {
   const intent =
-    button ?? (way === 'cancel' ? cancel.of({}) : null) ?? phrase?.intent ?? called?.intent ?? unknown.of({ text });
+    (button && pressed(button)) ??
+    (way === 'cancel' ? cancel.of({}) : null) ??
+    phrase?.intent ??
+    called?.intent ??
+    unknown.of({ text });
   return [{ intent }];
 }
 
@@ -84,10 +96,11 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   const beside = (intent: Intent): Intent => (intent.kind === explain.kind ? explain.of({ ...intent, ...at }) : intent);
   const round = isWhy(text) ? explain.of(at) : way === 'cancel' ? cancel.of({}) : way ? { kind: way, ...at } : null;
   if (awaited.takes === 'value') {
-    const others = [button, round, phrase && beside(phrase.intent)].filter((one) => one !== null);
+    const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
     return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called)];
   }
-  const certain = button ?? round ?? (phrase?.onlyAsks ? beside(phrase.intent) : null);
+  const certain =
+    (button && pressedOr(text, given.intent, button)) ?? round ?? (phrase?.onlyAsks ? beside(phrase.intent) : null);
   if (certain) return [{ intent: certain }];
   return [...besideAnswer(read, given.intent), given];
 }
@@ -117,7 +130,8 @@ function forAct(read: Read, awaited: Extract<AwaitedWords, { kind: 'words' }>, k
   const { text, button, way, phrase, called } = read;
   const completed = { ...awaited.intent, [awaited.field]: text };
   const fits = accepts(known, completed);
-  const certain = button ?? (way === 'cancel' ? cancel.of({}) : null);
+  const shown = button && (fits ? pressedOr(text, completed, button) : pressed(button));
+  const certain = shown ?? (way === 'cancel' ? cancel.of({}) : null);
   if (certain) return [{ intent: certain }];
   if (!fits) return free(read);
   // What an act reads as days, names or a rhythm is no free text: another sentence or command is told from it by itself.

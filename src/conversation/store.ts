@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Caller, Platform } from '../core/context.ts';
@@ -27,12 +28,19 @@ export interface OpenChat {
 
 export const nothingOpen: OpenChat = { awaited: null, buttons: [] };
 
+/** After a day nobody means an old button by a word. */
+const DAY = 86_400_000;
+
 /** What is open for a person in one channel. */
-export async function findOpen(db: Db, personId: number, channel: string): Promise<OpenChat> {
+export async function findOpen(
+  db: Db,
+  { person: { id: personId }, channel, now }: Pick<Caller, 'person' | 'channel' | 'now'>,
+): Promise<OpenChat> {
   const row = await db.conversation.findUnique({ where: { personId_channel: { personId, channel } } });
   const awaited = awaitedSchema.safeParse(row?.asking);
   const buttons = shownButtonsSchema.safeParse(row?.buttons);
-  return { awaited: awaited.success ? awaited.data : null, buttons: buttons.success ? buttons.data : [] };
+  const recent = buttons.success ? buttons.data.filter(({ at }) => now.getTime() - Date.parse(at) < DAY) : [];
+  return { awaited: awaited.success ? awaited.data : null, buttons: recent };
 }
 
 /**
@@ -49,8 +57,8 @@ export async function saveOpen(
   }: { awaits: AwaitedWords | null | undefined; buttons: readonly ShownButton[]; before: readonly ShownButton[] },
 ): Promise<void> {
   if (awaits === undefined && buttons.length === 0) return;
-  const labels = new Set(buttons.map(({ label }) => label));
-  const all = awaits === undefined ? [...buttons, ...before.filter(({ label }) => !labels.has(label))] : buttons;
+  const stands = (old: ShownButton): boolean => !buttons.some((one) => replaces(one, old));
+  const all = awaits === undefined ? [...buttons, ...before.filter(stands)] : buttons;
   // A JSON column takes no undefined: fields that an intent leaves out are left out.
   const shown = JSON.stringify(all.slice(0, MOST_BUTTONS));
   const asking = awaits === undefined ? null : JSON.stringify(awaits ?? { kind: 'nothing' });
@@ -63,6 +71,10 @@ export async function saveOpen(
       SET "asking" = COALESCE(excluded."asking", "Conversation"."asking"), "buttons" = excluded."buttons"`,
   );
 }
+
+/** Whether a newer button stands for an older one: it is called the same, or asks whether what cannot be taken back is to be done. */
+const replaces = (newer: ShownButton, old: ShownButton): boolean =>
+  newer.label === old.label || (old.danger === true && isDeepStrictEqual(newer.intent, old.intent));
 
 /** A key to be claimed or marked, and until when that is to hold. */
 export interface EventKey {

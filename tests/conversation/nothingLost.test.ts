@@ -151,7 +151,7 @@ describe('nothing that is typed is lost, or taken for an act', () => {
     const does = (intent: Intent): Promise<Reply> => handleIntent(app, caller(), intent);
     await does({ kind: 'home' });
     for (const one of steps) {
-      const { buttons: shown, awaited } = await findOpen(database.db, world.person[person], 'local');
+      const { buttons: shown, awaited } = await findOpen(database.db, caller());
       const before = await acted();
       if (one.does === 'restarts') restart();
       else if (one.does === 'asks')

@@ -30,7 +30,7 @@ describe.each(databases)('a question that is gone, on $name', ({ open }) => {
     const reply = await handleIntent(world.app, caller(), { kind: 'say', text });
     return reply.messages.map((message) => message.text).join(' ');
   };
-  const awaited = async () => (await findOpen(database.db, world.person.ana, 'local')).awaited;
+  const awaited = async () => (await findOpen(database.db, caller())).awaited;
 
   it.each([
     ['help', /update/],

@@ -114,7 +114,8 @@ export const readers: Record<string, Reader> = {
   'plain words': (text) => firstMeaning(text, null),
   'words beside a question': (text) => firstMeaning(text, asked),
   'words beside a choice': (text) => firstMeaning(text, { ...asked, takes: 'value' }),
-  'a button that is typed': (text) => buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' } }], 'fr'),
+  'a button that is typed': (text) =>
+    buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' }, at: '2000-08-01T12:00:00.000Z' }], 'fr'),
   'numbers in a text': (text) => numbersIn(text.slice(0, 60), 'fr'),
   'a date in words': (text) => readDate(text, today),
   'words that are waited for': (text) => firstMeaning(text, waiting),
