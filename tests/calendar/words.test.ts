@@ -70,8 +70,8 @@ describe('being away, in words', () => {
     ['on maternity leave from 1 Feb 2027 to 1 Jun 2027', away('2027-02-01', '2027-06-01')],
     ['du 20 au 24 décembre inclus', away('2026-12-20', '2026-12-24')],
     ['de baja por maternidad del 1 de febrero al 1 de junio de 2027', away('2027-02-01', '2027-06-01')],
-    ['20 Dec and 27 Dec', { problem: 'apart', from: '2026-12-20', to: '2026-12-27' }],
-    ['20 et 27 décembre', { problem: 'apart', from: '2026-12-20', to: '2026-12-27' }],
+    ['20 Dec and 27 Dec', { problem: 'apart', away: away('2026-12-20', '2026-12-27'), words: '', apart: true }],
+    ['20 et 27 décembre', { problem: 'apart', away: away('2026-12-20', '2026-12-27'), words: '', apart: true }],
     ['Friday 3 December', { problem: 'misnamed', date: '2026-12-03' }],
     ['du jeudi 4 au vendredi 5 décembre', { problem: 'misnamed', date: '2026-12-04' }],
   ])('asks rather than guess, and takes no reason for a name: “%s”', (text, expected) => {
@@ -144,9 +144,9 @@ describe('being away, in words', () => {
     expect(parseAbsence('', TODAY)).toEqual({ problem: 'noDays' });
     expect(parseAbsence('tomorrow, my cat', TODAY)).toEqual({
       problem: 'unclear',
+      away: away('2026-11-25', '2026-11-25'),
       words: 'my cat',
-      from: '2026-11-25',
-      to: '2026-11-25',
+      apart: false,
     });
   });
 
