@@ -93,7 +93,7 @@ async function decide(app: App, caller: Caller, round: RoundRecord, act: SignAct
   if (!approved && reason === '') {
     const intent = signAnalysis.of({ ...act, round: label });
     return textReply(translate(language, 'analysis.ask_return'), [], {
-      awaits: { kind: 'words', intent, field: 'text' },
+      awaits: { kind: 'words', intent, field: 'text', acts: true },
     });
   }
   await decideOnAnalysis(app, caller, round, { approved, reason: approved ? null : reason, seen });

@@ -68,7 +68,7 @@ function showGate({ person }: Caller, intent: EditorAct, issue: IssueRecord, mis
 function askReason({ person }: Caller, intent: EditorAct): Reply {
   return {
     ...sayReply(translate(person.language, 'bulletin.whyPublish'), [], 'normal'),
-    awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text' },
+    awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text', acts: true },
   };
 }
 
