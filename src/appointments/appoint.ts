@@ -2,7 +2,7 @@ import { addDays } from '../calendar/workingTime.ts';
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { inTransaction, type Tx } from '../db/db.ts';
+import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../language/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { requireCoordinator } from '../people/guard.ts';
@@ -24,19 +24,18 @@ export interface Appointment {
 const UNDO_MS = 10 * 60_000;
 
 /**
- * The focal point whose appointment ends for a new one, null where there is none: an alternate stands beside others. Refuses where
- * the person holds the post then already, or somebody else begins later.
+ * The focal points whose appointments end for a new one, none for an alternate, who stands beside others. Refuses where the person
+ * holds the post then already, or somebody else begins while the new one lasts.
  */
 export async function replacedBy(
-  app: App,
+  db: Db | Tx,
   { language }: Caller['person'],
-  wanted: Appointment,
-): Promise<store.HeldBy | null> {
-  const { person, post, role, from } = wanted;
-  const holders = await store.holdersFrom(app.db, post.id, role, from);
+  { person, post, role, from, to }: Appointment,
+): Promise<store.HeldBy[]> {
+  const holders = (await store.holdersFrom(db, post.id, role, from)).filter((one) => to === null || one.from <= to);
   if ('id' in person && holders.some((one) => one.person.id === person.id))
     throw new Refusal('people.appointedAlready', { name: person.name, post: post.code });
-  if (role === 'alternate') return null;
+  if (role === 'alternate') return [];
   const later = holders.find((one) => one.from >= from);
   if (later)
     throw new Refusal('people.appointedLater', {
@@ -44,26 +43,36 @@ export async function replacedBy(
       post: post.code,
       from: writeDate(later.from, language),
     });
-  return holders[0] ?? null;
+  return holders;
 }
 
-/** Makes the appointment, ends the one before it, and tells both when it can no more be taken back. Answers Appointment.id. */
-export async function appoint(app: App, caller: Caller, wanted: Appointment): Promise<number> {
+/** Which appointments end for a new one, in one text that two readings can be compared by. */
+export const endsOf = (replaced: readonly store.HeldBy[]): string => replaced.map(({ id }) => id).join(',');
+
+/**
+ * Makes the appointment, ends those before it, lets them go on after one that ends, and tells everybody when it can no more be taken
+ * back. Answers Appointment.id, or null where others would end than were shown.
+ */
+export async function appoint(app: App, caller: Caller, wanted: Appointment, ends: string): Promise<number | null> {
   await requireCoordinator(app.db, caller);
-  const ended = await replacedBy(app, caller.person, wanted);
   return inTransaction(app.db, async (tx) => {
     const { post, role, from, to } = wanted;
+    await store.holdPost(tx, post.id);
+    const replaced = await replacedBy(tx, caller.person, wanted);
+    if (endsOf(replaced) !== ends) return null;
     const personId = await personMeant(tx, caller, wanted);
     const id = await store.saveAppointment(tx, { personId, postId: post.id, role, from, to });
-    if (ended) await store.endAppointment(tx, ended.id, addDays(from, -1));
-    const detail = { post: post.code, person: personId, role, from, to };
-    await audit(tx, caller, 'appointment.add', `appointment:${id}`, {
-      ...detail,
-      ended: ended?.id ?? null,
-      endedTo: ended?.to ?? null,
-    });
+    const changes: store.ChangedAppointment[] = [];
+    for (const one of replaced) {
+      await store.endAppointment(tx, one.id, addDays(from, -1));
+      const goesOn = to !== null && (one.to === null || one.to > to);
+      const again = { personId: one.person.id, postId: post.id, role, from: addDays(to ?? from, 1), to: one.to };
+      changes.push({ id: one.id, to: one.to, again: goesOn ? await store.saveAppointment(tx, again) : null });
+    }
+    const detail = { post: post.code, person: personId, role, from, to, changes: JSON.stringify(changes) };
+    await audit(tx, caller, 'appointment.add', `appointment:${id}`, detail);
     await tell(tx, caller, APPOINTED, personId, id);
-    if (ended) await tell(tx, caller, RELIEVED, ended.person.id, id);
+    for (const one of replaced) await tell(tx, caller, RELIEVED, one.person.id, id);
     return id;
   });
 }
@@ -71,7 +80,7 @@ export async function appoint(app: App, caller: Caller, wanted: Appointment): Pr
 async function personMeant(tx: Tx, { workingGroupId }: Caller, { person, post }: Appointment): Promise<number> {
   if ('id' in person) return person.id;
   const { name, email } = person;
-  const language = (await store.postCalled(tx, post.id))?.language ?? 'en';
+  const language = await store.languageOfPost(tx, post.id);
   return store.savePerson(tx, { workingGroupId, key: email.toLowerCase(), name, email: email.toLowerCase(), language });
 }
 
@@ -84,7 +93,7 @@ async function tell(
 ): Promise<void> {
   await enqueue(tx, {
     workingGroupId,
-    key: `${kind}:${appointment}`,
+    key: `${kind}:${appointment}:${to}`,
     to: { kind: 'person', id: to },
     kind,
     body: { appointment },
@@ -103,7 +112,10 @@ export async function undoAppointment(app: App, caller: Caller, id: number): Pro
     throw new Refusal('people.undoLate', { name: found.person.name });
   await inTransaction(app.db, async (tx) => {
     if (!(await store.deleteAppointment(tx, id))) throw new Refusal('people.undoGone');
-    if (made.ended !== null) await store.endAppointment(tx, made.ended, made.endedTo);
+    for (const { id: ended, to, again } of made.changes) {
+      await store.endAppointment(tx, ended, to);
+      if (again !== null) await store.deleteAppointment(tx, again);
+    }
     await audit(tx, caller, 'appointment.undo', `appointment:${id}`, { post: found.post.code, person: found.personId });
   });
 }

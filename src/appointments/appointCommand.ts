@@ -5,15 +5,16 @@ import { translate } from '../language/translate.ts';
 import { dateExists } from '../people/absence.ts';
 import { findOnePost, findPeople } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/guard.ts';
+import { postOfGroup } from '../people/posts/store.ts';
 import { personById } from '../people/records/store.ts';
-import { personWithEmail } from '../people/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { withNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { promptReply, sayReply, textReply } from '../protocol/textReply.ts';
-import { appoint, type Appointment, replacedBy, undoAppointment } from './appoint.ts';
+import { appoint, type Appointment, endsOf, replacedBy, undoAppointment } from './appoint.ts';
 import * as intents from './intents.ts';
 import { type AppointmentWords, parseAppointment } from './parseAppointment.ts';
+import { peopleWithAddress } from './store.ts';
 
 /**
  * "appoint Maria López to DAK from 1 March", "Maria López answers for Dakar from 1 March": shows first what changes and who will be
@@ -22,19 +23,34 @@ import { type AppointmentWords, parseAppointment } from './parseAppointment.ts';
 export async function appointCommand(
   app: App,
   caller: Caller,
-  { words = '', sure = false }: FieldsOf<typeof intents.appoint>,
+  { words = '' }: FieldsOf<typeof intents.appoint>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   if (words.trim() === '') return promptReply(translate(language, 'people.appointAsk'), intents.appoint.of({}));
-  const wanted = await appointmentMeant(app, caller, words);
-  const replaced = await replacedBy(app, caller.person, wanted);
-  if (!sure) return preview(caller, wanted, replaced?.person.name ?? null, words);
-  const id = await appoint(app, caller, wanted);
-  const text = translate(language, 'people.appointDone', writtenOf(wanted, caller));
-  return sayReply(text, [
-    { label: translate(language, 'people.appointUndo'), intent: intents.undoAppointment.of({ appointment: id }) },
-  ]);
+  return preview(app, caller, await appointmentMeant(app, caller, words));
+}
+
+/** Makes the appointment that was shown; where it would end others than those by now, shows it anew. */
+export async function makeAppointment(
+  app: App,
+  caller: Caller,
+  intent: FieldsOf<typeof intents.makeAppointment>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { person: id, name = '', email = '', post: postId, role, from, ends = '' } = intent;
+  const to = intent.to ?? null;
+  const post = await postOfGroup(app.db, app.workingGroupId, postId);
+  const known = id === undefined ? null : await personById(app.db, id);
+  if (!post || (id !== undefined && known?.workingGroupId !== app.workingGroupId)) throw new Refusal('people.undoGone');
+  const person = known ? { id: known.id, name: known.name } : await personWith(app, name, email);
+  const wanted = { person, post, role, from, to };
+  if (from < dateIn(caller.now, caller.person.timeZone)) throw pastDay(from, caller);
+  const made = await appoint(app, caller, wanted, ends);
+  if (made === null) return preview(app, caller, wanted);
+  const text = translate(caller.person.language, 'people.appointDone', writtenOf(wanted, caller));
+  const undo = intents.undoAppointment.of({ appointment: made });
+  return sayReply(text, [{ label: translate(caller.person.language, 'people.appointUndo'), intent: undo }]);
 }
 
 /** Takes it back, and says so. */
@@ -52,7 +68,7 @@ async function appointmentMeant(app: App, caller: Caller, words: string): Promis
   const from = said.from ?? today;
   for (const date of [from, said.to])
     if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });
-  if (from < today) throw new Refusal('people.appointPast', { date: writeDate(from, caller.person.language) });
+  if (from < today) throw pastDay(from, caller);
   const { who, post } = await partsMeant(app, said, today, words);
   const person = await personMeant(app, who, said.email, today);
   return { person, post, role: said.role, from, to: said.to };
@@ -72,11 +88,7 @@ async function partsMeant(app: App, { parts }: AppointmentWords, today: string, 
 }
 
 async function personMeant(app: App, who: string, email: string | null, today: string): Promise<Appointment['person']> {
-  if (email !== null) {
-    const known = await personWithEmail(app.db, app.workingGroupId, email);
-    const person = known === null ? null : await personById(app.db, known);
-    return person ? { id: person.id, name: person.name } : { name: withNames(who), email };
-  }
+  if (email !== null) return personWith(app, withNames(who), email);
   const found = await findPeople(app.db, app.workingGroupId, who, today);
   const [one, ...others] = found;
   const name = withNames(who);
@@ -85,6 +97,20 @@ async function personMeant(app: App, who: string, email: string | null, today: s
     throw new Refusal('people.appointSeveral', { name, names: found.map((person) => person.name).join(', ') });
   return one;
 }
+
+/** Whoever has the address in the group, else somebody new; refuses an address that several have. */
+async function personWith(app: App, name: string, email: string): Promise<Appointment['person']> {
+  const [one, ...others] = await peopleWithAddress(app.db, app.workingGroupId, email);
+  if (others.length > 0)
+    throw new Refusal('people.appointSeveral', {
+      name: email,
+      names: [one, ...others].map((had) => had?.name).join(', '),
+    });
+  return one ?? { name, email };
+}
+
+const pastDay = (date: string, { person }: Caller): Refusal =>
+  new Refusal('people.appointPast', { date: writeDate(date, person.language) });
 
 function writtenOf({ person, post, role, from, to }: Appointment, { person: { language } }: Caller) {
   return {
@@ -96,33 +122,33 @@ function writtenOf({ person, post, role, from, to }: Appointment, { person: { la
   };
 }
 
-function preview(caller: Caller, wanted: Appointment, replaced: string | null, words: string): Reply {
+async function preview(app: App, caller: Caller, wanted: Appointment): Promise<Reply> {
   const { language } = caller.person;
+  const { person, post, role, from, to } = wanted;
+  const replaced = await replacedBy(app.db, caller.person, wanted);
   const written = writtenOf(wanted, caller);
-  const isNew = !('id' in wanted.person);
   const text = translate(language, 'people.appointSure', {
     ...written,
-    replaced: replaced ?? 'nobody',
-    known: isNew ? 'no' : 'yes',
-    email: 'email' in wanted.person ? wanted.person.email : '',
+    replaced: replaced.length === 0 ? 'nobody' : replaced.map((one) => one.person.name).join(', '),
+    known: 'id' in person ? 'yes' : 'no',
+    email: 'email' in person ? person.email : '',
   });
   const told = [
-    `${wanted.person.name}: ${translate(language, 'people.appointed', written)}`,
-    ...(replaced === null ? [] : [`${replaced}: ${translate(language, 'people.relieved', written)}`]),
+    `${person.name}: ${translate(language, 'people.appointed', written)}`,
+    ...replaced.map((one) => `${one.person.name}: ${translate(language, 'people.relieved', written)}`),
   ];
+  const intent = intents.makeAppointment.of({
+    ...('id' in person ? { person: person.id } : { name: person.name, email: person.email }),
+    post: post.id,
+    role,
+    from,
+    ...(to !== null && { to }),
+    ends: endsOf(replaced),
+  });
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'list', items: told },
-    {
-      kind: 'actions',
-      actions: [
-        {
-          label: translate(language, 'people.appointNow'),
-          intent: intents.appoint.of({ words, sure: true }),
-          style: 'primary',
-        },
-      ],
-    },
+    { kind: 'actions', actions: [{ label: translate(language, 'people.appointNow'), intent, style: 'primary' }] },
   ];
   return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
 }

@@ -38,25 +38,28 @@ export const composeRelieved: Composer = async ({ db }, body, { language }): Pro
 };
 
 interface Told {
+  to: string | null;
   post: { code: string; dutyStation: Parameters<typeof stationName>[0] };
   role: string;
   from: string;
 }
 
 /** What the new holder reads. */
-function toldText({ post, role, from }: Told, language: Language): string {
+function toldText({ post, role, from, to }: Told, language: Language): string {
   return translate(language, 'people.appointed', {
     post: `${post.code} ${stationName(post.dutyStation, language)}`,
     role,
     from: writeDate(from, language),
+    to: to === null ? 'none' : writeDate(to, language),
   });
 }
 
 /** What the former holder reads. */
-function relievedText({ post, from, name }: Told & { name: string }, language: Language): string {
+function relievedText({ post, from, to, name }: Told & { name: string }, language: Language): string {
   return translate(language, 'people.relieved', {
     post: `${post.code} ${stationName(post.dutyStation, language)}`,
     from: writeDate(from, language),
+    to: to === null ? 'none' : writeDate(to, language),
     name,
   });
 }

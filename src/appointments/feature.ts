@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { appointCommand, undoCommand } from './appointCommand.ts';
+import { appointCommand, makeAppointment, undoCommand } from './appointCommand.ts';
 import { APPOINTED, composeAppointed, composeRelieved, RELIEVED } from './appointmentMessages.ts';
 import * as intents from './intents.ts';
 import { parseAppointment, saysWhoAnswers } from './parseAppointment.ts';
@@ -12,6 +12,7 @@ export const appointmentsFeature: Feature = {
   name: 'appointments',
   intents: [
     carriesOut(intents.appoint, appointCommand),
+    carriesOut(intents.makeAppointment, makeAppointment),
     carriesOut(intents.undoAppointment, (app, caller, { appointment }) => undoCommand(app, caller, appointment)),
   ],
   commands: [

@@ -41,9 +41,29 @@ export async function savePerson(
   return (await tx.person.create({ data: person, select: { id: true } })).id;
 }
 
-/** What a post is called, and which language it reports in. */
-export async function postCalled(db: Db | Tx, id: number): Promise<{ code: string; language: Language } | null> {
-  return db.post.findUnique({ where: { id }, select: { code: true, language: true } });
+/** The language that a post reports in. */
+export async function languageOfPost(db: Db | Tx, id: number): Promise<Language> {
+  return (await db.post.findUniqueOrThrow({ where: { id }, select: { language: true } })).language;
+}
+
+/** Lets no other transaction appoint anybody to a post until this one ends. */
+export async function holdPost(tx: Tx, id: number): Promise<void> {
+  const { code } = await tx.post.findUniqueOrThrow({ where: { id }, select: { code: true } });
+  await tx.post.updateMany({ where: { id }, data: { code } });
+}
+
+/** Who has an address in the group, as their own or as the key of the roster. */
+export async function peopleWithAddress(
+  db: Db | Tx,
+  workingGroupId: number,
+  email: string,
+): Promise<{ id: number; name: string }[]> {
+  const address = email.toLowerCase();
+  return db.person.findMany({
+    where: { workingGroupId, erasedAt: null, OR: [{ email: address }, { key: address }] },
+    select: { id: true, name: true },
+    orderBy: { id: 'asc' },
+  });
 }
 
 /** An appointment with its person and post; null where it is gone. */
@@ -54,20 +74,23 @@ export async function appointmentById(db: Db | Tx, id: number) {
   });
 }
 
-const made = z.object({ ended: z.int().nullable(), endedTo: z.string().nullable() });
+const changed = z.object({ id: z.int(), to: z.string().nullable(), again: z.int().nullable() });
+/** An appointment that ended for another: when it would have ended, and the one in which it goes on afterwards. */
+export type ChangedAppointment = z.infer<typeof changed>;
+const made = z.object({ changes: z.string() });
 
-/** When an appointment was made, and which one ended for it, with the day on which that would have ended. */
+/** When an appointment was made, and which ones ended for it. */
 export async function howAppointed(
   db: Db | Tx,
   id: number,
-): Promise<{ at: Date; ended: number | null; endedTo: string | null } | null> {
+): Promise<{ at: Date; changes: ChangedAppointment[] } | null> {
   const row = await db.auditEvent.findFirst({
     where: { action: 'appointment.add', subject: `appointment:${id}` },
     select: { at: true, detail: true },
     orderBy: { id: 'desc' },
   });
   const detail = made.safeParse(row?.detail).data;
-  return row && detail ? { at: row.at, ...detail } : null;
+  return row && detail ? { at: row.at, changes: z.array(changed).parse(JSON.parse(detail.changes)) } : null;
 }
 
 /** Takes an appointment back; false where it is gone. */

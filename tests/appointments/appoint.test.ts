@@ -70,6 +70,36 @@ describe.each(databases)('who answers for a post on $name', ({ open }) => {
     expect(textOf(await press(done))).toContain('not there any more');
   });
 
+  it('for a time only is followed by whoever held the post before', async () => {
+    const shown = await appointing('chi of WGGI to Manila from 1 September to 30 September');
+    expect(textOf(shown)).toContain('ana of WGGI: the post is held again afterwards');
+    const done = await press(shown);
+    const focal = async (person: Name, date: string) => (await holds(person, date)).focalPoint.length;
+    expect([
+      await focal('ana', '2000-08-31'),
+      await focal('ana', '2000-09-15'),
+      await focal('ana', '2000-10-01'),
+    ]).toEqual([1, 0, 1]);
+    expect([await focal('chi', '2000-09-30'), await focal('chi', '2000-10-01')]).toEqual([1, 0]);
+    expect((await told('appointment.relieved', '2000-08-21')).join()).toContain('afterwards you do again');
+    await press(done);
+    expect(await database.db.appointment.count()).toBe(2);
+  });
+
+  it('is shown anew where others would end than were shown, and means the day that was shown', async () => {
+    const first = await appointing('chi of WGGI to Manila');
+    const second = await appointing('ben of WGGI to Manila');
+    await press(second);
+    const again = await press(first);
+    expect(textOf(again)).toMatch(
+      /ben of WGGI is appointed to MNL from 20 August 2000|The appointment of ben of WGGI ends/,
+    );
+    expect(await holds('ben', '2000-08-21')).toMatchObject({ focalPoint: [world.post.manila] });
+    expect(textOf(await press(await appointing('chi of WGGI to HQ'), '2000-08-21'))).toContain(
+      '20 August 2000 is past',
+    );
+  });
+
   it('adds somebody new by name and address, as alternate beside others', async () => {
     const shown = await appointing('Noor Aziz <Noor@example.org> to Manila as alternate');
     expect(textOf(shown)).toContain('Noor Aziz (Noor@example.org) is new in the working group and is alternate for');
