@@ -150,10 +150,10 @@ export interface PostRecord {
   timeZone: string;
 }
 
-/** The posts that a round pairs with a post, by code. */
+/** The posts that a round pairs with a post and asks, by code. */
 export async function counterpartsOf(db: Db | Tx, roundId: number, postId: number): Promise<PostRecord[]> {
   const rows = await db.counterpart.findMany({
-    where: { roundId, postId },
+    where: { roundId, postId, counterpart: { assignments: { some: { roundId } } } },
     select: { counterpart: { include: { dutyStation: true } } },
     orderBy: { counterpart: { code: 'asc' } },
   });

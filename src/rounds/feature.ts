@@ -2,9 +2,9 @@ import { phrase } from '../feature/phrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
-import { askedCommand } from './asked/askedCommand.ts';
+import { askedCommand, changeAskedCommand } from './asked/askedCommand.ts';
 import { ASKED_POST, composeAskedPost } from './asked/askedMessage.ts';
-import { extendCommand } from './extension/extendCommand.ts';
+import { extendCommand, moveDueDate } from './extension/extendCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
@@ -25,7 +25,9 @@ export const roundsFeature: Feature = {
     carriesOut(intents.who, (app, caller, { about }) => whoCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
     carriesOut(intents.extend, extendCommand),
+    carriesOut(intents.moveDueDate, moveDueDate),
     carriesOut(intents.askedPost, askedCommand),
+    carriesOut(intents.changeAsked, changeAskedCommand),
   ],
   commands: [
     {

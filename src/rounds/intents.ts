@@ -2,18 +2,32 @@ import { z } from 'zod';
 import { intentType } from '../protocol/intent.ts';
 
 export const who = intentType('who', { about: z.string().optional() }, { repeatable: true, namesPeople: true });
-/** The coordinator gives a round, or one post, more time. `sure` is the due day that was shown with what will be done. */
-export const extend = intentType(
-  'extend',
-  { words: z.string().optional(), sure: z.string().optional() },
-  { namesPeople: true },
-);
-/** The coordinator asks one post more in a round, or asks it no longer; `sure` when what will be done was read. */
+const id = z.int32().positive();
+const day = z.iso.date();
+
+/** The coordinator gives a round, or one post, more time: the words of it. */
+export const extend = intentType('extend', { words: z.string().optional() }, { namesPeople: true });
+/** The due day that was shown is moved, from the one that held then. */
+export const moveDueDate = intentType('moveDueDate', {
+  round: id,
+  post: id.optional(),
+  from: day,
+  to: day,
+  reason: z.string().optional(),
+});
+/** The coordinator asks one post more in a round, or asks it no longer: the words of it. */
 export const askedPost = intentType(
   'askedPost',
-  { verb: z.enum(['add', 'remove']), words: z.string().optional(), sure: z.boolean().optional() },
+  { verb: z.enum(['add', 'remove']), words: z.string().optional() },
   { namesPeople: true },
 );
+/** The post that was shown is asked, or asked no longer. */
+export const changeAsked = intentType('changeAsked', {
+  verb: z.enum(['add', 'remove']),
+  round: id,
+  post: id,
+  reason: z.string().optional(),
+});
 /** The coordinator moves a round. `words` is what was typed behind the verb: a label and, to reopen, the reason. */
 export const round = intentType('round', {
   verb: z.enum(['open', 'close', 'reopen', 'lock']),

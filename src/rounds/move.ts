@@ -8,8 +8,8 @@ import { actsIn, moveOf, type RoundAct } from './state.ts';
 import { expectPosts, moveRound, pairWhereNobodyDid, postsAsked, roundById, type RoundRecord } from './store.ts';
 import { datesWhenOpened, datesWhenReopened, isOver, type RoundDates } from './timing.ts';
 
-/** Characters that a reason for reopening may have. */
-const REASON_LIMIT = 500;
+/** Characters that a reason for a change of a round may have. */
+export const REASON_LIMIT = 500;
 
 /** What else belongs to a move for whoever makes it: done with it in one transaction, or neither is. */
 type Also = (tx: Tx) => Promise<void>;

@@ -104,6 +104,12 @@ export async function moveRound(
   return count === 1;
 }
 
+/** Holds a round in the state in which it was read until the transaction ends; false where it is in another. */
+export async function holdRound(tx: Tx, { id, state }: { id: number; state: RoundState }): Promise<boolean> {
+  const { count } = await tx.round.updateMany({ where: { id, state }, data: { state } });
+  return count === 1;
+}
+
 /** A round to be made; it begins as scheduled. */
 export type NewRound = Omit<RoundRecord, 'id' | 'state' | 'extendedOn'>;
 

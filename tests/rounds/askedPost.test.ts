@@ -3,6 +3,7 @@ import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
+import { counterpartsOf } from '../../src/people/store.ts';
 import { postsAsked } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { outboxDue } from '../review/outbox.ts';
@@ -65,6 +66,29 @@ describe.each(databases)('the posts of a round that runs on $name', ({ open }) =
     const reply = await says(words);
     const last = /will be asked/.test(textOf(reply)) ? await press(reply) : reply;
     expect(textOf(last)).toMatch(reason);
+    expect(await asked()).toEqual(['HQ', 'MNL']);
+  });
+
+  it('are paired as before when one comes back', async () => {
+    const { hq, manila } = world.post;
+    const roundId = world.first;
+    await database.db.counterpart.createMany({
+      data: [
+        { roundId, postId: hq, counterpartId: manila },
+        { roundId, postId: manila, counterpartId: hq },
+      ],
+    });
+    const pair = async () => (await counterpartsOf(database.db, roundId, hq)).map(({ code }) => code);
+    await press(await says('remove Manila: the office is closed'));
+    expect(await pair()).toEqual([]);
+    await press(await says('add Manila'));
+    expect(await pair()).toEqual(['MNL']);
+  });
+
+  it('are left as they are where the round has closed since it was shown', async () => {
+    const shown = await says('remove Manila: the office is closed');
+    await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
+    expect(textOf(await press(shown))).toContain('No round is open or scheduled');
     expect(await asked()).toEqual(['HQ', 'MNL']);
   });
 

@@ -77,3 +77,13 @@ export function holdersOf(db: Db | Tx, posts: readonly number[], date: string) {
     orderBy: { id: 'asc' },
   });
 }
+
+/** A post of a group by its id, with its place; null where the group has none. */
+export async function postOfGroup(
+  db: Db | Tx,
+  workingGroupId: number,
+  id: number,
+): Promise<{ id: number; code: string; station: string } | null> {
+  const post = await db.post.findFirst({ where: { id, workingGroupId }, include: { dutyStation: true } });
+  return post && { id, code: post.code, station: post.dutyStation.name };
+}

@@ -5,12 +5,13 @@ import { translate } from '../../language/translate.ts';
 import { findOnePost } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
+import { postOfGroup } from '../../people/posts/store.ts';
 import { withNames } from '../../protocol/mention.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { labelAhead, partedFromReason } from '../parseRoundWords.ts';
-import { type RoundRecord, roundsOf } from '../store.ts';
+import { roundById, type RoundRecord, roundsOf } from '../store.ts';
 import { askedText } from './askedMessage.ts';
 import { type AskedChange, changeAsked } from './changeAsked.ts';
 
@@ -20,7 +21,7 @@ type AskedWords = FieldsOf<typeof intents.askedPost>;
  * "round add DAK", "round remove KBL: the office is closed": one post more or less in a round that runs. Shows first what whoever
  * holds it will read.
  */
-export async function askedCommand(app: App, caller: Caller, { verb, words = '', sure }: AskedWords): Promise<Reply> {
+export async function askedCommand(app: App, caller: Caller, { verb, words = '' }: AskedWords): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const ask = (key: 'rounds.askedWhich' | 'rounds.sparedWhy') =>
@@ -46,10 +47,24 @@ export async function askedCommand(app: App, caller: Caller, { verb, words = '',
   const post = await findOnePost(app.db, app.workingGroupId, whom, dateIn(caller.now, timeZone));
   if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
   const change: AskedChange = { verb, round, post, reason: verb === 'add' ? '' : withNames(reason) };
-  if (!sure) return preview(caller, change, words);
-  await changeAsked(app, caller, change);
+  return preview(caller, change);
+}
+
+/** Asks the post that was shown, or asks it no longer. */
+export async function changeAskedCommand(
+  app: App,
+  caller: Caller,
+  { verb, round: id, post: postId, reason = '' }: FieldsOf<typeof intents.changeAsked>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const round = await roundById(app.db, id);
+  const post = await postOfGroup(app.db, app.workingGroupId, postId);
+  if (round?.workingGroupId !== app.workingGroupId || !post) throw new Refusal('rounds.roundGone');
+  if (!['scheduled', 'open'].includes(round.state)) throw new Refusal('rounds.extendNothing');
+  if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
+  await changeAsked(app, caller, { verb, round, post, reason });
   const names = { post: `${post.code} ${post.station}`, round: round.label };
-  return sayReply(translate(language, verb === 'add' ? 'rounds.askedDone' : 'rounds.sparedDone', names));
+  return sayReply(translate(caller.person.language, verb === 'add' ? 'rounds.askedDone' : 'rounds.sparedDone', names));
 }
 
 function which(
@@ -65,7 +80,7 @@ function which(
   return textReply(translate(language, 'commands.whichRound'), actions);
 }
 
-function preview({ person: { language } }: Caller, { verb, round, post, reason }: AskedChange, words: string): Reply {
+function preview({ person: { language } }: Caller, { verb, round, post, reason }: AskedChange): Reply {
   const names = { post: `${post.code} ${post.station}`, round: round.label };
   const text = translate(language, verb === 'add' ? 'rounds.askedSure' : 'rounds.sparedSure', names);
   const told = [askedText(verb, round, post.code, language), reason].filter((one) => one !== '').join('\n');
@@ -77,7 +92,7 @@ function preview({ person: { language } }: Caller, { verb, round, post, reason }
       actions: [
         {
           label: translate(language, verb === 'add' ? 'rounds.askedNow' : 'rounds.sparedNow'),
-          intent: intents.askedPost.of({ verb, words, sure: true }),
+          intent: intents.changeAsked.of({ verb, round: round.id, post: post.id, reason }),
           style: verb === 'add' ? 'primary' : 'danger',
         },
       ],

@@ -6,7 +6,8 @@ import { dateIn } from '../../language/dates.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import { holdersOf } from '../../people/posts/store.ts';
-import { expectPosts, type RoundRecord } from '../store.ts';
+import { REASON_LIMIT } from '../move.ts';
+import { expectPosts, holdRound, type RoundRecord } from '../store.ts';
 import { ASKED_POST } from './askedMessage.ts';
 import { stopAsking } from './store.ts';
 
@@ -19,9 +20,6 @@ export interface AskedChange {
   reason: string;
 }
 
-/** Characters that a reason may have. */
-const REASON_LIMIT = 500;
-
 /**
  * Asks the post, or asks it no longer, notes it in the record, and tells whoever holds it. Refuses a post that is asked already, that
  * has answered, or that is taken out without a reason.
@@ -33,6 +31,7 @@ export async function changeAsked(app: App, caller: Caller, { verb, round, post,
   const holders = await holdersOf(app.db, [post.id], dateIn(caller.now, caller.person.timeZone));
   await inTransaction(app.db, async (tx) => {
     const names = { post: post.code, round: round.label };
+    if (!(await holdRound(tx, round))) throw new Refusal('rounds.extendChanged', { round: round.label });
     if (verb === 'add' && (await expectPosts(tx, round, [post.id])) === 0)
       throw new Refusal('rounds.askedAlready', names);
     if (verb === 'remove' && !(await stopAsking(tx, round.id, post.id))) throw new Refusal('rounds.askedNot', names);

@@ -1,9 +1,10 @@
 import type { Tx } from '../../db/db.ts';
 
-/** Asks a post no longer that has not answered; false where it has, or is not asked. Its draft is kept in case it is asked again. */
+/**
+ * Asks a post no longer that has not answered; false where it has, is not asked, or the round has closed. Its draft, and the posts that it is
+ * paired with, are kept in case it is asked again.
+ */
 export async function stopAsking(tx: Tx, roundId: number, postId: number): Promise<boolean> {
   const { count } = await tx.assignment.deleteMany({ where: { roundId, postId, updateId: null } });
-  if (count === 0) return false;
-  await tx.counterpart.deleteMany({ where: { roundId, OR: [{ postId }, { counterpartId: postId }] } });
-  return true;
+  return count === 1;
 }

@@ -7,7 +7,8 @@ import { enqueueAll } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import type { ReminderFacts } from '../../reminders/facts.ts';
 import { reminderRecipientOf } from '../../reminders/recipient.ts';
-import type { RoundRecord } from '../store.ts';
+import { REASON_LIMIT } from '../move.ts';
+import { holdRound, type RoundRecord } from '../store.ts';
 import { EXTENDED } from './extendedMessage.ts';
 import { extendPost, extendRoundDates } from './store.ts';
 
@@ -21,9 +22,6 @@ export interface Extension {
   to: string;
   reason: string;
 }
-
-/** Characters that a reason may have. */
-const REASON_LIMIT = 500;
 
 /** Refuses a day that is past, that is no later than the one that holds or, for one post, that comes after the end of the round. */
 export function judgeExtension({ round, post, from, to, reason }: Extension, { now, person }: Caller): void {
@@ -55,14 +53,19 @@ export async function extend(app: App, caller: Caller, extension: Extension, fac
   const extendedOn = dateIn(caller.now, caller.person.timeZone);
   const move = (tx: Tx): Promise<boolean> =>
     post
-      ? extendPost(tx, { roundId: round.id, postId: post.id }, { dueAt: to, extendedOn })
+      ? extendPost(
+          tx,
+          { roundId: round.id, postId: post.id, from: from === round.dueAt ? null : from },
+          { dueAt: to, extendedOn },
+        )
       : extendRoundDates(
           tx,
           { id: round.id, dueAt: from },
           { dueAt: to, closesAt: closingWith(round, to), extendedOn },
         );
   await inTransaction(app.db, async (tx) => {
-    if (!(await move(tx))) throw new Refusal('rounds.extendChanged', { round: round.label });
+    if (!(await holdRound(tx, round)) || !(await move(tx)))
+      throw new Refusal('rounds.extendChanged', { round: round.label });
     const detail = { label: round.label, post: post?.code ?? null, dueBefore: from, dueAt: to, reason };
     await audit(tx, caller, 'round.extend', `round:${round.id}`, detail);
     const messages = [...toldOf(extension, facts, caller.now)].map(([person, posts]) => ({

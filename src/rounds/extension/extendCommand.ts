@@ -6,6 +6,7 @@ import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../people/absence.ts';
 import { findOnePost } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/guard.ts';
+import { postOfGroup } from '../../people/posts/store.ts';
 import { withNames } from '../../protocol/mention.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
@@ -13,18 +14,20 @@ import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { reminderFacts } from '../reminderFacts.ts';
-import { type RoundRecord, roundsOf } from '../store.ts';
+import { roundById, type RoundRecord, roundsOf } from '../store.ts';
 import { closingWith, extend, type Extension, judgeExtension, toldOf } from './extend.ts';
 import { type ExtensionWords, parseExtension } from './parseExtension.ts';
 import { postExtensions } from './store.ts';
-
-type ExtendWords = FieldsOf<typeof intents.extend>;
 
 /**
  * "extend to 15 February", "extend DAK by a week: the office moves": more time for a round, or for one post. Shows first what
  * people will read; moves the day when that was pressed.
  */
-export async function extendCommand(app: App, caller: Caller, { words = '', sure }: ExtendWords): Promise<Reply> {
+export async function extendCommand(
+  app: App,
+  caller: Caller,
+  { words = '' }: FieldsOf<typeof intents.extend>,
+): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (words.trim() === '') return promptReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
@@ -44,13 +47,26 @@ export async function extendCommand(app: App, caller: Caller, { words = '', sure
     }));
     return textReply(translate(language, 'commands.whichRound'), ask);
   }
-  const extension = await extensionMeant(app, caller, round, said);
-  judgeExtension(extension, caller);
-  const facts = await reminderFacts(app.db, app.workingGroupId, caller.now);
-  const written = datesOf(extension, caller);
-  if (sure !== extension.from) return preview(caller, extension, words, toldOf(extension, facts, caller.now).size);
-  await extend(app, caller, extension, facts);
-  return sayReply(translate(language, 'rounds.extendDone', written), [statusButton(caller, round)]);
+  return preview(app, caller, await extensionMeant(app, caller, round, said));
+}
+
+/** Moves the due day that was shown; where another one holds by now, shows it anew. */
+export async function moveDueDate(
+  app: App,
+  caller: Caller,
+  { round: id, post: postId, from: shown, to, reason = '' }: FieldsOf<typeof intents.moveDueDate>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const round = await roundById(app.db, id);
+  const post = postId === undefined ? null : await postOfGroup(app.db, app.workingGroupId, postId);
+  if (round?.workingGroupId !== app.workingGroupId || (postId !== undefined && !post))
+    throw new Refusal('rounds.roundGone');
+  if (!['scheduled', 'open'].includes(round.state)) throw new Refusal('rounds.extendNothing');
+  const extension = { round, post, from: await dueDayOf(app, round, post), to, reason };
+  if (extension.from !== shown) return preview(app, caller, extension);
+  await extend(app, caller, extension, await reminderFacts(app.db, app.workingGroupId, caller.now));
+  const text = translate(caller.person.language, 'rounds.extendDone', datesOf(extension, caller));
+  return sayReply(text, [statusButton(caller, round)]);
 }
 
 /** The round that was named, else those that are open, else those that are still to open. */
@@ -63,11 +79,16 @@ function roundsMeant(rounds: readonly RoundRecord[], { label }: ExtensionWords):
 async function extensionMeant(app: App, caller: Caller, round: RoundRecord, said: ExtensionWords): Promise<Extension> {
   const today = dateIn(caller.now, caller.person.timeZone);
   const post = said.whom === '' ? null : await findOnePost(app.db, app.workingGroupId, said.whom, today);
-  const own = post && (await postExtensions(app.db, [round.id])).find(({ postId }) => postId === post.id);
-  const from = own && own.dueAt > round.dueAt ? own.dueAt : round.dueAt;
+  const from = await dueDayOf(app, round, post);
   const to = said.until && 'day' in said.until ? said.until.day : addDays(from, said.until?.days ?? 0);
   if (!dateExists(to)) throw new Refusal('people.noSuchDate', { date: to });
   return { round, post, from, to, reason: withNames(said.reason) };
+}
+
+/** The due day that holds for a post, or for the round. */
+async function dueDayOf(app: App, round: RoundRecord, post: { id: number } | null): Promise<string> {
+  const own = post && (await postExtensions(app.db, [round.id])).find(({ postId }) => postId === post.id);
+  return own?.dueAt ?? round.dueAt;
 }
 
 function datesOf({ round, post, from, to }: Extension, { person: { language } }: Caller) {
@@ -81,12 +102,16 @@ function datesOf({ round, post, from, to }: Extension, { person: { language } }:
   };
 }
 
-function preview(caller: Caller, extension: Extension, words: string, people: number): Reply {
+async function preview(app: App, caller: Caller, extension: Extension): Promise<Reply> {
+  judgeExtension(extension, caller);
   const { language } = caller.person;
+  const { round, post, from, to, reason } = extension;
+  const facts = await reminderFacts(app.db, app.workingGroupId, caller.now);
+  const people = toldOf(extension, facts, caller.now).size;
   const written = datesOf(extension, caller);
   const text = translate(language, 'rounds.extendSure', { ...written, people });
-  const told = translate(language, 'rounds.extended', { ...written, posts: extension.post?.code ?? '…' });
-  const quote = [told, extension.reason].filter((one) => one !== '').join('\n');
+  const told = translate(language, 'rounds.extended', { ...written, posts: post?.code ?? '…' });
+  const quote = [told, reason].filter((one) => one !== '').join('\n');
   const blocks: Block[] = [
     { kind: 'text', text },
     ...(people > 0 ? [{ kind: 'quote', text: quote } as const] : []),
@@ -95,10 +120,10 @@ function preview(caller: Caller, extension: Extension, words: string, people: nu
       actions: [
         {
           label: translate(language, 'rounds.extendNow'),
-          intent: intents.extend.of({ words, sure: extension.from }),
+          intent: intents.moveDueDate.of({ round: round.id, ...(post && { post: post.id }), from, to, reason }),
           style: 'primary',
         },
-        statusButton(caller, extension.round),
+        statusButton(caller, round),
       ],
     },
   ];

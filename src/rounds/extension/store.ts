@@ -33,12 +33,15 @@ export async function extendRoundDates(
   return count === 1;
 }
 
-/** Gives one post that has not answered more time; false where it has answered meanwhile. */
+/** Gives one post that has not answered more time; false where it has answered meanwhile, or has another day of its own than `from`. */
 export async function extendPost(
   tx: Tx,
-  { roundId, postId }: { roundId: number; postId: number },
+  { roundId, postId, from }: { roundId: number; postId: number; from: string | null },
   to: { dueAt: string; extendedOn: string },
 ): Promise<boolean> {
-  const { count } = await tx.assignment.updateMany({ where: { roundId, postId, updateId: null }, data: to });
+  const { count } = await tx.assignment.updateMany({
+    where: { roundId, postId, updateId: null, dueAt: from },
+    data: to,
+  });
   return count === 1;
 }
