@@ -22,19 +22,25 @@ const dayAlone = /^\s*\d{1,2}\.?\s*$/;
  * next one from `today` (YYYY-MM-DD) on. Null when the text is no date, or more than one. Whether it exists is for others to judge.
  */
 export function readDate(text: string, today: string): ReadDate | null {
+  const named = dayIn(text, today);
+  return named && dateOf(named, today);
+}
+
+/** The one day that a text names, as far as it names it; null where it is no day, or more than one. */
+export function dayIn(text: string, today: string): NamedDay | null {
   if (text.length > LONGEST_DATE || dayAlone.test(text)) return null;
   const tokens = tokensOf(westernDigits(text));
   while (tokens.at(-1)?.text === '.') tokens.pop();
   for (let at = 0; at <= Math.min(MOST_BEFORE, tokens.length); at++) {
     const day = parseDay(tokens, at, today);
-    if (day?.next === tokens.length) return dateOf(day.value, today);
+    if (day?.next === tokens.length) return day.value;
     if (!before.has(tokens[at]?.text ?? '')) return null;
   }
   return null;
 }
 
-function dateOf(named: NamedDay, today: string): ReadDate {
-  const date = nextDate(named, today);
+/** A named day as a date, which is the next one where nothing else is known; beside a weekday on which it falls. */
+export function dateOf(named: NamedDay, today: string, date = nextDate(named, today)): ReadDate {
   const isMisnamed = !('date' in named) && named.on !== undefined && weekdayOf(date) !== named.on;
   return isMisnamed ? { misnamed: date } : { date };
 }

@@ -1,5 +1,7 @@
-import { readDate, withWeekday } from '../calendar/readDate.ts';
+import { readAskedDate } from '../calendar/askedDate.ts';
+import { withWeekday } from '../calendar/readDate.ts';
 import type { SimpleField } from '../instruments/field.ts';
+import { writeDate } from '../language/dates.ts';
 import { languages } from '../language/language.ts';
 import { westernDigits } from '../language/numbers.ts';
 import { trimSigns } from '../language/trimSigns.ts';
@@ -24,11 +26,15 @@ export function interpret(
   if (field.kind === 'choices' || field.kind === 'objectives') return { raw: namedChoices(text, choices, called) };
   if (choices.length > 0) return { raw: chosen(text, choices, called) ?? text };
   if (field.kind !== 'date') return { raw: text };
-  const read = readDate(text, today);
+  const read = readAskedDate(text, today, field);
   if (read && 'misnamed' in read)
     return {
       problem: { key: 'forms.weekdayWrong', parameters: { date: withWeekday(read.misnamed, context.language) } },
     };
+  if (read && 'either' in read) {
+    const [past, next] = read.either.map((date) => writeDate(date, context.language));
+    return { problem: { key: 'forms.whichDate', parameters: { past: past ?? '', next: next ?? '' } } };
+  }
   return { raw: read?.date ?? text };
 }
 

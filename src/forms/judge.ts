@@ -7,9 +7,9 @@ import { normalize } from '../language/normalize.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
-import { unaccented } from '../language/unaccented.ts';
 import type { Plain } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
+import { leavesAsItIs } from './besideNumber.ts';
 import { choicesOf, type FormContext } from './inputs.ts';
 
 /** What is wrong with a raw value, and what would be right, as a text of the catalogue. */
@@ -119,10 +119,6 @@ function notOffered(value: string, field: SimpleField, context: FormContext): An
 /** No number that a column holds is longer, with all its separators. */
 const longestNumber = 60;
 
-/** Words beside a number after which it is not the number that is meant. */
-const doubts =
-  /[<>]|\b(?:not|no|never|more|less|fewer|over|under|least|most|up to|between|thousand|million|pas|aucune?|plus|moins|entre|mille|millions?|jusqu|nunca|mas|menos|hasta|mil|millones|sobre)\b/;
-
 /**
  * Reads a number as people write it: 1234.5 and 1,234.5 in English, 1234,5 and 1 234,5 in French and Spanish, "twelve", "12 women",
  * "about 12", "40 %", the digits of other scripts. A whole number may have any separator between its groups.
@@ -143,9 +139,10 @@ function parseNumber(
   if (found.length > 1)
     return { key: 'forms.severalNumbers', parameters: { numbers: found.map(({ value }) => value).join(', ') } };
   const value = field.integer ? (only.whole ?? only.value) : only.value;
-  const beside = unaccented(`${text.slice(0, only.start)} ${text.slice(only.end)}`);
-  if (doubts.test(beside)) return { key: 'forms.roughNumber', parameters: { number: value } };
-  if (/[\d\p{Sc}]/u.test(beside)) return none;
+  const beside = `${text.slice(0, only.start)} ${text.slice(only.end)}`;
+  if (/[\p{Nd}\p{Sc}]/u.test(beside)) return none;
+  if (!leavesAsItIs(beside, Object.values(field.label)))
+    return { key: 'forms.roughNumber', parameters: { number: value } };
   if (field.integer && !Number.isInteger(value)) return { key: 'forms.notWhole', parameters: {} };
   if (field.min !== undefined && value < field.min) return { key: 'forms.tooSmall', parameters: { min: field.min } };
   if (field.max !== undefined && value > field.max) return { key: 'forms.tooLarge', parameters: { max: field.max } };

@@ -43,6 +43,18 @@ describe('understanding what is typed in a conversation', () => {
     ['number', 'au moins 12', 'forms.roughNumber'],
     ['number', 'not 12', 'forms.roughNumber'],
     ['number', '12 mil', 'forms.roughNumber'],
+    ['number', '3 billion', 'forms.roughNumber'],
+    ['number', '3 milliards', 'forms.roughNumber'],
+    ['number', '2 lakh', 'forms.roughNumber'],
+    ['number', 'minus five', 'forms.roughNumber'],
+    ['number', '- 5', 'forms.roughNumber'],
+    ['number', 'half of 12', 'forms.roughNumber'],
+    ['number', 'la moitié de 12', 'forms.roughNumber'],
+    ['number', 'twice 6', 'forms.roughNumber'],
+    ['number', 'the square of 6', 'forms.roughNumber'],
+    ['number', '12+', 'forms.roughNumber'],
+    ['number', '3M', 'forms.notAWholeNumber'],
+    ['number', '12 ألف', 'forms.roughNumber'],
     ['number', 'P05', 'forms.notAWholeNumber'],
     ['number', 'many', 'forms.notAWholeNumber'],
     ['link', 'https://focal.example/x, https://focal.example/y', 'forms.oneLink'],
@@ -50,6 +62,15 @@ describe('understanding what is typed in a conversation', () => {
     ['link', 'see focal.example', 'forms.notALink'],
   ] as const)('to a %s question “%s” is asked back (%s)', (kind, text, key) => {
     expect(judgeField(fields[kind], text, context())).toMatchObject({ ok: false, problem: { key } });
+  });
+
+  it('takes the words of the question beside a number, but none that makes it another', () => {
+    const label = { en: 'Workshops, in thousands', fr: 'Ateliers', es: 'Talleres' };
+    const one = field({ kind: 'number', integer: true, label });
+    expect(judgeField(one, '12 workshops', context())).toEqual({ ok: true, value: 12 });
+    expect(judgeField(one, '12 ateliers', context())).toEqual({ ok: true, value: 12 });
+    expect(judgeField(one, '12 thousands', context())).toMatchObject({ problem: { key: 'forms.roughNumber' } });
+    expect(judgeField(one, '12 seminars', context())).toMatchObject({ problem: { key: 'forms.roughNumber' } });
   });
 
   it.each([
@@ -68,8 +89,32 @@ describe('understanding what is typed in a conversation', () => {
     ['es', 'el 5 de enero de 2027', '2027-01-05'],
     ['es', 'mañana', '2026-11-30'],
     ['es', 'el martes que viene', '2026-12-01'],
+    ['en', '3 November', 'forms.whichDate'],
+    ['fr', 'le 3 novembre', 'forms.whichDate'],
+    ['es', '3 de noviembre', 'forms.whichDate'],
+    ['en', 'the 20th', 'forms.whichDate'],
+    ['en', 'Tuesday 3 November', '2026-11-03'],
+    ['en', 'Friday 3 November', 'forms.weekdayWrong'],
+    ['en', '3 November 2026', '2026-11-03'],
+    ['en', '29 November', '2026-11-29'],
   ] as const)('%s: the date “%s” is %s', (language, text, value) => {
     expect(typed(field({ kind: 'date' }), text, language)).toBe(value);
+  });
+
+  it.each([
+    ['3 November', { max: '2026-11-29' }, '2026-11-03'],
+    ['3 November', { min: '2026-06-01', max: '2027-05-31' }, '2026-11-03'],
+    ['3 November', { min: '2026-11-29' }, '2027-11-03'],
+    ['15 January', { max: '2026-11-29' }, '2026-01-15'],
+    ['20 November', { min: '2030-01-01' }, '2027-11-20'],
+    ['the 5th', { max: '2026-11-29' }, '2026-11-05'],
+  ])('a date without its year, “%s”, lies within %j', (text, limits, date) => {
+    expect(typed(field({ kind: 'date', ...limits }), text)).toBe(date);
+  });
+
+  it('says which two dates may be meant', () => {
+    const read = interpret(field({ kind: 'date' }), '3 November', context(), today);
+    expect(read).toMatchObject({ problem: { parameters: { past: '3 November 2026', next: '3 November 2027' } } });
   });
 
   it.each([

@@ -11,8 +11,10 @@ import { parseAppointment, saysWhoAnswers } from '../../src/appointments/parseAp
 import { parseSign } from '../../src/analysis/publishing/parseSign.ts';
 import { registry } from '../../src/app/registry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
+import { readAskedDate } from '../../src/calendar/askedDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
+import { leavesAsItIs } from '../../src/forms/besideNumber.ts';
 import { numbersIn } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
 import { parseNumbered } from '../../src/commitments/commands.ts';
@@ -118,6 +120,8 @@ export const readers: Record<string, Reader> = {
     buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' }, at: '2000-08-01T12:00:00.000Z' }], 'fr'),
   'numbers in a text': (text) => numbersIn(text.slice(0, 60), 'fr'),
   'a date in words': (text) => readDate(text, today),
+  'a date that is asked for': (text) => readAskedDate(text, today, {}),
+  'words beside a number': (text) => leavesAsItIs(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
   'a place': parsePublishHere,
