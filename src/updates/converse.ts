@@ -120,7 +120,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
   if (judged.ok) {
     const { value } = judged;
     const content = signed(open, step.question, withAnswer(base, step.id, place, value, version));
-    return { content, answered: { field, value } };
+    return { content, answered: { field, value, said: at.value } };
   }
   const several =
     place.at === 'row' && typeof at.value === 'string'

@@ -6,6 +6,7 @@ import type { SimpleField } from '../instruments/field.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import type { RawValue } from '../protocol/form.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
 import { isByCard, stepBeforeCard } from './byCard.ts';
@@ -16,7 +17,7 @@ import { draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../fea
  * has for the question.
  */
 export type AnsweredStep =
-  | { field: SimpleField; value: Plain | undefined }
+  | { field: SimpleField; value: Plain | undefined; said: RawValue }
   | { word: 'forms.yes' | 'forms.no' | 'forms.skipped' | 'forms.putOff' }
   | { words: string }
   | { rows: AnswerLine[] }
@@ -37,7 +38,7 @@ export function converseReply(outcome: ConverseOutcome): Reply {
     case 'opened':
       return askOn(open, kind);
     case 'recorded':
-      return askOn(open, kind, recordMessage(outcome));
+      return askOn(open, kind, recordMessage(outcome), !isReadAsDate(outcome.answered));
     case 'rejected': {
       const { key, parameters } = outcome.problem;
       return ask(open, outcome.step, translate(open.context.language, key, parameters));
@@ -47,11 +48,16 @@ export function converseReply(outcome: ConverseOutcome): Reply {
   }
 }
 
-function askOn(open: OpenDraft, kind: DraftKind, record?: Message): Reply {
+/** Whether words were read as a date: that has a year that they may not have had, and is shown beside them. */
+const isReadAsDate = (answered: AnsweredStep): boolean =>
+  'field' in answered && answered.field.kind === 'date' && answered.said !== answered.value;
+
+function askOn(open: OpenDraft, kind: DraftKind, record?: Message, replacesSource = true): Reply {
   const { content } = open.draft;
   const step = isByCard(open) && kind.card ? stepBeforeCard(open) : nextStep(draftSteps(open), content);
   const reply = step ? ask(open, step) : overview(open, kind);
-  return record ? { ...reply, messages: [record, ...reply.messages], replacesSource: true } : reply;
+  if (!record) return reply;
+  return { ...reply, messages: [record, ...reply.messages], ...(replacesSource && { replacesSource }) };
 }
 
 function ask(open: OpenDraft, step: Step, problem?: string): Reply {

@@ -1,6 +1,7 @@
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Caller } from '../../src/core/context.ts';
+import { writeDate } from '../../src/language/dates.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
@@ -123,8 +124,9 @@ describe('phrases as people write them', () => {
   ] as const)('%s: “%s” at a date question is %s', async (language, text, date) => {
     await does('ana', { kind: 'answer', ...at(), input: 'needs.+', value: 'yes' }, language);
     await asked('needs.0.by', language);
-    await says(text, language);
+    const reply = await says(text, language);
     expect((await answers())['needs']).toMatchObject([{ by: date }]);
+    expect(linesOf(reply).join(' ')).toContain(writeDate(date, language));
   });
 
   it.each([
