@@ -110,7 +110,7 @@ async function preview(app: App, caller: Caller, extension: Extension): Promise<
   const people = toldOf(extension, facts, caller.now).size;
   const written = datesOf(extension, caller);
   const text = translate(language, 'rounds.extendSure', { ...written, people });
-  const told = translate(language, 'rounds.extended', { ...written, posts: post?.code ?? '…' });
+  const told = translate(language, 'rounds.extended', { ...written, posts: post?.code ?? 'none' });
   const quote = [told, reason].filter((one) => one !== '').join('\n');
   const blocks: Block[] = [
     { kind: 'text', text },
