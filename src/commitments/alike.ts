@@ -19,7 +19,7 @@ import { appendEvent, commitmentById, findCommitments, holdCommitment, mergeComm
 /** The kind of message that proposes to a coordinator to make one of two needs. */
 export const ALIKE = 'commitment.alike';
 
-/** Proposes to the coordinators to tell a new need with one that asks the same post for nearly the same. */
+/** Proposes to the coordinators to tell a new need with one that asks the same post for nearly the same, and has the same readers. */
 export async function proposeMerging(tx: Tx, caller: Caller, made: Commitment): Promise<void> {
   if (made.kind !== 'need' || made.owner === null) return;
   const { workingGroupId, now } = caller;
@@ -39,7 +39,11 @@ export async function proposeMerging(tx: Tx, caller: Caller, made: Commitment): 
     });
 }
 
+/** Of two that have other readers the one would hide the other, or show it. */
+const haveSameReaders = (one: Commitment, other: Commitment): boolean => one.visibility === other.visibility;
+
 function areAlike(one: Commitment, other: Commitment): boolean {
+  if (!haveSameReaders(one, other)) return false;
   return Object.values(one.text).some((text) =>
     Object.values(other.text).some((said) => similarity(text, said) >= NEAR_DUPLICATE),
   );
@@ -52,19 +56,15 @@ export const composeAlike: Composer = async ({ db, workingGroupId }, body, { lan
   const { into, other } = alikeBody.parse(body);
   const both = await Promise.all([into, other].map((id) => commitmentById(db, workingGroupId, id)));
   const open = both.filter((one) => one !== null && isOpen(one) && one.mergedInto === null);
-  if (open.length < 2) return { drop: 'one of the two is over' };
-  const text = translate(language, 'commitments.alike', { owner: open[0]?.owner?.code ?? '' });
-  const quotes = open.flatMap((one) =>
-    one
-      ? [
-          {
-            kind: 'quote' as const,
-            text: textIn(one.text, language),
-            by: one.askers.posts.map(({ code }) => code).join(', '),
-          },
-        ]
-      : [],
-  );
+  const [one, two] = open;
+  if (!one || !two) return { drop: 'one of the two is over' };
+  if (!haveSameReaders(one, two)) return { drop: 'the two have other readers' };
+  const text = translate(language, 'commitments.alike', { owner: one.owner?.code ?? '' });
+  const quotes = [one, two].map((either) => ({
+    kind: 'quote' as const,
+    text: textIn(either.text, language),
+    by: either.askers.posts.map(({ code }) => code).join(', '),
+  }));
   const label = translate(language, 'commitments.theyAreOne');
   const actions = [{ label, intent: intents.mergeCommitments.of({ into, other }) }];
   return { text, blocks: [{ kind: 'text', text }, ...quotes, { kind: 'actions', actions }] };
@@ -72,7 +72,7 @@ export const composeAlike: Composer = async ({ db, workingGroupId }, body, { lan
 
 /**
  * Makes one of two open needs: both posts ask for it from then on, and who asks for the other is told. A second press finds it so.
- * Refuses whoever is not coordinator.
+ * Refuses whoever is not coordinator, and two that have other readers.
  */
 export async function mergeCommand(
   app: App,
@@ -88,6 +88,7 @@ export async function mergeCommand(
     if (one.id === two.id) return one;
     const over = [one, two].find((either) => !isOpen(either));
     if (over) return over;
+    if (!haveSameReaders(one, two)) throw new Refusal('commitments.otherReaders', { number: one.id, other: two.id });
     await mergeCommitments(tx, one, two, caller.now);
     const event = { act: 'merged' as const, at: caller.now, actorId: caller.person.id };
     await notify(

@@ -229,6 +229,8 @@ export async function mergeCommitments(tx: Tx, into: Commitment, other: Commitme
   const known = new Set(into.askers.posts.map(({ id }) => id));
   const posts = other.askers.posts.filter(({ id }) => !known.has(id));
   for (const { id } of posts) await addAsker(tx, into.id, id);
+  const people = other.askers.people.filter((id) => !into.askers.people.includes(id));
+  await tx.commitmentAsker.createMany({ data: people.map((personId) => ({ commitmentId: into.id, personId })) });
   await tx.commitment.update({
     where: { id: other.id },
     data: { mergedIntoId: into.id, state: 'withdrawn', since: now },
