@@ -13,7 +13,7 @@ import { nextQuarter } from '../schedule/dueJobs.ts';
 import type { Commitment } from './commitment.ts';
 import { BEFORE, EVERY, reminderStep } from './reminders.ts';
 import { appendEvent, findCommitments } from './store.ts';
-import { remindedSteps } from './upkeep/store.ts';
+import { type OwnerTold, ownersTold } from './upkeep/store.ts';
 
 /** The kind of message that reminds an owner; it counts for the weekly cap. */
 export const COMMITMENT_REMINDER = capped('commitment');
@@ -44,11 +44,11 @@ export async function remindOwners(app: App, now: Date): Promise<{ next: Date }>
   const dates = { opensAt: dateIn(now, 'utc'), dueAt: '9999-12-31', closesAt: '9999-12-31', extendedOn: null };
   const request = { id: 0, ...dates, posts: owners };
   const facts = await loadFacts(db, workingGroupId, now, [request], true);
-  const done = await remindedSteps(
+  const told = await ownersTold(
     db,
     owned.map(({ id }) => id),
   );
-  for (const [person, due] of dueByPerson(facts, owned, done, now))
+  for (const [person, due] of dueByPerson(facts, owned, told, now))
     await inTransaction(db, async (tx) => {
       const date = dateIn(now, personOf(facts, person).time.timeZone);
       const ids = due.map(({ commitment }) => commitment.id);
@@ -71,7 +71,7 @@ export async function remindOwners(app: App, now: Date): Promise<{ next: Date }>
 function dueByPerson(
   facts: ReminderFacts,
   owned: readonly Commitment[],
-  done: ReadonlySet<string>,
+  told: ReadonlyMap<number, OwnerTold>,
   now: Date,
 ): Map<number, Due[]> {
   const planned = new PlannedReminders(facts);
@@ -81,8 +81,11 @@ function dueByPerson(
     const post = posts.get(commitment.owner?.id ?? 0);
     if (!post || pauseAt(facts.pauses, post.id, now) !== null) continue;
     const today = dateIn(now, post.timeZone);
-    const step = reminderStep(commitment.due, dateIn(commitment.askedAt, post.timeZone), today);
-    if (step === null || done.has(`${commitment.id} ${step}`)) continue;
+    const before = told.get(commitment.id);
+    const [asked, toldLast] = [before?.askedAt ?? commitment.askedAt, before?.toldAt ?? commitment.askedAt];
+    const { timeZone } = post;
+    const step = reminderStep(commitment.due, dateIn(asked, timeZone), today, dateIn(toldLast, timeZone));
+    if (step === null || before?.steps.has(step)) continue;
     const recipient = reminderRecipientOf(facts, post, 'focalPoint', now);
     if (typeof recipient !== 'object') continue;
     const { person } = recipient;

@@ -175,6 +175,45 @@ describe.each(databases)('a need on $name', ({ open }) => {
     expect(buttonsOf(reminders[0]?.message)).toContain('take');
   });
 
+  it('is reminded of anew after its date is moved, to whom it is given, and after it is opened again', async () => {
+    const { need, say, as, told, person, app, first, standing } = world;
+    const remind = (date: string, time = '16:00') => remindOwners(app, new Date(`${date}T${time}:00Z`));
+    const reminded = async (date: string) =>
+      (await told(date)).filter(({ kind }) => kind.startsWith('reminder')).map(({ key, to }) => [key.split(':')[2], to]);
+    await need([{ by: '2000-09-29' }]);
+    const { id } = await first();
+    await remind('2000-09-22');
+    await need([{ by: '2000-11-30' }], [], 'ana', '2000-09-25');
+    await remind('2000-09-29');
+    expect(await reminded('2000-09-29')).toEqual([['2000-09-22', person.chi]]);
+    await remind('2000-11-23');
+    await say('chi', `done ${id}: sent`, '2000-11-24');
+    await as('ana', { kind: 'notYet', commitment: id, words: 'it has not come' }, '2000-11-27');
+    await remind('2000-11-27');
+    await remind('2000-11-30');
+    const sofar = [
+      ['2000-09-22', person.chi],
+      ['2000-11-23', person.chi],
+      ['2000-11-30', person.chi],
+    ];
+    expect(await reminded('2000-11-30')).toEqual(sofar);
+    await say('chi', `give ${id} to MNL`, '2000-12-20');
+    expect((await standing())[0]).toMatchObject({ state: 'asked' });
+    // In the morning in Manila.
+    for (const date of ['2000-12-21', '2000-12-27', '2000-12-28']) await remind(date, '02:00');
+    expect((await reminded('2000-12-28')).slice(3)).toEqual([['2000-12-28', person.ana]]);
+
+    await need([{ entry: '2.0', text: 'Two beds for the shelter', by: null, ownerCode: 'HQ' }], [], 'ana', '2001-01-02');
+    const bed = (await standing())[1]?.id ?? 0;
+    await remind('2001-01-30');
+    await say('chi', `done ${bed}: sent`, '2001-02-01');
+    await as('ana', { kind: 'notYet', commitment: bed, words: 'one is missing' }, '2001-02-05');
+    await remind('2001-02-27');
+    await remind('2001-03-05');
+    const ofBed = (await reminded('2001-03-05')).filter(([, to]) => to === person.chi).slice(3);
+    expect(ofBed.map(([date]) => date)).toEqual(['2001-01-30', '2001-03-05']);
+  });
+
   it('counts for the weekly cap, which is two', async () => {
     const { need, told, app } = world;
     const days = ['2000-11-30', '2000-12-01', '2000-12-04', '2000-12-05', '2000-12-06'];

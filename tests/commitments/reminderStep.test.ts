@@ -4,12 +4,12 @@ import { reminderStep } from '../../src/commitments/reminders.ts';
 describe('the step of a reminder', () => {
   it.each([
     ['before the seventh day before', '2026-12-23', null],
-    ['seven days before', '2026-12-24', 'due-7'],
-    ['between', '2026-12-30', 'due-7'],
-    ['on the day', '2026-12-31', 'due'],
-    ['27 days later', '2027-01-27', 'due'],
-    ['four weeks later', '2027-01-28', 'due+28'],
-    ['after months without the calendar only the latest', '2027-06-20', 'due+168'],
+    ['seven days before', '2026-12-24', 'due-7 2026-12-31'],
+    ['between', '2026-12-30', 'due-7 2026-12-31'],
+    ['on the day', '2026-12-31', 'due 2026-12-31'],
+    ['27 days later', '2027-01-27', 'due 2026-12-31'],
+    ['four weeks later', '2027-01-28', 'due+28 2026-12-31'],
+    ['after months without the calendar only the latest', '2027-06-20', 'due+168 2026-12-31'],
   ])('with a due date: %s', (_when, today, step) => {
     expect(reminderStep('2026-12-31', '2026-10-01', today)).toBe(step);
   });
@@ -17,15 +17,19 @@ describe('the step of a reminder', () => {
   it.each([
     ['the same day', '2026-10-01', null],
     ['27 days later', '2026-10-28', null],
-    ['four weeks later', '2026-10-29', 'asked+28'],
+    ['four weeks later', '2026-10-29', 'asked+28 2026-10-01'],
   ])('without one it counts from the day on which it was asked: %s', (_when, today, step) => {
     expect(reminderStep(null, '2026-10-01', today)).toBe(step);
   });
 
   it('is none for what was asked after its moment: the asking said it', () => {
     expect(reminderStep('2026-12-31', '2026-12-28', '2026-12-28')).toBeNull();
-    expect(reminderStep('2026-12-31', '2026-12-28', '2026-12-31')).toBe('due');
+    expect(reminderStep('2026-12-31', '2026-12-28', '2026-12-31')).toBe('due 2026-12-31');
     expect(reminderStep('2026-12-31', '2027-01-05', '2027-01-05')).toBeNull();
-    expect(reminderStep('2026-12-31', '2027-01-05', '2027-01-28')).toBe('due+28');
+    expect(reminderStep('2026-12-31', '2027-01-05', '2027-01-28')).toBe('due+28 2026-12-31');
+  });
+  it('is none on the day on which a change of it was told', () => {
+    expect(reminderStep('2026-12-31', '2026-10-01', '2026-12-24', '2026-12-24')).toBeNull();
+    expect(reminderStep('2026-12-31', '2026-10-01', '2026-12-24', '2026-12-23')).toBe('due-7 2026-12-31');
   });
 });

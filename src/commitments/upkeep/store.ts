@@ -2,15 +2,32 @@ import type { Db } from '../../db/db.ts';
 import { inPages } from '../../db/pages.ts';
 import type { OpenOfUnit } from '../longOpen.ts';
 
-/** The reminders that were given, as "Commitment.id step". */
-export async function remindedSteps(db: Db, ids: readonly number[]): Promise<Set<string>> {
+/** What the owner of a commitment was asked and told, since it was asked of them last. */
+export interface OwnerTold {
+  askedAt: Date;
+  /** When they were asked, or told of a change of it. */
+  toldAt: Date;
+  /** The reminders that they were given. */
+  steps: Set<string>;
+}
+
+/** By Commitment.id; a commitment that was given on, or opened again, is asked anew, and its reminders begin anew. */
+export async function ownersTold(db: Db, ids: readonly number[]): Promise<Map<number, OwnerTold>> {
   const rows = await inPages(ids, (page) =>
     db.commitmentEvent.findMany({
-      where: { act: 'reminded', commitmentId: { in: page } },
-      select: { commitmentId: true, words: true },
+      where: { act: { in: ['asked', 'given', 'notYet', 'changed', 'reminded'] }, commitmentId: { in: page } },
+      select: { commitmentId: true, act: true, at: true, words: true },
+      orderBy: { id: 'asc' },
     }),
   );
-  return new Set(rows.map(({ commitmentId, words }) => `${commitmentId} ${words}`));
+  const told = new Map<number, OwnerTold>();
+  for (const { commitmentId, act, at, words } of rows) {
+    const known = told.get(commitmentId);
+    if (act === 'reminded') known?.steps.add(words ?? '');
+    else if (act === 'changed' && known) known.toldAt = at;
+    else told.set(commitmentId, { askedAt: at, toldAt: at, steps: new Set() });
+  }
+  return told;
 }
 
 /** What Headquarters units are asked and have not answered, whatever is for the coordinator alone left out. */
