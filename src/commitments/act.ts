@@ -4,31 +4,39 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { rolesNow } from '../people/guard.ts';
+import { postCodesById } from '../people/posts/store.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import type { Reply } from '../protocol/message.ts';
 import { type Act, type Commitment, mayAct, mayRead, stateAfter } from './commitment.ts';
 import { notify } from './notify.ts';
-import { actReply, type ActOutcome } from './replies.ts';
+import { actReply, type ActOutcome, type WhichPost, whichPostReply } from './replies.ts';
 import { appendEvent, changeCommitment, commitmentById, holdCommitment, lastEvent, removeAsker } from './store.ts';
 
 /** Characters of what is said with an act. */
 const WORDS_LIMIT = 1_000;
 
-/** What somebody does to a commitment, with what they say to it; `to` is the post that it is given to. */
+/**
+ * What somebody does to a commitment, with what they say to it; `to` is the post that it is given to, `as` the Post.id for which it is
+ * taken.
+ */
 export interface Deed {
   commitment: number;
   act: Act;
   words?: string;
   to?: { id: number; code: string };
+  as?: number;
 }
 
 /**
  * Does something to a commitment: the state, the event, the audit entry and what others are told are one transaction. A second
- * press finds it done. Refuses a commitment that is not there, or is not the caller's to act on.
+ * press finds it done. Asks for which post it is taken, where nobody was asked and the caller answers for several. Refuses a commitment
+ * that is not there, is not the caller's to act on, or would be taken for no post.
  */
 export async function actOn(app: App, caller: Caller, deed: Deed): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const outcome = await inTransaction(app.db, (tx) => carryOut(tx, caller, roles, deed));
+  if (outcome.is === 'whichPost')
+    return whichPostReply(caller, outcome.commitment, await postCodesById(app.db, postsAnsweredFor(roles)));
   return actReply(caller, roles, outcome);
 }
 
@@ -43,7 +51,7 @@ const audited: Record<Act, AuditAction> = {
   withdrawn: 'commitment.withdraw',
 };
 
-async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promise<ActOutcome> {
+async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promise<ActOutcome | WhichPost> {
   const { act } = deed;
   const { workingGroupId, person } = caller;
   const standing = await holdCommitment(tx, workingGroupId, deed.commitment);
@@ -53,6 +61,7 @@ async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promi
   if (await stoodBefore(tx, standing, deed)) return { is: 'before', act, commitment: standing };
   const state = stateAfter(standing.state, act);
   if (state === null) return { is: 'over', act, commitment: standing };
+  if (act === 'taken' && takers(standing, roles, deed).length > 1) return { is: 'whichPost', commitment: standing };
   const own = ownAsker(standing, roles, person.id, act);
   if (own !== null) {
     await removeAsker(tx, standing.id, own);
@@ -92,11 +101,21 @@ function ownAsker({ askers, state }: Commitment, roles: Roles, person: number, a
   return askers.people.includes(person) ? null : (askers.posts.find(({ id }) => posts.includes(id))?.id ?? null);
 }
 
-function ownerAfter(standing: Commitment, roles: Roles, { person }: Caller, { act, to }: Deed) {
+/** For which posts it may be taken: the one that is asked; where none is, those of the caller that do not ask for it themselves. */
+function takers({ id: number, owner, askers }: Commitment, roles: Roles, { as }: Deed): number[] {
+  if (owner) return [owner.id];
+  const own = postsAnsweredFor(roles).filter((post) => askers.posts.every(({ id }) => id !== post));
+  const meant = as === undefined ? own : own.filter((post) => post === as);
+  if (meant.length === 0) throw new Refusal('commitments.takenForNone', { number });
+  return meant;
+}
+
+function ownerAfter(standing: Commitment, roles: Roles, { person }: Caller, deed: Deed) {
+  const { act, to } = deed;
   if (act === 'given') return { ownerId: to?.id ?? null, holderId: null };
   if (act === 'notYet') return { holderId: null };
   if (act !== 'taken') return {};
-  const ownerId = standing.owner?.id ?? postsAnsweredFor(roles)[0] ?? null;
+  const [ownerId = null] = takers(standing, roles, deed);
   return { ownerId, holderId: person.id };
 }
 

@@ -28,7 +28,9 @@ export const commitmentsFeature: Feature = {
     carriesOut(intents.needs, listNeeds),
     carriesOut(intents.needMet, (app, caller, { need }) => recordNeedMet(app, caller, need)),
     carriesOut(intents.owed, listOwed),
-    carriesOut(intents.take, (app, caller, { commitment }) => actOn(app, caller, { commitment, act: 'taken' })),
+    carriesOut(intents.take, (app, caller, { commitment, post }) =>
+      actOn(app, caller, { commitment, act: 'taken', ...(post !== undefined && { as: post }) }),
+    ),
     carriesOut(intents.finish, finishCommand),
     carriesOut(intents.decline, declineCommand),
     carriesOut(intents.give, giveCommand),

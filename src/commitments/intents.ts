@@ -13,8 +13,8 @@ export const needMet = intentType('needMet', { need: id });
 /** What the caller's posts are asked and have not answered yet. */
 export const owed = intentType('owed', page, { repeatable: true });
 
-/** The owner takes it. */
-export const take = intentType('take', about);
+/** The owner takes it; `post` says for which of several posts, where none was asked. */
+export const take = intentType('take', { ...about, post: id.optional() });
 /** The owner has done it; `words` says how, and where it is to be found. */
 export const finish = intentType('finish', withWords);
 /** The owner cannot do it; `words` says why. */

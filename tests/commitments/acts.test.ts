@@ -116,6 +116,28 @@ describe.each(databases)('a need on $name', ({ open }) => {
     expect((await standing())[0]?.state).toBe('asked');
   });
 
+  it('that is asked of nobody is taken for one post: the one that was chosen of several, and never for none', async () => {
+    const { need, as, say, standing, first, app, post, person } = world;
+    await need([{ ownerCode: null }]);
+    const { id } = await first();
+    expect(wordsOf(await say('coordinator', `take ${id}`))).toContain('you answer for none that could take it');
+    expect(wordsOf(await as('chi', { kind: 'take', commitment: id, post: post.manila }))).toContain('answer for none');
+    expect(await standing()).toMatchObject([{ state: 'asked', ownerId: null, holderId: null }]);
+    const { dutyStationId, workingGroupId } = await app.db.post.findUniqueOrThrow({ where: { id: post.hq } });
+    const other = await app.db.post.create({
+      data: { workingGroupId, dutyStationId, code: 'HQ-MPI', name: 'Planning', kind: 'hq' },
+    });
+    await app.db.appointment.create({
+      data: { personId: person.chi, postId: other.id, role: 'focalPoint', from: '2000-01-01' },
+    });
+    const asked = await say('chi', `prendre ${id}`, '2000-08-02', 'fr');
+    expect(wordsOf(asked)).toContain(`Pour quel poste prenez-vous en charge le n° ${id}`);
+    expect(buttonsOf(asked.messages[0])).toEqual(['take', 'take']);
+    expect(await standing()).toMatchObject([{ state: 'asked', ownerId: null }]);
+    await as('chi', { kind: 'take', commitment: id, post: other.id });
+    expect(await standing()).toMatchObject([{ state: 'taken', ownerId: other.id, holderId: person.chi }]);
+  });
+
   it('asked twice of one post is proposed as one, and then both posts hear of it', async () => {
     const { need, as, say, standing, told, person } = world;
     await need([{ text: 'A trainer for the spring course', ownerCode: 'HQ' }]);
@@ -152,9 +174,9 @@ describe.each(databases)('a need on $name', ({ open }) => {
     const third = (await standing())[2];
     await app.db.commitmentAsker.create({ data: { commitmentId: third?.id ?? 0, personId: person.ana } });
     await merge(open?.id, third?.id);
-    expect(
-      await app.db.commitmentAsker.count({ where: { commitmentId: open?.id ?? 0, personId: person.ana } }),
-    ).toBe(1);
+    expect(await app.db.commitmentAsker.count({ where: { commitmentId: open?.id ?? 0, personId: person.ana } })).toBe(
+      1,
+    );
   });
 
   it('is reminded of to its owner only: seven days before, on the day, every four weeks, in working time, once', async () => {
@@ -179,7 +201,9 @@ describe.each(databases)('a need on $name', ({ open }) => {
     const { need, say, as, told, person, app, first, standing } = world;
     const remind = (date: string, time = '16:00') => remindOwners(app, new Date(`${date}T${time}:00Z`));
     const reminded = async (date: string) =>
-      (await told(date)).filter(({ kind }) => kind.startsWith('reminder')).map(({ key, to }) => [key.split(':')[2], to]);
+      (await told(date))
+        .filter(({ kind }) => kind.startsWith('reminder'))
+        .map(({ key, to }) => [key.split(':')[2], to]);
     await need([{ by: '2000-09-29' }]);
     const { id } = await first();
     await remind('2000-09-22');
@@ -203,7 +227,12 @@ describe.each(databases)('a need on $name', ({ open }) => {
     for (const date of ['2000-12-21', '2000-12-27', '2000-12-28']) await remind(date, '02:00');
     expect((await reminded('2000-12-28')).slice(3)).toEqual([['2000-12-28', person.ana]]);
 
-    await need([{ entry: '2.0', text: 'Two beds for the shelter', by: null, ownerCode: 'HQ' }], [], 'ana', '2001-01-02');
+    await need(
+      [{ entry: '2.0', text: 'Two beds for the shelter', by: null, ownerCode: 'HQ' }],
+      [],
+      'ana',
+      '2001-01-02',
+    );
     const bed = (await standing())[1]?.id ?? 0;
     await remind('2001-01-30');
     await say('chi', `done ${bed}: sent`, '2001-02-01');
