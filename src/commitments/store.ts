@@ -214,9 +214,10 @@ export async function toldWith(tx: Tx, workingGroupId: number, commitment: Commi
   return toldWith(tx, workingGroupId, into);
 }
 
-/** A post asks for it, too. */
+/** A post asks for it, too; once, however often it is said. */
 export async function addAsker(tx: Tx, commitmentId: number, postId: number): Promise<void> {
-  await tx.commitmentAsker.create({ data: { commitmentId, postId } });
+  const one = { commitmentId, postId };
+  await tx.commitmentAsker.upsert({ where: { commitmentId_postId: one }, create: one, update: one });
 }
 
 /** A post asks for it no more. */
@@ -231,6 +232,8 @@ export async function mergeCommitments(tx: Tx, into: Commitment, other: Commitme
   for (const { id } of posts) await addAsker(tx, into.id, id);
   const people = other.askers.people.filter((id) => !into.askers.people.includes(id));
   await tx.commitmentAsker.createMany({ data: people.map((personId) => ({ commitmentId: into.id, personId })) });
+  // Those that were told with the other are told with what it is told with.
+  await tx.commitment.updateMany({ where: { mergedIntoId: other.id }, data: { mergedIntoId: into.id } });
   await tx.commitment.update({
     where: { id: other.id },
     data: { mergedIntoId: into.id, state: 'withdrawn', since: now },
