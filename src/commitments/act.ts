@@ -65,7 +65,7 @@ async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promi
   const own = ownAsker(standing, roles, person.id, act);
   if (own !== null) {
     await removeAsker(tx, standing.id, own);
-    await note(tx, caller, standing, deed);
+    await note(tx, caller, standing, deed, own);
     return { is: 'lessAsked', act, commitment: await reload(tx, workingGroupId, standing.id) };
   }
   await changeCommitment(tx, standing.id, {
@@ -119,7 +119,14 @@ function ownerAfter(standing: Commitment, roles: Roles, { person }: Caller, deed
   return { ownerId, holderId: person.id };
 }
 
-async function note(tx: Tx, caller: Caller, { id }: Commitment, { act, words, to }: Deed): Promise<number> {
+/** `leaves` is the Post.id that asks for it no more, where others still do. */
+async function note(
+  tx: Tx,
+  caller: Caller,
+  { id }: Commitment,
+  { act, words, to }: Deed,
+  leaves: number | null = null,
+): Promise<number> {
   const said = words?.trim().slice(0, WORDS_LIMIT) ?? '';
   await audit(tx, caller, audited[act], `commitment:${id}`, to ? { to: to.code } : undefined);
   return appendEvent(tx, {
@@ -128,7 +135,7 @@ async function note(tx: Tx, caller: Caller, { id }: Commitment, { act, words, to
     at: caller.now,
     actorId: caller.person.id,
     words: said === '' ? null : said,
-    postId: to?.id ?? null,
+    postId: to?.id ?? leaves,
   });
 }
 

@@ -6,3 +6,6 @@ export const needKey = (postId: number, entry: string): string => `need:${postId
 
 /** The key of the entry behind the key of a need. */
 export const entryOfNeed = (key: string): string => key.split(':').slice(2).join(':');
+
+/** Post.id of the post whose need it is. */
+export const postOfNeed = (key: string): number => Number(key.split(':')[1]);

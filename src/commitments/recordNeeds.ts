@@ -75,7 +75,7 @@ async function endNeed(tx: Tx, caller: Caller, of: Of, { key, act, kept }: Endin
   // Others still ask for the same: it stays, for them.
   if (told.askers.posts.length + told.askers.people.length > 1) {
     await removeAsker(tx, told.id, of.postId);
-    await append(tx, caller, of, standing.id, act);
+    await append(tx, caller, of, standing.id, act, { postId: of.postId });
   } else await note(tx, caller, of, told, act, { state: act === 'solved' ? 'done' : 'withdrawn' });
 }
 

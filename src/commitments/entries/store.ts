@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { Commitment, State } from '../commitment.ts';
-import { entryOfNeed, needKey } from '../needKey.ts';
+import type { Act, Commitment, State } from '../commitment.ts';
+import { entryOfNeed, needKey, postOfNeed } from '../needKey.ts';
 import { asCommitment, withPosts } from '../store.ts';
 
 /** The commitment that a need of the first edition has become, by Need.id; null where there was none in this group. */
@@ -36,9 +36,13 @@ export async function openNeedsByEntry(db: Db, postId: number): Promise<Map<stri
   return new Map(rows.map(({ id, key }) => [entryOfNeed(key), id]));
 }
 
+const leaving = { act: { in: ['solved', 'withdrawn'] as Act[] } };
+const open = { state: { in: ['asked', 'taken', 'declined'] as State[] } };
+const over = { state: { in: ['done', 'withdrawn'] as State[] } };
+
 /**
- * Keys of the entries of these posts whose needs are over: met, or not needed any more. Those that updates of one round ended may be
- * left out.
+ * Keys of the entries of these posts whose needs are over: met, not needed any more, or left to the others that ask for them. Those
+ * that updates of one round ended may be left out.
  */
 export async function endedNeeds(db: Db, postIds: readonly number[], apartFromRound?: number): Promise<Set<string>> {
   const updates =
@@ -46,21 +50,38 @@ export async function endedNeeds(db: Db, postIds: readonly number[], apartFromRo
       ? []
       : await db.update.findMany({ where: { roundId: apartFromRound }, select: { id: true } });
   const ended = new Set(updates.map(({ id }) => id));
-  const over = { state: { in: ['done', 'withdrawn'] as State[] } };
   const rows = await db.commitment.findMany({
     where: {
       kind: 'need',
       askers: { some: { postId: { in: [...postIds] } } },
       OR: [{ ...over, mergedIntoId: null }, { mergedInto: over }],
     },
-    select: {
-      key: true,
-      events: { where: { act: { in: ['solved', 'withdrawn'] } }, orderBy: { id: 'desc' }, take: 1 },
-    },
+    select: { key: true, events: { where: leaving, orderBy: { id: 'desc' }, take: 1 } },
   });
-  return new Set(
-    rows.filter(({ events: [last] }) => !ended.has(last?.updateId ?? 0)).map(({ key }) => entryOfNeed(key)),
-  );
+  const met = rows.filter(({ events: [last] }) => !ended.has(last?.updateId ?? 0)).map(({ key }) => entryOfNeed(key));
+  return new Set([...met, ...(await needsLeft(db, postIds, ended))]);
+}
+
+/** Keys of the entries of posts that ask for them no more while others do; those that these updates ended left out. */
+async function needsLeft(db: Db, postIds: readonly number[], ended: ReadonlySet<number>): Promise<string[]> {
+  const events = { where: leaving, orderBy: { id: 'desc' as const } };
+  const askers = { select: { postId: true } };
+  const rows = await db.commitment.findMany({
+    where: {
+      kind: 'need',
+      OR: [{ ...open, mergedIntoId: null, events: { some: leaving } }, { mergedInto: open }],
+    },
+    select: { key: true, askers, events, mergedInto: { select: { askers, events } } },
+  });
+  return rows.flatMap(({ key, mergedInto, ...own }) => {
+    const post = postOfNeed(key);
+    const told = mergedInto ?? own;
+    if (!postIds.includes(post) || told.askers.some(({ postId }) => postId === post)) return [];
+    const last = [...own.events, ...(mergedInto?.events ?? [])]
+      .filter(({ postId }) => postId === post)
+      .toSorted((one, other) => other.id - one.id)[0];
+    return ended.has(last?.updateId ?? 0) ? [] : [entryOfNeed(key)];
+  });
 }
 
 /** Lets a commitment keep a key of its own, so that another may be asked under the key of its entry. */
