@@ -36,7 +36,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
     'rounds',
     all.map(({ row }) => row),
   );
-  yield* list('updates', updatesOf(db, all));
+  yield* list('updates', updatesOf(db, workingGroupId, all));
   yield* list('entries', exportedEntries(db, workingGroupId));
   yield* list('commitments', exportedCommitments(db, workingGroupId));
   const { items, issues } = await exportedBulletin(db, workingGroupId);

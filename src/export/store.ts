@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import type { Db } from '../db/db.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { fromRows } from '../forms/answerRows.ts';
+import { needsMet } from './commitments/store.ts';
+import { needsStated } from './needs.ts';
 
 /** Rows that are read from the database at a time. */
 const PAGE = 200;
@@ -142,7 +143,12 @@ export async function exportedRounds(db: Db, workingGroupId: number): Promise<Ex
 }
 
 /** Every revision of every update with its answers, questions and needs; round by round, in the order in which they came. */
-export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGenerator<object> {
+export async function* updatesOf(
+  db: Db,
+  workingGroupId: number,
+  all: readonly ExportedRound[],
+): AsyncGenerator<object> {
+  const metAt = await needsMet(db, workingGroupId);
   for (const round of all) {
     const instrument = await instrumentById(db, round.instrumentId);
     for (let after = 0; ;) {
@@ -152,12 +158,11 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
           post: postCode,
           submitter: personKey,
           answers: { orderBy: [{ question: 'asc' }, { item: 'asc' }, { part: 'asc' }] },
-          commitments: { where: { kind: 'need' }, include: { owner: postCode }, orderBy: { id: 'asc' } },
         },
         orderBy: { id: 'asc' },
         take: PAGE,
       });
-      for (const { id, post, submitter, answers, commitments, ...update } of page) {
+      for (const { id, post, submitter, answers, ...update } of page) {
         const { revision, state, nilReturn, late, submittedAt, channel, seconds } = update;
         after = id;
         yield {
@@ -172,21 +177,16 @@ export async function* updatesOf(db: Db, all: readonly ExportedRound[]): AsyncGe
           channel,
           seconds,
           answers: fromRows(instrument, answers),
-          needs: commitments.map(({ text, owner, due, state, since }) => ({
-            text: Object.values(textsSchema.parse(text)).join('\n'),
-            from: owner?.code ?? null,
-            by: due,
-            metAt: state === 'done' ? since : null,
-          })),
+          needs: needsStated(instrument, id, answers).map((need) => {
+            const { text, from, by } = need;
+            return { text, from, by, metAt: metAt({ id, ...update }, need) };
+          }),
         };
       }
       if (page.length < PAGE) break;
     }
   }
 }
-
-/** A text by language. */
-const textsSchema = z.record(z.string(), z.string());
 
 /** What was offered to the bulletin, withdrawn items too, and the issues. */
 export async function exportedBulletin(db: Db, workingGroupId: number): Promise<{ items: object[]; issues: object[] }> {

@@ -5,6 +5,16 @@ import { databases, type TestDatabase } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 import { subjectKey } from '../../src/protocol/draftSubject.ts';
 
+/** The answers of an update to its question of needs. */
+const needRows = (text: string, item = 0) =>
+  Object.entries({ text, from: 'HQ-PLAN', by: '2026-09-01' }).map(([part, said]) => ({
+    question: 'needs',
+    item,
+    entry: `1.${item}`,
+    part,
+    text: said,
+  }));
+
 type Exported = Record<string, Record<string, unknown>[]>;
 
 describe.each(databases)('an export from $name', ({ open }) => {
@@ -35,15 +45,28 @@ describe.each(databases)('an export from $name', ({ open }) => {
           submittedAt: now,
           submittedBy: person.id,
           channel: 'local',
-          answers: { create: [{ question: 'dialogue', part: 'ngo', text: revision === 1 ? 'none' : 'regular' }] },
+          answers: {
+            create: [
+              { question: 'dialogue', part: 'ngo', text: revision === 1 ? 'none' : 'regular' },
+              ...needRows(revision === 1 ? 'A beamer' : 'A projector'),
+              ...(revision === 1 ? needRows('A trainer', 1) : []),
+            ],
+          },
         },
       });
       if (revision === 1) continue;
       const need = { roundId, updateId, text: { en: 'A projector' }, ownerId: owner.id, due: '2026-09-01' };
       const since = { askedAt: now, since: now };
-      const of = { workingGroupId, kind: 'need' as const, key: 'need:1', ...since };
+      const of = { workingGroupId, kind: 'need' as const, key: `need:${post.id}:1.0`, ...since };
       const events = { create: { act: 'asked' as const, at: now, actorId: person.id, words: 'A projector' } };
       await db.commitment.create({ data: { ...need, ...of, events, askers: { create: { postId: post.id } } } });
+      const met = {
+        kind: 'need' as const,
+        key: `need:${post.id}:1.1`,
+        state: 'done' as const,
+        text: { en: 'A trainer' },
+      };
+      await db.commitment.create({ data: { workingGroupId, ...met, ...since } });
     }
     await db.draft.create({
       data: {
@@ -73,6 +96,7 @@ describe.each(databases)('an export from $name', ({ open }) => {
         askers: ['NBO'],
         events: [{ act: 'asked', by: 's-103' }],
       },
+      { state: 'done', text: { en: 'A trainer' } },
     ]);
   });
 
@@ -84,6 +108,10 @@ describe.each(databases)('an export from $name', ({ open }) => {
         revision: 1,
         submittedBy: 's-103',
         answers: { dialogue: { ngo: 'none' } },
+        needs: [
+          { text: 'A beamer', from: 'HQ-PLAN', by: '2026-09-01', metAt: null },
+          { text: 'A trainer', from: 'HQ-PLAN', by: '2026-09-01', metAt: '2026-07-02T12:00:00.000Z' },
+        ],
       },
       {
         revision: 2,

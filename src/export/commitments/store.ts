@@ -1,4 +1,6 @@
+import { needKey } from '../../commitments/needKey.ts';
 import type { Db } from '../../db/db.ts';
+import type { StatedNeed } from '../needs.ts';
 
 /** Rows that are read from the database at a time. */
 const PAGE = 200;
@@ -42,11 +44,52 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
           act,
           at,
           by: actor?.key ?? null,
-          to: post?.code ?? null,
+          to: act === 'asked' || act === 'given' ? (post?.code ?? null) : null,
           words,
         })),
       };
     }
     if (page.length < PAGE) break;
   }
+}
+
+/** An update, as far as what it asks for is found by it. */
+interface Of {
+  id: number;
+  postId: number;
+  submittedAt: Date;
+}
+
+/** Answers when a need that an update stated was met; null where it was not. */
+export type WhenMet = (update: Of, need: StatedNeed) => Date | null;
+
+/** When the needs of a working group were met, read once for all its updates. */
+export async function needsMet(db: Db, workingGroupId: number): Promise<WhenMet> {
+  const became = { select: { state: true, since: true } } as const;
+  const rows = await db.commitment.findMany({
+    where: { workingGroupId, kind: 'need' },
+    select: {
+      ...became.select,
+      key: true,
+      askedAt: true,
+      mergedInto: became,
+      events: { where: { formerNeed: { not: null } }, select: { updateId: true, words: true } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  // The key of an entry that was written over has the number of its commitment behind it.
+  const byEntry = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const key = row.key.replace(/#\d+$/, '');
+    byEntry.set(key, [...(byEntry.get(key) ?? []), row]);
+  }
+  const former = new Map(
+    rows.flatMap((row) => row.events.map(({ updateId, words }) => [`${updateId} ${words}`, row] as const)),
+  );
+  return ({ id, postId, submittedAt }, { entry, text }) => {
+    const ofEntry = byEntry.get(needKey(postId, entry))?.findLast(({ askedAt }) => askedAt <= submittedAt);
+    const found = ofEntry ?? former.get(`${id} ${text}`);
+    const told = found?.mergedInto ?? found;
+    return told?.state === 'done' ? told.since : null;
+  };
 }

@@ -18,7 +18,7 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   const rounds = await exportedRounds(db, workingGroupId);
   const updates: Record<string, unknown>[] = [];
   const needs: object[] = [];
-  for await (const update of updatesOf(db, rounds)) {
+  for await (const update of updatesOf(db, workingGroupId, rounds)) {
     const { answers: _, needs: stated, ...row } = update as Record<string, unknown> & { needs: object[] };
     updates.push(row);
     needs.push(
