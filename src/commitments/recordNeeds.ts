@@ -96,6 +96,8 @@ async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Pro
     await ask(tx, caller, { kind: 'need', key, ...said, ...from, visibility, askers });
     return;
   }
+  // The question may be for others now than it was.
+  if (standing.visibility !== need.visibility) await changeCommitment(tx, standing.id, { visibility: need.visibility });
   const told = await toldWith(tx, workingGroupId, standing);
   if (isOpen(told) && !asks(told, of)) {
     if (await endedByUpdate(tx, of, standing)) await asksAgain(tx, caller, of, standing, told);

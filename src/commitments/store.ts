@@ -162,6 +162,7 @@ interface Changed {
   due?: string | null;
   state?: State;
   since?: Date;
+  visibility?: Visibility;
   mergedIntoId?: null;
   roundId?: number;
   updateId?: number;

@@ -15,7 +15,6 @@ import { registry } from '../app/registry.ts';
 import { liveEnvironment } from '../conversation/conversation.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
-import { openDatabase } from '../db/db.ts';
 import { withoutPassword } from '../db/databaseUrl.ts';
 import { isNewDatabase, migrateDatabase } from '../db/migrate.ts';
 import type { Channel } from '../outbox/channel.ts';
@@ -26,6 +25,7 @@ import { TrustedClock } from '../schedule/trustedClock.ts';
 import { bugReporter, createLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
+import { openUpToDate } from './openUpToDate.ts';
 import { readiness } from './readiness.ts';
 import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck, schedulerCheck } from './readinessChecks.ts';
 import { futureRepairs } from './futureRepairs.ts';
@@ -54,7 +54,7 @@ export async function start(config: Config): Promise<Running> {
       { database },
       'NEW DATABASE: it is empty. Where there should be data, stop Focal and look at DATABASE_URL',
     );
-  const db = await openDatabase(config.databaseUrl);
+  const db = await openUpToDate(config.databaseUrl);
   const logBug = bugReporter(log);
   const workingGroupId = await groupOfServer(db, () =>
     log.warn({ database }, 'NEW WORKING GROUP: the database had none, so an empty one was made'),

@@ -2,8 +2,8 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
-import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
+import { openUpToDate } from '../../src/main/openUpToDate.ts';
 import type { databases, TestDatabase } from './databases.ts';
 import type { Button, MessageSeen, Outcome, Said } from './upgrade.ts';
 import type { DraftSeen } from './upgradeDrafts.ts';
@@ -57,7 +57,7 @@ export async function openOldDatabase({ provider, createUrl }: (typeof databases
   if (provider === 'sqlite') copyFileSync(sample('focal-a9a28b7.db'), sqlitePath(url));
   else await load(url, readFileSync(sample('focal-a9a28b7.sql'), 'utf8'));
   await migrateDatabase(url);
-  const db = await openDatabase(url);
+  const db = await openUpToDate(url);
   return { db, url, close: () => db.$disconnect() };
 }
 
