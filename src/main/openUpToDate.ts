@@ -1,5 +1,5 @@
-import { settleVisibility } from '../commitments/upkeep/settleVisibility.ts';
 import { type Db, openDatabase } from '../db/db.ts';
+import { settleVisibility } from './settleVisibility.ts';
 
 /** Opens a database that `migrateDatabase` has brought up to date, and does to its data what no SQL could. End it with `$disconnect`. */
 export async function openUpToDate(databaseUrl: string): Promise<Db> {

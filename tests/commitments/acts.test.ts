@@ -156,29 +156,6 @@ describe.each(databases)('a need on $name', ({ open }) => {
     expect((await standing())[0]).toMatchObject({ state: 'taken' });
   });
 
-  it('is never made one with a need that has other readers; who asks for no post asks on', async () => {
-    const { need, as, standing, told, app, person } = world;
-    await need([{ text: 'A trainer for the spring course', visibility: 'coordinator' }]);
-    await need([{ text: 'Trainer for the spring course', ownerCode: 'HQ', entry: '2.0' }], [], 'chi');
-    expect((await told()).filter(({ kind }) => kind === 'commitment.alike')).toEqual([]);
-    const [secret, open] = await standing();
-    const merge = (into = 0, other = 0) => as('coordinator', { kind: 'mergeCommitments', into, other });
-    expect(wordsOf(await merge(secret?.id, open?.id))).toContain('not for the same readers');
-    expect(wordsOf(await merge(open?.id, secret?.id))).toContain('not for the same readers');
-    expect((await standing()).map(({ state, mergedIntoId }) => [state, mergedIntoId])).toEqual([
-      ['asked', null],
-      ['asked', null],
-    ]);
-
-    await need([{ text: 'Two beds for the shelter', entry: '3.0' }]);
-    const third = (await standing())[2];
-    await app.db.commitmentAsker.create({ data: { commitmentId: third?.id ?? 0, personId: person.ana } });
-    await merge(open?.id, third?.id);
-    expect(await app.db.commitmentAsker.count({ where: { commitmentId: open?.id ?? 0, personId: person.ana } })).toBe(
-      1,
-    );
-  });
-
   it('is reminded of to its owner only: seven days before, on the day, every four weeks, in working time, once', async () => {
     const { need, told, person, app } = world;
     await need([{ by: '2000-11-30' }]);

@@ -3,7 +3,7 @@ import { endedNeeds } from '../../src/commitments/entries/store.ts';
 import { addAsker } from '../../src/commitments/store.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { commitmentsWorld } from './world.ts';
+import { commitmentsWorld, wordsOf } from './world.ts';
 
 describe.each(databases)('those who ask for a commitment on $name', ({ open }) => {
   let database: TestDatabase;
@@ -68,5 +68,28 @@ describe.each(databases)('those who ask for a commitment on $name', ({ open }) =
     await database.db.commitmentAsker.create({ data: person });
     await expect(database.db.commitmentAsker.create({ data: { commitmentId, postId } })).rejects.toThrow();
     await expect(database.db.commitmentAsker.create({ data: person })).rejects.toThrow();
+  });
+
+  it('are never made one where the two have other readers; who asks for no post asks on', async () => {
+    const { need, as, standing, told, app, person } = world;
+    await need([{ text: 'A trainer for the spring course', visibility: 'coordinator' }]);
+    await need([{ text: 'Trainer for the spring course', ownerCode: 'HQ', entry: '2.0' }], [], 'chi');
+    expect((await told()).filter(({ kind }) => kind === 'commitment.alike')).toEqual([]);
+    const [secret, open] = await standing();
+    const merge = (into = 0, other = 0) => as('coordinator', { kind: 'mergeCommitments', into, other });
+    expect(wordsOf(await merge(secret?.id, open?.id))).toContain('not for the same readers');
+    expect(wordsOf(await merge(open?.id, secret?.id))).toContain('not for the same readers');
+    expect((await standing()).map(({ state, mergedIntoId }) => [state, mergedIntoId])).toEqual([
+      ['asked', null],
+      ['asked', null],
+    ]);
+
+    await need([{ text: 'Two beds for the shelter', entry: '3.0' }]);
+    const third = (await standing())[2];
+    await app.db.commitmentAsker.create({ data: { commitmentId: third?.id ?? 0, personId: person.ana } });
+    await merge(open?.id, third?.id);
+    expect(await app.db.commitmentAsker.count({ where: { commitmentId: open?.id ?? 0, personId: person.ana } })).toBe(
+      1,
+    );
   });
 });

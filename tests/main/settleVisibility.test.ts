@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { settleVisibility } from '../../src/commitments/upkeep/settleVisibility.ts';
+import { settleVisibility } from '../../src/main/settleVisibility.ts';
 import { databases } from '../support/databases.ts';
 import { exercise } from '../updates/exercise.ts';
-import { commitmentsWorld } from './world.ts';
+import { commitmentsWorld } from '../commitments/world.ts';
 
 /** The shipped questions with another line of visibility for the one that feeds needs. */
 const needsFor = (line: string) => (source: string) =>

@@ -1,7 +1,7 @@
-import type { Db } from '../../db/db.ts';
-import { type Instrument, questionsOf, type Visibility } from '../../instruments/instrument.ts';
-import { instrumentById } from '../../instruments/store.ts';
-import { openTo, unsettledNeeds } from './unsettled/store.ts';
+import { openTo, unsettledNeeds } from '../commitments/upkeep/unsettled/store.ts';
+import type { Db } from '../db/db.ts';
+import { type Instrument, questionsOf, type Visibility } from '../instruments/instrument.ts';
+import { instrumentById } from '../instruments/store.ts';
 
 /**
  * Lets needs of the first editions be read by whom their question is for: the migration, which cannot read the questions, left them to
