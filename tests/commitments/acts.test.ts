@@ -131,7 +131,7 @@ describe.each(databases)('a need on $name', ({ open }) => {
       data: { personId: person.chi, postId: other.id, role: 'focalPoint', from: '2000-01-01' },
     });
     const asked = await say('chi', `prendre ${id}`, '2000-08-02', 'fr');
-    expect(wordsOf(asked)).toContain(`Pour quel poste prenez-vous en charge le n° ${id}`);
+    expect(wordsOf(asked)).toContain(`Pour quel poste prenez-vous en charge le n°\u00a0${id}`);
     expect(buttonsOf(asked.messages[0])).toEqual(['take', 'take']);
     expect(await standing()).toMatchObject([{ state: 'asked', ownerId: null }]);
     await as('chi', { kind: 'take', commitment: id, post: other.id });
