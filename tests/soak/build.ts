@@ -16,6 +16,7 @@ export async function buildInto(folder: string): Promise<string> {
   const options = ['--outDir', out, '--tsBuildInfoFile', join(folder, 'tsbuildinfo')];
   await promisify(execFile)(process.execPath, [compiler, '-p', project, ...options]);
   copyFileSync(fromPackageRoot('package.json'), join(folder, 'package.json'));
-  for (const name of ['node_modules', 'src', 'prisma']) symlinkSync(fromPackageRoot(name), join(folder, name));
+  for (const name of ['node_modules', 'src', 'prisma', 'handlers'])
+    symlinkSync(fromPackageRoot(name), join(folder, name));
   return join(out, 'src', 'main', 'main.js');
 }
