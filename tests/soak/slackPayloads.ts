@@ -52,7 +52,7 @@ export function slackPayloads(fake: FakeSlack) {
         callback_id: 'page',
         app_installed_team_id: state.team,
         private_metadata: JSON.stringify({ page: 'dialogue', then: 'next', language: 'en', ...target }),
-        state: { values: { 'in:dialogueContact': { value: { type: 'plain_text_input', value: contact } } } },
+        state: { values: { 'dialogueContact~drawn': { value: { type: 'plain_text_input', value: contact } } } },
       },
     }),
     shortcut: (by: Person): Payload => ({
