@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
-import { keysOfText } from '../language/textKeys.ts';
-import { trimSigns } from '../language/trimSigns.ts';
-import { unaccented } from '../language/unaccented.ts';
+import { keysOfText, plainLabel } from '../language/textKeys.ts';
 import { say } from '../protocol/doorIntents.ts';
 import { type Intent, intentSchema } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -46,10 +44,10 @@ export function buttonsOf({ messages }: Pick<Reply, 'messages'>, now: Date): Sho
  */
 export function buttonCalled(text: string, buttons: readonly ShownButton[], language: Language): ShownButton | null {
   if (text.length > LONGEST || text.trim() === '') return null;
-  const said = plain(text);
+  const said = plainLabel(text);
   const keys = keysOfText(text);
   const is = (label: string): boolean =>
-    plain(label) === said || [...keysOfText(label, language)].some((key) => keys.has(key));
+    plainLabel(label) === said || [...keysOfText(label, language)].some((key) => keys.has(key));
   const fits: ((button: ShownButton) => boolean)[] = [
     ({ label }) => is(label),
     ({ label }) => is(label.split(/[,:(]/)[0] ?? label),
@@ -61,6 +59,3 @@ export function buttonCalled(text: string, buttons: readonly ShownButton[], lang
   }
   return null;
 }
-
-const plain = (text: string): string =>
-  trimSigns(unaccented(text).replaceAll('’', "'").replace(/\s+/g, ' '), '¡¿"«“', '.!?…"»”');

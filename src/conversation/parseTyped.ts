@@ -2,8 +2,9 @@ import { registry } from '../app/registry.ts';
 import { help, typed, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { meaningsOf, type Situation } from './meanings.ts';
+import { nothingOpen } from './store.ts';
 
-const nothingOpen: Situation = { awaited: null, buttons: [], language: 'en' };
+const beginning: Situation = { ...nothingOpen, language: 'en' };
 
 /**
  * What words mean that a door handed over as a command; any other intent as it is. To be asked when it is known who speaks: what a
@@ -16,5 +17,5 @@ export function resolveTyped(intent: Intent | null): Intent | null {
 
 /** What a text means that was called as a command: it is never an answer to what was asked in the chat. */
 export function parseTyped(text: string): Intent {
-  return text === '' ? help.of({}) : (meaningsOf(text, nothingOpen, registry)[0]?.intent ?? unknown.of({ text }));
+  return text === '' ? help.of({}) : (meaningsOf(text, beginning, registry)[0]?.intent ?? unknown.of({ text }));
 }
