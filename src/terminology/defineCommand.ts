@@ -41,7 +41,7 @@ export function termReply(said: string, language: Language): Reply | null {
   return { messages: [{ text: items.join(' '), blocks }], visibleTo: 'sender', awaits: null };
 }
 
-/** The terms that are called so, or in whose place this is advised, in the first language that has any. */
+/** The terms that are called so, or that are advised against in favour of it, in the first language that has any. */
 function named(said: string, language: Language): Term[] {
   const folded = foldWords(said);
   const inOrder = [language, ...languages.filter((one) => one !== language)];

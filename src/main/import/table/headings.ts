@@ -53,7 +53,7 @@ for (const [column, words] of Object.entries(synonyms)) {
 }
 for (const column of tableColumnNames) byHeading.set(column.toLowerCase(), column);
 
-/** "Office / Mission": any two words for a post are its name. */
+/** A heading of any two of these words, such as "unit / bureau", is the name of a post. */
 const postWords = new Set(
   'office mission unit bureau unite oficina unidad mision post poste delegation delegacion'.split(' '),
 );
