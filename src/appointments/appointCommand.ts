@@ -10,7 +10,7 @@ import { personById } from '../people/records/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { withNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { promptReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { appoint, type Appointment, endsOf, replacedBy, undoAppointment } from './appoint.ts';
 import * as intents from './intents.ts';
 import { type AppointmentWords, parseAppointment } from './parseAppointment.ts';
@@ -150,5 +150,5 @@ async function preview(app: App, caller: Caller, wanted: Appointment): Promise<R
     { kind: 'list', items: told },
     { kind: 'actions', actions: [{ label: translate(language, 'people.appointNow'), intent, style: 'primary' }] },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(text, blocks);
 }

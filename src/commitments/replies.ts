@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import type { Roles } from '../people/roles.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { type Act, type Commitment, isOpen } from './commitment.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { blocksReply, textReply } from '../protocol/textReply.ts';
 import { buttonsFor } from './buttons.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
 import * as intents from './intents.ts';
@@ -44,5 +44,5 @@ export function actReply({ person }: Caller, roles: Roles, { is, act, commitment
     { kind: 'text', text, tone: is === 'over' ? 'warning' : 'good' },
     ...commitmentBlocks(commitment, language, actions),
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null, replacesSource: true };
+  return { ...blocksReply(text, blocks), replacesSource: true };
 }

@@ -5,7 +5,7 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { type Section, sections } from '../protocol/section.ts';
 import * as intents from './intents.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { blocksReply, textReply } from '../protocol/textReply.ts';
 
 /** What a contribution came to: what it still lacks, or the item that it has become. */
 export type ContributeOutcome =
@@ -61,5 +61,5 @@ function ask(question: string, news: string, actions: Action[]): Reply {
     { kind: 'text', text: question },
     { kind: 'actions', actions },
   ];
-  return { messages: [{ text: question, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(question, blocks);
 }

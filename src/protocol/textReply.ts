@@ -3,6 +3,11 @@ import type { Action, Block, Reply } from './message.ts';
 
 type Tone = 'normal' | 'good' | 'warning';
 
+/** A reply of one message to whoever asked; it waits for nothing. */
+export function blocksReply(text: string, blocks: Block[]): Reply {
+  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+}
+
 /** A reply of one text to whoever asked, with buttons where there are any. */
 export function textReply(
   text: string,
@@ -11,7 +16,7 @@ export function textReply(
 ): Reply {
   const blocks: Block[] = [{ kind: 'text', text, ...(tone && { tone }) }];
   if (actions.length > 0) blocks.push({ kind: 'actions', actions });
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null, ...more };
+  return { ...blocksReply(text, blocks), ...more };
 }
 
 /** Says that something was done, with the buttons that go on from it. */

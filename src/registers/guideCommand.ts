@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
-import { textReply } from '../protocol/textReply.ts';
+import { blocksReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { type GuideStage, guideStages } from './reference.ts';
 
@@ -35,7 +35,7 @@ export function guideCommand(
     { kind: 'list', items },
     { kind: 'actions', actions },
   ];
-  return Promise.resolve({ messages: [{ text, blocks }], visibleTo: 'sender', awaits: null });
+  return Promise.resolve(blocksReply(text, blocks));
 }
 
 function isNamed({ id, name }: GuideStage, words: string): boolean {

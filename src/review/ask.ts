@@ -11,7 +11,7 @@ import { requireCoordinator, rolesNow } from '../people/guard.ts';
 import { shownName } from '../people/shownName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { promptReply, sayReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, sayReply } from '../protocol/textReply.ts';
 import { reminderFacts } from '../rounds/reminderFacts.ts';
 import * as intents from './intents.ts';
 import { changedSince, openRead, type OpenUpdate } from './openUpdate.ts';
@@ -63,7 +63,7 @@ export function shownBack(words: string, text: string, actions: Extract<Block, {
     { kind: 'text', text },
     { kind: 'actions', actions },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(text, blocks);
 }
 
 async function sendQuestion(app: App, caller: Caller, open: OpenUpdate, words: string): Promise<void> {

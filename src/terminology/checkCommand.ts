@@ -3,7 +3,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import { findTerms, type Remark } from './findTerms.ts';
 import * as intents from './intents.ts';
 import { languageOfText } from './languageOfText.ts';
@@ -30,7 +30,7 @@ export async function checkCommand(
     { kind: 'list', items: left > 0 ? [...items, translate(language, 'terminology.more', { count: left })] : items },
     { kind: 'text', text: translate(language, 'terminology.advice'), tone: 'quiet' },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(text, blocks);
 }
 
 /** A term, what may stand in its place, and why. */

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import { remarkLine } from './checkCommand.ts';
 import * as intents from './intents.ts';
 import { termsOf } from './loadTerms.ts';
@@ -38,7 +38,7 @@ export function termReply(said: string, language: Language): Reply | null {
     { kind: 'list', items },
     { kind: 'text', text: source, tone: 'quiet' },
   ];
-  return { messages: [{ text: items.join(' '), blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(items.join(' '), blocks);
 }
 
 /** The terms that are called so, or that are advised against in favour of it, in the first language that has any. */

@@ -13,7 +13,7 @@ import { gateOf, hasPiece } from '../gate/gate.ts';
 import { gateInWords } from '../gate/gateInWords.ts';
 import { requireEditor } from '../issues/guard.ts';
 import { publishIssue } from '../issues/publish.ts';
-import { sayReply } from '../../protocol/textReply.ts';
+import { blocksReply, sayReply } from '../../protocol/textReply.ts';
 import { mayPublish } from '../issues/state.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
@@ -62,7 +62,7 @@ function showGate({ person }: Caller, intent: EditorAct, issue: IssueRecord, mis
       ],
     },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(text, blocks);
 }
 
 function askReason({ person }: Caller, intent: EditorAct): Reply {

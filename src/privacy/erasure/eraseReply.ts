@@ -2,7 +2,7 @@ import type { Caller } from '../../core/context.ts';
 import { translate } from '../../language/translate.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { shownName, ERASED_NAME } from '../../people/shownName.ts';
-import { textReply } from '../../protocol/textReply.ts';
+import { blocksReply, textReply } from '../../protocol/textReply.ts';
 import { commandWord } from '../commandWord.ts';
 import * as intents from '../intents.ts';
 
@@ -51,5 +51,5 @@ function askReply(
     { kind: 'list', items: lines },
     { kind: 'actions', actions },
   ];
-  return { messages: [{ text: [text, ...lines].join(' '), blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply([text, ...lines].join(' '), blocks);
 }

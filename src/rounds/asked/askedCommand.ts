@@ -8,7 +8,7 @@ import type { FieldsOf } from '../../protocol/intent.ts';
 import { postOfGroup } from '../../people/posts/store.ts';
 import { withNames } from '../../protocol/mention.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { labelAhead, partedFromReason } from '../parseRoundWords.ts';
 import { roundById, type RoundRecord, roundsOf } from '../store.ts';
@@ -98,5 +98,5 @@ function preview({ person: { language } }: Caller, { verb, round, post, reason }
       ],
     },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(text, blocks);
 }

@@ -11,7 +11,7 @@ import { withNames } from '../../protocol/mention.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { reminderFacts } from '../reminderFacts.ts';
 import { roundById, type RoundRecord, roundsOf } from '../store.ts';
@@ -127,7 +127,7 @@ async function preview(app: App, caller: Caller, extension: Extension): Promise<
       ],
     },
   ];
-  return { messages: [{ text, blocks }], visibleTo: 'sender', awaits: null };
+  return blocksReply(text, blocks);
 }
 
 function statusButton({ person: { language } }: Caller, { label }: RoundRecord): Action {
