@@ -18,6 +18,11 @@ export function moveOf(act: RoundAct): { from: RoundState; to: RoundState } {
   return moves[act];
 }
 
+/** Whether whom a round asks, and until when, may still be changed. */
+export function isUnderWay(state: RoundState): boolean {
+  return state === 'scheduled' || state === 'open';
+}
+
 /** The acts that a state allows. */
 export function actsIn(state: RoundState): RoundAct[] {
   return (Object.keys(moves) as RoundAct[]).filter((act) => moves[act].from === state);

@@ -5,13 +5,13 @@ import { translate } from '../../language/translate.ts';
 import { findOnePost } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
-import { postOfGroup } from '../../people/posts/store.ts';
 import { withNames } from '../../protocol/mention.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { labelAhead, partedFromReason } from '../parseRoundWords.ts';
-import { roundById, type RoundRecord, roundsOf } from '../store.ts';
+import type { RoundRecord } from '../store.ts';
+import { postMeant, roundsUnderWay, roundUnderWay } from '../underWay.ts';
 import { askedText } from './askedMessage.ts';
 import { type AskedChange, changeAsked } from './changeAsked.ts';
 
@@ -27,19 +27,11 @@ export async function askedCommand(app: App, caller: Caller, { verb, words = '' 
   const ask = (key: 'rounds.askedWhich' | 'rounds.sparedWhy') =>
     promptReply(translate(language, key), intents.askedPost.of({ verb }));
   if (words.trim() === '') return ask(verb === 'add' ? 'rounds.askedWhich' : 'rounds.sparedWhy');
-  const rounds = (await roundsOf(app.db, app.workingGroupId)).filter(({ state }) =>
-    ['scheduled', 'open'].includes(state),
-  );
-  const label = labelAhead(
-    words.trim(),
-    rounds.map((round) => round.label),
-  );
-  const { label: whom = '', reason = '' } = partedFromReason(
-    words
-      .trim()
-      .slice(label?.length ?? 0)
-      .trim(),
-  );
+  const rounds = await roundsUnderWay(app);
+  const said = words.trim();
+  const labels = rounds.map((round) => round.label);
+  const label = labelAhead(said, labels);
+  const { label: whom = '', reason = '' } = partedFromReason(said.slice(label?.length ?? 0).trim());
   const fitting = rounds.filter((round) => (label === null ? round.state === 'open' : round.label === label.label));
   const [round, ...others] = fitting;
   if (!round) throw new Refusal('rounds.extendNothing');
@@ -57,10 +49,8 @@ export async function changeAskedCommand(
   { verb, round: id, post: postId, reason = '' }: FieldsOf<typeof intents.changeAsked>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const round = await roundById(app.db, id);
-  const post = await postOfGroup(app.db, app.workingGroupId, postId);
-  if (round?.workingGroupId !== app.workingGroupId || !post) throw new Refusal('rounds.roundGone');
-  if (!['scheduled', 'open'].includes(round.state)) throw new Refusal('rounds.extendNothing');
+  const round = await roundUnderWay(app, id);
+  const post = await postMeant(app, postId);
   if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
   await changeAsked(app, caller, { verb, round, post, reason });
   const names = { post: `${post.code} ${post.station}`, round: round.label };

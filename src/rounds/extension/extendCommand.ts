@@ -6,7 +6,6 @@ import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../people/absence.ts';
 import { findOnePost } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/guard.ts';
-import { postOfGroup } from '../../people/posts/store.ts';
 import { withNames } from '../../protocol/mention.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
@@ -14,7 +13,8 @@ import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { reminderFacts } from '../reminderFacts.ts';
-import { roundById, type RoundRecord, roundsOf } from '../store.ts';
+import type { RoundRecord } from '../store.ts';
+import { postMeant, roundsUnderWay, roundUnderWay } from '../underWay.ts';
 import { closingWith, extend, type Extension, judgeExtension, toldOf } from './extend.ts';
 import { type ExtensionWords, parseExtension } from './parseExtension.ts';
 import { postExtensions } from './store.ts';
@@ -31,9 +31,7 @@ export async function extendCommand(
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   if (words.trim() === '') return promptReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
-  const rounds = (await roundsOf(app.db, app.workingGroupId)).filter(({ state }) =>
-    ['scheduled', 'open'].includes(state),
-  );
+  const rounds = await roundsUnderWay(app);
   const labels = rounds.map(({ label }) => label);
   const said = parseExtension(words, labels, dateIn(caller.now, timeZone));
   if (said.until === null) throw new Refusal('rounds.extendUnclear', { words: withNames(words).trim() });
@@ -57,11 +55,8 @@ export async function moveDueDate(
   { round: id, post: postId, from: shown, to, reason = '' }: FieldsOf<typeof intents.moveDueDate>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  const round = await roundById(app.db, id);
-  const post = postId === undefined ? null : await postOfGroup(app.db, app.workingGroupId, postId);
-  if (round?.workingGroupId !== app.workingGroupId || (postId !== undefined && !post))
-    throw new Refusal('rounds.roundGone');
-  if (!['scheduled', 'open'].includes(round.state)) throw new Refusal('rounds.extendNothing');
+  const round = await roundUnderWay(app, id);
+  const post = postId === undefined ? null : await postMeant(app, postId);
   const extension = { round, post, from: await dueDayOf(app, round, post), to, reason };
   if (extension.from !== shown) return preview(app, caller, extension);
   await extend(app, caller, extension, await reminderFacts(app.db, app.workingGroupId, caller.now));

@@ -17,14 +17,13 @@ export async function postExtensions(db: Db | Tx, roundIds: readonly number[]): 
   return rows.flatMap(({ dueAt, ...row }) => (dueAt === null ? [] : [{ ...row, dueAt }]));
 }
 
-/** Moves the due day of a round, as it was read; false where somebody else has moved it, or the round, meanwhile. */
+/** Moves the due day of a round, as it was read; false where somebody else has moved it meanwhile. */
 export async function extendRoundDates(
   tx: Tx,
   { id, dueAt }: { id: number; dueAt: string },
   to: { dueAt: string; closesAt: string; extendedOn: string },
 ): Promise<boolean> {
-  const where = { id, dueAt, state: { in: ['scheduled' as const, 'open' as const] } };
-  const { count } = await tx.round.updateMany({ where, data: to });
+  const { count } = await tx.round.updateMany({ where: { id, dueAt }, data: to });
   // Who had more time than the others, and has no longer, goes with them.
   await tx.assignment.updateMany({
     where: { roundId: id, dueAt: { lte: to.dueAt } },
