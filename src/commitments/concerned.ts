@@ -4,7 +4,8 @@ import type { Act, Commitment, Sides } from './commitment.ts';
 export type Told = Act | 'asked' | 'changed' | 'merged';
 
 /** As whom somebody hears of it. */
-export type As = 'owner' | 'asker' | 'coordinator';
+export const sides = ['owner', 'asker', 'coordinator'] as const;
+export type As = (typeof sides)[number];
 
 const concerned: Record<Told, readonly As[]> = {
   asked: ['owner', 'asker'],
@@ -19,6 +20,9 @@ const concerned: Record<Told, readonly As[]> = {
   withdrawn: ['owner', 'asker'],
   stillNeeded: [],
 };
+
+/** As whom people hear of something that is for the coordinator alone: nobody of what nobody is told. */
+export const secretlyToldAs = (told: Told): As[] => (concerned[told].length === 0 ? [] : ['coordinator']);
 
 /**
  * As whom people hear of something: each side that it concerns, but the owner where the actor is one. A post that asks itself is told

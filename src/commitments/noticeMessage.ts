@@ -8,6 +8,7 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { doneButtons, ownerButtons } from './buttons.ts';
 import { type Commitment, isOpen, textIn } from './commitment.ts';
 import { askersInWords } from './commitmentBlocks.ts';
+import { type As, sides } from './concerned.ts';
 import { eventById } from './store.ts';
 
 /** What people are told of. */
@@ -24,8 +25,7 @@ const toldSchema = z.enum([
   'withdrawn',
 ]);
 
-const noticeBody = z.object({ event: z.int(), as: z.enum(['owner', 'asker', 'coordinator']) });
-type As = z.infer<typeof noticeBody>['as'];
+const noticeBody = z.object({ event: z.int(), as: z.enum(sides) });
 
 /** Tells somebody what happened to a commitment: what was asked, what was said to it, and what they can do now. */
 export const composeNotice: Composer = async ({ db }, body, { language }) => {

@@ -7,7 +7,7 @@ import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { type Commitment, sidesOf } from './commitment.ts';
-import { type As, type Told, toldAs } from './concerned.ts';
+import { type As, secretlyToldAs, type Told, toldAs } from './concerned.ts';
 
 /** The kind of message that tells somebody what happened to a commitment. */
 export const COMMITMENT = 'commitment';
@@ -23,7 +23,7 @@ export async function notify(tx: Tx, caller: Caller, commitment: Commitment, tol
   const own = postsAnsweredFor(roles);
   const recipients = new Map<number, As>();
   const secret = commitment.visibility === 'coordinator';
-  for (const as of secret ? (['coordinator'] as const) : toldAs(told, commitment, actor))
+  for (const as of secret ? secretlyToldAs(told) : toldAs(told, commitment, actor))
     for (const id of await peopleAs(tx, caller, commitment, as, own)) if (!recipients.has(id)) recipients.set(id, as);
   recipients.delete(person.id);
   for (const [id, as] of recipients)

@@ -92,4 +92,15 @@ describe.each(databases)('those who ask for a commitment on $name', ({ open }) =
       1,
     );
   });
+
+  it('of what only the coordinators know, tell nobody that it is still needed: there is nothing to say', async () => {
+    const { need, as, standing, told, app, person } = world;
+    await app.db.grant.create({ data: { personId: person.chi, role: 'coordinator', from: '2000-01-01' } });
+    await need([{ text: 'A trainer', visibility: 'coordinator' }]);
+    const [secret] = await standing();
+    const before = await told();
+    await as('coordinator', { kind: 'stillNeeded', commitment: secret?.id ?? 0 });
+    expect(await app.db.commitmentEvent.count({ where: { act: 'stillNeeded' } })).toBe(1);
+    expect(await told()).toEqual(before);
+  });
 });
