@@ -34,22 +34,20 @@ export const registersJob: Job = async (app: App, now: Date) => {
   const due = (await entriesNear(app.db, workingGroupId, within)).flatMap((entry) =>
     dueOf(entry, typeOf(registers, entry.type), today),
   );
-  await inTransaction(app.db, async (tx) => {
-    const messages: Outgoing[] = [];
-    for (const { entry, kind, date } of due)
-      for (const id of await ownersOf(tx, entry, today, workingGroupId))
-        messages.push({
-          workingGroupId,
-          // The date is part of the key: an entry that is put off is reminded of again.
-          key: `${kind}:${entry.id}:${date}:${id}`,
-          to: { kind: 'person', id },
-          kind,
-          body: { entry: entry.id },
-          notBefore: now,
-          now,
-        });
-    await enqueueAll(tx, messages);
-  });
+  const messages: Outgoing[] = [];
+  for (const { entry, kind, date } of due)
+    for (const id of await ownersOf(app.db, entry, today, workingGroupId))
+      messages.push({
+        workingGroupId,
+        // The date is part of the key: an entry that is put off is reminded of again.
+        key: `${kind}:${entry.id}:${date}:${id}`,
+        to: { kind: 'person', id },
+        kind,
+        body: { entry: entry.id },
+        notBefore: now,
+        now,
+      });
+  if (messages.length > 0) await inTransaction(app.db, (tx) => enqueueAll(tx, messages));
   return { next: nextQuarter(now) };
 };
 
