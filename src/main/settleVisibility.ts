@@ -9,8 +9,11 @@ import { instrumentById } from '../instruments/store.ts';
  */
 export async function settleVisibility(db: Db): Promise<void> {
   const open = new Map<Visibility, number[]>();
+  const read = new Map<number, Instrument>();
   for (const { id, instrumentId, question } of await unsettledNeeds(db)) {
-    const visibility = visibilityOf(await instrumentById(db, instrumentId), question);
+    const instrument = read.get(instrumentId) ?? (await instrumentById(db, instrumentId));
+    read.set(instrumentId, instrument);
+    const visibility = visibilityOf(instrument, question);
     if (visibility !== 'coordinator') open.set(visibility, [...(open.get(visibility) ?? []), id]);
   }
   for (const [visibility, ids] of open) await openTo(db, ids, visibility);
