@@ -78,7 +78,11 @@ export function chooseTimeAndRecipient(
 }
 
 /** The pause that spares a post at a moment; the longest where there are several. */
-export function pauseAt(pauses: readonly PauseFacts[], postId: number, moment: Date): PauseFacts | null {
+export function pauseAt<Pause extends PauseFacts>(
+  pauses: readonly Pause[],
+  postId: number,
+  moment: Date,
+): Pause | null {
   const holding = pauses.filter(
     (pause) =>
       (pause.postId === null || pause.postId === postId) &&

@@ -71,14 +71,13 @@ function reasonsOf(post: PostFacts, { facts, pauses, next, names, reached, calle
       reasons.push(translate(language, 'commands.reasonUnreached', { name: names.get(person.id) ?? '' }));
   }
   const pause = pauseAt(pauses, post.id, now);
-  const why = pauses.find((one) => one.from === pause?.from && one.postId === pause.postId)?.reason ?? '';
   if (pause)
     reasons.push(
       translate(language, 'commands.reasonPaused', {
         // The moment at which it ends belongs to the day after.
         until:
           pause.until === null ? 'none' : writeDate(dateIn(new Date(pause.until.getTime() - 1), timeZone), language),
-        why: why === '' ? 'none' : why,
+        why: pause.reason === '' ? 'none' : pause.reason,
       }),
     );
   const reminder = next.get(post.id);
