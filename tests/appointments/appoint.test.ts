@@ -3,7 +3,8 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import { rolesOf } from '../../src/people/store.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Action, Reply } from '../../src/protocol/message.ts';
+import type { Reply } from '../../src/protocol/message.ts';
+import { firstAction, textOf } from '../support/replies.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { outboxDue } from '../review/outbox.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -25,13 +26,8 @@ describe.each(databases)('who answers for a post on $name', ({ open }) => {
     handleIntent(world.app, speaking(world.app, world.person[who], date, language), intent);
   const appointing = (words: string, language?: Language) =>
     does('coordinator', { kind: 'appoint', words }, TODAY, language);
-  const textOf = ({ messages }: Reply) => JSON.stringify(messages);
   const press = async (reply: Reply, date?: string) => {
-    const [first] = reply.messages.flatMap(({ blocks }) =>
-      blocks.flatMap((block): Action[] => (block.kind === 'actions' ? block.actions : [])),
-    );
-    if (!first) throw new Error(`nothing to press in ${textOf(reply)}`);
-    return does('coordinator', first.intent, date);
+    return does('coordinator', firstAction(reply).intent, date);
   };
   const holds = async (person: Name, date: string) => {
     const { focalPoint, alternate } = await rolesOf(database.db, world.person[person], date);

@@ -2,8 +2,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { outboxDue } from './outbox.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Action, Reply } from '../../src/protocol/message.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import { type Language, languages } from '../../src/language/language.ts';
+import { actionsOf, textOf } from '../support/replies.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -21,9 +22,6 @@ describe.each(databases)('the review of updates on $name', ({ open }) => {
   const does = (who: Name, intent: Intent, language: Language = 'en', date = '2000-08-01') =>
     handleIntent(world.app, speaking(world.app, world.person[who], date, language), intent);
   const at = () => ({ round: world.first, post: world.post.manila });
-  const textOf = ({ messages }: Reply) => JSON.stringify(messages);
-  const actionsOf = ({ messages }: Reply): Action[] =>
-    messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])));
   const press = async (who: Name, reply: Reply, label: string) => {
     const found = actionsOf(reply).find((action) => action.label === label);
     if (!found)

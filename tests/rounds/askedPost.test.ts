@@ -2,9 +2,10 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
-import type { Action, Reply } from '../../src/protocol/message.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import { counterpartsOf } from '../../src/people/store.ts';
 import { postsAsked } from '../../src/rounds/store.ts';
+import { firstAction, textOf } from '../support/replies.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { outboxDue } from '../review/outbox.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -24,13 +25,8 @@ describe.each(databases)('the posts of a round that runs on $name', ({ open }) =
 
   const says = (text: string, language: Language = 'en', who: 'coordinator' | 'ana' = 'coordinator') =>
     handleIntent(world.app, speaking(world.app, world.person[who], TODAY, language), parseRoundCommand(text));
-  const textOf = ({ messages }: Reply) => JSON.stringify(messages);
   const press = async (reply: Reply) => {
-    const [first] = reply.messages.flatMap(({ blocks }) =>
-      blocks.flatMap((block): Action[] => (block.kind === 'actions' ? block.actions : [])),
-    );
-    if (!first) throw new Error(`nothing to press in ${textOf(reply)}`);
-    return handleIntent(world.app, speaking(world.app, world.person.coordinator, TODAY), first.intent);
+    return handleIntent(world.app, speaking(world.app, world.person.coordinator, TODAY), firstAction(reply).intent);
   };
   const asked = async () => (await postsAsked(database.db, world.first)).map(({ code }) => code);
   const told = () => outboxDue(database.db, world.app, 'round.askedPost', TODAY);

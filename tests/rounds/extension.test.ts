@@ -2,10 +2,11 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Action, Reply } from '../../src/protocol/message.ts';
+import type { Reply } from '../../src/protocol/message.ts';
 import { reminderFacts } from '../../src/rounds/reminderFacts.ts';
 import { planReminders } from '../../src/reminders/plan.ts';
 import { roundById } from '../../src/rounds/store.ts';
+import { firstAction, textOf } from '../support/replies.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { outboxDue } from '../review/outbox.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -25,15 +26,10 @@ describe.each(databases)('more time on $name', ({ open }) => {
 
   const does = (who: 'ana' | 'coordinator', intent: Intent, date = TODAY, language: Language = 'en') =>
     handleIntent(world.app, speaking(world.app, world.person[who], date, language), intent);
-  const textOf = ({ messages }: Reply) => JSON.stringify(messages);
-  const actionsOf = ({ messages }: Reply): Action[] =>
-    messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])));
   const extending = (words: string, date?: string, language?: Language) =>
     does('coordinator', { kind: 'extend', words }, date, language);
   const confirm = async (reply: Reply) => {
-    const [move] = actionsOf(reply);
-    if (!move) throw new Error(`nothing to press in ${textOf(reply)}`);
-    return does('coordinator', move.intent);
+    return does('coordinator', firstAction(reply).intent);
   };
   const told = (date = TODAY) => outboxDue(database.db, world.app, 'round.extended', date);
   const round = () => roundById(database.db, world.first);

@@ -1,0 +1,15 @@
+import type { Action, Reply } from '../../src/protocol/message.ts';
+
+/** All that a reply holds, as one text. */
+export const textOf = ({ messages }: Reply): string => JSON.stringify(messages);
+
+/** The buttons of a reply, in the order in which they stand. */
+export const actionsOf = ({ messages }: Reply): Action[] =>
+  messages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])));
+
+/** The first button of a reply. Fails where it has none. */
+export function firstAction(reply: Reply): Action {
+  const [first] = actionsOf(reply);
+  if (!first) throw new Error(`nothing to press in ${textOf(reply)}`);
+  return first;
+}
