@@ -55,6 +55,14 @@ export function lastDayOfDelegation(from: string): string {
   return end.toISODate() ?? from;
 }
 
+/**
+ * Whether a delegate stands in on a date by an absence that names them: for six months at most, however long an earlier edition let
+ * somebody be away.
+ */
+export function standsInOn(absence: Tenure, date: string): boolean {
+  return coversDate(absence, date) && date <= lastDayOfDelegation(absence.from);
+}
+
 /** Whether two tenures share at least one day. */
 export function overlaps(one: Tenure, other: Tenure): boolean {
   return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
@@ -62,8 +70,8 @@ export function overlaps(one: Tenure, other: Tenure): boolean {
 
 /**
  * The roles of a person on a calendar date. A delegate stands in for the posts, never for the grants of who is away,
- * and not for posts that the absent person holds as somebody else's delegate; for six months at most, however long an earlier edition
- * let somebody be away.
+ * and not for posts that the absent person holds as somebody else's delegate; only while they are inside the group themselves,
+ * whomever an earlier edition took as a delegate.
  */
 export function rolesOn(date: string, { appointments, grants, absences }: History): Roles {
   const granted = new Set(grants.filter((grant) => coversDate(grant, date)).map(({ role }) => role));
@@ -72,15 +80,20 @@ export function rolesOn(date: string, { appointments, grants, absences }: Histor
       date,
       appointments.filter((one) => one.role === role),
     );
-  const covered = absences.filter((one) => coversDate(one, date) && date <= lastDayOfDelegation(one.from));
-  // Who is away keeps their own posts: they may still answer, their delegate just may too.
-  return {
+  const own: Roles = {
     coordinator: granted.has('coordinator'),
     supervisor: granted.has('supervisor'),
     editor: granted.has('editor'),
     viewer: granted.has('viewer'),
     focalPoint: held('focalPoint'),
     alternate: held('alternate'),
+    standsInFor: [],
+  };
+  if (!isInsideGroup(own)) return own;
+  const covered = absences.filter((absence) => standsInOn(absence, date));
+  // Who is away keeps their own posts: they may still answer, their delegate just may too.
+  return {
+    ...own,
     standsInFor: postsOn(
       date,
       covered.flatMap((absence) => absence.appointments),

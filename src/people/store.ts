@@ -62,7 +62,15 @@ export async function peopleOfPost(db: Db | Tx, postId: number, date: string): P
     ...person.absences.flatMap(({ delegate }) => (delegate ? [asPersonOfPost(delegate, 'delegate')] : [])),
   ]);
   const inOrder = people.toSorted((a, b) => orderOfRoles.indexOf(a.role) - orderOfRoles.indexOf(b.role));
-  return inOrder.filter((one, i) => inOrder.findIndex(({ id }) => id === one.id) === i);
+  const eachOnce = inOrder.filter((one, i) => inOrder.findIndex(({ id }) => id === one.id) === i);
+  const delegates = eachOnce.filter(({ role }) => role === 'delegate');
+  if (delegates.length === 0) return eachOnce;
+  const roles = await rolesOfMany(
+    db,
+    delegates.map(({ id }) => ({ personId: id, on: date })),
+  );
+  const standIn = new Set(delegates.filter((_, i) => roles[i]?.standsInFor.includes(postId)));
+  return eachOnce.filter((one) => one.role !== 'delegate' || standIn.has(one));
 }
 
 function asPersonOfPost(

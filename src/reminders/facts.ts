@@ -8,6 +8,8 @@ export interface PersonFacts {
   time: WorkingTime;
   /** Calendar dates where the person is, both inclusive. */
   absences: readonly { from: string; to: string; delegateId: number | null }[];
+  /** When the person is inside the group, by a post or a grant: only then they stand in for somebody. */
+  inside: readonly Tenure[];
   /** The person said "not now". */
   snooze: { id: number; until: Date } | null;
   /** The reminders of the last seven days, in any order. */

@@ -1,5 +1,5 @@
 import { dateIn } from '../language/dates.ts';
-import { coversDate, type Tenure } from '../people/roles.ts';
+import { coversDate, standsInOn, type Tenure } from '../people/roles.ts';
 import { personOf, type ReminderFacts, type PersonFacts, type PostFacts } from './facts.ts';
 import type { EscalationStep } from './policy.ts';
 
@@ -51,6 +51,8 @@ function holdersOf(facts: ReminderFacts, post: PostFacts, escalationStep: Escala
 
 function delegateOf(facts: ReminderFacts, person: PersonFacts, moment: Date): PersonFacts[] {
   const date = dateIn(moment, facts.timeZone);
-  const absence = person.absences.find((one) => coversDate(one, date));
-  return typeof absence?.delegateId !== 'number' ? [] : [personOf(facts, absence.delegateId)];
+  const absence = person.absences.find((one) => standsInOn(one, date));
+  if (typeof absence?.delegateId !== 'number') return [];
+  const delegate = personOf(facts, absence.delegateId);
+  return delegate.inside.some((tenure) => coversDate(tenure, date)) ? [delegate] : [];
 }

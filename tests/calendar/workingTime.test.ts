@@ -108,7 +108,7 @@ describe('a round that opens on 1 May, a Friday', () => {
           missing: [{ ...post, done: new Map() }],
         },
       ],
-      people: new Map([[1, { id: 1, time, absences: [], snooze: null, reminded: [] }]]),
+      people: new Map([[1, { id: 1, time, absences: [], inside: [], snooze: null, reminded: [] }]]),
       coordinators: [],
       supervisors: [],
       pauses: [],

@@ -64,7 +64,8 @@ describe('the roles of a person on a day', () => {
         ],
       },
     ];
-    const standsIn = (day: string) => rolesOn(day, { ...nobody, absences }).standsInFor;
+    const grants = [{ role: 'editor' as const, from: '1999-01-01', to: '2001-12-31' }];
+    const standsIn = (day: string) => rolesOn(day, { ...nobody, grants, absences }).standsInFor;
     expect(standsIn('2000-07-02')).toEqual([]);
     expect(standsIn('2000-07-03')).toEqual([3, 4]);
     expect(standsIn('2000-07-11')).toEqual([4]);
@@ -139,9 +140,23 @@ describe('what a person may read', () => {
 
   it('is nothing of the post after six months of standing in, however long an older edition let it last', () => {
     const appointments = [{ ...always, postId: 1, role: 'focalPoint' as const }];
+    const grants = [{ ...always, role: 'editor' as const }];
     const standsIn = (date: string) =>
-      rolesOn(date, { ...nobody, absences: [{ from: '2000-01-01', to: '2099-01-05', appointments }] }).standsInFor;
+      rolesOn(date, { ...nobody, grants, absences: [{ from: '2000-01-01', to: '2099-01-05', appointments }] })
+        .standsInFor;
     expect([standsIn('2000-06-30'), standsIn('2000-07-01')]).toEqual([[1], []]);
+  });
+
+  it('is nothing of the post for who is outside the group, whomever an older edition took as a delegate', () => {
+    const appointments = [{ ...always, postId: 1, role: 'focalPoint' as const }];
+    const absences = [{ from: '2000-01-01', to: '2000-01-05', appointments }];
+    const standsIn = (own: Partial<History>) => rolesOn('2000-01-03', { ...nobody, ...own, absences }).standsInFor;
+    expect(standsIn({})).toEqual([]);
+    expect(standsIn({ grants: [{ ...always, role: 'viewer' }] })).toEqual([]);
+    expect(
+      standsIn({ appointments: [{ postId: 2, role: 'alternate', from: '1999-01-01', to: '2000-01-02' }] }),
+    ).toEqual([]);
+    expect(standsIn({ grants: [{ ...always, role: 'supervisor' }] })).toEqual([1]);
   });
 
   it('is the public’s for who has left', () => {

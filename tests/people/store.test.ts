@@ -40,16 +40,16 @@ describe.each(databases)('people on $name', ({ open }) => {
 
   it('knows a delegate as such while the other is away, and lists focal points before alternates before delegates', async () => {
     const { db } = database;
-    const { ana, ben, chi } = world.person;
-    await db.absence.create({ data: { personId: ana, from: '2001-07-01', to: '2001-07-10', delegateId: chi } });
-    expect((await rolesOf(db, chi, '2001-07-10')).standsInFor).toEqual([world.post.manila]);
-    expect((await rolesOf(db, chi, '2001-07-11')).standsInFor).toEqual([]);
+    const { ana, ben, coordinator } = world.person;
+    await db.absence.create({ data: { personId: ana, from: '2001-07-01', to: '2001-07-10', delegateId: coordinator } });
+    expect((await rolesOf(db, coordinator, '2001-07-10')).standsInFor).toEqual([world.post.manila]);
+    expect((await rolesOf(db, coordinator, '2001-07-11')).standsInFor).toEqual([]);
 
     const during = await peopleOfPost(db, world.post.manila, '2001-07-01');
     expect(during.map(({ id, role, away }) => ({ id, role, away }))).toEqual([
       { id: ana, role: 'focalPoint', away: true },
       { id: ben, role: 'alternate', away: false },
-      { id: chi, role: 'delegate', away: false },
+      { id: coordinator, role: 'delegate', away: false },
     ]);
     const after = await peopleOfPost(db, world.post.manila, '2001-07-11');
     expect(after.map(({ id, away }) => ({ id, away }))).toEqual([
@@ -57,6 +57,21 @@ describe.each(databases)('people on $name', ({ open }) => {
       { id: ben, away: false },
     ]);
     expect(await peopleOfPost(db, world.post.manila, '1999-12-31')).toEqual([]);
+  });
+
+  it('does not name a delegate who is outside the group, or stands in for too long, as an older edition let them', async () => {
+    const { db } = database;
+    const { ana, coordinator } = world.person;
+    const outside = await db.person.create({
+      data: { workingGroupId: world.app.workingGroupId, key: 'outside', name: 'Viewer', email: 'v@example.org' },
+    });
+    await db.absence.create({ data: { personId: ana, from: '2002-07-01', to: '2002-07-10', delegateId: outside.id } });
+    await db.absence.create({ data: { personId: ana, from: '2003-01-01', to: '2004-12-31', delegateId: coordinator } });
+    const delegates = async (date: string) =>
+      (await peopleOfPost(db, world.post.manila, date)).filter(({ role }) => role === 'delegate').map(({ id }) => id);
+    expect(await delegates('2002-07-05')).toEqual([]);
+    expect(await delegates('2003-06-30')).toEqual([coordinator]);
+    expect(await delegates('2003-07-01')).toEqual([]);
   });
 
   it('takes the time zone from the person, else from the post, else from the working group', async () => {

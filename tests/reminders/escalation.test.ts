@@ -54,7 +54,7 @@ function factsOf(
   const round = { id: 1, opensAt, dueAt, closesAt: addDays(dueAt, toClose) };
   const person = (id: number, [timeZone, week, country]: Silence['station'], away: PersonFacts['absences'] = []) => {
     const reminded = sent.filter((one) => one.person === id).map(({ at }) => at);
-    return [id, { id, time: { timeZone, week, country }, absences: away, snooze: null, reminded }] as const;
+    return [id, { id, time: { timeZone, week, country }, absences: away, inside: [], snooze: null, reminded }] as const;
   };
   const holders = alternate ? [FOCAL_POINT, ALTERNATE] : [FOCAL_POINT];
   const appointments = holders.map((personId, i) => ({

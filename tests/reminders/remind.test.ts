@@ -101,6 +101,19 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     expect(world.of(post.alternate ?? 0)).toEqual([]);
   });
 
+  it('go past a delegate who is outside the group, as an older edition let them', async () => {
+    const world = await newReminderWorld(test.db, [geneva]);
+    const focalPoint = world.posts[0]?.focalPoint ?? 0;
+    const outside = await test.db.person.create({
+      data: { workingGroupId: world.app.workingGroupId, key: 'viewer', name: 'Viewer', email: 'viewer@example.org' },
+    });
+    const away = { personId: focalPoint, from: '2026-02-01', to: '2026-02-20', delegateId: outside.id };
+    await test.db.absence.create({ data: away });
+    await world.runScheduler('2026-02-03T09:00:00Z');
+    expect(await test.db.reminder.count({ where: { personId: outside.id } })).toBe(0);
+    expect(await test.db.reminder.count({ where: { personId: world.posts[0]?.alternate ?? 0 } })).toBeGreaterThan(0);
+  });
+
   it('keep the promise of "later", and leave the person in peace until then', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const person = world.posts[0]?.focalPoint ?? 0;

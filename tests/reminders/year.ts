@@ -81,6 +81,8 @@ interface State {
   snoozed: Map<number, { id: number; until: Date }>;
 }
 
+const ALWAYS = [{ from: '2000-01-01', to: null }];
+
 /** Post i is held by person i, and by person i + 24 as alternate. */
 function peopleOf(year: Year, state: State): Map<number, PersonFacts> {
   const people = new Map<number, PersonFacts>();
@@ -94,7 +96,8 @@ function peopleOf(year: Year, state: State): Map<number, PersonFacts> {
         delegateId: delegate === id ? null : delegate,
       }));
     const snooze = state.snoozed.get(id) ?? null;
-    people.set(id, { id, time: { timeZone, week, country }, absences, snooze, reminded: state.reminded.get(id) ?? [] });
+    const reminded = state.reminded.get(id) ?? [];
+    people.set(id, { id, time: { timeZone, week, country }, absences, inside: ALWAYS, snooze, reminded });
   };
   year.posts.forEach(({ station }, i) => {
     add(i, station);

@@ -165,6 +165,7 @@ async function loadPeople(
           select: { from: true, to: true, post: { select: { dutyStation: station } } },
           orderBy: [{ from: 'desc' }, { id: 'desc' }],
         },
+        grants: { where: { role: { not: 'viewer' } }, select: { from: true, to: true } },
         absences: {
           where: { to: { gte: addDays(today, -1) } },
           select: { from: true, to: true, delegateId: true },
@@ -174,7 +175,7 @@ async function loadPeople(
     const reminded = await lastReminders(db, page, now, dropped);
     const snoozes = await db.snooze.findMany({ where: { personId: id, doneAt: null }, orderBy: { id: 'asc' } });
     const snoozeOf = new Map(snoozes.map((snooze) => [snooze.personId, snooze]));
-    return rows.map(({ id: person, timeZone, appointments, absences }): PersonFacts => {
+    return rows.map(({ id: person, timeZone, appointments, grants, absences }): PersonFacts => {
       const held = appointments.find((one) => coversDate(one, today)) ?? appointments[0];
       const at = held?.post.dutyStation;
       const time = {
@@ -183,7 +184,8 @@ async function loadPeople(
         country: at?.country ?? '',
       };
       const snooze = snoozeOf.get(person) ?? null;
-      return { id: person, time, absences, snooze, reminded: reminded.get(person) ?? [] };
+      const inside = [...appointments, ...grants];
+      return { id: person, time, absences, inside, snooze, reminded: reminded.get(person) ?? [] };
     });
   });
   return new Map(people.map((person) => [person.id, person]));
