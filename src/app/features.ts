@@ -6,6 +6,7 @@ import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
+import { preparationFeature } from '../preparation/feature.ts';
 import { privacyFeature } from '../privacy/feature.ts';
 import { reviewFeature } from '../review/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   commitmentsFeature,
   planningFeature,
   roundsFeature,
+  preparationFeature,
   reviewFeature,
   analysisFeature,
   bulletinFeature,

@@ -76,6 +76,7 @@ export const auditActions = [
   'round.reopen',
   'round.schedule',
   'round.spare',
+  'round.takeBack',
   'rounds.repeat',
   'update.nilReturn',
   'update.submit',

@@ -8,6 +8,7 @@ import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
 import type phrases from './en/phrases.json';
+import type preparation from './en/preparation.json';
 import type privacy from './en/privacy.json';
 import type registers from './en/registers.json';
 import type reminders from './en/reminders.json';
@@ -33,6 +34,7 @@ export interface Catalogue {
   instruments: typeof instruments;
   people: typeof people;
   phrases: typeof phrases;
+  preparation: typeof preparation;
   privacy: typeof privacy;
   registers: typeof registers;
   reminders: typeof reminders;
@@ -59,6 +61,7 @@ export const areas = [
   'instruments',
   'people',
   'phrases',
+  'preparation',
   'privacy',
   'registers',
   'reminders',

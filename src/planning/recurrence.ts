@@ -26,7 +26,10 @@ export interface Occurrence extends RoundDates {
 export const AHEAD_DAYS = 30;
 
 /** The occurrence after the one that opened on `after`: its dates moved by whole months, ends of months staying ends. */
-export function nextOccurrence({ everyMonths, first, name }: RecurrenceRule, after: string): Occurrence {
+export function nextOccurrence(
+  { everyMonths, first, name }: Pick<RecurrenceRule, 'everyMonths' | 'first' | 'name'>,
+  after: string,
+): Occurrence {
   let months = everyMonths;
   while (moved(first.opensAt, months) <= after) months += everyMonths;
   const opensAt = moved(first.opensAt, months);
@@ -39,6 +42,9 @@ export function nextOccurrence({ everyMonths, first, name }: RecurrenceRule, aft
     closesAt: moved(first.closesAt, months),
   };
 }
+
+/** An occurrence of a rule as the record names it, where a coordinator's round takes its place. */
+export const occurrenceKey = (name: string, opensAt: string): string => `${name} ${opensAt}`;
 
 /** The name that recurring rounds share: a label without the year or the month at its end. */
 export function nameOf(label: string): string {

@@ -8,21 +8,12 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { fold } from '../calendar/dateTokens.ts';
+import { rhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { nameOf, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
 import { endRules, instrumentKey, saveRule } from './store.ts';
 import * as intents from './intents.ts';
-
-/** "every 3 months", "tous les six mois", "cada trimestre", "never": months, or 0 for never; what stands before it is the label. */
-const rhythms: readonly (readonly [RegExp, (count: number) => number])[] = [
-  [/\b(?:every|tous les|cada) (\d{1,2}) (?:months?|mois|meses)\b/, (count) => count],
-  [/\b(?:every month|monthly|tous les mois|chaque mois|cada mes)\b/, () => 1],
-  [/\b(?:every quarter|quarterly|chaque trimestre|cada trimestre)\b/, () => 3],
-  [/\b(?:every half-year|every half year|half-yearly|chaque semestre|cada semestre)\b/, () => 6],
-  [/\b(?:every year|yearly|tous les ans|chaque annee|cada ano)\b/, () => 12],
-  [/\b(?:never|jamais|nunca)\b/, () => 0],
-];
 
 /**
  * "repeat Plans of Action every 6 months": the last round of that name comes again by itself, with its dates moved by so many
@@ -57,12 +48,8 @@ const LONGEST = 300;
 export function parseRepeat(words: string): { label: string; months: number } | null {
   if (words.length > LONGEST) return null;
   const said = normalize(words, 'NFC');
-  const folded = fold(said);
-  for (const [pattern, monthsOf] of rhythms) {
-    const found = pattern.exec(folded);
-    if (found) return { label: said.slice(0, found.index).trim(), months: monthsOf(Number(found[1])) };
-  }
-  return null;
+  const found = rhythmIn(said);
+  return found && { label: said.slice(0, found.start).trim(), months: found.months };
 }
 
 function lastCalled(rounds: readonly RoundRecord[], label: string): RoundRecord | undefined {

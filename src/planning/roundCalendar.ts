@@ -13,7 +13,7 @@ import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
 import { actDue, isOver } from '../rounds/timing.ts';
 import { ANNOUNCEMENT, HAPPENED } from './announcement.ts';
 import { calendarEntriesOf, isSameEntry, isToBeAnnounced } from './calendarEntries.ts';
-import { AHEAD_DAYS, nextOccurrence } from './recurrence.ts';
+import { AHEAD_DAYS, nextOccurrence, occurrenceKey } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { nextQuarter } from '../schedule/dueJobs.ts';
@@ -38,6 +38,9 @@ async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Pro
       if (!(await store.markWritten(tx, id, writtenUntil, next.opensAt))) return null;
       // After a long absence: a round whose last day is over would ask nobody.
       if (next.closesAt < today) return `${next.label}: too late`;
+      // A coordinator was quicker: their round takes its place.
+      if ((await store.madeByHand(tx, workingGroupId)).has(occurrenceKey(rule.name, next.opensAt)))
+        return `${next.label}: made by hand`;
       const instrumentId = await store.newestInstrument(tx, workingGroupId, rule.instrument);
       if (instrumentId === null) throw new Error(`there is no instrument "${rule.instrument}" any more`);
       const { planOfActionId } = rule;

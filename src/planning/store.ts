@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
 import type { Entry } from './calendarEntries.ts';
 import { ruleSchema, type RecurrenceRule } from './recurrence.ts';
@@ -82,6 +83,23 @@ export async function endRules(tx: Tx, workingGroupId: number, name: string): Pr
 export async function markWritten(tx: Tx, id: number, before: string | null, until: string): Promise<boolean> {
   const where = { id, writtenUntil: before };
   return (await tx.recurrence.updateMany({ where, data: { writtenUntil: until } })).count === 1;
+}
+
+const instead = z.object({ instead: z.string() });
+
+/** The occurrences of rules whose place a coordinator's round takes, by `occurrenceKey`; a round that was taken back takes none. */
+export async function madeByHand(tx: Tx, workingGroupId: number): Promise<Set<string>> {
+  const acts = await tx.auditEvent.findMany({
+    where: { workingGroupId, action: 'round.schedule' },
+    select: { subject: true, detail: true },
+  });
+  const rounds = await tx.round.findMany({ where: { workingGroupId }, select: { id: true } });
+  const subjects = new Set(rounds.map(({ id }) => `round:${id}`));
+  return new Set(
+    acts.flatMap(({ subject, detail }) =>
+      subjects.has(subject) ? (instead.safeParse(detail).data?.instead ?? []) : [],
+    ),
+  );
 }
 
 /** The newest version of an instrument. */

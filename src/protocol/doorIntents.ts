@@ -38,6 +38,7 @@ export const update = intentType('update', {
   post: id.optional(),
   entry: id.optional(),
   handover: id.optional(),
+  after: id.optional(),
   page: z.string().optional(),
 });
 

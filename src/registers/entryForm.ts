@@ -1,8 +1,8 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
-import { type Language, type Localized } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
+import { localized } from '../language/localized.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import { translate } from '../language/translate.ts';
 import { type Entry, MORE_THAN } from './entry.ts';
 import { numberWords } from './entryWords.ts';
 import { fieldParts, isListed, type RegisterField } from './registerField.ts';
@@ -11,12 +11,6 @@ import { whenInWords } from './when.ts';
 
 /** Questions on one page: as many as a phone shows without losing the way. */
 const ON_PAGE = 6;
-
-const localized = (key: MessageKey): Localized => ({
-  en: translate('en', key),
-  fr: translate('fr', key),
-  es: translate('es', key),
-});
 
 const settings = { required: false, prefill: 'none', visibility: 'workingGroup', sensitive: false } as const;
 

@@ -9,6 +9,7 @@ import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
 import { composeMissing } from './missingMessage.ts';
+import { isAboutNewRound } from './parseNewRound.ts';
 import { parseActFirst, parseRoundCommand } from './parseRoundCommand.ts';
 import { reminderJob } from './reminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
@@ -77,7 +78,9 @@ export const roundsFeature: Feature = {
 
 /** A verb of rounds, or "status" and the name of one; "Round table" is neither. */
 function roundIsMeant(rest: string): boolean | { name: string } {
-  const asked = status.fieldsOf(parseRoundCommand(rest));
+  const meant = parseRoundCommand(rest);
+  if (meant['verb'] === 'new') return isAboutNewRound(typeof meant['words'] === 'string' ? meant['words'] : '');
+  const asked = status.fieldsOf(meant);
   if (!asked) return true;
   return asked.round !== undefined && asked.round !== rest ? { name: asked.round } : asked.round === undefined;
 }

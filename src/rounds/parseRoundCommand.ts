@@ -6,7 +6,7 @@ import type { Intent } from '../protocol/intent.ts';
 import * as intents from './intents.ts';
 import { alternatives } from './parseRoundWords.ts';
 
-const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status', 'add', 'remove'] as const;
+const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status', 'add', 'remove', 'new'] as const;
 type RoundVerb = (typeof roundVerbs)[number];
 
 /** A verb, and the word for a round, stand within so many characters. */
@@ -31,7 +31,7 @@ export function parseActFirst(text: string): Intent | null {
   return named ? meaning(verb, behind.slice(named[0].length).trim()) : null;
 }
 
-/** Publishing is an act on the analysis: its feature knows the verb as a former shape of its own intent. */
+/** Publishing and a new round are acts of other features: they know the verb as a former shape of their own intents. */
 function meaning(verb: RoundVerb, words: string): Intent {
   if (verb === 'status') return status.of(words === '' ? {} : { round: words });
   const said = words === '' ? {} : { words };

@@ -5,7 +5,15 @@ import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../language/dates.ts';
 import { languageOf, requireCoordinator } from '../people/guard.ts';
 import type { Pair } from '../people/counterparts.ts';
-import { createRound, expectPosts, roundByLabel, savePairs, type NewRound, type RoundRecord } from './store.ts';
+import {
+  createRound,
+  expectPosts,
+  type NewRound,
+  roundByLabel,
+  type RoundPeriod,
+  type RoundRecord,
+  savePairs,
+} from './store.ts';
 import { datesOutOfOrder } from './timing.ts';
 
 /** A round to come. `instrumentId` fixes the version of its questions. */
@@ -18,21 +26,28 @@ export interface RoundPlan extends Omit<NewRound, 'workingGroupId'> {
 /** Schedules a round and asks its posts. Refuses a label that is taken, and dates that are not in order. */
 export async function scheduleRound(app: App, by: Actor, plan: RoundPlan): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
-  const wrong = datesOutOfOrder(plan);
-  if (wrong) {
-    const written = (date: string) => writeDate(date, languageOf(by));
-    const { earlier, later } = wrong;
-    throw new Refusal('rounds.datesOutOfOrder', {
-      later,
-      earlierDate: written(plan[earlier]),
-      laterDate: written(plan[later]),
-    });
-  }
+  judgePlan(by, plan);
   return inTransaction(app.db, (tx) => addRound(tx, by, plan));
 }
 
-/** The same within a transaction, for whoever has judged dates and rights already. */
-export async function addRound(tx: Tx, by: Actor, plan: RoundPlan): Promise<RoundRecord> {
+/** Refuses dates that are not in order. */
+export function judgePlan(by: Actor, plan: RoundPeriod): void {
+  const wrong = datesOutOfOrder(plan);
+  if (!wrong) return;
+  const written = (date: string) => writeDate(date, languageOf(by));
+  const { earlier, later } = wrong;
+  throw new Refusal('rounds.datesOutOfOrder', {
+    later,
+    earlierDate: written(plan[earlier]),
+    laterDate: written(plan[later]),
+  });
+}
+
+/**
+ * The same within a transaction, for whoever has judged dates and rights already. `instead` names in the record the occurrence of a rule
+ * whose place it takes.
+ */
+export async function addRound(tx: Tx, by: Actor, plan: RoundPlan, instead?: string): Promise<RoundRecord> {
   const { workingGroupId } = by;
   const { posts, pairs, ...round } = plan;
   const { label } = round;
@@ -40,6 +55,6 @@ export async function addRound(tx: Tx, by: Actor, plan: RoundPlan): Promise<Roun
   const scheduled = await createRound(tx, { ...round, workingGroupId });
   await expectPosts(tx, scheduled, posts);
   await savePairs(tx, scheduled.id, pairs);
-  await audit(tx, by, 'round.schedule', `round:${scheduled.id}`, { label });
+  await audit(tx, by, 'round.schedule', `round:${scheduled.id}`, { label, ...(instead !== undefined && { instead }) });
   return scheduled;
 }

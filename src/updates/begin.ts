@@ -37,9 +37,10 @@ export async function beginUpdate(
   return { messages: [promptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
 }
 
-/** An entry or a handover, where one is named in the place of a round and a post. */
-function otherSubject({ entry, handover }: FieldsOf<typeof update>): DraftSubject | null {
+/** An entry, a handover or a round to come, where one is named in the place of a round and a post. */
+function otherSubject({ entry, handover, after }: FieldsOf<typeof update>): DraftSubject | null {
   if (entry !== undefined) return { entry };
+  if (after !== undefined) return { after };
   return handover === undefined ? null : { handover };
 }
 

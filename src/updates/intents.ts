@@ -21,6 +21,7 @@ export const explain = intentType('explain', {
   post: id.optional(),
   entry: id.optional(),
   handover: id.optional(),
+  after: id.optional(),
   input: z.string().optional(),
   words: z.string().optional(),
 });

@@ -7,7 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['conversation'],
   ['app'],
   ['bulletin', 'reports'],
-  ['analysis', 'review', 'handover'],
+  ['analysis', 'review', 'preparation', 'handover'],
   ['updates', 'registers', 'export'],
   ['commitments', 'contributions', 'privacy'],
   ['rounds', 'planning'],

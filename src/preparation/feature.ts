@@ -1,0 +1,16 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import * as intents from './intents.ts';
+import { newRoundCommand } from './newRoundCommand.ts';
+import { newRoundDrafts } from './newRoundDrafts.ts';
+import { scheduleNewRound, takeBackRound } from './scheduleNewRound.ts';
+
+/** What a coordinator prepares before a round: the round itself. */
+export const preparationFeature: Feature = {
+  name: 'preparation',
+  intents: [
+    carriesOut(intents.newRound, newRoundCommand),
+    carriesOut(intents.scheduleNewRound, scheduleNewRound),
+    carriesOut(intents.takeBackRound, takeBackRound),
+  ],
+  drafts: [newRoundDrafts],
+};

@@ -1,0 +1,38 @@
+import type { Db, Tx } from '../db/db.ts';
+import type { Pair } from '../people/counterparts.ts';
+
+/** Which posts a round has paired, each pair once. */
+export async function pairsOf(db: Db | Tx, roundId: number): Promise<Pair[]> {
+  const rows = await db.counterpart.findMany({ where: { roundId }, orderBy: { id: 'asc' } });
+  const pairs = rows.flatMap(({ postId, counterpartId }): Pair[] =>
+    postId < counterpartId ? [[postId, counterpartId]] : [],
+  );
+  return pairs;
+}
+
+export async function planLabel(db: Db | Tx, id: number): Promise<string> {
+  return (await db.planOfAction.findUniqueOrThrow({ where: { id }, select: { label: true } })).label;
+}
+
+/** The versions of the instruments with these ids. */
+export async function versionsOf(db: Db | Tx, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db.instrument.findMany({ where: { id: { in: [...ids] } }, select: { id: true, version: true } });
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Takes a round away that nobody has opened and nothing hangs on; false for any other. */
+export async function deleteScheduledRound(tx: Tx, id: number): Promise<boolean> {
+  const untouched = {
+    id,
+    state: 'scheduled' as const,
+    drafts: { none: {} },
+    updates: { none: {} },
+    issues: { none: {} },
+  };
+  if ((await tx.round.count({ where: untouched })) === 0) return false;
+  await tx.calendarEntry.deleteMany({ where: { roundId: id } });
+  await tx.counterpart.deleteMany({ where: { roundId: id } });
+  await tx.assignment.deleteMany({ where: { roundId: id } });
+  await tx.reminder.deleteMany({ where: { roundId: id } });
+  return (await tx.round.deleteMany({ where: untouched })).count === 1;
+}
