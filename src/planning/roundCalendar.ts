@@ -2,6 +2,7 @@ import { systemActor, type Actor, type App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
+import { newestInstrument } from '../instruments/newest/store.ts';
 import { dateIn } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
@@ -41,8 +42,7 @@ async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Pro
       // A coordinator was quicker: their round takes its place.
       if ((await store.madeByHand(tx, workingGroupId)).has(occurrenceKey(rule.name, next.opensAt)))
         return `${next.label}: made by hand`;
-      const instrumentId = await store.newestInstrument(tx, workingGroupId, rule.instrument);
-      if (instrumentId === null) throw new Error(`there is no instrument "${rule.instrument}" any more`);
+      const instrumentId = await newestInstrument(tx, workingGroupId, rule.instrument);
       const { planOfActionId } = rule;
       const asked = { instrumentId, planOfActionId, posts: null, pairs: [] };
       await addRound(tx, calendar, { ...next, ...asked });

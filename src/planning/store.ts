@@ -102,12 +102,6 @@ export async function madeByHand(tx: Tx, workingGroupId: number): Promise<Set<st
   );
 }
 
-/** The newest version of an instrument. */
-export async function newestInstrument(tx: Tx, workingGroupId: number, key: string): Promise<number | null> {
-  const row = await tx.instrument.findFirst({ where: { workingGroupId, key }, orderBy: { version: 'desc' } });
-  return row?.id ?? null;
-}
-
 export async function instrumentKey(db: Db | Tx, id: number): Promise<string> {
   return (await db.instrument.findUniqueOrThrow({ where: { id }, select: { key: true } })).key;
 }

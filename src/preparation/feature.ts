@@ -1,4 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
+import { newRound } from '../rounds/intents.ts';
 import * as intents from './intents.ts';
 import { newRoundCommand } from './newRoundCommand.ts';
 import { newRoundDrafts } from './newRoundDrafts.ts';
@@ -8,7 +9,7 @@ import { scheduleNewRound, takeBackRound } from './scheduleNewRound.ts';
 export const preparationFeature: Feature = {
   name: 'preparation',
   intents: [
-    carriesOut(intents.newRound, newRoundCommand),
+    carriesOut(newRound, newRoundCommand),
     carriesOut(intents.scheduleNewRound, scheduleNewRound),
     carriesOut(intents.takeBackRound, takeBackRound),
   ],

@@ -9,14 +9,15 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { emptyDraft } from '../forms/draftContent.ts';
+import type { newRound } from '../rounds/intents.ts';
 import { type NewRoundWords, parseNewRound } from '../rounds/parseNewRound.ts';
 import { labelAhead } from '../rounds/parseRoundWords.ts';
 import { type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { changeDraft } from '../updates/drafts/changeDraft.ts';
-import type * as intents from './intents.ts';
-import { asNewRound, newRoundDrafts, type NewRoundDraft } from './newRoundDrafts.ts';
+import { newRoundDrafts } from './newRoundDrafts.ts';
 import { answersOf, type NewRoundPlan } from './newRoundForm.ts';
 import { newRoundMessage } from './newRoundMessage.ts';
+import { asNewRound, type NewRoundDraft } from './openNewRound.ts';
 import { labelFor, withDates } from './proposal.ts';
 
 /** Characters of words that were not understood which an answer repeats. */
@@ -29,7 +30,7 @@ const UNREAD_LENGTH = 80;
 export async function newRoundCommand(
   app: App,
   caller: Caller,
-  { words = '', base: id, again = false }: FieldsOf<typeof intents.newRound>,
+  { words = '', base: id, again = false }: FieldsOf<typeof newRound>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;

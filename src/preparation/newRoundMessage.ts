@@ -2,8 +2,9 @@ import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Block, Message } from '../protocol/message.ts';
+import { newRound } from '../rounds/intents.ts';
 import * as intents from './intents.ts';
-import type { NewRoundDraft } from './newRoundDrafts.ts';
+import type { NewRoundDraft } from './openNewRound.ts';
 
 /** Posts that a card names. */
 const NAMED = 40;
@@ -59,7 +60,7 @@ export function newRoundMessage(open: NewRoundDraft): Message {
         { label: translate(language, 'preparation.change'), intent: update.of({ by: 'page', after: base.id }) },
         {
           label: translate(language, 'preparation.again'),
-          intent: intents.newRound.of({ base: base.id, again: true }),
+          intent: newRound.of({ base: base.id, again: true }),
         },
       ],
     },
@@ -67,10 +68,11 @@ export function newRoundMessage(open: NewRoundDraft): Message {
   return { text, blocks };
 }
 
-function questionsIn({ version, context: { language } }: NewRoundDraft): string {
+function questionsIn({ questions: { now, before }, context: { language } }: NewRoundDraft): string {
   return translate(language, 'preparation.versionIs', {
-    ...version,
-    newer: version.now === version.before ? 'no' : 'yes',
+    now,
+    before,
+    newer: now === before ? 'no' : 'yes',
   });
 }
 

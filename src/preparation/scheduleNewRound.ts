@@ -2,6 +2,7 @@ import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
+import { newestInstrument } from '../instruments/newest/store.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/guard.ts';
@@ -17,7 +18,7 @@ import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { isOver } from '../rounds/timing.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
 import * as intents from './intents.ts';
-import { asNewRound, type NewRoundDraft, openNewRound } from './newRoundDrafts.ts';
+import { asNewRound, type NewRoundDraft, openNewRound } from './openNewRound.ts';
 import { newRoundMessage } from './newRoundMessage.ts';
 import { deleteScheduledRound, pairsOf } from './store.ts';
 
@@ -30,14 +31,14 @@ export async function scheduleNewRound(
   await requireCoordinator(app.db, caller);
   const done = await inTransaction(app.db, async (tx) => {
     const open = asNewRound(await openNewRound(app.db, tx, caller, after));
-    const { base, instrumentId, plan } = open;
+    const { base, questions, plan } = open;
     const { whom, ...dates } = plan;
     judgePlan(caller, dates);
     if (isOver(dates, caller.now))
       throw new Refusal('rounds.over', { label: plan.label, date: writeDate(plan.closesAt, caller.person.language) });
     if (open.draft.version !== version || !(await takeDraft(tx, open.subject, version))) return { open, round: null };
     const asked = {
-      instrumentId,
+      instrumentId: await newestInstrument(tx, app.workingGroupId, questions.key),
       planOfActionId: base.planOfActionId,
       posts: open.posts[whom].map(({ id }) => id),
       pairs: whom === 'same' ? await pairsOf(tx, base.id) : [],

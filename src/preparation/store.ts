@@ -14,12 +14,6 @@ export async function planLabel(db: Db | Tx, id: number): Promise<string> {
   return (await db.planOfAction.findUniqueOrThrow({ where: { id }, select: { label: true } })).label;
 }
 
-/** The versions of the instruments with these ids. */
-export async function versionsOf(db: Db | Tx, ids: readonly number[]): Promise<Map<number, number>> {
-  const rows = await db.instrument.findMany({ where: { id: { in: [...ids] } }, select: { id: true, version: true } });
-  return new Map(rows.map(({ id, version }) => [id, version]));
-}
-
 /** Takes a round away that nobody has opened and nothing hangs on; false for any other. */
 export async function deleteScheduledRound(tx: Tx, id: number): Promise<boolean> {
   const untouched = {

@@ -39,3 +39,9 @@ export const round = intentType('round', {
   /** How often it had been reopened when that was read. */
   reopened: z.int().optional(),
 });
+/** The round that comes after another: the words of it; `again` drops what was prepared of it so far. */
+export const newRound = intentType(
+  'newRound',
+  { words: z.string().optional(), base: id.optional(), again: z.boolean().optional() },
+  { was: [{ kind: 'round', verb: 'new' }] },
+);

@@ -2,10 +2,12 @@ import type { App, Caller } from '../core/context.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/guard.ts';
-import type { Message } from '../protocol/message.ts';
+import type { Block, Message } from '../protocol/message.ts';
+import { newRound } from './intents.ts';
 import { roundMessage } from './roundStatus.ts';
 import { roundsAskedFor } from './roundsAskedFor.ts';
 import { type RoundRecord, roundsOf } from './store.ts';
+import { roundsUnderWay } from './underWay.ts';
 
 /** For the coordinator and the supervisor, the rounds post by post; nothing for others. */
 export async function statusOfRounds(
@@ -19,7 +21,14 @@ export async function statusOfRounds(
   const messages: Message[] = [];
   for (const round of asked.length > 0 ? asked : await lastRound(app))
     messages.push(await roundMessage(app, caller, round, { page, mayAct: roles.coordinator }));
+  const isQuiet = asked.length === 0 && (await roundsUnderWay(app)).length === 0;
+  if (isQuiet && roles.coordinator) messages.at(-1)?.blocks.push(nextRoundButton(caller));
   return messages;
+}
+
+function nextRoundButton({ person: { language } }: Caller): Block {
+  const label = translate(language, 'preparation.start');
+  return { kind: 'actions', actions: [{ label, intent: newRound.of({}) }] };
 }
 
 /** The round that was held last: between two rounds it is what there is to see. */

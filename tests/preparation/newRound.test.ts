@@ -61,6 +61,14 @@ describe.each(databases)('a new round on $name', ({ open }) => {
     expect(textOf(await press(shown, /Schedule/))).toMatch(/called “Round 2002” already|New round/);
   });
 
+  it('is offered where no round is under way', async () => {
+    const quiet = await says('status');
+    expect(linesOf(await press(quiet, /Prepare a new round/)).join(' ')).toContain('New round “Round 2002”');
+    expect(linesOf(await does('ana', parseTyped('status'))).join(' ')).not.toContain('Prepare a new round');
+    await press(await says('round new'), /Schedule/);
+    expect(linesOf(await says('status')).join(' ')).not.toContain('Prepare a new round');
+  });
+
   it('opens by itself on its day, as rounds do', async () => {
     await press(
       await says('round new opens 3 December 2001, due 20 December 2001, closes 31 December 2001'),
@@ -96,7 +104,7 @@ describe.each(databases)('a new round on $name', ({ open }) => {
       values: { ...values, opensAt: '2002-02-04', whom: 'all' },
       then: 'next',
     };
-    const card = await does('coordinator', page as Intent);
+    const card = await does('coordinator', page);
     expect(linesOf(card).join('\n')).toMatch(/Opens\n4 February 2002/);
     await press(card, /Schedule/);
     expect(await scheduled('Winter 2002')).toMatchObject({ opensAt: '2002-02-04', dueAt: '2002-06-30' });

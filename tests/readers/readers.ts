@@ -45,6 +45,7 @@ import { shippedRegisters } from '../../src/registers/types.ts';
 import { codeIn } from '../../src/roster/link/link.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
+import { parseNewRound } from '../../src/rounds/parseNewRound.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 
 type Reader = (text: string) => unknown;
@@ -147,6 +148,7 @@ export const readers: Record<string, Reader> = {
   'an appointment': (text) => parseAppointment(text, today),
   'who answers, said without a command': (text) => saysWhoAnswers(text, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
+  'a new round': (text) => parseNewRound(text, today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
   "an editor's words": parseEditorWords,

@@ -1,7 +1,6 @@
 import { systemActor } from '../../../core/context.ts';
 import type { Tx } from '../../../db/db.ts';
-import { builtInInstrument } from '../../../instruments/builtIn.ts';
-import { registerInstrument } from '../../../instruments/store.ts';
+import { newestInstrument } from '../../../instruments/newest/store.ts';
 import { addRound } from '../../../rounds/scheduleRound.ts';
 import {
   expectPosts,
@@ -94,15 +93,6 @@ async function changeRound(
   }
   tally.add('posts asked', await expectPosts(tx, before, wanted.posts));
   return { ...before, ...wanted.dates };
-}
-
-/** The version of an instrument that a new round is fixed to: the newest of the shipped one and the working group's own. */
-async function newestInstrument(tx: Tx, workingGroupId: number, key: string): Promise<number> {
-  const shipped = builtInInstrument(key);
-  const own = await tx.instrument.findFirst({ where: { workingGroupId, key }, orderBy: { version: 'desc' } });
-  if (own && (!shipped || own.version > shipped.instrument.version)) return own.id;
-  if (!shipped) throw new Error(`the instrument "${key}" was judged to be there`);
-  return (await registerInstrument(tx, workingGroupId, shipped.source, shipped.file)).id;
 }
 
 /** Writes the counterparts of a judged file, both ways. */
