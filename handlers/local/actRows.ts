@@ -19,10 +19,14 @@ export const keyOf = ({ key }: LocalAct): string => `act:${key}`;
 /** What is kept of an act: the person's words, or the label of the button, then the answers. */
 export function rowsOf({ personId, act, intent }: MeantAct, reply: Reply): NewRow[] {
   const direct = personConversation(personId);
-  if (act.kind === 'say') return [{ ...said(direct, act.text), key: keyOf(act) }, ...answers(direct, reply)];
+  if (act.kind === 'say') return [{ ...said(direct, wordsOf(act)), key: keyOf(act) }, ...answers(direct, reply)];
   const [first, ...others] = pressed(direct, act, intent, reply);
   return first ? [{ ...first, key: keyOf(act) }, ...others] : [];
 }
+
+/** A file stands in the chat by its name. */
+const wordsOf = ({ text, file }: Extract<LocalAct, { kind: 'say' }>): string =>
+  [file && `📎 ${file.name}`, text].filter(Boolean).join('\n');
 
 const said = (conversation: string, text: string): NewRow => ({
   conversation,

@@ -16,6 +16,7 @@ import type { LocalChat } from './localChat.ts';
 import { localSenderOf } from './sender.ts';
 import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
 import { type LocalAct, localActSchema } from './localAct.ts';
+import { filesOf } from './uploads.ts';
 import { finishAct, finishedAct, rowByKey, rowsByIds } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
@@ -98,7 +99,7 @@ async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): P
   const { act, sender, intent } = meant;
   const place = act.conversation === 'direct' ? 'direct' : 'public';
   const { reply } = await chat.inOrder(`answer:${sender.account.userId}`, () =>
-    answerNow(chat, { sender, place, intent, received }),
+    answerNow(chat, { sender, place, intent, received, files: filesOf(chat, act) }),
   );
   const ids = await finishAct(chat.app.db, rowsOf(meant, reply), received.key, chat.clock(), reply.form?.target);
   chat.bell.ring();

@@ -8,6 +8,7 @@ import type { Shown } from './conversation.ts';
 import { type Answer, performAct, type OpenForm } from './acts.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
+import { layAside } from './uploads.ts';
 
 /** How many messages back somebody still sees buttons. */
 const sight = 30;
@@ -81,6 +82,12 @@ export class LocalClient {
   /** Types words into the direct chat. */
   async say(text: string): Promise<void> {
     await this.#act({ kind: 'say', conversation: 'direct', key: randomUUID(), text });
+  }
+
+  /** Sends a file, with words beside it. */
+  async sendFile(name: string, bytes: Uint8Array, text = ''): Promise<void> {
+    const file = { upload: await layAside(this.#chat, bytes), name };
+    await this.#act({ kind: 'say', conversation: 'direct', key: randomUUID(), text, file });
   }
 
   /** Answers the newest question as a person would: by its button, by its list, or by typing. */

@@ -23,6 +23,7 @@ import { sameOrigin } from './sameOrigin.ts';
 import { localCallerOf } from './sender.ts';
 import { SharedResults } from './sharedResults.ts';
 import { groupName, lastIds, newestId, localPeople, rowById, rowsBefore } from './store.ts';
+import { rawFile, takeUpload } from './uploads.ts';
 import { pageWords, roleWords } from './words.ts';
 
 /** Ids are 32 bits in PostgreSQL; a higher one would be an error of the database rather than of the request. */
@@ -105,6 +106,8 @@ export function localRouter(chat: LocalChat): Router {
     else response.status(refusalStatus[answer]).json({ error: answer });
   });
 
+  router.post('/local/people/:person/files', rawFile, takeUpload(chat));
+
   router.get('/local/pictures/:row/:position/:seal', async (request, response) => {
     const block = await blockAt(chat, request.params);
     if (block?.kind !== 'image') return void response.status(404).json({ error: 'noPicture' });
@@ -157,12 +160,21 @@ const headers: RequestHandler = helmet({
 
 /** What the browser sent wrong gets a 4xx with words for it; anything else is a bug, told by its reference alone. */
 function answerErrors({ app }: LocalChat): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
     const sent = z.object({ status: z.int().min(400).max(499) }).safeParse(error);
     if (error instanceof z.ZodError) response.status(400).json({ error: 'invalid', issues: error.issues });
     else if (sent.success)
-      response.status(sent.data.status).json({ error: sent.data.status === 413 ? 'tooLarge' : 'invalid' });
+      response
+        .status(sent.data.status)
+        .json({
+          error:
+            sent.data.status === 413
+              ? request.is('application/octet-stream')
+                ? 'fileTooLarge'
+                : 'tooLarge'
+              : 'invalid',
+        });
     else response.status(500).json({ error: whatFailed(error), reference: app.reportBug(error) });
   };
 }

@@ -22,7 +22,8 @@ export const sameOrigin: RequestHandler = (request, response, next) => {
     isClear &&
     (origin === undefined || origin === `http://${host}`) &&
     (site === undefined || site === 'same-origin' || site === 'none' || opensPage) &&
-    (reads || (request.get('x-focal') === 'page' && request.is('application/json') !== false));
+    (reads ||
+      (request.get('x-focal') === 'page' && request.is(['application/json', 'application/octet-stream']) !== false));
   if (allowed) next();
   else response.status(403).json({ error: 'forbidden' });
 };

@@ -4,6 +4,7 @@ import { correction } from '../../src/conversation/correction.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
 import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';
+import { filesOf } from './files.ts';
 import { type DirectMessage, messageSchema } from './payloads.ts';
 import { parseWords } from './parseWords.ts';
 import type { Slack } from './slack.ts';
@@ -34,11 +35,12 @@ async function onWords(
   const place = { channel, userId, direct: true, ...(threadTs !== undefined && { threadTs }) };
   const account = { userId, teamId };
   const asked = { place, account, received };
-  if (isWordless(said.text))
-    return void (await tellInSlack(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.fileAlone')));
+  const files = filesOf(slack, said.files ?? []);
+  if (files.length === 0 && isWordless(said.text))
+    return void (await tellInSlack(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.emojiAlone')));
   const text = await parseWords(slack, said.text, userId);
-  const intent = text === '' ? help.of({}) : say.of({ text });
-  await respondInSlack(slack, { ...asked, message: { conversation: channel, message: ts } }, intent);
+  const intent = text === '' && files.length === 0 ? help.of({}) : say.of({ text });
+  await respondInSlack(slack, { ...asked, files, message: { conversation: channel, message: ts } }, intent);
 }
 
 /** Slack also calls it an edit when it adds the preview of a link: then the words are the same. */

@@ -51,6 +51,15 @@ export const commandSchema = z.object({
   text: text.default(''),
 });
 
+/** A file beside a message: Slack tells of it in part, and of one of another workspace by its id alone. */
+export const slackFileSchema = z.object({
+  id,
+  name: z.string().max(1_000).nullish(),
+  size: z.number().nullish(),
+  url_private: z.url().max(4_000).nullish(),
+});
+export type SlackFile = z.infer<typeof slackFileSchema>;
+
 const inDirectChat = { channel: id, channel_type: z.literal('im') };
 const ofPerson = { user: id, user_team: id.optional(), bot_id: z.undefined().optional(), text, ts };
 
@@ -78,6 +87,7 @@ export const messageSchema = z.union([
     ...inDirectChat,
     ...ofPerson,
     subtype: z.enum(['thread_broadcast', 'file_share', 'me_message']).optional(),
+    files: z.array(slackFileSchema).max(100).nullish(),
     thread_ts: ts.optional(),
   }),
 ]);

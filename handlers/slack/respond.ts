@@ -13,7 +13,7 @@ import type { Slack } from './slack.ts';
 import type { SlackAccount } from './slackAccount.ts';
 
 /** What somebody said or pressed in Slack, beside what it means. */
-export type SlackSaid = Pick<Said, 'received' | 'message'> & { place: SlackPlace; account: SlackAccount };
+export type SlackSaid = Pick<Said, 'received' | 'message' | 'files'> & { place: SlackPlace; account: SlackAccount };
 
 /**
  * Does what somebody means, tells Slack that it is done, and shows the answer where they said it; false where that failed.

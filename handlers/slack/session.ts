@@ -14,6 +14,7 @@ import { executeFormerPage, formerPageSchema } from './viewSubmissions.ts';
 import { slackChannel } from './channel.ts';
 import { clientOptions, logUnanswered, type SlackClients } from './clients.ts';
 import { createCrowd } from './crowd.ts';
+import { createDownload } from './download.ts';
 import { createGateway } from './gateway.ts';
 import { tellNotKept } from './notKept.ts';
 import { homesToRedraw } from './homesToRedraw.ts';
@@ -72,6 +73,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
     workspace,
     clients,
     gateway,
+    download: createDownload(config),
     places,
     crowd,
     versions,

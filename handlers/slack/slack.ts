@@ -4,6 +4,7 @@ import type { PublishingPlace } from '../../src/people/places/store.ts';
 import type { PublishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackClients } from './clients.ts';
 import type { Crowd } from './crowd.ts';
+import type { Download } from './download.ts';
 import type { Gateway } from './gateway.ts';
 
 /** The workspace where the bot is installed, and who the bot is there. */
@@ -20,6 +21,7 @@ export interface Slack extends PublishingConversation {
   workspace: Workspace;
   clients: SlackClients;
   gateway: Gateway;
+  download: Download;
   places: PublishingPlaces<PublishingPlace>;
   crowd: Crowd;
   /** By view id: the draft's version after a page was sent and came back with errors, for the view itself keeps the old one. */

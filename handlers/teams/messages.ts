@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/correction.ts';
 import { wordForSilence } from '../../src/conversation/wordForSilence.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
+import type { SentFile } from '../../src/protocol/sentFile.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawFormPage.ts';
 import { onMention } from './commands.ts';
 import type { Activity } from './payloads.ts';
 import { syncSender } from './profile.ts';
 import { type TeamsPlace, withoutThread } from './place.ts';
+import { filesOf } from './files.ts';
 import { parseTeamsText } from './parseText.ts';
 import { keepConversation } from './store.ts';
 import { respondInTeams, tellInTeams } from './respond.ts';
@@ -25,9 +27,10 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   const text = await parseTeamsText(teams, place, activity);
   // Words in a channel are for the bot only where it is mentioned.
   if (place.kind !== 'personal') return onMention(teams, place, text);
-  if (isWordless(text))
-    return void (await tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.fileAlone')));
-  await onWords(teams, place, activity, text);
+  const files = filesOf(teams, activity);
+  if (files.length === 0 && isWordless(text))
+    return void (await tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.emojiAlone')));
+  await onWords(teams, place, activity, { text, files });
 }
 
 function isPress({ value, text }: Activity): boolean {
@@ -44,11 +47,16 @@ async function onPress(teams: Teams, place: TeamsPlace, data: unknown): Promise<
     await teams.processed.release(key);
 }
 
-async function onWords(teams: Teams, place: TeamsPlace, { id }: Activity, text: string): Promise<void> {
+async function onWords(
+  teams: Teams,
+  place: TeamsPlace,
+  { id }: Activity,
+  { text, files }: { text: string; files: SentFile[] },
+): Promise<void> {
   // What is answered to words stands below them: there is no button to replace.
   const { source: _, ...here } = place;
   const message = id ? { conversation: place.conversation, message: id } : undefined;
-  await respondInTeams(teams, here, { kind: 'say', text }, { message });
+  await respondInTeams(teams, here, { kind: 'say', text }, { message, files });
 }
 
 /** An edited message corrects the answer that it was. */

@@ -40,6 +40,7 @@ export const activitySchema = z.looseObject({
   action: z.string().max(60).nullish(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   membersAdded: z.array(account).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   value: z.unknown().optional(),
 });
 
@@ -53,6 +54,17 @@ export const teamsMentionSchema = z.object({
 });
 
 export type TeamsMention = z.infer<typeof teamsMentionSchema>;
+
+/** What came with a message: a file in a drive, or a picture that was pasted; anything else is none for us. */
+export const teamsAttachmentSchema = z.object({
+  contentType: z.string().max(200),
+  contentUrl: z.url().max(8_000).nullish(),
+  name: z.string().max(1_000).nullish(),
+  content: z
+    .looseObject({ downloadUrl: z.url().max(8_000).nullish() })
+    .nullish()
+    .catch(null),
+});
 
 /** What a dialog asks for or sends. */
 export const dialogSchema = z.object({ data: z.record(z.string(), z.unknown()) });

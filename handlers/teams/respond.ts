@@ -20,7 +20,11 @@ export async function respondInTeams(
   teams: Teams,
   place: TeamsPlace,
   intent: Intent | null,
-  { view = {}, message }: { view?: View; message?: Said['message'] | undefined } = {},
+  {
+    view = {},
+    message,
+    files = [],
+  }: { view?: View; message?: Said['message'] | undefined; files?: Said['files'] } = {},
 ): Promise<boolean> {
   const { received } = place;
   const where = place.kind === 'personal' ? 'direct' : 'public';
@@ -29,7 +33,7 @@ export async function respondInTeams(
   return tellInTeams(
     teams,
     place,
-    (sender) => answerSaid(teams, { sender, place: where, intent, received, ...(message && { message }) }),
+    (sender) => answerSaid(teams, { sender, place: where, intent, received, files, ...(message && { message }) }),
     (answered) => presentInTeams(teams, place, answered, { room: room(answered), view }),
   );
 }

@@ -17,7 +17,7 @@ import { createRoutes } from './routes.ts';
 import { reachablePlaces } from './store.ts';
 import type { Teams } from './teams.ts';
 import { trustedService } from './trust.ts';
-import { openDrive } from './upload.ts';
+import { openDrive, trustedDrive } from './upload.ts';
 
 /** Focal in one tenant of Microsoft Teams. */
 export interface RunningTeams {
@@ -55,6 +55,7 @@ export async function startTeams(
     ...openConversation(app, 'teams', environment),
     connector,
     drive: openDrive(config),
+    fileSources: { drive: trustedDrive(config), connector: trustedService(config), token: () => login.token() },
     places,
     profiles: new BoundedMap(PROFILES_REMEMBERED),
     inBackground(work) {

@@ -9,6 +9,8 @@ import type { Drive } from './upload.ts';
 export interface Teams extends Conversation {
   connector: Connector;
   drive: Drive;
+  /** Where files may be fetched from: the drives of people, and by our token what they pasted. */
+  fileSources: { drive(url: string): boolean; connector(url: string): boolean; token(): Promise<string | null> };
   /** Where the bot publishes, as far as it is there. */
   places: PublishingPlaces<ReachablePlace>;
   /** By account: what the platform said last of its owner, so that it is taken over once. */

@@ -2,6 +2,7 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { composeLateReply, LATE_REPLY } from './lateReply.ts';
+import { askWhatFor } from './fileTakers.ts';
 import { askSure, askWhichMeant } from './askBack.ts';
 import type { Commands } from './commands.ts';
 import { phrase } from '../feature/phrase.ts';
@@ -24,6 +25,14 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
           app,
           caller,
           features.flatMap(({ foresights = [] }) => foresights),
+        ),
+      ),
+      carriesOut(doorIntents.sentFile, (app, caller, sent) =>
+        askWhatFor(
+          features.flatMap(({ files = [] }) => files),
+          app,
+          caller,
+          sent,
         ),
       ),
       carriesOut(doorIntents.greet, answerGreeting),

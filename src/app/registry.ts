@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Fact } from '../core/fact.ts';
 import type { Tx } from '../db/db.ts';
-import type { Bound, Feature } from '../feature/feature.ts';
+import type { Bound, Feature, FileTaker } from '../feature/feature.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { DraftKindOf } from '../feature/openDraft.ts';
 import type { Composers } from '../outbox/composer.ts';
@@ -16,6 +16,8 @@ import { features } from './features.ts';
 export interface Registry {
   features: readonly Feature[];
   commands: Commands;
+  /** What is done with files that nobody asked for. */
+  fileTakers: readonly FileTaker[];
   jobs: readonly Job[];
   foresights: readonly Foresight[];
   composers: Composers;
@@ -44,6 +46,7 @@ export function registryOf(parts: readonly Feature[]): Registry {
   return {
     features: all,
     commands,
+    fileTakers: all.flatMap(({ files = [] }) => files),
     jobs: all.flatMap(({ jobs = [] }) => jobs),
     foresights: all.flatMap(({ foresights = [] }) => foresights),
     draftKind(subject) {

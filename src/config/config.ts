@@ -30,6 +30,8 @@ export interface TeamsConfig {
 /** What the program was told by its surroundings. A channel that is not configured is undefined. */
 export interface Config {
   readonly databaseUrl: string;
+  /** The folder of the files that people send. */
+  readonly dataDir: string;
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
@@ -70,6 +72,7 @@ function toConfig(all: Settings): Config {
   const localByDefault = slack === undefined && teams === undefined && nobodyElse;
   return {
     databaseUrl: all.DATABASE_URL,
+    dataDir: all.DATA_DIR,
     host: all.HOST,
     port: all.PORT,
     logLevel: all.LOG_LEVEL,

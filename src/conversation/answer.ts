@@ -1,7 +1,10 @@
 import type { Caller } from '../core/context.ts';
 import { translate } from '../language/translate.ts';
+import { Refusal } from '../core/refusal.ts';
 import { help } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import type { SentFile } from '../protocol/sentFile.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { answerAgain } from './answerAgain.ts';
 import type { Conversation } from './conversation.ts';
@@ -11,6 +14,7 @@ import { keepReply } from './keptReply.ts';
 import { resolveTyped } from './parseTyped.ts';
 import type { Answered, Said } from './said.ts';
 import { saveAnsweredMessage } from './store.ts';
+import { takeFiles } from './takeFiles.ts';
 import { understands } from './understands.ts';
 
 /** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
@@ -26,7 +30,7 @@ export function answerSaid(conversation: Conversation, said: Said): Promise<Answ
 /** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
 export async function answerNow(conversation: Conversation, said: Said): Promise<Answered> {
   const { sender, place, message, received } = said;
-  const { app, platform, core, clock } = conversation;
+  const { app, platform, clock } = conversation;
   const identified = await identifySender(conversation, sender, wordsOf(said.intent));
   if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
   const { person, justLinked } = identified;
@@ -39,10 +43,26 @@ export async function answerNow(conversation: Conversation, said: Said): Promise
   const meant = justLinked ? help.of({}) : intent;
   const reply = received?.effected
     ? await answerAgain(conversation, caller, meant)
-    : await core.handleIntent(app, caller, meant);
+    : await answerWithFiles(conversation, caller, meant, said.files ?? []);
   if (message && reply.answered)
     await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered, caller.now);
   return { reply, language, personId: person.id };
+}
+
+async function answerWithFiles(
+  { app, core }: Conversation,
+  caller: Caller,
+  intent: Intent,
+  files: readonly SentFile[],
+): Promise<Reply> {
+  try {
+    const sent = await takeFiles(app, caller, files, wordsOf(intent));
+    return await core.handleIntent(app, caller, sent ?? intent);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { awaits: _, ...reply } = textReply(translate(caller.person.language, error.key, error.parameters));
+    return reply;
+  }
 }
 
 /** The same for somebody who looks at a form: a failure is an answer too. */

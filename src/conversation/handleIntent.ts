@@ -2,7 +2,7 @@ import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/registry.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { answer, say, showBack, whichMeant } from '../protocol/doorIntents.ts';
+import { answer, say, sentFile, showBack, whichMeant } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -10,6 +10,7 @@ import { failureWords } from './failureWords.ts';
 import { explain } from '../updates/intents.ts';
 import { buttonsOf } from './buttonCalled.ts';
 import { isCalled } from './isCalled.ts';
+import { meaningOfFile } from './fileMeanings.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
 import { findOpen, nothingOpen, type OpenChat, saveOpen } from './store.ts';
 
@@ -25,7 +26,8 @@ export async function handleIntent(
 ): Promise<Reply> {
   try {
     const spoken = say.fieldsOf(intent);
-    const open = spoken ? await findOpen(app.db, caller) : nothingOpen;
+    const sent = sentFile.fieldsOf(intent);
+    const open = spoken || sent ? await findOpen(app.db, caller) : nothingOpen;
     const { awaited } = open;
     const { meant, reply } = spoken
       ? await firstThatFits(
@@ -35,7 +37,7 @@ export async function handleIntent(
           open,
           known,
         )
-      : { meant: intent, reply: await dispatch(app, caller, intent, known) };
+      : await asMeant(app, caller, (sent && (await meaningOfFile(app, caller, sent, awaited, known))) ?? intent, known);
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && !goesOn(awaited.intent, meant) ? null : undefined;
     const awaits = reply.awaits === undefined ? left : reply.awaits;
@@ -44,6 +46,15 @@ export async function handleIntent(
   } catch (error) {
     return apologize(app, caller, error);
   }
+}
+
+async function asMeant(
+  app: App,
+  caller: Caller,
+  meant: Intent,
+  known: Registry,
+): Promise<{ meant: Intent; reply: Reply }> {
+  return { meant, reply: await dispatch(app, caller, meant, known) };
 }
 
 /** Whether what was waited for is waited for still: it was said, or the person is asked whether it was. */

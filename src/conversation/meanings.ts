@@ -34,7 +34,7 @@ export function meaningsOf(text: string, situation: Situation, known: Known): Me
   const { awaited } = situation;
   const read = readText(text, situation, known);
   const meanings =
-    awaited === null
+    awaited === null || awaited.kind === 'file'
       ? free(asking(read, known))
       : awaited.kind === 'input'
         ? atQuestion(read, awaited, known)

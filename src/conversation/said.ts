@@ -2,6 +2,7 @@ import type { Caller } from '../core/context.ts';
 import type { Language } from '../language/language.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
+import type { SentFile } from '../protocol/sentFile.ts';
 import type { Sender } from './identifySender.ts';
 import type { Received } from './received.ts';
 import type { MessageId } from './store.ts';
@@ -12,6 +13,8 @@ export interface Said {
   place: Caller['place'];
   /** Null for a button that means nothing any more. */
   intent: Intent | null;
+  /** What came with plain words in a direct chat. */
+  files?: readonly SentFile[];
   /** The message that plain words came in, so that its edit corrects the answer that it gives. */
   message?: Omit<MessageId, 'platform'>;
   /** What the platform handed over: its effect and its reply are kept under its key. */

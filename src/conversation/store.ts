@@ -15,6 +15,7 @@ const awaitedSchema = z.union([
     z.object({ kind: z.literal('input'), input: z.string(), takes: z.literal(['words', 'value']).optional() }),
   ),
   z.object({ kind: z.literal('words'), intent: intentSchema, field: z.string(), acts: z.boolean().optional() }),
+  z.object({ kind: z.literal('file'), intent: intentSchema, field: z.string() }),
 ]);
 
 /** Buttons of several messages, one below the other: older ones have scrolled away. */

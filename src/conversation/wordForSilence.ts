@@ -13,7 +13,7 @@ import { findAnsweredInput, type MessageId } from './store.ts';
 export function wordForSilence(
   conversation: Conversation,
   sender: Sender,
-  key: 'conversation.fileAlone' | 'conversation.editedWords',
+  key: 'conversation.emojiAlone' | 'conversation.editedWords',
 ): Promise<Answered> {
   return tell(conversation, sender, key);
 }

@@ -9,6 +9,8 @@ export interface App {
   db: Db;
   /** The tenant that this process serves. */
   workingGroupId: number;
+  /** The folder of the files that people send. */
+  dataDir: string;
   /** Logs a bug, without personal text, and gives the reference under which it can be found. */
   reportBug(error: unknown): string;
   /** Tells a fact to the features that react to it, in the transaction of the fact. */

@@ -6,6 +6,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import type { DraftKind, DraftKindOf } from './openDraft.ts';
 import type { Phrase } from './phrase.ts';
 import type { Composer } from '../outbox/composer.ts';
+import type { FileKind } from '../people/files/fileKind.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FormerIntent, Intent, IntentType } from '../protocol/intent.ts';
 import type { Message, Reply } from '../protocol/message.ts';
@@ -67,6 +68,19 @@ export interface Command {
   readonly meantBeside?: (rest: string) => boolean | { name: string };
   /** Whether the word alone changes something: then it is shown back where it may have been an answer. */
   readonly acts?: boolean;
+  /** What the word means with a file beside it, where it takes one. */
+  readonly parseWithFile?: (rest: string, file: number) => Intent;
+}
+
+/** What a feature does with a file that somebody sends without having been asked for one. */
+export interface FileTaker {
+  /** What the file is for, on a button. */
+  readonly label: MessageKey;
+  /** Whether somebody with these roles can give it such a file; everybody where it is missing. */
+  readonly for?: (roles: Roles) => boolean;
+  takes(file: { kind: FileKind; name: string }): boolean;
+  /** What giving it means; `words` stood beside it. */
+  means(file: number, words: string): Intent;
 }
 
 export const forCoordinator = ({ coordinator }: Roles): boolean => coordinator;
@@ -102,6 +116,7 @@ export interface Feature {
   readonly commands?: readonly Command[];
   /** Whole sentences that mean one of its intents. */
   readonly phrases?: readonly Phrase[];
+  readonly files?: readonly FileTaker[];
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];
   /** What its jobs will do between two moments. */

@@ -4,6 +4,7 @@ import type cards from './en/cards.json';
 import type commands from './en/commands.json';
 import type commitments from './en/commitments.json';
 import type conversation from './en/conversation.json';
+import type files from './en/files.json';
 import type forms from './en/forms.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
@@ -30,6 +31,7 @@ export interface Catalogue {
   commands: typeof commands;
   commitments: typeof commitments;
   conversation: typeof conversation;
+  files: typeof files;
   forms: typeof forms;
   instruments: typeof instruments;
   people: typeof people;
@@ -57,6 +59,7 @@ export const areas = [
   'commands',
   'commitments',
   'conversation',
+  'files',
   'forms',
   'instruments',
   'people',

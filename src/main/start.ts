@@ -59,7 +59,8 @@ export async function start(config: Config): Promise<Running> {
   const workingGroupId = await groupOfServer(db, () =>
     log.warn({ database }, 'NEW WORKING GROUP: the database had none, so an empty one was made'),
   );
-  const app = createApp({ db, workingGroupId, reportBug: (error) => noteBug(error) });
+  const { dataDir } = config;
+  const app = createApp({ db, workingGroupId, dataDir, reportBug: (error) => noteBug(error) });
   const clock = new TrustedClock();
   const doubt = watchClock(app, clock);
   // Before anything is due by a clock that an earlier process did not believe.

@@ -13,6 +13,9 @@ const rawValue = z.union([z.string(), z.array(z.string())]);
 /** Plain words in a direct chat: an answer to what was asked, else a command. The conversation turns them into another intent. */
 export const say = intentType('say', { text: z.string() });
 
+/** A file that came in a direct chat and is kept, with the words beside it: it is for what was asked, or is offered to what takes it. */
+export const sentFile = intentType('sentFile', { file: id, text: z.string() });
+
 /** Words after the bot's name: a command, and never an answer. A door does not read them: the conversation does, when it knows who speaks. */
 export const typed = intentType('typed', { text: z.string() });
 

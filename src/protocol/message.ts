@@ -74,4 +74,6 @@ export type AwaitedWords =
       takes?: 'words' | 'value' | undefined;
     })
   /** The words become the field of this intent, which is then carried out; where that does something at once (`acts`), they are shown back before. */
-  | { kind: 'words'; intent: Intent; field: string; acts?: boolean | undefined };
+  | { kind: 'words'; intent: Intent; field: string; acts?: boolean | undefined }
+  /** The id of a file that is sent becomes the field of this intent; plain words mean what they mean anywhere. */
+  | { kind: 'file'; intent: Intent; field: string };

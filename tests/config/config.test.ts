@@ -25,6 +25,7 @@ describe('without any setting', () => {
   it('keeps a SQLite file, listens on the loopback address only, and serves the local chat', () => {
     expect(parseConfig({})).toEqual({
       databaseUrl: 'file:./data/focal.db',
+      dataDir: './data',
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',

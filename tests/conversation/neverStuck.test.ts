@@ -92,7 +92,7 @@ describe.each(Object.entries(troubles))(
       const { db } = database;
       const report = await importFile(db, 'WGGI', { name: 'round.json', content: JSON.stringify(file) }, noon);
       const { workingGroupId, round } = report;
-      const app = { db, workingGroupId, reportBug: () => '', tell: () => Promise.resolve() };
+      const app = { db, workingGroupId, dataDir: 'none', reportBug: () => '', tell: () => Promise.resolve() };
       await openRound(app, systemActor(app, 'cli', noon), round?.id ?? 0);
       await inTransaction(db, (tx) => addPlaceholderPeople(tx, workingGroupId, file.round.opensAt));
       const post = await db.post.findFirstOrThrow({ where: { code: update?.post ?? '' } });

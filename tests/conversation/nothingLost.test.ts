@@ -83,6 +83,7 @@ function isWhollyForTheBot(text: string): boolean {
 
 /** Whether words are waited for that are kept, or that act. */
 function isFree(awaited: AwaitedWords | null): boolean {
+  if (awaited?.kind === 'file') return false;
   return awaited?.kind === 'words' ? awaited.acts === true : awaited?.input === FREE;
 }
 

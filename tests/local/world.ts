@@ -8,6 +8,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Reply } from '../../src/protocol/message.ts';
+import { temporaryFolder } from '../support/databases.ts';
 import { createApp } from '../../src/app/app.ts';
 
 /** A working group with a coordinator and a focal point in Dakar, who reads French. */
@@ -46,6 +47,7 @@ export interface StubCore {
 export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalChat {
   const app = createApp({
     db,
+    dataDir: temporaryFolder(),
     workingGroupId,
     reportBug(error) {
       core.bugs.push(error);

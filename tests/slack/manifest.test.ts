@@ -65,6 +65,7 @@ describe('the manifest for Slack', () => {
       'channels:read': /conversations\.info/.test(called),
       'chat:write': /chat\.postMessage/.test(called),
       commands: heard.command.length > 0,
+      'files:read': /files\.info/.test(called),
       'files:write': /files\.completeUploadExternal/.test(called),
       'groups:history': /conversations\.history/.test(called),
       'groups:read': /conversations\.info/.test(called),

@@ -36,10 +36,10 @@ describe('what used to be met with silence in Slack', () => {
   const answers = { ...says('Noted.'), answered: { round: 1, post: 2, input: 'needs.0.text' } };
 
   it.each([
-    ['en', /I cannot read files, pictures or emoji.*tell me in words/],
-    ['fr', /Je ne sais pas lire les fichiers/],
-    ['es', /No sé leer archivos/],
-  ] as const)('says in %s that a file alone tells nothing', async (language, words) => {
+    ['en', /I could not fetch “file”.*send it again/],
+    ['fr', /Je n’ai pas pu récupérer «\u00A0file\u00A0»/],
+    ['es', /No he podido obtener «file»/],
+  ] as const)('says in %s that Slack does not hand a file over', async (language, words) => {
     const someone = world.member({ name: `File ${language}`, language });
     await send(someone, { subtype: 'file_share', user: someone.userId, text: '', files: [{ id: 'F1' }] });
     expect(someone.reads()).toEqual([expect.stringMatching(words)]);

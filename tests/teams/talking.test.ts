@@ -164,16 +164,18 @@ describe.each(databases)('talking in Teams, on $name', ({ open }) => {
     expect(world.heard).toEqual([]);
   });
 
-  it('says that it cannot read a file, a picture or emoji that come alone, in the language of the person', async () => {
+  it('says that it cannot fetch a file or a picture, and cannot read emoji, in the language of the person', async () => {
     const file = {
       contentType: 'application/vnd.microsoft.teams.file.download.info',
       name: 'Report.docx',
       content: {},
     };
     await world.post(ana.activity({ attachments: [file] }));
-    expect(ana.reads).toContain('I cannot read files, pictures or emoji');
+    expect(ana.reads).toContain('I could not fetch “Report.docx”');
     await world.post(ana.activity({ text: '', attachments: [{ contentType: 'image/*', contentUrl: 'https://x' }] }));
+    expect(ana.reads).toContain('I could not fetch “picture”');
     await ana.says('👍🏽');
+    expect(ana.reads).toContain('I cannot read emoji');
     expect(ana.posted).toHaveLength(3);
     expect(world.heard).toEqual([]);
     const stranger = new TeamsPerson(world, 'stranger');

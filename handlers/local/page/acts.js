@@ -8,22 +8,28 @@ import { act, findConversations, findPeople, newKey, Offline } from './server.js
 import { announce, at, state } from './session.js';
 import { currentLanguage, t, useLanguage } from './words.js';
 
-/** Says words in the direct chat. They are shown at once, and kept until the server has them. */
-export function say(words) {
+/** Says words in the direct chat, with a file that was handed over. They are shown at once, and kept until the server has them. */
+export function say(text, file) {
   const key = newKey();
+  const words = { text, ...(file && { file }) };
   at('empty').hidden = true;
-  addPending(key, words);
+  addPending(key, shownAs(words));
   keepUnsent(state.person.id, { ...keptUnsent(state.person.id), [key]: words });
   return sendWords(key, words);
 }
 
+/** As the server shows it. */
+const shownAs = ({ text, file }) => [file && `📎 ${file.name}`, text].filter(Boolean).join('\n');
+
 /** Sends again what could not be sent: the line is back, or the page was loaded anew. */
 export function sendUnsent() {
-  for (const [key, words] of Object.entries(keptUnsent(state.person.id))) resend(key, words);
+  // An older page kept the text alone.
+  for (const [key, words] of Object.entries(keptUnsent(state.person.id)))
+    resend(key, typeof words === 'string' ? { text: words } : words);
 }
 
 function resend(key, words) {
-  if (state.current === 'direct') addPending(key, words);
+  if (state.current === 'direct') addPending(key, shownAs(words));
   void sendWords(key, words);
 }
 
@@ -34,7 +40,7 @@ async function sendWords(key, words) {
   };
   showTyping(true);
   try {
-    await receive(await act(state.person.id, { kind: 'say', key, conversation: 'direct', text: words }));
+    await receive(await act(state.person.id, { kind: 'say', key, conversation: 'direct', ...words }));
     done();
   } catch (error) {
     if (error instanceof Offline) {
@@ -42,7 +48,7 @@ async function sendWords(key, words) {
       if (isPending(key)) addFailure(key, t('notSent'), { retry: () => resend(key, words), final: false });
     } else {
       done();
-      const retry = ['bug', 'cannotKeep'].includes(error.code) ? () => void say(words) : undefined;
+      const retry = ['bug', 'cannotKeep'].includes(error.code) ? () => void say(words.text, words.file) : undefined;
       addFailure(key, error.message, { retry, final: true });
     }
   } finally {

@@ -1,3 +1,4 @@
+import { hasFile, startAttach, takeFile } from './attach.js';
 import { currentCommands } from './words.js';
 
 const form = document.getElementById('composer');
@@ -9,15 +10,22 @@ let chosen = -1;
 
 /** Calls `onSay` with what is sent, and `onChange` with what is being written. */
 export function startComposer({ onSay, onChange }) {
-  const send = (text) => {
-    if (text.trim() === '') return;
+  const send = async (text) => {
+    if (text.trim() === '' && !hasFile()) return;
     setWords('');
     onChange('');
-    onSay(text);
+    try {
+      onSay(text, await takeFile());
+    } catch {
+      // What failed is said beside the file; the words wait with it.
+      setWords(text);
+      onChange(text);
+    }
   };
+  startAttach();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    send(words.value);
+    void send(words.value);
   });
   words.addEventListener('input', () => {
     fit();
@@ -37,7 +45,7 @@ export function startComposer({ onSay, onChange }) {
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const command = event.target.closest('li')?.dataset.command;
-    if (command) send(command);
+    if (command) void send(command);
   });
 }
 
@@ -65,7 +73,7 @@ function onKey(event, send) {
     setWords(`${items[chosen].dataset.command} `);
   } else if (event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
-    send(items[chosen]?.dataset.command ?? words.value);
+    void send(items[chosen]?.dataset.command ?? words.value);
   }
 }
 

@@ -1,4 +1,5 @@
-import { type FakeMessage, type FakeState, fresh, type OpenView, type InputState } from './fakeState.ts';
+import type { FakeSlack } from './fakeSlackInterface.ts';
+import { type FakeMessage, type FakeState, fresh, freshTs, type OpenView, type InputState } from './fakeState.ts';
 import { optionList } from './readable.ts';
 
 /** Something to press or pick, with the block it stands in. */
@@ -92,4 +93,20 @@ export function filled(element: { type: string }, values: string[]): InputState 
 /** Slack hands over what people type with these three characters escaped. */
 export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Lays a file where Slack keeps it, and gives the event of its message. */
+export function fileShared(
+  { state, apiUrl }: Pick<FakeSlack, 'state' | 'apiUrl'>,
+  { channel, userId }: { channel: string; userId: string },
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  text = '',
+): Record<string, unknown> {
+  const [id, ts] = [fresh(state, 'F'), freshTs(state)];
+  state.uploads.set(id, Buffer.from(bytes));
+  state.messages.push({ channel, ts, user: userId, text, blocks: [] });
+  const address = { url_private: `${new URL(apiUrl).origin}/files-pri/${id}` };
+  const files = [{ id, name, mimetype: 'application/octet-stream', size: bytes.byteLength, ...address }];
+  const said = { channel, channel_type: 'im', user: userId, text: escaped(text), ts };
+  return { type: 'message', subtype: 'file_share', ...said, files };
 }

@@ -49,6 +49,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       state.uploads.set(path.slice('/upload/'.length), bytes);
       return end(response, 200, {});
     }
+    if (path.startsWith('/files-pri/')) return handOver(request, response, path.slice('/files-pri/'.length));
     const body = bytes.toString('utf8');
     if (path.startsWith('/response/')) {
       const where = responses.get(path);
@@ -66,6 +67,14 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if ('refused' in trouble) return end(response, 200, { ok: false, error: trouble.refused });
     if (typeof trouble.reply === 'object') state.calls.push({ method, arguments: {}, outcome: 'ratelimited' });
     await answerWith(response, trouble, () => ({ status: 200, body: carryOut(method, token, given) }));
+  }
+
+  /** A file of somebody; whoever may not have it is sent to the login. */
+  function handOver({ headers }: IncomingMessage, response: ServerResponse, id: string): void {
+    const may = headers.authorization === `Bearer ${BOT_TOKEN}` && state.scopes.has('files:read');
+    const bytes = may ? state.uploads.get(id) : undefined;
+    if (bytes) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes);
+    else response.writeHead(302, { location: `${base}/login` }).end();
   }
 
   function carryOut(method: string, token: string, given: Record<string, unknown>): object {

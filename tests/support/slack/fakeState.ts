@@ -94,6 +94,7 @@ export const scopesOfManifest = [
   'im:history',
   'users:read',
   'users:read.email',
+  'files:read',
   'files:write',
   'channels:history',
   'groups:history',

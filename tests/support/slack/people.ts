@@ -9,6 +9,8 @@ export interface Person {
   channel(): string;
   /** Writes into the direct chat with the bot. */
   says(text: string): Promise<FakeMessage>;
+  /** Sends a file into the direct chat with the bot, with words beside it. */
+  sends(file: { name: string; bytes: Uint8Array }, text?: string): Promise<Acknowledged>;
   /** Corrects an own message. */
   edits(message: FakeMessage, text: string): Promise<Acknowledged>;
   /** `/focal TEXT`, in the direct chat where no channel is given. */

@@ -5,6 +5,7 @@ import {
   elementsOf,
   escaped,
   eventPayload,
+  fileShared,
   filled,
   isButton,
   labelsOf,
@@ -126,6 +127,7 @@ export function person(fake: FakeSlack, userId: string): Person {
       });
       return message;
     },
+    sends: (file, text) => event(fileShared(fake, { channel: direct(), userId }, file, text)),
     edits(message, text) {
       const before = { user: userId, text: escaped(message.text), ts: message.ts };
       message.text = text;

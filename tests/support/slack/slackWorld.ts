@@ -10,7 +10,7 @@ import type { App, Caller } from '../../../src/core/context.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../../src/protocol/message.ts';
 import type { AccountProfile } from '../../../src/roster/syncProfile.ts';
-import type { TestDatabase } from '../databases.ts';
+import { temporaryFolder, type TestDatabase } from '../databases.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
 import type { FakeSlack } from './fakeSlackInterface.ts';
 import type { Person } from './people.ts';
@@ -72,6 +72,7 @@ export async function slackWorld(
   let script: (intent: Intent, caller: Caller) => Reply | Promise<Reply> = (intent) => says(`You said ${intent.kind}.`);
   const app = createApp({
     db,
+    dataDir: temporaryFolder(),
     workingGroupId: 1,
     reportBug(error) {
       bugs.push(error);

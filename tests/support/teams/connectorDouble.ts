@@ -40,6 +40,8 @@ export interface ConnectorDouble {
   conversations: Map<string, PostedActivity[]>;
   /** Members by conversation id. */
   members: Map<string, DoubleMember[]>;
+  /** What lies in drives (`/drive/…`) and at the connector (`/v3/attachments/…`, for our token alone), by path. */
+  files: Map<string, Buffer>;
   calls: { method: string; path: string; authorization: string | undefined; body: unknown }[];
   troubles: Trouble[];
   /** What becomes of calls that `troubles` say nothing about. A process may put a name behind the token. */
@@ -53,6 +55,7 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     conversations: new Map(),
     members: new Map(),
     calls: [],
+    files: new Map(),
     troubles: [],
     faults: () => fine,
   };
@@ -72,17 +75,24 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     const path = request.url ?? '';
     if (path === '/v1/.well-known/openidconfiguration') return end(response, 200, { jwks_uri: `${url}/v1/keys` });
     if (path === '/v1/keys') return end(response, 200, { keys: [double.key.jwk] });
+    if (path.startsWith('/drive/')) return handOver(response, path);
     const body = await read(request);
     const { method = '' } = request;
     const { authorization = '' } = request.headers;
     double.calls.push({ method, path: decodeURIComponent(path), authorization: request.headers.authorization, body });
     if (!authorization.startsWith(`Bearer ${STATIC_TOKEN}`)) return end(response, 401, {});
+    if (path.startsWith('/v3/attachments/')) return handOver(response, path);
     const what = `${method} ${decodeURIComponent(path)}`;
     const trouble = double.troubles.findIndex(({ path: part }) => what.includes(part));
     const [found] = trouble === -1 ? [] : double.troubles.splice(trouble, 1);
     const caller = authorization.slice(`Bearer ${STATIC_TOKEN}`.length);
     const fault = found ? faultOf(found) : double.faults({ caller, what });
     await answerWith(response, fault, () => carryOut(method, path, body));
+  }
+
+  function handOver(response: ServerResponse, path: string): void {
+    const bytes = double.files.get(path);
+    response.writeHead(bytes ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(bytes);
   }
 
   function carryOut(method: string, path: string, body: unknown): { status: number; body: object } {

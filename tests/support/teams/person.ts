@@ -12,6 +12,7 @@ import type { RawValue } from '../../../src/protocol/form.ts';
 import { shownText } from '../../cards/reading.ts';
 import type { DoubleMember, PostedActivity } from './connectorDouble.ts';
 import { cardsOf, isDefault, opensDialog, sent } from './seen.ts';
+import { attachmentsOf } from './attachments.ts';
 import { TENANT, type TeamsWorld } from './teamsWorld.ts';
 import { page } from '../../../src/protocol/doorIntents.ts';
 
@@ -63,6 +64,12 @@ export class TeamsPerson {
 
   async says(text: string): Promise<void> {
     await this.sends(this.activity({ text }));
+  }
+
+  /** Sends a file of theirs, which lies in their drive, or a picture that they paste, with words beside it. */
+  async sendsFile({ name, bytes }: { name: string; bytes: Uint8Array }, text = '', pasted = false): Promise<void> {
+    const attachments = attachmentsOf(this.#world.double, { name, bytes }, text, pasted);
+    await this.sends(this.activity({ text, attachments }));
   }
 
   /** `@Focal TEXT` in a channel or group chat. */

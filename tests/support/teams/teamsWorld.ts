@@ -10,7 +10,7 @@ import type { Intent } from '../../../src/protocol/intent.ts';
 import type { TeamsConfig } from '../../../src/config/config.ts';
 import type { Message, Reply } from '../../../src/protocol/message.ts';
 import { identify } from '../../../src/people/identify.ts';
-import type { TestDatabase } from '../databases.ts';
+import { temporaryFolder, type TestDatabase } from '../databases.ts';
 import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from './connectorDouble.ts';
 import { sign } from './keys.ts';
 import { createApp } from '../../../src/app/app.ts';
@@ -67,6 +67,7 @@ export async function teamsWorld(
   const heard: TeamsWorld['heard'] = [];
   const app = createApp({
     db,
+    dataDir: temporaryFolder(),
     workingGroupId: more.workingGroupId ?? 1,
     reportBug(error) {
       bugs.push(error);

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import express, { type RequestHandler } from 'express';
+import { readStored, writeStored } from '../../src/people/files/disk.ts';
+import { MOST_BYTES } from '../../src/people/files/keepFile.ts';
+import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
+import type { LocalAct } from './localAct.ts';
+import type { LocalChat } from './localChat.ts';
+
+/** A file that the page has handed over waits under this name; nothing that was kept has such a one. */
+const waiting = (upload: string): string => `upload-${upload}`;
+
+/** What the page sends is a file as it is. */
+export const rawFile = express.raw({ type: 'application/octet-stream', limit: MOST_BYTES });
+
+/** Lays a file aside for the act that will name it; one that none names is swept away with what nobody knows. */
+export async function layAside({ app }: LocalChat, bytes: Uint8Array): Promise<string> {
+  const upload = randomUUID();
+  await writeStored(app.dataDir, waiting(upload), bytes);
+  return upload;
+}
+
+/** What the page hands over. */
+export function takeUpload(chat: LocalChat): RequestHandler {
+  return async ({ body }, response) => {
+    response.json({ upload: await layAside(chat, Buffer.isBuffer(body) ? body : Buffer.alloc(0)) });
+  };
+}
+
+/** The file that words came with. */
+export function filesOf({ app }: LocalChat, act: LocalAct): SentFile[] {
+  if (act.kind !== 'say' || !act.file) return [];
+  const { upload, name } = act.file;
+  const fetch = async (mostBytes: number): Promise<Uint8Array> => {
+    const bytes = await readStored(app.dataDir, waiting(upload));
+    if (bytes === null || bytes.byteLength > mostBytes)
+      throw new FileNotFetched(bytes === null ? 'notHandedOver' : 'tooLarge');
+    return bytes;
+  };
+  return [{ name, size: null, fetch }];
+}

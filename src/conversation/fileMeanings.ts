@@ -1,0 +1,28 @@
+import type { App, Caller } from '../core/context.ts';
+import type { Registry } from '../app/registry.ts';
+import { rolesNow } from '../people/guard.ts';
+import { fileSentBy } from '../people/files/store.ts';
+import type { sentFile } from '../protocol/doorIntents.ts';
+import type { FieldsOf, Intent } from '../protocol/intent.ts';
+import type { AwaitedWords } from '../protocol/message.ts';
+import { takersOf } from '../app/fileTakers.ts';
+
+/**
+ * What a file that was sent is for: what its words command, else what was asked for, else the one thing that takes it. Null where that
+ * is to be asked, or where nothing takes it.
+ */
+export async function meaningOfFile(
+  app: App,
+  caller: Caller,
+  { file: id, text }: FieldsOf<typeof sentFile>,
+  awaited: AwaitedWords | null,
+  { commands, fileTakers }: Registry,
+): Promise<Intent | null> {
+  const called = text === '' ? null : commands.parse(text);
+  const commanded = called?.command?.parseWithFile?.(called.rest, id);
+  if (commanded) return commanded;
+  if (awaited?.kind === 'file') return { ...awaited.intent, [awaited.field]: id, ...(text !== '' && { words: text }) };
+  const file = await fileSentBy(app.db, caller.person.id, id);
+  const [taker, ...others] = file ? takersOf(fileTakers, await rolesNow(app.db, caller), file) : [];
+  return taker && others.length === 0 ? taker.means(id, text) : null;
+}
