@@ -7,7 +7,7 @@ import { rolesNow } from '../people/guard.ts';
 import { postCodesById } from '../people/posts/store.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import type { Reply } from '../protocol/message.ts';
-import { type Act, type Commitment, mayAct, mayRead, stateAfter } from './commitment.ts';
+import { type Act, type Commitment, mayAct, mayRead, responseBy, stateAfter } from './commitment.ts';
 import { notify } from './notify.ts';
 import { actReply, type ActOutcome, type WhichPost, whichPostReply } from './replies.ts';
 import { appendEvent, changeCommitment, commitmentById, holdCommitment, lastEvent, removeAsker } from './store.ts';
@@ -23,6 +23,8 @@ export interface Deed {
   commitment: number;
   act: Act;
   words?: string;
+  /** Calendar date by which the owner of a recommendation says that it will be done. */
+  due?: string;
   to?: { id: number; code: string };
   as?: number;
 }
@@ -47,6 +49,7 @@ const audited: Record<Act, AuditAction> = {
   given: 'commitment.give',
   solved: 'commitment.solved',
   notYet: 'commitment.notYet',
+  partly: 'commitment.partly',
   stillNeeded: 'commitment.stillNeeded',
   withdrawn: 'commitment.withdraw',
 };
@@ -58,8 +61,10 @@ async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promi
   if (!standing || !mayBeKnown(standing, roles, person.id))
     throw new Refusal('commitments.noSuch', { number: deed.commitment });
   if (!mayAct(standing, act, roles, person.id)) throw new Refusal('commitments.notYours', { number: standing.id });
+  if (act === 'partly' && standing.kind !== 'recommendation')
+    throw new Refusal('commitments.noRecommendation', { number: standing.id });
   if (await stoodBefore(tx, standing, deed)) return { is: 'before', act, commitment: standing };
-  const state = stateAfter(standing.state, act);
+  const state = stateAfter(standing, act);
   if (state === null) return { is: 'over', act, commitment: standing };
   if (act === 'taken' && takers(standing, roles, deed).length > 1) return { is: 'whichPost', commitment: standing };
   const own = ownAsker(standing, roles, person.id, act);
@@ -72,6 +77,7 @@ async function carryOut(tx: Tx, caller: Caller, roles: Roles, deed: Deed): Promi
     state,
     ...(state !== standing.state && { since: caller.now }),
     ...ownerAfter(standing, roles, caller, deed),
+    ...responseAfter(standing, deed),
   });
   const event = await note(tx, caller, standing, deed);
   const commitment = await reload(tx, workingGroupId, standing.id);
@@ -85,7 +91,9 @@ function mayBeKnown(standing: Commitment, roles: Roles, person: number): boolean
 }
 
 /** A press that comes again, or a word that somebody else of the same side has said. */
-async function stoodBefore(tx: Tx, standing: Commitment, { act, to }: Deed): Promise<boolean> {
+async function stoodBefore(tx: Tx, standing: Commitment, { act, to, words, due }: Deed): Promise<boolean> {
+  const response = responseBy(standing.kind, act);
+  if (response !== null) return standing.response === response && !words?.trim() && due === undefined;
   if (act === 'solved' && standing.state === 'done')
     return (await lastEvent(tx, standing.id, ['done', 'solved']))?.act === 'solved';
   if (act === 'given') return standing.state === 'asked' && standing.owner?.id === to?.id;
@@ -114,9 +122,17 @@ function ownerAfter(standing: Commitment, roles: Roles, { person }: Caller, deed
   const { act, to } = deed;
   if (act === 'given') return { ownerId: to?.id ?? null, holderId: null };
   if (act === 'notYet') return { holderId: null };
+  if (act === 'partly') return { holderId: person.id };
   if (act !== 'taken') return {};
   const [ownerId = null] = takers(standing, roles, deed);
   return { ownerId, holderId: person.id };
+}
+
+/** The answer to a recommendation, and the date that the owner names; whoever is asked next has not answered. */
+function responseAfter({ kind }: Commitment, { act, due }: Deed) {
+  const response = responseBy(kind, act);
+  if (response !== null) return { response, ...(due !== undefined && { due }) };
+  return act === 'given' || act === 'notYet' ? { response: null } : {};
 }
 
 /** `leaves` is the Post.id that asks for it no more, where others still do. */
@@ -124,7 +140,7 @@ async function note(
   tx: Tx,
   caller: Caller,
   { id }: Commitment,
-  { act, words, to }: Deed,
+  { act, words, to, due }: Deed,
   leaves: number | null = null,
 ): Promise<number> {
   const said = words?.trim().slice(0, WORDS_LIMIT) ?? '';
@@ -135,6 +151,7 @@ async function note(
     at: caller.now,
     actorId: caller.person.id,
     words: said === '' ? null : said,
+    due: due ?? null,
     postId: to?.id ?? leaves,
   });
 }

@@ -23,6 +23,7 @@ export async function ask(tx: Tx, caller: Caller, asked: Asked): Promise<Commitm
     at: now,
     actorId: person.id,
     words: textIn(asked.text, person.language),
+    due: asked.due,
     postId: asked.ownerId,
     ...(asked.updateId !== undefined && { updateId: asked.updateId }),
   });

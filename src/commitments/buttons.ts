@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Roles } from '../people/roles.ts';
 import type { Action } from '../protocol/message.ts';
 import type { Intent } from '../protocol/intent.ts';
-import { type Act, type Commitment, mayAct, sidesOf, stateAfter } from './commitment.ts';
+import { type Act, type Commitment, mayAct, responseBy, sidesOf, stateAfter } from './commitment.ts';
 import * as intents from './intents.ts';
 
 type Button = readonly [act: Act, label: MessageKey, intent: (about: { commitment: number }) => Intent];
@@ -14,6 +14,14 @@ const ofOwner: readonly Button[] = [
   ['done', 'commitments.itIsDone', intents.finish.of],
   ['given', 'commitments.giveTo', intents.give.of],
   ['declined', 'commitments.iCannot', intents.decline.of],
+];
+
+const ofOwnerOfRecommendation: readonly Button[] = [
+  ['taken', 'commitments.accept', intents.take.of],
+  ['partly', 'commitments.partly', intents.partly.of],
+  ['declined', 'commitments.reject', intents.decline.of],
+  ['done', 'commitments.itIsDone', intents.finish.of],
+  ['given', 'commitments.giveTo', intents.give.of],
 ];
 
 const ofAsker: readonly Button[] = [
@@ -31,9 +39,11 @@ const whenAskedAgain: readonly Button[] = [
   ...ofAsker,
 ];
 
-function drawn(buttons: readonly Button[], { id, state }: Commitment, language: Language): Action[] {
+function drawn(buttons: readonly Button[], commitment: Commitment, language: Language): Action[] {
+  const { id, kind, response } = commitment;
   return buttons
-    .filter(([act]) => stateAfter(state, act) !== null)
+    .filter(([act]) => stateAfter(commitment, act) !== null)
+    .filter(([act]) => response === null || responseBy(kind, act) !== response)
     .map(([act, label, intent], at) => ({
       label: translate(language, label),
       intent: intent({ commitment: id }),
@@ -43,7 +53,11 @@ function drawn(buttons: readonly Button[], { id, state }: Commitment, language: 
 
 /** What the post that is asked can do. */
 export const ownerButtons = (commitment: Commitment, language: Language): Action[] =>
-  drawn(ofOwner, commitment, language);
+  drawn(ownersOf(commitment), commitment, language);
+
+/** A recommendation is answered; anything else is taken. */
+const ownersOf = ({ kind }: Commitment): readonly Button[] =>
+  kind === 'recommendation' ? ofOwnerOfRecommendation : ofOwner;
 
 /** What who asks can say once it is done. */
 export const doneButtons = (commitment: Commitment, language: Language): Action[] =>
@@ -56,7 +70,7 @@ export const stillNeededButtons = (commitment: Commitment, language: Language): 
 /** What a person can do to a commitment in a list: by the side that they stand on; the coordinator can give it and close it. */
 export function buttonsFor(commitment: Commitment, roles: Roles, person: number, language: Language): Action[] {
   const sides = sidesOf(commitment, roles, person);
-  if (sides.owner) return drawn(ofOwner, commitment, language);
+  if (sides.owner) return ownerButtons(commitment, language);
   if (sides.asker) return drawn(ofAsker, commitment, language);
   if (roles.coordinator) return drawn([...ofOwner.slice(2, 3), ...ofAsker.slice(0, 1)], commitment, language);
   return mayAct(commitment, 'taken', roles, person) ? drawn(ofOwner.slice(0, 1), commitment, language) : [];

@@ -1,13 +1,19 @@
 import type { App, Caller } from '../core/context.ts';
-import { dateIn } from '../language/dates.ts';
+import { withWeekday } from '../calendar/readDate.ts';
+import { Refusal } from '../core/refusal.ts';
+import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
+import { rolesNow } from '../people/guard.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
 import { actOn } from './act.ts';
+import { mayAct } from './commitment.ts';
 import * as intents from './intents.ts';
 import { listOwed } from './owed.ts';
+import { parseResponse } from './parseResponse.ts';
+import { commitmentById } from './store.ts';
 
 interface Said {
   commitment?: number | undefined;
@@ -28,6 +34,50 @@ export async function finishCommand(app: App, caller: Caller, { commitment, word
     intents.finish.of({ commitment }),
     [just],
   );
+}
+
+/**
+ * "take 4", "accept 4: WORDS by DATE": takes it, or accepts a recommendation; asks the owner of one what they will do, and by when, where
+ * nothing is said. `post` says for which of several posts.
+ */
+export async function takeCommand(
+  app: App,
+  caller: Caller,
+  { commitment, words, post }: Said & { commitment: number; post?: number | undefined },
+): Promise<Reply> {
+  const standing = await commitmentById(app.db, app.workingGroupId, commitment);
+  const roles = await rolesNow(app.db, caller);
+  const deed = { commitment, act: 'taken' as const, ...(post !== undefined && { as: post }) };
+  const isAnswer = standing?.kind === 'recommendation' && mayAct(standing, 'taken', roles, caller.person.id);
+  if (!isAnswer) return actOn(app, caller, { ...deed, ...(words !== undefined && { words }) });
+  if (words !== undefined) return actOn(app, caller, { ...deed, ...saidTo(caller, words) });
+  const { language } = caller.person;
+  const by = standing.due === null ? 'none' : writeDate(standing.due, language);
+  return promptReply(
+    translate(language, 'commitments.howAccepted', { number: commitment, by }),
+    intents.take.of({ commitment }),
+    [{ label: translate(language, 'commitments.asAsked'), intent: intents.take.of({ commitment, words: '' }) }],
+  );
+}
+
+/** "partly 4: WORDS by DATE": accepts a part of a recommendation; asks which where nothing is said. */
+export async function partlyCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
+  if (commitment === undefined) return listOwed(app, caller, {});
+  if (words?.trim()) return actOn(app, caller, { commitment, act: 'partly', ...saidTo(caller, words) });
+  return promptReply(
+    translate(caller.person.language, 'commitments.whichPart', { number: commitment }),
+    intents.partly.of({ commitment }),
+  );
+}
+
+/** What an owner says, and by when; refuses a date that does not fall on its weekday, and one that is over. */
+function saidTo({ person, now }: Caller, text: string): { words: string; due?: string } {
+  const today = dateIn(now, person.timeZone);
+  const { words, due, misnamed } = parseResponse(text, today);
+  if (misnamed !== null)
+    throw new Refusal('commitments.dateMisnamed', { date: withWeekday(misnamed, person.language) });
+  if (due !== null && due < today) throw new Refusal('commitments.dateOver', { date: writeDate(due, person.language) });
+  return { words, ...(due !== null && { due }) };
 }
 
 /** "decline 4: …": says why; asks for the reason where none is given. */

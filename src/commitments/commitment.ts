@@ -3,8 +3,11 @@ import type { StationNames } from '../people/stationNames.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
-export type Kind = 'need';
+export type Kind = 'need' | 'recommendation';
 export type State = 'asked' | 'declined' | 'done' | 'taken' | 'withdrawn';
+
+/** The answer of its owner to a recommendation. */
+export type Response = 'accepted' | 'partly' | 'rejected';
 
 /** What is asked, in the languages in which somebody has said it. */
 export type Texts = Partial<Record<Language, string>>;
@@ -31,6 +34,8 @@ export interface Commitment {
   /** Calendar date. */
   due: string | null;
   state: State;
+  /** Of a recommendation that was answered. */
+  response: Response | null;
   since: Date;
   askedAt: Date;
   visibility: Visibility;
@@ -48,12 +53,14 @@ export function textIn(text: Texts, language: Language): string {
 export const isOpen = ({ state }: Pick<Commitment, 'state'>): boolean => state === 'asked' || state === 'taken';
 
 /** What people do to a commitment that stands. */
-export type Act = 'declined' | 'done' | 'given' | 'notYet' | 'solved' | 'stillNeeded' | 'taken' | 'withdrawn';
+export type Act =
+  'declined' | 'done' | 'given' | 'notYet' | 'partly' | 'solved' | 'stillNeeded' | 'taken' | 'withdrawn';
 
 /** From which states an act leads, and where to; null leaves the state. */
 const steps: Record<Act, { from: readonly State[]; to: State | null; by: 'owner' | 'asker' }> = {
   taken: { from: ['asked'], to: 'taken', by: 'owner' },
   done: { from: ['asked', 'taken'], to: 'done', by: 'owner' },
+  partly: { from: [], to: 'taken', by: 'owner' },
   declined: { from: ['asked', 'taken'], to: 'declined', by: 'owner' },
   given: { from: ['asked', 'taken', 'declined'], to: 'asked', by: 'owner' },
   solved: { from: ['asked', 'taken', 'declined', 'done'], to: 'done', by: 'asker' },
@@ -62,10 +69,19 @@ const steps: Record<Act, { from: readonly State[]; to: State | null; by: 'owner'
   withdrawn: { from: ['asked', 'taken', 'declined'], to: 'withdrawn', by: 'asker' },
 };
 
-/** The state that an act leads to; null where the state does not allow it any more. */
-export function stateAfter(state: State, act: Act): State | null {
+/** What the owner of a recommendation answers by an act. */
+const responses: Partial<Record<Act, Response>> = { taken: 'accepted', partly: 'partly', declined: 'rejected' };
+
+/** The answer to a recommendation that an act is; null for any other act, and for what is no recommendation. */
+export function responseBy(kind: Kind, act: Act): Response | null {
+  return kind === 'recommendation' ? (responses[act] ?? null) : null;
+}
+
+/** The state that an act leads to; null where the state does not allow it. An owner may answer otherwise until it is done. */
+export function stateAfter({ kind, state }: Pick<Commitment, 'kind' | 'state'>, act: Act): State | null {
   const { from, to } = steps[act];
-  return from.includes(state) ? (to ?? state) : null;
+  const answers = responseBy(kind, act) !== null && state !== 'done' && state !== 'withdrawn';
+  return answers || from.includes(state) ? (to ?? state) : null;
 }
 
 /** On which sides of a commitment a person with these roles stands. */

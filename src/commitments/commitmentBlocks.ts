@@ -17,14 +17,18 @@ export function askersInWords({ askers }: Pick<Commitment, 'askers'>, language: 
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
 }
 
+/** How it stands, the answer of its owner in the place of the state that it led to. */
+const standingOf = ({ state, response }: Commitment): string =>
+  state === 'taken' || state === 'declined' ? (response ?? state) : state;
+
 /** A commitment as it stands: what is asked, by whom, of whom, by when, who took it; and what the reader can do. */
 export function commitmentBlocks(commitment: Commitment, language: Language, actions: Action[]): Block[] {
-  const { id, owner, due, state, holder } = commitment;
+  const { id, owner, due, holder } = commitment;
   const line = translate(language, 'commitments.line', {
     number: id,
     owner: owner?.code ?? 'none',
     by: due === null ? 'none' : writeDate(due, language),
-    state,
+    state: standingOf(commitment),
     holder: holder === null ? 'none' : shownName(holder.name, language),
   });
   const blocks: Block[] = [

@@ -14,6 +14,7 @@ const concerned: Record<Told, readonly As[]> = {
   given: ['owner', 'asker'],
   taken: ['owner', 'asker'],
   done: ['owner', 'asker'],
+  partly: ['owner', 'asker'],
   declined: ['owner', 'asker', 'coordinator'],
   solved: ['owner', 'asker'],
   notYet: ['owner', 'asker'],

@@ -13,10 +13,12 @@ export const needMet = intentType('needMet', { need: id });
 /** What the caller's posts are asked and have not answered yet. */
 export const owed = intentType('owed', page, { repeatable: true });
 
-/** The owner takes it; `post` says for which of several posts, where none was asked. */
-export const take = intentType('take', { ...about, post: id.optional() });
+/** The owner takes it; `post` says for which of several posts, where none was asked; `words` what they say to it, and by when. */
+export const take = intentType('take', { ...withWords, post: id.optional() });
 /** The owner has done it; `words` says how, and where it is to be found. */
 export const finish = intentType('finish', withWords);
+/** The owner of a recommendation accepts a part of it; `words` says which, and by when. */
+export const partly = intentType('partly', withWords);
 /** The owner cannot do it; `words` says why. */
 export const decline = intentType('decline', withWords);
 /** It belongs to another post, which `words` names. */

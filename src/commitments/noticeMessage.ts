@@ -9,6 +9,7 @@ import { doneButtons, ownerButtons } from './buttons.ts';
 import { type Commitment, isOpen, textIn } from './commitment.ts';
 import { askersInWords } from './commitmentBlocks.ts';
 import { type As, sides } from './concerned.ts';
+import { basisInWords } from './recommendations/basis.ts';
 import { eventById } from './store.ts';
 
 /** What people are told of. */
@@ -20,6 +21,7 @@ const toldSchema = z.enum([
   'given',
   'merged',
   'notYet',
+  'partly',
   'solved',
   'taken',
   'withdrawn',
@@ -38,7 +40,7 @@ export const composeNotice: Composer = async ({ db }, body, { language }) => {
   if (asksOwner && !isOpen(commitment)) return { drop: 'the commitment is over' };
   if (asksOwner && commitment.owner?.id !== event.postId) return { drop: 'another post is asked now' };
   const { owner, due } = commitment;
-  const text = translate(language, `commitments.told_${act}`, {
+  const text = translate(language, `commitments.told_${toldAsKind(commitment, act)}`, {
     as,
     number: commitment.id,
     into: commitment.mergedInto ?? 0,
@@ -50,16 +52,30 @@ export const composeNotice: Composer = async ({ db }, body, { language }) => {
   });
   // Of what is asked the words are the commitment's own.
   const said = act === 'asked' || act === 'changed' ? null : words;
-  return message(text, textIn(commitment.text, language), said, actionsFor(act, as, commitment, language));
+  const basis = asksOwner ? await basisInWords(db, commitment, language) : [];
+  const told = message(text, textIn(commitment.text, language), said, basis);
+  const actions = actionsFor(act, as, commitment, language);
+  return actions.length === 0 ? told : { ...told, blocks: [...told.blocks, { kind: 'actions', actions }] };
 };
 
-function message(text: string, asked: string, words: string | null, actions: Action[]): Message {
+/** What is told of a recommendation has words of its own. */
+function toldAsKind(
+  { kind }: Commitment,
+  act: z.infer<typeof toldSchema>,
+): z.infer<typeof toldSchema> | 'accepted' | 'recommended' | 'rejected' {
+  if (kind !== 'recommendation') return act;
+  if (act === 'asked') return 'recommended';
+  if (act === 'taken') return 'accepted';
+  return act === 'declined' ? 'rejected' : act;
+}
+
+function message(text: string, asked: string, words: string | null, basis: readonly string[]): Message {
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'quote', text: asked },
   ];
   if (words !== null) blocks.push({ kind: 'quote', text: words });
-  if (actions.length > 0) blocks.push({ kind: 'actions', actions });
+  blocks.push(...basis.map((line): Block => ({ kind: 'text', text: line, tone: 'quiet' })));
   return { text: `${text} ${asked}`, blocks };
 }
 

@@ -1,8 +1,9 @@
 import type { Caller } from '../core/context.ts';
+import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Roles } from '../people/roles.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { type Act, type Commitment, isOpen } from './commitment.ts';
+import { type Act, type Commitment, isOpen, responseBy } from './commitment.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
 import { buttonsFor } from './buttons.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
@@ -36,7 +37,14 @@ export function whichPostReply(
 /** Says what an act came to, and how the commitment stands now. */
 export function actReply({ person }: Caller, roles: Roles, { is, act, commitment }: ActOutcome): Reply {
   const { language } = person;
-  const parameters = { act, number: commitment.id, state: commitment.state, owner: commitment.owner?.code ?? 'none' };
+  const { id: number, kind, state, due, owner } = commitment;
+  const parameters = {
+    act: responseBy(kind, act) ?? act,
+    number,
+    state,
+    owner: owner?.code ?? 'none',
+    by: due === null ? 'none' : writeDate(due, language),
+  };
   const text = translate(language, `commitments.${is}`, parameters);
   const goesOn = isOpen(commitment) && is !== 'lessAsked';
   const actions = goesOn ? buttonsFor(commitment, roles, person.id, language) : [];

@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { inPages } from '../db/pages.ts';
 import { languages } from '../language/language.ts';
-import type { Commitment, Kind, PostSeen, State, Texts } from './commitment.ts';
+import type { Commitment, Kind, PostSeen, Response, State, Texts } from './commitment.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
 export const withPosts = {
@@ -15,7 +15,7 @@ type Row = Prisma.CommitmentGetPayload<{ include: typeof withPosts }>;
 type PostRow = NonNullable<Row['owner']>;
 
 export function asCommitment(row: Row): Commitment {
-  const { id, kind, key, holder, due, state, since, askedAt, visibility, mergedIntoId } = row;
+  const { id, kind, key, holder, due, state, response, since, askedAt, visibility, mergedIntoId } = row;
   const posts = row.askers.flatMap(({ post }) => (post ? [asPost(post)] : []));
   const people = row.askers.flatMap(({ personId }) => personId ?? []);
   const owner = row.owner && asPost(row.owner);
@@ -30,6 +30,7 @@ export function asCommitment(row: Row): Commitment {
     holder,
     due,
     state,
+    response,
     since,
     askedAt,
     visibility,
@@ -161,6 +162,7 @@ interface Changed {
   holderId?: number | null;
   due?: string | null;
   state?: State;
+  response?: Response | null;
   since?: Date;
   visibility?: Visibility;
   mergedIntoId?: null;
@@ -179,6 +181,8 @@ interface NewEvent {
   at: Date;
   actorId: number | null;
   words?: string | null;
+  /** The calendar date that it is due on from then on, where it was said. */
+  due?: string | null;
   /** The post that is asked by it. */
   postId?: number | null;
   updateId?: number;

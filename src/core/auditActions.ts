@@ -42,6 +42,7 @@ export const auditActions = [
   'commitment.give',
   'commitment.merge',
   'commitment.notYet',
+  'commitment.partly',
   'commitment.solved',
   'commitment.stillNeeded',
   'commitment.take',
@@ -55,6 +56,8 @@ export const auditActions = [
   'person.erase',
   'person.export',
   'person.language',
+  'recommendation.address',
+  'recommendation.prepare',
   'register.correct',
   'register.enter',
   'register.tell',
@@ -96,6 +99,7 @@ type Row =
   | 'outboxMessage'
   | 'pause'
   | 'person'
+  | 'recommendation'
   | 'round'
   | 'update';
 
