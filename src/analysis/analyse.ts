@@ -3,6 +3,7 @@ import { type Instrument, questionByKey } from '../instruments/instrument.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
+import { becameOf } from './became/becameOf.ts';
 import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './evidence.ts';
@@ -83,6 +84,7 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
     conclusions,
     findings,
     notes: await notesOf(db, roundId),
+    became: await becameOf(db, { round, floor, instrument }),
     comparison: before && !isOpen ? await comparisonWith(db, before, instrument) : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Instrument } from '../instruments/instrument.ts';
 import type { Localized } from '../language/language.ts';
 import type { Rates } from '../rounds/rates.ts';
 import type { RoundState } from '../rounds/state.ts';
+import type { Became } from './became/became.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
 import type { Notes } from './notes/note.ts';
@@ -199,6 +200,8 @@ export interface RoundAnalysis {
   findings: Finding[];
   /** What the coordinator added to conclusions, or withheld of them. */
   notes: Notes;
+  /** What has become of the recommendations of the rounds before. */
+  became: Became[];
   /** The round that changes are told against; null for the first, and while this one is open. */
   comparison: Comparison | null;
 }

@@ -195,6 +195,7 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     conclusions,
     findings: findingsOf(instrument, [], { cells, answers, posts }),
     notes: new Map(),
+    became: [],
     comparison: null,
     ...change,
   };

@@ -1,0 +1,27 @@
+import type { Response, State, Texts } from '../../commitments/commitment.ts';
+import type { Measure } from '../../commitments/recommendations/recommendation.ts';
+import type { Visibility } from '../../instruments/instrument.ts';
+import type { OwnerPost } from './store.ts';
+import type { Figure, TooFewPosts, Verdict } from './verdict.ts';
+
+/** A recommendation of an earlier round, and what has become of it. */
+export interface Became {
+  /** What people call it by: "done 4". */
+  number: number;
+  text: Texts;
+  visibility: Visibility;
+  /** The round after which it was made, and its conclusion that it rests on. */
+  round: string;
+  conclusion: string | null;
+  owner: OwnerPost | null;
+  /** Calendar date. */
+  due: string | null;
+  state: State;
+  response: Response | null;
+  /** What its owner said to it. */
+  words: string | null;
+  measure: Measure | null;
+  /** Then and now on the posts that answered both rounds; null where nothing may be told. */
+  figure: Figure | TooFewPosts | null;
+  verdict: Verdict;
+}

@@ -1,0 +1,99 @@
+import type { Db } from '../../db/db.ts';
+import { previousRound } from '../../rounds/store.ts';
+import type { RoundAnalysis } from '../analysis.ts';
+import { matrixRead, measureOf } from '../measure.ts';
+import { panelRowsOf } from '../profiles/store.ts';
+import type { Became } from './became.ts';
+import { figureOf } from './figure.ts';
+import { type Standing, standingAfter } from './standing.ts';
+import { type Addressed, addressedBefore, ownerPosts } from './store.ts';
+import { type Figure, isSeen, type TooFewPosts, verdictOf } from './verdict.ts';
+
+/**
+ * What has become of the recommendations of the rounds before: those of the last one, and older ones that were not over when it
+ * closed. With `until` as things stood then. Figures are told of a round that is over and met its floor.
+ */
+export async function becameOf(
+  db: Db,
+  analysis: Pick<RoundAnalysis, 'floor' | 'instrument' | 'round'>,
+  until?: Date,
+): Promise<Became[]> {
+  const { round, floor } = analysis;
+  const addressed = await addressedBefore(db, round.id);
+  if (addressed.length === 0) return [];
+  const last = await previousRound(db, round.id);
+  const told = addressed.flatMap((one) => {
+    const happened = until ? one.happened.filter(({ at }) => at <= until) : one.happened;
+    const standing = standingAfter(happened);
+    return standing && isTold(one, standing, last) ? [{ one, standing }] : [];
+  });
+  const isOver = round.state !== 'open' && round.state !== 'scheduled';
+  const figures =
+    isOver && floor.met
+      ? await figuresOf(
+          db,
+          analysis,
+          told.map(({ one }) => one),
+        )
+      : new Map();
+  const owners = await ownerPosts(
+    db,
+    told.flatMap(({ standing }) => standing.owner ?? []),
+  );
+  return told.map(({ one, standing }) => {
+    const { number, text, visibility, conclusion, measure } = one;
+    const { state, response, words, due, owner } = standing;
+    const figure = figures.get(number) ?? null;
+    return {
+      number,
+      text,
+      visibility,
+      round: one.round.label,
+      conclusion,
+      owner: owners.get(owner ?? 0) ?? null,
+      due,
+      state,
+      response,
+      words,
+      measure,
+      figure,
+      verdict: verdictOf(state === 'done', measure && isSeen(figure, measure.target)),
+    };
+  });
+}
+
+function isTold(
+  { round }: Addressed,
+  { state, since }: Standing,
+  last: { id: number; closesAt: string } | null,
+): boolean {
+  if (state === 'withdrawn') return false;
+  const isOver = state === 'done' || state === 'declined';
+  return round.id === last?.id || !isOver || since.toISOString().slice(0, 10) >= (last?.closesAt ?? '');
+}
+
+/** By number, the figure of each that has a measure in this round's instrument; read once for each round that they were made after. */
+async function figuresOf(
+  db: Db,
+  { round, instrument }: Pick<RoundAnalysis, 'instrument' | 'round'>,
+  told: readonly Addressed[],
+): Promise<Map<number, Figure | TooFewPosts>> {
+  const figures = new Map<number, Figure | TooFewPosts>();
+  for (const before of new Map(told.map((one) => [one.round.id, one.round])).values()) {
+    const measured = told.flatMap(({ number, measure, ...one }) => {
+      const rule = instrument.conclusions.find(({ key }) => key === measure?.conclusion);
+      return one.round.id === before.id && measure && rule ? [{ number, aim: measure, rule }] : [];
+    });
+    const measures = measured.map(({ rule }) => {
+      const measure = measureOf(rule, instrument);
+      return { measure, rows: matrixRead(measure, instrument)?.rows.map(({ key }) => key) ?? [] };
+    });
+    const panels = await panelRowsOf(db, { now: round.id, before: before.id }, measures);
+    for (const [at, { number, aim, rule }] of measured.entries()) {
+      const [compared, rows] = [measures[at], panels[at]];
+      const figure = compared && rows && figureOf(rule, compared.measure, aim.group, { round: before.label, rows });
+      if (figure) figures.set(number, figure);
+    }
+  }
+  return figures;
+}

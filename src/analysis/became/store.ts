@@ -1,0 +1,86 @@
+import type { Kind } from '../../commitments/commitment.ts';
+import { measureSchema, textsSchema, type Measure } from '../../commitments/recommendations/recommendation.ts';
+import type { Texts } from '../../commitments/commitment.ts';
+import type { Db } from '../../db/db.ts';
+import type { Visibility } from '../../instruments/instrument.ts';
+import type { Happened } from './standing.ts';
+
+/** A recommendation that was addressed after an earlier round. */
+export interface Addressed {
+  /** Commitment.id, by which people call it. */
+  number: number;
+  text: Texts;
+  visibility: Visibility;
+  round: { id: number; label: string };
+  /** Key of the conclusion that it rests on. */
+  conclusion: string | null;
+  measure: Measure | null;
+  happened: Happened[];
+}
+
+const RECOMMENDATION: Kind = 'recommendation';
+
+/** The recommendations addressed after rounds of the same instrument that are over and ended before this one, in their order. */
+export async function addressedBefore(db: Db, roundId: number): Promise<Addressed[]> {
+  const { workingGroupId, periodEnd, instrument } = await db.round.findUniqueOrThrow({
+    where: { id: roundId },
+    include: { instrument: { select: { key: true } } },
+  });
+  const rows = await db.recommendation.findMany({
+    where: {
+      workingGroupId,
+      commitment: { kind: RECOMMENDATION },
+      round: {
+        periodEnd: { lt: periodEnd },
+        instrument: { key: instrument.key },
+        state: { in: ['closed', 'locked', 'published'] },
+      },
+    },
+    select: {
+      conclusion: true,
+      measure: true,
+      round: { select: { id: true, label: true } },
+      commitment: {
+        select: {
+          id: true,
+          text: true,
+          visibility: true,
+          events: {
+            select: { act: true, at: true, words: true, due: true, postId: true },
+            orderBy: { id: 'asc' },
+          },
+        },
+      },
+    },
+    orderBy: { commitmentId: 'asc' },
+  });
+  return rows.flatMap(({ commitment, measure, ...row }) =>
+    commitment
+      ? [
+          {
+            ...row,
+            number: commitment.id,
+            text: textsSchema.parse(commitment.text),
+            visibility: commitment.visibility,
+            measure: measure === null ? null : measureSchema.parse(measure),
+            happened: commitment.events,
+          },
+        ]
+      : [],
+  );
+}
+
+/** A post that is asked, as it is told. */
+export interface OwnerPost {
+  code: string;
+  kind: string;
+}
+
+/** Posts by Post.id. */
+export async function ownerPosts(db: Db, ids: readonly number[]): Promise<Map<number, OwnerPost>> {
+  const rows = await db.post.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, code: true, kind: true },
+  });
+  return new Map(rows.map(({ id, ...post }) => [id, post]));
+}

@@ -1,0 +1,31 @@
+import { reaches } from '../limits.ts';
+
+/** What a recommendation has come to, beside the figure that was to show it. */
+export const verdicts = ['doneAndSeen', 'doneNotSeen', 'seenWithoutIt', 'open'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A figure on the posts that answered both rounds: shares from 0 to 1, or points of a sum. */
+export interface Figure {
+  /** Posts that answered both. */
+  posts: number;
+  unit: 'points' | 'share';
+  then: number;
+  now: number;
+}
+
+/** With too few posts in both rounds nothing is said of them. */
+export interface TooFewPosts {
+  posts: number;
+  tooFew: true;
+}
+
+/** Whether the figure is what was aimed at; null where no figure may tell. */
+export function isSeen(figure: Figure | TooFewPosts | null, target: number): boolean | null {
+  return figure === null || 'tooFew' in figure ? null : reaches(figure.now, target);
+}
+
+/** Done or not, seen or not; what no figure may tell is not seen. */
+export function verdictOf(isDone: boolean, seen: boolean | null): Verdict {
+  if (isDone) return seen === true ? 'doneAndSeen' : 'doneNotSeen';
+  return seen === true ? 'seenWithoutIt' : 'open';
+}
