@@ -165,16 +165,10 @@ function answerErrors({ app }: LocalChat): ErrorRequestHandler {
     const sent = z.object({ status: z.int().min(400).max(499) }).safeParse(error);
     if (error instanceof z.ZodError) response.status(400).json({ error: 'invalid', issues: error.issues });
     else if (sent.success)
-      response
-        .status(sent.data.status)
-        .json({
-          error:
-            sent.data.status === 413
-              ? request.is('application/octet-stream')
-                ? 'fileTooLarge'
-                : 'tooLarge'
-              : 'invalid',
-        });
+      response.status(sent.data.status).json({
+        error:
+          sent.data.status === 413 ? (request.is('application/octet-stream') ? 'fileTooLarge' : 'tooLarge') : 'invalid',
+      });
     else response.status(500).json({ error: whatFailed(error), reference: app.reportBug(error) });
   };
 }

@@ -1,15 +1,10 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
-import { writeDate } from '../language/dates.ts';
-import { rolesNow } from '../people/guard.ts';
-import { audienceOf, visibilityFor } from '../people/roles.ts';
-import type { Audience } from '../protocol/audience.ts';
-import { ratesOf, type RoundRecord, roundByLabel, roundsOf } from '../rounds/store.ts';
-import { isInsideReader, mayName, type AnalysisReader } from './access.ts';
-import { analyse } from './analyse.ts';
+import { mayName, type AnalysisReader } from './access.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { aboutPage, analysisMessages, analysisPages } from './messages.ts';
+import { audienceOutside, openAnalysis } from './openAnalysis.ts';
 import type { Illustrate } from './pictures.ts';
 import { publishedPage, publishedWhy } from './publishing/readPublished.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
@@ -35,7 +30,7 @@ export async function analysisCommand(
 ): Promise<Reply> {
   const own = await audienceOutside(app, caller);
   if (own) return publishedPage(app, caller, own, intent);
-  const { analysis, reader } = await open(app, caller, intent.round);
+  const { analysis, reader } = await openAnalysis(app, caller, intent.round);
   const pages = analysisPages(analysis, reader);
   if (intent.page > pages) throw new Refusal('analysis.beyondLast', { page: intent.page, pages });
   const pictures = await illustrate(app.db, analysis, reader, aboutPage(analysis, reader, intent.page));
@@ -51,7 +46,7 @@ export async function whyCommand(
 ): Promise<Reply> {
   const own = await audienceOutside(app, caller);
   if (own) return publishedWhy(app, caller, own, intent);
-  const { analysis, reader } = await open(app, caller, intent.round);
+  const { analysis, reader } = await openAnalysis(app, caller, intent.round);
   const conclusion = analysis.conclusions[intent.conclusion - 1];
   if (!conclusion) {
     const { label: round } = analysis.round;
@@ -105,36 +100,4 @@ async function evidenceFor(
 /** What a person sees depends on who they are, so the answer is for them alone, wherever they asked. */
 function privately(messages: Message[]): Reply {
   return { messages, visibleTo: 'sender' };
-}
-
-/** The audience that a caller outside the group belongs to: they read what it got. Null for those inside, who read the answers. */
-async function audienceOutside({ db }: App, caller: Caller): Promise<Audience | null> {
-  const roles = await rolesNow(db, caller);
-  return isInsideReader(visibilityFor(roles)) ? null : audienceOf(roles);
-}
-
-async function open(
-  app: App,
-  caller: Caller,
-  label: string | undefined,
-): Promise<{ analysis: RoundAnalysis; reader: AnalysisReader }> {
-  const { language } = caller.person;
-  const reader = { tier: visibilityFor(await rolesNow(app.db, caller)), language };
-  const round = await roundFor(app, label);
-  if (round.state === 'scheduled')
-    throw new Refusal('analysis.notYet', { round: round.label, closes: writeDate(round.closesAt, language) });
-  return { analysis: await analyse(app.db, round.id), reader };
-}
-
-async function roundFor({ db, workingGroupId }: App, label: string | undefined): Promise<RoundRecord> {
-  if (label === undefined) {
-    const held = (await roundsOf(db, workingGroupId)).filter(({ state }) => state !== 'scheduled');
-    // A round that has just opened says nothing yet: the one before it does.
-    for (const round of held) if ((await ratesOf(db, round.id)).received > 0) return round;
-    if (!held[0]) throw new Refusal('analysis.noRound');
-    return held[0];
-  }
-  const round = await roundByLabel(db, workingGroupId, label);
-  if (!round) throw new Refusal('commands.noSuchRound', { label });
-  return round;
 }

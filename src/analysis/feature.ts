@@ -1,5 +1,6 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
+import { becameCommand } from './became/becameCommand.ts';
 import { illustrate } from './charts/illustrate.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/digestComposer.ts';
@@ -22,6 +23,7 @@ export const analysisFeature: Feature = {
   intents: [
     carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrate)),
     carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrate)),
+    carriesOut(intents.became, becameCommand),
     carriesOut(intents.publishRound, publishCommand),
     carriesOut(intents.signAnalysis, signCommand),
   ],
@@ -39,6 +41,13 @@ export const analysisFeature: Feature = {
       about: 'commands.about_why',
       parse: parseWhy,
       meantBeside: (rest) => /^\d{1,3}$/.test(rest),
+    },
+    {
+      name: 'became',
+      words: 'recommendations.words_became',
+      about: 'recommendations.about_became',
+      parse: (round) => intents.became.of(round === '' ? {} : { round }),
+      meantBeside: (name) => ({ name }),
     },
     {
       name: 'sign',

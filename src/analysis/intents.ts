@@ -8,6 +8,12 @@ export const analysis = intentType(
   { round: z.string().optional(), page: z.int32().default(1) },
   { repeatable: true },
 );
+/** What has become of the recommendations of the rounds before. */
+export const became = intentType(
+  'became',
+  { round: z.string().optional(), page: z.int32().positive().default(1) },
+  { repeatable: true },
+);
 export const why = intentType(
   'why',
   { conclusion: z.int32().positive(), round: z.string().optional(), page: z.int32().default(1) },

@@ -1,8 +1,18 @@
 import type { Db } from '../db/db.ts';
 import type { ProofLine, RoundAnalysis } from './analysis.ts';
+import type { Became } from './became/became.ts';
 import { figuresInJson, rounded, type SilentBy } from './figuresInJson.ts';
 import { groupNameOf, type PlacedLine } from './proof/proof.ts';
 import { proofOf } from './proof/store.ts';
+
+/** A recommendation of an earlier round under the names of its glossary, figures to four decimals. */
+function becameInJson({ number, text, round, conclusion, owner, due, state, response, words, ...one }: Became) {
+  const { measure, figure, verdict } = one;
+  const exact =
+    figure && !('tooFew' in figure) ? { ...figure, then: rounded(figure.then), now: rounded(figure.now) } : figure;
+  const asked = { number, text, round, conclusion, owner: owner?.code ?? null, due };
+  return { ...asked, state, response, words, measure, figure: exact, verdict };
+}
 
 /** How many posts of a proof are read from the database at a time. */
 const PROOF_PAGE = 500;
@@ -46,5 +56,6 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
     carriedUpdates: analysis.carriedUpdates,
     response: analysis.response,
     conclusions,
+    ...(analysis.became.length > 0 && { became: analysis.became.map(becameInJson) }),
   };
 }

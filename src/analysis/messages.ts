@@ -4,6 +4,7 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideReader, mayRead, visibilityOf } from './access.ts';
 import type { RoundAnalysis } from './analysis.ts';
+import { becameMessages } from './became/becameMessages.ts';
 import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
@@ -75,7 +76,7 @@ function conclusionMessages(
     ...(isNil ? [{ kind: 'text', text: statementOf(analysis, 1, language) } as const] : []),
     ...pictures.rates,
   ];
-  const messages: Message[] = [{ text, blocks: head }];
+  const messages: Message[] = [{ text, blocks: head }, ...becameMessages(analysis, { tier, language })];
   for (let from = 0; from < numbers.length; from += CONCLUSIONS_PER_MESSAGE) {
     const some = numbers.slice(from, from + CONCLUSIONS_PER_MESSAGE);
     const blocks = some.flatMap((number) => {

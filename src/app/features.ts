@@ -11,6 +11,7 @@ import { privacyFeature } from '../privacy/feature.ts';
 import { reviewFeature } from '../review/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
 import { registersFeature } from '../registers/feature.ts';
+import { recommendationsFeature } from '../recommendations/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
 import { terminologyFeature } from '../terminology/feature.ts';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   preparationFeature,
   reviewFeature,
   analysisFeature,
+  recommendationsFeature,
   bulletinFeature,
   contributionsFeature,
   registersFeature,

@@ -24,10 +24,8 @@ export function parseResponse(said: string, today: string): SaidTo {
     if (!leading.has(word)) continue;
     const read = readDate(tail.slice(start).replace(/^ici\s+/i, ''), today);
     if (!read) continue;
-    const words = text
-      .slice(0, from + start)
-      .replace(/[\s,;:.–—-]*(?:\bd['’])?$/i, '')
-      .trim();
+    const ahead = tail.slice(0, start).replace(/[\s,;:.–—-]*(?:\bd['’])?$/i, '');
+    const words = `${text.slice(0, from)}${ahead}`.trim();
     if ('misnamed' in read) return { words, due: null, misnamed: read.misnamed };
     return { words, due: read.date, misnamed: null };
   }

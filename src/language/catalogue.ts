@@ -11,6 +11,7 @@ import type people from './en/people.json';
 import type phrases from './en/phrases.json';
 import type preparation from './en/preparation.json';
 import type privacy from './en/privacy.json';
+import type recommendations from './en/recommendations.json';
 import type registers from './en/registers.json';
 import type reminders from './en/reminders.json';
 import type reports from './en/reports.json';
@@ -38,6 +39,7 @@ export interface Catalogue {
   phrases: typeof phrases;
   preparation: typeof preparation;
   privacy: typeof privacy;
+  recommendations: typeof recommendations;
   registers: typeof registers;
   reminders: typeof reminders;
   reports: typeof reports;
@@ -66,6 +68,7 @@ export const areas = [
   'phrases',
   'preparation',
   'privacy',
+  'recommendations',
   'registers',
   'reminders',
   'reports',

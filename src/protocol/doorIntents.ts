@@ -42,6 +42,7 @@ export const update = intentType('update', {
   entry: id.optional(),
   handover: id.optional(),
   after: id.optional(),
+  recommendation: id.optional(),
   page: z.string().optional(),
 });
 

@@ -37,10 +37,11 @@ export async function beginUpdate(
   return { messages: [promptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
 }
 
-/** An entry, a handover or a round to come, where one is named in the place of a round and a post. */
-function otherSubject({ entry, handover, after }: FieldsOf<typeof update>): DraftSubject | null {
+/** What is named in the place of a round and a post. */
+function otherSubject({ entry, handover, after, recommendation }: FieldsOf<typeof update>): DraftSubject | null {
   if (entry !== undefined) return { entry };
   if (after !== undefined) return { after };
+  if (recommendation !== undefined) return { recommendation };
   return handover === undefined ? null : { handover };
 }
 

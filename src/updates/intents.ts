@@ -22,6 +22,7 @@ export const explain = intentType('explain', {
   entry: id.optional(),
   handover: id.optional(),
   after: id.optional(),
+  recommendation: id.optional(),
   input: z.string().optional(),
   words: z.string().optional(),
 });

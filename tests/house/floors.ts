@@ -7,6 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['conversation'],
   ['app'],
   ['bulletin', 'reports'],
+  ['recommendations'],
   ['analysis', 'review', 'preparation', 'handover'],
   ['updates', 'registers', 'export'],
   ['commitments', 'contributions', 'privacy'],

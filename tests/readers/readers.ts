@@ -43,6 +43,8 @@ import { findType, parseEntryWords } from '../../src/registers/parseEntryWords.t
 import { parseWhen } from '../../src/registers/parseWhen.ts';
 import { shippedRegisters } from '../../src/registers/types.ts';
 import { codeIn } from '../../src/roster/link/link.ts';
+import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
+import { parseResponse } from '../../src/commitments/parseResponse.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseNewRound } from '../../src/rounds/parseNewRound.ts';
@@ -147,6 +149,9 @@ export const readers: Record<string, Reader> = {
   'close, then a round': (text) => parseActFirst(`close ${text}`),
   'an appointment': (text) => parseAppointment(text, today),
   'who answers, said without a command': (text) => saysWhoAnswers(text, today),
+  'an answer to a recommendation': (text) => parseResponse(text, today),
+  'a recommendation': (text) => parseRecommendation(text, today),
+  'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a new round': (text) => parseNewRound(text, today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),

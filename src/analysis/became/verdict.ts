@@ -1,8 +1,7 @@
 import { reaches } from '../limits.ts';
 
 /** What a recommendation has come to, beside the figure that was to show it. */
-export const verdicts = ['doneAndSeen', 'doneNotSeen', 'seenWithoutIt', 'open'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'doneAndSeen' | 'doneNotSeen' | 'open' | 'seenWithoutIt';
 
 /** A figure on the posts that answered both rounds: shares from 0 to 1, or points of a sum. */
 export interface Figure {

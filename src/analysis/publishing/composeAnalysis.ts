@@ -1,5 +1,6 @@
 import { visibilityOf } from '../access.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
+import { becamePart } from '../became/becamePart.ts';
 import { findingMessage } from '../findingBlocks.ts';
 import type { Finding } from '../findings.ts';
 import { methodNote } from '../methodNote.ts';
@@ -36,6 +37,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
   const { organization } = cover;
   const charts = analysisFigures(facts, audience, language);
   const parts: DocumentPart[] = [
+    ...becamePart(analysis, audience, language),
     conclusionsPart(facts, audience, language),
     ...part(
       'figures',

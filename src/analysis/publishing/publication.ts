@@ -5,8 +5,9 @@ import { readingsOf } from '../../publication/signOff/store.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { analyse } from '../analyse.ts';
 import type { RoundAnalysis } from '../analysis.ts';
+import { becameOf } from '../became/becameOf.ts';
 import { hashOfAnalysis } from '../revisions/revision.ts';
-import { lastRevisionOf, type Release, releasesOf } from '../revisions/store.ts';
+import { lastRevisionOf, type Release, releasesOf, revisionOf } from '../revisions/store.ts';
 
 /** How far the analysis of a round is on its way to its readers. */
 export interface Publication {
@@ -28,12 +29,16 @@ export interface Publication {
 
 /** How far the analysis of a round is. */
 export async function publicationOf({ db }: Pick<App, 'db'>, round: RoundRecord): Promise<Publication> {
-  const analysis = await analyse(db, round.id);
-  const figures = hashOfAnalysis(analysis);
+  const now = await analyse(db, round.id);
   const revision = await lastRevisionOf(db, round.id);
+  const prepared = await asPrepared(db, now, revision);
   const readings = await readingsOf(db, subjectOf(round, revision));
   const waiting = openReading(readings, revision);
   const signature = signatureOf(readings, revision);
+  // What is read and signed stays as it was when it was sent, whatever owners have done since.
+  const stands = [waiting, signature].some((one) => one?.figures === hashOfAnalysis(prepared));
+  const analysis = stands ? prepared : now;
+  const figures = hashOfAnalysis(analysis);
   const isSame = (reading: Reading | null): Reading | null => (reading?.figures === figures ? reading : null);
   return {
     round,
@@ -45,6 +50,12 @@ export async function publicationOf({ db }: Pick<App, 'db'>, round: RoundRecord)
     hasChanged: [waiting, signature].some((one) => one !== null && one.figures !== figures),
     releases: await releasesOf(db, round.id),
   };
+}
+
+/** The analysis with what had become of recommendations when its last revision was sent to be signed. */
+async function asPrepared(db: App['db'], analysis: RoundAnalysis, revision: number): Promise<RoundAnalysis> {
+  const last = revision === 0 ? null : await revisionOf(db, analysis.round.id, revision);
+  return last ? { ...analysis, became: await becameOf(db, analysis, last.preparedAt) } : analysis;
 }
 
 /** What a second person signs of a round. */

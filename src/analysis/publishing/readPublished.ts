@@ -30,7 +30,7 @@ export async function publishedPage(
   const part = edition.parts[page - 1];
   if (!part) throw new Refusal('analysis.beyondLast', { page, pages });
   const [head, ...told] = await documentAsMessages({ ...edition, parts: [part], errata: [] });
-  const reasons = page === 1 ? await reasonsOf(app, round, edition, caller) : [];
+  const reasons = part.id === 'conclusions' ? await reasonsOf(app, round, edition, caller) : [];
   return privately(
     [...(page === 1 && head ? [head] : []), ...told],
     [...reasons, ...turns(caller, round, page, pages)],

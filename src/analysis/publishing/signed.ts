@@ -4,7 +4,8 @@ import { translate } from '../../language/translate.ts';
 import { shownName } from '../../people/shownName.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { findingsFor } from '../charts/mayRead.ts';
+import { becameFor } from '../became/becameFor.ts';
+import { findingsFor, mayNamePosts } from '../charts/mayRead.ts';
 import { noteFor } from '../notes/note.ts';
 import { hashOf } from '../revisions/revision.ts';
 import { figuresTold } from '../revisions/snapshot.ts';
@@ -48,5 +49,9 @@ function hashOfFigures(analysis: RoundAnalysis, audience: Audience): string {
     note: languages.map((language) => noteFor(analysis.notes.get(one.key)?.note ?? {}, language)?.text ?? ''),
   }));
   const findings = findingsFor(audience, analysis).map((one) => shownFinding(audience, analysis.instrument, one));
-  return hashOf({ round: analysis.round.label, conclusions, findings });
+  const became = becameFor(audience, analysis).map(({ owner, ...one }) =>
+    mayNamePosts(audience) ? { ...one, owner } : { text: one.text, state: one.state, kind: owner?.kind },
+  );
+  const said = { round: analysis.round.label, conclusions, findings };
+  return hashOf(became.length === 0 ? said : { ...said, became });
 }

@@ -14,7 +14,7 @@ export const measureSchema = z.object({
 export type Measure = z.infer<typeof measureSchema>;
 
 /** What a recommendation was proposed because of. */
-export type Source = 'action' | 'needs' | 'own';
+type Source = 'action' | 'needs' | 'own';
 
 /** Who may read a recommendation: the owner must, so it is never for the coordinator alone. */
 export type Readers = 'allStaff' | 'memberStates' | 'workingGroup';

@@ -30,6 +30,19 @@ export async function recommendationById(
   return row && asRecommendation(row);
 }
 
+/** A recommendation by its key; null where there is none in this group. */
+export async function recommendationByKey(
+  db: Db | Tx,
+  workingGroupId: number,
+  key: string,
+): Promise<Recommendation | null> {
+  const row = await db.recommendation.findUnique({
+    where: { workingGroupId_key: { workingGroupId, key } },
+    include: withRound,
+  });
+  return row && asRecommendation(row);
+}
+
 /** The recommendation that a commitment is; null for a commitment that is none. */
 export async function recommendationOf(db: Db | Tx, commitmentId: number): Promise<Recommendation | null> {
   const row = await db.recommendation.findUnique({ where: { commitmentId }, include: withRound });

@@ -17,13 +17,14 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
         owner: postCode,
         holder: personKey,
         round: { select: { label: true } },
+        recommendation: { select: { source: true, conclusion: true, needs: true, measure: true } },
         askers: { include: { post: postCode, person: personKey }, orderBy: { id: 'asc' } },
         events: { include: { actor: personKey, post: postCode }, orderBy: { id: 'asc' } },
       },
       orderBy: { id: 'asc' },
       take: PAGE,
     });
-    for (const { id, owner, holder, round, askers, events, ...row } of page) {
+    for (const { id, owner, holder, round, askers, events, recommendation, ...row } of page) {
       after = id;
       const { kind, key, text, due, state, since, askedAt } = row;
       yield {
@@ -39,13 +40,16 @@ export async function* exportedCommitments(db: Db, workingGroupId: number): Asyn
         askedAt,
         round: round?.label ?? null,
         mergedInto: row.mergedIntoId,
+        // What a recommendation rests on: the origin of all that became of it.
+        ...(recommendation && { origin: { round: round?.label ?? null, ...recommendation }, response: row.response }),
         askers: askers.map(({ post, person }) => post?.code ?? person?.key ?? null),
-        events: events.map(({ act, at, actor, post, words }) => ({
+        events: events.map(({ act, at, actor, post, words, due }) => ({
           act,
           at,
           by: actor?.key ?? null,
           to: act === 'asked' || act === 'given' ? (post?.code ?? null) : null,
           words,
+          ...(due !== null && { due }),
         })),
       };
     }

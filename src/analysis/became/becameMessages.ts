@@ -1,0 +1,59 @@
+import { textIn } from '../../commitments/commitment.ts';
+import { translate } from '../../language/translate.ts';
+import type { Action, Block, Message } from '../../protocol/message.ts';
+import type { AnalysisReader } from '../access.ts';
+import type { RoundAnalysis } from '../analysis.ts';
+import * as intents from '../intents.ts';
+import { becameFor, type BecameTold } from './becameFor.ts';
+import { figureInWords, stateInWords, verdictInWords } from './inWords.ts';
+
+/** How many stand in one message: platforms show no more than fifty blocks. */
+const PAGE = 8;
+
+/** How many pages there are of what became of recommendations; one where there is none. */
+export function becamePages(analysis: RoundAnalysis, { tier }: AnalysisReader): number {
+  return Math.max(1, Math.ceil(becameFor(tier, analysis).length / PAGE));
+}
+
+/** What became of the recommendations of the rounds before, a page of it; none where nothing was recommended. */
+export function becameMessages(analysis: RoundAnalysis, reader: AnalysisReader, page = 1): Message[] {
+  const { tier, language } = reader;
+  const told = becameFor(tier, analysis);
+  const shown = told.slice((page - 1) * PAGE, page * PAGE);
+  if (shown.length === 0) return [];
+  const round = analysis.round.label;
+  const title = translate(language, 'recommendations.becameTitle');
+  const verdicts = shown.map((one) => verdictInWords(one, language)).join('; ');
+  const left = told.length - page * PAGE;
+  const more: Action[] =
+    left > 0
+      ? [
+          {
+            label: translate(language, 'commitments.more', { count: left }),
+            intent: intents.became.of({ round, page: page + 1 }),
+          },
+        ]
+      : [];
+  const blocks: Block[] = [
+    { kind: 'heading', text: title },
+    ...shown.flatMap((one) => becameBlocks(one, reader)),
+    ...(more.length > 0 ? [{ kind: 'actions' as const, actions: more }] : []),
+  ];
+  return [{ text: `${title}. ${verdicts}`, blocks }];
+}
+
+/** One recommendation: what was asked, of whom, after which round; how it stands, then and now; the verdict. */
+function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
+  const { number, owner, round, words } = one;
+  const by = translate(language, 'recommendations.byline', { number, owner: owner?.code ?? 'none', round });
+  const answer = words === null ? '' : translate(language, 'recommendations.ownerSays', { words });
+  return [
+    { kind: 'quote', text: textIn(one.text, language), by },
+    {
+      kind: 'text',
+      text: `${verdictInWords(one, language)}. ${figureInWords(one, language)}`,
+      tone: one.verdict === 'doneAndSeen' ? 'good' : 'normal',
+    },
+    { kind: 'text', text: `${stateInWords(one, language)} ${answer}`.trim(), tone: 'quiet' },
+  ];
+}

@@ -1,0 +1,33 @@
+import { writeDate } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import type { BecameTold } from './becameFor.ts';
+
+/** "accepted in part, by 31 March 2001". */
+export function stateInWords({ state, response, due }: BecameTold, language: Language): string {
+  const standing = state === 'taken' || state === 'declined' ? (response ?? state) : state;
+  const isOpen = state === 'asked' || state === 'taken';
+  const by = due === null || !isOpen ? 'none' : writeDate(due, language);
+  return translate(language, 'recommendations.state', { state: standing, by });
+}
+
+/** The figure then and now on the same posts, and what was aimed at. */
+export function figureInWords({ figure, measure }: BecameTold, language: Language): string {
+  if (figure === null || measure === null) return translate(language, 'recommendations.noFigure');
+  const { posts } = figure;
+  if ('tooFew' in figure) return translate(language, 'recommendations.tooFew', { posts });
+  const { unit, then, now } = figure;
+  if (unit === 'points') {
+    const figures = { posts, then, now, target: measure.target };
+    return translate(language, 'recommendations.pointsThenNow', figures);
+  }
+  const count = (share: number): number => Math.round(share * posts);
+  const target = Math.round(measure.target * 1000) / 10;
+  return translate(language, 'recommendations.shareThenNow', { posts, then: count(then), now: count(now), target });
+}
+
+/** "Done, not seen in the figure". */
+export function verdictInWords({ verdict, figure }: BecameTold, language: Language): string {
+  const told = figure !== null && !('tooFew' in figure) ? 'yes' : 'no';
+  return translate(language, 'recommendations.verdict', { verdict: verdict ?? 'open', told });
+}

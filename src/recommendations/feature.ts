@@ -1,0 +1,30 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { addressRecommendation } from './address.ts';
+import * as intents from './intents.ts';
+import { prepareOwn, prepareProposal } from './prepare.ts';
+import { recommendationDrafts } from './recommendationDrafts.ts';
+import { recommendCommand } from './recommendCommand.ts';
+
+/** From conclusions to what posts are asked to do: nothing is addressed without the coordinator's press. */
+export const recommendationsFeature: Feature = {
+  name: 'recommendations',
+  intents: [
+    carriesOut(intents.recommend, recommendCommand),
+    carriesOut(intents.prepareRecommendation, prepareProposal),
+    carriesOut(intents.ownRecommendation, (app, caller, { round }) =>
+      prepareOwn(app, caller, { id: round }, { text: '', owner: null, due: null }),
+    ),
+    carriesOut(intents.addressRecommendation, addressRecommendation),
+  ],
+  commands: [
+    {
+      name: 'recommend',
+      words: 'recommendations.words_recommend',
+      about: 'recommendations.about_recommend',
+      for: forCoordinator,
+      parse: (words) => intents.recommend.of(words === '' ? {} : { words }),
+      meantBeside: (words) => words.includes(':'),
+    },
+  ],
+  drafts: [recommendationDrafts],
+};

@@ -1,0 +1,117 @@
+import type { Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { BatchResult } from '../db/batch.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { Recommendation } from '../commitments/recommendations/recommendation.ts';
+import { recommendationById } from '../commitments/recommendations/store.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { answerLines } from '../forms/answerWords.ts';
+import { nothingBrought } from '../forms/broughtForward.ts';
+import { emptyDraft, sendable } from '../forms/draftContent.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { instrumentOfRound } from '../instruments/store.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import { update } from '../protocol/doorIntents.ts';
+import type { Action, Message } from '../protocol/message.ts';
+import { postChoices } from '../registers/store.ts';
+import { findDraft } from '../updates/drafts/store.ts';
+import { recommendationAnswers, recommendationForm } from './form.ts';
+import * as intents from './intents.ts';
+
+/** A recommendation that the coordinator has in hand. */
+export interface RecommendationDraft extends OpenDraft {
+  recommendation: Recommendation;
+  /** The instrument of the round that it rests on. */
+  asked: Instrument;
+}
+
+/** Opens a recommendation in hand. Refuses whoever is not coordinator, and one that was addressed. */
+export async function openRecommendation(
+  db: Db,
+  tx: Db | Tx,
+  caller: Caller,
+  id: number,
+): Promise<RecommendationDraft> {
+  await requireCoordinator(db, caller);
+  const { workingGroupId, person } = caller;
+  const { language } = person;
+  const recommendation = await recommendationById(tx, workingGroupId, id);
+  if (!recommendation) throw new Refusal('recommendations.gone');
+  if (recommendation.commitmentId !== null)
+    throw new Refusal('recommendations.addressed', { number: recommendation.commitmentId });
+  const asked = await instrumentOfRound(db, recommendation.round.id);
+  const subject = { recommendation: id };
+  const draft = await findDraft(tx, subject);
+  const answers = recommendationAnswers(recommendation, asked, language);
+  return {
+    subject,
+    instrument: recommendationForm(asked),
+    context: { language, objectives: [], posts: await postChoices(db, workingGroupId) },
+    reader: person.id,
+    draft: draft ?? { content: { ...emptyDraft, answers }, version: 0, startedAt: null, updatedBy: null },
+    brought: nothingBrought,
+    standing: recommendation,
+    medianSeconds: null,
+    recommendation,
+    asked,
+  };
+}
+
+/** Drafts of recommendations: the form in which the coordinator says it. */
+export const recommendationDrafts: DraftKind = {
+  of: 'recommendation',
+  async open({ db }, asked, tx) {
+    const opened: BatchResult<OpenDraft>[] = [];
+    for (const { caller, subject } of asked) {
+      try {
+        if (!('recommendation' in subject)) throw new Error('only recommendations have these drafts');
+        const draft = await openRecommendation(db, tx, caller, subject.recommendation);
+        opened.push(() => draft);
+      } catch (error) {
+        opened.push(() => {
+          throw error;
+        });
+      }
+    }
+    return opened;
+  },
+  summary: (open) => summaryOf(open),
+  saved: ({ context }) => translate(context.language, 'recommendations.saved'),
+};
+
+/** A recommendation in hand, as it would be addressed: what is missing is asked for first. */
+export function summaryOf({ subject, instrument, draft, context }: OpenDraft): Message {
+  if (!('recommendation' in subject)) throw new Error('no recommendation');
+  const { recommendation } = subject;
+  const { language } = context;
+  const { answers } = sendable(draft.content);
+  const questions = questionsOf(instrument);
+  const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
+  const facts = questions.flatMap((question) => {
+    const value = answers[question.key];
+    return value === undefined ? [] : answerLines(question, value, context);
+  });
+  const names = missing.map(({ label }) => localizedIn(label, language)).join(', ');
+  const text = translate(language, 'recommendations.inHand', { missing: missing.length, names });
+  const address: Action = {
+    label: translate(language, 'recommendations.address'),
+    intent: intents.addressRecommendation.of({ recommendation, version: draft.version }),
+    style: 'primary',
+  };
+  const change: Action = {
+    label: translate(language, missing.length > 0 ? 'recommendations.fillIn' : 'recommendations.change'),
+    intent: update.of({ by: 'page', recommendation }),
+    ...(missing.length > 0 && { style: 'primary' }),
+  };
+  return {
+    text,
+    blocks: [
+      { kind: 'heading', text: translate(language, 'recommendations.title') },
+      { kind: 'text', text },
+      { kind: 'facts', facts },
+      { kind: 'actions', actions: missing.length > 0 ? [change] : [address, change] },
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { becameFor } from '../../src/analysis/became/becameFor.ts';
+import { analysisJson } from '../../src/analysis/json.ts';
+import { analysisDocuments } from '../../src/analysis/publishing/documents.ts';
+import { prepareAnalysis } from '../../src/analysis/publishing/prepare.ts';
+import { publicationOf } from '../../src/analysis/publishing/publication.ts';
+import { writeFormat } from '../../src/publication/formats.ts';
+import type { PublishedDocument } from '../../src/publication/document.ts';
+import { formats } from '../../src/protocol/editorIntent.ts';
+import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
+import { wordsIn } from '../bulletin/readFile.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { speaking } from '../updates/exercise.ts';
+import { recommendationsWorld } from './world.ts';
+
+const now = new Date('2001-10-10T12:00:00Z');
+
+describe('what became of it, where the analysis is published', () => {
+  let database: TestDatabase;
+  let world: Awaited<ReturnType<typeof recommendationsWorld>>;
+  let round: RoundRecord;
+  let done: number;
+  beforeAll(async () => {
+    database = await databases[0].open();
+    world = await recommendationsWorld(database.db);
+    const aim = { measure: 'patAccess.field', target: '50' };
+    done = await world.address('Give every field post access to the toolkit', 'HQ-TCM', aim);
+    await world.address('Mainstream all projects', 'MNL', { measure: 'mainstreaming', target: '100' }, 'workingGroup');
+    await world.say('owner', `accept ${done}: lines for all`);
+    await world.say('owner', `done ${done}: lines for all`, '2001-05-01');
+    round = (await roundById(database.db, await world.secondRound())) as RoundRecord;
+  }, 60_000);
+  afterAll(() => database.close());
+
+  const documentFor = async (audience: 'allStaff' | 'memberStates' | 'workingGroup'): Promise<PublishedDocument> => {
+    const [document] = await analysisDocuments(database.db, round, now, [{ audience, language: 'en' }]);
+    if (!document) throw new Error('no document');
+    return document;
+  };
+  const became = ({ parts }: PublishedDocument): string => JSON.stringify(parts.filter(({ id }) => id === 'became'));
+
+  it('opens with it, in every format', async () => {
+    const document = await documentFor('workingGroup');
+    expect(document.parts[0]?.id).toBe('became');
+    const told = became(document);
+    expect(told).toContain('Give every field post access to the toolkit');
+    expect(told).toContain('HQ-TCM');
+    expect(told).toContain('5 of 14 posts then, 7 of the same 14 now; the aim is 50 per cent.');
+    expect(told).toContain('Done and seen');
+    expect(told).toContain('Open');
+    for (const format of formats) {
+      const file = await writeFormat(document, format);
+      const words = (await wordsIn(format, file)).replaceAll(/\s+/g, ' ');
+      expect([format, words.includes('What became of it'), words.includes('Done and seen')]).toEqual([
+        format,
+        true,
+        true,
+      ]);
+    }
+  }, 60_000);
+
+  it('names outside the working group no post, no figure and no verdict on one, and only what is for them', async () => {
+    const told = became(await documentFor('allStaff'));
+    expect(told).toContain('Give every field post access to the toolkit');
+    expect(told).toContain('Headquarters');
+    expect(told).toContain('Done');
+    for (const kept of ['HQ-TCM', 'MNL', ' of 14', 'seen', 'Mainstream all', 'lines for all'])
+      expect(told).not.toContain(kept);
+    expect(became(await documentFor('memberStates'))).toBe('[]');
+  });
+
+  it('adds a key of its own to the JSON, and none where nothing was recommended', async () => {
+    const { db } = database;
+    const json = await analysisJson(db, await analyse(db, round.id));
+    expect(json['became']).toMatchObject([
+      {
+        number: done,
+        owner: 'HQ-TCM',
+        round: 'Plans of Action 2000',
+        state: 'done',
+        response: 'accepted',
+        words: 'lines for all',
+        measure: { conclusion: 'patAccess', group: 'field', target: 0.5 },
+        figure: { posts: 14, unit: 'share', then: 0.3571, now: 0.5 },
+        verdict: 'doneAndSeen',
+      },
+      { owner: 'MNL', state: 'asked', response: null, verdict: 'open' },
+    ]);
+    expect(await analysisJson(db, await analyse(db, world.first))).not.toHaveProperty('became');
+  });
+
+  it('tells no figure of a conclusion that the reader does not get, and none below the floor', async () => {
+    const { db } = database;
+    const analysis = await analyse(db, round.id);
+    const secret = {
+      ...analysis,
+      instrument: {
+        ...analysis.instrument,
+        pages: analysis.instrument.pages.map((page) => ({
+          ...page,
+          questions: page.questions.map((one) =>
+            one.key === 'patAccess' ? { ...one, visibility: 'coordinator' as const } : one,
+          ),
+        })),
+      },
+    };
+    expect(becameFor('workingGroup', secret)[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
+    expect(becameFor('coordinator', secret)[0]).toMatchObject({ verdict: 'doneAndSeen' });
+    await db.assignment.updateMany({ where: { roundId: round.id, post: { kind: 'field' } }, data: { updateId: null } });
+    const below = await analyse(db, round.id);
+    expect(below.floor.met).toBe(false);
+    expect(below.became[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
+  });
+
+  it('stays, once sent to be signed, as it was then', async () => {
+    const { db } = database;
+    const { app, people } = world;
+    await prepareAnalysis(app, speaking(app, people.coordinator, '2001-10-11'), round, null);
+    await world.say('field', 'accept ' + String(done + 1) + ': all of them', '2001-10-12');
+    const { waiting, analysis } = await publicationOf({ db }, round);
+    expect(waiting).not.toBeNull();
+    expect(analysis.became[1]).toMatchObject({ response: null });
+    expect((await analyse(db, round.id)).became[1]).toMatchObject({ response: 'accepted' });
+  });
+});
