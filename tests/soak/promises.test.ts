@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { type Act, judgePromises } from './promises.ts';
 
-const act = (mark: string, acknowledged: boolean): Act => ({ way: 'Teams', kind: 'page', mark, acknowledged });
+const act = (mark: string, acknowledged: boolean): Act => ({
+  way: 'Teams',
+  kind: 'page',
+  mark,
+  acknowledged,
+  told: () => ['Sorry'],
+});
 const judged = (acts: Act[], effects: Record<string, number>) => {
   const { lines, violations } = judgePromises(acts, new Map(Object.entries(effects)));
   return { line: lines.find(({ way, kind }) => way === 'Teams' && kind === 'page'), violations };
@@ -22,7 +28,7 @@ it('lets a process die between the effect and the word for it', () => {
 it('names what was acknowledged and lost, and what was carried out twice, told or not', () => {
   const { line, violations } = judged([act('a', true), act('b', true), act('c', false)], { b: 2, c: 2 });
   expect(violations).toEqual([
-    'Teams, page a: acknowledged and lost',
+    'Teams, page a: acknowledged and lost; since then the chat says: Sorry',
     'Teams, page b: carried out 2 times',
     'Teams, page c: carried out 2 times',
   ]);

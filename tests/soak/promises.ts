@@ -12,6 +12,8 @@ export interface Act {
   mark: string;
   /** Whether whoever did it was told that it is taken. */
   acknowledged: boolean;
+  /** What stands in the chat since, as far as the platform can be asked: a refusal is told there. */
+  told: () => readonly string[];
 }
 
 /** How the acts of one way and kind came out. */
@@ -46,7 +48,7 @@ export function judgePromises(
       untold: 0,
     })),
   );
-  for (const { way, kind, mark, acknowledged } of acts) {
+  for (const { way, kind, mark, acknowledged, told } of acts) {
     const line = lines.find((one) => one.way === way && one.kind === kind);
     const times = effects.get(mark) ?? 0;
     if (!line) continue;
@@ -58,7 +60,9 @@ export function judgePromises(
     } else if (times === 1) line[acknowledged ? 'once' : 'untold'] += 1;
     else if (acknowledged) {
       line.lost += 1;
-      violations.push(`${way}, ${kind} ${mark}: acknowledged and lost`);
+      violations.push(
+        `${way}, ${kind} ${mark}: acknowledged and lost; since then the chat says: ${told().slice(0, 3).join(' | ')}`,
+      );
     }
   }
   return { lines, violations };

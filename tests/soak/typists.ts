@@ -28,6 +28,8 @@ interface Hands {
   command(text: string): Promise<unknown>;
   press(intent: Intent): Promise<unknown>;
   page(drawn: Drawn, contact: string): Promise<unknown>;
+  /** All that the bot said in their chat. */
+  heard(): string[];
 }
 
 export interface Typist extends Hands {
@@ -55,6 +57,10 @@ export function seatTypists(members: readonly Member[], balancer: Balancer, fake
 function slackHands(balancer: Balancer, fake: FakeSlack, by: Person, mode: SlackMode): Hands {
   const payloads = slackPayloads(fake);
   return {
+    heard: () =>
+      fake.state.messages
+        .filter(({ channel, user }) => channel === by.channel() && user === fake.state.bot.userId)
+        .map(({ text }) => text),
     words: (text) => balancer.slackBy(mode, 'events_api', payloads.words(by, text)),
     command: (text) => balancer.slackBy(mode, 'slash_commands', payloads.command(by, text)),
     press: (intent) => balancer.slackBy(mode, 'interactive', payloads.press(by, intent)),
@@ -69,6 +75,7 @@ function teamsHands(account: TeamsPerson): Hands {
   const press = (intent: Intent, more: object = {}): Promise<unknown> =>
     account.sends(account.activity({ value: { intent: encodeIntent(intent), ...more } }));
   return {
+    heard: () => account.messages.map(({ text }) => text),
     words: (text) => account.says(text),
     command: (text) => account.mentions(CHANNEL, text),
     press,
@@ -83,6 +90,7 @@ function localHands(balancer: Balancer, personId: number): Hands {
     act({ kind: 'press', label: 'x', data: { intent: encodeIntent(intent), ...more } });
   const say = (text: string): Promise<void> => act({ kind: 'say', text });
   return {
+    heard: () => [],
     words: say,
     command: say,
     press,
@@ -129,7 +137,8 @@ export class Typists {
   async #do(typist: Typist, kind: Kind, day: string): Promise<void> {
     const number = ++this.#marks;
     const mark = kind === 'words' || kind === 'command' ? `away:${typist.personId}:${day}` : `${kind} ${number}`;
-    const act: Act = { way: typist.way, kind, mark, acknowledged: false };
+    const before = typist.heard().length;
+    const act: Act = { way: typist.way, kind, mark, acknowledged: false, told: () => typist.heard().slice(before) };
     this.acts.push(act);
     try {
       if (kind === 'page') await typist.page(await this.#drawn(typist), mark);
