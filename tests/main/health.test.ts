@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { type PausablePostgres, startPausablePostgres } from '../support/pausedPostgres.ts';
-import { addressOf, type Running, startProcess } from '../support/processes.ts';
+import { addressOf, type Running, startProgram } from '../support/processes.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 
 /** The program with its local chat, and what it is asked over HTTP. */
@@ -16,9 +16,13 @@ class Program {
   readonly running: Running;
   address = '';
 
-  constructor(databaseUrl: string, more: Record<string, string> = {}) {
-    this.running = startProcess('src/main/main.ts', [], { DATABASE_URL: databaseUrl, PORT: '0', ...more });
+  private constructor(running: Running) {
+    this.running = running;
     this.running.output.catch(() => undefined);
+  }
+
+  static async start(databaseUrl: string, more: Record<string, string> = {}): Promise<Program> {
+    return new Program(await startProgram('main', [], { DATABASE_URL: databaseUrl, PORT: '0', ...more }));
   }
 
   async ready(): Promise<this> {
@@ -65,7 +69,7 @@ describe('the program whose SQLite file is deleted', () => {
     const db = await openDatabase(url);
     const { person } = await smallGroup(db);
     await db.$disconnect();
-    const program = await new Program(url).ready();
+    const program = await (await Program.start(url)).ready();
     expect(await program.readyz()).toMatchObject({ status: 200 });
     rmSync(sqlitePath(url));
     const { status, words } = await program.readyz();
@@ -73,14 +77,14 @@ describe('the program whose SQLite file is deleted', () => {
     expect(await program.say(person.ana, 'language français')).toMatch(honest);
     const [exit] = await Promise.all([once(program.running.child, 'exit'), program.end()]);
     expect(exit).toEqual([0, null]);
-    expect(await new Program(url).refusal()).toMatch(/is gone or empty/);
+    expect(await (await Program.start(url)).refusal()).toMatch(/is gone or empty/);
   }, 120_000);
 
   it('says loudly that a database is new, and only then', async () => {
     const url = `file:${join(temporaryFolder(), 'focal.db')}`;
-    const first = await (await new Program(url).ready()).end();
+    const first = await (await (await Program.start(url)).ready()).end();
     expect(first).toMatch(/NEW DATABASE[^]*NEW WORKING GROUP/);
-    expect(await (await new Program(url).ready()).end()).not.toMatch(/NEW/);
+    expect(await (await (await Program.start(url)).ready()).end()).not.toMatch(/NEW/);
   }, 120_000);
 });
 
@@ -96,7 +100,7 @@ describe('the program whose PostgreSQL is paused', () => {
     const db = await openDatabase(server.url);
     const { person } = await smallGroup(db);
     await db.$disconnect();
-    const program = await new Program(server.url).ready();
+    const program = await (await Program.start(server.url)).ready();
     expect(await program.readyz()).toMatchObject({ status: 200 });
     server.pause();
     for (const _ of [1, 2]) {
@@ -120,7 +124,7 @@ describe('the program whose PostgreSQL is paused', () => {
 describe('the program in production', () => {
   it('does not start with the local chat on, and says why', async () => {
     const url = `file:${join(temporaryFolder(), 'focal.db')}`;
-    const said = await new Program(url, { NODE_ENV: 'production', LOCAL_CHAT: 'on' }).refusal();
+    const said = await (await Program.start(url, { NODE_ENV: 'production', LOCAL_CHAT: 'on' })).refusal();
     expect(said).toMatch(/LOCAL_CHAT must not be "on" while NODE_ENV is production/);
   }, 120_000);
 });

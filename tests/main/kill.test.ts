@@ -1,88 +1,9 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../support/databases.ts';
-import { startProcess } from '../support/processes.ts';
+import { it } from 'vitest';
+import { replayUnderKills } from './replayUnderKills.ts';
 
-const kills = 50;
-const file = 'src/main/demo/plans-of-action-2000.json';
-
-/** Park and Miller's generator: the kills fall where nobody chose, and in the same places when a failure is to be seen again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-const count = (db: Sqlite.Database, sql: string): number => (db.prepare(sql).pluck().get() as number | null) ?? 0;
-
-/** Grows with each thing that a replay stores, so that a kill can be aimed at a moment without looking at a clock. */
-function stored(path: string): number {
-  try {
-    const db = new Sqlite(path, { readonly: true, fileMustExist: true });
-    try {
-      return (
-        count(db, 'SELECT max(id) FROM "LocalMessage"') +
-        count(db, 'SELECT sum("version") FROM "Draft"') +
-        20 * count(db, 'SELECT count(*) FROM "Update"') +
-        count(db, 'SELECT count(*) FROM "Delivery"') +
-        count(db, 'SELECT count(*) FROM "Person"')
-      );
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    // The process under test has not made the file or the tables yet.
-    if (error instanceof Sqlite.SqliteError) return 0;
-    throw error;
-  }
-}
-
-describe('a replay that is killed again and again', () => {
-  it(
-    'loses nothing that was acknowledged and does nothing twice',
-    async () => {
-      const path = join(temporaryFolder(), 'focal.db');
-      const environment = { DATABASE_URL: `file:${path}` };
-      const random = randomFrom(20_001_129);
-      let landed = 0;
-      for (let kill = 0; kill < kills; kill++) {
-        const target = stored(path) + 1 + Math.floor(random() * 14);
-        const { child, output } = startProcess('src/main/cli.ts', ['replay', file], environment);
-        const outcome = output.then(
-          () => 'finished',
-          () => 'killed',
-        );
-        while (stored(path) < target && child.exitCode === null) await pause(1);
-        if (child.kill('SIGKILL')) await once(child, 'exit').catch(() => undefined);
-        if ((await outcome) === 'killed') landed++;
-        const db = new Sqlite(path, { readonly: true });
-        const acknowledged = count(
-          db,
-          `SELECT count(*) FROM "LocalMessage" WHERE "body" LIKE '%has been received%' OR "body" LIKE '%bien été reçue%' OR "body" LIKE '%Se ha recibido%'`,
-        );
-        expect(count(db, 'SELECT count(*) FROM "Update"')).toBeGreaterThanOrEqual(acknowledged);
-        db.close();
-      }
-      expect(landed).toBe(kills);
-      await startProcess('src/main/cli.ts', ['replay', file], environment).output;
-      const db = new Sqlite(path, { readonly: true });
-      expect(count(db, 'SELECT count(*) FROM "Update"')).toBe(22);
-      expect(count(db, 'SELECT max("revision") FROM "Update"')).toBe(1);
-      expect(count(db, 'SELECT count(*) FROM "Draft"')).toBe(0);
-      expect(count(db, `SELECT count(*) FROM "OutboxMessage" WHERE "kind" = 'thanks'`)).toBe(22);
-      expect(count(db, `SELECT count(*) FROM "OutboxMessage" WHERE "state" <> 'sent'`)).toBe(0);
-      expect(count(db, `SELECT count(*) FROM "LocalMessage" WHERE "key" LIKE 'outbox:thanks:%'`)).toBe(22);
-      expect(count(db, `SELECT count(*) FROM "AuditEvent" WHERE "action" = 'update.submit'`)).toBe(22);
-      db.close();
-      const printed = await startProcess(
-        'src/main/cli.ts',
-        ['analysis', '--round', 'Plans of Action 2000', '--json'],
-        environment,
-      ).output;
-      expect(JSON.parse(printed)).toMatchObject({ invited: 24, participated: 22, onTimeRate: 0.625 });
-    },
-    15 * 60_000,
-  );
-});
+// Fifty of them: tests/soak/kill.large.ts.
+it(
+  'loses nothing of a replay that is killed again and again, and does nothing twice',
+  () => replayUnderKills(10),
+  600_000,
+);

@@ -10,7 +10,7 @@ import { importFile } from '../../src/main/import/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type Running, startProcess } from '../support/processes.ts';
+import { type Running, startProgram } from '../support/processes.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
@@ -66,7 +66,7 @@ describe.each(['socket', 'http'] as const)('the program, as a whole process, by 
   });
 
   async function begin(): Promise<void> {
-    program = startProcess('src/main/main.ts', [], {
+    program = await startProgram('main', [], {
       DATABASE_URL: database.url,
       PORT: String(port),
       SLACK_API_URL: fake.apiUrl,
@@ -158,7 +158,7 @@ describe('the program with a token that Slack does not know', () => {
     const fake = await startFakeSlack();
     const database = await databases[0].open();
     const port = await freePort();
-    const { child, output } = startProcess('src/main/main.ts', [], {
+    const { child, output } = await startProgram('main', [], {
       DATABASE_URL: database.url,
       PORT: String(port),
       LOCAL_CHAT: 'on',

@@ -12,7 +12,7 @@ import { say } from '../../src/protocol/doorIntents.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
 import { bigGroup, type BigGroup } from '../support/bigGroup.ts';
-import { startProcess } from '../support/processes.ts';
+import { startProgram } from '../support/processes.ts';
 
 const POSTS = 3_000;
 const PEOPLE = 10_000;
@@ -88,7 +88,7 @@ describe.each(databases)('with 3,000 posts and 10,000 people on $name', ({ open 
     const header = 'post,dutyStation,country,timeZone,kind,postName,person,name,role,from';
     writeFileSync(join(folder, 'roster.csv'), [header, ...lines].join('\n'));
     const given = words.map((word) => (/^(roster\.csv|publications)$/.test(word) ? join(folder, word) : word));
-    const { output } = startProcess('src/main/cli.ts', [verb, ...given], {
+    const { output } = await startProgram('cli', [verb, ...given], {
       DATABASE_URL: store.url,
       DATA_DIR: folder,
     });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from '../../prisma/postgres.mjs';
@@ -8,7 +9,7 @@ import { randomFrom } from '../support/random.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../support/slack/fakeSlack.ts';
 import { STATIC_TOKEN, startConnectorDouble } from '../support/teams/connectorDouble.ts';
 import { APP_ID, TENANT } from '../support/teams/teamsWorld.ts';
-import { buildInto } from './build.ts';
+import { buildInto } from '../support/build.ts';
 import { Clock } from './clock.ts';
 import { readEffects, watchDrafts } from './effects.ts';
 import { readFacts } from './facts.ts';
@@ -40,7 +41,7 @@ interface Wanted {
 /** One soak; false where a message was lost, doubled, or parked without a reason. */
 export async function soak({ kills, seed, folder }: Wanted, say: (line: string) => void): Promise<boolean> {
   say(`seed ${seed}, ${kills} kills`);
-  const program = await buildInto(folder);
+  const program = join(await buildInto(folder), 'main.js');
   const server = await startPostgres();
   const url = await createDatabase(server.url);
   const db = await openDatabase(url);

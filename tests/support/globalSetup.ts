@@ -6,35 +6,41 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startPostgres, type PostgresServer } from '../../prisma/postgres.mjs';
+import { buildInto } from './build.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where test files ask for the run's PostgreSQL server; see tests/support/postgres.ts. */
-    postgresSocket: string;
+    /** Where test files ask for what one run needs once; see tests/support/desk.ts. */
+    deskSocket: string;
     /** Where test files may put folders and databases; removed when the run ends. */
     runFolder: string;
   }
 }
 
 /**
- * One PostgreSQL server for the whole run, started when the first test file asks for it: a run of pure tests never
- * waits for one. Test files run in processes of their own, so they ask through a socket of this one.
+ * One PostgreSQL server and one build of the program for the whole run, made when the first test file asks for it: a run of pure
+ * tests never waits for one. Test files run in processes of their own, so they ask through a socket of this one.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(fastFolder(), 'focal-tests-'));
   let server: Promise<PostgresServer> | undefined;
-  const desk = createServer((_request, response) => {
-    server ??= startWithTemplate();
-    server.then(
-      ({ url }) => response.end(url),
+  let program: Promise<string> | undefined;
+  const made: Record<string, () => Promise<string>> = {
+    '/postgres': async () => (await (server ??= startWithTemplate())).url,
+    '/program': () => (program ??= buildInto(join(folder, 'program'))),
+  };
+  const desk = createServer(({ url = '' }, response) => {
+    const make = made[url] ?? (() => Promise.reject(new Error(`nobody makes ${url}`)));
+    make().then(
+      (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
     );
   });
-  const socket = join(folder, 'postgres.sock');
+  const socket = join(folder, 'desk.sock');
   desk.listen(socket);
   await once(desk, 'listening');
-  project.provide('postgresSocket', socket);
+  project.provide('deskSocket', socket);
   project.provide('runFolder', folder);
 
   return async () => {

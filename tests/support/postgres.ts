@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { askDesk } from './desk.ts';
 
 /**
  * The url of a new database on the run's own PostgreSQL server: migrated, or with no table at all.
@@ -19,11 +17,4 @@ export async function createPostgresDatabase(kind: 'migrated' | 'empty'): Promis
 }
 
 /** The url of the server's own database, for what needs to create others. Starts the server when nobody has yet. */
-export function serverUrl(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const asking = request({ socketPath: inject('postgresSocket'), agent: false }, (response) => {
-      text(response).then((body) => (response.statusCode === 200 ? resolve(body) : reject(new Error(body))), reject);
-    });
-    asking.on('error', reject).end();
-  });
-}
+export const serverUrl = (): Promise<string> => askDesk('postgres');

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fromPackageRoot } from '../../src/config/paths.ts';
+import { askDesk } from './desk.ts';
 
 /** A TypeScript file running in a process of its own. */
 export interface Running {
@@ -13,7 +15,21 @@ export interface Running {
 /** Starts `file` (from the package root) with Node, without a build. `environment` is all it sees beside PATH. */
 export function startProcess(file: string, args: readonly string[], environment: Record<string, string> = {}): Running {
   const loader = fromPackageRoot('tests/support/typescript.mjs');
-  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot(file), ...args], {
+  return running(file, ['--import', loader, fromPackageRoot(file), ...args], environment);
+}
+
+/** Starts the program as it is installed, from the run's own build: `main`, or the command line. */
+export async function startProgram(
+  name: 'main' | 'cli',
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Running> {
+  const file = join(await askDesk('program'), `${name}.js`);
+  return running(name, ['--enable-source-maps', file, ...args], environment);
+}
+
+function running(file: string, args: readonly string[], environment: Record<string, string>): Running {
+  const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], ...environment },
   });
@@ -54,8 +70,8 @@ export interface Ended {
 
 /** Runs the command line as a process of its own, against a database of the test. */
 export async function focal(databaseUrl: string, ...args: string[]): Promise<Ended> {
-  const loader = fromPackageRoot('tests/support/typescript.mjs');
-  const child = spawn(process.execPath, ['--import', loader, fromPackageRoot('src/main/cli.ts'), ...args], {
+  const program = join(await askDesk('program'), 'cli.js');
+  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
   });

@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { temporaryFolder } from '../support/databases.ts';
-import { addressOf, type Running, startProcess } from '../support/processes.ts';
+import { addressOf, type Running, startProgram } from '../support/processes.ts';
 import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from '../support/teams/connectorDouble.ts';
 import { sign } from '../support/teams/keys.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const db = await openDatabase(databaseUrl);
   await smallGroup(db);
   await db.$disconnect();
-  program = startProcess('src/main/main.ts', [], {
+  program = await startProgram('main', [], {
     DATABASE_URL: databaseUrl,
     PORT: '0',
     TEAMS_APP_ID: APP_ID,

@@ -9,7 +9,7 @@ import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from '../../supp
 import { STATIC_TOKEN, startConnectorDouble } from '../../support/teams/connectorDouble.ts';
 import { TeamsPerson } from '../../support/teams/person.ts';
 import { APP_ID, ISSUER, TENANT, type TeamsWorld } from '../../support/teams/teamsWorld.ts';
-import { buildInto } from '../build.ts';
+import { buildInto } from '../../support/build.ts';
 import { seatGroup } from '../group.ts';
 import { type Door, localDoor, slackDoors, socketDoor, teamsDoor } from './doors.ts';
 import { Program } from './program.ts';
@@ -41,7 +41,7 @@ interface Wanted {
  */
 export async function hostile({ seed, payloads, folder }: Wanted, say: (line: string) => void): Promise<boolean> {
   say(`seed ${seed}, ${Object.keys(shapes).length} shapes, ${payloads} payloads a door`);
-  const file = await buildInto(folder);
+  const file = join(await buildInto(folder), 'main.js');
   const good: boolean[] = [];
   for (const mode of ['http', 'socket'] as const) {
     const world = await open(file, mkdtempSync(join(folder, 'data-')), mode);
