@@ -52,7 +52,7 @@ async function onButtonPress(slack: Slack, press: ButtonPress, received: Receive
 /** Presses on the home tab are answered in the direct chat. */
 async function placeOf(slack: Slack, press: ButtonPress): Promise<SlackPlace> {
   const { user, channel, container, trigger_id: triggerId, response_url: responseUrl } = press;
-  if (!channel) return { ...(await directPlace(slack, user.id)), triggerId };
+  if (!channel) return { ...directPlace(user.id), triggerId };
   const { message_ts: ts, is_ephemeral: ephemeral = false } = container;
   const threadTs = press.message?.thread_ts;
   return {

@@ -4,7 +4,7 @@ import type { Received } from '../../src/conversation/received.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';
-import { isSlackDirect } from './place.ts';
+import { channelOf, isSlackDirect } from './place.ts';
 import { sayInSlack } from './present.ts';
 import { slackSenderOf } from './sender.ts';
 import { parseWords } from './parseWords.ts';
@@ -44,7 +44,12 @@ async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<voi
   if (audience === null) return void (await respondInSlack(slack, said, typed.of({ text })));
   const { place, account } = said;
   await guardedInSlack(slack, place, async () => {
-    const here = { tenant: slack.workspace.team, conversation: place.channel, command: COMMAND, audience };
+    const here = {
+      tenant: slack.workspace.team,
+      conversation: await channelOf(slack, place),
+      command: COMMAND,
+      audience,
+    };
     const said = await publishHere(slack, { sender: slackSenderOf(slack, account), ...here });
     await sayInSlack(slack, place, said.text, said.language);
   });

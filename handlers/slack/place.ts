@@ -1,8 +1,10 @@
+import { logNotTaken } from './clients.ts';
 import type { Slack } from './slack.ts';
 
 /** Where something was said in Slack, and how it can be answered there. */
 export interface SlackPlace {
-  channel: string;
+  /** Null: the direct chat with the person. Slack is asked which one that is when something is shown there. */
+  channel: string | null;
   /** Who said it. */
   userId: string;
   /** Whether only the person and the bot read there. */
@@ -17,11 +19,25 @@ export interface SlackPlace {
 }
 
 /** The direct chat with a person. */
-export async function directPlace({ gateway }: Slack, userId: string): Promise<SlackPlace> {
-  return { channel: await gateway.directChannel(userId), userId, direct: true };
+export function directPlace(userId: string): SlackPlace {
+  return { channel: null, userId, direct: true };
 }
 
-/** Whether a channel is the person's direct chat with the bot; two people's own direct chat is a public place to it. */
-export async function isSlackDirect({ gateway }: Slack, channel: string, userId: string): Promise<boolean> {
-  return channel.startsWith('D') && channel === (await gateway.directChannel(userId));
+/** The channel of a place. Fails where Slack does not say which chat is the person's. */
+export function channelOf({ gateway }: Slack, { channel, userId }: SlackPlace): Promise<string> {
+  return channel === null ? gateway.directChannel(userId) : Promise.resolve(channel);
+}
+
+/**
+ * Whether a channel is the person's direct chat with the bot; two people's own direct chat is a public place to it. So is one of which
+ * Slack does not say whose it is: what somebody did counts, whatever Slack says, and the answer is then for their eyes alone.
+ */
+export async function isSlackDirect(slack: Slack, channel: string, userId: string): Promise<boolean> {
+  if (!channel.startsWith('D')) return false;
+  try {
+    return channel === (await slack.gateway.directChannel(userId));
+  } catch (error) {
+    if (!logNotTaken(slack, error)) throw error;
+    return false;
+  }
 }

@@ -6,7 +6,7 @@ import { formOffer } from '../../src/conversation/keptReply.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { isPassing, isUnanswered, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
-import { directPlace, type SlackPlace } from './place.ts';
+import { channelOf, directPlace, type SlackPlace } from './place.ts';
 import type { Slack } from './slack.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { subjectOf } from '../../src/protocol/draftSubject.ts';
@@ -38,9 +38,9 @@ export async function showSlackMessages(
   const files = reply.messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
   if (files.length === 0) return;
   // Nobody but the sender asked for a file, and Slack has none that one person alone sees in a channel.
-  const chat = place.direct ? place : await directPlace(slack, place.userId);
+  const chat = place.direct ? place : directPlace(place.userId);
   for (const file of files)
-    if (!(await slack.gateway.share(chat.channel, file)))
+    if (!(await slack.gateway.share(await channelOf(slack, chat), file)))
       await sayInSlack(slack, chat, translate(language, 'slack.noFile', { name: file.name }), language);
   if (!place.direct) await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
 }
@@ -50,7 +50,7 @@ async function showWords(slack: Slack, place: SlackPlace, reply: Reply, language
   const messages = await prepared(slack, reply.messages, language);
   const tooMany = place.responseUrl !== undefined && messages.length > RESPONSES_AT_MOST;
   if (place.direct || !(asks || tooMany)) return send(slack, place, messages, reply);
-  await send(slack, await directPlace(slack, place.userId), messages, reply);
+  await send(slack, directPlace(place.userId), messages, reply);
   await sayInSlack(slack, place, translate(language, 'slack.wroteToYou'), language);
 }
 
@@ -67,11 +67,14 @@ async function prepared({ gateway }: Slack, messages: Message[], language: Langu
 }
 
 async function send(
-  { gateway }: Slack,
-  { channel, userId, direct, threadTs, responseUrl, source }: SlackPlace,
+  slack: Slack,
+  place: SlackPlace,
   messages: SlackSendable[],
   { visibleTo, replacesSource = false }: Pick<Reply, 'visibleTo' | 'replacesSource'>,
 ): Promise<void> {
+  const { gateway } = slack;
+  const { userId, direct, threadTs, responseUrl, source } = place;
+  const channel = await channelOf(slack, place);
   const to = { channel, ...(threadTs !== undefined && { threadTs }) };
   const visible = visibleTo === 'everybody';
   if (source !== undefined && source !== 'ephemeral' && replacesSource && (direct || visible)) {

@@ -65,6 +65,15 @@ export async function receive(
       .catch(() => needs.log.warn('Slack could not be told that something is kept: the line was lost'));
   // Bolt itself acknowledges events before anybody has heard of them.
   const read = await hand(needs.bolt, envelope, repeats ? nothing : ack, received);
+  if (received.interrupted && !received.done) {
+    if (repeats) {
+      await processed.release(keyOf(envelope));
+      return { outcome: 'busy' };
+    }
+    // It is kept: whoever looks next carries it out.
+    await ack();
+    return { outcome: 'taken' };
+  }
   if (!received.done) await processed.markDone(taken.key, REMEMBER_MS);
   if (!read && !acknowledged) return { outcome: 'refused', status: 400, reason: 'not a payload that Bolt can read' };
   await ack();

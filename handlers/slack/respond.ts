@@ -1,4 +1,5 @@
 import { answerSaid } from '../../src/conversation/answer.ts';
+import type { Received } from '../../src/conversation/received.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import { guard } from '../../src/conversation/guard.ts';
@@ -34,12 +35,13 @@ export async function tellInSlack(
   answer: (sender: Sender) => Promise<Answered | null>,
 ): Promise<boolean> {
   const { place, account, received } = said;
-  const done = await guardedInSlack(slack, place, async () => {
+  const work = async (): Promise<boolean> => {
     const answered = await answer(slackSenderOf(slack, account));
     await received?.acknowledge();
     if (answered === null) return true;
     return showInSlack(slack, said, answered, () => presentInSlack(slack, place, answered.reply, answered.language));
-  });
+  };
+  const done = await guardedInSlack(slack, place, work, received);
   return done ?? false;
 }
 
@@ -57,11 +59,12 @@ export function showInSlack(
   });
 }
 
-/** Does something that somebody in a place waits for. */
+/** Does something that somebody in a place waits for. What Slack kept from being done is carried out later, where it was `received`. */
 export function guardedInSlack<Result>(
   slack: Slack,
   place: SlackPlace,
   work: () => Promise<Result>,
+  received?: Received,
 ): Promise<Result | null> {
   const { userId } = place;
   return guard(
@@ -69,7 +72,12 @@ export function guardedInSlack<Result>(
     {
       sender: slackSenderOf(slack, { userId }),
       say: (text, language) => sayInSlack(slack, place, text, language),
-      platformFailure: async (error) => (logUnanswered(slack, error) ? { words: 'slack.notShown' } : null),
+      async platformFailure(error) {
+        if (!logUnanswered(slack, error)) return null;
+        if (!received || received.done) return { words: 'slack.notShown' };
+        received.interrupted = true;
+        return { words: null };
+      },
     },
     work,
   );

@@ -13,7 +13,7 @@ export function listenToShortcuts(bolt: BoltApp, slack: Slack): void {
     const judged = shortcutSchema.safeParse(body);
     if (!judged.success) return;
     const { user, message, trigger_id: triggerId } = judged.data;
-    const place = { ...(await directPlace(slack, user.id)), triggerId };
+    const place = { ...directPlace(user.id), triggerId };
     const text = await parsePrintedWords(slack, message.text, user.id);
     const account = { userId: user.id, teamId: user.team_id };
     await respondInSlack(slack, { place, account, received: receivedIn(context) }, { kind: 'contribute', text });

@@ -100,7 +100,7 @@ export async function executeFormerPage(
   page: z.output<typeof formerPageSchema>,
   received: Received,
 ): Promise<void> {
-  const place = await directPlace(slack, page.sender.userId);
+  const place = directPlace(page.sender.userId);
   await respondInSlack(slack, { place, account: page.sender, received }, page.intent);
 }
 
@@ -111,7 +111,7 @@ async function showPageAfter(
   sent: SentPage,
   answered: Answered,
 ): Promise<boolean> {
-  const place = await directPlace(slack, sent.sender.userId);
+  const place = directPlace(sent.sender.userId);
   const next = nextView(slack, answered);
   const shown = await showInSlack(slack, { ...sent, place, account: sent.sender }, answered, async () => {
     try {
@@ -157,7 +157,7 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
   if (!judged.success || !target) return;
   const account = { userId: judged.data.user.id, teamId: judged.data.user.team_id };
   await received.acknowledge();
-  const place = await directPlace(slack, account.userId);
+  const place = directPlace(account.userId);
   await guardedInSlack(slack, place, async () => {
     const identified = await identifySender(slack, slackSenderOf(slack, account));
     if (!identified.known) return;
@@ -206,7 +206,7 @@ async function showOutcome(
   answered: Answered,
   next: types.ModalView | null,
 ): Promise<void> {
-  const place = await directPlace(slack, sender.userId);
+  const place = directPlace(sender.userId);
   await showInSlack(slack, { place, account: sender, received }, answered, () =>
     showBeside(slack, place, answered, next),
   );

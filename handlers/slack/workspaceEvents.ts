@@ -13,7 +13,7 @@ export function listenToWorkspace(bolt: BoltApp, slack: Slack): void {
     const judged = homeSchema.safeParse(event);
     if (!judged.success || (judged.data.tab ?? 'home') !== 'home') return;
     const { user: userId } = judged.data;
-    await guardedInSlack(slack, await directPlace(slack, userId), () => openHome(slack, { userId }));
+    await guardedInSlack(slack, directPlace(userId), () => openHome(slack, { userId }));
   });
   bolt.event('user_change', async ({ event }) => {
     const judged = profileSchema.safeParse(event.user);

@@ -8,6 +8,8 @@ export interface Received {
   left: boolean;
   /** Its reply is kept, and it is noted with that as done. */
   done: boolean;
+  /** Its platform failed before anything was done: it is not done with, and carried out again. */
+  interrupted: boolean;
   /** Tells the platform that it is kept. Further calls do nothing. */
   acknowledge(): Promise<void>;
 }
@@ -17,7 +19,7 @@ export function receivedAs(
   { key, effected }: Pick<Received, 'key' | 'effected'>,
   acknowledge: () => Promise<void>,
 ): Received {
-  return { key, effected, left: false, done: false, acknowledge: onceOnly(acknowledge) };
+  return { key, effected, left: false, done: false, interrupted: false, acknowledge: onceOnly(acknowledge) };
 }
 
 /** The acknowledgement of what nobody waits for. */

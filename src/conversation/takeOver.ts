@@ -16,10 +16,10 @@ export async function takeOver(
   const { app, processed } = conversation;
   for (const { key, effected, done, payload, reply } of await processed.takeLeft(aheadMs))
     try {
+      const received = { ...receivedAs({ key, effected }, nothing), left: true };
       if (reply !== null) await sendLeftReply(conversation, key, reply);
-      else if (!done && payload !== null)
-        await carryOut(JSON.parse(payload), { ...receivedAs({ key, effected }, nothing), left: true });
-      if (!done) await processed.markDone(key, REMEMBER_MS);
+      else if (!done && payload !== null) await carryOut(JSON.parse(payload), received);
+      if (!done && !received.interrupted) await processed.markDone(key, REMEMBER_MS);
     } catch (error) {
       app.reportBug(error);
     }
