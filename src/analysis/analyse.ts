@@ -1,5 +1,6 @@
 import type { Db } from '../db/db.ts';
 import { type Instrument, questionByKey } from '../instruments/instrument.ts';
+import { renamedSince } from '../instruments/renames.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOf, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
@@ -8,7 +9,7 @@ import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './evidence.ts';
 import { countableParts, findingsOf } from './findings.ts';
-import { matrixRead, measureOf } from './measure.ts';
+import { comparedWith, matrixRead, measureOf } from './measure.ts';
 import { type EntryFields, entriesOf, panelRowsOf, profilesOf } from './profiles/store.ts';
 import { rowCounts } from './rowCounts.ts';
 import { notesOf } from './notes/store.ts';
@@ -42,9 +43,15 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
     rules.map(({ measure }) => measure),
     cells,
   );
-  const compared = rules.map(({ measure, matrix }) => ({ measure, rows: matrix?.rows.map(({ key }) => key) ?? [] }));
+  const earlier = before && (await instrumentById(db, before.instrumentId));
   const panels =
-    before && floor.met && !isOpen ? await panelRowsOf(db, { now: roundId, before: before.id }, compared) : null;
+    earlier && floor.met && !isOpen
+      ? await panelRowsOf(
+          db,
+          { now: roundId, before: before.id },
+          rules.map(({ measure }) => comparedWith(earlier, measure, instrument)),
+        )
+      : null;
 
   const shared = {
     invited: rates.expected,
@@ -85,17 +92,21 @@ export async function analyse(db: Db, roundId: number): Promise<RoundAnalysis> {
     findings,
     notes: await notesOf(db, roundId),
     became: await becameOf(db, { round, floor, instrument }),
-    comparison: before && !isOpen ? await comparisonWith(db, before, instrument) : null,
+    comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
   };
 }
 
-async function comparisonWith(db: Db, before: RoundRecord, { version }: Instrument): Promise<Comparison> {
-  const earlier = await instrumentById(db, before.instrumentId);
+async function comparisonWith(
+  db: Db,
+  before: RoundRecord,
+  { instrument, earlier }: { instrument: Instrument; earlier: Instrument },
+): Promise<Comparison> {
   return {
     label: before.label,
     rates: await ratesOf(db, before.id),
-    sameVersion: earlier.version === version,
+    sameVersion: earlier.version === instrument.version,
     versionBefore: earlier.version,
+    renamed: renamedSince(instrument, earlier),
   };
 }
 

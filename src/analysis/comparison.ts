@@ -7,4 +7,6 @@ export interface Comparison {
   /** Whether both rounds asked with the same version of the instrument. */
   sameVersion: boolean;
   versionBefore: number;
+  /** Questions that had another key then, as "former → now". */
+  renamed: string[];
 }

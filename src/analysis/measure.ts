@@ -1,5 +1,6 @@
 import type { ConclusionRule, Groups, Test } from '../instruments/conclusion.ts';
 import { type Instrument, type MatrixQuestion, questionByKey } from '../instruments/instrument.ts';
+import { keyIn, questionIn } from '../instruments/renames.ts';
 
 /** What is read from one post's answers to one question; a post whose answers do not decide it is silent. */
 export type Measure =
@@ -49,6 +50,26 @@ function matrixOf(instrument: Instrument, key: string): MatrixQuestion {
   const question = questionByKey(instrument, key);
   if (question?.kind !== 'matrix') throw new Error(`The instrument ${instrument.key} has no matrix ${key}`);
   return question;
+}
+
+/** What is compared with an earlier round: a measure and the rows of its matrix, if it reads one, as they were called then. */
+export interface ComparedMeasure {
+  measure: Measure;
+  before: { measure: Measure; rows: readonly string[] };
+}
+
+/** A measure as it reads answers to another version of the questions, under the keys that they had there. */
+export function comparedWith(other: Instrument, measure: Measure, instrument: Instrument): ComparedMeasure {
+  const question = questionByKey(instrument, measure.question);
+  const then = question ? questionIn(other, question) : null;
+  const matrix = matrixRead(measure, instrument);
+  const rowsThen = then?.kind === 'matrix' ? then.rows : [];
+  const rows = matrix?.rows.map((row) => String(keyIn(rowsThen, row))) ?? [];
+  const called = { ...measure, question: then?.key ?? measure.question };
+  if (!('is' in called) || !question || !then) return { measure, before: { measure: called, rows } };
+  const option = 'options' in question ? question.options.find(({ key }) => key === called.is) : undefined;
+  const is = option && 'options' in then ? keyIn(then.options, option) : called.is;
+  return { measure, before: { measure: { ...called, is }, rows } };
 }
 
 /** Posts of one kind, region, membership and hosting: what every group of posts is made of. */

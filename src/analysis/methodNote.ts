@@ -112,7 +112,9 @@ function since({ comparison, rates, instrument, round }: RoundAnalysis, language
     versionBefore: comparison.versionBefore,
     version: instrument.version,
   });
-  return [told];
+  const count = comparison.renamed.length;
+  if (count === 0) return [told];
+  return [told, translate(language, 'analysis.methodRenamed', { count, round: comparison.label })];
 }
 
 function ratesPhrase({ received, expected }: { received: number; expected: number }) {

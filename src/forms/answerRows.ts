@@ -1,5 +1,6 @@
 import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
 import { type EntryMark, type EntryMarks, markOf, type Origin, type Origins } from './origin.ts';
+import { underKeysOf } from '../instruments/renames.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 
 /** One value of an update as the table Answer holds it. */
@@ -48,7 +49,8 @@ export function toRows(
 }
 
 /** What rows say of how their answers came to stand. */
-export function marksFromAnswerRows(instrument: Instrument, rows: readonly AnswerRow[]): AnswerMarks {
+export function marksFromAnswerRows(instrument: Instrument, stored: readonly AnswerRow[]): AnswerMarks {
+  const rows = underKeysOf(instrument, stored);
   const origins: Record<string, Origin> = {};
   const entries: Record<string, EntryMark[]> = {};
   for (const question of questionsOf(instrument)) {
@@ -89,8 +91,9 @@ function row(question: string, item: number, part: string, value: Plain): ValueR
     : { question, item, part, text, number: null };
 }
 
-/** The answers that rows stand for; rows of questions that the instrument does not have are left out. */
-export function fromRows(instrument: Instrument, rows: readonly ValueRow[]): Answers {
+/** The answers that rows stand for, also rows of a former version; those of questions that the instrument does not have are left out. */
+export function fromRows(instrument: Instrument, stored: readonly ValueRow[]): Answers {
+  const rows = underKeysOf(instrument, stored);
   return Object.fromEntries(
     questionsOf(instrument).flatMap((question) => {
       const mine = rows.filter((one) => one.question === question.key);

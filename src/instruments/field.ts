@@ -16,9 +16,18 @@ export const plainSchema = z.union([z.string(), z.number(), z.boolean()], {
 export const toneSchema = z.enum(['done', 'good', 'warning', 'bad', 'quiet']);
 export type Tone = z.infer<typeof toneSchema>;
 
+/** What former versions called it, the last first: one key or several. Answers under them are answers to this. */
+const former = <Key extends z.ZodType<string | number>>(key: Key) =>
+  z
+    .union([key, z.array(key).min(1).max(10)])
+    .transform((keys) => [keys].flat() as z.output<Key>[])
+    .optional();
+export const formerKeysSchema = former(keySchema);
+
 /** A choice. A numeric key makes the answer a number that can be summed and averaged. */
 const option = z.strictObject({
   key: z.union([keySchema, z.int()], { error: 'the key of an option is one word in camelCase or a whole number' }),
+  was: former(z.union([keySchema, z.int()])),
   label: localizedSchema,
   /** What else people call it when they type, in any language. */
   also: z.array(z.string().min(1).max(60)).max(30).optional(),
@@ -31,6 +40,7 @@ export const optionsSchema = z.array(option).min(2).max(100);
 
 export const fieldBase = {
   key: keySchema,
+  was: formerKeysSchema,
   label: localizedSchema,
   /** What the question is about in a few words, where its answer is listed among others. */
   short: localizedSchema.optional(),

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
 import { conclusionSchema } from './conclusion.ts';
 import { figureSchema } from './figure.ts';
-import { fieldBase, keySchema, optionsSchema, plainSchema, simpleFieldSchema, simpleKinds } from './field.ts';
+import {
+  fieldBase,
+  formerKeysSchema,
+  keySchema,
+  optionsSchema,
+  plainSchema,
+  simpleFieldSchema,
+  simpleKinds,
+} from './field.ts';
 
 /** Who may see an answer, each wider than the one before. */
 export const visibilities = ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const;
@@ -33,7 +41,14 @@ const matrix = z.strictObject({
   kind: z.literal('matrix'),
   /** `inText` is what a row is called within a sentence, for instance "governments"; by default its label. */
   rows: z
-    .array(z.strictObject({ key: keySchema, label: localizedSchema, inText: localizedSchema.optional() }))
+    .array(
+      z.strictObject({
+        key: keySchema,
+        was: formerKeysSchema,
+        label: localizedSchema,
+        inText: localizedSchema.optional(),
+      }),
+    )
     .min(1)
     .max(20),
   options: optionsSchema,

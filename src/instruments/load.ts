@@ -2,6 +2,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { instrumentConclusionFaults } from './checkConclusions.ts';
 import { figureFindings } from './checkFigures.ts';
 import { questionFindings } from './checkQuestions.ts';
+import { renameFaults } from './checkRenames.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
 import { locateFaults } from './locate.ts';
@@ -25,6 +26,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
   const findings = [
     ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
     ...questionFindings(outline, { isStored }),
+    ...renameFaults(outline),
     ...instrumentConclusionFaults(outline, { isStored }),
     ...figureFindings(outline),
   ];

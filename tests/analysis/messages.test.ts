@@ -173,7 +173,13 @@ describe('the analysis as messages', () => {
     };
     const [first, ...others] = now.conclusions;
     if (first?.rule !== 'share') throw new Error('the first conclusion is a share');
-    const comparison = { label: 'Plans of Action 1999', rates: now.rates, sameVersion: false, versionBefore: 7 };
+    const comparison = {
+      label: 'Plans of Action 1999',
+      rates: now.rates,
+      sameVersion: false,
+      versionBefore: 7,
+      renamed: [],
+    };
     const analysis = analysisFixture({ conclusions: [{ ...first, since }, ...others], comparison });
     expect(textOf(analysisMessages(analysis, coordinator, 1))).toContain(
       'On the 18 posts that answered both Plans of Action 1999 and this round: 16 then, 15 now. 1 gained, 2 lost',

@@ -1,8 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
-import type { Figure } from '../../instruments/figure.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { questionsOf } from '../../instruments/instrument.ts';
+import { type Instrument, questionByKey, questionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
 import { previousRound, ratesOf } from '../../rounds/store.ts';
 import { analyse } from '../analyse.ts';
@@ -13,16 +12,18 @@ type Row = Record<Exclude<keyof Ratio, 'figure' | 'kind'>, number | bigint> & Pi
  * What each figure is a share of, by round and kind of post; added up in the database. Only posts that gave both numbers
  * count. Those whose part is larger than the whole are counted apart, and are in no sum.
  */
-async function ratiosOf(db: Db, figures: readonly Figure[], roundIds: readonly number[]): Promise<Ratio[]> {
+async function ratiosOf(db: Db, instrument: Instrument, roundIds: readonly number[]): Promise<Ratio[]> {
   const ratios: Ratio[] = [];
-  for (const { key, ratio } of figures) {
+  // An update has one of the keys that a question has had.
+  const keys = (question: string) => Prisma.join([question, ...(questionByKey(instrument, question)?.was ?? [])]);
+  for (const { key, ratio } of instrument.figures) {
     const rows = await db.$queryRaw<Row[]>`
       WITH given AS (
         SELECT e."roundId" AS "roundId", p."kind" AS "kind", a."number" AS "part", w."number" AS "whole",
           CASE WHEN a."number" <= w."number" THEN 1 ELSE 0 END AS "fits"
         FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId"
-        JOIN "Answer" a ON a."updateId" = e."updateId" AND a."question" = ${ratio.part}
-        JOIN "Answer" w ON w."updateId" = e."updateId" AND w."question" = ${ratio.whole}
+        JOIN "Answer" a ON a."updateId" = e."updateId" AND a."question" IN (${keys(ratio.part)})
+        JOIN "Answer" w ON w."updateId" = e."updateId" AND w."question" IN (${keys(ratio.whole)})
         WHERE e."roundId" IN (${Prisma.join([...roundIds])}) AND a."number" IS NOT NULL AND w."number" IS NOT NULL)
       SELECT "roundId", "kind", SUM("fits") AS "posts", SUM("fits" * "part") AS "part", SUM("fits" * "whole") AS "whole",
         SUM(1 - "fits") AS "contradictory"
@@ -98,7 +99,7 @@ export async function roundFactsFor(db: Db, roundId: number | null, known?: Roun
     analysis,
     sides: await entriesBySide(db, analysis),
     ratesBefore,
-    ratios: await ratiosOf(db, analysis.instrument.figures, rounds),
+    ratios: await ratiosOf(db, analysis.instrument, rounds),
     regions: await ratesByRegion(db, roundId),
   };
 }

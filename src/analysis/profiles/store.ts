@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { AskedCell, EntryCount } from '../evidence.ts';
-import type { Measure } from '../measure.ts';
+import type { ComparedMeasure, Measure } from '../measure.ts';
 import type { PanelRow } from '../panel.ts';
 import { originOfRank, type Profile, type Score } from '../profile.ts';
 import { assignments, hit } from '../store.ts';
@@ -78,12 +78,6 @@ export async function profilesOf(
   return profiles;
 }
 
-/** What is compared with an earlier round: a measure, and the rows of its matrix where it reads one. */
-export interface ComparedMeasure {
-  measure: Measure;
-  rows: readonly string[];
-}
-
 /** What posts answered in two rounds, for each measure in its order; a post is in the group that it is in now. */
 export async function panelRowsOf(
   db: Db,
@@ -91,9 +85,9 @@ export async function panelRowsOf(
   measures: readonly ComparedMeasure[],
 ): Promise<PanelRow[][]> {
   if (measures.length === 0) return [];
-  const columns = measures.flatMap(({ measure, rows }, index) => [
+  const columns = measures.flatMap(({ measure, before }, index) => [
     sql`${packed(measure, sql`n."updateId"`, [])} AS ${column(index)}`,
-    sql`${packed(measure, sql`b."updateId"`, rows)} AS ${column(index, 'before')}`,
+    sql`${packed(before.measure, sql`b."updateId"`, before.rows)} AS ${column(index, 'before')}`,
   ]);
   const what = sql`"kind", "region", "member", "hosts"`;
   const counts = measures.map((_, index) => {
