@@ -56,6 +56,8 @@ export const auditActions = [
   'person.erase',
   'person.export',
   'person.language',
+  'questions.takeBack',
+  'questions.use',
   'recommendation.address',
   'recommendation.prepare',
   'register.correct',
@@ -94,6 +96,7 @@ type Row =
   | 'entry'
   | 'commitment'
   | 'erratum'
+  | 'instrument'
   | 'issue'
   | 'item'
   | 'outboxMessage'

@@ -10,7 +10,7 @@ const parsed = new Map<string, Instrument>();
 
 /**
  * Keeps an instrument for a working group and gives its id. The same version with the same text is the same row. A
- * changed text replaces its version until a round uses it; from then on it is refused and needs a new version number.
+ * changed text replaces its version until a round uses it; from then on it is refused and needs a new version number. `judged` is what the source was found to say.
  * Throws InstrumentError for this and for a source that is no instrument.
  */
 export async function registerInstrument(
@@ -18,8 +18,10 @@ export async function registerInstrument(
   workingGroupId: number,
   source: string,
   file: string,
+  judged?: Instrument,
 ): Promise<{ id: number; instrument: Instrument }> {
   const checksum = createHash('sha256').update(source).digest('hex');
+  if (judged) parsed.set(checksum, judged);
   const instrument = loadOnce(checksum, source, file);
   const { key, version } = instrument;
   const identity = { workingGroupId, key, version };

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { nothingBrought } from '../forms/broughtForward.ts';
 import { emptyDraft } from '../forms/draftContent.ts';
-import { newestVersion } from '../instruments/newest/store.ts';
+import { newestQuestions } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../language/dates.ts';
 import { requireCoordinator } from '../people/guard.ts';
@@ -68,7 +68,7 @@ export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: numb
     today,
     plan: planFrom(draft.content.answers, proposed(null)),
     planOfAction: await planLabel(tx, base.planOfActionId),
-    questions: { key, now: (await newestVersion(tx, workingGroupId, key)) ?? version, before: version },
+    questions: { key, now: (await newestQuestions(tx, workingGroupId, key))?.version ?? version, before: version },
     posts: { same: await postsAsked(tx, id), all: await postsOfGroup(tx, workingGroupId) },
     byRule: rule && proposed(null).opensAt,
     proposed,

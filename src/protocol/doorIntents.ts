@@ -43,6 +43,7 @@ export const update = intentType('update', {
   handover: id.optional(),
   after: id.optional(),
   recommendation: id.optional(),
+  trial: id.optional(),
   page: z.string().optional(),
 });
 

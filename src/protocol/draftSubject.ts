@@ -3,22 +3,26 @@ import { z } from 'zod';
 // Ids are 32-bit columns: PostgreSQL answers a larger number with an error.
 const id = z.int32().positive();
 
-/** What a draft is about: a task in a round, an entry of a register, a handover, the round after another, or a recommendation. */
+/**
+ * What a draft is about: a task in a round, an entry of a register, a handover, the round after another, a recommendation, or a trial of
+ * questions.
+ */
 export const draftSubjectSchema = z.union([
   z.object({ round: id, post: id }),
   z.object({ entry: id }),
   z.object({ handover: id }),
   z.object({ after: id }),
   z.object({ recommendation: id }),
+  z.object({ trial: id }),
 ]);
 export type DraftSubject = z.infer<typeof draftSubjectSchema>;
 
-/** The subject as one text, for columns and maps: `round:3/post:4`, `entry:7`, `handover:2`, `after:3`, `recommendation:5`. */
+/** The subject as one text, for columns and maps: `round:3/post:4`, `entry:7`, `after:3`. */
 export function subjectKey(subject: DraftSubject): string {
   if ('round' in subject) return `round:${subject.round}/post:${subject.post}`;
-  if ('entry' in subject) return `entry:${subject.entry}`;
-  if ('handover' in subject) return `handover:${subject.handover}`;
-  return 'after' in subject ? `after:${subject.after}` : `recommendation:${subject.recommendation}`;
+  return Object.entries(subjectOf(subject))
+    .map(([name, value]) => `${name}:${value}`)
+    .join('/');
 }
 
 /** Reads `subjectKey` back. Throws for any other text. */
@@ -29,8 +33,5 @@ export function parseSubjectKey(key: string): DraftSubject {
 
 /** The subject among other fields. */
 export function subjectOf(fields: DraftSubject): DraftSubject {
-  if ('round' in fields) return { round: fields.round, post: fields.post };
-  if ('entry' in fields) return { entry: fields.entry };
-  if ('handover' in fields) return { handover: fields.handover };
-  return 'after' in fields ? { after: fields.after } : { recommendation: fields.recommendation };
+  return 'round' in fields ? { round: fields.round, post: fields.post } : draftSubjectSchema.parse(fields);
 }

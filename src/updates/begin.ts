@@ -38,10 +38,11 @@ export async function beginUpdate(
 }
 
 /** What is named in the place of a round and a post. */
-function otherSubject({ entry, handover, after, recommendation }: FieldsOf<typeof update>): DraftSubject | null {
+function otherSubject({ entry, handover, after, recommendation, trial }: FieldsOf<typeof update>): DraftSubject | null {
   if (entry !== undefined) return { entry };
   if (after !== undefined) return { after };
   if (recommendation !== undefined) return { recommendation };
+  if (trial !== undefined) return { trial };
   return handover === undefined ? null : { handover };
 }
 

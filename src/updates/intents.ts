@@ -23,6 +23,7 @@ export const explain = intentType('explain', {
   handover: id.optional(),
   after: id.optional(),
   recommendation: id.optional(),
+  trial: id.optional(),
   input: z.string().optional(),
   words: z.string().optional(),
 });

@@ -1,32 +1,38 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { builtInInstrument } from '../builtIn.ts';
+import { builtInSource } from '../builtIn.ts';
 import { registerInstrument } from '../store.ts';
 
-/** The newest version of an instrument: the working group's own, or the one that Focal ships and nobody has used yet. */
-type Newest = { id: number; version: number } | { shipped: NonNullable<ReturnType<typeof builtInInstrument>> };
-
-async function newestOf(db: Db | Tx, workingGroupId: number, key: string): Promise<Newest | null> {
-  const shipped = builtInInstrument(key);
-  const own = await db.instrument.findFirst({
-    where: { workingGroupId, key },
-    select: { id: true, version: true },
-    orderBy: { version: 'desc' },
-  });
-  if (own && (!shipped || own.version >= shipped.instrument.version)) return own;
-  return shipped ? { shipped } : null;
+/** The newest version of an instrument: the working group's own, or one that Focal ships and the group does not have yet. */
+export interface Newest {
+  version: number;
+  source: string;
+  /** Instrument.id; null while the group does not have it. */
+  id: number | null;
+  /** Whether a round has been asked with it: then it never changes. */
+  isUsed: boolean;
 }
 
-/** The number of the version that a new round of this instrument would get; null where there is no such instrument. */
-export async function newestVersion(db: Db | Tx, workingGroupId: number, key: string): Promise<number | null> {
-  const newest = await newestOf(db, workingGroupId, key);
-  return newest && ('shipped' in newest ? newest.shipped.instrument.version : newest.version);
+/** The newest version with its source; null where there is no such instrument. */
+export async function newestQuestions(db: Db | Tx, workingGroupId: number, key: string): Promise<Newest | null> {
+  const shipped = builtInSource(key);
+  const own = await db.instrument.findFirst({
+    where: { workingGroupId, key },
+    include: { _count: { select: { rounds: true } } },
+    orderBy: { version: 'desc' },
+  });
+  if (own && (!shipped || own.version >= shipped.version)) return { ...own, isUsed: own._count.rounds > 0 };
+  return shipped ? { ...shipped, id: null, isUsed: false } : null;
 }
 
 /** The version that a new round is fixed to, by its Instrument.id. Throws where there is no such instrument. */
 export async function newestInstrument(tx: Tx, workingGroupId: number, key: string): Promise<number> {
-  const newest = await newestOf(tx, workingGroupId, key);
+  const newest = await newestQuestions(tx, workingGroupId, key);
   if (!newest) throw new Error(`there is no instrument "${key}"`);
-  if ('id' in newest) return newest.id;
-  const { source, file } = newest.shipped;
-  return (await registerInstrument(tx, workingGroupId, source, file)).id;
+  return newest.id ?? (await registerInstrument(tx, workingGroupId, newest.source, `${key}.yaml`)).id;
+}
+
+/** The keys of all instruments that a group can use. */
+export async function instrumentKeys(db: Db | Tx, workingGroupId: number): Promise<string[]> {
+  const rows = await db.instrument.findMany({ where: { workingGroupId }, select: { key: true }, distinct: ['key'] });
+  return rows.map(({ key }) => key);
 }
