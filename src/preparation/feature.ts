@@ -31,7 +31,16 @@ export const preparationFeature: Feature = {
       about: 'preparation.about_questions',
       for: forCoordinator,
       parse: (words) => intents.questions.of(words === '' ? {} : { words }),
+      parseWithFile: (_rest, file) => intents.proposeQuestions.of({ file }),
       meantBeside: (words) => words === '' || parseQuestionsWords(words).verb !== 'show',
+    },
+  ],
+  files: [
+    {
+      label: 'preparation.fileIsQuestions',
+      for: forCoordinator,
+      takes: ({ kind, name }) => (kind === 'text' && !/\.(?:csv|tsv)$/i.test(name)) || kind === 'xlsx',
+      means: (file) => intents.proposeQuestions.of({ file }),
     },
   ],
   drafts: [newRoundDrafts, trialDrafts],

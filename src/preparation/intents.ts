@@ -15,8 +15,8 @@ export const fetchQuestions = intentType(
   { instrument: z.string(), format: z.enum(['yaml', 'xlsx']) },
   { repeatable: true },
 );
-/** Changed questions are handed in: their text. */
-export const proposeQuestions = intentType('proposeQuestions', { words: z.string().optional() });
+/** Changed questions are handed in: their text, or the id of a file. */
+export const proposeQuestions = intentType('proposeQuestions', { words: z.string().optional(), file: id.optional() });
 /** The questions that were shown are put in use. */
 export const useQuestions = intentType('useQuestions', { proposal: id });
 /** A version that no round uses is taken back; `before` holds what it said. */

@@ -1,45 +1,69 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtInSource } from '../../src/instruments/builtIn.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type AtDoor, type Door, doorNames, openDoor } from '../support/threeDoors.ts';
+import { doors, type OpenDoor, type Visitor } from '../support/doors.ts';
 import { type Exercise, exercise } from '../updates/exercise.ts';
 
 const noon = new Date('2001-12-01T11:00:00Z');
 
-describe.each(doorNames)('what a coordinator prepares, at the door %s', (name) => {
+describe.each(doors)('what a coordinator prepares, in $name', ({ open }) => {
   let database: TestDatabase;
-  let door: Door;
+  let door: OpenDoor;
   let world: Exercise;
-  let coordinator: AtDoor;
-  const enter = async () => {
+  let carla: Visitor;
+  beforeEach(async () => {
     database = await databases[0].open();
     world = await exercise(database.db);
     await database.db.round.updateMany({ data: { state: 'closed' } });
-    door = await openDoor(name, database, world.app.workingGroupId, () => noon);
-    coordinator = await door.enter(world.person.coordinator, 'Carla');
-  };
+    door = await open({ database, workingGroupId: world.app.workingGroupId, clock: () => noon });
+    carla = await door.enter(world.person.coordinator);
+  });
   afterEach(async () => {
     await door.close();
     await database.close();
   });
+  const read = () => carla.reads().join('\n');
 
   it('is a new round: by words, by the form, and taken back', async () => {
-    await enter();
-    await coordinator.say('round new');
-    expect(coordinator.read).toContain('New round “Round 2002”, a copy of “Round 2001”');
-    await coordinator.press('Change it in the form');
-    coordinator.fill('label', 'Spring 2002');
-    coordinator.fill('opensAt', '2002-03-04');
-    await coordinator.submit();
-    expect(coordinator.read).toContain('New round “Spring 2002”');
-    await coordinator.press('Schedule this round');
-    expect(await database.db.round.findFirst({ where: { label: 'Spring 2002' } })).toMatchObject({
-      state: 'scheduled',
-      opensAt: '2002-03-04',
-    });
-    expect(coordinator.read).toContain('“Spring 2002” is scheduled and opens on 4 March 2002.');
-    await coordinator.press('Take it back');
+    await carla.says('round new');
+    expect(read()).toContain('New round “Round 2002”, a copy of “Round 2001”');
+    await carla.presses('Change it in the form');
+    carla.fills('label', 'Spring 2002');
+    carla.fills('opensAt', '2002-03-04');
+    await carla.submits();
+    expect(read()).toContain('New round “Spring 2002”');
+    await carla.presses('Schedule this round');
+    const scheduled = await database.db.round.findFirst({ where: { label: 'Spring 2002' } });
+    expect(scheduled).toMatchObject({ state: 'scheduled', opensAt: '2002-03-04' });
+    expect(read()).toContain('“Spring 2002” is scheduled and opens on 4 March 2002.');
+    await carla.presses('Take it back');
     expect(await database.db.round.count()).toBe(2);
-    expect(coordinator.acts).toBeLessThanOrEqual(5);
+    expect(door.bugs).toEqual([]);
+  });
+
+  it('is questions: shown, sent as a file, tried out in the form, used, taken back', async () => {
+    const source = (builtInSource('plan-of-action')?.source ?? '').replace(/^version: \d+$/m, 'version: 90');
+    const bytes = new TextEncoder().encode(source.replace("en: 'Dialogue'", "en: 'Talking to others'"));
+    await carla.says('questions');
+    expect(read()).toContain('the next round will ask these questions');
+    await carla.presses('Hand changed ones in');
+    await carla.sends({ name: 'questions.yaml', bytes });
+    expect(read()).toContain('Plans of Action, version 90');
+    await carla.presses('Try them out');
+    carla.fills('dialogueContact', 'Somebody');
+    await carla.submits();
+    await carla.presses('Use these questions');
+    expect(await database.db.instrument.count({ where: { version: 90 } })).toBe(1);
+    await carla.presses('Take it back');
+    expect(await database.db.instrument.count({ where: { version: 90 } })).toBe(0);
+    expect(door.bugs).toEqual([]);
+  });
+
+  it('is nobody else’s: a file of questions from a focal point is for nothing', async () => {
+    const ana = await door.enter(world.person.ana);
+    await ana.sends({ name: 'questions.yaml', bytes: new TextEncoder().encode('key: mine\nversion: 1\n') });
+    expect(await database.db.instrumentProposal.count()).toBe(0);
+    expect(ana.reads().at(-1)).toContain('questions.yaml');
     expect(door.bugs).toEqual([]);
   });
 });

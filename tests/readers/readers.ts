@@ -47,6 +47,7 @@ import { parseRecommendation } from '../../src/recommendations/parseRecommendati
 import { parseResponse } from '../../src/commitments/parseResponse.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
+import { parseQuestionsWords } from '../../src/preparation/questions/parseQuestionsWords.ts';
 import { parseNewRound } from '../../src/rounds/parseNewRound.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 
@@ -154,6 +155,7 @@ export const readers: Record<string, Reader> = {
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a new round': (text) => parseNewRound(text, today),
+  'words on questions': parseQuestionsWords,
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
   "an editor's words": parseEditorWords,

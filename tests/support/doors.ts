@@ -5,8 +5,10 @@ import { openLocalAccounts } from '../../handlers/local/store.ts';
 import { createApp } from '../../src/app/app.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import type { App } from '../../src/core/context.ts';
+import type { RawValue } from '../../src/protocol/form.ts';
 import { shownText } from '../cards/reading.ts';
 import { temporaryFolder, type TestDatabase } from './databases.ts';
+import { SlackPlayer } from './slack/slackPlayer.ts';
 import { slackWorld } from './slack/slackWorld.ts';
 import { TeamsPerson } from './teams/person.ts';
 import { cardsOf } from './teams/seen.ts';
@@ -23,6 +25,9 @@ export interface Visitor {
   says(text: string): Promise<void>;
   sends(file: GivenFile, text?: string): Promise<void>;
   presses(label: string): Promise<void>;
+  /** Fills an input of the open page, by its id, and sends the page. */
+  fills(id: string, value: RawValue): void;
+  submits(label?: string): Promise<void>;
   /** Everything that the bot has said to them, a text a message, the newest last. */
   reads(): string[];
 }
@@ -68,10 +73,13 @@ async function openSlack({ database, workingGroupId, clock }: Given): Promise<Op
     async enter(personId) {
       const email = await emailOf(database, personId);
       const person = world.fake.addPerson({ name: `person ${personId}`, email });
+      const player = new SlackPlayer(person, 'en');
       return {
         says: async (text) => void (await person.says(text)),
         sends: async (file, text) => void (await person.sends(file, text)),
         presses: async (label) => void (await person.presses(label)),
+        fills: (id, value) => player.fill(id, value),
+        submits: (label) => player.submit(label),
         reads: () => person.reads(),
       };
     },
@@ -90,6 +98,8 @@ async function openTeams({ database, workingGroupId, clock }: Given): Promise<Op
         says: (text) => person.says(text),
         sends: (file, text) => person.sendsFile(file, text),
         presses: (label) => person.press(label),
+        fills: (id, value) => person.fill(id, value),
+        submits: (label) => person.submit(label),
         reads: () => person.posted.map((activity) => shownText(cardsOf(activity))),
       };
     },
@@ -112,6 +122,8 @@ async function openLocal({ database: { db }, workingGroupId, clock }: Given): Pr
         says: (text) => person.say(text),
         sends: ({ name, bytes }, text) => person.sendFile(name, bytes, text),
         presses: (label) => person.press(label),
+        fills: (id, value) => person.fill(id, value),
+        submits: (label) => person.submit(label),
         reads: () => person.messages.filter(({ author }) => author === 'bot').map(({ cards }) => shownText(cards)),
       };
     },

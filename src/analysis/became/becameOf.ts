@@ -1,7 +1,8 @@
+import { instrumentOfRound } from '../../instruments/store.ts';
 import type { Db } from '../../db/db.ts';
 import { previousRound } from '../../rounds/store.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { matrixRead, measureOf } from '../measure.ts';
+import { comparedWith, measureOf } from '../measure.ts';
 import { panelRowsOf } from '../profiles/store.ts';
 import type { Became } from './became.ts';
 import { figureOf } from './figure.ts';
@@ -84,10 +85,8 @@ async function figuresOf(
       const rule = instrument.conclusions.find(({ key }) => key === measure?.conclusion);
       return one.round.id === before.id && measure && rule ? [{ number, aim: measure, rule }] : [];
     });
-    const measures = measured.map(({ rule }) => {
-      const measure = measureOf(rule, instrument);
-      return { measure, rows: matrixRead(measure, instrument)?.rows.map(({ key }) => key) ?? [] };
-    });
+    const earlier = await instrumentOfRound(db, before.id);
+    const measures = measured.map(({ rule }) => comparedWith(earlier, measureOf(rule, instrument), instrument));
     const panels = await panelRowsOf(db, { now: round.id, before: before.id }, measures);
     for (const [at, { number, aim, rule }] of measured.entries()) {
       const [compared, rows] = [measures[at], panels[at]];

@@ -4,6 +4,7 @@ import type { InstrumentProblem } from '../../instruments/instrumentError.ts';
 import { localizedIn } from '../../language/language.ts';
 import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
+import { openFile } from '../../people/files/openFile.ts';
 import { requireCoordinator } from '../../people/guard.ts';
 import { update } from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
@@ -20,13 +21,14 @@ const [PROBLEMS, CHANGES] = [15, 30];
 /** Characters of a text that a change repeats. */
 const TEXT = 160;
 
-/** Changed questions, pasted as text: judged, and shown with what they change. */
+/** Changed questions, pasted as text or sent as a file: judged, and shown with what they change. */
 export async function proposeCommand(
   app: App,
   caller: Caller,
-  { words = '' }: FieldsOf<typeof intents.proposeQuestions>,
+  { words = '', file }: FieldsOf<typeof intents.proposeQuestions>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
+  if (file !== undefined) return proposeQuestions(app, caller, await openFile(app, caller, file));
   return proposeQuestions(app, caller, { name: 'questions.yaml', content: words });
 }
 
@@ -46,16 +48,14 @@ export async function proposeQuestions(app: App, caller: Caller, handedIn: Hande
 }
 
 function problemsReply({ person: { language } }: Caller, problems: readonly InstrumentProblem[]): Reply {
-  const lines = problems
-    .slice(0, PROBLEMS)
-    .map(({ line, column, path, message }) =>
-      translate(language, 'preparation.problem', {
-        line,
-        column,
-        path: path === '' ? 'none' : path,
-        message: shorten(message, TEXT * 2),
-      }),
-    );
+  const lines = problems.slice(0, PROBLEMS).map(({ line, column, path, message }) =>
+    translate(language, 'preparation.problem', {
+      line,
+      column,
+      path: path === '' ? 'none' : path,
+      message: shorten(message, TEXT * 2),
+    }),
+  );
   const more = problems.length - lines.length;
   const text = translate(language, 'preparation.problems', { count: problems.length });
   const again = promptReply(text, intents.proposeQuestions.of({}));

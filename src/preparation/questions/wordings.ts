@@ -60,5 +60,5 @@ function collect(node: unknown, path: readonly string[], texts: Map<string, YAML
 function nameOf(item: unknown, at: number): string {
   if (!isMap(item)) return String(at + 1);
   const name: unknown = item.get('key') ?? item.get('value');
-  return name === undefined ? String(at + 1) : String(name);
+  return typeof name === 'string' || typeof name === 'number' || typeof name === 'boolean' ? `${name}` : String(at + 1);
 }
