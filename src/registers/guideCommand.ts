@@ -17,9 +17,8 @@ export function guideCommand(
   { person: { language } }: Caller,
   { words = '' }: FieldsOf<typeof intents.guide>,
 ): Promise<Reply> {
-  const stages = guideStages();
-  const stage = stages.find((one) => isNamed(one, words));
-  const actions: Action[] = stages
+  const stage = stageNamed(words);
+  const actions: Action[] = guideStages()
     .filter((one) => one !== stage)
     .map(({ id, name }) => ({ label: localizedIn(name, language), intent: intents.guide.of({ words: id }) }));
   if (!stage) return Promise.resolve(textReply(translate(language, 'registers.guideStages'), actions));
@@ -38,12 +37,17 @@ export function guideCommand(
   return Promise.resolve(blocksReply(text, blocks));
 }
 
-function isNamed({ id, name }: GuideStage, words: string): boolean {
-  const said = unaccented(words).trim();
-  return said !== '' && [id, ...languages.map((one) => unaccented(name[one]))].includes(said);
-}
-
 /** Whether words are the name of a stage. */
 export function namesStage(words: string): boolean {
-  return guideStages().some((one) => isNamed(one, words));
+  return stageNamed(words) !== undefined;
+}
+
+/** A longer text names no stage. */
+const LONGEST_NAME = 100;
+
+function stageNamed(words: string): GuideStage | undefined {
+  if (words.length > LONGEST_NAME) return undefined;
+  const said = unaccented(words).trim();
+  if (said === '') return undefined;
+  return guideStages().find(({ id, name }) => [id, ...languages.map((one) => unaccented(name[one]))].includes(said));
 }
