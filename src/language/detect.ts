@@ -1,22 +1,25 @@
 import { type Language, languages } from './language.ts';
 import { unaccented } from './unaccented.ts';
 
-/** Words that each language uses in every other sentence, and the others do not; without accents. */
+/** Words that a language uses in every other sentence; without accents. One that two languages have counts for both. */
 const frequent: Record<Language, ReadonlySet<string>> = {
   en: new Set(
-    'the and of to is was were with for that this has have from by are be our we it its their at which been will not'.split(
-      ' ',
-    ),
+    (
+      'the and of to in is was were with for that this has have from by are be our we it its their at which been will not each every ' +
+      'they you your my can could would should there'
+    ).split(' '),
   ),
   fr: new Set(
-    'le les des et est une du dans pour que qui ont au aux par sur avec sont ete nous notre cette ce pas leur leurs plus'.split(
-      ' ',
-    ),
+    (
+      'le la les des et est une un du de d l dans pour que qui ont au aux par sur avec sont ete nous notre nos cette ce ces pas leur leurs ' +
+      'plus il elle ils elles je j n qu c s vous votre mais'
+    ).split(' '),
   ),
   es: new Set(
-    'el los las y del una en para que con por han se su sus fue al como mas nuestra nuestro esta este son sobre entre'.split(
-      ' ',
-    ),
+    (
+      'el la los las y del de una un en para que con por han se su sus fue al como mas nuestra nuestro esta este son sobre entre es ' +
+      'lo ya pero hay no nos muy'
+    ).split(' '),
   ),
 };
 /** So many of its words more than of any other language tell a language; one alone may be a name. */

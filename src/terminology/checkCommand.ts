@@ -1,4 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -6,7 +7,6 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
 import { findTerms, type Remark } from './findTerms.ts';
 import * as intents from './intents.ts';
-import { languageOfText } from './languageOfText.ts';
 
 /** The most remarks in one message. */
 const SHOWN = 12;
@@ -18,7 +18,7 @@ export async function checkCommand(
   { words }: FieldsOf<typeof intents.checkText>,
 ): Promise<Reply> {
   if (!words?.trim()) return promptReply(translate(language, 'terminology.askText'), intents.checkText.of({}));
-  const remarks = await findTerms(words, languageOfText(words, language));
+  const remarks = await findTerms(words, detectLanguage(words) ?? language);
   const firsts = new Map(remarks.toReversed().map((one) => [one.term.id, one]));
   const each = [...firsts.values()].toSorted((one, other) => one.from - other.from);
   if (each.length === 0) return textReply(translate(language, 'terminology.nothing'), [], { tone: 'good' });

@@ -8,6 +8,12 @@ describe('the language of a text', () => {
     ['La misión se reunió con el Ministerio de Trabajo y con dos asociaciones de mujeres migrantes.', 'es'],
     ['Une pièce de théâtre sur les droits des femmes est en tournée.', 'fr'],
     ['Se inauguró una oficina para las mujeres del puerto.', 'es'],
+    ['The report of the group is in the annex.', 'en'],
+    ['Le rapport du groupe est dans les annexes.', 'fr'],
+    ['El informe del grupo está en los anexos.', 'es'],
+    ['Nothing will be left, they told us.', 'en'],
+    ['J’ai formé dix personnes, mais il n’y a pas de salle.', 'fr'],
+    ['Ya no hay sala, pero lo hicimos.', 'es'],
   ])('of “%s” is %s', (text, language) => {
     expect(detectLanguage(text)).toBe(language);
   });

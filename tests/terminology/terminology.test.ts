@@ -2,7 +2,6 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { findTerms } from '../../src/terminology/findTerms.ts';
-import { languageOfText } from '../../src/terminology/languageOfText.ts';
 import { termsOf } from '../../src/terminology/loadTerms.ts';
 import { marked } from './marked.ts';
 
@@ -34,14 +33,6 @@ describe('the list of terms', () => {
   it.each(languages)('advises in %s nothing that it advises against', async (language) => {
     for (const { id, instead } of termsOf(language).terms)
       for (const better of instead) expect([id, better, await idsIn(better, language)]).toEqual([id, better, []]);
-  });
-
-  it('knows the language of a text by its small words', () => {
-    for (const language of languages)
-      for (const [sentence] of marked[language].slice(0, 4)) expect(languageOfText(sentence, language)).toBe(language);
-    expect(languageOfText('The report of the group is in the annex.', 'fr')).toBe('en');
-    expect(languageOfText('Le rapport du groupe est dans les annexes.', 'es')).toBe('fr');
-    expect(languageOfText('El informe del grupo está en los anexos.', 'en')).toBe('es');
   });
 
   it('reads a long text in linear time, and lets others have their turn', async () => {
