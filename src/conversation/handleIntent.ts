@@ -75,13 +75,14 @@ async function firstThatFits(
 ): Promise<{ meant: Intent; reply: Reply }> {
   let refused: { meant: Intent; reply: Reply } | undefined;
   let gone: Refusal | undefined;
-  for (const { intent, ifCalled } of meanings) {
+  for (const { intent, ifCalled, isGuess } of meanings) {
     if (ifCalled !== undefined && !(await isCalled(app.db, caller, ifCalled))) continue;
     try {
       const reply = await dispatch(app, caller, intent, known);
       if (!isRefused(intent, reply)) return { meant: intent, reply };
       refused ??= { meant: intent, reply };
     } catch (error) {
+      if (error instanceof Refusal && isGuess) continue;
       if (!(error instanceof Refusal) || answer.fieldsOf(intent) === null) throw error;
       await saveOpen(app.db, caller, { awaits: null, buttons, before: [] });
       gone = error;

@@ -3,9 +3,10 @@ import { accepts, type Registry } from '../app/registry.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
-import type { Intent } from '../protocol/intent.ts';
+import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
-import { explain } from '../updates/intents.ts';
+import { explain, layOut } from '../updates/intents.ts';
+import { isParagraph, isSentence } from './isParagraph.ts';
 import { buttonCalled, type ShownButton } from './buttonCalled.ts';
 import { named } from './named.ts';
 import { isWhy, type Way, wayIn } from './ways.ts';
@@ -17,10 +18,13 @@ export interface Situation {
   language: Language;
 }
 
-/** One thing that words may mean; `ifCalled`: only where a post, a person or a round is called so. */
+/**
+ * One thing that words may mean; `ifCalled`: only where a post, a person or a round is called so; `isGuess`: only where it is not refused.
+ */
 export interface Meaning {
   intent: Intent;
   ifCalled?: string;
+  isGuess?: true;
 }
 
 type Known = Pick<Registry, 'commands' | 'boundFor'>;
@@ -77,14 +81,18 @@ const pressedOr = (text: string, given: Intent, button: ShownButton): Intent =>
 
 /** Where nothing is asked: a button, a sentence, a command with whatever stands behind it. */
 function free({ text, button, way, phrase, called }: Read): Meaning[] {
-  const intent =
-    (button && pressed(button)) ??
-    (way === 'cancel' ? cancel.of({}) : null) ??
-    phrase?.intent ??
-    called?.intent ??
-    unknown.of({ text });
-  return [{ intent }];
+  const certain = (button && pressed(button)) ?? (way === 'cancel' ? cancel.of({}) : null);
+  if (certain) return [{ intent: certain }];
+  const intent = phrase?.intent ?? called?.intent ?? unknown.of({ text });
+  const paragraph = phrase?.onlyAsks || !isParagraph(text) ? [] : [laid(text)];
+  return [...(paragraph.length > 0 ? wholeCommand(called) : []), ...paragraph, { intent }];
 }
+
+/** A paragraph that is laid beside questions: a guess, until it is seen to be about any. */
+const laid = (text: string, at: Partial<FieldsOf<typeof layOut>> = {}): Meaning => ({
+  intent: layOut.of({ ...at, text }),
+  isGuess: true,
+});
 
 type Question = Extract<AwaitedWords, { kind: 'input' }>;
 
@@ -97,12 +105,14 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   const round = isWhy(text) ? explain.of(at) : way === 'cancel' ? cancel.of({}) : way ? { kind: way, ...at } : null;
   if (awaited.takes === 'value') {
     const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
-    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called)];
+    const about = isSentence(text) ? [laid(text, { at: subjectOf(awaited) })] : [];
+    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...about];
   }
   const certain =
     (button && pressedOr(text, given.intent, button)) ?? round ?? (phrase?.onlyAsks ? beside(phrase.intent) : null);
   if (certain) return [{ intent: certain }];
-  return [...besideAnswer(read, given.intent), given];
+  const about = isParagraph(text) ? [laid(text, { at: subjectOf(awaited), beside: given.intent })] : [];
+  return [...besideAnswer(read, given.intent), ...about, given];
 }
 
 /** A command that a text is wholly: its word alone, or with what it takes behind it. */

@@ -4,6 +4,7 @@ import type { AnswerValue, Answers, GroupItem } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
 import { type EntryMark, markOf, NEW_ENTRY, type Origin, origins } from './origin.ts';
 import type { AnswerPlace } from './reading.ts';
+import { type SaidWords, saidSchema } from './said.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([
@@ -40,6 +41,8 @@ export const draftContentSchema = z.object({
   changed: z.record(z.string(), z.int()),
   /** How the person answers: by the card of what was said last time, or question by question and on pages. */
   way: z.enum(['card', 'questions']).optional(),
+  /** A paragraph that somebody wrote, to be asked for question by question. */
+  said: saidSchema.optional(),
 });
 export type DraftContent = z.infer<typeof draftContentSchema>;
 
@@ -63,6 +66,15 @@ function settle(content: DraftContent, id: string): DraftContent {
     passed: content.passed.filter((one) => one !== id),
     later: content.later.filter((one) => one !== id),
   };
+}
+
+/** The draft with a paragraph to be asked for: what it is about was not skipped or put off, whatever was said before. */
+export function withSaid(content: DraftContent, said: SaidWords): DraftContent {
+  const about = new Set(
+    said.lines.flatMap(({ inputs, item }) => inputs.map((id) => (item === undefined ? id : `${id}.+`))),
+  );
+  const others = (ids: readonly string[]): string[] => ids.filter((id) => !about.has(id));
+  return { ...content, said, passed: others(content.passed), later: others(content.later) };
 }
 
 /** The draft with one input answered, typed or as last time; `undefined` takes the answer away. */

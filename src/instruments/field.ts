@@ -38,6 +38,9 @@ const option = z.strictObject({
 export type Option = z.infer<typeof option>;
 export const optionsSchema = z.array(option).min(2).max(100);
 
+/** Words that tell what a question or a row is about beside its own, in any language: a pasted paragraph is laid beside it by them. */
+export const meansSchema = z.array(z.string().min(1).max(60)).max(80);
+
 export const fieldBase = {
   key: keySchema,
   was: formerKeysSchema,
@@ -45,6 +48,7 @@ export const fieldBase = {
   /** What the question is about in a few words, where its answer is listed among others. */
   short: localizedSchema.optional(),
   help: localizedSchema.optional(),
+  means: meansSchema.optional(),
   required: z.boolean().default(false),
 };
 

@@ -6,6 +6,7 @@ import {
   fieldBase,
   formerKeysSchema,
   keySchema,
+  meansSchema,
   optionsSchema,
   plainSchema,
   simpleFieldSchema,
@@ -47,6 +48,7 @@ const matrix = z.strictObject({
         was: formerKeysSchema,
         label: localizedSchema,
         inText: localizedSchema.optional(),
+        means: meansSchema.optional(),
       }),
     )
     .min(1)

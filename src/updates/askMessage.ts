@@ -5,11 +5,14 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { locateInput } from '../forms/reading.ts';
 import { progressOf, type Step, stepBefore } from '../forms/steps.ts';
 import { answerLines } from '../forms/answerWords.ts';
+import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { draftSteps, isSecret, type OpenDraft } from '../feature/openDraft.ts';
+import type { OwnWords } from '../forms/said.ts';
 import { visibleContent } from './ownAnswers.ts';
+import { wordsAbove } from './ownParagraph.ts';
 import { entryInput, listInput, NONE_CHANGED } from './entrySteps.ts';
 import * as intents from './intents.ts';
 import { restOfRows } from './rowsAtOnce.ts';
@@ -22,14 +25,20 @@ export function askMessage(open: OpenDraft, step: Step, problem?: string): Messa
   const heading = localizedIn(step.question.label, language);
   const blocks: Block[] = [progressBlock(open)];
   if (problem !== undefined) blocks.push({ kind: 'text', text: problem, tone: 'warning' });
+  const own = wordsAbove(open, step);
+  for (const sentence of own?.sentences ?? []) blocks.push({ kind: 'quote', text: sentence });
   blocks.push({ kind: 'heading', text: heading });
   if (step.question.help && firstOf(step))
     blocks.push({ kind: 'text', text: localizedIn(step.question.help, language), tone: 'quiet' });
-  const present = rawValues(step.question, visibleContent(open).answers[step.question.key])[step.id];
+  const answered = rawValues(step.question, visibleContent(open).answers[step.question.key])[step.id];
+  const present = own?.value === undefined ? answered : input.kind === 'choices' ? [own.value] : own.value;
   blocks.push({
     kind: 'ask',
     input: present === undefined ? input : { ...input, value: present },
-    choices: input.kind === 'choice' ? choiceActions(open, step, input) : noneChanged(open, step),
+    choices: [
+      ...takenWords(open, step, input, own),
+      ...(input.kind === 'choice' ? choiceActions(open, step, input, own?.value) : noneChanged(open, step)),
+    ],
     answer: answerIntent(open, step, ''),
   });
   blocks.push({ kind: 'actions', actions: ways(open, step, input.required) });
@@ -76,8 +85,29 @@ function noneChanged(open: OpenDraft, step: Step): Action[] {
   return [{ label: translate(language, 'forms.noneChanged'), intent: answerIntent(open, step, NONE_CHANGED) }];
 }
 
-function choiceActions(open: OpenDraft, step: Step, input: Input): Action[] {
-  return input.options.map(({ value, label }) => ({ label, intent: answerIntent(open, step, value) }));
+/** The choices, with what the person's own words certainly say first in sight. */
+function choiceActions(open: OpenDraft, step: Step, input: Input, said: string | undefined): Action[] {
+  return input.options.map(({ value, label }) => ({
+    label,
+    intent: answerIntent(open, step, value),
+    ...(value === said && { style: 'primary' as const }),
+  }));
+}
+
+/** A number or a date that the person's own words certainly say, or these words where any words are an answer: with one press. */
+function takenWords(open: OpenDraft, step: Step, input: Input, own: OwnWords | null): Action[] {
+  if (!own) return [];
+  const { language } = open.context;
+  if (input.kind === 'text' || input.kind === 'longText') {
+    const words = own.sentences.join(' ');
+    if (words.length > (input.maxLength ?? words.length)) return [];
+    return [
+      { label: translate(language, 'updates.takeWords'), intent: answerIntent(open, step, words), style: 'primary' },
+    ];
+  }
+  if (own.value === undefined || (input.kind !== 'number' && input.kind !== 'date')) return [];
+  const label = input.kind === 'date' ? writeDate(own.value, language) : own.value;
+  return [{ label, intent: answerIntent(open, step, own.value), style: 'primary' }];
 }
 
 function answerIntent({ subject }: OpenDraft, step: Step, value: string): Intent {

@@ -63,6 +63,24 @@ export function withRowsOfLastTime(open: OpenDraft, question: Question, version:
   });
 }
 
+/** The draft with the entries of groups that were brought forward taken in as they are, before another is added: none is lost. */
+export function withBroughtEntries(
+  { brought, draft, standing }: OpenDraft,
+  groups: readonly string[],
+  version: number,
+): DraftContent {
+  return groups.reduce((content, key) => {
+    const before = brought.answers[key];
+    if (standing || before === undefined || content.answers[key] !== undefined) return content;
+    return withQuestion(content, key, before, {
+      ids: [],
+      typed: {},
+      version,
+      marks: [...(brought.entries[key] ?? [])],
+    });
+  }, draft.content);
+}
+
 /** The draft with all that was not touched as it stood last time and said to be still so; what may not be shown is carried. */
 export function withRestConfirmed(open: OpenDraft): DraftContent {
   const { brought, instrument, draft } = open;

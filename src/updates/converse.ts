@@ -24,9 +24,10 @@ import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
 import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
-import { isByCard, keepingWay, withRowsOfLastTime } from './byCard.ts';
+import { isByCard, keepingWay, withBroughtEntries, withRowsOfLastTime } from './byCard.ts';
 import { NONE_CHANGED, takeEntry, takeList, takePress } from './entrySteps.ts';
 import { signed, unsigned } from './ownAnswers.ts';
+import { withoutMore } from './ownParagraph.ts';
 import { takeRows } from './rowsAtOnce.ts';
 
 type At = DraftSubject & { input: string };
@@ -101,8 +102,11 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
     if (more && isUnfinished(open, step.question.key))
       return { content: draft.content, answered: { word: 'forms.yes' } };
     return more
-      ? { content: withNewItem(draft.content, step.question.key), answered: { word: 'forms.yes' } }
-      : { content: withPassed(draft.content, step.id), answered: { word: 'forms.no' } };
+      ? {
+          content: withNewItem(withBroughtEntries(open, [step.question.key], version), step.question.key),
+          answered: { word: 'forms.yes' },
+        }
+      : { content: withoutMore(open, step), answered: { word: 'forms.no' } };
   }
   if (place.at === 'list' || place.at === 'entry') {
     const content =

@@ -10,6 +10,7 @@ import type { RawValue } from '../protocol/form.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, stepInput } from './askMessage.ts';
 import { isByCard, stepBeforeCard } from './byCard.ts';
+import { nextOfParagraph, wordsAbove } from './ownParagraph.ts';
 import { draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
 
 /**
@@ -26,6 +27,8 @@ export type AnsweredStep =
 /** What a turn of the conversation came to. `open` is the draft as it stands after it. */
 export type ConverseOutcome = { open: OpenDraft; kind: DraftKind } & (
   | { is: 'opened' }
+  /** A paragraph was laid beside the questions that it is about. */
+  | { is: 'laid' }
   | { is: 'recorded'; step: Step; answered: AnsweredStep }
   | { is: 'rejected'; step: Step; problem: AnswerProblem }
   | { is: 'reopened'; step: Step }
@@ -37,8 +40,13 @@ export function converseReply(outcome: ConverseOutcome): Reply {
   switch (outcome.is) {
     case 'opened':
       return askOn(open, kind);
+    case 'laid':
+      return { ...askOn(open, kind), replacesSource: true };
     case 'recorded':
-      return askOn(open, kind, recordMessage(outcome), !isReadAsDate(outcome.answered));
+      return askOn(open, kind, recordMessage(outcome), {
+        replacesSource: !isReadAsDate(outcome.answered),
+        after: outcome.step,
+      });
     case 'rejected': {
       const { key, parameters } = outcome.problem;
       return ask(open, outcome.step, translate(open.context.language, key, parameters));
@@ -52,9 +60,21 @@ export function converseReply(outcome: ConverseOutcome): Reply {
 const isReadAsDate = (answered: AnsweredStep): boolean =>
   'field' in answered && answered.field.kind === 'date' && answered.said !== answered.value;
 
-function askOn(open: OpenDraft, kind: DraftKind, record?: Message, replacesSource = true): Reply {
+/**
+ * What is asked now: the questions of a paragraph and no others, and after the last of them all that there is; else the next question, or
+ * the summary.
+ */
+function askOn(
+  open: OpenDraft,
+  kind: DraftKind,
+  record?: Message,
+  { replacesSource = true, after }: { replacesSource?: boolean; after?: Step } = {},
+): Reply {
   const { content } = open.draft;
-  const step = isByCard(open) && kind.card ? stepBeforeCard(open) : nextStep(draftSteps(open), content);
+  const said = nextOfParagraph(open);
+  const ended = said === null && after !== undefined && wordsAbove(open, after) !== null;
+  const next = isByCard(open) && kind.card ? stepBeforeCard(open) : ended ? null : nextStep(draftSteps(open), content);
+  const step = said ?? next;
   const reply = step ? ask(open, step) : overview(open, kind);
   if (!record) return reply;
   return { ...reply, messages: [record, ...reply.messages], ...(replacesSource && { replacesSource }) };

@@ -9,6 +9,7 @@ import { withRestConfirmed } from './byCard.ts';
 import { answerQuestion, askAgain, pass, pressOnCard, sameAsLast } from './converse.ts';
 import { explainQuestion } from './explain.ts';
 import { fillPage } from './fillPage.ts';
+import { askLaid, layParagraph } from './paragraph.ts';
 import { latestUpdatesMessages, openPrompts } from './homeMessages.ts';
 import { sayHow } from './howTo.ts';
 import * as intents from './intents.ts';
@@ -34,6 +35,8 @@ export const updatesFeature: Feature = {
     carriesOut(doorIntents.page, fillPage),
     carriesOut(doorIntents.summary, showSummary),
     carriesOut(intents.explain, explainQuestion),
+    carriesOut(intents.layOut, layParagraph),
+    carriesOut(intents.askLaid, askLaid),
     carriesOut(intents.howTo, sayHow),
     carriesOut(intents.pressEntry, pressOnCard),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),

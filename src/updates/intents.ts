@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryPresses } from '../forms/entries.ts';
-import { draftIntent, intentType } from '../protocol/intent.ts';
+import { draftSubjectSchema } from '../protocol/draftSubject.ts';
+import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
 
 const ofInput = { input: z.string() };
 const id = z.int32().positive();
@@ -27,6 +28,14 @@ export const explain = intentType('explain', {
   input: z.string().optional(),
   words: z.string().optional(),
 });
+/** A paragraph to be laid out beside the questions of a draft; `beside` is the answer that it may be instead. */
+export const layOut = intentType('layOut', {
+  text: z.string(),
+  at: draftSubjectSchema.optional(),
+  beside: intentSchema.optional(),
+});
+/** The questions that a paragraph is about, to be asked with its sentences above them. */
+export const askLaid = draftIntent('askLaid', { text: z.string() });
 /** How long answering takes, and how an answer is changed. */
 export const howTo = intentType('howTo', { about: z.enum(['time', 'change', 'access']), words: z.string().optional() });
 /** What is pressed on the card at an entry that was brought forward; `entry` is its key. */

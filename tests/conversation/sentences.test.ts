@@ -23,7 +23,7 @@ const meant = (text: string, awaited: AwaitedWords | null, language: Language = 
 
 /** Only shown, asked or kept: nothing that anybody would have to take back. */
 const harmless = new Set(
-  'answer whichMeant showBack explain howTo status who greet help cancel unchanged bulletin analysis needs home'.split(
+  'answer layOut whichMeant showBack explain howTo status who greet help cancel unchanged bulletin analysis needs home'.split(
     ' ',
   ),
 );

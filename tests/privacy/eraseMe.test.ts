@@ -74,6 +74,17 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
     expect(left).toContain('carla-chatted');
   });
 
+  it('takes a paragraph out of a draft that somebody else went on with, and leaves the draft', async () => {
+    const { id } = world.caller('fatou').person;
+    const said = { by: id, version: 1, lines: [{ text: 'fatou-pasted', inputs: ['dialogue.ngo'], values: {} }] };
+    const kept = { answers: { dialogueContact: 'The ministry' }, passed: [], later: [], typed: {}, changed: {} };
+    const dates = { startedAt: world.caller('fatou').now, updatedAt: world.caller('fatou').now };
+    await database.db.draft.create({ data: { subject: 'entry:77', content: { ...kept, said }, version: 2, ...dates } });
+    await press('keepWords');
+    const { content } = await database.db.draft.findUniqueOrThrow({ where: { subject: 'entry:77' } });
+    expect(content).toEqual(kept);
+  });
+
   it('changes nothing in the analysis', async () => {
     const { db } = database;
     const analysis = async () => JSON.stringify(await analysisJson(db, await analyse(db, world.round)));

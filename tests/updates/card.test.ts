@@ -160,4 +160,17 @@ describe('taps', () => {
     expect(linesOf(some.last()).join(' ')).toContain('has been received');
     expect(some.taps()).toBeLessThanOrEqual(12);
   });
+
+  it('keeps the entries of last time beside one that is added', async () => {
+    const other = await open();
+    const { world, does, press, at } = await secondRound(other);
+    await does({ kind: 'update', by: 'conversation', ...at });
+    await press('Add an action');
+    await does({ kind: 'say', text: 'S01' });
+    const draft = await other.db.draft.findFirstOrThrow({ where: { roundId: world.second } });
+    expect(draft.content).toMatchObject({
+      answers: { actions: [{ objective: 'P01', status: 'onTrack' }, { objective: 'S01' }] },
+    });
+    await other.close();
+  });
 });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
+import { saidSchema } from '../../forms/said.ts';
 import type { JsonObject } from '../../outbox/outgoing.ts';
 import { ERASED_NAME } from '../../people/shownName.ts';
 import { ownChats } from '../held/chats.ts';
+
+const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 
 /** Rows of the outbox that are read at a time. */
 const PAGE = 500;
@@ -73,6 +76,7 @@ export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   await tx.absence.deleteMany(of);
   await tx.absence.updateMany({ where: { delegateId: personId }, data: { delegateId: null } });
   await tx.draft.deleteMany({ where: { updatedBy: personId } });
+  await eraseParagraphs(tx, personId);
   await tx.localMessage.deleteMany({ where: { conversation: `person:${personId}` } });
   // What they were answered and have not been shown yet; a kept reply begins with whom it is for.
   await tx.processedEvent.updateMany({
@@ -84,6 +88,17 @@ export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   await tx.outboxMessage.deleteMany({ where: toThem });
 }
 
+/** Takes somebody's paragraph out of drafts that others went on with. */
+async function eraseParagraphs(tx: Tx, personId: number): Promise<void> {
+  const drafts = await tx.draft.findMany({ select: { id: true, content: true } });
+  for (const { id, content } of drafts) {
+    const { said, ...rest } = bodySchema.parse(content);
+    const written = saidSchema.safeParse(said);
+    if (written.success && written.data.by === personId)
+      await tx.draft.update({ where: { id }, data: { content: rest } });
+  }
+}
+
 /** Takes the name, the addresses and the key from somebody; the row stays, because what they did refers to it. */
 export async function eraseName(tx: Tx, personId: number, now: Date): Promise<void> {
   await tx.person.update({
@@ -91,8 +106,6 @@ export async function eraseName(tx: Tx, personId: number, now: Date): Promise<vo
     data: { key: `erased:${personId}`, name: ERASED_NAME, email: null, timeZone: null, erasedAt: now },
   });
 }
-
-const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 
 /** Rewrites what the outbox holds for others, wherever `rewritten` gives another body than there was. */
 export async function rewriteBodies(

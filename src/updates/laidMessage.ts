@@ -1,0 +1,85 @@
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { choicesOf, rowField } from '../forms/inputs.ts';
+import type { LaidSentence } from '../forms/paragraph/layOut.ts';
+import { locateInput } from '../forms/reading.ts';
+import { questionByKey } from '../instruments/instrument.ts';
+import { writeDate } from '../language/dates.ts';
+import { localizedIn } from '../language/language.ts';
+import { shorten } from '../language/shorten.ts';
+import { translate } from '../language/translate.ts';
+import { cancel } from '../protocol/doorIntents.ts';
+import { subjectOf } from '../protocol/draftSubject.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
+import * as intents from './intents.ts';
+
+/** Characters of a sentence and of a question in the list. */
+const SENTENCE_LENGTH = 200;
+const QUESTION_LENGTH = 80;
+/** Sentences that are listed; the others are counted. */
+const LISTED = 20;
+
+/** Which sentence of a paragraph is about which question, and what is to be done with it: nothing is kept yet. */
+export function laidMessage(
+  open: OpenDraft,
+  laid: readonly LaidSentence[],
+  { text, beside }: FieldsOf<typeof intents.layOut>,
+): Message {
+  const { language } = open.context;
+  const found = laid.filter(({ questions }) => questions.length > 0);
+  const others = laid.filter(({ questions }) => questions.length === 0);
+  const questions = new Set(found.flatMap((one) => one.questions)).size;
+  const intro = translate(language, 'updates.laidIntro', { sentences: found.length, questions });
+  const blocks: Block[] = [
+    { kind: 'text', text: intro },
+    {
+      kind: 'facts',
+      facts: found.slice(0, LISTED).map((one) => ({ label: labelOf(open, one), value: valueOf(open, one) })),
+    },
+  ];
+  const quiet = (words: string): void => void blocks.push({ kind: 'text', text: words, tone: 'quiet' });
+  if (found.length > LISTED) quiet(translate(language, 'updates.laidMore', { count: found.length - LISTED }));
+  if (others.length > 0) {
+    const sentences = shorten(others.map((one) => `“${one.text}”`).join(' '), SENTENCE_LENGTH);
+    quiet(translate(language, 'updates.laidNowhere', { sentences }));
+  }
+  const ask: Action = {
+    label: translate(language, 'updates.laidAsk', { count: questions }),
+    intent: intents.askLaid.of({ ...subjectOf(open.subject), text }),
+    style: 'primary',
+  };
+  const instead: Action = beside
+    ? { label: translate(language, 'commands.isAnswer'), intent: beside }
+    : { label: translate(language, 'updates.laidNot'), intent: cancel.of({}) };
+  blocks.push({ kind: 'actions', actions: [ask, instead] });
+  return { text: intro, blocks };
+}
+
+function labelOf({ instrument, context }: OpenDraft, { questions }: LaidSentence): string {
+  const labels = questions.flatMap((key) => {
+    const question = questionByKey(instrument, key);
+    return question ? [localizedIn(question.short ?? question.label, context.language)] : [];
+  });
+  return labels.map((label) => shorten(label, QUESTION_LENGTH)).join(' · ');
+}
+
+/** The person's own sentence, with what it certainly says. */
+function valueOf(open: OpenDraft, { text, values }: LaidSentence): string {
+  const read = Object.entries(values).map(([id, value]) => wordsOf(open, id, value));
+  const said = shorten(text, SENTENCE_LENGTH);
+  return read.length === 0 ? said : `${said} → ${read.join('; ')}`;
+}
+
+function wordsOf({ instrument, context }: OpenDraft, id: string, value: string): string {
+  const [key = '', part] = id.split('.');
+  const question = questionByKey(instrument, key);
+  if (question?.kind === 'matrix') {
+    const row = question.rows.find((one) => one.key === part);
+    const option = row && choicesOf(rowField(question, row), context).find((one) => one.value === value);
+    return `${row ? localizedIn(row.label, context.language) : ''}: ${option?.label ?? value}`;
+  }
+  const place = locateInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);
+  const field = place && 'field' in place ? place.field : null;
+  if (field?.kind === 'date') return writeDate(value, context.language);
+  return (field && choicesOf(field, context).find((one) => one.value === value)?.label) ?? value;
+}
