@@ -1,11 +1,12 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/registry.ts';
 import type { App, Caller } from '../core/context.ts';
+import { type AskedThen, countNotUnderstood } from '../core/notUnderstood.ts';
 import { Refusal } from '../core/refusal.ts';
-import { answer, say, sentFile, showBack, whichMeant } from '../protocol/doorIntents.ts';
+import { answer, say, sentFile, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
 import { subjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
-import type { Reply } from '../protocol/message.ts';
+import type { AwaitedWords, Reply } from '../protocol/message.ts';
 import { failureWords } from './failureWords.ts';
 import { explain } from '../updates/intents.ts';
 import { buttonsOf } from './buttonCalled.ts';
@@ -38,6 +39,7 @@ export async function handleIntent(
           known,
         )
       : await asMeant(app, caller, (sent && (await meaningOfFile(app, caller, sent, awaited, known))) ?? intent, known);
+    if (spoken && isLost(meant, reply)) countNotUnderstood(spoken.text, askedThen(awaited));
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && !goesOn(awaited.intent, meant) ? null : undefined;
     const awaits = reply.awaits === undefined ? left : reply.awaits;
@@ -55,6 +57,15 @@ async function asMeant(
   known: Registry,
 ): Promise<{ meant: Intent; reply: Reply }> {
   return { meant, reply: await dispatch(app, caller, meant, known) };
+}
+
+/** Whether nobody knew what somebody meant: no command took it, and no question. */
+const isLost = (meant: Intent, reply: Reply): boolean => meant.kind === unknown.kind || isRefused(meant, reply);
+
+function askedThen(awaited: AwaitedWords | null): AskedThen {
+  if (awaited === null) return 'nothing';
+  if (awaited.kind !== 'input') return 'reason';
+  return awaited.takes === 'value' ? 'choice' : 'words';
 }
 
 /** Whether what was waited for is waited for still: it was said, or the person is asked whether it was. */

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { App } from '../core/context.ts';
+import { notUnderstood } from '../core/notUnderstood.ts';
 import { replyFailures } from '../core/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
@@ -15,6 +16,15 @@ const HANDLER_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
 const LAG_BUCKETS = [0.1, 0.5, 1, 5, 15, 60, 300, 1_800, 7_200, 86_400];
 
 const replyFailureSchema = z.object({ door: z.string(), reason: z.string() });
+/** The shape of words, as they are counted: classes, never a text. */
+const wordShapeSchema = z.strictObject({
+  length: z.enum(['short', 'middle', 'long']),
+  words: z.enum(['1', '2-3', '4-8', '9+']),
+  language: z.enum(['en', 'fr', 'es', 'unknown']),
+  digits: z.enum(['yes', 'no']),
+  question: z.enum(['yes', 'no']),
+  asked: z.enum(['nothing', 'choice', 'words', 'reason']),
+});
 const answering = new Set(['answer', 'page', 'send', 'nothingChanged']);
 
 /** What this process counts, in the form that Prometheus reads; every label is of the program, never of people. */
@@ -32,12 +42,19 @@ export class Metrics {
     'replies that did not reach their person',
     ['door', 'reason'],
   );
+  readonly #notUnderstood = this.#add(
+    Counter,
+    'focal_not_understood_total',
+    'words that were not understood, by their shape',
+    wordShapeSchema.keyof().options,
+  );
   readonly #lag: Histogram;
   readonly #handlers: Histogram;
 
   constructor(app: App, now: () => Date, doors: () => Doors) {
     const { registry } = this;
     replyFailures.subscribe((failure) => this.#replyFailures.inc(replyFailureSchema.parse(failure)));
+    notUnderstood.subscribe((shape) => this.#notUnderstood.inc(wordShapeSchema.parse(shape)));
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
     countDatabaseWork(registry);
