@@ -16,7 +16,7 @@ import { notesOf } from './notes/store.ts';
 import { floorOf, responseOf } from './response/response.ts';
 import { countCarriedUpdates, countResponse } from './response/store.ts';
 import { rowsShown } from './suppression/openConclusions.ts';
-import { statusesOf, statusField } from './statuses.ts';
+import { statusesOf, statusField } from '../instruments/statuses.ts';
 import { cellsOf, countAnswers, countPosts, roundFacts } from './store.ts';
 
 /**

@@ -12,7 +12,7 @@ import type {
 } from './analysis.ts';
 import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixRead, measureOf } from './measure.ts';
-import { statusField } from './statuses.ts';
+import { statusField } from '../instruments/statuses.ts';
 import { pairOf } from './pairOf.ts';
 import { listLocales, partsInText } from './partsInText.ts';
 import { percent } from './percent.ts';

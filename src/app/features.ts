@@ -1,4 +1,5 @@
 import { absencesFeature } from '../absences/feature.ts';
+import { actionsFeature } from '../actions/feature.ts';
 import { analysisFeature } from '../analysis/feature.ts';
 import { appointmentsFeature } from '../appointments/feature.ts';
 import { bulletinFeature } from '../bulletin/feature.ts';
@@ -24,6 +25,7 @@ import { updatesFeature } from '../updates/feature.ts';
  */
 export const features: readonly Feature[] = [
   updatesFeature,
+  actionsFeature,
   commitmentsFeature,
   planningFeature,
   roundsFeature,

@@ -11,12 +11,13 @@ import {
   exportedRounds,
   updatesOf,
 } from './store.ts';
+import { exportedActions } from './actions/store.ts';
 import { exportedCommitments } from './commitments/store.ts';
 import { exportedEntries } from './registers/store.ts';
 
 /**
  * All that a working group would take away, as JSON text in pieces: posts and people as import files have them; plans; rounds with the
- * source of their questions and every revision of every update; commitments; the bulletin; the record of acts. Updates are read a few at a time, so
+ * source of their questions and every revision of every update; actions; commitments; the bulletin; the record of acts. Updates are read a few at a time, so
  * that memory does not grow with them.
  */
 export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerator<string> {
@@ -37,6 +38,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
     all.map(({ row }) => row),
   );
   yield* list('updates', updatesOf(db, workingGroupId, all));
+  yield* list('actions', exportedActions(db, workingGroupId));
   yield* list('entries', exportedEntries(db, workingGroupId));
   yield* list('commitments', exportedCommitments(db, workingGroupId));
   const { items, issues } = await exportedBulletin(db, workingGroupId);

@@ -1,3 +1,4 @@
+import type actions from './en/actions.json';
 import type analysis from './en/analysis.json';
 import type bulletin from './en/bulletin.json';
 import type cards from './en/cards.json';
@@ -26,6 +27,7 @@ import type updates from './en/updates.json';
 
 /** The shape of the catalogues; the English files set it, and a test holds French and Spanish to it. */
 export interface Catalogue {
+  actions: typeof actions;
   analysis: typeof analysis;
   bulletin: typeof bulletin;
   cards: typeof cards;
@@ -55,6 +57,7 @@ export interface Catalogue {
 
 /** One file a language and area: `src/language/<language>/<area>.json`. */
 export const areas = [
+  'actions',
   'analysis',
   'bulletin',
   'cards',

@@ -1,9 +1,11 @@
 import { type Db, openDatabase } from '../db/db.ts';
+import { readOldActions } from './readOldActions.ts';
 import { settleVisibility } from './settleVisibility.ts';
 
 /** Opens a database that `migrateDatabase` has brought up to date, and does to its data what no SQL could. End it with `$disconnect`. */
 export async function openUpToDate(databaseUrl: string): Promise<Db> {
   const db = await openDatabase(databaseUrl);
   await settleVisibility(db);
+  await readOldActions(db);
   return db;
 }

@@ -22,6 +22,7 @@ import { withUnlocked } from './answerLock.ts';
 import * as intents from './intents.ts';
 import { type Key, openAssignment, type Assignment } from './assignment.ts';
 import { entryKey, recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate } from './store.ts';
+import { recordActions } from '../actions/recordActions.ts';
 import { recordNeeds } from '../commitments/recordNeeds.ts';
 import { stillNeededMessages } from '../commitments/needs.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
@@ -175,6 +176,7 @@ async function record(
     ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
   );
   await recordNeeds(tx, caller, of, stated, broughtNeeds);
+  await recordActions(tx, post.id);
   await takeContributions(tx, {
     workingGroupId: round.workingGroupId,
     updateId: id,

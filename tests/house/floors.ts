@@ -10,7 +10,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['recommendations'],
   ['analysis', 'review', 'preparation', 'handover'],
   ['updates', 'registers', 'export'],
-  ['commitments', 'contributions', 'privacy'],
+  ['actions', 'commitments', 'contributions', 'privacy'],
   ['rounds', 'planning'],
   ['roster', 'absences', 'appointments', 'undelivered', 'terminology'],
   ['feature'],

@@ -1,8 +1,8 @@
-import type { Option } from '../instruments/field.ts';
-import { type Instrument, questionByKey } from '../instruments/instrument.ts';
-import type { RuleOf } from './evidence.ts';
+import type { ConclusionRule } from './conclusion.ts';
+import type { Option } from './field.ts';
+import { type Instrument, questionByKey } from './instrument.ts';
 
-type Objectives = RuleOf<'objectives'>;
+type Objectives = Extract<ConclusionRule, { rule: 'objectives' }>;
 
 /** The field that says how an entry stands: the one that the rule names, else the group's first whose answers have tones. */
 export function statusField({ group: key, status }: Objectives, instrument: Instrument) {

@@ -1,0 +1,108 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { actionGroupsOf } from '../instruments/actionGroups.ts';
+import { optionLabel } from '../instruments/options.ts';
+import { instrumentById } from '../instruments/store.ts';
+import { dateIn } from '../language/dates.ts';
+import { shorten } from '../language/shorten.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { findOnePost } from '../people/findByName.ts';
+import { rolesNow } from '../people/guard.ts';
+import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
+import { blocksReply } from '../protocol/textReply.ts';
+import * as intents from './intents.ts';
+import { postsThatAnswered, shownActions, type ShownAction } from './store.ts';
+import { isStuckTwice, type Stood } from './stuck.ts';
+
+/** Actions in one message. */
+const PAGE = 20;
+/** Characters of what is done. */
+const TITLE = 90;
+
+/** An action with how it stood, in words. */
+interface Told {
+  action: ShownAction;
+  stood: (Stood & { inWords: string })[];
+}
+
+/**
+ * What the actions of a post have become, action by action: how each stood in its last round and in the one before. Without a post those
+ * of the caller's own; for coordinator and supervisor those of all posts that are stuck for two rounds. Refuses another's post to whoever is neither.
+ */
+export async function planCommand(
+  app: App,
+  caller: Caller,
+  { words = '', page = 0 }: { words?: string | undefined; page?: number | undefined },
+): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const seesAll = roles.coordinator || roles.supervisor;
+  const { language, timeZone } = caller.person;
+  const own = postsAnsweredFor(roles);
+  const named =
+    words.trim() === '' ? null : await findOnePost(app.db, app.workingGroupId, words, dateIn(caller.now, timeZone));
+  if (named && !seesAll && !own.includes(named.id)) throw new Refusal('actions.notYours', { post: named.code });
+  const all = named === null && seesAll;
+  if (!all && !named && own.length === 0) throw new Refusal('updates.noPost');
+  const posts = all ? await postsThatAnswered(app.db, app.workingGroupId) : named ? [named.id] : own;
+  const told = await toldTo(app, roles, await shownActions(app.db, posts), language);
+  const isStuck = ({ action, stood }: Told) => isStuckTwice(stood, action.closedIn !== null);
+  const shown = all ? told.filter(isStuck) : told;
+  const stuck = told.filter(isStuck).length;
+  const key = all ? 'actions.stuckOfAll' : 'actions.ofPost';
+  const text = translate(language, key, { count: shown.length, stuck, post: named?.code ?? 'none' });
+  return blocksReply(text, [
+    { kind: 'heading', text },
+    ...table(shown, page, isStuck, language),
+    ...next(shown, page, words, language),
+  ]);
+}
+
+/** What is for the coordinator alone is left out for all others. */
+async function toldTo({ db }: App, roles: Roles, actions: readonly ShownAction[], language: Language): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const action of actions) {
+    const stood: Told['stood'] = [];
+    let isSecret = false;
+    for (const { round, status, instrumentId } of action.actuals) {
+      const groups = actionGroupsOf(await instrumentById(db, instrumentId));
+      const group = groups.find((one) => one.group.key === action.question);
+      isSecret ||= group === undefined || group.group.visibility === 'coordinator';
+      const field = group?.group.fields.find(({ key }) => key === group.status);
+      const inWords = status === null ? '–' : field ? optionLabel(field, status, language) : status;
+      stood.push({ round, status, inWords, isStuck: status !== null && group?.stuck.has(status) === true });
+    }
+    if (roles.coordinator || !isSecret) told.push({ action, stood });
+  }
+  return told;
+}
+
+function table(told: readonly Told[], page: number, isStuck: (one: Told) => boolean, language: Language): Block[] {
+  const shown = told.slice(page * PAGE, (page + 1) * PAGE);
+  if (shown.length === 0) return [];
+  const column = (key: 'action' | 'before' | 'now' | 'post') => translate(language, `actions.col_${key}`);
+  const rows = shown.map((one) => {
+    const { action, stood } = one;
+    const [now, before] = [stood.at(-1), stood.at(-2)];
+    const what = [action.objective, shorten(action.title, TITLE)].filter((part) => part !== null).join(' · ');
+    const over =
+      action.closedIn === null ? '' : ` (${translate(language, 'actions.over', { round: action.closedIn })})`;
+    const twice = isStuck(one) ? ` ${translate(language, 'actions.stuckTwice')}` : '';
+    return [action.post, what, before?.inWords ?? '–', `${now?.inWords ?? '–'}${over}${twice}`];
+  });
+  const caption = translate(language, 'actions.caption');
+  return [
+    { kind: 'table', caption, columns: [column('post'), column('action'), column('before'), column('now')], rows },
+  ];
+}
+
+function next(told: readonly Told[], page: number, words: string, language: Language): Block[] {
+  const left = told.length - (page + 1) * PAGE;
+  if (left <= 0) return [];
+  const more: Action = {
+    label: translate(language, 'commitments.more', { count: left }),
+    intent: intents.plan.of({ page: page + 1, ...(words !== '' && { words }) }),
+  };
+  return [{ kind: 'actions', actions: [more] }];
+}

@@ -1,0 +1,144 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Db, Tx } from '../db/db.ts';
+import { inPages } from '../db/pages.ts';
+import { actionGroupsOf } from '../instruments/actionGroups.ts';
+import { instrumentById } from '../instruments/store.ts';
+import type { Action, RoundOfPost } from './action.ts';
+import { saidActions } from './saidActions.ts';
+
+/** What stands of a post in each round in which it answered, as far as it says actions. */
+export async function roundsOfPost(db: Db | Tx, postId: number): Promise<RoundOfPost[]> {
+  const assignments = await db.assignment.findMany({
+    where: { postId, updateId: { not: null } },
+    select: { updateId: true, round: { select: { id: true, periodEnd: true, instrumentId: true } } },
+  });
+  const rounds: RoundOfPost[] = [];
+  for (const { updateId, round } of assignments) {
+    if (updateId === null) continue;
+    const instrument = await instrumentById(db, round.instrumentId);
+    const questions = actionGroupsOf(instrument).map(({ group }) => group.key);
+    const rows =
+      questions.length === 0 ? [] : await db.answer.findMany({ where: { updateId, question: { in: questions } } });
+    rounds.push({ id: round.id, periodEnd: round.periodEnd, updateId, actions: saidActions(instrument, rows) });
+  }
+  return rounds;
+}
+
+const withActuals = {
+  actuals: {
+    select: { roundId: true, updateId: true, status: true, actual: true, origin: true },
+    orderBy: { id: 'asc' },
+  },
+} as const;
+
+/** The actions of a post as they are kept, in the order in which they were opened. */
+async function keptActions(db: Db | Tx, postId: number): Promise<(Action & { id: number })[]> {
+  const rows = await db.action.findMany({ where: { postId }, include: withActuals, orderBy: { id: 'asc' } });
+  return rows.map(({ openedInId, closedInId, postId: _, ...row }) => ({
+    ...row,
+    openedIn: openedInId,
+    closedIn: closedInId,
+  }));
+}
+
+/** Lets the actions of a post be these: what has not changed is left alone. */
+export async function keepActions(tx: Tx, postId: number, actions: readonly Action[]): Promise<void> {
+  const kept = new Map((await keptActions(tx, postId)).map(({ id, ...one }) => [one.key, { id, one }]));
+  const stated = new Set(actions.map(({ key }) => key));
+  const gone = [...kept.values()].filter(({ one }) => !stated.has(one.key)).map(({ id }) => id);
+  if (gone.length > 0) await tx.action.deleteMany({ where: { id: { in: gone } } });
+  for (const action of actions) {
+    const before = kept.get(action.key);
+    if (before && !isDeepStrictEqual(columnsOf(before.one), columnsOf(action)))
+      await tx.action.update({ where: { id: before.id }, data: columnsOf(action) });
+  }
+  const opened = actions.filter(({ key }) => !kept.has(key));
+  if (opened.length > 0) await tx.action.createMany({ data: opened.map((one) => ({ postId, ...columnsOf(one) })) });
+  const moved = actions.filter(({ key, actuals }) => !isDeepStrictEqual(kept.get(key)?.one.actuals, actuals));
+  if (moved.length > 0) await keepActuals(tx, postId, moved);
+}
+
+async function keepActuals(tx: Tx, postId: number, actions: readonly Action[]): Promise<void> {
+  const rows = await tx.action.findMany({ where: { postId }, select: { id: true, key: true } });
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  const data = actions.flatMap(({ key, actuals }) => {
+    const actionId = ids.get(key);
+    return actionId === undefined ? [] : actuals.map((one) => ({ ...one, actionId }));
+  });
+  await tx.actionActual.deleteMany({ where: { actionId: { in: data.map(({ actionId }) => actionId) } } });
+  await tx.actionActual.createMany({ data });
+}
+
+function columnsOf({ actuals: _, openedIn, closedIn, ...said }: Action) {
+  return { ...said, openedInId: openedIn, closedInId: closedIn };
+}
+
+/** Working groups whose actions were never read from the answers of older editions. */
+export async function groupsUnread(db: Db): Promise<number[]> {
+  const rows = await db.workingGroup.findMany({ where: { actionsRead: false }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** Post.ids of a group that have answered. */
+export async function postsThatAnswered(db: Db, workingGroupId: number): Promise<number[]> {
+  const rows = await db.post.findMany({
+    where: { workingGroupId, assignments: { some: { updateId: { not: null } } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+export async function markRead(db: Db, workingGroupId: number): Promise<void> {
+  await db.workingGroup.update({ where: { id: workingGroupId }, data: { actionsRead: true } });
+}
+
+/** An action with its post and the rounds that it stood in, for whoever reads of it. */
+export interface ShownAction {
+  post: string;
+  /** Key of the question that it is an entry of. */
+  question: string;
+  objective: string | null;
+  title: string;
+  status: string | null;
+  openedIn: string;
+  closedIn: string | null;
+  /** The earliest first. */
+  actuals: { round: string; periodEnd: string; instrumentId: number; status: string | null }[];
+}
+
+/** The actions of some posts, in the order of the posts' codes. */
+export async function shownActions(db: Db, postIds: readonly number[]): Promise<ShownAction[]> {
+  const label = { select: { label: true } } as const;
+  const rows = await inPages([...postIds], (page) =>
+    db.action.findMany({
+      where: { postId: { in: page } },
+      include: {
+        post: { select: { code: true } },
+        openedIn: label,
+        closedIn: label,
+        actuals: {
+          select: { status: true, round: { select: { label: true, periodEnd: true, instrumentId: true } } },
+        },
+      },
+      orderBy: [{ post: { code: 'asc' } }, { id: 'asc' }],
+    }),
+  );
+  return rows.map(({ post, key, openedIn, closedIn, actuals, objective, title, status }) => ({
+    post: post.code,
+    question: key.split(':')[0] ?? '',
+    objective,
+    title,
+    status,
+    openedIn: openedIn.label,
+    closedIn: closedIn?.label ?? null,
+    actuals: actuals
+      .map(({ status: stood, round }) => ({
+        round: round.label,
+        periodEnd: round.periodEnd,
+        instrumentId: round.instrumentId,
+        status: stood,
+      }))
+      .toSorted((one, other) => one.periodEnd.localeCompare(other.periodEnd)),
+  }));
+}

@@ -1,0 +1,40 @@
+import { type GroupQuestion, type Instrument, questionByKey } from './instrument.ts';
+import { statusesOf, statusField } from './statuses.ts';
+
+/** A group of questions whose entries are actions: the one that a rule on objectives reads. */
+export interface ActionGroup {
+  group: GroupQuestion;
+  /** The field that names the objective. */
+  objective: string;
+  /** The field that says how an entry stands; null where there is none. */
+  status: string | null;
+  /** The field that says what is done; null where there is none. */
+  title: string | null;
+  /** Statuses that mean that it is stuck, and that it is done. */
+  stuck: ReadonlySet<string>;
+  done: ReadonlySet<string>;
+}
+
+/** The groups of an instrument whose entries are actions. */
+export function actionGroupsOf(instrument: Instrument): ActionGroup[] {
+  return instrument.conclusions.flatMap((rule): ActionGroup[] => {
+    if (rule.rule !== 'objectives') return [];
+    const group = questionByKey(instrument, rule.group);
+    if (group?.kind !== 'group') return [];
+    const status = statusField(rule, instrument);
+    const done = (status?.options ?? []).filter(({ tone }) => tone === 'done').map(({ key }) => String(key));
+    const stuck = statusesOf(rule, instrument)
+      .filter(({ isStuck }) => isStuck)
+      .map(({ key }) => key);
+    return [
+      {
+        group,
+        objective: rule.field,
+        status: status?.key ?? null,
+        title: group.fields.find(({ kind }) => kind === 'text' || kind === 'longText')?.key ?? null,
+        stuck: new Set(stuck),
+        done: new Set(done),
+      },
+    ];
+  });
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOldActions } from '../../src/main/readOldActions.ts';
+import { exportGroup } from '../../src/export/exportGroup.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { openOldDatabase } from '../support/oldDatabase.ts';
+import { recommendationsWorld, wordsOf } from '../recommendations/world.ts';
+import { exercise, speaking } from '../updates/exercise.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import type { Intent } from '../../src/protocol/intent.ts';
+
+describe.each(databases)('actions apart from answers on $name', (kind) => {
+  let database: TestDatabase;
+  beforeEach(async () => void (database = await kind.open()));
+  afterEach(() => database.close());
+
+  it('are read once from the answers of an old database: one for each entry of a standing update', async () => {
+    const { db } = database;
+    await recommendationsWorld(db);
+    await readOldActions(db);
+    const entries = await db.answer.findMany({
+      where: { question: 'actions', part: 'objective', update: { assignment: { isNot: null } } },
+      orderBy: { entry: 'asc' },
+    });
+    const actions = await db.action.findMany({ include: { actuals: true } });
+    expect(entries.length).toBeGreaterThan(50);
+    expect(actions.map(({ key, objective }) => [key, objective]).toSorted()).toEqual(
+      entries.map(({ entry, text }) => [`actions:${entry}`, text]).toSorted(),
+    );
+    expect(actions.every(({ actuals }) => actuals.length === 1)).toBe(true);
+    await db.action.deleteMany();
+    await readOldActions(db);
+    expect(await db.action.count()).toBe(0);
+  });
+
+  it('are there in the oldest database that we keep, once it is opened', async () => {
+    const old = await openOldDatabase(kind);
+    try {
+      const standing = await old.db.answer.findMany({
+        where: { question: 'actions', entry: { not: null }, update: { assignment: { isNot: null } } },
+        distinct: ['updateId', 'item'],
+      });
+      await readOldActions(old.db);
+      expect(await old.db.actionActual.count()).toBe(standing.length);
+      expect(standing.length).toBeGreaterThan(0);
+    } finally {
+      await old.close();
+    }
+  });
+
+  it('are born of what a post sends, move with it, and show what is stuck for two rounds', async () => {
+    const { db } = database;
+    const { app, person, post, first, second } = await exercise(db);
+    const as = (who: keyof typeof person, intent: Intent, date: string, language: 'en' | 'es' = 'en') =>
+      handleIntent(app, speaking(app, person[who], date, language), intent);
+    const key = { round: first, post: post.manila };
+    const page = { kind: 'page', ...key, page: 'actions', then: 'next' };
+    const values = {
+      'actions.0.objective': 'P01',
+      'actions.0.status': 'delayed',
+      'actions.0.narrative': 'Meet the ministry',
+      'actions.1.objective': 'S01',
+      'actions.1.status': 'completed',
+      'actions.1.narrative': 'Hire two women',
+    };
+    await as('ana', { ...page, version: 0, values }, '2000-05-01');
+    const rest = { ...page, page: 'dialogue', version: 1, values: { 'dialogue.government': 'regular' } };
+    await as('ana', rest, '2000-05-01');
+    const draft = await db.draft.findFirstOrThrow();
+    await as('ana', { kind: 'send', ...key, version: draft.version }, '2000-05-01');
+    const told = () => db.action.findMany({ include: { actuals: true }, orderBy: { id: 'asc' } });
+    const actions = await told();
+    expect(actions).toMatchObject([
+      { title: 'Meet the ministry', status: 'delayed', openedInId: first, closedInId: null },
+      { title: 'Hire two women', status: 'completed', openedInId: first, closedInId: first },
+    ]);
+    await db.round.update({ where: { id: first }, data: { state: 'closed' } });
+    await as('ana', { kind: 'nothingChanged', round: second, post: post.manila }, '2001-05-01');
+    expect(await told()).toMatchObject([
+      { id: actions[0]?.id, closedInId: null, actuals: [{ origin: 'given' }, { roundId: second, origin: 'carried' }] },
+      { id: actions[1]?.id, closedInId: first, actuals: [{ origin: 'given' }] },
+    ]);
+    const own = wordsOf(await as('ana', { kind: 'plan' }, '2001-05-02'));
+    expect(own).toContain('2 actions of your post; one is stuck for two rounds');
+    expect(own).toContain('P01 · Meet the ministry');
+    const all = wordsOf(await as('coordinator', { kind: 'plan' }, '2001-05-02', 'es'));
+    expect(all).toContain('Una actividad está estancada desde hace dos rondas');
+    expect(all).not.toContain('Hire two women');
+    expect(wordsOf(await as('chi', { kind: 'plan', words: 'MNL' }, '2001-05-02'))).toContain('not yours to read');
+    let exported = '';
+    for await (const piece of exportGroup(db, app.workingGroupId)) exported += piece;
+    const { actions: rows } = JSON.parse(exported) as { actions: object[] };
+    expect(rows).toMatchObject([
+      {
+        post: 'MNL',
+        actuals: [
+          { round: 'Round 2000', origin: 'given' },
+          { round: 'Round 2001', origin: 'carried' },
+        ],
+      },
+      { post: 'MNL', closedIn: 'Round 2000' },
+    ]);
+  });
+});
