@@ -5,10 +5,13 @@ import { analysisJson } from '../../src/analysis/json.ts';
 import { analysisDocuments } from '../../src/analysis/publishing/documents.ts';
 import { prepareAnalysis } from '../../src/analysis/publishing/prepare.ts';
 import { publicationOf } from '../../src/analysis/publishing/publication.ts';
+import { roundFactsFor } from '../../src/analysis/charts/store.ts';
+import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { writeFormat } from '../../src/publication/formats.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
+import { issueOf } from '../bulletin/issueFacts.ts';
 import { wordsIn } from '../bulletin/readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
@@ -68,6 +71,16 @@ describe('what became of it, where the analysis is published', () => {
     for (const kept of ['HQ-TCM', 'MNL', ' of 14', 'seen', 'Mainstream all', 'lines for all'])
       expect(told).not.toContain(kept);
     expect(became(await documentFor('memberStates'))).toBe('[]');
+  });
+
+  it('stands in the bulletin: to the group as things are, to others as the analysis was published to them', async () => {
+    const facts = { ...issueOf([]), ...(await roundFactsFor(database.db, round.id)) };
+    const published = [await documentFor('allStaff')];
+    expect(became(composeIssue(facts, 'workingGroup', 'en'))).toContain('Done and seen');
+    expect(became(composeIssue(facts, 'allStaff', 'en'))).toBe('[]');
+    const issue = became(composeIssue({ ...facts, published }, 'allStaff', 'en'));
+    expect(issue).toContain('Give every field post access to the toolkit');
+    expect(issue).not.toContain('seen');
   });
 
   it('adds a key of its own to the JSON, and none where nothing was recommended', async () => {

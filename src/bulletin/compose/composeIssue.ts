@@ -7,6 +7,7 @@ import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publi
 import { type Section, sections } from '../../protocol/section.ts';
 import { storiesFor, type Story } from './story.ts';
 import type { ComingDate, IssueFacts } from './facts.ts';
+import { becamePart } from '../../analysis/became/becamePart.ts';
 import { analysisFigures } from '../../analysis/charts/figures.ts';
 import { isInsideReader } from '../../analysis/access.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
@@ -24,7 +25,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   const stories = storiesFor(audience, facts.items, language);
   const news = sections.flatMap((section) => sectionPart(section, stories, facts, { audience, language }));
   const said = roundSaid(facts, audience, language);
-  const parts = [...analysisPart(said, language), ...news, ...figuresPart(said, language)];
+  const parts = [...analysisPart(said, language), ...(said?.became ?? []), ...news, ...figuresPart(said, language)];
   const cover = coverOf(facts, language);
   const { organization } = cover;
   const issueLine = translate(language, 'bulletin.issueLine', {
@@ -64,6 +65,8 @@ interface RoundSaid {
   round: string;
   figures: DocumentBlock[];
   statements: string[];
+  /** What became of the recommendations of the rounds before. */
+  became: DocumentPart[];
   charts: DocumentBlock[];
 }
 
@@ -76,6 +79,7 @@ function roundSaid(facts: IssueFacts, audience: Audience, language: Language): R
     round: analysis.round.label,
     figures: [{ kind: 'figures', figures: headlineFigures(analysis, audience, language) }],
     statements: conclusionsFor(audience, analysis).map(({ statement }) => localizedIn(statement, language)),
+    became: becamePart(analysis, audience, language),
     charts: charts.map((chart) => ({ kind: 'chart', chart })),
   };
 }
@@ -88,6 +92,7 @@ function asPublished({ published }: IssueFacts, audience: Audience, language: La
     round: edition.issueLine,
     figures: blocks.filter(({ kind }) => kind === 'figures').slice(0, 1),
     statements: blocks.flatMap((block) => (block.kind === 'paragraph' && block.tone === 'lead' ? [block.text] : [])),
+    became: edition.parts.filter(({ id }) => id === 'became'),
     charts: blocks.filter(({ kind }) => kind === 'chart'),
   };
 }
