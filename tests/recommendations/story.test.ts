@@ -95,7 +95,7 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
     const told = JSON.stringify(opening);
     expect(told).toContain('5 postes sur 14 avant, 7 sur les mêmes 14 maintenant');
     expect(told).toContain('HQ-TCM · n°\u00a0');
-    expect(told).toContain('«\u00a0seulement les missions reliées\u00a0»');
+    expect(told).toContain('Faite, acceptée en partie. «\u00a0seulement les missions reliées\u00a0»');
     expect(wordsOf(await say('supervisor', 'became', '2001-10-10'))).toContain('Done and seen');
   });
 

@@ -23,7 +23,7 @@ export function becameMessages(analysis: RoundAnalysis, reader: AnalysisReader, 
   if (shown.length === 0) return [];
   const round = analysis.round.label;
   const title = translate(language, 'recommendations.becameTitle');
-  const verdicts = shown.map((one) => verdictInWords(one, language)).join('; ');
+  const verdicts = shown.map((one) => verdictInWords(one, language)).join(' · ');
   const left = told.length - page * PAGE;
   const more: Action[] =
     left > 0
@@ -44,9 +44,8 @@ export function becameMessages(analysis: RoundAnalysis, reader: AnalysisReader, 
 
 /** One recommendation: what was asked, of whom, after which round; how it stands, then and now; the verdict. */
 function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
-  const { number, owner, round, words } = one;
+  const { number, owner, round } = one;
   const by = translate(language, 'recommendations.byline', { number, owner: owner?.code ?? 'none', round });
-  const answer = words === null ? '' : translate(language, 'recommendations.ownerSays', { words });
   return [
     { kind: 'quote', text: textIn(one.text, language), by },
     {
@@ -54,6 +53,6 @@ function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
       text: `${verdictInWords(one, language)}. ${figureInWords(one, language)}`,
       tone: one.verdict === 'doneAndSeen' ? 'good' : 'normal',
     },
-    { kind: 'text', text: `${stateInWords(one, language)} ${answer}`.trim(), tone: 'quiet' },
+    { kind: 'text', text: stateInWords(one, language), tone: 'quiet' },
   ];
 }

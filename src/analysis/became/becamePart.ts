@@ -22,7 +22,6 @@ function becameTable(told: readonly BecameTold[], audience: Audience, language: 
   const column = (key: 'recommendation' | 'owner' | 'state' | 'thenNow' | 'verdict') => ({
     title: translate(language, `recommendations.col_${key}`),
     number: false,
-    ...(key === 'recommendation' ? { wide: true } : {}),
   });
   return {
     kind: 'table',

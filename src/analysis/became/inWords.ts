@@ -3,12 +3,13 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { BecameTold } from './becameFor.ts';
 
-/** "accepted in part, by 31 March 2001". */
-export function stateInWords({ state, response, due }: BecameTold, language: Language): string {
+/** How it stands, with the words of its owner: “Accepted in part, due by 31 March 2001. …”. */
+export function stateInWords({ state, response, due, words }: BecameTold, language: Language): string {
   const standing = state === 'taken' || state === 'declined' ? (response ?? state) : state;
   const isOpen = state === 'asked' || state === 'taken';
   const by = due === null || !isOpen ? 'none' : writeDate(due, language);
-  return translate(language, 'recommendations.state', { state: standing, by });
+  const told = translate(language, 'recommendations.state', { state: standing, by, response: response ?? 'none' });
+  return words === null ? told : `${told} ${translate(language, 'recommendations.ownerSays', { words })}`;
 }
 
 /** The figure then and now on the same posts, and what was aimed at. */
