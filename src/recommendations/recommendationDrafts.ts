@@ -93,7 +93,9 @@ export function summaryOf({ subject, instrument, draft, context }: OpenDraft): M
     const value = answers[question.key];
     return value === undefined ? [] : answerLines(question, value, context);
   });
-  const names = missing.map(({ label }) => localizedIn(label, language)).join(', ');
+  const names = missing
+    .map(({ label }) => translate(language, 'recommendations.ownerSays', { words: localizedIn(label, language) }))
+    .join(', ');
   const text = translate(language, 'recommendations.inHand', { missing: missing.length, names });
   const address: Action = {
     label: translate(language, 'recommendations.address'),

@@ -103,7 +103,7 @@ describe.each([
     await coordinator.says('recommend');
     expect(coordinator.reads()).toContain('one proposal');
     await coordinator.press('Prepare it');
-    expect(coordinator.reads()).toContain('Still missing: To which post');
+    expect(coordinator.reads()).toContain('Still to be filled in: “To which post”');
     await coordinator.press('Fill in');
     const { code: value, name } = await database.db.post.findFirstOrThrow({ where: { code: 'HQ-TCM' } });
     coordinator.choose('To which post', { value, called: `${value} ${name}` });

@@ -39,7 +39,7 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
     expect(wordsOf(proposals)).toContain('one proposal');
     expect(wordsOf(proposals)).toContain('It rests on conclusion 3 of the analysis of Plans of Action 2000');
     const card = await as('coordinator', pressing(actionsOf(proposals), 'Prepare it'));
-    expect(wordsOf(card)).toContain('Still missing: To which post');
+    expect(wordsOf(card)).toContain('Still to be filled in: “To which post”');
     expect(await db.commitment.count({ where: { kind: 'recommendation' } })).toBe(0);
 
     const { id } = await db.recommendation.findFirstOrThrow();
@@ -93,6 +93,8 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
     const opening = analysis.messages[1];
     expect(opening?.text).toBe('Suites données. Fait, et cela se voit');
     const told = JSON.stringify(opening);
+    const why = opening?.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []))[0];
+    expect(why?.intent).toMatchObject({ kind: 'why', conclusion: 3, round: 'Plans of Action 2000' });
     expect(told).toContain('5 postes sur 14 avant, 7 sur les mêmes 14 maintenant');
     expect(told).toContain('HQ-TCM · n°\u00a0');
     expect(told).toContain('Faite, acceptée en partie. «\u00a0seulement les missions reliées\u00a0»');

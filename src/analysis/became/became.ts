@@ -13,6 +13,8 @@ export interface Became {
   /** The round after which it was made, and its conclusion that it rests on. */
   round: string;
   conclusion: string | null;
+  /** The number by which that conclusion is asked for in its round; null where it rests on none. */
+  why: number | null;
   owner: OwnerPost | null;
   /** Calendar date. */
   due: string | null;

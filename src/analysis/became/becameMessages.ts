@@ -1,4 +1,5 @@
 import { textIn } from '../../commitments/commitment.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Action, Block, Message } from '../../protocol/message.ts';
 import type { AnalysisReader } from '../access.ts';
@@ -42,9 +43,15 @@ export function becameMessages(analysis: RoundAnalysis, reader: AnalysisReader, 
   return [{ text: `${title}. ${verdicts}`, blocks }];
 }
 
+/** What the recommendation rests on, as its round had it. */
+function proofOf(conclusion: number, round: string, language: Language): Block {
+  const label = translate(language, 'analysis.why');
+  return { kind: 'actions', actions: [{ label, intent: intents.why.of({ conclusion, round }) }] };
+}
+
 /** One recommendation: what was asked, of whom, after which round; how it stands, then and now; the verdict. */
 function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
-  const { number, owner, round } = one;
+  const { number, owner, round, why } = one;
   const by = translate(language, 'recommendations.byline', { number, owner: owner?.code ?? 'none', round });
   return [
     { kind: 'quote', text: textIn(one.text, language), by },
@@ -54,5 +61,6 @@ function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
       tone: one.verdict === 'doneAndSeen' ? 'good' : 'normal',
     },
     { kind: 'text', text: stateInWords(one, language), tone: 'quiet' },
+    ...(why === null ? [] : [proofOf(why, round, language)]),
   ];
 }

@@ -1,5 +1,5 @@
-import { instrumentOfRound } from '../../instruments/store.ts';
 import type { Db } from '../../db/db.ts';
+import { instrumentOfRound } from '../../instruments/store.ts';
 import { previousRound } from '../../rounds/store.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { comparedWith, measureOf } from '../measure.ts';
@@ -41,6 +41,10 @@ export async function becameOf(
     db,
     told.flatMap(({ standing }) => standing.owner ?? []),
   );
+  const reasons = await reasonsOf(
+    db,
+    told.map(({ one }) => one),
+  );
   return told.map(({ one, standing }) => {
     const { number, text, visibility, conclusion, measure } = one;
     const { state, response, words, due, owner } = standing;
@@ -51,6 +55,7 @@ export async function becameOf(
       visibility,
       round: one.round.label,
       conclusion,
+      why: reasons.get(number) ?? null,
       owner: owners.get(owner ?? 0) ?? null,
       due,
       state,
@@ -61,6 +66,17 @@ export async function becameOf(
       verdict: verdictOf(state === 'done', measure && isSeen(figure, measure.target)),
     };
   });
+}
+
+/** By number, the place of the conclusion that each rests on, among those of the round after which it was made. */
+async function reasonsOf(db: Db, told: readonly Addressed[]): Promise<Map<number, number>> {
+  const reasons = new Map<number, number>();
+  for (const { number, round, conclusion } of told) {
+    const { conclusions } = await instrumentOfRound(db, round.id);
+    const at = conclusions.findIndex(({ key }) => key === conclusion);
+    if (at >= 0) reasons.set(number, at + 1);
+  }
+  return reasons;
 }
 
 function isTold(
