@@ -28,8 +28,11 @@ import { Work } from './work.ts';
 /** The share of calls to a platform that something happens to. */
 const FAULTS = 0.12;
 const LATE = 0.004;
-/** How long the outbox may take to come to rest when the last process was killed; a lease is a minute, a notice five. */
-const REST_MS = 8 * 60_000;
+/**
+ * How long the outbox may take to come to rest when the last process was killed: a lease is a minute, a notice five, and a reminder
+ * waits ten for whoever is answering.
+ */
+const REST_MS = 14 * 60_000;
 
 interface Wanted {
   kills: number;
