@@ -1,25 +1,31 @@
+import { join } from 'node:path';
 import { parseConfig } from '../config/config.ts';
 import { openDatabase } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
 import { playExercise } from './demo/exercise.ts';
+import { importStory } from './demo/story.ts';
+import type { ImportReport } from './import/importFile.ts';
 import { start } from './start.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Puts the story into the database, and lets go of it. */
+async function imported(databaseUrl: string): Promise<ImportReport> {
+  const db = await openDatabase(databaseUrl);
+  try {
+    return await importStory(db, new Date());
+  } finally {
+    await db.$disconnect();
+  }
+}
 
 try {
   // A database of its own, unless one is named: the demo must not fall among somebody's real rounds.
   const config = parseConfig(undefined, { DATABASE_URL: 'file:./data/demo.db', LOCAL_CHAT: 'on', LOG_LEVEL: 'warn' });
   await migrateDatabase(config.databaseUrl, undefined, 'replace');
-  const db = await openDatabase(config.databaseUrl);
-  try {
-    await playExercise(db, new Date(), say);
-  } finally {
-    await db.$disconnect();
-  }
+  const story = await imported(config.databaseUrl);
   const running = await start(config);
-  say(`\nThe local chat is running: ${running.address}`);
-  say('Choose whom you are and answer the round that is open. Ctrl+C ends it; what was said is kept.');
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       running.stop().then(
@@ -27,6 +33,11 @@ try {
         () => process.exit(1),
       );
     });
+  say(`The local chat is running: ${running.address}`);
+  say('Choose whom you are: the round is answered now, before your eyes. Ctrl+C ends it; what was said is kept.\n');
+  const { app, bell } = running;
+  const folder = join(config.dataDir, 'bulletin');
+  await playExercise({ app, bell, clock: () => new Date(), folder, say }, story);
 } catch (error) {
   const { message, exitCode } = cliFailure(error);
   process.stderr.write(`${message ?? ''}\n`);

@@ -38,6 +38,9 @@ import { createApp } from '../app/app.ts';
 export interface Running {
   /** Where its HTTP server listens, for instance http://127.0.0.1:3000. */
   address: string;
+  app: App;
+  /** Wakes the local chats that are open. */
+  bell: Bell;
   /** Finishes what is in flight and keeps the rest for the next start. */
   stop(): Promise<void>;
 }
@@ -74,6 +77,7 @@ export async function start(config: Config): Promise<Running> {
   };
   const web = express().disable('x-powered-by');
   const channels = new Map<Platform, Channel>();
+  const bell = new Bell();
   const closing: (() => Promise<void>)[] = [];
 
   const core = { ...liveEnvironment.core, handleIntent: metrics.timed(liveEnvironment.core.handleIntent) };
@@ -101,7 +105,6 @@ export async function start(config: Config): Promise<Running> {
     closing.push(teams.settled);
   }
   if (config.localChat) {
-    const bell = new Bell();
     await openLocalAccounts(db, app.workingGroupId);
     const chat = openLocalChat(app, bell, environment);
     await takeOverActs(chat, { atStart: true });
@@ -158,6 +161,8 @@ export async function start(config: Config): Promise<Running> {
   log.info({ address, channels: [...channels.keys()] }, 'focal is ready');
   return {
     address,
+    app,
+    bell,
     async stop() {
       await closeServer(server);
       await calendar.stop();

@@ -1,53 +1,74 @@
-import { readFile } from 'node:fs/promises';
+import type { Bell } from '../../../handlers/local/bell.ts';
 import { DateTime } from 'luxon';
+import { openLocalChat } from '../../../handlers/local/localChat.ts';
+import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { analysisTable } from '../../analysis/analysisTable.ts';
 import { systemActor, type App } from '../../core/context.ts';
-import { fromPackageRoot } from '../../config/paths.ts';
-import type { Db } from '../../db/db.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
-import { openRound } from '../../rounds/move.ts';
+import { liveEnvironment } from '../../conversation/conversation.ts';
+import { peopleGranted } from '../../people/store.ts';
+import { closeRound, openRound } from '../../rounds/move.ts';
 import { scheduleRound } from '../../rounds/scheduleRound.ts';
-import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
-import { importFile } from '../import/importFile.ts';
-import { bugReporter, createLog } from '../log.ts';
+import { roundById, roundByLabel, type RoundRecord } from '../../rounds/store.ts';
+import type { ImportReport } from '../import/importFile.ts';
 import { showProgress } from '../progress.ts';
-import { closeReplayed, replayRound } from '../replay/replay.ts';
+import { replayRound } from '../replay/replay.ts';
 import { publishBulletin } from './bulletin.ts';
-import { createApp } from '../../app/app.ts';
-
-const file = 'plans-of-action-2000.json';
+import { holdReminders, resumeReminders } from './story.ts';
 
 /** Months that the next round leaves for answers. */
 const months = { due: 2, closes: 3 };
 
+/** What plays the exercise in a Focal that runs. */
+export interface Stage {
+  app: App;
+  /** Rung for the chats that are open. */
+  bell: Bell;
+  clock: () => Date;
+  /** The folder of what is published. */
+  folder: string;
+  say: (line: string) => void;
+}
+
 /**
- * The whole job on an invented exercise: imports it, lets its posts answer, half of them in conversation and half by pages,
- * closes the round, prints the analysis, publishes the bulletin and opens the next round. Doing it again adds nothing.
+ * The whole job on an invented exercise, in a Focal that already serves: its posts answer, half of them in conversation and half by pages,
+ * the round is closed, the analysis printed, the bulletin published and the next round opened. Doing it again adds nothing.
  */
-export async function playExercise(db: Db, now: Date, say: (line: string) => void): Promise<void> {
-  const content = await readFile(fromPackageRoot('src', 'main', 'demo', file));
-  const report = await importFile(db, 'focal', { name: file, content }, now);
-  const app = createApp({ db, workingGroupId: report.workingGroupId, reportBug: bugReporter(createLog('error')) });
+export async function playExercise({ app, bell, clock, folder, say }: Stage, report: ImportReport): Promise<void> {
   say(
     `${report.updates.length} focal points answer “${report.round?.label ?? ''}”: every other one in conversation, the rest by pages.`,
   );
   const progress = showProgress('Updates', process.stderr, 1);
+  await holdReminders(app.db, app.workingGroupId, clock());
+  await openHomes(app, bell, clock);
   const round = await replayRound(app, report, {
     manner: (position) => (position % 2 === 0 ? 'conversation' : 'pages'),
     onStep: (done, total) => progress.at(done, total),
+    bell,
   }).finally(() => progress.stop());
-  await closeReplayed(app, round);
-  say(`\n${analysisTable(await analyse(db, round.id), 'en')}`);
-  say(`\n${await publishBulletin(app, now, 'data/bulletin')}`);
-  const next = await openNext(app, round, now);
+  if ((await roundById(app.db, round.id))?.state === 'open')
+    await closeRound(app, systemActor(app, 'cli', clock()), round.id);
+  await resumeReminders(app.db, app.workingGroupId, clock());
+  say(`\n${analysisTable(await analyse(app.db, round.id), 'en')}`);
+  say(`\n${await publishBulletin(app, clock(), folder)}`);
+  const next = await openNext(app, round, clock());
+  await openHomes(app, bell, clock);
   say(`“${next.label}” is open; answers are due on ${writeDate(next.dueAt, 'en')}.`);
+}
+
+/** Who coordinates, supervises and edits finds in their chat what waits for them. */
+async function openHomes(app: App, bell: Bell, clock: () => Date): Promise<void> {
+  const chat = openLocalChat(app, bell, { ...liveEnvironment, clock });
+  for (const role of ['supervisor', 'editor', 'coordinator'] as const)
+    for (const { id } of await peopleGranted(app.db, app.workingGroupId, role, dateIn(clock(), 'utc')))
+      await new LocalClient(chat, id).say('home');
 }
 
 /** The next round of the same posts, plan and questions, over the months to come. */
 async function openNext(app: App, last: RoundRecord, now: Date): Promise<RoundRecord> {
   const today = DateTime.fromISO(dateIn(now, 'utc'), { zone: 'utc' });
-  const label = `Plans of Action ${today.year}`;
+  const label = `Plans of Action ${today.year + 1}`;
   const known = await roundByLabel(app.db, app.workingGroupId, label);
   if (known) return known;
   const date = (plus: { days?: number; months?: number }): string => today.plus(plus).toISODate() ?? '';

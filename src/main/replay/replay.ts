@@ -38,6 +38,8 @@ export interface ReplayOptions {
   manner: (position: number) => Manner;
   /** Hears of each answer or page that is given: how many updates are done, of how many. */
   onStep: (done: number, total: number) => void;
+  /** Rung for the chats that are open, where the program serves them. */
+  bell?: Bell;
 }
 
 interface Turn {
@@ -55,7 +57,7 @@ interface Turn {
 export async function replayRound(app: App, report: ImportReport, options: ReplayOptions): Promise<RoundRecord> {
   if (!report.round) throw new CliRefusal('The file has no round to replay.');
   let now = new Date();
-  const bell = new Bell();
+  const bell = options.bell ?? new Bell();
   const chat = openLocalChat(app, bell, { ...liveEnvironment, clock: () => now });
   const opened = await openedRound(app, report.round.id);
   await joinRound(app, opened, report.updates);
