@@ -3,9 +3,10 @@ import { registry } from '../../src/app/registry.ts';
 import { meaningsOf, type Situation } from '../../src/conversation/meanings.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { AwaitedWords } from '../../src/protocol/message.ts';
+import { later } from './laterSentences.ts';
 import { fresh, known } from './sentences.ts';
 
-const sentences = [...known, ...fresh].map(
+const sentences = [...known, ...fresh, ...later].map(
   ([language, text, kind, fields = {}]) => [language, text, kind, fields] as const,
 );
 const question = { kind: 'input', round: 1, post: 2, input: 'whatHelped' } as const;
