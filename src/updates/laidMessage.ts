@@ -15,7 +15,7 @@ import * as intents from './intents.ts';
 
 /** Characters of a sentence and of a question in the list. */
 const SENTENCE_LENGTH = 200;
-const QUESTION_LENGTH = 80;
+const QUESTION_LENGTH = 160;
 /** Sentences that are listed; the others are counted. */
 const LISTED = 20;
 
@@ -64,10 +64,10 @@ function labelOf({ instrument, context }: OpenDraft, { questions }: LaidSentence
 }
 
 /** The person's own sentence, with what it certainly says. */
-function valueOf(open: OpenDraft, { text, values }: LaidSentence): string {
+function valueOf(open: OpenDraft, { text, values, questions }: LaidSentence): string {
   const read = Object.entries(values).map(([id, value]) => wordsOf(open, id, value));
   const said = shorten(text, SENTENCE_LENGTH);
-  return read.length === 0 ? said : `${said} → ${read.join('; ')}`;
+  return read.length === 0 ? said : `${said} → ${read.join(questions.length > 1 ? ' · ' : '; ')}`;
 }
 
 function wordsOf({ instrument, context }: OpenDraft, id: string, value: string): string {
