@@ -85,6 +85,10 @@ function rowValues(sentence: Sentence, matrix: Matrix, { language }: Laying): Re
     const opens = at === 1 && naming.length === 1 ? (clauses[0]?.here ?? []) : [];
     const about = here.length > 0 ? here : opens;
     if (!option || said.some(({ value }) => value !== option.value) || !leavesAsSaid(clause, said)) continue;
+    // "… were planned, but never took off".
+    const next = clauses[at + 1];
+    const turns = next?.said.some(({ value }) => value !== option.value) || (next && !leavesAsSaid(next.clause, []));
+    if (next?.here.length === 0 && turns) continue;
     for (const row of about) values.set(row, (values.get(row) ?? new Set()).add(option.value));
   }
   return Object.fromEntries([...values].flatMap(([row, said]) => (said.size === 1 ? [[row, [...said][0] ?? '']] : [])));

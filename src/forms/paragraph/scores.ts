@@ -79,7 +79,7 @@ export function sentenceOf(text: string, { language, context }: Laying): Sentenc
 /** How much a sentence says of each question, by key; `before` is the question of the sentence before it. */
 export function scoresOf(sentence: Sentence, laying: Laying, before: string | null): Map<string, number> {
   const { topics } = laying;
-  const title = Math.max(0, ...topics.objectives.map(({ words }) => overlap(sentence.words, words)));
+  const title = Math.max(0, ...topics.objectives.map(({ words }) => overlap(sentence, words)));
   const hasNumber = sentence.words.some(({ word }) => /^\d/.test(word)) || numberWord.test(sentence.plain);
   const named = namesSomebody(sentence.text);
   const naming = namedFirst(sentence);
@@ -90,11 +90,12 @@ export function scoresOf(sentence: Sentence, laying: Laying, before: string | nu
   return new Map(
     topics.questions.map(({ question, words, phrases }) => {
       const { key } = question;
-      let score = overlap(sentence.words, words);
+      let score = overlap(sentence, words);
       if (mentionsIn(sentence.words, phrases).length > 0) score += EVIDENCE.phrase;
       if (question.kind === 'text' && named && asksWho(unaccented(localizedIn(question.label, laying.language))))
         score += EVIDENCE.person;
-      if (question.kind === 'text' && naming.length > 0) score += EVIDENCE.naming * overlap(naming, words);
+      if (question.kind === 'text' && naming.length > 0)
+        score += EVIDENCE.naming * overlap({ ...sentence, words: naming }, words);
       if (mentionsIn(sentence.words, laying.options.get(key) ?? []).length > 0) score += EVIDENCE.option;
       if (sentence.codes.length > 0 && takesObjectives(question)) score += EVIDENCE.code;
       if (isOnObjectives(question) && sentence.codes.length === 0)
@@ -134,18 +135,23 @@ export function isOnObjectives(question: Question): question is GroupQuestion {
   return question.kind === 'group' && question.fields.some(({ kind }) => kind === 'objective');
 }
 
+/** "PAT", "NGO": whoever writes it means that and nothing else. */
+const acronym = /^\p{Lu}{2,6}s?$/u;
+const OF_ACRONYM = 1.5;
+
 /** The words that a sentence shares with a topic, each counted once, by its stem or by what it stands for. */
-function overlap(words: readonly TopicWord[], topic: ReadonlyMap<string, number>): number {
+function overlap({ text, words }: Pick<Sentence, 'text' | 'words'>, topic: ReadonlyMap<string, number>): number {
   const counted = new Set<string>();
   let sum = 0;
-  for (const { stem, topic: stands, isGrammar } of words) {
+  for (const { stem, topic: stands, isGrammar, start, end } of words) {
     if (isGrammar || counted.has(stem)) continue;
     const [own, common] = [topic.get(stem) ?? 0, stands === null ? 0 : (topic.get(stands) ?? 0)];
     // What was named before by another word counts half.
     const again = own < common && stands !== null && counted.has(stands);
     counted.add(stem);
     if (stands !== null) counted.add(stands);
-    sum += again ? common / 2 : Math.max(own, common);
+    const weight = acronym.test(text.slice(start, end)) ? OF_ACRONYM : 1;
+    sum += weight * (again ? common / 2 : Math.max(own, common));
   }
   return sum;
 }

@@ -21,6 +21,7 @@ const cases: Case[] = [
   ['wggi', 'en', 'dialogue', 'Should we meet NGOs regularly?', {}],
   ['wggi', 'en', 'dialogue', 'The government, unlike the NGOs, is a regular partner.', {}],
   ['wggi', 'en', 'dialogue', 'NGOs were regular until June.', {}],
+  ['wggi', 'en', 'dialogue', 'Dialogue with NGOs was planned but never took off.', {}],
   ['wggi', 'en', 'dialogue', 'Dialogue with NGOs is more regular than before.', {}],
   [
     'wggi',
