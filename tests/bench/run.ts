@@ -17,6 +17,10 @@ const benches: Record<string, { title: string; load: () => Promise<Bench> }> = {
     title: 'Analysis, against the database’s own GROUP BY',
     load: async () => (await import('./analysis.ts')).benchAnalysis,
   },
+  registers: {
+    title: 'A register of 10,000 entries, against the database’s own time',
+    load: async () => (await import('./registers.ts')).benchRegisters,
+  },
   reminders: {
     title: '10,000 reminders due at once, while people answer',
     load: async () => (await import('./reminders.ts')).benchReminders,
