@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readOldActions } from '../../src/main/readOldActions.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
+import { exportSheets } from '../../src/export/sheets/exportSheets.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { openOldDatabase } from '../support/oldDatabase.ts';
 import { recommendationsWorld, wordsOf } from '../recommendations/world.ts';
@@ -89,6 +90,13 @@ describe.each(databases)('actions apart from answers on $name', (kind) => {
     let exported = '';
     for await (const piece of exportGroup(db, app.workingGroupId)) exported += piece;
     const { actions: rows } = JSON.parse(exported) as { actions: object[] };
+    const sheet = (await exportSheets(db, app.workingGroupId)).find(({ name }) => name === 'Actions');
+    const columns = ['round', 'stood', 'origin'].map((name) => sheet?.columns.indexOf(name) ?? -1);
+    expect(sheet?.rows.map((row) => columns.map((at) => row[at]))).toEqual([
+      ['Round 2000', 'delayed', 'given'],
+      ['Round 2001', 'delayed', 'carried'],
+      ['Round 2000', 'completed', 'given'],
+    ]);
     expect(rows).toMatchObject([
       {
         post: 'MNL',

@@ -15,7 +15,8 @@ import { issueOf } from '../bulletin/issueFacts.ts';
 import { wordsIn } from '../bulletin/readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
-import { recommendationsWorld } from './world.ts';
+import { publishToAll } from '../analysis/publishing/publishToAll.ts';
+import { recommendationsWorld, wordsOf } from './world.ts';
 
 const now = new Date('2001-10-10T12:00:00Z');
 
@@ -101,6 +102,13 @@ describe('what became of it, where the analysis is published', () => {
       { owner: 'MNL', state: 'asked', response: null, verdict: 'open' },
     ]);
     expect(await analysisJson(db, await analyse(db, world.first))).not.toHaveProperty('became');
+    // All other keys are as they were without it.
+    const { became: _, ...others } = json;
+    const addressed = await db.recommendation.findMany({ where: { commitmentId: { not: null } } });
+    await db.recommendation.updateMany({ data: { commitmentId: null } });
+    expect(await analysisJson(db, await analyse(db, round.id))).toEqual(others);
+    for (const { id, commitmentId } of addressed)
+      await db.recommendation.update({ where: { id }, data: { commitmentId } });
   });
 
   it('tells no figure of a conclusion that the reader does not get, and none below the floor', async () => {
@@ -125,6 +133,26 @@ describe('what became of it, where the analysis is published', () => {
     expect(below.floor.met).toBe(false);
     expect(below.became[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
   });
+
+  it('is read outside the group as it was published, and by nobody there before', async () => {
+    const { db } = database;
+    const before = await world.say('viewer', 'became', '2001-10-10');
+    expect(wordsOf(before)).toContain('has not been published');
+    const other = await databases[0].open();
+    try {
+      const elsewhere = await recommendationsWorld(other.db);
+      await elsewhere.address('Give every field post access to the toolkit', 'HQ-TCM');
+      await publishToAll(elsewhere.app, await elsewhere.secondRound(), now);
+      await elsewhere.say('owner', 'accept 9: lines for all', '2001-10-11');
+      const told = wordsOf(await elsewhere.say('viewer', 'became', '2001-10-12'));
+      expect(told).toContain('Give every field post access to the toolkit');
+      expect(told).toContain('Not answered yet');
+      expect(told).not.toContain('HQ-TCM');
+    } finally {
+      await other.close();
+    }
+    expect(await db.edition.count()).toBe(0);
+  }, 120_000);
 
   it('stays, once sent to be signed, as it was then', async () => {
     const { db } = database;

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import { acts, exportedBulletin, exportedRounds, people, plans, posts, updatesOf } from '../store.ts';
+import { exportedActions } from '../actions/store.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { answersOf } from './store.ts';
 
@@ -11,7 +12,7 @@ const rosterColumns = (
 
 /**
  * What a working group would take along, as tables: the roster first, so that `import` takes the workbook back; absences, plans, rounds,
- * updates, their answers one a row, needs, what was offered to the bulletin, and the record of acts.
+ * updates, their answers one a row, needs, actions round by round, what was offered to the bulletin, and the record of acts.
  */
 export async function exportSheets(db: Db, workingGroupId: number): Promise<Sheet[]> {
   const who = await people(db, workingGroupId);
@@ -24,6 +25,11 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
     needs.push(
       ...stated.map((need) => ({ round: row['round'], post: row['post'], revision: row['revision'], ...need })),
     );
+  }
+  const actions: object[] = [];
+  for await (const action of exportedActions(db, workingGroupId)) {
+    const { actuals, ...row } = action as object & { actuals: { round: string; status: string | null }[] };
+    actions.push(...actuals.map(({ round, status, ...stood }) => ({ ...row, round, stood: status, ...stood })));
   }
   const record: object[] = [];
   for await (const act of acts(db, workingGroupId)) record.push(act);
@@ -49,6 +55,7 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
       ),
     ),
     sheetOf('Needs', needs),
+    sheetOf('Actions', actions),
     sheetOf('Bulletin', items),
     sheetOf('Acts', record),
   ];
