@@ -39,23 +39,23 @@ export async function notify(tx: Tx, caller: Caller, commitment: Commitment, tol
 }
 
 /** Person.ids of a side; of the posts that ask those which are not the actor's own. */
-async function peopleAs(
-  tx: Tx,
-  { workingGroupId, now }: Caller,
-  of: Commitment,
-  as: As,
-  own: readonly number[],
-): Promise<number[]> {
+async function peopleAs(tx: Tx, caller: Caller, of: Commitment, as: As, own: readonly number[]): Promise<number[]> {
+  const { workingGroupId, now } = caller;
   if (as === 'coordinator') return coordinators(tx, workingGroupId, now);
   const posts =
     as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts.filter(({ id }) => !own.includes(id));
-  const people = as === 'owner' ? [] : [...of.askers.people];
+  const people = as === 'owner' ? [] : await peopleWhoAsk(tx, caller, of);
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   for (const { id } of posts) {
     const holder = await holderOf(tx, id, today);
     people.push(...(holder === null ? await coordinators(tx, workingGroupId, now) : [holder]));
   }
   return people;
+}
+
+/** Whoever coordinates now asks what the coordination recommended; anything else those who asked it. */
+async function peopleWhoAsk(tx: Tx, { workingGroupId, now }: Caller, { kind, askers }: Commitment): Promise<number[]> {
+  return kind === 'recommendation' ? coordinators(tx, workingGroupId, now) : [...askers.people];
 }
 
 /** Person.id of who answers for a post on a day: the first who is not away, else the first; null where nobody holds it. */

@@ -113,8 +113,12 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
     expect(wordsOf(card)).toContain('Así se dirigiría');
     await as('coordinator', pressing(actionsOf(card), 'Dirigirla'), '2000-10-10', 'es');
     const { id } = await database.db.commitment.findFirstOrThrow({ where: { kind: 'recommendation' } });
+    // Whoever coordinates by then hears of it.
+    const { coordinator, supervisor } = world.people;
+    await database.db.grant.updateMany({ where: { personId: coordinator }, data: { to: '2000-10-09' } });
+    await database.db.grant.create({ data: { personId: supervisor, role: 'coordinator', from: '2000-10-10' } });
     expect(wordsOf(await say('owner', `reject ${id}: no budget in 2001`))).toContain('is rejected');
-    expect(await lastTold('2000-10-10')).toContain('no budget in 2001');
+    expect(await lastTold('2000-10-10')).toMatch(new RegExp(`^${supervisor} .*no budget in 2001`));
     await world.secondRound();
     const became = wordsOf(await say('field', 'became', '2001-10-10'));
     expect(became).toContain('Open. No figure tells.');
