@@ -111,7 +111,10 @@ export function localRouter(chat: LocalChat): Router {
   router.get('/local/pictures/:row/:position/:seal', async (request, response) => {
     const block = await blockAt(chat, request.params);
     if (block?.kind !== 'image') return void response.status(404).json({ error: 'noPicture' });
-    response.type('png').set('cache-control', 'private, max-age=31536000, immutable').send(Buffer.from(block.png));
+    response
+      .type(block.mime ?? 'image/png')
+      .set('cache-control', 'private, max-age=31536000, immutable')
+      .send(Buffer.from(block.png));
   });
 
   router.get('/local/files/:row/:position/:seal', async (request, response) => {

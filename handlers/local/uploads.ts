@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
-import { readStored, writeStored } from '../../src/people/files/disk.ts';
+import { readStored, UPLOAD, writeStored } from '../../src/people/files/disk.ts';
 import { MOST_BYTES } from '../../src/people/files/keepFile.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
 
 /** A file that the page has handed over waits under this name; nothing that was kept has such a one. */
-const waiting = (upload: string): string => `upload-${upload}`;
+const waiting = (upload: string): string => `${UPLOAD}${upload}`;
 
 /** What the page sends is a file as it is. */
 export const rawFile = express.raw({ type: 'application/octet-stream', limit: MOST_BYTES });

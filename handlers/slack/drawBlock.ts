@@ -11,6 +11,7 @@ import type { SlackDrawing } from './drawing.ts';
 export interface Picture {
   type: 'picture';
   png: Uint8Array;
+  mime?: 'image/jpeg';
   alt: string;
   title: string;
 }
@@ -54,7 +55,15 @@ export function drawSlackBlock(block: Block, drawing: SlackDrawing): Drawn[] {
         ),
       ];
     case 'image':
-      return [{ type: 'picture', png: block.png, alt: block.alt, title: block.title }];
+      return [
+        {
+          type: 'picture',
+          png: block.png,
+          ...(block.mime && { mime: block.mime }),
+          alt: block.alt,
+          title: block.title,
+        },
+      ];
     case 'file':
       // Files go into the direct chat by themselves; see present.ts.
       return [];

@@ -20,8 +20,8 @@ export function withoutPictures(blocks: types.KnownBlock[]): types.KnownBlock[] 
 
 async function image(client: webApi.WebClient, picture: Picture): Promise<types.KnownBlock> {
   try {
-    const { png: bytes, title } = picture;
-    const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.png`;
+    const { png: bytes, mime, title } = picture;
+    const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${mime ? 'jpg' : 'png'}`;
     const id = await upload(client, { name, bytes, title });
     return { type: 'image', slack_file: { id }, alt_text: picture.alt, title: plain(picture.title) };
   } catch (error) {

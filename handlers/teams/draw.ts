@@ -59,9 +59,11 @@ function partsOf({ blocks }: Message, language: Language): Part[] {
   return parts;
 }
 
-function asPicture({ png, alt, title }: Image): TeamsSendable {
-  const contentUrl = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-  return { attachments: [{ contentType: 'image/png', contentUrl, name: `${title}.png` }], summary: shortened(alt) };
+function asPicture({ png, mime, alt, title }: Image): TeamsSendable {
+  const contentType = mime ?? 'image/png';
+  const contentUrl = `data:${contentType};base64,${Buffer.from(png).toString('base64')}`;
+  const name = mime ? title : `${title}.png`;
+  return { attachments: [{ contentType, contentUrl, name }], summary: shortened(alt) };
 }
 
 /** The cards of a message without pictures. */

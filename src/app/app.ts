@@ -1,14 +1,17 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { App } from '../core/context.ts';
-import { DATA_DIR } from '../config/settings.ts';
 import { type Registry, registry } from './registry.ts';
 
-/** What a process brings; without a folder for files the one that settings have by default. */
+/** What a process brings; one without a folder keeps no files, and finds none. */
 type Made = Omit<App, 'tell' | 'dataDir'> & Partial<Pick<App, 'dataDir'>>;
+
+const NO_FOLDER = join(tmpdir(), 'focal-keeps-nothing');
 
 /** A running Focal: facts that are told reach the features that react to them. */
 export function createApp(made: Made, { tell }: Pick<Registry, 'tell'> = registry): App {
   const app: App = {
-    dataDir: DATA_DIR,
+    dataDir: NO_FOLDER,
     ...made,
     tell: (tx, caller, fact, value) => tell(app, tx, caller, fact, value),
   };

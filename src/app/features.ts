@@ -2,6 +2,7 @@ import { absencesFeature } from '../absences/feature.ts';
 import { actionsFeature } from '../actions/feature.ts';
 import { analysisFeature } from '../analysis/feature.ts';
 import { appointmentsFeature } from '../appointments/feature.ts';
+import { attachmentsFeature } from '../attachments/feature.ts';
 import { bulletinFeature } from '../bulletin/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   recommendationsFeature,
   bulletinFeature,
   contributionsFeature,
+  attachmentsFeature,
   registersFeature,
   reportsFeature,
   terminologyFeature,

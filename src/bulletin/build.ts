@@ -10,6 +10,7 @@ import { asDraft } from '../publication/markDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
 import type { PublishedDocument } from '../publication/document.ts';
+import { withPictures } from '../publication/pictures/withPictures.ts';
 import { writeFormat } from '../publication/formats.ts';
 import { editionOf } from '../publication/editions/store.ts';
 import { publishedWithErrata } from './issues/publishedWithErrata.ts';
@@ -24,6 +25,8 @@ interface Build {
   /** Folder that the files are written to; made where it is missing. */
   folder: string;
   now: Date;
+  /** The folder of the pictures. */
+  dataDir: string;
   /** Hears how many files are written. */
   onFile?: (done: number, total: number) => void;
 }
@@ -61,7 +64,8 @@ async function writeAll(documents: readonly PublishedDocument[], name: string, b
   const { folder, onFile } = build;
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
-  for (const document of documents) {
+  for (const one of documents) {
+    const document = await withPictures(build.dataDir, one);
     for (const format of formats) {
       const path = join(folder, `${name}-${document.audience}-${document.language}.${format}`);
       await writeFile(path, await writeFormat(document, format));

@@ -2,9 +2,6 @@ import { z } from 'zod';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
-/** Where files are kept that people send, from the working directory. */
-export const DATA_DIR = './data';
-
 /** Whether only this machine can reach a server that listens on `host`. */
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
@@ -24,7 +21,7 @@ export const settings = z.object({
       'must be "file:PATH" (SQLite) or "postgresql://USER:PASSWORD@HOST/DATABASE"',
     )
     .default('file:./data/focal.db'),
-  DATA_DIR: z.string().default(DATA_DIR),
+  DATA_DIR: z.string().default('./data'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
     .number('must be a number from 0 to 65535')

@@ -2,6 +2,7 @@ import type { Caller } from '../core/context.ts';
 import { translate } from '../language/translate.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
+import { attach } from '../protocol/attachIntents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { type Section, sections } from '../protocol/section.ts';
 import * as intents from './intents.ts';
@@ -45,10 +46,11 @@ export function contributeReply({ person: { language } }: Caller, outcome: Contr
       const audience = translate(language, `bulletin.audience_${consent}`);
       const text = translate(language, `bulletin.${outcome.is}`, { audience });
       const takeBack = { label: translate(language, 'bulletin.takeBack'), intent: intents.withdraw.of({ item }) };
+      const picture = { label: translate(language, 'files.button_picture'), intent: attach.of({ to: { item } }) };
       const blocks: Block[] = [
         { kind: 'text', text, tone: 'good' },
         { kind: 'quote', text: news },
-        { kind: 'actions', actions: [takeBack] },
+        { kind: 'actions', actions: [picture, takeBack] },
       ];
       return { messages: [{ text, blocks }], visibleTo: 'sender', replacesSource: true, awaits: null };
     }

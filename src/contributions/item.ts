@@ -40,6 +40,16 @@ export interface Item {
   offeredAt: Date;
   /** The editor's words by language. */
   wordings: Partial<Record<Language, Wording>>;
+  picture?: ItemPicture | undefined;
+}
+
+/** The picture of an item, by the key of its file. */
+export interface ItemPicture {
+  file: string;
+  width: number;
+  height: number;
+  /** What it shows, by language; at least in one. */
+  alternative: Partial<Record<Language, string>>;
 }
 
 /** The items that `audience` may read: offered with a consent that covers it, and not withdrawn. */

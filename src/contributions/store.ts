@@ -1,10 +1,12 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { Language } from '../language/language.ts';
-import { type Item, offerSchema, type Offered } from './item.ts';
+import { type Language, textByLanguageSchema } from '../language/language.ts';
+import { releaseFiles } from '../people/files/store.ts';
+import { type Item, type ItemPicture, offerSchema, type Offered } from './item.ts';
 
 const withPostAndWordings = {
   post: { include: { dutyStation: true } },
   wordings: true,
+  files: { orderBy: { id: 'desc' }, take: 1 },
 } as const;
 
 type Row = Awaited<ReturnType<typeof findRows>>[number];
@@ -46,7 +48,15 @@ function itemOf(row: Row): Item {
       region: row.post.dutyStation.region,
     },
     wordings: Object.fromEntries(row.wordings.map(({ language, headline, text }) => [language, { headline, text }])),
+    picture: pictureOf(row),
   };
+}
+
+/** Without words for those who cannot see it a picture is not shown. */
+function pictureOf({ files: [file] }: Row): ItemPicture | undefined {
+  const alternative = textByLanguageSchema.parse(file?.alternative ?? {});
+  if (!file?.width || !file.height || Object.keys(alternative).length === 0) return undefined;
+  return { file: file.key, width: file.width, height: file.height, alternative };
 }
 
 export interface NewItem extends Offered {
@@ -123,10 +133,20 @@ export async function withdrawItems(tx: Tx, ids: number[], now: Date): Promise<v
   const leads = taken.flatMap((item) => item.mergedIntoId ?? []);
   await tx.bulletinWording.deleteMany({ where: { itemId: { in: leads } } });
   await tx.bulletinItem.updateMany({ where: { mergedIntoId: { in: ids } }, data: { mergedIntoId: null } });
+  await releaseFiles(tx, { itemId: { in: await unpublished(tx, ids) } });
   await tx.bulletinItem.updateMany({
     where: { id: { in: ids }, withdrawnAt: null },
     data: { withdrawnAt: now, mergedIntoId: null },
   });
+}
+
+/** Of these items those that no issue has told: what was published stays as its readers got it, pictures too. */
+async function unpublished(tx: Tx, ids: number[]): Promise<number[]> {
+  const rows = await tx.bulletinItem.findMany({
+    where: { id: { in: ids }, OR: [{ issueId: null }, { issue: { state: { not: 'published' } } }] },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 /** What the author of an item is judged by when they take it back; null where there is no such item. */
@@ -134,6 +154,30 @@ export async function ownItem(tx: Tx, workingGroupId: number, id: number) {
   return tx.bulletinItem.findFirst({
     where: { id, workingGroupId },
     select: { offeredBy: true, withdrawnAt: true, issue: { select: { number: true, state: true } } },
+  });
+}
+
+/** What decides who sees and changes an item, and what it says; null where there is no such item. */
+export async function itemStanding(db: Db | Tx, workingGroupId: number, id: number) {
+  const row = await db.bulletinItem.findFirst({
+    where: { id, workingGroupId },
+    select: { offeredBy: true, withdrawnAt: true, issueId: true, text: true },
+  });
+  if (!row) return null;
+  const { withdrawnAt, ...item } = row;
+  return { ...item, withdrawn: withdrawnAt !== null };
+}
+
+/** What somebody offered and has not taken back, and no issue has told yet; the newest first. */
+export async function unpublishedItemsOf(db: Db | Tx, personId: number): Promise<{ id: number; text: string }[]> {
+  return db.bulletinItem.findMany({
+    where: {
+      offeredBy: personId,
+      withdrawnAt: null,
+      OR: [{ issueId: null }, { issue: { state: { not: 'published' } } }],
+    },
+    select: { id: true, text: true },
+    orderBy: { id: 'desc' },
   });
 }
 

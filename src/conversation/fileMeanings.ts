@@ -21,7 +21,7 @@ export async function meaningOfFile(
   const called = text === '' ? null : commands.parse(text);
   const commanded = called?.command?.parseWithFile?.(called.rest, id);
   if (commanded) return commanded;
-  if (awaited?.kind === 'file') return { ...awaited.intent, [awaited.field]: id, ...(text !== '' && { words: text }) };
+  if (awaited?.kind === 'file') return { ...awaited.intent, [awaited.field]: id, ...(text !== '' && { text }) };
   const file = await fileSentBy(app.db, caller.person.id, id);
   const [taker, ...others] = file ? takersOf(fileTakers, await rolesNow(app.db, caller), file) : [];
   return taker && others.length === 0 ? taker.means(id, text) : null;

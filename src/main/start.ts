@@ -118,6 +118,7 @@ export async function start(config: Config): Promise<Running> {
     {
       db,
       workingGroupId: app.workingGroupId,
+      dataDir,
       channels,
       composers: registry.composers,
       owner: randomUUID(),

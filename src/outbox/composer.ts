@@ -18,7 +18,7 @@ type Composition = Message | { drop: string } | { wait: Date };
 
 /** Writes the message of one kind at the moment of sending, from the facts as they are then. */
 export type Composer = (
-  context: { db: Db; workingGroupId: number; now: Date },
+  context: { db: Db; workingGroupId: number; now: Date; dataDir?: string | undefined },
   body: JsonObject,
   reader: MessageReader,
 ) => Promise<Composition>;

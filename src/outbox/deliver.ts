@@ -89,7 +89,9 @@ async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending>
   if (!compose) return note.recordParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
   const reader = await readerOf(db, workingGroupId, recipientOf(row));
   if (reader === null) return note.recordDropped(outbox, claimed, 'the person is gone');
-  const composed = await writing(() => compose({ db, workingGroupId, now: time.now() }, row.body, reader));
+  const composed = await writing(() =>
+    compose({ db, workingGroupId, now: time.now(), dataDir: outbox.dataDir }, row.body, reader),
+  );
   if ('drop' in composed) return note.recordDropped(outbox, claimed, composed.drop);
   if ('wait' in composed) return note.recordWaiting(outbox, claimed, composed.wait);
   if (time.now().getTime() - claimed.claimedAt.getTime() > LATEST_SEND_MS) {

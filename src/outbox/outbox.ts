@@ -6,6 +6,8 @@ import type { Channels } from './route.ts';
 export interface Outbox {
   db: Db;
   workingGroupId: number;
+  /** The folder of the pictures; without it they are told by their words. */
+  dataDir?: string;
   /** The platforms that are connected. */
   channels: Channels;
   composers: Composers;

@@ -24,7 +24,8 @@ export type Block =
   | { kind: 'table'; caption: string; columns: string[]; rows: string[][] }
   | { kind: 'progress'; done: number; total: number; text: string }
   | { kind: 'link'; label: string; url: string }
-  | { kind: 'image'; png: Uint8Array; alt: string; title: string }
+  /** `mime` where it is no PNG. */
+  | { kind: 'image'; png: Uint8Array; mime?: 'image/jpeg'; alt: string; title: string }
   /**
    * To be kept or sent on. `label` says what it is; a channel that cannot hand over files says so in its place. `again`
    * asks for the same file: a channel that hands it over later carries that alone, and lets it be judged once more.

@@ -58,7 +58,13 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('progress'), done: z.number(), total: z.number(), text: z.string() }),
   z.object({ kind: z.literal('link'), label: z.string(), url: z.string() }),
-  z.object({ kind: z.literal('image'), png: bytesSchema, alt: z.string(), title: z.string() }),
+  z.object({
+    kind: z.literal('image'),
+    png: bytesSchema,
+    mime: z.literal('image/jpeg').exactOptional(),
+    alt: z.string(),
+    title: z.string(),
+  }),
   z.object({
     kind: z.literal('file'),
     name: z.string(),

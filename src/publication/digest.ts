@@ -2,6 +2,7 @@ import { translate } from '../language/translate.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { chartsOf, type DocumentBlock, type PublishedDocument } from './document.ts';
 import { picturesInChat } from './charts/picturesInChat.ts';
+import { storyPicture } from './pictures/storyPicture.ts';
 import { firstWords, wordCount } from './digestWords.ts';
 
 /** What is read in a minute, the labels of the buttons included; the alternative text of the picture is not. */
@@ -37,7 +38,7 @@ export async function digestOf(document: PublishedDocument, actions: Action[]): 
     return fits;
   };
   const figures = countsOf(document).filter(({ value, label }) => take([value, label]));
-  const picture = await pictureOf(document);
+  const picture = (story && photographOf(story.story)) ?? (await pictureOf(document));
   const blocks: Block[] = [
     { kind: 'heading', text },
     { kind: 'text', text: audienceLine, tone: 'quiet' },
@@ -85,6 +86,12 @@ function countsOf({ parts }: PublishedDocument): Figure[] {
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => ({ value: String(count), label }))
     .slice(0, LINES);
+}
+
+/** What the story shows of itself, before any figure. */
+function photographOf(story: Story): Extract<Block, { kind: 'image' | 'text' }>[] | null {
+  const shown = storyPicture(story).flatMap((block) => (block.kind === 'image' ? [block] : []));
+  return shown.length > 0 ? shown : null;
 }
 
 async function pictureOf(document: PublishedDocument): Promise<Extract<Block, { kind: 'image' | 'text' }>[]> {

@@ -16,6 +16,16 @@ const blockSchema = z.discriminatedUnion('kind', [
     paragraphs: z.array(toldSchema).min(1),
     byline: z.string(),
     note: z.string(),
+    /** By the key of its file, and what it shows; `jpeg` (base64) only where it is about to be drawn. */
+    picture: z
+      .object({
+        file: z.string(),
+        width: z.int().positive(),
+        height: z.int().positive(),
+        alt: toldSchema,
+        jpeg: z.base64().optional(),
+      })
+      .optional(),
     /** The widest audience that its authors agreed to; publications of earlier editions do not say. */
     widest: audienceSchema.optional(),
   }),

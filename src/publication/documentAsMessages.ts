@@ -1,6 +1,7 @@
 import type { Block, Message } from '../protocol/message.ts';
 import type { Chart } from './charts/chart.ts';
 import { picturesInChat } from './charts/picturesInChat.ts';
+import { storyPicture } from './pictures/storyPicture.ts';
 import { chartsOf, type DocumentBlock, type PublishedDocument, type TableBlock } from './document.ts';
 
 /** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
@@ -55,7 +56,7 @@ function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Bl
       const by = [block.byline, block.note].filter((text) => text !== '').join(' · ');
       const text = [block.headline?.text ?? '', ...block.paragraphs.map((paragraph) => paragraph.text)];
       const words = text.filter((one) => one !== '').join('\n\n');
-      return [{ kind: 'quote', text: words, ...(by === '' ? {} : { by }) }];
+      return [{ kind: 'quote', text: words, ...(by === '' ? {} : { by }) }, ...storyPicture(block)];
     }
     case 'quote':
       return [{ kind: 'quote', text: block.text, ...(block.by === '' ? {} : { by: block.by }) }];

@@ -3,6 +3,7 @@ import type { Format } from '../protocol/editorIntent.ts';
 import { chartsOf, type PrintedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
 import { toPdf } from './pdf/toPdf.ts';
+import { redraw } from './pictures/redraw.ts';
 import { toHtml } from './toHtml.ts';
 import { documentToMarkdown } from './toMarkdown.ts';
 import type { RenderJob } from './renderJob.ts';
@@ -10,6 +11,10 @@ import type { RenderJob } from './renderJob.ts';
 /** Carries out a job on this thread. */
 export async function render(job: RenderJob): Promise<Buffer[]> {
   if (job.kind === 'pictures') return drawHere(job.charts, job.language, job.width);
+  if (job.kind === 'redraw') {
+    const drawn = redraw(job.mime, job.bytes, job.header);
+    return drawn ? [drawn] : [];
+  }
   return [await write(job.document, job.format)];
 }
 

@@ -115,7 +115,15 @@ function storyHtml(story: Extract<DocumentBlock, { kind: 'story' }>, language: s
     story.byline === '' ? '' : `<p class="byline" dir="auto">${escapeHtml(story.byline)}</p>`,
     story.note === '' ? '' : `<p class="note">${escapeHtml(story.note)}</p>`,
   ];
-  return `<article>${[headline, ...paragraphs, ...after].join('')}</article>`;
+  return `<article>${[headline, pictureHtml(story, language), ...paragraphs, ...after].join('')}</article>`;
+}
+
+/** One that is gone is told by its words. */
+function pictureHtml({ picture }: Extract<DocumentBlock, { kind: 'story' }>, language: string): string {
+  if (!picture) return '';
+  const { alt, width, height, jpeg } = picture;
+  if (!jpeg) return `<p class="note" dir="auto"${lang(alt.language, language)}>${escapeHtml(alt.text)}</p>`;
+  return `<img class="picture" width="${width}" height="${height}"${lang(alt.language, language)} alt="${escapeHtml(alt.text)}" src="data:image/jpeg;base64,${jpeg}">`;
 }
 
 function tableHtml(table: TableBlock): string {

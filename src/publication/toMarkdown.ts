@@ -50,6 +50,7 @@ function blockMarkdown(block: DocumentBlock, document: PrintedDocument, nextFigu
     case 'story':
       return [
         ...(block.headline ? [`### ${escapeMarkdown(block.headline.text)}`] : []),
+        ...(block.picture ? [`*\\[${escapeMarkdown(block.picture.alt.text)}\\]*`] : []),
         ...block.paragraphs.map(({ text }) => escapeMarkdown(text)),
         ...(block.byline === '' ? [] : [`**${escapeMarkdown(block.byline)}**`]),
         ...(block.note === '' ? [] : [`*${escapeMarkdown(block.note)}*`]),

@@ -2,6 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { filesWith } from '../people/files/store.ts';
 import { rolesNow } from '../people/guard.ts';
 import { visibilityFor } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
@@ -90,6 +91,7 @@ export async function showEntry(app: App, caller: Caller, id: number, said?: str
   const message = entryMessage(entry, type, fieldsSeen(fieldsOf(registers, type), roles), {
     language: caller.person.language,
     mayCorrect: mayCorrect(type, entry, roles, caller.person.id),
+    files: (await filesWith(app.db, { entry: id })).length,
     ...(said !== undefined && { said }),
   });
   return { messages: [message], visibleTo: 'sender', awaits: null };

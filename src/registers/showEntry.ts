@@ -1,5 +1,6 @@
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
+import { attach, attached } from '../protocol/attachIntents.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Entry, type StoredEntry, titleIn } from './entry.ts';
@@ -45,7 +46,7 @@ export function entryMessage(
   entry: StoredEntry,
   type: RegisterType,
   fields: readonly RegisterField[],
-  { language, mayCorrect, said }: { language: Language; mayCorrect: boolean; said?: string },
+  { language, mayCorrect, files, said }: { language: Language; mayCorrect: boolean; files: number; said?: string },
 ): Message {
   const title = translate(language, 'registers.named', {
     register: localizedIn(type.title, language),
@@ -55,9 +56,26 @@ export function entryMessage(
     ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
     { kind: 'heading', text: title },
     { kind: 'facts', facts: entryFacts(entry, fields, language) },
-    { kind: 'actions', actions: entryActions(entry, type, language, mayCorrect) },
+    {
+      kind: 'actions',
+      actions: [
+        ...entryActions(entry, type, language, mayCorrect),
+        ...fileActions(entry, language, { mayCorrect, files }),
+      ],
+    },
   ];
   return { text: said === undefined ? title : `${said} ${title}`, blocks };
+}
+
+/** What goes with the entry, and the way to add to it. */
+function fileActions(
+  { id: entry }: StoredEntry,
+  language: Language,
+  { mayCorrect, files }: { mayCorrect: boolean; files: number },
+): Action[] {
+  const to = { entry };
+  if (files > 0) return [{ label: translate(language, 'files.button_show'), intent: attached.of({ to }) }];
+  return mayCorrect ? [{ label: translate(language, 'files.button_attach'), intent: attach.of({ to }) }] : [];
 }
 
 function entryActions(

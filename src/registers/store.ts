@@ -66,6 +66,18 @@ export async function entriesOf(
   return (await rowsWhere(db, whereOf(filter), page)).map(entryOf);
 }
 
+/** The entries that were made last, the newest first. */
+export async function newestEntries(db: Db | Tx, workingGroupId: number, take: number): Promise<StoredEntry[]> {
+  const rows = await db.registerEntry.findMany({
+    where: { workingGroupId },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+    take,
+  });
+  const entries = await rowsWhere(db, { id: { in: rows.map(({ id }) => id) } });
+  return entries.map(entryOf).toSorted((one, other) => other.id - one.id);
+}
+
 export async function countEntries(db: Db | Tx, filter: EntryFilter): Promise<number> {
   return db.registerEntry.count({ where: whereOf(filter) });
 }

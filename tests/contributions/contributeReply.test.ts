@@ -43,7 +43,10 @@ describe('the reply to a contribution', () => {
     }
   });
 
-  it('gives the way to take back what was kept', () => {
-    expect(intents({ is: 'offered', item: 4, news: 'A play', consent })).toEqual([{ kind: 'withdraw', item: 4 }]);
+  it('gives the ways to add a picture and to take back what was kept', () => {
+    expect(intents({ is: 'offered', item: 4, news: 'A play', consent })).toEqual([
+      { kind: 'attach', to: { item: 4 } },
+      { kind: 'withdraw', item: 4 },
+    ]);
   });
 });

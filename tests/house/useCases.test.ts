@@ -17,6 +17,9 @@ const GUARDS = new Set([
   'openDrafts',
   // Everybody may change what is their own.
   'actsForThemselves',
+  // What a file goes with is the caller's to change.
+  'requireChange',
+  'requireChangeOf',
   // The calendar, the outbox, or a platform that vouches for an account.
   'systemActor',
 ]);

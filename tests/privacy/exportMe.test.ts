@@ -38,6 +38,7 @@ const marks: Record<string, string> = {
   Commitment: 'commitment-taken',
   CommitmentAsker: 'commitment-asked',
   CommitmentEvent: 'commitment-declined',
+  StoredFile: 'fatou-photo',
   Reminder: 'fatou-step',
   Snooze: '2000-11-09',
   Pause: 'fatou-paused',

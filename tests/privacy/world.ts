@@ -125,6 +125,8 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   const { id: itemId } = await db.bulletinItem.create({
     data: { ...item, offeredBy: fatou, source: 'contribution', text: 'fatou-offered', issueId },
   });
+  const photo = { workingGroupId, key: 'key', name: 'fatou-photo', kind: 'jpeg', bytes: 1, itemId } as const;
+  await db.storedFile.create({ data: { ...photo, sentBy: fatou, sentAt: noon } });
   await db.bulletinWording.create({
     data: {
       itemId,

@@ -149,5 +149,6 @@ function storyBlock(story: Story, language: Language): DocumentBlock {
     byline: bylineOf(story.from),
     widest: story.widest,
     note: own ? translate(language, `bulletin.untranslated_${own}`) : '',
+    ...(story.picture && { picture: story.picture }),
   };
 }

@@ -4,7 +4,7 @@ import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../publication/editions/store.ts';
 import { roundFactsFor } from '../../analysis/charts/store.ts';
 import { publisherById } from '../../publication/cover/store.ts';
-import { waitingReading } from '../issues/state.ts';
+import { isSettled } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { loadItems } from '../../contributions/store.ts';
 import type { ComingDate, IssueFacts } from './facts.ts';
@@ -35,10 +35,9 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
  * after the approval, is not in what was read.
  */
 export async function itemsOfIssue(db: Db | Tx, issue: IssueRecord) {
-  const { id, workingGroupId, state } = issue;
+  const { id, workingGroupId } = issue;
   const planned = await loadItems(db, { workingGroupId, issueId: id });
-  const settled = state === 'approved' || state === 'published' || waitingReading(issue) !== null;
-  return settled ? planned : [...planned, ...(await loadItems(db, { workingGroupId, issueId: null }))];
+  return isSettled(issue) ? planned : [...planned, ...(await loadItems(db, { workingGroupId, issueId: null }))];
 }
 
 /** The last closed round, unless an earlier issue has reported it. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
-import { type Item, itemsFor, type Wording } from '../../contributions/item.ts';
+import { type Item, type ItemPicture, itemsFor, type Wording } from '../../contributions/item.ts';
 import { type Byline } from '../../contributions/byline.ts';
 import { type Section } from '../../protocol/section.ts';
 
@@ -20,6 +20,8 @@ export interface Story {
   /** The widest audience that all its authors agreed to. */
   widest: Audience;
   items: number[];
+  /** The first picture of its items, with what it shows. */
+  picture: (Omit<ItemPicture, 'alternative'> & { alt: Told }) | null;
 }
 
 /**
@@ -61,7 +63,19 @@ function storyOf(lead: Item, parts: Item[], language: Language, edited: boolean)
     from: uniquePosts([lead, ...parts]),
     widest: narrowest([lead, ...parts]),
     items: [lead, ...parts].map((item) => item.id),
+    picture: pictureOf([lead, ...parts], language),
   };
+}
+
+function pictureOf(items: Item[], language: Language): Story['picture'] {
+  for (const { picture } of items) {
+    if (!picture) continue;
+    const { alternative, ...rest } = picture;
+    const own = alternative[language];
+    const told = own === undefined ? languages.find((one) => alternative[one] !== undefined) : language;
+    if (told) return { ...rest, alt: { text: alternative[told] ?? '', language: told } };
+  }
+  return null;
 }
 
 /** The editor's words in the reader's language, else those in the item's own. */

@@ -22,6 +22,7 @@ import { issueOf } from './issueOf.ts';
 import { lastPublished } from './lastPublished.ts';
 import { bulletin } from '../intents.ts';
 import { asFile, type Asking, waysToGet } from './files.ts';
+import { withPictures } from '../../publication/pictures/withPictures.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
@@ -39,7 +40,7 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
     intent: editorAct.of({ do: 'list' }),
   };
   if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [offerNews, archive], 'normal');
-  const edition = await editionFor(app, caller, issue, {});
+  const edition = await withPictures(app.dataDir, await editionFor(app, caller, issue, {}));
   const whole: Action = {
     label: translate(language, 'bulletin.readWhole'),
     intent: fetch.of({ issue: issue.number }),
@@ -57,7 +58,7 @@ export async function latest(app: App, caller: Caller, number?: number): Promise
 export async function fetchPublication(app: App, caller: Caller, asked: FetchAct): Promise<Reply> {
   if (asked.round !== undefined) return fetchAnalysis(app, caller, { ...asked, round: asked.round });
   const issue = await issueOf(app, asked.issue ?? (await lastPublished(app)));
-  const edition = await editionFor(app, caller, issue, asked);
+  const edition = await withPictures(app.dataDir, await editionFor(app, caller, issue, asked));
   const { number } = issue;
   const asking: Asking = (one) => fetch.of({ issue: number, ...one });
   if (asked.format)
@@ -72,8 +73,10 @@ export async function preview(app: App, caller: Caller, intent: EditorAct): Prom
   const issue = await issueOf(app, intent.issue);
   const facts = await issueFacts(app.db, issue, dateIn(caller.now, caller.person.timeZone));
   const language = intent.language ?? caller.person.language;
-  if (intent.audience)
-    return { messages: await documentAsMessages(composeIssue(facts, intent.audience, language)), visibleTo: 'sender' };
+  if (intent.audience) {
+    const document = await withPictures(app.dataDir, composeIssue(facts, intent.audience, language));
+    return { messages: await documentAsMessages(document), visibleTo: 'sender' };
+  }
   const actions = audiences.map((audience) => ({
     label: translate(caller.person.language, `bulletin.for_${audience}`),
     intent: editorAct.of({ ...intent, issue: issue.number, audience }),

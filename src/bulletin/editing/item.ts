@@ -1,9 +1,11 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { languages } from '../../language/language.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { readStored } from '../../people/files/disk.ts';
+import { attach, attached } from '../../protocol/attachIntents.ts';
 import { requireReader } from '../issues/guard.ts';
 import { mayEdit } from '../issues/state.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -37,9 +39,20 @@ export async function showItem(app: App, caller: Caller, intent: EditorAct): Pro
       by: translate(language, 'bulletin.asEdited', { language: nameOf(one) }),
     });
   }
+  blocks.push(...(await pictureBlocks(app, item, language)));
   blocks.push(...notTranslated(item, caller));
   if (edits && mayEdit(issue).may) blocks.push({ kind: 'actions', actions: allActions(item, issue, caller) });
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
+}
+
+/** The picture as it looks, and what is said of it in each language. */
+async function pictureBlocks(app: App, { picture }: Item, language: Language): Promise<Block[]> {
+  const bytes = picture && (await readStored(app.dataDir, picture.file));
+  if (!picture || !bytes) return [];
+  const words = languages.flatMap((one) => picture.alternative[one] ?? []);
+  const title = translate(language, 'files.pictureOf');
+  const shown: Block = { kind: 'image', png: new Uint8Array(bytes), mime: 'image/jpeg', alt: words[0] ?? '', title };
+  return [shown, { kind: 'list', items: words }];
 }
 
 function allActions(item: Item, issue: IssueRecord, caller: Caller): Action[] {
@@ -51,6 +64,9 @@ function allActions(item: Item, issue: IssueRecord, caller: Caller): Action[] {
   }));
   return [
     ...writing,
+    item.picture
+      ? { label: translate(language, 'files.button_changePicture'), intent: attached.of({ to: { item: item.id } }) }
+      : { label: translate(language, 'files.button_picture'), intent: attach.of({ to: { item: item.id } }) },
     { label: translate(language, 'bulletin.do_section'), intent: editorAct.of({ ...about, do: 'section' }) },
     { label: translate(language, 'bulletin.do_merge'), intent: editorAct.of({ ...about, do: 'merge' }) },
     ...itemActions(item, issue, caller),

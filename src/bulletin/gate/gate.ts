@@ -15,6 +15,8 @@ export type Gap =
   | { kind: 'noPiece'; audience: Audience }
   /** Pieces that this audience would read in another language than its own. */
   | { kind: 'untranslated'; audience: Audience; into: { language: Language; items: number[] }[] }
+  /** Pictures that nobody has described in a language. */
+  | { kind: 'undescribed'; into: { language: Language; items: number[] }[] }
   | { kind: 'cover'; missing: NeededCoverPart[] }
   | { kind: 'same'; items: [number, number] }
   /** Letters that no font has: PDF and pictures tell them by their numbers. */
@@ -30,6 +32,7 @@ export function gateOf(facts: IssueFacts, signed: boolean): Gap[] {
   return [
     ...(signed ? [] : [{ kind: 'unsigned' } as const]),
     ...audiences.flatMap((audience) => audienceGaps(facts, audience)),
+    ...pictureGaps(facts),
     ...coverGaps(facts),
     ...letterGaps(facts),
     ...sameStories(
@@ -51,6 +54,18 @@ function untranslated(stories: readonly Story[], language: Language): number[] {
   return stories
     .filter(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.language !== language))
     .flatMap(({ items: [lead] }) => lead ?? []);
+}
+
+/** Who cannot see a picture is read what it shows, if anybody has said it in their language. */
+function pictureGaps({ items }: IssueFacts): Gap[] {
+  const into = languages
+    .map((language) => {
+      const told = storiesFor('workingGroup', items, language);
+      const strange = told.filter(({ picture }) => picture && picture.alt.language !== language);
+      return { language, items: strange.flatMap(({ items: [lead] }) => lead ?? []) };
+    })
+    .filter((one) => one.items.length > 0);
+  return into.length === 0 ? [] : [{ kind: 'undescribed', into }];
 }
 
 /** Readers outside the organization want to know who speaks to them. */

@@ -26,15 +26,14 @@ function gapInWords(gap: Gap, language: Language): string {
     case 'noPiece':
       return translate(language, 'bulletin.gate_noPiece', { audience: audienceName(gap.audience, language) });
     case 'untranslated': {
-      const into = gap.into.map(({ language: missing, items }) =>
-        translate(language, 'bulletin.gate_into', {
-          language: translate(language, `bulletin.inLanguage_${missing}`),
-          items: numbers(items, language),
-        }),
-      );
       const audience = audienceName(gap.audience, language);
-      return translate(language, 'bulletin.gate_untranslated', { audience, into: into.join('; ') });
+      return translate(language, 'bulletin.gate_untranslated', {
+        audience,
+        into: byLanguage(gap.into, 'into', language),
+      });
     }
+    case 'undescribed':
+      return translate(language, 'bulletin.gate_undescribed', { into: byLanguage(gap.into, 'in', language) });
     case 'cover': {
       const parts = gap.missing.map((part) => translate(language, `bulletin.gatePart_${part}`));
       return translate(language, 'bulletin.gate_cover', { parts: parts.join(', ') });
@@ -48,6 +47,20 @@ function gapInWords(gap: Gap, language: Language): string {
       return translate(language, 'bulletin.gate_same', { one, other });
     }
   }
+}
+
+function byLanguage(
+  missing: readonly { language: Language; items: number[] }[],
+  how: 'into' | 'in',
+  language: Language,
+): string {
+  const told = missing.map(({ language: one, items }) =>
+    translate(language, `bulletin.gate_${how}`, {
+      language: translate(language, `bulletin.inLanguage_${one}`),
+      items: numbers(items, language),
+    }),
+  );
+  return told.join('; ');
 }
 
 const audienceName = (audience: Audience, language: Language): string =>

@@ -4,13 +4,14 @@ import { contribute } from '../../protocol/doorIntents.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
 import { digestOf } from '../../publication/digest.ts';
+import { withPictures } from '../../publication/pictures/withPictures.ts';
 import { editionOf } from '../../publication/editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 
 const bodySchema = z.object({ issue: z.int(), number: z.int() });
 
 /** The digest of a published issue, in the language of the place that it is posted to, from what that audience got. */
-export const composeDigest: Composer = async ({ db }, body, { recipient, language }) => {
+export const composeDigest: Composer = async ({ db, dataDir }, body, { recipient, language }) => {
   const { issue, number } = bodySchema.parse(body);
   if (recipient.kind !== 'audience') return { drop: 'a digest is for an audience' };
   const audience = recipient.name;
@@ -19,5 +20,5 @@ export const composeDigest: Composer = async ({ db }, body, { recipient, languag
   const actions: Action[] = [{ label: translate(language, 'bulletin.readWhole'), intent: fetch.of({ issue: number }) }];
   if (audience === 'workingGroup')
     actions.push({ label: translate(language, 'bulletin.contributeButton'), intent: contribute.of({}) });
-  return digestOf(edition, actions);
+  return digestOf(dataDir === undefined ? edition : await withPictures(dataDir, edition), actions);
 };

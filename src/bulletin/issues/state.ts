@@ -21,6 +21,11 @@ export function waitingReading({ revision, readings }: Stage): IssueReading | nu
   return openReading(readings, revision);
 }
 
+/** Whether somebody reads the issue, or has approved or published it: what comes in now is for the next one. */
+export function isSettled(stage: Stage): boolean {
+  return stage.state === 'approved' || stage.state === 'published' || waitingReading(stage) !== null;
+}
+
 /** A published issue never changes; it is corrected by an erratum. */
 export function mayEdit({ state }: Stage): EditVerdict {
   return state === 'published' ? no('bulletin.publishedStays') : { may: true };

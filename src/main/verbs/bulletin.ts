@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { buildAnalysis, buildIssue } from '../../bulletin/build.ts';
+import { parseConfig } from '../../config/config.ts';
 import { existingGroup, roundLabelled } from '../cliGroup.ts';
 import { CliRefusal } from '../cliRefusal.ts';
 import { showProgress } from '../progress.ts';
@@ -41,6 +42,7 @@ async function writeFiles(_verb: string, { issue, round, out: folder, group }: O
     const to = {
       workingGroupId,
       folder,
+      dataDir: parseConfig().dataDir,
       now: new Date(),
       onFile: (done: number, total: number) => progress.at(done, total),
     };

@@ -14,6 +14,7 @@ import { reasonsOf } from '../../planning/reminderReason.ts';
 import { existingGroup } from '../cliGroup.ts';
 import { withDatabase } from '../withDatabase.ts';
 import type { Db } from '../../db/db.ts';
+import { parseConfig } from '../../config/config.ts';
 import { createApp } from '../../app/app.ts';
 
 const instant = z.iso.datetime({ offset: true, local: true });
@@ -37,7 +38,7 @@ Examples:
     .action(async ({ at, dryRun, group }: { at: Date; dryRun: boolean; group?: string }) => {
       const text = await withDatabase(async (db) => {
         const workingGroupId = await existingGroup(db, group);
-        const app = createApp({ db, workingGroupId, reportBug: () => '' });
+        const app = createApp({ db, workingGroupId, dataDir: parseConfig().dataDir, reportBug: () => '' });
         const policy = await policyOf(db, workingGroupId);
         const zone = await zoneOfGroup(db, workingGroupId);
         const { foresights, jobs } = registry;

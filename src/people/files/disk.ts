@@ -1,4 +1,4 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Below DATA_DIR, which no door serves from. */
@@ -19,6 +19,26 @@ export async function writeStored(dataDir: string, key: string, bytes: Uint8Arra
 /** The bytes of a file; null where it is gone. */
 export async function readStored(dataDir: string, key: string): Promise<Buffer | null> {
   return readFile(join(folderOf(dataDir), key)).catch(unlessMissing(null));
+}
+
+/** Deletes files; one that is gone already is as good. */
+export async function removeStored(dataDir: string, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await rm(join(folderOf(dataDir), key), { force: true });
+}
+
+/** What begins the name of a file that waits for the message that will name it. */
+export const UPLOAD = 'upload-';
+
+/** The names of such files that were written before a moment. */
+export async function uploadsBefore(dataDir: string, moment: Date): Promise<string[]> {
+  const folder = folderOf(dataDir);
+  const names = await readdir(folder).catch(unlessMissing<string[]>([]));
+  const old: string[] = [];
+  for (const name of names.filter((one) => one.startsWith(UPLOAD))) {
+    const found = await stat(join(folder, name)).catch(unlessMissing(null));
+    if (found && found.mtime < moment) old.push(name);
+  }
+  return old;
 }
 
 function unlessMissing<Value>(instead: Value): (error: unknown) => Value {

@@ -3,6 +3,9 @@ import { decodeText } from './decodeText.ts';
 /** What files are taken, by what their bytes say: names and claimed types decide nothing. */
 export type FileKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'pdf' | 'xlsx' | 'docx' | 'text';
 
+/** Whether a kept file is a picture: every one is drawn anew when it comes. */
+export const isPicture = (kind: FileKind): boolean => kind === 'jpeg';
+
 /** What browsers would run or follow. */
 const markup = /^\s*<(?:\?xml|!doctype|svg|html|script|\w+:svg)/i;
 

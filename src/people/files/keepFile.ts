@@ -4,7 +4,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { actsForThemselves } from '../guard.ts';
 import { FileNotFetched, type SentFile } from '../../protocol/sentFile.ts';
 import { writeStored } from './disk.ts';
-import { kindOf } from './fileKind.ts';
+import { type FileKind, kindOf } from './fileKind.ts';
 import { createFile, fileOfEvent, type KeptFile } from './store.ts';
 
 /** The most that somebody can send: ten photographs of a phone, or a roster of any group. */
@@ -13,8 +13,19 @@ const MEGABYTE = 1024 * 1024;
 /** A longer name is no help to anybody. */
 const LONGEST_NAME = 120;
 
-/** Fetches and keeps what came with a message, whatever it will be for. Refuses in words what is too large or of no kind that is taken. */
-export async function keepFile(app: App, caller: Caller, sent: SentFile): Promise<KeptFile> {
+/** A file as it is kept: a picture is another one than what was sent. */
+type Cleaned = Pick<KeptFile, 'kind' | 'width' | 'height'> & { content: Uint8Array };
+
+/**
+ * Fetches and keeps what came with a message, whatever it will be for, as `clean` makes it. Refuses in words what is too large or of no
+ * kind that is taken.
+ */
+export async function keepFile(
+  app: App,
+  caller: Caller,
+  sent: SentFile,
+  clean: (name: string, kind: FileKind, bytes: Uint8Array) => Promise<Cleaned>,
+): Promise<KeptFile> {
   const sender = actsForThemselves(caller);
   const event = caller.event ?? null;
   const before = event === null ? null : await fileOfEvent(app.db, event);
@@ -22,16 +33,15 @@ export async function keepFile(app: App, caller: Caller, sent: SentFile): Promis
   const bytes = await fetched(sent);
   const kind = kindOf(bytes);
   if (kind === null) throw new Refusal('files.wrongKind', { name: sent.name });
+  const { content, ...cleaned } = await clean(sent.name, kind, bytes);
   const key = randomUUID();
-  await writeStored(app.dataDir, key, bytes);
+  await writeStored(app.dataDir, key, content);
   return createFile(app.db, {
     workingGroupId: caller.workingGroupId,
     key,
     name: plainFileName(sent.name),
-    kind,
-    bytes: bytes.byteLength,
-    width: null,
-    height: null,
+    ...cleaned,
+    bytes: content.byteLength,
     sentBy: sender.id,
     sentAt: caller.now,
     event,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { saidSchema } from '../../forms/said.ts';
 import type { JsonObject } from '../../outbox/outgoing.ts';
+import { forgetSender } from '../../people/files/store.ts';
 import { ERASED_NAME } from '../../people/shownName.ts';
 import { ownChats } from '../held/chats.ts';
 
@@ -72,6 +73,7 @@ export async function eraseAccounts(tx: Tx, personId: number): Promise<void> {
 export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   const of = { where: { personId } };
   await tx.conversation.deleteMany(of);
+  await forgetSender(tx, personId);
   await tx.snooze.deleteMany(of);
   await tx.absence.deleteMany(of);
   await tx.absence.updateMany({ where: { delegateId: personId }, data: { delegateId: null } });

@@ -156,6 +156,11 @@ function bulletinRows({ bulletin }: Held, { language, timeZone }: HeldReader): R
       [one.headline, one.text].filter((text) => text !== '').join('. '),
       writeMoment(one.writtenAt, timeZone, language),
     ]),
+    ...bulletin.files.map((one): Row => [
+      translate(language, 'privacy.row_file'),
+      one.name,
+      writeMoment(one.sentAt, timeZone, language),
+    ]),
   ];
 }
 

@@ -98,7 +98,12 @@ export async function findPublishing(db: Db, personId: number) {
     select: { conclusion: true, note: true, withheld: true, writtenAt: true },
     ...inOrder,
   });
-  return { items, wordings, errata, signOffs, notes };
+  const files = await db.storedFile.findMany({
+    where: { sentBy: personId },
+    select: { name: true, kind: true, sentAt: true, alternative: true, itemId: true, entryId: true, action: true },
+    ...inOrder,
+  });
+  return { items, wordings, errata, signOffs, notes, files };
 }
 
 /** What was sent to somebody or is to be sent, why and when, and what they put off. */

@@ -67,11 +67,26 @@ const headingTwo = (text: string): Paragraph => new Paragraph({ heading: Heading
 
 const wordTags: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
+/** Width of a photograph in pixels, and the most of its height. */
+const PHOTOGRAPH = { width: 430, height: 320 };
+
+function picturePieces({ picture }: Extract<DocumentBlock, { kind: 'story' }>): Paragraph[] {
+  if (!picture) return [];
+  const { jpeg, alt, width, height } = picture;
+  if (!jpeg) return [line(alt.text, own.quiet)];
+  const scale = Math.min(PHOTOGRAPH.width / width, PHOTOGRAPH.height / height);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const altText = { name: alt.text, title: alt.text, description: alt.text };
+  const run = new ImageRun({ type: 'jpg', data: Buffer.from(jpeg, 'base64'), transformation: size, altText });
+  return [new Paragraph({ children: [run], keepNext: true })];
+}
+
 function storyPieces(story: Extract<DocumentBlock, { kind: 'story' }>, language: string): Piece[] {
   const told = ({ text, language: said }: { text: string; language: string }) =>
     words(said === language ? { text } : { text, language: { value: wordTags[said] ?? 'en-GB' } });
   return [
     ...(story.headline ? [new Paragraph({ heading: HeadingLevel.HEADING_2, ...told(story.headline) })] : []),
+    ...picturePieces(story),
     // Who tells it stays with the last words.
     ...story.paragraphs.map((one) => new Paragraph({ ...told(one), keepNext: one === story.paragraphs.at(-1) })),
     ...(story.byline === '' ? [] : [line(story.byline, own.byline)]),

@@ -5,8 +5,8 @@ import { type DocumentBlock, isShortColumn, type PrintedDocument, type TableBloc
 /** What the template reads: plain data, and the drawings that it names. */
 export interface Printed {
   data: object;
-  /** SVG by the name that `data` has for it. */
-  drawings: Map<string, string>;
+  /** SVG, or a picture as JPEG, by the name that `data` has for it. */
+  drawings: Map<string, string | Buffer>;
 }
 
 /** A story up to so many characters is kept on one page. */
@@ -17,16 +17,26 @@ const WIDE = '54%';
 /** A document as the template sets it: every text as it is read, every column with its width. */
 export function printed(document: PrintedDocument): Printed {
   const { cover, language, labels, errata, colophon, parts, ...head } = document;
-  const drawings = new Map<string, string>();
-  const draw = (name: string, svg: string): string => {
-    drawings.set(name, svg);
+  const drawings = new Map<string, string | Buffer>();
+  const draw = (name: string, drawing: string | Buffer): string => {
+    drawings.set(name, drawing);
     return name;
+  };
+  const pictureOf = ({ picture }: Extract<DocumentBlock, { kind: 'story' }>): object | null => {
+    if (!picture) return null;
+    const { jpeg, alt, width, height } = picture;
+    const name = `picture-${drawings.size}.jpg`;
+    return { drawing: jpeg ? draw(name, Buffer.from(jpeg, 'base64')) : '', alt, wide: width > height };
   };
   let figures = 0;
   const block = (one: DocumentBlock): object => {
     switch (one.kind) {
       case 'story':
-        return { ...one, kept: one.paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= KEPT_TOGETHER };
+        return {
+          ...one,
+          picture: pictureOf(one),
+          kept: one.paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= KEPT_TOGETHER,
+        };
       case 'table':
         return { ...one, columns: columnsOf(one) };
       case 'chart': {

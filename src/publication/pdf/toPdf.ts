@@ -64,12 +64,12 @@ export function toPdf(document: PrintedDocument): Buffer {
 }
 
 function set({ data, drawings }: Printed, date: string): Buffer {
-  const text = JSON.stringify([data, ...drawings.values()]);
+  const text = JSON.stringify([data, ...[...drawings.values()].filter((one) => typeof one === 'string')]);
   const compiler = compilerFor(text);
   const families = scriptsIn(text).map(({ family }) => family);
   compiler.resetShadow();
   compiler.mapShadow(`${folder}/document.json`, Buffer.from(JSON.stringify({ ...data, families })));
-  for (const [name, svg] of drawings) compiler.mapShadow(`${folder}/${name}`, Buffer.from(svg));
+  for (const [name, drawing] of drawings) compiler.mapShadow(`${folder}/${name}`, Buffer.from(drawing));
   const day = Date.parse(`${date}T00:00:00Z`) / 1000;
   try {
     const laidOut = compiler.compile({ mainFilePath: `${folder}/publication.typ` });
@@ -96,6 +96,6 @@ function withoutLetters({ data, drawings }: Printed, letters: readonly string[])
     );
   return {
     data: JSON.parse(numbered(JSON.stringify(data))) as object,
-    drawings: new Map([...drawings].map(([name, svg]) => [name, numbered(svg)])),
+    drawings: new Map([...drawings].map(([name, one]) => [name, typeof one === 'string' ? numbered(one) : one])),
   };
 }

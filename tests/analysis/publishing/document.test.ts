@@ -135,10 +135,12 @@ describe('the analysis as a publication', () => {
     const now = new Date('2000-10-02T09:00:00Z');
     const seen: number[] = [];
     const onFile = (done: number): void => void seen.push(done);
-    expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now, onFile })).toHaveLength(36);
+    expect(
+      await buildAnalysis(test.db, { workingGroupId, roundId, folder, dataDir: folder, now, onFile }),
+    ).toHaveLength(36);
     expect(seen.at(-1)).toBe(36);
-    expect(await buildIssue(test.db, { workingGroupId, number: 1, folder, now })).toHaveLength(36);
-    expect(await buildIssue(test.db, { workingGroupId, number: 5, folder, now })).toBeNull();
+    expect(await buildIssue(test.db, { workingGroupId, number: 1, folder, dataDir: folder, now })).toHaveLength(36);
+    expect(await buildIssue(test.db, { workingGroupId, number: 5, folder, dataDir: folder, now })).toBeNull();
     expect(await test.db.bulletinIssue.count()).toBe(0);
   }, 60_000);
 
@@ -147,7 +149,7 @@ describe('the analysis as a publication', () => {
     const app = createApp({ db: test.db, workingGroupId, reportBug: String });
     await publishToAll(app, roundId, new Date('2000-10-03T09:00:00Z'));
     const now = new Date('2001-01-02T09:00:00Z');
-    expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, now })).toHaveLength(36);
+    expect(await buildAnalysis(test.db, { workingGroupId, roundId, folder, dataDir: folder, now })).toHaveLength(36);
     const text = readFileSync(join(folder, 'analysis-allStaff-en.md'), 'utf8');
     expect(text).toContain('3 October 2000 · For all staff');
     expect(text).not.toContain('Draft');

@@ -1,0 +1,59 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { reviseIssue } from '../bulletin/issues/revise.ts';
+import { inTransaction } from '../db/db.ts';
+import { isPicture } from '../people/files/fileKind.ts';
+import { openFile } from '../people/files/openFile.ts';
+import { attachFile, filesWith, releaseFiles } from '../people/files/store.ts';
+import type { attach as attachIntent, FileSubject } from '../protocol/attachIntents.ts';
+import type { AuditSubject } from '../core/auditActions.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import * as replies from './replies.ts';
+import { requireChange, type SeenSubject } from './subject.ts';
+import { showAttached } from './showAttached.ts';
+
+/** As long as a description may be that is read aloud without tiring anybody. */
+const LONGEST_WORDS = 500;
+
+/** Takes a picture or a file for something, one step after the other: the file, what it shows, and the word of its sender. */
+export async function attach(app: App, caller: Caller, given: FieldsOf<typeof attachIntent>): Promise<Reply> {
+  const subject = await requireChange(app.db, app, caller, given.to);
+  const { to, file: id, text: said = '', sure } = given;
+  if (id === undefined) return replies.askForFile(caller, to, subject);
+  const file = await openFile(app, caller, id);
+  const words = said.trim().replaceAll(/\s+/g, ' ');
+  if (!isPicture(file.kind)) {
+    if (subject.onePicture) throw new Refusal('files.noPicture', { name: file.name });
+    if (!sure) return replies.askSureOfFile(caller, to, file, subject);
+    return keep(app, caller, { to, id, subject, words: null });
+  }
+  if (words.length > LONGEST_WORDS)
+    throw new Refusal('files.wordsTooLong', { length: words.length, most: LONGEST_WORDS });
+  if (words === '') return replies.askForWords(caller, to, file);
+  if (!sure) return replies.askSureOfPicture(caller, to, file, words);
+  return keep(app, caller, { to, id, subject, words });
+}
+
+async function keep(
+  app: App,
+  caller: Caller,
+  given: { to: FileSubject; id: number; subject: SeenSubject; words: string | null },
+): Promise<Reply> {
+  const { to, id, subject, words } = given;
+  const { person } = caller;
+  await inTransaction(app.db, async (tx) => {
+    if (subject.issueId !== null) await reviseIssue(tx, subject.issueId);
+    const before = subject.onePicture ? (await filesWith(tx, to)).filter((one) => one.id !== id) : [];
+    await releaseFiles(tx, { id: { in: before.map((one) => one.id) } });
+    const alternative = words === null ? null : { [person.language]: words };
+    if (await attachFile(tx, { id, sentBy: person.id }, to, alternative))
+      await audit(tx, caller, 'file.attach', auditedAs(to), { file: id });
+  });
+  return showAttached(app, caller, { to }, 'files.attached');
+}
+
+/** As the record of acts names it; an action stands in its post. */
+export const auditedAs = (to: FileSubject): AuditSubject =>
+  'item' in to ? `item:${to.item}` : 'entry' in to ? `entry:${to.entry}` : `file:${to.post} ${to.action}`;

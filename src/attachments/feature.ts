@@ -1,0 +1,30 @@
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { isPicture } from '../people/files/fileKind.ts';
+import { attach as attachIntent, attached } from '../protocol/attachIntents.ts';
+import { attach } from './attach.ts';
+import { describePicture, detach } from './change.ts';
+import { chooseSubject } from './chooseSubject.ts';
+import * as intents from './intents.ts';
+import { sweepFiles } from './sweepFiles.ts';
+import { openAttached, showAttached } from './showAttached.ts';
+
+/** Pictures and files that go with a piece for the bulletin, an entry of a register, or an action. */
+export const attachmentsFeature: Feature = {
+  name: 'attachments',
+  intents: [
+    carriesOut(attachIntent, attach),
+    carriesOut(attached, (app, caller, given) => showAttached(app, caller, given)),
+    carriesOut(intents.attachWhere, chooseSubject),
+    carriesOut(intents.attachWords, describePicture),
+    carriesOut(intents.detach, detach),
+    carriesOut(intents.openAttached, openAttached),
+  ],
+  jobs: [sweepFiles],
+  files: [
+    {
+      label: 'files.use_attach',
+      takes: ({ kind }) => isPicture(kind) || kind === 'pdf' || kind === 'docx' || kind === 'xlsx' || kind === 'text',
+      means: (file, text) => intents.attachWhere.of({ file, text }),
+    },
+  ],
+};
