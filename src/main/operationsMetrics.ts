@@ -127,10 +127,13 @@ export class Metrics {
       const labels = { channel: caller.channel, intent: intent.kind };
       const done = this.#handlers.startTimer(labels);
       try {
-        return await carryOut(app, caller, intent);
+        const reply = await carryOut(app, caller, intent);
+        // What was typed is an answer where it met a question.
+        const meant = reply.answered ? 'answer' : intent.kind;
+        if (answering.has(meant)) this.#answers.inc({ channel: caller.channel, intent: meant });
+        return reply;
       } finally {
         done();
-        if (answering.has(intent.kind)) this.#answers.inc(labels);
       }
     };
   }

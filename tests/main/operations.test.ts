@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { App } from '../../src/core/context.ts';
+import type { App, Caller } from '../../src/core/context.ts';
 import { operationsRouter } from '../../src/main/operations.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import type { Doors } from '../../src/main/watchDoors.ts';
@@ -141,13 +141,15 @@ describe.each(databases)('operations on $name', ({ provider, open }) => {
     });
     metrics.countError();
     countReplyFailure('slack', 'platformError');
-    const dispatch = metrics.timed(async () => ({ messages: [], visibleTo: 'sender' }));
+    const dispatch = metrics.timed(async (_app, _caller, { kind }) => ({
+      messages: [],
+      visibleTo: 'sender',
+      ...(kind === 'say' && { answered: { round: 1, post: 1, input: 'x' } }),
+    }));
     const person = { id: 1, name: 'Ana Reyes', language: 'en' as const, timeZone: 'UTC' };
-    await dispatch(
-      app,
-      { workingGroupId: 1, person, channel: 'local', place: 'direct', now },
-      { kind: 'answer', round: 1, post: 1, input: 'x', value: 'secret' },
-    );
+    const caller: Caller = { workingGroupId: 1, person, channel: 'local', place: 'direct', now };
+    await dispatch(app, caller, { kind: 'answer', round: 1, post: 1, input: 'x', value: 'secret' });
+    await dispatch(app, caller, { kind: 'say', text: 'secret' });
     const response = await get('/metrics');
     const text = await response.text();
     expect(response.headers.get('content-type')).toContain('text/plain');
@@ -156,7 +158,7 @@ describe.each(databases)('operations on $name', ({ provider, open }) => {
       'focal_delivery_lag_seconds_count{channel="local"} 1',
       'focal_outbox_messages{channel="none",state="queued"} 1',
       'focal_handler_seconds_count{channel="local",intent="answer"} 1',
-      'focal_answers_total{channel="local",intent="answer"} 1',
+      'focal_answers_total{channel="local",intent="answer"} 2',
       'focal_errors_total 1',
       'focal_reply_failures_total{door="slack",reason="platformError"} 1',
       'focal_outbox_oldest_due_seconds 0',
