@@ -84,8 +84,10 @@ export type JsonValue = z.output<ReturnType<typeof z.json>>;
 
 /** What holds messages, as a JSON column takes it. */
 export function encodeJson(value: object): { [key: string]: JsonValue } {
-  const text = JSON.stringify(value, (_key, part: unknown) =>
-    part instanceof Uint8Array ? Buffer.from(part).toString('base64') : part,
-  );
+  // A Buffer has written itself in its own way before the function is asked: it is looked up in what holds it.
+  const text = JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
+    const written = this[key];
+    return written instanceof Uint8Array ? Buffer.from(written).toString('base64') : part;
+  });
   return z.record(z.string(), z.json()).parse(JSON.parse(text));
 }

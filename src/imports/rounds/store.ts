@@ -1,0 +1,113 @@
+import { systemActor } from '../../core/context.ts';
+import type { Tx } from '../../db/db.ts';
+import { newestInstrument } from '../../instruments/newest/store.ts';
+import { addRound } from '../../rounds/scheduleRound.ts';
+import {
+  expectPosts,
+  roundByLabel,
+  savePairs,
+  saveRoundPlan,
+  type RoundPeriod,
+  type RoundRecord,
+} from '../../rounds/store.ts';
+import { idOf, postIds } from '../roster/store.ts';
+import type { ImportFile, Row } from '../schema.ts';
+import { differences, type ImportTally, withoutMissing } from '../tally.ts';
+
+/** What a round uses where its file names no instrument. */
+const DEFAULT_INSTRUMENT = 'plan-of-action';
+
+/**
+ * Writes the plan of a judged file: under its own label, else under that of the round. A plan that an opened round uses was judged to be
+ * the same. PlanOfAction.id.
+ */
+export async function writePlan(
+  tx: Tx,
+  workingGroupId: number,
+  file: ImportFile,
+  tally: ImportTally,
+): Promise<number | null> {
+  const label = file.planOfAction ?? file.round?.label;
+  if (label === undefined) return null;
+  const key = { workingGroupId_label: { workingGroupId, label } };
+  const before = await tx.planOfAction.findUnique({ where: key, include: { objectives: true } });
+  if (!file.objectives) return before?.id ?? null;
+  const { id } = before ?? (await tx.planOfAction.create({ data: { workingGroupId, label } }));
+  const wanted = file.objectives.map(({ code, side, title, ...tags }, position) => ({
+    code,
+    side,
+    title,
+    position,
+    ...withoutMissing(tags),
+  }));
+  for (const objective of wanted) {
+    const stored = before?.objectives.find(({ code }) => code === objective.code);
+    const changed = stored && differences(stored, objective);
+    if (!stored) await tx.objective.create({ data: { planOfActionId: id, ...objective } });
+    else if (changed) await tx.objective.update({ where: { id: stored.id }, data: changed });
+    if (!stored) tally.add('objectives');
+    else if (changed) tally.change('objectives');
+  }
+  return id;
+}
+
+/** Writes the round of a judged file, and answers it; remarks are for whoever imported. */
+export async function writeRound(
+  tx: Tx,
+  workingGroupId: number,
+  file: ImportFile & { round: NonNullable<ImportFile['round']> },
+  context: { planOfActionId: number; now: Date; tally: ImportTally; remarks: string[] },
+): Promise<RoundRecord> {
+  const { instrument, label, ...period } = file.round;
+  const dates = { ...period, planOfActionId: context.planOfActionId };
+  const ids = await postIds(tx, workingGroupId);
+  const posts = file.posts?.map(({ code }) => idOf(ids, code)) ?? null;
+  const before = await roundByLabel(tx, workingGroupId, label);
+  if (before) return changeRound(tx, before, { dates, posts }, context);
+  context.tally.add('rounds');
+  const instrumentId = await newestInstrument(tx, workingGroupId, instrument ?? DEFAULT_INSTRUMENT);
+  return addRound(tx, systemActor({ workingGroupId }, 'cli', context.now), {
+    label,
+    ...dates,
+    instrumentId,
+    posts,
+    pairs: [],
+  });
+}
+
+async function changeRound(
+  tx: Tx,
+  before: RoundRecord,
+  wanted: { dates: RoundPeriod & { planOfActionId: number }; posts: readonly number[] | null },
+  { tally, remarks }: { tally: ImportTally; remarks: string[] },
+): Promise<RoundRecord> {
+  const changed = differences(before, wanted.dates);
+  if (before.state !== 'scheduled') {
+    if (changed)
+      remarks.push(`The round "${before.label}" was opened before, so its dates and its plan were left as they are.`);
+    return before;
+  }
+  if (changed) {
+    await saveRoundPlan(tx, before.id, wanted.dates);
+    tally.change('rounds');
+  }
+  tally.add('posts asked', await expectPosts(tx, before, wanted.posts));
+  return { ...before, ...wanted.dates };
+}
+
+/** Writes the counterparts of a judged file, both ways. */
+export async function writePairs(
+  tx: Tx,
+  workingGroupId: number,
+  counterparts: readonly Row<'counterparts'>[],
+  tally: ImportTally,
+): Promise<void> {
+  const ids = await postIds(tx, workingGroupId);
+  for (const label of new Set(counterparts.map(({ round }) => round))) {
+    const round = await roundByLabel(tx, workingGroupId, label);
+    if (!round) throw new Error(`the round "${label}" was judged to be there`);
+    const pairs = counterparts.filter((one) => one.round === label);
+    const paired = pairs.map(({ post, counterpart }) => [idOf(ids, post), idOf(ids, counterpart)] as const);
+    tally.add('counterparts', await savePairs(tx, round.id, paired));
+  }
+}

@@ -1,0 +1,249 @@
+import { appointmentRoles } from '../../people/roles.ts';
+import { isCode } from '../values.ts';
+import { rosterColumnNames, type RosterColumn, type RosterRow, type TableColumn } from '../columns.ts';
+import { describeProblem, ImportRefused, showProblem } from '../problem.ts';
+import { folded } from '../folded.ts';
+import { readCell, saysNothing } from './cellValues.ts';
+import { findHeader, type Header, type HeadingMap } from './findHeader.ts';
+import { columnLetter, filledCells, rowName, type Grid, type LeftCell } from './grid.ts';
+import { peopleIn } from './people.ts';
+
+/** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
+export interface RosterTable {
+  grid: Grid;
+  rows: RosterRow[];
+  /** What the file calls a column. */
+  heading: (column: RosterColumn) => string;
+  /** Columns that the file does not have: what it leaves out may be proposed. */
+  lacks: ReadonlySet<RosterColumn>;
+  /** Filled cells of all sheets, those that were taken, and the others: together they are all. */
+  cells: { filled: number; read: number; left: readonly LeftCell[] };
+  /** How cells were read that may be read otherwise. */
+  remarks: readonly string[];
+}
+
+/** Known columns from which on a cell that stands alone in its row is a note or a title, and describes nobody. */
+const COLUMNS_OF_A_TABLE = 3;
+
+/** Reads the first sheet that has headings of a roster. Throws ImportRefused where none has, or a heading stands there twice. */
+export function readRosterTable(name: string, grids: readonly Grid[], map: HeadingMap): RosterTable {
+  const found = grids.map((grid) => ({ grid, header: findHeader(grid, map) })).find(({ header }) => header !== null);
+  if (!found?.header) throw new ImportRefused(name, [noRoster(name, grids)]);
+  const { grid } = found;
+  const header = asNames(found.header, grid);
+  const problems = headingProblems(name, header, grid);
+  if (problems.length > 0) throw new ImportRefused(name, problems);
+  const others = grids.filter((one) => one !== grid);
+  return new TableReader(grid, header).read(others);
+}
+
+function headingProblems(name: string, header: Header, grid: Grid): string[] {
+  const same = header.headings.map((heading, at) => `${header.columns[at] ?? ''} ${heading}`);
+  const twice = header.headings.flatMap((heading, at) => {
+    if (!header.columns[at] || same.indexOf(same[at] ?? '') === at) return [];
+    const row = rowName(grid, header.at + 1);
+    return [describeProblem(name, { row, column: '' }, `the column ${showProblem(heading)} stands here twice`)];
+  });
+  if (grid.sheet !== null) return twice;
+  // In a text, cells beyond the headings mean that a separator stands in a cell without quotation marks: the others are shifted.
+  const width = header.headings.length;
+  const beyond = grid.rows.flatMap((row, at) => {
+    const extra = at > header.at ? row.slice(width).find(Boolean) : undefined;
+    if (extra === undefined) return [];
+    const message = `${showProblem(extra)} stands beyond the last column of the header; quote cells that hold a separator`;
+    return [describeProblem(name, { row: rowName(grid, at + 1), column: String(width + 1) }, message)];
+  });
+  return [...twice, ...beyond];
+}
+
+function noRoster(name: string, grids: readonly Grid[]): string {
+  const [first] = grids.flatMap(({ rows }) => rows.filter((row) => row.some(Boolean)));
+  const headings = first?.filter(Boolean).slice(0, 4).map(showProblem).join(', ') ?? '';
+  return (
+    `${name}: this is no roster, no row of it names columns such as "post", "name" and "email" (it begins with ${headings}). ` +
+    `A roster of posts and people, or a round file, can be imported; name columns that are called otherwise with --map 'HEADING=COLUMN'`
+  );
+}
+
+/** A column "Post" may hold what the post is called, where no other one does. */
+function asNames(header: Header, { rows }: Grid): Header {
+  const at = header.columns.indexOf('post');
+  if (at < 0 || header.columns.includes('postName')) return header;
+  const texts = rows.slice(header.at + 1).flatMap((row) => row[at] || []);
+  if (texts.filter((text) => isCode(text)).length * 2 >= texts.length) return header;
+  return { ...header, columns: header.columns.map((column) => (column === 'post' ? 'postName' : column)) };
+}
+
+class TableReader {
+  private readonly left: LeftCell[] = [];
+  private readonly remarks: string[] = [];
+  private readonly rows: RosterRow[] = [];
+  /** The post of the row above: merged cells leave the rows below their first one empty. */
+  private above: { post?: string | undefined; line: number } | null = null;
+  /** The position of each column; of two for the same one the first. */
+  private readonly positions: ReadonlyMap<TableColumn, number>;
+
+  private readonly grid: Grid;
+  private readonly header: Header;
+
+  constructor(grid: Grid, header: Header) {
+    this.grid = grid;
+    this.header = header;
+    const pairs = header.columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const]));
+    this.positions = new Map(pairs.toReversed());
+  }
+
+  read(others: readonly Grid[]): RosterTable {
+    const filled = [this.grid, ...others].reduce((sum, grid) => sum + filledCells(grid), 0);
+    for (const grid of others) grid.rows.forEach((_, at) => this.leave(grid, at, 'another sheet of the workbook'));
+    this.grid.rows.forEach((row, at) => this.readRow(row, at));
+    const lacks = new Set(rosterColumnNames.filter((column) => !this.positions.has(column)));
+    return {
+      grid: this.grid,
+      rows: this.rows,
+      heading: (column) => this.header.headings[this.positions.get(column) ?? -1] ?? column,
+      lacks,
+      cells: { filled, read: filled - this.left.length, left: this.left },
+      remarks: [...this.leftColumns(), ...this.remarks],
+    };
+  }
+
+  private readRow(row: readonly string[], at: number): void {
+    const filled = row.filter(Boolean).length;
+    if (filled === 0) return;
+    if (at < this.header.at) return this.leave(this.grid, at, 'above the headings');
+    if (at === this.header.at) return this.leaveUnknown(row, at);
+    const known = [...this.positions].filter(([, i]) => row[i]);
+    if (known.length === 0) return this.leave(this.grid, at, 'a note beside the columns');
+    if (row.every((cell, i) => cell === '' || cell === this.header.headings[i]))
+      return this.leave(this.grid, at, 'the headings again');
+    if (filled === 1 && this.positions.size >= COLUMNS_OF_A_TABLE) {
+      const alone = `${showProblem(row.find(Boolean))} stands alone in its row, and was left out`;
+      this.remark(at, known[0]?.[0] ?? 'post', alone);
+      return this.leave(this.grid, at, 'alone in its row');
+    }
+    this.leaveUnknown(row, at);
+    this.addRows(this.cellsOf(known, row, at), at);
+  }
+
+  /** The cells of a row as texts; those that say that there is nothing are left out. */
+  private cellsOf(known: readonly (readonly [TableColumn, number])[], row: readonly string[], at: number) {
+    const cells: Partial<Record<TableColumn, string>> = {};
+    for (const [column, i] of known) {
+      const text = row[i] ?? '';
+      if (saysNothing(text)) this.leaveCell(this.grid, at, i, 'says that there is nothing');
+      else if (rosterColumnNames.includes(column as RosterColumn)) {
+        const { value, remark } = readCell(column as RosterColumn, text);
+        cells[column] = value;
+        if (remark !== undefined) this.remark(at, column, remark);
+      } else cells[column] = text;
+    }
+    return cells;
+  }
+
+  private addRows(all: Partial<Record<TableColumn, string>>, at: number): void {
+    const { firstName, lastName, alternate, alternateEmail, alternatePerson, name, email, person, ...cells } = all;
+    const whole = name ?? ([firstName, lastName].filter(Boolean).join(' ') || undefined);
+    const people = this.peopleOf({ name: whole, email, person }, at, 'name');
+    const beside = this.peopleOf({ name: alternate, email: alternateEmail, person: alternatePerson }, at, 'alternate');
+    // A table without posts is a list of people: nobody in it holds a role that it does not name.
+    const ofPosts = this.positions.has('post') || this.positions.has('postName');
+    const role = this.positions.has('role') || !ofPosts || people.length === 0 ? cells.role : 'focalPoint';
+    const post = this.postOf(cells, role, at);
+    const add = (more: { [Column in RosterColumn]?: string | undefined }) =>
+      this.rows.push({ row: at + 1, cells: filledIn({ post, ...more }) });
+    const [first = {}, ...others] = people;
+    add({ ...cells, ...first, role, post });
+    for (const one of others) add({ ...one, role, from: cells.from, to: cells.to });
+    for (const one of beside) add({ ...one, role: 'alternate' });
+  }
+
+  /** The code of the row's post: its own, one proposed from its name, or that of the row above, whose cells were merged with it. */
+  private postOf(cells: RosterRow['cells'], role: string | undefined, at: number): string | undefined {
+    const named =
+      cells.postName !== undefined && !this.positions.has('post') ? proposedCode(cells.postName) : undefined;
+    const own = cells.post ?? named;
+    if (own !== undefined || cells.postName !== undefined) {
+      this.above = { post: own, line: at + 1 };
+      return own;
+    }
+    const held = appointmentRoles.some((one) => one === role);
+    if (!held || !this.above?.post) return undefined;
+    this.remark(at, 'post', `is empty: taken for ${this.above.post}, the post of row ${this.above.line}`);
+    return this.above.post;
+  }
+
+  private peopleOf(
+    cells: { name: string | undefined; email: string | undefined; person: string | undefined },
+    at: number,
+    column: TableColumn,
+  ) {
+    if (Object.values(cells).every((cell) => cell === undefined)) return [];
+    const { people, remarks } = peopleIn(cells);
+    for (const remark of remarks) this.remark(at, column, remark);
+    return people.map((one) => filledIn({ ...one }));
+  }
+
+  private remark(at: number, column: TableColumn, text: string): void {
+    const heading = this.header.headings[this.positions.get(column) ?? -1] ?? column;
+    this.remarks.push(`${rowName(this.grid, at + 1)}, column ${heading}: ${text}`);
+  }
+
+  private leave(grid: Grid, at: number, why: string): void {
+    grid.rows[at]?.forEach((_, i) => this.leaveCell(grid, at, i, why));
+  }
+
+  /** Leaves the cells of a row that stand in no known column, or in a second one for the same. */
+  private leaveUnknown(row: readonly string[], at: number): void {
+    row.forEach((_, i) => {
+      const column = this.header.columns[i] ?? null;
+      if (column === null) this.leaveCell(this.grid, at, i, 'the column is not known');
+      else if (this.positions.get(column) !== i) this.leaveCell(this.grid, at, i, `another column holds ${column}`);
+    });
+  }
+
+  private leaveCell(grid: Grid, at: number, i: number, why: string): void {
+    const text = grid.rows[at]?.[i] ?? '';
+    if (text === '') return;
+    const heading = grid === this.grid ? this.header.headings[i] : undefined;
+    this.left.push({ row: rowName(grid, at + 1), line: at + 1, column: heading || columnLetter(i), text, why });
+  }
+
+  /** A remark for each column and each sheet that is left out. */
+  private leftColumns(): string[] {
+    const unknown = this.header.headings.flatMap((heading, i) => {
+      const column = this.header.columns[i] ?? null;
+      if (heading === '' || (column !== null && this.positions.get(column) === i)) return [];
+      const why = column === null ? 'is not known' : `is a second one for ${column}`;
+      return [`the column ${showProblem(heading)} ${why}, and was left out`];
+    });
+    const nameless = this.left.filter(
+      ({ why, column }) => why === 'the column is not known' && !this.header.headings.includes(column),
+    );
+    const beyond = nameless.map(
+      ({ row, column, text }) =>
+        `${row}, column ${column}: ${showProblem(text)} stands under no heading, and was left out`,
+    );
+    const titles = this.left.filter(({ why }) => why === 'above the headings');
+    const headed = titles.length > 0 ? [`the headings were found in ${rowName(this.grid, this.header.at + 1)}`] : [];
+    const sheets = new Set(
+      this.left.filter(({ why }) => why.startsWith('another sheet')).map(({ row }) => row.replace(/, row.*/, '')),
+    );
+    return [
+      ...headed,
+      ...unknown,
+      ...beyond,
+      ...[...sheets].map((sheet) => `${sheet} was not read: the first one with headings is`),
+    ];
+  }
+}
+
+function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: Exclude<Cells[Key], undefined> } {
+  const filled = Object.entries(cells).filter(([, cell]) => cell !== undefined && cell !== '');
+  return Object.fromEntries(filled) as { [Key in keyof Cells]?: Exclude<Cells[Key], undefined> };
+}
+
+/** A code for a post that the file only names. */
+function proposedCode(name: string): string {
+  return folded(name).toUpperCase().replaceAll(' ', '-').slice(0, 30).replace(/-$/, '');
+}
