@@ -7,6 +7,7 @@ import { bulletinFeature } from '../bulletin/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
+import { importsFeature } from '../imports/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
 import { preparationFeature } from '../preparation/feature.ts';
 import { privacyFeature } from '../privacy/feature.ts';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   absencesFeature,
   appointmentsFeature,
   rosterFeature,
+  importsFeature,
   undeliveredFeature,
   privacyFeature,
 ];

@@ -1,6 +1,7 @@
 import { audit } from '../core/audit.ts';
-import { systemActor } from '../core/context.ts';
+import { type Actor, systemActor } from '../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../db/db.ts';
+import { requireCoordinator } from '../people/guard.ts';
 import { postCodesIn } from './findings.ts';
 import { judgeShape } from './judge.ts';
 import type { Known } from './known.ts';
@@ -39,6 +40,8 @@ export interface ImportReport {
   cells: Source['cells'] | undefined;
 }
 
+type By = Pick<Actor, 'person' | 'now' | 'channel' | 'event'>;
+
 export interface ImportOptions {
   /** Which column a heading of a table stands for, where it is not known. */
   map?: HeadingMap;
@@ -46,6 +49,8 @@ export interface ImportOptions {
   remove?: boolean;
   /** Changes nothing, and says what would be. */
   dryRun?: boolean;
+  /** Who imports; without anybody the server itself. */
+  by?: By;
   /** Hears of each row of posts, people and their roles. */
   onRow?: (done: number, total: number) => void;
 }
@@ -60,8 +65,9 @@ export async function importFile(
   groupCode: string,
   input: InputFile,
   now: Date,
-  options: ImportOptions = {},
+  { by = systemActor({ workingGroupId: 0 }, 'cli', now), ...options }: ImportOptions = {},
 ): Promise<ImportReport> {
+  await requireCoordinator(db, by);
   const source = await parseSource(input, options.map);
   const today = now.toISOString().slice(0, 10);
   return inTransaction(db, async (tx) => {
@@ -85,7 +91,7 @@ export async function importFile(
           groupCode,
           input.name,
           { file, registers },
-          { tally, now, remarks, remove: options.remove ? known : null },
+          { tally, by, remarks, remove: options.remove ? known : null },
         );
     return { ...written, preview, cells: source.cells, updates: file.updates ?? [], needsMet: file.needsMet ?? [] };
   });
@@ -100,8 +106,9 @@ async function write(
   groupCode: string,
   name: string,
   { file, registers }: { file: ImportFile; registers: JudgedRegisters },
-  { tally, now, remarks, remove }: { tally: ImportTally; now: Date; remarks: string[]; remove: Known | null },
+  { tally, by, remarks, remove }: { tally: ImportTally; by: By; remarks: string[]; remove: Known | null },
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
+  const { now } = by;
   const workingGroupId = await writeGroup(tx, groupCode, file, tally);
   await writeRoster(tx, workingGroupId, file, tally);
   const planOfActionId = await writePlan(tx, workingGroupId, file, tally);
@@ -122,7 +129,7 @@ async function write(
       ...[...tally.added].map(([what, count]) => [`${what} added`, count] as const),
       ...[...tally.changed].map(([what, count]) => [`${what} changed`, count] as const),
     ]);
-    await audit(tx, systemActor({ workingGroupId }, 'cli', now), 'import', `file:${name}`, detail);
+    await audit(tx, { ...by, workingGroupId }, 'import', `file:${name}`, detail);
   }
   const about = written && { id: written.id, label: written.label };
   return { workingGroupId, round: about, tally, remarks };

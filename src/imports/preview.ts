@@ -3,11 +3,21 @@ import type { Known } from './known.ts';
 import type { ImportFile } from './schema.ts';
 
 /** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
-interface PreviewLine {
+export interface PreviewLine {
   is: 'new' | 'changed' | 'removed';
   what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round';
   name: string;
+  /** Of a role that somebody has: its parts, to be put into words. */
+  held?: HeldRole;
   changes: readonly { column: string; old: unknown; new: unknown }[];
+}
+
+/** Who is what from when; a grant has no post. */
+interface HeldRole {
+  person: string;
+  role: string;
+  post: string | null;
+  from: string;
 }
 
 export interface Preview {
@@ -28,10 +38,16 @@ export interface Ending {
 export function previewImport(file: ImportFile, known: Known, today: string): Preview {
   const lines: PreviewLine[] = [];
   let same = 0;
-  const compare = (what: PreviewLine['what'], name: string, before: object | undefined, wanted: object) => {
+  const compare = (
+    what: PreviewLine['what'],
+    name: string,
+    before: object | undefined,
+    wanted: object,
+    held?: HeldRole,
+  ) => {
     const changes = before ? changesBetween(before, wanted) : [];
     if (before && changes.length === 0) same++;
-    else lines.push({ is: before ? 'changed' : 'new', what, name, changes });
+    else lines.push({ is: before ? 'changed' : 'new', what, name, ...(held && { held }), changes });
   };
   const group = { ...file.workingGroup, ...(file.publication && { publication: file.publication }) };
   if (known.group && Object.keys(group).length > 0) compare('working group', known.group.name, known.group, group);
@@ -46,12 +62,17 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
       'appointment',
       `${nameOf(one.person)}, ${one.role} of ${one.post} from ${one.from}`,
       appointments.get(begun(one)),
-      {
-        to: to ?? null,
-      },
+      { to: to ?? null },
+      { ...one, person: nameOf(one.person) },
     );
   for (const { to, ...one } of file.grants ?? [])
-    compare('grant', `${nameOf(one.person)}, ${one.role} from ${one.from}`, grants.get(begun(one)), { to: to ?? null });
+    compare(
+      'grant',
+      `${nameOf(one.person)}, ${one.role} from ${one.from}`,
+      grants.get(begun(one)),
+      { to: to ?? null },
+      { ...one, person: nameOf(one.person), post: null },
+    );
   const plan = known.plans.find(({ label }) => label === (file.planOfAction ?? file.round?.label));
   for (const one of file.objectives ?? [])
     compare(
@@ -67,10 +88,11 @@ export function previewImport(file: ImportFile, known: Known, today: string): Pr
       known.rounds.find(({ label }) => label === file.round?.label),
       {},
     );
-  const gone = endingsOf(file, known, today).map(
-    (one) => `${nameOf(one.person)}, ${one.role} of ${one.post} from ${one.from}`,
-  );
-  lines.push(...gone.map((name) => ({ is: 'removed' as const, what: 'appointment' as const, name, changes: [] })));
+  for (const one of endingsOf(file, known, today)) {
+    const person = nameOf(one.person);
+    const name = `${person}, ${one.role} of ${one.post} from ${one.from}`;
+    lines.push({ is: 'removed', what: 'appointment', name, held: { ...one, person }, changes: [] });
+  }
   for (const code of objectivesGone(file, known))
     lines.push({ is: 'removed', what: 'objective', name: code, changes: [] });
   return { lines, same };

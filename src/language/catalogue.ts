@@ -7,6 +7,7 @@ import type commitments from './en/commitments.json';
 import type conversation from './en/conversation.json';
 import type files from './en/files.json';
 import type forms from './en/forms.json';
+import type imports from './en/imports.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
 import type phrases from './en/phrases.json';
@@ -36,6 +37,7 @@ export interface Catalogue {
   conversation: typeof conversation;
   files: typeof files;
   forms: typeof forms;
+  imports: typeof imports;
   instruments: typeof instruments;
   people: typeof people;
   phrases: typeof phrases;
@@ -66,6 +68,7 @@ export const areas = [
   'conversation',
   'files',
   'forms',
+  'imports',
   'instruments',
   'people',
   'phrases',

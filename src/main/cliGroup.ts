@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
 import { roundByLabel, roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { CliRefusal } from './cliRefusal.ts';
-import { groupCodes, groupIdOf } from './import/store.ts';
+import { groupCodes, groupIdOf } from '../imports/store.ts';
 
 /** The code of a working group that is made where nobody says another one. */
 const FIRST_GROUP = 'focal';

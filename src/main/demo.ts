@@ -5,7 +5,7 @@ import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
 import { playExercise } from './demo/exercise.ts';
 import { importStory } from './demo/story.ts';
-import type { ImportReport } from './import/importFile.ts';
+import type { ImportReport } from '../imports/importFile.ts';
 import { start } from './start.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

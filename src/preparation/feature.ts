@@ -39,7 +39,9 @@ export const preparationFeature: Feature = {
     {
       label: 'preparation.fileIsQuestions',
       for: forCoordinator,
-      takes: ({ kind, name }) => (kind === 'text' && !/\.(?:csv|tsv)$/i.test(name)) || kind === 'xlsx',
+      takes: ({ kind, name }) =>
+        (kind === 'text' && !/\.(?:csv|tsv)$/i.test(name)) ||
+        (kind === 'xlsx' && /question|wording|-\d+\.xlsx$/i.test(name)),
       means: (file) => intents.proposeQuestions.of({ file }),
     },
   ],

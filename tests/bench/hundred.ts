@@ -1,7 +1,7 @@
 import { systemActor } from '../../src/core/context.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/move.ts';
 import { assignmentsOfRound } from '../../src/updates/store.ts';

@@ -6,7 +6,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
 import type { Manner } from '../../src/main/replay/moves.ts';
 import { play, type Player } from '../../src/main/replay/person.ts';

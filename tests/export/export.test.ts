@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportGroup } from '../../src/export/exportGroup.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 import { subjectKey } from '../../src/protocol/draftSubject.ts';

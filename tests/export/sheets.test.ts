@@ -4,10 +4,10 @@ import { exportSheets } from '../../src/export/sheets/exportSheets.ts';
 import { toCsv } from '../../src/export/sheets/toCsv.ts';
 import { toWorkbook } from '../../src/export/sheets/toWorkbook.ts';
 import type { Db } from '../../src/db/db.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
-import { templateHeadings, templateSheets } from '../../src/main/import/template.ts';
-import { columnOfHeading } from '../../src/main/import/table/headings.ts';
-import { readGrids } from '../../src/main/import/table/readGrids.ts';
+import { importFile } from '../../src/imports/importFile.ts';
+import { templateHeadings, templateSheets } from '../../src/imports/template.ts';
+import { columnOfHeading } from '../../src/imports/table/headings.ts';
+import { readGrids } from '../../src/imports/table/readGrids.ts';
 import { databases } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 

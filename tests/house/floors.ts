@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['handlers'],
   ['conversation'],
   ['app'],
-  ['bulletin', 'reports', 'attachments'],
+  ['bulletin', 'reports', 'attachments', 'imports'],
   ['recommendations'],
   ['analysis', 'review', 'preparation', 'handover'],
   ['updates', 'registers', 'export'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { type Cover, coverSchema } from '../../src/publication/cover/cover.ts';
 import { publisherById } from '../../src/publication/cover/store.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { writeFormat } from '../../src/publication/formats.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';

@@ -4,8 +4,8 @@ import { parseValues } from '../../handlers/slack/parseForm.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { keySchema } from '../../src/instruments/field.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
-import { ImportRefused } from '../../src/main/import/problem.ts';
+import { importFile } from '../../src/imports/importFile.ts';
+import { ImportRefused } from '../../src/imports/problem.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 

@@ -9,7 +9,7 @@ import { guideStages } from '../../src/registers/reference.ts';
 import { entriesOf } from '../../src/registers/store.ts';
 import { shippedRegisters } from '../../src/registers/types.ts';
 import { annualJson } from '../../src/reports/annual.ts';
-import { readGrids } from '../../src/main/import/table/readGrids.ts';
+import { readGrids } from '../../src/imports/table/readGrids.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../src/config/paths.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { annualJson } from '../../src/reports/annual.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { json, sample } from '../main/import/file.ts';

@@ -7,7 +7,7 @@ import { inTransaction } from '../../src/db/db.ts';
 import { type Language, languageSchema } from '../../src/language/language.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { translate } from '../../src/language/translate.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';

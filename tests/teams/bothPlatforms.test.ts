@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { languageSchema } from '../../src/language/language.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { play, type Player } from '../../src/main/replay/person.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';

@@ -6,7 +6,7 @@ import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
-import { importFile } from '../../src/main/import/importFile.ts';
+import { importFile } from '../../src/imports/importFile.ts';
 import { play } from '../../src/main/replay/person.ts';
 import { replayRound } from '../../src/main/replay/replay.ts';
 import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';

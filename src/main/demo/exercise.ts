@@ -11,7 +11,7 @@ import { peopleGranted } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/move.ts';
 import { scheduleRound } from '../../rounds/scheduleRound.ts';
 import { roundById, roundByLabel, type RoundRecord } from '../../rounds/store.ts';
-import type { ImportReport } from '../import/importFile.ts';
+import type { ImportReport } from '../../imports/importFile.ts';
 import { showProgress } from '../progress.ts';
 import { replayRound } from '../replay/replay.ts';
 import { publishBulletin } from './bulletin.ts';

@@ -8,8 +8,8 @@ import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
 import { peopleGranted } from '../../people/store.ts';
 import { endPauses, openPauses, savePause } from '../../reminders/store.ts';
 import { roundsOf } from '../../rounds/store.ts';
-import { importFile, type ImportReport } from '../import/importFile.ts';
-import { groupIdOf } from '../import/store.ts';
+import { importFile, type ImportReport } from '../../imports/importFile.ts';
+import { groupIdOf } from '../../imports/store.ts';
 
 const GROUP = 'focal';
 const file = 'plans-of-action-2000.json';

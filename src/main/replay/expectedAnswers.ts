@@ -5,7 +5,7 @@ import { type FormContext, rawValues } from '../../forms/inputs.ts';
 import { parseQuestion } from '../../forms/reading.ts';
 import { type Instrument, questionsOf } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';
-import { nearest } from '../import/nearest.ts';
+import { nearest } from '../../imports/nearest.ts';
 
 /** What a round file wants a post to answer: as raw values to fill in, and as the answers that they make. */
 export interface ExpectedAnswers {

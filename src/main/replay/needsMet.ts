@@ -9,7 +9,7 @@ import { nothingBrought } from '../../forms/broughtForward.ts';
 import { broughtToRound } from '../../updates/roundContext.ts';
 import { type AssignmentRow, assignmentsOfRound } from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
-import type { ImportReport } from '../import/importFile.ts';
+import type { ImportReport } from '../../imports/importFile.ts';
 
 /** A need that its post says is met, on the day that the round opens. */
 export interface NeedToMeet {

@@ -8,7 +8,7 @@ import { type GroupQuestion, type Instrument, type Question, questionsOf } from 
 import { translate } from '../../language/translate.ts';
 import type { RawValues } from '../../protocol/form.ts';
 import type { BroughtForward } from '../../forms/broughtForward.ts';
-import type { Row } from '../import/schema.ts';
+import type { Row } from '../../imports/schema.ts';
 import { judgeExpectedAnswers, shaped } from './expectedAnswers.ts';
 import type { Manner, Moves } from './moves.ts';
 

@@ -26,8 +26,8 @@ import {
   type AssignmentRow,
 } from '../../updates/store.ts';
 import { CliRefusal } from '../cliRefusal.ts';
-import type { ImportReport } from '../import/importFile.ts';
-import { idOf, postIds } from '../import/roster/store.ts';
+import type { ImportReport } from '../../imports/importFile.ts';
+import { idOf, postIds } from '../../imports/roster/store.ts';
 import { pressNeedMet, needsToMeet } from './needsMet.ts';
 import { play, playNil } from './person.ts';
 import { type Manner } from './moves.ts';

@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { CliRefusal } from '../cliRefusal.ts';
 import { groupToImportInto } from '../cliGroup.ts';
-import { importFile, type ImportReport } from '../import/importFile.ts';
-import { importHelp } from '../import/help.ts';
-import { describePreview } from '../import/preview.ts';
-import { parseHeadingMap, type HeadingMap } from '../import/table/findHeader.ts';
+import { importFile, type ImportReport } from '../../imports/importFile.ts';
+import { importHelp } from '../../imports/help.ts';
+import { describePreview } from '../../imports/preview.ts';
+import { parseHeadingMap, type HeadingMap } from '../../imports/table/findHeader.ts';
 import { showProgress } from '../progress.ts';
 import { withDatabase } from '../withDatabase.ts';
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { bugReporter, createLog } from '../log.ts';
 import { groupToImportInto } from '../cliGroup.ts';
-import { importFile } from '../import/importFile.ts';
+import { importFile } from '../../imports/importFile.ts';
 import { showProgress } from '../progress.ts';
 import { closeReplayed, postsWithoutUpdate, replayRound } from '../replay/replay.ts';
 import { withDatabase } from '../withDatabase.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { toWorkbook } from '../../export/sheets/toWorkbook.ts';
-import { templateSheets } from '../import/template.ts';
+import { templateSheets } from '../../imports/template.ts';
 
 /** `focal template [FILE]`: the empty workbook of a roster. */
 export function templateVerb(): Command {

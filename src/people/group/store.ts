@@ -15,6 +15,11 @@ export async function groupById(db: Db | Tx, id: number): Promise<GroupRecord> {
   return { id, name, language, timeZone };
 }
 
+/** The code by which files name the working group. */
+export async function codeOfGroup(db: Db | Tx, workingGroupId: number): Promise<string> {
+  return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).code;
+}
+
 /** The IANA time zone where the group is at home. */
 export async function zoneOfGroup(db: Db | Tx, workingGroupId: number): Promise<string> {
   return (await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } })).timeZone;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fromPackageRoot } from '../../../src/config/paths.ts';
-import { judgeShape } from '../../../src/main/import/judge.ts';
-import type { Known } from '../../../src/main/import/known.ts';
-import { judgeRelations } from '../../../src/main/import/relations.ts';
+import { judgeShape } from '../../../src/imports/judge.ts';
+import type { Known } from '../../../src/imports/known.ts';
+import { judgeRelations } from '../../../src/imports/relations.ts';
 import { shippedRegisters } from '../../../src/registers/types.ts';
-import type { InputFile } from '../../../src/main/import/source.ts';
+import type { InputFile } from '../../../src/imports/source.ts';
 
 /** A file of tests/samples. */
 export function sample(name: string): InputFile {

@@ -1,9 +1,9 @@
 import { systemActor } from '../../../src/core/context.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { exportGroup } from '../../../src/export/exportGroup.ts';
-import { importFile, type ImportReport } from '../../../src/main/import/importFile.ts';
-import { ImportRefused } from '../../../src/main/import/problem.ts';
-import type { InputFile } from '../../../src/main/import/source.ts';
+import { importFile, type ImportReport } from '../../../src/imports/importFile.ts';
+import { ImportRefused } from '../../../src/imports/problem.ts';
+import type { InputFile } from '../../../src/imports/source.ts';
 import { personById } from '../../../src/people/records/store.ts';
 import { counterpartsOf, rolesOf } from '../../../src/people/store.ts';
 import { closeRound, openRound } from '../../../src/rounds/move.ts';

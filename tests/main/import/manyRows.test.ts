@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { databaseWork } from '../../../src/db/databaseWork.ts';
-import { importFile } from '../../../src/main/import/importFile.ts';
+import { importFile } from '../../../src/imports/importFile.ts';
 import { databases } from '../../support/databases.ts';
 
 const HEADINGS = 'post,post name,kind,duty station,country,time zone,focal point,email';

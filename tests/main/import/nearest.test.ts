@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../src/main/import/nearest.ts';
+import { nearest } from '../../../src/imports/nearest.ts';
 
 const columns = ['timeZone', 'workingWeek', 'dutyStation', 'country'];
 

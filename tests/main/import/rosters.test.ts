@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../../src/config/paths.ts';
-import { importFile, type ImportOptions } from '../../../src/main/import/importFile.ts';
-import { parseHeadingMap } from '../../../src/main/import/table/findHeader.ts';
+import { importFile, type ImportOptions } from '../../../src/imports/importFile.ts';
+import { parseHeadingMap } from '../../../src/imports/table/findHeader.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');

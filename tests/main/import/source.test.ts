@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rosterColumns } from '../../../src/main/import/columns.ts';
-import { ImportRefused } from '../../../src/main/import/problem.ts';
-import { parseSource } from '../../../src/main/import/source.ts';
-import { type Source } from '../../../src/main/import/sourceFile.ts';
+import { rosterColumns } from '../../../src/imports/columns.ts';
+import { ImportRefused } from '../../../src/imports/problem.ts';
+import { parseSource } from '../../../src/imports/source.ts';
+import { type Source } from '../../../src/imports/sourceFile.ts';
 import { sample } from './file.ts';
 
 const csv = (content: string | Uint8Array) => parseSource({ name: 'roster.csv', content });

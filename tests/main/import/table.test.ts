@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rosterColumnNames } from '../../../src/main/import/columns.ts';
-import { countryCalled } from '../../../src/main/import/countries.ts';
-import { ImportRefused } from '../../../src/main/import/problem.ts';
-import { parseCellDate } from '../../../src/main/import/table/cellDate.ts';
-import { saysNothing } from '../../../src/main/import/table/cellValues.ts';
-import { filledCells } from '../../../src/main/import/table/grid.ts';
-import { columnOfHeading } from '../../../src/main/import/table/headings.ts';
-import { peopleIn } from '../../../src/main/import/table/people.ts';
-import { readRosterTable } from '../../../src/main/import/table/rosterTable.ts';
-import { proposedZone } from '../../../src/main/import/table/zones.ts';
+import { rosterColumnNames } from '../../../src/imports/columns.ts';
+import { countryCalled } from '../../../src/imports/countries.ts';
+import { ImportRefused } from '../../../src/imports/problem.ts';
+import { parseCellDate } from '../../../src/imports/table/cellDate.ts';
+import { saysNothing } from '../../../src/imports/table/cellValues.ts';
+import { filledCells } from '../../../src/imports/table/grid.ts';
+import { columnOfHeading } from '../../../src/imports/table/headings.ts';
+import { peopleIn } from '../../../src/imports/table/people.ts';
+import { readRosterTable } from '../../../src/imports/table/rosterTable.ts';
+import { proposedZone } from '../../../src/imports/table/zones.ts';
 
 describe('a roster as a table', () => {
   const words = ['MNL', 'Ana Costa', 'ana@focal.example', 'focalPoint', 'tbc', 'N/A', '03/04/2026', 'x', 'a note', ''];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as value from '../../../src/main/import/values.ts';
+import * as value from '../../../src/imports/values.ts';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, given: unknown) =>
   schema.safeParse(given).success;

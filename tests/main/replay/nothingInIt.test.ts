@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../../src/app/app.ts';
-import { importFile } from '../../../src/main/import/importFile.ts';
+import { importFile } from '../../../src/imports/importFile.ts';
 import { postsWithoutUpdate, replayRound } from '../../../src/main/replay/replay.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound } from '../../support/roundFixture.ts';

@@ -5,7 +5,7 @@ import { analysisJson } from '../../../src/analysis/json.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { fromPackageRoot } from '../../../src/config/paths.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
-import { importFile } from '../../../src/main/import/importFile.ts';
+import { importFile } from '../../../src/imports/importFile.ts';
 import { closeReplayed, replayRound } from '../../../src/main/replay/replay.ts';
 import { bruteForce } from '../../analysis/bruteForce.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';

@@ -1,0 +1,38 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { fetchTemplate, importCommand, importNow } from './importCommand.ts';
+import * as intents from './intents.ts';
+
+/** Rosters that the office keeps, taken in from a file. */
+export const importsFeature: Feature = {
+  name: 'imports',
+  intents: [
+    carriesOut(intents.importRoster, importCommand),
+    carriesOut(intents.importNow, importNow),
+    carriesOut(intents.fetchTemplate, (app, caller) => fetchTemplate(app, caller)),
+  ],
+  commands: [
+    {
+      name: 'import',
+      words: 'imports.words_import',
+      about: 'imports.about_import',
+      for: forCoordinator,
+      parse: () => intents.importRoster.of({}),
+      parseWithFile: (_rest, file) => intents.importRoster.of({ file }),
+    },
+    {
+      name: 'template',
+      words: 'imports.words_template',
+      about: 'imports.about_template',
+      for: forCoordinator,
+      parse: () => intents.fetchTemplate.of({}),
+    },
+  ],
+  files: [
+    {
+      label: 'imports.fileIsRoster',
+      for: forCoordinator,
+      takes: ({ kind, name }) => kind === 'xlsx' || (kind === 'text' && /\.(?:csv|tsv|txt|json|ya?ml)$/i.test(name)),
+      means: (file) => intents.importRoster.of({ file }),
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { App, Caller } from '../core/context.ts';
+import { toWorkbook } from '../export/sheets/toWorkbook.ts';
+import { translate } from '../language/translate.ts';
+import { openFile } from '../people/files/openFile.ts';
+import { codeOfGroup } from '../people/group/store.ts';
+import { requireCoordinator } from '../people/guard.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { importFile, type ImportReport } from './importFile.ts';
+import * as intents from './intents.ts';
+import { previewMessage, problemsMessage } from './previewMessage.ts';
+import { ImportRefused } from './problem.ts';
+import { templateSheets } from './template.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** "import": asks for the roster, or shows what the one that was sent would do. */
+export async function importCommand(
+  app: App,
+  caller: Caller,
+  { file }: FieldsOf<typeof intents.importRoster>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  if (file !== undefined) return preview(app, caller, file);
+  const { language } = caller.person;
+  const template = { label: translate(language, 'imports.fetchTemplate'), intent: intents.fetchTemplate.of({}) };
+  return textReply(translate(language, 'imports.ask'), [template], {
+    awaits: { kind: 'file', intent: intents.importRoster.of({}), field: 'file' },
+  });
+}
+
+/** Takes in the file that was shown; where it would do something else by now, shows it anew. */
+export async function importNow(
+  app: App,
+  caller: Caller,
+  { file, seen }: FieldsOf<typeof intents.importNow>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const report = await read(app, caller, file, { dryRun: true });
+  if ('problems' in report) return problemsMessage(caller, report);
+  if (keyOf(report) !== seen) return previewMessage(caller, file, report, keyOf(report));
+  await read(app, caller, file, {});
+  const { lines, same } = report.preview;
+  const count = (is: string): number => lines.filter((line) => line.is === is).length;
+  const text = translate(caller.person.language, 'imports.done', {
+    fresh: count('new'),
+    changed: count('changed'),
+    same,
+  });
+  return { ...sayReply(text), replacesSource: true };
+}
+
+/** The empty workbook of a roster. */
+export async function fetchTemplate(app: App, caller: Caller): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const label = translate(caller.person.language, 'imports.template');
+  const bytes = await toWorkbook(templateSheets());
+  const again = intents.fetchTemplate.of({});
+  return blocksReply(label, [
+    { kind: 'file', name: 'focal-roster.xlsx', mime: XLSX, bytes, label, again },
+    { kind: 'text', text: translate(caller.person.language, 'imports.templateHow'), tone: 'quiet' },
+  ]);
+}
+
+async function preview(app: App, caller: Caller, file: number): Promise<Reply> {
+  const report = await read(app, caller, file, { dryRun: true });
+  if ('problems' in report) return problemsMessage(caller, report);
+  return previewMessage(caller, file, report, keyOf(report));
+}
+
+async function read(
+  app: App,
+  caller: Caller,
+  id: number,
+  how: { dryRun?: true },
+): Promise<ImportReport | ImportRefused> {
+  const { name, content } = await openFile(app, caller, id);
+  const code = await codeOfGroup(app.db, app.workingGroupId);
+  try {
+    return await importFile(app.db, code, { name, content }, caller.now, { ...how, by: caller });
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+    return error;
+  }
+}
+
+/** What a preview says, as one short text. */
+function keyOf({ preview: { lines } }: ImportReport): string {
+  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,111 @@
+import type { Caller } from '../core/context.ts';
+import { writeDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { shorten } from '../language/shorten.ts';
+import { translate } from '../language/translate.ts';
+import type { Block, Reply } from '../protocol/message.ts';
+import { blocksReply } from '../protocol/textReply.ts';
+import type { ImportReport } from './importFile.ts';
+import * as intents from './intents.ts';
+import type { PreviewLine } from './preview.ts';
+import type { ImportRefused } from './problem.ts';
+
+/** Lines of one kind that a message lists, and characters of each. */
+const [LISTED, LENGTH] = [25, 200];
+
+/** What a roster would do: new, changed (old → new), the same, not understood, and what it no longer has; nothing is changed by it. */
+export function previewMessage(
+  { person: { language } }: Caller,
+  file: number,
+  { preview, cells, remarks }: ImportReport,
+  seen: string,
+): Reply {
+  const of = (is: PreviewLine['is']) => preview.lines.filter((line) => line.is === is);
+  const [fresh, changed, removed] = [of('new'), of('changed'), of('removed')];
+  const left = cells?.left ?? [];
+  const text = translate(language, 'imports.preview', {
+    fresh: fresh.length,
+    changed: changed.length,
+    same: preview.same,
+    left: left.length,
+    removed: removed.length,
+  });
+  const blocks: Block[] = [
+    { kind: 'text', text },
+    ...section(
+      'fresh',
+      fresh.map((line) => named(line, language)),
+      language,
+    ),
+    ...section(
+      'changed',
+      changed.map((line) => withChanges(line, language)),
+      language,
+    ),
+    ...section(
+      'left',
+      left.map(({ row, column, text: cell, why }) => `${row}, ${column}: “${cell}” – ${why}`),
+      language,
+    ),
+    ...section(
+      'removed',
+      removed.map((line) => named(line, language)),
+      language,
+    ),
+    ...section('remarks', remarks, language),
+  ];
+  const does = fresh.length + changed.length > 0;
+  const label = translate(language, 'imports.importNow');
+  if (does)
+    blocks.push({
+      kind: 'actions',
+      actions: [{ label, intent: intents.importNow.of({ file, seen }), style: 'primary' }],
+    });
+  return blocksReply(text, blocks);
+}
+
+/** Everything that is wrong in a file; nothing of it was taken. */
+export function problemsMessage({ person: { language } }: Caller, { problems }: ImportRefused): Reply {
+  const text = translate(language, 'imports.problems', { count: problems.length });
+  const blocks: Block[] = [{ kind: 'text', text, tone: 'warning' }, ...listed(problems, language)];
+  const reply = blocksReply(text, blocks);
+  return { ...reply, awaits: { kind: 'file', intent: intents.importRoster.of({}), field: 'file' } };
+}
+
+function section(
+  what: 'fresh' | 'changed' | 'left' | 'removed' | 'remarks',
+  lines: readonly string[],
+  language: Language,
+): Block[] {
+  if (lines.length === 0) return [];
+  return [{ kind: 'heading', text: translate(language, `imports.${what}`) }, ...listed(lines, language)];
+}
+
+function listed(lines: readonly string[], language: Language): Block[] {
+  const more = lines.length - LISTED;
+  const items = lines.slice(0, LISTED).map((line) => shorten(line, LENGTH));
+  const rest: Block[] =
+    more > 0 ? [{ kind: 'text', text: translate(language, 'imports.more', { more }), tone: 'quiet' }] : [];
+  return [{ kind: 'list', items }, ...rest];
+}
+
+function named({ what, name, held }: PreviewLine, language: Language): string {
+  if (held)
+    return translate(language, 'imports.held', {
+      person: held.person,
+      role: held.role,
+      post: held.post ?? 'none',
+      from: writeDate(held.from, language),
+    });
+  return translate(language, 'imports.line', { what: what === 'working group' ? 'group' : what, name });
+}
+
+function withChanges(line: PreviewLine, language: Language): string {
+  const changes = line.changes.map((one) => `${one.column} ${shown(one.old, language)} → ${shown(one.new, language)}`);
+  return `${named(line, language)}: ${changes.join(', ')}`;
+}
+
+function shown(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return translate(language, 'imports.nothing');
+  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+}
