@@ -1,6 +1,9 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { appointCommand, makeAppointment, undoCommand } from './appointCommand.ts';
 import { APPOINTED, composeAppointed, composeRelieved, RELIEVED } from './appointmentMessages.ts';
+import { grantCommand, makeGrant, undoGrantCommand } from './grants/grantCommand.ts';
+import { composeGranted, GRANTED } from './grants/grantMessages.ts';
+import { namesRole } from './grants/parseGrant.ts';
 import * as intents from './intents.ts';
 import { parseAppointment, saysWhoAnswers } from './parseAppointment.ts';
 
@@ -14,6 +17,9 @@ export const appointmentsFeature: Feature = {
     carriesOut(intents.appoint, appointCommand),
     carriesOut(intents.makeAppointment, makeAppointment),
     carriesOut(intents.undoAppointment, (app, caller, { appointment }) => undoCommand(app, caller, appointment)),
+    carriesOut(intents.grant, grantCommand),
+    carriesOut(intents.makeGrant, makeGrant),
+    carriesOut(intents.undoGrant, (app, caller, { grant }) => undoGrantCommand(app, caller, grant)),
   ],
   commands: [
     {
@@ -23,6 +29,14 @@ export const appointmentsFeature: Feature = {
       for: forCoordinator,
       parse: (words) => intents.appoint.of(words === '' ? {} : { words }),
       meantBeside: (words) => parseAppointment(words, ANY_DAY).from !== null,
+    },
+    {
+      name: 'grant',
+      words: 'people.words_grant',
+      about: 'people.about_grant',
+      for: forCoordinator,
+      parse: (words) => intents.grant.of(words === '' ? {} : { words }),
+      meantBeside: namesRole,
     },
   ],
   phrases: [
@@ -35,5 +49,6 @@ export const appointmentsFeature: Feature = {
   composers: [
     [APPOINTED, composeAppointed],
     [RELIEVED, composeRelieved],
+    [GRANTED, composeGranted],
   ],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appointmentRoles } from '../people/roles.ts';
+import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { intentType } from '../protocol/intent.ts';
 
 const id = z.int32().positive();
@@ -21,3 +21,16 @@ export const makeAppointment = intentType('makeAppointment', {
 });
 /** Takes an appointment back while nobody has been told. */
 export const undoAppointment = intentType('undoAppointment', { appointment: id });
+/** The coordinator gives somebody a role in the group, or lets one end: the words of it. */
+export const grant = intentType('grant', { words: z.string().optional() }, { namesPeople: true });
+/** The role that was shown is given; `ends` names one that ends on `to` instead of on `wasTo`. */
+export const makeGrant = intentType('makeGrant', {
+  person: id,
+  role: z.enum(grantRoles),
+  from: day,
+  to: day.optional(),
+  ends: id.optional(),
+  wasTo: day.optional(),
+});
+/** Takes a grant back, or its end, while the person has not been told. */
+export const undoGrant = intentType('undoGrant', { grant: id });

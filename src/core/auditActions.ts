@@ -50,6 +50,9 @@ export const auditActions = [
   'file.attach',
   'file.describe',
   'file.detach',
+  'grant.add',
+  'grant.end',
+  'grant.undo',
   'identity.code',
   'identity.gone',
   'identity.link',
@@ -100,6 +103,7 @@ type Row =
   | 'commitment'
   | 'erratum'
   | 'instrument'
+  | 'grant'
   | 'issue'
   | 'item'
   | 'outboxMessage'

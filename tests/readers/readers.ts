@@ -48,6 +48,7 @@ import { parseResponse } from '../../src/commitments/parseResponse.ts';
 import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseQuestionsWords } from '../../src/preparation/questions/parseQuestionsWords.ts';
+import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseNewRound } from '../../src/rounds/parseNewRound.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 
@@ -156,6 +157,7 @@ export const readers: Record<string, Reader> = {
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
   'a new round': (text) => parseNewRound(text, today),
   'words on questions': parseQuestionsWords,
+  'a grant': (text) => parseGrant(text, today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
   'a reason behind a label': (text) => parseRoundWords(`Plans of Action 2000${text}`, true, ['Plans of Action 2000']),
   "an editor's words": parseEditorWords,
