@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
 import { toWorkbook } from '../export/sheets/toWorkbook.ts';
 import { translate } from '../language/translate.ts';
 import { openFile } from '../people/files/openFile.ts';
@@ -13,6 +14,9 @@ import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
 import { ImportRefused } from './problem.ts';
 import { templateSheets } from './template.ts';
+
+/** A roster of thousands is smaller. What is read here keeps others waiting; the command line takes larger files. */
+const MOST_BYTES = 512 * 1024;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -77,6 +81,7 @@ async function read(
   how: { dryRun?: true },
 ): Promise<ImportReport | ImportRefused> {
   const { name, content } = await openFile(app, caller, id);
+  if (content.length > MOST_BYTES) throw new Refusal('imports.tooLarge', { name, most: MOST_BYTES / 1024 });
   const code = await codeOfGroup(app.db, app.workingGroupId);
   try {
     return await importFile(app.db, code, { name, content }, caller.now, { ...how, by: caller });

@@ -150,3 +150,16 @@ describe('what a roster would do', () => {
     expect(texts.join(' ')).not.toMatch(/undefined|\{\w+,/);
   });
 });
+
+it('a roster that would keep others waiting is for the command line', async () => {
+  const database = await databases[0].open();
+  const world = await exercise(database.db);
+  const door = await doors[2].open({ database, workingGroupId: world.app.workingGroupId, clock: () => noon });
+  const carla = await door.enter(world.person.coordinator);
+  const line = 'MNL,Mission in Manila,Ana Lim\n';
+  const bytes = new TextEncoder().encode(`Post code,Post name,Name\n${line.repeat(20_000)}`);
+  await carla.sends({ name: 'roster.csv', bytes });
+  expect(carla.reads().at(-1)).toContain('larger than 512 KB');
+  expect(door.bugs).toEqual([]);
+  await database.close();
+});

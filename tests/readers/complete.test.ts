@@ -3,10 +3,13 @@ import { expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/paths.ts';
 import { sourcesBelow } from '../support/sources.ts';
 
-/** What reads no words of people's: files of whoever runs the bot, settings, keys that Focal wrote, and parts of other readers. */
+/** What reads no words of people's: files of who runs the bot or coordinates, settings, keys that Focal wrote, and parts of other readers. */
 const elsewhere = new Set([
   'parseConfig',
   'parseInstrument',
+  'parseSource',
+  'parseCellDate',
+  'parseHeadingMap',
   'parsePattern',
   'parseRegisterType',
   'parseSharedFields',

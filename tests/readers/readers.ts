@@ -111,8 +111,8 @@ const asked = { kind: 'input', round: 1, post: 2, input: 'q' } as const;
 const waiting = { kind: 'words', intent: { kind: 'round', verb: 'reopen', label: 'R' }, field: 'reason' } as const;
 
 /**
- * Everything that reads what people write, as it is called. Files are not among it: whoever runs the bot imports them, in a process of
- * its own.
+ * Everything that reads what people write, as it is called. Files are not among it: whoever runs the bot imports them in a process of
+ * its own, and a coordinator's are bounded.
  */
 export const readers: Record<string, Reader> = {
   'a command': (text) => registry.commands.parse(text),
