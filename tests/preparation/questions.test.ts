@@ -53,7 +53,7 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
   it('are shown page by page, and given as a file that is the next version already', async () => {
     const shown = linesOf(await says('questions')).join('\n');
     expect(shown).toContain('Plans of Action, version 4: the next round will ask these questions.');
-    expect(shown).toMatch(/1\. How often does your post engage.*\(table of 4 rows, 4 choices each\)/);
+    expect(shown).toMatch(/How often does your post engage.*\(table of 4 rows, 4 choices each\)/);
     const file = fileIn(await says('questions export'));
     expect(file.name).toBe('plan-of-action-5.yaml');
     expect(new TextDecoder().decode(file.bytes)).toMatch(/^version: 5$/m);

@@ -29,10 +29,9 @@ export async function questionsCommand(
     version: instrument.version,
     used: isUsed ? 'yes' : 'no',
   });
-  let number = 0;
   const blocks: Block[] = [{ kind: 'text', text }];
   for (const { title, questions } of instrument.pages) {
-    const items = questions.map((question) => `${++number}. ${questionLine(question, language)}`);
+    const items = questions.map((question) => questionLine(question, language));
     blocks.push({ kind: 'heading', text: localizedIn(title, language) }, { kind: 'list', items });
   }
   const file = (format: 'yaml' | 'xlsx'): Action => ({
