@@ -86,6 +86,7 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
     expect(act).toMatchObject({ actorId: world.person.coordinator, subject: 'file:roster.xlsx' });
     // Ben, the alternate, is not in the file, and stays.
     expect(await database.db.appointment.count({ where: { personId: world.person.ben, to: null } })).toBe(1);
+    await carla.says('import');
     await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv(sheet)) });
     expect(last()).toContain('0 new, 0 changed');
     expect(door.bugs).toEqual([]);
@@ -93,6 +94,7 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
 
   it('is refused with every place that is wrong, and may be sent again', async () => {
     const rows = sheet.rows.map((row) => row.map((cell) => (cell === 'w@example.org' ? 'nobody' : cell)));
+    await carla.says('import');
     await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv({ ...sheet, rows })) });
     expect(last()).toContain('wrong in this file, so nothing was changed');
     expect(last()).toContain('row 3');
@@ -158,6 +160,7 @@ it('a roster that would keep others waiting is for the command line', async () =
   const carla = await door.enter(world.person.coordinator);
   const line = 'MNL,Mission in Manila,Ana Lim\n';
   const bytes = new TextEncoder().encode(`Post code,Post name,Name\n${line.repeat(20_000)}`);
+  await carla.says('import');
   await carla.sends({ name: 'roster.csv', bytes });
   expect(carla.reads().at(-1)).toContain('larger than 512 KB');
   expect(door.bugs).toEqual([]);
