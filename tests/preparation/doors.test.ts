@@ -48,6 +48,8 @@ describe.each(doors)('what a coordinator prepares, in $name', ({ open }) => {
     expect(read()).toContain('the next round will ask these questions');
     await carla.presses('Hand changed ones in');
     await carla.sends({ name: 'questions.yaml', bytes });
+    // A file may be for several things: which one is asked.
+    await carla.presses('It holds the questions of a round');
     expect(read()).toContain('Plans of Action, version 90');
     await carla.presses('Try them out');
     carla.fills('dialogueContact', 'Somebody');
