@@ -71,6 +71,6 @@ function daysIn(tokens: readonly Token[], today: string) {
 
 /** Whether words name a role: any that do not may be an answer that begins so. */
 export const namesRole = (words: string): boolean => {
-  const { role, who } = parseGrant(fold(words), '2000-01-01');
+  const { role, who } = parseGrant(fold(words.slice(0, HEAD)), '2000-01-01');
   return role !== null && who !== '';
 };
