@@ -1,4 +1,5 @@
 import { rosterColumns } from './columns.ts';
+import { staffRowSchema } from './staff/staffRow.ts';
 import { listSchemas, partSchemas } from './schema.ts';
 
 type Shape = Record<string, { description?: string | undefined; isOptional(): boolean }>;
@@ -39,12 +40,17 @@ ${describeColumns()}
   "tbc", "N/A" and a dash nothing is read. Time zones are proposed from the country, and all that was proposed is printed.
   --map 'Heading=column' names a column that is called otherwise; --map 'Heading=' leaves one out.
 
+A table with "Grade", "Women" and "Men" holds staff figures: numbers by category and grade at a date, and never a name.
+${describeKeys('Staff figures', staffRowSchema.shape)}
+  Headings are taken in English, French and Spanish; rows of sums are left out; "template --staff" writes the empty table.
+
 What a file leaves out stays as it is; nothing is removed without --remove. A round asks the posts of its file, or all where it lists
 none. The dates and the plan of a round that was opened stay, and so does a plan that another round uses.
 
 Examples:
   npm run focal -- import focal-points.xlsx --dry-run
   npm run focal -- import list.csv --map 'Who=name' --map 'Duty=post'
+  npm run focal -- import staff-2000.xlsx --dry-run
   npm run focal -- import round-2000.json
   npm run focal -- import roster.yaml --group WGGI
 `;

@@ -2,6 +2,7 @@ import { audit } from '../core/audit.ts';
 import { type Actor, systemActor } from '../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../db/db.ts';
 import { requireCoordinator } from '../people/guard.ts';
+import { entriesByKey } from '../registers/store.ts';
 import { postCodesIn } from './findings.ts';
 import { judgeShape } from './judge.ts';
 import type { Known } from './known.ts';
@@ -10,6 +11,7 @@ import { endingsOf, objectivesGone, previewImport, type Preview } from './previe
 import { describeProblem, ImportRefused, type ImportFault } from './problem.ts';
 import { propose } from './propose.ts';
 import { judgeRegisters, type JudgedRegisters } from './registers/judge.ts';
+import { previewEntries } from './registers/previewEntries.ts';
 import { writeRegisters } from './registers/write.ts';
 import { judgeRelations } from './relations.ts';
 import { endAppointments, removeObjectives } from './removal/store.ts';
@@ -82,8 +84,12 @@ export async function importFile(
     let done = 0;
     const tally = new ImportTally(() => options.onRow?.(++done, rowCount(file)));
     const remarks = [...(source.remarks ?? []), ...proposals];
-    const preview = previewImport(file, known, today);
-    const before = { workingGroupId: (await groupIdOf(tx, groupCode)) ?? 0, round: null, tally, remarks };
+    const groupId = (await groupIdOf(tx, groupCode)) ?? 0;
+    const inRoster = previewImport(file, known, today);
+    const keys = registers.entries.map(({ key }) => key);
+    const inRegisters = previewEntries(registers.entries, await entriesByKey(tx, groupId, keys));
+    const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
+    const before = { workingGroupId: groupId, round: null, tally, remarks };
     const written = options.dryRun
       ? before
       : await write(

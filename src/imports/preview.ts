@@ -5,7 +5,7 @@ import type { ImportFile } from './schema.ts';
 /** What an import does with one thing: makes it, changes it (column, old, new), or would take it out. */
 export interface PreviewLine {
   is: 'new' | 'changed' | 'removed';
-  what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round';
+  what: 'working group' | 'post' | 'person' | 'appointment' | 'grant' | 'objective' | 'round' | 'entry';
   name: string;
   /** Of a role that somebody has: its parts, to be put into words. */
   held?: HeldRole;

@@ -4,6 +4,7 @@ import { treeFault } from './faults.ts';
 import { describeProblem, ImportRefused, type FilePath, type FilePlace } from './problem.ts';
 import { rosterFrom } from './roster.ts';
 import type { Source } from './sourceFile.ts';
+import { readStaffTable } from './staff/readStaffTable.ts';
 import { decodeText } from './table/decode.ts';
 import type { HeadingMap } from './table/findHeader.ts';
 import { filledCells } from './table/grid.ts';
@@ -26,7 +27,7 @@ export async function parseSource({ name, content }: InputFile, map: HeadingMap 
   if (/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)) {
     const grids = await readGrids(name, content);
     if (grids.every((grid) => filledCells(grid) === 0)) throw new ImportRefused(name, [`${name}: the file is empty`]);
-    return rosterFrom(name, readRosterTable(name, grids, map));
+    return readStaffTable(name, grids) ?? rosterFrom(name, readRosterTable(name, grids, map));
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeText(content));
   throw new ImportRefused(name, [`${name}: the name should end in .csv, .tsv, .txt, .xlsx, .json, .yaml or .yml`]);

@@ -104,6 +104,27 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
     expect(door.bugs).toEqual([]);
   });
 
+  it('may hold staff figures, which are shown, taken in once, and refused with their cell', async () => {
+    const csv = (women: string) =>
+      new TextEncoder().encode(`Fecha;Cuadro;Categoría;Mujeres;Hombres\n2000;Cuadro orgánico;P-4;${women};27`);
+    const name = 'personal.csv';
+    await carla.says('import');
+    await carla.sends({ name, bytes: csv('trece') });
+    expect(last()).toContain('column Mujeres (D2)');
+    await carla.sends({ name, bytes: csv('13') });
+    expect(last()).toContain('entry Professional P-4, 2000-12-31');
+    expect(await database.db.registerEntry.count()).toBe(0);
+    await carla.presses('Import');
+    expect(last()).toContain('Imported: 1 new');
+    await carla.says('import');
+    await carla.sends({ name, bytes: csv('13') });
+    expect(last()).toContain('0 new, 0 changed, 1 the same');
+    await carla.says('import');
+    await carla.sends({ name, bytes: csv('14') });
+    expect(last()).toContain('women 13 → 14');
+    expect(door.bugs).toEqual([]);
+  });
+
   it('is nobody else’s, and the empty workbook is at hand', async () => {
     const ana = await door.enter(world.person.ana);
     await ana.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv(sheet)) });

@@ -8,6 +8,7 @@ import { postIds } from '../roster/store.ts';
 import type { ImportFile } from '../schema.ts';
 import type { ImportTally } from '../tally.ts';
 import type { JudgedRegisters } from './judge.ts';
+import { withWhatStays } from './previewEntries.ts';
 
 /** Writes the register types and entries of a judged file, and what it says of its year. */
 export async function writeRegisters(
@@ -38,11 +39,8 @@ export async function writeRegisters(
   for (const one of owned) {
     const stored = before.get(one.entry.key);
     if (!stored) continue;
-    // What a file leaves out stays: who owns an entry, and what its owner agreed to.
-    const consent = one.entry.consent ?? stored.consent;
-    const owner = one.entry.owner ?? stored.owner;
     const kept = {
-      entry: { ...one.entry, consent, owner },
+      entry: withWhatStays(one.entry, stored),
       ownerPostId: one.ownerPostId ?? stored.ownerPostId,
       ownerPersonId: stored.ownerPersonId,
     };

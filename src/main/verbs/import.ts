@@ -21,7 +21,7 @@ interface ImportVerbOptions {
 export function importVerb(): Command {
   return new Command('import')
     .description(
-      'Import a roster (XLSX, CSV, TSV, JSON or YAML) or a round file (JSON or YAML). All problems of the file are listed at once, and ' +
+      'Import a roster (XLSX, CSV, TSV, JSON or YAML), staff figures (XLSX, CSV, TSV) or a round file (JSON or YAML). All problems of the file are listed at once, and ' +
         'then nothing is imported; the same file a second time changes nothing.',
     )
     .argument('<file>', 'file that ends in .xlsx, .csv, .tsv, .txt, .json, .yaml or .yml')

@@ -1,0 +1,144 @@
+import { sharedWord } from '../../registers/reference.ts';
+import { folded } from '../folded.ts';
+import { describeProblem, ImportRefused, showProblem, type ImportProblem } from '../problem.ts';
+import type { Source } from '../sourceFile.ts';
+import { parseCellDate } from '../table/cellDate.ts';
+import { columnLetter, filledCells, rowName, type Grid } from '../table/grid.ts';
+import {
+  findStaffHeader,
+  namingHeadings,
+  staffColumnNames,
+  type StaffColumn,
+  staffHeadings,
+  type StaffHeader,
+} from './staffColumns.ts';
+import { type StaffRow, staffRowSchema } from './staffRow.ts';
+
+/** Columns whose cells are often merged over several rows. */
+const merged = ['date', 'category', 'source'] as const;
+const sums = /^(sub|sous|grand)?\s?(totals?|totaux|totales|subtotal|ensemble|suma)\b/;
+
+/** Staff figures of the first sheet that has them, as entries; null where none has headings of them. Throws where one names people. */
+export function readStaffTable(name: string, grids: readonly Grid[]): Source | null {
+  const found = grids.map((grid) => ({ grid, header: findStaffHeader(grid) })).find(({ header }) => header !== null);
+  if (!found?.header) return null;
+  const { grid, header } = found;
+  const refused = headingProblems(name, grid, header);
+  if (refused.length > 0) throw new ImportRefused(name, refused);
+  const remarks = leftOut(grids, grid, header);
+  const problems: ImportProblem[] = [];
+  const lines: number[] = [];
+  const known = new Map<string, number>();
+  const report = (line: number, column: StaffColumn, message: string) =>
+    problems.push({ line, text: describeProblem(name, placeOf(grid, header, line, column), message) });
+  const entries = tableRows(grid, header, remarks).flatMap(({ line, cells }) => {
+    const judged = staffRowSchema.safeParse(cells);
+    for (const { path } of judged.error?.issues ?? []) report(line, path[0] as StaffColumn, fault(cells, path[0]));
+    if (!judged.success) return [];
+    const entry = entryOf(judged.data);
+    const before = known.get(entry.key);
+    if (before !== undefined) {
+      report(
+        line,
+        'grade',
+        `${showProblem(judged.data.grade)} of this category and date stands in row ${before} already`,
+      );
+      return [];
+    }
+    known.set(entry.key, line);
+    lines.push(line);
+    return [entry];
+  });
+  return {
+    raw: { entries },
+    place: ([, index, column]) =>
+      placeOf(grid, header, lines[Number(index)] ?? header.at + 1, column === 'on' ? 'date' : (column as StaffColumn)),
+    problems,
+    remarks,
+  };
+}
+
+/** The same figure has the same key in whichever language its category is written. */
+function entryOf({ date, category: said, grade, women, men, source }: StaffRow) {
+  const category = sharedWord(said, 'en');
+  const named = [date, folded(category), folded(grade)].join('-').replaceAll(' ', '-');
+  return {
+    type: 'staffFigure',
+    key: `staffFigure-${named}`.slice(0, 100),
+    title: `${category} ${grade}`,
+    on: date,
+    state: 'held',
+    category,
+    grade,
+    women,
+    men,
+    ...(source !== undefined && { source }),
+  };
+}
+
+function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey | undefined): string {
+  const key = column as StaffColumn;
+  const should = `should be ${staffRowSchema.shape[key].description ?? ''}`;
+  const said = cells[key];
+  return said === undefined ? `is missing: ${should}` : `${showProblem(said)} ${should}`;
+}
+
+function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number, column: StaffColumn) {
+  const at = positions.get(column);
+  const cell = at === undefined ? staffHeadings[column] : `${headings[at] ?? ''} (${columnLetter(at)}${line})`;
+  return { row: rowName(grid, line), column: cell, line };
+}
+
+function headingProblems(name: string, grid: Grid, header: StaffHeader): string[] {
+  const row = rowName(grid, header.at + 1);
+  const list = new Intl.ListFormat('en-GB');
+  const needed = staffColumnNames.filter((column) => column !== 'source' && !header.positions.has(column));
+  const [many, are] = needed.length > 1 ? ['columns', 'are'] : ['column', 'is'];
+  const all = list.format(Object.values(staffHeadings));
+  const lacking = `the ${many} ${list.format(needed.map((one) => staffHeadings[one]))} ${are} missing; the columns of staff figures are ${all}`;
+  return [
+    ...(needed.length > 0 ? [describeProblem(name, { row, column: '' }, lacking)] : []),
+    ...namingHeadings(header).map((at) => {
+      const column = `${header.headings[at] ?? ''} (${columnLetter(at)}${header.at + 1})`;
+      return describeProblem(name, { row, column }, 'staff figures are numbers without names; take this column out');
+    }),
+  ];
+}
+
+/** The rows below the headings as texts by column; what merged cells leave empty is taken from above, and sums are left out. */
+function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHeader, remarks: string[]) {
+  const above: Partial<Record<StaffColumn, { text: string; line: number }>> = {};
+  return rows.slice(at + 1).flatMap((row, index) => {
+    const line = at + 2 + index;
+    const cells: Partial<Record<StaffColumn, string>> = {};
+    for (const [column, i] of positions) if (row[i]) cells[column] = row[i];
+    if (Object.keys(cells).length === 0) return [];
+    if ([cells.category, cells.grade].some((text) => sums.test(folded(text ?? '')))) {
+      remarks.push(`${rowName({ sheet }, line)}: a sum of other rows, and was left out`);
+      return [];
+    }
+    if (cells.date !== undefined) cells.date = parseCellDate(cells.date).value;
+    for (const column of merged) {
+      const before = above[column];
+      const said = cells[column];
+      if (said !== undefined) above[column] = { text: said, line };
+      else if (before) {
+        cells[column] = before.text;
+        const heading = headings[positions.get(column) ?? -1] ?? column;
+        remarks.push(`${rowName({ sheet }, line)}, column ${heading}: is empty: taken from row ${before.line}`);
+      }
+    }
+    return [{ line, cells }];
+  });
+}
+
+function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): string[] {
+  const known = new Set(positions.values());
+  const columns = headings.filter((heading, i) => heading !== '' && !known.has(i));
+  const sheets = grids.filter((one) => one !== grid && filledCells(one) > 0);
+  return [
+    ...(at > 0 ? [`the headings were found in ${rowName(grid, at + 1)}`] : []),
+    ...columns.map((heading) => `the column ${showProblem(heading)} is not known, and was left out`),
+    ...sheets.map(({ sheet }) => `sheet ${showProblem(sheet)} was not read: the first one with headings is`),
+  ];
+}

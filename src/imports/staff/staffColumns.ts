@@ -1,0 +1,80 @@
+import { foldedWords } from '../folded.ts';
+import { columnOfHeading } from '../table/headings.ts';
+import type { Grid } from '../table/grid.ts';
+
+/** The columns of a table of staff figures, with what the template writes above them. */
+export const staffHeadings = {
+  date: 'Date',
+  category: 'Category',
+  grade: 'Grade',
+  women: 'Women',
+  men: 'Men',
+  source: 'Source',
+} as const;
+export type StaffColumn = keyof typeof staffHeadings;
+export const staffColumnNames = Object.keys(staffHeadings) as StaffColumn[];
+
+/** What offices write above a column, in English, French and Spanish, as words put together. */
+const synonyms: Record<StaffColumn, string> = {
+  date: 'date year asof asat annee dateeffectifs aladate fecha ano anos fechadatos',
+  category:
+    'category staffcategory categorystaff categoriestaff categorie categoriepersonnel cuadro cuadropersonal categoriapersonal',
+  grade: 'grade gradelevel level staffgrade classe niveau grado nivel clase',
+  women: 'women woman female females f femmes femme mujeres mujer numberwomen nombrefemmes numeromujeres',
+  men: 'men man male males m hommes homme hombres hombre numbermen nombrehommes numerohombres',
+  source: 'source sources fuente fuentes',
+};
+const byHeading = new Map(
+  staffColumnNames.flatMap((column) => synonyms[column].split(' ').map((word) => [word, column] as const)),
+);
+const empty = new Set('of the de del du des da la le les el los las'.split(' '));
+/** Spanish has one word for both: a grade beside "Cuadro", a category beside "Grado". */
+const EITHER = 'categoria';
+
+const wordsOf = (heading: string): string =>
+  foldedWords(heading.replace(/\b[dl]['’]/gi, ' '))
+    .filter((word) => !empty.has(word))
+    .join('');
+
+/** Where a table of staff figures has its headings. */
+export interface StaffHeader {
+  at: number;
+  headings: readonly string[];
+  positions: ReadonlyMap<StaffColumn, number>;
+}
+
+/** Columns that make a table a roster, which may tell of women, men and grades too. */
+const ofRoster = new Set(['email', 'role']);
+
+/** Rows that may stand above the headings. */
+const ABOVE = 20;
+
+/** The row that names grade, women and men; null where none of the first rows does. */
+export function findStaffHeader({ rows }: Grid): StaffHeader | null {
+  for (const [at, headings] of rows.slice(0, ABOVE).entries()) {
+    const positions = positionsOf(headings);
+    if (headings.some((heading) => ofRoster.has(columnOfHeading(heading) ?? ''))) continue;
+    if (positions.has('grade') && positions.has('women') && positions.has('men')) return { at, headings, positions };
+  }
+  return null;
+}
+
+function positionsOf(headings: readonly string[]): Map<StaffColumn, number> {
+  const positions = new Map<StaffColumn, number>();
+  headings.forEach((heading, i) => {
+    const column = byHeading.get(wordsOf(heading));
+    if (column && !positions.has(column)) positions.set(column, i);
+  });
+  const either = headings.findIndex((heading) => wordsOf(heading) === EITHER);
+  const free = (['grade', 'category'] as const).find((column) => !positions.has(column));
+  if (either >= 0 && free) positions.set(free, either);
+  return positions;
+}
+
+const naming = new Set(['person', 'name', 'firstName', 'lastName', 'alternate']);
+
+/** Positions of headings that would name people, which staff figures never do. */
+export function namingHeadings({ headings, positions }: StaffHeader): number[] {
+  const known = new Set(positions.values());
+  return headings.flatMap((heading, i) => (!known.has(i) && naming.has(columnOfHeading(heading) ?? '') ? [i] : []));
+}

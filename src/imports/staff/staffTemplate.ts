@@ -1,0 +1,15 @@
+import type { Sheet } from '../../export/sheets/sheet.ts';
+import { staffColumnNames, staffHeadings } from './staffColumns.ts';
+import { staffRowSchema } from './staffRow.ts';
+
+/** The empty table of staff figures, and what stands in each column. */
+export function staffTemplate(): Sheet[] {
+  return [
+    { name: 'Staff figures', columns: staffColumnNames.map((column) => staffHeadings[column]), rows: [] },
+    {
+      name: 'What goes where',
+      columns: ['Column', 'What stands in it'],
+      rows: staffColumnNames.map((column) => [staffHeadings[column], staffRowSchema.shape[column].description ?? '']),
+    },
+  ];
+}
