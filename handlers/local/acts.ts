@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Card } from '../cards/card.ts';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
-import { answerNow } from '../../src/conversation/answer.ts';
+import { answerNow } from '../../src/conversation/answerSaid.ts';
 import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
-import { nothing, type Received, receivedAs } from '../../src/conversation/received.ts';
-import { takeOver } from '../../src/conversation/takeOver.ts';
-import { understands } from '../../src/conversation/understands.ts';
+import { nothing, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
+import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
@@ -19,7 +19,7 @@ import { type LocalAct, localActSchema } from './localAct.ts';
 import { filesOf } from './uploads.ts';
 import { finishAct, finishedAct, rowByKey, rowsByIds } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
-import { subjectOf } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
 /** A page of questions as the page shows it in its panel. */
 export interface OpenForm {
@@ -63,7 +63,7 @@ export async function performAct(
   // An older program kept words by their row alone.
   if (taken.claim !== 'claimed' || (await rowByKey(app.db, key))) return answeredBefore(chat, meant.sender, taken.key);
   try {
-    return await carryOut(chat, meant, receivedAs(taken, nothing));
+    return await carryOut(chat, meant, receivedEvent(taken, nothing));
   } catch (error) {
     // They are told that it failed, and may try again at once.
     await processed.release(key);
@@ -78,7 +78,7 @@ export async function takeOverActs(chat: LocalChat, { atStart = false } = {}): P
     const meant = await meaningOf(chat, personId, act);
     if (typeof meant !== 'string') await carryOut(chat, meant, received);
   };
-  await takeOver(chat, carryOutLeft, atStart ? LEASE_MS : 0);
+  await takeOverLeftEvents(chat, carryOutLeft, atStart ? LEASE_MS : 0);
   await chat.processed.forgetOld();
 }
 
@@ -92,7 +92,7 @@ async function meaningOf(
   const sender = await localSenderOf(chat, personId);
   if (sender === null) return 'unknownPerson';
   const intent: Intent | null = act.kind === 'say' ? { kind: 'say', text: act.text } : parseSubmission(act.data);
-  return intent !== null && understands(intent) ? { personId, act, sender, intent } : 'oldButton';
+  return intent !== null && conversationUnderstands(intent) ? { personId, act, sender, intent } : 'oldButton';
 }
 
 async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): Promise<Answer> {
@@ -110,7 +110,7 @@ async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): P
 async function answeredBefore(chat: LocalChat, sender: Sender, key: string): Promise<Answer> {
   const { ids, target } = await finishedAct(chat.app.db, key);
   if (!target) return shownAnswer(chat, sender, ids);
-  const again = update.of({ by: 'page', ...subjectOf(target), page: target.page });
+  const again = update.of({ by: 'page', ...draftSubjectOf(target), page: target.page });
   const { reply } = await answerNow(chat, { sender, place: 'direct', intent: again });
   return shownAnswer(chat, sender, ids, reply.form);
 }
@@ -123,7 +123,7 @@ async function shownAnswer(chat: LocalChat, sender: Sender, ids: number[], form?
 }
 
 function openForm(form: NonNullable<Reply['form']>, language: Caller['person']['language']): OpenForm {
-  const reopen = submitData(update.of({ by: 'page', ...subjectOf(form.target), page: form.target.page }));
+  const reopen = submitData(update.of({ by: 'page', ...draftSubjectOf(form.target), page: form.target.page }));
   return {
     card: drawFormCard(form, language, Number.POSITIVE_INFINITY),
     title: form.title,

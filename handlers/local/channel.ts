@@ -1,4 +1,4 @@
-import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
+import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Bell } from './bell.ts';
 import { audienceConversation, personConversation } from './conversation.ts';

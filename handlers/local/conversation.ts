@@ -2,7 +2,7 @@ import { drawMessageCards } from '../cards/drawMessage.ts';
 import type { Card } from '../cards/card.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type Audience, audiences, covers } from '../../src/protocol/audience.ts';
+import { type Audience, audiences, audienceCovers } from '../../src/protocol/audience.ts';
 import { sealOf } from './seal.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
@@ -17,7 +17,7 @@ export function conversationsOf(personId: number, own: Audience): { name: string
   return [
     { name: 'direct', conversation: personConversation(personId) },
     ...audiences
-      .filter((name) => covers(name, own))
+      .filter((name) => audienceCovers(name, own))
       .map((name) => ({ name, conversation: audienceConversation(name) })),
   ];
 }

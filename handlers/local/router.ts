@@ -1,14 +1,14 @@
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import { z } from 'zod';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { commandsFor } from '../../src/app/help.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import type { Caller } from '../../src/core/context.ts';
-import { rolesNow } from '../../src/people/guard.ts';
-import { audienceOf } from '../../src/people/roles.ts';
+import { rolesNow } from '../../src/people/requireCoordinator.ts';
+import { audienceOfPerson } from '../../src/people/roles.ts';
 import { compressedJson } from './compressed.ts';
 import { conversationsOf, showRows } from './conversation.ts';
 import { isSealOf } from './seal.ts';
@@ -130,7 +130,7 @@ export function localRouter(chat: LocalChat): Router {
 
 /** The rooms that a person's roles of today open to them. */
 async function roomsOf({ app, clock }: LocalChat, { person }: Caller): Promise<ReturnType<typeof conversationsOf>> {
-  return conversationsOf(person.id, audienceOf(await rolesNow(app.db, { person, now: clock() })));
+  return conversationsOf(person.id, audienceOfPerson(await rolesNow(app.db, { person, now: clock() })));
 }
 
 /** A block of a message that was kept, by its row and its place in it; nothing without the seal of who was shown it. */

@@ -2,13 +2,13 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
 import { rowsBySql } from '../../src/db/sql.ts';
 import type { Language } from '../../src/language/language.ts';
-import { linkAccount } from '../../src/people/store.ts';
+import { linkAccountToPerson } from '../../src/people/store.ts';
 import { z } from 'zod';
 import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { saveReplies } from '../../src/conversation/store.ts';
+import { saveEventReplies } from '../../src/conversation/store.ts';
 import { draftSubjectSchema } from '../../src/protocol/draftSubject.ts';
 import type { FormTarget } from '../../src/protocol/form.ts';
-import { encodeJson } from '../../src/protocol/messageJson.ts';
+import { encodeMessageJson } from '../../src/protocol/messageJson.ts';
 import type { LocalRecord } from './record.ts';
 
 /** A row of LocalMessage as it stands; `decodeRecord` reads its body. */
@@ -91,7 +91,7 @@ export async function localAccount(db: Db, workingGroupId: number, personId: num
   if (!found) return null;
   const { key, userId, lastUsedAt } = found;
   if (userId !== null) return { userId, lastUsedAt };
-  await inTransaction(db, (tx) => linkAccount(tx, personId, { ...local, userId: key }));
+  await inTransaction(db, (tx) => linkAccountToPerson(tx, personId, { ...local, userId: key }));
   return { userId: key, lastUsedAt: null };
 }
 
@@ -138,7 +138,7 @@ export async function finishAct(db: Db, rows: NewRow[], key: string, at: Date, t
   return inTransaction(db, async (tx) => {
     const ids = await appendAll(tx, rows, at);
     const reply = JSON.stringify({ ids, ...(target && { target }) });
-    await saveReplies(tx, [{ key, until: new Date(at.getTime() + REMEMBER_MS), reply, recoverAt: null }]);
+    await saveEventReplies(tx, [{ key, until: new Date(at.getTime() + REMEMBER_MS), reply, recoverAt: null }]);
     return ids;
   });
 }
@@ -159,7 +159,7 @@ async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<number[]> {
   if (rows.length === 0) return [];
   const values = rows.map(
     ({ conversation, author, record, key }) =>
-      Prisma.sql`(${conversation}, ${author}, ${JSON.stringify(encodeJson(record))}, ${at}, ${key ?? null})`,
+      Prisma.sql`(${conversation}, ${author}, ${JSON.stringify(encodeMessageJson(record))}, ${at}, ${key ?? null})`,
   );
   const stored = await rowsBySql<{ id: number }>(
     tx,

@@ -1,5 +1,5 @@
 import type { App as BoltApp } from '@slack/bolt';
-import type { Received } from '../../src/conversation/received.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { INTENT } from './drawActions.ts';
 import { ANSWER } from './drawAsk.ts';
 import { PAGE } from './drawForm.ts';

@@ -1,5 +1,5 @@
 import type { Db } from '../../src/db/db.ts';
-import { type Channel, DeliveryFailed } from '../../src/outbox/channel.ts';
+import { type Channel, DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 
 /** So long the outbox leaves Slack alone before it looks again. */

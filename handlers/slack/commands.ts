@@ -1,6 +1,6 @@
 import type { App as BoltApp } from '@slack/bolt';
 import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
-import type { Received } from '../../src/conversation/received.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { COMMAND } from './slackIds.ts';
 import { commandSchema, mentionSchema } from './payloads.ts';

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
-import { DeliveryFailed, type Failure } from '../../src/outbox/channel.ts';
-import { type DeliveryProblem, problemReason } from '../../src/outbox/problem.ts';
+import { DeliveryFailed, type Failure } from '../../src/outbox/deliveryChannel.ts';
+import { type DeliveryProblem, problemReason } from '../../src/outbox/deliveryProblem.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
 import { meaningOf } from './refusals.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
-import { answerNow } from '../../src/conversation/answer.ts';
+import { answerNow } from '../../src/conversation/answerSaid.ts';
 import { translate } from '../../src/language/translate.ts';
 import { home } from '../../src/protocol/doorIntents.ts';
 import type { Message } from '../../src/protocol/message.ts';

@@ -1,4 +1,4 @@
-import { actsAfter, newestAct, type Act } from '../../src/core/store.ts';
+import { auditEventsAfter, newestAuditEvent, type Act } from '../../src/core/store.ts';
 import type { Db } from '../../src/db/db.ts';
 import { accountsConcerned, accountsWithNewDay } from '../../src/people/concerned/store.ts';
 
@@ -29,13 +29,13 @@ export function homesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Ch
   let before: Look | null = null;
   let last: Look | null = null;
   return async (now) => {
-    const look = { newestAct: await newestAct(db), at: now };
+    const look = { newestAct: await newestAuditEvent(db), at: now };
     const drawn = (): void => {
       [before, last] = [last ?? look, look];
     };
     if (before === null || last === null) return { whose: 'everybody', drawn };
     // From the look before the last: an act with a smaller id may have been stored later than one with a greater.
-    const acts = before.newestAct === look.newestAct ? [] : await actsAfter(db, before.newestAct);
+    const acts = before.newestAct === look.newestAct ? [] : await auditEventsAfter(db, before.newestAct);
     if (acts.some(({ action }) => !concernsFew.test(action))) return { whose: 'everybody', drawn };
     const concerned = await accountsConcerned(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
     if (hourOf(last.at) === hourOf(now)) return { whose: concerned, drawn };

@@ -1,6 +1,6 @@
 import type { App as BoltApp } from '@slack/bolt';
-import type { Received } from '../../src/conversation/received.ts';
-import { correction } from '../../src/conversation/correction.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
+import { correction } from '../../src/conversation/editedMessage.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
 import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';

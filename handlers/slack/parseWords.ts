@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
-import { withNames, writeMention } from '../../src/protocol/mention.ts';
-import type { Account } from '../../src/people/identify.ts';
+import { withMentionedNames, writeMention } from '../../src/protocol/mention.ts';
+import type { Account } from '../../src/people/identifyPerson.ts';
 import { parseSlackText, slackMentionsIn, withoutMention } from './parseText.ts';
 import { profileOf } from './sender.ts';
 import type { Slack } from './slack.ts';
@@ -25,7 +25,7 @@ export async function parseWords(slack: Slack, text: string, userId: string): Pr
 
 /** The same for a text that is kept as it is: with names. */
 export async function parsePrintedWords(slack: Slack, text: string, userId: string): Promise<string> {
-  return withNames(await parseWords(slack, text, userId));
+  return withMentionedNames(await parseWords(slack, text, userId));
 }
 
 const accountOf = ({ workspace }: Slack, userId: string): Account => ({

@@ -9,7 +9,7 @@ import type { SlackSendable } from './gateway.ts';
 import { channelOf, directPlace, type SlackPlace } from './place.ts';
 import type { Slack } from './slack.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
-import { subjectOf } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
 /**
  * A command or a press may be answered five times at its own address (docs.slack.dev/interactivity/handling-user-interaction):
@@ -109,7 +109,7 @@ export async function offerConversation(
   { target }: Form,
   language: Language,
 ): Promise<void> {
-  const intent = update.of({ by: 'conversation', ...subjectOf(target) });
+  const intent = update.of({ by: 'conversation', ...draftSubjectOf(target) });
   const actions = [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' as const }];
   const message: Message = { text: translate(language, 'slack.formTooLong'), blocks: [{ kind: 'actions', actions }] };
   await showSlackMessages(slack, place, { messages: [message], visibleTo: 'sender' }, language);

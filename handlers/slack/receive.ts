@@ -4,7 +4,7 @@ import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { nothing, type Received, receivedAs } from '../../src/conversation/received.ts';
+import { nothing, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 
 /** How a payload was taken. */
 export type Receipt =
@@ -57,7 +57,7 @@ export async function receive(
     acknowledged = true;
     await acknowledge(answer);
   };
-  const received = receivedAs(taken, () => ack());
+  const received = receivedEvent(taken, () => ack());
   if (!repeats && !isPage)
     void needs
       .pause(KEPT_IS_ENOUGH_MS)

@@ -1,5 +1,5 @@
 import type { Db } from '../../src/db/db.ts';
-import { batchFor } from '../../src/db/batch.ts';
+import { batchDatabaseWorkFor } from '../../src/db/batchDatabaseWork.ts';
 import { keepUse, needsUse, type SlackUser, type Use } from './store.ts';
 
 /** Notes, to the day, that somebody uses Slack and can be reached there: messages go where people are. Written only where it is news. */
@@ -8,7 +8,7 @@ export async function recordActivity(db: Db, user: SlackUser, now: Date): Promis
   if (await needsUse(db, use)) await write(db, use);
 }
 
-const write = batchFor(async (db: Db, uses: Use[]) => {
+const write = batchDatabaseWorkFor(async (db: Db, uses: Use[]) => {
   await keepUse(db, uses);
   return uses.map(() => () => undefined);
 });

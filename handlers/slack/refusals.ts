@@ -1,5 +1,5 @@
-import type { Failure } from '../../src/outbox/channel.ts';
-import type { DeliveryProblem } from '../../src/outbox/problem.ts';
+import type { Failure } from '../../src/outbox/deliveryChannel.ts';
+import type { DeliveryProblem } from '../../src/outbox/deliveryProblem.ts';
 
 /** What Slack cannot take today it may take after an administrator has acted. */
 export const SUSPENDED_MS = 15 * 60_000;

@@ -1,9 +1,9 @@
-import { answerSaid } from '../../src/conversation/answer.ts';
-import type { Received } from '../../src/conversation/received.ts';
+import { answerSaid } from '../../src/conversation/answerSaid.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
-import { guard } from '../../src/conversation/guard.ts';
-import { showAnswered } from '../../src/conversation/show.ts';
+import { guardConversation } from '../../src/conversation/guardConversation.ts';
+import { showAnswered } from '../../src/conversation/showAnswered.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { logNotTaken, logUnanswered } from './clients.ts';
 import { refreshHome } from './homeTab.ts';
@@ -67,7 +67,7 @@ export function guardedInSlack<Result>(
   received?: Received,
 ): Promise<Result | null> {
   const { userId } = place;
-  return guard(
+  return guardConversation(
     slack,
     {
       sender: slackSenderOf(slack, { userId }),

@@ -1,14 +1,14 @@
 import { App as Bolt, type webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
-import { takeOver } from '../../src/conversation/takeOver.ts';
-import type { Received } from '../../src/conversation/received.ts';
+import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { Health } from '../../src/core/health.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
-import type { Channel } from '../../src/outbox/channel.ts';
+import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { boltLogger } from './boltLogger.ts';
 import { executeFormerPage, formerPageSchema } from './viewSubmissions.ts';
 import { slackChannel } from './channel.ts';
@@ -118,7 +118,7 @@ export async function openSession({ conversation, config, log, pause, clients }:
       }
       if (!before.ok) await endSuspension(app.db, workspace.team);
       await meet();
-      await takeOver(slack, carryOutLeft);
+      await takeOverLeftEvents(slack, carryOutLeft);
       const changed = await changedHomes(clock());
       await refreshHomes(slack, changed.whose);
       changed.drawn();

@@ -5,7 +5,7 @@ import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
 import type { Health } from '../../src/core/health.ts';
 import type { SlackConfig } from '../../src/config/config.ts';
-import type { Channel } from '../../src/outbox/channel.ts';
+import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { boltLogger } from './boltLogger.ts';
 import { channelBefore } from './channelBefore.ts';
 import { createClients } from './clients.ts';

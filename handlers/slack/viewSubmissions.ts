@@ -1,12 +1,12 @@
 import type { App as BoltApp, types } from '@slack/bolt';
 import { z } from 'zod';
-import { answerForm } from '../../src/conversation/answer.ts';
+import { answerForm } from '../../src/conversation/answerSaid.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
 import { formOffer } from '../../src/conversation/keptReply.ts';
-import type { Received } from '../../src/conversation/received.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { translate } from '../../src/language/translate.ts';
-import { subjectOf } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 import { type Intent, intentSchema } from '../../src/protocol/intent.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
@@ -162,7 +162,7 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
     const identified = await identifySender(slack, slackSenderOf(slack, account));
     if (!identified.known) return;
     const { language, id } = identified.person;
-    const form = { target: { ...subjectOf(target), page: target.page } };
+    const form = { target: { ...draftSubjectOf(target), page: target.page } };
     const offer = formOffer(form, language, translate(language, 'slack.draftKept'));
     const answered: Answered = { reply: { messages: [offer], visibleTo: 'sender' }, language, personId: id };
     await showInSlack(slack, { place, account, received }, answered, () =>

@@ -1,5 +1,5 @@
-import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
-import { problemReason } from '../../src/outbox/problem.ts';
+import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
+import { problemReason } from '../../src/outbox/deliveryProblem.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';

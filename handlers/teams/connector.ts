@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { DeliveryFailed, type Failure } from '../../src/outbox/channel.ts';
-import { problemReason } from '../../src/outbox/problem.ts';
+import { DeliveryFailed, type Failure } from '../../src/outbox/deliveryChannel.ts';
+import { problemReason } from '../../src/outbox/deliveryProblem.ts';
 import type { Login } from './login.ts';
 
 /** Calls of the Bot Connector (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */

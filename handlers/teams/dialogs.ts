@@ -1,4 +1,4 @@
-import { answerForm } from '../../src/conversation/answer.ts';
+import { answerForm } from '../../src/conversation/answerSaid.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseSubmission } from '../cards/submission.ts';

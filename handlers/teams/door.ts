@@ -6,9 +6,9 @@ import { failureWords } from '../../src/conversation/failureWords.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
-import { receivedAs } from '../../src/conversation/received.ts';
+import { receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Adapter } from './cloud.ts';
-import { DEEPEST_PAYLOAD, nestsDeeper } from '../../src/protocol/nesting.ts';
+import { DEEPEST_PAYLOAD, payloadNestsDeeper } from '../../src/protocol/payloadNestsDeeper.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { placeOf } from './place.ts';
 import { sayInTeams } from './present.ts';
@@ -61,7 +61,7 @@ async function receive(needs: Needs, request: Request, response: Response): Prom
     return taken.claim === 'done' ? void response.status(200).end() : refuse(response, 409, 'under way');
   // An invoke is acknowledged by its answer; a message as soon as what it causes is committed.
   const acknowledge = () => Promise.resolve(void (taken && response.status(200).end()));
-  const received = receivedAs(taken ?? { key: `teams:invoke:${randomUUID()}`, effected: false }, acknowledge);
+  const received = receivedEvent(taken ?? { key: `teams:invoke:${randomUUID()}`, effected: false }, acknowledge);
   const answer = await adapter.carryOut(proof, activity, async (context) => {
     context.turnState.set(RECEIVED, received);
     await application.run(context);
@@ -96,7 +96,7 @@ function keyOf({ type, id, conversation, timestamp }: Activity): string | null {
 function parse(body: unknown): unknown {
   if (!Buffer.isBuffer(body)) return null;
   const text = body.toString('utf8');
-  if (nestsDeeper(text, DEEPEST_PAYLOAD)) return null;
+  if (payloadNestsDeeper(text, DEEPEST_PAYLOAD)) return null;
   try {
     return JSON.parse(text);
   } catch (error) {

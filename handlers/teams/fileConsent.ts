@@ -1,11 +1,11 @@
-import { answerSaid } from '../../src/conversation/answer.ts';
+import { answerSaid } from '../../src/conversation/answerSaid.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { decodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { FileBlock, Reply } from '../../src/protocol/message.ts';
 import { translate } from '../../src/language/translate.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { DialogAnswer } from './dialogs.ts';
 import { asFileInfo } from './drawFile.ts';
 import { type Activity, type FileUpload, fileConsentSchema } from './payloads.ts';

@@ -1,4 +1,4 @@
-import { greetNewcomer } from '../../src/app/firstWords.ts';
+import { greetNewcomer } from '../../src/app/greetingToNewcomer.ts';
 import { identifySender, languageOfSender } from '../../src/conversation/identifySender.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';

@@ -1,4 +1,4 @@
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { greetPerson, greetPlace } from './greet.ts';
 import { type Activity, type Member, membersSchema } from './payloads.ts';
 import { type TeamsPlace, userIdOf, withoutThread } from './place.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { correction } from '../../src/conversation/correction.ts';
+import { correction } from '../../src/conversation/editedMessage.ts';
 import { wordForSilence } from '../../src/conversation/wordForSilence.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
 import type { SentFile } from '../../src/protocol/sentFile.ts';

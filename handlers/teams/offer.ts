@@ -1,6 +1,6 @@
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { translate } from '../../src/language/translate.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { DialogAnswer } from './dialogs.ts';
 import { type Activity, teamsOfferSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';

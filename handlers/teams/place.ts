@@ -1,4 +1,4 @@
-import type { Received } from '../../src/conversation/received.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import type { Activity } from './payloads.ts';
 

@@ -9,7 +9,7 @@ import type { TeamsPlace } from './place.ts';
 import { personalChat, post, replace, type Where } from './send.ts';
 import type { Teams } from './teams.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
-import { subjectOf } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
 /** Whether the message whose button was pressed makes room for the answer. */
 export type Room = 'replace' | 'below';
@@ -30,7 +30,7 @@ export async function presentInTeams(
 
 /** A page that no card holds is answered in the chat, one question at a time. */
 export function inConversation({ target }: Form, language: Language): Message {
-  const intent = update.of({ by: 'conversation', ...subjectOf(target) });
+  const intent = update.of({ by: 'conversation', ...draftSubjectOf(target) });
   const actions = [{ label: translate(language, 'updates.answerHere'), intent, style: 'primary' as const }];
   const text = translate(language, 'teams.formTooLong');
   return {

@@ -1,5 +1,5 @@
 import { languageOfLocale } from '../../src/language/language.ts';
-import type { AccountProfile } from '../../src/roster/syncProfile.ts';
+import type { AccountProfile } from '../../src/roster/syncRosterProfile.ts';
 import type { Activity } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import type { Teams } from './teams.ts';

@@ -1,9 +1,9 @@
-import { answerSaid } from '../../src/conversation/answer.ts';
+import { answerSaid } from '../../src/conversation/answerSaid.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
-import { guard, type PlatformFailure } from '../../src/conversation/guard.ts';
-import { showAnswered } from '../../src/conversation/show.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { guardConversation, type PlatformFailure } from '../../src/conversation/guardConversation.ts';
+import { showAnswered } from '../../src/conversation/showAnswered.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { View } from './drawFormPage.ts';
 import type { TeamsPlace } from './place.ts';
@@ -74,7 +74,7 @@ export function guardedInTeams<Result>(
   place: TeamsPlace,
   work: () => Promise<Result>,
 ): Promise<Result | null> {
-  return guard(
+  return guardConversation(
     teams,
     {
       sender: teamsSenderOf(teams, place),

@@ -1,6 +1,6 @@
 import type { Application } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Received } from '../../src/conversation/received.ts';
+import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
 import { onDelete } from './deleted.ts';
 import { type DialogAnswer, onFetch, onSubmit } from './dialogs.ts';

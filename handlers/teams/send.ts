@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { TeamsSendable } from './sendable.ts';
 import type { TeamsPlace } from './place.ts';
 import { addressOf, keepAddress } from './store.ts';

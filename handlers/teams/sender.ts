@@ -1,6 +1,6 @@
 import type { AccountHolder, Sender } from '../../src/conversation/identifySender.ts';
 import { languageOfLocale } from '../../src/language/language.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { type Member, memberSchema } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { keepAddress } from './store.ts';

@@ -2,11 +2,11 @@ import type { Router } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../../src/core/context.ts';
 import { type Environment, liveEnvironment, openConversation } from '../../src/conversation/conversation.ts';
-import { takeOver } from '../../src/conversation/takeOver.ts';
+import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import type { Health } from '../../src/core/health.ts';
 import type { TeamsConfig } from '../../src/config/config.ts';
-import type { Channel } from '../../src/outbox/channel.ts';
+import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import { teamsChannel } from './channel.ts';
 import { createAdapter } from './cloud.ts';
@@ -77,7 +77,7 @@ export async function startTeams(
       await login.watch();
       await places.refresh();
       // Teams sends again what was not acknowledged: all that is left behind are answers.
-      await takeOver(teams, () => Promise.resolve());
+      await takeOverLeftEvents(teams, () => Promise.resolve());
       await teams.processed.forgetOld();
     },
     async settled() {

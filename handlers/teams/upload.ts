@@ -1,5 +1,5 @@
 import type { TeamsConfig } from '../../src/config/config.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import type { FileUpload } from './payloads.ts';
 
 /**

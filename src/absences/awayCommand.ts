@@ -4,16 +4,16 @@ import type { Action, Reply } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import * as people from './absences.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesOf } from '../people/store.ts';
 import { findPeople, type FoundPerson } from '../people/findByName.ts';
-import { withNames } from '../protocol/mention.ts';
+import { withMentionedNames } from '../protocol/mention.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { postCodes } from '../people/posts/store.ts';
 import { withWeekday } from '../calendar/readDate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import { type AwayWords, parseAbsence, parseLastDay } from './parseAbsence.ts';
+import { type AwayWords, parseAbsence, parseLastDayAway } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
 
@@ -33,8 +33,8 @@ export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Pro
   const words = said.words?.trim() ?? '';
   if (words === '') return said.from === undefined ? askWhen(caller) : askUntil(caller, { ...said, from: said.from });
   if (said.from !== undefined) {
-    const to = parseLastDay(words, said.from);
-    if (to === null) throw new Refusal('reminders.awayNoDays', { words: withNames(words) });
+    const to = parseLastDayAway(words, said.from);
+    if (to === null) throw new Refusal('reminders.awayNoDays', { words: withMentionedNames(words) });
     return record(app, caller, { from: said.from, to, delegate: said.delegate ?? null, of: said.of ?? null });
   }
   const parsed = parseAbsence(words, dateIn(caller.now, timeZone));
@@ -45,13 +45,13 @@ export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Pro
   }
   switch (parsed.problem) {
     case 'noDays':
-      throw new Refusal('reminders.awayNoDays', { words: withNames(words) });
+      throw new Refusal('reminders.awayNoDays', { words: withMentionedNames(words) });
     case 'misnamed':
       throw new Refusal('reminders.awayMisnamed', { date: withWeekday(parsed.date, language) });
     case 'apart':
       return textReply(translate(language, 'reminders.awayApart'), daysActions(caller, parsed));
     case 'unclear': {
-      const text = translate(language, 'reminders.awayUnclear', { words: withNames(parsed.words) });
+      const text = translate(language, 'reminders.awayUnclear', { words: withMentionedNames(parsed.words) });
       return textReply(text, daysActions(caller, parsed));
     }
   }
@@ -103,7 +103,7 @@ async function record(
  * "back": asks whether the absence that the caller is in, or else the next one, is to end; `absence` is the one that was asked about, and
  * ends it or calls it off. The word is also the one for the question before, and nobody loses their leave by it.
  */
-export async function backCommand(app: App, caller: Caller, absence?: number): Promise<Reply> {
+export async function backFromAwayCommand(app: App, caller: Caller, absence?: number): Promise<Reply> {
   const { language, timeZone } = caller.person;
   const { id, from, to } =
     absence === undefined ? await people.nextAbsence(app.db, caller) : await people.endAbsence(app, caller, absence);
@@ -148,7 +148,7 @@ async function onePerson(app: App, words: string, date: string): Promise<FoundPe
   if (!one) throw new Refusal('reminders.nobodyCalled', { words });
   if (others.length > 0)
     throw new Refusal('reminders.severalCalled', {
-      words: withNames(words),
+      words: withMentionedNames(words),
       names: found.map(({ name }) => name).join(', '),
     });
   return one;

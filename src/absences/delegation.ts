@@ -3,8 +3,8 @@ import type { App, Caller } from '../core/context.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/recipients.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { coordinators } from '../outbox/outboxRecipients.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { absenceById, dropDelegate } from './store.ts';
@@ -32,7 +32,7 @@ export async function notifyOfDelegation(
  * Ends a delegation by the coordinator's word; the absence stays, and both are told. Says so where it was ended before. Refuses
  * whoever is not coordinator.
  */
-export async function refuseDelegation(app: App, caller: Caller, absenceId: number): Promise<Reply> {
+export async function refuseDelegationCommand(app: App, caller: Caller, absenceId: number): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const ended = await inTransaction(app.db, async (tx) => {

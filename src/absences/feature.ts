@@ -1,8 +1,8 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { awayCommand, backCommand } from './awayCommand.ts';
-import { DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegation } from './delegation.ts';
+import { awayCommand, backFromAwayCommand } from './awayCommand.ts';
+import { DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegationCommand } from './delegation.ts';
 import { composeDelegate, composeDelegation, composeDelegationRefused } from './delegationMessages.ts';
 import { parseAbsence } from './parseAbsence.ts';
 import * as intents from './intents.ts';
@@ -18,8 +18,8 @@ export const absencesFeature: Feature = {
   name: 'absences',
   intents: [
     carriesOut(intents.away, awayCommand),
-    carriesOut(intents.backFromAway, (app, caller, { absence }) => backCommand(app, caller, absence)),
-    carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegation(app, caller, absence)),
+    carriesOut(intents.backFromAway, (app, caller, { absence }) => backFromAwayCommand(app, caller, absence)),
+    carriesOut(intents.refuseDelegation, (app, caller, { absence }) => refuseDelegationCommand(app, caller, absence)),
   ],
   commands: [
     {

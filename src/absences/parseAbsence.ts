@@ -1,6 +1,6 @@
-import { parseRange, type Range } from '../calendar/parseRange.ts';
+import { parseDayRange, type Range } from '../calendar/parseDayRange.ts';
 import { readDate } from '../calendar/readDate.ts';
-import { fold, tokensOf } from '../calendar/dateTokens.ts';
+import { foldDateText, dateTokensOf } from '../calendar/dateTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What somebody said about being away: the days, who answers meanwhile, and who is meant if it is not they. */
@@ -56,9 +56,9 @@ const LONGEST = 300;
 export function parseAbsence(text: string, today: string): AwayWords | AwayProblem {
   if (text.length > LONGEST) return { problem: 'noDays' };
   const said = normalize(text, 'NFC');
-  const tokens = tokensOf(said);
+  const tokens = dateTokensOf(said);
   for (let at = 0; at < tokens.length; at++) {
-    const range = parseRange(tokens, at, today);
+    const range = parseDayRange(tokens, at, today);
     if (!range) continue;
     const { misnamed } = range.value;
     if (misnamed !== undefined) return { problem: 'misnamed', date: misnamed };
@@ -77,7 +77,7 @@ function parseRest({ from, to, apart }: Range, parts: readonly string[]): AwayWo
   for (const part of parts) {
     const words = part.trim().replace(/^(and|et|y|e)\s+/i, '');
     if (
-      fold(words)
+      foldDateText(words)
         .split(/\s+/)
         .every((word) => word === '' || noise.has(word))
     )
@@ -97,12 +97,12 @@ function parseRest({ from, to, apart }: Range, parts: readonly string[]): AwayWo
  * The last day, typed after only the first was said: "20 January", "until Friday", "for two weeks", "3 jours". Null when the text names
  * none. Whether it comes after the first is for others to judge.
  */
-export function parseLastDay(text: string, from: string): string | null {
+export function parseLastDayAway(text: string, from: string): string | null {
   if (text.length > LONGEST) return null;
   const typed = normalize(text, 'NFC').trim();
   for (const said of [`${from} ${typed}`, `${from} to ${typed}`, `${from} for ${typed}`]) {
-    const tokens = tokensOf(said);
-    const range = parseRange(tokens, 0, from);
+    const tokens = dateTokensOf(said);
+    const range = parseDayRange(tokens, 0, from);
     if (
       range?.next === tokens.length &&
       range.value.to !== null &&
@@ -117,6 +117,6 @@ export function parseLastDay(text: string, from: string): string | null {
 
 /** The part of the text, as it was written, that the group of a pattern over folded text covers. */
 function groupOf(pattern: RegExp, text: string): string | null {
-  const place = pattern.exec(fold(text))?.indices?.[1];
+  const place = pattern.exec(foldDateText(text))?.indices?.[1];
   return place ? text.slice(...place) : null;
 }

@@ -1,4 +1,4 @@
-import type { Origin } from '../forms/origin.ts';
+import type { Origin } from '../forms/answerOrigin.ts';
 
 /** A round as far as the order of what was said in it goes. */
 interface RoundOfAction {

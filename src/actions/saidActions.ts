@@ -1,6 +1,6 @@
 import { type ActionGroup, actionGroupsOf } from '../instruments/actionGroups.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import type { Origin } from '../forms/origin.ts';
+import type { Origin } from '../forms/answerOrigin.ts';
 import type { SaidAction } from './action.ts';
 
 /** A row of an answer, as far as actions read it. */

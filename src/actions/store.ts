@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '../db/db.ts';
-import { inPages } from '../db/pages.ts';
+import { readRowsInPages } from '../db/readRowsInPages.ts';
 import { actionGroupsOf } from '../instruments/actionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Action, RoundOfPost } from './action.ts';
@@ -110,7 +110,7 @@ export interface ShownAction {
 /** The actions of some posts, in the order of the posts' codes. */
 export async function shownActions(db: Db, postIds: readonly number[]): Promise<ShownAction[]> {
   const label = { select: { label: true } } as const;
-  const rows = await inPages([...postIds], (page) =>
+  const rows = await readRowsInPages([...postIds], (page) =>
     db.action.findMany({
       where: { postId: { in: page } },
       include: {

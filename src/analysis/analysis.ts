@@ -1,20 +1,20 @@
-import type { Test } from '../instruments/conclusion.ts';
+import type { Test } from '../instruments/conclusionRule.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { Localized } from '../language/language.ts';
-import type { Rates } from '../rounds/rates.ts';
-import type { RoundState } from '../rounds/state.ts';
+import type { Rates } from '../rounds/roundRates.ts';
+import type { RoundState } from '../rounds/roundState.ts';
 import type { Became } from './became/became.ts';
 import type { Comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
-import type { Notes } from './notes/note.ts';
+import type { Notes } from './notes/conclusionNote.ts';
 import type { Firmness } from './firmness.ts';
 import type { Objective } from './objective.ts';
 import type { MeanChange, ShareChange } from './panel.ts';
-import type { Counts, OriginCounts } from './profile.ts';
+import type { Counts, OriginCounts } from './answerProfile.ts';
 import type { Quantifier, Sensitivity } from './quantifier.ts';
 import type { Floor, ResponseLine } from './response/response.ts';
-import type { Shown } from './suppression/suppress.ts';
-import type { Verdict } from './verdict.ts';
+import type { Shown } from './suppression/suppressCounts.ts';
+import type { Verdict } from './comparisonVerdict.ts';
 
 /** A post that stands behind or against a conclusion, with the answers that put it there. */
 export interface ProofLine {

@@ -1,15 +1,15 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
-import { mayName, type AnalysisReader } from './access.ts';
+import { mayNameInAnalysis, type AnalysisReader } from './analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
-import { aboutPage, analysisMessages, analysisPages } from './messages.ts';
+import { aboutAnalysisPage, analysisMessages, analysisPages } from './messages.ts';
 import { audienceOutside, openAnalysis } from './openAnalysis.ts';
-import type { Illustrate } from './pictures.ts';
-import { publishedPage, publishedWhy } from './publishing/readPublished.ts';
+import type { Illustrate } from './analysisPictures.ts';
+import { publishedAnalysisPage, publishedConclusionWhy } from './publishing/publishedAnalysisPage.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
-import { quoteSources, ruleOf } from './proof/proof.ts';
-import { namesOf, proofOf, quotesOf } from './proof/store.ts';
+import { quoteSources, conclusionRuleOf } from './proof/proof.ts';
+import { postsAgainstConclusion, proofOf, quotesForProof } from './proof/store.ts';
 import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
 
 /** Posts on one page of a proof; fewer where each may bring many quotes. */
@@ -29,11 +29,11 @@ export async function analysisCommand(
   illustrate: Illustrate,
 ): Promise<Reply> {
   const own = await audienceOutside(app, caller);
-  if (own) return publishedPage(app, caller, own, intent);
+  if (own) return publishedAnalysisPage(app, caller, own, intent);
   const { analysis, reader } = await openAnalysis(app, caller, intent.round);
   const pages = analysisPages(analysis, reader);
   if (intent.page > pages) throw new Refusal('analysis.beyondLast', { page: intent.page, pages });
-  const pictures = await illustrate(app.db, analysis, reader, aboutPage(analysis, reader, intent.page));
+  const pictures = await illustrate(app.db, analysis, reader, aboutAnalysisPage(analysis, reader, intent.page));
   return privately(analysisMessages(analysis, reader, intent.page, pictures));
 }
 
@@ -45,7 +45,7 @@ export async function whyCommand(
   illustrate: Illustrate,
 ): Promise<Reply> {
   const own = await audienceOutside(app, caller);
-  if (own) return publishedWhy(app, caller, own, intent);
+  if (own) return publishedConclusionWhy(app, caller, own, intent);
   const { analysis, reader } = await openAnalysis(app, caller, intent.round);
   const conclusion = analysis.conclusions[intent.conclusion - 1];
   if (!conclusion) {
@@ -81,20 +81,20 @@ async function evidenceFor(
   conclusion: Conclusion,
   page: number,
 ): Promise<Evidence> {
-  const rule = ruleOf(analysis, conclusion.key);
+  const rule = conclusionRuleOf(analysis, conclusion.key);
   const size = conclusion.rule === 'objectives' ? POSTS_WITH_NARRATIVES : POSTS_PER_PAGE;
   const proof = await proofOf(db, analysis, conclusion.key, { page, size });
   if (page > proof.pages) throw new Refusal('analysis.beyondLast', { page, pages: proof.pages });
   const sources = quoteSources(analysis.instrument, rule, conclusion.question).filter((one) =>
-    mayName(tier, one.visibility),
+    mayNameInAnalysis(tier, one.visibility),
   );
-  const quotes = await quotesOf(
+  const quotes = await quotesForProof(
     db,
     analysis.round.id,
     proof.lines.map(({ post }) => post),
     sources,
   );
-  return { proof, size, ...(await namesOf(db, analysis, rule, NAMES_IN_LINE)), quotes };
+  return { proof, size, ...(await postsAgainstConclusion(db, analysis, rule, NAMES_IN_LINE)), quotes };
 }
 
 /** What a person sees depends on who they are, so the answer is for them alone, wherever they asked. */

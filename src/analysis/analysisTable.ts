@@ -1,8 +1,8 @@
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
-import { figuresOf } from './conclusionBlocks.ts';
-import { overview } from './messages.ts';
+import { conclusionFigures } from './conclusionBlocks.ts';
+import { analysisOverview } from './messages.ts';
 import { methodNote } from './methodNote.ts';
 import { quantifierWord } from './wording.ts';
 
@@ -14,7 +14,7 @@ const COLUMNS = [3, 32, 46, 10] as const;
 /** The whole analysis but its proofs as plain text of 100 columns: rates, a table of the conclusions, the sentences, the method. */
 export function analysisTable(analysis: RoundAnalysis, language: Language): string {
   const title = translate(language, 'analysis.title', { round: analysis.round.label });
-  const facts = overview(analysis, { tier: 'coordinator', language });
+  const facts = analysisOverview(analysis, { tier: 'coordinator', language });
   const labels = Math.max(...facts.map(({ label }) => label.length)) + 2;
   return [
     title,
@@ -37,7 +37,7 @@ function tableOf(analysis: RoundAnalysis, language: Language): string[] {
   const heads = ['analysis.columnConclusion', 'analysis.columnFigures', 'analysis.columnWord'] as const;
   const rows = analysis.conclusions.map((conclusion, index) => {
     const title = localizedIn(conclusion.title, language);
-    const figures = figuresOf(conclusion, analysis, language);
+    const figures = conclusionFigures(conclusion, analysis, language);
     // The only figure of a share carries the conclusion's own title, which stands beside it already.
     const lines = figures.map(({ label, value }) =>
       label === title ? value : translate(language, 'analysis.partAnswer', { part: label, answer: value }),

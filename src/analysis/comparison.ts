@@ -1,4 +1,4 @@
-import type { Rates } from '../rounds/rates.ts';
+import type { Rates } from '../rounds/roundRates.ts';
 
 /** The latest earlier round of the same instrument that is over. */
 export interface Comparison {

@@ -1,17 +1,17 @@
-import type { ConclusionRule } from '../instruments/conclusion.ts';
+import type { ConclusionRule } from '../instruments/conclusionRule.ts';
 import type { Language } from '../language/language.ts';
 import type { Conclusion, PartFigure, SaidPart, ShareConclusion } from './analysis.ts';
-import { compareMeans } from './concludeMeans.ts';
-import { objectives } from './concludeObjectives.ts';
-import { compareShares } from './concludeShares.ts';
-import { type ConclusionEvidence, headOf, type RuleOf } from './evidence.ts';
+import { concludeMeans } from './concludeMeans.ts';
+import { concludeObjectives } from './concludeObjectives.ts';
+import { concludeShares } from './concludeShares.ts';
+import { type ConclusionEvidence, headOf, type RuleOf } from './conclusionEvidence.ts';
 import { shareChange } from './panel.ts';
-import { originsOf } from './profile.ts';
-import { partParameters, partsInText } from './partsInText.ts';
+import { originsOf } from './answerProfile.ts';
+import { partParameters, partFiguresInText } from './partFiguresInText.ts';
 import { cutsOf, firmnessOf, partsOf, shareFigures } from './shareFigures.ts';
-import { statementsOf } from './statement.ts';
-import { scope, shareParameters } from './parameters.ts';
-import { isSafeCount, LEAST_BASE, type Shown } from './suppression/suppress.ts';
+import { conclusionStatements } from './conclusionStatements.ts';
+import { scope, shareParameters } from './conclusionParameters.ts';
+import { isSafeCount, LEAST_BASE, type Shown } from './suppression/suppressCounts.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
 export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Conclusion {
@@ -19,11 +19,11 @@ export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Co
     case 'share':
       return share(rule, evidence);
     case 'compareShares':
-      return compareShares(rule, evidence);
+      return concludeShares(rule, evidence);
     case 'compareMeans':
-      return compareMeans(rule, evidence);
+      return concludeMeans(rule, evidence);
     case 'objectives':
-      return objectives(rule, evidence);
+      return concludeObjectives(rule, evidence);
   }
 }
 
@@ -39,7 +39,7 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
     const named = said.filter((part) => 'mean' in part || part.numerator !== 0);
     return {
       parameters: { ...parameters, parts: '', named: named.length },
-      texts: { parts: (language: Language) => partsInText(evidence.matrix, named, language) },
+      texts: { parts: (language: Language) => partFiguresInText(evidence.matrix, named, language) },
       evidence,
       origin,
     };
@@ -48,7 +48,7 @@ function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclu
     ...headOf(rule, measure),
     rule: 'share',
     test: rule.test,
-    ...statementsOf(rule, spoken(parts), spoken(partsOutside)),
+    ...conclusionStatements(rule, spoken(parts), spoken(partsOutside)),
     ...figures,
     origin,
     firmness: firmnessOf(figures, cut, evidence),

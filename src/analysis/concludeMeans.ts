@@ -1,17 +1,25 @@
-import { numbersOf } from '../instruments/options.ts';
+import { optionNumbers } from '../instruments/options.ts';
 import type { CompareMeansConclusion, MeanDirection, MeansFigures } from './analysis.ts';
 import { permutationTest, sizeOf, type Spread, sumOf } from './chance/permutation.ts';
 import { superiority } from './chance/superiority.ts';
-import { askedIn, type ConclusionEvidence, headOf, panelWithin, type RuleOf, sum, within } from './evidence.ts';
+import {
+  askedOfGroup,
+  type ConclusionEvidence,
+  headOf,
+  panelOfGroup,
+  type RuleOf,
+  sum,
+  profilesOfGroup,
+} from './conclusionEvidence.ts';
 import { firmnessOfComparison } from './firmness.ts';
-import { isSame } from './limits.ts';
-import { belongsTo } from './measure.ts';
-import { pairOf } from './pairOf.ts';
-import { comparedMeans, scope } from './parameters.ts';
+import { isSameFigure } from './reachesThreshold.ts';
+import { isCellOfGroup } from './measure.ts';
+import { comparedGroups } from './comparedGroups.ts';
+import { comparedMeans, scope } from './conclusionParameters.ts';
 import { meanChange } from './panel.ts';
-import { originsOf, type Profile, spreadOf } from './profile.ts';
-import { statementsOf } from './statement.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { originsOf, type Profile, spreadOf } from './answerProfile.ts';
+import { conclusionStatements } from './conclusionStatements.ts';
+import { type Verdict, comparisonVerdict } from './comparisonVerdict.ts';
 
 interface Group {
   name: string;
@@ -21,14 +29,14 @@ interface Group {
 }
 
 /** Whether the mean of a sum is greater in one group than in the other, among all posts and among those of one kind. */
-export function compareMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionEvidence): CompareMeansConclusion {
+export function concludeMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionEvidence): CompareMeansConclusion {
   const { measure, profiles, panel, floorMet } = evidence;
   const groups = groupsOf(rule, evidence, profiles);
-  const [first, second] = pairOf(groups);
+  const [first, second] = comparedGroups(groups);
   const figures = figuresOf(rule, first.spread, second.spread);
-  const inside = rule.within && groupsOf(rule, evidence, within(profiles, 'kind', rule.within.kind));
+  const inside = rule.within && groupsOf(rule, evidence, profilesOfGroup(profiles, 'kind', rule.within.kind));
   const insideFigures = inside && figuresOf(rule, ...spreadsOf(inside));
-  const members = groups.flatMap(({ value }) => within(profiles, rule.groups.by, value));
+  const members = groups.flatMap(({ value }) => profilesOfGroup(profiles, rule.groups.by, value));
   const origin = originsOf(measure, members);
   const sensitivity = groups.map((group) => ({ group: group.name, ...rangeOf(group, evidence) }));
   const labelled = means(rule, groups).map((one, index) => ({ ...one, silent: silentIn(groups[index]) }));
@@ -47,7 +55,7 @@ export function compareMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionE
   return {
     ...headOf(rule, measure),
     rule: 'compareMeans',
-    ...statementsOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
     groups: labelled,
     ...figures,
     ...within_,
@@ -64,7 +72,7 @@ export function compareMeans(rule: RuleOf<'compareMeans'>, evidence: ConclusionE
       panel &&
       groups.map(({ name, value }) => ({
         group: name,
-        ...meanChange(measure, panelWithin(panel, rule.groups.by, value)),
+        ...meanChange(measure, panelOfGroup(panel, rule.groups.by, value)),
       })),
   };
 }
@@ -77,13 +85,13 @@ function groupsOf(
   return groups.values.map(({ name, value }) => ({
     name,
     value,
-    spread: spreadOf(measure, within(profiles, groups.by, value)),
-    asked: askedIn(cells, groups.by, value),
+    spread: spreadOf(measure, profilesOfGroup(profiles, groups.by, value)),
+    asked: askedOfGroup(cells, groups.by, value),
   }));
 }
 
 function spreadsOf(groups: readonly Group[]): [Spread, Spread] {
-  const [first, second] = pairOf(groups);
+  const [first, second] = comparedGroups(groups);
   return [first.spread, second.spread];
 }
 
@@ -102,7 +110,7 @@ function figuresOf(rule: RuleOf<'compareMeans'>, first: Spread, second: Spread):
   const difference = one === null || other === null ? null : one - other;
   const test = permutationTest(first, second);
   const compared = { difference, p: test?.p ?? null };
-  const verdict = verdictOf({ ...compared, fewest: Math.min(sizeOf(first), sizeOf(second)) }, rule);
+  const verdict = comparisonVerdict({ ...compared, fewest: Math.min(sizeOf(first), sizeOf(second)) }, rule);
   return {
     ...compared,
     exact: test?.exact ?? true,
@@ -120,23 +128,23 @@ function directionOf(verdict: Verdict, difference: number | null): MeanDirection
 
 /** The highest sum that the matrix offers. */
 function highestSum({ matrix }: ConclusionEvidence): number {
-  return matrix ? Math.max(...(numbersOf(matrix.options) ?? [0])) * matrix.rows.length : 0;
+  return matrix ? Math.max(...(optionNumbers(matrix.options) ?? [0])) * matrix.rows.length : 0;
 }
 
 /** The mean of all asked with the silent at the lowest and at the highest sum that the matrix offers, whatever rows they answered. */
 function rangeOf(group: Group, { matrix }: ConclusionEvidence): { lowest: number | null; highest: number | null } {
   if (group.asked === 0 || !matrix) return { lowest: null, highest: null };
-  const numbers = numbersOf(matrix.options) ?? [];
+  const numbers = optionNumbers(matrix.options) ?? [];
   const at = (each: number) => (sumOf(group.spread) + silentIn(group) * each * matrix.rows.length) / group.asked;
   return { lowest: at(Math.min(...numbers)), highest: at(Math.max(...numbers)) };
 }
 
 /** Whether the silent could turn the difference round, or make it none. */
 function mayTurn(sensitivity: CompareMeansConclusion['sensitivity']): boolean {
-  const [first, second] = pairOf(sensitivity);
+  const [first, second] = comparedGroups(sensitivity);
   const least = (first.lowest ?? 0) - (second.highest ?? 0);
   const most = (first.highest ?? 0) - (second.lowest ?? 0);
-  return isSame(least, 0) || isSame(most, 0) || least < 0 !== most < 0;
+  return isSameFigure(least, 0) || isSameFigure(most, 0) || least < 0 !== most < 0;
 }
 
 function rowMeans(
@@ -145,12 +153,12 @@ function rowMeans(
 ): CompareMeansConclusion['parts'] {
   return (matrix?.rows ?? []).map(({ key }) => {
     const meanIn = (value: string | boolean): number | null => {
-      const ids = new Set(cells.filter((cell) => belongsTo(cell, groups.by, value)).map(({ id }) => id));
+      const ids = new Set(cells.filter((cell) => isCellOfGroup(cell, groups.by, value)).map(({ id }) => id));
       const mine = rows.filter(({ part, cell }) => part === key && ids.has(cell));
       const n = sum(mine.map((one) => one.n));
       return n === 0 ? null : sum(mine.map(({ total }) => total)) / n;
     };
-    const [first, second] = pairOf(groups.values.map(({ value }) => meanIn(value)));
+    const [first, second] = comparedGroups(groups.values.map(({ value }) => meanIn(value)));
     return { part: key, first, second };
   });
 }

@@ -1,24 +1,24 @@
 import type { ObjectivesConclusion } from './analysis.ts';
-import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sum } from './evidence.ts';
-import { scope, shareParameters, useParameters } from './parameters.ts';
+import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sum } from './conclusionEvidence.ts';
+import { scope, shareParameters, objectiveUseParameters } from './conclusionParameters.ts';
 import { shareChange } from './panel.ts';
-import { originsOf } from './profile.ts';
+import { originsOf } from './answerProfile.ts';
 import { cutsOf, firmnessOf, shareFigures } from './shareFigures.ts';
-import { statementsOf } from './statement.ts';
-import { nearDuplicates } from '../language/titles/similarity.ts';
+import { conclusionStatements } from './conclusionStatements.ts';
+import { nearDuplicateTitles } from '../language/titles/titleSimilarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
-export function objectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {
+export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {
   const { measure, profiles, panel } = evidence;
   const figures = shareFigures(evidence);
   const use = useOf(rule, evidence);
-  const pairs = nearDuplicates(evidence.objectives);
+  const pairs = nearDuplicateTitles(evidence.objectives);
   const origin = originsOf(measure, profiles);
-  const spoken = { ...shareParameters(figures, evidence), ...useParameters(rule, use, pairs.length) };
+  const spoken = { ...shareParameters(figures, evidence), ...objectiveUseParameters(rule, use, pairs.length) };
   return {
     ...headOf(rule, measure),
     rule: 'objectives',
-    ...statementsOf(rule, { parameters: { ...spoken, ...scope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters: { ...spoken, ...scope(evidence) }, evidence, origin }),
     ...use,
     nearDuplicatePairs: pairs,
     streamlining: figures,

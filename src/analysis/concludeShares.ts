@@ -1,31 +1,38 @@
 import type { CompareSharesConclusion, Difference } from './analysis.ts';
 import { newcombe } from './chance/newcombe.ts';
-import { askedIn, type ConclusionEvidence, headOf, panelWithin, type RuleOf, within } from './evidence.ts';
+import {
+  askedOfGroup,
+  type ConclusionEvidence,
+  headOf,
+  panelOfGroup,
+  type RuleOf,
+  profilesOfGroup,
+} from './conclusionEvidence.ts';
 import { firmnessOfComparison } from './firmness.ts';
-import { fisherExact, type TwoByTwo } from './fisher.ts';
-import { reaches } from './limits.ts';
-import { pairOf } from './pairOf.ts';
-import { comparedShares, scope } from './parameters.ts';
+import { fisherExact, type TwoByTwo } from './fisherExact.ts';
+import { reachesThreshold } from './reachesThreshold.ts';
+import { comparedGroups } from './comparedGroups.ts';
+import { comparedShares, scope } from './conclusionParameters.ts';
 import { shareChange } from './panel.ts';
-import { type Counts, countsOf, originsOf } from './profile.ts';
-import { shareOf } from './shareFigures.ts';
-import { statementsOf } from './statement.ts';
-import { FEWEST_TO_COMPARE, type Verdict, verdictOf } from './verdict.ts';
+import { type Counts, countsOf, originsOf } from './answerProfile.ts';
+import { shareOfCounts } from './shareFigures.ts';
+import { conclusionStatements } from './conclusionStatements.ts';
+import { FEWEST_TO_COMPARE, type Verdict, comparisonVerdict } from './comparisonVerdict.ts';
 
 type Groups = CompareSharesConclusion['groups'];
 
 /** Whether a test is met more often in one group than in the other, and whether the weaker one is below the level asked for. */
-export function compareShares(rule: RuleOf<'compareShares'>, evidence: ConclusionEvidence): CompareSharesConclusion {
+export function concludeShares(rule: RuleOf<'compareShares'>, evidence: ConclusionEvidence): CompareSharesConclusion {
   const { measure, panel } = evidence;
   const groups = groupsOf(rule, evidence);
-  const [first, second] = pairOf(groups);
+  const [first, second] = comparedGroups(groups);
   const compared = differenceOf(first, second);
   const fewest = Math.min(first.denominator, second.denominator);
-  const judge = (one: Difference): Verdict => verdictOf({ ...one, fewest }, rule);
+  const judge = (one: Difference): Verdict => comparisonVerdict({ ...one, fewest }, rule);
   const verdict = judge(compared);
   const sensitivity = sensitivityOf(first, second);
   const outcomes = [sensitivity.widest, sensitivity.narrowest].map(judge);
-  const members = rule.groups.values.flatMap(({ value }) => within(evidence.profiles, rule.groups.by, value));
+  const members = rule.groups.values.flatMap(({ value }) => profilesOfGroup(evidence.profiles, rule.groups.by, value));
   const origin = originsOf(measure, members);
   const direction = directionOf(verdict, compared.difference);
   const action = actionOf(rule, groups);
@@ -33,7 +40,7 @@ export function compareShares(rule: RuleOf<'compareShares'>, evidence: Conclusio
   return {
     ...headOf(rule, measure),
     rule: 'compareShares',
-    ...statementsOf(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
     groups,
     ...compared,
     verdict,
@@ -52,15 +59,15 @@ export function compareShares(rule: RuleOf<'compareShares'>, evidence: Conclusio
       panel &&
       rule.groups.values.map(({ name, value }) => ({
         group: name,
-        ...shareChange(measure, panelWithin(panel, rule.groups.by, value)),
+        ...shareChange(measure, panelOfGroup(panel, rule.groups.by, value)),
       })),
   };
 }
 
 function groupsOf({ groups }: RuleOf<'compareShares'>, { measure, profiles, cells }: ConclusionEvidence): Groups {
   return groups.values.map(({ name, label, value }) => {
-    const counted = countsOf(measure, within(profiles, groups.by, value));
-    return { group: name, label, ...counted, silent: askedIn(cells, groups.by, value) - counted.denominator };
+    const counted = countsOf(measure, profilesOfGroup(profiles, groups.by, value));
+    return { group: name, label, ...counted, silent: askedOfGroup(cells, groups.by, value) - counted.denominator };
   });
 }
 
@@ -74,7 +81,7 @@ function tableOf(first: Counts, second: Counts): TwoByTwo {
 }
 
 function differenceOf(first: Counts, second: Counts): Difference {
-  const [one, other] = [shareOf(first), shareOf(second)];
+  const [one, other] = [shareOfCounts(first), shareOfCounts(second)];
   const difference = one === null || other === null ? null : one - other;
   return { difference, p: fisherExact(tableOf(first, second)) };
 }
@@ -100,8 +107,8 @@ function directionOf(verdict: Verdict, difference: number | null): CompareShares
 /** By level, never by p: whatever the floor and the verdict, if at least three of the group answered. */
 function actionOf({ action }: RuleOf<'compareShares'>, groups: Groups): CompareSharesConclusion['action'] {
   const worse = groups.find(({ group }) => group === action?.ifWorse);
-  const share = worse && worse.denominator >= FEWEST_TO_COMPARE ? shareOf(worse) : null;
-  if (!action || !worse || share === null || reaches(share, action.below)) return null;
+  const share = worse && worse.denominator >= FEWEST_TO_COMPARE ? shareOfCounts(worse) : null;
+  if (!action || !worse || share === null || reachesThreshold(share, action.below)) return null;
   const other = groups.find(({ group }) => group !== worse.group)?.group ?? worse.group;
   const { below, to, text } = action;
   return { addressee: action.addressee ?? other, group: worse.group, share, below, to, text };

@@ -3,14 +3,18 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from './analysis.ts';
 import { percent } from './percent.ts';
-import { sinceLines } from './sinceLines.ts';
+import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { meanPhrase, quantifierWord, sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
 
 export type ConclusionFacts = { label: string; value: string }[];
 
 /** The figures behind a conclusion's sentence, group by group. */
-export function figuresOf(conclusion: Conclusion, analysis: RoundAnalysis, language: Language): ConclusionFacts {
+export function conclusionFigures(
+  conclusion: Conclusion,
+  analysis: RoundAnalysis,
+  language: Language,
+): ConclusionFacts {
   switch (conclusion.rule) {
     case 'share':
       return [{ label: localizedIn(conclusion.title, language), value: sharePhrase(conclusion, language) }];
@@ -52,7 +56,7 @@ function objectiveFigures(
 }
 
 /** What a share would be with the silent at worst and at best, of all who were asked; where nobody answered, anything. */
-export function rangeOf(conclusion: ShareFigures, expected: number, language: Language): string {
+export function shareRangeInWords(conclusion: ShareFigures, expected: number, language: Language): string {
   const { sensitivity, numerator, denominator, silent } = conclusion;
   if (denominator === 0) return translate(language, 'analysis.nobodyAnswered');
   if (!sensitivity || silent === 0) return translate(language, 'analysis.nobodySilent');
@@ -71,8 +75,8 @@ export function conclusionBlocks(analysis: RoundAnalysis, number: number, langua
   const conclusion = analysis.conclusions[number - 1];
   if (!conclusion) return [];
   const quiet = [
-    ...(conclusion.rule === 'share' ? [rangeOf(conclusion, analysis.rates.expected, language)] : []),
-    ...sinceLines(conclusion, language),
+    ...(conclusion.rule === 'share' ? [shareRangeInWords(conclusion, analysis.rates.expected, language)] : []),
+    ...conclusionChangeLines(conclusion, language),
   ];
   const action =
     conclusion.rule === 'compareShares' && conclusion.action ? [actionLine(conclusion.action, language)] : [];

@@ -1,20 +1,20 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { becameCommand } from './became/becameCommand.ts';
-import { illustrate } from './charts/illustrate.ts';
+import { illustrate } from './charts/illustrateAnalysis.ts';
 import * as intents from './intents.ts';
-import { composeAnalysisDigest } from './publishing/digestComposer.ts';
-import { SIGNED } from './publishing/decide.ts';
-import { parseSign } from './publishing/parseSign.ts';
-import { TO_SIGN } from './publishing/prepare.ts';
-import { ANALYSIS_DIGEST } from './publishing/publish.ts';
-import { signCommand } from './publishing/signCommand.ts';
-import { composeSigned, composeToSign } from './publishing/signMessages.ts';
-import { publishCommand } from './publishing/publishCommand.ts';
+import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
+import { SIGNED } from './publishing/decideOnAnalysis.ts';
+import { parseSignAnalysis } from './publishing/parseSignAnalysis.ts';
+import { TO_SIGN } from './publishing/prepareAnalysis.ts';
+import { ANALYSIS_DIGEST } from './publishing/releaseAnalysis.ts';
+import { signAnalysisCommand } from './publishing/signAnalysisCommand.ts';
+import { composeSigned, composeToSign } from './publishing/signAnalysisMessages.ts';
+import { publishAnalysisCommand } from './publishing/publishAnalysisCommand.ts';
 
 /** An act of signing, or the name of the round that is to be signed. */
 function namesSigning(words: string): boolean | { name: string } {
-  return parseSign(words)['do'] === 'show' ? { name: words } : true;
+  return parseSignAnalysis(words)['do'] === 'show' ? { name: words } : true;
 }
 
 /** The global analysis of a round: what can be said, why, and to whom it is published. */
@@ -24,8 +24,8 @@ export const analysisFeature: Feature = {
     carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrate)),
     carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrate)),
     carriesOut(intents.became, becameCommand),
-    carriesOut(intents.publishRound, publishCommand),
-    carriesOut(intents.signAnalysis, signCommand),
+    carriesOut(intents.publishRound, publishAnalysisCommand),
+    carriesOut(intents.signAnalysis, signAnalysisCommand),
   ],
   commands: [
     {
@@ -54,7 +54,7 @@ export const analysisFeature: Feature = {
       words: 'commands.words_sign',
       about: 'commands.about_sign',
       for: forCoordinator,
-      parse: parseSign,
+      parse: parseSignAnalysis,
       meantBeside: namesSigning,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Conclusion, Difference, GroupMean, MeansFigures, PartFigure, ShareFigures } from './analysis.ts';
-import { toFourDecimals } from './quantifier.ts';
+import { shareToFourDecimals } from './quantifier.ts';
 
 /** Codes of the silent posts of a conclusion: all, and by group where the rule has groups. */
 export interface SilentBy {
@@ -8,8 +8,8 @@ export interface SilentBy {
 }
 
 /** Four decimals at the border; null for what cannot be computed. */
-export function rounded<Value extends number | null>(value: Value): Value {
-  return (value === null ? null : toFourDecimals(value)) as Value;
+export function roundedFigure<Value extends number | null>(value: Value): Value {
+  return (value === null ? null : shareToFourDecimals(value)) as Value;
 }
 
 /** The figures of a conclusion under the names of the contract (shared/sample/expected-2001.json). */
@@ -25,7 +25,7 @@ export function figuresInJson(
       return {
         numerator,
         denominator,
-        share: rounded(conclusion.share),
+        share: roundedFigure(conclusion.share),
         quantifier,
         dissent,
         silent: silent.all,
@@ -48,7 +48,7 @@ export function figuresInJson(
         })),
         ...differenceInJson(conclusion),
         ...shared,
-        interval: interval && [rounded(interval.low), rounded(interval.high)],
+        interval: interval && [roundedFigure(interval.low), roundedFigure(interval.high)],
         sensitivity: {
           widest: differenceInJson(sensitivity.widest),
           narrowest: differenceInJson(sensitivity.narrowest),
@@ -57,7 +57,7 @@ export function figuresInJson(
         action: action && {
           to: action.addressee,
           group: action.group,
-          share: rounded(action.share),
+          share: roundedFigure(action.share),
           below: action.below,
         },
       };
@@ -69,11 +69,15 @@ export function figuresInJson(
         ...(within && { [within.name]: within.groups.map(meanInJson), within: meansInJson(within) }),
         ...shared,
         ...meansInJson(conclusion),
-        parts: parts.map(({ part, first, second }) => ({ part, first: rounded(first), second: rounded(second) })),
+        parts: parts.map(({ part, first, second }) => ({
+          part,
+          first: roundedFigure(first),
+          second: roundedFigure(second),
+        })),
         sensitivity: sensitivity.map(({ group, lowest, highest }) => ({
           group,
-          lowest: rounded(lowest),
-          highest: rounded(highest),
+          lowest: roundedFigure(lowest),
+          highest: roundedFigure(highest),
         })),
       };
     }
@@ -85,13 +89,13 @@ export function figuresInJson(
         objectives,
         noUpdate,
         fewerThan3: fewer,
-        topEightShare: rounded(topShare),
+        topEightShare: roundedFigure(topShare),
         nearDuplicatePairs,
         wantStreamlining: {
           numerator,
           denominator,
           quantifier,
-          share: rounded(share),
+          share: roundedFigure(share),
           silent: silent.all,
           sensitivity: rangeInJson(streamlining),
           toFlip,
@@ -110,24 +114,26 @@ export function figuresInJson(
 }
 
 function rangeInJson({ sensitivity }: ShareFigures) {
-  return sensitivity && { ...sensitivity, worst: rounded(sensitivity.worst), best: rounded(sensitivity.best) };
+  return (
+    sensitivity && { ...sensitivity, worst: roundedFigure(sensitivity.worst), best: roundedFigure(sensitivity.best) }
+  );
 }
 
 function differenceInJson({ difference, p }: Difference) {
-  return { difference: rounded(difference), p: rounded(p) };
+  return { difference: roundedFigure(difference), p: roundedFigure(p) };
 }
 
 function meansInJson({ difference, p, exact, superiority, verdict }: MeansFigures) {
   return {
     ...differenceInJson({ difference, p }),
     ...(!exact && { exact }),
-    superiority: rounded(superiority),
+    superiority: roundedFigure(superiority),
     verdict,
   };
 }
 
-const meanInJson = ({ group, n, mean }: GroupMean) => ({ group, n, mean: rounded(mean) });
-const partInJson = (part: PartFigure) => ('mean' in part ? { ...part, mean: rounded(part.mean) } : part);
+const meanInJson = ({ group, n, mean }: GroupMean) => ({ group, n, mean: roundedFigure(mean) });
+const partInJson = (part: PartFigure) => ('mean' in part ? { ...part, mean: roundedFigure(part.mean) } : part);
 
 /** All figures of a change to four decimals. */
 function changeInJson(since: Conclusion['since']): unknown {
@@ -136,7 +142,7 @@ function changeInJson(since: Conclusion['since']): unknown {
     Object.fromEntries(
       Object.entries(change).map(([key, value]) => [
         key,
-        typeof value === 'number' ? toFourDecimals(value) : (value as unknown),
+        typeof value === 'number' ? shareToFourDecimals(value) : (value as unknown),
       ]),
     );
   return Array.isArray(since) ? since.map(one) : one(since);

@@ -2,12 +2,12 @@ import type { Block, Message } from '../protocol/message.ts';
 import { questionsOf, type Question } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import type { AnalysisReader } from './access.ts';
+import type { AnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import type { Dimension, Finding } from './findings.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
-import { shownInWords } from './suppression/shownInWords.ts';
-import { LEAST_BASE } from './suppression/suppress.ts';
+import { shownCountInWords } from './suppression/shownCountInWords.ts';
+import { LEAST_BASE } from './suppression/suppressCounts.ts';
 import { answerLabel, partLabel } from './wording.ts';
 
 /** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */
@@ -89,7 +89,10 @@ function table(
       name === '' ? answer : translate(language, 'analysis.partAnswer', { part: name, answer });
     const counts = part.distribution.map(({ answer }) => [
       named(answerName(analysis, question, part.part, answer, language)),
-      ...across((one) => shownInWords(one?.distribution.find((other) => other.answer === answer)?.count ?? 0), part),
+      ...across(
+        (one) => shownCountInWords(one?.distribution.find((other) => other.answer === answer)?.count ?? 0),
+        part,
+      ),
     ]);
     const mean = [named(translate(language, 'analysis.rowMean')), ...across((one) => meanOf(one, language), part)];
     return part.mean === null ? counts : [...counts, mean];

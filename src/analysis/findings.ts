@@ -1,8 +1,8 @@
-import type { SimpleField } from '../instruments/field.ts';
+import type { SimpleField } from '../instruments/instrumentField.ts';
 import { answersOffered } from '../instruments/options.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
-import { sum } from './evidence.ts';
+import { sum } from './conclusionEvidence.ts';
 import type { Cell } from './measure.ts';
 
 /** What the posts of one group answered to one question. */
@@ -71,7 +71,7 @@ export interface CountablePart {
 }
 
 /** The parts that can be counted; texts, dates, links and the names of posts cannot, and only their number is found. */
-export function countableParts(instrument: Instrument): CountablePart[] {
+export function findingParts(instrument: Instrument): CountablePart[] {
   return questionsOf(instrument).flatMap((question): CountablePart[] => {
     if (question.kind === 'matrix') return [{ question: question.key, part: null, typed: false }];
     if (question.kind === 'group') {

@@ -1,6 +1,6 @@
 import type { Quantifier } from './quantifier.ts';
-import { reaches } from './limits.ts';
-import type { Verdict } from './verdict.ts';
+import { reachesThreshold } from './reachesThreshold.ts';
+import type { Verdict } from './comparisonVerdict.ts';
 
 /** What a conclusion can hang on. */
 const hinges = ['carried', 'cut', 'fewAnswers', 'silence'] as const;
@@ -44,7 +44,7 @@ export function firmnessOfShare(grounds: ShareGrounds): Firmness {
     silence:
       sensitivity !== null && (sensitivity.worstQuantifier !== quantifier || sensitivity.bestQuantifier !== quantifier),
     cut: neighbours.some((word) => word !== quantifier),
-    fewAnswers: toFlip !== null && !reaches(toFlip / denominator, FEW_TO_FLIP),
+    fewAnswers: toFlip !== null && !reachesThreshold(toFlip / denominator, FEW_TO_FLIP),
     carried: withoutCarried.denominator === 0 || withoutCarried.quantifier !== quantifier,
   });
 }

@@ -1,4 +1,4 @@
-import type { ConclusionRule, Groups, Test } from '../instruments/conclusion.ts';
+import type { ConclusionRule, Groups, Test } from '../instruments/conclusionRule.ts';
 import { type Instrument, type MatrixQuestion, questionByKey } from '../instruments/instrument.ts';
 import { keyIn, questionIn } from '../instruments/renames.ts';
 
@@ -41,7 +41,7 @@ function stored(answer: string | number | boolean): string | number {
 }
 
 /** The matrix that a measure reads; null where it reads another kind of question. */
-export function matrixRead({ question }: Measure, instrument: Instrument): MatrixQuestion | null {
+export function matrixOfMeasure({ question }: Measure, instrument: Instrument): MatrixQuestion | null {
   const found = questionByKey(instrument, question);
   return found?.kind === 'matrix' ? found : null;
 }
@@ -62,7 +62,7 @@ export interface ComparedMeasure {
 export function comparedWith(other: Instrument, measure: Measure, instrument: Instrument): ComparedMeasure {
   const question = questionByKey(instrument, measure.question);
   const then = question ? questionIn(other, question) : null;
-  const matrix = matrixRead(measure, instrument);
+  const matrix = matrixOfMeasure(measure, instrument);
   const rowsThen = then?.kind === 'matrix' ? then.rows : [];
   const rows = matrix?.rows.map((row) => String(keyIn(rowsThen, row))) ?? [];
   const called = { ...measure, question: then?.key ?? measure.question };
@@ -82,6 +82,6 @@ export interface Cell {
 }
 
 /** Whether the posts of a cell belong to the group with this value. */
-export function belongsTo(cell: Cell, by: Groups['by'], value: string | boolean): boolean {
+export function isCellOfGroup(cell: Cell, by: Groups['by'], value: string | boolean): boolean {
   return cell[by] === value;
 }

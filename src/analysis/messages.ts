@@ -2,14 +2,14 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { type AnalysisReader, isInsideReader, mayRead, visibilityOf } from './access.ts';
+import { type AnalysisReader, isInsideAnalysisReader, mayReadInAnalysis, visibilityOf } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import { becameMessages } from './became/becameMessages.ts';
 import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
-import { type About, noPictures, type Pictures } from './pictures.ts';
-import { isAllNil } from './statement.ts';
+import { type About, noPictures, type Pictures } from './analysisPictures.ts';
+import { isAllNil } from './conclusionStatements.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
@@ -24,7 +24,7 @@ export function analysisPages(analysis: RoundAnalysis, reader: AnalysisReader): 
 }
 
 /** What a page of the analysis speaks of. */
-export function aboutPage(analysis: RoundAnalysis, reader: AnalysisReader, page: number): About {
+export function aboutAnalysisPage(analysis: RoundAnalysis, reader: AnalysisReader, page: number): About {
   const conclusions = page <= 1 ? analysis.conclusions.map(({ key }) => key) : [];
   const questions = findingsOn(analysis, reader, page).map(({ question }) => question);
   return { rates: page <= 1, conclusions, questions };
@@ -72,7 +72,7 @@ function conclusionMessages(
   const head: Block[] = [
     { kind: 'heading', text: translate(language, 'analysis.title', { round: round.label }) },
     ...(round.state === 'open' ? [{ kind: 'text', text: interim, tone: 'warning' } as const] : []),
-    { kind: 'facts', facts: overview(analysis, { tier, language }) },
+    { kind: 'facts', facts: analysisOverview(analysis, { tier, language }) },
     ...(isNil ? [{ kind: 'text', text: statementOf(analysis, 1, language) } as const] : []),
     ...pictures.rates,
   ];
@@ -95,7 +95,7 @@ function statementOf({ conclusions }: RoundAnalysis, number: number, language: A
 }
 
 /** The round's dates and rates, label by label. */
-export function overview(
+export function analysisOverview(
   { round, rates, instrument }: RoundAnalysis,
   { tier, language }: AnalysisReader,
 ): ConclusionFacts {
@@ -106,7 +106,7 @@ export function overview(
     { label: translate(language, 'analysis.labelPeriod'), value: translate(language, 'analysis.period', period) },
     { label: translate(language, 'analysis.labelReceived'), value: of(rates.received) },
     { label: translate(language, 'analysis.labelOnTime'), value: of(rates.receivedOnTime) },
-    ...(isInsideReader(tier)
+    ...(isInsideAnalysisReader(tier)
       ? [
           {
             label: translate(language, 'analysis.labelNil'),
@@ -119,7 +119,7 @@ export function overview(
 }
 
 function visibleFindings({ findings, instrument }: RoundAnalysis, { tier }: AnalysisReader): RoundAnalysis['findings'] {
-  return findings.filter(({ question }) => mayRead(tier, visibilityOf(instrument, question)));
+  return findings.filter(({ question }) => mayReadInAnalysis(tier, visibilityOf(instrument, question)));
 }
 
 /** None on the first page, and none on the last. */

@@ -1,11 +1,11 @@
 import { localizedIn, type Language } from '../language/language.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { type AnalysisReader, isInsideReader } from './access.ts';
+import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';
-import { listLocales } from './partsInText.ts';
+import { listLocales } from './partFiguresInText.ts';
 import { percent } from './percent.ts';
-import { notHeard, type ResponseLine } from './response/response.ts';
+import { groupsNotHeard, type ResponseLine } from './response/response.ts';
 
 /** With fewer posts than this the note warns that one answer moves a share visibly (by more than 3 points). */
 const SMALL_ROUND = 33;
@@ -17,7 +17,7 @@ const SMALL_ROUND = 33;
  */
 export function methodNote(analysis: RoundAnalysis, { tier, language }: AnalysisReader): string[] {
   const { rates, conclusions, floor, carriedUpdates } = analysis;
-  const isInside = isInsideReader(tier);
+  const isInside = isInsideAnalysisReader(tier);
   const rules = new Set(conclusions.map(({ rule }) => rule));
   const small = rates.received > 0 && rates.received < SMALL_ROUND;
   return [
@@ -78,7 +78,7 @@ function happened({ act, on, reason, moved }: RoundEvent, language: Language): s
 
 /** The groups whose response lies far below that of the rest. */
 export function heardLess({ response }: RoundAnalysis, language: Language): string[] {
-  const groups = notHeard(response).map((line) =>
+  const groups = groupsNotHeard(response).map((line) =>
     translate(language, 'analysis.methodGroup', {
       group: groupInWords(line, language),
       answered: line.answered,

@@ -1,7 +1,7 @@
 import { fairCoin } from './chance/fairCoin.ts';
-import { isSame } from './limits.ts';
+import { isSameFigure } from './reachesThreshold.ts';
 import type { Cell, Measure } from './measure.ts';
-import { decide, type Score } from './profile.ts';
+import { decideMeasure, type Score } from './answerProfile.ts';
 
 /** Posts alike in what they are and in what they answered in this round and in the one before. */
 export interface PanelRow {
@@ -59,7 +59,7 @@ export function meanChange(measure: Measure, { round, rows }: Panel): MeanChange
   const { both, joined, left } = split(measure, rows);
   const posts = count(both);
   if (posts < FEWEST_IN_PANEL) return { round, posts, tooFew: true };
-  const moved = both.filter(({ before, now }) => !isSame(before, now));
+  const moved = both.filter(({ before, now }) => !isSameFigure(before, now));
   const rose = count(moved.filter(({ before, now }) => now > before));
   const fell = count(moved) - rose;
   const [before, now] = [total(both, 'before') / posts, total(both, 'now') / posts];
@@ -76,7 +76,7 @@ function split(measure: Measure, rows: readonly PanelRow[]): { both: Pair[]; joi
   const both: Pair[] = [];
   let [joined, left] = [0, 0];
   for (const row of rows) {
-    const [before, now] = [decide(measure, row.before), decide(measure, row.now)];
+    const [before, now] = [decideMeasure(measure, row.before), decideMeasure(measure, row.now)];
     if (before !== null && now !== null) both.push({ before, now, posts: row.posts });
     else if (now !== null) joined += row.posts;
     else if (before !== null) left += row.posts;

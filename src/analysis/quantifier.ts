@@ -23,7 +23,7 @@ export function quantifierOf(numerator: number, denominator: number): Quantifier
  * The fewest answers that would have to differ, either way, for another word to be right, the number of answers staying.
  * Null where nobody answered.
  */
-export function toFlip(numerator: number, denominator: number): number | null {
+export function answersToFlipQuantifier(numerator: number, denominator: number): number | null {
   if (denominator === 0) return null;
   const word = quantifierOf(numerator, denominator);
   for (let answers = 1; answers <= denominator; answers++)
@@ -54,7 +54,7 @@ export function sensitivityOf(numerator: number, silent: number, expected: numbe
 }
 
 /** Four decimals, for the JSON border only: everything inside is computed with the full number. */
-export function toFourDecimals(value: number): number {
+export function shareToFourDecimals(value: number): number {
   return Math.round((value + Number.EPSILON * value) * 10_000) / 10_000;
 }
 export const quantifiers = ['all', 'almost all', 'most', 'about half', 'some', 'few', 'none'] as const;

@@ -1,9 +1,9 @@
 import type { CutFigure, PartFigure, ShareFigures } from './analysis.ts';
-import { type ConclusionEvidence, sum } from './evidence.ts';
+import { type ConclusionEvidence, sum } from './conclusionEvidence.ts';
 import { firmnessOfShare, type Firmness } from './firmness.ts';
 import type { Measure } from './measure.ts';
-import { type Counts, countsOf, notCarried } from './profile.ts';
-import { type Quantifier, quantifierOf, sensitivityOf, toFlip } from './quantifier.ts';
+import { type Counts, countsOf, profilesNotCarried } from './answerProfile.ts';
+import { type Quantifier, quantifierOf, sensitivityOf, answersToFlipQuantifier } from './quantifier.ts';
 
 /** A share with all that says how far it carries. */
 export function shareFigures({ measure, profiles, invited }: ConclusionEvidence): ShareFigures {
@@ -12,17 +12,17 @@ export function shareFigures({ measure, profiles, invited }: ConclusionEvidence)
   const silent = invited - denominator;
   return {
     ...counted,
-    share: shareOf(counted),
+    share: shareOfCounts(counted),
     quantifier: wordFor(counted),
     silent,
     sensitivity: invited > 0 ? sensitivityOf(numerator, silent, invited) : null,
-    toFlip: toFlip(numerator, denominator),
-    withoutCarried: withWord(countsOf(measure, notCarried(profiles))),
+    toFlip: answersToFlipQuantifier(numerator, denominator),
+    withoutCarried: withWord(countsOf(measure, profilesNotCarried(profiles))),
   };
 }
 
 /** Null where nobody answered. */
-export function shareOf({ numerator, denominator }: Counts): number | null {
+export function shareOfCounts({ numerator, denominator }: Counts): number | null {
   return denominator === 0 ? null : numerator / denominator;
 }
 

@@ -4,7 +4,7 @@ import type { Db } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { RoundEvent, RoundFacts } from './analysis.ts';
 import type { Objective } from './objective.ts';
-import type { AskedCell } from './evidence.ts';
+import type { AskedCell } from './conclusionEvidence.ts';
 import type { AnswerCount, CountablePart, PostCount } from './findings.ts';
 import type { Measure } from './measure.ts';
 
@@ -25,7 +25,7 @@ export const assignments = (roundId: number) => sql`
   WHERE e."roundId" = ${roundId}`;
 
 /** The cells of the posts that a round asks: a handful, however many posts there are. */
-export async function cellsOf(db: Db, roundId: number): Promise<AskedCell[]> {
+export async function analysisCellsOf(db: Db, roundId: number): Promise<AskedCell[]> {
   const rows = await db.$queryRaw<
     Raw<Omit<AskedCell, 'workingGroupMember' | 'hostsMajorOrganizations'> & { member: number; hosts: number }>[]
   >(sql`
@@ -46,7 +46,11 @@ export async function cellsOf(db: Db, roundId: number): Promise<AskedCell[]> {
 }
 
 /** Equal answers counted, by cell and part. */
-export async function countAnswers(db: Db, roundId: number, parts: readonly CountablePart[]): Promise<AnswerCount[]> {
+export async function countAnalysisAnswers(
+  db: Db,
+  roundId: number,
+  parts: readonly CountablePart[],
+): Promise<AnswerCount[]> {
   if (parts.length === 0) return [];
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
@@ -78,7 +82,7 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
 }
 
 /** Posts that answered each question, with the number of items that they gave, by cell. */
-export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> {
+export async function countAnalysisPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
     WITH asked AS MATERIALIZED (${assignments(roundId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
@@ -98,11 +102,11 @@ export async function countPosts(db: Db, roundId: number): Promise<PostCount[]> 
  * 1 where the update of the assignment `e` meets the measure, 0 where it does not, for a sum the sum; NULL where its answers
  * do not decide it. Reads the few rows of one question by the primary key.
  */
-export function verdict(measure: Measure): Prisma.Sql {
+export function measureVerdictSql(measure: Measure): Prisma.Sql {
   const from = sql`FROM "Answer" a WHERE a."updateId" = e."updateId" AND a."question" = ${measure.question}`;
   switch (measure.kind) {
     case 'rows': {
-      const hits = sql`SUM(${hit(measure.is)})`;
+      const hits = sql`SUM(${measureHitSql(measure.is)})`;
       return sql`(SELECT CASE WHEN ${hits} >= ${measure.atLeast} THEN 1
         WHEN ${hits} + ${measure.rows} - COUNT(*) < ${measure.atLeast} THEN 0 END ${from})`;
     }
@@ -110,20 +114,20 @@ export function verdict(measure: Measure): Prisma.Sql {
       return sql`(SELECT CASE WHEN COUNT(a."number") = 0 THEN NULL
         WHEN SUM(a."number") >= CAST(${measure.atLeast} AS DOUBLE PRECISION) * COUNT(a."number") - 1e-9 THEN 1 ELSE 0 END ${from})`;
     case 'answer':
-      return sql`(SELECT CASE WHEN COUNT(*) = 0 THEN NULL WHEN SUM(${hit(measure.is)}) > 0 THEN 1 ELSE 0 END ${from})`;
+      return sql`(SELECT CASE WHEN COUNT(*) = 0 THEN NULL WHEN SUM(${measureHitSql(measure.is)}) > 0 THEN 1 ELSE 0 END ${from})`;
     case 'sum':
       return sql`(SELECT CASE WHEN COUNT(a."number") = ${measure.rows} THEN SUM(a."number") END ${from})`;
   }
 }
 
 /** 1 where an answer row `a` holds this answer, else 0. */
-export function hit(is: string | number): Prisma.Sql {
+export function measureHitSql(is: string | number): Prisma.Sql {
   const same = typeof is === 'string' ? sql`a."text" = ${is}` : sql`a."number" = ${is}`;
   return sql`CASE WHEN ${same} THEN 1 ELSE 0 END`;
 }
 
 /** The round with the objectives of its plan in their order. Throws when there is no such round. */
-export async function roundFacts(db: Db, id: number): Promise<{ round: RoundFacts; objectives: Objective[] }> {
+export async function analysedRound(db: Db, id: number): Promise<{ round: RoundFacts; objectives: Objective[] }> {
   const objective = { select: { code: true, title: true }, orderBy: { position: 'asc' } } as const;
   const { planOfAction, ...row } = await db.round.findUniqueOrThrow({
     where: { id },

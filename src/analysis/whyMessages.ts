@@ -2,14 +2,14 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Instrument, questionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { type AnalysisReader, isInsideReader, mayName, visibilityOf } from './access.ts';
+import { type AnalysisReader, isInsideAnalysisReader, mayNameInAnalysis, visibilityOf } from './analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
-import { figuresOf, type ConclusionFacts, rangeOf } from './conclusionBlocks.ts';
+import { conclusionFigures, type ConclusionFacts, shareRangeInWords } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
 import type { Quote } from './proof/store.ts';
-import { groundFacts } from './grounds.ts';
-import { rulesInWords } from './ruleInWords.ts';
-import { sinceLines } from './sinceLines.ts';
+import { firmnessFacts } from './firmnessFacts.ts';
+import { conclusionRuleInWords } from './conclusionRuleInWords.ts';
+import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { statementFor } from './suppression/conclusionsFor.ts';
 import { answerLabel, partLabel, questionLabel } from './wording.ts';
 import * as intents from './intents.ts';
@@ -67,23 +67,31 @@ export function groundsOf(
   evidence: Evidence | null,
   { tier, language }: AnalysisReader,
 ): Block[] {
-  const isInside = isInsideReader(tier);
+  const isInside = isInsideAnalysisReader(tier);
   const facts = [
-    ...figuresOf(conclusion, analysis, language),
+    ...conclusionFigures(conclusion, analysis, language),
     ...namedFacts(analysis, conclusion, evidence, language),
-    ...(isInside ? groundFacts(analysis, conclusion, language) : []),
+    ...(isInside ? firmnessFacts(analysis, conclusion, language) : []),
   ];
   return [
-    ...rulesInWords(analysis, conclusion, language).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
+    ...conclusionRuleInWords(analysis, conclusion, language).map((text): Block => ({
+      kind: 'text',
+      text,
+      tone: 'quiet',
+    })),
     { kind: 'facts', facts },
-    ...(isInside ? sinceLines(conclusion, language) : []).map((text): Block => ({ kind: 'text', text, tone: 'quiet' })),
+    ...(isInside ? conclusionChangeLines(conclusion, language) : []).map((text): Block => ({
+      kind: 'text',
+      text,
+      tone: 'quiet',
+    })),
     ...pairsTable(analysis, conclusion, language),
   ];
 }
 
 /** Whether the reader may see which posts carry a conclusion. */
 export function mayNameFor({ instrument }: RoundAnalysis, { tier }: AnalysisReader, { question }: Conclusion): boolean {
-  return mayName(tier, visibilityOf(instrument, question));
+  return mayNameInAnalysis(tier, visibilityOf(instrument, question));
 }
 
 /** Who speaks against a conclusion, who is silent and what the share were had they spoken. */
@@ -109,7 +117,7 @@ function namedFacts(
       : [
           {
             label: translate(language, 'analysis.labelRange'),
-            value: rangeOf(share, analysis.rates.expected, language),
+            value: shareRangeInWords(share, analysis.rates.expected, language),
           },
         ];
   return [

@@ -1,5 +1,5 @@
 import { type Instrument, type Question, questionByKey } from '../instruments/instrument.ts';
-import type { SimpleField } from '../instruments/field.ts';
+import type { SimpleField } from '../instruments/instrumentField.ts';
 import { optionLabel } from '../instruments/options.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../core/context.ts';
-import { type Registry, registry } from './registry.ts';
+import { type Registry, registry } from './featureRegistry.ts';
 
 /** What a process brings; one without a folder keeps no files, and finds none. */
 type Made = Omit<App, 'tell' | 'dataDir'> & Partial<Pick<App, 'dataDir'>>;

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { suggestCommand } from './help.ts';
-import { type Registry, registry } from './registry.ts';
+import { type Registry, registry } from './featureRegistry.ts';
 
 /**
  * Carries out an intent: the one way into the features, whether it was a command, a button or a page. Refuses a button of an older

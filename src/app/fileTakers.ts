@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { FileTaker } from '../feature/feature.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import { fileSentBy, type KeptFile } from '../people/files/store.ts';
 import type { sentFile } from '../protocol/doorIntents.ts';

@@ -1,6 +1,6 @@
 import type { Action, Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import { type AssignmentRow } from '../updates/store.ts';
 import type { App, Caller } from '../core/context.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -9,7 +9,10 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 import { hasConversed } from './store.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
-export function firstSteps({ person: { language } }: Pick<Caller, 'person'>, open: readonly AssignmentRow[]): Action[] {
+export function greetingActions(
+  { person: { language } }: Pick<Caller, 'person'>,
+  open: readonly AssignmentRow[],
+): Action[] {
   const answer: Action = {
     label: translate(language, 'commands.buttonUpdate'),
     intent: doorIntents.update.of({ by: 'ask' }),
@@ -39,7 +42,7 @@ export async function answerGreeting(
         blocks: [
           ...(isNew ? [{ kind: 'text' as const, text: translate(language, 'commands.firstWords') }] : []),
           { kind: 'text', text },
-          { kind: 'actions', actions: [...firstSteps(caller, open), help] },
+          { kind: 'actions', actions: [...greetingActions(caller, open), help] },
         ],
       },
     ],

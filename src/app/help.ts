@@ -1,12 +1,12 @@
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from '../core/context.ts';
-import type { Commands } from './commands.ts';
+import type { Commands } from './commandsOfFeatures.ts';
 import type { Command } from '../feature/feature.ts';
-import { firstSteps } from './greeting.ts';
+import { greetingActions } from './greeting.ts';
 import { openAssignmentsOf } from '../updates/openAssignments.ts';
 import type { Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -31,7 +31,7 @@ export async function showHelp(commands: Commands, app: App, caller: Caller): Pr
     { kind: 'facts', facts },
     {
       kind: 'actions',
-      actions: firstSteps(caller, await openAssignmentsOf(app, caller, roles)),
+      actions: greetingActions(caller, await openAssignmentsOf(app, caller, roles)),
     },
   ];
   return { messages: [{ text, blocks }], visibleTo: 'sender' };

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Feature, HomePart } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { firstWords } from './firstWords.ts';
+import { greetingToNewcomer } from './greetingToNewcomer.ts';
 import { showStatus } from './status.ts';
 import { hasConversed } from './store.ts';
 
@@ -14,7 +14,7 @@ export async function showHome(features: readonly Feature[], app: App, caller: C
     return messages;
   };
   const above = await parts('top');
-  if (!(await hasConversed(app.db, caller.person.id))) above.unshift(await firstWords(app.db, caller));
+  if (!(await hasConversed(app.db, caller.person.id))) above.unshift(await greetingToNewcomer(app.db, caller));
   const standing = await showStatus(features, app, caller);
   return { messages: [...above, ...standing.messages, ...(await parts('bottom'))], visibleTo: 'sender' };
 }

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Feature } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { quietMessages } from '../rounds/status.ts';
+import { quietRoundMessages } from '../rounds/statusOfRounds.ts';
 
 /** Where things stand, as each feature tells it: for a focal point their own posts, for the coordinator the round post by post. */
 export async function showStatus(
@@ -14,6 +14,6 @@ export async function showStatus(
   const messages: Message[] = [];
   for (const part of features.flatMap((feature) => feature.status ?? []))
     messages.push(...(await part(app, caller, { label, page })));
-  if (messages.length === 0) messages.push(...(await quietMessages(app, caller, label)));
+  if (messages.length === 0) messages.push(...(await quietRoundMessages(app, caller, label)));
   return { messages, visibleTo: 'sender' };
 }

@@ -2,19 +2,25 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { dateExists } from '../people/absence.ts';
+import { dateExists } from '../people/judgeAbsence.ts';
 import { findOnePost, findPeople } from '../people/findByName.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postOfGroup } from '../people/posts/store.ts';
 import { personById } from '../people/records/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import { withNames } from '../protocol/mention.ts';
+import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply, promptReply, sayReply, textReply } from '../protocol/textReply.ts';
-import { appoint, type Appointment, endsOf, replacedBy, undoAppointment } from './appoint.ts';
+import {
+  appointToPost,
+  type Appointment,
+  endsOf,
+  appointmentsReplacedBy,
+  takeAppointmentBack,
+} from './appointToPost.ts';
 import * as intents from './intents.ts';
 import { type AppointmentWords, parseAppointment } from './parseAppointment.ts';
-import { peopleWithAddress } from './store.ts';
+import { appointeesWithAddress } from './store.ts';
 
 /**
  * "appoint Maria López to DAK from 1 March", "Maria López answers for Dakar from 1 March": shows first what changes and who will be
@@ -32,7 +38,7 @@ export async function appointCommand(
 }
 
 /** Makes the appointment that was shown; where it would end others than those by now, shows it anew. */
-export async function makeAppointment(
+export async function makeAppointmentCommand(
   app: App,
   caller: Caller,
   intent: FieldsOf<typeof intents.makeAppointment>,
@@ -46,7 +52,7 @@ export async function makeAppointment(
   const person = known ? { id: known.id, name: known.name } : await personWith(app, name, email);
   const wanted = { person, post, role, from, to };
   if (from < dateIn(caller.now, caller.person.timeZone)) throw pastDay(from, caller);
-  const made = await appoint(app, caller, wanted, ends);
+  const made = await appointToPost(app, caller, wanted, ends);
   if (made === null) return preview(app, caller, wanted);
   const text = translate(caller.person.language, 'people.appointDone', writtenOf(wanted, caller));
   const undo = intents.undoAppointment.of({ appointment: made });
@@ -54,8 +60,8 @@ export async function makeAppointment(
 }
 
 /** Takes it back, and says so. */
-export async function undoCommand(app: App, caller: Caller, appointment: number): Promise<Reply> {
-  await undoAppointment(app, caller, appointment);
+export async function undoAppointmentCommand(app: App, caller: Caller, appointment: number): Promise<Reply> {
+  await takeAppointmentBack(app, caller, appointment);
   return textReply(translate(caller.person.language, 'people.appointUndone'), [], {
     tone: 'good',
     replacesSource: true,
@@ -76,7 +82,7 @@ async function appointmentMeant(app: App, caller: Caller, words: string): Promis
 
 /** The first way to part the words whose second part is a post. */
 async function partsMeant(app: App, { parts }: AppointmentWords, today: string, words: string) {
-  let refusal = new Refusal('people.appointUnclear', { words: withNames(words).trim() });
+  let refusal = new Refusal('people.appointUnclear', { words: withMentionedNames(words).trim() });
   for (const { who, where } of parts)
     try {
       return { who, post: await findOnePost(app.db, app.workingGroupId, where, today) };
@@ -88,10 +94,10 @@ async function partsMeant(app: App, { parts }: AppointmentWords, today: string, 
 }
 
 async function personMeant(app: App, who: string, email: string | null, today: string): Promise<Appointment['person']> {
-  if (email !== null) return personWith(app, withNames(who), email);
+  if (email !== null) return personWith(app, withMentionedNames(who), email);
   const found = await findPeople(app.db, app.workingGroupId, who, today);
   const [one, ...others] = found;
-  const name = withNames(who);
+  const name = withMentionedNames(who);
   if (!one) throw new Refusal('people.appointUnknown', { name });
   if (others.length > 0)
     throw new Refusal('people.appointSeveral', { name, names: found.map((person) => person.name).join(', ') });
@@ -100,7 +106,7 @@ async function personMeant(app: App, who: string, email: string | null, today: s
 
 /** Whoever has the address in the group, else somebody new; refuses an address that several have. */
 async function personWith(app: App, name: string, email: string): Promise<Appointment['person']> {
-  const [one, ...others] = await peopleWithAddress(app.db, app.workingGroupId, email);
+  const [one, ...others] = await appointeesWithAddress(app.db, app.workingGroupId, email);
   if (others.length > 0)
     throw new Refusal('people.appointSeveral', {
       name: email,
@@ -125,7 +131,7 @@ function writtenOf({ person, post, role, from, to }: Appointment, { person: { la
 async function preview(app: App, caller: Caller, wanted: Appointment): Promise<Reply> {
   const { language } = caller.person;
   const { person, post, role, from, to } = wanted;
-  const replaced = await replacedBy(app.db, caller.person, wanted);
+  const replaced = await appointmentsReplacedBy(app.db, caller.person, wanted);
   const written = writtenOf(wanted, caller);
   const text = translate(language, 'people.appointSure', {
     ...written,

@@ -3,7 +3,7 @@ import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { stationName } from '../people/stationNames.ts';
+import { dutyStationName } from '../people/dutyStationNames.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Block, Message } from '../protocol/message.ts';
 import { appointmentById } from './store.ts';
@@ -39,7 +39,7 @@ export const composeRelieved: Composer = async ({ db }, body, { language }): Pro
 
 interface Told {
   to: string | null;
-  post: { code: string; dutyStation: Parameters<typeof stationName>[0] };
+  post: { code: string; dutyStation: Parameters<typeof dutyStationName>[0] };
   role: string;
   from: string;
 }
@@ -47,7 +47,7 @@ interface Told {
 /** What the new holder reads. */
 function toldText({ post, role, from, to }: Told, language: Language): string {
   return translate(language, 'people.appointed', {
-    post: `${post.code} ${stationName(post.dutyStation, language)}`,
+    post: `${post.code} ${dutyStationName(post.dutyStation, language)}`,
     role,
     from: writeDate(from, language),
     to: to === null ? 'none' : writeDate(to, language),
@@ -57,7 +57,7 @@ function toldText({ post, role, from, to }: Told, language: Language): string {
 /** What the former holder reads. */
 function relievedText({ post, from, to, name }: Told & { name: string }, language: Language): string {
   return translate(language, 'people.relieved', {
-    post: `${post.code} ${stationName(post.dutyStation, language)}`,
+    post: `${post.code} ${dutyStationName(post.dutyStation, language)}`,
     from: writeDate(from, language),
     to: to === null ? 'none' : writeDate(to, language),
     name,

@@ -1,11 +1,11 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { appointCommand, makeAppointment, undoCommand } from './appointCommand.ts';
+import { appointCommand, makeAppointmentCommand, undoAppointmentCommand } from './appointCommand.ts';
 import { APPOINTED, composeAppointed, composeRelieved, RELIEVED } from './appointmentMessages.ts';
 import { grantCommand, makeGrant, undoGrantCommand } from './grants/grantCommand.ts';
 import { composeGranted, GRANTED } from './grants/grantMessages.ts';
 import { namesRole } from './grants/parseGrant.ts';
 import * as intents from './intents.ts';
-import { parseAppointment, saysWhoAnswers } from './parseAppointment.ts';
+import { parseAppointment, saysWhoIsAppointed } from './parseAppointment.ts';
 
 /** Any day reads the same days from words; which ones they are is judged when they are carried out. */
 const ANY_DAY = '2000-01-01';
@@ -15,8 +15,10 @@ export const appointmentsFeature: Feature = {
   name: 'appointments',
   intents: [
     carriesOut(intents.appoint, appointCommand),
-    carriesOut(intents.makeAppointment, makeAppointment),
-    carriesOut(intents.undoAppointment, (app, caller, { appointment }) => undoCommand(app, caller, appointment)),
+    carriesOut(intents.makeAppointment, makeAppointmentCommand),
+    carriesOut(intents.undoAppointment, (app, caller, { appointment }) =>
+      undoAppointmentCommand(app, caller, appointment),
+    ),
     carriesOut(intents.grant, grantCommand),
     carriesOut(intents.makeGrant, makeGrant),
     carriesOut(intents.undoGrant, (app, caller, { grant }) => undoGrantCommand(app, caller, grant)),
@@ -41,7 +43,7 @@ export const appointmentsFeature: Feature = {
   ],
   phrases: [
     {
-      parse: (text) => (saysWhoAnswers(text, ANY_DAY) ? intents.appoint.of({ words: text }) : null),
+      parse: (text) => (saysWhoIsAppointed(text, ANY_DAY) ? intents.appoint.of({ words: text }) : null),
       onlyAsks: false,
       nameIn: (intent) => parseAppointment(intents.appoint.fieldsOf(intent)?.words ?? '', ANY_DAY).parts[0]?.where,
     },

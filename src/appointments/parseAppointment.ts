@@ -1,6 +1,6 @@
-import { fold, tokensOf } from '../calendar/dateTokens.ts';
+import { foldDateText, dateTokensOf } from '../calendar/dateTokens.ts';
 import { months } from '../calendar/parseDay.ts';
-import { parseRange } from '../calendar/parseRange.ts';
+import { parseDayRange } from '../calendar/parseDayRange.ts';
 import { normalize } from '../language/normalize.ts';
 import type { AppointmentRole } from '../people/roles.ts';
 
@@ -33,16 +33,16 @@ export function parseAppointment(said: string, today: string): AppointmentWords 
   const email = address.exec(written)?.[1] ?? null;
   const words = written.replace(address, ' ');
   const { head, from, to } = withoutDays(words, today);
-  const alternate = asAlternate.exec(fold(head));
-  const named = alternate ?? asFocalPoint.exec(fold(head));
+  const alternate = asAlternate.exec(foldDateText(head));
+  const named = alternate ?? asFocalPoint.exec(foldDateText(head));
   const rest = named ? cut(head, named.index, named[0].length) : head;
   return { parts: partsOf(rest), email, role: alternate ? 'alternate' : 'focalPoint', from, to };
 }
 
 /** Whether words say who answers for what from when, as people say it without a command: a name, the verb, a post, a day. */
-export function saysWhoAnswers(text: string, today: string): boolean {
+export function saysWhoIsAppointed(text: string, today: string): boolean {
   const head = text.slice(0, HEAD);
-  const verb = answersFor.exec(fold(head));
+  const verb = answersFor.exec(foldDateText(head));
   if (!verb || !isName.test(head.slice(0, verb.index))) return false;
   return parseAppointment(head, today).from !== null;
 }
@@ -51,12 +51,12 @@ export function saysWhoAnswers(text: string, today: string): boolean {
 const isName = /^\s*[\p{L}\p{M}][\p{L}\p{M} .'’@-]{1,80}$/u;
 
 function withoutDays(words: string, today: string): { head: string; from: string | null; to: string | null } {
-  const tokens = tokensOf(words);
+  const tokens = dateTokensOf(words);
   const word = (at: number): string => tokens[at]?.text ?? '';
   for (let at = 1; at < tokens.length; at++) {
     // "May Wong" and "Sun Li" are people: a day begins with a word for it, a number, or a month before a number.
     const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));
-    const range = begins.has(word(at)) || isDay ? parseRange(tokens, at, today) : null;
+    const range = begins.has(word(at)) || isDay ? parseDayRange(tokens, at, today) : null;
     if (!range) continue;
     let first = at;
     while (first > 1 && leading.has(word(first - 1))) first--;
@@ -72,7 +72,7 @@ function withoutDays(words: string, today: string): { head: string; from: string
 }
 
 function partsOf(text: string): AppointmentWords['parts'] {
-  const folded = fold(text);
+  const folded = foldDateText(text);
   const verb = answersFor.exec(folded);
   const links = verb ? [verb] : [...folded.matchAll(link)].toReversed();
   return links

@@ -12,7 +12,12 @@ export interface HeldBy {
 }
 
 /** Who holds a post in a role on a date or later, by the beginning of the appointment. */
-export async function holdersFrom(db: Db | Tx, postId: number, role: AppointmentRole, date: string): Promise<HeldBy[]> {
+export async function appointeesFrom(
+  db: Db | Tx,
+  postId: number,
+  role: AppointmentRole,
+  date: string,
+): Promise<HeldBy[]> {
   return db.appointment.findMany({
     where: { postId, role, OR: [{ to: null }, { to: { gte: date } }] },
     select: { id: true, from: true, to: true, person: { select: { id: true, name: true } } },
@@ -34,7 +39,7 @@ export async function endAppointment(tx: Tx, id: number, to: string | null): Pro
 }
 
 /** Person.id of somebody new. */
-export async function savePerson(
+export async function saveAppointee(
   tx: Tx,
   person: { workingGroupId: number; key: string; name: string; email: string; language: Language },
 ): Promise<number> {
@@ -47,13 +52,13 @@ export async function languageOfPost(db: Db | Tx, id: number): Promise<Language>
 }
 
 /** Lets no other transaction appoint anybody to a post until this one ends. */
-export async function holdPost(tx: Tx, id: number): Promise<void> {
+export async function lockPostForAppointment(tx: Tx, id: number): Promise<void> {
   const { code } = await tx.post.findUniqueOrThrow({ where: { id }, select: { code: true } });
   await tx.post.updateMany({ where: { id }, data: { code } });
 }
 
 /** Who has an address in the group, as their own or as the key of the roster. */
-export async function peopleWithAddress(
+export async function appointeesWithAddress(
   db: Db | Tx,
   workingGroupId: number,
   email: string,

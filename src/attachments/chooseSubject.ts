@@ -6,17 +6,17 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { isPicture } from '../people/files/fileKind.ts';
 import { openFile } from '../people/files/openFile.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import { attach, type FileSubject } from '../protocol/attachIntents.ts';
 import { contribute } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { mayCorrect } from '../registers/access.ts';
-import { titleIn } from '../registers/entry.ts';
+import { mayCorrect } from '../registers/registerAccess.ts';
+import { entryTitleIn } from '../registers/registerEntry.ts';
 import { newestEntries, registersOf } from '../registers/store.ts';
-import { typeOf } from '../registers/types.ts';
+import { typeOf } from '../registers/shippedRegisters.ts';
 import { actionsOfPosts } from './actions.ts';
 import type * as intents from './intents.ts';
 
@@ -74,7 +74,7 @@ async function entryChoices(app: App, { person, workingGroupId }: Caller, roles:
   return entries
     .filter((entry) => mayCorrect(typeOf(registers, entry.type), entry, roles, person.id))
     .slice(0, MOST_OFFERED)
-    .map((entry) => ({ to: { entry: entry.id }, kind: 'entry', words: titleIn(entry, person.language) }));
+    .map((entry) => ({ to: { entry: entry.id }, kind: 'entry', words: entryTitleIn(entry, person.language) }));
 }
 
 async function actionChoices(app: App, roles: Roles): Promise<Choice[]> {

@@ -1,18 +1,18 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { itemStanding } from '../contributions/store.ts';
-import { isSettled } from '../bulletin/issues/state.ts';
+import { isSettled } from '../bulletin/issues/issueState.ts';
 import { issueById } from '../bulletin/issues/store.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { shorten } from '../language/shorten.ts';
 import { attachedFile } from '../people/files/store.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import type { FileSubject } from '../protocol/attachIntents.ts';
-import { mayCorrect, maySee } from '../registers/access.ts';
-import { titleIn } from '../registers/entry.ts';
-import { entryById, registersOf } from '../registers/store.ts';
-import { typeOf } from '../registers/types.ts';
+import { mayCorrect, maySeeRegisterEntry } from '../registers/registerAccess.ts';
+import { entryTitleIn } from '../registers/registerEntry.ts';
+import { registerEntryById, registersOf } from '../registers/store.ts';
+import { typeOf } from '../registers/shippedRegisters.ts';
 import { actionOfPost } from './actions.ts';
 
 /** What a file goes with, as one person sees it. */
@@ -62,11 +62,11 @@ async function itemSeen(db: Db | Tx, caller: Caller, roles: Roles, id: number): 
 
 async function entrySeen(db: Db | Tx, caller: Caller, roles: Roles, id: number): Promise<SeenSubject | null> {
   const { workingGroupId, person } = caller;
-  const entry = await entryById(db, workingGroupId, id);
-  if (!entry || !maySee(entry, roles)) return null;
+  const entry = await registerEntryById(db, workingGroupId, id);
+  if (!entry || !maySeeRegisterEntry(entry, roles)) return null;
   const type = typeOf(await registersOf(db, workingGroupId), entry.type);
   const mayChange = mayCorrect(type, entry, roles, person.id);
-  return { title: titleIn(entry, person.language), mayChange, onePicture: false, issueId: null };
+  return { title: entryTitleIn(entry, person.language), mayChange, onePicture: false, issueId: null };
 }
 
 async function actionSeen(

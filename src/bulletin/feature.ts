@@ -1,15 +1,15 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { editorAct, fetch } from '../protocol/editorIntent.ts';
-import { foreseeBulletin } from './coming/foresee.ts';
-import { fetchPublication } from './editing/archive.ts';
+import { foreseeBulletin } from './coming/foreseeBulletin.ts';
+import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';
-import { composeCall, composeItemsIn, composeNear } from './editing/calendarMessages.ts';
+import { composeCall, composeItemsIn, composeNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
-import { composeDecided, composeToRead, DECIDED, TO_READ } from './editing/readers.ts';
-import { composeWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnNotice.ts';
+import { composeDecided, composeToRead, DECIDED, TO_READ } from './editing/issueReaders.ts';
+import { composeWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnItemNotice.ts';
 import * as intents from './intents.ts';
-import { composeDigest } from './issues/digestComposer.ts';
+import { composeDigest } from './issues/issueDigestComposer.ts';
 
 /** The news bulletin: from the call for items to the published issue and its archive. */
 export const bulletinFeature: Feature = {
@@ -17,7 +17,7 @@ export const bulletinFeature: Feature = {
   intents: [
     carriesOut(intents.bulletin, bulletinCommand),
     carriesOut(editorAct, editorCommand),
-    carriesOut(fetch, fetchPublication),
+    carriesOut(fetch, fetchFromBulletinArchive),
   ],
   commands: [
     {

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { isoDate, type NamedDay } from './parseDay.ts';
-import { weekdayOf } from './parseRange.ts';
+import { weekdayOf } from './parseDayRange.ts';
 import { dateOf, dayIn, type ReadDate } from './readDate.ts';
 import { daysBetween } from './workingTime.ts';
 

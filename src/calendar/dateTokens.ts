@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Lower case and without accents, character by character, so that places in the text stay the same. */
-export function fold(text: string): string {
+export function foldDateText(text: string): string {
   return Array.from(normalize(text, 'NFC'))
     .map((char) => {
       const plain = char === '’' ? "'" : (char.normalize('NFD')[0] ?? char).toLowerCase();
@@ -19,8 +19,8 @@ export function fold(text: string): string {
 }
 
 /** The words, numbers and signs of a text; numbers and the letters behind them ("20th", "2h") are two. */
-export function tokensOf(text: string): Token[] {
-  return [...fold(text).matchAll(/[a-z]+|\d+|[^\sa-z\d']/g)].map(({ 0: found, index }) => ({
+export function dateTokensOf(text: string): Token[] {
+  return [...foldDateText(text).matchAll(/[a-z]+|\d+|[^\sa-z\d']/g)].map(({ 0: found, index }) => ({
     text: found,
     start: index,
     end: index + found.length,

@@ -83,7 +83,7 @@ function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay
     return { value: { ...value, weekday: true }, next };
   }
   const inSo = ['in', 'dans', 'en'].includes(word(0)) ? 1 : word(0) === 'dentro' && word(1) === 'de' ? 2 : 0;
-  const span = inSo > 0 ? spanOf(word(inSo), word(inSo + 1)) : null;
+  const span = inSo > 0 ? daysOfSpan(word(inSo), word(inSo + 1)) : null;
   return span === null ? null : read(span, inSo + 2);
 }
 
@@ -91,7 +91,7 @@ function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay
 const LONGEST_SPAN = 999;
 
 /** A number of days: "3 days", "two weeks", "une semaine". */
-export function spanOf(count: string, unit: string): number | null {
+export function daysOfSpan(count: string, unit: string): number | null {
   const amount = count === 'a' ? 1 : numberCalled(count);
   if (amount === null || amount > LONGEST_SPAN) return null;
   const days = { 1: 1, 2: 7 }[units.get(unit) ?? 0];

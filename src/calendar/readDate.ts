@@ -1,9 +1,9 @@
 import { writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { westernDigits } from '../language/numbers.ts';
-import { tokensOf } from './dateTokens.ts';
+import { dateTokensOf } from './dateTokens.ts';
 import { isoDate, type NamedDay, parseDay } from './parseDay.ts';
-import { weekdayOf } from './parseRange.ts';
+import { weekdayOf } from './parseDayRange.ts';
 
 /** A date that was asked for and typed, or the date that does not fall on the weekday that was said beside it. */
 export type ReadDate = { date: string } | { misnamed: string };
@@ -29,7 +29,7 @@ export function readDate(text: string, today: string): ReadDate | null {
 /** The one day that a text names, as far as it names it; null where it is no day, or more than one. */
 export function dayIn(text: string, today: string): NamedDay | null {
   if (text.length > LONGEST_DATE || dayAlone.test(text)) return null;
-  const tokens = tokensOf(westernDigits(text));
+  const tokens = dateTokensOf(westernDigits(text));
   while (tokens.at(-1)?.text === '.') tokens.pop();
   for (let at = 0; at <= Math.min(MOST_BEFORE, tokens.length); at++) {
     const day = parseDay(tokens, at, today);

@@ -1,6 +1,6 @@
 import { numberCalled } from '../language/numbers.ts';
 import { normalize } from '../language/normalize.ts';
-import { fold } from './dateTokens.ts';
+import { foldDateText } from './dateTokens.ts';
 
 /** "every 3 months", "tous les six mois", "cada trimestre", "never": months, or 0 for never. */
 const rhythms: readonly (readonly [RegExp, (count: number | null) => number | null])[] = [
@@ -14,7 +14,7 @@ const rhythms: readonly (readonly [RegExp, (count: number | null) => number | nu
 
 /** The first rhythm of the list that stands in words, and where it begins and ends; null where none does. */
 export function rhythmIn(words: string): { months: number; start: number; end: number } | null {
-  const folded = fold(normalize(words, 'NFC'));
+  const folded = foldDateText(normalize(words, 'NFC'));
   for (const [pattern, monthsOf] of rhythms) {
     const found = pattern.exec(folded);
     if (!found) continue;

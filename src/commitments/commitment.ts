@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { StationNames } from '../people/stationNames.ts';
+import type { StationNames } from '../people/dutyStationNames.ts';
 import { postsAnsweredFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
@@ -46,7 +46,7 @@ export interface Commitment {
 }
 
 /** The text in the reader's language, else as it was said. */
-export function textIn(text: Texts, language: Language): string {
+export function commitmentText(text: Texts, language: Language): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
 
@@ -78,7 +78,7 @@ export function responseBy(kind: Kind, act: Act): Response | null {
 }
 
 /** The state that an act leads to; null where the state does not allow it. An owner may answer otherwise until it is done. */
-export function stateAfter({ kind, state }: Pick<Commitment, 'kind' | 'state'>, act: Act): State | null {
+export function commitmentStateAfter({ kind, state }: Pick<Commitment, 'kind' | 'state'>, act: Act): State | null {
   const { from, to } = steps[act];
   const answers = responseBy(kind, act) !== null && state !== 'done' && state !== 'withdrawn';
   return answers || from.includes(state) ? (to ?? state) : null;
@@ -102,7 +102,7 @@ export function sidesOf({ owner, askers }: Pick<Commitment, 'owner' | 'askers'>,
  * Whether a person may do this: the side that it belongs to, and the coordinator. What nobody is asked for yet may be taken by
  * whoever holds a post and does not ask for it themselves.
  */
-export function mayAct(commitment: Commitment, act: Act, roles: Roles, person: number): boolean {
+export function mayActOnCommitment(commitment: Commitment, act: Act, roles: Roles, person: number): boolean {
   if (roles.coordinator) return true;
   if (commitment.visibility === 'coordinator') return false;
   const sides = sidesOf(commitment, roles, person);
@@ -111,7 +111,7 @@ export function mayAct(commitment: Commitment, act: Act, roles: Roles, person: n
 }
 
 /** Whether a person may read it: the coordinator, and unless it is for them alone, who stands on a side of it and the supervisor. */
-export function mayRead(commitment: Commitment, roles: Roles, person: number): boolean {
+export function mayReadCommitment(commitment: Commitment, roles: Roles, person: number): boolean {
   if (roles.coordinator) return true;
   if (commitment.visibility === 'coordinator') return false;
   const { owner, asker } = sidesOf(commitment, roles, person);

@@ -1,14 +1,14 @@
 import { writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { stationName } from '../people/stationNames.ts';
-import { shownName } from '../people/shownName.ts';
+import { dutyStationName } from '../people/dutyStationNames.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block } from '../protocol/message.ts';
-import { type Commitment, type PostSeen, textIn } from './commitment.ts';
+import { type Commitment, type PostSeen, commitmentText } from './commitment.ts';
 
 /** A post as people know it: "MNL Manila". */
 const postInWords = ({ code, station }: PostSeen, language: Language): string =>
-  `${code} ${stationName(station, language)}`;
+  `${code} ${dutyStationName(station, language)}`;
 
 /** Who asks, in words. */
 export function askersInWords({ askers }: Pick<Commitment, 'askers'>, language: Language): string {
@@ -29,10 +29,10 @@ export function commitmentBlocks(commitment: Commitment, language: Language, act
     owner: owner?.code ?? 'none',
     by: due === null ? 'none' : writeDate(due, language),
     state: standingOf(commitment),
-    holder: holder === null ? 'none' : shownName(holder.name, language),
+    holder: holder === null ? 'none' : shownPersonName(holder.name, language),
   });
   const blocks: Block[] = [
-    { kind: 'quote', text: textIn(commitment.text, language), by: askersInWords(commitment, language) },
+    { kind: 'quote', text: commitmentText(commitment.text, language), by: askersInWords(commitment, language) },
     { kind: 'text', text: line, tone: 'quiet' },
   ];
   if (actions.length > 0) blocks.push({ kind: 'actions', actions });

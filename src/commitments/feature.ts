@@ -1,27 +1,27 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { actOn } from './act.ts';
-import { ALIKE, composeAlike, mergeCommand } from './alike.ts';
+import { actOnCommitment } from './actOnCommitment.ts';
+import { ALIKE, composeAlike, mergeCommitmentsCommand } from './alikeCommitments.ts';
 import {
   declineCommand,
   finishCommand,
   giveCommand,
   notYetCommand,
-  numbered,
-  parseNumbered,
+  numberedCommitment,
+  parseCommitmentNumber,
   partlyCommand,
   takeCommand,
   withoutTo,
-} from './commands.ts';
+} from './commitmentCommands.ts';
 import * as intents from './intents.ts';
-import { listNeeds, recordNeedMet } from './needs.ts';
-import { composeNotice } from './noticeMessage.ts';
-import { COMMITMENT } from './notify.ts';
-import { listOwed } from './owed.ts';
-import { COMMITMENT_REMINDER, remindOwners } from './remind.ts';
-import { composeCommitmentReminder } from './reminderMessage.ts';
+import { listNeeds, recordNeedMet } from './listNeeds.ts';
+import { composeNotice } from './commitmentNoticeMessage.ts';
+import { COMMITMENT } from './notifyOfCommitment.ts';
+import { listOwed } from './listOwed.ts';
+import { COMMITMENT_REMINDER, remindCommitmentOwners } from './remindCommitmentOwners.ts';
+import { composeCommitmentReminder } from './commitmentReminderMessage.ts';
 
 /** While a question is open such a command is meant only with its number: "done" alone may be an answer. */
-const meantBeside = (rest: string): boolean => parseNumbered(rest).commitment !== undefined;
+const meantBeside = (rest: string): boolean => parseCommitmentNumber(rest).commitment !== undefined;
 
 /** What somebody owes somebody: needs, and what becomes of them. */
 export const commitmentsFeature: Feature = {
@@ -35,15 +35,17 @@ export const commitmentsFeature: Feature = {
     carriesOut(intents.finish, finishCommand),
     carriesOut(intents.decline, declineCommand),
     carriesOut(intents.give, giveCommand),
-    carriesOut(intents.solved, (app, caller, { commitment }) => actOn(app, caller, { commitment, act: 'solved' })),
+    carriesOut(intents.solved, (app, caller, { commitment }) =>
+      actOnCommitment(app, caller, { commitment, act: 'solved' }),
+    ),
     carriesOut(intents.notYet, notYetCommand),
     carriesOut(intents.stillNeeded, (app, caller, { commitment }) =>
-      actOn(app, caller, { commitment, act: 'stillNeeded' }),
+      actOnCommitment(app, caller, { commitment, act: 'stillNeeded' }),
     ),
     carriesOut(intents.needNoMore, (app, caller, { commitment }) =>
-      actOn(app, caller, { commitment, act: 'withdrawn' }),
+      actOnCommitment(app, caller, { commitment, act: 'withdrawn' }),
     ),
-    carriesOut(intents.mergeCommitments, mergeCommand),
+    carriesOut(intents.mergeCommitments, mergeCommitmentsCommand),
   ],
   commands: [
     { name: 'needs', words: 'commands.words_needs', about: 'commands.about_needs', parse: () => intents.needs.of({}) },
@@ -52,7 +54,7 @@ export const commitmentsFeature: Feature = {
       name: 'take',
       words: 'commands.words_take',
       about: 'commands.about_take',
-      parse: (rest) => numbered(rest, intents.take.of),
+      parse: (rest) => numberedCommitment(rest, intents.take.of),
       meantBeside,
       acts: true,
     },
@@ -60,7 +62,7 @@ export const commitmentsFeature: Feature = {
       name: 'done',
       words: 'commands.words_done',
       about: 'commands.about_done',
-      parse: (rest) => numbered(rest, intents.finish.of),
+      parse: (rest) => numberedCommitment(rest, intents.finish.of),
       meantBeside,
       acts: true,
     },
@@ -68,7 +70,7 @@ export const commitmentsFeature: Feature = {
       name: 'partly',
       words: 'commands.words_partly',
       about: 'commands.about_partly',
-      parse: (rest) => numbered(rest, intents.partly.of),
+      parse: (rest) => numberedCommitment(rest, intents.partly.of),
       meantBeside,
       acts: true,
     },
@@ -76,7 +78,7 @@ export const commitmentsFeature: Feature = {
       name: 'decline',
       words: 'commands.words_decline',
       about: 'commands.about_decline',
-      parse: (rest) => numbered(rest, intents.decline.of),
+      parse: (rest) => numberedCommitment(rest, intents.decline.of),
       meantBeside,
       acts: true,
     },
@@ -85,14 +87,14 @@ export const commitmentsFeature: Feature = {
       words: 'commands.words_give',
       about: 'commands.about_give',
       parse: (rest) =>
-        numbered(rest, ({ commitment, words }) =>
+        numberedCommitment(rest, ({ commitment, words }) =>
           intents.give.of({ commitment, ...(words !== undefined && { words: withoutTo(words) }) }),
         ),
       meantBeside,
       acts: true,
     },
   ],
-  jobs: [remindOwners],
+  jobs: [remindCommitmentOwners],
   composers: [
     [COMMITMENT, composeNotice],
     [ALIKE, composeAlike],

@@ -1,4 +1,4 @@
-import { tokensOf } from '../calendar/dateTokens.ts';
+import { dateTokensOf } from '../calendar/dateTokens.ts';
 import { readDate } from '../calendar/readDate.ts';
 
 /** What somebody says to what is asked of them. */
@@ -20,7 +20,7 @@ export function parseResponse(said: string, today: string): SaidTo {
   const text = said.trim();
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);
-  for (const { text: word, start } of tokensOf(tail)) {
+  for (const { text: word, start } of dateTokensOf(tail)) {
     if (!leading.has(word)) continue;
     const read = readDate(tail.slice(start).replace(/^ici\s+/i, ''), today);
     if (!read) continue;

@@ -1,13 +1,21 @@
 import type { Caller } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
-import { similarity } from '../language/titles/similarity.ts';
+import { titleSimilarity } from '../language/titles/titleSimilarity.ts';
 import type { Visibility } from '../instruments/instrument.ts';
-import { ask } from './ask.ts';
-import { type Commitment, isOpen, type State, textIn } from './commitment.ts';
+import { askCommitment } from './askCommitment.ts';
+import { type Commitment, isOpen, type State, commitmentText } from './commitment.ts';
 import { entryOfNeed, needKey } from './needKey.ts';
-import { notify } from './notify.ts';
-import { isUpdateOf, openNeedsOfRound, postByCode, retireKey } from './entries/store.ts';
-import { addAsker, appendEvent, changeCommitment, commitmentByKey, lastEvent, removeAsker, toldWith } from './store.ts';
+import { notifyOfCommitment } from './notifyOfCommitment.ts';
+import { isUpdateBehindNeeds, openNeedsOfRound, postByCode, retireKey } from './entries/store.ts';
+import {
+  addAsker,
+  appendCommitmentEvent,
+  changeCommitment,
+  commitmentByKey,
+  lastCommitmentEvent,
+  removeAsker,
+  toldWith,
+} from './store.ts';
 
 /** A need as an update says it. */
 export interface StatedNeed {
@@ -93,7 +101,7 @@ async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Pro
     const { visibility } = need;
     const askers = { posts: [of.postId], people: [] };
     const from = { roundId: of.roundId, updateId: of.updateId };
-    await ask(tx, caller, { kind: 'need', key, ...said, ...from, visibility, askers });
+    await askCommitment(tx, caller, { kind: 'need', key, ...said, ...from, visibility, askers });
     return;
   }
   // The question may be for others now than it was.
@@ -108,7 +116,7 @@ async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Pro
     await note(tx, caller, of, standing, 'asked', { ...said, ...again, mergedIntoId: null }, owner);
     return;
   }
-  const sameWords = textIn(standing.text, person.language) === need.text;
+  const sameWords = commitmentText(standing.text, person.language) === need.text;
   const sameOwner = await wasAskedOf(tx, standing, owner);
   if (!sameOwner) await note(tx, caller, of, standing, 'asked', { ...said, ...again }, owner);
   else if (!sameWords || standing.due !== need.by) {
@@ -123,13 +131,13 @@ const SAME_NEED = 0.5;
 /** Whether an entry whose need is over was written over with another need. */
 function isAnother({ state, text }: Commitment, said: string): boolean {
   if (state === 'asked' || state === 'taken') return false;
-  return Object.values(text).every((before) => similarity(before, said) < SAME_NEED);
+  return Object.values(text).every((before) => titleSimilarity(before, said) < SAME_NEED);
 }
 
 /** Whether an update of this round ended it: a later one may bring it back, as it is the post's own word. What was said in chat stays. */
 async function endedByUpdate(tx: Tx, of: Of, { id }: Commitment): Promise<boolean> {
-  const last = await lastEvent(tx, id, ['solved', 'withdrawn', 'done', 'merged']);
-  return isUpdateOf(tx, last?.updateId ?? 0, of);
+  const last = await lastCommitmentEvent(tx, id, ['solved', 'withdrawn', 'done', 'merged']);
+  return isUpdateBehindNeeds(tx, last?.updateId ?? 0, of);
 }
 
 /** A post that left what others ask for, too, asks for it again. */
@@ -140,7 +148,7 @@ async function asksAgain(tx: Tx, caller: Caller, of: Of, standing: Commitment, t
 
 /** Whether the post asks the same post as it did last: the one that it was given to since keeps it. */
 async function wasAskedOf(tx: Tx, { id }: Commitment, owner: number | null): Promise<boolean> {
-  const asked = await lastEvent(tx, id, ['asked']);
+  const asked = await lastCommitmentEvent(tx, id, ['asked']);
   return (asked?.postId ?? null) === owner;
 }
 
@@ -152,7 +160,7 @@ async function append(
   act: 'asked' | 'changed' | 'solved' | 'stillNeeded' | 'withdrawn',
   said: { words?: string | null; postId?: number | null } = {},
 ): Promise<number> {
-  return appendEvent(tx, { commitmentId, act, at: now, actorId: person.id, updateId, ...said });
+  return appendCommitmentEvent(tx, { commitmentId, act, at: now, actorId: person.id, updateId, ...said });
 }
 
 async function note(
@@ -166,8 +174,8 @@ async function note(
 ): Promise<void> {
   const { workingGroupId, now, person } = caller;
   await changeCommitment(tx, id, { ...data, ...(data.state && { since: now }), updateId: of.updateId });
-  const words = data.text ? textIn(data.text, person.language) : null;
+  const words = data.text ? commitmentText(data.text, person.language) : null;
   const event = await append(tx, caller, of, id, act, { words, postId });
   const changed = await commitmentByKey(tx, workingGroupId, key);
-  if (changed) await notify(tx, caller, changed, act, event);
+  if (changed) await notifyOfCommitment(tx, caller, changed, act, event);
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { inPages } from '../db/pages.ts';
+import { readRowsInPages } from '../db/readRowsInPages.ts';
 import { languages } from '../language/language.ts';
 import type { Commitment, Kind, PostSeen, Response, State, Texts } from './commitment.ts';
 import type { Visibility } from '../instruments/instrument.ts';
@@ -67,7 +67,7 @@ export interface Wanted {
 }
 
 /** Commitment.ids of a working group, the most urgent first, then the oldest. */
-export async function findIds(
+export async function commitmentIds(
   db: Db | Tx,
   workingGroupId: number,
   { posts = null, owners, states, kinds, secret = true, remindable }: Wanted,
@@ -97,7 +97,7 @@ export async function findIds(
 
 /** Commitments by their ids, in their order. */
 export async function commitmentsByIds(db: Db | Tx, ids: readonly number[]): Promise<Commitment[]> {
-  const rows = await inPages(ids, (page) =>
+  const rows = await readRowsInPages(ids, (page) =>
     db.commitment.findMany({ where: { id: { in: page } }, include: withPosts }),
   );
   const found = new Map(rows.map((row) => [row.id, asCommitment(row)]));
@@ -106,7 +106,7 @@ export async function commitmentsByIds(db: Db | Tx, ids: readonly number[]): Pro
 
 /** Commitments of a working group, the most urgent first, then the oldest. */
 export async function findCommitments(db: Db | Tx, workingGroupId: number, wanted: Wanted): Promise<Commitment[]> {
-  return commitmentsByIds(db, await findIds(db, workingGroupId, wanted));
+  return commitmentsByIds(db, await commitmentIds(db, workingGroupId, wanted));
 }
 
 /** A commitment of a working group; null where there is none. */
@@ -189,12 +189,12 @@ interface NewEvent {
 }
 
 /** Appends to what happened. CommitmentEvent.id. */
-export async function appendEvent(tx: Tx, event: NewEvent): Promise<number> {
+export async function appendCommitmentEvent(tx: Tx, event: NewEvent): Promise<number> {
   return (await tx.commitmentEvent.create({ data: event, select: { id: true } })).id;
 }
 
 /** An event with its commitment, for whoever is told of it; null where there is none. */
-export async function eventById(db: Db | Tx, id: number) {
+export async function commitmentEventById(db: Db | Tx, id: number) {
   const event = await db.commitmentEvent.findUnique({
     where: { id },
     include: { commitment: { include: withPosts }, actor: { select: { id: true, name: true } }, post: true },
@@ -203,7 +203,7 @@ export async function eventById(db: Db | Tx, id: number) {
 }
 
 /** The last event of one of these acts; null where none happened. */
-export async function lastEvent(db: Db | Tx, commitmentId: number, acts: readonly NewEvent['act'][]) {
+export async function lastCommitmentEvent(db: Db | Tx, commitmentId: number, acts: readonly NewEvent['act'][]) {
   return db.commitmentEvent.findFirst({
     where: { commitmentId, act: { in: [...acts] } },
     orderBy: { id: 'desc' },
@@ -231,7 +231,7 @@ export async function removeAsker(tx: Tx, commitmentId: number, postId: number):
 }
 
 /** Lets one commitment be told with another, which gets its askers. */
-export async function mergeCommitments(tx: Tx, into: Commitment, other: Commitment, now: Date): Promise<void> {
+export async function tellCommitmentsAsOne(tx: Tx, into: Commitment, other: Commitment, now: Date): Promise<void> {
   const known = new Set(into.askers.posts.map(({ id }) => id));
   const posts = other.askers.posts.filter(({ id }) => !known.has(id));
   for (const { id } of posts) await addAsker(tx, into.id, id);

@@ -1,5 +1,5 @@
 import { StartRefusal } from './startRefusal.ts';
-import { contradictions, isLoopback, settings, type Settings } from './settings.ts';
+import { contradictorySettings, isLoopback, settings, type Settings } from './settings.ts';
 
 /** How the bot speaks to Slack. */
 export interface SlackConfig {
@@ -55,7 +55,7 @@ export function parseConfig(
   const given = Object.entries(environment).map(([name, value]) => [name, value?.trim()] as const);
   const judged = settings.safeParse({ ...otherDefaults, ...Object.fromEntries(given.filter(([, value]) => value)) });
   const wrong = judged.success
-    ? contradictions(judged.data)
+    ? contradictorySettings(judged.data)
     : judged.error.issues.map((issue) => [issue.path.join('.'), issue.message] as const);
   if (!judged.success || wrong.length > 0) {
     const lines = wrong.map(([name, should]) => `  ${name} ${should}`);

@@ -68,7 +68,7 @@ export const settings = z.object({
 export type Settings = z.output<typeof settings>;
 
 /** What is wrong between settings that are each right: [name, what it should be]. */
-export function contradictions(all: Settings): (readonly [name: string, should: string])[] {
+export function contradictorySettings(all: Settings): (readonly [name: string, should: string])[] {
   const wrong: (readonly [string, string])[] = [];
   const loopback = isLoopback(all.HOST);
   const slack = [all.SLACK_BOT_TOKEN, all.SLACK_APP_TOKEN, all.SLACK_SIGNING_SECRET];

@@ -1,16 +1,16 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { contribute } from '../protocol/doorIntents.ts';
-import { askForItem as offerText, offerItem } from './offerItem.ts';
+import { askForContribution as offerText, offerContribution } from './offerContribution.ts';
 import * as intents from './intents.ts';
-import { withdrawItem } from './withdrawItem.ts';
+import { withdrawContribution } from './withdrawContribution.ts';
 
 /** Pieces that people offer to the bulletin, with their consent, and take back. */
 export const contributionsFeature: Feature = {
   name: 'contributions',
   intents: [
     carriesOut(contribute, offerText),
-    carriesOut(intents.offer, offerItem),
-    carriesOut(intents.withdraw, withdrawItem),
+    carriesOut(intents.offer, offerContribution),
+    carriesOut(intents.withdraw, withdrawContribution),
   ],
   commands: [
     {

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { type Language, textByLanguageSchema } from '../language/language.ts';
 import { releaseFiles } from '../people/files/store.ts';
-import { type Item, type ItemPicture, offerSchema, type Offered } from './item.ts';
+import { type Item, type ItemPicture, offerSchema, type Offered } from './contribution.ts';
 
 const withPostAndWordings = {
   post: { include: { dutyStation: true } },
@@ -24,7 +24,7 @@ function findRows(db: Db | Tx, where: Wanted) {
 }
 
 /** The items as values, withdrawn and cut ones included, oldest first. */
-export async function loadItems(db: Db | Tx, where: Wanted): Promise<Item[]> {
+export async function loadContributions(db: Db | Tx, where: Wanted): Promise<Item[]> {
   return (await findRows(db, where)).map(itemOf);
 }
 
@@ -69,14 +69,14 @@ export interface NewItem extends Offered {
   now: Date;
 }
 
-export async function createItem(tx: Tx, item: NewItem): Promise<number> {
+export async function createContribution(tx: Tx, item: NewItem): Promise<number> {
   const { now, ...data } = item;
   const row = await tx.bulletinItem.create({ data: { ...data, offeredAt: now } });
   return row.id;
 }
 
 /** What a person has offered with these very words, and not taken back; null where there is none. */
-export async function standingOffer(
+export async function standingContribution(
   tx: Tx,
   workingGroupId: number,
   offeredBy: number,
@@ -90,7 +90,7 @@ export async function standingOffer(
 }
 
 /** The living items of a post's update and of its earlier revisions in the same round. */
-export async function itemsOfRevisions(
+export async function contributionsOfRevisions(
   tx: Tx,
   updateId: number,
 ): Promise<{ id: number; section: string; text: string; consent: string }[]> {
@@ -104,7 +104,7 @@ export async function itemsOfRevisions(
 }
 
 /** What the revision before an update offered, by its answers; nothing for a first one. */
-export async function offeredBefore(tx: Tx, updateId: number): Promise<Offered[]> {
+export async function contributedBefore(tx: Tx, updateId: number): Promise<Offered[]> {
   const { roundId, postId, revision } = await tx.update.findUniqueOrThrow({ where: { id: updateId } });
   const last = await tx.update.findFirst({
     where: { roundId, postId, revision: { lt: revision } },
@@ -119,7 +119,7 @@ export async function offeredBefore(tx: Tx, updateId: number): Promise<Offered[]
   return [...entries.values()].flatMap((entry) => offerSchema.safeParse(entry).data ?? []);
 }
 
-export async function moveToUpdate(tx: Tx, ids: number[], updateId: number): Promise<void> {
+export async function moveContributionsToUpdate(tx: Tx, ids: number[], updateId: number): Promise<void> {
   await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { updateId } });
 }
 
@@ -127,7 +127,7 @@ export async function moveToUpdate(tx: Tx, ids: number[], updateId: number): Pro
  * Takes items back, at once: they are in no story any more, and a story that they were told with is told without them
  * and without the editor's words for it, which may have been made from theirs.
  */
-export async function withdrawItems(tx: Tx, ids: number[], now: Date): Promise<void> {
+export async function withdrawContributions(tx: Tx, ids: number[], now: Date): Promise<void> {
   if (ids.length === 0) return;
   const taken = await tx.bulletinItem.findMany({ where: { id: { in: ids } }, select: { mergedIntoId: true } });
   const leads = taken.flatMap((item) => item.mergedIntoId ?? []);
@@ -150,7 +150,7 @@ async function unpublished(tx: Tx, ids: number[]): Promise<number[]> {
 }
 
 /** What the author of an item is judged by when they take it back; null where there is no such item. */
-export async function ownItem(tx: Tx, workingGroupId: number, id: number) {
+export async function ownContribution(tx: Tx, workingGroupId: number, id: number) {
   return tx.bulletinItem.findFirst({
     where: { id, workingGroupId },
     select: { offeredBy: true, withdrawnAt: true, issue: { select: { number: true, state: true } } },
@@ -182,7 +182,7 @@ export async function unpublishedItemsOf(db: Db | Tx, personId: number): Promise
 }
 
 /** What somebody offered and has not taken back. */
-export async function livingItemsOf(tx: Db | Tx, personId: number) {
+export async function livingContributionsOf(tx: Db | Tx, personId: number) {
   return tx.bulletinItem.findMany({
     where: { offeredBy: personId, withdrawnAt: null },
     select: { id: true, issue: { select: { number: true, state: true } } },
@@ -191,7 +191,7 @@ export async function livingItemsOf(tx: Db | Tx, personId: number) {
 }
 
 /** Removes the words of items that were taken back, in every language; what was published of them stands in its edition. */
-export async function blankItems(tx: Tx, ids: number[]): Promise<void> {
+export async function blankContributions(tx: Tx, ids: number[]): Promise<void> {
   await tx.bulletinWording.deleteMany({ where: { itemId: { in: ids } } });
   await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { text: '' } });
 }

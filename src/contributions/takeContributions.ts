@@ -1,8 +1,14 @@
 import type { Tx } from '../db/db.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Language } from '../language/language.ts';
-import { offerSchema, type Offered } from './item.ts';
-import { createItem, itemsOfRevisions, moveToUpdate, offeredBefore, withdrawItems } from './store.ts';
+import { offerSchema, type Offered } from './contribution.ts';
+import {
+  createContribution,
+  contributionsOfRevisions,
+  moveContributionsToUpdate,
+  contributedBefore,
+  withdrawContributions,
+} from './store.ts';
 
 export interface Taken {
   workingGroupId: number;
@@ -25,8 +31,8 @@ export interface Taken {
 export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
   const { updateId, items, personId, ...rest } = taken;
   const offered = items.flatMap((item) => offerSchema.safeParse(item).data ?? []);
-  const before = await itemsOfRevisions(tx, updateId);
-  const stood = await offeredBefore(tx, updateId);
+  const before = await contributionsOfRevisions(tx, updateId);
+  const stood = await contributedBefore(tx, updateId);
   const kept: number[] = [];
   const fresh: Offered[] = [];
   for (const item of offered) {
@@ -34,15 +40,15 @@ export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
     if (same) kept.push(same.id);
     else if (!stood.some((old) => isSame(old, item))) fresh.push(item);
   }
-  await moveToUpdate(tx, kept, updateId);
-  await withdrawItems(
+  await moveContributionsToUpdate(tx, kept, updateId);
+  await withdrawContributions(
     tx,
     before.flatMap((old) => (kept.includes(old.id) ? [] : [old.id])),
     taken.now,
   );
   for (const item of fresh) {
     const language = detectLanguage(item.text) ?? rest.language;
-    await createItem(tx, { ...rest, ...item, language, offeredBy: personId, source: 'update', updateId });
+    await createContribution(tx, { ...rest, ...item, language, offeredBy: personId, source: 'update', updateId });
   }
   return kept.length + fresh.length;
 }

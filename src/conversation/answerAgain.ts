@@ -1,12 +1,12 @@
 import type { Caller } from '../core/context.ts';
 import { translate } from '../language/translate.ts';
 import { home, update } from '../protocol/doorIntents.ts';
-import { type DraftSubject, draftSubjectSchema, subjectOf } from '../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectSchema, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import type { Conversation } from './conversation.ts';
-import { findOpen } from './store.ts';
+import { findOpenChat } from './store.ts';
 
 /** What is answered about a draft is what comes next in it. */
 const aboutDraft = ['say', 'answer', 'page', 'same', 'skip', 'askLater', 'back', 'change'];
@@ -26,7 +26,7 @@ export async function answerAgain(conversation: Conversation, caller: Caller, in
 
 async function subjectAskedOf({ app }: Conversation, caller: Caller, intent: Intent): Promise<DraftSubject | null> {
   const judged = draftSubjectSchema.safeParse(intent);
-  if (judged.success) return subjectOf(judged.data);
-  const { awaited } = await findOpen(app.db, caller);
-  return awaited?.kind === 'input' ? subjectOf(awaited) : null;
+  if (judged.success) return draftSubjectOf(judged.data);
+  const { awaited } = await findOpenChat(app.db, caller);
+  return awaited?.kind === 'input' ? draftSubjectOf(awaited) : null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../language/language.ts';
-import { keysOfText, plainLabel } from '../language/textKeys.ts';
+import { catalogueKeysOfText, plainLabel } from '../language/catalogueKeysOfText.ts';
 import { say } from '../protocol/doorIntents.ts';
 import { type Intent, intentSchema } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -26,7 +26,7 @@ const MOST = 40;
 const LONGEST = 100;
 
 /** The buttons of a reply that may be typed; the choices of a question are its answers, and are known to it. */
-export function buttonsOf({ messages }: Pick<Reply, 'messages'>, now: Date): ShownButton[] {
+export function shownButtonsOf({ messages }: Pick<Reply, 'messages'>, now: Date): ShownButton[] {
   const at = now.toISOString();
   return (
     messages
@@ -45,9 +45,9 @@ export function buttonsOf({ messages }: Pick<Reply, 'messages'>, now: Date): Sho
 export function buttonCalled(text: string, buttons: readonly ShownButton[], language: Language): ShownButton | null {
   if (text.length > LONGEST || text.trim() === '') return null;
   const said = plainLabel(text);
-  const keys = keysOfText(text);
+  const keys = catalogueKeysOfText(text);
   const is = (label: string): boolean =>
-    plainLabel(label) === said || [...keysOfText(label, language)].some((key) => keys.has(key));
+    plainLabel(label) === said || [...catalogueKeysOfText(label, language)].some((key) => keys.has(key));
   const fits: ((button: ShownButton) => boolean)[] = [
     ({ label }) => is(label),
     ({ label }) => is(label.split(/[,:(]/)[0] ?? label),

@@ -1,9 +1,9 @@
 import type { App, Caller, Platform } from '../core/context.ts';
-import { type InOrderPerPerson, inOrderPerPerson } from '../core/mutex.ts';
-import { type Account, identify } from '../people/identify.ts';
+import { type InOrderPerPerson, inOrderPerPerson } from '../core/inOrderPerPerson.ts';
+import { type Account, identifyPerson } from '../people/identifyPerson.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { type AccountProfile, syncProfile } from '../roster/syncProfile.ts';
+import { type AccountProfile, syncRosterProfile } from '../roster/syncRosterProfile.ts';
 import { type ProcessedEvents, processedEvents } from './processedEvents.ts';
 import { handleIntent } from './handleIntent.ts';
 
@@ -24,7 +24,7 @@ export interface Environment {
 
 /** The core, the clock and the pauses of a running program. */
 export const liveEnvironment: Environment = {
-  core: { handleIntent, identify, syncProfile },
+  core: { handleIntent, identify: identifyPerson, syncProfile: syncRosterProfile },
   clock: () => new Date(),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

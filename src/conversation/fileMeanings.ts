@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
-import type { Registry } from '../app/registry.ts';
-import { rolesNow } from '../people/guard.ts';
+import type { Registry } from '../app/featureRegistry.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import { fileSentBy } from '../people/files/store.ts';
 import type { sentFile } from '../protocol/doorIntents.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';

@@ -1,19 +1,19 @@
 import { dispatch } from '../app/dispatch.ts';
-import { type Registry, registry } from '../app/registry.ts';
+import { type Registry, registry } from '../app/featureRegistry.ts';
 import type { App, Caller } from '../core/context.ts';
 import { type AskedThen, countNotUnderstood } from '../core/notUnderstood.ts';
 import { Refusal } from '../core/refusal.ts';
 import { answer, say, sentFile, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
-import { subjectOf } from '../protocol/draftSubject.ts';
+import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords, Reply } from '../protocol/message.ts';
 import { failureWords } from './failureWords.ts';
 import { explain } from '../updates/intents.ts';
-import { buttonsOf } from './buttonCalled.ts';
-import { isCalled } from './isCalled.ts';
+import { shownButtonsOf } from './buttonCalled.ts';
+import { isNameOfAnything } from './isNameOfAnything.ts';
 import { meaningOfFile } from './fileMeanings.ts';
-import { type Meaning, meaningsOf } from './meanings.ts';
-import { findOpen, nothingOpen, type OpenChat, saveOpen } from './store.ts';
+import { type Meaning, meaningsOfPlainWords } from './meaningsOfPlainWords.ts';
+import { findOpenChat, nothingOpen, type OpenChat, saveOpenChat } from './store.ts';
 
 /**
  * The one entrance to the core: carries out what a person means and answers in their language. A refusal becomes its
@@ -28,13 +28,13 @@ export async function handleIntent(
   try {
     const spoken = say.fieldsOf(intent);
     const sent = sentFile.fieldsOf(intent);
-    const open = spoken || sent ? await findOpen(app.db, caller) : nothingOpen;
+    const open = spoken || sent ? await findOpenChat(app.db, caller) : nothingOpen;
     const { awaited } = open;
     const { meant, reply } = spoken
       ? await firstThatFits(
           app,
           caller,
-          meaningsOf(spoken.text, { ...open, language: caller.person.language }, known),
+          meaningsOfPlainWords(spoken.text, { ...open, language: caller.person.language }, known),
           open,
           known,
         )
@@ -43,7 +43,7 @@ export async function handleIntent(
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && !goesOn(awaited.intent, meant) ? null : undefined;
     const awaits = reply.awaits === undefined ? left : reply.awaits;
-    await saveOpen(app.db, caller, { awaits, buttons: buttonsOf(reply, caller.now), before: open.buttons });
+    await saveOpenChat(app.db, caller, { awaits, buttons: shownButtonsOf(reply, caller.now), before: open.buttons });
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     return apologize(app, caller, error);
@@ -87,7 +87,7 @@ async function firstThatFits(
   let refused: { meant: Intent; reply: Reply } | undefined;
   let gone: Refusal | undefined;
   for (const { intent, ifCalled, isGuess } of meanings) {
-    if (ifCalled !== undefined && !(await isCalled(app.db, caller, ifCalled))) continue;
+    if (ifCalled !== undefined && !(await isNameOfAnything(app.db, caller, ifCalled))) continue;
     try {
       const reply = await dispatch(app, caller, intent, known);
       if (!isRefused(intent, reply)) return { meant: intent, reply };
@@ -95,7 +95,7 @@ async function firstThatFits(
     } catch (error) {
       if (error instanceof Refusal && isGuess) continue;
       if (!(error instanceof Refusal) || answer.fieldsOf(intent) === null) throw error;
-      await saveOpen(app.db, caller, { awaits: null, buttons, before: [] });
+      await saveOpenChat(app.db, caller, { awaits: null, buttons, before: [] });
       gone = error;
     }
   }
@@ -113,7 +113,7 @@ function isRefused(intent: Intent, { awaits }: Reply): boolean {
 /** Which question plain words answered, so that a channel can take an edited message for a corrected answer. */
 function answeredBy(meant: Intent): Pick<Reply, 'answered'> {
   const given = answer.fieldsOf(meant);
-  return given ? { answered: { ...subjectOf(given), input: given.input } } : {};
+  return given ? { answered: { ...draftSubjectOf(given), input: given.input } } : {};
 }
 
 /** Where words were typed there is no button to replace: what they answered stands in the chat as the person wrote it. */

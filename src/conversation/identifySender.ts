@@ -2,8 +2,8 @@ import type { Caller } from '../core/context.ts';
 import { BoundedMap } from '../core/boundedMap.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import type { Account } from '../people/identify.ts';
-import { codeIn, redeemLinkCode } from '../roster/link/link.ts';
+import type { Account } from '../people/identifyPerson.ts';
+import { linkCodeIn, redeemLinkCode } from '../roster/link/linkCode.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What a platform says of whoever has an account. */
@@ -66,7 +66,7 @@ async function newcomer({ app, core, clock }: Conversation, sender: Sender, word
     if (said) await core.syncProfile(app, account, { gone: false, language }, clock());
     return { known: true, person: recognized, justLinked: false };
   }
-  const code = codeIn(words);
+  const code = linkCodeIn(words);
   const linked = code !== null && (await redeemLinkCode(app, account, code, clock()));
   const person = linked ? await core.identify(app, account, clock()) : null;
   return person ? { known: true, person, justLinked: true } : stranger('conversation.unknownPerson', language);

@@ -4,13 +4,13 @@ import { inTransaction } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
-import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Message } from '../protocol/message.ts';
-import { encodeJson, messageSchema } from '../protocol/messageJson.ts';
+import { encodeMessageJson, messageSchema } from '../protocol/messageJson.ts';
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
-import type { Received } from './received.ts';
-import { dropReplies } from './store.ts';
+import type { Received } from './receivedEvent.ts';
+import { dropEventReplies } from './store.ts';
 
 const keptReplySchema = z.object({ personId: z.int().nullable(), messages: z.array(messageSchema) });
 type KeptReply = z.output<typeof keptReplySchema>;
@@ -22,7 +22,7 @@ export async function keepReply(
   answered: Answered,
 ): Promise<void> {
   if (!received) return;
-  await processed.keepReply(received.key, encodeJson(kept(answered)));
+  await processed.keepReply(received.key, encodeMessageJson(kept(answered)));
   received.done = true;
 }
 
@@ -42,7 +42,7 @@ async function enqueueKept(
   { personId, messages }: KeptReply,
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
-    await dropReplies(tx, [key]);
+    await dropEventReplies(tx, [key]);
     if (personId === null || messages.length === 0) return;
     const { workingGroupId } = app;
     await enqueueLateReply(tx, { workingGroupId, personId, event: key, messages, now: clock() });
@@ -60,7 +60,7 @@ export function formOffer(
   language: Language,
   words = translate(language, 'conversation.formReady'),
 ): Message {
-  const at = { ...subjectOf(target), page: target.page };
+  const at = { ...draftSubjectOf(target), page: target.page };
   return {
     text: words,
     blocks: [

@@ -1,7 +1,7 @@
-import { registry } from '../app/registry.ts';
+import { registry } from '../app/featureRegistry.ts';
 import { help, typed, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
-import { meaningsOf, type Situation } from './meanings.ts';
+import { meaningsOfPlainWords, type Situation } from './meaningsOfPlainWords.ts';
 import { nothingOpen } from './store.ts';
 
 const beginning: Situation = { ...nothingOpen, language: 'en' };
@@ -17,5 +17,7 @@ export function resolveTyped(intent: Intent | null): Intent | null {
 
 /** What a text means that was called as a command: it is never an answer to what was asked in the chat. */
 export function parseTyped(text: string): Intent {
-  return text === '' ? help.of({}) : (meaningsOf(text, beginning, registry)[0]?.intent ?? unknown.of({ text }));
+  return text === ''
+    ? help.of({})
+    : (meaningsOfPlainWords(text, beginning, registry)[0]?.intent ?? unknown.of({ text }));
 }

@@ -1,18 +1,18 @@
-import { batch } from '../db/batch.ts';
+import { batchDatabaseWork } from '../db/batchDatabaseWork.ts';
 import type { Db } from '../db/db.ts';
 import type { Platform } from '../core/context.ts';
 import {
-  claimEvents,
-  doneEvents,
-  dropReplies,
+  claimProcessedEvents,
+  doneProcessedEvents,
+  dropEventReplies,
   type EventKey,
   type EventReply,
-  forgetEvents,
+  forgetProcessedEvents,
   type LeftEvent,
-  markDone,
-  releaseEvent,
-  saveReplies,
-  takeLeftEvents,
+  markEventsDone,
+  releaseProcessedEvent,
+  saveEventReplies,
+  takeLeftProcessedEvents,
 } from './store.ts';
 
 /** Who asks for an event may carry it out, or somebody is still at it, or it has been done. */
@@ -59,11 +59,11 @@ const TAKEN_OVER_MS = 120_000;
 export function processedEvents(db: Db, platform: Platform, clock: () => Date): ProcessedEvents {
   const rowKey = (key: string): string => `${platform}:${key}`;
   const after = (ms: number): Date => new Date(clock().getTime() + ms);
-  const claimTogether = batch(async (asked: EventKey[]) => {
+  const claimTogether = batchDatabaseWork(async (asked: EventKey[]) => {
     const first = new Map(asked.toReversed().map((one) => [one.key, one]));
-    const claimed = await claimEvents(db, [...first.values()], clock());
+    const claimed = await claimProcessedEvents(db, [...first.values()], clock());
     const lost = [...first.keys()].filter((key) => !claimed.has(key));
-    const done = lost.length > 0 ? await doneEvents(db, lost) : new Set<string>();
+    const done = lost.length > 0 ? await doneProcessedEvents(db, lost) : new Set<string>();
     return asked.map((one) => (): Taken => {
       const { key } = one;
       const effected = claimed.get(key);
@@ -71,9 +71,9 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
       return first.get(key) === one ? { claim: 'claimed', key, effected } : { claim: 'inProgress', key };
     });
   });
-  const markTogether = together((keys: EventKey[]) => markDone(db, keys));
-  const keepTogether = together((replies: EventReply[]) => saveReplies(db, replies));
-  const dropTogether = together((keys: string[]) => dropReplies(db, keys));
+  const markTogether = together((keys: EventKey[]) => markEventsDone(db, keys));
+  const keepTogether = together((replies: EventReply[]) => saveEventReplies(db, replies));
+  const dropTogether = together((keys: string[]) => dropEventReplies(db, keys));
   return {
     claim: async (key, forMs) => (await claimTogether({ key: rowKey(key), until: after(forMs) })).claim,
     take: (key, forMs, payload) =>
@@ -82,14 +82,14 @@ export function processedEvents(db: Db, platform: Platform, clock: () => Date): 
     keepReply: (key, reply) =>
       keepTogether({ key, until: after(REMEMBER_MS), reply: JSON.stringify(reply), recoverAt: after(SHOW_MS) }),
     shown: (key) => dropTogether(key),
-    release: (key) => releaseEvent(db, rowKey(key), clock()),
-    takeLeft: (aheadMs = 0) => takeLeftEvents(db, rowKey(''), after(aheadMs), after(TAKEN_OVER_MS)),
-    forgetOld: () => forgetEvents(db, clock()),
+    release: (key) => releaseProcessedEvent(db, rowKey(key), clock()),
+    takeLeft: (aheadMs = 0) => takeLeftProcessedEvents(db, rowKey(''), after(aheadMs), after(TAKEN_OVER_MS)),
+    forgetOld: () => forgetProcessedEvents(db, clock()),
   };
 }
 
 function together<Item>(write: (items: Item[]) => Promise<void>): (item: Item) => Promise<void> {
-  return batch(async (items: Item[]) => {
+  return batchDatabaseWork(async (items: Item[]) => {
     await write(items);
     return items.map(() => () => undefined);
   });

@@ -1,7 +1,7 @@
 import type { Caller } from '../core/context.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { PublishingPlaces } from '../people/places/publishingPlaces.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
 import { choosePlace } from '../roster/choosePlace.ts';

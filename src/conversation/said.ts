@@ -4,7 +4,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import type { SentFile } from '../protocol/sentFile.ts';
 import type { Sender } from './identifySender.ts';
-import type { Received } from './received.ts';
+import type { Received } from './receivedEvent.ts';
 import type { MessageId } from './store.ts';
 
 /** Something that somebody said or pressed, as a door read it. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { changeBySql, rowsBySql } from '../db/sql.ts';
-import { draftSubjectSchema, parseSubjectKey, subjectKey, subjectOf } from '../protocol/draftSubject.ts';
+import { draftSubjectSchema, parseDraftSubjectKey, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
 import { type ShownButton, shownButtonsSchema } from './buttonCalled.ts';
@@ -33,7 +33,7 @@ export const nothingOpen: OpenChat = { awaited: null, buttons: [] };
 const DAY = 86_400_000;
 
 /** What is open for a person in one channel. */
-export async function findOpen(
+export async function findOpenChat(
   db: Db,
   { person: { id: personId }, channel, now }: Pick<Caller, 'person' | 'channel' | 'now'>,
 ): Promise<OpenChat> {
@@ -48,7 +48,7 @@ export async function findOpen(
  * Remembers what was asked and which buttons were shown with it, so that the next plain words find their question. `awaits` undefined
  * leaves the question, and with it the buttons that were there before, where no new one is called the same.
  */
-export async function saveOpen(
+export async function saveOpenChat(
   db: Db,
   { person: { id: personId }, channel }: Pick<Caller, 'person' | 'channel'>,
   {
@@ -89,7 +89,11 @@ export interface EventKey {
  * Claims for the caller every key that nobody has, or had until before `now`; one statement for all, so that of several
  * processes one gets it. Says of those that were claimed whether they had their effect before. Keys must differ.
  */
-export async function claimEvents(db: Db, keys: readonly EventKey[], now: Date): Promise<Map<string, boolean>> {
+export async function claimProcessedEvents(
+  db: Db,
+  keys: readonly EventKey[],
+  now: Date,
+): Promise<Map<string, boolean>> {
   const rows = keys.map(({ key, until, payload }) => {
     const recoverAt = payload === undefined ? null : until;
     return Prisma.sql`(${key}, ${until}, ${false}, ${payload ?? null}, ${recoverAt})`;
@@ -106,7 +110,7 @@ export async function claimEvents(db: Db, keys: readonly EventKey[], now: Date):
 }
 
 /** Notes that events have been carried out; all are remembered as long as the last of them. A reply that waits to be shown stays. */
-export async function markDone(db: Db, keys: readonly EventKey[]): Promise<void> {
+export async function markEventsDone(db: Db, keys: readonly EventKey[]): Promise<void> {
   const until = new Date(Math.max(...keys.map((one) => one.until.getTime())));
   await changeBySql(
     db,
@@ -125,7 +129,7 @@ export interface EventReply extends EventKey {
 }
 
 /** Notes what events were answered, and that they have been carried out; also of those that nobody had to claim. */
-export async function saveReplies(db: Db | Tx, replies: readonly EventReply[]): Promise<void> {
+export async function saveEventReplies(db: Db | Tx, replies: readonly EventReply[]): Promise<void> {
   const rows = replies.map(
     ({ key, until, reply, recoverAt }) => Prisma.sql`(${key}, ${until}, ${true}, ${reply}, ${recoverAt})`,
   );
@@ -139,7 +143,7 @@ export async function saveReplies(db: Db | Tx, replies: readonly EventReply[]): 
 }
 
 /** Forgets the replies to events: they were shown, or go another way. */
-export async function dropReplies(db: Db | Tx, keys: readonly string[]): Promise<void> {
+export async function dropEventReplies(db: Db | Tx, keys: readonly string[]): Promise<void> {
   await changeBySql(
     db,
     Prisma.sql`
@@ -148,7 +152,7 @@ export async function dropReplies(db: Db | Tx, keys: readonly string[]): Promise
 }
 
 /** Gives a claim back that came to nothing. That it had an effect stays known: whoever comes again is only answered. */
-export async function releaseEvent(db: Db, key: string, now: Date): Promise<void> {
+export async function releaseProcessedEvent(db: Db, key: string, now: Date): Promise<void> {
   await db.processedEvent.updateMany({
     where: { key, done: false },
     data: { until: now, payload: null, recoverAt: null },
@@ -168,7 +172,7 @@ export interface LeftEvent {
 const TAKEN_OVER_AT_MOST = 5;
 
 /** Takes what was left by others before `now`, for the caller alone, until a moment. Keys begin with `prefix`. */
-export async function takeLeftEvents(db: Db, prefix: string, now: Date, until: Date): Promise<LeftEvent[]> {
+export async function takeLeftProcessedEvents(db: Db, prefix: string, now: Date, until: Date): Promise<LeftEvent[]> {
   const left = await db.processedEvent.findMany({
     where: { key: { startsWith: prefix }, recoverAt: { lte: now }, takenOver: { lt: TAKEN_OVER_AT_MOST } },
     orderBy: [{ recoverAt: 'asc' }, { key: 'asc' }],
@@ -185,7 +189,7 @@ export async function takeLeftEvents(db: Db, prefix: string, now: Date, until: D
 }
 
 /** Which of these events have been carried out. */
-export async function doneEvents(db: Db, keys: readonly string[]): Promise<Set<string>> {
+export async function doneProcessedEvents(db: Db, keys: readonly string[]): Promise<Set<string>> {
   const rows = await db.processedEvent.findMany({
     where: { key: { in: [...keys] }, done: true },
     select: { key: true },
@@ -194,7 +198,7 @@ export async function doneEvents(db: Db, keys: readonly string[]): Promise<Set<s
 }
 
 /** Forgets the events whose time is over, but for those that somebody is still to take over. */
-export async function forgetEvents(db: Db, now: Date): Promise<void> {
+export async function forgetProcessedEvents(db: Db, now: Date): Promise<void> {
   await db.processedEvent.deleteMany({
     where: { until: { lte: now }, OR: [{ recoverAt: null }, { takenOver: { gte: TAKEN_OVER_AT_MOST } }] },
   });
@@ -215,7 +219,7 @@ export async function saveAnsweredMessage(db: Db, key: MessageId, answered: Answ
     db,
     Prisma.sql`
       INSERT INTO "AnsweredMessage" ("platform", "conversation", "message", "subject", "input", "at")
-      VALUES (${platform}, ${conversation}, ${message}, ${subjectKey(subjectOf(answered))}, ${answered.input}, ${at})
+      VALUES (${platform}, ${conversation}, ${message}, ${draftSubjectKey(draftSubjectOf(answered))}, ${answered.input}, ${at})
       ON CONFLICT ("platform", "conversation", "message") DO UPDATE SET "subject" = excluded."subject", "input" = excluded."input"`,
   );
 }
@@ -223,5 +227,5 @@ export async function saveAnsweredMessage(db: Db, key: MessageId, answered: Answ
 /** The input that a message answered; null where it answered none. */
 export async function findAnsweredInput(db: Db, key: MessageId): Promise<AnsweredInput | null> {
   const row = await db.answeredMessage.findUnique({ where: { platform_conversation_message: key } });
-  return row && { ...parseSubjectKey(row.subject), input: row.input };
+  return row && { ...parseDraftSubjectKey(row.subject), input: row.input };
 }

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { translate } from '../language/translate.ts';
 import type { Action } from '../protocol/message.ts';
-import { subjectOf } from '../protocol/draftSubject.ts';
+import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { change, skip } from '../updates/intents.ts';
 import type { Answered } from './said.ts';
@@ -27,7 +27,7 @@ export async function wordForDeleted(
   const { app, platform } = conversation;
   const answered = await findAnsweredInput(app.db, { platform, ...message });
   if (!answered) return null;
-  const at = { ...subjectOf(answered), input: answered.input };
+  const at = { ...draftSubjectOf(answered), input: answered.input };
   return tell(conversation, sender, 'conversation.deletedAnswer', [
     ['conversation.answerAgain', change.of(at)],
     ['conversation.noAnswer', skip.of(at)],

@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Language } from '../language/language.ts';
 
 /** What the bot had asked when somebody said something that it did not understand. */

@@ -19,7 +19,7 @@ export async function insertAuditEvent(tx: Tx, event: NewAuditEvent): Promise<vo
 }
 
 /** The id of the newest act of all; 0 where there is none. Whoever has seen it knows that nothing was done as long as it stays. */
-export async function newestAct(db: Db): Promise<number> {
+export async function newestAuditEvent(db: Db): Promise<number> {
   const [newest] = await db.$queryRaw<{ id: number | bigint | null }[]>`SELECT max("id") AS "id" FROM "AuditEvent"`;
   return Number(newest?.id ?? 0);
 }
@@ -32,7 +32,7 @@ export interface Act {
 }
 
 /** The acts that are newer than the one with this id, the oldest first. */
-export async function actsAfter(db: Db, id: number): Promise<Act[]> {
+export async function auditEventsAfter(db: Db, id: number): Promise<Act[]> {
   return db.auditEvent.findMany({
     where: { id: { gt: id } },
     select: { actorId: true, action: true, subject: true },

@@ -14,6 +14,6 @@ export function sqlitePath(url: string): string {
 }
 
 /** A url that may be shown and logged: without the password. */
-export function withoutPassword(url: string): string {
+export function databaseUrlWithoutPassword(url: string): string {
   return url.replace(/^(\w+:\/\/[^:/@]*):[^@]*@/, '$1@');
 }

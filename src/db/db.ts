@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { providerOfUrl, sqlitePath, type Provider } from './databaseUrl.ts';
-import { beginning, type Driver } from './reachable.ts';
+import { beginning, type Driver } from './countedConnection.ts';
 
 /** The database, typed by its SQLite client: what SQLite lacks does not compile, so one code base runs on both. */
 export type Db = PrismaClient;

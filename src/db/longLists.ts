@@ -53,7 +53,7 @@ const isPlain = (type: ArgType | undefined): type is ArgType =>
   type?.arity === 'scalar' && (type.scalarType === 'int' || type.scalarType === 'string');
 
 /** An INSERT with more values than a statement may have, as several of the same rows in the same order. */
-export function inStatements<S extends Statement>(statement: S): S[] {
+export function insertsInStatements<S extends Statement>(statement: S): S[] {
   if (statement.args.length <= MOST_VALUES) return [statement];
   const { before, rows, after } = rowsOf(statement.sql);
   const [first] = rows;

@@ -1,4 +1,4 @@
-import { fromPackageRoot } from '../config/paths.ts';
+import { fromPackageRoot } from '../config/fromPackageRoot.ts';
 import { providerOfUrl, sqlitePath } from './databaseUrl.ts';
 import { markDatabase, refuseLostDatabase } from './lostDatabase.ts';
 import { migrateSqlite } from './migrateSqlite.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { StartRefusal } from '../config/startRefusal.ts';
-import { withoutPassword } from './databaseUrl.ts';
+import { databaseUrlWithoutPassword } from './databaseUrl.ts';
 import { applyMigrations, SELECT_HISTORY, type MigrationTarget } from './applyMigrations.ts';
 import type { AppliedMigration, Migration } from './migrations.ts';
 
@@ -41,7 +41,7 @@ export async function migratePostgres(url: string, known: readonly Migration[]):
 function targetOf(client: pg.Client, url: string): MigrationTarget {
   return {
     foreign:
-      `The database ${withoutPassword(url)} belongs to another program: it has tables, but none of Focal's. ` +
+      `The database ${databaseUrlWithoutPassword(url)} belongs to another program: it has tables, but none of Focal's. ` +
       `Give Focal a database of its own.`,
     createHistory: CREATE_HISTORY,
     async tables() {
@@ -66,7 +66,7 @@ async function connect(url: string): Promise<pg.Client> {
     return client;
   } catch (error) {
     throw new StartRefusal(
-      `PostgreSQL does not answer at ${withoutPassword(url)}: ${String(error)}. Check DATABASE_URL and that the server runs.`,
+      `PostgreSQL does not answer at ${databaseUrlWithoutPassword(url)}: ${String(error)}. Check DATABASE_URL and that the server runs.`,
     );
   }
 }

@@ -3,9 +3,9 @@ import { PrismaClient as PostgresClient } from '../../prisma/generated/postgresq
 import type { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
 import { watchPostgres } from './postgresWatch.ts';
 import { rollBack, transactionOptions } from './transactionOptions.ts';
-import { type Driver, reachable } from './reachable.ts';
-import { unlessSilent } from './unlessSilent.ts';
-import { unlimited } from './unlimited.ts';
+import { type Driver, countedConnection } from './countedConnection.ts';
+import { unlessPostgresSilent } from './unlessPostgresSilent.ts';
+import { unlimitedConnection } from './unlimitedConnection.ts';
 
 /** A client of a PostgreSQL database, typed as that of SQLite; it connects when it is first used, and tells `connected`. */
 export function postgresClient(url: string, connected: (driver: Driver) => void): PrismaClient {
@@ -14,8 +14,8 @@ export function postgresClient(url: string, connected: (driver: Driver) => void)
     provider: 'postgres' as const,
     adapterName: driver.adapterName,
     async connect() {
-      const connection = unlimited(await driver.connect(), 'postgresql');
-      return reachable(unlessSilent(connection, watchPostgres(url), rollBack), connected);
+      const connection = unlimitedConnection(await driver.connect(), 'postgresql');
+      return countedConnection(unlessPostgresSilent(connection, watchPostgres(url), rollBack), connected);
     },
   };
   const client = new PostgresClient({ adapter, transactionOptions });

@@ -110,7 +110,7 @@ function isBusy(error: unknown): boolean {
 export type Mutex = () => Promise<() => void>;
 
 /** A new queue. All connections to one file within a process share one. */
-export function mutex(): Mutex {
+export function databaseMutex(): Mutex {
   let last: Promise<void> = Promise.resolve();
   return async () => {
     const before = last;

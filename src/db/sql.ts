@@ -2,7 +2,7 @@ import type { ArgType } from '@prisma/driver-adapter-utils';
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { databaseWork } from './databaseWork.ts';
 import { type Db, driverOf, providerOf, type Tx } from './db.ts';
-import type { DriverStatement } from './reachable.ts';
+import type { DriverStatement } from './countedConnection.ts';
 
 /**
  * The rows of a statement, on the same connection and in the same transaction as Prisma's: a tenth of its processor time, for what every

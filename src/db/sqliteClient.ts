@@ -1,12 +1,12 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaClient } from '../../prisma/generated/sqlite/client.ts';
-import { singleWriter, mutex, type Mutex } from './singleWriter.ts';
+import { singleWriter, databaseMutex, type Mutex } from './singleWriter.ts';
 import { keepStatements } from './keptStatementsPatch.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
-import { sameFileAs } from './sqliteFile.ts';
-import { type Driver, reachable } from './reachable.ts';
+import { sameDatabaseFileAs } from './sqliteFile.ts';
+import { type Driver, countedConnection } from './countedConnection.ts';
 import { rollBack, statement, transactionOptions } from './transactionOptions.ts';
-import { unlimited } from './unlimited.ts';
+import { unlimitedConnection } from './unlimitedConnection.ts';
 
 /** How long SQLite itself waits for a lock, in milliseconds. Short, because it stops the process meanwhile: see singleWriter. */
 const BUSY_TIMEOUT_MS = 20;
@@ -16,12 +16,12 @@ const writersOf = new Map<string, Mutex>();
 
 /** A client of the SQLite file at an absolute path; it connects when it is first used, and tells `connected`. */
 export function sqliteClient(path: string, connected: (driver: Driver) => void): PrismaClient {
-  const turn = writersOf.get(path) ?? mutex();
+  const turn = writersOf.get(path) ?? databaseMutex();
   writersOf.set(path, turn);
   const connect = async (options: { readonly: boolean }) => {
     const file = { url: `file:${path}`, timeout: BUSY_TIMEOUT_MS, fileMustExist: true };
     const connection = await new PrismaBetterSqlite3({ ...file, ...adapterOptions(), ...options }).connect();
-    return unlimited(keepStatements(connection), 'sqlite');
+    return unlimitedConnection(keepStatements(connection), 'sqlite');
   };
   const adapter = {
     provider: 'sqlite' as const,
@@ -31,8 +31,8 @@ export function sqliteClient(path: string, connected: (driver: Driver) => void):
       await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
       const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
       const reader = await connect({ readonly: true });
-      const writing = { writeNothing, rollBack, mayWrite: sameFileAs(path) };
-      return reachable(singleWriter(writer, reader, turn, writing), connected);
+      const writing = { writeNothing, rollBack, mayWrite: sameDatabaseFileAs(path) };
+      return countedConnection(singleWriter(writer, reader, turn, writing), connected);
     },
   };
   return new PrismaClient({ adapter, transactionOptions });

@@ -14,12 +14,12 @@ let driver: typeof Database | undefined;
 
 /** Opens a SQLite file. Throws a StartRefusal where the driver is not installed, and the driver's error where it cannot open the file. */
 export function openSqlite(path: string, options: Database.Options = {}): Database.Database {
-  driver ??= loadDriver(createRequire(import.meta.url));
+  driver ??= loadSqliteDriver(createRequire(import.meta.url));
   return new driver(path, options);
 }
 
 /** The driver, which `require` loads. The newer one is an optional dependency, because an older Node must not install it. */
-export function loadDriver(require: (name: string) => unknown): typeof Database {
+export function loadSqliteDriver(require: (name: string) => unknown): typeof Database {
   try {
     return require(driverName) as typeof Database;
   } catch (error) {

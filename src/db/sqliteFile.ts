@@ -5,7 +5,7 @@ import { StorageUnavailable } from './storageFailure.ts';
  * Gives a check that throws StorageUnavailable once the file at `path` is no longer the one that stands there now: what is
  * written into a file that was deleted or replaced under an open connection is gone at the next start.
  */
-export function sameFileAs(path: string): () => void {
+export function sameDatabaseFileAs(path: string): () => void {
   const opened = identityOf(path);
   return () => {
     const now = identityOf(path);

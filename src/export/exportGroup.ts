@@ -2,12 +2,12 @@ import type { Db } from '../db/db.ts';
 import {
   acts,
   exportedBulletin,
-  editions,
-  group,
-  instruments,
-  people,
-  plans,
-  posts,
+  exportedEditions,
+  exportedGroup,
+  exportedInstruments,
+  exportedPeople,
+  exportedPlans,
+  exportedPosts,
   exportedRounds,
   updatesOf,
 } from './store.ts';
@@ -21,18 +21,18 @@ import { exportedEntries } from './registers/store.ts';
  * that memory does not grow with them.
  */
 export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerator<string> {
-  const { code, workingGroup, publication } = await group(db, workingGroupId);
+  const { code, workingGroup, publication } = await exportedGroup(db, workingGroupId);
   yield `{\n"code": ${JSON.stringify(code)},\n"workingGroup": ${JSON.stringify(workingGroup)}`;
   if (publication !== null) yield `,\n"publication": ${JSON.stringify(publication)}`;
-  yield* list('posts', await posts(db, workingGroupId));
-  const { appointments, grants, absences, ...who } = await people(db, workingGroupId);
+  yield* list('posts', await exportedPosts(db, workingGroupId));
+  const { appointments, grants, absences, ...who } = await exportedPeople(db, workingGroupId);
   yield* list('people', who.people);
   yield* list('appointments', appointments);
   yield* list('grants', grants);
   yield* list('absences', absences);
-  yield* list('plans', await plans(db, workingGroupId));
+  yield* list('plans', await exportedPlans(db, workingGroupId));
   const all = await exportedRounds(db, workingGroupId);
-  yield* list('instruments', await instruments(db, workingGroupId));
+  yield* list('instruments', await exportedInstruments(db, workingGroupId));
   yield* list(
     'rounds',
     all.map(({ row }) => row),
@@ -44,7 +44,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   const { items, issues } = await exportedBulletin(db, workingGroupId);
   yield* list('bulletinItems', items);
   yield* list('bulletinIssues', issues);
-  yield* list('editions', await editions(db, workingGroupId));
+  yield* list('editions', await exportedEditions(db, workingGroupId));
   yield* list('acts', acts(db, workingGroupId));
   yield '\n}\n';
 }

@@ -1,8 +1,8 @@
 import type { Db } from '../db/db.ts';
 import { instrumentById } from '../instruments/store.ts';
-import { fromRows } from '../forms/answerRows.ts';
-import { needsMet } from './commitments/store.ts';
-import { needsStated } from './needs.ts';
+import { answersFromRows } from '../forms/answerRows.ts';
+import { exportedNeedsMet } from './commitments/store.ts';
+import { exportedNeeds } from './exportedNeeds.ts';
 
 /** Rows that are read from the database at a time. */
 const PAGE = 200;
@@ -12,7 +12,7 @@ const postCode = { select: { code: true } } as const;
 const personKey = { select: { key: true } } as const;
 
 /** The working group itself. */
-export async function group(
+export async function exportedGroup(
   db: Db,
   id: number,
 ): Promise<{
@@ -28,7 +28,7 @@ export async function group(
 }
 
 /** Posts as import files have them. */
-export async function posts(db: Db, workingGroupId: number): Promise<object[]> {
+export async function exportedPosts(db: Db, workingGroupId: number): Promise<object[]> {
   const rows = await db.post.findMany({ where: { workingGroupId }, include: { dutyStation: true }, orderBy: byCode });
   return rows.map(({ code, name, kind, workingGroupMember, language, dutyStation }) => {
     const { nameFr, nameEs, country, region, timeZone, workingWeek, hostsMajorOrganizations } = dutyStation;
@@ -51,7 +51,7 @@ export async function posts(db: Db, workingGroupId: number): Promise<object[]> {
 }
 
 /** People and what they are, as import files have them, and their absences. */
-export async function people(db: Db, workingGroupId: number) {
+export async function exportedPeople(db: Db, workingGroupId: number) {
   const dates = { select: { from: true, to: true, role: true } } as const;
   const rows = await db.person.findMany({
     where: { workingGroupId },
@@ -92,7 +92,7 @@ export async function people(db: Db, workingGroupId: number) {
 }
 
 /** Plans with their objectives, as import files have them. */
-export async function plans(db: Db, workingGroupId: number): Promise<object[]> {
+export async function exportedPlans(db: Db, workingGroupId: number): Promise<object[]> {
   return db.planOfAction.findMany({
     where: { workingGroupId },
     select: {
@@ -104,7 +104,7 @@ export async function plans(db: Db, workingGroupId: number): Promise<object[]> {
 }
 
 /** The questions as the working group's rounds are fixed to them. */
-export async function instruments(db: Db, workingGroupId: number): Promise<object[]> {
+export async function exportedInstruments(db: Db, workingGroupId: number): Promise<object[]> {
   return db.instrument.findMany({
     where: { workingGroupId },
     select: { key: true, version: true, source: true },
@@ -148,7 +148,7 @@ export async function* updatesOf(
   workingGroupId: number,
   all: readonly ExportedRound[],
 ): AsyncGenerator<object> {
-  const metAt = await needsMet(db, workingGroupId);
+  const metAt = await exportedNeedsMet(db, workingGroupId);
   for (const round of all) {
     const instrument = await instrumentById(db, round.instrumentId);
     for (let after = 0; ;) {
@@ -176,8 +176,8 @@ export async function* updatesOf(
           submittedBy: submitter.key,
           channel,
           seconds,
-          answers: fromRows(instrument, answers),
-          needs: needsStated(instrument, id, answers).map((need) => {
+          answers: answersFromRows(instrument, answers),
+          needs: exportedNeeds(instrument, id, answers).map((need) => {
             const { text, from, by } = need;
             return { text, from, by, metAt: metAt({ id, ...update }, need) };
           }),
@@ -221,7 +221,7 @@ export async function exportedBulletin(db: Db, workingGroupId: number): Promise<
 }
 
 /** What was published, as each audience got it in each language. */
-export async function editions(db: Db, workingGroupId: number): Promise<object[]> {
+export async function exportedEditions(db: Db, workingGroupId: number): Promise<object[]> {
   return db.edition.findMany({
     where: { workingGroupId },
     select: { kind: true, audience: true, language: true, title: true, document: true, publishedAt: true },

@@ -1,11 +1,11 @@
 import type { Caller } from '../core/context.ts';
-import type { BatchResult } from '../db/batch.ts';
+import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { BroughtForward } from '../forms/broughtForward.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
-import type { FormContext } from '../forms/inputs.ts';
-import { type Step, stepsOf } from '../forms/steps.ts';
+import type { FormContext } from '../forms/formInputs.ts';
+import { type Step, formStepsOf } from '../forms/formSteps.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
 import type { Message } from '../protocol/message.ts';
@@ -74,5 +74,5 @@ export function draftSteps(open: Pick<OpenDraft, 'instrument' | 'draft' | 'reade
   const { answers, entries } = draft.content;
   // What was handed in has taken in what was brought forward, or ended it.
   const known = { entries, brought: standing ? {} : brought.answers, deciding: decidingAnswers(open) };
-  return stepsOf(instrument, answers, known);
+  return formStepsOf(instrument, answers, known);
 }

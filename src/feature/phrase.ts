@@ -1,4 +1,4 @@
-import { fold } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/dateTokens.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
@@ -37,7 +37,7 @@ export function phrase(
       if (text.length > LONGEST) return null;
       compiled ??= languages.flatMap((language) => translate(language, key).split(';').map(expressionOf));
       const said = withoutPoliteness(normalize(text, 'NFC'));
-      const folded = fold(said);
+      const folded = foldDateText(said);
       for (const expression of compiled) {
         const found = expression.exec(folded);
         if (!found) continue;
@@ -53,7 +53,7 @@ export function phrase(
 const between = '[\\s,]+';
 
 function expressionOf(template: string): RegExp {
-  const parts = [...fold(template.trim()).matchAll(/\[([^\]]+)\]|\(([^)]+)\)|\*|[^\s[\]()*]+/g)];
+  const parts = [...foldDateText(template.trim()).matchAll(/\[([^\]]+)\]|\(([^)]+)\)|\*|[^\s[\]()*]+/g)];
   let source = '';
   for (const [found, optional, oneOf] of parts) {
     const gap = source === '' ? '' : between;
@@ -88,7 +88,7 @@ const politeBehind =
 function withoutPoliteness(text: string): string {
   let said = text.trim();
   for (let times = 0; times < MOST_BESIDE; times++) {
-    const folded = fold(said);
+    const folded = foldDateText(said);
     const before = polite.exec(folded)?.[0].length ?? 0;
     if (before === said.length) return text.trim();
     const behind = politeBehind.exec(folded.slice(-HEAD))?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
-import { type EntryMark, type EntryMarks, markOf, type Origin, type Origins } from './origin.ts';
+import { type EntryMark, type EntryMarks, formEntryMark, type Origin, type Origins } from './answerOrigin.ts';
 import { underKeysOf } from '../instruments/renames.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 
@@ -29,7 +29,7 @@ export interface AnswerMarks {
  * one for each field of each item (`item`, `part`), several choices one for each that was chosen (`part` is the
  * choice). True and false are the texts `yes` and `no`.
  */
-export function toRows(
+export function answersToRows(
   instrument: Instrument,
   answers: Answers,
   { origins, entries }: AnswerMarks = { origins: {}, entries: {} },
@@ -39,7 +39,7 @@ export function toRows(
     if (value === undefined) return [];
     return questionRows(question, value).map((one): AnswerRow => {
       if (question.kind === 'group') {
-        const { key, origin } = markOf(entries, question.key, one.item);
+        const { key, origin } = formEntryMark(entries, question.key, one.item);
         return { ...one, origin, entry: key ?? NEW_KEY };
       }
       const id = question.kind === 'matrix' ? `${question.key}.${one.part}` : question.key;
@@ -92,7 +92,7 @@ function row(question: string, item: number, part: string, value: Plain): ValueR
 }
 
 /** The answers that rows stand for, also rows of a former version; those of questions that the instrument does not have are left out. */
-export function fromRows(instrument: Instrument, stored: readonly ValueRow[]): Answers {
+export function answersFromRows(instrument: Instrument, stored: readonly ValueRow[]): Answers {
   const rows = underKeysOf(instrument, stored);
   return Object.fromEntries(
     questionsOf(instrument).flatMap((question) => {

@@ -1,10 +1,10 @@
-import type { SimpleField } from '../instruments/field.ts';
+import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { AnswerValue, GroupItem, Plain } from './answers.ts';
-import { choicesOf, type FormContext, rowField } from './inputs.ts';
+import { choicesOf, type FormContext, fieldOfMatrixRow } from './formInputs.ts';
 
 /** One line of a readable answer. */
 export interface AnswerLine {
@@ -23,7 +23,7 @@ export function answerLines(question: Question, value: AnswerValue, context: For
       return [
         {
           label: localizedIn(row.label, context.language),
-          value: plainWords(rowField(question, row), answer, context),
+          value: plainWords(fieldOfMatrixRow(question, row), answer, context),
         },
       ];
     });

@@ -1,8 +1,8 @@
-import { type AnswerRow, fromRows, marksFromAnswerRows } from './answerRows.ts';
+import { type AnswerRow, answersFromRows, marksFromAnswerRows } from './answerRows.ts';
 import type { Answers, GroupItem } from './answers.ts';
-import { type FormContext, rawValues } from './inputs.ts';
-import type { EntryMark } from './origin.ts';
-import { parseQuestion } from './reading.ts';
+import { type FormContext, rawInputValues } from './formInputs.ts';
+import type { EntryMark } from './answerOrigin.ts';
+import { parseFormQuestion } from './parseFormQuestion.ts';
 import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 
 /** What a new draft of a post may begin with: what the instrument prefills from its last update, and the entries that are still open. */
@@ -26,12 +26,12 @@ export function broughtForward(
   met: ReadonlySet<string>,
   context: FormContext,
 ): BroughtForward {
-  const answers = fromRows(instrument, rows);
+  const answers = answersFromRows(instrument, rows);
   const { entries } = marksFromAnswerRows(instrument, rows);
   const brought: BroughtForward = { answers: {}, entries: {}, stood: {} };
   for (const question of questionsOf(instrument)) {
     if (answers[question.key] === undefined || !isBrought(question)) continue;
-    const { value, problems } = parseQuestion(question, rawValues(question, answers[question.key]), context);
+    const { value, problems } = parseFormQuestion(question, rawInputValues(question, answers[question.key]), context);
     if (question.kind !== 'group') {
       if (value !== undefined) brought.answers[question.key] = value;
       continue;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { AnswerMarks } from './answerRows.ts';
 import type { AnswerValue, Answers, GroupItem } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
-import { type EntryMark, markOf, NEW_ENTRY, type Origin, origins } from './origin.ts';
-import type { AnswerPlace } from './reading.ts';
+import { type EntryMark, formEntryMark, NEW_ENTRY, type Origin, origins } from './answerOrigin.ts';
+import type { AnswerPlace } from './parseFormQuestion.ts';
 import { type SaidWords, saidSchema } from './said.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
@@ -78,7 +78,7 @@ export function withSaid(content: DraftContent, said: SaidWords): DraftContent {
 }
 
 /** The draft with one input answered, typed or as last time; `undefined` takes the answer away. */
-export function withAnswer(
+export function formWithAnswer(
   content: DraftContent,
   id: string,
   place: AnswerPlace,
@@ -105,7 +105,7 @@ function withField(
 ): DraftContent['entries'] {
   const marks = [...(entries[question.key] ?? [])];
   while (marks.length <= item) marks.push(NEW_ENTRY);
-  const mark = markOf(entries, question.key, item);
+  const mark = formEntryMark(entries, question.key, item);
   const before = ((answers[question.key] ?? []) as GroupItem[])[item]?.[field.key];
   const origin =
     String(before ?? '') === String((value as GroupItem[string] | undefined) ?? '') ? mark.origin : 'given';
@@ -132,22 +132,22 @@ function replaced(
 }
 
 /** The draft with a step skipped for good. */
-export function withPassed(content: DraftContent, id: string): DraftContent {
+export function formWithStepPassed(content: DraftContent, id: string): DraftContent {
   const settled = settle(content, id);
   return { ...settled, passed: [...settled.passed, id] };
 }
 
 /** The draft with a step put off to the end. */
-export function withLater(content: DraftContent, id: string): DraftContent {
+export function formWithStepLater(content: DraftContent, id: string): DraftContent {
   const settled = settle(content, id);
   return { ...settled, later: [...settled.later, id] };
 }
 
 /** The draft with a further, empty item in a group. */
-export function withNewItem(content: DraftContent, group: string): DraftContent {
+export function formWithNewItem(content: DraftContent, group: string): DraftContent {
   const items = (content.answers[group] ?? []) as GroupItem[];
   const settled = settle(content, `${group}.+`);
-  const marks = items.map((_, position) => markOf(content.entries, group, position));
+  const marks = items.map((_, position) => formEntryMark(content.entries, group, position));
   return {
     ...settled,
     answers: { ...settled.answers, [group]: [...items, {}] },
@@ -156,7 +156,7 @@ export function withNewItem(content: DraftContent, group: string): DraftContent 
 }
 
 /** The draft with other marks on the entries of a group, and a step of it dealt with. */
-export function withMarks(
+export function formWithEntryMarks(
   content: DraftContent,
   id: string,
   group: string,
@@ -169,7 +169,7 @@ export function withMarks(
 }
 
 /** The draft with a whole question replaced, as a page or "same as last time" gives it. */
-export function withQuestion(
+export function formWithQuestion(
   content: DraftContent,
   key: string,
   value: AnswerValue | undefined,
@@ -201,12 +201,16 @@ export function withQuestion(
 }
 
 /** The answers and marks as they would be sent: without entries that are over, or in which nothing was filled in. */
-export function sendable({ answers, origins: said, entries }: DraftContent): AnswerMarks & { answers: Answers } {
+export function sendableFormAnswers({
+  answers,
+  origins: said,
+  entries,
+}: DraftContent): AnswerMarks & { answers: Answers } {
   const marks: Record<string, EntryMark[]> = {};
   const kept = Object.entries(answers).flatMap(([key, value]): [string, AnswerValue][] => {
     if (!isGroup(value)) return [[key, value]];
     const standing = value
-      .map((item, position) => ({ item, mark: markOf(entries, key, position) }))
+      .map((item, position) => ({ item, mark: formEntryMark(entries, key, position) }))
       .filter(({ item, mark }) => Object.keys(item).length > 0 && mark.over !== true);
     marks[key] = standing.map(({ mark }) => mark);
     return standing.length > 0 ? [[key, standing.map(({ item }) => item)]] : [];

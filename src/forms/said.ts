@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Step } from './steps.ts';
+import type { Step } from './formSteps.ts';
 
 /** A sentence of a paragraph beside the inputs that it is about, with what it certainly says of them. */
 const lineSchema = z.object({

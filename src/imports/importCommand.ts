@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { toWorkbook } from '../export/sheets/toWorkbook.ts';
+import { sheetsToWorkbook } from '../export/sheets/sheetsToWorkbook.ts';
 import { translate } from '../language/translate.ts';
 import { openFile } from '../people/files/openFile.ts';
 import { codeOfGroup } from '../people/group/store.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { importFile, type ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
 import { previewMessage, problemsMessage } from './previewMessage.ts';
-import { ImportRefused } from './problem.ts';
-import { templateSheets } from './template.ts';
+import { ImportRefused } from './importProblem.ts';
+import { rosterTemplateSheets } from './rosterTemplate.ts';
 
 /** A roster of thousands is smaller. What is read here keeps others waiting; the command line takes larger files. */
 const MOST_BYTES = 512 * 1024;
@@ -60,7 +60,7 @@ export async function importNow(
 export async function fetchTemplate(app: App, caller: Caller): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const label = translate(caller.person.language, 'imports.template');
-  const bytes = await toWorkbook(templateSheets());
+  const bytes = await sheetsToWorkbook(rosterTemplateSheets());
   const again = intents.fetchTemplate.of({});
   return blocksReply(label, [
     { kind: 'file', name: 'focal-roster.xlsx', mime: XLSX, bytes, label, again },

@@ -1,28 +1,28 @@
 import { audit } from '../core/audit.ts';
 import { type Actor, systemActor } from '../core/context.ts';
 import { inTransaction, type Db, type Tx } from '../db/db.ts';
-import { requireCoordinator } from '../people/guard.ts';
-import { entriesByKey } from '../registers/store.ts';
-import { postCodesIn } from './findings.ts';
-import { judgeShape } from './judge.ts';
-import type { Known } from './known.ts';
-import { matchKnown } from './matchKnown.ts';
-import { endingsOf, objectivesGone, previewImport, type Preview } from './preview.ts';
-import { describeProblem, ImportRefused, type ImportFault } from './problem.ts';
-import { propose } from './propose.ts';
-import { judgeRegisters, type JudgedRegisters } from './registers/judge.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
+import { registerEntriesByKey } from '../registers/store.ts';
+import { postCodesAfterImport } from './importFindings.ts';
+import { judgeImportShape } from './judgeImportShape.ts';
+import type { Known } from './knownBeforeImport.ts';
+import { matchImportToKnown } from './matchImportToKnown.ts';
+import { endingsByImport, objectivesGone, previewImport, type Preview } from './previewImport.ts';
+import { describeImportProblem, ImportRefused, type ImportFault } from './importProblem.ts';
+import { proposeMissingInImport } from './proposeMissingInImport.ts';
+import { judgeImportedRegisters, type JudgedRegisters } from './registers/judgeImportedRegisters.ts';
 import { previewEntries } from './registers/previewEntries.ts';
-import { writeRegisters } from './registers/write.ts';
-import { judgeRelations } from './relations.ts';
-import { endAppointments, removeObjectives } from './removal/store.ts';
-import { writeRoster } from './roster/store.ts';
-import { writePairs, writePlan, writeRound } from './rounds/store.ts';
-import type { ImportFile, Row } from './schema.ts';
-import { parseSource, type InputFile } from './source.ts';
-import { type Source } from './sourceFile.ts';
-import { groupIdOf, loadKnown, writeGroup } from './store.ts';
-import type { HeadingMap } from './table/findHeader.ts';
-import { ImportTally } from './tally.ts';
+import { writeImportedRegisters } from './registers/writeImportedRegisters.ts';
+import { judgeImportRelations } from './judgeImportRelations.ts';
+import { endAppointmentsByImport, removeObjectivesByImport } from './removal/store.ts';
+import { writeImportedRoster } from './roster/store.ts';
+import { writeImportedPairs, writeImportedPlan, writeImportedRound } from './rounds/store.ts';
+import type { ImportFile, Row } from './importSchema.ts';
+import { parseImportSource, type InputFile } from './parseImportSource.ts';
+import { type Source } from './importSource.ts';
+import { groupIdForImport, loadKnownForImport, writeGroup } from './store.ts';
+import type { HeadingMap } from './table/findImportHeader.ts';
+import { ImportTally } from './importTally.ts';
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -70,24 +70,26 @@ export async function importFile(
   { by = systemActor({ workingGroupId: 0 }, 'cli', now), ...options }: ImportOptions = {},
 ): Promise<ImportReport> {
   await requireCoordinator(db, by);
-  const source = await parseSource(input, options.map);
+  const source = await parseImportSource(input, options.map);
   const today = now.toISOString().slice(0, 10);
   return inTransaction(db, async (tx) => {
-    const known = await loadKnown(tx, groupCode);
-    matchKnown(source.raw, known);
-    const proposals = source.lacks ? propose(source.raw, known, source.lacks, today) : [];
-    const judged = judgeShape(source.raw);
-    const registers = judgeRegisters(judged.registers, known.registers, [...postCodesIn(judged, known)]);
-    const findings = [...judged.findings, ...judgeRelations(judged, known), ...registers.faults];
+    const known = await loadKnownForImport(tx, groupCode);
+    matchImportToKnown(source.raw, known);
+    const proposals = source.lacks ? proposeMissingInImport(source.raw, known, source.lacks, today) : [];
+    const judged = judgeImportShape(source.raw);
+    const registers = judgeImportedRegisters(judged.registers, known.registers, [
+      ...postCodesAfterImport(judged, known),
+    ]);
+    const findings = [...judged.findings, ...judgeImportRelations(judged, known), ...registers.faults];
     const { file } = judged;
     if (file === null || findings.length > 0 || source.problems.length > 0) throw refusal(input.name, source, findings);
     let done = 0;
     const tally = new ImportTally(() => options.onRow?.(++done, rowCount(file)));
     const remarks = [...(source.remarks ?? []), ...proposals];
-    const groupId = (await groupIdOf(tx, groupCode)) ?? 0;
+    const groupId = (await groupIdForImport(tx, groupCode)) ?? 0;
     const inRoster = previewImport(file, known, today);
     const keys = registers.entries.map(({ key }) => key);
-    const inRegisters = previewEntries(registers.entries, await entriesByKey(tx, groupId, keys));
+    const inRegisters = previewEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
     const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
     const before = { workingGroupId: groupId, round: null, tally, remarks };
     const written = options.dryRun
@@ -116,20 +118,21 @@ async function write(
 ): Promise<Pick<ImportReport, 'workingGroupId' | 'round' | 'tally' | 'remarks'>> {
   const { now } = by;
   const workingGroupId = await writeGroup(tx, groupCode, file, tally);
-  await writeRoster(tx, workingGroupId, file, tally);
-  const planOfActionId = await writePlan(tx, workingGroupId, file, tally);
+  await writeImportedRoster(tx, workingGroupId, file, tally);
+  const planOfActionId = await writeImportedPlan(tx, workingGroupId, file, tally);
   if (remove) {
     const today = now.toISOString().slice(0, 10);
-    await endAppointments(tx, workingGroupId, endingsOf(file, remove, today), { today, tally });
-    if (planOfActionId !== null) await removeObjectives(tx, planOfActionId, objectivesGone(file, remove), tally);
+    await endAppointmentsByImport(tx, workingGroupId, endingsByImport(file, remove, today), { today, tally });
+    if (planOfActionId !== null)
+      await removeObjectivesByImport(tx, planOfActionId, objectivesGone(file, remove), tally);
   }
   const { round } = file;
   const written =
     round && planOfActionId !== null
-      ? await writeRound(tx, workingGroupId, { ...file, round }, { planOfActionId, now, tally, remarks })
+      ? await writeImportedRound(tx, workingGroupId, { ...file, round }, { planOfActionId, now, tally, remarks })
       : null;
-  await writePairs(tx, workingGroupId, file.counterparts ?? [], tally);
-  await writeRegisters(tx, workingGroupId, { file, registers }, { tally, now });
+  await writeImportedPairs(tx, workingGroupId, file.counterparts ?? [], tally);
+  await writeImportedRegisters(tx, workingGroupId, { file, registers }, { tally, now });
   if (!tally.isEmpty) {
     const detail = Object.fromEntries([
       ...[...tally.added].map(([what, count]) => [`${what} added`, count] as const),
@@ -144,7 +147,7 @@ async function write(
 function refusal(name: string, source: Source, findings: readonly ImportFault[]): ImportRefused {
   const found = findings.map(({ path, message }) => {
     const place = source.place(path);
-    return { line: place.line, text: describeProblem(name, place, message) };
+    return { line: place.line, text: describeImportProblem(name, place, message) };
   });
   const inOrder = [...source.problems, ...found].toSorted((a, b) => a.line - b.line);
   return new ImportRefused(

@@ -7,8 +7,8 @@ import type { Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import type { ImportReport } from './importFile.ts';
 import * as intents from './intents.ts';
-import type { PreviewLine } from './preview.ts';
-import type { ImportRefused } from './problem.ts';
+import type { PreviewLine } from './previewImport.ts';
+import type { ImportRefused } from './importProblem.ts';
 
 /** Lines of one kind that a message lists, and characters of each. */
 const [LISTED, LENGTH] = [25, 200];

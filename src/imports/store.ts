@@ -1,16 +1,16 @@
 import type { Db, Tx } from '../db/db.ts';
-import { builtInKeys } from '../instruments/builtIn.ts';
+import { builtInInstrumentKeys } from '../instruments/builtInInstrument.ts';
 import { registersOf } from '../registers/store.ts';
-import { accountText, type Known } from './known.ts';
-import type { ImportFile } from './schema.ts';
-import { differences, withoutMissing, type ImportTally } from './tally.ts';
+import { importAccountText, type Known } from './knownBeforeImport.ts';
+import type { ImportFile } from './importSchema.ts';
+import { importDifferences, withoutMissingImportColumns, type ImportTally } from './importTally.ts';
 
 /**
  * What a working group has already; nothing, where there is none yet. One query after the other: relations side by side would be asked
  * for at once, which PostgreSQL's driver deprecates within a transaction.
  */
-export async function loadKnown(db: Db | Tx, groupCode: string): Promise<Known> {
-  const workingGroupId = await groupIdOf(db, groupCode);
+export async function loadKnownForImport(db: Db | Tx, groupCode: string): Promise<Known> {
+  const workingGroupId = await groupIdForImport(db, groupCode);
   const ours = { workingGroupId: workingGroupId ?? -1 };
   const dates = { from: true, to: true, role: true } as const;
   const posts = await db.post.findMany({ where: ours, include: { dutyStation: true } });
@@ -78,7 +78,7 @@ async function loadPlans(db: Db | Tx, where: Ours): Promise<Known['plans']> {
 
 async function instrumentKeys(db: Db | Tx, where: Ours): Promise<string[]> {
   const own = await db.instrument.findMany({ where, select: { key: true }, distinct: ['key'] });
-  return [...new Set([...builtInKeys(), ...own.map(({ key }) => key)])];
+  return [...new Set([...builtInInstrumentKeys(), ...own.map(({ key }) => key)])];
 }
 
 /** Looks up what an id is called; for ids that a foreign key vouches for. */
@@ -92,13 +92,13 @@ async function loadAccounts(db: Db | Tx, workingGroupId: number | null): Promise
     select: { platform: true, tenant: true, userId: true, person: { select: { key: true, workingGroupId: true } } },
   });
   return identities.map(({ platform, tenant, userId, person }) => ({
-    account: accountText(platform, tenant, userId),
+    account: importAccountText(platform, tenant, userId),
     person: person.workingGroupId === workingGroupId ? person.key : null,
   }));
 }
 
 /** The codes of all working groups of the database. */
-export async function groupCodes(db: Db | Tx): Promise<string[]> {
+export async function groupCodesForImport(db: Db | Tx): Promise<string[]> {
   const groups = await db.workingGroup.findMany({ select: { code: true }, orderBy: { id: 'asc' } });
   return groups.map(({ code }) => code);
 }
@@ -110,13 +110,13 @@ export async function writeGroup(
   { workingGroup, publication }: Pick<ImportFile, 'workingGroup' | 'publication'>,
   tally: ImportTally,
 ): Promise<number> {
-  const said = withoutMissing({ ...workingGroup, publication });
+  const said = withoutMissingImportColumns({ ...workingGroup, publication });
   const before = await tx.workingGroup.findUnique({ where: { code } });
   if (!before) {
     tally.add('working groups');
     return (await tx.workingGroup.create({ data: { code, name: 'Working Group', ...said } })).id;
   }
-  const changed = differences(before, said);
+  const changed = importDifferences(before, said);
   if (changed) {
     tally.change('working groups');
     await tx.workingGroup.update({ where: { id: before.id }, data: changed });
@@ -125,6 +125,6 @@ export async function writeGroup(
 }
 
 /** WorkingGroup.id by code; null where there is none. */
-export async function groupIdOf(db: Db | Tx, code: string): Promise<number | null> {
+export async function groupIdForImport(db: Db | Tx, code: string): Promise<number | null> {
   return (await db.workingGroup.findUnique({ where: { code }, select: { id: true } }))?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import { type GroupQuestion, type Instrument, questionByKey } from './instrument.ts';
-import { statusesOf, statusField } from './statuses.ts';
+import { analysedStatuses, analysedStatusField } from './analysedStatuses.ts';
 
 /** A group of questions whose entries are actions: the one that a rule on objectives reads. */
 export interface ActionGroup {
@@ -21,9 +21,9 @@ export function actionGroupsOf(instrument: Instrument): ActionGroup[] {
     if (rule.rule !== 'objectives') return [];
     const group = questionByKey(instrument, rule.group);
     if (group?.kind !== 'group') return [];
-    const status = statusField(rule, instrument);
+    const status = analysedStatusField(rule, instrument);
     const done = (status?.options ?? []).filter(({ tone }) => tone === 'done').map(({ key }) => String(key));
-    const stuck = statusesOf(rule, instrument)
+    const stuck = analysedStatuses(rule, instrument)
       .filter(({ isStuck }) => isStuck)
       .map(({ key }) => key);
     return [

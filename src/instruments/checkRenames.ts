@@ -1,6 +1,6 @@
 import type { Question } from './instrument.ts';
-import type { InstrumentFault, YamlPath } from './locate.ts';
-import type { Outline } from './outline.ts';
+import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import type { Outline } from './instrumentOutline.ts';
 
 interface Named {
   path: YamlPath;

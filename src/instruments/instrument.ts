@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localizedSchema } from '../language/language.ts';
-import { conclusionSchema } from './conclusion.ts';
-import { figureSchema } from './figure.ts';
+import { conclusionSchema } from './conclusionRule.ts';
+import { figureSchema } from './instrumentFigure.ts';
 import {
   fieldBase,
   formerKeysSchema,
@@ -10,8 +10,8 @@ import {
   optionsSchema,
   plainSchema,
   simpleFieldSchema,
-  simpleKinds,
-} from './field.ts';
+  simpleFieldKinds,
+} from './instrumentField.ts';
 
 /** Who may see an answer, each wider than the one before. */
 export const visibilities = ['coordinator', 'workingGroup', 'allStaff', 'memberStates'] as const;
@@ -77,7 +77,7 @@ const group = z.strictObject({
   feeds: z.enum(['needs', 'bulletin']).optional(),
 });
 
-export const questionSchema = z.discriminatedUnion('kind', [...simpleKinds(questionExtras), matrix, group]);
+export const questionSchema = z.discriminatedUnion('kind', [...simpleFieldKinds(questionExtras), matrix, group]);
 export type Question = z.infer<typeof questionSchema>;
 export type MatrixQuestion = z.infer<typeof matrix>;
 export type GroupQuestion = z.infer<typeof group>;

@@ -1,6 +1,6 @@
 import type { Instrument } from './instrument.ts';
 import { InstrumentError, type InstrumentProblem } from './instrumentError.ts';
-import { parseInstrument } from './load.ts';
+import { parseInstrument } from './parseInstrument.ts';
 
 /** An instrument, or everything that is wrong with it. */
 export type JudgedSource = { instrument: Instrument } | { problems: readonly InstrumentProblem[] };

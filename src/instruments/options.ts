@@ -1,7 +1,7 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import type { Option, SimpleField } from './field.ts';
+import type { Option, SimpleField } from './instrumentField.ts';
 import type { Question } from './instrument.ts';
 
 type Answer = string | number | boolean;
@@ -32,7 +32,7 @@ export function optionLabel(field: Question | SimpleField, value: Answer, langua
 }
 
 /** The numbers of a scale, in the order of its options; undefined when an option is not a number. */
-export function numbersOf(options: readonly Option[]): number[] | undefined {
+export function optionNumbers(options: readonly Option[]): number[] | undefined {
   const numbers = options.map((one) => one.key).filter((key) => typeof key === 'number');
   return numbers.length === options.length ? numbers : undefined;
 }

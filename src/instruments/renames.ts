@@ -1,4 +1,4 @@
-import type { SimpleField } from './field.ts';
+import type { SimpleField } from './instrumentField.ts';
 import { type Instrument, type Question, questionsOf } from './instrument.ts';
 
 /** One value of an answer as rows hold it. */

@@ -1,4 +1,4 @@
-import type { ConclusionRule } from './conclusion.ts';
+import type { ConclusionRule } from './conclusionRule.ts';
 
 /** The declared quantifiers as ICU `select` keys. */
 export const quantifierKeys = ['all', 'almostAll', 'most', 'aboutHalf', 'some', 'few', 'none'] as const;
@@ -103,7 +103,7 @@ export const statementParameters = {
 } as const satisfies Record<ConclusionRule['rule'], Record<string, 'number' | 'text' | readonly string[]>>;
 
 /** The parameter that holds the figure of a row: how many gave the wanted answer, or their mean. */
-export function rowParameter(row: string): string {
+export function instrumentRowParameter(row: string): string {
   return `part${row.charAt(0).toUpperCase()}${row.slice(1)}`;
 }
 

@@ -10,14 +10,14 @@ type Parameters = Record<string, 'number' | 'text' | readonly string[]>;
  * What is wrong with an ICU MessageFormat text that speaks of these parameters. A parameter that is a word must be
  * selected on, for its words are keys and not for people.
  */
-export function textFaults(text: string, language: Language, parameters: Parameters): string[] {
-  const elements = parseMessage(text, language);
+export function instrumentTextFaults(text: string, language: Language, parameters: Parameters): string[] {
+  const elements = parseInstrumentText(text, language);
   if (typeof elements === 'string') return [elements];
   return [...new Set(elements.flatMap((one) => elementFaults(one, parameters)))];
 }
 
 /** The elements of an ICU message, or why it is none. */
-export function parseMessage(text: string, language: Language): Element[] | string {
+export function parseInstrumentText(text: string, language: Language): Element[] | string {
   try {
     return new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst();
   } catch (error) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Db, Tx } from '../db/db.ts';
 import type { Instrument } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
-import { parseInstrument } from './load.ts';
-import { locateIn } from './locate.ts';
+import { parseInstrument } from './parseInstrument.ts';
+import { locateIn } from './locateInstrumentFault.ts';
 
 /** Instruments by the checksum of their source: the same text is never read twice. */
 const parsed = new Map<string, Instrument>();

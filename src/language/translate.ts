@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { fromPackageRoot } from '../config/paths.ts';
+import { fromPackageRoot } from '../config/fromPackageRoot.ts';
 import { areas, type MessageKey } from './catalogue.ts';
 import { type Language, languages } from './language.ts';
 
@@ -37,11 +37,11 @@ export function translate(language: Language, key: MessageKey, parameters: Param
   if (texts.size === 0) load();
   const text = texts.get(`${language} ${key}`);
   if (text === undefined) throw new Error(`The ${language} catalogue has no text for ${key}`);
-  return format(language, text, parameters);
+  return formatText(language, text, parameters);
 }
 
 /** An ICU text that comes from a data file (an instrument, a term list) rather than from the catalogues. */
-export function format(language: Language, text: string, parameters: Parameters = {}): string {
+export function formatText(language: Language, text: string, parameters: Parameters = {}): string {
   const id = `${language} ${text}`;
   let compiled = formats.get(id);
   if (!compiled) {

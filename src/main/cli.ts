@@ -6,50 +6,50 @@ const verbs: Readonly<Record<string, { takes?: string; summary: string; load: ()
   import: {
     takes: '<file>',
     summary: 'import a roster or a round',
-    load: async () => (await import('./verbs/import.ts')).importVerb(),
+    load: async () => (await import('./verbs/importVerb.ts')).importVerb(),
   },
   template: {
     summary: 'write the empty workbook of a roster',
-    load: async () => (await import('./verbs/template.ts')).templateVerb(),
+    load: async () => (await import('./verbs/templateVerb.ts')).templateVerb(),
   },
   replay: {
     takes: '<file>',
     summary: 'send the updates of a round file as people would',
-    load: async () => (await import('./verbs/replay.ts')).replayVerb(),
+    load: async () => (await import('./verbs/replayVerb.ts')).replayVerb(),
   },
   analysis: {
     summary: 'print the analysis of a round',
-    load: async () => (await import('./verbs/analysis.ts')).analysisVerb(),
+    load: async () => (await import('./verbs/analysisVerb.ts')).analysisVerb(),
   },
   bulletin: {
     summary: 'write an issue, or the analysis of a round, as files',
-    load: async () => (await import('./verbs/bulletin.ts')).bulletinVerb(),
+    load: async () => (await import('./verbs/bulletinVerb.ts')).bulletinVerb(),
   },
   report: {
     summary: 'write the yearly paper from the registers',
-    load: async () => (await import('./verbs/report.ts')).reportVerb(),
+    load: async () => (await import('./verbs/reportVerb.ts')).reportVerb(),
   },
   export: {
     summary: "write the working group's data as JSON, a workbook or CSV",
-    load: async () => (await import('./verbs/export.ts')).exportVerb(),
+    load: async () => (await import('./verbs/exportVerb.ts')).exportVerb(),
   },
   'personal-data': {
     takes: '<person>',
     summary: 'write what is held about one person',
-    load: async () => (await import('./verbs/personalData.ts')).personalDataVerb(),
+    load: async () => (await import('./verbs/personalDataVerb.ts')).personalDataVerb(),
   },
   'erase-person': {
     takes: '<person>',
     summary: 'erase what says who a person is',
-    load: async () => (await import('./verbs/erasePerson.ts')).erasePersonVerb(),
+    load: async () => (await import('./verbs/erasePersonVerb.ts')).erasePersonVerb(),
   },
   tick: {
     summary: 'do what the scheduler would do at a moment',
-    load: async () => (await import('./verbs/tick.ts')).tickVerb(),
+    load: async () => (await import('./verbs/tickVerb.ts')).tickVerb(),
   },
   init: {
     summary: 'make a new, empty database where the old one is gone',
-    load: async () => (await import('./verbs/init.ts')).initVerb(),
+    load: async () => (await import('./verbs/initVerb.ts')).initVerb(),
   },
 };
 

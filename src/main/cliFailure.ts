@@ -4,7 +4,7 @@ import { StartRefusal } from '../config/startRefusal.ts';
 import { InstrumentError } from '../instruments/instrumentError.ts';
 import { translate } from '../language/translate.ts';
 import { CliRefusal } from './cliRefusal.ts';
-import { ImportRefused } from '../imports/problem.ts';
+import { ImportRefused } from '../imports/importProblem.ts';
 
 /** How a verb that failed ends: what it says, if not said yet, and the exit code. */
 export interface CliFailure {

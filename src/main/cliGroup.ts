@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
 import { roundByLabel, roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { CliRefusal } from './cliRefusal.ts';
-import { groupCodes, groupIdOf } from '../imports/store.ts';
+import { groupCodesForImport, groupIdForImport } from '../imports/store.ts';
 
 /** The code of a working group that is made where nobody says another one. */
 const FIRST_GROUP = 'focal';
@@ -10,18 +10,18 @@ const FIRST_GROUP = 'focal';
 /** The code of the working group that a file is imported into: the one that was named, else the only one, else a first one. */
 export async function groupToImportInto(db: Db, named: string | undefined): Promise<string> {
   if (named !== undefined) return named;
-  const codes = await groupCodes(db);
+  const codes = await groupCodesForImport(db);
   if (codes.length > 1)
     throw new CliRefusal(`There are several working groups: add --group with one of ${codes.join(', ')}.`);
   return codes[0] ?? FIRST_GROUP;
 }
 
 /** The working group that was named, else the only one. WorkingGroup.id. */
-export async function existingGroup(db: Db, named: string | undefined): Promise<number> {
+export async function cliGroupNamed(db: Db, named: string | undefined): Promise<number> {
   const code = await groupToImportInto(db, named);
-  const id = await groupIdOf(db, code);
+  const id = await groupIdForImport(db, code);
   if (id !== null) return id;
-  const codes = await groupCodes(db);
+  const codes = await groupCodesForImport(db);
   const known =
     codes.length > 0 ? `The working groups are: ${codes.join(', ')}.` : 'Import a roster or a round file first.';
   throw new CliRefusal(
@@ -30,7 +30,7 @@ export async function existingGroup(db: Db, named: string | undefined): Promise<
 }
 
 /** The round with a label. Throws a Refusal that lists the rounds where there is none. */
-export async function roundLabelled(db: Db, workingGroupId: number, label: string): Promise<RoundRecord> {
+export async function cliRoundLabelled(db: Db, workingGroupId: number, label: string): Promise<RoundRecord> {
   const round = await roundByLabel(db, workingGroupId, label);
   if (round) return round;
   const labels = (await roundsOf(db, workingGroupId)).map((one) => one.label);

@@ -2,7 +2,7 @@ import { Counter, type Registry } from 'prom-client';
 import { databaseWork } from '../db/databaseWork.ts';
 
 /** What this process has had its databases do, as two counters: an act that suddenly asks for more is seen in production too. */
-export function countDatabaseWork(registry: Registry): void {
+export function startDatabaseMetrics(registry: Registry): void {
   const statements = new Counter({
     name: 'focal_database_statements_total',
     help: 'statements, by who wrote them: prisma, or sql in a store',

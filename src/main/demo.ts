@@ -3,7 +3,7 @@ import { parseConfig } from '../config/config.ts';
 import { openDatabase } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
-import { playExercise } from './demo/exercise.ts';
+import { playDemoExercise } from './demo/playDemoExercise.ts';
 import { importStory } from './demo/story.ts';
 import type { ImportReport } from '../imports/importFile.ts';
 import { start } from './start.ts';
@@ -37,7 +37,7 @@ try {
   say('Choose whom you are: the round is answered now, before your eyes. Ctrl+C ends it; what was said is kept.\n');
   const { app, bell } = running;
   const folder = join(config.dataDir, 'bulletin');
-  await playExercise({ app, bell, clock: () => new Date(), folder, say }, story);
+  await playDemoExercise({ app, bell, clock: () => new Date(), folder, say }, story);
 } catch (error) {
   const { message, exitCode } = cliFailure(error);
   process.stderr.write(`${message ?? ''}\n`);

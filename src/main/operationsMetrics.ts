@@ -6,8 +6,8 @@ import { replyFailures } from '../core/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
-import { countMessages, oldestDue } from '../outbox/store.ts';
-import { countDatabaseWork } from './databaseMetrics.ts';
+import { countOutboxMessages, oldestDueDelivery } from '../outbox/store.ts';
+import { startDatabaseMetrics } from './databaseMetrics.ts';
 import type { Doors } from './watchDoors.ts';
 
 /** Seconds: an answer is acknowledged within 100 ms, a dialog must be within 3 s. */
@@ -57,7 +57,7 @@ export class Metrics {
     notUnderstood.subscribe((shape) => this.#notUnderstood.inc(wordShapeSchema.parse(shape)));
     const registers = [registry];
     collectDefaultMetrics({ register: registry });
-    countDatabaseWork(registry);
+    startDatabaseMetrics(registry);
     this.#lag = new Histogram({
       name: 'focal_delivery_lag_seconds',
       help: 'from when a message was due to its end',
@@ -79,7 +79,7 @@ export class Metrics {
       registers,
       collect: async () => {
         messages.reset();
-        const counts = await unlessAway(() => countMessages(app.db, app.workingGroupId));
+        const counts = await unlessAway(() => countOutboxMessages(app.db, app.workingGroupId));
         for (const { channel, state, count } of counts ?? [])
           messages.set(
             {
@@ -105,7 +105,7 @@ export class Metrics {
       help: 'how long the oldest due message has waited',
       registers,
       collect: async () => {
-        const since = await unlessAway(() => oldestDue(app.db, app.workingGroupId, now()));
+        const since = await unlessAway(() => oldestDueDelivery(app.db, app.workingGroupId, now()));
         if (since === undefined) waiting.reset();
         else waiting.set(since === null ? 0 : (now().getTime() - since.getTime()) / 1e3);
       },

@@ -1,10 +1,10 @@
-import { fromPackageRoot } from '../config/paths.ts';
+import { fromPackageRoot } from '../config/fromPackageRoot.ts';
 import type { App } from '../core/context.ts';
 import { appliedMigrations } from '../db/appliedMigrations.ts';
 import { providerOf } from '../db/db.ts';
 import { writeHeartbeat } from '../db/heartbeat.ts';
 import { loadMigrations } from '../db/migrations.ts';
-import { oldestDue } from '../outbox/store.ts';
+import { oldestDueDelivery } from '../outbox/store.ts';
 import { groupExists } from '../people/group/store.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Doors } from './watchDoors.ts';
@@ -46,7 +46,7 @@ export function channelsCheck(doors: () => Doors): ReadinessCheck {
 /** That what is due goes out. */
 export function outboxCheck({ db, workingGroupId }: App, now: () => Date): ReadinessCheck {
   return named('outbox', async () => {
-    const since = await oldestDue(db, workingGroupId, now());
+    const since = await oldestDueDelivery(db, workingGroupId, now());
     const waiting = since === null ? 0 : now().getTime() - since.getTime();
     if (waiting < STUCK_MS) return { ok: true };
     return failed(`oldest due message waits for ${Math.round(waiting / 1_000)} s`);

@@ -11,25 +11,25 @@ import { localRouter } from '../../handlers/local/router.ts';
 import { openLocalAccounts } from '../../handlers/local/store.ts';
 import type { App, Platform } from '../core/context.ts';
 import type { Health } from '../core/health.ts';
-import { registry } from '../app/registry.ts';
+import { registry } from '../app/featureRegistry.ts';
 import { liveEnvironment } from '../conversation/conversation.ts';
 import type { Config } from '../config/config.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
-import { withoutPassword } from '../db/databaseUrl.ts';
+import { databaseUrlWithoutPassword } from '../db/databaseUrl.ts';
 import { isNewDatabase, migrateDatabase } from '../db/migrate.ts';
-import type { Channel } from '../outbox/channel.ts';
-import { startDelivery } from '../outbox/loop.ts';
+import type { Channel } from '../outbox/deliveryChannel.ts';
+import { startDelivery } from '../outbox/deliveryLoop.ts';
 import { watchClock } from '../planning/clock/watchClock.ts';
 import { startSchedule } from '../schedule/schedule.ts';
 import { TrustedClock } from '../schedule/trustedClock.ts';
 import { bugReporter, createLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
-import { openUpToDate } from './openUpToDate.ts';
+import { openDatabaseAtStart } from './openDatabaseAtStart.ts';
 import { readiness } from './readiness.ts';
 import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck, schedulerCheck } from './readinessChecks.ts';
 import { futureRepairs } from './futureRepairs.ts';
-import { groupOfServer } from './groupOfServer.ts';
+import { groupServedAtStart } from './groupServedAtStart.ts';
 import { loadTeams } from './loadTeams.ts';
 import { watchDoors } from './watchDoors.ts';
 import { createApp } from '../app/app.ts';
@@ -51,15 +51,15 @@ const CONNECTED_WITHIN_MS = 3_000;
 /** Brings the database up to date, connects the channels that are configured, and begins to deliver and to listen. */
 export async function start(config: Config): Promise<Running> {
   const log = createLog(config.logLevel);
-  const database = withoutPassword(config.databaseUrl);
+  const database = databaseUrlWithoutPassword(config.databaseUrl);
   if (isNewDatabase(await migrateDatabase(config.databaseUrl)))
     log.warn(
       { database },
       'NEW DATABASE: it is empty. Where there should be data, stop Focal and look at DATABASE_URL',
     );
-  const db = await openUpToDate(config.databaseUrl);
+  const db = await openDatabaseAtStart(config.databaseUrl);
   const logBug = bugReporter(log);
-  const workingGroupId = await groupOfServer(db, () =>
+  const workingGroupId = await groupServedAtStart(db, () =>
     log.warn({ database }, 'NEW WORKING GROUP: the database had none, so an empty one was made'),
   );
   const { dataDir } = config;

@@ -1,19 +1,19 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { DeliveryFailed, type Channel, type Destination } from './channel.ts';
-import { claimOutboxMessages, nextClaim, type Claimed } from './claim.ts';
-import { fewAtATime } from './fewAtATime.ts';
-import * as note from './recordOutcome.ts';
+import { DeliveryFailed, type Channel, type Destination } from './deliveryChannel.ts';
+import { claimOutboxMessages, nextClaim, type Claimed } from './claimOutboxMessages.ts';
+import { fewDeliveriesAtOnce } from './fewDeliveriesAtOnce.ts';
+import * as note from './recordDeliveryOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
-import { accountsOf } from './accounts/store.ts';
-import { problemReason } from './problem.ts';
-import { readerOf, recipientOf } from './recipients.ts';
-import { chooseDeliveryAccount } from './route.ts';
+import { deliveryAccountsOf } from './accounts/store.ts';
+import { problemReason } from './deliveryProblem.ts';
+import { outboxReaderOf, outboxRecipientOf } from './outboxRecipients.ts';
+import { chooseDeliveryAccount } from './deliveryRoute.ts';
 
 /** How many messages one process has on their way at a time. */
 const CONCURRENT = 32;
 
 /** Their texts are work for this process and its database: people who talk to it meanwhile wait for no more than these. */
-const writing = fewAtATime(4);
+const writing = fewDeliveriesAtOnce(4);
 
 /**
  * Delivers all that is due and what becomes due meanwhile, in order within each conversation, at the pace of the platforms, and
@@ -87,7 +87,7 @@ async function goBy(way: Way, outbox: Outbox, claimed: Claimed): Promise<Ending>
   }
   const compose = outbox.composers.get(row.kind);
   if (!compose) return note.recordParked(outbox, claimed, `no composer writes messages of the kind "${row.kind}"`);
-  const reader = await readerOf(db, workingGroupId, recipientOf(row));
+  const reader = await outboxReaderOf(db, workingGroupId, outboxRecipientOf(row));
   if (reader === null) return note.recordDropped(outbox, claimed, 'the person is gone');
   const composed = await writing(() =>
     compose({ db, workingGroupId, now: time.now(), dataDir: outbox.dataDir }, row.body, reader),
@@ -124,10 +124,10 @@ interface Way {
 async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promise<Way | null> {
   const channel = outbox.channels.get(platform);
   if (!channel) return null;
-  const recipient = recipientOf(row);
+  const recipient = outboxRecipientOf(row);
   if (recipient.kind === 'audience')
     return { channel, to: { kind: 'place', audience: recipient.name }, accountId: null };
-  const accounts = (await accountsOf(outbox.db, [recipient.id])).get(recipient.id) ?? [];
+  const accounts = (await deliveryAccountsOf(outbox.db, [recipient.id])).get(recipient.id) ?? [];
   const account = chooseDeliveryAccount(accounts, [platform]);
   if (!account) return null;
   const { tenant, userId, address } = account;

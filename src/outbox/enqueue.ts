@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
 import type { Outgoing } from './outgoing.ts';
-import { insertMessage } from './store.ts';
+import { insertOutboxMessage } from './store.ts';
 
 /** Hears of every message that this process puts into its outbox; the transaction may not have ended yet. */
 export const enqueued = channel('focal:outbox:enqueued');
@@ -12,7 +12,7 @@ export const enqueued = channel('focal:outbox:enqueued');
  * is left as it is, so that whatever caused it may run again.
  */
 export async function enqueue(tx: Tx, outgoing: Outgoing): Promise<void> {
-  await insertMessage(tx, asRow(outgoing));
+  await insertOutboxMessage(tx, asRow(outgoing));
   enqueued.publish(outgoing.key);
 }
 

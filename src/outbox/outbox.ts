@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import type { Composers } from './composer.ts';
-import type { Channels } from './route.ts';
+import type { Channels } from './deliveryRoute.ts';
 
 /** What the delivery of one process works with. */
 export interface Outbox {

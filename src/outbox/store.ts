@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { JsonObject } from './outgoing.ts';
-import type { OutboxState, Queued } from './order.ts';
-import { pacesSchema, type Paces } from './pace.ts';
+import type { OutboxState, Queued } from './outboxOrder.ts';
+import { pacesSchema, type Paces } from './deliveryPace.ts';
 
 /** A row of the outbox. */
 export interface OutboxRow extends Queued {
@@ -35,12 +35,12 @@ export interface NewMessage {
 }
 
 /** Adds a message, unless there is one with its key. */
-export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> {
+export async function insertOutboxMessage(tx: Tx, message: NewMessage): Promise<void> {
   await tx.outboxMessage.upsert({ where: { key: message.key }, update: {}, create: message });
 }
 
 /** Takes the turn to claim: whoever else wants it waits, or begins anew. Answers the paces as the last turn left them. */
-export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
+export async function takeOutboxTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
   const { paces } = await tx.deliveryPace.upsert({
     where: { workingGroupId },
     update: { claims: { increment: 1 } },
@@ -50,18 +50,18 @@ export async function takeTurn(tx: Tx, workingGroupId: number): Promise<Paces> {
 }
 
 /** The paces, without taking the turn. */
-export async function loadPaces(db: Db | Tx, workingGroupId: number): Promise<Paces> {
+export async function loadDeliveryPaces(db: Db | Tx, workingGroupId: number): Promise<Paces> {
   const row = await db.deliveryPace.findUnique({ where: { workingGroupId } });
   return row === null ? {} : pacesSchema.parse(row.paces);
 }
 
 /** To be called with the turn taken. */
-export async function savePaces(tx: Tx, workingGroupId: number, paces: Paces): Promise<void> {
+export async function saveDeliveryPaces(tx: Tx, workingGroupId: number, paces: Paces): Promise<void> {
   await tx.deliveryPace.update({ where: { workingGroupId }, data: { paces } });
 }
 
 /** Takes back what processes that died, or hang, were sending. */
-export async function reclaimExpired(tx: Tx, workingGroupId: number, now: Date): Promise<void> {
+export async function reclaimExpiredLeases(tx: Tx, workingGroupId: number, now: Date): Promise<void> {
   await tx.outboxMessage.updateMany({
     where: { workingGroupId, state: 'sending', leaseUntil: { lt: now } },
     data: { state: 'queued', leaseOwner: null, leaseUntil: null, nextAttemptAt: now },
@@ -74,7 +74,7 @@ export async function unrouted(tx: Tx, workingGroupId: number, now: Date, take: 
   return (await tx.outboxMessage.findMany({ where, orderBy: urgentFirst, take })).map(asRow);
 }
 
-export async function chooseChannel(tx: Tx, ids: number[], channel: Platform): Promise<void> {
+export async function chooseDeliveryChannel(tx: Tx, ids: number[], channel: Platform): Promise<void> {
   await tx.outboxMessage.updateMany({ where: { id: { in: ids } }, data: { channel } });
 }
 
@@ -127,12 +127,12 @@ export async function lastSent(
   return new Map(sent.flatMap((row) => (row.sentAt ? [[`${row.recipientKind}:${row.recipient}`, row.sentAt]] : [])));
 }
 
-export async function postpone(tx: Tx, ids: number[], nextAttemptAt: Date): Promise<void> {
+export async function postponeMessages(tx: Tx, ids: number[], nextAttemptAt: Date): Promise<void> {
   await tx.outboxMessage.updateMany({ where: { id: { in: ids } }, data: { nextAttemptAt } });
 }
 
 /** Marks messages as being sent by `leaseOwner`; from now on nobody knows their fate until it is noted. */
-export async function lease(tx: Tx, ids: number[], leaseOwner: string, leaseUntil: Date): Promise<void> {
+export async function leaseOutboxMessages(tx: Tx, ids: number[], leaseOwner: string, leaseUntil: Date): Promise<void> {
   await tx.outboxMessage.updateMany({
     where: { id: { in: ids } },
     data: { state: 'sending', leaseOwner, leaseUntil, uncertain: true, attempts: { increment: 1 } },
@@ -140,7 +140,7 @@ export async function lease(tx: Tx, ids: number[], leaseOwner: string, leaseUnti
 }
 
 /** When the outbox has something to do next: now or earlier when something is due; null when it holds nothing. */
-export async function nextDue(db: Db, workingGroupId: number, busy: readonly string[]): Promise<Date | null> {
+export async function nextDueDelivery(db: Db, workingGroupId: number, busy: readonly string[]): Promise<Date | null> {
   const where = { workingGroupId, recipient: { notIn: [...busy] } };
   const [queued, leased] = await Promise.all([
     db.outboxMessage.findFirst({ where: { ...where, state: 'queued' }, orderBy: { nextAttemptAt: 'asc' } }),
@@ -151,7 +151,7 @@ export async function nextDue(db: Db, workingGroupId: number, busy: readonly str
 }
 
 /** Whether something waits that one of `open` platforms, or a look at where its recipient is, would set going. */
-export async function somethingDue(
+export async function isDeliveryDue(
   db: Db,
   workingGroupId: number,
   now: Date,
@@ -175,7 +175,7 @@ function asRow(row: Omit<OutboxRow, 'body'> & { body: unknown }): OutboxRow {
 }
 
 /** How many messages there are in each state on each platform; "none" where nobody has chosen one yet. */
-export async function countMessages(
+export async function countOutboxMessages(
   db: Db,
   workingGroupId: number,
 ): Promise<{ state: OutboxState; channel: Platform | 'none'; count: number }[]> {
@@ -184,7 +184,7 @@ export async function countMessages(
 }
 
 /** The moment since which the longest waiting message is due; null when nothing is due. */
-export async function oldestDue(db: Db, workingGroupId: number, now: Date): Promise<Date | null> {
+export async function oldestDueDelivery(db: Db, workingGroupId: number, now: Date): Promise<Date | null> {
   const row = await db.outboxMessage.findFirst({
     where: { workingGroupId, state: { in: ['queued', 'sending'] }, notBefore: { lte: now } },
     orderBy: { notBefore: 'asc' },

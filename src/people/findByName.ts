@@ -1,9 +1,9 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { withNames } from '../protocol/mention.ts';
-import { postsMeant } from './stationNames.ts';
+import { withMentionedNames } from '../protocol/mention.ts';
+import { postsMeant } from './dutyStationNames.ts';
 import { isName } from './plainName.ts';
-import { peopleMentioned } from './mentioned.ts';
+import { peopleMentioned } from './peopleMentioned.ts';
 import { codesHeldBy, holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {
@@ -40,7 +40,7 @@ export async function findOnePost(db: Db | Tx, workingGroupId: number, said: str
   const found = people
     ? await postsHeldBy(db, workingGroupId, people, date)
     : await findPosts(db, workingGroupId, said);
-  const words = withNames(said).trim();
+  const words = withMentionedNames(said).trim();
   const [post, ...others] = found;
   if (!post) throw new Refusal('reminders.noPostCalled', { words });
   if (others.length > 0)

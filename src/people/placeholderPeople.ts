@@ -1,11 +1,11 @@
 import type { Tx } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { coversDate, type GrantRole } from './roles.ts';
+import { roleCoversDate, type GrantRole } from './roles.ts';
 import { groupById } from './group/store.ts';
 import * as store from './placeholders/store.ts';
 import { postsOfGroup } from './posts/store.ts';
-import { linkAccount } from './store.ts';
+import { linkAccountToPerson } from './store.ts';
 
 const grantsToFill = [
   { role: 'coordinator', key: 'people.placeholderCoordinator' },
@@ -28,8 +28,8 @@ export async function addPlaceholderPeople(tx: Tx, workingGroupId: number, from:
 
 async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
   const posts = await postsOfGroup(tx, workingGroupId);
-  const seats = await store.focalPointAppointments(tx, workingGroupId);
-  const empty = posts.filter(({ id }) => !seats.some((one) => one.postId === id && coversDate(one, from)));
+  const seats = await store.placeholderAppointments(tx, workingGroupId);
+  const empty = posts.filter(({ id }) => !seats.some((one) => one.postId === id && roleCoversDate(one, from)));
   for (const post of empty) {
     const name = translate(language, 'people.placeholderFocalPoint', { place: post.dutyStation.name, code: post.code });
     const userId = post.code.toLowerCase();
@@ -39,8 +39,8 @@ async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Languag
       language: post.language,
     });
     const later = seats.find((one) => one.personId === personId && one.postId === post.id && one.from > from);
-    if (later) await store.beginAppointment(tx, later.id, from);
-    else await store.appointFocalPoint(tx, personId, post.id, from);
+    if (later) await store.beginPlaceholderAppointment(tx, later.id, from);
+    else await store.appointPlaceholder(tx, personId, post.id, from);
   }
   return empty.length;
 }
@@ -49,11 +49,11 @@ async function grantMissingRoles(tx: Tx, workingGroupId: number, language: Langu
   let filled = 0;
   for (const { role, key } of grantsToFill) {
     const grants = await store.grantsOf(tx, workingGroupId, role);
-    if (grants.some((one) => coversDate(one, from))) continue;
+    if (grants.some((one) => roleCoversDate(one, from))) continue;
     const personId = await placeholder(tx, workingGroupId, { userId: role, name: translate(language, key), language });
     const later = grants.find((one) => one.personId === personId && one.from > from);
     if (later) await store.beginGrant(tx, later.id, from);
-    else await store.grant(tx, personId, role, from);
+    else await store.grantRoleToPerson(tx, personId, role, from);
     filled++;
   }
   return filled;
@@ -67,6 +67,6 @@ async function placeholder(
 ): Promise<number> {
   const key = `placeholder:${userId}`;
   const id = await store.ensurePerson(tx, { workingGroupId, key, name, language });
-  await linkAccount(tx, id, { platform: 'local', tenant: 'local', userId });
+  await linkAccountToPerson(tx, id, { platform: 'local', tenant: 'local', userId });
   return id;
 }

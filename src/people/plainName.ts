@@ -4,7 +4,7 @@ import { unaccented } from '../language/unaccented.ts';
  * A name as names are compared: without case, accents and signs, the sign before a name in a chat, and the article that some languages put
  * before a place: "Le Caire", "los Países Bajos".
  */
-export function plainName(text: string): string {
+export function plainPersonName(text: string): string {
   return unaccented(text)
     .replace(APOSTROPHES, ' ')
     .replace(/\s+/g, ' ')
@@ -15,7 +15,7 @@ export function plainName(text: string): string {
 
 /** Whether words are a name, or a part of one: "oneill", "o neill" and "O'Neill" are the same. */
 export function isName(words: string, name: string, part: 'whole' | 'part' = 'whole'): boolean {
-  return [plainName, closedName].some((form) => {
+  return [plainPersonName, closedName].some((form) => {
     const said = form(words);
     return said !== '' && (part === 'part' ? form(name).includes(said) : form(name) === said);
   });
@@ -23,4 +23,4 @@ export function isName(words: string, name: string, part: 'whole' | 'part' = 'wh
 
 const APOSTROPHES = /[’'‘ʼ`´]/g;
 
-const closedName = (text: string): string => plainName(text.replace(APOSTROPHES, ''));
+const closedName = (text: string): string => plainPersonName(text.replace(APOSTROPHES, ''));

@@ -42,7 +42,7 @@ export interface Roles {
 }
 
 /** Whether a calendar date falls into the tenure; both ends belong to it. */
-export function coversDate(tenure: Tenure, date: string): boolean {
+export function roleCoversDate(tenure: Tenure, date: string): boolean {
   return tenure.from <= date && (tenure.to === null || date <= tenure.to);
 }
 
@@ -60,11 +60,11 @@ export function lastDayOfDelegation(from: string): string {
  * somebody be away.
  */
 export function standsInOn(absence: Tenure, date: string): boolean {
-  return coversDate(absence, date) && date <= lastDayOfDelegation(absence.from);
+  return roleCoversDate(absence, date) && date <= lastDayOfDelegation(absence.from);
 }
 
 /** Whether two tenures share at least one day. */
-export function overlaps(one: Tenure, other: Tenure): boolean {
+export function rolesOverlap(one: Tenure, other: Tenure): boolean {
   return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 }
 
@@ -74,7 +74,7 @@ export function overlaps(one: Tenure, other: Tenure): boolean {
  * whomever an earlier edition took as a delegate.
  */
 export function rolesOn(date: string, { appointments, grants, absences }: History): Roles {
-  const granted = new Set(grants.filter((grant) => coversDate(grant, date)).map(({ role }) => role));
+  const granted = new Set(grants.filter((grant) => roleCoversDate(grant, date)).map(({ role }) => role));
   const held = (role: AppointmentRole) =>
     postsOn(
       date,
@@ -118,19 +118,19 @@ export function isInsideGroup({ coordinator, supervisor, editor, focalPoint, alt
  * The most confidential tier of answers that a person with these roles may read; everything wider is theirs to read too. What is for
  * the coordinator is for nobody else, the supervisor included. Whoever has no role at all reads what goes to Member States.
  */
-export function visibilityFor(roles: Roles): Visibility {
+export function visibilityOfPerson(roles: Roles): Visibility {
   if (roles.coordinator) return 'coordinator';
   if (isInsideGroup(roles)) return 'workingGroup';
   return roles.viewer ? 'allStaff' : 'memberStates';
 }
 
 function postsOn(date: string, appointments: readonly HeldPost[]): number[] {
-  const ids = appointments.filter((one) => coversDate(one, date)).map(({ postId }) => postId);
+  const ids = appointments.filter((one) => roleCoversDate(one, date)).map(({ postId }) => postId);
   return [...new Set(ids)].sort((a, b) => a - b);
 }
 
 /** The narrowest audience that a person with these roles belongs to: they read its publications and those of the wider ones. */
-export function audienceOf(roles: Roles): Audience {
-  const visibility = visibilityFor(roles);
+export function audienceOfPerson(roles: Roles): Audience {
+  const visibility = visibilityOfPerson(roles);
   return visibility === 'coordinator' ? 'workingGroup' : visibility;
 }

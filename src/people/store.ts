@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
-import type { Away } from './absence.ts';
+import type { Away } from './judgeAbsence.ts';
 import { historiesOf } from './histories/store.ts';
 import type { AccountKey } from './records/store.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
@@ -105,7 +105,7 @@ export async function personWithEmail(db: Db | Tx, workingGroupId: number, email
  * Adds an account to a person; an account that somebody has stays theirs. Says whose it is; null for a person who was erased and is
  * given no account any more.
  */
-export async function linkAccount(tx: Tx, personId: number, account: AccountKey): Promise<number | null> {
+export async function linkAccountToPerson(tx: Tx, personId: number, account: AccountKey): Promise<number | null> {
   const { platform, tenant, userId } = account;
   if ((await tx.person.findFirst({ where: { id: personId, erasedAt: { not: null } } })) !== null) return null;
   const identity = await tx.identity.upsert({
@@ -117,7 +117,7 @@ export async function linkAccount(tx: Tx, personId: number, account: AccountKey)
 }
 
 /** Keeps the language that a person is spoken to in. */
-export async function saveLanguage(tx: Tx, personId: number, language: Language): Promise<void> {
+export async function savePersonLanguage(tx: Tx, personId: number, language: Language): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: { language } });
 }
 

@@ -1,15 +1,15 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './announcement.ts';
-import { clockCommand, clockOnHome, verdictIn } from './clock/clockCommand.ts';
+import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './planningAnnouncement.ts';
+import { clockCommand, clockOnHome, clockVerdictIn } from './clock/clockCommand.ts';
 import { CLOCK_QUESTION, CLOCK_SET_BACK, composeClockQuestion, composeSetBack } from './clock/clockMessages.ts';
-import { holdEntry } from './holdEntry.ts';
+import { holdPlanningEntry } from './holdPlanningEntry.ts';
 import * as intents from './intents.ts';
 import { pauseCommand } from './pauseCommand.ts';
 import { parsePauseCommand } from './parsePause.ts';
 import { parseSnooze } from './parseSnooze.ts';
-import { parseRepeat, repeatCommand } from './repeatCommand.ts';
+import { parseRecurrence, repeatCommand } from './repeatCommand.ts';
 import { calendarJob } from './roundCalendar.ts';
 import { snoozeCommand } from './snoozeCommand.ts';
 
@@ -24,7 +24,7 @@ export const planningFeature: Feature = {
     carriesOut(intents.snooze, (app, caller, { words }) => snoozeCommand(app, caller, words)),
     carriesOut(intents.pause, (app, caller, { words, sure }) => pauseCommand(app, caller, words, sure)),
     carriesOut(intents.repeat, (app, caller, { words }) => repeatCommand(app, caller, words)),
-    carriesOut(intents.hold, holdEntry),
+    carriesOut(intents.hold, holdPlanningEntry),
     carriesOut(intents.clock, clockCommand),
   ],
   commands: [
@@ -49,7 +49,7 @@ export const planningFeature: Feature = {
       about: 'commands.about_repeat',
       for: forCoordinator,
       parse: (words) => intents.repeat.of(withWords(words)),
-      meantBeside: (words) => parseRepeat(words) !== null,
+      meantBeside: (words) => parseRecurrence(words) !== null,
     },
     {
       name: 'clock',
@@ -57,10 +57,10 @@ export const planningFeature: Feature = {
       about: 'commands.about_clock',
       for: forCoordinator,
       parse: (words) => {
-        const verdict = verdictIn(words);
+        const verdict = clockVerdictIn(words);
         return intents.clock.of(verdict ? { verdict } : {});
       },
-      meantBeside: (words) => verdictIn(words) !== undefined,
+      meantBeside: (words) => clockVerdictIn(words) !== undefined,
     },
   ],
   phrases: [

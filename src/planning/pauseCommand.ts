@@ -5,13 +5,13 @@ import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
-import { dateExists } from '../people/absence.ts';
-import { requireCoordinator } from '../people/guard.ts';
-import { reminderFacts } from '../rounds/reminderFacts.ts';
+import { dateExists } from '../people/judgeAbsence.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
+import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
 import { findOnePost, type FoundPost } from '../people/findByName.ts';
-import { withNames } from '../protocol/mention.ts';
-import { endPauses, type NewPause, openPauses, savePause } from '../reminders/store.ts';
-import { fold } from '../calendar/dateTokens.ts';
+import { withMentionedNames } from '../protocol/mention.ts';
+import { endReminderPauses, type NewPause, openReminderPauses, saveReminderPause } from '../reminders/store.ts';
+import { foldDateText } from '../calendar/dateTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
 import { parsePauseCommand, type PauseWords } from './parsePause.ts';
 import { pauseReply, type PauseOutcome } from './pauseReply.ts';
@@ -34,7 +34,7 @@ async function decide(app: App, caller: Caller, words: string, sure: boolean): P
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
   const parsed = parsePauseCommand(words, today);
-  const said = { ...parsed, reason: withNames(parsed.reason) };
+  const said = { ...parsed, reason: withMentionedNames(parsed.reason) };
   judgeDays(said, today, language);
   const post = await postCalled(app, said.whom, today);
   if (post === null && !sure) return { is: 'unsure', words, span: said, missing: await countMissing(app, caller.now) };
@@ -45,9 +45,13 @@ async function decide(app: App, caller: Caller, words: string, sure: boolean): P
     reason: said.reason,
   };
   return inTransaction(app.db, async (tx): Promise<PauseOutcome> => {
-    const open = await openPauses(tx, app.workingGroupId, caller.now);
+    const open = await openReminderPauses(tx, app.workingGroupId, caller.now);
     if (open.some((one) => isSame(one, pause))) return { is: 'pausedBefore', post, span: said };
-    const id = await savePause(tx, { ...pause, workingGroupId: app.workingGroupId, pausedBy: caller.person.id });
+    const id = await saveReminderPause(tx, {
+      ...pause,
+      workingGroupId: app.workingGroupId,
+      pausedBy: caller.person.id,
+    });
     const detail = { post: post?.code ?? null, from: said.from, until: said.until, reason: said.reason };
     await audit(tx, caller, 'reminders.pause', `pause:${id}`, detail);
     return { is: 'paused', post, span: said };
@@ -78,7 +82,7 @@ function judgeDays({ from, until }: PauseWords, today: string, language: Languag
 
 /** How many posts have not answered yet in the rounds that are open. */
 async function countMissing(app: App, now: Date): Promise<number> {
-  const { rounds } = await reminderFacts(app.db, app.workingGroupId, now);
+  const { rounds } = await reminderFactsOfRounds(app.db, app.workingGroupId, now);
   return new Set(rounds.flatMap(({ missing }) => missing.map(({ id }) => id))).size;
 }
 
@@ -87,9 +91,9 @@ export async function endPause(app: App, caller: Caller, words = 'all'): Promise
   await requireCoordinator(app.db, caller);
   const post = await postCalled(app, words, dateIn(caller.now, caller.person.timeZone));
   const count = await inTransaction(app.db, async (tx) => {
-    const open = await openPauses(tx, app.workingGroupId, caller.now);
+    const open = await openReminderPauses(tx, app.workingGroupId, caller.now);
     const ended = open.filter(({ postId }) => post === null || postId === post.id).map(({ id }) => id);
-    await endPauses(tx, ended, caller.now);
+    await endReminderPauses(tx, ended, caller.now);
     for (const id of ended) await audit(tx, caller, 'reminders.resume', `pause:${id}`);
     return ended.length;
   });
@@ -98,6 +102,6 @@ export async function endPause(app: App, caller: Caller, words = 'all'): Promise
 
 /** The post that words mean; null for everybody. */
 async function postCalled(app: App, words: string, today: string): Promise<FoundPost | null> {
-  if (everybody.has(fold(words.trim().slice(0, LONGER_THAN_ANY)))) return null;
+  if (everybody.has(foldDateText(words.trim().slice(0, LONGER_THAN_ANY)))) return null;
   return findOnePost(app.db, app.workingGroupId, words, today);
 }

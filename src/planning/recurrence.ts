@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { trimSigns } from '../language/trimSigns.ts';
 import { z } from 'zod';
-import type { RoundDates } from '../rounds/timing.ts';
+import type { RoundDates } from '../rounds/roundTiming.ts';
 
 const date = z.iso.date();
 
@@ -47,7 +47,7 @@ export function nextOccurrence(
 export const occurrenceKey = (name: string, opensAt: string): string => `${name} ${opensAt}`;
 
 /** The name that recurring rounds share: a label without the year or the month at its end. */
-export function nameOf(label: string): string {
+export function recurringRoundName(label: string): string {
   const [year] = /\d{4}([-/ ]?(Q?\d{1,2}))?$/i.exec(label) ?? [''];
   return trimSigns(label.slice(0, label.length - year.length), '', ',') || label;
 }

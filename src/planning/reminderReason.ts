@@ -1,7 +1,7 @@
 import { translate } from '../language/translate.ts';
 import type { Language } from '../language/language.ts';
 import type { PlannedReminder } from '../reminders/plannedReminders.ts';
-import type { Policy } from '../reminders/policy.ts';
+import type { Policy } from '../reminders/reminderPolicy.ts';
 
 /** Why a reminder goes out: whom the policy asks, how long before or after which day, and what moved it from there. */
 export function reasonsOf(

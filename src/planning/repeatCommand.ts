@@ -5,14 +5,14 @@ import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { fold } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/dateTokens.ts';
 import { rhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
-import { nameOf, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
-import { endRules, instrumentKey, saveRule } from './store.ts';
+import { recurringRoundName, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
+import { endRecurrences, instrumentKey, saveRecurrence } from './store.ts';
 import * as intents from './intents.ts';
 
 /**
@@ -24,15 +24,15 @@ export async function repeatCommand(app: App, caller: Caller, words = ''): Promi
   const { language } = caller.person;
   const { workingGroupId } = app;
   if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
-  const said = parseRepeat(words);
+  const said = parseRecurrence(words);
   if (said === null || said.months > 24) throw new Refusal('reminders.repeatUnclear', { words });
   const last = lastCalled(await roundsOf(app.db, workingGroupId), said.label);
   if (!last) throw new Refusal('reminders.repeatNoRound', { label: said.label });
-  const name = nameOf(last.label);
+  const name = recurringRoundName(last.label);
   const rule = await ruleOf(app, last, name, said.months);
   await inTransaction(app.db, async (tx) => {
-    if (rule) await saveRule(tx, workingGroupId, rule);
-    else await endRules(tx, workingGroupId, name);
+    if (rule) await saveRecurrence(tx, workingGroupId, rule);
+    else await endRecurrences(tx, workingGroupId, name);
     await audit(tx, caller, 'rounds.repeat', `round:${last.id}`, { name, months: said.months });
   });
   const next = rule && nextOccurrence(rule, last.opensAt);
@@ -45,7 +45,7 @@ export async function repeatCommand(app: App, caller: Caller, words = ''): Promi
 const LONGEST = 300;
 
 /** The label and the number of months in the words; null when they name no rhythm. */
-export function parseRepeat(words: string): { label: string; months: number } | null {
+export function parseRecurrence(words: string): { label: string; months: number } | null {
   if (words.length > LONGEST) return null;
   const said = normalize(words, 'NFC');
   const found = rhythmIn(said);
@@ -53,8 +53,10 @@ export function parseRepeat(words: string): { label: string; months: number } | 
 }
 
 function lastCalled(rounds: readonly RoundRecord[], label: string): RoundRecord | undefined {
-  const wanted = fold(label);
-  const called = rounds.filter((round) => [round.label, nameOf(round.label)].some((one) => fold(one) === wanted));
+  const wanted = foldDateText(label);
+  const called = rounds.filter((round) =>
+    [round.label, recurringRoundName(round.label)].some((one) => foldDateText(one) === wanted),
+  );
   return called.toSorted((a, b) => b.opensAt.localeCompare(a.opensAt))[0];
 }
 

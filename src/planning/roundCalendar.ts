@@ -6,25 +6,25 @@ import { newestInstrument } from '../instruments/newest/store.ts';
 import { dateIn } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/recipients.ts';
+import { coordinators } from '../outbox/outboxRecipients.ts';
 import { addDays } from '../calendar/workingTime.ts';
-import { closeRound, openRound } from '../rounds/move.ts';
+import { closeRound, openRound } from '../rounds/roundMoves.ts';
 import { addRound } from '../rounds/scheduleRound.ts';
 import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
-import { actDue, isOver } from '../rounds/timing.ts';
-import { ANNOUNCEMENT, HAPPENED } from './announcement.ts';
-import { calendarEntriesOf, isSameEntry, isToBeAnnounced } from './calendarEntries.ts';
+import { actDue, isRoundOver } from '../rounds/roundTiming.ts';
+import { ANNOUNCEMENT, HAPPENED } from './planningAnnouncement.ts';
+import { planningEntriesOf, isSamePlanningEntry, isPlanningEntryNear } from './planningEntries.ts';
 import { AHEAD_DAYS, nextOccurrence, occurrenceKey } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { nextQuarter } from '../schedule/dueJobs.ts';
+import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../schedule/job.ts';
 
 /** Rounds that come again are scheduled, what is near is announced, rounds open and close. */
 export const calendarJob: Job = async (app, now) => {
   const calendar = systemActor(app, 'calendar', now);
   const done = [...(await writeRecurring(app, calendar)), ...(await keepCalendar(app, now))];
-  return { calendar: done, ...(done.length === 0 && { next: nextQuarter(now) }) };
+  return { calendar: done, ...(done.length === 0 && { next: nextScheduledQuarterHour(now) }) };
 };
 
 /** Writes the next round of each rule into the calendar, a month before it opens. */
@@ -32,11 +32,11 @@ async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Pro
   const { now } = calendar;
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
-  for (const { id, rule, writtenUntil } of await store.activeRules(db, workingGroupId)) {
+  for (const { id, rule, writtenUntil } of await store.activeRecurrences(db, workingGroupId)) {
     const next = nextOccurrence(rule, writtenUntil ?? rule.first.opensAt);
     if (addDays(next.opensAt, -AHEAD_DAYS) > today) continue;
     const label = await inTransaction(db, async (tx) => {
-      if (!(await store.markWritten(tx, id, writtenUntil, next.opensAt))) return null;
+      if (!(await store.markOccurrenceWritten(tx, id, writtenUntil, next.opensAt))) return null;
       // After a long absence: a round whose last day is over would ask nobody.
       if (next.closesAt < today) return `${next.label}: too late`;
       // A coordinator was quicker: their round takes its place.
@@ -60,10 +60,10 @@ export async function keepCalendar(app: App, now: Date): Promise<JobResult[]> {
   await followRounds(app, now);
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
-  for (const entry of await store.pendingEntries(db, workingGroupId)) {
+  for (const entry of await store.pendingPlanningEntries(db, workingGroupId)) {
     const subject = `${entry.act} ${entry.roundId} on ${entry.date}`;
     if (entry.heldAt === null && (await isDue(app, entry, now))) done.push(await moveWhenDue(app, calendar, entry));
-    else if (entry.announcedAt === null && isToBeAnnounced(entry, today)) {
+    else if (entry.announcedAt === null && isPlanningEntryNear(entry, today)) {
       if (await announce(app, entry, now)) done.push({ what: 'announce', subject });
     }
   }
@@ -75,18 +75,18 @@ async function followRounds({ db, workingGroupId }: App, now: Date): Promise<voi
   await inTransaction(db, async (tx) => {
     // Read again: another process may have brought it in line, and done what was due, meanwhile.
     const { missing, obsolete } = await compare(tx, workingGroupId);
-    for (const entry of missing) await store.addEntry(tx, workingGroupId, entry);
+    for (const entry of missing) await store.addPlanningEntry(tx, workingGroupId, entry);
     // Done by hand, or moved to another date.
-    for (const { id } of obsolete) await store.endEntry(tx, id, now, null);
+    for (const { id } of obsolete) await store.endPlanningEntry(tx, id, now, null);
   });
 }
 
 async function compare(db: Db | Tx, workingGroupId: number) {
-  const wanted = calendarEntriesOf(await roundsOf(db, workingGroupId));
-  const pending = await store.pendingEntries(db, workingGroupId);
+  const wanted = planningEntriesOf(await roundsOf(db, workingGroupId));
+  const pending = await store.pendingPlanningEntries(db, workingGroupId);
   return {
-    missing: wanted.filter((one) => !pending.some((other) => isSameEntry(one, other))),
-    obsolete: pending.filter((one) => !wanted.some((other) => isSameEntry(one, other))),
+    missing: wanted.filter((one) => !pending.some((other) => isSamePlanningEntry(one, other))),
+    obsolete: pending.filter((one) => !wanted.some((other) => isSamePlanningEntry(one, other))),
   };
 }
 
@@ -98,7 +98,7 @@ async function isDue({ db }: App, { act, roundId }: store.EntryRecord, now: Date
   const round = await roundById(db, roundId);
   if (!round) return false;
   // Too late to open: it is carried out, refused, and noted with the reason.
-  if (act === 'openRound' && round.state === 'scheduled' && isOver(round, now)) return true;
+  if (act === 'openRound' && round.state === 'scheduled' && isRoundOver(round, now)) return true;
   const asked = await zonesOfRound(db, round.id);
   const zones = asked.length > 0 ? asked : [await zoneOfGroup(db, round.workingGroupId)];
   return actDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');
@@ -123,7 +123,7 @@ async function moveWhenDue(app: App, calendar: Actor, entry: store.EntryRecord):
 async function end(tx: Tx, app: App, calendar: Actor, entry: store.EntryRecord, reason: string | null): Promise<void> {
   const { now } = calendar;
   const { id, roundId } = entry;
-  if (!(await store.endEntry(tx, id, now, reason))) return;
+  if (!(await store.endPlanningEntry(tx, id, now, reason))) return;
   if (reason !== null) {
     await audit(tx, calendar, 'calendar.skip', `round:${roundId}`, { reason });
   }
@@ -132,7 +132,7 @@ async function end(tx: Tx, app: App, calendar: Actor, entry: store.EntryRecord, 
 
 async function announce(app: App, entry: store.EntryRecord, now: Date): Promise<boolean> {
   return inTransaction(app.db, async (tx) => {
-    if (!(await store.markAnnounced(tx, entry.id, now))) return false;
+    if (!(await store.markPlanningEntryAnnounced(tx, entry.id, now))) return false;
     await notifyCoordinators(tx, app, ANNOUNCEMENT, entry.id, now);
     return true;
   });

@@ -5,14 +5,14 @@ import { inTransaction } from '../db/db.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { dateExists } from '../people/absence.ts';
+import { dateExists } from '../people/judgeAbsence.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
-import { actsForThemselves, rolesNow } from '../people/guard.ts';
+import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
-import { personOf } from '../reminders/facts.ts';
-import { reminderFacts } from '../rounds/reminderFacts.ts';
+import { personOf } from '../reminders/reminderFacts.ts';
+import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { saveSnooze } from '../reminders/store.ts';
+import { saveReminderSnooze } from '../reminders/store.ts';
 import { parseSnooze, type SnoozeWords } from './parseSnooze.ts';
 import { addDays, nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
 import * as intents from './intents.ts';
@@ -39,12 +39,12 @@ export async function snoozeCommand(app: App, caller: Caller, words?: string): P
   }
   const until = momentOf(said, now, timeZone);
   const posts = postsAnsweredFor(await rolesNow(app.db, caller));
-  const facts = await reminderFacts(app.db, app.workingGroupId, now, { posts });
+  const facts = await reminderFactsOfRounds(app.db, app.workingGroupId, now, { posts });
   const { time } = facts.people.has(person.id)
     ? personOf(facts, person.id)
     : { time: { timeZone, week: 'mon-fri', country: '' } };
   const at = nextWorkingMoment(time, facts.policy.hours, until);
-  await inTransaction(app.db, (tx) => saveSnooze(tx, person.id, now, until));
+  await inTransaction(app.db, (tx) => saveReminderSnooze(tx, person.id, now, until));
   const text = translate(language, 'reminders.snoozed', { at: writeMoment(at, time.timeZone, language) });
   const day = dateIn(at, time.timeZone);
   const missing = facts.rounds.filter((round) => round.missing.length > 0).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../db/db.ts';
-import type { Entry } from './calendarEntries.ts';
+import type { Entry } from './planningEntries.ts';
 import { ruleSchema, type RecurrenceRule } from './recurrence.ts';
 
 export interface EntryRecord extends Entry {
@@ -13,12 +13,12 @@ export interface EntryRecord extends Entry {
 }
 
 /** What has not happened yet, in the order of its dates. */
-export async function pendingEntries(db: Db | Tx, workingGroupId: number): Promise<EntryRecord[]> {
+export async function pendingPlanningEntries(db: Db | Tx, workingGroupId: number): Promise<EntryRecord[]> {
   const where = { workingGroupId, doneAt: null };
   return db.calendarEntry.findMany({ where, orderBy: [{ date: 'asc' }, { id: 'asc' }] });
 }
 
-export async function entryById(db: Db | Tx, id: number): Promise<EntryRecord | null> {
+export async function planningEntryById(db: Db | Tx, id: number): Promise<EntryRecord | null> {
   return db.calendarEntry.findUnique({ where: { id } });
 }
 
@@ -26,7 +26,7 @@ export async function entryById(db: Db | Tx, id: number): Promise<EntryRecord | 
  * Writes an entry into the calendar. One that was done before is wanted again when a round was reopened; one that was skipped
  * for a reason stays skipped.
  */
-export async function addEntry(tx: Tx, workingGroupId: number, entry: Entry): Promise<void> {
+export async function addPlanningEntry(tx: Tx, workingGroupId: number, entry: Entry): Promise<void> {
   const where = { workingGroupId_act_roundId_date: { workingGroupId, ...entry } };
   await tx.calendarEntry.upsert({ where, update: {}, create: { workingGroupId, ...entry } });
   const again = { workingGroupId, ...entry, doneAt: { not: null }, reason: null };
@@ -37,19 +37,23 @@ export async function addEntry(tx: Tx, workingGroupId: number, entry: Entry): Pr
 }
 
 /** Ends an entry; false when somebody else did before. */
-export async function endEntry(tx: Tx, id: number, doneAt: Date, reason: string | null): Promise<boolean> {
+export async function endPlanningEntry(tx: Tx, id: number, doneAt: Date, reason: string | null): Promise<boolean> {
   const { count } = await tx.calendarEntry.updateMany({ where: { id, doneAt: null }, data: { doneAt, reason } });
   return count === 1;
 }
 
 /** Takes it on to announce an entry; false when it is announced already. */
-export async function markAnnounced(tx: Tx, id: number, announcedAt: Date): Promise<boolean> {
+export async function markPlanningEntryAnnounced(tx: Tx, id: number, announcedAt: Date): Promise<boolean> {
   const { count } = await tx.calendarEntry.updateMany({ where: { id, announcedAt: null }, data: { announcedAt } });
   return count === 1;
 }
 
 /** Holds an entry, or lets it go on (`null`); false when it has happened. */
-export async function setHeld(tx: Tx, id: number, held: { at: Date; by: number } | null): Promise<boolean> {
+export async function setPlanningEntryHeld(
+  tx: Tx,
+  id: number,
+  held: { at: Date; by: number } | null,
+): Promise<boolean> {
   const data = { heldAt: held?.at ?? null, heldBy: held?.by ?? null };
   const { count } = await tx.calendarEntry.updateMany({ where: { id, doneAt: null }, data });
   return count === 1;
@@ -62,25 +66,32 @@ export interface RecurrenceRecord {
 }
 
 /** The rules that hold. */
-export async function activeRules(db: Db | Tx, workingGroupId: number): Promise<RecurrenceRecord[]> {
+export async function activeRecurrences(db: Db | Tx, workingGroupId: number): Promise<RecurrenceRecord[]> {
   const rows = await db.recurrence.findMany({ where: { workingGroupId, active: true }, orderBy: { id: 'asc' } });
   return rows.map(({ id, rule, writtenUntil }) => ({ id, rule: ruleSchema.parse(rule), writtenUntil }));
 }
 
 /** Replaces the rule of rounds of the same name. */
-export async function saveRule(tx: Tx, workingGroupId: number, rule: RecurrenceRule): Promise<void> {
-  await endRules(tx, workingGroupId, rule.name);
+export async function saveRecurrence(tx: Tx, workingGroupId: number, rule: RecurrenceRule): Promise<void> {
+  await endRecurrences(tx, workingGroupId, rule.name);
   await tx.recurrence.create({ data: { workingGroupId, what: 'round', rule } });
 }
 
 /** Ends the rules of rounds of a name; answers how many there were. */
-export async function endRules(tx: Tx, workingGroupId: number, name: string): Promise<number> {
-  const same = (await activeRules(tx, workingGroupId)).filter(({ rule }) => rule.name === name).map(({ id }) => id);
+export async function endRecurrences(tx: Tx, workingGroupId: number, name: string): Promise<number> {
+  const same = (await activeRecurrences(tx, workingGroupId))
+    .filter(({ rule }) => rule.name === name)
+    .map(({ id }) => id);
   return (await tx.recurrence.updateMany({ where: { id: { in: same } }, data: { active: false } })).count;
 }
 
 /** Takes it on to write an occurrence into the calendar; false when somebody else did before. */
-export async function markWritten(tx: Tx, id: number, before: string | null, until: string): Promise<boolean> {
+export async function markOccurrenceWritten(
+  tx: Tx,
+  id: number,
+  before: string | null,
+  until: string,
+): Promise<boolean> {
   const where = { id, writtenUntil: before };
   return (await tx.recurrence.updateMany({ where, data: { writtenUntil: until } })).count === 1;
 }

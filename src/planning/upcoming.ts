@@ -2,16 +2,16 @@ import type { App, Caller } from '../core/context.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
-import { policyOf } from '../reminders/facts/store.ts';
-import { openPauses } from '../reminders/store.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
+import { reminderPolicyOf } from '../reminders/facts/store.ts';
+import { openReminderPauses } from '../reminders/store.ts';
 import { peopleNames, postCodesById } from '../people/posts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
-import { comingInWords, type Foresight } from '../schedule/foresight.ts';
-import { calendarEntriesOf } from './calendarEntries.ts';
-import { pendingEntries } from './store.ts';
+import { scheduledInWords, type Foresight } from '../schedule/foresight.ts';
+import { planningEntriesOf } from './planningEntries.ts';
+import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { foresee } from './foresee.ts';
+import { foreseeUpcoming } from './foreseeUpcoming.ts';
 import { reasonsOf } from './reminderReason.ts';
 
 /** How far the coordinator sees ahead, and how many reminders one answer lists. */
@@ -27,14 +27,14 @@ export async function showUpcoming(app: App, caller: Caller, foresights: readonl
   const { person, now } = caller;
   const { language, timeZone } = person;
   const until = new Date(now.getTime() + DAYS * 86_400_000);
-  const policy = await policyOf(app.db, app.workingGroupId);
-  const { reminders, coming } = await foresee(app, now, until, foresights);
+  const policy = await reminderPolicyOf(app.db, app.workingGroupId);
+  const { reminders, coming } = await foreseeUpcoming(app, now, until, foresights);
   const text = translate(language, 'reminders.upcomingTitle', { count: reminders.length, days: DAYS });
   const blocks: Block[] = [{ kind: 'heading', text }];
   const home = await zoneOfGroup(app.db, app.workingGroupId);
-  const events = [...(await comingEvents(app, caller)), ...coming.map((one) => comingInWords(one, home, language))];
+  const events = [...(await comingEvents(app, caller)), ...coming.map((one) => scheduledInWords(one, home, language))];
   if (events.length > 0) blocks.push({ kind: 'list', items: events });
-  const pauses = await openPauses(app.db, app.workingGroupId, now);
+  const pauses = await openReminderPauses(app.db, app.workingGroupId, now);
   if (pauses.length > 0) {
     const count = pauses.length;
     blocks.push({ kind: 'text', text: translate(language, 'reminders.upcomingPauses', { count }), tone: 'warning' });
@@ -72,8 +72,8 @@ export async function showUpcoming(app: App, caller: Caller, foresights: readonl
 
 async function comingEvents({ db, workingGroupId }: App, { person: { language } }: Caller): Promise<string[]> {
   const rounds = await roundsOf(db, workingGroupId);
-  const held = (await pendingEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
-  return calendarEntriesOf(rounds).map(({ act, roundId, date }) =>
+  const held = (await pendingPlanningEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
+  return planningEntriesOf(rounds).map(({ act, roundId, date }) =>
     translate(language, 'reminders.upcomingEvent', {
       act,
       round: rounds.find(({ id }) => id === roundId)?.label ?? '',

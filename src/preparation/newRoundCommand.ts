@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { dateExists } from '../people/absence.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { dateExists } from '../people/judgeAbsence.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { dateIn } from '../language/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -11,7 +11,7 @@ import { blocksReply } from '../protocol/textReply.ts';
 import { emptyDraft } from '../forms/draftContent.ts';
 import type { newRound } from '../rounds/intents.ts';
 import { type NewRoundWords, parseNewRound } from '../rounds/parseNewRound.ts';
-import { labelAhead } from '../rounds/parseRoundWords.ts';
+import { roundLabelAhead } from '../rounds/parseRoundWords.ts';
 import { type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { changeDraft } from '../updates/drafts/changeDraft.ts';
 import { newRoundDrafts } from './newRoundDrafts.ts';
@@ -36,7 +36,7 @@ export async function newRoundCommand(
   const { language, timeZone } = caller.person;
   const rounds = await roundsOf(app.db, app.workingGroupId);
   const today = dateIn(caller.now, timeZone);
-  const copied = labelAhead(
+  const copied = roundLabelAhead(
     words.trim(),
     rounds.map(({ label }) => label),
   );

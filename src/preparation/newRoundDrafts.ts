@@ -1,4 +1,4 @@
-import type { BatchResult } from '../db/batch.ts';
+import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import { newRoundMessage } from './newRoundMessage.ts';

@@ -7,11 +7,11 @@ import { emptyDraft } from '../forms/draftContent.ts';
 import { newestQuestions } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../language/dates.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { postsOfGroup } from '../people/posts/store.ts';
-import { nameOf, type Occurrence } from '../planning/recurrence.ts';
-import { activeRules } from '../planning/store.ts';
+import { recurringRoundName, type Occurrence } from '../planning/recurrence.ts';
+import { activeRecurrences } from '../planning/store.ts';
 import { postsAsked, roundById, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { findDraft } from '../updates/drafts/store.ts';
 import { answersOf, newRoundForm, planFrom, type NewRoundPlan } from './newRoundForm.ts';
@@ -43,8 +43,8 @@ export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: numb
   if (base?.workingGroupId !== workingGroupId) throw new Refusal('rounds.roundGone');
   const others = await roundsOf(tx, workingGroupId);
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
-  const rules = await activeRules(tx, workingGroupId);
-  const rule = rules.find((one) => one.rule.name === nameOf(base.label)) ?? null;
+  const rules = await activeRecurrences(tx, workingGroupId);
+  const rule = rules.find((one) => one.rule.name === recurringRoundName(base.label)) ?? null;
   const proposed = (months: number | null) => proposeRound(base, others, { rule, months, today });
   const stored = await findDraft(tx, { after: id });
   const draft = stored ?? {

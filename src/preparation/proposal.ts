@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../calendar/workingTime.ts';
-import { nameOf, nextOccurrence, type Occurrence, type RecurrenceRule } from '../planning/recurrence.ts';
+import { recurringRoundName, nextOccurrence, type Occurrence, type RecurrenceRule } from '../planning/recurrence.ts';
 import type { RoundRecord } from '../rounds/store.ts';
-import type { RoundDates } from '../rounds/timing.ts';
+import type { RoundDates } from '../rounds/roundTiming.ts';
 
 /** The longest time between two rounds that a rule may have, in months. */
 const MOST_MONTHS = 24;
@@ -19,7 +19,7 @@ export function proposeRound(
     today,
   }: { rule: { rule: RecurrenceRule; writtenUntil: string | null } | null; months: number | null; today: string },
 ): Occurrence {
-  const name = nameOf(base.label);
+  const name = recurringRoundName(base.label);
   const { periodStart, periodEnd, opensAt, dueAt, closesAt } = base;
   const own = {
     name,
@@ -34,9 +34,9 @@ export function proposeRound(
 
 /** Months from the round before it to this one; where there is none, the length of its reporting period. */
 export function monthsBetween(base: RoundRecord, others: readonly RoundRecord[]): number {
-  const name = nameOf(base.label);
+  const name = recurringRoundName(base.label);
   const before = others
-    .filter((one) => nameOf(one.label) === name && one.opensAt < base.opensAt)
+    .filter((one) => recurringRoundName(one.label) === name && one.opensAt < base.opensAt)
     .toSorted((one, other) => other.opensAt.localeCompare(one.opensAt))[0];
   const days = before
     ? daysBetween(before.opensAt, base.opensAt)
@@ -46,7 +46,7 @@ export function monthsBetween(base: RoundRecord, others: readonly RoundRecord[])
 
 /** What a round is called that opens on a day: a name that ends in a year goes on with the year, where no round is called so. */
 export function labelFor(base: RoundRecord, opensAt: string, others: readonly RoundRecord[]): string {
-  const name = nameOf(base.label);
+  const name = recurringRoundName(base.label);
   const byYear = `${name} ${opensAt.slice(0, 4)}`;
   const isTaken = (label: string): boolean => others.some((one) => one.label === label);
   return /\D\d{4}$/.test(base.label) && !isTaken(byYear) ? byYear : `${name} ${opensAt.slice(0, 7)}`;

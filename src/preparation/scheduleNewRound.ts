@@ -5,9 +5,9 @@ import { inTransaction } from '../db/db.ts';
 import { newestInstrument } from '../instruments/newest/store.ts';
 import { writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { monthsBetween } from './proposal.ts';
-import { nameOf, occurrenceKey } from '../planning/recurrence.ts';
+import { recurringRoundName, occurrenceKey } from '../planning/recurrence.ts';
 import { repeat } from '../planning/intents.ts';
 import { status } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -15,7 +15,7 @@ import type { Action, Reply } from '../protocol/message.ts';
 import { sayReply, textReply } from '../protocol/textReply.ts';
 import { addRound, judgePlan } from '../rounds/scheduleRound.ts';
 import { roundById, type RoundRecord } from '../rounds/store.ts';
-import { isOver } from '../rounds/timing.ts';
+import { isRoundOver } from '../rounds/roundTiming.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
 import * as intents from './intents.ts';
 import { asNewRound, type NewRoundDraft, openNewRound } from './openNewRound.ts';
@@ -34,7 +34,7 @@ export async function scheduleNewRound(
     const { base, questions, plan } = open;
     const { whom, ...dates } = plan;
     judgePlan(caller, dates);
-    if (isOver(dates, caller.now))
+    if (isRoundOver(dates, caller.now))
       throw new Refusal('rounds.over', { label: plan.label, date: writeDate(plan.closesAt, caller.person.language) });
     if (open.draft.version !== version || !(await takeDraft(tx, open.subject, version))) return { open, round: null };
     const asked = {
@@ -43,7 +43,7 @@ export async function scheduleNewRound(
       posts: open.posts[whom].map(({ id }) => id),
       pairs: whom === 'same' ? await pairsOf(tx, base.id) : [],
     };
-    const instead = open.byRule === null ? undefined : occurrenceKey(nameOf(base.label), open.byRule);
+    const instead = open.byRule === null ? undefined : occurrenceKey(recurringRoundName(base.label), open.byRule);
     const round = await addRound(tx, caller, { ...dates, ...asked }, instead);
     return { open, round };
   });

@@ -1,10 +1,10 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { eraseMe } from './erasure/eraseMe.ts';
-import { composeErased, ERASED } from './erasure/notice.ts';
-import { exportMe } from './held/exportMe.ts';
+import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
+import { composeErased, ERASED } from './erasure/notifyErasure.ts';
+import { handOverHeld } from './held/handOverHeld.ts';
 import * as intents from './intents.ts';
-import { composeRetention, RETENTION } from './retention/notice.ts';
-import { parsePeriod } from './retention/periods.ts';
+import { composeRetention, RETENTION } from './retention/notifyOfRetention.ts';
+import { parseRetentionPeriod } from './retention/retentionPeriods.ts';
 import { retentionCommand } from './retention/retentionCommand.ts';
 import { retentionJob } from './retention/retentionJob.ts';
 
@@ -15,8 +15,8 @@ const alone = (rest: string): boolean => rest === '';
 export const privacyFeature: Feature = {
   name: 'privacy',
   intents: [
-    carriesOut(intents.exportMe, exportMe),
-    carriesOut(intents.eraseMe, eraseMe),
+    carriesOut(intents.exportMe, handOverHeld),
+    carriesOut(intents.eraseMe, eraseMeCommand),
     carriesOut(intents.retention, (app, caller, { words }) => retentionCommand(app, caller, words)),
   ],
   commands: [
@@ -40,7 +40,7 @@ export const privacyFeature: Feature = {
       about: 'privacy.about_retention',
       for: forCoordinator,
       parse: (words) => intents.retention.of(words === '' ? {} : { words }),
-      meantBeside: (words) => parsePeriod(words) !== null,
+      meantBeside: (words) => parseRetentionPeriod(words) !== null,
     },
   ],
   jobs: [retentionJob],

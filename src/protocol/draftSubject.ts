@@ -18,20 +18,20 @@ export const draftSubjectSchema = z.union([
 export type DraftSubject = z.infer<typeof draftSubjectSchema>;
 
 /** The subject as one text, for columns and maps: `round:3/post:4`, `entry:7`, `after:3`. */
-export function subjectKey(subject: DraftSubject): string {
+export function draftSubjectKey(subject: DraftSubject): string {
   if ('round' in subject) return `round:${subject.round}/post:${subject.post}`;
-  return Object.entries(subjectOf(subject))
+  return Object.entries(draftSubjectOf(subject))
     .map(([name, value]) => `${name}:${value}`)
     .join('/');
 }
 
 /** Reads `subjectKey` back. Throws for any other text. */
-export function parseSubjectKey(key: string): DraftSubject {
+export function parseDraftSubjectKey(key: string): DraftSubject {
   const parts = key.split('/').map((part) => part.split(':'));
   return draftSubjectSchema.parse(Object.fromEntries(parts.map(([name = '', value]) => [name, Number(value)])));
 }
 
 /** The subject among other fields. */
-export function subjectOf(fields: DraftSubject): DraftSubject {
+export function draftSubjectOf(fields: DraftSubject): DraftSubject {
   return 'round' in fields ? { round: fields.round, post: fields.post } : draftSubjectSchema.parse(fields);
 }

@@ -35,7 +35,7 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** The text with a name where somebody is mentioned: as it is kept, printed and said. */
-export function withNames(text: string): string {
+export function withMentionedNames(text: string): string {
   return text.replace(MENTION, (_, signs: string) => readMention(signs)?.name || '…');
 }
 

@@ -3,7 +3,7 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { chartsOf, type DocumentBlock, type PublishedDocument } from './document.ts';
 import { picturesInChat } from './charts/picturesInChat.ts';
 import { storyPicture } from './pictures/storyPicture.ts';
-import { firstWords, wordCount } from './digestWords.ts';
+import { firstWordsForDigest, digestWordCount } from './digestWords.ts';
 
 /** What is read in a minute, the labels of the buttons included; the alternative text of the picture is not. */
 const WORDS = 120;
@@ -25,7 +25,8 @@ type Figure = Extract<DocumentBlock, { kind: 'figures' }>['figures'][number];
  */
 export async function digestOf(document: PublishedDocument, actions: Action[]): Promise<Message> {
   const { kind, language, audience, audienceLine } = document;
-  const words = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + wordCount(text, language), 0);
+  const words = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + digestWordCount(text, language), 0);
   const stories = storiesOf(document);
   const text = headlineOf(document, stories.length);
   const asked = translate(language, `bulletin.digestAsk_${kind}_${audience}`);
@@ -63,7 +64,7 @@ function storiesOf({ parts }: PublishedDocument): Told[] {
 }
 
 function headlineOf({ title, issueLine, language }: PublishedDocument, stories: number): string {
-  return firstWords(
+  return firstWordsForDigest(
     translate(language, 'bulletin.digestText', { title, issue: issueLine, stories }),
     HEADLINE,
     language,
@@ -105,9 +106,9 @@ async function pictureOf(document: PublishedDocument): Promise<Extract<Block, { 
 /** The beginning of a story in `most` words, with its section, its posts and, where it is in another language, which. */
 function teaserOf(part: string, story: Story, most: number, { language }: PublishedDocument): Block[] {
   const from = [part, story.byline].filter((one) => one !== '').join(' · ');
-  const by = [firstWords(from, BYLINE, language), story.note].filter((one) => one !== '').join(' · ');
+  const by = [firstWordsForDigest(from, BYLINE, language), story.note].filter((one) => one !== '').join(' · ');
   const [{ text } = { text: '' }] = story.paragraphs;
   const whole = story.headline ? `${story.headline.text}. ${text}` : text;
-  const begun = firstWords(whole, { ...TEASER, most: most - wordCount(by, language) }, language);
+  const begun = firstWordsForDigest(whole, { ...TEASER, most: most - digestWordCount(by, language) }, language);
   return begun === '' ? [] : [{ kind: 'quote', text: begun, by }];
 }

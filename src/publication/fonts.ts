@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { scriptsIn } from './scripts.ts';
+import { fontScriptsIn } from './fontScripts.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 const inPackage = (name: string, ...path: string[]): string => join(dirname(resolve(`${name}/package.json`)), ...path);
@@ -16,7 +16,7 @@ const fontFiles = {
 
 /** The files of all faces that a text needs, those of other scripts among them. */
 export function fontFilesFor(text: string): string[] {
-  const others = scriptsIn(text).map((script) => inPackage(script.package, '400Regular', script.file));
+  const others = fontScriptsIn(text).map((script) => inPackage(script.package, '400Regular', script.file));
   return [...Object.values(fontFiles), ...others];
 }
 
@@ -39,7 +39,7 @@ export function fontFaceRules(text: string): string {
       return faceRule(`'${family}';font-weight:${weight};font-style:${style}`, inPackage(from, 'files', file), 'woff2');
     })
     .join('\n');
-  const others = scriptsIn(text)
+  const others = fontScriptsIn(text)
     .filter(({ inPages }) => inPages)
     .map(({ family, package: from, file }) => faceRule(`'${family}'`, inPackage(from, '400Regular', file), 'truetype'));
   return [rules, ...others].join('\n');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fromPackageRoot } from '../config/paths.ts';
-import { chartSvg } from './charts/draw.ts';
-import { chartTable } from './charts/table.ts';
+import { fromPackageRoot } from '../config/fromPackageRoot.ts';
+import { chartSvg } from './charts/drawChart.ts';
+import { chartTable } from './charts/chartTable.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import {
   type DocumentBlock,

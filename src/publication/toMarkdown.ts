@@ -1,5 +1,5 @@
-import { chartTable } from './charts/table.ts';
-import { factInWords } from './blocksOfMessage.ts';
+import { chartTable } from './charts/chartTable.ts';
+import { documentFactInWords } from './toDocumentBlocks.ts';
 import type { DocumentBlock, PrintedDocument } from './document.ts';
 
 /** The document as Markdown (CommonMark with tables). Words of people are escaped: they stay words. */
@@ -18,7 +18,9 @@ export function documentToMarkdown(document: PrintedDocument): string {
       ...part.blocks.flatMap((block) => blockMarkdown(block, document, () => ++figures)),
     ]),
     '---',
-    ...(cover?.facts ?? []).map(({ label, value }) => escapeMarkdown(factInWords({ label, value }, document.language))),
+    ...(cover?.facts ?? []).map(({ label, value }) =>
+      escapeMarkdown(documentFactInWords({ label, value }, document.language)),
+    ),
     ...(cover?.notes ?? []).map(escapeMarkdown),
     ...document.colophon.map(escapeMarkdown),
     '',

@@ -1,17 +1,17 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { ask } from '../commitments/ask.ts';
-import { type Commitment, textIn } from '../commitments/commitment.ts';
+import { askCommitment } from '../commitments/askCommitment.ts';
+import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { postByCode } from '../commitments/entries/store.ts';
 import { recommendationById, settleRecommendation } from '../commitments/recommendations/store.ts';
 import { commitmentById } from '../commitments/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { sendable } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
@@ -50,7 +50,7 @@ async function askOwner(
   { draft, asked, recommendation }: RecommendationDraft,
 ): Promise<Commitment> {
   const { person, workingGroupId, now } = caller;
-  const said = filledIn(sendable(draft.content).answers, asked);
+  const said = filledIn(sendableFormAnswers(draft.content).answers, asked);
   const { text, owner, due, measure, readers } = said;
   if (text === '' || owner === null || due === null) throw new Refusal('recommendations.incomplete');
   if (said.isHalfMeasured) throw new Refusal('recommendations.halfMeasured');
@@ -58,8 +58,8 @@ async function askOwner(
     throw new Refusal('commitments.dateOver', { date: writeDate(due, person.language) });
   const ownerId = await postByCode(tx, workingGroupId, owner);
   if (ownerId === null) throw new Refusal('recommendations.incomplete');
-  const asProposed = text === textIn(recommendation.text, person.language);
-  const commitment = await ask(tx, caller, {
+  const asProposed = text === commitmentText(recommendation.text, person.language);
+  const commitment = await askCommitment(tx, caller, {
     kind: 'recommendation',
     key: `recommendation:${recommendation.id}`,
     text: asProposed ? recommendation.text : { [person.language]: text },

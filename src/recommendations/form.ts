@@ -1,5 +1,5 @@
 import type { Measure, Readers, Recommendation } from '../commitments/recommendations/recommendation.ts';
-import { textIn } from '../commitments/commitment.ts';
+import { commitmentText } from '../commitments/commitment.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 import type { MessageKey } from '../language/catalogue.ts';
@@ -102,7 +102,7 @@ export function recommendationAnswers(
     ({ conclusion, group }) => conclusion === measure?.conclusion && group === measure.group,
   );
   return {
-    text: textIn(text, language),
+    text: commitmentText(text, language),
     ...(owner && { owner: owner.code }),
     ...(due !== null && { due }),
     ...(aim && measure && { measure: aim.key, target: aim.unit === 'share' ? measure.target * 100 : measure.target }),

@@ -1,6 +1,6 @@
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import { conclusionsFor } from '../analysis/suppression/conclusionsFor.ts';
-import { type Commitment, textIn } from '../commitments/commitment.ts';
+import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -89,7 +89,7 @@ function ofNeeds(
   shared: Pick<Proposed, 'due' | 'visibility'>,
 ): Proposed {
   const inWords = (language: Language) => {
-    const said = needs.map(({ text }) => textIn(text, language)).join('; ');
+    const said = needs.map(({ text }) => commitmentText(text, language)).join('; ');
     const list = said.length > QUOTED ? `${said.slice(0, QUOTED).trimEnd()} …` : said;
     return translate(language, 'recommendations.meetNeeds', { count: needs.length, list });
   };

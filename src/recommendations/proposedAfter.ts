@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { analyse } from '../analysis/analyse.ts';
+import { analyseRound } from '../analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
@@ -23,7 +23,7 @@ export async function proposedAfter(
   const round = await roundById(db, roundId);
   if (round?.workingGroupId !== workingGroupId || round.state === 'scheduled' || round.state === 'open')
     throw new Refusal('recommendations.noRound');
-  const analysis = await analyse(db, roundId);
+  const analysis = await analyseRound(db, roundId);
   const needs = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'], kinds: ['need'] });
   const due = addDays(dateIn(caller.now, caller.person.timeZone), DAYS);
   const posts = await addresseesOf(db, workingGroupId);

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import * as analysisIntents from '../analysis/intents.ts';
 import { withWeekday } from '../calendar/readDate.ts';
-import { type Commitment, isOpen, textIn } from '../commitments/commitment.ts';
+import { type Commitment, isOpen, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
 import type { Proposed, Recommendation } from '../commitments/recommendations/recommendation.ts';
@@ -12,7 +12,7 @@ import { dateIn, writeDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
@@ -120,7 +120,7 @@ function proposalBlocks(proposal: Proposed | Recommendation, analysis: RoundAnal
         ]
       : [];
   return [
-    { kind: 'quote', text: textIn(text, language) },
+    { kind: 'quote', text: commitmentText(text, language) },
     { kind: 'text', text: `${to} ${rests}`, tone: 'quiet' },
     {
       kind: 'actions',

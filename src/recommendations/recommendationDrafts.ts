@@ -1,21 +1,21 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { BatchResult } from '../db/batch.ts';
+import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { recommendationById } from '../commitments/recommendations/store.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForward.ts';
-import { emptyDraft, sendable } from '../forms/draftContent.ts';
+import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
-import { postChoices } from '../registers/store.ts';
+import { registerPostChoices } from '../registers/store.ts';
 import { findDraft } from '../updates/drafts/store.ts';
 import { recommendationAnswers, recommendationForm } from './form.ts';
 import * as intents from './intents.ts';
@@ -48,7 +48,7 @@ export async function openRecommendation(
   return {
     subject,
     instrument: recommendationForm(asked),
-    context: { language, objectives: [], posts: await postChoices(db, workingGroupId) },
+    context: { language, objectives: [], posts: await registerPostChoices(db, workingGroupId) },
     reader: person.id,
     draft: draft ?? { content: { ...emptyDraft, answers }, version: 0, startedAt: null, updatedBy: null },
     brought: nothingBrought,
@@ -86,7 +86,7 @@ export function summaryOf({ subject, instrument, draft, context }: OpenDraft): M
   if (!('recommendation' in subject)) throw new Error('no recommendation');
   const { recommendation } = subject;
   const { language } = context;
-  const { answers } = sendable(draft.content);
+  const { answers } = sendableFormAnswers(draft.content);
   const questions = questionsOf(instrument);
   const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
   const facts = questions.flatMap((question) => {

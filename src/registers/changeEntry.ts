@@ -1,30 +1,30 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { createItem } from '../contributions/store.ts';
+import { createContribution } from '../contributions/store.ts';
 import { inTransaction } from '../db/db.ts';
-import { sendable } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
-import { fieldsSeen, mayCorrect } from './access.ts';
-import type { Entry, EntryValueRow, StoredEntry } from './entry.ts';
-import { openEntry } from './entryDrafts.ts';
+import { fieldsSeen, mayCorrect } from './registerAccess.ts';
+import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
+import { openRegisterEntry } from './entryDrafts.ts';
 import { rawFromAnswers } from './entryForm.ts';
 import * as intents from './intents.ts';
-import { judgeValue } from './judgeValue.ts';
-import { showEntry } from './listEntries.ts';
-import { takeCounts } from './parseEntryWords.ts';
-import { parseWhen } from './parseWhen.ts';
+import { judgeValue } from './judgeRegisterValue.ts';
+import { showRegisterEntry } from './listRegisterEntries.ts';
+import { takeEntryCounts } from './parseRegisterEntry.ts';
+import { parseEntryWhen } from './parseEntryWhen.ts';
 import { entryStateSchema, type RegisterType } from './registerType.ts';
-import { entrySentence } from './sentences.ts';
-import { changeEntry, entryById, registersOf } from './store.ts';
-import { fieldsOf, typeOf } from './types.ts';
+import { entrySentence } from './registerSentences.ts';
+import { changeRegisterEntry, registerEntryById, registersOf } from './store.ts';
+import { fieldsOf, typeOf } from './shippedRegisters.ts';
 
 /** Hands a corrected form in: the entry says that from now on, and what it said before is kept as its version. */
 export async function sendEntry(
@@ -35,8 +35,8 @@ export async function sendEntry(
   await rolesNow(app.db, caller);
   const { language, timeZone } = caller.person;
   await inTransaction(app.db, async (tx) => {
-    const open = await openEntry(app.db, tx, caller, id);
-    const { answers } = sendable(open.draft.content);
+    const open = await openRegisterEntry(app.db, tx, caller, id);
+    const { answers } = sendableFormAnswers(open.draft.content);
     const raw = rawFromAnswers(answers, open.fields);
     const values: EntryValueRow[] = open.entry.values.filter(({ field }) =>
       open.fields.every(({ key }) => key !== field),
@@ -53,7 +53,7 @@ export async function sendEntry(
     }
     const text = (key: string): string | null => (typeof answers[key] === 'string' ? answers[key] : null);
     const said = text('when') ?? '';
-    const when = parseWhen(said, dateIn(caller.now, timeZone));
+    const when = parseEntryWhen(said, dateIn(caller.now, timeZone));
     if (!when) throw new Refusal('registers.noDate', { said });
     const title = text('title') ?? open.entry.title;
     const place = text('place');
@@ -61,7 +61,7 @@ export async function sendEntry(
     await takeDraft(tx, { entry: id }, version);
     const after: Entry = { ...open.entry, title, place, when, state, values };
     if (
-      await changeEntry(tx, caller, open.entry, {
+      await changeRegisterEntry(tx, caller, open.entry, {
         entry: after,
         ownerPostId: open.entry.ownerPostId,
         ownerPersonId: open.entry.ownerPersonId,
@@ -69,11 +69,11 @@ export async function sendEntry(
     )
       await audit(tx, caller, 'register.correct', `entry:${id}`, { register: open.type.key });
   });
-  return { ...(await showEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
+  return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
 }
 
 /** Lets an entry be held, closed or cancelled. */
-export async function changeState(
+export async function changeEntryState(
   app: App,
   caller: Caller,
   { entry: id, state }: FieldsOf<typeof intents.registerState>,
@@ -81,7 +81,7 @@ export async function changeState(
   await rolesNow(app.db, caller);
   await change(app, caller, id, (entry) => ({ ...entry, state }));
   const text = translate(caller.person.language, `registers.now_${state}`);
-  return { ...(await showEntry(app, caller, id, text)), replacesSource: true };
+  return { ...(await showRegisterEntry(app, caller, id, text)), replacesSource: true };
 }
 
 /** "How was it?": counts that the words name, and the words themselves; the entry is held then. Without words they are asked for. */
@@ -95,7 +95,7 @@ export async function recordResult(
   if (words === undefined)
     return promptReply(translate(language, 'registers.askResult'), intents.registerResult.of({ entry: id }));
   await change(app, caller, id, (entry, type, fields) => {
-    const { counts, rest } = takeCounts(words);
+    const { counts, rest } = takeEntryCounts(words);
     const field = fields.find(({ key }) => key === 'counts');
     const before = Object.fromEntries(
       entry.values
@@ -112,7 +112,7 @@ export async function recordResult(
       values: [...kept, ...judged.rows, ...result],
     };
   });
-  return showEntry(app, caller, id, translate(language, 'registers.thanks'));
+  return showRegisterEntry(app, caller, id, translate(language, 'registers.thanks'));
 }
 
 /** Agrees that the bulletin tells of an entry, to an audience and the narrower ones, and offers it; or takes the agreement back. */
@@ -126,13 +126,14 @@ export async function agreeToTell(
   const agreed = consent === 'no' ? null : consent;
   await inTransaction(app.db, async (tx) => {
     const entry = await own(app, tx, caller, id);
-    if (!(await changeEntry(tx, caller, entry.entry, kept(entry.entry, { ...entry.entry, consent: agreed })))) return;
+    if (!(await changeRegisterEntry(tx, caller, entry.entry, kept(entry.entry, { ...entry.entry, consent: agreed }))))
+      return;
     await audit(tx, caller, 'register.tell', `entry:${id}`, { consent });
     if (agreed === null || !entry.type.section) return;
     const text = entry.type.bulletin ?? entry.type.line;
     const words = text ? entrySentence(text, entry.entry, entry.fields, language) : told(entry, language);
     const offer = { section: entry.type.section, text: words, consent: agreed, language, now: caller.now };
-    const item = await createItem(tx, {
+    const item = await createContribution(tx, {
       ...offer,
       workingGroupId: app.workingGroupId,
       postId: entry.entry.ownerPostId,
@@ -143,7 +144,7 @@ export async function agreeToTell(
     await audit(tx, caller, 'bulletin.offer', `item:${item}`, { section: offer.section, consent: agreed });
   });
   return {
-    ...(await showEntry(
+    ...(await showRegisterEntry(
       app,
       caller,
       id,
@@ -168,9 +169,9 @@ function told({ entry, fields }: Own, language: Caller['person']['language']): s
   return entrySentence(sentence, entry, fields, language);
 }
 
-async function own(app: App, tx: Parameters<typeof entryById>[0], caller: Caller, id: number): Promise<Own> {
+async function own(app: App, tx: Parameters<typeof registerEntryById>[0], caller: Caller, id: number): Promise<Own> {
   const roles = await rolesNow(app.db, caller);
-  const entry = await entryById(tx, app.workingGroupId, id);
+  const entry = await registerEntryById(tx, app.workingGroupId, id);
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
@@ -189,7 +190,7 @@ async function change(
 ): Promise<void> {
   await inTransaction(app.db, async (tx) => {
     const { entry, type, fields } = await own(app, tx, caller, id);
-    if (await changeEntry(tx, caller, entry, kept(entry, to(entry, type, fields))))
+    if (await changeRegisterEntry(tx, caller, entry, kept(entry, to(entry, type, fields))))
       await audit(tx, caller, 'register.correct', `entry:${id}`, { register: type.key });
   });
 }

@@ -1,25 +1,25 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { BatchResult } from '../db/batch.ts';
+import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { nothingBrought } from '../forms/broughtForward.ts';
-import { emptyDraft, sendable } from '../forms/draftContent.ts';
+import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import { findDraft } from '../updates/drafts/store.ts';
-import { fieldsSeen, mayCorrect } from './access.ts';
-import type { StoredEntry } from './entry.ts';
+import { fieldsSeen, mayCorrect } from './registerAccess.ts';
+import type { StoredEntry } from './registerEntry.ts';
 import { entryAnswers, entryForm } from './entryForm.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
-import { entryById, postChoices, registersOf } from './store.ts';
-import { fieldsOf, typeOf } from './types.ts';
+import { registerEntryById, registerPostChoices, registersOf } from './store.ts';
+import { fieldsOf, typeOf } from './shippedRegisters.ts';
 
 /** A draft that corrects an entry. */
 interface EntryDraft extends OpenDraft {
@@ -30,10 +30,10 @@ interface EntryDraft extends OpenDraft {
 }
 
 /** Opens the form of an entry, filled in with what it says. Refuses who may not correct it. */
-export async function openEntry(db: Db, tx: Db | Tx, caller: Caller, id: number): Promise<EntryDraft> {
+export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id: number): Promise<EntryDraft> {
   const roles = await rolesNow(db, caller);
   const { workingGroupId, person } = caller;
-  const entry = await entryById(tx, workingGroupId, id);
+  const entry = await registerEntryById(tx, workingGroupId, id);
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(db, workingGroupId);
   const type = typeOf(registers, entry.type);
@@ -45,7 +45,7 @@ export async function openEntry(db: Db, tx: Db | Tx, caller: Caller, id: number)
   return {
     subject: { entry: id },
     instrument: entryForm(type, fields),
-    context: { language, objectives: [], posts: await postChoices(db, workingGroupId) },
+    context: { language, objectives: [], posts: await registerPostChoices(db, workingGroupId) },
     reader: person.id,
     draft: draft ?? {
       content: { ...emptyDraft, answers: entryAnswers(entry, fields, language) },
@@ -70,7 +70,7 @@ export const entryDrafts: DraftKind = {
     for (const { caller, subject } of asked) {
       try {
         if (!('entry' in subject)) throw new Error('only entries have these drafts');
-        const draft = await openEntry(db, tx, caller, subject.entry);
+        const draft = await openRegisterEntry(db, tx, caller, subject.entry);
         opened.push(() => draft);
       } catch (error) {
         opened.push(() => {
@@ -91,7 +91,7 @@ function asEntryDraft(open: OpenDraft): EntryDraft {
 
 function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { language } = context;
-  const { answers } = sendable(draft.content);
+  const { answers } = sendableFormAnswers(draft.content);
   const facts = questionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
     return value === undefined ? [] : answerLines(question, value, context);

@@ -3,11 +3,11 @@ import type { Instrument, Question } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
 import { localized } from '../language/localized.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import { type Entry, MORE_THAN } from './entry.ts';
-import { numberWords } from './entryWords.ts';
+import { type Entry, MORE_THAN } from './registerEntry.ts';
+import { entryNumberWords } from './entryWords.ts';
 import { fieldParts, isListed, type RegisterField } from './registerField.ts';
 import { entryStates, type RegisterType } from './registerType.ts';
-import { whenInWords } from './when.ts';
+import { whenInWords } from './entryWhen.ts';
 
 /** Questions on one page: as many as a phone shows without losing the way. */
 const ON_PAGE = 6;
@@ -100,7 +100,7 @@ export function entryAnswers(entry: Entry, fields: readonly RegisterField[], lan
     const value = (row: (typeof rows)[number], kind: string) => {
       if (kind === 'yesNo') return row.text === 'yes';
       if (row.number === null) return row.text ?? '';
-      return kind === 'count' ? numberWords(row.number, row.text === MORE_THAN, language) : row.number;
+      return kind === 'count' ? entryNumberWords(row.number, row.text === MORE_THAN, language) : row.number;
     };
     if (!parts) {
       answers[field.key] =

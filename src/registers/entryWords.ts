@@ -1,10 +1,10 @@
 import { writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { type Entry, type EntryValueRow, MORE_THAN, titleIn } from './entry.ts';
+import { type Entry, type EntryValueRow, MORE_THAN, entryTitleIn } from './registerEntry.ts';
 import { fieldParts, isListed, type RegisterField } from './registerField.ts';
-import { sharedWord } from './reference.ts';
-import { whenInSentence } from './when.ts';
+import { sharedRegisterWord } from './referenceTexts.ts';
+import { whenInSentence } from './entryWhen.ts';
 
 /** What an absent value is called, so that sentences can ask for it. */
 export const ABSENT = 'none';
@@ -16,12 +16,12 @@ export function entryParameters(
   language: Language,
 ): Record<string, string | number> {
   const parameters: Record<string, string | number> = {
-    title: sharedWord(titleIn(entry, language), language),
+    title: sharedRegisterWord(entryTitleIn(entry, language), language),
     key: entry.key,
     when: whenInSentence(entry.when, language),
     year: String(entry.when.year),
     state: translate(language, `registers.state_${entry.state}`),
-    ...(entry.place !== null && { place: sharedWord(entry.place, language) }),
+    ...(entry.place !== null && { place: sharedRegisterWord(entry.place, language) }),
     ...(entry.owner !== null && { owner: entry.owner }),
   };
   for (const field of fields) {
@@ -60,16 +60,16 @@ function rowWords(field: RegisterField, row: EntryValueRow, language: Language):
     const option = field.options.find(({ key }) => key === (row.number ?? row.text));
     return option ? localizedIn(option.label, language) : String(row.number ?? row.text);
   }
-  if (row.number !== null) return numberWords(row.number, row.text === MORE_THAN, language);
+  if (row.number !== null) return entryNumberWords(row.number, row.text === MORE_THAN, language);
   const kind = fieldParts(field)?.[row.part] ?? field.kind;
   const text = row.text ?? '';
   if (kind === 'date') return writeDate(text, language);
   if (kind === 'yesNo') return translate(language, text === 'yes' ? 'forms.yes' : 'forms.no');
-  return sharedWord(text, language);
+  return sharedRegisterWord(text, language);
 }
 
 /** A number, or a lower bound: "more than 300". */
-export function numberWords(number: number, isBound: boolean, language: Language): string {
+export function entryNumberWords(number: number, isBound: boolean, language: Language): string {
   if (isBound) return translate(language, 'registers.moreThan', { number });
   return number.toLocaleString(language === 'en' ? 'en-GB' : language);
 }

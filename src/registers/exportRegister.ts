@@ -1,22 +1,22 @@
 import type { App, Caller } from '../core/context.ts';
-import { toCsv } from '../export/sheets/toCsv.ts';
-import { toWorkbook } from '../export/sheets/toWorkbook.ts';
-import type { Sheet } from '../export/sheets/sheet.ts';
+import { sheetToCsv } from '../export/sheets/sheetToCsv.ts';
+import { sheetsToWorkbook } from '../export/sheets/sheetsToWorkbook.ts';
+import type { Sheet } from '../export/sheets/exportSheet.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
-import { visibilityFor } from '../people/roles.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import { visibilityOfPerson } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { fieldsSeen } from './access.ts';
-import { type Entry, titleIn } from './entry.ts';
+import { fieldsSeen } from './registerAccess.ts';
+import { type Entry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
-import { entriesOf, registersOf } from './store.ts';
-import { fieldsOf, typeNamed } from './types.ts';
-import { whenInWords } from './when.ts';
-import { valueNames } from './checkType.ts';
+import { registerEntriesOf, registersOf } from './store.ts';
+import { fieldsOf, typeNamed } from './shippedRegisters.ts';
+import { whenInWords } from './entryWhen.ts';
+import { valueNames } from './checkRegisterType.ts';
 
 /** A register, or a year of it, as a workbook and as CSV: only the entries and fields that the caller may see. */
 export async function exportRegister(
@@ -29,10 +29,10 @@ export async function exportRegister(
   const { language } = caller.person;
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeNamed(registers, key);
-  const entries = await entriesOf(app.db, {
+  const entries = await registerEntriesOf(app.db, {
     workingGroupId: app.workingGroupId,
     type: key,
-    readableBy: visibilityFor(roles),
+    readableBy: visibilityOfPerson(roles),
     ...(year !== undefined && { year }),
   });
   const sheet = registerSheet(type.figure, entries, fieldsSeen(fieldsOf(registers, type), roles), language);
@@ -41,7 +41,7 @@ export async function exportRegister(
   const name = `${type.figure}${year === undefined ? '' : `-${year}`}`;
   const formats = asked.format === undefined ? (['xlsx', 'csv'] as const) : [asked.format];
   const messages = formats.map(async (format): Promise<Message> => {
-    const bytes = format === 'csv' ? new TextEncoder().encode(toCsv(sheet)) : await toWorkbook([sheet]);
+    const bytes = format === 'csv' ? new TextEncoder().encode(sheetToCsv(sheet)) : await sheetsToWorkbook([sheet]);
     const again = intents.registerExport.of({ ...asked, format });
     const file = { kind: 'file' as const, name: `${name}.${format}`, mime: mimes[format], bytes, label, again };
     return { text: label, blocks: [file] };
@@ -80,7 +80,7 @@ function registerSheet(
   ];
   const body = entries.map((entry, at) => [
     entry.key,
-    titleIn(entry, language),
+    entryTitleIn(entry, language),
     whenInWords(entry.when, language),
     entry.place ?? '',
     translate(language, `registers.state_${entry.state}`),

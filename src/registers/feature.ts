@@ -1,16 +1,16 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { agreeToTell, changeState, recordResult, sendEntry } from './changeEntry.ts';
-import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './entriesDue.ts';
+import { agreeToTell, changeEntryState, recordResult, sendEntry } from './changeEntry.ts';
+import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
-import { guideCommand, namesStage } from './guideCommand.ts';
+import { referenceGuideCommand, namesGuideStage } from './referenceGuideCommand.ts';
 import * as intents from './intents.ts';
 import { keepEntry } from './keepEntry.ts';
-import { listEntries, showEntry } from './listEntries.ts';
-import { policyCommand } from './policyCommand.ts';
+import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
+import { referencePolicyCommand } from './referencePolicyCommand.ts';
 import { dateCommand, registerCommand } from './registerCommand.ts';
-import { findType } from './parseEntryWords.ts';
-import { shippedRegisters } from './types.ts';
+import { findType } from './parseRegisterEntry.ts';
+import { shippedRegisters } from './shippedRegisters.ts';
 
 /** The group's registers: entered in one line, corrected by a form, listed, exported, told to the bulletin. */
 export const registersFeature: Feature = {
@@ -19,15 +19,15 @@ export const registersFeature: Feature = {
     carriesOut(intents.register, registerCommand),
     carriesOut(intents.registerDate, dateCommand),
     carriesOut(intents.registerKeep, keepEntry),
-    carriesOut(intents.registerList, listEntries),
-    carriesOut(intents.registerShow, (app, caller, { entry }) => showEntry(app, caller, entry)),
+    carriesOut(intents.registerList, listRegisterEntries),
+    carriesOut(intents.registerShow, (app, caller, { entry }) => showRegisterEntry(app, caller, entry)),
     carriesOut(intents.registerSend, sendEntry),
-    carriesOut(intents.registerState, changeState),
+    carriesOut(intents.registerState, changeEntryState),
     carriesOut(intents.registerResult, recordResult),
     carriesOut(intents.registerConsent, agreeToTell),
     carriesOut(intents.registerExport, exportRegister),
-    carriesOut(intents.policy, policyCommand),
-    carriesOut(intents.guide, guideCommand),
+    carriesOut(intents.policy, referencePolicyCommand),
+    carriesOut(intents.guide, referenceGuideCommand),
   ],
   commands: [
     {
@@ -49,7 +49,7 @@ export const registersFeature: Feature = {
       words: 'registers.words_guide',
       about: 'registers.about_guide',
       parse: (words) => intents.guide.of(words === '' ? {} : { words }),
-      meantBeside: namesStage,
+      meantBeside: namesGuideStage,
     },
   ],
   drafts: [entryDrafts],

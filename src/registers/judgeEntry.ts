@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
-import { dateExists } from '../people/absence.ts';
+import { dateExists } from '../people/judgeAbsence.ts';
 import { audiences } from '../protocol/audience.ts';
-import { type Entry, type EntryValueRow, keyFor } from './entry.ts';
-import { judgeValue, type Should } from './judgeValue.ts';
+import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
+import { judgeValue, type Should } from './judgeRegisterValue.ts';
 import { entryStates } from './registerType.ts';
-import { fieldOf, fieldsOf, type Registers } from './types.ts';
-import { type EntryWhen, inMonth, inYear, onDay, overDays, untilDay } from './when.ts';
-import { parseWhen } from './parseWhen.ts';
+import { fieldOf, fieldsOf, type Registers } from './shippedRegisters.ts';
+import { type EntryWhen, inMonth, inYear, onDay, overDays, untilDay } from './entryWhen.ts';
+import { parseEntryWhen } from './parseEntryWhen.ts';
 
 /** Something wrong in a row of a file: in which of its keys, and what it should be. */
 interface EntryFault {
@@ -100,7 +100,7 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
     );
   }
   if (faults.length > 0 || !said.success || 'faults' in when) return wrong(faults);
-  const { title, key = keyFor(type.key, when, title), visibility = type.visibility, ...more } = said.data;
+  const { title, key = registerEntryKey(type.key, when, title), visibility = type.visibility, ...more } = said.data;
   const { titleFr = null, titleEs = null, place = null, owner = null, consent = null, state } = more;
   const entry = {
     type: type.key,
@@ -143,7 +143,7 @@ function judgeWhen(raw: Readonly<Record<string, unknown>>): EntryWhen | { faults
     case 'year':
       return /^(19|20)\d\d$/.test(text) ? inYear(Number(text)) : fault(key, 'should be a year, as 2000');
     case 'season': {
-      const when = parseWhen(text.replace(/\s*[/–-]\s*\d{2,4}$/, ''), '2000-01-01');
+      const when = parseEntryWhen(text.replace(/\s*[/–-]\s*\d{2,4}$/, ''), '2000-01-01');
       return when?.precision === 'season'
         ? when
         : fault(key, 'should be a season with its year: spring, summer, autumn or winter 2000');

@@ -5,17 +5,17 @@ import { inTransaction } from '../db/db.ts';
 import { dateIn } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { mayEnter } from './access.ts';
-import { type Entry, keyFor } from './entry.ts';
+import { mayEnter } from './registerAccess.ts';
+import { type Entry, registerEntryKey } from './registerEntry.ts';
 import type { registerKeep } from './intents.ts';
-import { judgeValue } from './judgeValue.ts';
-import { showEntry } from './listEntries.ts';
-import { parseWhen } from './parseWhen.ts';
-import { addEntries, entriesByKey, postCode, registersOf } from './store.ts';
-import { fieldOf, typeNamed } from './types.ts';
+import { judgeValue } from './judgeRegisterValue.ts';
+import { showRegisterEntry } from './listRegisterEntries.ts';
+import { parseEntryWhen } from './parseEntryWhen.ts';
+import { addRegisterEntries, registerEntriesByKey, postCode, registersOf } from './store.ts';
+import { fieldOf, typeNamed } from './shippedRegisters.ts';
 
 /** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
 export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof registerKeep>): Promise<Reply> {
@@ -24,7 +24,7 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeNamed(registers, said.type);
   const today = dateIn(caller.now, caller.person.timeZone);
-  const when = parseWhen(said.when, today);
+  const when = parseEntryWhen(said.when, today);
   if (!when) throw new Refusal('commands.oldButton');
   if (!mayEnter(type, roles)) throw new Refusal('registers.notYours', { register: localizedIn(type.title, language) });
   const field = fieldOf(registers, type, 'counts');
@@ -33,7 +33,7 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
   const [ownPost = null] = [...roles.focalPoint, ...roles.alternate];
   const entry: Entry = {
     type: type.key,
-    key: keyFor(type.key, when, said.title),
+    key: registerEntryKey(type.key, when, said.title),
     title: said.title,
     titleFr: null,
     titleEs: null,
@@ -46,15 +46,15 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
     values: values.rows,
   };
   const id = await inTransaction(app.db, async (tx) => {
-    const before = (await entriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
+    const before = (await registerEntriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
     if (before) return before.id;
-    await addEntries(tx, caller, [
+    await addRegisterEntries(tx, caller, [
       { entry, ownerPostId: ownPost, ownerPersonId: ownPost === null ? caller.person.id : null },
     ]);
-    const kept = (await entriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
+    const kept = (await registerEntriesByKey(tx, app.workingGroupId, [entry.key])).get(entry.key);
     if (!kept) throw new Error('addEntries promises to keep it');
     await audit(tx, caller, 'register.enter', `entry:${kept.id}`, { register: type.key });
     return kept.id;
   });
-  return { ...(await showEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
+  return { ...(await showRegisterEntry(app, caller, id, translate(language, 'registers.kept'))), replacesSource: true };
 }

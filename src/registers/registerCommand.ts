@@ -3,19 +3,19 @@ import { Refusal } from '../core/refusal.ts';
 import { dateIn } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { mayEnter } from './access.ts';
+import { mayEnter } from './registerAccess.ts';
 import * as intents from './intents.ts';
-import { listEntries } from './listEntries.ts';
-import { findType, parseEntryWords, type UnderstoodEntry } from './parseEntryWords.ts';
-import { parseWhen } from './parseWhen.ts';
+import { listRegisterEntries } from './listRegisterEntries.ts';
+import { findType, parseRegisterEntry, type UnderstoodEntry } from './parseRegisterEntry.ts';
+import { parseEntryWhen } from './parseEntryWhen.ts';
 import type { RegisterType } from './registerType.ts';
 import { registersOf } from './store.ts';
-import { type Registers, typeNamed } from './types.ts';
-import { type EntryWhen, whenInWords, whenText } from './when.ts';
+import { type Registers, typeNamed } from './shippedRegisters.ts';
+import { type EntryWhen, whenInWords, whenText } from './entryWhen.ts';
 
 /**
  * `register`: an entry in one line gets a card with what was understood and what is missing, and is not kept before somebody presses
@@ -30,10 +30,10 @@ export async function registerCommand(app: App, caller: Caller, { words }: { wor
   const { type, rest } = named;
   const year = /^(19|20)\d\d$/.test(rest) ? Number(rest) : undefined;
   if (rest === '' || year !== undefined)
-    return listEntries(app, caller, { type: type.key, page: 1, ...(year !== undefined && { year }) });
+    return listRegisterEntries(app, caller, { type: type.key, page: 1, ...(year !== undefined && { year }) });
   if (!mayEnter(type, await rolesNow(app.db, caller)))
     throw new Refusal('registers.notYours', { register: localizedIn(type.title, caller.person.language) });
-  return understoodReply(caller, type, parseEntryWords(rest, today(caller)));
+  return understoodReply(caller, type, parseRegisterEntry(rest, today(caller)));
 }
 
 /** The date of an entry that was begun without one. */
@@ -43,8 +43,8 @@ export async function dateCommand(
   { type: key, title, words = '' }: FieldsOf<typeof intents.registerDate>,
 ): Promise<Reply> {
   const type = typeNamed(await registersOf(app.db, app.workingGroupId), key);
-  const when = parseWhen(words, today(caller));
-  if (when) return understoodReply(caller, type, { ...parseEntryWords(title, today(caller)), when });
+  const when = parseEntryWhen(words, today(caller));
+  if (when) return understoodReply(caller, type, { ...parseRegisterEntry(title, today(caller)), when });
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
   return promptReply(text, intents.registerDate.of({ type: key, title }));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
-import { keySchema, optionsSchema } from '../instruments/field.ts';
+import { keySchema, optionsSchema } from '../instruments/instrumentField.ts';
 import { localizedSchema } from '../language/language.ts';
 
 /** Kinds that hold one value, and the kinds of their values. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
-import { keySchema } from '../instruments/field.ts';
+import { keySchema } from '../instruments/instrumentField.ts';
 import { localizedSchema } from '../language/language.ts';
 import { sectionSchema } from '../protocol/section.ts';
 import { registerFieldSchema } from './registerField.ts';

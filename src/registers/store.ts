@@ -2,9 +2,9 @@ import type { Actor } from '../core/context.ts';
 import { type Db, type Tx } from '../db/db.ts';
 import { visibilities, type Visibility } from '../instruments/instrument.ts';
 import { peopleGranted, peopleOfPost } from '../people/store.ts';
-import { type Entry, plainEntry, saysTheSame, type StoredEntry } from './entry.ts';
+import { type Entry, plainEntry, isSameRegisterEntry, type StoredEntry } from './registerEntry.ts';
 import { type EntryState, entryStates, registerTypeSchema, type RegisterType } from './registerType.ts';
-import { type Registers, shippedRegisters, withOwnTypes } from './types.ts';
+import { type Registers, shippedRegisters, withOwnTypes } from './shippedRegisters.ts';
 
 /** The registers of a working group: the shipped ones and its own. */
 export async function registersOf(db: Db | Tx, workingGroupId: number): Promise<Registers> {
@@ -58,7 +58,7 @@ function whereOf({ readableBy, ...exact }: EntryFilter): object {
 }
 
 /** Entries by their last day, all or a page of them. */
-export async function entriesOf(
+export async function registerEntriesOf(
   db: Db | Tx,
   filter: EntryFilter,
   page: { skip?: number; take?: number } = {},
@@ -78,18 +78,21 @@ export async function newestEntries(db: Db | Tx, workingGroupId: number, take: n
   return entries.map(entryOf).toSorted((one, other) => other.id - one.id);
 }
 
-export async function countEntries(db: Db | Tx, filter: EntryFilter): Promise<number> {
+export async function countRegisterEntries(db: Db | Tx, filter: EntryFilter): Promise<number> {
   return db.registerEntry.count({ where: whereOf(filter) });
 }
 
 /** An entry of a group; null where it has none with this id. */
-export async function entryById(db: Db | Tx, workingGroupId: number, id: number): Promise<StoredEntry | null> {
+export async function registerEntryById(db: Db | Tx, workingGroupId: number, id: number): Promise<StoredEntry | null> {
   const [row] = await rowsWhere(db, { id, workingGroupId });
   return row ? entryOf(row) : null;
 }
 
 /** Entries counted by state, in the order of their lives. */
-export async function stateCounts(db: Db, filter: EntryFilter): Promise<{ state: EntryState; count: number }[]> {
+export async function registerStateCounts(
+  db: Db,
+  filter: EntryFilter,
+): Promise<{ state: EntryState; count: number }[]> {
   const rows = await db.registerEntry.groupBy({ by: ['state'], where: whereOf(filter), _count: { _all: true } });
   return entryStates.flatMap((state) => {
     const count = rows.find((row) => row.state === state)?._count._all ?? 0;
@@ -98,7 +101,7 @@ export async function stateCounts(db: Db, filter: EntryFilter): Promise<{ state:
 }
 
 /** Entries by their keys; what is not there is missing. */
-export async function entriesByKey(
+export async function registerEntriesByKey(
   db: Db | Tx,
   workingGroupId: number,
   keys: readonly string[],
@@ -115,7 +118,7 @@ export interface EntryToKeep {
 }
 
 /** Makes entries that are not there yet, each with its first version. */
-export async function addEntries(tx: Tx, actor: Actor, entries: readonly EntryToKeep[]): Promise<void> {
+export async function addRegisterEntries(tx: Tx, actor: Actor, entries: readonly EntryToKeep[]): Promise<void> {
   const { workingGroupId } = actor;
   await tx.registerEntry.createMany({ data: entries.map((one) => ({ workingGroupId, ...columnsOf(one) })) });
   const keys = entries.map(({ entry }) => entry.key);
@@ -132,9 +135,14 @@ export async function addEntries(tx: Tx, actor: Actor, entries: readonly EntryTo
 }
 
 /** Lets an entry say something else and keeps what it said before; false where it says that already. */
-export async function changeEntry(tx: Tx, actor: Actor, before: StoredEntry, after: EntryToKeep): Promise<boolean> {
+export async function changeRegisterEntry(
+  tx: Tx,
+  actor: Actor,
+  before: StoredEntry,
+  after: EntryToKeep,
+): Promise<boolean> {
   const sameOwner = before.ownerPersonId === after.ownerPersonId && before.ownerPostId === after.ownerPostId;
-  if (sameOwner && saysTheSame(before, after.entry)) return false;
+  if (sameOwner && isSameRegisterEntry(before, after.entry)) return false;
   const version = before.version + 1;
   await tx.registerEntry.update({ where: { id: before.id }, data: { ...columnsOf(after), version } });
   await tx.entryValue.deleteMany({ where: { entryId: before.id } });
@@ -154,7 +162,7 @@ function versionOf({ now, person, channel }: Actor, entryId: number, version: nu
 }
 
 /** Planned entries of all registers that end within these calendar dates, both included. */
-export async function entriesNear(
+export async function registerEntriesNear(
   db: Db,
   workingGroupId: number,
   { from, to }: { from: string; to: string },
@@ -164,7 +172,7 @@ export async function entriesNear(
 }
 
 /** Person.ids of who answers for an entry on a day: who owns it, or who holds the post that does, else the coordinators. */
-export async function ownersOf(
+export async function registerEntryOwners(
   db: Db | Tx,
   { ownerPersonId, ownerPostId }: Pick<StoredEntry, 'ownerPersonId' | 'ownerPostId'>,
   day: string,
@@ -182,7 +190,7 @@ export async function postCode(db: Db, id: number): Promise<string> {
 }
 
 /** The posts of a group as choices of a form. */
-export async function postChoices(db: Db, workingGroupId: number): Promise<{ value: string; label: string }[]> {
+export async function registerPostChoices(db: Db, workingGroupId: number): Promise<{ value: string; label: string }[]> {
   const posts = await db.post.findMany({
     where: { workingGroupId },
     select: { code: true, name: true },

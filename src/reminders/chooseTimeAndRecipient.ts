@@ -1,8 +1,8 @@
 import { dateIn } from '../language/dates.ts';
 import type { PlannedReminders, Reason } from './plannedReminders.ts';
-import type { ReminderFacts, PauseFacts, PersonFacts, PostFacts } from './facts.ts';
-import type { EscalationStep } from './policy.ts';
-import { reminderRecipientOf } from './recipient.ts';
+import type { ReminderFacts, PauseFacts, PersonFacts, PostFacts } from './reminderFacts.ts';
+import type { EscalationStep } from './reminderPolicy.ts';
+import { reminderRecipientOf } from './reminderRecipient.ts';
 import { nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
 
 /** A step of the policy for one post, as it stands in the plan: not before `from`, a calendar date of whoever gets it. */
@@ -48,7 +48,7 @@ export function chooseTimeAndRecipient(
   for (let i = 0; i < MAX_OBSTACLES; i++) {
     const start = startOfDate(request.from, request.post.timeZone);
     if (start > at) at = start;
-    const pause = pauseAt(facts.pauses, request.post.id, at);
+    const pause = reminderPauseAt(facts.pauses, request.post.id, at);
     if (pause !== null) {
       if (pause.until === null) return null;
       later(pause.until, 'pause');
@@ -78,7 +78,7 @@ export function chooseTimeAndRecipient(
 }
 
 /** The pause that spares a post at a moment; the longest where there are several. */
-export function pauseAt<Pause extends PauseFacts>(
+export function reminderPauseAt<Pause extends PauseFacts>(
   pauses: readonly Pause[],
   postId: number,
   moment: Date,

@@ -1,6 +1,6 @@
 import { dateIn } from '../language/dates.ts';
-import type { PostFacts, RoundReminderFacts } from './facts.ts';
-import { RESERVE_DAYS, escalationSteps, type DatedStep } from './policy.ts';
+import type { PostFacts, RoundReminderFacts } from './reminderFacts.ts';
+import { RESERVE_DAYS, escalationSteps, type DatedStep } from './reminderPolicy.ts';
 import { addDays, daysBetween } from '../calendar/workingTime.ts';
 
 /** From when a step may be given; and from when at the earliest, where it would otherwise come after the closing. */

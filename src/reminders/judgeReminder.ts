@@ -1,7 +1,7 @@
-import type { ReminderFacts, PostFacts, RoundReminderFacts } from './facts.ts';
-import type { EscalationStep } from './policy.ts';
-import { isAway, reminderRecipientOf } from './recipient.ts';
-import { pauseAt } from './chooseTimeAndRecipient.ts';
+import type { ReminderFacts, PostFacts, RoundReminderFacts } from './reminderFacts.ts';
+import type { EscalationStep } from './reminderPolicy.ts';
+import { isReminderRecipientAway, reminderRecipientOf } from './reminderRecipient.ts';
+import { reminderPauseAt } from './chooseTimeAndRecipient.ts';
 import { nextWorkingMoment } from '../calendar/workingTime.ts';
 
 /** A reminder that is about to be sent. */
@@ -30,10 +30,10 @@ export function judgeReminder(facts: ReminderFacts, due: Due, personId: number, 
   const round = meant.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   if (!round) return { drop: 'answered meanwhile' };
   const missing = meant.flatMap((one) => one.missing.filter(({ id }) => due.posts.includes(id)));
-  const wanted = missing.filter(({ id }) => due.byHand || pauseAt(facts.pauses, id, now) === null);
+  const wanted = missing.filter(({ id }) => due.byHand || reminderPauseAt(facts.pauses, id, now) === null);
   if (wanted.length === 0) return { drop: 'paused' };
   const person = facts.people.get(personId);
-  if (!person || isAway(person, now)) return { drop: 'the person is away' };
+  if (!person || isReminderRecipientAway(person, now)) return { drop: 'the person is away' };
   const theirs = wanted.filter((post) => isFor(facts, post, due.escalationStep, personId, now));
   if (theirs.length === 0) return { drop: 'somebody else is to be asked now' };
   const asked = person.snooze;

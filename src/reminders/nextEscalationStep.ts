@@ -1,7 +1,7 @@
 import { dateIn } from '../language/dates.ts';
-import { personOf, type ReminderFacts } from './facts.ts';
-import { planReminders } from './plan.ts';
-import { escalationSteps, type EscalationStep } from './policy.ts';
+import { personOf, type ReminderFacts } from './reminderFacts.ts';
+import { planReminders } from './planReminders.ts';
+import { escalationSteps, type EscalationStep } from './reminderPolicy.ts';
 
 /** How far ahead people are told who hears of it next, in days. */
 const TOLD_DAYS = 21;

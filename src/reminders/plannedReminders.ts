@@ -1,6 +1,6 @@
 import { dateIn } from '../language/dates.ts';
-import type { ReminderFacts } from './facts.ts';
-import type { EscalationStep } from './policy.ts';
+import type { ReminderFacts } from './reminderFacts.ts';
+import type { EscalationStep } from './reminderPolicy.ts';
 
 /** Why a reminder comes later than its date, or to somebody else. */
 export type Reason = 'pause' | 'away' | 'snooze' | 'workingTime' | 'weeklyCap' | 'ladder';

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { insertRows } from '../db/insertRows.ts';
-import type { PauseFacts } from './facts.ts';
+import type { PauseFacts } from './reminderFacts.ts';
 
 /** The kinds of messages that the policy sends. */
 export const REMINDER = 'reminder';
@@ -16,7 +16,7 @@ export interface PauseRecord extends PauseFacts {
 }
 
 /** The pauses that hold now or will. */
-export async function openPauses(db: Db | Tx, workingGroupId: number, now: Date): Promise<PauseRecord[]> {
+export async function openReminderPauses(db: Db | Tx, workingGroupId: number, now: Date): Promise<PauseRecord[]> {
   const stillOn = { OR: [{ until: null }, { until: { gt: now } }] };
   return db.pause.findMany({ where: { workingGroupId, endedAt: null, ...stillOn }, orderBy: { id: 'asc' } });
 }
@@ -27,11 +27,11 @@ export interface NewPause extends PauseFacts {
   pausedBy: number;
 }
 
-export async function savePause(tx: Tx, pause: NewPause): Promise<number> {
+export async function saveReminderPause(tx: Tx, pause: NewPause): Promise<number> {
   return (await tx.pause.create({ data: pause, select: { id: true } })).id;
 }
 
-export async function endPauses(tx: Tx, ids: readonly number[], endedAt: Date): Promise<void> {
+export async function endReminderPauses(tx: Tx, ids: readonly number[], endedAt: Date): Promise<void> {
   await tx.pause.updateMany({ where: { id: { in: [...ids] }, endedAt: null }, data: { endedAt } });
 }
 
@@ -59,12 +59,12 @@ export async function saveReminders(tx: Tx, reminders: readonly NewReminder[]): 
 }
 
 /** Snoozes whose promise was kept, or has nothing left to promise. */
-export async function endSnoozes(tx: Tx, ids: readonly number[], doneAt: Date): Promise<void> {
+export async function endReminderSnoozes(tx: Tx, ids: readonly number[], doneAt: Date): Promise<void> {
   await tx.snooze.updateMany({ where: { id: { in: [...ids] }, doneAt: null }, data: { doneAt } });
 }
 
 /** Remembers that a person said "not now"; an earlier snooze of theirs is over with it. */
-export async function saveSnooze(tx: Tx, personId: number, at: Date, until: Date): Promise<void> {
+export async function saveReminderSnooze(tx: Tx, personId: number, at: Date, until: Date): Promise<void> {
   await tx.snooze.updateMany({ where: { personId, doneAt: null }, data: { doneAt: at } });
   await tx.snooze.create({ data: { personId, at, until } });
 }

@@ -3,10 +3,10 @@ import { dateIn } from '../language/dates.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
-import { personOf, type ReminderFacts } from './facts.ts';
-import { pagesOf } from '../db/pages.ts';
-import { planInTurns, type Plan } from './plan.ts';
-import { endSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
+import { personOf, type ReminderFacts } from './reminderFacts.ts';
+import { pagesOf } from '../db/readRowsInPages.ts';
+import { planRemindersInTurns, type Plan } from './planReminders.ts';
+import { endReminderSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
 
 /**
  * Writes the reminders that are due at `now` into the outbox, and down which steps were given or skipped. Answers what it did. To
@@ -18,7 +18,7 @@ export async function writeDueReminders(
   facts: ReminderFacts,
   now: Date,
 ): Promise<Plan> {
-  const plan = await planInTurns(facts, now, now);
+  const plan = await planRemindersInTurns(facts, now, now);
   for await (const page of pagesOf(plan.planned)) {
     const chunk = page.map((planned) => written(facts, workingGroupId, planned, now));
     await inTransaction(db, async (tx) => {
@@ -30,7 +30,7 @@ export async function writeDueReminders(
         tx,
         chunk.flatMap(({ reminders }) => reminders),
       );
-      await endSnoozes(
+      await endReminderSnoozes(
         tx,
         chunk.flatMap(({ snooze }) => (snooze === null ? [] : [snooze])),
         now,
@@ -46,7 +46,7 @@ export async function writeDueReminders(
     skipped: wordsOf[reason],
   }));
   for await (const page of pagesOf(skipped)) await inTransaction(db, (tx) => saveReminders(tx, page));
-  for await (const page of pagesOf(plan.ended)) await inTransaction(db, (tx) => endSnoozes(tx, page, now));
+  for await (const page of pagesOf(plan.ended)) await inTransaction(db, (tx) => endReminderSnoozes(tx, page, now));
   return plan;
 }
 

@@ -4,19 +4,19 @@ import { dateIn, writeDate } from '../language/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import { formats, type Format } from '../protocol/editorIntent.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { writeFormat } from '../publication/formats.ts';
-import { titleIn } from '../registers/entry.ts';
-import { annualPaper } from './annual.ts';
-import { type Gap, gapsOf } from './gaps.ts';
+import { writeFormat } from '../publication/writeFormat.ts';
+import { entryTitleIn } from '../registers/registerEntry.ts';
+import { annualPaper } from './annualPaper.ts';
+import { type Gap, annualGaps } from './annualGaps.ts';
 import * as intents from './intents.ts';
 import { paperFacts } from './paperFacts.ts';
-import { sectionsOf } from './sections.ts';
+import { paperSections } from './paperSections.ts';
 
 /** Paragraphs that the chat shows; the whole paper is a file. */
 const SHOWN = 12;
@@ -35,15 +35,15 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const roles = await rolesNow(app.db, caller);
   if (!mayReadPaper(roles)) throw new Refusal('reports.notYours');
   const { language } = caller.person;
-  const year = asked.year ?? yearIn(asked.words);
+  const year = asked.year ?? reportYearIn(asked.words);
   if (year === null) return promptReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
   if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });
   const facts = await paperFacts(app.db, scope);
-  const sections = sectionsOf(facts, language);
+  const sections = paperSections(facts, language);
   if (sections.length === 0) return textReply(translate(language, 'reports.nothing', { year: String(year) }));
   const today = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
-  const gaps = gapsOf(facts.entries, facts.registers.types, year, today);
+  const gaps = annualGaps(facts.entries, facts.registers.types, year, today);
   const text = translate(language, 'reports.heading', { year: String(year), count: sections.length });
   const annex = sections.filter(({ part }) => part === 'annex').slice(0, SHOWN);
   const blocks: Block[] = [
@@ -73,7 +73,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
 }
 
 /** The year that words are; null for any others. */
-export function yearIn(words = ''): number | null {
+export function reportYearIn(words = ''): number | null {
   const said = words.trim();
   return /^(19|20)\d\d$/.test(said) ? Number(said) : null;
 }
@@ -98,7 +98,7 @@ async function fileReply(
 function gapWords(gap: Gap, language: Language): string {
   return gap.is === 'untold'
     ? translate(language, 'reports.gapUntold', {
-        title: titleIn(gap.entry, language),
+        title: entryTitleIn(gap.entry, language),
         date: writeDate(gap.entry.when.to, language),
       })
     : translate(language, 'reports.gapQuiet', {

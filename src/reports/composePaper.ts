@@ -4,9 +4,9 @@ import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument } from '../publication/document.ts';
 import { coverOf, type Publisher } from '../publication/cover/cover.ts';
-import { documentHead } from '../publication/labels.ts';
+import { documentHead } from '../publication/documentLabels.ts';
 import { paperParts } from '../registers/registerType.ts';
-import { type PaperFacts, type Section, sectionsOf } from './sections.ts';
+import { type PaperFacts, type Section, paperSections } from './paperSections.ts';
 
 /** What stands on the paper beside its paragraphs. */
 export interface PaperHead extends Publisher {
@@ -20,7 +20,7 @@ export interface PaperHead extends Publisher {
  * paragraphs are numbered again from 1. Null where there is nothing to say.
  */
 export function composePaper(facts: PaperFacts, head: PaperHead, language: Language): PrintedDocument | null {
-  const sections = sectionsOf(facts, language);
+  const sections = paperSections(facts, language);
   if (sections.length === 0) return null;
   const { audience: _audience, ...top } = documentHead(language, head.audience, head.date);
   let number = 0;

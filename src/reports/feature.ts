@@ -1,5 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { annualCommand, mayReadPaper, yearIn } from './annualCommand.ts';
+import { annualCommand, mayReadPaper, reportYearIn } from './annualCommand.ts';
 import * as intents from './intents.ts';
 
 /** The yearly paper, made from registers, policy and analyses. */
@@ -13,7 +13,7 @@ export const reportsFeature: Feature = {
       about: 'reports.about_annual',
       for: mayReadPaper,
       parse: (words) => intents.annual.of(words === '' ? {} : { words }),
-      meantBeside: (words) => yearIn(words) !== null,
+      meantBeside: (words) => reportYearIn(words) !== null,
     },
   ],
 };

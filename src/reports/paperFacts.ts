@@ -1,9 +1,9 @@
 import type { Db } from '../db/db.ts';
 import type { Audience } from '../protocol/audience.ts';
-import { entriesOf, registersOf } from '../registers/store.ts';
-import { analysesOf } from './analysisSentences.ts';
-import { entriesFor, type PaperFacts } from './sections.ts';
-import { countMemberPosts, monthsPublished, objectivesOfYear, yearBases } from './store.ts';
+import { registerEntriesOf, registersOf } from '../registers/store.ts';
+import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
+import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
+import { countAnnualMemberPosts, annualMonthsPublished, annualObjectives, yearBases } from './store.ts';
 
 /** Loads everything that the paper of a year says to readers of an audience; `null` for who owns the server. */
 export async function paperFacts(
@@ -13,7 +13,7 @@ export async function paperFacts(
   const bases = await yearBases(db, workingGroupId, year);
   const own = bases.find((one) => one.year === year);
   const basis = own ?? bases[0] ?? null;
-  const staff = await entriesOf(db, {
+  const staff = await registerEntriesOf(db, {
     workingGroupId,
     type: 'staffFigure',
     ...(audience && { readableBy: audience }),
@@ -22,12 +22,12 @@ export async function paperFacts(
     year,
     audience,
     registers: await registersOf(db, workingGroupId),
-    entries: await entriesFor(db, workingGroupId, year, audience),
+    entries: await paperEntriesFor(db, workingGroupId, year, audience),
     staff: staff.filter(({ when }) => when.year <= year),
-    monthsPublished: await monthsPublished(db, workingGroupId, year),
-    analyses: await analysesOf(db, workingGroupId, year, audience),
+    monthsPublished: await annualMonthsPublished(db, workingGroupId, year),
+    analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),
     basis,
-    members: own?.organization?.members ?? (await countMemberPosts(db, workingGroupId)),
-    objectives: await objectivesOfYear(db, workingGroupId, year),
+    members: own?.organization?.members ?? (await countAnnualMemberPosts(db, workingGroupId)),
+    objectives: await annualObjectives(db, workingGroupId, year),
   };
 }

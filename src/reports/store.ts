@@ -68,7 +68,7 @@ export interface SumAsked {
 }
 
 /** A sum over held entries: how many have the value, what it adds up to, and how many say a lower bound. */
-export async function sumHeld(
+export async function sumOfAnnualEntries(
   db: Db,
   { workingGroupId, year, audience }: ReportScope,
   { type, field, part, where, toDate }: SumAsked,
@@ -87,7 +87,7 @@ export async function sumHeld(
 }
 
 /** The months (YYYY-MM) in which issues of the bulletin were published in a year, in the group's time zone. */
-export async function monthsPublished(db: Db, workingGroupId: number, year: number): Promise<string[]> {
+export async function annualMonthsPublished(db: Db, workingGroupId: number, year: number): Promise<string[]> {
   const { timeZone } = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
   const issues = await db.bulletinIssue.findMany({
     where: {
@@ -100,12 +100,12 @@ export async function monthsPublished(db: Db, workingGroupId: number, year: numb
   return [...new Set(months)].filter((month) => month.startsWith(`${year}-`));
 }
 
-export async function countMemberPosts(db: Db, workingGroupId: number): Promise<number> {
+export async function countAnnualMemberPosts(db: Db, workingGroupId: number): Promise<number> {
   return db.post.count({ where: { workingGroupId, workingGroupMember: true } });
 }
 
 /** The rounds of a group that ended in a year and can be analysed, by the end of their period. */
-export async function roundsOfYear(
+export async function annualRounds(
   db: Db,
   workingGroupId: number,
   year: number,
@@ -145,7 +145,7 @@ export async function saveYearBasis(tx: Tx, workingGroupId: number, year: number
 }
 
 /** The objectives of the plan of the year's last round, by what they are tagged with; null where nobody has tagged one. */
-export async function objectivesOfYear(
+export async function annualObjectives(
   db: Db,
   workingGroupId: number,
   year: number,

@@ -1,23 +1,23 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { acceptClean, acceptUpdate } from './accept.ts';
-import { answerStands, askAuthor } from './ask.ts';
+import { acceptCleanInReview, acceptUpdateInReview } from './acceptUpdateInReview.ts';
+import { answerStandsInReview, askAuthorInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
 import { ASKED, composeAsked, composeReplied, composeUnlocked, REPLIED, UNLOCKED } from './messages.ts';
-import { readUpdate } from './readUpdate.ts';
+import { readUpdateInReview } from './readUpdateInReview.ts';
 import { reviewList } from './reviewList.ts';
-import { unlockUpdate } from './unlock.ts';
+import { unlockUpdateInReview } from './unlockUpdateInReview.ts';
 
 /** The review desk: the coordinator reads what posts have sent, asks about it, accepts it, and unlocks what must change. */
 export const reviewFeature: Feature = {
   name: 'review',
   intents: [
     carriesOut(intents.review, (app, caller, { round }) => reviewList(app, caller, round)),
-    carriesOut(intents.readUpdate, readUpdate),
-    carriesOut(intents.acceptUpdate, acceptUpdate),
-    carriesOut(intents.acceptClean, acceptClean),
-    carriesOut(intents.askAuthor, askAuthor),
-    carriesOut(intents.answerStands, answerStands),
-    carriesOut(intents.unlockUpdate, unlockUpdate),
+    carriesOut(intents.readUpdate, readUpdateInReview),
+    carriesOut(intents.acceptUpdate, acceptUpdateInReview),
+    carriesOut(intents.acceptClean, acceptCleanInReview),
+    carriesOut(intents.askAuthor, askAuthorInReview),
+    carriesOut(intents.answerStands, answerStandsInReview),
+    carriesOut(intents.unlockUpdate, unlockUpdateInReview),
   ],
   commands: [
     {

@@ -1,12 +1,12 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { fromRows } from '../forms/answerRows.ts';
-import { contradictionsIn } from '../forms/contradictions.ts';
+import { answersFromRows } from '../forms/answerRows.ts';
+import { contradictionsInAnswers } from '../forms/contradictionsInAnswers.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
 import { currentRoundsOf, roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { rowsOfUpdates } from '../updates/store.ts';
@@ -37,7 +37,7 @@ export async function roundInReview(app: App, label: string | undefined): Promis
 }
 
 /** The updates of a round that nobody has accepted or asked about: what contradicts itself first, then what came late. */
-export async function waitingUpdates(
+export async function updatesWaitingForReview(
   db: Db | Tx,
   round: RoundRecord,
   rows: readonly ReviewRow[],
@@ -51,7 +51,7 @@ export async function waitingUpdates(
     waiting.map(({ update }) => update.id),
   );
   const holdOf = ({ update }: { update: WaitingUpdate['update'] }): Hold => {
-    if (contradictionsIn(instrument, fromRows(instrument, answers.get(update.id) ?? [])).length > 0)
+    if (contradictionsInAnswers(instrument, answersFromRows(instrument, answers.get(update.id) ?? [])).length > 0)
       return 'contradiction';
     return update.late ? 'late' : 'clean';
   };
@@ -65,12 +65,16 @@ export async function reviewList(app: App, caller: Caller, label: string | undef
   await requireCoordinator(app.db, caller);
   const round = await roundInReview(app, label);
   if (!round) throw new Refusal('review.noRound');
-  return { messages: [await listMessage(app, caller, round)], visibleTo: 'sender', awaits: null };
+  return { messages: [await reviewListMessage(app, caller, round)], visibleTo: 'sender', awaits: null };
 }
 
-export async function listMessage(app: App, { person: { language } }: Caller, round: RoundRecord): Promise<Message> {
+export async function reviewListMessage(
+  app: App,
+  { person: { language } }: Caller,
+  round: RoundRecord,
+): Promise<Message> {
   const rows = await reviewRows(app.db, round.id);
-  const waiting = await waitingUpdates(app.db, round, rows);
+  const waiting = await updatesWaitingForReview(app.db, round, rows);
   const count = (review: ReviewRow['review']) => rows.filter((row) => row.update && row.review === review).length;
   const text = translate(language, 'review.counts', {
     round: round.label,

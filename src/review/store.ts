@@ -50,26 +50,26 @@ export interface ReadUpdate {
 const standing = ({ round, post, update }: ReadUpdate) => ({ roundId: round, postId: post, updateId: update });
 
 /** Accepts an update; whatever was unlocked is locked again. False where another one stands by now. */
-export async function setAccepted(tx: Tx, read: ReadUpdate): Promise<boolean> {
+export async function setReviewAccepted(tx: Tx, read: ReadUpdate): Promise<boolean> {
   const data = { review: 'accepted' as const, unlockedUntil: null, unlockReason: null };
   return (await tx.assignment.updateMany({ where: standing(read), data })).count === 1;
 }
 
 /** Notes what the author is asked. An update that is accepted stays so. False where another one stands by now. */
-export async function setAsked(tx: Tx, read: ReadUpdate, question: string): Promise<boolean> {
+export async function setReviewAsked(tx: Tx, read: ReadUpdate, question: string): Promise<boolean> {
   const data = { review: 'asked' as const, reviewQuestion: question, reviewReply: null };
   const where = { ...standing(read), review: { not: 'accepted' as const } };
   return (await tx.assignment.updateMany({ where, data })).count === 1;
 }
 
 /** Notes why the answer stands. False where nothing is asked any more. */
-export async function setStands(tx: Tx, read: ReadUpdate, reply: string): Promise<boolean> {
+export async function setReviewStands(tx: Tx, read: ReadUpdate, reply: string): Promise<boolean> {
   const data = { review: 'waiting' as const, reviewReply: reply };
   return (await tx.assignment.updateMany({ where: { ...standing(read), review: 'asked' }, data })).count === 1;
 }
 
 /** Lets questions of an accepted update be changed until the end of a day. False where it is not accepted any more. */
-export async function setUnlocked(
+export async function setReviewUnlocked(
   tx: Tx,
   read: ReadUpdate,
   { questions, until, reason }: { questions: string[]; until: string; reason: string },

@@ -1,7 +1,7 @@
 import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { type PublishingPlace, savePublishingPlace } from '../people/places/store.ts';
 import type { Audience } from '../protocol/audience.ts';
 

@@ -1,17 +1,17 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import * as intents from './intents.ts';
-import { changeLanguage, languageCalled } from './languageCommand.ts';
+import { rosterLanguageCommand, languageCalled } from './rosterLanguageCommand.ts';
 import { linkCommand } from './linkCommand.ts';
-import { placeCommand } from './placeCommand.ts';
-import { composePostToFill, POST_TO_FILL } from './syncProfile.ts';
+import { rosterPlaceCommand } from './rosterPlaceCommand.ts';
+import { composePostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
 
 /** People and their accounts: language, links, and where the group publishes. */
 export const rosterFeature: Feature = {
   name: 'roster',
   intents: [
-    carriesOut(intents.language, (app, caller, { language }) => changeLanguage(app, caller, language)),
+    carriesOut(intents.language, (app, caller, { language }) => rosterLanguageCommand(app, caller, language)),
     carriesOut(intents.link, (app, caller, { words }) => linkCommand(app, caller, words)),
-    carriesOut(intents.place, (_app, caller) => placeCommand(caller)),
+    carriesOut(intents.place, (_app, caller) => rosterPlaceCommand(caller)),
   ],
   commands: [
     {

@@ -2,7 +2,7 @@ import type { Reply } from '../protocol/message.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
 import { writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { makeLinkCode } from './link/link.ts';
+import { makeLinkCode } from './link/linkCode.ts';
 import type { App, Caller } from '../core/context.ts';
 
 /** Makes a one-time code for the account of the person that the words name, or asks for whom. */

@@ -4,17 +4,17 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import { MISSING } from '../reminders/store.ts';
 import { askedCommand, changeAskedCommand } from './asked/askedCommand.ts';
 import { ASKED_POST, composeAskedPost } from './asked/askedMessage.ts';
-import { extendCommand, moveDueDate } from './extension/extendCommand.ts';
+import { extendCommand, moveRoundDueDate } from './extension/extendCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
-import { composeMissing } from './missingMessage.ts';
+import { composeMissing } from './missingPostsMessage.ts';
 import { isAboutNewRound } from './parseNewRound.ts';
-import { parseActFirst, parseRoundCommand } from './parseRoundCommand.ts';
-import { reminderJob } from './reminderJob.ts';
+import { parseRoundActFirst, parseRoundCommand } from './parseRoundCommand.ts';
+import { reminderJob } from './roundReminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
-import { statusOfRounds } from './status.ts';
-import { whoCommand } from './whoCommand.ts';
+import { statusOfRounds } from './statusOfRounds.ts';
+import { roundWhoCommand } from './roundWhoCommand.ts';
 
 /** Whether words name a day does not hang on today. */
 const ANY_DAY = '2000-01-01';
@@ -23,10 +23,10 @@ const ANY_DAY = '2000-01-01';
 export const roundsFeature: Feature = {
   name: 'rounds',
   intents: [
-    carriesOut(intents.who, (app, caller, { about }) => whoCommand(app, caller, about)),
+    carriesOut(intents.who, (app, caller, { about }) => roundWhoCommand(app, caller, about)),
     carriesOut(intents.round, roundCommand),
     carriesOut(intents.extend, extendCommand),
-    carriesOut(intents.moveDueDate, moveDueDate),
+    carriesOut(intents.moveDueDate, moveRoundDueDate),
     carriesOut(intents.askedPost, askedCommand),
     carriesOut(intents.changeAsked, changeAskedCommand),
   ],
@@ -57,7 +57,7 @@ export const roundsFeature: Feature = {
   ],
   phrases: [
     {
-      parse: parseActFirst,
+      parse: parseRoundActFirst,
       onlyAsks: false,
       nameIn: (intent) => (typeof intent['words'] === 'string' ? intent['words'] : undefined),
     },

@@ -1,8 +1,8 @@
-import { fold, type Token, tokensOf } from '../calendar/dateTokens.ts';
-import { parseRange } from '../calendar/parseRange.ts';
+import { foldDateText, type Token, dateTokensOf } from '../calendar/dateTokens.ts';
+import { parseDayRange } from '../calendar/parseDayRange.ts';
 import { rhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
-import type { RoundDates } from './timing.ts';
+import type { RoundDates } from './roundTiming.ts';
 
 /** What the words of a new round say. */
 export interface NewRoundWords {
@@ -36,7 +36,7 @@ export function parseNewRound(said: string, today: string): NewRoundWords {
   const text = rhythm
     ? `${words.slice(0, rhythm.start)}${' '.repeat(rhythm.end - rhythm.start)}${words.slice(rhythm.end)}`
     : words;
-  const tokens = tokensOf(text);
+  const tokens = dateTokensOf(text);
   const dates: Partial<RoundDates> = {};
   const read: { start: number; end: number }[] = rhythm ? [rhythm] : [];
   let at = 0;
@@ -75,7 +75,7 @@ function datesAt(
   if (!key && !beginnings.has(word(at))) return null;
   let day = key ? at + 1 : at;
   while (key && day - at <= MOST_FILLERS && fillers.has(word(day))) day++;
-  const range = parseRange(tokens, day, today);
+  const range = parseDayRange(tokens, day, today);
   if (!range) return null;
   const { from, to } = range.value;
   // "From 1 March to 31 March", "opens 1 March until 31 March": the second day is the last for answers.
@@ -90,8 +90,8 @@ const joints = new Set('called named appele appelee nomme nommee llamado llamada
 
 function bare(text: string): string {
   const words = text.replaceAll(signs, '').split(/\s+/);
-  while (joints.has(fold(words[0] ?? ''))) words.shift();
-  while (joints.has(fold(words.at(-1) ?? ''))) words.pop();
+  while (joints.has(foldDateText(words[0] ?? ''))) words.shift();
+  while (joints.has(foldDateText(words.at(-1) ?? ''))) words.pop();
   return words
     .join(' ')
     .replaceAll(signs, '')

@@ -1,10 +1,10 @@
-import { fold } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/dateTokens.ts';
 import { languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { status } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
 import * as intents from './intents.ts';
-import { alternatives } from './parseRoundWords.ts';
+import { roundWordAlternatives } from './parseRoundWords.ts';
 
 const roundVerbs = ['open', 'close', 'reopen', 'lock', 'publish', 'status', 'add', 'remove', 'new'] as const;
 type RoundVerb = (typeof roundVerbs)[number];
@@ -20,13 +20,13 @@ export function parseRoundCommand(rest: string): Intent {
 }
 
 /** `close the round Plans of Action 2000`: the act first, as people say it. Null for anything else. */
-export function parseActFirst(text: string): Intent | null {
+export function parseRoundActFirst(text: string): Intent | null {
   const { word, behind } = firstWord(text.trim());
   const verb = verbOf(word);
   if (!verb) return null;
-  const round = alternatives('commands.words_round');
+  const round = roundWordAlternatives('commands.words_round');
   const named = new RegExp(`^(?:the |an? |l'|le |la |el )?(?:${round})(?![\\p{L}\\d])\\s*`, 'u').exec(
-    fold(behind.slice(0, HEAD)),
+    foldDateText(behind.slice(0, HEAD)),
   );
   return named ? meaning(verb, behind.slice(named[0].length).trim()) : null;
 }
@@ -50,9 +50,9 @@ const verbCalled = new Map<string, RoundVerb>(
     languages.flatMap((language) =>
       translate(language, `commands.round_${verb}`)
         .split(',')
-        .map((word) => [fold(word), verb] as const),
+        .map((word) => [foldDateText(word), verb] as const),
     ),
   ),
 );
 
-const verbOf = (word: string): RoundVerb | undefined => verbCalled.get(fold(word));
+const verbOf = (word: string): RoundVerb | undefined => verbCalled.get(foldDateText(word));

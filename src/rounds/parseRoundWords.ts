@@ -1,4 +1,4 @@
-import { fold } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/dateTokens.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import { translate } from '../language/translate.ts';
@@ -17,8 +17,8 @@ export function parseRoundWords(
   labels: readonly string[],
 ): { label?: string; reason?: string } {
   const words = normalize(typed, 'NFC').trim();
-  const known = labelAhead(words, labels);
-  if (!known) return partedFromReason(words);
+  const known = roundLabelAhead(words, labels);
+  if (!known) return roundPartedFromReason(words);
   const rest = words.slice(known.length);
   const joined = rest === '' || jointIn(foldedHead(rest)).index === 0;
   if (!joined && !takesReason) return { label: words };
@@ -26,7 +26,7 @@ export function parseRoundWords(
 }
 
 /** The longest label that words begin with, and how many characters of them it takes up; null where they begin with none. */
-export function labelAhead(words: string, labels: readonly string[]): { label: string; length: number } | null {
+export function roundLabelAhead(words: string, labels: readonly string[]): { label: string; length: number } | null {
   const said = foldedHead(words);
   const [longest] = labels
     .map((label) => ({ label, length: lengthOf(label, said) }))
@@ -35,23 +35,23 @@ export function labelAhead(words: string, labels: readonly string[]): { label: s
 }
 
 /** What stands before a reason, as the label, and the reason, where a colon, a comma or "because" joins them. */
-export function partedFromReason(words: string): { label?: string; reason?: string } {
+export function roundPartedFromReason(words: string): { label?: string; reason?: string } {
   const { index } = jointIn(foldedHead(words));
   return index < 0 ? { label: words } : cut(words, index);
 }
 
 /** The reason in what follows the rest of an act, without the sign or the word that joins it. */
-export function reasonIn(words: string): string {
+export function roundReasonIn(words: string): string {
   return cut(words, 0).reason ?? '';
 }
 
 /** How many characters of the words a label takes up; none where they do not begin with it. */
 function lengthOf(label: string, said: string): number {
-  const pattern = fold(label).trim().split(/\s+/).map(escaped).join('\\s+');
+  const pattern = foldDateText(label).trim().split(/\s+/).map(escaped).join('\\s+');
   return new RegExp(`^${pattern}(?![\\p{L}\\d])`, 'u').exec(said)?.[0].length ?? 0;
 }
 
-const foldedHead = (words: string): string => fold(words.slice(0, HEAD));
+const foldedHead = (words: string): string => foldDateText(words.slice(0, HEAD));
 
 function cut(words: string, index: number): { label?: string; reason?: string } {
   const label = words.slice(0, index).trim();
@@ -62,17 +62,17 @@ function cut(words: string, index: number): { label?: string; reason?: string } 
 
 /** Where a colon, a dash, a comma or a word such as "because" stands first, with the white space around it. */
 function jointIn(said: string): { index: number; length: number } {
-  const because = alternatives('commands.because');
+  const because = roundWordAlternatives('commands.because');
   const words = `(?:${because})(?=\\s|(?<=')\\S)\\s*`;
   const signs = `\\s*(?::|[,;.]|[-–—])\\s+`;
   const found = new RegExp(`${signs}(?:${words})?|(?:^|\\s+)${words}`, 'u').exec(said);
   return found ? { index: found.index, length: found[0].length } : { index: -1, length: 0 };
 }
 
-export function alternatives(key: 'commands.because' | 'commands.words_round'): string {
+export function roundWordAlternatives(key: 'commands.because' | 'commands.words_round'): string {
   return languages
     .flatMap((language) => translate(language, key).split(','))
-    .map((word) => escaped(fold(word)))
+    .map((word) => escaped(foldDateText(word)))
     .join('|');
 }
 

@@ -1,16 +1,16 @@
 import type { App, Caller } from '../core/context.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { sayReply, textReply } from '../protocol/textReply.ts';
 import { chooseRound, roundWordsOf } from './chooseRound.ts';
 import * as intents from './intents.ts';
-import { closeRound, lockRound, openRound, reopenRound } from './move.ts';
-import { standings } from './standings/store.ts';
-import { moveOf } from './state.ts';
-import { type RoundRecord, timesReopened } from './store.ts';
+import { closeRound, lockRound, openRound, reopenRound } from './roundMoves.ts';
+import { roundStandings } from './standings/store.ts';
+import { roundMoveOf } from './roundState.ts';
+import { type RoundRecord, timesRoundReopened } from './store.ts';
 
 type RoundWords = FieldsOf<typeof intents.round>;
 
@@ -21,16 +21,16 @@ export async function roundCommand(app: App, caller: Caller, intent: RoundWords)
   const said = { ...(await roundWordsOf(app, intent, verb === 'reopen')), verb };
   const chosen = await chooseRound(app, caller, said.label, {
     act: said.verb,
-    fits: ({ state }) => state === moveOf(said.verb).from,
+    fits: ({ state }) => state === roundMoveOf(said.verb).from,
     of: (label) => intents.round.of({ ...said, label }),
   });
   if ('ask' in chosen) return chosen.ask;
   const { round } = chosen;
   if (said.verb === 'reopen' && !said.reason) return askReason(caller, { ...said, label: round.label });
   // What was read before the round was reopened was about another closing.
-  const isSure = said.sure && (await timesReopened(app.db, round.id)) === reopened;
+  const isSure = said.sure && (await timesRoundReopened(app.db, round.id)) === reopened;
   // Of a round that is not open nobody is asked whether to close it: it is refused at once.
-  if (said.verb === 'close' && round.state === moveOf('close').from && !isSure) return askSure(app, caller, round);
+  if (said.verb === 'close' && round.state === roundMoveOf('close').from && !isSure) return askSure(app, caller, round);
   const moved = await act(app, caller, said, round);
   const text = translate(caller.person.language, `commands.round_${said.verb}_done`, {
     round: moved.label,
@@ -54,12 +54,12 @@ async function act(app: App, caller: Caller, { verb, reason }: RoundWords, round
 
 /** A round that is closed cannot be answered: the coordinator reads first who has not. */
 async function askSure(app: App, { person, now }: Caller, { id, label }: RoundRecord): Promise<Reply> {
-  const missing = (await standings(app.db, id, dateIn(now, person.timeZone))).filter(
+  const missing = (await roundStandings(app.db, id, dateIn(now, person.timeZone))).filter(
     ({ received }) => received === null,
   );
   const drafts = missing.filter(({ draftedAt }) => draftedAt !== null).length;
   const text = translate(person.language, 'commands.closeSure', { round: label, missing: missing.length, drafts });
-  const intent = intents.round.of({ verb: 'close', label, sure: true, reopened: await timesReopened(app.db, id) });
+  const intent = intents.round.of({ verb: 'close', label, sure: true, reopened: await timesRoundReopened(app.db, id) });
   const { awaits: _, ...reply } = textReply(text, [
     { label: translate(person.language, 'commands.closeNow'), intent, style: 'danger' },
   ]);

@@ -1,11 +1,11 @@
 import type { Block, Message } from '../protocol/message.ts';
 import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { stationName } from '../people/stationNames.ts';
-import { missingReasons } from './missingReasons.ts';
-import { ratesOf, type RoundRecord } from './store.ts';
+import { dutyStationName } from '../people/dutyStationNames.ts';
+import { missingPostReasons } from './missingPostReasons.ts';
+import { ratesOfRound, type RoundRecord } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
-import { type Standing, standings } from './standings/store.ts';
+import { type Standing, roundStandings } from './standings/store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Posts on one page of those that are missing: a working group as large as the first one is seen whole. */
@@ -28,9 +28,9 @@ export async function roundMessage(
   { page, mayAct }: { page: number; mayAct: boolean },
 ): Promise<Message> {
   const { language } = caller.person;
-  const posts = await standings(app.db, round.id, dateIn(caller.now, caller.person.timeZone));
+  const posts = await roundStandings(app.db, round.id, dateIn(caller.now, caller.person.timeZone));
   const missing = byUrgency(posts, caller.now);
-  const rates = await ratesOf(app.db, round.id);
+  const rates = await ratesOfRound(app.db, round.id);
   const text = translate(language, 'commands.roundStatus', {
     round: round.label,
     received: rates.received,
@@ -63,7 +63,7 @@ export async function roundMessage(
     });
   const shown = pageOf(missing, page);
   const ids = shown.posts.map(({ postId }) => postId);
-  const reasons = mayAct && round.state === 'open' ? await missingReasons(app, caller, round.id, ids) : NO_REASONS;
+  const reasons = mayAct && round.state === 'open' ? await missingPostReasons(app, caller, round.id, ids) : NO_REASONS;
   if (missing.length > 0) blocks.push(...missingPage(shown, round, reasons, caller));
   return { text, blocks };
 }
@@ -118,7 +118,7 @@ function missingPage(
       translate(language, 'commands.columnState'),
     ],
     rows: posts.map((one) => [
-      `${one.code} ${stationName(one.station, language)}`,
+      `${one.code} ${dutyStationName(one.station, language)}`,
       one.holders.join(', ') || '–',
       [stateOf(one, caller), ...(reasons.get(one.postId) ?? [])].join(' · '),
     ]),

@@ -3,8 +3,8 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../language/dates.ts';
-import { languageOf, requireCoordinator } from '../people/guard.ts';
-import type { Pair } from '../people/counterparts.ts';
+import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
+import type { Pair } from '../people/pairCounterparts.ts';
 import {
   createRound,
   expectPosts,
@@ -12,9 +12,9 @@ import {
   roundByLabel,
   type RoundPeriod,
   type RoundRecord,
-  savePairs,
+  saveRoundPairs,
 } from './store.ts';
-import { datesOutOfOrder } from './timing.ts';
+import { datesOutOfOrder } from './roundTiming.ts';
 
 /** A round to come. `instrumentId` fixes the version of its questions. */
 export interface RoundPlan extends Omit<NewRound, 'workingGroupId'> {
@@ -34,7 +34,7 @@ export async function scheduleRound(app: App, by: Actor, plan: RoundPlan): Promi
 export function judgePlan(by: Actor, plan: RoundPeriod): void {
   const wrong = datesOutOfOrder(plan);
   if (!wrong) return;
-  const written = (date: string) => writeDate(date, languageOf(by));
+  const written = (date: string) => writeDate(date, languageOfActingPerson(by));
   const { earlier, later } = wrong;
   throw new Refusal('rounds.datesOutOfOrder', {
     later,
@@ -54,7 +54,7 @@ export async function addRound(tx: Tx, by: Actor, plan: RoundPlan, instead?: str
   if (await roundByLabel(tx, workingGroupId, label)) throw new Refusal('rounds.labelTaken', { label });
   const scheduled = await createRound(tx, { ...round, workingGroupId });
   await expectPosts(tx, scheduled, posts);
-  await savePairs(tx, scheduled.id, pairs);
+  await saveRoundPairs(tx, scheduled.id, pairs);
   await audit(tx, by, 'round.schedule', `round:${scheduled.id}`, { label, ...(instead !== undefined && { instead }) });
   return scheduled;
 }

@@ -1,9 +1,9 @@
 import type { Db, Tx } from '../db/db.ts';
-import { inPages } from '../db/pages.ts';
-import { pairCounterparts, type Pair } from '../people/counterparts.ts';
-import { rates, type Rates } from './rates.ts';
-import type { RoundState } from './state.ts';
-import type { RoundDates } from './timing.ts';
+import { readRowsInPages } from '../db/readRowsInPages.ts';
+import { pairCounterparts, type Pair } from '../people/pairCounterparts.ts';
+import { roundRates, type Rates } from './roundRates.ts';
+import type { RoundState } from './roundState.ts';
+import type { RoundDates } from './roundTiming.ts';
 
 /** A round; all dates are calendar dates YYYY-MM-DD, inclusive. */
 export interface RoundRecord extends RoundDates {
@@ -25,7 +25,7 @@ export async function roundById(db: Db | Tx, id: number): Promise<RoundRecord | 
 }
 
 /** How often a round was opened again after it had been closed. */
-export async function timesReopened(db: Db | Tx, id: number): Promise<number> {
+export async function timesRoundReopened(db: Db | Tx, id: number): Promise<number> {
   return db.auditEvent.count({ where: { subject: `round:${id}`, action: 'round.reopen' } });
 }
 
@@ -82,14 +82,14 @@ export async function zonesOfRound(db: Db | Tx, roundId: number): Promise<string
 }
 
 /** How many posts of a round were asked and have answered; on time is who first answered on time, whatever was amended later. */
-export async function ratesOf(db: Db | Tx, roundId: number): Promise<Rates> {
+export async function ratesOfRound(db: Db | Tx, roundId: number): Promise<Rates> {
   const [expected, received, nilReturns, receivedOnTime] = await Promise.all([
     db.assignment.count({ where: { roundId } }),
     db.assignment.count({ where: { roundId, updateId: { not: null } } }),
     db.assignment.count({ where: { roundId, update: { nilReturn: true } } }),
     db.update.count({ where: { roundId, revision: 1, late: false } }),
   ]);
-  return rates({ expected, received, nilReturns, receivedOnTime });
+  return roundRates({ expected, received, nilReturns, receivedOnTime });
 }
 
 /** Moves a round from one state to the next; answers false, and changes nothing, where it is not in the first. */
@@ -148,7 +148,7 @@ export async function postsAsked(db: Db | Tx, roundId: number): Promise<{ id: nu
 }
 
 /** Pairs posts in a round, both ways; a pair that is there already is left as it is. Answers how many were new. */
-export async function savePairs(tx: Tx, roundId: number, pairs: readonly Pair[]): Promise<number> {
+export async function saveRoundPairs(tx: Tx, roundId: number, pairs: readonly Pair[]): Promise<number> {
   const wanted = pairs.flatMap(([one, other]) => [
     { roundId, postId: one, counterpartId: other },
     { roundId, postId: other, counterpartId: one },
@@ -163,7 +163,7 @@ export async function savePairs(tx: Tx, roundId: number, pairs: readonly Pair[])
 /** Pairs the posts of a round by rule, where nobody has paired any. */
 export async function pairWhereNobodyDid(tx: Tx, roundId: number): Promise<void> {
   if ((await tx.counterpart.count({ where: { roundId } })) > 0) return;
-  await savePairs(tx, roundId, pairCounterparts(await postsAsked(tx, roundId)));
+  await saveRoundPairs(tx, roundId, pairCounterparts(await postsAsked(tx, roundId)));
 }
 
 /** The posts that have not answered, by Round.id, in ascending order; only these posts where they are named. */
@@ -181,7 +181,7 @@ export async function missingPostIds(
     });
   // Named posts are found by their own index; with the rounds beside it SQLite would look into each round.
   const found = only
-    ? await inPages(
+    ? await readRowsInPages(
         only.toSorted((a, b) => a - b),
         (page) => unanswered({ postId: { in: page } }),
       )

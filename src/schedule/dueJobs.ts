@@ -7,7 +7,7 @@ const LONGEST_MS = 60 * 60_000;
 const QUARTER_MS = 15 * 60_000;
 
 /** The next full quarter of an hour: days begin at one, whatever the time zone. */
-export function nextQuarter(now: Date): Date {
+export function nextScheduledQuarterHour(now: Date): Date {
   return new Date((Math.floor(now.getTime() / QUARTER_MS) + 1) * QUARTER_MS);
 }
 

@@ -1,5 +1,5 @@
 import type { App } from '../core/context.ts';
-import type { Plan } from '../reminders/plan.ts';
+import type { Plan } from '../reminders/planReminders.ts';
 import type { PlannedReminder } from '../reminders/plannedReminders.ts';
 
 /** One thing that the calendar did, or would do: a verb, what it is about, and why it was left out where it was. */

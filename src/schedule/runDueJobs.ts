@@ -1,9 +1,9 @@
 import type { App } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
-import { newestAct } from '../core/store.ts';
+import { newestAuditEvent } from '../core/store.ts';
 import { DueJobs } from './dueJobs.ts';
 import type { DueJobsResult, Job } from './job.ts';
-import { claimMinute } from './store.ts';
+import { claimSchedulerMinute } from './store.ts';
 
 /** Does what is due at `at`, one job after the other. A missed run costs lateness only, and a second one nothing. */
 export async function runDueJobs(
@@ -40,7 +40,7 @@ export type FutureRepair = readonly [
  * The same as `runDueJobs`, once a minute for all replicas together, after what a wrong clock left was taken back; null when
  * another process has claimed this minute, or `due` knows that there is nothing to do.
  */
-export async function runMinute(
+export async function runScheduledMinute(
   app: App,
   now: Date,
   jobs: readonly Job[],
@@ -48,10 +48,10 @@ export async function runMinute(
   due: DueJobs | null = null,
 ): Promise<MinuteRun | null> {
   const { db, workingGroupId } = app;
-  const todo = due ? due.of(jobs, await newestAct(db), now) : jobs;
+  const todo = due ? due.of(jobs, await newestAuditEvent(db), now) : jobs;
   if (due && todo.length === 0) return null;
   const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000);
-  const { claimed, ignored } = await inTransaction(db, (tx) => claimMinute(tx, workingGroupId, minute));
+  const { claimed, ignored } = await inTransaction(db, (tx) => claimSchedulerMinute(tx, workingGroupId, minute));
   if (!claimed) return null;
   const disbelieved: Record<string, number> = ignored ? { schedulerRun: 1 } : {};
   for (const [name, repair] of repairs) {

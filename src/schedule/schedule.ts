@@ -2,7 +2,7 @@ import { createTask } from 'node-cron';
 import type { App } from '../core/context.ts';
 import { DueJobs } from './dueJobs.ts';
 import type { DueJobsResult, Job } from './job.ts';
-import { type FutureRepair, runMinute } from './runDueJobs.ts';
+import { type FutureRepair, runScheduledMinute } from './runDueJobs.ts';
 import type { Jump, TrustedClock } from './trustedClock.ts';
 
 export interface Schedule {
@@ -87,7 +87,7 @@ export function startSchedule({ app, jobs, repairs, clock, log, ...heard }: Sche
         log.warn(doubt, 'the clock of the server moved: nothing happens by itself until a coordinator confirms it');
       if (before && !doubt) log.warn({}, 'the clock of the server is believed again');
       if (!doubt) {
-        const minute = await runMinute(app, clock.now(), jobs, repairs, due);
+        const minute = await runScheduledMinute(app, clock.now(), jobs, repairs, due);
         if (minute && Object.keys(minute.disbelieved).length > 0) heard.disbelieved(minute.disbelieved);
         if (minute) heard.done(minute.done);
       }

@@ -10,7 +10,7 @@ export interface MinuteClaim {
 }
 
 /** Claims the scheduler's run of a minute, unless another process has taken it. */
-export async function claimMinute(tx: Tx, workingGroupId: number, minute: Date): Promise<MinuteClaim> {
+export async function claimSchedulerMinute(tx: Tx, workingGroupId: number, minute: Date): Promise<MinuteClaim> {
   const create = { workingGroupId, at: new Date(0) };
   const { at } = await tx.schedulerRun.upsert({ where: { workingGroupId }, update: {}, create });
   const ignored = at.getTime() > minute.getTime() + FUTURE_MS ? at : null;

@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { checkCommand } from './checkCommand.ts';
-import { defineCommand } from './defineCommand.ts';
+import { checkTermsCommand } from './checkTermsCommand.ts';
+import { defineTermCommand } from './defineTermCommand.ts';
 import * as intents from './intents.ts';
 
 const words = (rest: string): { words?: string } => (rest === '' ? {} : { words: rest });
@@ -8,7 +8,7 @@ const words = (rest: string): { words?: string } => (rest === '' ? {} : { words:
 /** The list of terms: what it advises on a text, and what it says of a term. */
 export const terminologyFeature: Feature = {
   name: 'terminology',
-  intents: [carriesOut(intents.checkText, checkCommand), carriesOut(intents.defineTerm, defineCommand)],
+  intents: [carriesOut(intents.checkText, checkTermsCommand), carriesOut(intents.defineTerm, defineTermCommand)],
   commands: [
     {
       name: 'check',

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Language } from '../language/language.ts';
-import { termsOf, type Terms } from './loadTerms.ts';
-import { lengthAt, type Pattern, STEM_HEAD } from './pattern.ts';
+import { loadTerms, type Terms } from './loadTerms.ts';
+import { termLengthAt, type Pattern, STEM_HEAD } from './termPattern.ts';
 import type { Term } from './term.ts';
-import { sentencesOf, type Token } from './tokens.ts';
+import { sentencesOf, type Token } from './termTokens.ts';
 
 /** A term in a text, and where it stands. */
 export interface Remark {
@@ -17,7 +17,7 @@ const PIECE = 10_000;
 
 /** The terms that stand in a text, in their order. A long text is read in pieces, between which others are served. */
 export async function findTerms(text: string, language: Language): Promise<Remark[]> {
-  const terms = termsOf(language);
+  const terms = loadTerms(language);
   const remarks: Remark[] = [];
   let next = PIECE;
   for (const sentence of sentencesOf(text)) {
@@ -60,7 +60,7 @@ function longestAt(
   let longest: Pattern<Term | null> | null = null;
   let length = 0;
   for (const pattern of keys.flatMap((key) => byFirst.get(key) ?? [])) {
-    const covered = lengthAt(pattern, sentence, at);
+    const covered = termLengthAt(pattern, sentence, at);
     if (covered <= length || !isMeant(pattern.meaning, sentence, at, covered, words)) continue;
     [longest, length] = [pattern, covered];
   }

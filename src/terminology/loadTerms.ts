@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fromPackageRoot } from '../config/paths.ts';
+import { fromPackageRoot } from '../config/fromPackageRoot.ts';
 import type { Language } from '../language/language.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { type Pattern, parseTermPattern } from './termPattern.ts';
 import { reasonsSchema, type Term, termListSchema } from './term.ts';
 
 /** The terms of one language, ready to be looked for. */
@@ -17,7 +17,7 @@ const read = (name: string): unknown => parse(readFileSync(fromPackageRoot('src'
 const loaded = new Map<Language, Terms>();
 
 /** The terms of a language: each file of `src/terminology/terms` is one. Throws for one that is wrong, with the place. */
-export function termsOf(language: Language): Terms {
+export function loadTerms(language: Language): Terms {
   const before = loaded.get(language);
   if (before) return before;
   const { reasons } = reasonsSchema.parse(read('reasons.yaml'));
@@ -29,8 +29,8 @@ export function termsOf(language: Language): Terms {
     return { ...term, why };
   });
   const patterns = [
-    ...names.map((name) => parsePattern<Term | null>(name, null)),
-    ...terms.flatMap((term) => term.match.map((one) => parsePattern<Term | null>(one, term))),
+    ...names.map((name) => parseTermPattern<Term | null>(name, null)),
+    ...terms.flatMap((term) => term.match.map((one) => parseTermPattern<Term | null>(one, term))),
   ];
   const byFirst = new Map<string, Pattern<Term | null>[]>();
   for (const pattern of patterns) byFirst.set(pattern.first, [...(byFirst.get(pattern.first) ?? []), pattern]);

@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { PARKED_NOTICE } from '../outbox/park.ts';
+import { PARKED_NOTICE } from '../outbox/parkOutboxMessage.ts';
 import * as intents from './intents.ts';
 import { MUTE_NOTICE, muteNotice } from './muteChannel.ts';
 import { listUndelivered, parkedNotice, retryUndelivered } from './undelivered.ts';

@@ -3,11 +3,11 @@ import type { Platform } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { writeMoment } from '../language/dates.ts';
 import { translate } from '../language/translate.ts';
-import { accountsOf } from '../outbox/accounts/store.ts';
+import { deliveryAccountsOf } from '../outbox/accounts/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/recipients.ts';
-import { chooseDeliveryAccount } from '../outbox/route.ts';
+import { coordinators } from '../outbox/outboxRecipients.ts';
+import { chooseDeliveryAccount } from '../outbox/deliveryRoute.ts';
 
 /** The kind of the message that names a mute channel to the coordinator. */
 export const MUTE_NOTICE = 'channel.mute';
@@ -35,7 +35,7 @@ export async function notifyOfMuteChannel(
   now: Date,
 ): Promise<void> {
   const people = await coordinators(tx, workingGroupId, now);
-  const accounts = await accountsOf(tx, people);
+  const accounts = await deliveryAccountsOf(tx, people);
   for (const id of people) {
     const account = chooseDeliveryAccount(accounts.get(id) ?? [], working);
     if (!account) continue;

@@ -11,12 +11,12 @@ export interface Parked {
 }
 
 /** The parked messages of a group, the newest first; only the one that is named, where one is. */
-export async function findParked(db: Db | Tx, workingGroupId: number, id?: number): Promise<Parked[]> {
+export async function findUndelivered(db: Db | Tx, workingGroupId: number, id?: number): Promise<Parked[]> {
   return db.outboxMessage.findMany({ where: parked(workingGroupId, id), orderBy: { id: 'desc' } });
 }
 
 /** Puts them back into the queue, as if they had never been tried. */
-export async function requeueParked(tx: Tx, workingGroupId: number, now: Date, id?: number): Promise<void> {
+export async function requeueUndelivered(tx: Tx, workingGroupId: number, now: Date, id?: number): Promise<void> {
   await tx.outboxMessage.updateMany({
     where: parked(workingGroupId, id),
     data: { state: 'queued', channel: null, attempts: 0, nextAttemptAt: now, reason: null },

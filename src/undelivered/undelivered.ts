@@ -4,23 +4,23 @@ import { inTransaction, type Db } from '../db/db.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { requireCoordinator } from '../people/guard.ts';
-import { shownName } from '../people/shownName.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
 import { personById } from '../people/records/store.ts';
 import type { Composer } from '../outbox/composer.ts';
-import { NOBODY_REACHED } from '../outbox/park.ts';
-import { readReason } from '../outbox/problem.ts';
-import { setReachable } from '../outbox/accounts/store.ts';
-import { recipientOf } from '../outbox/recipients.ts';
+import { NOBODY_REACHED } from '../outbox/parkOutboxMessage.ts';
+import { readDeliveryReason } from '../outbox/deliveryProblem.ts';
+import { setDeliveryReachable } from '../outbox/accounts/store.ts';
+import { outboxRecipientOf } from '../outbox/outboxRecipients.ts';
 import * as intents from './intents.ts';
-import { findParked, requeueParked, type Parked } from './store.ts';
+import { findUndelivered, requeueUndelivered, type Parked } from './store.ts';
 
 /** How many parked messages one notice shows with a button each; the rest is counted. */
 const SHOWN = 8;
 
 /** The notice of parked messages to a coordinator: what is parked now, why, and the way to try again. */
 export const parkedNotice: Composer = async ({ db, workingGroupId }, _body, { language }) => {
-  const parked = await findParked(db, workingGroupId);
+  const parked = await findUndelivered(db, workingGroupId);
   return parked.length === 0 ? { drop: 'nothing is parked any more' } : draw(db, parked, language);
 };
 
@@ -28,7 +28,7 @@ export const parkedNotice: Composer = async ({ db, workingGroupId }, _body, { la
 export async function listUndelivered(app: App, caller: Caller): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  const parked = await findParked(app.db, app.workingGroupId);
+  const parked = await findUndelivered(app.db, app.workingGroupId);
   if (parked.length > 0) return reply(await draw(app.db, parked, language));
   return reply(says(translate(language, 'reminders.parkedNone')));
 }
@@ -39,13 +39,13 @@ export async function retryUndelivered(app: App, caller: Caller, messageId?: num
   const { workingGroupId } = app;
   const { now, person } = caller;
   const count = await inTransaction(app.db, async (tx) => {
-    const parked = await findParked(tx, workingGroupId, messageId);
+    const parked = await findUndelivered(tx, workingGroupId, messageId);
     for (const row of parked) {
-      const recipient = recipientOf(row);
-      if (recipient.kind === 'person') await setReachable(tx, { personId: recipient.id }, true);
+      const recipient = outboxRecipientOf(row);
+      if (recipient.kind === 'person') await setDeliveryReachable(tx, { personId: recipient.id }, true);
       await audit(tx, caller, 'outbox.retry', `outboxMessage:${row.id}`);
     }
-    await requeueParked(tx, workingGroupId, now, messageId);
+    await requeueUndelivered(tx, workingGroupId, now, messageId);
     return parked.length;
   });
   return reply(says(translate(person.language, 'reminders.parkedRetried', { count })));
@@ -75,7 +75,7 @@ async function draw(db: Db, parked: readonly Parked[], language: Language): Prom
 
 function reasonOf({ reason }: Parked, language: Language): string {
   if (reason === NOBODY_REACHED) return translate(language, 'reminders.parkedNoAccount');
-  const { problem, reference, attempts } = readReason(reason ?? '');
+  const { problem, reference, attempts } = readDeliveryReason(reason ?? '');
   const words = translate(language, problem ? `reminders.parked_${problem}` : 'reminders.parkedRefused', {
     words: reference,
   });
@@ -83,10 +83,10 @@ function reasonOf({ reason }: Parked, language: Language): string {
 }
 
 async function nameOf(db: Db, row: Parked, language: Language): Promise<string> {
-  const recipient = recipientOf(row);
+  const recipient = outboxRecipientOf(row);
   if (recipient.kind === 'audience') return translate(language, 'reminders.audience', { audience: recipient.name });
   const person = await personById(db, recipient.id);
-  return person ? shownName(person.name, language) : translate(language, 'reminders.somebody');
+  return person ? shownPersonName(person.name, language) : translate(language, 'reminders.somebody');
 }
 
 function says(text: string): Message {

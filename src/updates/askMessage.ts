@@ -1,9 +1,9 @@
 import type { Intent } from '../protocol/intent.ts';
 import type { Input } from '../protocol/form.ts';
-import { anotherLabel, fieldInput, itemInput, rawValues } from '../forms/inputs.ts';
+import { anotherItemLabel, fieldInput, itemInput, rawInputValues } from '../forms/formInputs.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { locateInput } from '../forms/reading.ts';
-import { progressOf, type Step, stepBefore } from '../forms/steps.ts';
+import { locateInput } from '../forms/parseFormQuestion.ts';
+import { progressOf, type Step, formStepBefore } from '../forms/formSteps.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
@@ -11,11 +11,11 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { draftSteps, isSecret, type OpenDraft } from '../feature/openDraft.ts';
 import type { OwnWords } from '../forms/said.ts';
-import { visibleContent } from './ownAnswers.ts';
+import { visibleDraftContent } from './ownAnswers.ts';
 import { wordsAbove } from './ownParagraph.ts';
-import { entryInput, listInput, NONE_CHANGED } from './entrySteps.ts';
+import { entryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';
 import * as intents from './intents.ts';
-import { restOfRows } from './rowsAtOnce.ts';
+import { restOfMatrixRows } from './takeMatrixRows.ts';
 import { answer } from '../protocol/doorIntents.ts';
 
 /** The message that asks one step: where we are, the question, its choices, and the ways round it. */
@@ -30,7 +30,7 @@ export function askMessage(open: OpenDraft, step: Step, problem?: string): Messa
   blocks.push({ kind: 'heading', text: heading });
   if (step.question.help && firstOf(step))
     blocks.push({ kind: 'text', text: localizedIn(step.question.help, language), tone: 'quiet' });
-  const answered = rawValues(step.question, visibleContent(open).answers[step.question.key])[step.id];
+  const answered = rawInputValues(step.question, visibleDraftContent(open).answers[step.question.key])[step.id];
   const present = own?.value === undefined ? answered : input.kind === 'choices' ? [own.value] : own.value;
   blocks.push({
     kind: 'ask',
@@ -53,7 +53,7 @@ export function stepInput(open: OpenDraft, step: Step): Input {
   const place = locateInput(instrument, step.id);
   if (!place) throw new Error(`The instrument has no step ${step.id}`);
   if (place.at === 'more') return moreInput(open, step);
-  if (place.at === 'list') return listInput(open, place.question);
+  if (place.at === 'list') return draftListInput(open, place.question);
   if (place.at === 'entry') return entryInput(open, place.question, place.item);
   if (place.at === 'item' && place.question.kind === 'group')
     return itemInput(place.question, place.field, place.item, context);
@@ -69,7 +69,7 @@ function moreInput({ context, draft }: OpenDraft, step: Step): Input {
   return {
     id: step.id,
     kind: 'choice',
-    label: some ? anotherLabel(step.question, language) : localizedIn(step.question.addLabel, language),
+    label: some ? anotherItemLabel(step.question, language) : localizedIn(step.question.addLabel, language),
     options: [
       { value: 'yes', label: translate(language, 'forms.yes') },
       { value: 'no', label: translate(language, 'forms.no') },
@@ -118,7 +118,7 @@ function answerIntent({ subject }: OpenDraft, step: Step, value: string): Intent
 function ways(open: OpenDraft, step: Step, required: boolean): Action[] {
   const { language } = open.context;
   const at = { ...open.subject, input: step.id };
-  const actions: Action[] = restOfRows(open, step);
+  const actions: Action[] = restOfMatrixRows(open, step);
   const before = previousWords(open, step);
   if (before !== null)
     actions.push({
@@ -133,7 +133,7 @@ function ways(open: OpenDraft, step: Step, required: boolean): Action[] {
   if (!required && !/\.[+*?]$/.test(step.id))
     actions.push({ label: translate(language, 'forms.skip'), intent: intents.skip.of({ ...at }) });
   actions.push({ label: translate(language, 'forms.askLater'), intent: intents.askLater.of({ ...at }) });
-  if (stepBefore(draftSteps(open), step.id))
+  if (formStepBefore(draftSteps(open), step.id))
     actions.push({ label: translate(language, 'forms.back'), intent: intents.back.of({ ...at }) });
   return actions;
 }

@@ -1,21 +1,21 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { BatchResult } from '../db/batch.ts';
-import type { FormContext } from '../forms/inputs.ts';
+import type { BatchResult } from '../db/batchDatabaseWork.ts';
+import type { FormContext } from '../forms/formInputs.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
-import { stepsOf } from '../forms/steps.ts';
+import { formStepsOf } from '../forms/formSteps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { postsAnsweredFor } from '../people/roles.ts';
 import { rolesOf, rolesOfMany } from '../people/store.ts';
-import type { Timing } from '../rounds/timing.ts';
+import type { Timing } from '../rounds/roundTiming.ts';
 import { type DraftContent, emptyDraft } from '../forms/draftContent.ts';
 import { findDrafts } from './drafts/store.ts';
-import { type AnswerRow, fromRows, marksFromAnswerRows } from '../forms/answerRows.ts';
+import { type AnswerRow, answersFromRows, marksFromAnswerRows } from '../forms/answerRows.ts';
 import { assignmentsToAnswer, timingOf, type AssignmentQuery } from './assignmentRows.ts';
-import { withAuthors } from './ownAnswers.ts';
+import { draftWithAuthors } from './ownAnswers.ts';
 import { rowsOfUpdates, assignmentsAt, type AssignmentRow, assignmentsOfPosts } from './store.ts';
-import { answerContextsOf } from './roundContext.ts';
+import { answerContextsOf } from './updateContext.ts';
 
 /** Everything that is needed to ask, judge and keep the answers of one post in one round, for one person. */
 export interface Assignment extends AssignmentRow, OpenDraft {
@@ -116,7 +116,7 @@ async function loadAssignments(
       subject: { round: row.round.id, post: row.post.id },
       instrument,
       context: { objectives, posts },
-      draft: withAuthors(instrument, begun),
+      draft: draftWithAuthors(instrument, begun),
       brought,
       medianSeconds,
     });
@@ -127,9 +127,9 @@ async function loadAssignments(
 /** A new draft is empty; one that amends a standing update begins with its answers and asks nothing again by itself. */
 function begin(instrument: Instrument, standing: readonly AnswerRow[]): DraftContent {
   if (standing.length === 0) return emptyDraft;
-  const answers = fromRows(instrument, standing);
+  const answers = answersFromRows(instrument, standing);
   const marks = marksFromAnswerRows(instrument, standing);
   const entries = Object.fromEntries(Object.entries(marks.entries).map(([group, all]) => [group, [...all]]));
-  const open = stepsOf(instrument, answers, { entries, brought: {} }).filter((step) => !step.answered);
+  const open = formStepsOf(instrument, answers, { entries, brought: {} }).filter((step) => !step.answered);
   return { ...emptyDraft, answers, origins: { ...marks.origins }, entries, passed: open.map((step) => step.id) };
 }

@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
 import { type Assignment, type Key, openAssignments } from './assignment.ts';
 import { cardMessage } from './cardMessage.ts';
-import { summaryMessage } from './summaryMessage.ts';
+import { updateSummaryMessage } from './updateSummaryMessage.ts';
 
 /** Drafts of updates: a post's task in a round. */
 export const assignmentDrafts: DraftKind = {
@@ -14,7 +14,7 @@ export const assignmentDrafts: DraftKind = {
       asked.map(({ caller, subject }) => ({ caller, where: keyOf(subject) })),
       db,
     ),
-  summary: (open) => summaryMessage(asAssignment(open)),
+  summary: (open) => updateSummaryMessage(asAssignment(open)),
   card: (open) => cardMessage(asAssignment(open)),
   saved(open) {
     const { round, context } = asAssignment(open);

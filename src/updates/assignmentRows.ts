@@ -1,8 +1,8 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../language/dates.ts';
-import { timing, type Timing } from '../rounds/timing.ts';
-import { isLocked } from './answerLock.ts';
+import { roundTiming, type Timing } from '../rounds/roundTiming.ts';
+import { isUpdateLocked } from './updateAnswerLock.ts';
 import type { AssignmentRow } from './store.ts';
 
 /** Where a person wants to answer; missing parts are to be found out. */
@@ -27,7 +27,9 @@ export function assignmentsToAnswer(
   if (asked.length === 0) throw new Refusal('updates.notYours');
   const open = asked.filter((assignment) => canBeAnswered(assignment, caller.now));
   if (open.length === 0) throw notOpen(asked, caller);
-  const free = open.filter((assignment) => !isLocked(assignment.lock, dateIn(caller.now, assignment.post.timeZone)));
+  const free = open.filter(
+    (assignment) => !isUpdateLocked(assignment.lock, dateIn(caller.now, assignment.post.timeZone)),
+  );
   if (free.length > 0) return free;
   const [{ round, post } = { round: { label: '' }, post: { code: '' } }] = open;
   throw new Refusal('review.isAccepted', { round: round.label, post: post.code });
@@ -39,7 +41,7 @@ export function canBeAnswered(assignment: AssignmentRow, now: Date): boolean {
 }
 
 export function timingOf({ round, post }: AssignmentRow, now: Date): Timing {
-  return timing(round, post.timeZone, now);
+  return roundTiming(round, post.timeZone, now);
 }
 
 function notOpen(assignments: readonly AssignmentRow[], { person, now }: Caller): Refusal {

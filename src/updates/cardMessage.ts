@@ -1,9 +1,9 @@
-import { visibleFormPages, visibleQuestions } from '../forms/conditions.ts';
-import { addItemLabel } from '../forms/inputs.ts';
+import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
+import { addFormItemLabel } from '../forms/formInputs.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { entryPresses } from '../forms/entries.ts';
-import { markOf } from '../forms/origin.ts';
+import { entryPresses } from '../forms/formEntryMarks.ts';
+import { formEntryMark } from '../forms/answerOrigin.ts';
 import { type GroupQuestion, type MatrixQuestion, type Question, questionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
@@ -11,11 +11,11 @@ import { translate } from '../language/translate.ts';
 import { answer, update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import type { Assignment } from './assignment.ts';
-import { cardAnswers } from './byCard.ts';
-import { changedLines } from './changes.ts';
+import { cardAnswers } from './answerByCard.ts';
+import { draftChangedLines } from './draftChangedLines.ts';
 import * as intents from './intents.ts';
 import { maySeeAnswer } from '../feature/openDraft.ts';
-import { lateness } from './summaryMessage.ts';
+import { updateLateness } from './updateSummaryMessage.ts';
 
 /** Characters of a question and of its answer on a button; Slack allows 75 for both. */
 const QUESTION_LENGTH = 42;
@@ -33,7 +33,7 @@ export function cardMessage(assignment: Assignment, note?: string): Message {
   const answers = cardAnswers(assignment);
   const title = translate(language, 'updates.cardTitle', { post: post.code, round: round.label });
   const intro = translate(language, 'updates.cardIntro');
-  const changed = changedLines(assignment);
+  const changed = draftChangedLines(assignment);
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
   blocks.push({ kind: 'text', text: intro });
@@ -47,10 +47,10 @@ export function cardMessage(assignment: Assignment, note?: string): Message {
   const deciding = withoutSecret(assignment, answers);
   for (const page of visibleFormPages(instrument, deciding)) {
     blocks.push({ kind: 'heading', text: localizedIn(page.title, language) });
-    for (const block of pageBlocks(assignment, visibleQuestions(page, deciding), answers)) blocks.push(block);
+    for (const block of pageBlocks(assignment, visibleFormQuestions(page, deciding), answers)) blocks.push(block);
   }
   blocks.push(
-    { kind: 'text', text: lateness(assignment), tone: assignment.timing === 'late' ? 'warning' : 'quiet' },
+    { kind: 'text', text: updateLateness(assignment), tone: assignment.timing === 'late' ? 'warning' : 'quiet' },
     { kind: 'actions', actions: [sending(assignment), ...otherWays(assignment)] },
   );
   return { text: `${title}. ${intro}`, blocks };
@@ -129,7 +129,7 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
   const blocks: Block[] = [{ kind: 'text', text: labelOf(assignment, group), tone: 'quiet' }];
   const shown = lines.slice(0, roomFor(assignment, group, answers));
   for (const [at, { label, value }] of shown.entries()) {
-    const mark = markOf(marks, group.key, at);
+    const mark = formEntryMark(marks, group.key, at);
     const words = translate(language, 'updates.cardLine', { question: label, answer: value });
     blocks.push({ kind: 'text', text: words, ...(mark.over && { tone: 'quiet' as const }) });
     const { key } = mark;
@@ -149,7 +149,7 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
     });
   if (items.length < group.maxItems)
     more.push({
-      label: addItemLabel(group, language),
+      label: addFormItemLabel(group, language),
       intent: answer.of({ ...subject, input: `${group.key}.+`, value: 'yes' }),
     });
   if (more.length > 0) blocks.push({ kind: 'actions', actions: more });

@@ -1,5 +1,5 @@
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { visibleFormPages, visibleQuestions } from '../forms/conditions.ts';
+import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import type { RawValues } from '../protocol/form.ts';
 import type { Instrument, Question } from '../instruments/instrument.ts';
 
@@ -9,7 +9,7 @@ import type { Instrument, Question } from '../instruments/instrument.ts';
  */
 export function missingFrom(instrument: Instrument, answers: Answers, typed: RawValues): string | null {
   const page = visibleFormPages(instrument, answers).find((one) =>
-    visibleQuestions(one, answers).some(
+    visibleFormQuestions(one, answers).some(
       (question) => lacks(question, answers) || Object.keys(typed).some((id) => id.split('.')[0] === question.key),
     ),
   );

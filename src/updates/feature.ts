@@ -4,21 +4,27 @@ import * as planning from '../planning/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
-import { beginUpdate, showSummary } from './begin.ts';
-import { withRestConfirmed } from './byCard.ts';
-import { answerQuestion, askAgain, pass, pressOnCard, sameAsLast } from './converse.ts';
-import { explainQuestion } from './explain.ts';
-import { fillPage } from './fillPage.ts';
+import { beginUpdate, showUpdateSummary } from './beginUpdate.ts';
+import { withRestConfirmed } from './answerByCard.ts';
+import {
+  answerDraftQuestion,
+  askDraftQuestionAgain,
+  passQuestionOfDraft,
+  pressOnCard,
+  sameAsLastUpdate,
+} from './converseOnDraft.ts';
+import { explainDraftQuestion } from './explainDraftQuestion.ts';
+import { fillDraftPage } from './fillDraftPage.ts';
 import { askLaid, layParagraph } from './paragraph.ts';
-import { latestUpdatesMessages, openPrompts } from './homeMessages.ts';
-import { sayHow } from './howTo.ts';
+import { latestUpdatesMessages, openUpdatePrompts } from './updatesOnHome.ts';
+import { sayHowToAnswer } from './sayHowToAnswer.ts';
 import * as intents from './intents.ts';
-import { composeReminder } from './reminderMessage.ts';
-import { remindNow } from './remindNow.ts';
-import { resumeCommand } from './resumeCommand.ts';
-import { statusOfOwnPosts } from './ownStatus.ts';
+import { composeReminder } from './updateReminderMessage.ts';
+import { remindOfUpdateNow } from './remindOfUpdateNow.ts';
+import { resumeUpdateCommand } from './resumeUpdateCommand.ts';
+import { statusOfOwnPosts } from './statusOfOwnPosts.ts';
 import { askUnchanged } from './askUnchanged.ts';
-import { sendNilReturn, sendUpdate } from './submit.ts';
+import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
 import { composeThanks } from './thanks/thanks.ts';
 
 /** Answering: in conversation, by pages, or "nothing changed"; what is sent stands as the update of a post. */
@@ -26,25 +32,25 @@ export const updatesFeature: Feature = {
   name: 'updates',
   intents: [
     carriesOut(doorIntents.update, beginUpdate),
-    carriesOut(doorIntents.answer, answerQuestion),
-    carriesOut(intents.same, sameAsLast),
-    carriesOut(intents.skip, (app, caller, at, parts) => pass(app, caller, at, 'skip', parts)),
-    carriesOut(intents.askLater, (app, caller, at, parts) => pass(app, caller, at, 'askLater', parts)),
-    carriesOut(intents.back, (app, caller, at, parts) => askAgain(app, caller, at, 'before', parts)),
-    carriesOut(intents.change, (app, caller, at, parts) => askAgain(app, caller, at, 'this', parts)),
-    carriesOut(doorIntents.page, fillPage),
-    carriesOut(doorIntents.summary, showSummary),
-    carriesOut(intents.explain, explainQuestion),
+    carriesOut(doorIntents.answer, answerDraftQuestion),
+    carriesOut(intents.same, sameAsLastUpdate),
+    carriesOut(intents.skip, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'skip', parts)),
+    carriesOut(intents.askLater, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'askLater', parts)),
+    carriesOut(intents.back, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'before', parts)),
+    carriesOut(intents.change, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'this', parts)),
+    carriesOut(doorIntents.page, fillDraftPage),
+    carriesOut(doorIntents.summary, showUpdateSummary),
+    carriesOut(intents.explain, explainDraftQuestion),
     carriesOut(intents.layOut, layParagraph),
     carriesOut(intents.askLaid, askLaid),
-    carriesOut(intents.howTo, sayHow),
+    carriesOut(intents.howTo, sayHowToAnswer),
     carriesOut(intents.pressEntry, pressOnCard),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, withRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
     carriesOut(intents.unchanged, askUnchanged),
-    carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindNow(app, caller, post, round)),
-    carriesOut(planning.resume, (app, caller, { words }, parts) => resumeCommand(app, caller, words, parts)),
+    carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindOfUpdateNow(app, caller, post, round)),
+    carriesOut(planning.resume, (app, caller, { words }, parts) => resumeUpdateCommand(app, caller, words, parts)),
   ],
   commands: [
     {
@@ -90,7 +96,7 @@ export const updatesFeature: Feature = {
     [REMINDER, composeReminder],
   ],
   home: [
-    { at: 'top', show: openPrompts },
+    { at: 'top', show: openUpdatePrompts },
     { at: 'bottom', show: latestUpdatesMessages },
   ],
   status: [statusOfOwnPosts],

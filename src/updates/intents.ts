@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryPresses } from '../forms/entries.ts';
+import { entryPresses } from '../forms/formEntryMarks.ts';
 import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
 

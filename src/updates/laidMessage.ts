@@ -1,14 +1,14 @@
 import type { OpenDraft } from '../feature/openDraft.ts';
-import { choicesOf, rowField } from '../forms/inputs.ts';
+import { choicesOf, fieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../forms/paragraph/layOut.ts';
-import { locateInput } from '../forms/reading.ts';
+import { locateInput } from '../forms/parseFormQuestion.ts';
 import { questionByKey } from '../instruments/instrument.ts';
 import { writeDate } from '../language/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { cancel } from '../protocol/doorIntents.ts';
-import { subjectOf } from '../protocol/draftSubject.ts';
+import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
@@ -45,7 +45,7 @@ export function laidMessage(
   }
   const ask: Action = {
     label: translate(language, 'updates.laidAsk', { count: questions }),
-    intent: intents.askLaid.of({ ...subjectOf(open.subject), text }),
+    intent: intents.askLaid.of({ ...draftSubjectOf(open.subject), text }),
     style: 'primary',
   };
   const instead: Action = beside
@@ -75,7 +75,7 @@ function wordsOf({ instrument, context }: OpenDraft, id: string, value: string):
   const question = questionByKey(instrument, key);
   if (question?.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === part);
-    const option = row && choicesOf(rowField(question, row), context).find((one) => one.value === value);
+    const option = row && choicesOf(fieldOfMatrixRow(question, row), context).find((one) => one.value === value);
     return `${row ? localizedIn(row.label, context.language) : ''}: ${option?.label ?? value}`;
   }
   const place = locateInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);

@@ -5,13 +5,13 @@ import { type Instrument, type Question, questionsOf } from '../instruments/inst
 import type { RawValues } from '../protocol/form.ts';
 
 /** The draft with its answer to a question as that of who opened it. */
-export function signed({ reader }: OpenDraft, question: Question, content: DraftContent): DraftContent {
+export function draftSignedByReader({ reader }: OpenDraft, question: Question, content: DraftContent): DraftContent {
   if (!isSecret(question)) return content;
   return { ...content, authors: { ...content.authors, [question.key]: reader } };
 }
 
 /** A draft of an older edition with its answers for the coordinator alone as those of whoever wrote in it last. */
-export function withAuthors<Draft extends Pick<OpenDraft['draft'], 'content' | 'updatedBy'>>(
+export function draftWithAuthors<Draft extends Pick<OpenDraft['draft'], 'content' | 'updatedBy'>>(
   instrument: Instrument,
   draft: Draft,
 ): Draft {
@@ -23,13 +23,13 @@ export function withAuthors<Draft extends Pick<OpenDraft['draft'], 'content' | '
 }
 
 /** The draft with its answer to a question as nobody's: taken over from an update, in which nobody knows whose it was. */
-export function unsigned(question: Question, content: DraftContent): DraftContent {
+export function draftUnsigned(question: Question, content: DraftContent): DraftContent {
   const { [question.key]: _, ...authors } = content.authors ?? {};
   return { ...content, authors };
 }
 
 /** What a draft holds, without the answers that may not be shown to who opened it. */
-export function visibleContent(open: OpenDraft): DraftContent {
+export function visibleDraftContent(open: OpenDraft): DraftContent {
   const hidden = new Set(questionsOf(open.instrument).flatMap((one) => (maySeeAnswer(open, one) ? [] : [one.key])));
   if (hidden.size === 0) return open.draft.content;
   const { content } = open.draft;
@@ -40,7 +40,7 @@ export function visibleContent(open: OpenDraft): DraftContent {
 }
 
 /** What is brought forward and may be shown: of questions for the coordinator alone nothing. */
-export function visibleBrought({ instrument }: OpenDraft, answers: Answers): Answers {
+export function visibleBroughtAnswers({ instrument }: OpenDraft, answers: Answers): Answers {
   const secret = new Set(
     questionsOf(instrument)
       .filter(isSecret)

@@ -1,7 +1,7 @@
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
-import { type DraftContent, withPassed } from '../forms/draftContent.ts';
+import { type DraftContent, formWithStepPassed } from '../forms/draftContent.ts';
 import { nextSaid, type OwnWords, ownWords, withoutEntry } from '../forms/said.ts';
-import type { Step } from '../forms/steps.ts';
+import type { Step } from '../forms/formSteps.ts';
 
 const entriesOf = ({ draft }: OpenDraft, group: string): number => [draft.content.answers[group] ?? []].flat().length;
 
@@ -19,5 +19,5 @@ export function wordsAbove(open: OpenDraft, { id, question }: Step): OwnWords | 
 export function withoutMore(open: OpenDraft, { id, question }: Step): DraftContent {
   const { content } = open.draft;
   const said = withoutEntry(content.said, question.key, entriesOf(open, question.key));
-  return said ? { ...content, said } : withPassed(content, id);
+  return said ? { ...content, said } : formWithStepPassed(content, id);
 }

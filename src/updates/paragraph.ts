@@ -8,16 +8,16 @@ import { ENOUGH, layingOf } from '../forms/paragraph/scores.ts';
 import type { SaidLine } from '../forms/said.ts';
 import { questionByKey } from '../instruments/instrument.ts';
 import { dateIn } from '../language/dates.ts';
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage } from '../language/detectLanguage.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/guard.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
 import { answer } from '../protocol/doorIntents.ts';
-import { type DraftSubject, subjectOf } from '../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { keepingWay, withBroughtEntries } from './byCard.ts';
-import { converseReply } from './converseReply.ts';
+import { keepingWay, withBroughtEntries } from './answerByCard.ts';
+import { draftAnswerReply } from './draftAnswerReply.ts';
 import { changeDraft, openDraft } from './drafts/changeDraft.ts';
 import * as intents from './intents.ts';
 import { openAssignmentsOf } from './openAssignments.ts';
@@ -46,7 +46,7 @@ export async function layParagraph(
   const [first] = subjects;
   if (!first) throw new Refusal('updates.nothingOpen');
   if (asked.text.length > LONGEST) return textReply(translate(language, 'updates.laidTooLong', { most: LONGEST }));
-  const subject = subjectOf(first.subject);
+  const subject = draftSubjectOf(first.subject);
   const open = await openDraft(app, caller, { subject, kind: draftKind(subject) });
   const laid = await laidIn(open, asked.text, caller);
   if (!isWorthAsking(laid, asked)) throw new Refusal('updates.nothingLaid');
@@ -103,7 +103,7 @@ export async function askLaid(
   asked: FieldsOf<typeof intents.askLaid>,
   { draftKind }: Parts,
 ): Promise<Reply> {
-  const subject = subjectOf(asked);
+  const subject = draftSubjectOf(asked);
   const kind = draftKind(subject);
   const laid = await laidIn(await openDraft(app, caller, { subject, kind }), asked.text, caller);
   const open = await changeDraft(app, caller, { subject, kind }, (one, version) => {
@@ -111,7 +111,7 @@ export async function askLaid(
     const lines = linesOf({ ...one, draft: { ...one.draft, content: base } }, laid);
     return keepingWay(one, withSaid(base, { by: caller.person.id, version, lines }));
   });
-  return converseReply({ is: 'laid', open, kind });
+  return draftAnswerReply({ is: 'laid', open, kind });
 }
 
 const groupsOf = ({ instrument }: OpenDraft, laid: readonly LaidSentence[]): string[] =>

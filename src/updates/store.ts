@@ -1,13 +1,13 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { Choice } from '../forms/inputs.ts';
+import type { Choice } from '../forms/formInputs.ts';
 import type { Language } from '../language/language.ts';
-import type { StationNames } from '../people/stationNames.ts';
-import type { RoundState } from '../rounds/state.ts';
-import type { RoundDates } from '../rounds/timing.ts';
+import type { StationNames } from '../people/dutyStationNames.ts';
+import type { RoundState } from '../rounds/roundState.ts';
+import type { RoundDates } from '../rounds/roundTiming.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
-import { type AnswerLock, answerLock } from './answerLock.ts';
+import { type AnswerLock, updateAnswerLock } from './updateAnswerLock.ts';
 import { type AssignmentLine, assignmentLines } from './assignments/store.ts';
 
 export interface StandingUpdate {
@@ -134,7 +134,7 @@ export async function recordUpdate(
     data: rows.map((row) => ({
       updateId: id,
       ...row,
-      entry: row.entry === NEW_KEY ? entryKey(id, row.item) : row.entry,
+      entry: row.entry === NEW_KEY ? updateEntryKey(id, row.item) : row.entry,
     })),
   });
   const { roundId, postId } = update;
@@ -148,7 +148,7 @@ export async function recordUpdate(
 }
 
 /** The key of an entry by its place in the update that it first stood in. */
-export function entryKey(updateId: number, item: number): string {
+export function updateEntryKey(updateId: number, item: number): string {
   return `${updateId}.${item}`;
 }
 
@@ -201,7 +201,7 @@ function asRow(line: AssignmentLine): AssignmentRow {
   return {
     standing:
       updateId === null ? null : { id: updateId, revision, submittedAt, nilReturn, submitter: { name: submitter } },
-    lock: answerLock(line),
+    lock: updateAnswerLock(line),
     round: { id: line.roundId, label, state, workingGroupId, ...dates, instrumentId, planOfActionId },
     post: {
       id: line.postId,
@@ -215,7 +215,7 @@ function asRow(line: AssignmentLine): AssignmentRow {
 }
 
 /** The objectives and posts that answers in a round may name. */
-export async function choicesOfRound(
+export async function choicesForUpdates(
   db: Db | Tx,
   round: { id: number; planOfActionId: number },
 ): Promise<{ objectives: Choice[]; posts: Choice[] }> {

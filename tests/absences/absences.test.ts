@@ -4,7 +4,7 @@ import type { Refusal } from '../../src/core/refusal.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
-import { asCaller, personById } from '../../src/people/records/store.ts';
+import { personAsCaller, personById } from '../../src/people/records/store.ts';
 import { absencesOf, rolesOf } from '../../src/people/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
@@ -20,7 +20,7 @@ describe.each(databases)('being away on $name', ({ open }) => {
     world = await smallGroup(database.db);
     const person = await personById(database.db, world.person.ana);
     if (!person) throw new Error('Ana is missing');
-    ana = (date) => callerOf(world.app, asCaller(person), date);
+    ana = (date) => callerOf(world.app, personAsCaller(person), date);
   });
   afterAll(() => database.close());
 
@@ -58,7 +58,7 @@ describe.each(databases)('being away on $name', ({ open }) => {
     expect(await absencesOf(app.db, person.ben, '2000-01-01')).toEqual([]);
     const coordinator = await personById(database.db, person.coordinator);
     if (!coordinator) throw new Error('the coordinator is missing');
-    await recordAbsence(app, callerOf(app, asCaller(coordinator), '2000-07-01'), away, person.ben);
+    await recordAbsence(app, callerOf(app, personAsCaller(coordinator), '2000-07-01'), away, person.ben);
     expect(await absencesOf(app.db, person.ben, '2000-01-01')).toHaveLength(1);
   });
 

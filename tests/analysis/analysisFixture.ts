@@ -1,13 +1,13 @@
-import { type Cell, matrixRead, type Measure, measureOf } from '../../src/analysis/measure.ts';
-import type { Profile } from '../../src/analysis/profile.ts';
+import { type Cell, matrixOfMeasure, type Measure, measureOf } from '../../src/analysis/measure.ts';
+import type { Profile } from '../../src/analysis/answerProfile.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { conclude } from '../../src/analysis/conclude.ts';
-import type { ConclusionEvidence, EntryCount, RowCount } from '../../src/analysis/evidence.ts';
+import type { ConclusionEvidence, EntryCount, RowCount } from '../../src/analysis/conclusionEvidence.ts';
 import { findingsOf, type AnswerCount, type PostCount } from '../../src/analysis/findings.ts';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import type { ConclusionRule } from '../../src/instruments/conclusion.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import type { ConclusionRule } from '../../src/instruments/conclusionRule.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
-import { rates } from '../../src/rounds/rates.ts';
+import { roundRates } from '../../src/rounds/roundRates.ts';
 
 const shipped = builtInInstrument('plan-of-action');
 
@@ -73,7 +73,7 @@ export function reported(...entries: [objective: string, count: number][]): Entr
 
 /** Answers to the rows of the matrix that a conclusion of plan-of-action reads, all alike but one fewer from row to row. */
 export function rowsOf(key: string, n: number): RowCount[] {
-  const matrix = matrixRead(measureOf(ruleNamed(key), planOfAction()), planOfAction());
+  const matrix = matrixOfMeasure(measureOf(ruleNamed(key), planOfAction()), planOfAction());
   return (matrix?.rows ?? []).map(({ key: part }, index) => {
     const hits = Math.max(0, n - index);
     return { cell: 1, part, hits, n, total: 2 * hits };
@@ -112,7 +112,7 @@ export function concluded(
     isOpen: false,
     roundBefore: null,
     cells: given.map(({ cell, decided }) => ({ ...cell, asked: decided })),
-    matrix: matrixRead(measure, instrument),
+    matrix: matrixOfMeasure(measure, instrument),
     rows: [],
     rowsShown: null,
     panel: null,
@@ -188,7 +188,7 @@ export function analysisFixture(change: Partial<RoundAnalysis> = {}): RoundAnaly
     },
     instrument,
     objectives: objectives.map((title, index) => ({ code: `P${index + 1}`, title })),
-    rates: rates({ expected: 24, received: 22, receivedOnTime: 15, nilReturns: 1 }),
+    rates: roundRates({ expected: 24, received: 22, receivedOnTime: 15, nilReturns: 1 }),
     floor: { share: 0.5, met: true },
     carriedUpdates: 1,
     response: [],

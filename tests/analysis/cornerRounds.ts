@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/forms/answers.ts';
-import type { Origin } from '../../src/forms/origin.ts';
+import type { Origin } from '../../src/forms/answerOrigin.ts';
 import { type RoundFile, sampleRound } from '../support/roundFixture.ts';
 
 /** Rounds, and chains of rounds, at the edges of the rules. */

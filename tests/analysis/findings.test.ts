@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerCount, countableParts, findingsOf } from '../../src/analysis/findings.ts';
-import { belongsTo, measureOf } from '../../src/analysis/measure.ts';
+import { type AnswerCount, findingParts, findingsOf } from '../../src/analysis/findings.ts';
+import { isCellOfGroup, measureOf } from '../../src/analysis/measure.ts';
 import { planOfAction, ruleNamed } from './analysisFixture.ts';
 import { fireSafety } from './otherInstrument.ts';
 
@@ -25,7 +25,7 @@ const count = (change: Partial<AnswerCount>): AnswerCount => ({
 
 describe('what can be counted', () => {
   it('is what is offered and what is a number, never what is written', () => {
-    expect(countableParts(fireSafety.instrument)).toEqual([
+    expect(findingParts(fireSafety.instrument)).toEqual([
       { question: 'drills', part: null, typed: false },
       { question: 'exits', part: null, typed: false },
       { question: 'means', part: null, typed: false },
@@ -38,7 +38,7 @@ describe('what can be counted', () => {
   });
 
   it('leaves out whom a need is addressed to: nobody is counted by name', () => {
-    const parts = countableParts(planOfAction()).map(({ question, part }) => `${question} ${part}`);
+    const parts = findingParts(planOfAction()).map(({ question, part }) => `${question} ${part}`);
     expect(parts).not.toContain('needs from');
     expect(parts).toContain('actions status');
   });
@@ -116,8 +116,8 @@ describe('what a rule reads from a post', () => {
 
   it('belongs to the group that the post is in', () => {
     const east = cell(1, 'East');
-    expect(belongsTo(east, 'region', 'East')).toBe(true);
-    expect(belongsTo(east, 'workingGroupMember', false)).toBe(false);
-    expect(belongsTo(east, 'kind', 'hq')).toBe(false);
+    expect(isCellOfGroup(east, 'region', 'East')).toBe(true);
+    expect(isCellOfGroup(east, 'workingGroupMember', false)).toBe(false);
+    expect(isCellOfGroup(east, 'kind', 'hq')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Message } from '../../src/protocol/message.ts';
 import { languages } from '../../src/language/language.ts';
 import { type AnswerCount, findingsOf, type PostCount } from '../../src/analysis/findings.ts';
-import type { AnalysisReader } from '../../src/analysis/access.ts';
+import type { AnalysisReader } from '../../src/analysis/analysisAccess.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
 import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/forms/answers.ts';
-import type { Origin } from '../../src/forms/origin.ts';
+import type { Origin } from '../../src/forms/answerOrigin.ts';
 import { nearDuplicatePairs } from './titleCorpus.ts';
 import { type RoundFile, sampleRound } from '../support/roundFixture.ts';
 

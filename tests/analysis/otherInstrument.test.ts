@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { analysisTable } from '../../src/analysis/analysisTable.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { analysisMessages, analysisPages } from '../../src/analysis/messages.ts';
 import { proofOf } from '../../src/analysis/proof/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -14,7 +14,7 @@ describe.each(databases)('the analysis of an instrument with other questions on 
   let analysis: RoundAnalysis;
   beforeAll(async () => {
     test = await open();
-    analysis = await analyse(test.db, await storeRound(test.db, fireRound, { instrument: fireSafety }));
+    analysis = await analyseRound(test.db, await storeRound(test.db, fireRound, { instrument: fireSafety }));
   });
   afterAll(() => test.close());
 

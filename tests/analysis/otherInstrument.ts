@@ -1,4 +1,4 @@
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import type { RoundFile, RoundFilePost } from '../support/roundFixture.ts';
 
 const said = (text: string) => `{ en: '${text}', fr: '${text}', es: '${text}' }`;

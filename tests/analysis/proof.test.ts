@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayName, mayRead } from '../../src/analysis/access.ts';
+import { mayNameInAnalysis, mayReadInAnalysis } from '../../src/analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../src/analysis/suppression/conclusionsFor.ts';
 import { quoteSources, sideOf } from '../../src/analysis/proof/proof.ts';
 import type { Conclusion } from '../../src/analysis/analysis.ts';
@@ -76,18 +76,18 @@ describe('the words behind a conclusion', () => {
 
 describe('who may see what', () => {
   it('is the tier that a visibility names, and every more confidential one', () => {
-    expect(mayRead('coordinator', 'coordinator')).toBe(true);
-    expect(mayRead('workingGroup', 'coordinator')).toBe(false);
-    expect(mayRead('workingGroup', 'workingGroup')).toBe(true);
-    expect(mayRead('memberStates', 'allStaff')).toBe(false);
-    expect(mayRead('allStaff', 'memberStates')).toBe(true);
+    expect(mayReadInAnalysis('coordinator', 'coordinator')).toBe(true);
+    expect(mayReadInAnalysis('workingGroup', 'coordinator')).toBe(false);
+    expect(mayReadInAnalysis('workingGroup', 'workingGroup')).toBe(true);
+    expect(mayReadInAnalysis('memberStates', 'allStaff')).toBe(false);
+    expect(mayReadInAnalysis('allStaff', 'memberStates')).toBe(true);
   });
 
   it('is never the name of a post beyond the working group', () => {
-    expect(mayName('workingGroup', 'allStaff')).toBe(true);
-    expect(mayName('workingGroup', 'coordinator')).toBe(false);
-    expect(mayName('allStaff', 'allStaff')).toBe(false);
-    expect(mayName('memberStates', 'memberStates')).toBe(false);
+    expect(mayNameInAnalysis('workingGroup', 'allStaff')).toBe(true);
+    expect(mayNameInAnalysis('workingGroup', 'coordinator')).toBe(false);
+    expect(mayNameInAnalysis('allStaff', 'allStaff')).toBe(false);
+    expect(mayNameInAnalysis('memberStates', 'memberStates')).toBe(false);
   });
 
   const keysFor = (tier: Visibility, conclusions: Conclusion[]) =>

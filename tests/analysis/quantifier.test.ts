@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantifierOf, quantifiers, sensitivityOf, toFourDecimals } from '../../src/analysis/quantifier.ts';
+import { quantifierOf, quantifiers, sensitivityOf, shareToFourDecimals } from '../../src/analysis/quantifier.ts';
 
 describe('the quantifier scale', () => {
   it.each([
@@ -65,10 +65,10 @@ describe('sensitivity to the silent', () => {
 
 describe('rounding at the JSON border', () => {
   it('gives four decimals', () => {
-    expect([22 / 24, 37 / 6, 2 / 3, 0, 1].map(toFourDecimals)).toEqual([0.9167, 6.1667, 0.6667, 0, 1]);
+    expect([22 / 24, 37 / 6, 2 / 3, 0, 1].map(shareToFourDecimals)).toEqual([0.9167, 6.1667, 0.6667, 0, 1]);
   });
 
   it('rounds a half up as it is written, not as it is stored', () => {
-    expect(toFourDecimals(1.00005)).toBe(1.0001);
+    expect(shareToFourDecimals(1.00005)).toBe(1.0001);
   });
 });

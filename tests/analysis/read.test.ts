@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
-import { proofLines } from '../../src/analysis/json.ts';
-import { type About, type Illustrate, noPictures } from '../../src/analysis/pictures.ts';
+import { proofLines } from '../../src/analysis/analysisJson.ts';
+import { type About, type Illustrate, noPictures } from '../../src/analysis/analysisPictures.ts';
 import { quoteSources } from '../../src/analysis/proof/proof.ts';
-import { namesOf, proofOf, quotesOf } from '../../src/analysis/proof/store.ts';
+import { postsAgainstConclusion, proofOf, quotesForProof } from '../../src/analysis/proof/store.ts';
 import {
   analysisCommand as readIllustrated,
   whyCommand as whyIllustrated,
@@ -38,7 +38,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
     roundId = await storeRound(test.db, sampleRound());
     const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id: roundId } });
     app = createApp({ db: test.db, workingGroupId, reportBug: () => 'none' });
-    analysis = await analyse(test.db, roundId);
+    analysis = await analyseRound(test.db, roundId);
   });
   afterAll(() => test.close());
 
@@ -187,7 +187,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
   });
 
   it('reads no more names than it was asked for', async () => {
-    expect(await namesOf(test.db, analysis, ruleNamed('dialogue'), 2)).toEqual({
+    expect(await postsAgainstConclusion(test.db, analysis, ruleNamed('dialogue'), 2)).toEqual({
       dissent: ['BUE', 'HQ-HRM'],
       silent: ['KBP', 'PRY'],
     });
@@ -195,7 +195,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
 
   it('quotes what was written about each objective with the objective', async () => {
     const sources = quoteSources(analysis.instrument, ruleNamed('objectives'), 'streamline');
-    const quotes = await quotesOf(test.db, roundId, ['HQ-ODG'], sources);
+    const quotes = await quotesForProof(test.db, roundId, ['HQ-ODG'], sources);
     const actions = sampleRound().updates.find(({ post }) => post === 'HQ-ODG')?.answers['actions'] as {
       objective: string;
       narrative: string;
@@ -208,7 +208,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
         text: narrative,
       })),
     );
-    expect(await quotesOf(test.db, roundId, [], sources)).toEqual([]);
-    expect(await quotesOf(test.db, roundId, ['HQ-ODG'], [])).toEqual([]);
+    expect(await quotesForProof(test.db, roundId, [], sources)).toEqual([]);
+    expect(await quotesForProof(test.db, roundId, ['HQ-ODG'], [])).toEqual([]);
   });
 });

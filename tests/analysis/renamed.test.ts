@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { roundFactsFor } from '../../src/analysis/charts/store.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type RoundFile, storeRound } from '../support/roundFixture.ts';
@@ -62,10 +62,10 @@ describe.each(databases)('a comparison with a round before keys were renamed, on
         code: `other${index}`,
         instrument: renamedInstrument(),
       });
-      const since = async (id: number) => (await analyse(test.db, id)).conclusions.map((one) => one.since);
+      const since = async (id: number) => (await analyseRound(test.db, id)).conclusions.map((one) => one.since);
       expect(await since(other)).toEqual(await since(same));
       const ratios = async (id: number) =>
-        (await roundFactsFor(test.db, id)).ratios.map(({ roundId: _, ...figures }) => figures);
+        (await roundFiguresFor(test.db, id)).ratios.map(({ roundId: _, ...figures }) => figures);
       expect(await ratios(other)).toEqual(await ratios(same));
     },
   );
@@ -74,7 +74,7 @@ describe.each(databases)('a comparison with a round before keys were renamed, on
     const [[first, second]] = mutatedChains(1) as [[RoundFile, RoundFile]];
     await storeRound(test.db, first, { code: 'note' });
     const id = await storeRound(test.db, underNewKeys(second), { code: 'note', instrument: renamedInstrument() });
-    const analysis = await analyse(test.db, id);
+    const analysis = await analyseRound(test.db, id);
     const note = (language: 'en' | 'fr' | 'es') => methodNote(analysis, { tier: 'workingGroup', language }).join('\n');
     expect(note('en')).toContain(`5 questions had another key in “${first.round.label}”`);
     expect(new Set(languages.map(note)).size).toBe(3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
-import type { ConclusionEvidence } from '../../src/analysis/evidence.ts';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import type { ConclusionEvidence } from '../../src/analysis/conclusionEvidence.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { concluded, partlyCarried, reported, rowsOf, tallies } from './analysisFixture.ts';
 
 type Scope = Partial<ConclusionEvidence>;

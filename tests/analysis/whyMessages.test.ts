@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Message } from '../../src/protocol/message.ts';
-import type { AnalysisReader } from '../../src/analysis/access.ts';
+import type { AnalysisReader } from '../../src/analysis/analysisAccess.ts';
 import { type Evidence, analysisWhyMessages } from '../../src/analysis/whyMessages.ts';
 import { analysisFixture } from './analysisFixture.ts';
 

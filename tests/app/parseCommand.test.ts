@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accepts, registry } from '../../src/app/registry.ts';
-import { meaningsOf } from '../../src/conversation/meanings.ts';
+import { registryAccepts, registry } from '../../src/app/featureRegistry.ts';
+import { meaningsOfPlainWords } from '../../src/conversation/meaningsOfPlainWords.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
@@ -58,7 +58,7 @@ describe('a command', () => {
     const made = [...fc.sample(typed, 500), ...fc.sample(large, 200)].map(([{ words }, rest]) =>
       parseCommand(`${translate('en', words).split(',')[0]} ${rest}`),
     );
-    expect(made.filter((intent) => intent !== null && !accepts(registry, intent))).toEqual([]);
+    expect(made.filter((intent) => intent !== null && !registryAccepts(registry, intent))).toEqual([]);
   });
 
   it.each([
@@ -101,11 +101,11 @@ describe('an id from outside', () => {
       { kind: 'needMet', need: id },
       { kind: 'desk', do: 'show', issue: id },
     ];
-    expect(buttons.filter((one) => accepts(registry, one))).toEqual([]);
+    expect(buttons.filter((one) => registryAccepts(registry, one))).toEqual([]);
   });
 
   it('is taken up to the largest that a column holds', () => {
-    expect(accepts(registry, { kind: 'needMet', need: 2 ** 31 - 1 })).toBe(true);
+    expect(registryAccepts(registry, { kind: 'needMet', need: 2 ** 31 - 1 })).toBe(true);
   });
 });
 
@@ -158,14 +158,18 @@ describe('plain words', () => {
   it.each(['who', 'status', 'analysis'])(
     '“%s” with a name is asked about only where something is called so',
     (word) => {
-      const [first, second] = meaningsOf(`${word} Dakar`, { awaited: asked, buttons: [], language: 'en' }, registry);
+      const [first, second] = meaningsOfPlainWords(
+        `${word} Dakar`,
+        { awaited: asked, buttons: [], language: 'en' },
+        registry,
+      );
       expect(first).toMatchObject({ ifCalled: 'Dakar', intent: { kind: 'whichMeant', command: { kind: word } } });
       expect(second).toMatchObject({ intent: { kind: 'answer', value: `${word} Dakar` } });
     },
   );
 
   it('are an answer first where a choice, a number or a date is asked, and a command where that refuses them', () => {
-    const meanings = meaningsOf(
+    const meanings = meaningsOfPlainWords(
       'status',
       { awaited: { ...asked, takes: 'value' }, buttons: [], language: 'en' },
       registry,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAppointment, saysWhoAnswers } from '../../src/appointments/parseAppointment.ts';
+import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
 
 const TODAY = '2026-01-20';
 const parsed = (words: string) => {
@@ -42,6 +42,6 @@ describe('the words of an appointment', () => {
     ['Nobody answers for what happened', false],
     ['From 1 March the ministry will answer', false],
   ])('are heard without a command where they say from when: %s', (text, is) => {
-    expect(saysWhoAnswers(text, TODAY)).toBe(is);
+    expect(saysWhoIsAppointed(text, TODAY)).toBe(is);
   });
 });

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { editionOf } from '../../src/publication/editions/store.ts';
 import { withPictures } from '../../src/publication/pictures/withPictures.ts';
-import { writeFormat } from '../../src/publication/formats.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { sweepFiles } from '../../src/attachments/sweepFiles.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { taken } from '../publication/pictures/exif.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { doors, type OpenDoor, type Visitor } from '../support/doors.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 
 const photograph = taken(readFileSync(fromPackageRoot('tests', 'samples', 'pictures', 'photo.jpg')), {
   orientation: 6,

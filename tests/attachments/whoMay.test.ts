@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
 import { takeFiles } from '../../src/conversation/takeFiles.ts';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { erasePerson } from '../../src/privacy/erasure/erasePerson.ts';
 import { loadHeld } from '../../src/privacy/held/held.ts';

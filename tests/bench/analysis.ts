@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { openDatabase, type Db } from '../../src/db/db.ts';
 import { EMPTY_ROUND, generateRound } from './generateRound.ts';
 
@@ -69,17 +69,17 @@ async function measureHere(url: string, roundId: number): Promise<AnalysisMeasur
   const updates = await db.assignment.count({ where: { roundId, updateId: { not: null } } });
   const answers = await db.answer.count();
   const empty = await db.round.findFirstOrThrow({ where: { label: EMPTY_ROUND } });
-  await analyse(db, empty.id);
+  await analyseRound(db, empty.id);
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  const analysis = [await timed(() => analyse(db, roundId))];
+  const analysis = [await timed(() => analyseRound(db, roundId))];
   // The highest mark so far: taken before the baseline could raise it. maxRSS is in KiB.
   const peak = process.resourceUsage().maxRSS * 1024;
   const groupBy: number[] = [];
   const rounds = updates > LARGE ? 3 : 20;
   for (let i = 0; i < rounds; i++) {
     groupBy.push(await timed(() => plainGroupBy(db, roundId)));
-    if (i < rounds - 1) analysis.push(await timed(() => analyse(db, roundId)));
+    if (i < rounds - 1) analysis.push(await timed(() => analyseRound(db, roundId)));
   }
   await db.$disconnect();
   const best = { analysis: Math.min(...analysis), groupBy: Math.min(...groupBy) };

@@ -7,10 +7,10 @@ import { LocalClient } from '../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import { play } from '../../src/main/replay/person.ts';
-import { type Manner } from '../../src/main/replay/moves.ts';
-import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
+import { type Manner } from '../../src/main/replay/replayMoves.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { saveDrafts } from '../../src/updates/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
@@ -56,7 +56,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
   const instrument = builtInInstrument('plan-of-action')?.instrument;
   if (!instrument) throw new Error('plan-of-action is not shipped');
   const choices = { objectives: ['P01', 'S01'].map((value) => ({ value, label: value })), posts: [] };
-  const wanted = judgeExpectedAnswers(instrument, answers, { language: 'en', ...choices });
+  const wanted = judgeReplayedAnswers(instrument, answers, { language: 'en', ...choices });
   if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
   const questions = Object.keys(wanted.raw).length * rounds;
   const { now } = speaking(world.app, world.person.ana, '2000-08-01');
@@ -67,7 +67,7 @@ async function measure(db: Db, world: Exercise, manner: Manner, report: (line: s
     await db.assignment.updateMany({ data: { updateId: null } });
     await db.update.updateMany({ data: { revision: { increment: 100 } } });
     const client = new LocalClient(chat, world.person.ana);
-    await play({ client, language: 'en', instrument, values: wanted.raw }, manner, () => steps++);
+    await replayUpdate({ client, language: 'en', instrument, values: wanted.raw }, manner, () => steps++);
   }
   const ours = performance.now() - start;
   const key = { subject: { round: world.second, post: world.post.hq }, startedAt: now, updatedAt: now };

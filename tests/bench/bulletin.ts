@@ -1,5 +1,5 @@
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { writeFormat } from '../../src/publication/formats.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { sections } from '../../src/protocol/section.ts';
 import { languages } from '../../src/language/language.ts';

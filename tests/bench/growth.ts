@@ -5,12 +5,12 @@ import { Bell } from '../../handlers/local/bell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import { createApp } from '../../src/app/app.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { databaseWork } from '../../src/db/databaseWork.ts';
 import { openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { DueJobs } from '../../src/schedule/dueJobs.ts';
-import { runMinute } from '../../src/schedule/runDueJobs.ts';
+import { runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
 import { seatPosts } from './hundred.ts';
 
 const SIZES = [24, 240, 2_400] as const;
@@ -32,7 +32,7 @@ export async function benchGrowth(report: (line: string) => void): Promise<void>
       const { workingGroupId } = await db.person.findFirstOrThrow();
       const app = createApp({ db, workingGroupId, reportBug: String });
       const due = new DueJobs();
-      const minute = () => runMinute(app, new Date(), registry.jobs, [], due);
+      const minute = () => runScheduledMinute(app, new Date(), registry.jobs, [], due);
       say('first minute after it', await costOf(1, minute));
       await minute();
       say('idle minute', await costOf(TIMES, minute));

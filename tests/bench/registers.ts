@@ -7,9 +7,9 @@ import type { Caller } from '../../src/core/context.ts';
 import { type Db, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { exportRegister } from '../../src/registers/exportRegister.ts';
-import { listEntries } from '../../src/registers/listEntries.ts';
+import { listRegisterEntries } from '../../src/registers/listRegisterEntries.ts';
 import { registersOf } from '../../src/registers/store.ts';
-import { annualFigures } from '../../src/reports/figures.ts';
+import { annualFigures } from '../../src/reports/annualFigures.ts';
 
 interface RegistersMeasure {
   what: string;
@@ -57,7 +57,7 @@ async function measure(db: Db, entries: number): Promise<RegistersMeasure[]> {
   return [
     await compare(
       'list',
-      () => listEntries(app, caller, { type: 'training', year: YEAR, page: last }),
+      () => listRegisterEntries(app, caller, { type: 'training', year: YEAR, page: last }),
       () => listedBySql(db, workingGroupId, entries),
     ),
     await compare(

@@ -7,16 +7,16 @@ import { Bell } from '../../handlers/local/bell.ts';
 import { openLocalChat } from '../../handlers/local/localChat.ts';
 import { LocalClient } from '../../handlers/local/localClient.ts';
 import type { Platform } from '../../src/core/context.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import { play } from '../../src/main/replay/person.ts';
-import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
-import type { Channel } from '../../src/outbox/channel.ts';
-import { startDelivery } from '../../src/outbox/loop.ts';
-import { paceLimits } from '../../src/outbox/pace.ts';
-import { reminderJob } from '../../src/rounds/reminderJob.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
+import type { Channel } from '../../src/outbox/deliveryChannel.ts';
+import { startDelivery } from '../../src/outbox/deliveryLoop.ts';
+import { paceLimits } from '../../src/outbox/deliveryPace.ts';
+import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { answers } from './answers.ts';
 import { crowdOfPosts, type CrowdOfPosts } from './crowdOfPosts.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -127,7 +127,7 @@ class Answering {
     const shipped = builtInInstrument('plan-of-action')?.instrument;
     if (!shipped) throw new Error('plan-of-action is not shipped');
     const choices = { objectives: ['P01', 'S01'].map((value) => ({ value, label: value })), posts: [] };
-    const wanted = judgeExpectedAnswers(shipped, answers, { language: 'en', ...choices });
+    const wanted = judgeReplayedAnswers(shipped, answers, { language: 'en', ...choices });
     if ('problems' in wanted) throw new Error(wanted.problems.join('\n'));
     const { db, workingGroupId, answering } = this.#world;
     const app = createApp({ db, workingGroupId, reportBug: String });
@@ -145,7 +145,7 @@ class Answering {
       const goOn = () => {
         if (over) throw enough;
       };
-      await play({ ...player, values: wanted.raw }, 'conversation', goOn).catch((error: unknown) => {
+      await replayUpdate({ ...player, values: wanted.raw }, 'conversation', goOn).catch((error: unknown) => {
         if (error !== enough) throw error;
       });
     });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { localChannel } from '../../handlers/local/channel.ts';
 import type { LocalChat } from '../../handlers/local/localChat.ts';
-import type { Destination } from '../../src/outbox/channel.ts';
+import type { Destination } from '../../src/outbox/deliveryChannel.ts';
 import { chatWith, seed, serve, type StubCore } from '../local/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { desk, launch, openPage, say } from './browser.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
-import { composeCall, composeItemsIn, composeNear } from '../../src/bulletin/editing/calendarMessages.ts';
+import { composeCall, composeItemsIn, composeNear } from '../../src/bulletin/editing/bulletinCalendarMessages.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { publishAnyway } from './publishAnyway.ts';

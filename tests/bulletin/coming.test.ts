@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comingOf, type IssueOutlook } from '../../src/bulletin/coming/coming.ts';
-import { foreseeBulletin } from '../../src/bulletin/coming/foresee.ts';
+import { comingOfIssue, type IssueOutlook } from '../../src/bulletin/coming/comingOfIssue.ts';
+import { foreseeBulletin } from '../../src/bulletin/coming/foreseeBulletin.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { languages } from '../../src/language/language.ts';
-import { comingInWords } from '../../src/schedule/foresight.ts';
+import { scheduledInWords } from '../../src/schedule/foresight.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -16,42 +16,44 @@ const desk: IssueOutlook = {
   told: new Set(),
   edited: true,
 };
-const on = (all: ReturnType<typeof comingOf>) => all.map((one) => [one.what, one.number, one.on]);
+const on = (all: ReturnType<typeof comingOfIssue>) => all.map((one) => [one.what, one.number, one.on]);
 
 describe('what comes of the bulletin', () => {
   it('is the call, what came in, and the proposal of a short issue, each on its day', () => {
-    expect(on(comingOf(desk, '2026-11-24', '2026-12-31'))).toEqual([
+    expect(on(comingOfIssue(desk, '2026-11-24', '2026-12-31'))).toEqual([
       ['call', 7, '2026-12-01'],
       ['itemsIn', 7, '2026-12-16'],
       ['near', 7, '2026-12-22'],
     ]);
-    expect(on(comingOf(desk, '2026-11-24', '2026-12-08'))).toEqual([['call', 7, '2026-12-01']]);
+    expect(on(comingOfIssue(desk, '2026-11-24', '2026-12-08'))).toEqual([['call', 7, '2026-12-01']]);
   });
 
   it('is today what should have come before and has not, unless it has lost its reason', () => {
-    expect(on(comingOf(desk, '2026-12-03', '2026-12-03'))).toEqual([['call', 7, '2026-12-03']]);
-    expect(on(comingOf(desk, '2026-12-18', '2026-12-18'))).toEqual([['itemsIn', 7, '2026-12-18']]);
-    expect(on(comingOf({ ...desk, read: true }, '2026-12-18', '2026-12-18'))).toEqual([]);
+    expect(on(comingOfIssue(desk, '2026-12-03', '2026-12-03'))).toEqual([['call', 7, '2026-12-03']]);
+    expect(on(comingOfIssue(desk, '2026-12-18', '2026-12-18'))).toEqual([['itemsIn', 7, '2026-12-18']]);
+    expect(on(comingOfIssue({ ...desk, read: true }, '2026-12-18', '2026-12-18'))).toEqual([]);
   });
 
   it('leaves out what has been told', () => {
     const told = new Set(['call', 'itemsIn'] as const);
-    expect(on(comingOf({ ...desk, told }, '2026-12-03', '2026-12-31'))).toEqual([['near', 7, '2026-12-22']]);
+    expect(on(comingOfIssue({ ...desk, told }, '2026-12-03', '2026-12-31'))).toEqual([['near', 7, '2026-12-22']]);
   });
 
   it('is the publication alone when the issue is approved, at its moment', () => {
     const publishAt = new Date('2026-12-28T07:00:00Z');
     const approved = { ...desk, making: { ...making, state: 'approved', publishAt } };
-    expect(comingOf(approved, '2026-12-20', '2026-12-31')).toMatchObject([
+    expect(comingOfIssue(approved, '2026-12-20', '2026-12-31')).toMatchObject([
       { what: 'publish', number: 7, at: publishAt },
     ]);
-    expect(comingOf({ ...desk, making: { ...making, state: 'approved' } }, '2026-12-20', '2026-12-31')).toEqual([]);
+    expect(comingOfIssue({ ...desk, making: { ...making, state: 'approved' } }, '2026-12-20', '2026-12-31')).toEqual(
+      [],
+    );
   });
 
   it('is the next issue when none is in the making, and nothing where nobody edits', () => {
     const between = { ...desk, making: null };
-    expect(on(comingOf(between, '2027-02-20', '2027-03-05'))).toEqual([['call', 8, '2027-03-01']]);
-    expect(comingOf({ ...between, edited: false }, '2027-02-20', '2027-03-05')).toEqual([]);
+    expect(on(comingOfIssue(between, '2027-02-20', '2027-03-05'))).toEqual([['call', 8, '2027-03-01']]);
+    expect(comingOfIssue({ ...between, edited: false }, '2027-02-20', '2027-03-05')).toEqual([]);
   });
 });
 
@@ -83,7 +85,7 @@ it.each(languages)(
   (language) => {
     const at = new Date('2026-12-28T07:00:00Z');
     const words = (['call', 'itemsIn', 'near', 'publish'] as const).map((what) =>
-      comingInWords(
+      scheduledInWords(
         { what, number: 7, on: '2026-12-01', at: what === 'publish' ? at : null },
         'Europe/Zurich',
         language,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { writeFormat } from '../../src/publication/formats.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
-import { type Item } from '../../src/contributions/item.ts';
-import { type Audience, audiences, covers } from '../../src/protocol/audience.ts';
+import { type Item } from '../../src/contributions/contribution.ts';
+import { type Audience, audiences, audienceCovers } from '../../src/protocol/audience.ts';
 import { languages } from '../../src/language/language.ts';
 import { issueOf, itemOf, marksOf } from './issueFacts.ts';
 import { wordsIn } from './readFile.ts';
@@ -28,7 +28,7 @@ const anyItems = fc
   );
 
 const readableBy = (audience: Audience, { withdrawn, consent }: Item): boolean =>
-  !withdrawn && covers(consent, audience);
+  !withdrawn && audienceCovers(consent, audience);
 
 /** The marks that must not be in a file for `audience`: of items that it may not read, and of edited words about them. */
 function forbidden(items: readonly Item[], audience: Audience): string[] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { composeDecided, composeToRead } from '../../src/bulletin/editing/readers.ts';
+import { composeDecided, composeToRead } from '../../src/bulletin/editing/issueReaders.ts';
 import { composeErratum } from '../../src/bulletin/editing/erratum.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { Composer } from '../../src/outbox/composer.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gateInWords } from '../../src/bulletin/gate/gateInWords.ts';
-import { gateOf, hasPiece } from '../../src/bulletin/gate/gate.ts';
+import { issueGateInWords } from '../../src/bulletin/gate/issueGateInWords.ts';
+import { issueGate, hasPiece } from '../../src/bulletin/gate/issueGate.ts';
 import { sameStories } from '../../src/bulletin/gate/sameStory.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
@@ -32,7 +32,7 @@ const cover = {
 describe('what is missing before an issue is published', () => {
   it('is nothing where all is translated, signed and has its cover', () => {
     const items = [itemOf(1, { wordings: translated })];
-    expect(gateOf({ ...issueOf(items), cover }, true)).toEqual([]);
+    expect(issueGate({ ...issueOf(items), cover }, true)).toEqual([]);
   });
 
   it('is told for each audience and language, with the signature, the cover and pairs that say the same', () => {
@@ -42,22 +42,22 @@ describe('what is missing before an issue is published', () => {
       itemOf(2, { text: same, consent: 'allStaff', language: 'fr', wordings: {} }),
       itemOf(3, { text: same.replace('have opened', 'opened'), consent: 'allStaff', language: 'fr', wordings: {} }),
     ];
-    expect(gateInWords(gateOf(issueOf(items), false), 'en')).toEqual([
+    expect(issueGateInWords(issueGate(issueOf(items), false), 'en')).toEqual([
       'No second person has approved the issue as it is now.',
       'For the working group: not translated into English: 2, 3; into French: 1; into Spanish: 1, 2, 3.',
       'For all staff: not translated into English: 2, 3; into Spanish: 2, 3.',
       'For Member States: there is no piece.',
       'Items 2 and 3 say the same.',
     ]);
-    const open = gateOf({ ...issueOf([itemOf(1, { wordings: translated })]), cover: { symbol: 'MC/1' } }, true);
-    expect(gateInWords(open, 'fr')).toEqual([
+    const open = issueGate({ ...issueOf([itemOf(1, { wordings: translated })]), cover: { symbol: 'MC/1' } }, true);
+    expect(issueGateInWords(open, 'fr')).toEqual([
       'Pour les États Membres, il manque sur la couverture\u00a0: organisation, contact, préparé par, approuvé par, avertissement, mention de droit d’auteur.',
     ]);
   });
 
   it('names letters that no font has', () => {
     const wordings = { ...translated, en: { headline: 'ᚠᚢ', text: 'مكتب' } };
-    expect(gateInWords(gateOf({ ...issueOf([itemOf(1, { wordings })]), cover }, true), 'en')).toEqual([
+    expect(issueGateInWords(issueGate({ ...issueOf([itemOf(1, { wordings })]), cover }, true), 'en')).toEqual([
       'No font has these letters of items 1: ᚠ ᚢ. In the PDF and in pictures, the code of each stands in its place.',
     ]);
   });
@@ -67,7 +67,7 @@ describe('what is missing before an issue is published', () => {
       itemOf(id + 1, { text: 'The same words again and again.', wordings: {} }),
     );
     for (const language of languages) {
-      const lines = gateInWords(gateOf(issueOf(items), false), language);
+      const lines = issueGateInWords(issueGate(issueOf(items), false), language);
       expect(lines.length).toBeLessThan(16);
       for (const line of lines) expect(line.length).toBeLessThan(220);
     }

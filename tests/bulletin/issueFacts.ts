@@ -1,6 +1,6 @@
 import type { Chart } from '../../src/publication/charts/chart.ts';
-import type { IssueFacts } from '../../src/bulletin/compose/facts.ts';
-import type { Item } from '../../src/contributions/item.ts';
+import type { IssueFacts } from '../../src/bulletin/compose/issueFacts.ts';
+import type { Item } from '../../src/contributions/contribution.ts';
 
 /** An issue that reports no round. */
 export function issueOf(items: readonly Item[]): IssueFacts {

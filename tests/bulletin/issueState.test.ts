@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNear, morningOf, nextIssueDates } from '../../src/bulletin/issues/calendar.ts';
+import { isIssueNear, issueMorning, nextIssueDates } from '../../src/bulletin/issues/nextIssueDates.ts';
 import {
-  mayDecide,
-  mayEdit,
-  mayPublish,
-  maySubmit,
-  waitingReading,
+  mayDecideOnIssue,
+  mayEditIssue,
+  mayPublishIssue,
+  maySubmitIssue,
+  waitingIssueReading,
   type Stage,
-} from '../../src/bulletin/issues/state.ts';
+} from '../../src/bulletin/issues/issueState.ts';
 
 const editor = 1;
 const reader = 2;
@@ -18,24 +18,24 @@ const read = (approved: boolean | null, revision = 3) => ({ revision, requestedB
 describe('a sign-off', () => {
   it('is by a second person, of the revision that was sent', () => {
     const sent = stage({ readings: [read(null)] });
-    expect(mayDecide(sent, reader, 3)).toEqual({ may: true });
-    expect(mayDecide(sent, editor, 3)).toEqual({ may: false, why: 'bulletin.secondPerson' });
-    expect(mayDecide(sent, reader, 2)).toEqual({ may: false, why: 'bulletin.changedSinceRead' });
-    expect(mayDecide(stage(), reader, null)).toEqual({ may: false, why: 'bulletin.nothingToRead' });
+    expect(mayDecideOnIssue(sent, reader, 3)).toEqual({ may: true });
+    expect(mayDecideOnIssue(sent, editor, 3)).toEqual({ may: false, why: 'bulletin.secondPerson' });
+    expect(mayDecideOnIssue(sent, reader, 2)).toEqual({ may: false, why: 'bulletin.changedSinceRead' });
+    expect(mayDecideOnIssue(stage(), reader, null)).toEqual({ may: false, why: 'bulletin.nothingToRead' });
   });
 
   it('does not cover what was changed after it', () => {
-    expect(mayPublish(stage({ state: 'approved', readings: [read(true)] }))).toEqual({ may: true });
-    expect(mayPublish(stage({ state: 'approved', readings: [read(true, 2)] })).may).toBe(false);
-    expect(waitingReading(stage({ readings: [read(null, 2)] }))).toBeNull();
+    expect(mayPublishIssue(stage({ state: 'approved', readings: [read(true)] }))).toEqual({ may: true });
+    expect(mayPublishIssue(stage({ state: 'approved', readings: [read(true, 2)] })).may).toBe(false);
+    expect(waitingIssueReading(stage({ readings: [read(null, 2)] }))).toBeNull();
   });
 
   it('is asked for once, and not of what is approved or published', () => {
-    expect(maySubmit(stage())).toEqual({ may: true });
-    expect(maySubmit(stage({ readings: [read(null)] })).may).toBe(false);
-    expect(maySubmit(stage({ readings: [read(false)] })).may).toBe(true);
-    expect(maySubmit(stage({ state: 'approved', readings: [read(true)] })).may).toBe(false);
-    expect(maySubmit(stage({ state: 'published' })).may).toBe(false);
+    expect(maySubmitIssue(stage())).toEqual({ may: true });
+    expect(maySubmitIssue(stage({ readings: [read(null)] })).may).toBe(false);
+    expect(maySubmitIssue(stage({ readings: [read(false)] })).may).toBe(true);
+    expect(maySubmitIssue(stage({ state: 'approved', readings: [read(true)] })).may).toBe(false);
+    expect(maySubmitIssue(stage({ state: 'published' })).may).toBe(false);
   });
 
   it('comes before every publication, whatever the history', () => {
@@ -53,15 +53,15 @@ describe('a sign-off', () => {
     });
     fc.assert(
       fc.property(anyStage, (now) => {
-        if (!mayPublish(now).may) return;
+        if (!mayPublishIssue(now).may) return;
         expect(now.readings.at(-1)).toMatchObject({ approved: true, revision: now.revision });
       }),
     );
   });
 
   it('is not needed to look: what is published is not edited any more', () => {
-    expect(mayEdit(stage({ state: 'published' }))).toEqual({ may: false, why: 'bulletin.publishedStays' });
-    expect(mayEdit(stage({ state: 'approved' }))).toEqual({ may: true });
+    expect(mayEditIssue(stage({ state: 'published' }))).toEqual({ may: false, why: 'bulletin.publishedStays' });
+    expect(mayEditIssue(stage({ state: 'approved' }))).toEqual({ may: true });
   });
 });
 
@@ -98,7 +98,7 @@ describe('the dates of an issue', () => {
   });
 
   it('are near three days before, and publication is at eight in the morning of the zone', () => {
-    expect([isNear('2000-09-25', '2000-09-21'), isNear('2000-09-25', '2000-09-22')]).toEqual([false, true]);
-    expect(morningOf('2000-09-25', 'Asia/Manila').toISOString()).toBe('2000-09-25T00:00:00.000Z');
+    expect([isIssueNear('2000-09-25', '2000-09-21'), isIssueNear('2000-09-25', '2000-09-22')]).toEqual([false, true]);
+    expect(issueMorning('2000-09-25', 'Asia/Manila').toISOString()).toBe('2000-09-25T00:00:00.000Z');
   });
 });

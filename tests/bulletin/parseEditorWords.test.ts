@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { editorAct, editorVerbs } from '../../src/protocol/editorIntent.ts';
 import { languages } from '../../src/language/language.ts';

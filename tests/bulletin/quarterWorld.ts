@@ -1,6 +1,6 @@
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import type { App } from '../../src/core/context.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import type { Format } from '../../src/protocol/editorIntent.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import type { DeliveryEvent, Outbox } from '../../src/outbox/outbox.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { textsOf } from '../../src/publication/editions/edition.ts';
-import { itemsFor } from '../../src/contributions/item.ts';
-import { audiences, covers } from '../../src/protocol/audience.ts';
-import { storiesFor } from '../../src/bulletin/compose/story.ts';
+import { textsOf } from '../../src/publication/editions/editionWords.ts';
+import { contributionsFor } from '../../src/contributions/contribution.ts';
+import { audiences, audienceCovers } from '../../src/protocol/audience.ts';
+import { storiesFor } from '../../src/bulletin/compose/issueStory.ts';
 import { issueOf, itemOf } from './issueFacts.ts';
 
 describe('a consent', () => {
   it('covers its audience and each narrower one, and no wider', () => {
-    const table = audiences.map((consent) => audiences.map((audience) => covers(consent, audience)));
+    const table = audiences.map((consent) => audiences.map((audience) => audienceCovers(consent, audience)));
     expect(table).toEqual([
       [true, false, false],
       [true, true, false],
@@ -18,14 +18,14 @@ describe('a consent', () => {
   });
 
   it('that was withdrawn covers nobody', () => {
-    for (const audience of audiences) expect(itemsFor(audience, [itemOf(1, { withdrawn: true })])).toEqual([]);
+    for (const audience of audiences) expect(contributionsFor(audience, [itemOf(1, { withdrawn: true })])).toEqual([]);
   });
 
   it('gives a narrower audience all that a wider one reads', () => {
     const anyItem = fc.record({ consent: fc.constantFrom(...audiences), withdrawn: fc.boolean() });
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 20 }), (items) => {
-        const [group, staff, states] = audiences.map((audience) => itemsFor(audience, items));
+        const [group, staff, states] = audiences.map((audience) => contributionsFor(audience, items));
         expect(group).toEqual(expect.arrayContaining(staff ?? []));
         expect(staff).toEqual(expect.arrayContaining(states ?? []));
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAbsence, parseLastDay } from '../../src/absences/parseAbsence.ts';
+import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';
 
 /** A Tuesday. */
@@ -88,7 +88,7 @@ describe('being away, in words', () => {
     ['until 2026-12-10', '2026-12-10'],
     ['perhaps', null],
   ])('reads the last day after the first was said: “%s”', (text, expected) => {
-    expect(parseLastDay(text, '2026-12-10')).toBe(expected);
+    expect(parseLastDayAway(text, '2026-12-10')).toBe(expected);
   });
 
   it.each([

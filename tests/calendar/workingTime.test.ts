@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReminderFacts } from '../../src/reminders/facts.ts';
-import { planReminders } from '../../src/reminders/plan.ts';
-import { defaultPolicy } from '../../src/reminders/policy.ts';
+import type { ReminderFacts } from '../../src/reminders/reminderFacts.ts';
+import { planReminders } from '../../src/reminders/planReminders.ts';
+import { defaultReminderPolicy } from '../../src/reminders/reminderPolicy.ts';
 import { nextWorkingMoment, workingDaysLater, type WorkingTime } from '../../src/calendar/workingTime.ts';
 
 // Everything below was worked out by hand, with a calendar of 2026 and the offsets of the zones; none of it comes from the program.
@@ -96,7 +96,7 @@ describe('a round that opens on 1 May, a Friday', () => {
     const always = { personId: 1, from: '2000-01-01', to: null };
     const post = { id: 1, timeZone: time.timeZone, appointments: [{ ...always, role: 'focalPoint' as const }] };
     const facts: ReminderFacts = {
-      policy: defaultPolicy(),
+      policy: defaultReminderPolicy(),
       timeZone: 'Europe/Zurich',
       rounds: [
         {

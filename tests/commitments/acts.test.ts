@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { remindOwners } from '../../src/commitments/remind.ts';
+import { remindCommitmentOwners } from '../../src/commitments/remindCommitmentOwners.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, commitmentsWorld, wordsOf } from './world.ts';
 
@@ -159,7 +159,7 @@ describe.each(databases)('a need on $name', ({ open }) => {
   it('is reminded of to its owner only: seven days before, on the day, every four weeks, in working time, once', async () => {
     const { need, told, person, app } = world;
     await need([{ by: '2000-11-30' }]);
-    const at = (moment: string) => remindOwners(app, new Date(moment));
+    const at = (moment: string) => remindCommitmentOwners(app, new Date(moment));
     await at('2000-11-22T16:00:00Z');
     await at('2000-11-23T02:00:00Z');
     expect(await told()).toHaveLength(1);
@@ -176,7 +176,7 @@ describe.each(databases)('a need on $name', ({ open }) => {
 
   it('is reminded of anew after its date is moved, to whom it is given, and after it is opened again', async () => {
     const { need, say, as, told, person, app, first, standing } = world;
-    const remind = (date: string, time = '16:00') => remindOwners(app, new Date(`${date}T${time}:00Z`));
+    const remind = (date: string, time = '16:00') => remindCommitmentOwners(app, new Date(`${date}T${time}:00Z`));
     const reminded = async (date: string) =>
       (await told(date))
         .filter(({ kind }) => kind.startsWith('reminder'))
@@ -224,7 +224,7 @@ describe.each(databases)('a need on $name', ({ open }) => {
     const { need, told, app } = world;
     const days = ['2000-11-30', '2000-12-01', '2000-12-04', '2000-12-05', '2000-12-06'];
     await need(days.map((by, at) => ({ by, entry: `1.${at}`, text: `Thing of kind ${'abcde'[at]}` })));
-    for (let day = 23; day <= 30; day++) await remindOwners(app, new Date(`2000-11-${day}T16:00:00Z`));
+    for (let day = 23; day <= 30; day++) await remindCommitmentOwners(app, new Date(`2000-11-${day}T16:00:00Z`));
     const sent = (await told('2000-11-30')).filter(({ kind }) => kind.startsWith('reminder'));
     expect(sent.map(({ key }) => key.split(':')[2])).toEqual(['2000-11-23', '2000-11-24', '2000-11-30']);
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endedNeeds } from '../../src/commitments/entries/store.ts';
+import { keysOfEndedNeeds } from '../../src/commitments/entries/store.ts';
 import { addAsker } from '../../src/commitments/store.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -18,8 +18,8 @@ describe.each(databases)('those who ask for a commitment on $name', ({ open }) =
 
   const merge = async (into = 0, other = 0) => world.as('coordinator', { kind: 'mergeCommitments', into, other });
   const ended = async (apartFrom?: number) => ({
-    manila: [...(await endedNeeds(database.db, [world.post.manila], apartFrom))],
-    hq: [...(await endedNeeds(database.db, [world.post.hq], apartFrom))],
+    manila: [...(await keysOfEndedNeeds(database.db, [world.post.manila], apartFrom))],
+    hq: [...(await keysOfEndedNeeds(database.db, [world.post.hq], apartFrom))],
   });
 
   it.each(['needNoMore', 'solved'])('one that leaves by %s is not asked for it again; the others are', async (kind) => {

@@ -2,8 +2,8 @@ import { inTransaction, type Db } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTyped } from '../../src/conversation/parseTyped.ts';
-import { registry } from '../../src/app/registry.ts';
-import { readerOf } from '../../src/outbox/recipients.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
+import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import { recordNeeds, type StatedNeed } from '../../src/commitments/recordNeeds.ts';
@@ -74,7 +74,7 @@ export async function commitmentsWorld(db: Db) {
       });
       const all: Told[] = [];
       for (const { key, kind, recipient, body } of rows) {
-        const reader = await readerOf(db, workingGroupId, { kind: 'person', id: Number(recipient) });
+        const reader = await outboxReaderOf(db, workingGroupId, { kind: 'person', id: Number(recipient) });
         const composer = registry.composers.get(kind);
         if (!reader || !composer) throw new Error(`nobody composes ${kind}`);
         const context = { db, workingGroupId, now: new Date(`${now}T12:00:00Z`) };

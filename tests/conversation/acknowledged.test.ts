@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerSaid } from '../../src/conversation/answer.ts';
+import { answerSaid } from '../../src/conversation/answerSaid.ts';
 import { audit } from '../../src/core/audit.ts';
 import type { Core } from '../../src/conversation/conversation.ts';
-import { nothing, type Received, receivedAs } from '../../src/conversation/received.ts';
-import { showAnswered } from '../../src/conversation/show.ts';
-import { takeOver } from '../../src/conversation/takeOver.ts';
+import { nothing, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { showAnswered } from '../../src/conversation/showAnswered.ts';
+import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { textReply } from '../../src/protocol/textReply.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -46,11 +46,11 @@ describe.each(databases)('what is acknowledged, on $name', ({ open }) => {
     const take = async (payload?: object): Promise<Received> => {
       const taken = await conversation.processed.take('press:1', 20_000, payload);
       if (taken.claim !== 'claimed') throw new Error(taken.claim);
-      return receivedAs(taken, nothing);
+      return receivedEvent(taken, nothing);
     };
     const act = (received: Received) =>
       answerSaid(conversation, { sender, place: 'direct', intent: { kind: 'remind' }, received });
-    const recover = () => takeOver(conversation, async (_payload, received) => void (await act(received)));
+    const recover = () => takeOverLeftEvents(conversation, async (_payload, received) => void (await act(received)));
     return { conversation, take, act, recover };
   }
   const queued = async () =>

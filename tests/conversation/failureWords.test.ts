@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { guard } from '../../src/conversation/guard.ts';
+import { guardConversation } from '../../src/conversation/guardConversation.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
-import { answerForm, answerSaid } from '../../src/conversation/answer.ts';
+import { answerForm, answerSaid } from '../../src/conversation/answerSaid.ts';
 import { createApp } from '../../src/app/app.ts';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
 import { StorageUnavailable } from '../../src/db/storageFailure.ts';
@@ -54,7 +54,7 @@ describe('an act of somebody while the database takes nothing', () => {
       };
       const how = { sender: said.sender, say: async (text: string) => void told.push(text) };
       const platformFailure = () => Promise.resolve(null);
-      await guard(conversation, { ...how, platformFailure }, () => answerSaid(conversation, said));
+      await guardConversation(conversation, { ...how, platformFailure }, () => answerSaid(conversation, said));
       told.push((await answerForm(conversation, said)).reply.messages[0]?.text ?? '');
     };
     await fails('DATABASE_SILENT');

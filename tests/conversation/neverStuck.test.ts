@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { systemActor } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
@@ -7,14 +7,14 @@ import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
-import type { Manner } from '../../src/main/replay/moves.ts';
-import { play, type Player } from '../../src/main/replay/person.ts';
-import type { Channel } from '../../src/outbox/channel.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
+import type { Manner } from '../../src/main/replay/replayMoves.ts';
+import { replayUpdate, type Player } from '../../src/main/replay/replayUpdate.ts';
+import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/move.ts';
+import { openRound } from '../../src/rounds/roundMoves.ts';
 import { roundById } from '../../src/rounds/store.ts';
-import { choicesOfRound } from '../../src/updates/store.ts';
+import { choicesForUpdates } from '../../src/updates/store.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { cutBefore, type Fault, type FaultyCall, fine, limited, lostReply } from '../support/faults.ts';
@@ -124,11 +124,11 @@ describe.each(Object.entries(troubles))(
       const record = await roundById(db, group.roundId);
       if (!record || !update) throw new Error('the round is gone');
       const instrument = await instrumentOfRound(db, group.roundId);
-      const context = { language: 'en' as const, ...(await choicesOfRound(db, record)) };
-      const wanted = judgeExpectedAnswers(instrument, update.answers, context);
+      const context = { language: 'en' as const, ...(await choicesForUpdates(db, record)) };
+      const wanted = judgeReplayedAnswers(instrument, update.answers, context);
       if ('problems' in wanted) throw new Error('the sample does not fit');
       const player = { client: client as Player['client'], language, instrument, values: wanted.raw };
-      await play(player, manner, () => undefined);
+      await replayUpdate(player, manner, () => undefined);
     }
 
     /** Sends what the doors could not show. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { findOpen } from '../../src/conversation/store.ts';
-import { isWhy, wayIn } from '../../src/conversation/ways.ts';
+import { findOpenChat } from '../../src/conversation/store.ts';
+import { asksBackWhy, wayRoundQuestion } from '../../src/conversation/wayRoundQuestion.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { AwaitedWords, Reply } from '../../src/protocol/message.ts';
@@ -152,7 +152,7 @@ describe('nothing that is typed is lost, or taken for an act', () => {
     const does = (intent: Intent): Promise<Reply> => handleIntent(app, caller(), intent);
     await does({ kind: 'home' });
     for (const one of steps) {
-      const { buttons: shown, awaited } = await findOpen(database.db, caller());
+      const { buttons: shown, awaited } = await findOpenChat(database.db, caller());
       const before = await acted();
       if (one.does === 'restarts') restart();
       else if (one.does === 'asks')
@@ -168,7 +168,7 @@ describe('nothing that is typed is lost, or taken for an act', () => {
           expect([text, await acted()]).toEqual([text, before]);
           const isKept = (await kept()) === text.normalize('NFC').trim();
           const isShown = linesOf(reply).join('\n').includes(text.trim());
-          const isAsked = wayIn(text) !== undefined || isWhy(text) || isWhollyForTheBot(text);
+          const isAsked = wayRoundQuestion(text) !== undefined || asksBackWhy(text) || isWhollyForTheBot(text);
           expect([text, isKept || isShown || isAsked]).toEqual([text, true]);
         }
       }

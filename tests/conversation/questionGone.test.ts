@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { findOpen, saveOpen } from '../../src/conversation/store.ts';
+import { findOpenChat, saveOpenChat } from '../../src/conversation/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
@@ -11,7 +11,7 @@ describe.each(databases)('a question that is gone, on $name', ({ open }) => {
     database = await open();
     world = await exercise(database.db);
     await database.db.round.update({ where: { id: world.first }, data: { state: 'closed' } });
-    await saveOpen(database.db, caller(), {
+    await saveOpenChat(database.db, caller(), {
       awaits: {
         kind: 'input',
         round: world.first,
@@ -30,7 +30,7 @@ describe.each(databases)('a question that is gone, on $name', ({ open }) => {
     const reply = await handleIntent(world.app, caller(), { kind: 'say', text });
     return reply.messages.map((message) => message.text).join(' ');
   };
-  const awaited = async () => (await findOpen(database.db, caller())).awaited;
+  const awaited = async () => (await findOpenChat(database.db, caller())).awaited;
 
   it.each([
     ['help', /update/],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { StartRefusal } from '../../src/config/startRefusal.ts';
-import { loadDriver } from '../../src/db/sqliteDriver.ts';
+import { loadSqliteDriver } from '../../src/db/sqliteDriver.ts';
 
 const failing = (message: string) => () =>
-  loadDriver((name) => {
+  loadSqliteDriver((name) => {
     throw new Error(message.replace('NAME', name));
   });
 

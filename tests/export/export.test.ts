@@ -3,7 +3,7 @@ import { exportGroup } from '../../src/export/exportGroup.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
-import { subjectKey } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';
 
 /** The answers of an update to its question of needs. */
 const needRows = (text: string, item = 0) =>
@@ -70,7 +70,7 @@ describe.each(databases)('an export from $name', ({ open }) => {
     }
     await db.draft.create({
       data: {
-        subject: subjectKey({ round: roundId, post: owner.id }),
+        subject: draftSubjectKey({ round: roundId, post: owner.id }),
         roundId,
         postId: owner.id,
         content: { answers: { dialogue: { ngo: 'half-written' } } },

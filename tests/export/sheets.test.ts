@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { exportSheets } from '../../src/export/sheets/exportSheets.ts';
-import { toCsv } from '../../src/export/sheets/toCsv.ts';
-import { toWorkbook } from '../../src/export/sheets/toWorkbook.ts';
+import { sheetToCsv } from '../../src/export/sheets/sheetToCsv.ts';
+import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import type { Db } from '../../src/db/db.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { templateHeadings, templateSheets } from '../../src/imports/template.ts';
-import { columnOfHeading } from '../../src/imports/table/headings.ts';
-import { readGrids } from '../../src/imports/table/readGrids.ts';
+import { templateHeadings, rosterTemplateSheets } from '../../src/imports/rosterTemplate.ts';
+import { importColumnOfHeading } from '../../src/imports/table/importHeadings.ts';
+import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
 import { databases } from '../support/databases.ts';
 import { sample } from '../main/import/file.ts';
 
@@ -19,11 +19,11 @@ describe('an export as tables', () => {
     try {
       const { workingGroupId } = await importFile(first.db, 'WG', sample('roster.csv'), now);
       const sheets = await exportSheets(first.db, workingGroupId);
-      const content = await toWorkbook(sheets);
+      const content = await sheetsToWorkbook(sheets);
       const taken = await importFile(second.db, 'WG', { name: 'focal.xlsx', content }, now);
       expect(await rosterOf(second.db, taken.workingGroupId)).toEqual(await rosterOf(first.db, workingGroupId));
       expect((await importFile(first.db, 'WG', { name: 'focal.xlsx', content }, now)).tally.isEmpty).toBe(true);
-      const csv = toCsv(sheets[0] ?? { name: '', columns: [], rows: [] });
+      const csv = sheetToCsv(sheets[0] ?? { name: '', columns: [], rows: [] });
       expect((await importFile(first.db, 'WG', { name: 'Roster.csv', content: csv }, now)).tally.isEmpty).toBe(true);
     } finally {
       await first.close();
@@ -41,20 +41,21 @@ describe('an export as tables', () => {
         ['@x', null],
       ],
     };
-    const [grid] = await readGrids('s.xlsx', await toWorkbook([sheet]));
+    const [grid] = await readImportGrids('s.xlsx', await sheetsToWorkbook([sheet]));
     expect(grid?.rows.slice(1)).toEqual([
       ['=1+1', '2026-03-01'],
       ['-2', ''],
       ['@x', ''],
     ]);
-    expect(toCsv(sheet)).toBe("\uFEFFtext,day\r\n'=1+1,2026-03-01\r\n'-2,\r\n'@x,\r\n");
-    const [back] = await readGrids('s.csv', toCsv(sheet));
+    expect(sheetToCsv(sheet)).toBe("\uFEFFtext,day\r\n'=1+1,2026-03-01\r\n'-2,\r\n'@x,\r\n");
+    const [back] = await readImportGrids('s.csv', sheetToCsv(sheet));
     expect(back?.rows[1]).toEqual(['=1+1', '2026-03-01']);
   });
 
   it('has an empty workbook whose headings import knows', async () => {
-    for (const [column, heading] of Object.entries(templateHeadings)) expect(columnOfHeading(heading)).toBe(column);
-    const [roster, about] = await readGrids('t.xlsx', await toWorkbook(templateSheets()));
+    for (const [column, heading] of Object.entries(templateHeadings))
+      expect(importColumnOfHeading(heading)).toBe(column);
+    const [roster, about] = await readImportGrids('t.xlsx', await sheetsToWorkbook(rosterTemplateSheets()));
     expect(roster?.rows[0]).toEqual(Object.values(templateHeadings));
     expect(about?.rows).toHaveLength(1 + Object.keys(templateHeadings).length);
   });

@@ -1,5 +1,5 @@
-import type { FormContext } from '../../src/forms/inputs.ts';
-import { simpleFieldSchema, type SimpleField } from '../../src/instruments/field.ts';
+import type { FormContext } from '../../src/forms/formInputs.ts';
+import { simpleFieldSchema, type SimpleField } from '../../src/instruments/instrumentField.ts';
 
 const label = { en: 'Question', fr: 'Question', es: 'Pregunta' };
 /** A field with these settings. */

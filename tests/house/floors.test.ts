@@ -30,8 +30,8 @@ describe('the reader of floors', () => {
 
   it.each([
     ['src/core/audit.ts', 'src/app/home.ts'],
-    ['src/outbox/claim.ts', 'src/rounds/move.ts'],
-    ['src/rounds/move.ts', 'src/analysis/analyse.ts'],
+    ['src/outbox/claimOutboxMessages.ts', 'src/rounds/roundMoves.ts'],
+    ['src/rounds/roundMoves.ts', 'src/analysis/analyseRound.ts'],
     ['src/app/home.ts', 'handlers/slack/start.ts'],
   ])('catches that %s imports %s, and lets pass the opposite', (below, above) => {
     const importing = (from: string, to: string) => [
@@ -43,7 +43,10 @@ describe('the reader of floors', () => {
   });
 
   it('lets imports stay on a floor', () => {
-    const sideways = [file('src/outbox/claim.ts', `${says} '../schedule/job.ts';`), file('src/schedule/job.ts', '')];
+    const sideways = [
+      file('src/outbox/claimOutboxMessages.ts', `${says} '../schedule/job.ts';`),
+      file('src/schedule/job.ts', ''),
+    ];
     expect(upwardImports(sideways)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { requireVersion } from '../../src/config/requireVersion.ts';
 import { codeOf, sourcesBelow, type Source } from '../support/sources.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { importsOf, sourcesBelow } from '../support/sources.ts';
 import { FLOORS } from './floors.ts';
 import { placeRules } from './places.ts';
@@ -69,11 +69,11 @@ describe('the finder of queries', () => {
     'await tx.$executeRawUnsafe("DELETE");',
     'const { update } = tx.update;',
   ])('finds %j outside of a store', (text) => {
-    expect(offences(rule, [file('src/roster/syncProfile.ts', text)])).not.toEqual([]);
+    expect(offences(rule, [file('src/roster/syncRosterProfile.ts', text)])).not.toEqual([]);
     expect(offences(rule, [file('src/roster/store.ts', text)])).toEqual([]);
   });
 
   it.each(['await db.$disconnect();', 'hash.update(text);', 'const round = find(rounds);'])('lets pass %j', (text) => {
-    expect(offences(rule, [file('src/roster/syncProfile.ts', text)])).toEqual([]);
+    expect(offences(rule, [file('src/roster/syncRosterProfile.ts', text)])).toEqual([]);
   });
 });

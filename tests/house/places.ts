@@ -51,19 +51,19 @@ export const placeRules: readonly Rule[] = [
     'Prisma is imported in src/db and store.ts',
     isPrisma,
     isStore,
-    file('src/rounds/move.ts', `import { Prisma } from '@prisma/client';`),
+    file('src/rounds/roundMoves.ts', `import { Prisma } from '@prisma/client';`),
   ),
   worded(
     'a query stands in src/db or store.ts',
     query,
     isStore,
-    file('src/rounds/move.ts', 'await app.db\n  .round.findMany({});'),
+    file('src/rounds/roundMoves.ts', 'await app.db\n  .round.findMany({});'),
   ),
   worded(
     'a model is used in src/db or store.ts',
     handle,
     isStore,
-    file('src/rounds/move.ts', 'const rounds = tx.round;'),
+    file('src/rounds/roundMoves.ts', 'const rounds = tx.round;'),
   ),
   placed(
     'SQL drivers are imported in src/db',
@@ -81,7 +81,7 @@ export const placeRules: readonly Rule[] = [
     'Slack is imported in handlers/slack',
     (name) => name.startsWith('@slack/'),
     inFolder('handlers/slack'),
-    file('src/outbox/channel.ts', `import type { App } from '@slack/bolt';`),
+    file('src/outbox/deliveryChannel.ts', `import type { App } from '@slack/bolt';`),
   ),
   placed(
     'Teams is imported in handlers/teams',
@@ -102,7 +102,7 @@ export const placeRules: readonly Rule[] = [
       !/^src\/(forms|analysis|instruments|updates|rounds|people|bulletin|language|calendar|planning|contributions)\//.test(
         path,
       ),
-    file('src/rounds/timing.ts', 'const now = new Date();'),
+    file('src/rounds/roundTiming.ts', 'const now = new Date();'),
   ),
   {
     name: 'a channel imports no other channel, but the cards that two of them show',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { projectOf, runtimeImports, testFilesByProject } from '../support/projects.ts';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 
 describe('a test file belongs to', () => {
   const imports: Record<string, string[]> = {

@@ -37,12 +37,12 @@ const rules: readonly Rule[] = [
   rule(
     'no default export',
     (source) => ours(source) && /^export default\b|\bas default\b/m.test(codeOf(source)),
-    file('src/rounds/move.ts', 'export default 1;'),
+    file('src/rounds/roundMoves.ts', 'export default 1;'),
   ),
   rule(
     'no `any`',
     (source) => source.path.endsWith('.ts') && /(:|\bas|<|\|)\s*any\b(?!['\w])|\bany\[\]/.test(codeOf(source)),
-    file('src/rounds/move.ts', 'const rows: Array<' + 'any> = [];'),
+    file('src/rounds/roundMoves.ts', 'const rows: Array<' + 'any> = [];'),
   ),
   rule(
     'no test that is skipped, or runs alone',

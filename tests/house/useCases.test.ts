@@ -6,8 +6,8 @@ import { unguarded, writingUseCases } from './useCases.ts';
 const GUARDS = new Set([
   'requireCoordinator',
   'requireSelfOrCoordinator',
-  'requireEditor',
-  'requireReader',
+  'requireBulletinEditor',
+  'requireIssueReader',
   'requireSigner',
   'rolesNow',
   // The post in this round is the caller's to answer for.
@@ -39,9 +39,9 @@ describe('a use case that writes', () => {
     expect(found).toEqual(
       expect.arrayContaining([
         'src/planning/pauseCommand.ts: pauseCommand',
-        'src/rounds/move.ts: openRound',
-        'src/updates/submit.ts: sendUpdate',
-        'src/people/identify.ts: identify',
+        'src/rounds/roundMoves.ts: openRound',
+        'src/updates/sendUpdate.ts: sendUpdate',
+        'src/people/identifyPerson.ts: identifyPerson',
       ]),
     );
   });

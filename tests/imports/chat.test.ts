@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { toCsv } from '../../src/export/sheets/toCsv.ts';
-import { toWorkbook } from '../../src/export/sheets/toWorkbook.ts';
+import { sheetToCsv } from '../../src/export/sheets/sheetToCsv.ts';
+import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { previewMessage } from '../../src/imports/previewMessage.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -73,7 +73,7 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
   it('is shown with what it changes, and taken in when that was pressed', async () => {
     await carla.says('import');
     expect(last()).toContain('Please send the roster');
-    await carla.sends({ name: 'roster.xlsx', bytes: await toWorkbook([sheet]) });
+    await carla.sends({ name: 'roster.xlsx', bytes: await sheetsToWorkbook([sheet]) });
     expect(last()).toContain('Wanjiru Kamau, focal point of NBO from 1 November 2001');
     expect(last()).toContain('“ana of WGGI” → “Ana Lim”');
     expect(last()).toContain('Nothing has been changed yet.');
@@ -87,7 +87,7 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
     // Ben, the alternate, is not in the file, and stays.
     expect(await database.db.appointment.count({ where: { personId: world.person.ben, to: null } })).toBe(1);
     await carla.says('import');
-    await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv(sheet)) });
+    await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(sheetToCsv(sheet)) });
     expect(last()).toContain('0 new, 0 changed');
     expect(door.bugs).toEqual([]);
   });
@@ -95,11 +95,11 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
   it('is refused with every place that is wrong, and may be sent again', async () => {
     const rows = sheet.rows.map((row) => row.map((cell) => (cell === 'w@example.org' ? 'nobody' : cell)));
     await carla.says('import');
-    await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv({ ...sheet, rows })) });
+    await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(sheetToCsv({ ...sheet, rows })) });
     expect(last()).toContain('wrong in this file, so nothing was changed');
     expect(last()).toContain('row 3');
     expect(await posts()).toBe(2);
-    await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv(sheet)) });
+    await carla.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(sheetToCsv(sheet)) });
     expect(last()).toContain('Nothing has been changed yet.');
     expect(door.bugs).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe.each(doors)('a roster that a coordinator drops into the chat, in $name'
 
   it('is nobody else’s, and the empty workbook is at hand', async () => {
     const ana = await door.enter(world.person.ana);
-    await ana.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(toCsv(sheet)) });
+    await ana.sends({ name: 'roster.csv', bytes: new TextEncoder().encode(sheetToCsv(sheet)) });
     await ana.says('import');
     expect(ana.reads().join('\n')).not.toContain('Nothing has been changed yet.');
     await carla.says('template');

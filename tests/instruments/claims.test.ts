@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 
 const said = (text: string) => `{ en: '${text}', fr: '${text}', es: '${text}' }`;
 

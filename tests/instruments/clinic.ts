@@ -1,5 +1,5 @@
 import { InstrumentError, type InstrumentProblem } from '../../src/instruments/instrumentError.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 
 /** Another group's exercise, small and with one of everything that can be wrong: nothing in the code knows gender. */
 export const clinic = `key: clinic-round

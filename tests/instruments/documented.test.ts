@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 
 it('the instrument that docs/adding-an-instrument.md shows is one', () => {
   const page = readFileSync(fromPackageRoot('docs/adding-an-instrument.md'), 'utf8');

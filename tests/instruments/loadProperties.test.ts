@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { clinic, problemsOf } from './clinic.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.source ?? '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionByKey, type Question } from '../../src/instruments/instrument.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
-import { answersOffered, numbersOf, optionLabel } from '../../src/instruments/options.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
+import { answersOffered, optionNumbers, optionLabel } from '../../src/instruments/options.ts';
 import { changed, clinic } from './clinic.ts';
 
 const instrument = parseInstrument(
@@ -52,7 +52,7 @@ describe('the wording of an answer', () => {
 describe('the numbers of a scale', () => {
   it('are there when all options are numbers', () => {
     const supplies = question('supplies');
-    expect(supplies.kind === 'matrix' && numbersOf(supplies.options)).toEqual([0, 5]);
+    expect(supplies.kind === 'matrix' && optionNumbers(supplies.options)).toEqual([0, 5]);
   });
 
   it('are not when one is a word', () => {
@@ -66,6 +66,6 @@ describe('the numbers of a scale', () => {
       'x',
     );
     const staff = questionByKey(words, 'staff');
-    expect(staff?.kind === 'choice' && numbersOf(staff.options)).toBeUndefined();
+    expect(staff?.kind === 'choice' && optionNumbers(staff.options)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtInInstrument, builtInKeys } from '../../src/instruments/builtIn.ts';
-import type { SimpleField } from '../../src/instruments/field.ts';
+import { builtInInstrument, builtInInstrumentKeys } from '../../src/instruments/builtInInstrument.ts';
+import type { SimpleField } from '../../src/instruments/instrumentField.ts';
 import { type Instrument, type Question, questionByKey, questionsOf } from '../../src/instruments/instrument.ts';
 import { answersOffered } from '../../src/instruments/options.ts';
 import { languages, type Localized, localizedSchema } from '../../src/language/language.ts';
@@ -33,8 +33,8 @@ function texts(value: unknown, path = ''): [path: string, text: Localized][] {
 
 describe('the shipped instruments', () => {
   it('are found by key, with the source that a round will keep', () => {
-    expect(builtInKeys()).toContain('plan-of-action');
-    for (const key of builtInKeys()) expect(builtInInstrument(key)?.instrument.key).toBe(key);
+    expect(builtInInstrumentKeys()).toContain('plan-of-action');
+    for (const key of builtInInstrumentKeys()) expect(builtInInstrument(key)?.instrument.key).toBe(key);
     expect(shipped.file).toBe('src/instruments/plan-of-action.yaml');
     expect(shipped.source).toContain('key: plan-of-action');
   });

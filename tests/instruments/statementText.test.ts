@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { textFaults } from '../../src/instruments/statementText.ts';
+import { instrumentTextFaults } from '../../src/instruments/statementText.ts';
 import { changed, problemsOf } from './clinic.ts';
 
 const parameters = { count: 'number', size: ['big', 'small'] } as const;
-const faults = (text: string): string[] => textFaults(text, 'en', parameters);
+const faults = (text: string): string[] => instrumentTextFaults(text, 'en', parameters);
 
 describe('the text of a statement', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
-import type { ConclusionRule } from '../../src/instruments/conclusion.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
+import type { ConclusionRule } from '../../src/instruments/conclusionRule.ts';
 import { quantifierKeys, type StatementParameters } from '../../src/instruments/statementParameters.ts';
 import type { Language } from '../../src/language/language.ts';
-import { format, type Parameters } from '../../src/language/translate.ts';
+import { formatText, type Parameters } from '../../src/language/translate.ts';
 
 const conclusions = builtInInstrument('plan-of-action')?.instrument.conclusions;
 
@@ -11,7 +11,7 @@ const conclusions = builtInInstrument('plan-of-action')?.instrument.conclusions;
 export function sentence(key: string, language: Language, parameters: Parameters): string {
   const conclusion = conclusions?.find((one) => one.key === key);
   if (!conclusion) throw new Error(`no conclusion ${key}`);
-  const text = format(language, conclusion.statement[language], parameters).replaceAll(/ {2,}/g, ' ').trim();
+  const text = formatText(language, conclusion.statement[language], parameters).replaceAll(/ {2,}/g, ' ').trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

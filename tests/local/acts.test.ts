@@ -11,7 +11,7 @@ import { submitData } from '../../handlers/cards/submission.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { chatWith, seed, type StubCore } from './world.ts';
 

@@ -4,7 +4,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { StartRefusal } from '../../src/config/startRefusal.ts';
 import { cliFailure } from '../../src/main/cliFailure.ts';
 import { CliRefusal } from '../../src/main/cliRefusal.ts';
-import { ImportRefused } from '../../src/imports/problem.ts';
+import { ImportRefused } from '../../src/imports/importProblem.ts';
 
 describe('the end of a command that failed', () => {
   it('is a sentence and 1 where a person can mend it', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { holdReminders, importStory, resumeReminders } from '../../src/main/demo/story.ts';
-import { openPauses } from '../../src/reminders/store.ts';
+import { openReminderPauses } from '../../src/reminders/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 const now = new Date('2026-11-30T10:00:00Z');
@@ -45,8 +45,8 @@ describe('the story of the demo', () => {
     const { workingGroupId } = await importStory(db, now);
     await holdReminders(db, workingGroupId, now);
     await holdReminders(db, workingGroupId, now);
-    expect(await openPauses(db, workingGroupId, now)).toHaveLength(1);
+    expect(await openReminderPauses(db, workingGroupId, now)).toHaveLength(1);
     await resumeReminders(db, workingGroupId, now);
-    expect(await openPauses(db, workingGroupId, now)).toEqual([]);
+    expect(await openReminderPauses(db, workingGroupId, now)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import type { Health } from '../../src/core/health.ts';
 import { type Doors, watchDoors } from '../../src/main/watchDoors.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld } from '../outbox/world.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
-import { claimOutboxMessages } from '../../src/outbox/claim.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
+import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { LEASE_MS } from '../../src/outbox/outbox.ts';
-import { NOBODY_REACHED } from '../../src/outbox/park.ts';
+import { NOBODY_REACHED } from '../../src/outbox/parkOutboxMessage.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, START } from './world.ts';
 

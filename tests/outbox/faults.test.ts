@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimOutboxMessages } from '../../src/outbox/claim.ts';
+import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, type Fate } from './world.ts';
 

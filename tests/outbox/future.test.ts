@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forgetFutureClaims } from '../../src/conversation/future/store.ts';
+import { forgetFutureEventClaims } from '../../src/conversation/future/store.ts';
 import { processedEvents } from '../../src/conversation/processedEvents.ts';
 import { forgetFutureOfOutbox } from '../../src/outbox/future/store.ts';
 import { forgetFutureOfReminders } from '../../src/reminders/future/store.ts';
-import { runMinute } from '../../src/schedule/runDueJobs.ts';
+import { runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
 import { futureRepairs } from '../../src/main/futureRepairs.ts';
 import { createApp } from '../../src/app/app.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -26,12 +26,12 @@ describe.each(databases)('what a clock that was a year ahead left, on $name', ({
   it('keeps no minute from being run', async () => {
     const app = createApp({ db: test.db, workingGroupId, reportBug: String });
     await test.db.schedulerRun.create({ data: { workingGroupId, at: after(YEAR) } });
-    const runs = await Promise.all([0, 1, 2].map(() => runMinute(app, NOW, [], futureRepairs)));
+    const runs = await Promise.all([0, 1, 2].map(() => runScheduledMinute(app, NOW, [], futureRepairs)));
     expect(runs.filter((run) => run !== null)).toMatchObject([{ disbelieved: { schedulerRun: 1 } }]);
-    expect(await runMinute(app, after(MINUTE), [], futureRepairs)).toMatchObject({ disbelieved: {} });
+    expect(await runScheduledMinute(app, after(MINUTE), [], futureRepairs)).toMatchObject({ disbelieved: {} });
     // A replica whose clock is some minutes ahead is believed.
     await test.db.schedulerRun.update({ where: { workingGroupId }, data: { at: after(6 * MINUTE) } });
-    expect(await runMinute(app, after(2 * MINUTE), [])).toBeNull();
+    expect(await runScheduledMinute(app, after(2 * MINUTE), [])).toBeNull();
   });
 
   it('is taken back in the outbox, and what is planned for later stays', async () => {
@@ -70,9 +70,9 @@ describe.each(databases)('what a clock that was a year ahead left, on $name', ({
     const right = processedEvents(test.db, 'slack', () => NOW);
     expect(await ahead.claim('e1', MINUTE)).toBe('claimed');
     expect(await right.claim('e1', MINUTE)).toBe('inProgress');
-    expect(await forgetFutureClaims(test.db, workingGroupId, NOW)).toBe(1);
+    expect(await forgetFutureEventClaims(test.db, workingGroupId, NOW)).toBe(1);
     expect(await right.claim('e1', MINUTE)).toBe('claimed');
-    expect(await forgetFutureClaims(test.db, workingGroupId, NOW)).toBe(0);
+    expect(await forgetFutureEventClaims(test.db, workingGroupId, NOW)).toBe(0);
   });
 
   it('reminded by now, not in a year', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { givesUp, nextAttempt } from '../../src/outbox/backoff.ts';
-import { outboxConversationOf, inOutboxOrder, type Queued } from '../../src/outbox/order.ts';
-import { chooseDeliveryAccount, type RoutedAccount } from '../../src/outbox/route.ts';
+import { givesUpDelivery, nextDeliveryAttempt } from '../../src/outbox/deliveryBackoff.ts';
+import { outboxConversationOf, inOutboxOrder, type Queued } from '../../src/outbox/outboxOrder.ts';
+import { chooseDeliveryAccount, type RoutedAccount } from '../../src/outbox/deliveryRoute.ts';
 
 const NOW = new Date('2026-03-24T09:00:00Z');
 const at = (ms: number): Date => new Date(NOW.getTime() + ms);
@@ -16,7 +16,7 @@ describe('trying again', () => {
         fc.option(fc.integer({ min: 0, max: 3_600_000 })),
         random,
         (n, asked, dice) => {
-          const wait = nextAttempt(NOW, n, asked, dice).getTime() - NOW.getTime();
+          const wait = nextDeliveryAttempt(NOW, n, asked, dice).getTime() - NOW.getTime();
           expect(wait).toBeGreaterThanOrEqual(
             Math.max(asked ?? 10_000, Math.min(1_000 * 2 ** Math.min(n - 1, 20), 900_000)),
           );
@@ -27,15 +27,15 @@ describe('trying again', () => {
   });
 
   it('spreads messages that failed together', () => {
-    const waits = [0, 0.25, 0.5, 0.75].map((dice) => nextAttempt(NOW, 6, null, dice).getTime());
+    const waits = [0, 0.25, 0.5, 0.75].map((dice) => nextDeliveryAttempt(NOW, 6, null, dice).getTime());
     expect(new Set(waits).size).toBe(4);
   });
 
   it('gives up after two days of trying, not because the program was off for a month', () => {
     const month = 30 * 24 * 3_600_000;
-    expect(givesUp(NOW, 1, at(-month))).toBe(false);
-    expect(givesUp(NOW, 200, at(-3_600_000))).toBe(false);
-    expect(givesUp(NOW, 12, at(-month))).toBe(true);
+    expect(givesUpDelivery(NOW, 1, at(-month))).toBe(false);
+    expect(givesUpDelivery(NOW, 200, at(-3_600_000))).toBe(false);
+    expect(givesUpDelivery(NOW, 12, at(-month))).toBe(true);
   });
 });
 

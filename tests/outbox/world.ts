@@ -3,7 +3,12 @@ import type { Platform } from '../../src/core/context.ts';
 import { inTransaction, type Db } from '../../src/db/db.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { DeliveryFailed, type Channel, type Destination, type OutgoingMessage } from '../../src/outbox/channel.ts';
+import {
+  DeliveryFailed,
+  type Channel,
+  type Destination,
+  type OutgoingMessage,
+} from '../../src/outbox/deliveryChannel.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { enqueue } from '../../src/outbox/enqueue.ts';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { visibilities } from '../../src/instruments/instrument.ts';
 import {
   appointmentRoles,
-  coversDate,
+  roleCoversDate,
   grantRoles,
-  overlaps,
+  rolesOverlap,
   postsAnsweredFor,
   rolesOn,
-  visibilityFor,
+  visibilityOfPerson,
   type History,
 } from '../../src/people/roles.ts';
 
@@ -86,7 +86,7 @@ describe('the roles of a person on a day', () => {
     fc.assert(
       fc.property(history, date, (all, day) => {
         const covering = <Item extends { from: string; to: string | null }>(items: readonly Item[]) =>
-          items.filter((item) => coversDate(item, day));
+          items.filter((item) => roleCoversDate(item, day));
         const now = {
           appointments: covering(all.appointments),
           grants: covering(all.grants),
@@ -106,14 +106,16 @@ describe('two tenures', () => {
     fc.assert(
       fc.property(short, short, (one, other) => {
         fc.pre((one.to ?? '9') >= one.from && (other.to ?? '9') >= other.from);
-        expect(overlaps(one, other)).toBe(days.some((day) => coversDate(one, day) && coversDate(other, day)));
+        expect(rolesOverlap(one, other)).toBe(
+          days.some((day) => roleCoversDate(one, day) && roleCoversDate(other, day)),
+        );
       }),
     );
   });
 });
 
 describe('what a person may read', () => {
-  const on = (part: Partial<History>) => visibilityFor(rolesOn('2000-05-05', { ...nobody, ...part }));
+  const on = (part: Partial<History>) => visibilityOfPerson(rolesOn('2000-05-05', { ...nobody, ...part }));
   const always = { from: '2000-01-01', to: null };
 
   it('is everything for a coordinator, and for nobody else', () => {
@@ -171,7 +173,7 @@ describe('what a person may read', () => {
   });
 
   it('never shrinks when a person is given one more role', () => {
-    const width = (all: History, day: string) => visibilities.indexOf(visibilityFor(rolesOn(day, all)));
+    const width = (all: History, day: string) => visibilities.indexOf(visibilityOfPerson(rolesOn(day, all)));
     fc.assert(
       fc.property(history, fc.constantFrom(...grantRoles), date, (all, role, day) => {
         const more = { ...all, grants: [...all.grants, { role, from: day, to: null }] };

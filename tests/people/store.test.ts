@@ -1,12 +1,12 @@
 import { systemActor } from '../../src/core/context.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
-import { visibilityFor } from '../../src/people/roles.ts';
-import { identify } from '../../src/people/identify.ts';
-import { requireCoordinator } from '../../src/people/guard.ts';
+import { visibilityOfPerson } from '../../src/people/roles.ts';
+import { identifyPerson } from '../../src/people/identifyPerson.ts';
+import { requireCoordinator } from '../../src/people/requireCoordinator.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { setLanguage } from '../../src/people/setLanguage.ts';
-import { asCaller, personById, type PersonRecord } from '../../src/people/records/store.ts';
+import { setPersonLanguage } from '../../src/people/setPersonLanguage.ts';
+import { personAsCaller, personById, type PersonRecord } from '../../src/people/records/store.ts';
 import { counterpartsOf, peopleGranted, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from './smallGroup.ts';
@@ -34,8 +34,8 @@ describe.each(databases)('people on $name', ({ open }) => {
     const { ana, coordinator } = world.person;
     expect((await rolesOf(db, ana, '2000-05-05')).focalPoint).toEqual([world.post.manila]);
     expect((await rolesOf(db, ana, '1999-12-31')).focalPoint).toEqual([]);
-    expect(visibilityFor(await rolesOf(db, coordinator, '2000-05-05'))).toBe('coordinator');
-    expect(visibilityFor(await rolesOf(db, 999_999, '2000-05-05'))).toBe('memberStates');
+    expect(visibilityOfPerson(await rolesOf(db, coordinator, '2000-05-05'))).toBe('coordinator');
+    expect(visibilityOfPerson(await rolesOf(db, 999_999, '2000-05-05'))).toBe('memberStates');
   });
 
   it('knows a delegate as such while the other is away, and lists focal points before alternates before delegates', async () => {
@@ -91,19 +91,19 @@ describe.each(databases)('people on $name', ({ open }) => {
   it('recognizes an account by its e-mail address once, and by itself from then on', async () => {
     const account = { platform: 'slack', tenant: 'T1', userId: 'U1' } as const;
     const now = new Date('2000-05-05T09:00:00Z');
-    expect(await identify(world.app, account, now)).toBeNull();
-    const first = await identify(world.app, { ...account, email: 'Ana@Example.org' }, now);
+    expect(await identifyPerson(world.app, account, now)).toBeNull();
+    const first = await identifyPerson(world.app, { ...account, email: 'Ana@Example.org' }, now);
     expect(first).toEqual({ id: world.person.ana, name: 'ana of WGGI', language: 'en', timeZone: 'Asia/Manila' });
-    expect(await identify(world.app, { ...account, email: 'somebody@else.org' }, now)).toEqual(first);
+    expect(await identifyPerson(world.app, { ...account, email: 'somebody@else.org' }, now)).toEqual(first);
     expect(await database.db.auditEvent.count({ where: { action: 'identity.link' } })).toBe(1);
   });
 
   it('keeps working groups apart: neither the account nor the address of another one opens the door', async () => {
     const account = { platform: 'teams', tenant: 'tenant', userId: 'chi' } as const;
     const now = new Date('2000-05-05T09:00:00Z');
-    await identify(other.app, { ...account, email: 'chi@example.org' }, now);
-    expect(await identify(world.app, account, now)).toBeNull();
-    expect(await identify(world.app, { ...account, email: 'chi@example.org' }, now)).toBeNull();
+    await identifyPerson(other.app, { ...account, email: 'chi@example.org' }, now);
+    expect(await identifyPerson(world.app, account, now)).toBeNull();
+    expect(await identifyPerson(world.app, { ...account, email: 'chi@example.org' }, now)).toBeNull();
   });
 
   it('does not guess between two people with the same address', async () => {
@@ -117,13 +117,13 @@ describe.each(databases)('people on $name', ({ open }) => {
 
   it('lets two messages that arrive together from a new account be of one person', async () => {
     const account = { platform: 'slack', tenant: 'T1', userId: 'U2', email: 'chi@example.org' } as const;
-    const found = await Promise.all([1, 2, 3, 4].map(() => identify(world.app, account, new Date(0))));
+    const found = await Promise.all([1, 2, 3, 4].map(() => identifyPerson(world.app, account, new Date(0))));
     expect(found.map((person) => person?.id)).toEqual(Array(4).fill(world.person.chi));
   });
 
   it('changes the language of a person, and says so in the record', async () => {
-    const caller = callerOf(world.app, asCaller(await known(world.person.ben)), '2000-05-05');
-    await setLanguage(world.app, caller, 'fr');
+    const caller = callerOf(world.app, personAsCaller(await known(world.person.ben)), '2000-05-05');
+    await setPersonLanguage(world.app, caller, 'fr');
     expect((await known(world.person.ben)).language).toBe('fr');
     const event = await database.db.auditEvent.findFirst({ where: { action: 'person.language' } });
     expect(event).toMatchObject({ actorId: world.person.ben, channel: 'local', detail: { from: 'en', to: 'fr' } });
@@ -131,14 +131,14 @@ describe.each(databases)('people on $name', ({ open }) => {
 
   it('lets coordinators, the calendar and the command line pass where only a coordinator may', async () => {
     const { db } = database;
-    const coordinator = callerOf(world.app, asCaller(await known(world.person.coordinator)), '2000-05-05');
+    const coordinator = callerOf(world.app, personAsCaller(await known(world.person.coordinator)), '2000-05-05');
     await requireCoordinator(db, coordinator);
     await requireCoordinator(db, systemActor(world.app, 'calendar', new Date(0)));
     const refused = { name: 'Refusal', key: 'people.notCoordinator' };
     await expect(requireCoordinator(db, callerOf(world.app, coordinator.person, '1999-05-05'))).rejects.toMatchObject(
       refused,
     );
-    const ana = callerOf(world.app, asCaller(await known(world.person.ana)), '2000-05-05');
+    const ana = callerOf(world.app, personAsCaller(await known(world.person.ana)), '2000-05-05');
     await expect(requireCoordinator(db, ana)).rejects.toMatchObject(refused);
   });
 
@@ -157,13 +157,13 @@ describe.each(databases)('placeholders on $name', ({ open }) => {
     expect((await peopleOfPost(db, post.manila, '2000-04-01'))[0]?.id).toBe(person.ana);
 
     const account = { platform: 'local', tenant: 'local' } as const;
-    const hq = await identify(app, { ...account, userId: 'hq' }, new Date(0));
+    const hq = await identifyPerson(app, { ...account, userId: 'hq' }, new Date(0));
     expect(hq?.name).toBe('Focal point, Geneva (HQ)');
     expect((await rolesOf(db, hq?.id ?? 0, '2000-04-01')).focalPoint).toEqual([post.hq]);
-    expect((await identify(app, { ...account, userId: 'supervisor' }, new Date(0)))?.name).toBe(
+    expect((await identifyPerson(app, { ...account, userId: 'supervisor' }, new Date(0)))?.name).toBe(
       'Deputy Director General',
     );
-    expect(await identify(app, { ...account, userId: 'coordinator' }, new Date(0))).toBeNull();
+    expect(await identifyPerson(app, { ...account, userId: 'coordinator' }, new Date(0))).toBeNull();
     await close();
   });
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
 import type { Caller } from '../../src/core/context.ts';
-import { requireCoordinator, rolesNow } from '../../src/people/guard.ts';
+import { requireCoordinator, rolesNow } from '../../src/people/requireCoordinator.ts';
 import { rolesOf } from '../../src/people/store.ts';
 import { findAssignments, openAssignment } from '../../src/updates/assignment.ts';
-import { reminderRecipientOf } from '../../src/reminders/recipient.ts';
-import { loadFacts } from '../../src/reminders/facts/store.ts';
+import { reminderRecipientOf } from '../../src/reminders/reminderRecipient.ts';
+import { loadReminderFacts } from '../../src/reminders/facts/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise } from '../updates/exercise.ts';
 
@@ -56,7 +56,7 @@ describe('what somebody may do', () => {
     await test.db.person.update({ where: { id: ana }, data: { timeZone: 'Pacific/Niue' } });
     const round = await test.db.round.findFirstOrThrow();
     const { app, post } = world;
-    const facts = await loadFacts(test.db, app.workingGroupId, BEGUN, [{ ...round, posts: [post.manila] }]);
+    const facts = await loadReminderFacts(test.db, app.workingGroupId, BEGUN, [{ ...round, posts: [post.manila] }]);
     const [manila] = facts.rounds.flatMap(({ missing }) => missing);
     if (!manila) throw new Error('the post is not missing');
     expect(reminderRecipientOf(facts, manila, 'focalPoint', BEGUN)).toMatchObject({ person: { id: ben } });

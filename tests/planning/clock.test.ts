@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { composeClockQuestion, composeSetBack } from '../../src/planning/clock/clockMessages.ts';
 import { watchClock } from '../../src/planning/clock/watchClock.ts';
-import { verdictIn } from '../../src/planning/clock/clockCommand.ts';
+import { clockVerdictIn } from '../../src/planning/clock/clockCommand.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import { TrustedClock } from '../../src/schedule/trustedClock.ts';
@@ -141,7 +141,7 @@ describe('the words for right and wrong', () => {
     ['perhaps', undefined],
     ['', undefined],
   ])('%s', (words, verdict) => {
-    expect(verdictIn(words)).toBe(verdict);
+    expect(clockVerdictIn(words)).toBe(verdict);
   });
 
   it('have an answer when the clock was set back', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameOf, nextOccurrence, type RecurrenceRule } from '../../src/planning/recurrence.ts';
+import { recurringRoundName, nextOccurrence, type RecurrenceRule } from '../../src/planning/recurrence.ts';
 
 const rule: RecurrenceRule = {
   everyMonths: 6,
@@ -53,6 +53,6 @@ describe('a round that comes again', () => {
     ['Spring round', 'Spring round'],
     ['2026', '2026'],
   ])('has the name of its label without the year: %s', (label, name) => {
-    expect(nameOf(label)).toBe(name);
+    expect(recurringRoundName(label)).toBe(name);
   });
 });

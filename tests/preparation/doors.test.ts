@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builtInSource } from '../../src/instruments/builtIn.ts';
+import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { doors, type OpenDoor, type Visitor } from '../support/doors.ts';
 import { type Exercise, exercise } from '../updates/exercise.ts';

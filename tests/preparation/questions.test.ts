@@ -8,7 +8,7 @@ import { withWordings, wordingsOf } from '../../src/preparation/questions/wordin
 import { say } from '../../src/protocol/doorIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { FileBlock, Reply } from '../../src/protocol/message.ts';
-import { toWorkbook } from '../../src/export/sheets/toWorkbook.ts';
+import { sheetsToWorkbook } from '../../src/export/sheets/sheetsToWorkbook.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { linesOf } from '../support/replyLines.ts';
 import { actionsOf, textOf } from '../support/replies.ts';
@@ -152,7 +152,7 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
       [place, 'Whom do you talk to?', '', '¿Con quién habla usted?'],
       ['pages/nowhere/title', 'x', 'y', 'z'],
     ];
-    const bytes = await toWorkbook([{ name: 'plan-of-action', columns: ['place', 'en', 'fr', 'es'], rows }]);
+    const bytes = await sheetsToWorkbook([{ name: 'plan-of-action', columns: ['place', 'en', 'fr', 'es'], rows }]);
     const shown = await proposeQuestions(world.app, caller(), { name: 'wordings.xlsx', content: bytes });
     const lines = linesOf(shown).join('\n');
     expect(lines).toContain('“Who is your main contact in this dialogue?” → “Whom do you talk to?”');

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { findPeople } from '../../src/people/findByName.ts';
-import { identify } from '../../src/people/identify.ts';
-import { linkAccount } from '../../src/people/store.ts';
-import { shownName } from '../../src/people/shownName.ts';
-import { makeLinkCode } from '../../src/roster/link/link.ts';
+import { identifyPerson } from '../../src/people/identifyPerson.ts';
+import { linkAccountToPerson } from '../../src/people/store.ts';
+import { shownPersonName } from '../../src/people/shownPersonName.ts';
+import { makeLinkCode } from '../../src/roster/link/linkCode.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -87,7 +87,7 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
 
   it('changes nothing in the analysis', async () => {
     const { db } = database;
-    const analysis = async () => JSON.stringify(await analysisJson(db, await analyse(db, world.round)));
+    const analysis = async () => JSON.stringify(await analysisJson(db, await analyseRound(db, world.round)));
     const before = await analysis();
     const answers = await db.answer.count();
     await press('takeWords');
@@ -100,8 +100,8 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
     const { db } = database;
     const later = new Date('2000-11-03T12:00:00Z');
     await press('keepWords');
-    expect(await identify(world.app, { ...fatouKbl, email: 'fatou@example.org' }, later)).toBeNull();
-    expect(await inTransaction(db, (tx) => linkAccount(tx, world.fatou, fatouKbl))).toBeNull();
+    expect(await identifyPerson(world.app, { ...fatouKbl, email: 'fatou@example.org' }, later)).toBeNull();
+    expect(await inTransaction(db, (tx) => linkAccountToPerson(tx, world.fatou, fatouKbl))).toBeNull();
     expect(await db.identity.count({ where: { personId: world.fatou } })).toBe(0);
     expect(await findPeople(db, world.app.workingGroupId, 'former focal point', '2000-11-03')).toEqual([]);
     const link = makeLinkCode(world.app, world.caller('carla'), 'former focal point');
@@ -111,7 +111,7 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
   it('shows the name as a former focal point, in the language of whoever reads it', async () => {
     await press('keepWords');
     const { name } = await database.db.person.findUniqueOrThrow({ where: { id: world.fatou } });
-    expect([shownName(name, 'en'), shownName(name, 'fr'), shownName(name, 'es')]).toEqual([
+    expect([shownPersonName(name, 'en'), shownPersonName(name, 'fr'), shownPersonName(name, 'es')]).toEqual([
       'former focal point',
       'ancien point focal',
       'antiguo punto focal',

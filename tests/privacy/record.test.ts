@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identify } from '../../src/people/identify.ts';
-import { makeLinkCode, redeemLinkCode } from '../../src/roster/link/link.ts';
+import { identifyPerson } from '../../src/people/identifyPerson.ts';
+import { makeLinkCode, redeemLinkCode } from '../../src/roster/link/linkCode.ts';
 import { smallGroup, callerOf, type World } from '../people/smallGroup.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld as outboxWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -20,7 +20,7 @@ describe.each(databases)('the record of acts on $name', ({ open }) => {
     (await database.db.auditEvent.findMany({ where: { action: 'identity.link' } })).map(({ detail }) => detail);
 
   it('names an account that was linked by its e-mail address without saying which it is', async () => {
-    await identify(world.app, { platform: 'slack', tenant: 'T1', userId: 'U1', email: 'ana@example.org' }, now);
+    await identifyPerson(world.app, { platform: 'slack', tenant: 'T1', userId: 'U1', email: 'ana@example.org' }, now);
     const [ref] = await database.db.accountRef.findMany({ where: { personId: world.person.ana } });
     expect(ref).toMatchObject({ platform: 'slack', tenant: 'T1', userId: 'U1' });
     expect(await details()).toEqual([{ by: 'email', account: ref?.id }]);

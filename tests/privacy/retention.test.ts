@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { Language } from '../../src/language/language.ts';
-import { keptSince, parsePeriod } from '../../src/privacy/retention/periods.ts';
+import { retentionKeptSince, parseRetentionPeriod } from '../../src/privacy/retention/retentionPeriods.ts';
 import { retentionJob } from '../../src/privacy/retention/retentionJob.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { linesOf } from '../support/replyLines.ts';
@@ -111,7 +111,7 @@ describe.each(databases)('retention on $name', ({ open }) => {
       },
     });
     const kept = async () => ({
-      analysis: JSON.stringify(await analysisJson(db, await analyse(db, world.round))),
+      analysis: JSON.stringify(await analysisJson(db, await analyseRound(db, world.round))),
       answers: await db.answer.count(),
       updates: await db.update.count(),
       editions: await db.edition.count(),
@@ -128,7 +128,7 @@ describe.each(databases)('retention on $name', ({ open }) => {
 
   it('leaves what is not old enough, and drafts of rounds that can be reopened', async () => {
     await database.db.round.updateMany({ data: { state: 'closed' } });
-    await database.db.localMessage.updateMany({ data: { at: keptSince(later(7), 13) } });
+    await database.db.localMessage.updateMany({ data: { at: retentionKeptSince(later(7), 13) } });
     for (const day of [0, 7]) await retentionJob(world.app, later(day));
     expect(await counts()).toMatchObject({ localMessage: 2, draft: 1, delivery: 0 });
     await retentionJob(world.app, later(8));
@@ -183,7 +183,7 @@ describe.each(databases)('retention on $name', ({ open }) => {
     const { db } = database;
     for (const day of [0, 7]) await retentionJob(world.app, later(day));
     await db.localMessage.create({
-      data: { conversation: `person:${world.carla}`, author: 'bot', body: {}, at: keptSince(later(7), 8) },
+      data: { conversation: `person:${world.carla}`, author: 'bot', body: {}, at: retentionKeptSince(later(7), 8) },
     });
     expect(linesOf(await say('conservation conversation 6 mois', 'fr')).join(' ')).toMatch(/6 mois désormais.*semaine/);
     for (const day of [7, 8, 13]) await retentionJob(world.app, later(day, 10));
@@ -217,6 +217,6 @@ describe('a period in words', () => {
     ['answers 6 months', null],
     ['6 months', null],
   ])('“%s” is %j', (words, period) => {
-    expect(parsePeriod(words)).toEqual(period);
+    expect(parseRetentionPeriod(words)).toEqual(period);
   });
 });

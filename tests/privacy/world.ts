@@ -2,7 +2,7 @@ import { createApp } from '../../src/app/app.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
-import { subjectKey } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 
 /** A working group after a round: Fatou wrote all of its updates, Carla coordinates. */
@@ -92,7 +92,7 @@ async function fillTables(db: Db, { workingGroupId, fatou, carla, round, post }:
   await db.conversation.create({
     data: { ...mine, channel: 'slack', asking: { kind: 'words', field: 'fatou-asked' } },
   });
-  const subject = subjectKey({ round, post });
+  const subject = draftSubjectKey({ round, post });
   await db.draft.create({
     data: {
       subject,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { chartsOf, isShortColumn, type DocumentPart, type PublishedDocument } from '../../src/publication/document.ts';
-import { writeFormat } from '../../src/publication/formats.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { toPdf } from '../../src/publication/pdf/toPdf.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { type Language, languages } from '../../src/language/language.ts';

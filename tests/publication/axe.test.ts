@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analysisFacts } from '../../src/analysis/publishing/facts.ts';
+import { loadAnalysisFacts } from '../../src/analysis/publishing/loadAnalysisFacts.ts';
 import type { AnalysisFacts } from '../../src/analysis/publishing/analysisFacts.ts';
 import { composeAnalysis } from '../../src/analysis/publishing/composeAnalysis.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
@@ -25,7 +25,7 @@ describe('a publication in a browser', () => {
     const { db, close } = await databases[0].open();
     const roundId = await storeRound(db, sampleRound());
     const { id } = await db.workingGroup.findFirstOrThrow();
-    facts = await analysisFacts(db, id, roundId, '2000-10-02');
+    facts = await loadAnalysisFacts(db, id, roundId, '2000-10-02');
     await close();
   });
   afterAll(() => browser.close());

@@ -4,7 +4,7 @@ import { type Cover, coverSchema } from '../../src/publication/cover/cover.ts';
 import { publisherById } from '../../src/publication/cover/store.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
-import { writeFormat } from '../../src/publication/formats.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
 import { docxParts, readPdf, wordsIn } from '../bulletin/readFile.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
-import { installedScripts, isRightToLeft, lettersWithoutScript, scriptsIn } from '../../src/publication/scripts.ts';
+import {
+  installedFontScripts,
+  printsRightToLeft,
+  lettersOutsideFonts,
+  fontScriptsIn,
+} from '../../src/publication/fontScripts.ts';
 import { toDocx } from '../../src/publication/docx/toDocx.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
 import { issueOf, itemOf } from '../bulletin/issueFacts.ts';
@@ -13,15 +18,15 @@ const told = (text: string): PublishedDocument =>
 
 describe('the script of a text', () => {
   it('is known by its letters, and a sign that Latin faces have needs no other face', () => {
-    const families = (text: string): string[] => scriptsIn(text).map(({ family }) => family);
+    const families = (text: string): string[] => fontScriptsIn(text).map(({ family }) => family);
     expect(families('© 2000 – Łódź, Đà Nẵng, Αθήνα, Київ ™ №')).toEqual([]);
     expect(families(arabic)).toEqual(['Noto Sans Arabic']);
     expect(families('移徙 🎉')).toEqual(['Noto Sans SC', 'Noto Emoji']);
-    expect(lettersWithoutScript('A ᚠ and தமிழ்')).toContain('ᚠ');
+    expect(lettersOutsideFonts('A ᚠ and தமிழ்')).toContain('ᚠ');
   });
 
   it('is none of ours where its face was left out', () => {
-    const without = installedScripts((name) => {
+    const without = installedFontScripts((name) => {
       if (name.includes('noto-sans-sc')) throw new Error(`Cannot find module '${name}'`);
       return name;
     });
@@ -30,7 +35,7 @@ describe('the script of a text', () => {
   });
 
   it('tells its direction by its first letter', () => {
-    expect(['12 مكتب', 'הפרויקט (Manila)', 'Manila مكتب', '2000', ''].map(isRightToLeft)).toEqual([
+    expect(['12 مكتب', 'הפרויקט (Manila)', 'Manila مكتب', '2000', ''].map(printsRightToLeft)).toEqual([
       true,
       true,
       false,

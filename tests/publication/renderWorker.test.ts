@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chartPng } from '../../src/publication/charts/draw.ts';
+import { chartPng } from '../../src/publication/charts/drawChart.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { render } from '../../src/publication/render.ts';
+import { renderDocument } from '../../src/publication/renderDocument.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { renderInWorker, renderWorker } from '../../src/publication/renderWorker.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { chartOf, issueOf, itemOf } from '../bulletin/issueFacts.ts';
 
 const thread = pathToFileURL(fromPackageRoot('src/publication/renderThread.ts'));
@@ -41,7 +41,7 @@ describe('the workshop', () => {
     await turning;
     expect(turns).toBeGreaterThan(1_000);
     for (const [index, format] of formats.entries()) {
-      const [here] = await render({ kind: 'file', document, format });
+      const [here] = await renderDocument({ kind: 'file', document, format });
       const [there] = files[index] ?? [];
       // A DOCX is a ZIP, which bears the time at which it was packed.
       if (format === 'docx') expect(Math.abs((there?.length ?? 0) - (here?.length ?? 0))).toBeLessThan(64);

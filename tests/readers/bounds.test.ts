@@ -5,12 +5,12 @@ import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
 import type { TeamsPlace } from '../../handlers/teams/place.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
-import { withNames } from '../../src/protocol/mention.ts';
+import { withMentionedNames } from '../../src/protocol/mention.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { normalize } from '../../src/language/normalize.ts';
 import { trimSigns } from '../../src/language/trimSigns.ts';
 import { decodeIntent, encodeIntent } from '../../src/protocol/intent.ts';
-import { codeIn } from '../../src/roster/link/link.ts';
+import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
 
 const message = (text: string, mentions: { id: string; name: string; text: string }[]) =>
   parseTeamsText(
@@ -41,7 +41,7 @@ describe('what is bounded', () => {
   it('are the mentions in Teams, whose names make no text grow without end', async () => {
     const ana = { id: 'a', name: 'Ana', text: '<at>Ana</at>' };
     const bot = { id: 'bot', name: 'Focal', text: '<at>Focal</at>' };
-    expect(withNames(await message('<at>Focal</at> who is <at>Ana</at>?', [bot, ana]))).toBe('who is Ana?');
+    expect(withMentionedNames(await message('<at>Focal</at> who is <at>Ana</at>?', [bot, ana]))).toBe('who is Ana?');
     expect(await message('a a a', [{ id: 'a', name: 'x'.repeat(400), text: 'a' }])).toBe('a a a');
     const many = await message('<at>Ana</at>'.repeat(3_000), [{ ...ana, name: 'x'.repeat(400) }]);
     expect(many.length).toBeLessThan(60_000);
@@ -66,8 +66,8 @@ describe('what is bounded', () => {
   });
 
   it('is the text in which a code is looked for', () => {
-    expect(codeIn('link K7QM2XRA ')).toBe('K7QM2XRA');
-    expect(codeIn(`${'x '.repeat(100)}K7QM2XRA`)).toBeNull();
+    expect(linkCodeIn('link K7QM2XRA ')).toBe('K7QM2XRA');
+    expect(linkCodeIn(`${'x '.repeat(100)}K7QM2XRA`)).toBeNull();
   });
 });
 

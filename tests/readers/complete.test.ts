@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { sourcesBelow } from '../support/sources.ts';
 
 /** What reads no words of people's: files of who runs the bot or coordinates, settings, keys that Focal wrote, and parts of other readers. */

@@ -6,46 +6,46 @@ import { parseTeamsText } from '../../handlers/teams/parseText.ts';
 import { activitySchema } from '../../handlers/teams/payloads.ts';
 import type { TeamsPlace } from '../../handlers/teams/place.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
-import { parseAbsence, parseLastDay } from '../../src/absences/parseAbsence.ts';
-import { parseAppointment, saysWhoAnswers } from '../../src/appointments/parseAppointment.ts';
-import { parseSign } from '../../src/analysis/publishing/parseSign.ts';
-import { registry } from '../../src/app/registry.ts';
+import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
+import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
+import { parseSignAnalysis } from '../../src/analysis/publishing/parseSignAnalysis.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
 import { readAskedDate } from '../../src/calendar/askedDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
-import { leavesAsItIs } from '../../src/forms/besideNumber.ts';
+import { leavesNumberAsAnswered } from '../../src/forms/leavesNumberAsAnswered.ts';
 import { numbersIn } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
-import { parseNumbered } from '../../src/commitments/commands.ts';
+import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { resolveTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere } from '../../src/conversation/publishHere.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { FormContext } from '../../src/forms/inputs.ts';
-import { interpret } from '../../src/forms/interpret.ts';
-import { judgeField } from '../../src/forms/judge.ts';
-import { locateInput, parseQuestion, withoutBlankItems } from '../../src/forms/reading.ts';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import type { FormContext } from '../../src/forms/formInputs.ts';
+import { interpretInput } from '../../src/forms/interpretInput.ts';
+import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
+import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
-import { type SimpleField, simpleFieldSchema } from '../../src/instruments/field.ts';
+import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instrumentField.ts';
 import { shorten } from '../../src/language/shorten.ts';
 import { unaccented } from '../../src/language/unaccented.ts';
-import { postsMeant, postsNearest } from '../../src/people/stationNames.ts';
+import { postsMeant, postsNearest } from '../../src/people/dutyStationNames.ts';
 import { parsePauseCommand } from '../../src/planning/parsePause.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';
-import { nameOf } from '../../src/planning/recurrence.ts';
-import { parseRepeat } from '../../src/planning/repeatCommand.ts';
+import { recurringRoundName } from '../../src/planning/recurrence.ts';
+import { parseRecurrence } from '../../src/planning/repeatCommand.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent } from '../../src/protocol/intent.ts';
-import { parsePeriod } from '../../src/privacy/retention/periods.ts';
-import { findType, parseEntryWords } from '../../src/registers/parseEntryWords.ts';
-import { parseWhen } from '../../src/registers/parseWhen.ts';
-import { shippedRegisters } from '../../src/registers/types.ts';
-import { codeIn } from '../../src/roster/link/link.ts';
+import { parseRetentionPeriod } from '../../src/privacy/retention/retentionPeriods.ts';
+import { findType, parseRegisterEntry } from '../../src/registers/parseRegisterEntry.ts';
+import { parseEntryWhen } from '../../src/registers/parseEntryWhen.ts';
+import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
+import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
 import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
 import { parseResponse } from '../../src/commitments/parseResponse.ts';
-import { parseActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
+import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseQuestionsWords } from '../../src/preparation/questions/parseQuestionsWords.ts';
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
@@ -126,11 +126,11 @@ export const readers: Record<string, Reader> = {
   'numbers in a text': (text) => numbersIn(text.slice(0, 60), 'fr'),
   'a date in words': (text) => readDate(text, today),
   'a date that is asked for': (text) => readAskedDate(text, today, {}),
-  'words beside a number': (text) => leavesAsItIs(text.slice(0, 60), ['Question']),
+  'words beside a number': (text) => leavesNumberAsAnswered(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
   'a place': parsePublishHere,
-  'a code': codeIn,
+  'a code': linkCodeIn,
   ...Object.fromEntries(
     registry.commands.all.flatMap(({ name, parse, meantBeside }) => [
       [`what stands behind ${name}`, parse],
@@ -139,18 +139,18 @@ export const readers: Record<string, Reader> = {
   ),
   'an absence': (text) => parseAbsence(text, today),
   'an absence of somebody': (text) => parseAbsence(`today, ${text}`, today),
-  'the last day of an absence': (text) => parseLastDay(text, today),
+  'the last day of an absence': (text) => parseLastDayAway(text, today),
   'a time to wait': (text) => parseSnooze(text, today),
   'the beginning of a time': beginsWithTime,
   'a pause': (text) => parsePauseCommand(text, today),
   'a pause with its reason': (text) => parsePauseCommand(`KBL until Friday: ${text}`, today),
-  'a rhythm': parseRepeat,
-  'the name of a round': nameOf,
+  'a rhythm': parseRecurrence,
+  'the name of a round': recurringRoundName,
   'an act on a round': parseRoundCommand,
-  'an act before its round': parseActFirst,
-  'close, then a round': (text) => parseActFirst(`close ${text}`),
+  'an act before its round': parseRoundActFirst,
+  'close, then a round': (text) => parseRoundActFirst(`close ${text}`),
   'an appointment': (text) => parseAppointment(text, today),
-  'who answers, said without a command': (text) => saysWhoAnswers(text, today),
+  'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
   'an answer to a recommendation': (text) => parseResponse(text, today),
   'a recommendation': (text) => parseRecommendation(text, today),
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
@@ -168,20 +168,21 @@ export const readers: Record<string, Reader> = {
   'a post': (text) => postsMeant(text, posts),
   'the nearest post': (text) => postsNearest(text, posts),
   'an input': (text) => locateInput(instrument, text),
-  'the items of a page': (text) => withoutBlankItems({ [text]: text }),
+  'the items of a page': (text) => withoutBlankFormItems({ [text]: text }),
   ...Object.fromEntries(
     fields.flatMap(([kind, field]): [string, Reader][] => [
-      [`an answer of the kind ${kind}`, (text) => interpret(field, text, context, today)],
-      [`the judge of ${kind}`, (text) => judgeField(field, text, context)],
+      [`an answer of the kind ${kind}`, (text) => interpretInput(field, text, context, today)],
+      [`the judge of ${kind}`, (text) => judgeAnswer(field, text, context)],
     ]),
   ),
   ...Object.fromEntries(
     questionsOf(instrument).map((question) => [
       `the question ${question.key} of a page`,
-      (text: string) => parseQuestion(question, { [question.key]: text, [`${question.key}.0.text`]: text }, context),
+      (text: string) =>
+        parseFormQuestion(question, { [question.key]: text, [`${question.key}.0.text`]: text }, context),
     ]),
   ),
-  'values of a page': (text) => judgeField(fieldOf('choices'), text.split(',').slice(0, 1_000), context),
+  'values of a page': (text) => judgeAnswer(fieldOf('choices'), text.split(',').slice(0, 1_000), context),
   'a button': decodeIntent,
   'a button with a hostile field': (text) => decodeIntent(`{"kind":"help","x":${text}}`),
   'a submitted card': (text) => parseSubmission({ intent: text, 'many:q': text }),
@@ -201,17 +202,17 @@ export const readers: Record<string, Reader> = {
   'a message in Teams': (text) => void parseTeamsText({} as Teams, {} as TeamsPlace, activity(text)),
   'a shared message in Teams': (content) => parseContent({ content, contentType: 'html' }),
   'a shared text in Teams': (content) => parseContent({ content, contentType: 'text' }),
-  'a period to keep things for': parsePeriod,
-  'a commitment by its number': (text) => parseNumbered(`4: ${text}`),
-  'an act of signing': parseSign,
-  'a note on a conclusion': (text) => parseSign(`note 2 fr ${text}`),
-  'an audience to release for': (text) => parseSign(`release ${text}`),
+  'a period to keep things for': parseRetentionPeriod,
+  'a commitment by its number': (text) => parseCommitmentNumber(`4: ${text}`),
+  'an act of signing': parseSignAnalysis,
+  'a note on a conclusion': (text) => parseSignAnalysis(`note 2 fr ${text}`),
+  'an audience to release for': (text) => parseSignAnalysis(`release ${text}`),
   'a register': (text) => findType(text, types),
-  'an entry of a register': (text) => parseEntryWords(text, today),
-  'an entry with its day': (text) => parseEntryWords(`5 December 2000: ${text}`, today),
-  'an entry and its counts': (text) => parseEntryWords(`${text} 17 invited, 11 came`, today),
-  'when an entry is': (text) => parseWhen(text, today),
-  'when an entry is, behind a day': (text) => parseWhen(`5 December 2000 ${text}`, today),
+  'an entry of a register': (text) => parseRegisterEntry(text, today),
+  'an entry with its day': (text) => parseRegisterEntry(`5 December 2000: ${text}`, today),
+  'an entry and its counts': (text) => parseRegisterEntry(`${text} 17 invited, 11 came`, today),
+  'when an entry is': (text) => parseEntryWhen(text, today),
+  'when an entry is, behind a day': (text) => parseEntryWhen(`5 December 2000 ${text}`, today),
   'a search': unaccented,
   'a beginning': (text) => shorten(text, 60),
   'a refusal': (words) => new Refusal('reminders.awayNoDays', { words }),

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { becameFor } from '../../src/analysis/became/becameFor.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
-import { analysisDocuments } from '../../src/analysis/publishing/documents.ts';
-import { prepareAnalysis } from '../../src/analysis/publishing/prepare.ts';
-import { publicationOf } from '../../src/analysis/publishing/publication.ts';
-import { roundFactsFor } from '../../src/analysis/charts/store.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
+import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
+import { prepareAnalysis } from '../../src/analysis/publishing/prepareAnalysis.ts';
+import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPublication.ts';
+import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { writeFormat } from '../../src/publication/formats.ts';
+import { writeFormat } from '../../src/publication/writeFormat.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
@@ -75,7 +75,7 @@ describe('what became of it, where the analysis is published', () => {
   });
 
   it('stands in the bulletin: to the group as things are, to others as the analysis was published to them', async () => {
-    const facts = { ...issueOf([]), ...(await roundFactsFor(database.db, round.id)) };
+    const facts = { ...issueOf([]), ...(await roundFiguresFor(database.db, round.id)) };
     const published = [await documentFor('allStaff')];
     expect(became(composeIssue(facts, 'workingGroup', 'en'))).toContain('Done and seen');
     expect(became(composeIssue(facts, 'allStaff', 'en'))).toBe('[]');
@@ -86,7 +86,7 @@ describe('what became of it, where the analysis is published', () => {
 
   it('adds a key of its own to the JSON, and none where nothing was recommended', async () => {
     const { db } = database;
-    const json = await analysisJson(db, await analyse(db, round.id));
+    const json = await analysisJson(db, await analyseRound(db, round.id));
     expect(json['became']).toMatchObject([
       {
         number: done,
@@ -101,19 +101,19 @@ describe('what became of it, where the analysis is published', () => {
       },
       { owner: 'MNL', state: 'asked', response: null, verdict: 'open' },
     ]);
-    expect(await analysisJson(db, await analyse(db, world.first))).not.toHaveProperty('became');
+    expect(await analysisJson(db, await analyseRound(db, world.first))).not.toHaveProperty('became');
     // All other keys are as they were without it.
     const { became: _, ...others } = json;
     const addressed = await db.recommendation.findMany({ where: { commitmentId: { not: null } } });
     await db.recommendation.updateMany({ data: { commitmentId: null } });
-    expect(await analysisJson(db, await analyse(db, round.id))).toEqual(others);
+    expect(await analysisJson(db, await analyseRound(db, round.id))).toEqual(others);
     for (const { id, commitmentId } of addressed)
       await db.recommendation.update({ where: { id }, data: { commitmentId } });
   });
 
   it('tells no figure of a conclusion that the reader does not get, and none below the floor', async () => {
     const { db } = database;
-    const analysis = await analyse(db, round.id);
+    const analysis = await analyseRound(db, round.id);
     const secret = {
       ...analysis,
       instrument: {
@@ -129,7 +129,7 @@ describe('what became of it, where the analysis is published', () => {
     expect(becameFor('workingGroup', secret)[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
     expect(becameFor('coordinator', secret)[0]).toMatchObject({ verdict: 'doneAndSeen' });
     await db.assignment.updateMany({ where: { roundId: round.id, post: { kind: 'field' } }, data: { updateId: null } });
-    const below = await analyse(db, round.id);
+    const below = await analyseRound(db, round.id);
     expect(below.floor.met).toBe(false);
     expect(below.became[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
   });
@@ -159,9 +159,9 @@ describe('what became of it, where the analysis is published', () => {
     const { app, people } = world;
     await prepareAnalysis(app, speaking(app, people.coordinator, '2001-10-11'), round, null);
     await world.say('field', 'accept ' + String(done + 1) + ': all of them', '2001-10-12');
-    const { waiting, analysis } = await publicationOf({ db }, round);
+    const { waiting, analysis } = await analysisPublicationOf({ db }, round);
     expect(waiting).not.toBeNull();
     expect(analysis.became[1]).toMatchObject({ response: null });
-    expect((await analyse(db, round.id)).became[1]).toMatchObject({ response: 'accepted' });
+    expect((await analyseRound(db, round.id)).became[1]).toMatchObject({ response: 'accepted' });
   });
 });

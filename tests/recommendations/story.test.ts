@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { registry } from '../../src/app/registry.ts';
-import { remindOwners } from '../../src/commitments/remind.ts';
-import { readerOf } from '../../src/outbox/recipients.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
+import { remindCommitmentOwners } from '../../src/commitments/remindCommitmentOwners.ts';
+import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { actionsOf } from '../support/replies.ts';
@@ -20,7 +20,7 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
   async function lastTold(now: string): Promise<string> {
     const row = await database.db.outboxMessage.findFirstOrThrow({ orderBy: { id: 'desc' } });
     const { workingGroupId } = world.app;
-    const reader = await readerOf(database.db, workingGroupId, { kind: 'person', id: Number(row.recipient) });
+    const reader = await outboxReaderOf(database.db, workingGroupId, { kind: 'person', id: Number(row.recipient) });
     const composer = registry.composers.get(row.kind);
     if (!reader || !composer) throw new Error(`nobody composes ${row.kind}`);
     const context = { db: database.db, workingGroupId, now: new Date(`${now}T12:00:00Z`) };
@@ -78,7 +78,7 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
         `^${people.coordinator} .*accepts no. ${number} in part by 30 April 2001.*seulement les missions reliées`,
       ),
     );
-    await remindOwners(world.app, new Date('2001-04-24T09:00:00Z'));
+    await remindCommitmentOwners(world.app, new Date('2001-04-24T09:00:00Z'));
     expect(await lastTold('2001-04-24')).toMatch(
       new RegExp(`^${people.owner} .*A reminder.*accepted in part by owner`),
     );

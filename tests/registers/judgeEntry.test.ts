@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeEntry } from '../../src/registers/judgeEntry.ts';
-import { countOf } from '../../src/registers/judgeValue.ts';
-import { shippedRegisters } from '../../src/registers/types.ts';
+import { registerCountOf } from '../../src/registers/judgeRegisterValue.ts';
+import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 
 const registers = shippedRegisters();
 const judge = (row: Record<string, unknown>) =>
@@ -58,13 +58,13 @@ describe('a row of a register', () => {
     ['más de 1.200', 1200, 'moreThan'],
     ['>12', 12, 'moreThan'],
   ])('reads a count as people write it: %s', (text, number, bound) => {
-    expect(countOf(text)).toEqual({ number, text: bound });
+    expect(registerCountOf(text)).toEqual({ number, text: bound });
   });
 
   it.each(['some', '12.5', '-3', '1e9', { lessThan: 3 }, { moreThan: 3, exactly: 4 }])(
     'reads no count from %j',
     (raw) => {
-      expect(countOf(raw)).toBeNull();
+      expect(registerCountOf(raw)).toBeNull();
     },
   );
 });

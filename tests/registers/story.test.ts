@@ -4,12 +4,12 @@ import type { Caller } from '../../src/core/context.ts';
 import { type Language, localizedIn } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
-import { registersJob } from '../../src/registers/entriesDue.ts';
-import { guideStages } from '../../src/registers/reference.ts';
-import { entriesOf } from '../../src/registers/store.ts';
-import { shippedRegisters } from '../../src/registers/types.ts';
-import { annualJson } from '../../src/reports/annual.ts';
-import { readGrids } from '../../src/imports/table/readGrids.ts';
+import { registersJob } from '../../src/registers/registerEntriesDue.ts';
+import { referenceGuideStages } from '../../src/registers/referenceTexts.ts';
+import { registerEntriesOf } from '../../src/registers/store.ts';
+import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
+import { annualJson } from '../../src/reports/annualPaper.ts';
+import { readImportGrids } from '../../src/imports/table/readImportGrids.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
@@ -39,7 +39,8 @@ describe.each(databases)('a register on $name', ({ open }) => {
     if (!found) throw new Error(`no button ${kind} in ${textOf(reply)}`);
     return does(caller, found.intent);
   };
-  const held = async (type: string) => entriesOf(database.db, { workingGroupId: world.app.workingGroupId, type });
+  const held = async (type: string) =>
+    registerEntriesOf(database.db, { workingGroupId: world.app.workingGroupId, type });
 
   it.each(
     shippedRegisters().types.map(
@@ -88,7 +89,7 @@ describe.each(databases)('a register on $name', ({ open }) => {
     );
     expect(files.map(({ name }) => name)).toEqual([`${type.figure}-2000.xlsx`, `${type.figure}-2000.csv`]);
     expect(new TextDecoder().decode(files[1]?.bytes)).toContain('Gender and migration');
-    const [grid] = await readGrids('register.xlsx', files[0]?.bytes ?? '');
+    const [grid] = await readImportGrids('register.xlsx', files[0]?.bytes ?? '');
     expect(JSON.stringify(grid)).toContain('Gender and migration');
 
     const shown = await press(coordinator, list, 'registerShow');
@@ -192,7 +193,10 @@ describe.each(databases)('a register on $name', ({ open }) => {
     expect(textOf(await says(ana, said))).toContain(shown);
     const stages = await says(ana, said.split(' ')[0] ?? '');
     expect(textOf(await press(ana, stages, 'guide', { words: 'budget' }))).toContain(
-      localizedIn(guideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' }, language),
+      localizedIn(
+        referenceGuideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' },
+        language,
+      ),
     );
   });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { claimOutboxMessages } from '../../src/outbox/claim.ts';
-import { planInTurns, planReminders } from '../../src/reminders/plan.ts';
-import { reminderFacts } from '../../src/rounds/reminderFacts.ts';
-import { reminderJob } from '../../src/rounds/reminderJob.ts';
+import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
+import { planRemindersInTurns, planReminders } from '../../src/reminders/planReminders.ts';
+import { reminderFactsOfRounds } from '../../src/rounds/reminderFactsOfRounds.ts';
+import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { crowdOfPosts, type CrowdOfPosts } from '../bench/crowdOfPosts.ts';
 import { newClock, newOutbox, newPlatform } from '../outbox/world.ts';
 import { temporaryFolder } from '../support/databases.ts';
@@ -21,10 +21,10 @@ describe('more posts than one statement can name', () => {
   afterAll(() => crowd.db.$disconnect());
 
   it('are planned as ever, while others have their turn', async () => {
-    const facts = await reminderFacts(crowd.db, crowd.workingGroupId, noon);
+    const facts = await reminderFactsOfRounds(crowd.db, crowd.workingGroupId, noon);
     let turns = 0;
     const others = setInterval(() => turns++, 1);
-    const plan = await planInTurns(facts, noon, noon);
+    const plan = await planRemindersInTurns(facts, noon, noon);
     clearInterval(others);
     expect(plan.planned).toHaveLength(ASKED + 1);
     expect(plan).toEqual(planReminders(facts, noon, noon));

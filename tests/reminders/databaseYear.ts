@@ -4,12 +4,12 @@ import { localChannel } from '../../handlers/local/channel.ts';
 import { decodeRecord } from '../../handlers/local/record.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { ITEMS_ARE_IN } from '../../src/bulletin/editing/bulletinJob.ts';
-import { asCaller, personById } from '../../src/people/records/store.ts';
+import { personAsCaller, personById } from '../../src/people/records/store.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
-import { foresee } from '../../src/planning/foresee.ts';
+import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
 import { rounds, type GroupYear } from './groupYears.ts';
@@ -56,7 +56,7 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
     const record = await personById(db, person);
     if (!record) throw new Error('nobody there');
     const where = { workingGroupId, channel: 'local', place: 'direct' } as const;
-    const caller = { ...where, person: asCaller(record), now: clock.now() };
+    const caller = { ...where, person: personAsCaller(record), now: clock.now() };
     return handleIntent(group.app, caller, intent);
   };
   const acts = actsOf(group, year, say).filter(({ at }) => !downtime || at < downtime.from || at >= downtime.to);
@@ -85,7 +85,7 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
 /** The next whole hour in which a reminder is foreseen, or a few hours later. */
 async function nextHour({ app }: YearGroup, at: Date): Promise<Date> {
   const idle = new Date(at.getTime() + IDLE_HOURS * HOUR);
-  const { reminders } = await foresee(app, new Date(at.getTime() + 1), idle);
+  const { reminders } = await foreseeUpcoming(app, new Date(at.getTime() + 1), idle);
   const first = reminders[0]?.at ?? idle;
   return new Date(Math.max(at.getTime() + HOUR, Math.ceil(first.getTime() / HOUR) * HOUR));
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../src/language/dates.ts';
 import type { PlannedReminder } from '../../src/reminders/plannedReminders.ts';
-import type { ReminderFacts, PersonFacts } from '../../src/reminders/facts.ts';
-import { planReminders } from '../../src/reminders/plan.ts';
-import { defaultPolicy, stepsOfRound } from '../../src/reminders/policy.ts';
+import type { ReminderFacts, PersonFacts } from '../../src/reminders/reminderFacts.ts';
+import { planReminders } from '../../src/reminders/planReminders.ts';
+import { defaultReminderPolicy, reminderStepsOfRound } from '../../src/reminders/reminderPolicy.ts';
 import { addDays, daysBetween, isWorkingMoment } from '../../src/calendar/workingTime.ts';
 
 const [FOCAL_POINT, ALTERNATE, COORDINATOR, SUPERVISOR] = [1, 2, 3, 4];
@@ -66,7 +66,7 @@ function factsOf(
     sent.flatMap(({ at, covers }) => covers.map(({ step }) => [step, { at, skipped: false }] as const)),
   );
   return {
-    policy: defaultPolicy(),
+    policy: defaultReminderPolicy(),
     timeZone: 'Europe/Zurich',
     rounds: [{ ...round, extendedOn: null, missing: [{ id: 1, timeZone: station[0], appointments, done }] }],
     people: new Map([
@@ -104,7 +104,7 @@ function check(silence: Silence, sent: readonly PlannedReminder[]): void {
   for (const { at, person } of sent) {
     expect(dateIn(at, silence.station[0]) <= closesAt).toBe(true);
     const { time } = factsOf(silence, []).people.get(person) ?? {};
-    expect(time && isWorkingMoment(time, defaultPolicy().hours, at)).toBe(true);
+    expect(time && isWorkingMoment(time, defaultReminderPolicy().hours, at)).toBe(true);
   }
 }
 
@@ -174,7 +174,7 @@ describe('the ladder', () => {
     [0, ['2026-02-25', '2026-02-26', '2026-02-27']],
   ])('fits into the %i days between due and closing', (toClose, expected) => {
     const round = { opensAt: '2026-01-05', dueAt: '2026-03-02', closesAt: addDays('2026-03-02', toClose) };
-    const steps = stepsOfRound(defaultPolicy(), round).filter(({ to }) => to !== 'focalPoint');
+    const steps = reminderStepsOfRound(defaultReminderPolicy(), round).filter(({ to }) => to !== 'focalPoint');
     expect(steps.map(({ to }) => to)).toEqual(['alternate', 'coordinator', 'supervisor']);
     expect(steps.map((step) => step.date)).toEqual(expected);
     for (const step of steps) expect(daysBetween(step.date, round.closesAt)).toBeGreaterThanOrEqual(3);

@@ -4,12 +4,12 @@ import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { awayCommand } from '../../src/absences/awayCommand.ts';
 import { pauseCommand, endPause } from '../../src/planning/pauseCommand.ts';
-import { reminderJob } from '../../src/rounds/reminderJob.ts';
-import { remindNow } from '../../src/updates/remindNow.ts';
+import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
+import { remindOfUpdateNow } from '../../src/updates/remindOfUpdateNow.ts';
 import { snoozeCommand } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
-import { registry } from '../../src/app/registry.ts';
-import { foresee } from '../../src/planning/foresee.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
+import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf } from './world.ts';
@@ -39,7 +39,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('write nothing on a dry run, and say what would go out', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
-    const seen = await foresee(world.app, at, at);
+    const seen = await foreseeUpcoming(world.app, at, at);
     expect(seen.reminders).toMatchObject([{ person: world.posts[0]?.focalPoint, escalationStep: 'focalPoint' }]);
     expect(await test.db.outboxMessage.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
     expect(await test.db.reminder.count({ where: { roundId: world.round } })).toBe(0);
@@ -216,13 +216,13 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const caller = (at: string) => world.caller(world.coordinator, at);
     await world.runScheduler('2026-02-02T08:00:00Z');
-    const first = await remindNow(world.app, caller('2026-02-03T08:00:00Z'));
+    const first = await remindOfUpdateNow(world.app, caller('2026-02-03T08:00:00Z'));
     expect(first.messages[0]?.text).toContain('One reminder is on its way');
     await world.deliver('2026-02-03T08:00:01Z');
     expect(world.heard).toHaveLength(2);
-    const second = await remindNow(world.app, caller('2026-02-04T08:00:00Z'), 'P0');
+    const second = await remindOfUpdateNow(world.app, caller('2026-02-04T08:00:00Z'), 'P0');
     expect(second.messages[0]?.text).toContain('enough reminders this week');
-    await expect(remindNow(world.app, caller('2026-02-04T08:00:00Z'), 'Atlantis')).rejects.toMatchObject({
+    await expect(remindOfUpdateNow(world.app, caller('2026-02-04T08:00:00Z'), 'Atlantis')).rejects.toMatchObject({
       key: 'reminders.noPostCalled',
     });
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { dateIn } from '../../src/language/dates.ts';
-import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from '../../src/reminders/facts.ts';
+import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from '../../src/reminders/reminderFacts.ts';
 import type { PlannedReminder } from '../../src/reminders/plannedReminders.ts';
-import { planReminders, type Skipped } from '../../src/reminders/plan.ts';
-import { defaultPolicy } from '../../src/reminders/policy.ts';
+import { planReminders, type Skipped } from '../../src/reminders/planReminders.ts';
+import { defaultReminderPolicy } from '../../src/reminders/reminderPolicy.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
 
 /** Duty stations as they are: zones, working weeks, countries. */
@@ -147,7 +147,7 @@ export function live(year: Year, moments: readonly Date[]): Lived {
     before = now;
     const people = peopleOf(year, state);
     const facts: ReminderFacts = {
-      policy: defaultPolicy(),
+      policy: defaultReminderPolicy(),
       timeZone: 'Europe/Zurich',
       people,
       pauses,

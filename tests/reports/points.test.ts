@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisSentences } from '../../src/reports/basisSentences.ts';
+import { paperBasisSentences } from '../../src/reports/paperBasisSentences.ts';
 
 const facts = (...points: (string[] | null)[]) => ({
   basis: null,
@@ -17,13 +17,13 @@ describe('the points of the strategy in the yearly paper', () => {
     ['es', 'iniciativas para los hombres (0). Ninguno incluye'],
   ] as const)('say in %s how many objectives serve each, and that none includes men', (language, words) => {
     const tagged = facts(['accountability'], ['accountability', 'institutionalization'], null);
-    const [sentence] = basisSentences(tagged, 'strategy', language);
+    const [sentence] = paperBasisSentences(tagged, 'strategy', language);
     expect(sentence?.text).toContain(words);
     expect(sentence?.figures).toEqual({ accountability: 2, institutionalization: 1, includesMen: 0 });
   });
 
   it('say nothing where nobody has tagged an objective, and do not miss men where one includes them', () => {
-    expect(basisSentences(facts(null, null), 'strategy', 'en')).toEqual([]);
-    expect(basisSentences(facts(['includesMen']), 'strategy', 'en')[0]?.text).not.toContain('None includes');
+    expect(paperBasisSentences(facts(null, null), 'strategy', 'en')).toEqual([]);
+    expect(paperBasisSentences(facts(['includesMen']), 'strategy', 'en')[0]?.text).not.toContain('None includes');
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
-import { identify } from '../../src/people/identify.ts';
-import { codeIn, makeLinkCode, redeemLinkCode } from '../../src/roster/link/link.ts';
+import { identifyPerson } from '../../src/people/identifyPerson.ts';
+import { linkCodeIn, makeLinkCode, redeemLinkCode } from '../../src/roster/link/linkCode.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
 
@@ -23,9 +23,9 @@ describe.each(databases)('a link code on $name', ({ open }) => {
 
   it('links an unknown account to the person it was made for, once', async () => {
     const { code } = await makeLinkCode(world.app, caller('coordinator'), 'ben');
-    expect(await identify(world.app, account('U9'), day('2000-08-02'))).toBeNull();
+    expect(await identifyPerson(world.app, account('U9'), day('2000-08-02'))).toBeNull();
     expect(await redeemLinkCode(world.app, account('U9'), code.toLowerCase(), day('2000-08-02'))).toBe(true);
-    expect(await identify(world.app, account('U9'), day('2000-08-02'))).toMatchObject({ id: world.person.ben });
+    expect(await identifyPerson(world.app, account('U9'), day('2000-08-02'))).toMatchObject({ id: world.person.ben });
     expect(await redeemLinkCode(world.app, account('U10'), code, day('2000-08-02'))).toBe(false);
   });
 
@@ -55,13 +55,13 @@ describe('a code in somebody’s words', () => {
     ['hello there', null],
     ['K7QM2XRAA', null],
   ])('of “%s” is %s', (words, code) => {
-    expect(codeIn(words)).toBe(code);
+    expect(linkCodeIn(words)).toBe(code);
   });
 
   it('is looked for in any words without harm', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
-        expect(codeIn(words) ?? 'ABCDEFGH').toMatch(/^[A-Z2-9]{8}$/);
+        expect(linkCodeIn(words) ?? 'ABCDEFGH').toMatch(/^[A-Z2-9]{8}$/);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseActFirst } from '../../src/rounds/parseRoundCommand.ts';
+import { parseRoundActFirst } from '../../src/rounds/parseRoundCommand.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 
@@ -78,7 +78,7 @@ describe('what is typed behind another act', () => {
   it('is not heard in an answer, nor in other words', () => {
     const asked = { kind: 'input', round: 1, post: 2, input: 'dialogueContact' } as const;
     expect(firstMeaning('open round of talks with the ministry', asked)).toMatchObject({ kind: 'answer' });
-    expect(parseActFirst('close the door')).toBeNull();
-    expect(parseActFirst('open roundabout')).toBeNull();
+    expect(parseRoundActFirst('close the door')).toBeNull();
+    expect(parseRoundActFirst('open roundabout')).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
-import { openRound } from '../../src/rounds/move.ts';
+import { openRound } from '../../src/rounds/roundMoves.ts';
 import type { RoundPlan } from '../../src/rounds/scheduleRound.ts';
-import { currentRoundsOf, moveRound, previousRound, ratesOf, roundByLabel } from '../../src/rounds/store.ts';
+import { currentRoundsOf, moveRound, previousRound, ratesOfRound, roundByLabel } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { at, roundWorld, type RoundWorld } from './rounds.ts';
 
@@ -61,11 +61,11 @@ describe.each(databases)('the rounds of a working group on $name', ({ open }) =>
           channel: 'local',
         },
       });
-    expect(await ratesOf(app.db, roundId)).toMatchObject({ expected: 2, received: 0, reportingRate: 0 });
+    expect(await ratesOfRound(app.db, roundId)).toMatchObject({ expected: 2, received: 0, reportingRate: 0 });
     await update(post.manila, 1, false, false);
     const amended = await update(post.manila, 2, true, true);
     await app.db.assignment.updateMany({ where: { roundId, postId: post.manila }, data: { updateId: amended.id } });
-    expect(await ratesOf(app.db, roundId)).toEqual({
+    expect(await ratesOfRound(app.db, roundId)).toEqual({
       expected: 2,
       received: 1,
       receivedOnTime: 1,

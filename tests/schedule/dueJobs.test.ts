@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { audit } from '../../src/core/audit.ts';
 import { systemActor } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
-import { DueJobs, nextQuarter } from '../../src/schedule/dueJobs.ts';
+import { DueJobs, nextScheduledQuarterHour } from '../../src/schedule/dueJobs.ts';
 import type { Job } from '../../src/schedule/job.ts';
-import { runMinute } from '../../src/schedule/runDueJobs.ts';
+import { runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { geneva, newReminderWorld } from '../reminders/world.ts';
 
@@ -55,8 +55,8 @@ describe('what is due', () => {
   });
 
   it('begins with a quarter of an hour', () => {
-    expect(nextQuarter(new Date('2026-03-02T09:14:59Z'))).toEqual(new Date('2026-03-02T09:15:00Z'));
-    expect(nextQuarter(new Date('2026-03-02T09:15:00Z'))).toEqual(new Date('2026-03-02T09:30:00Z'));
+    expect(nextScheduledQuarterHour(new Date('2026-03-02T09:14:59Z'))).toEqual(new Date('2026-03-02T09:15:00Z'));
+    expect(nextScheduledQuarterHour(new Date('2026-03-02T09:15:00Z'))).toEqual(new Date('2026-03-02T09:30:00Z'));
   });
 });
 
@@ -70,13 +70,13 @@ describe.each(databases)('a minute in which nobody does anything, on $name', ({ 
     const due = new DueJobs();
     const ran: number[] = [];
     for (let minute = 0; minute < 14; minute++)
-      if (await runMinute(app, minutes(minute + 1), registry.jobs, [], due)) ran.push(minute);
+      if (await runScheduledMinute(app, minutes(minute + 1), registry.jobs, [], due)) ran.push(minute);
     // What the first runs did themselves are acts; then there is silence.
     expect(ran.at(0)).toBe(0);
     expect(ran.at(-1)).toBeLessThan(10);
     const act = systemActor(app, 'cli', minutes(15));
     await inTransaction(store.db, (tx) => audit(tx, act, 'import', 'workingGroup'));
-    expect(await runMinute(app, minutes(20), registry.jobs, [], due)).not.toBeNull();
+    expect(await runScheduledMinute(app, minutes(20), registry.jobs, [], due)).not.toBeNull();
   });
 
   it('gives every reminder in the same minute as if all jobs ran each minute', async () => {
@@ -85,7 +85,13 @@ describe.each(databases)('a minute in which nobody does anything, on $name', ({ 
       const { app } = await newReminderWorld(store.db, [geneva]);
       // Work begins at nine in Geneva, which is 8:00 UTC.
       for (let minute = 0; minute < 40; minute++)
-        await runMinute(app, new Date(Date.parse('2026-03-16T07:30:00Z') + minute * 60_000), registry.jobs, [], due);
+        await runScheduledMinute(
+          app,
+          new Date(Date.parse('2026-03-16T07:30:00Z') + minute * 60_000),
+          registry.jobs,
+          [],
+          due,
+        );
       const rows = await store.db.reminder.findMany({
         where: { workingGroupId: app.workingGroupId },
         orderBy: [{ at: 'asc' }, { step: 'asc' }],

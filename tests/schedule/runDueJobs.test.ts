@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepCalendar } from '../../src/planning/roundCalendar.ts';
-import { holdEntry } from '../../src/planning/holdEntry.ts';
-import { foresee } from '../../src/planning/foresee.ts';
-import { runDueJobs, runMinute } from '../../src/schedule/runDueJobs.ts';
+import { holdPlanningEntry } from '../../src/planning/holdPlanningEntry.ts';
+import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
+import { runDueJobs, runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
 import { showUpcoming } from '../../src/planning/upcoming.ts';
-import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/announcement.ts';
-import { parseRepeat, repeatCommand } from '../../src/planning/repeatCommand.ts';
-import { reopenRound } from '../../src/rounds/move.ts';
+import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningAnnouncement.ts';
+import { parseRecurrence, repeatCommand } from '../../src/planning/repeatCommand.ts';
+import { reopenRound } from '../../src/rounds/roundMoves.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf, type ReminderWorld } from '../reminders/world.ts';
 
@@ -57,19 +57,22 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     const [button] = buttonsOf(announcement);
     const intent = button?.intent as { entry: number; verb: 'hold' };
     await expect(
-      holdEntry(world.app, world.caller(world.posts[0]?.focalPoint ?? 0, '2026-01-30T10:00:00Z'), intent),
+      holdPlanningEntry(world.app, world.caller(world.posts[0]?.focalPoint ?? 0, '2026-01-30T10:00:00Z'), intent),
     ).rejects.toMatchObject({
       key: 'people.notCoordinator',
     });
-    const held = await holdEntry(world.app, world.caller(world.coordinator, '2026-01-30T10:00:00Z'), intent);
+    const held = await holdPlanningEntry(world.app, world.caller(world.coordinator, '2026-01-30T10:00:00Z'), intent);
     expect(held.messages[0]?.text).toContain('will not open');
     await world.runScheduler('2026-02-05T09:00:00Z');
     expect(await stateOf(world)).toBe('scheduled');
-    await holdEntry(world.app, world.caller(world.coordinator, '2026-02-05T10:00:00Z'), { ...intent, verb: 'release' });
+    await holdPlanningEntry(world.app, world.caller(world.coordinator, '2026-02-05T10:00:00Z'), {
+      ...intent,
+      verb: 'release',
+    });
     await world.runScheduler('2026-02-05T10:01:00Z');
     expect(await stateOf(world)).toBe('open');
     await expect(
-      holdEntry(world.app, world.caller(world.coordinator, '2026-02-05T11:00:00Z'), intent),
+      holdPlanningEntry(world.app, world.caller(world.coordinator, '2026-02-05T11:00:00Z'), intent),
     ).rejects.toMatchObject({
       key: 'reminders.nothingToHold',
     });
@@ -120,10 +123,10 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
   it('is answered once a minute, however many processes run', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
-    const answers = await Promise.all([0, 1, 2].map(() => runMinute(world.app, at, [])));
+    const answers = await Promise.all([0, 1, 2].map(() => runScheduledMinute(world.app, at, [])));
     expect(answers.filter((answer) => answer !== null)).toHaveLength(1);
-    expect(await runMinute(world.app, new Date('2026-02-02T09:00:59Z'), [])).toBeNull();
-    expect(await runMinute(world.app, new Date('2026-02-02T09:01:00Z'), [])).not.toBeNull();
+    expect(await runScheduledMinute(world.app, new Date('2026-02-02T09:00:59Z'), [])).toBeNull();
+    expect(await runScheduledMinute(world.app, new Date('2026-02-02T09:01:00Z'), [])).not.toBeNull();
   });
 
   it('runs the jobs of others, and not on a dry run', async () => {
@@ -132,7 +135,7 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     const at = new Date('2026-01-05T09:00:00Z');
     const { calendar } = await runDueJobs(world.app, at, [job]);
     expect(calendar).toContainEqual({ what: 'bulletin', subject: 'issue 1' });
-    expect((await foresee(world.app, at, at)).calendar).toEqual([]);
+    expect((await foreseeUpcoming(world.app, at, at)).calendar).toEqual([]);
   });
 
   it('shows the coordinator what goes out in the next 14 days, and why', async () => {
@@ -191,6 +194,6 @@ describe('rounds that come again', () => {
     ['Plans of Action never', { label: 'Plans of Action', months: 0 }],
     ['Plans of Action', null],
   ])('understand “%s”', (words, expected) => {
-    expect(parseRepeat(words)).toEqual(expected);
+    expect(parseRecurrence(words)).toEqual(expected);
   });
 });

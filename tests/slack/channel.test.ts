@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/protocol/message.ts';
-import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/channel.ts';
+import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import type { Person } from '../support/slack/people.ts';
 import { type SlackWorld, slackWorld } from '../support/slack/slackWorld.ts';

@@ -3,7 +3,7 @@ import type { App as BoltApp } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { EVENTS_PATH } from '../../handlers/slack/httpDoor.ts';
 import { listen } from '../../handlers/slack/listen.ts';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { scopesOfManifest } from '../support/slack/fakeState.ts';
 import { sourcesBelow } from '../support/sources.ts';
 

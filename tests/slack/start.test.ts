@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningSlack, startSlack } from '../../handlers/slack/start.ts';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sendSigned } from '../support/slack/fakeDelivery.ts';
 import { eventPayload } from '../support/slack/fakePayloads.ts';

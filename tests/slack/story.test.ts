@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
@@ -8,12 +8,12 @@ import { type Language, languageSchema } from '../../src/language/language.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { translate } from '../../src/language/translate.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { play } from '../../src/main/replay/person.ts';
-import { replayRound } from '../../src/main/replay/replay.ts';
-import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
+import { replayRound } from '../../src/main/replay/replayRound.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/move.ts';
-import { choicesOfRound, assignmentsOfRound } from '../../src/updates/store.ts';
+import { openRound } from '../../src/rounds/roundMoves.ts';
+import { choicesForUpdates, assignmentsOfRound } from '../../src/updates/store.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
@@ -29,7 +29,7 @@ const input = { name: 'round.json', content: JSON.stringify(file) };
 
 async function analysisOf({ db }: App, round: string): Promise<unknown> {
   const { id } = await db.round.findFirstOrThrow({ where: { label: round } });
-  return analysisJson(db, await analyse(db, id));
+  return analysisJson(db, await analyseRound(db, id));
 }
 
 describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
@@ -69,15 +69,15 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     const instrument = await instrumentOfRound(here.db, round.id);
     const record = await roundById(here.db, round.id);
     if (!record) throw new Error('the round is gone');
-    const context = { language: 'en' as const, ...(await choicesOfRound(here.db, record)) };
+    const context = { language: 'en' as const, ...(await choicesForUpdates(here.db, record)) };
     await Promise.all(
       file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeExpectedAnswers(instrument, answers, context);
+        const wanted = judgeReplayedAnswers(instrument, answers, context);
         const { person, language } = people.get(post) ?? {};
         if ('problems' in wanted || !person || !language) throw new Error(post);
-        const client = new SlackPlayer(person, language) as unknown as Parameters<typeof play>[0]['client'];
+        const client = new SlackPlayer(person, language) as unknown as Parameters<typeof replayUpdate>[0]['client'];
         try {
-          await play(
+          await replayUpdate(
             { client, language, instrument, values: wanted.raw },
             position % 2 === 0 ? 'pages' : 'conversation',
             () => undefined,

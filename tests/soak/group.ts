@@ -1,7 +1,7 @@
 import { type Db, inTransaction } from '../../src/db/db.ts';
 import { dateIn } from '../../src/language/dates.ts';
 import { audiences } from '../../src/protocol/audience.ts';
-import { defaultPolicy } from '../../src/reminders/policy.ts';
+import { defaultReminderPolicy } from '../../src/reminders/reminderPolicy.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
 import { sampleRound, storeRound } from '../support/roundFixture.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
@@ -58,7 +58,7 @@ export async function seatGroup(db: Db, platforms: Platforms): Promise<Group> {
     where: { id: await storeRound(db, file, { code: 'soak' }) },
   });
   await db.dutyStation.updateMany({ data: { country: '', workingWeek: 'mon-sun', timeZone: 'UTC' } });
-  const policy = { ...defaultPolicy(), weeklyCap: 7, hours: { from: '00:00', to: '23:59' } };
+  const policy = { ...defaultReminderPolicy(), weeklyCap: 7, hours: { from: '00:00', to: '23:59' } };
   await db.reminderPolicy.create({ data: { workingGroupId, policy } });
   const members: Member[] = [];
   for (const [n, code] of codes.entries()) {

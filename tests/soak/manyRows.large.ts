@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { translate } from '../../src/language/translate.ts';
-import { foresee } from '../../src/planning/foresee.ts';
-import { personById, asCaller } from '../../src/people/records/store.ts';
+import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
+import { personById, personAsCaller } from '../../src/people/records/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, temporaryFolder, type TestDatabase } from '../support/databases.ts';
@@ -49,7 +49,13 @@ describe.each(databases)('with 3,000 posts and 10,000 people on $name', ({ open 
   async function callerOf(personId: number): Promise<Caller> {
     const person = await personById(store.db, personId);
     if (!person) throw new Error('nobody');
-    return { workingGroupId: group.workingGroupId, person: asCaller(person), channel: 'local', place: 'direct', now };
+    return {
+      workingGroupId: group.workingGroupId,
+      person: personAsCaller(person),
+      channel: 'local',
+      place: 'direct',
+      now,
+    };
   }
 
   const commands = registry.commands.all.flatMap((command) => {
@@ -66,7 +72,7 @@ describe.each(databases)('with 3,000 posts and 10,000 people on $name', ({ open 
   });
 
   it('every job does what is due', async () => {
-    await foresee(app, now, new Date(now.getTime() + 86_400_000), registry.foresights);
+    await foreseeUpcoming(app, now, new Date(now.getTime() + 86_400_000), registry.foresights);
     await runDueJobs(app, now, registry.jobs);
     await runDueJobs(app, new Date(now.getTime() + 100 * 86_400_000), registry.jobs);
     expect(await store.db.round.findUnique({ where: { id: group.openRound } })).toMatchObject({ state: 'closed' });

@@ -4,7 +4,7 @@ import { addDays } from '../../src/calendar/workingTime.ts';
 import { offer } from '../../src/contributions/intents.ts';
 import type { Db } from '../../src/db/db.ts';
 import { page } from '../../src/protocol/doorIntents.ts';
-import { subjectKey } from '../../src/protocol/draftSubject.ts';
+import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';
 import { encodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import { oneOf } from '../support/random.ts';
 import type { FakeSlack } from '../support/slack/fakeSlackInterface.ts';
@@ -153,7 +153,7 @@ export class Typists {
 
   async #drawn({ post }: Typist): Promise<Drawn> {
     const at = { round: this.#round, post };
-    const draft = await this.#db.draft.findUnique({ where: { subject: subjectKey(at) } });
+    const draft = await this.#db.draft.findUnique({ where: { subject: draftSubjectKey(at) } });
     return { ...at, version: draft?.version ?? 0 };
   }
 }

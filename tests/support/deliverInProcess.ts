@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '../../src/db/db.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
-import { startDelivery } from '../../src/outbox/loop.ts';
+import { startDelivery } from '../../src/outbox/deliveryLoop.ts';
 
 // Delivers the outbox of a working group until it is killed; writes each message that "arrives" as "process key" into a file,
 // which is no place to look a key up: what is handed over twice stands there twice. Nothing arrives before the other process

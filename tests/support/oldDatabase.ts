@@ -1,9 +1,9 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import pg from 'pg';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { openUpToDate } from '../../src/main/openUpToDate.ts';
+import { openDatabaseAtStart } from '../../src/main/openDatabaseAtStart.ts';
 import type { databases, TestDatabase } from './databases.ts';
 import type { Button, MessageSeen, Outcome, Said } from './upgrade.ts';
 import type { DraftSeen } from './upgradeDrafts.ts';
@@ -57,7 +57,7 @@ export async function openOldDatabase({ provider, createUrl }: (typeof databases
   if (provider === 'sqlite') copyFileSync(sample('focal-a9a28b7.db'), sqlitePath(url));
   else await load(url, readFileSync(sample('focal-a9a28b7.sql'), 'utf8'));
   await migrateDatabase(url);
-  const db = await openUpToDate(url);
+  const db = await openDatabaseAtStart(url);
   return { db, url, close: () => db.$disconnect() };
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { fromPackageRoot } from '../../src/config/paths.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { needKey } from '../../src/commitments/needKey.ts';
 import { inTransaction, type Db, type Tx } from '../../src/db/db.ts';
 import type { Answers } from '../../src/forms/answers.ts';
-import type { Origin } from '../../src/forms/origin.ts';
+import type { Origin } from '../../src/forms/answerOrigin.ts';
 import type { Language } from '../../src/language/language.ts';
-import { builtInInstrument } from '../../src/instruments/builtIn.ts';
+import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
-import { NEW_KEY, toRows } from '../../src/forms/answerRows.ts';
-import { entryKey } from '../../src/updates/store.ts';
+import { NEW_KEY, answersToRows } from '../../src/forms/answerRows.ts';
+import { updateEntryKey } from '../../src/updates/store.ts';
 
 /** A round file, as `focal import` takes it. */
 export interface RoundFile {
@@ -93,7 +93,7 @@ async function storeRows(
       where: { workingGroupId_code: { workingGroupId, code: post } },
     });
     const groups = groupKeys(instrument.instrument);
-    const rows = toRows(instrument.instrument, asGroups(instrument.instrument, answers)).map((row) => {
+    const rows = answersToRows(instrument.instrument, asGroups(instrument.instrument, answers)).map((row) => {
       // The only item of a group may have been given by itself, and then its fields have their origins.
       const ids = groups.has(row.question) ? [row.item, row.part] : [row.part];
       const said = ids.map((id) => origins?.[`${row.question}.${id}`]).find((one) => one !== undefined);
@@ -112,7 +112,7 @@ async function storeRows(
     const keyed = rows.map((row) => ({
       ...row,
       updateId: id,
-      entry: row.entry === NEW_KEY ? entryKey(id, row.item) : null,
+      entry: row.entry === NEW_KEY ? updateEntryKey(id, row.item) : null,
     }));
     await db.answer.createMany({ data: keyed });
     const needs = keyed.filter(({ question, part }) => question === 'needs' && part === 'text');

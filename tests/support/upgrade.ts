@@ -5,16 +5,16 @@ import { parseSubmission } from '../../handlers/cards/submission.ts';
 import { formerPageSchema } from '../../handlers/slack/viewSubmissions.ts';
 import { processedEvents } from '../../src/conversation/processedEvents.ts';
 import { keptValue } from '../../handlers/slack/store.ts';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
-import { registry } from '../../src/app/registry.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Db } from '../../src/db/db.ts';
 
 import { type Language, languageSchema } from '../../src/language/language.ts';
-import { readerOf, recipientOf } from '../../src/outbox/recipients.ts';
-import { asCaller, personById } from '../../src/people/records/store.ts';
+import { outboxReaderOf, outboxRecipientOf } from '../../src/outbox/outboxRecipients.ts';
+import { personAsCaller, personById } from '../../src/people/records/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { decodeIntent, encodeIntent, type Intent } from '../../src/protocol/intent.ts';
 import type { Message } from '../../src/protocol/message.ts';
@@ -89,14 +89,14 @@ export async function countRows(
 /** What `focal analysis --json` prints for a round. */
 export async function analysisOf({ db, workingGroupId }: App, label: string): Promise<unknown> {
   const round = await db.round.findFirstOrThrow({ where: { workingGroupId, label } });
-  return JSON.parse(JSON.stringify(await analysisJson(db, await analyse(db, round.id))));
+  return JSON.parse(JSON.stringify(await analysisJson(db, await analyseRound(db, round.id))));
 }
 
 async function callerOf({ db, workingGroupId }: App, { person: key, channel }: Speaker, now: Date): Promise<Caller> {
   const { id } = await db.person.findFirstOrThrow({ where: { workingGroupId, key } });
   const record = await personById(db, id);
   if (!record) throw new Error(`${key} is gone`);
-  return { workingGroupId, person: asCaller(record), channel, place: 'direct', now };
+  return { workingGroupId, person: personAsCaller(record), channel, place: 'direct', now };
 }
 
 /** A command of somebody, in their own language or in another. */
@@ -203,12 +203,12 @@ export async function outboxOf(app: App, now: Date): Promise<MessageSeen[]> {
 
 async function compose(
   { db, workingGroupId }: App,
-  row: Parameters<typeof recipientOf>[0] & { kind: string; body: unknown },
+  row: Parameters<typeof outboxRecipientOf>[0] & { kind: string; body: unknown },
   now: Date,
 ): Promise<Message | { why: string }> {
   const composer = registry.composers.get(row.kind);
   if (!composer) return { why: 'nobody composes it' };
-  const reader = await readerOf(db, workingGroupId, recipientOf(row));
+  const reader = await outboxReaderOf(db, workingGroupId, outboxRecipientOf(row));
   if (!reader) return { why: 'nobody reads it' };
   const body = row.body as Parameters<typeof composer>[1];
   const made = await composer({ db, workingGroupId, now }, body, reader);

@@ -1,5 +1,5 @@
 import type { App } from '../../src/core/context.ts';
-import { rawValues } from '../../src/forms/inputs.ts';
+import { rawInputValues } from '../../src/forms/formInputs.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { draftContentSchema } from '../../src/forms/draftContent.ts';
@@ -28,7 +28,7 @@ export async function draftsOf({ db, workingGroupId }: App): Promise<DraftSeen[]
     if (!round || !post) throw new Error('the first edition has drafts of posts in rounds alone');
     const { answers, passed, later, typed } = draftContentSchema.parse(content);
     const questions = questionsOf(await instrumentOfRound(db, round.id));
-    const values = questions.map((question) => rawValues(question, answers[question.key]));
+    const values = questions.map((question) => rawInputValues(question, answers[question.key]));
     const seen = Object.assign({}, ...values) as Record<string, unknown>;
     drafts.push({ round: round.label, post: post.code, version, answers: seen, passed, later, typed });
   }

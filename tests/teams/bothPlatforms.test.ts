@@ -4,12 +4,12 @@ import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { play, type Player } from '../../src/main/replay/person.ts';
-import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { replayUpdate, type Player } from '../../src/main/replay/replayUpdate.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/move.ts';
+import { openRound } from '../../src/rounds/roundMoves.ts';
 import { roundById } from '../../src/rounds/store.ts';
-import { choicesOfRound } from '../../src/updates/store.ts';
+import { choicesForUpdates } from '../../src/updates/store.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
@@ -63,9 +63,9 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   const record = await roundById(db, roundId);
   const instrument = await instrumentOfRound(db, roundId);
   if (!record) throw new Error('the round is gone');
-  const wanted = judgeExpectedAnswers(instrument, update?.answers ?? {}, {
+  const wanted = judgeReplayedAnswers(instrument, update?.answers ?? {}, {
     language: 'en',
-    ...(await choicesOfRound(db, record)),
+    ...(await choicesForUpdates(db, record)),
   });
   if ('problems' in wanted) throw new Error('the sample is not in order');
   const language = languageSchema.parse(owner.language);
@@ -77,7 +77,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
   });
 
   let answered = 0;
-  const journey = play(player(new SlackPlayer(onTrain, language)), 'conversation', () => {
+  const journey = replayUpdate(player(new SlackPlayer(onTrain, language)), 'conversation', () => {
     if (++answered > 3) throw new Arrived();
   });
   await expect(journey).rejects.toThrow(Arrived);
@@ -85,7 +85,7 @@ it('lets somebody begin in Slack on the train and finish in Teams at the desk', 
 
   await atDesk.says('update');
   expect((await db.draft.findFirstOrThrow({ where: { roundId, postId: post.id } })).id).toBe(begun.id);
-  await play(player(atDesk), 'pages', () => undefined);
+  await replayUpdate(player(atDesk), 'pages', () => undefined);
   const sent = await db.update.findFirstOrThrow({ where: { roundId, postId: post.id } });
   expect(sent).toMatchObject({ channel: 'teams', submittedBy: personId, revision: 1 });
   expect([...slack.bugs, ...teams.bugs]).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DeliveryFailed } from '../../src/outbox/channel.ts';
+import { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { smallGroup } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import type { Trouble } from '../support/teams/connectorDouble.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seenButtons } from '../../handlers/cards/parseCard.ts';
-import { registry } from '../../src/app/registry.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { deliverDue } from '../../src/outbox/deliver.ts';
 import { newClock, newOutbox } from '../outbox/world.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fromPackageRoot } from '../../src/config/paths.ts';
-import { registry } from '../../src/app/registry.ts';
+import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
+import { registry } from '../../src/app/featureRegistry.ts';
 import { temporaryFolder } from '../support/databases.ts';
 
 const script = fromPackageRoot('manifest', 'teams', 'pack.mjs');

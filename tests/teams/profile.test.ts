@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { identify } from '../../src/people/identify.ts';
-import { syncProfile } from '../../src/roster/syncProfile.ts';
+import { identifyPerson } from '../../src/people/identifyPerson.ts';
+import { syncRosterProfile } from '../../src/roster/syncRosterProfile.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { TeamsPerson } from '../support/teams/person.ts';
@@ -15,7 +15,11 @@ describe.each(databases)('what Teams says of a person, on $name', ({ open }) => 
     core = await smallGroup(database.db);
     world = await teamsWorld(database, {
       workingGroupId: core.app.workingGroupId,
-      core: { identify, syncProfile, handleIntent: async () => says('Good morning.') },
+      core: {
+        identify: identifyPerson,
+        syncProfile: syncRosterProfile,
+        handleIntent: async () => says('Good morning.'),
+      },
     });
   }, 60_000);
   afterAll(async () => {

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../src/analysis/analyse.ts';
-import { analysisJson } from '../../src/analysis/json.ts';
+import { analyseRound } from '../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { systemActor, type App } from '../../src/core/context.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import type { Language } from '../../src/language/language.ts';
 import { importFile } from '../../src/imports/importFile.ts';
-import { play } from '../../src/main/replay/person.ts';
-import { replayRound } from '../../src/main/replay/replay.ts';
-import { judgeExpectedAnswers } from '../../src/main/replay/expectedAnswers.ts';
+import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
+import { replayRound } from '../../src/main/replay/replayRound.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { openRound } from '../../src/rounds/move.ts';
+import { openRound } from '../../src/rounds/roundMoves.ts';
 import { roundById } from '../../src/rounds/store.ts';
-import { choicesOfRound, assignmentsOfRound } from '../../src/updates/store.ts';
+import { choicesForUpdates, assignmentsOfRound } from '../../src/updates/store.ts';
 import { maxCardBytes, bytesOf } from '../../handlers/cards/card.ts';
 import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -31,7 +31,7 @@ const input = { name: 'round.json', content: JSON.stringify(file) };
 
 async function analysisOf({ db }: App, label: string): Promise<unknown> {
   const { id } = await db.round.findFirstOrThrow({ where: { label } });
-  return analysisJson(db, await analyse(db, id));
+  return analysisJson(db, await analyseRound(db, id));
 }
 
 /** How people answer: in conversation, in a dialog, on cards in the chat. */
@@ -71,18 +71,18 @@ describe('a round in Teams', () => {
     const instrument = await instrumentOfRound(here.db, round.id);
     const record = await roundById(here.db, round.id);
     if (!record) throw new Error('the round is gone');
-    const context = { language: 'en' as const, ...(await choicesOfRound(here.db, record)) };
+    const context = { language: 'en' as const, ...(await choicesForUpdates(here.db, record)) };
     await Promise.all(
       file.updates.map(async ({ post, answers }, position) => {
-        const wanted = judgeExpectedAnswers(instrument, answers, context);
+        const wanted = judgeReplayedAnswers(instrument, answers, context);
         const { person, language } = people.get(post) ?? {};
         if ('problems' in wanted || !person || !language) throw new Error(post);
         const manner = manners[position % manners.length];
         person.client = manner === 'dialog' ? 'dialogs' : 'cards';
-        const client = person as unknown as Parameters<typeof play>[0]['client'];
+        const client = person as unknown as Parameters<typeof replayUpdate>[0]['client'];
         const player = { client, language, instrument, values: wanted.raw };
         try {
-          await play(player, manner === 'conversation' ? 'conversation' : 'pages', () => undefined);
+          await replayUpdate(player, manner === 'conversation' ? 'conversation' : 'pages', () => undefined);
         } catch (error) {
           throw new Error(`${post} by ${manner}: ${String(error)}\n${person.reads}`, { cause: error });
         }

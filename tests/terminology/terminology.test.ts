@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { findTerms } from '../../src/terminology/findTerms.ts';
-import { termsOf } from '../../src/terminology/loadTerms.ts';
+import { loadTerms } from '../../src/terminology/loadTerms.ts';
 import { marked } from './marked.ts';
 
 const idsIn = async (text: string, language: (typeof languages)[number]): Promise<string[]> =>
@@ -22,7 +22,7 @@ describe('the list of terms', () => {
   });
 
   it.each(languages)('has in %s each term once, each pattern once, and no word in its own place', (language) => {
-    const { terms } = termsOf(language);
+    const { terms } = loadTerms(language);
     expect(terms.length).toBeGreaterThan(30);
     expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
     const patterns = terms.flatMap(({ match }) => match);
@@ -31,7 +31,7 @@ describe('the list of terms', () => {
   });
 
   it.each(languages)('advises in %s nothing that it advises against', async (language) => {
-    for (const { id, instead } of termsOf(language).terms)
+    for (const { id, instead } of loadTerms(language).terms)
       for (const better of instead) expect([id, better, await idsIn(better, language)]).toEqual([id, better, []]);
   });
 

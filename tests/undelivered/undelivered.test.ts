@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/core/context.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
-import { PARKED_NOTICE } from '../../src/outbox/park.ts';
+import { PARKED_NOTICE } from '../../src/outbox/parkOutboxMessage.ts';
 import { listUndelivered, parkedNotice, retryUndelivered } from '../../src/undelivered/undelivered.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, says, START, type Fate } from '../outbox/world.ts';

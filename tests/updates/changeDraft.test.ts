@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/updates/drafts/changeDraft.ts';
-import { withAnswer } from '../../src/forms/draftContent.ts';
+import { formWithAnswer } from '../../src/forms/draftContent.ts';
 import { findDraft } from '../../src/updates/drafts/store.ts';
-import { locateInput } from '../../src/forms/reading.ts';
+import { locateInput } from '../../src/forms/parseFormQuestion.ts';
 import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';
@@ -15,7 +15,7 @@ const answering =
   ({ draft, instrument }: OpenDraft, version: number) => {
     const place = locateInput(instrument, 'dialogueContact');
     if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
-    return withAnswer(draft.content, 'dialogueContact', place, text, version);
+    return formWithAnswer(draft.content, 'dialogueContact', place, text, version);
   };
 
 describe.each(databases)('changing drafts at once, on $name', ({ open }) => {

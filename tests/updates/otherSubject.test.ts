@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { features } from '../../src/app/features.ts';
-import { type Registry, registryOf } from '../../src/app/registry.ts';
+import { type Registry, registryOf } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findAnsweredInput, saveAnsweredMessage } from '../../src/conversation/store.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -8,7 +8,7 @@ import type { DraftKind } from '../../src/feature/openDraft.ts';
 import { nothingBrought } from '../../src/forms/broughtForward.ts';
 import { emptyDraft } from '../../src/forms/draftContent.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
-import { parseInstrument } from '../../src/instruments/load.ts';
+import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { findDraft, findDrafts } from '../../src/updates/drafts/store.ts';

@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { textReply } from '../../protocol/textReply.ts';
 import { audienceOutside, openAnalysis } from '../openAnalysis.ts';
-import { publishedPage } from '../publishing/readPublished.ts';
+import { publishedAnalysisPage } from '../publishing/publishedAnalysisPage.ts';
 import { becameMessages, becamePages } from './becameMessages.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function becameCommand(
   { round, page }: { round?: string | undefined; page: number },
 ): Promise<Reply> {
   const own = await audienceOutside(app, caller);
-  if (own) return publishedPage(app, caller, own, { round, page: 1 });
+  if (own) return publishedAnalysisPage(app, caller, own, { round, page: 1 });
   const { analysis, reader } = await openAnalysis(app, caller, round);
   const pages = becamePages(analysis, reader);
   if (page > pages) throw new Refusal('analysis.beyondLast', { page, pages });

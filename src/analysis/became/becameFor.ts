@@ -1,5 +1,5 @@
 import type { Visibility } from '../../instruments/instrument.ts';
-import { isInsideReader, mayRead } from '../access.ts';
+import { isInsideAnalysisReader, mayReadInAnalysis } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 import type { Became } from './became.ts';
@@ -14,9 +14,10 @@ export type BecameTold = Omit<Became, 'verdict'> & { verdict: Became['verdict'] 
  */
 export function becameFor(tier: Visibility, analysis: RoundAnalysis): BecameTold[] {
   const readable = analysis.became.filter(
-    ({ visibility }) => tier === 'coordinator' || (visibility !== 'coordinator' && mayRead(tier, visibility)),
+    ({ visibility }) => tier === 'coordinator' || (visibility !== 'coordinator' && mayReadInAnalysis(tier, visibility)),
   );
-  if (!isInsideReader(tier)) return readable.map((one) => ({ ...one, words: null, figure: null, verdict: null }));
+  if (!isInsideAnalysisReader(tier))
+    return readable.map((one) => ({ ...one, words: null, figure: null, verdict: null }));
   const told = new Set(conclusionsFor(tier, analysis).map(({ key }) => key));
   return readable.map((one) => {
     if (one.measure === null || told.has(one.measure.conclusion)) return one;

@@ -1,8 +1,8 @@
-import { textIn } from '../../commitments/commitment.ts';
+import { commitmentText } from '../../commitments/commitment.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Action, Block, Message } from '../../protocol/message.ts';
-import type { AnalysisReader } from '../access.ts';
+import type { AnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import * as intents from '../intents.ts';
 import { becameFor, type BecameTold } from './becameFor.ts';
@@ -54,7 +54,7 @@ function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
   const { number, owner, round, why } = one;
   const by = translate(language, 'recommendations.byline', { number, owner: owner?.code ?? 'none', round });
   return [
-    { kind: 'quote', text: textIn(one.text, language), by },
+    { kind: 'quote', text: commitmentText(one.text, language), by },
     {
       kind: 'text',
       text: `${verdictInWords(one, language)}. ${figureInWords(one, language)}`,

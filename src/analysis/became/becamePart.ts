@@ -1,9 +1,9 @@
-import { textIn } from '../../commitments/commitment.ts';
+import { commitmentText } from '../../commitments/commitment.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentPart, TableBlock } from '../../publication/document.ts';
-import { isInsideReader } from '../access.ts';
+import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { becameFor, type BecameTold } from './becameFor.ts';
 import { figureInWords, stateInWords, verdictInWords } from './inWords.ts';
@@ -18,7 +18,7 @@ export function becamePart(analysis: RoundAnalysis, audience: Audience, language
 
 /** A row for each recommendation; outside the working group without posts, figures and verdicts. */
 function becameTable(told: readonly BecameTold[], audience: Audience, language: Language): TableBlock {
-  const isInside = isInsideReader(audience);
+  const isInside = isInsideAnalysisReader(audience);
   const column = (key: 'recommendation' | 'owner' | 'state' | 'thenNow' | 'verdict') => ({
     title: translate(language, `recommendations.col_${key}`),
     number: false,
@@ -33,7 +33,7 @@ function becameTable(told: readonly BecameTold[], audience: Audience, language: 
       ...(isInside ? [column('thenNow'), column('verdict')] : []),
     ],
     rows: told.map((one) => [
-      textIn(one.text, language),
+      commitmentText(one.text, language),
       isInside
         ? (one.owner?.code ?? '')
         : translate(language, 'recommendations.kind', { kind: one.owner?.kind ?? 'none' }),

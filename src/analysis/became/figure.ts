@@ -1,5 +1,5 @@
-import type { ConclusionRule } from '../../instruments/conclusion.ts';
-import { panelWithin } from '../evidence.ts';
+import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
+import { panelOfGroup } from '../conclusionEvidence.ts';
 import type { Measure } from '../measure.ts';
 import { meanChange, type Panel, shareChange } from '../panel.ts';
 import type { Figure, TooFewPosts } from './verdict.ts';
@@ -34,5 +34,5 @@ function panelOf(rule: ConclusionRule, group: string | null, panel: Panel): Pane
   if (!('groups' in rule)) return null;
   const { by, values } = rule.groups;
   const value = values.find(({ name }) => name === group)?.value;
-  return value === undefined ? null : panelWithin(panel, by, value);
+  return value === undefined ? null : panelOfGroup(panel, by, value);
 }

@@ -1,4 +1,4 @@
-import { reaches } from '../limits.ts';
+import { reachesThreshold } from '../reachesThreshold.ts';
 
 /** What a recommendation has come to, beside the figure that was to show it. */
 export type Verdict = 'doneAndSeen' | 'doneNotSeen' | 'open' | 'seenWithoutIt';
@@ -20,7 +20,7 @@ export interface TooFewPosts {
 
 /** Whether the figure is what was aimed at; null where no figure may tell. */
 export function isSeen(figure: Figure | TooFewPosts | null, target: number): boolean | null {
-  return figure === null || 'tooFew' in figure ? null : reaches(figure.now, target);
+  return figure === null || 'tooFew' in figure ? null : reachesThreshold(figure.now, target);
 }
 
 /** Done or not, seen or not; what no figure may tell is not seen. */

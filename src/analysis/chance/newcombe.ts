@@ -1,4 +1,4 @@
-import type { TwoByTwo } from '../fisher.ts';
+import type { TwoByTwo } from '../fisherExact.ts';
 
 /** The 97.5 % point of the normal distribution: an interval of 95 %, two-sided. */
 const Z = 1.959964;

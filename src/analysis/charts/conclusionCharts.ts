@@ -3,7 +3,7 @@ import type { Visibility } from '../../instruments/instrument.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { chartOf } from './chartOf.ts';
+import { analysisChart } from './analysisChart.ts';
 import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 
 /** A figure for each conclusion that compares groups: the same numbers that its sentence rests on, no more. */
@@ -22,7 +22,7 @@ export function conclusionCharts(analysis: RoundAnalysis, audience: Visibility, 
       series: [{ name: how.unit, values: groups.map(({ value }) => value) }],
       n: { posts: n },
     };
-    return [chartOf(chart, analysis, language)];
+    return [analysisChart(chart, analysis, language)];
   });
 }
 

@@ -1,14 +1,14 @@
-import { isInsideReader } from '../access.ts';
+import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from '../suppression/shownFinding.ts';
-import type { SimpleField } from '../../instruments/field.ts';
+import type { SimpleField } from '../../instruments/instrumentField.ts';
 import { type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
 import { optionLabel } from '../../instruments/options.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { chartOf } from './chartOf.ts';
+import { analysisChart } from './analysisChart.ts';
 import type { FigureFacts, SideCount } from './roundFigures.ts';
-import { findingsFor, mayShowGroup } from './mayRead.ts';
+import { findingsForAudience, mayChartGroup } from './findingAccess.ts';
 
 /** More answers than that are a table's work, not a bar's. */
 const MOST_ANSWERS = 5;
@@ -24,16 +24,21 @@ export function findingCharts(
   language: Language,
 ): Chart[] {
   const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
-  return findingsFor(audience, analysis).flatMap((found) => {
+  return findingsForAudience(audience, analysis).flatMap((found) => {
     const finding = shownFinding(audience, analysis.instrument, found);
     const question = questions.get(finding.question);
     // What feeds the bulletin or the list of needs is no finding of its own.
-    if (!question || (question.kind === 'group' && question.feeds) || !mayShowGroup(audience, finding.overall.posts))
+    if (!question || (question.kind === 'group' && question.feeds) || !mayChartGroup(audience, finding.overall.posts))
       return [];
     const bars =
       question.kind === 'matrix'
         ? rowBars(finding, question, language)
-        : sideBars(kindBars(finding, question, language), question, isInsideReader(audience) ? sides : [], language);
+        : sideBars(
+            kindBars(finding, question, language),
+            question,
+            isInsideAnalysisReader(audience) ? sides : [],
+            language,
+          );
     return bars.flatMap(({ part, title, rows }) => {
       const answers = rows[0]?.finding.distribution.map(({ answer }) => answer) ?? [];
       const filled = rows.filter((row) => hasCounts(row.finding));
@@ -56,7 +61,7 @@ export function findingCharts(
         percent: true,
         strongest: strongestOf(fieldOf(question, part)),
       };
-      return [chartOf(drawn, analysis, language)];
+      return [analysisChart(drawn, analysis, language)];
     });
   });
 }

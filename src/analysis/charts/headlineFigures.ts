@@ -1,8 +1,8 @@
 import { type Language, localizedIn } from '../../language/language.ts';
-import { format, translate } from '../../language/translate.ts';
+import { formatText, translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { ruleOf } from '../proof/proof.ts';
+import { conclusionRuleOf } from '../proof/proof.ts';
 import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 
 /** Shares among what one reads first. */
@@ -18,9 +18,9 @@ export function headlineFigures(analysis: RoundAnalysis, audience: Audience, lan
   const shares = conclusionsFor(audience, analysis).flatMap((conclusion) => {
     if (conclusion.rule !== 'share' || conclusion.firmness.is === 'tooFew') return [];
     const { numerator, denominator, key, title } = conclusion;
-    const rule = ruleOf(analysis, key);
+    const rule = conclusionRuleOf(analysis, key);
     const verb = rule.rule === 'share' && rule.headline ? localizedIn(rule.headline, language) : null;
-    const label = verb === null ? localizedIn(title, language) : format(language, verb, { numerator });
+    const label = verb === null ? localizedIn(title, language) : formatText(language, verb, { numerator });
     return [{ value: count(numerator, denominator), label }];
   });
   return [

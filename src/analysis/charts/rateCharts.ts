@@ -1,9 +1,9 @@
-import { isInsideReader } from '../access.ts';
+import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { chartOf } from './chartOf.ts';
+import { analysisChart } from './analysisChart.ts';
 import type { FigureFacts, RegionRates } from './roundFigures.ts';
 
 /** Reporting rates by region, and by round where there is more than one. */
@@ -15,7 +15,7 @@ export function rateCharts(
   const percent = translate(language, 'bulletin.unitReported');
   const base = { unit: percent, max: 100, percent: true, n: { posts: analysis.rates.expected } } as const;
   // Outside the working group posts are told apart as headquarters and the field, and no other way.
-  const shown = isInsideReader(audience) ? named(regions, language) : [];
+  const shown = isInsideAnalysisReader(audience) ? named(regions, language) : [];
   const charts: Chart[] = [];
   if (shown.length > 1) {
     const chart = {
@@ -27,7 +27,7 @@ export function rateCharts(
       ),
       series: [{ name: percent, values: shown.map(({ received, expected }) => (100 * received) / expected) }],
     };
-    charts.push(chartOf({ ...base, ...chart }, analysis, language));
+    charts.push(analysisChart({ ...base, ...chart }, analysis, language));
   }
   if (ratesBefore.length > 0) {
     const rounds = [...ratesBefore, { label: analysis.round.label, reportingRate: analysis.rates.reportingRate }];
@@ -38,7 +38,7 @@ export function rateCharts(
       categories: rounds.map(({ label }) => label),
       series: [{ name: percent, values: rounds.map(({ reportingRate }) => 100 * reportingRate) }],
     };
-    charts.push(chartOf({ ...base, ...chart }, analysis, language));
+    charts.push(analysisChart({ ...base, ...chart }, analysis, language));
   }
   return charts;
 }

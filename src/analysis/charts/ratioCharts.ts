@@ -1,16 +1,16 @@
-import { isInsideReader, mayRead, visibilityOf } from '../access.ts';
+import { isInsideAnalysisReader, mayReadInAnalysis, visibilityOf } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { sum } from '../evidence.ts';
-import type { Figure } from '../../instruments/figure.ts';
+import { sum } from '../conclusionEvidence.ts';
+import type { Figure } from '../../instruments/instrumentFigure.ts';
 import { type Instrument, visibilities, type Visibility } from '../../instruments/instrument.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
-import { writeChartValue } from '../../publication/charts/table.ts';
-import { chartOf } from './chartOf.ts';
+import { writeChartValue } from '../../publication/charts/chartTable.ts';
+import { analysisChart } from './analysisChart.ts';
 import type { FigureFacts, Ratio } from './roundFigures.ts';
-import { LEAST_BASE } from '../suppression/suppress.ts';
-import { mayShowGroup } from './mayRead.ts';
+import { LEAST_BASE } from '../suppression/suppressCounts.ts';
+import { mayChartGroup } from './findingAccess.ts';
 
 type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
 
@@ -21,7 +21,7 @@ type Facts = Pick<FigureFacts, 'analysis' | 'ratios' | 'ratesBefore'>;
 export function ratioCharts(facts: Facts, audience: Visibility, language: Language): Chart[] {
   const { instrument } = facts.analysis;
   return instrument.figures
-    .filter((figure) => mayRead(audience, narrowest(instrument, figure)))
+    .filter((figure) => mayReadInAnalysis(audience, narrowest(instrument, figure)))
     .flatMap((figure) => [...byKind(figure, facts, audience, language), ...byRound(figure, facts, audience, language)]);
 }
 
@@ -41,7 +41,7 @@ function byKind(figure: Figure, { analysis, ratios }: Facts, audience: Visibilit
   const apart = kinds.every((kind) => canBeShown(kind, audience));
   const bars = { id: `figure-${figure.key}`, shape: 'bars' as const, title: localizedIn(figure.title, language) };
   return [
-    chartOf(
+    analysisChart(
       { ...drawn(figure, apart ? [all, ...kinds] : [all], language), ...bars, n: nOf(all, audience, language) },
       analysis,
       language,
@@ -63,11 +63,11 @@ function byRound(
   );
   const shown = rounds.filter((round) => canBeShown(round, audience));
   const now = shown.at(-1);
-  if (!now || shown.length < 2 || !(isInsideReader(audience) || hasNoMeans(figure, analysis))) return [];
+  if (!now || shown.length < 2 || !(isInsideAnalysisReader(audience) || hasNoMeans(figure, analysis))) return [];
   const title = translate(language, 'bulletin.titleByRound', { title: localizedIn(figure.title, language) });
   const lines = { id: `figure-${figure.key}-byRound`, shape: 'lines' as const, title };
   return [
-    chartOf({ ...drawn(figure, shown, language), ...lines, n: nOf(now, audience, language) }, analysis, language),
+    analysisChart({ ...drawn(figure, shown, language), ...lines, n: nOf(now, audience, language) }, analysis, language),
   ];
 }
 
@@ -79,7 +79,7 @@ function total(ratios: readonly Total[]): Total {
 }
 
 function canBeShown({ posts, whole }: Total, audience: Visibility): boolean {
-  return whole > 0 && mayShowGroup(audience, posts);
+  return whole > 0 && mayChartGroup(audience, posts);
 }
 
 /**
@@ -92,7 +92,7 @@ function isWholeBeside(
   { posts }: Total,
   audience: Visibility,
 ): boolean {
-  if (isInsideReader(audience)) return true;
+  if (isInsideAnalysisReader(audience)) return true;
   const seen = seenOutside({ ratio }, instrument);
   return findings
     .filter(({ question }) => seen.includes(question))
@@ -104,7 +104,7 @@ const hasNoMeans = (figure: Figure, { instrument }: RoundAnalysis): boolean =>
   seenOutside(figure, instrument).length === 0;
 
 function seenOutside({ ratio }: Pick<Figure, 'ratio'>, instrument: Instrument): string[] {
-  return [ratio.part, ratio.whole].filter((key) => mayRead('allStaff', visibilityOf(instrument, key)));
+  return [ratio.part, ratio.whole].filter((key) => mayReadInAnalysis('allStaff', visibilityOf(instrument, key)));
 }
 
 function drawn(figure: Figure, rows: readonly (Total & { label: string })[], language: Language) {
@@ -128,5 +128,8 @@ function drawn(figure: Figure, rows: readonly (Total & { label: string })[], lan
 }
 
 function nOf({ posts, contradictory }: Total, audience: Visibility, language: Language): string {
-  return translate(language, 'bulletin.nRatio', { posts, contradictory: isInsideReader(audience) ? contradictory : 0 });
+  return translate(language, 'bulletin.nRatio', {
+    posts,
+    contradictory: isInsideAnalysisReader(audience) ? contradictory : 0,
+  });
 }

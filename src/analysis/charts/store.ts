@@ -3,8 +3,8 @@ import type { Db } from '../../db/db.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { type Instrument, questionByKey, questionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
-import { previousRound, ratesOf } from '../../rounds/store.ts';
-import { analyse } from '../analyse.ts';
+import { previousRound, ratesOfRound } from '../../rounds/store.ts';
+import { analyseRound } from '../analyseRound.ts';
 
 type Row = Record<Exclude<keyof Ratio, 'figure' | 'kind'>, number | bigint> & Pick<Ratio, 'kind'>;
 
@@ -80,7 +80,7 @@ async function earlierRates(db: Db, roundId: number): Promise<RoundFigures['rate
     rates.unshift({
       roundId: round.id,
       label: round.label,
-      reportingRate: (await ratesOf(db, round.id)).reportingRate,
+      reportingRate: (await ratesOfRound(db, round.id)).reportingRate,
     });
     round = await previousRound(db, round.id);
   }
@@ -90,9 +90,9 @@ async function earlierRates(db: Db, roundId: number): Promise<RoundFigures['rate
 /** How many earlier rounds a line over time goes back. */
 const ROUNDS_BACK = 5;
 /** What a round contributes to a publication. */
-export async function roundFactsFor(db: Db, roundId: number | null, known?: RoundAnalysis): Promise<RoundFigures> {
+export async function roundFiguresFor(db: Db, roundId: number | null, known?: RoundAnalysis): Promise<RoundFigures> {
   if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [], ratios: [] };
-  const analysis = known ?? (await analyse(db, roundId));
+  const analysis = known ?? (await analyseRound(db, roundId));
   const ratesBefore = await earlierRates(db, roundId);
   const rounds = [...ratesBefore.map((before) => before.roundId), roundId];
   return {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { textByLanguageSchema } from '../../language/language.ts';
-import type { ConclusionNote, Notes, NoteTexts } from './note.ts';
+import type { ConclusionNote, Notes, NoteTexts } from './conclusionNote.ts';
 
 const textsSchema = z.union([textByLanguageSchema, z.null().transform((): NoteTexts => ({}))]);
 
 /** What the coordinator added to the conclusions of a round. */
-export async function notesOf(db: Db | Tx, roundId: number): Promise<Notes> {
+export async function conclusionNotesOf(db: Db | Tx, roundId: number): Promise<Notes> {
   const rows = await db.conclusionNote.findMany({ where: { roundId }, orderBy: { id: 'asc' } });
   return new Map(
     rows.map(({ conclusion, note, withheld }) => [
@@ -18,7 +18,7 @@ export async function notesOf(db: Db | Tx, roundId: number): Promise<Notes> {
 }
 
 /** Keeps what stands at a conclusion, in the place of what stood there. */
-export async function saveNote(
+export async function saveConclusionNote(
   tx: Tx,
   roundId: number,
   { conclusion, note, withheld }: ConclusionNote,

@@ -1,10 +1,10 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
-import type { AskedCell, EntryCount } from '../evidence.ts';
+import type { AskedCell, EntryCount } from '../conclusionEvidence.ts';
 import type { ComparedMeasure, Measure } from '../measure.ts';
 import type { PanelRow } from '../panel.ts';
-import { originOfRank, type Profile, type Score } from '../profile.ts';
-import { assignments, hit } from '../store.ts';
+import { profileOriginOfRank, type Profile, type Score } from '../answerProfile.ts';
+import { assignments, measureHitSql } from '../store.ts';
 
 /**
  * What posts answered to the question of each measure, counted in the database by cell, score and origin: as many rows as there are
@@ -23,7 +23,7 @@ const rank = sql`CASE a."origin" WHEN 'given' THEN 2 WHEN 'confirmed' THEN 1 ELS
  */
 function packed(measure: Measure, updateId: Prisma.Sql, rows: readonly string[]): Prisma.Sql {
   const numeric = measure.kind === 'mean' || measure.kind === 'sum';
-  const score = numeric ? sql`SUM(a."number")` : sql`SUM(${hit(measure.is)})`;
+  const score = numeric ? sql`SUM(a."number")` : sql`SUM(${measureHitSql(measure.is)})`;
   const answered = numeric ? sql`COUNT(a."number")` : sql`COUNT(*)`;
   // An earlier version of the instrument may have had rows that this one has not.
   const known = rows.length > 0 ? sql`AND a."part" IN (${join(rows)})` : Prisma.empty;
@@ -43,7 +43,7 @@ function unpack(value: number | bigint | string | null | undefined): Score & { r
 }
 
 /** The answers of the standing updates of a round, for each measure in its order. */
-export async function profilesOf(
+export async function measuredProfilesOf(
   db: Db,
   roundId: number,
   measures: readonly Measure[],
@@ -71,7 +71,7 @@ export async function profilesOf(
       profiles[Number(row['measure'])]?.push({
         cell,
         ...score,
-        origin: originOfRank(ranked),
+        origin: profileOriginOfRank(ranked),
         posts: Number(row['posts']),
       });
   }
@@ -128,7 +128,7 @@ export interface EntryFields {
 }
 
 /** The entries of a group in the standing updates of a round, alike ones counted. An entry has one origin, that of its fields. */
-export async function entriesOf(db: Db, roundId: number, fields: EntryFields): Promise<EntryCount[]> {
+export async function countObjectiveEntries(db: Db, roundId: number, fields: EntryFields): Promise<EntryCount[]> {
   const { group, objective, status, required, links } = fields;
   const of = sql`FROM "Assignment" e JOIN "Answer" a ON a."updateId" = e."updateId"
     WHERE e."roundId" = ${roundId} AND a."question" = ${group}`;
@@ -155,7 +155,7 @@ export async function entriesOf(db: Db, roundId: number, fields: EntryFields): P
   return rows.map((row) => ({
     objective: textOf(row['objective']),
     status: textOf(row['status']),
-    origin: originOfRank(Number(row['rank'])),
+    origin: profileOriginOfRank(Number(row['rank'])),
     linked: Number(row['linked']) === 1,
     count: Number(row['count']),
   }));

@@ -1,4 +1,4 @@
-import type { ConclusionRule } from '../../instruments/conclusion.ts';
+import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
 import { type Instrument, type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
 import type { Conclusion, ProofLine, RoundAnalysis, Side } from '../analysis.ts';
 import type { Cell } from '../measure.ts';
@@ -20,7 +20,7 @@ export interface ProofPage {
 }
 
 /** The rule that a conclusion of the analysis was drawn by. */
-export function ruleOf({ instrument }: RoundAnalysis, key: string): ConclusionRule {
+export function conclusionRuleOf({ instrument }: RoundAnalysis, key: string): ConclusionRule {
   const rule = instrument.conclusions.find((one) => one.key === key);
   if (!rule) throw new Error(`The instrument ${instrument.key} has no conclusion ${key}`);
   return rule;
@@ -28,7 +28,7 @@ export function ruleOf({ instrument }: RoundAnalysis, key: string): ConclusionRu
 
 /** The group of a rule that a post belongs to; null where the rule has no groups, or the post is in none of them. */
 export function groupNameOf(analysis: RoundAnalysis, key: string, cell: Omit<Cell, 'id'>): string | null {
-  const rule = ruleOf(analysis, key);
+  const rule = conclusionRuleOf(analysis, key);
   if (!('groups' in rule)) return null;
   const { by, values } = rule.groups;
   return values.find(({ value }) => value === cell[by])?.name ?? null;

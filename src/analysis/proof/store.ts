@@ -1,11 +1,11 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
-import type { ConclusionRule } from '../../instruments/conclusion.ts';
+import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
 import { type Question, questionsOf } from '../../instruments/instrument.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
-import { verdict } from '../store.ts';
-import { type PlacedLine, type ProofPage, type QuoteSource, ruleOf, sideOf } from './proof.ts';
+import { measureVerdictSql } from '../store.ts';
+import { type PlacedLine, type ProofPage, type QuoteSource, conclusionRuleOf, sideOf } from './proof.ts';
 
 interface Standing {
   code: string;
@@ -24,7 +24,7 @@ export async function proofOf(
   key: string,
   { page, size }: { page: number; size: number },
 ): Promise<ProofPage> {
-  const rule = ruleOf(analysis, key);
+  const rule = conclusionRuleOf(analysis, key);
   const conclusion = analysis.conclusions.find((one) => one.key === key);
   if (!conclusion) throw new Error(`The analysis of ${analysis.round.label} has no conclusion ${key}`);
   const measure = measureOf(rule, analysis.instrument);
@@ -58,7 +58,7 @@ async function standings(
   { skip, take }: { skip: number; take: number },
 ): Promise<Standing[]> {
   return db.$queryRaw<Standing[]>(Prisma.sql`
-    SELECT p."code" AS "code", e."updateId" AS "updateId", ${verdict(measure)} AS "verdict", p."kind" AS "kind",
+    SELECT p."code" AS "code", e."updateId" AS "updateId", ${measureVerdictSql(measure)} AS "verdict", p."kind" AS "kind",
       d."region" AS "region", CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member",
       CASE WHEN d."hostsMajorOrganizations" THEN 1 ELSE 0 END AS "hosts"
     FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
@@ -92,7 +92,7 @@ export interface Quote {
 }
 
 /** What these posts of a round wrote in the given places, in the order of their codes. */
-export async function quotesOf(
+export async function quotesForProof(
   db: Db,
   roundId: number,
   posts: readonly string[],
@@ -128,7 +128,7 @@ export async function quotesOf(
 }
 
 /** Codes of the posts that speak against a conclusion or are silent on it, in order; at most so many of each. */
-export async function namesOf(
+export async function postsAgainstConclusion(
   db: Db,
   { round, instrument }: RoundAnalysis,
   rule: ConclusionRule,
@@ -138,7 +138,7 @@ export async function namesOf(
   const named = async (condition: Prisma.Sql) => {
     const rows = await db.$queryRaw<{ code: string }[]>(Prisma.sql`
       SELECT p."code" AS "code" FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId"
-      WHERE e."roundId" = ${round.id} AND ${verdict(measure)} ${condition}
+      WHERE e."roundId" = ${round.id} AND ${measureVerdictSql(measure)} ${condition}
       ORDER BY p."code" LIMIT ${limit}`);
     return rows.map(({ code }) => code);
   };

@@ -1,4 +1,4 @@
-import { visibilityOf } from '../access.ts';
+import { visibilityOf } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { becamePart } from '../became/becamePart.ts';
 import { findingMessage } from '../findingBlocks.ts';
@@ -12,18 +12,18 @@ import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { cutTable } from '../../publication/cutTable.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../../publication/document.ts';
-import { toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
-import { analysisFigures } from '../charts/figures.ts';
+import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
+import { analysisFigures } from '../charts/analysisFigures.ts';
 import { coverOf } from '../../publication/cover/cover.ts';
-import { documentHead } from '../../publication/labels.ts';
-import { findingsFor, mayNamePosts } from '../charts/mayRead.ts';
+import { documentHead } from '../../publication/documentLabels.ts';
+import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
-import { conclusionsPart, titleOf } from './conclusionsPart.ts';
-import { onePageParts } from './onePage.ts';
-import { signedLines } from './signed.ts';
+import { conclusionsPart, conclusionTitle } from './conclusionsPart.ts';
+import { analysisOnePage } from './analysisOnePage.ts';
+import { signedAnalysisLines } from './signedAnalysisLines.ts';
 import { conclusionsFor } from '../suppression/conclusionsFor.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
-import { shownInWords } from '../suppression/shownInWords.ts';
+import { shownCountInWords } from '../suppression/shownCountInWords.ts';
 import { proofBlocks } from './proofBlocks.ts';
 
 /**
@@ -66,14 +66,14 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
     parts,
     onePage: {
       title: translate(language, 'analysis.onePageTitle'),
-      parts: onePageParts(analysis, audience, language),
+      parts: analysisOnePage(analysis, audience, language),
     },
     colophon: [
       translate(language, 'bulletin.colophon', { organization: facts.organization }),
       ...(mayNamePosts(audience)
         ? [translate(language, 'bulletin.namesPosts')]
         : [translate(language, 'bulletin.anonymous')]),
-      ...signedLines(facts, audience, language),
+      ...signedAnalysisLines(facts, audience, language),
     ],
   };
 }
@@ -91,7 +91,7 @@ function part(
 function proofsOf({ analysis, evidence }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
   return conclusionsFor(audience, analysis).flatMap((conclusion): DocumentBlock[] => {
     const named = mayNamePosts(audience) ? (evidence.get(conclusion.key) ?? null) : null;
-    const title = { kind: 'heading', text: titleOf(analysis, conclusion, language) } as const;
+    const title = { kind: 'heading', text: conclusionTitle(analysis, conclusion, language) } as const;
     const own = named && { ...named, quotes: quotesAt(analysis, conclusion, named.quotes) };
     return [title, ...proofBlocks(analysis, conclusion, own, { tier: audience, language })];
   });
@@ -112,7 +112,7 @@ function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusio
 
 /** What was answered, question by question; those that nobody answered in one list at the end. */
 function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentBlock[] {
-  const findings = findingsFor(audience, analysis);
+  const findings = findingsForAudience(audience, analysis);
   const answered = findings.filter(({ overall }) => overall.posts > 0);
   const silent = findings.filter(({ overall }) => overall.posts === 0);
   const blocks = answered.flatMap((finding) => findingBlock(analysis, finding, audience, language));
@@ -144,7 +144,7 @@ const REPORTS = 600;
 function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
   const rule = analysis.instrument.conclusions.find((one) => one.rule === 'objectives');
   if (!rule || !conclusionsFor(audience, analysis).some(({ key }) => key === rule.key)) return [];
-  const finding = findingsFor(audience, analysis).find(({ question }) => question === rule.group);
+  const finding = findingsForAudience(audience, analysis).find(({ question }) => question === rule.group);
   const shown = finding && shownFinding(audience, analysis.instrument, finding);
   const counted = shown?.overall.parts.find(({ part: field }) => field === rule.field)?.distribution ?? [];
   const counts = new Map(counted.map(({ answer, count }) => [String(answer), count]));
@@ -157,7 +157,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     kind: 'table',
     caption: translate(language, 'bulletin.annexCaption'),
     columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
-    rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, shownInWords(counts.get(code) ?? 0)]),
+    rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, shownCountInWords(counts.get(code) ?? 0)]),
   };
   const isOpen = [...counts.values()].every((count) => typeof count === 'number');
   const note = { kind: 'paragraph', text: translate(language, 'analysis.suppressed'), tone: 'quiet' } as const;

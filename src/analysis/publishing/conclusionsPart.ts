@@ -2,17 +2,17 @@ import { dateIn, writeDate } from '../../language/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { factInWords } from '../../publication/blocksOfMessage.ts';
+import { documentFactInWords } from '../../publication/toDocumentBlocks.ts';
 import type { DocumentBlock, DocumentPart } from '../../publication/document.ts';
-import { visibilityOf } from '../access.ts';
+import { visibilityOf } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { headlineFigures } from '../charts/headlineFigures.ts';
-import { mayNamePosts } from '../charts/mayRead.ts';
-import { overview } from '../messages.ts';
-import { isWithheld, noteFor, type NoteTexts } from '../notes/note.ts';
+import { mayNamePosts } from '../charts/findingAccess.ts';
+import { analysisOverview } from '../messages.ts';
+import { isConclusionWithheld, conclusionNoteFor, type NoteTexts } from '../notes/conclusionNote.ts';
 import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
-import { correctionInWords } from './correctionInWords.ts';
+import { analysisCorrectionInWords } from './analysisCorrectionInWords.ts';
 
 /** What can be said, conclusion by conclusion, with what the coordinator adds, withholds, and what was corrected. */
 export function conclusionsPart(facts: AnalysisFacts, audience: Audience, language: Language): DocumentPart {
@@ -21,12 +21,14 @@ export function conclusionsPart(facts: AnalysisFacts, audience: Audience, langua
     { kind: 'figures', figures: headlineFigures(analysis, audience, language) },
     {
       kind: 'list',
-      items: overview(analysis, { tier: audience, language }).map((fact) => factInWords(fact, language)),
+      items: analysisOverview(analysis, { tier: audience, language }).map((fact) =>
+        documentFactInWords(fact, language),
+      ),
     },
   ];
   const told = conclusionsFor(audience, analysis);
   for (const conclusion of analysis.conclusions) {
-    const title = { kind: 'heading', text: titleOf(analysis, conclusion, language) } as const;
+    const title = { kind: 'heading', text: conclusionTitle(analysis, conclusion, language) } as const;
     if (told.includes(conclusion)) blocks.push(title, ...conclusionTold(facts, conclusion, audience, language));
     else if (isKeptBack(analysis, conclusion)) blocks.push(title, ...whyWithheld(analysis, conclusion, language));
   }
@@ -35,7 +37,7 @@ export function conclusionsPart(facts: AnalysisFacts, audience: Audience, langua
 }
 
 /** A conclusion has the number by which it is asked for in chat (`why 2`). */
-export function titleOf({ conclusions }: RoundAnalysis, conclusion: Conclusion, language: Language): string {
+export function conclusionTitle({ conclusions }: RoundAnalysis, conclusion: Conclusion, language: Language): string {
   const number = conclusions.indexOf(conclusion) + 1;
   return translate(language, 'analysis.conclusion', { number, title: localizedIn(conclusion.title, language) });
 }
@@ -52,29 +54,29 @@ function conclusionTold(
   if (conclusion.rule === 'compareShares' && conclusion.action) {
     const { to, text } = conclusion.action;
     const action = { label: localizedIn(to, language), value: localizedIn(text, language) };
-    blocks.push({ kind: 'paragraph', text: factInWords(action, language), tone: 'normal' });
+    blocks.push({ kind: 'paragraph', text: documentFactInWords(action, language), tone: 'normal' });
   }
   const where = mayNamePosts(audience) ? 'inside' : 'outside';
   const correction = corrections[where].get(conclusion.key);
   if (correction) {
     const dateOf = (at: Date): string => writeDate(dateIn(at, timeZone), language);
     const title = localizedIn(conclusion.title, language);
-    const text = correctionInWords(correction, { where, title, conclusion, dateOf, language });
+    const text = analysisCorrectionInWords(correction, { where, title, conclusion, dateOf, language });
     blocks.push({ kind: 'paragraph', text, tone: 'normal' });
   }
-  const note = noteFor(analysis.notes.get(conclusion.key)?.note ?? {}, language);
+  const note = conclusionNoteFor(analysis.notes.get(conclusion.key)?.note ?? {}, language);
   if (note) blocks.push({ kind: 'quote', text: note.text, by: bylineOf('analysis.noteBy', note, language) });
   return blocks;
 }
 
 /** Whether the coordinator withholds a conclusion that is not for the coordinator alone. */
 function isKeptBack({ instrument, notes }: RoundAnalysis, { key, question }: Conclusion): boolean {
-  return isWithheld(notes, key) && visibilityOf(instrument, question) !== 'coordinator';
+  return isConclusionWithheld(notes, key) && visibilityOf(instrument, question) !== 'coordinator';
 }
 
 function whyWithheld({ notes }: RoundAnalysis, { key }: Conclusion, language: Language): DocumentBlock[] {
   const texts: NoteTexts = notes.get(key)?.withheld ?? {};
-  const why = noteFor(texts, language);
+  const why = conclusionNoteFor(texts, language);
   return why ? [{ kind: 'quote', text: why.text, by: bylineOf('analysis.withheldBy', why, language) }] : [];
 }
 
@@ -93,7 +95,7 @@ function bylineOf(
 function withheldNote(analysis: RoundAnalysis, audience: Audience, told: number, language: Language): DocumentBlock[] {
   const { conclusions, instrument, notes } = analysis;
   const open = conclusions.filter(
-    ({ key, question }) => visibilityOf(instrument, question) !== 'coordinator' && !isWithheld(notes, key),
+    ({ key, question }) => visibilityOf(instrument, question) !== 'coordinator' && !isConclusionWithheld(notes, key),
   );
   if (mayNamePosts(audience) || open.length === told) return [];
   const text = translate(language, 'analysis.withheld', { count: open.length - told });

@@ -1,4 +1,4 @@
-import type { AnalysisReader } from '../access.ts';
+import type { AnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Evidence, groundsOf } from '../whyMessages.ts';
 import { answerLabel, partLabel, questionLabel } from '../wording.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { cutTable } from '../../publication/cutTable.ts';
 import type { DocumentBlock, TableBlock } from '../../publication/document.ts';
-import { toDocumentBlocks } from '../../publication/blocksOfMessage.ts';
+import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
 
 /** More columns of answers than that are not read side by side on a page. */
 const MOST_COLUMNS = 6;

@@ -1,5 +1,5 @@
-import type { Rates } from '../../rounds/rates.ts';
-import { reaches } from '../limits.ts';
+import type { Rates } from '../../rounds/roundRates.ts';
+import { reachesThreshold } from '../reachesThreshold.ts';
 
 /** What posts are told apart by where it matters who is heard. */
 const responseDimensions = ['kind', 'member', 'region', 'language'] as const;
@@ -25,7 +25,7 @@ export interface ResponseLine {
 }
 
 /** Who answered and who did so late, a line for each value among the posts asked. */
-export function responseOf(counts: readonly ResponseCount[]): ResponseLine[] {
+export function responseLines(counts: readonly ResponseCount[]): ResponseLine[] {
   return responseDimensions.flatMap((by) => {
     const lines = new Map<string | boolean, ResponseLine>();
     for (const one of counts) {
@@ -46,19 +46,22 @@ export interface Floor {
 }
 
 /** Whether enough posts answered for the whole to be spoken of; where nobody was asked, it was not. */
-export function floorOf(share: number, { expected, received }: Pick<Rates, 'expected' | 'received'>): Floor {
-  return { share, met: expected > 0 && reaches(received / expected, share) };
+export function responseFloorReached(
+  share: number,
+  { expected, received }: Pick<Rates, 'expected' | 'received'>,
+): Floor {
+  return { share, met: expected > 0 && reachesThreshold(received / expected, share) };
 }
 
 /** Percentage points by which a group must lie below all others to be named as one that is not heard. */
 const POINTS_BELOW = 0.2;
 
 /** The groups whose response lies 20 points or more below that of all other posts. */
-export function notHeard(lines: readonly ResponseLine[]): ResponseLine[] {
+export function groupsNotHeard(lines: readonly ResponseLine[]): ResponseLine[] {
   return lines.filter((line) => {
     const others = lines.filter(({ by, value }) => by === line.by && value !== line.value);
     const asked = others.reduce((sum, one) => sum + one.asked, 0);
     const answered = others.reduce((sum, one) => sum + one.answered, 0);
-    return asked > 0 && reaches(answered / asked - line.answered / line.asked, POINTS_BELOW);
+    return asked > 0 && reachesThreshold(answered / asked - line.answered / line.asked, POINTS_BELOW);
   });
 }

@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts';
 import type { ResponseCount } from './response.ts';
 
 /** Who was asked in a round, who answered, and whose first update came late, by all that posts are told apart by. */
-export async function countResponse(db: Db, roundId: number): Promise<ResponseCount[]> {
+export async function countResponseByGroup(db: Db, roundId: number): Promise<ResponseCount[]> {
   const rows = await db.$queryRaw<Record<string, string | number | bigint>[]>(Prisma.sql`
     SELECT p."kind" AS "kind", CASE WHEN p."workingGroupMember" THEN 1 ELSE 0 END AS "member", d."region" AS "region",
       p."language" AS "language", COUNT(*) AS "asked", COUNT(e."updateId") AS "answered",
@@ -24,7 +24,7 @@ export async function countResponse(db: Db, roundId: number): Promise<ResponseCo
 }
 
 /** Standing updates in which nothing was typed or chosen: all of it was confirmed or carried, or there was nothing to report. */
-export async function countCarriedUpdates(db: Db, roundId: number): Promise<number> {
+export async function countCarriedForAnalysis(db: Db, roundId: number): Promise<number> {
   return db.assignment.count({
     where: { roundId, updateId: { not: null }, update: { answers: { none: { origin: 'given' } } } },
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
-import { inPages } from '../../db/pages.ts';
+import { readRowsInPages } from '../../db/readRowsInPages.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { type Snapshot, snapshotSchema } from './snapshot.ts';
+import { type Snapshot, snapshotSchema } from './analysisSnapshot.ts';
 
 /** Which update stood for each post: Post.id and Update.id. */
 export type Standing = (readonly [postId: number, updateId: number])[];
@@ -18,13 +18,17 @@ export interface AnalysisRevision {
 }
 
 /** The number of the last revision that was prepared; 0 before the first. */
-export async function lastRevisionOf(db: Db | Tx, roundId: number): Promise<number> {
+export async function lastAnalysisRevision(db: Db | Tx, roundId: number): Promise<number> {
   const { _max } = await db.analysisRevision.aggregate({ where: { roundId }, _max: { revision: true } });
   return _max.revision ?? 0;
 }
 
 /** A revision as it was prepared; null for one of an edition of Focal that knew no revisions. */
-export async function revisionOf(db: Db | Tx, roundId: number, revision: number): Promise<AnalysisRevision | null> {
+export async function analysisRevisionOf(
+  db: Db | Tx,
+  roundId: number,
+  revision: number,
+): Promise<AnalysisRevision | null> {
   const row = await db.analysisRevision.findUnique({ where: { roundId_revision: { roundId, revision } } });
   if (!row) return null;
   const { preparedAt, snapshot, standing } = row;
@@ -36,7 +40,7 @@ export async function revisionOf(db: Db | Tx, roundId: number, revision: number)
   };
 }
 
-export async function insertRevision(
+export async function insertAnalysisRevision(
   tx: Tx,
   roundId: number,
   { revision, preparedAt, snapshot, standing }: AnalysisRevision,
@@ -46,7 +50,7 @@ export async function insertRevision(
 }
 
 /** Which update stands for each post of a round now. */
-export async function standingOf(db: Db | Tx, roundId: number): Promise<Standing> {
+export async function updatesBehindAnalysis(db: Db | Tx, roundId: number): Promise<Standing> {
   const rows = await db.assignment.findMany({
     where: { roundId, updateId: { not: null } },
     select: { postId: true, updateId: true },
@@ -63,7 +67,7 @@ export interface Release {
 }
 
 /** All releases of the analysis of a round, the oldest first. */
-export async function releasesOf(db: Db | Tx, roundId: number): Promise<Release[]> {
+export async function analysisReleasesOf(db: Db | Tx, roundId: number): Promise<Release[]> {
   return db.edition.findMany({
     where: { kind: 'analysis', subjectId: roundId },
     select: { audience: true, revision: true, publishedAt: true },
@@ -81,8 +85,8 @@ export interface StoredAnswer {
 }
 
 /** All answers of some updates, in the order of their rows. */
-export async function answersOfUpdates(db: Db | Tx, updateIds: readonly number[]): Promise<StoredAnswer[]> {
-  const rows = await inPages([...updateIds], (some) =>
+export async function amendedAnswersOfUpdates(db: Db | Tx, updateIds: readonly number[]): Promise<StoredAnswer[]> {
+  const rows = await readRowsInPages([...updateIds], (some) =>
     db.answer.findMany({
       where: { updateId: { in: some } },
       select: { updateId: true, question: true, part: true, text: true, number: true },
@@ -93,11 +97,11 @@ export async function answersOfUpdates(db: Db | Tx, updateIds: readonly number[]
 }
 
 /** The posts of some updates, with when the updates came. */
-export async function updatesById(
+export async function amendedUpdatesById(
   db: Db | Tx,
   updateIds: readonly number[],
 ): Promise<{ id: number; post: string; kind: string; submittedAt: Date }[]> {
-  const rows = await inPages([...updateIds], (some) =>
+  const rows = await readRowsInPages([...updateIds], (some) =>
     db.update.findMany({
       where: { id: { in: some } },
       select: { id: true, submittedAt: true, post: { select: { code: true, kind: true } } },

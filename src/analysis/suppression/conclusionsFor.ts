@@ -1,10 +1,10 @@
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { Localized } from '../../language/language.ts';
-import { isInsideReader, visibilityOf } from '../access.ts';
+import { isInsideAnalysisReader, visibilityOf } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
-import { isWithheld } from '../notes/note.ts';
+import { isConclusionWithheld } from '../notes/conclusionNote.ts';
 import { openConclusions } from './openConclusions.ts';
-import { LEAST_BASE } from './suppress.ts';
+import { LEAST_BASE } from './suppressCounts.ts';
 
 /**
  * The conclusions that a reader gets. They are made to be published and count posts without naming any, so the working group gets all
@@ -12,8 +12,8 @@ import { LEAST_BASE } from './suppress.ts';
  */
 export function conclusionsFor(tier: Visibility, analysis: RoundAnalysis): Conclusion[] {
   // The coordinator, who withholds a conclusion, goes on seeing it.
-  const isTold = ({ key }: Conclusion) => tier === 'coordinator' || !isWithheld(analysis.notes, key);
-  if (!isInsideReader(tier)) return openConclusions(analysis).filter(isTold);
+  const isTold = ({ key }: Conclusion) => tier === 'coordinator' || !isConclusionWithheld(analysis.notes, key);
+  if (!isInsideAnalysisReader(tier)) return openConclusions(analysis).filter(isTold);
   const isSecret = ({ question }: Conclusion) => visibilityOf(analysis.instrument, question) === 'coordinator';
   return analysis.conclusions
     .filter(isTold)
@@ -22,7 +22,7 @@ export function conclusionsFor(tier: Visibility, analysis: RoundAnalysis): Concl
 
 /** The sentence of a conclusion as a reader has it. */
 export function statementFor(tier: Visibility, { statement, outside }: Conclusion): Localized {
-  return isInsideReader(tier) ? statement : outside;
+  return isInsideAnalysisReader(tier) ? statement : outside;
 }
 
 /** How many posts each figure of a conclusion counts. */

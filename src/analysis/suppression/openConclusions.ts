@@ -1,13 +1,13 @@
 import { questionByKey, type Visibility } from '../../instruments/instrument.ts';
-import { rowParameter } from '../../instruments/statementParameters.ts';
-import { mayRead, visibilityOf } from '../access.ts';
+import { instrumentRowParameter } from '../../instruments/statementParameters.ts';
+import { mayReadInAnalysis, visibilityOf } from '../analysisAccess.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
 import type { Finding } from '../findings.ts';
-import type { Counts } from '../profile.ts';
+import type { Counts } from '../answerProfile.ts';
 import { type Measure, measureOf } from '../measure.ts';
-import { ruleOf } from '../proof/proof.ts';
+import { conclusionRuleOf } from '../proof/proof.ts';
 import { type ShownFinding, shownFinding } from './shownFinding.ts';
-import { isRisky, isSafeCount, LEAST_BASE, type Shown } from './suppress.ts';
+import { isRiskyCount, isSafeCount, LEAST_BASE, type Shown } from './suppressCounts.ts';
 
 /** The widest that anybody outside the group reads: what is safe beside it is safe beside what Member States read too. */
 const WIDEST: Visibility = 'allStaff';
@@ -21,7 +21,7 @@ export function openConclusions(analysis: RoundAnalysis): Conclusion[] {
   const told = new Map<string, string>();
   return analysis.conclusions.filter((conclusion) => {
     if (visibilityOf(analysis.instrument, conclusion.question) === 'coordinator') return false;
-    const measure = measureOf(ruleOf(analysis, conclusion.key), analysis.instrument);
+    const measure = measureOf(conclusionRuleOf(analysis, conclusion.key), analysis.instrument);
     const before = told.get(conclusion.question);
     if (before !== undefined && before !== JSON.stringify(measure)) return false;
     const isOpen = isOpenConclusion(analysis, conclusion, measure);
@@ -33,7 +33,7 @@ export function openConclusions(analysis: RoundAnalysis): Conclusion[] {
 function isOpenConclusion(analysis: RoundAnalysis, conclusion: Conclusion, measure: Measure): boolean {
   const tables = tablesOf(analysis, conclusion.question);
   const { shown } = tables;
-  const rule = ruleOf(analysis, conclusion.key);
+  const rule = conclusionRuleOf(analysis, conclusion.key);
   const sensitive = questionByKey(analysis.instrument, conclusion.question)?.sensitive === true;
   const isSafe = (counts: Counts) => isSafeShare(counts, sensitive);
   switch (conclusion.rule) {
@@ -74,7 +74,7 @@ interface Tables {
 function tablesOf({ instrument, findings }: Pick<RoundAnalysis, 'instrument' | 'findings'>, key: string): Tables {
   const finding = findings.find(({ question }) => question === key);
   if (!finding) throw new Error(`The analysis has no finding of ${key}`);
-  const isVisible = mayRead(WIDEST, visibilityOf(instrument, key));
+  const isVisible = mayReadInAnalysis(WIDEST, visibilityOf(instrument, key));
   return { finding, shown: isVisible ? shownFinding(WIDEST, instrument, finding) : null };
 }
 
@@ -148,18 +148,20 @@ function namesHidden({ partsOutside }: Extract<Conclusion, { rule: 'share' }>, s
   if (partsOutside.some((part) => 'mean' in part && part.n > 0 && part.n < LEAST_BASE)) return true;
   return partsOutside.some(
     (part) =>
-      'numerator' in part && typeof part.numerator !== 'number' && statement.includes(`{${rowParameter(part.part)}`),
+      'numerator' in part &&
+      typeof part.numerator !== 'number' &&
+      statement.includes(`{${instrumentRowParameter(part.part)}`),
   );
 }
 
 /** Whether the use of objectives says nothing of entries that their table hides. */
 function isSafeUse(analysis: RoundAnalysis, conclusion: ObjectivesConclusion): boolean {
   const { reported, carried, stuck, byStatus, topShare } = conclusion;
-  const rule = ruleOf(analysis, conclusion.key);
+  const rule = conclusionRuleOf(analysis, conclusion.key);
   if (rule.rule !== 'objectives') return false;
   if (visibilityOf(analysis.instrument, rule.group) === 'coordinator') return false;
-  if (reported === 0) return !isRisky(carried, carried);
-  if (!isSafeCount(reported, reported + carried) || (stuck !== null && isRisky(stuck, reported))) return false;
+  if (reported === 0) return !isRiskyCount(carried, carried);
+  if (!isSafeCount(reported, reported + carried) || (stuck !== null && isRiskyCount(stuck, reported))) return false;
   const { shown } = tablesOf(analysis, rule.group);
   if (shown === null) return true;
   const marksOf = (of: (answers: ReadonlySet<string | number>) => boolean) =>

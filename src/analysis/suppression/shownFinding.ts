@@ -1,7 +1,7 @@
 import { type Instrument, type Question, questionByKey, type Visibility } from '../../instruments/instrument.ts';
-import { isInsideReader } from '../access.ts';
+import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Finding, PartFinding, PublishedPart, Slice } from '../findings.ts';
-import { LEAST_BASE, type Shown, suppress } from './suppress.ts';
+import { LEAST_BASE, type Shown, suppressCounts } from './suppressCounts.ts';
 
 /** A part of a finding as a reader may see it. */
 export interface ShownPart {
@@ -33,7 +33,7 @@ export interface ShownFinding {
 export function shownFinding(tier: Visibility, instrument: Instrument, finding: Finding): ShownFinding {
   const question = questionByKey(instrument, finding.question);
   const dimensions = finding.by.filter(({ groups }) => groups.length > 1);
-  if (!isInsideReader(tier)) return shownOutside(question, finding, dimensions);
+  if (!isInsideAnalysisReader(tier)) return shownOutside(question, finding, dimensions);
   const { overall, question: key } = finding;
   const shown = { question: key, items: overall.items, overall, by: dimensions, isWhole: false };
   if (question?.visibility !== 'coordinator') return shown;
@@ -105,7 +105,7 @@ function shownPart(
     posts,
     counts: distribution.map(({ count }) => count),
   });
-  const shown = suppress(
+  const shown = suppressCounts(
     columnOf(overall, part),
     own.map((one) => columnOf(one.slice, one.part)),
     { sensitive },

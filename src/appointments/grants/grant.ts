@@ -3,7 +3,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { GrantRole } from '../../people/roles.ts';
 import { GRANTED } from './grantMessages.ts';
 import * as store from './store.ts';

@@ -2,17 +2,17 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { dateExists } from '../../people/absence.ts';
+import { dateExists } from '../../people/judgeAbsence.ts';
 import { findPeople } from '../../people/findByName.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { personById } from '../../people/records/store.ts';
 import type { GrantRole } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
-import { withNames } from '../../protocol/mention.ts';
+import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
-import { peopleWithAddress } from '../store.ts';
+import { appointeesWithAddress } from '../store.ts';
 import { changeGrant, type GrantChange, judgeGrant, undoGrant } from './grant.ts';
 import { grantedText } from './grantMessages.ts';
 import { parseGrant } from './parseGrant.ts';
@@ -34,15 +34,15 @@ export async function grantCommand(
   const said = parseGrant(words, today);
   const { role, email } = said;
   if (role === null || (said.who === '' && email === null))
-    throw new Refusal('people.grantUnclear', { words: withNames(words).trim() });
+    throw new Refusal('people.grantUnclear', { words: withMentionedNames(words).trim() });
   for (const date of [said.from, said.to])
     if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });
   const found =
     email === null
       ? await findPeople(app.db, app.workingGroupId, said.who, today)
-      : await peopleWithAddress(app.db, app.workingGroupId, email);
+      : await appointeesWithAddress(app.db, app.workingGroupId, email);
   const [person, ...others] = found;
-  const name = email ?? withNames(said.who);
+  const name = email ?? withMentionedNames(said.who);
   if (!person) throw new Refusal('people.grantUnknown', { name });
   if (others.length > 0)
     throw new Refusal('people.appointSeveral', { name, names: found.map((one) => one.name).join(', ') });

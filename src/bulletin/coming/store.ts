@@ -1,7 +1,7 @@
 import type { Db } from '../../db/db.ts';
 
 /** The keys in the outbox that begin so; a notice goes to several people under one beginning. */
-export async function enqueuedBeginning(
+export async function issueNoticesEnqueued(
   db: Db,
   workingGroupId: number,
   beginnings: readonly string[],

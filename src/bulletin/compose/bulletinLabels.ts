@@ -3,12 +3,12 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 
 /** "2000-Q3" in words. */
-export function quarterInWords(quarter: string, language: Language): string {
+export function issueQuarterInWords(quarter: string, language: Language): string {
   const [year = '', number = ''] = quarter.split('-Q');
   return translate(language, 'bulletin.quarter', { year, number: Number(number) });
 }
 
 /** A post as it is named beside its words. */
-export function bylineOf(posts: readonly Byline[]): string {
+export function storyByline(posts: readonly Byline[]): string {
   return posts.map((post) => [post.name, post.station].filter((part) => part !== '').join(', ')).join(' · ');
 }

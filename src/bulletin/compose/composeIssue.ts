@@ -1,19 +1,19 @@
 import { writeDate } from '../../language/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { type Audience, covers } from '../../protocol/audience.ts';
-import type { EditionReader } from '../../publication/editions/reader.ts';
+import { type Audience, audienceCovers } from '../../protocol/audience.ts';
+import type { EditionReader } from '../../publication/editions/editionReader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { type Section, sections } from '../../protocol/section.ts';
-import { storiesFor, type Story } from './story.ts';
-import type { ComingDate, IssueFacts } from './facts.ts';
+import { storiesFor, type Story } from './issueStory.ts';
+import type { ComingDate, IssueFacts } from './issueFacts.ts';
 import { becamePart } from '../../analysis/became/becamePart.ts';
-import { analysisFigures } from '../../analysis/charts/figures.ts';
-import { isInsideReader } from '../../analysis/access.ts';
+import { analysisFigures } from '../../analysis/charts/analysisFigures.ts';
+import { isInsideAnalysisReader } from '../../analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
 import { coverOf } from '../../publication/cover/cover.ts';
-import { documentHead } from '../../publication/labels.ts';
-import { bylineOf, quarterInWords } from './bulletinLabels.ts';
+import { documentHead } from '../../publication/documentLabels.ts';
+import { storyByline, issueQuarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
 
 /**
@@ -30,7 +30,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   const { organization } = cover;
   const issueLine = translate(language, 'bulletin.issueLine', {
     number: facts.number,
-    quarter: quarterInWords(facts.quarter, language),
+    quarter: issueQuarterInWords(facts.quarter, language),
   });
   return {
     kind: 'bulletin',
@@ -73,7 +73,7 @@ interface RoundSaid {
 function roundSaid(facts: IssueFacts, audience: Audience, language: Language): RoundSaid | null {
   const { analysis } = facts;
   if (!analysis) return null;
-  if (!isInsideReader(audience)) return asPublished(facts, audience, language);
+  if (!isInsideAnalysisReader(audience)) return asPublished(facts, audience, language);
   const charts = analysisFigures({ ...facts, analysis }, audience, language);
   return {
     round: analysis.round.label,
@@ -128,7 +128,7 @@ function sectionPart(
   const blocks: DocumentBlock[] = stories
     .filter((story) => story.section === section)
     .map((story) => storyBlock(story, language));
-  const coming = facts.coming.filter(({ kind }) => covers(toldTo[kind], audience));
+  const coming = facts.coming.filter(({ kind }) => audienceCovers(toldTo[kind], audience));
   if (section === 'dates' && coming.length > 0) {
     const items = coming.map(({ kind, label, date }) =>
       translate(language, `bulletin.coming_${kind}`, { label, date: writeDate(date, language) }),
@@ -146,7 +146,7 @@ function storyBlock(story: Story, language: Language): DocumentBlock {
     kind: 'story',
     headline: story.headline,
     paragraphs: story.paragraphs,
-    byline: bylineOf(story.from),
+    byline: storyByline(story.from),
     widest: story.widest,
     note: own ? translate(language, `bulletin.untranslated_${own}`) : '',
     ...(story.picture && { picture: story.picture }),

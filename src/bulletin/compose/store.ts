@@ -2,12 +2,12 @@ import { type Db, type Tx } from '../../db/db.ts';
 import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../publication/editions/store.ts';
-import { roundFactsFor } from '../../analysis/charts/store.ts';
+import { roundFiguresFor } from '../../analysis/charts/store.ts';
 import { publisherById } from '../../publication/cover/store.ts';
-import { isSettled } from '../issues/state.ts';
+import { isSettled } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
-import { loadItems } from '../../contributions/store.ts';
-import type { ComingDate, IssueFacts } from './facts.ts';
+import { loadContributions } from '../../contributions/store.ts';
+import type { ComingDate, IssueFacts } from './issueFacts.ts';
 
 /** Rounds whose answers are complete enough to be reported. */
 const reportable = ['closed', 'locked', 'published'];
@@ -26,7 +26,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
     published: roundId === null ? [] : await editionsOf(db, { kind: 'analysis', subjectId: roundId }),
-    ...(await roundFactsFor(db, roundId)),
+    ...(await roundFiguresFor(db, roundId)),
   };
 }
 
@@ -36,8 +36,8 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
  */
 export async function itemsOfIssue(db: Db | Tx, issue: IssueRecord) {
   const { id, workingGroupId } = issue;
-  const planned = await loadItems(db, { workingGroupId, issueId: id });
-  return isSettled(issue) ? planned : [...planned, ...(await loadItems(db, { workingGroupId, issueId: null }))];
+  const planned = await loadContributions(db, { workingGroupId, issueId: id });
+  return isSettled(issue) ? planned : [...planned, ...(await loadContributions(db, { workingGroupId, issueId: null }))];
 }
 
 /** The last closed round, unless an earlier issue has reported it. */

@@ -4,14 +4,14 @@ import { inTransaction, type Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { nextQuarter } from '../../schedule/dueJobs.ts';
+import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { isNear, nextIssueDates } from '../issues/calendar.ts';
-import { publishIssue } from '../issues/publish.ts';
-import { waitingReading } from '../issues/state.ts';
+import { isIssueNear, nextIssueDates } from '../issues/nextIssueDates.ts';
+import { publishIssue } from '../issues/publishIssue.ts';
+import { waitingIssueReading } from '../issues/issueState.ts';
 import { allIssues, createIssue, issueInTheMaking, issuesDue, type IssueRecord } from '../issues/store.ts';
-import { editorsOf, notifyEditors } from './notifyEditors.ts';
+import { bulletinEditorsOf, notifyEditors } from './notifyEditors.ts';
 
 export const CALL_FOR_ITEMS = 'bulletin.call';
 export const ITEMS_ARE_IN = 'bulletin.itemsIn';
@@ -35,7 +35,7 @@ export const bulletinJob: Job = async (app, now) => {
   const making = await issueInTheMaking(app.db, app.workingGroupId);
   if (making) await remindOf(app, making, today, now);
   const publishAt = making?.publishAt ?? null;
-  const quarter = nextQuarter(now);
+  const quarter = nextScheduledQuarterHour(now);
   const next = publishAt !== null && publishAt < quarter ? publishAt : quarter;
   return { calendar: done, ...(done.length === 0 && { next }) };
 };
@@ -59,8 +59,8 @@ async function remindOf(app: App, issue: IssueRecord, today: string, now: Date):
   // An issue that an editor began by hand is called for on its day too.
   if (state === 'collecting' && today >= callOn && today <= itemsUntil)
     await inTransaction(app.db, (tx) => callForItems(tx, app, issue, now));
-  if (today > itemsUntil && !waitingReading(issue)) await notify(app, ITEMS_ARE_IN, issue, now);
-  if (isNear(publishOn, today)) await notify(app, NOT_APPROVED_YET, issue, now);
+  if (today > itemsUntil && !waitingIssueReading(issue)) await notify(app, ITEMS_ARE_IN, issue, now);
+  if (isIssueNear(publishOn, today)) await notify(app, NOT_APPROVED_YET, issue, now);
 }
 
 async function beginIssue(app: App, today: string, now: Date): Promise<IssueRecord | null> {
@@ -68,7 +68,7 @@ async function beginIssue(app: App, today: string, now: Date): Promise<IssueReco
   return inTransaction(app.db, async (tx) => {
     if (await issueInTheMaking(tx, workingGroupId)) return null;
     // Where nobody edits, a call would ask for what nobody reads.
-    if ((await editorsOf(tx, workingGroupId, now)).length === 0) return null;
+    if ((await bulletinEditorsOf(tx, workingGroupId, now)).length === 0) return null;
     const [last] = await allIssues(tx, workingGroupId);
     const dates = nextIssueDates(today, last?.quarter ?? null);
     if (today < dates.callOn) return null;

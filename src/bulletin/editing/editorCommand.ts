@@ -5,45 +5,45 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { type EditorAct, editorVerbs } from '../../protocol/editorIntent.ts';
-import { fetchPublication, latest, list, preview } from './archive.ts';
-import { edit } from './edit.ts';
-import { correct } from './erratum.ts';
-import { showItem } from './item.ts';
-import { makeShort } from './makeShort.ts';
+import { fetchFromBulletinArchive, latestIssue, listBulletinArchive, previewIssue } from './bulletinArchive.ts';
+import { editIssue } from './editIssue.ts';
+import { correctIssue } from './erratum.ts';
+import { showBulletinItem } from './showBulletinItem.ts';
+import { makeIssueShort } from './makeIssueShort.ts';
 import { parseEditorWords } from './parseEditorWords.ts';
-import { publish } from './publish.ts';
-import { call, decideOnIssue, submit } from './review.ts';
-import { showIssue } from './show.ts';
+import { publishIssueCommand } from './publishIssueCommand.ts';
+import { callForIssue, decideOnIssue, submitIssue } from './decideOnIssue.ts';
+import { showIssue } from './showIssue.ts';
 
 /** One act at the editor's desk, or of a reader of the archive. Who may do what is judged by each act. */
 export async function editorCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
   switch (intent.do) {
     case 'call':
-      return call(app, caller);
+      return callForIssue(app, caller);
     case 'show':
       return showIssue(app, caller, intent.issue);
     case 'item':
-      return showItem(app, caller, intent);
+      return showBulletinItem(app, caller, intent);
     case 'short':
-      return makeShort(app, caller, intent);
+      return makeIssueShort(app, caller, intent);
     case 'submit':
-      return submit(app, caller, intent);
+      return submitIssue(app, caller, intent);
     case 'approve':
       return decideOnIssue(app, caller, intent, true);
     case 'return':
       return decideOnIssue(app, caller, intent, false);
     case 'publish':
-      return publish(app, caller, intent);
+      return publishIssueCommand(app, caller, intent);
     case 'preview':
-      return preview(app, caller, intent);
+      return previewIssue(app, caller, intent);
     case 'erratum':
-      return correct(app, caller, intent);
+      return correctIssue(app, caller, intent);
     case 'list':
-      return list(app, caller);
+      return listBulletinArchive(app, caller);
     case 'find':
-      return list(app, caller, intent.text);
+      return listBulletinArchive(app, caller, intent.text);
     case 'fetch':
-      return fetchPublication(app, caller, intent);
+      return fetchFromBulletinArchive(app, caller, intent);
     case 'move':
     case 'section':
     case 'cut':
@@ -51,7 +51,7 @@ export async function editorCommand(app: App, caller: Caller, intent: EditorAct)
     case 'merge':
     case 'separate':
     case 'word':
-      return edit(app, caller, { ...intent, do: intent.do });
+      return editIssue(app, caller, { ...intent, do: intent.do });
   }
 }
 
@@ -61,7 +61,7 @@ export async function bulletinCommand(
   caller: Caller,
   { issue, words }: FieldsOf<typeof bulletin>,
 ): Promise<Reply> {
-  if (words === undefined) return latest(app, caller, issue);
+  if (words === undefined) return latestIssue(app, caller, issue);
   const act = parseEditorWords(words);
   if (act) return editorCommand(app, caller, act);
   const acts = editorVerbs.map((verb) => translate(caller.person.language, `bulletin.verb_${verb}`).split(',')[0]);

@@ -8,13 +8,13 @@ import { languages, languageSchema } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { audiences, covers } from '../../protocol/audience.ts';
+import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
-import { requireEditor } from '../issues/guard.ts';
+import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
 import { sayReply } from '../../protocol/textReply.ts';
-import { MAX_ITEM_LENGTH } from '../../contributions/item.ts';
+import { MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
 import { issueOf } from './issueOf.ts';
-import { lastPublished } from './lastPublished.ts';
+import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { addErratum, erratumById } from './store.ts';
 
 export const ERRATUM = 'bulletin.erratum';
@@ -23,9 +23,9 @@ export const ERRATUM = 'bulletin.erratum';
  * Adds a correction to a published issue, which itself stays as it was. Every audience that may read the correction is told
  * it where the digest was posted.
  */
-export async function correct(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
-  await requireEditor(app, caller);
-  const issue = await issueOf(app, intent.issue ?? (await lastPublished(app)));
+export async function correctIssue(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
+  await requireBulletinEditor(app, caller);
+  const issue = await issueOf(app, intent.issue ?? (await lastPublishedIssue(app)));
   const { id: issueId, number } = issue;
   if (issue.state !== 'published') throw new Refusal('bulletin.notPublished', { number });
   const { person, now } = caller;
@@ -42,7 +42,7 @@ export async function correct(app: App, caller: Caller, intent: EditorAct): Prom
   const text = { [intent.language ?? person.language]: words };
   await inTransaction(app.db, async (tx) => {
     const id = await addErratum(tx, { issueId, audience: widest, text, writtenBy: person.id, writtenAt: now });
-    for (const name of audiences.filter((audience) => covers(widest, audience))) {
+    for (const name of audiences.filter((audience) => audienceCovers(widest, audience))) {
       const to = { kind: 'audience', name } as const;
       const body = { erratum: id, number };
       const key = `${ERRATUM}:${id}:${name}`;

@@ -2,20 +2,20 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Action, Message, Reply } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
-import { audiences, covers } from '../../protocol/audience.ts';
+import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
-import { asDraft } from '../../publication/markDraft.ts';
-import { statementBlocks } from '../../analysis/publishing/statementBlocks.ts';
+import { documentAsDraft } from '../../publication/documentAsDraft.ts';
+import { publishedConclusionBlocks } from '../../analysis/publishing/publishedConclusionBlocks.ts';
 import { asFile, type Asking, waysToGet } from './files.ts';
 import { onePageOf, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
-import { editionAskedFor, ownAudience } from '../../publication/editions/reader.ts';
+import { editionAskedFor, ownEditionAudience } from '../../publication/editions/editionReader.ts';
 import { editionOf } from '../../publication/editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
-import { documentsOf } from '../../analysis/publishing/documents.ts';
-import { releaseActions } from '../../analysis/publishing/doubts.ts';
-import { requirePreviewer } from '../../analysis/publishing/preview.ts';
-import { publicationOf } from '../../analysis/publishing/publication.ts';
+import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';
+import { releaseAnalysisActions } from '../../analysis/publishing/analysisDoubts.ts';
+import { requireAnalysisPreviewer } from '../../analysis/publishing/requireAnalysisPreviewer.ts';
+import { analysisPublicationOf } from '../../analysis/publishing/analysisPublication.ts';
 
 type OfRound = Pick<FetchAct, 'audience' | 'language' | 'format' | 'onePage'> & { round: string };
 
@@ -33,9 +33,9 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
   const asking: Asking = (one) => fetch.of({ round: round.label, ...one });
   if (intent.onePage) return onePage(edition, round, intent.format, (one) => asking({ ...one, onePage: true }));
   if (intent.format) return privately([await asFile(edition, round.label, asking, intent.format)]);
-  const own = await ownAudience(app, caller);
+  const own = await ownEditionAudience(app, caller);
   const others = audiences
-    .filter((one) => one !== audience && covers(one, own))
+    .filter((one) => one !== audience && audienceCovers(one, own))
     .map((one): Action => ({
       label: translate(language, `bulletin.for_${one}`),
       intent: asking({ audience: one, language }),
@@ -46,16 +46,16 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
 /** What an audience would get if the analysis were released now; for the coordinator, who releases it, and whoever is to sign it. */
 export async function previewAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
   const round = await roundMeant(app, intent.round);
-  const { coordinates } = await requirePreviewer(app, caller, round);
+  const { coordinates } = await requireAnalysisPreviewer(app, caller, round);
   const { audience = 'workingGroup', language = caller.person.language } = intent;
-  const publication = await publicationOf(app, round);
-  const [composed] = await documentsOf(app.db, publication, caller.now, [{ audience, language }]);
+  const publication = await analysisPublicationOf(app, round);
+  const [composed] = await analysisPublicationDocuments(app.db, publication, caller.now, [{ audience, language }]);
   if (!composed) throw new Error('documentsOf promises a document for each reader');
-  const draft = publication.signature ? composed : asDraft(composed);
+  const draft = publication.signature ? composed : documentAsDraft(composed);
   const asking: Asking = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
   if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
   if (intent.format) return privately([await asFile(draft, round.label, asking, intent.format)]);
-  const release = coordinates ? releaseActions(publication, audience, caller.person.language) : [];
+  const release = coordinates ? releaseAnalysisActions(publication, audience, caller.person.language) : [];
   return privately(cardOf(draft, asking, release));
 }
 
@@ -82,7 +82,7 @@ function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): 
   const actions = [...(document.onePage ? [short] : []), ...others];
   const more: Message['blocks'] = actions.length > 0 ? [{ kind: 'actions', actions }] : [];
   return [
-    { text: document.summary, blocks: statementBlocks(document) },
+    { text: document.summary, blocks: publishedConclusionBlocks(document) },
     { ...files, blocks: [...files.blocks, ...more] },
   ];
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../protocol/message.ts';
 import { translate } from '../../language/translate.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import { writeFormat } from '../../publication/formats.ts';
+import { writeFormat } from '../../publication/writeFormat.ts';
 import { type FetchAct, type Format, formats } from '../../protocol/editorIntent.ts';
 import type { Intent } from '../../protocol/intent.ts';
 

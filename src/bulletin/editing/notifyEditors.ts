@@ -17,7 +17,7 @@ interface News {
 
 /** Writes a message to every editor of today, or, where nobody is editor, to the coordinators. */
 export async function notifyEditors(tx: Tx, { workingGroupId, key, kind, body, now }: News): Promise<void> {
-  for (const id of await editorsOf(tx, workingGroupId, now)) {
+  for (const id of await bulletinEditorsOf(tx, workingGroupId, now)) {
     await enqueue(tx, {
       workingGroupId,
       key: `${key}:${id}`,
@@ -31,7 +31,7 @@ export async function notifyEditors(tx: Tx, { workingGroupId, key, kind, body, n
 }
 
 /** Person.ids of those who edit the bulletin on the day of `now`. */
-export async function editorsOf(tx: Tx, workingGroupId: number, now: Date): Promise<number[]> {
+export async function bulletinEditorsOf(tx: Tx, workingGroupId: number, now: Date): Promise<number[]> {
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   const editors = await peopleGranted(tx, workingGroupId, 'editor', today);
   const told = editors.length > 0 ? editors : await peopleGranted(tx, workingGroupId, 'coordinator', today);

@@ -2,7 +2,7 @@ import type { Tx } from '../../db/db.ts';
 import type { Language } from '../../language/language.ts';
 import { itemsOfIssue } from '../compose/store.ts';
 import type { IssueRecord } from '../issues/store.ts';
-import type { Item } from '../../contributions/item.ts';
+import type { Item } from '../../contributions/contribution.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { Section } from '../../protocol/section.ts';
 
@@ -20,7 +20,7 @@ export async function itemsToEdit(tx: Tx, issue: IssueRecord): Promise<Item[]> {
     .toSorted((one, other) => one.position - other.position || one.id - other.id);
 }
 
-export async function changeItem(
+export async function changeBulletinItem(
   tx: Tx,
   id: number,
   data: { cutAt?: Date | null; section?: Section; mergedIntoId?: number | null },
@@ -29,7 +29,7 @@ export async function changeItem(
 }
 
 /** Moves an item one place up or down among those of its section. */
-export async function moveItem(tx: Tx, items: readonly Item[], item: Item, to: 'up' | 'down'): Promise<void> {
+export async function moveBulletinItem(tx: Tx, items: readonly Item[], item: Item, to: 'up' | 'down'): Promise<void> {
   const section = items.filter((one) => one.section === item.section);
   const from = section.findIndex(({ id }) => id === item.id);
   const ordered = section.toSpliced(from, 1).toSpliced(Math.max(0, from + (to === 'up' ? -1 : 1)), 0, item);
@@ -38,7 +38,7 @@ export async function moveItem(tx: Tx, items: readonly Item[], item: Item, to: '
 }
 
 /** Keeps the editor's words for an item in one language, in the place of earlier ones. */
-export async function saveWording(
+export async function saveBulletinWording(
   tx: Tx,
   wording: {
     itemId: number;
@@ -71,12 +71,12 @@ export async function erratumById(tx: Tx, id: number): Promise<{ text: unknown }
 }
 
 /** Lets items wait for the next issue. */
-export async function postponeItems(tx: Tx, ids: number[]): Promise<void> {
+export async function postponeBulletinItems(tx: Tx, ids: number[]): Promise<void> {
   await tx.bulletinItem.updateMany({ where: { id: { in: ids } }, data: { issueId: null } });
 }
 
 /** The regions from which something was told in any of the issues. */
-export async function regionsHeard(tx: Tx, issueIds: number[]): Promise<string[]> {
+export async function regionsHeardInIssues(tx: Tx, issueIds: number[]): Promise<string[]> {
   const rows = await tx.dutyStation.findMany({
     where: { posts: { some: { items: { some: { issueId: { in: issueIds }, cutAt: null } } } } },
     select: { region: true },

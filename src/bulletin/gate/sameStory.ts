@@ -1,5 +1,5 @@
 import { unaccented } from '../../language/unaccented.ts';
-import type { Item } from '../../contributions/item.ts';
+import type { Item } from '../../contributions/contribution.ts';
 
 /** So much of the shorter text's words in the other makes both the same piece. */
 const SHARED = 0.8;

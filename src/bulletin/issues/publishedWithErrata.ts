@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { writeDate } from '../../language/dates.ts';
 import { type Language, languageSchema, languages } from '../../language/language.ts';
-import { type Audience, covers } from '../../protocol/audience.ts';
+import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { errataOf, type IssueRecord } from './store.ts';
 import { editionOf } from '../../publication/editions/store.ts';
@@ -18,7 +18,7 @@ export async function publishedWithErrata(
   const edition = await editionOf(db, { kind: 'bulletin', subjectId: issue.id, audience, language });
   if (!edition) return null;
   const errata = (await errataOf(db, issue.id))
-    .filter((row) => covers(row.audience, audience))
+    .filter((row) => audienceCovers(row.audience, audience))
     .flatMap(({ text, writtenAt }) => {
       const texts = textSchema.parse(text);
       const said = [language, ...languages].find((one) => texts[one] !== undefined);

@@ -2,9 +2,9 @@ import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { SignOffSubject } from '../../publication/signOff/signOff.ts';
-import { readingsOf, readingsOfKind } from '../../publication/signOff/store.ts';
-import type { IssueDates } from './calendar.ts';
-import type { IssueState, Stage } from './state.ts';
+import { signOffsOf, signOffsOfKind } from '../../publication/signOff/store.ts';
+import type { IssueDates } from './nextIssueDates.ts';
+import type { IssueState, Stage } from './issueState.ts';
 
 type Row = Prisma.BulletinIssueGetPayload<object>;
 
@@ -12,11 +12,11 @@ type Row = Prisma.BulletinIssueGetPayload<object>;
 export type IssueRecord = Row & Stage;
 
 async function withReadings(db: Db | Tx, issue: Row): Promise<IssueRecord> {
-  return { ...issue, readings: await readingsOf(db, signOffOf(issue)) };
+  return { ...issue, readings: await signOffsOf(db, signOffOfIssue(issue)) };
 }
 
 /** What a second person signs of an issue. */
-export function signOffOf({
+export function signOffOfIssue({
   id,
   workingGroupId,
   revision,
@@ -40,7 +40,7 @@ export async function issueById(db: Db | Tx, id: number): Promise<IssueRecord | 
 /** All issues, the newest first. */
 export async function allIssues(db: Db | Tx, workingGroupId: number): Promise<IssueRecord[]> {
   const rows = await db.bulletinIssue.findMany({ where: { workingGroupId }, orderBy: { number: 'desc' } });
-  const readings = await readingsOfKind(db, { workingGroupId, kind: 'bulletin' });
+  const readings = await signOffsOfKind(db, { workingGroupId, kind: 'bulletin' });
   return rows.map((issue) => ({ ...issue, readings: readings.get(issue.id) ?? [] }));
 }
 
@@ -84,7 +84,7 @@ export async function issuesDue(db: Db | Tx, workingGroupId: number, now: Date):
     where: { workingGroupId, state: 'approved', publishAt: { lte: now } },
     orderBy: { number: 'asc' },
   });
-  const readings = await readingsOfKind(db, { workingGroupId, kind: 'bulletin' });
+  const readings = await signOffsOfKind(db, { workingGroupId, kind: 'bulletin' });
   return rows.map((issue) => ({ ...issue, readings: readings.get(issue.id) ?? [] }));
 }
 

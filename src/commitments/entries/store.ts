@@ -44,7 +44,11 @@ const over = { state: { in: ['done', 'withdrawn'] as State[] } };
  * Keys of the entries of these posts whose needs are over: met, not needed any more, or left to the others that ask for them. Those
  * that updates of one round ended may be left out.
  */
-export async function endedNeeds(db: Db, postIds: readonly number[], apartFromRound?: number): Promise<Set<string>> {
+export async function keysOfEndedNeeds(
+  db: Db,
+  postIds: readonly number[],
+  apartFromRound?: number,
+): Promise<Set<string>> {
   const updates =
     apartFromRound === undefined
       ? []
@@ -99,7 +103,7 @@ export async function postByCode(tx: Tx, workingGroupId: number, code: string): 
 }
 
 /** Whether an update is one of a post in a round. */
-export async function isUpdateOf(
+export async function isUpdateBehindNeeds(
   tx: Tx,
   id: number,
   { roundId, postId }: { roundId: number; postId: number },

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
-import { inPages } from '../../db/pages.ts';
-import type { OpenOfUnit } from '../longOpen.ts';
+import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import type { OpenOfUnit } from '../longOpenCommitments.ts';
 
 /** What the owner of a commitment was asked and told, since it was asked of them last. */
 export interface OwnerTold {
@@ -12,8 +12,8 @@ export interface OwnerTold {
 }
 
 /** By Commitment.id; a commitment that was given on, or opened again, is asked anew, and its reminders begin anew. */
-export async function ownersTold(db: Db, ids: readonly number[]): Promise<Map<number, OwnerTold>> {
-  const rows = await inPages(ids, (page) =>
+export async function commitmentOwnersTold(db: Db, ids: readonly number[]): Promise<Map<number, OwnerTold>> {
+  const rows = await readRowsInPages(ids, (page) =>
     db.commitmentEvent.findMany({
       where: { act: { in: ['asked', 'given', 'notYet', 'changed', 'reminded'] }, commitmentId: { in: page } },
       select: { commitmentId: true, act: true, at: true, words: true },
@@ -31,7 +31,7 @@ export async function ownersTold(db: Db, ids: readonly number[]): Promise<Map<nu
 }
 
 /** What Headquarters units are asked and have not answered, whatever is for the coordinator alone left out. */
-export async function openOfUnits(db: Db, workingGroupId: number): Promise<OpenOfUnit[]> {
+export async function commitmentsOpenByUnit(db: Db, workingGroupId: number): Promise<OpenOfUnit[]> {
   const rows = await db.commitment.findMany({
     where: {
       workingGroupId,

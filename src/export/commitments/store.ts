@@ -1,6 +1,6 @@
 import { needKey } from '../../commitments/needKey.ts';
 import type { Db } from '../../db/db.ts';
-import type { StatedNeed } from '../needs.ts';
+import type { StatedNeed } from '../exportedNeeds.ts';
 
 /** Rows that are read from the database at a time. */
 const PAGE = 200;
@@ -68,7 +68,7 @@ interface Of {
 export type WhenMet = (update: Of, need: StatedNeed) => Date | null;
 
 /** When the needs of a working group were met, read once for all its updates. */
-export async function needsMet(db: Db, workingGroupId: number): Promise<WhenMet> {
+export async function exportedNeedsMet(db: Db, workingGroupId: number): Promise<WhenMet> {
   const became = { select: { state: true, since: true } } as const;
   const rows = await db.commitment.findMany({
     where: { workingGroupId, kind: 'need' },

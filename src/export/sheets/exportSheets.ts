@@ -1,8 +1,16 @@
 import type { Db } from '../../db/db.ts';
-import { acts, exportedBulletin, exportedRounds, people, plans, posts, updatesOf } from '../store.ts';
+import {
+  acts,
+  exportedBulletin,
+  exportedRounds,
+  exportedPeople,
+  exportedPlans,
+  exportedPosts,
+  updatesOf,
+} from '../store.ts';
 import { exportedActions } from '../actions/store.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
-import { answersOf } from './store.ts';
+import { type Sheet, sheetOfObjects } from './exportSheet.ts';
+import { exportedAnswersOf } from './store.ts';
 
 /** The columns of a roster, as `import` takes them. */
 const rosterColumns = (
@@ -15,7 +23,7 @@ const rosterColumns = (
  * updates, their answers one a row, needs, actions round by round, what was offered to the bulletin, and the record of acts.
  */
 export async function exportSheets(db: Db, workingGroupId: number): Promise<Sheet[]> {
-  const who = await people(db, workingGroupId);
+  const who = await exportedPeople(db, workingGroupId);
   const rounds = await exportedRounds(db, workingGroupId);
   const updates: Record<string, unknown>[] = [];
   const needs: object[] = [];
@@ -33,38 +41,38 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   }
   const record: object[] = [];
   for await (const act of acts(db, workingGroupId)) record.push(act);
-  const objectives = (await plans(db, workingGroupId)) as { label: string; objectives: object[] }[];
+  const objectives = (await exportedPlans(db, workingGroupId)) as { label: string; objectives: object[] }[];
   const { items } = await exportedBulletin(db, workingGroupId);
   return [
-    sheetOf('Roster', rosterRows(await posts(db, workingGroupId), who), rosterColumns),
-    sheetOf('Absences', who.absences),
-    sheetOf(
+    sheetOfObjects('Roster', rosterRows(await exportedPosts(db, workingGroupId), who), rosterColumns),
+    sheetOfObjects('Absences', who.absences),
+    sheetOfObjects(
       'Plans',
       objectives.flatMap(({ label, objectives: all }) => all.map((one) => ({ plan: label, ...one }))),
     ),
-    sheetOf(
+    sheetOfObjects(
       'Rounds',
       rounds.map(({ row }) => row),
     ),
-    sheetOf('Updates', updates),
-    sheetOf(
+    sheetOfObjects('Updates', updates),
+    sheetOfObjects(
       'Answers',
-      await answersOf(
+      await exportedAnswersOf(
         db,
         rounds.map(({ id }) => id),
       ),
     ),
-    sheetOf('Needs', needs),
-    sheetOf('Actions', actions),
-    sheetOf('Bulletin', items),
-    sheetOf('Acts', record),
+    sheetOfObjects('Needs', needs),
+    sheetOfObjects('Actions', actions),
+    sheetOfObjects('Bulletin', items),
+    sheetOfObjects('Acts', record),
   ];
 }
 
 /** Each post, then each person, with their roles: what describes them stands in their first row. */
 function rosterRows(
   posts: readonly object[],
-  { people: all, appointments, grants }: Awaited<ReturnType<typeof people>>,
+  { people: all, appointments, grants }: Awaited<ReturnType<typeof exportedPeople>>,
 ): object[] {
   const described = new Set<string>();
   const personOf = (key: string): object => {

@@ -4,7 +4,7 @@ import type { Db } from '../../db/db.ts';
 const PAGE = 200;
 
 /** The answers of all updates of rounds, one value a row: of which post, question, entry and part, and how it came to stand there. */
-export async function answersOf(db: Db, roundIds: readonly number[]): Promise<object[]> {
+export async function exportedAnswersOf(db: Db, roundIds: readonly number[]): Promise<object[]> {
   const rows: object[] = [];
   for (const roundId of roundIds) {
     for (let after = 0; ;) {

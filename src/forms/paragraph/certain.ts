@@ -1,4 +1,4 @@
-import type { Option, SimpleField } from '../../instruments/field.ts';
+import type { Option, SimpleField } from '../../instruments/instrumentField.ts';
 import type { Question } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import type { DateLimits } from '../../calendar/askedDate.ts';

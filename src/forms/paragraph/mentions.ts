@@ -1,4 +1,4 @@
-import type { Option, SimpleField } from '../../instruments/field.ts';
+import type { Option, SimpleField } from '../../instruments/instrumentField.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { type TopicWord, topicWords } from '../../language/topics/topicWords.ts';
 

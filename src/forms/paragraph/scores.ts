@@ -3,7 +3,7 @@ import { type Language, localizedIn } from '../../language/language.ts';
 import { topicWords, type TopicWord } from '../../language/topics/topicWords.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import { type Called, mentionsIn, optionsCalled } from './mentions.ts';
-import type { FormContext } from '../inputs.ts';
+import type { FormContext } from '../formInputs.ts';
 import { namesDay } from './certainDate.ts';
 import { asksFor, asksWho, goesOn, namesSomebody } from './cues.ts';
 import { type Topics, topicsOf } from './topics.ts';

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { SimpleField } from '../../instruments/field.ts';
+import type { SimpleField } from '../../instruments/instrumentField.ts';
 import type { Instrument, InstrumentPage, Question } from '../../instruments/instrument.ts';
 import { type Language, type Localized, localizedIn } from '../../language/language.ts';
 import { learnTopics, topicWords } from '../../language/topics/topicWords.ts';
-import type { Choice } from '../inputs.ts';
+import type { Choice } from '../formInputs.ts';
 import { type Called, called } from './mentions.ts';
 
 /** What a question is about: stems and topics, each with how much it says that this question is meant. */

@@ -1,5 +1,5 @@
-import { MORE_THAN, plainEntry, type Entry, type EntryValueRow } from '../../registers/entry.ts';
-import type { Preview } from '../preview.ts';
+import { MORE_THAN, plainEntry, type Entry, type EntryValueRow } from '../../registers/registerEntry.ts';
+import type { Preview } from '../previewImport.ts';
 
 /** What a file leaves out stays: who owns an entry, and what its owner agreed to. */
 export function withWhatStays<Before extends Pick<Entry, 'consent' | 'owner'>>(entry: Entry, before: Before): Entry {

@@ -1,10 +1,10 @@
 import { addDays } from '../../calendar/workingTime.ts';
 import type { Tx } from '../../db/db.ts';
-import type { Ending } from '../preview.ts';
-import type { ImportTally } from '../tally.ts';
+import type { Ending } from '../previewImport.ts';
+import type { ImportTally } from '../importTally.ts';
 
 /** Ends appointments on the day before `today`; one that has not begun is taken out. */
-export async function endAppointments(
+export async function endAppointmentsByImport(
   tx: Tx,
   workingGroupId: number,
   endings: readonly Ending[],
@@ -24,7 +24,7 @@ export async function endAppointments(
 }
 
 /** Takes objectives out of a plan. */
-export async function removeObjectives(
+export async function removeObjectivesByImport(
   tx: Tx,
   planOfActionId: number,
   codes: readonly string[],

@@ -1,31 +1,36 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../../db/db.ts';
-import { linkAccount } from '../../people/store.ts';
-import { knownAccounts, accountText } from '../known.ts';
-import type { ImportFile, Row } from '../schema.ts';
-import { differences, withoutMissing, type ImportTally } from '../tally.ts';
+import { linkAccountToPerson } from '../../people/store.ts';
+import { importedAccounts, importAccountText } from '../knownBeforeImport.ts';
+import type { ImportFile, Row } from '../importSchema.ts';
+import { importDifferences, withoutMissingImportColumns, type ImportTally } from '../importTally.ts';
 
 /**
  * Writes the posts and people of a judged file. What the file leaves out stays as it is; nothing is removed, because people leave and
  * posts stay.
  */
-export async function writeRoster(tx: Tx, workingGroupId: number, file: ImportFile, tally: ImportTally): Promise<void> {
+export async function writeImportedRoster(
+  tx: Tx,
+  workingGroupId: number,
+  file: ImportFile,
+  tally: ImportTally,
+): Promise<void> {
   await writePosts(tx, workingGroupId, file.posts ?? [], tally);
   await writePeople(tx, workingGroupId, file.people ?? [], tally);
   const people = new Map((await tx.person.findMany({ where: { workingGroupId } })).map(({ key, id }) => [key, id]));
-  const posts = await postIds(tx, workingGroupId);
+  const posts = await postIdsForImport(tx, workingGroupId);
   await writeAppointments(tx, file.appointments ?? [], { people, posts }, tally);
   await writeGrants(tx, file.grants ?? [], people, tally);
 }
 
 /** Post.id by code. */
-export async function postIds(tx: Tx, workingGroupId: number): Promise<Map<string, number>> {
+export async function postIdsForImport(tx: Tx, workingGroupId: number): Promise<Map<string, number>> {
   const posts = await tx.post.findMany({ where: { workingGroupId }, select: { code: true, id: true } });
   return new Map(posts.map(({ code, id }) => [code, id]));
 }
 
 /** The row of a map that was judged to be there. */
-export function idOf(ids: ReadonlyMap<string, number>, name: string): number {
+export function importedIdOf(ids: ReadonlyMap<string, number>, name: string): number {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`"${name}" was judged to be there`);
   return id;
@@ -43,10 +48,10 @@ async function writePosts(
   for (const post of posts) {
     tally.step();
     const { code, name, kind, workingGroupMember, language } = post;
-    const dutyStationId = idOf(stations, stationOf(post.dutyStation, post.country));
-    const wanted = withoutMissing({ name, kind, dutyStationId, workingGroupMember, language });
+    const dutyStationId = importedIdOf(stations, stationOf(post.dutyStation, post.country));
+    const wanted = withoutMissingImportColumns({ name, kind, dutyStationId, workingGroupMember, language });
     const before = stored.get(code);
-    const changed = before && differences(before, wanted);
+    const changed = before && importDifferences(before, wanted);
     if (!before) added.push({ workingGroupId, code, ...wanted, name, kind, dutyStationId });
     else if (changed) await tx.post.update({ where: { id: before.id }, data: changed });
     if (changed) tally.change('posts');
@@ -81,9 +86,16 @@ async function writeStations(
   for (const [key, post] of first) {
     const { dutyStation: name, dutyStationFr: nameFr, dutyStationEs: nameEs } = post;
     const { country, region, timeZone, workingWeek, hostsMajorOrganizations } = post;
-    const wanted = withoutMissing({ nameFr, nameEs, region, timeZone, workingWeek, hostsMajorOrganizations });
+    const wanted = withoutMissingImportColumns({
+      nameFr,
+      nameEs,
+      region,
+      timeZone,
+      workingWeek,
+      hostsMajorOrganizations,
+    });
     const before = stored.get(key);
-    const changed = before && differences(before, wanted);
+    const changed = before && importDifferences(before, wanted);
     if (!before) added.push({ workingGroupId, name, country, ...wanted, timeZone });
     else if (changed) await tx.dutyStation.update({ where: { id: before.id }, data: changed });
     if (changed) tally.change('duty stations');
@@ -107,9 +119,9 @@ async function writePeople(
   for (const person of people) {
     tally.step();
     const { key, name, email, language, timeZone } = person;
-    const wanted = withoutMissing({ name, email, language, timeZone });
+    const wanted = withoutMissingImportColumns({ name, email, language, timeZone });
     const before = stored.get(key);
-    const changed = before && differences(before, wanted);
+    const changed = before && importDifferences(before, wanted);
     if (!before) added.push({ workingGroupId, key, ...wanted, name });
     else if (changed) await tx.person.update({ where: { id: before.id }, data: changed });
     if (changed) tally.change('people');
@@ -128,14 +140,14 @@ async function writeAccounts(
   tally: ImportTally,
 ): Promise<void> {
   const identities = await tx.identity.findMany({ where: { personId: { in: [...before.values()] } } });
-  const known = new Set(identities.map(({ platform, tenant, userId }) => accountText(platform, tenant, userId)));
+  const known = new Set(identities.map(({ platform, tenant, userId }) => importAccountText(platform, tenant, userId)));
   const added: Prisma.IdentityCreateManyInput[] = [];
   for (const person of people)
-    for (const account of knownAccounts(person)) {
-      if (known.has(accountText(account.platform, account.tenant, account.userId))) continue;
+    for (const account of importedAccounts(person)) {
+      if (known.has(importAccountText(account.platform, account.tenant, account.userId))) continue;
       const old = before.get(person.key);
-      if (old !== undefined) await linkAccount(tx, old, account);
-      else added.push({ personId: idOf(now, person.key), ...account });
+      if (old !== undefined) await linkAccountToPerson(tx, old, account);
+      else added.push({ personId: importedIdOf(now, person.key), ...account });
       tally.add('accounts');
     }
   if (added.length > 0) await tx.identity.createMany({ data: added });
@@ -155,9 +167,9 @@ async function writeAppointments(
   const added: Prisma.AppointmentCreateManyInput[] = [];
   for (const { person, post, role, from, to } of appointments) {
     tally.step();
-    const key = { personId: idOf(ids.people, person), postId: idOf(ids.posts, post), role, from };
+    const key = { personId: importedIdOf(ids.people, person), postId: importedIdOf(ids.posts, post), role, from };
     const before = stored.get(begun(key.personId, key.postId, role, from));
-    const changed = before && differences(before, { to: to ?? null });
+    const changed = before && importDifferences(before, { to: to ?? null });
     if (!before) added.push({ ...key, to: to ?? null });
     else if (changed) await tx.appointment.update({ where: { id: before.id }, data: changed });
     if (changed) tally.change('appointments');
@@ -177,9 +189,9 @@ async function writeGrants(
   const added: Prisma.GrantCreateManyInput[] = [];
   for (const { person, role, from, to } of grants) {
     tally.step();
-    const key = { personId: idOf(people, person), role, from };
+    const key = { personId: importedIdOf(people, person), role, from };
     const before = stored.get(begun(key.personId, role, from));
-    const changed = before && differences(before, { to: to ?? null });
+    const changed = before && importDifferences(before, { to: to ?? null });
     if (!before) added.push({ ...key, to: to ?? null });
     else if (changed) await tx.grant.update({ where: { id: before.id }, data: changed });
     if (changed) tally.change('grants');

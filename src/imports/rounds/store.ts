@@ -5,14 +5,14 @@ import { addRound } from '../../rounds/scheduleRound.ts';
 import {
   expectPosts,
   roundByLabel,
-  savePairs,
+  saveRoundPairs,
   saveRoundPlan,
   type RoundPeriod,
   type RoundRecord,
 } from '../../rounds/store.ts';
-import { idOf, postIds } from '../roster/store.ts';
-import type { ImportFile, Row } from '../schema.ts';
-import { differences, type ImportTally, withoutMissing } from '../tally.ts';
+import { importedIdOf, postIdsForImport } from '../roster/store.ts';
+import type { ImportFile, Row } from '../importSchema.ts';
+import { importDifferences, type ImportTally, withoutMissingImportColumns } from '../importTally.ts';
 
 /** What a round uses where its file names no instrument. */
 const DEFAULT_INSTRUMENT = 'plan-of-action';
@@ -21,7 +21,7 @@ const DEFAULT_INSTRUMENT = 'plan-of-action';
  * Writes the plan of a judged file: under its own label, else under that of the round. A plan that an opened round uses was judged to be
  * the same. PlanOfAction.id.
  */
-export async function writePlan(
+export async function writeImportedPlan(
   tx: Tx,
   workingGroupId: number,
   file: ImportFile,
@@ -38,11 +38,11 @@ export async function writePlan(
     side,
     title,
     position,
-    ...withoutMissing(tags),
+    ...withoutMissingImportColumns(tags),
   }));
   for (const objective of wanted) {
     const stored = before?.objectives.find(({ code }) => code === objective.code);
-    const changed = stored && differences(stored, objective);
+    const changed = stored && importDifferences(stored, objective);
     if (!stored) await tx.objective.create({ data: { planOfActionId: id, ...objective } });
     else if (changed) await tx.objective.update({ where: { id: stored.id }, data: changed });
     if (!stored) tally.add('objectives');
@@ -52,7 +52,7 @@ export async function writePlan(
 }
 
 /** Writes the round of a judged file, and answers it; remarks are for whoever imported. */
-export async function writeRound(
+export async function writeImportedRound(
   tx: Tx,
   workingGroupId: number,
   file: ImportFile & { round: NonNullable<ImportFile['round']> },
@@ -60,8 +60,8 @@ export async function writeRound(
 ): Promise<RoundRecord> {
   const { instrument, label, ...period } = file.round;
   const dates = { ...period, planOfActionId: context.planOfActionId };
-  const ids = await postIds(tx, workingGroupId);
-  const posts = file.posts?.map(({ code }) => idOf(ids, code)) ?? null;
+  const ids = await postIdsForImport(tx, workingGroupId);
+  const posts = file.posts?.map(({ code }) => importedIdOf(ids, code)) ?? null;
   const before = await roundByLabel(tx, workingGroupId, label);
   if (before) return changeRound(tx, before, { dates, posts }, context);
   context.tally.add('rounds');
@@ -81,7 +81,7 @@ async function changeRound(
   wanted: { dates: RoundPeriod & { planOfActionId: number }; posts: readonly number[] | null },
   { tally, remarks }: { tally: ImportTally; remarks: string[] },
 ): Promise<RoundRecord> {
-  const changed = differences(before, wanted.dates);
+  const changed = importDifferences(before, wanted.dates);
   if (before.state !== 'scheduled') {
     if (changed)
       remarks.push(`The round "${before.label}" was opened before, so its dates and its plan were left as they are.`);
@@ -96,18 +96,20 @@ async function changeRound(
 }
 
 /** Writes the counterparts of a judged file, both ways. */
-export async function writePairs(
+export async function writeImportedPairs(
   tx: Tx,
   workingGroupId: number,
   counterparts: readonly Row<'counterparts'>[],
   tally: ImportTally,
 ): Promise<void> {
-  const ids = await postIds(tx, workingGroupId);
+  const ids = await postIdsForImport(tx, workingGroupId);
   for (const label of new Set(counterparts.map(({ round }) => round))) {
     const round = await roundByLabel(tx, workingGroupId, label);
     if (!round) throw new Error(`the round "${label}" was judged to be there`);
     const pairs = counterparts.filter((one) => one.round === label);
-    const paired = pairs.map(({ post, counterpart }) => [idOf(ids, post), idOf(ids, counterpart)] as const);
-    tally.add('counterparts', await savePairs(tx, round.id, paired));
+    const paired = pairs.map(
+      ({ post, counterpart }) => [importedIdOf(ids, post), importedIdOf(ids, counterpart)] as const,
+    );
+    tally.add('counterparts', await saveRoundPairs(tx, round.id, paired));
   }
 }

@@ -1,9 +1,9 @@
-import { sharedWord } from '../../registers/reference.ts';
-import { folded } from '../folded.ts';
-import { describeProblem, ImportRefused, showProblem, type ImportProblem } from '../problem.ts';
-import type { Source } from '../sourceFile.ts';
-import { parseCellDate } from '../table/cellDate.ts';
-import { columnLetter, filledCells, rowName, type Grid } from '../table/grid.ts';
+import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
+import { foldedImportText } from '../foldedImportText.ts';
+import { describeImportProblem, ImportRefused, showImportedValue, type ImportProblem } from '../importProblem.ts';
+import type { Source } from '../importSource.ts';
+import { parseImportDate } from '../table/parseImportDate.ts';
+import { importColumnLetter, filledImportCells, importRowName, type Grid } from '../table/importGrid.ts';
 import {
   findStaffHeader,
   namingHeadings,
@@ -30,7 +30,7 @@ export function readStaffTable(name: string, grids: readonly Grid[]): Source | n
   const lines: number[] = [];
   const known = new Map<string, number>();
   const report = (line: number, column: StaffColumn, message: string) =>
-    problems.push({ line, text: describeProblem(name, placeOf(grid, header, line, column), message) });
+    problems.push({ line, text: describeImportProblem(name, placeOf(grid, header, line, column), message) });
   const entries = tableRows(grid, header, remarks).flatMap(({ line, cells }) => {
     const judged = staffRowSchema.safeParse(cells);
     for (const { path } of judged.error?.issues ?? []) report(line, path[0] as StaffColumn, fault(cells, path[0]));
@@ -41,7 +41,7 @@ export function readStaffTable(name: string, grids: readonly Grid[]): Source | n
       report(
         line,
         'grade',
-        `${showProblem(judged.data.grade)} of this category and date stands in row ${before} already`,
+        `${showImportedValue(judged.data.grade)} of this category and date stands in row ${before} already`,
       );
       return [];
     }
@@ -60,8 +60,8 @@ export function readStaffTable(name: string, grids: readonly Grid[]): Source | n
 
 /** The same figure has the same key in whichever language its category is written. */
 function entryOf({ date, category: said, grade, women, men, source }: StaffRow) {
-  const category = sharedWord(said, 'en');
-  const named = [date, folded(category), folded(grade)].join('-').replaceAll(' ', '-');
+  const category = sharedRegisterWord(said, 'en');
+  const named = [date, foldedImportText(category), foldedImportText(grade)].join('-').replaceAll(' ', '-');
   return {
     type: 'staffFigure',
     key: `staffFigure-${named}`.slice(0, 100),
@@ -80,27 +80,31 @@ function fault(cells: Partial<Record<StaffColumn, string>>, column: PropertyKey 
   const key = column as StaffColumn;
   const should = `should be ${staffRowSchema.shape[key].description ?? ''}`;
   const said = cells[key];
-  return said === undefined ? `is missing: ${should}` : `${showProblem(said)} ${should}`;
+  return said === undefined ? `is missing: ${should}` : `${showImportedValue(said)} ${should}`;
 }
 
 function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number, column: StaffColumn) {
   const at = positions.get(column);
-  const cell = at === undefined ? staffHeadings[column] : `${headings[at] ?? ''} (${columnLetter(at)}${line})`;
-  return { row: rowName(grid, line), column: cell, line };
+  const cell = at === undefined ? staffHeadings[column] : `${headings[at] ?? ''} (${importColumnLetter(at)}${line})`;
+  return { row: importRowName(grid, line), column: cell, line };
 }
 
 function headingProblems(name: string, grid: Grid, header: StaffHeader): string[] {
-  const row = rowName(grid, header.at + 1);
+  const row = importRowName(grid, header.at + 1);
   const list = new Intl.ListFormat('en-GB');
   const needed = staffColumnNames.filter((column) => column !== 'source' && !header.positions.has(column));
   const [many, are] = needed.length > 1 ? ['columns', 'are'] : ['column', 'is'];
   const all = list.format(Object.values(staffHeadings));
   const lacking = `the ${many} ${list.format(needed.map((one) => staffHeadings[one]))} ${are} missing; the columns of staff figures are ${all}`;
   return [
-    ...(needed.length > 0 ? [describeProblem(name, { row, column: '' }, lacking)] : []),
+    ...(needed.length > 0 ? [describeImportProblem(name, { row, column: '' }, lacking)] : []),
     ...namingHeadings(header).map((at) => {
-      const column = `${header.headings[at] ?? ''} (${columnLetter(at)}${header.at + 1})`;
-      return describeProblem(name, { row, column }, 'staff figures are numbers without names; take this column out');
+      const column = `${header.headings[at] ?? ''} (${importColumnLetter(at)}${header.at + 1})`;
+      return describeImportProblem(
+        name,
+        { row, column },
+        'staff figures are numbers without names; take this column out',
+      );
     }),
   ];
 }
@@ -113,11 +117,11 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
     const cells: Partial<Record<StaffColumn, string>> = {};
     for (const [column, i] of positions) if (row[i]) cells[column] = row[i];
     if (Object.keys(cells).length === 0) return [];
-    if ([cells.category, cells.grade].some((text) => sums.test(folded(text ?? '')))) {
-      remarks.push(`${rowName({ sheet }, line)}: a sum of other rows, and was left out`);
+    if ([cells.category, cells.grade].some((text) => sums.test(foldedImportText(text ?? '')))) {
+      remarks.push(`${importRowName({ sheet }, line)}: a sum of other rows, and was left out`);
       return [];
     }
-    if (cells.date !== undefined) cells.date = parseCellDate(cells.date).value;
+    if (cells.date !== undefined) cells.date = parseImportDate(cells.date).value;
     for (const column of merged) {
       const before = above[column];
       const said = cells[column];
@@ -125,7 +129,7 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
       else if (before) {
         cells[column] = before.text;
         const heading = headings[positions.get(column) ?? -1] ?? column;
-        remarks.push(`${rowName({ sheet }, line)}, column ${heading}: is empty: taken from row ${before.line}`);
+        remarks.push(`${importRowName({ sheet }, line)}, column ${heading}: is empty: taken from row ${before.line}`);
       }
     }
     return [{ line, cells }];
@@ -135,10 +139,10 @@ function tableRows({ rows, sheet }: Grid, { at, positions, headings }: StaffHead
 function leftOut(grids: readonly Grid[], grid: Grid, { headings, positions, at }: StaffHeader): string[] {
   const known = new Set(positions.values());
   const columns = headings.filter((heading, i) => heading !== '' && !known.has(i));
-  const sheets = grids.filter((one) => one !== grid && filledCells(one) > 0);
+  const sheets = grids.filter((one) => one !== grid && filledImportCells(one) > 0);
   return [
-    ...(at > 0 ? [`the headings were found in ${rowName(grid, at + 1)}`] : []),
-    ...columns.map((heading) => `the column ${showProblem(heading)} is not known, and was left out`),
-    ...sheets.map(({ sheet }) => `sheet ${showProblem(sheet)} was not read: the first one with headings is`),
+    ...(at > 0 ? [`the headings were found in ${importRowName(grid, at + 1)}`] : []),
+    ...columns.map((heading) => `the column ${showImportedValue(heading)} is not known, and was left out`),
+    ...sheets.map(({ sheet }) => `sheet ${showImportedValue(sheet)} was not read: the first one with headings is`),
   ];
 }

@@ -1,6 +1,6 @@
-import { foldedWords } from '../folded.ts';
-import { columnOfHeading } from '../table/headings.ts';
-import type { Grid } from '../table/grid.ts';
+import { foldedImportWords } from '../foldedImportText.ts';
+import { importColumnOfHeading } from '../table/importHeadings.ts';
+import type { Grid } from '../table/importGrid.ts';
 
 /** The columns of a table of staff figures, with what the template writes above them. */
 export const staffHeadings = {
@@ -32,7 +32,7 @@ const empty = new Set('of the de del du des da la le les el los las'.split(' '))
 const EITHER = 'categoria';
 
 const wordsOf = (heading: string): string =>
-  foldedWords(heading.replace(/\b[dl]['’]/gi, ' '))
+  foldedImportWords(heading.replace(/\b[dl]['’]/gi, ' '))
     .filter((word) => !empty.has(word))
     .join('');
 
@@ -53,7 +53,7 @@ const ABOVE = 20;
 export function findStaffHeader({ rows }: Grid): StaffHeader | null {
   for (const [at, headings] of rows.slice(0, ABOVE).entries()) {
     const positions = positionsOf(headings);
-    if (headings.some((heading) => ofRoster.has(columnOfHeading(heading) ?? ''))) continue;
+    if (headings.some((heading) => ofRoster.has(importColumnOfHeading(heading) ?? ''))) continue;
     if (positions.has('grade') && positions.has('women') && positions.has('men')) return { at, headings, positions };
   }
   return null;
@@ -76,5 +76,7 @@ const naming = new Set(['person', 'name', 'firstName', 'lastName', 'alternate'])
 /** Positions of headings that would name people, which staff figures never do. */
 export function namingHeadings({ headings, positions }: StaffHeader): number[] {
   const known = new Set(positions.values());
-  return headings.flatMap((heading, i) => (!known.has(i) && naming.has(columnOfHeading(heading) ?? '') ? [i] : []));
+  return headings.flatMap((heading, i) =>
+    !known.has(i) && naming.has(importColumnOfHeading(heading) ?? '') ? [i] : [],
+  );
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { dateExists } from '../../people/absence.ts';
-import { countOf } from '../../registers/judgeValue.ts';
-import { importLine } from '../values.ts';
+import { dateExists } from '../../people/judgeAbsence.ts';
+import { registerCountOf } from '../../registers/judgeRegisterValue.ts';
+import { importLine } from '../importValues.ts';
 
 const count = z
   .string()
   .transform((text, context) => {
-    const said = countOf(text);
+    const said = registerCountOf(text);
     if (said && said.text === null) return said.number;
     context.addIssue({ code: 'custom' });
     return z.NEVER;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../export/sheets/sheet.ts';
+import type { Sheet } from '../../export/sheets/exportSheet.ts';
 import { staffColumnNames, staffHeadings } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 

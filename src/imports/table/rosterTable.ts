@@ -1,12 +1,13 @@
 import { appointmentRoles } from '../../people/roles.ts';
-import { isCode } from '../values.ts';
-import { rosterColumnNames, type RosterColumn, type RosterRow, type TableColumn } from '../columns.ts';
-import { describeProblem, ImportRefused, showProblem } from '../problem.ts';
-import { folded } from '../folded.ts';
-import { readCell, saysNothing } from './cellValues.ts';
-import { findHeader, type Header, type HeadingMap } from './findHeader.ts';
-import { columnLetter, filledCells, rowName, type Grid, type LeftCell } from './grid.ts';
-import { peopleIn } from './people.ts';
+import { isImportPostCode } from '../importValues.ts';
+import { rosterColumnNames, type RosterColumn, type RosterRow, type TableColumn } from '../rosterColumns.ts';
+import { ImportRefused, showImportedValue } from '../importProblem.ts';
+import { foldedImportText } from '../foldedImportText.ts';
+import { readImportCell, importCellSaysNothing } from './readImportCell.ts';
+import { findImportHeader, type Header, type HeadingMap } from './findImportHeader.ts';
+import { importColumnLetter, filledImportCells, importRowName, type Grid, type LeftCell } from './importGrid.ts';
+import { importHeadingProblems, noRosterInTable } from './importHeadingProblems.ts';
+import { peopleInImportRow } from './peopleInImportRow.ts';
 
 /** A roster as a table: its rows in the columns that import files have, and what became of each filled cell. */
 export interface RosterTable {
@@ -26,43 +27,17 @@ export interface RosterTable {
 const COLUMNS_OF_A_TABLE = 3;
 
 /** Reads the first sheet that has headings of a roster. Throws ImportRefused where none has, or a heading stands there twice. */
-export function readRosterTable(name: string, grids: readonly Grid[], map: HeadingMap): RosterTable {
-  const found = grids.map((grid) => ({ grid, header: findHeader(grid, map) })).find(({ header }) => header !== null);
-  if (!found?.header) throw new ImportRefused(name, [noRoster(name, grids)]);
+export function readImportTable(name: string, grids: readonly Grid[], map: HeadingMap): RosterTable {
+  const found = grids
+    .map((grid) => ({ grid, header: findImportHeader(grid, map) }))
+    .find(({ header }) => header !== null);
+  if (!found?.header) throw new ImportRefused(name, [noRosterInTable(name, grids)]);
   const { grid } = found;
   const header = asNames(found.header, grid);
-  const problems = headingProblems(name, header, grid);
+  const problems = importHeadingProblems(name, header, grid);
   if (problems.length > 0) throw new ImportRefused(name, problems);
   const others = grids.filter((one) => one !== grid);
   return new TableReader(grid, header).read(others);
-}
-
-function headingProblems(name: string, header: Header, grid: Grid): string[] {
-  const same = header.headings.map((heading, at) => `${header.columns[at] ?? ''} ${heading}`);
-  const twice = header.headings.flatMap((heading, at) => {
-    if (!header.columns[at] || same.indexOf(same[at] ?? '') === at) return [];
-    const row = rowName(grid, header.at + 1);
-    return [describeProblem(name, { row, column: '' }, `the column ${showProblem(heading)} stands here twice`)];
-  });
-  if (grid.sheet !== null) return twice;
-  // In a text, cells beyond the headings mean that a separator stands in a cell without quotation marks: the others are shifted.
-  const width = header.headings.length;
-  const beyond = grid.rows.flatMap((row, at) => {
-    const extra = at > header.at ? row.slice(width).find(Boolean) : undefined;
-    if (extra === undefined) return [];
-    const message = `${showProblem(extra)} stands beyond the last column of the header; quote cells that hold a separator`;
-    return [describeProblem(name, { row: rowName(grid, at + 1), column: String(width + 1) }, message)];
-  });
-  return [...twice, ...beyond];
-}
-
-function noRoster(name: string, grids: readonly Grid[]): string {
-  const [first] = grids.flatMap(({ rows }) => rows.filter((row) => row.some(Boolean)));
-  const headings = first?.filter(Boolean).slice(0, 4).map(showProblem).join(', ') ?? '';
-  return (
-    `${name}: this is no roster, no row of it names columns such as "post", "name" and "email" (it begins with ${headings}). ` +
-    `A roster of posts and people, or a round file, can be imported; name columns that are called otherwise with --map 'HEADING=COLUMN'`
-  );
 }
 
 /** A column "Post" may hold what the post is called, where no other one does. */
@@ -70,7 +45,7 @@ function asNames(header: Header, { rows }: Grid): Header {
   const at = header.columns.indexOf('post');
   if (at < 0 || header.columns.includes('postName')) return header;
   const texts = rows.slice(header.at + 1).flatMap((row) => row[at] || []);
-  if (texts.filter((text) => isCode(text)).length * 2 >= texts.length) return header;
+  if (texts.filter((text) => isImportPostCode(text)).length * 2 >= texts.length) return header;
   return { ...header, columns: header.columns.map((column) => (column === 'post' ? 'postName' : column)) };
 }
 
@@ -94,7 +69,7 @@ class TableReader {
   }
 
   read(others: readonly Grid[]): RosterTable {
-    const filled = [this.grid, ...others].reduce((sum, grid) => sum + filledCells(grid), 0);
+    const filled = [this.grid, ...others].reduce((sum, grid) => sum + filledImportCells(grid), 0);
     for (const grid of others) grid.rows.forEach((_, at) => this.leave(grid, at, 'another sheet of the workbook'));
     this.grid.rows.forEach((row, at) => this.readRow(row, at));
     const lacks = new Set(rosterColumnNames.filter((column) => !this.positions.has(column)));
@@ -118,7 +93,7 @@ class TableReader {
     if (row.every((cell, i) => cell === '' || cell === this.header.headings[i]))
       return this.leave(this.grid, at, 'the headings again');
     if (filled === 1 && this.positions.size >= COLUMNS_OF_A_TABLE) {
-      const alone = `${showProblem(row.find(Boolean))} stands alone in its row, and was left out`;
+      const alone = `${showImportedValue(row.find(Boolean))} stands alone in its row, and was left out`;
       this.remark(at, known[0]?.[0] ?? 'post', alone);
       return this.leave(this.grid, at, 'alone in its row');
     }
@@ -131,9 +106,9 @@ class TableReader {
     const cells: Partial<Record<TableColumn, string>> = {};
     for (const [column, i] of known) {
       const text = row[i] ?? '';
-      if (saysNothing(text)) this.leaveCell(this.grid, at, i, 'says that there is nothing');
+      if (importCellSaysNothing(text)) this.leaveCell(this.grid, at, i, 'says that there is nothing');
       else if (rosterColumnNames.includes(column as RosterColumn)) {
-        const { value, remark } = readCell(column as RosterColumn, text);
+        const { value, remark } = readImportCell(column as RosterColumn, text);
         cells[column] = value;
         if (remark !== undefined) this.remark(at, column, remark);
       } else cells[column] = text;
@@ -179,14 +154,14 @@ class TableReader {
     column: TableColumn,
   ) {
     if (Object.values(cells).every((cell) => cell === undefined)) return [];
-    const { people, remarks } = peopleIn(cells);
+    const { people, remarks } = peopleInImportRow(cells);
     for (const remark of remarks) this.remark(at, column, remark);
     return people.map((one) => filledIn({ ...one }));
   }
 
   private remark(at: number, column: TableColumn, text: string): void {
     const heading = this.header.headings[this.positions.get(column) ?? -1] ?? column;
-    this.remarks.push(`${rowName(this.grid, at + 1)}, column ${heading}: ${text}`);
+    this.remarks.push(`${importRowName(this.grid, at + 1)}, column ${heading}: ${text}`);
   }
 
   private leave(grid: Grid, at: number, why: string): void {
@@ -206,7 +181,13 @@ class TableReader {
     const text = grid.rows[at]?.[i] ?? '';
     if (text === '') return;
     const heading = grid === this.grid ? this.header.headings[i] : undefined;
-    this.left.push({ row: rowName(grid, at + 1), line: at + 1, column: heading || columnLetter(i), text, why });
+    this.left.push({
+      row: importRowName(grid, at + 1),
+      line: at + 1,
+      column: heading || importColumnLetter(i),
+      text,
+      why,
+    });
   }
 
   /** A remark for each column and each sheet that is left out. */
@@ -215,17 +196,18 @@ class TableReader {
       const column = this.header.columns[i] ?? null;
       if (heading === '' || (column !== null && this.positions.get(column) === i)) return [];
       const why = column === null ? 'is not known' : `is a second one for ${column}`;
-      return [`the column ${showProblem(heading)} ${why}, and was left out`];
+      return [`the column ${showImportedValue(heading)} ${why}, and was left out`];
     });
     const nameless = this.left.filter(
       ({ why, column }) => why === 'the column is not known' && !this.header.headings.includes(column),
     );
     const beyond = nameless.map(
       ({ row, column, text }) =>
-        `${row}, column ${column}: ${showProblem(text)} stands under no heading, and was left out`,
+        `${row}, column ${column}: ${showImportedValue(text)} stands under no heading, and was left out`,
     );
     const titles = this.left.filter(({ why }) => why === 'above the headings');
-    const headed = titles.length > 0 ? [`the headings were found in ${rowName(this.grid, this.header.at + 1)}`] : [];
+    const headed =
+      titles.length > 0 ? [`the headings were found in ${importRowName(this.grid, this.header.at + 1)}`] : [];
     const sheets = new Set(
       this.left.filter(({ why }) => why.startsWith('another sheet')).map(({ row }) => row.replace(/, row.*/, '')),
     );
@@ -245,5 +227,5 @@ function filledIn<Cells extends object>(cells: Cells): { [Key in keyof Cells]?: 
 
 /** A code for a post that the file only names. */
 function proposedCode(name: string): string {
-  return folded(name).toUpperCase().replaceAll(' ', '-').slice(0, 30).replace(/-$/, '');
+  return foldedImportText(name).toUpperCase().replaceAll(' ', '-').slice(0, 30).replace(/-$/, '');
 }

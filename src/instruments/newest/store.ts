@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { builtInSource } from '../builtIn.ts';
+import { builtInSource } from '../builtInInstrument.ts';
 import { registerInstrument } from '../store.ts';
 
 /** The newest version of an instrument: the working group's own, or one that Focal ships and the group does not have yet. */

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { english } from '../titles/english.ts';
-import { french } from '../titles/french.ts';
-import { spanish } from '../titles/spanish.ts';
-import type { Vocabulary } from '../titles/vocabulary.ts';
+import { english } from '../titles/englishTitleWords.ts';
+import { french } from '../titles/frenchTitleWords.ts';
+import { spanish } from '../titles/spanishTitleWords.ts';
+import type { Vocabulary } from '../titles/titleVocabulary.ts';
 import type { Language } from '../language.ts';
 import { unaccented } from '../unaccented.ts';
 import { thesaurus } from './thesaurus.ts';

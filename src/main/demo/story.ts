@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { fromPackageRoot } from '../../config/paths.ts';
+import { fromPackageRoot } from '../../config/fromPackageRoot.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
 import { peopleGranted } from '../../people/store.ts';
-import { endPauses, openPauses, savePause } from '../../reminders/store.ts';
+import { endReminderPauses, openReminderPauses, saveReminderPause } from '../../reminders/store.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { importFile, type ImportReport } from '../../imports/importFile.ts';
-import { groupIdOf } from '../../imports/store.ts';
+import { groupIdForImport } from '../../imports/store.ts';
 
 const GROUP = 'focal';
 const file = 'plans-of-action-2000.json';
@@ -35,7 +35,7 @@ const read = async (name: string): Promise<unknown> =>
  */
 export async function importStory(db: Db, now: Date): Promise<ImportReport> {
   const exercise = exerciseSchema.parse(await read(file));
-  const group = await groupIdOf(db, GROUP);
+  const group = await groupIdForImport(db, GROUP);
   const [known] = group === null ? [] : await roundsOf(db, group);
   const isOlder = known?.label === exercise.round.label;
   const round = known
@@ -94,16 +94,16 @@ const REASON = 'the answers are coming in now';
 /** Lets nobody be reminded while the exercise is played: its answers are given at their days, which have passed. */
 export async function holdReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
   const [coordinator] = await peopleGranted(db, workingGroupId, 'coordinator', dateIn(now, 'utc'));
-  if (!coordinator || (await openPauses(db, workingGroupId, now)).length > 0) return;
+  if (!coordinator || (await openReminderPauses(db, workingGroupId, now)).length > 0) return;
   const pause = { workingGroupId, postId: null, from: now, until: null, reason: REASON, pausedBy: coordinator.id };
-  await inTransaction(db, (tx) => savePause(tx, pause));
+  await inTransaction(db, (tx) => saveReminderPause(tx, pause));
 }
 
 /** Lets people be reminded again. */
 export async function resumeReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
-  const pauses = (await openPauses(db, workingGroupId, now)).filter(({ reason }) => reason === REASON);
+  const pauses = (await openReminderPauses(db, workingGroupId, now)).filter(({ reason }) => reason === REASON);
   await inTransaction(db, (tx) =>
-    endPauses(
+    endReminderPauses(
       tx,
       pauses.map(({ id }) => id),
       now,

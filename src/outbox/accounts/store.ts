@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import type { RoutedAccount } from '../route.ts';
+import type { RoutedAccount } from '../deliveryRoute.ts';
 
 /** An account with what its channel needs to reach it. */
 export interface KnownAccount extends RoutedAccount {
@@ -11,7 +11,7 @@ export interface KnownAccount extends RoutedAccount {
 }
 
 /** The accounts of people, by Person.id. */
-export async function accountsOf(tx: Db | Tx, people: readonly number[]): Promise<Map<number, KnownAccount[]>> {
+export async function deliveryAccountsOf(tx: Db | Tx, people: readonly number[]): Promise<Map<number, KnownAccount[]>> {
   const rows = await tx.identity.findMany({
     where: { personId: { in: [...new Set(people)] } },
     orderBy: { id: 'asc' },
@@ -22,7 +22,7 @@ export async function accountsOf(tx: Db | Tx, people: readonly number[]): Promis
 }
 
 /** Nothing goes to an account that blocked the bot, until its platform says that it is back or somebody tries again. */
-export async function setReachable(
+export async function setDeliveryReachable(
   tx: Tx,
   where: { id: number } | { personId: number },
   reachable: boolean,

@@ -1,6 +1,6 @@
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import { LEASE_MS } from '../outbox.ts';
-import { loadPaces, savePaces, takeTurn } from '../store.ts';
+import { loadDeliveryPaces, saveDeliveryPaces, takeOutboxTurn } from '../store.ts';
 
 /** The clocks of replicas differ by less than this, in milliseconds. */
 const CLOCKS_DIFFER_MS = 10 * 60_000;
@@ -47,12 +47,12 @@ async function moveWritten(tx: Tx, workingGroupId: number, now: Date): Promise<n
 
 async function endSilences(db: Db, workingGroupId: number, now: Date): Promise<number> {
   const tooLate = now.getTime() + LONGEST_WAIT_MS;
-  const seen = Object.values(await loadPaces(db, workingGroupId));
+  const seen = Object.values(await loadDeliveryPaces(db, workingGroupId));
   if (!seen.some(({ next }) => next > tooLate)) return 0;
   return inTransaction(db, async (tx) => {
-    const paces = Object.entries(await takeTurn(tx, workingGroupId));
+    const paces = Object.entries(await takeOutboxTurn(tx, workingGroupId));
     const kept = paces.filter(([, { next }]) => next <= tooLate);
-    await savePaces(tx, workingGroupId, Object.fromEntries(kept));
+    await saveDeliveryPaces(tx, workingGroupId, Object.fromEntries(kept));
     return paces.length - kept.length;
   });
 }

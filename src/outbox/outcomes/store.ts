@@ -17,7 +17,7 @@ interface Ended {
 }
 
 /** Whether the attempt is still the process's own to resolve: its lease was not lost. */
-export async function holdsLease(tx: Tx, id: number, leaseOwner: string, attempts: number): Promise<boolean> {
+export async function holdsOutboxLease(tx: Tx, id: number, leaseOwner: string, attempts: number): Promise<boolean> {
   const held = await tx.outboxMessage.updateMany({
     where: { id, state: 'sending', leaseOwner, attempts },
     data: { leaseOwner },
@@ -26,12 +26,12 @@ export async function holdsLease(tx: Tx, id: number, leaseOwner: string, attempt
 }
 
 /** Ends the attempt on a message. */
-export async function endAttempt(tx: Tx, id: number, ended: Ended): Promise<void> {
+export async function endDeliveryAttempt(tx: Tx, id: number, ended: Ended): Promise<void> {
   await tx.outboxMessage.update({ where: { id }, data: { ...unleased, uncertain: false, ...ended } });
 }
 
 /** Sets a message aside; whether it may have arrived stays as it was. */
-export async function parkMessage(tx: Tx, id: number, reason: string): Promise<void> {
+export async function markMessageParked(tx: Tx, id: number, reason: string): Promise<void> {
   await tx.outboxMessage.update({ where: { id }, data: { ...unleased, state: 'parked', reason } });
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { actsForThemselves } from '../guard.ts';
+import { actsForThemselves } from '../requireCoordinator.ts';
 import { FileNotFetched, type SentFile } from '../../protocol/sentFile.ts';
 import { writeStored } from './disk.ts';
 import { type FileKind, kindOf } from './fileKind.ts';

@@ -3,17 +3,17 @@ import type { Language } from '../../language/language.ts';
 import type { GrantRole } from '../roles.ts';
 
 /** Every appointment of a focal point that the group ever had. */
-export function focalPointAppointments(tx: Tx, workingGroupId: number) {
+export function placeholderAppointments(tx: Tx, workingGroupId: number) {
   return tx.appointment.findMany({ where: { role: 'focalPoint', post: { workingGroupId } } });
 }
 
 /** Lets an appointment begin on another date. */
-export async function beginAppointment(tx: Tx, id: number, from: string): Promise<void> {
+export async function beginPlaceholderAppointment(tx: Tx, id: number, from: string): Promise<void> {
   await tx.appointment.update({ where: { id }, data: { from } });
 }
 
 /** Makes a person the focal point of a post from a date on. */
-export async function appointFocalPoint(tx: Tx, personId: number, postId: number, from: string): Promise<void> {
+export async function appointPlaceholder(tx: Tx, personId: number, postId: number, from: string): Promise<void> {
   await tx.appointment.create({ data: { personId, postId, role: 'focalPoint', from } });
 }
 
@@ -28,7 +28,7 @@ export async function beginGrant(tx: Tx, id: number, from: string): Promise<void
 }
 
 /** Gives a person a role from a date on. */
-export async function grant(tx: Tx, personId: number, role: GrantRole, from: string): Promise<void> {
+export async function grantRoleToPerson(tx: Tx, personId: number, role: GrantRole, from: string): Promise<void> {
   await tx.grant.create({ data: { personId, role, from } });
 }
 

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { inPages } from '../../db/pages.ts';
-import type { NamedPost } from '../stationNames.ts';
+import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import type { NamedPost } from '../dutyStationNames.ts';
 
 /** The codes of posts, in alphabetical order. */
 export async function postCodes(db: Db, ids: readonly number[]): Promise<string[]> {
@@ -10,7 +10,7 @@ export async function postCodes(db: Db, ids: readonly number[]): Promise<string[
 
 /** The codes of posts by Post.id. */
 export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const posts = await inPages([...new Set(ids)], (page) =>
+  const posts = await readRowsInPages([...new Set(ids)], (page) =>
     db.post.findMany({ where: { id: { in: page } }, select: { id: true, code: true } }),
   );
   return new Map(posts.map(({ id, code }) => [id, code]));
@@ -18,7 +18,7 @@ export async function postCodesById(db: Db, ids: readonly number[]): Promise<Map
 
 /** The names of people by Person.id. */
 export async function peopleNames(db: Db, ids: readonly number[]): Promise<Map<number, string>> {
-  const people = await inPages([...new Set(ids)], (page) =>
+  const people = await readRowsInPages([...new Set(ids)], (page) =>
     db.person.findMany({ where: { id: { in: page } }, select: { id: true, name: true } }),
   );
   return new Map(people.map(({ id, name }) => [id, name]));

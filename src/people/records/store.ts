@@ -64,7 +64,7 @@ export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKe
 }
 
 /** A person as callers carry them. */
-export function asCaller({ id, name, language, timeZone }: PersonRecord): Caller['person'] {
+export function personAsCaller({ id, name, language, timeZone }: PersonRecord): Caller['person'] {
   return { id, name, language, timeZone };
 }
 

@@ -5,16 +5,16 @@ import { inTransaction } from '../../db/db.ts';
 import { languages } from '../../language/language.ts';
 import { writeMoment } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator, rolesNow } from '../../people/guard.ts';
+import { requireCoordinator, rolesNow } from '../../people/requireCoordinator.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
 import { sayReply, textReply } from '../../protocol/textReply.ts';
 import { clockQuestion } from './clockMessages.ts';
-import { openJump, settleJump } from './store.ts';
+import { openClockJump, settleClockJump } from './store.ts';
 
 export type Verdict = 'right' | 'wrong';
 
 /** What a coordinator typed behind the word: one of the words for right or wrong, in any language. */
-export function verdictIn(words: string): Verdict | undefined {
+export function clockVerdictIn(words: string): Verdict | undefined {
   const said = words.trim().toLowerCase();
   const means = (verdict: Verdict) =>
     languages.some((language) => translate(language, `commands.clock_${verdict}`).split(',').includes(said));
@@ -30,7 +30,7 @@ export async function clockCommand(
   await requireCoordinator(app.db, caller);
   const { person, now } = caller;
   const { language, timeZone } = person;
-  const open = await openJump(app.db, app.workingGroupId);
+  const open = await openClockJump(app.db, app.workingGroupId);
   if (open === null || (id !== undefined && open.id !== id)) {
     if (verdict !== undefined) throw new Refusal('reminders.clockSettled');
     const moment = writeMoment(now, timeZone, language);
@@ -38,7 +38,7 @@ export async function clockCommand(
   }
   if (verdict === undefined) return { messages: [clockQuestion(open, timeZone, language)], visibleTo: 'sender' };
   await inTransaction(app.db, async (tx) => {
-    if (!(await settleJump(tx, open.id, verdict, { person: person.id, at: now })))
+    if (!(await settleClockJump(tx, open.id, verdict, { person: person.id, at: now })))
       throw new Refusal('reminders.clockSettled');
     await audit(tx, caller, `clock.${verdict}`, `clockJump:${open.id}`);
   });
@@ -48,7 +48,7 @@ export async function clockCommand(
 
 /** The question, at the top of what a coordinator finds, for as long as it is open. */
 export async function clockOnHome(app: App, caller: Caller): Promise<Message[]> {
-  const open = await openJump(app.db, app.workingGroupId);
+  const open = await openClockJump(app.db, app.workingGroupId);
   if (open === null || !(await rolesNow(app.db, caller)).coordinator) return [];
   return [clockQuestion(open, caller.person.timeZone, caller.person.language)];
 }

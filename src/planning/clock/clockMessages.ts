@@ -6,10 +6,10 @@ import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { coordinators } from '../../outbox/recipients.ts';
+import { coordinators } from '../../outbox/outboxRecipients.ts';
 import type { Action, Message } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
-import { isOpen, jumpById, type JumpRecord } from './store.ts';
+import { isOpen, clockJumpById, type JumpRecord } from './store.ts';
 
 /** The kinds of messages that ask coordinators about the clock, and tell them that it was set back. */
 export const CLOCK_QUESTION = 'clock.question';
@@ -18,7 +18,7 @@ export const CLOCK_SET_BACK = 'clock.setBack';
 const bodySchema = z.object({ jump: z.int() });
 
 /** Asks every coordinator, or tells them, of a jump. */
-export async function tellCoordinators(
+export async function tellCoordinatorsOfClock(
   tx: Tx,
   { workingGroupId }: App,
   kind: typeof CLOCK_QUESTION | typeof CLOCK_SET_BACK,
@@ -33,7 +33,7 @@ export async function tellCoordinators(
 }
 
 export const composeClockQuestion: Composer = async ({ db }, body, { language, timeZone }) => {
-  const jump = await jumpById(db, bodySchema.parse(body).jump);
+  const jump = await clockJumpById(db, bodySchema.parse(body).jump);
   if (!jump || !isOpen(jump)) return { drop: 'it is settled' };
   return clockQuestion(jump, timeZone, language);
 };

@@ -2,8 +2,8 @@ import { type App, systemActor } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Jump, TrustedClock } from '../../schedule/trustedClock.ts';
-import { CLOCK_QUESTION, CLOCK_SET_BACK, tellCoordinators } from './clockMessages.ts';
-import { addJump, isOpen, jumpById, type JumpRecord, openJump, settleJump } from './store.ts';
+import { CLOCK_QUESTION, CLOCK_SET_BACK, tellCoordinatorsOfClock } from './clockMessages.ts';
+import { addClockJump, isOpen, clockJumpById, type JumpRecord, openClockJump, settleClockJump } from './store.ts';
 
 /** So near to where it should be, in milliseconds, a clock was set back after a jump. */
 const NEAR_MS = 12 * 3_600_000;
@@ -25,9 +25,9 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
       if (asked !== null) await settle(asked);
       asked = null;
       // Another process is in doubt: what its clock does to the rows is not to be made worse.
-      return openJump(db, workingGroupId);
+      return openClockJump(db, workingGroupId);
     }
-    const before = asked === null ? null : await jumpById(db, asked);
+    const before = asked === null ? null : await clockJumpById(db, asked);
     if (before?.verdict === 'right') {
       clock.accept();
       asked = null;
@@ -39,7 +39,7 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
 
   /** What an earlier process left in doubt: the clock was set back since, or is still wrong. */
   async function takeOver(): Promise<void> {
-    const left = await openJump(db, workingGroupId);
+    const left = await openClockJump(db, workingGroupId);
     if (left === null) return;
     if (wasSetBack(left, clock.now())) return settle(left.id);
     clock.distrust(left);
@@ -49,10 +49,10 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
   async function ask(jump: Jump): Promise<number> {
     const now = clock.now();
     return inTransaction(db, async (tx) => {
-      const id = await addJump(tx, workingGroupId, jump);
+      const id = await addClockJump(tx, workingGroupId, jump);
       const moved = { from: jump.from.toISOString(), to: jump.to.toISOString() };
       await audit(tx, { ...server, now }, 'clock.jump', `clockJump:${id}`, moved);
-      await tellCoordinators(tx, app, CLOCK_QUESTION, id, now);
+      await tellCoordinatorsOfClock(tx, app, CLOCK_QUESTION, id, now);
       return id;
     });
   }
@@ -60,9 +60,9 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
   async function settle(id: number): Promise<void> {
     const at = clock.now();
     await inTransaction(db, async (tx) => {
-      if (!(await settleJump(tx, id, 'setBack', { person: null, at }))) return;
+      if (!(await settleClockJump(tx, id, 'setBack', { person: null, at }))) return;
       await audit(tx, { ...server, now: at }, 'clock.setBack', `clockJump:${id}`);
-      await tellCoordinators(tx, app, CLOCK_SET_BACK, id, at);
+      await tellCoordinatorsOfClock(tx, app, CLOCK_SET_BACK, id, at);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { SimpleField } from '../../instruments/field.ts';
+import type { SimpleField } from '../../instruments/instrumentField.ts';
 import { type Instrument, type Question, questionsOf } from '../../instruments/instrument.ts';
 import { keyIn, questionIn } from '../../instruments/renames.ts';
 import { type Language, languages, type Localized } from '../../language/language.ts';

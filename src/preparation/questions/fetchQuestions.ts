@@ -1,7 +1,7 @@
 import type { App, Caller } from '../../core/context.ts';
-import { toWorkbook } from '../../export/sheets/toWorkbook.ts';
+import { sheetsToWorkbook } from '../../export/sheets/sheetsToWorkbook.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply } from '../../protocol/textReply.ts';
@@ -52,5 +52,5 @@ function yamlOf(meant: NextQuestions): Uint8Array {
 function workbookOf({ source, key }: NextQuestions): Promise<Uint8Array> {
   const columns = ['place', 'en', 'fr', 'es'] as const;
   const rows = wordingsOf(source).map((wording) => columns.map((column) => wording[column]));
-  return toWorkbook([{ name: key.slice(0, SHEET_NAME), columns, rows }]);
+  return sheetsToWorkbook([{ name: key.slice(0, SHEET_NAME), columns, rows }]);
 }

@@ -1,5 +1,5 @@
 import { type Instrument, questionsOf } from '../../instruments/instrument.ts';
-import type { InstrumentFault } from '../../instruments/locate.ts';
+import type { InstrumentFault } from '../../instruments/locateInstrumentFault.ts';
 import { questionIn } from '../../instruments/renames.ts';
 
 /** Former keys that the version before knew and this one has forgotten: answers to older rounds could not be compared any more. */

@@ -4,7 +4,7 @@ import type { Instrument } from '../../instruments/instrument.ts';
 import type { InstrumentProblem } from '../../instruments/instrumentError.ts';
 import { judgeInThread } from '../../instruments/judgeInThread.ts';
 import { instrumentKeys, newestQuestions } from '../../instruments/newest/store.ts';
-import { type InstrumentFault, locateIn } from '../../instruments/locate.ts';
+import { type InstrumentFault, locateIn } from '../../instruments/locateInstrumentFault.ts';
 import { forgottenKeys } from './formerKeys.ts';
 import { nextQuestions, type NextQuestions, questionsMeant, versionToChange } from './meant.ts';
 import { isArchive, readWordings } from './readWordings.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../calendar/dateTokens.ts';
+import { foldDateText } from '../../calendar/dateTokens.ts';
 import { languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 
@@ -25,17 +25,17 @@ export function parseQuestionsWords(words: string): QuestionsWords {
   const [first = '', ...others] = words.trim().slice(0, HEAD).split(/\s+/);
   const verb = verbCalled(first);
   if (verb === 'show') return { verb, format: null, rest: words.trim() };
-  const format = formats.get(fold(others[0] ?? '') as 'yaml') ?? null;
+  const format = formats.get(foldDateText(others[0] ?? '') as 'yaml') ?? null;
   return { verb, format, rest: others.slice(format ? 1 : 0).join(' ') };
 }
 
 function verbCalled(word: string): Verb {
-  const said = fold(word);
+  const said = foldDateText(word);
   const verbs = ['export', 'import'] as const;
   return (
     verbs.find((verb) =>
       languages.some((language) =>
-        translate(language, `preparation.words_${verb}`).split(',').map(fold).includes(said),
+        translate(language, `preparation.words_${verb}`).split(',').map(foldDateText).includes(said),
       ),
     ) ?? 'show'
   );

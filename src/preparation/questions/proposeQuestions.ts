@@ -5,7 +5,7 @@ import { localizedIn } from '../../language/language.ts';
 import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
 import { openFile } from '../../people/files/openFile.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { update } from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Block, Reply } from '../../protocol/message.ts';

@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import type { Question } from '../../instruments/instrument.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply } from '../../protocol/textReply.ts';

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { subjectKey } from '../../protocol/draftSubject.ts';
+import { draftSubjectKey } from '../../protocol/draftSubject.ts';
 
 /** Proposals that a group keeps: older ones have been thought better of. */
 const KEPT = 10;
@@ -28,7 +28,7 @@ export async function proposalById(db: Db | Tx, workingGroupId: number, id: numb
 
 /** Drops a proposal with what was tried out of it; false where somebody else did. */
 export async function deleteProposal(tx: Tx, id: number): Promise<boolean> {
-  await tx.draft.deleteMany({ where: { subject: subjectKey({ trial: id }) } });
+  await tx.draft.deleteMany({ where: { subject: draftSubjectKey({ trial: id }) } });
   return (await tx.instrumentProposal.deleteMany({ where: { id } })).count === 1;
 }
 

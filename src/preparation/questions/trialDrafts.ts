@@ -1,6 +1,6 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { BatchResult } from '../../db/batch.ts';
+import type { BatchResult } from '../../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../../feature/openDraft.ts';
 import { nothingBrought } from '../../forms/broughtForward.ts';
@@ -8,7 +8,7 @@ import { emptyDraft } from '../../forms/draftContent.ts';
 import { judgeInThread } from '../../instruments/judgeInThread.ts';
 import { localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { postsOfGroup } from '../../people/posts/store.ts';
 import { update } from '../../protocol/doorIntents.ts';
 import type { Message } from '../../protocol/message.ts';

@@ -6,7 +6,7 @@ import { judgeInThread } from '../../instruments/judgeInThread.ts';
 import { registerInstrument } from '../../instruments/store.ts';
 import { localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { sayReply, textReply } from '../../protocol/textReply.ts';

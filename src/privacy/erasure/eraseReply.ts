@@ -1,9 +1,9 @@
 import type { Caller } from '../../core/context.ts';
 import { translate } from '../../language/translate.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { shownName, ERASED_NAME } from '../../people/shownName.ts';
+import { shownPersonName, ERASED_NAME } from '../../people/shownPersonName.ts';
 import { blocksReply, textReply } from '../../protocol/textReply.ts';
-import { commandWord } from '../commandWord.ts';
+import { privacyCommandWord } from '../privacyCommandWord.ts';
 import * as intents from '../intents.ts';
 
 /** What a request to be erased came to. */
@@ -29,11 +29,11 @@ function askReply(
 ): Reply {
   const text = translate(language, 'privacy.eraseAsk');
   const lines = [
-    translate(language, 'privacy.eraseGoes', { former: shownName(ERASED_NAME, language) }),
+    translate(language, 'privacy.eraseGoes', { former: shownPersonName(ERASED_NAME, language) }),
     translate(language, 'privacy.eraseEnds', { count: posts.length, posts: posts.join(', ') }),
     translate(language, 'privacy.eraseStays'),
     ...(items > 0 ? [translate(language, 'privacy.eraseItems', { count: items })] : []),
-    translate(language, 'privacy.eraseAfter', { command: commandWord(language, 'privacy.words_export') }),
+    translate(language, 'privacy.eraseAfter', { command: privacyCommandWord(language, 'privacy.words_export') }),
   ];
   const button = (label: string, act: 'keepWords' | 'takeWords' | 'stop'): Action => ({
     label,

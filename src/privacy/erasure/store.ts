@@ -3,8 +3,8 @@ import type { Db, Tx } from '../../db/db.ts';
 import { saidSchema } from '../../forms/said.ts';
 import type { JsonObject } from '../../outbox/outgoing.ts';
 import { forgetSender } from '../../people/files/store.ts';
-import { ERASED_NAME } from '../../people/shownName.ts';
-import { ownChats } from '../held/chats.ts';
+import { ERASED_NAME } from '../../people/shownPersonName.ts';
+import { heldChats } from '../held/heldChats.ts';
 
 const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 
@@ -12,24 +12,24 @@ const bodySchema: z.ZodType<JsonObject> = z.record(z.string(), z.json());
 const PAGE = 500;
 
 /** Keeps that somebody is to confirm their erasure; of several requests the last one counts. */
-export async function saveRequest(tx: Tx, personId: number, code: string, expiresAt: Date): Promise<void> {
+export async function saveErasureRequest(tx: Tx, personId: number, code: string, expiresAt: Date): Promise<void> {
   const data = { code, expiresAt };
   await tx.erasureRequest.upsert({ where: { personId }, update: data, create: { personId, ...data } });
 }
 
 /** Uses up a confirmation; false where it is none, was used or is too old. */
-export async function takeRequest(tx: Tx, personId: number, code: string, now: Date): Promise<boolean> {
+export async function takeErasureRequest(tx: Tx, personId: number, code: string, now: Date): Promise<boolean> {
   const { count } = await tx.erasureRequest.deleteMany({ where: { personId, code, expiresAt: { gt: now } } });
   return count === 1;
 }
 
 /** Forgets that somebody was asked. */
-export async function dropRequest(tx: Tx, personId: number): Promise<void> {
+export async function dropErasureRequest(tx: Tx, personId: number): Promise<void> {
   await tx.erasureRequest.deleteMany({ where: { personId } });
 }
 
 /** What somebody holds on a calendar date or will hold after it: the codes of posts, and how many roles in the group. */
-export async function heldSeats(
+export async function rolesBeforeErasure(
   db: Db | Tx,
   personId: number,
   date: string,
@@ -45,7 +45,7 @@ export async function heldSeats(
 }
 
 /** Ends what somebody holds: `lastDay` is the last day of it, and what began later never was. */
-export async function endSeats(tx: Tx, personId: number, lastDay: string): Promise<void> {
+export async function endRolesByErasure(tx: Tx, personId: number, lastDay: string): Promise<void> {
   const later = { where: { personId, from: { gt: lastDay } } };
   const running = { where: { personId, OR: [{ to: null }, { to: { gt: lastDay } }] }, data: { to: lastDay } };
   await tx.appointment.deleteMany(later);
@@ -59,7 +59,7 @@ export async function eraseAccounts(tx: Tx, personId: number): Promise<void> {
   const of = { where: { personId } };
   const identities = await tx.identity.findMany(of);
   const refs = await tx.accountRef.findMany(of);
-  const chats = ownChats(personId, identities);
+  const chats = heldChats(personId, identities);
   const accounts = [...identities, ...refs].map(({ tenant, userId }) => ({ tenant, userId }));
   await tx.slackHomeView.deleteMany({ where: { OR: accounts } });
   await tx.teamsConversation.deleteMany({ where: { id: { in: chats }, kind: 'personal' } });
@@ -110,7 +110,7 @@ export async function eraseName(tx: Tx, personId: number, now: Date): Promise<vo
 }
 
 /** Rewrites what the outbox holds for others, wherever `rewritten` gives another body than there was. */
-export async function rewriteBodies(
+export async function eraseNameFromBodies(
   tx: Tx,
   workingGroupId: number,
   rewritten: (body: JsonObject) => JsonObject | null,

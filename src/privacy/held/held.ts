@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { ownChats } from './chats.ts';
+import { heldChats } from './heldChats.ts';
 import * as store from './store.ts';
 
 /** All that is held about somebody, table by table, with names and codes in the place of row numbers. */
@@ -7,18 +7,18 @@ export type Held = Awaited<ReturnType<typeof loadHeld>>;
 
 /** Reads everything that is held about somebody. Throws where there is no such person. */
 export async function loadHeld(db: Db, personId: number) {
-  const { workingGroup, workingGroupId: _, ...roster } = await store.findRoster(db, personId);
-  const chats = ownChats(personId, roster.identities);
+  const { workingGroup, workingGroupId: _, ...roster } = await store.findHeldRoster(db, personId);
+  const chats = heldChats(personId, roster.identities);
   return {
     workingGroup: workingGroup.name,
     person: roster,
-    ...(await store.findAnswers(db, personId)),
-    bulletin: await store.findPublishing(db, personId),
-    registers: await store.findRegisters(db, personId),
-    commitments: await store.findCommitments(db, personId),
-    ...(await store.findMessages(db, personId)),
-    record: await store.findActs(db, personId),
-    platforms: await store.findTraces(db, [...roster.identities, ...roster.accountRefs], chats),
+    ...(await store.findHeldAnswers(db, personId)),
+    bulletin: await store.findHeldPublishing(db, personId),
+    registers: await store.findHeldRegisters(db, personId),
+    commitments: await store.findHeldCommitments(db, personId),
+    ...(await store.findHeldMessages(db, personId)),
+    record: await store.findHeldActs(db, personId),
+    platforms: await store.findHeldTraces(db, [...roster.identities, ...roster.accountRefs], chats),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { fromRows } from '../../forms/answerRows.ts';
+import { answersFromRows } from '../../forms/answerRows.ts';
 import { instrumentById } from '../../instruments/store.ts';
 
 const code = { select: { code: true } } as const;
@@ -8,7 +8,7 @@ const name = { select: { name: true } } as const;
 const inOrder = { orderBy: { id: 'asc' } } as const;
 
 /** Who somebody is, and what they hold. Throws where there is no such person: ids come from the database. */
-export function findRoster(db: Db, id: number) {
+export function findHeldRoster(db: Db, id: number) {
   const tenure = { from: true, to: true } as const;
   return db.person.findUniqueOrThrow({
     where: { id },
@@ -34,7 +34,7 @@ export function findRoster(db: Db, id: number) {
 }
 
 /** What somebody said: updates with their answers, drafts that they wrote in last, and what they were last asked. */
-export async function findAnswers(db: Db, personId: number) {
+export async function findHeldAnswers(db: Db, personId: number) {
   const rows = await db.update.findMany({
     where: { submittedBy: personId },
     include: { round: { select: { label: true, instrumentId: true } }, post: code, answers: true },
@@ -47,7 +47,7 @@ export async function findAnswers(db: Db, personId: number) {
       round: round.label,
       post: post.code,
       ...update,
-      answers: fromRows(instrument, answers),
+      answers: answersFromRows(instrument, answers),
       instrument,
     });
   }
@@ -64,7 +64,7 @@ export async function findAnswers(db: Db, personId: number) {
 }
 
 /** What somebody did for the bulletin. */
-export async function findPublishing(db: Db, personId: number) {
+export async function findHeldPublishing(db: Db, personId: number) {
   const number = { select: { number: true } } as const;
   const items = await db.bulletinItem.findMany({
     where: { offeredBy: personId },
@@ -107,7 +107,7 @@ export async function findPublishing(db: Db, personId: number) {
 }
 
 /** What was sent to somebody or is to be sent, why and when, and what they put off. */
-export async function findMessages(db: Db, personId: number) {
+export async function findHeldMessages(db: Db, personId: number) {
   const messages = await db.outboxMessage.findMany({
     where: { recipientKind: 'person', recipient: String(personId) },
     select: {
@@ -137,7 +137,7 @@ export async function findMessages(db: Db, personId: number) {
 }
 
 /** Entries of registers that somebody answers for, and the versions that they wrote. */
-export async function findRegisters(db: Db, personId: number) {
+export async function findHeldRegisters(db: Db, personId: number) {
   const entries = await db.registerEntry.findMany({
     where: { ownerPersonId: personId },
     select: { type: true, title: true, titleFr: true, titleEs: true, from: true, to: true, place: true, state: true },
@@ -152,7 +152,7 @@ export async function findRegisters(db: Db, personId: number) {
 }
 
 /** Commitments that somebody took or asks for in their own name, and what they did to any. */
-export async function findCommitments(db: Db, personId: number) {
+export async function findHeldCommitments(db: Db, personId: number) {
   const select = { id: true, kind: true, text: true, state: true, due: true } as const;
   const taken = await db.commitment.findMany({ where: { holderId: personId }, select, ...inOrder });
   const asked = await db.commitmentAsker.findMany({
@@ -169,7 +169,7 @@ export async function findCommitments(db: Db, personId: number) {
 }
 
 /** What the record has of somebody: what they did, and what was done to what is theirs. */
-export async function findActs(db: Db, personId: number) {
+export async function findHeldActs(db: Db, personId: number) {
   const select = { at: true, channel: true, action: true, subject: true, detail: true } as const;
   const acts = await db.auditEvent.findMany({ where: { actorId: personId }, select, ...inOrder });
   const about = await db.auditEvent.findMany({
@@ -196,7 +196,7 @@ export async function findActs(db: Db, personId: number) {
 }
 
 /** What platforms need for an account, beside the account itself. */
-export async function findTraces(db: Db, accounts: readonly { tenant: string; userId: string }[], chats: string[]) {
+export async function findHeldTraces(db: Db, accounts: readonly { tenant: string; userId: string }[], chats: string[]) {
   const homes = await db.slackHomeView.findMany({
     where: { OR: accounts.map(({ tenant, userId }) => ({ tenant, userId })) },
     omit: { drawn: true },

@@ -4,10 +4,10 @@ import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { sayReply } from '../../protocol/textReply.ts';
-import { kinds, longest, parsePeriod, periodsOf, shortest } from './periods.ts';
+import { kinds, longest, parseRetentionPeriod, retentionPeriodsOf, shortest } from './retentionPeriods.ts';
 import { findRetention, saveRetention } from './store.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function retentionCommand(app: App, caller: Caller, words = ''): Pr
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   if (words.trim() === '') return showPeriods(app, caller);
-  const said = parsePeriod(words);
+  const said = parseRetentionPeriod(words);
   if (said === null) {
     const example = translate(language, 'privacy.retentionExample');
     const called = kinds.map((kind) => translate(language, `privacy.called_${kind}`)).join(', ');
@@ -29,7 +29,7 @@ export async function retentionCommand(app: App, caller: Caller, words = ''): Pr
     throw new Refusal('privacy.retentionRange', { min: shortest, max: longest });
   const shorter = await inTransaction(app.db, async (tx) => {
     const before = await findRetention(tx, app.workingGroupId);
-    const isShorter = months < periodsOf(before.months)[kind];
+    const isShorter = months < retentionPeriodsOf(before.months)[kind];
     await saveRetention(tx, app.workingGroupId, {
       months: { ...before.months, [kind]: months },
       ...(isShorter && { announcedAt: null, nextAt: null }),
@@ -43,7 +43,7 @@ export async function retentionCommand(app: App, caller: Caller, words = ''): Pr
 
 async function showPeriods(app: App, { person: { language } }: Caller): Promise<Reply> {
   const { months } = await findRetention(app.db, app.workingGroupId);
-  const periods = periodsOf(months);
+  const periods = retentionPeriodsOf(months);
   const facts = kinds.map((kind) => ({
     label: `${translate(language, `privacy.kind_${kind}`)} (${translate(language, `privacy.called_${kind}`)})`,
     value: translate(language, 'privacy.months', { months: periods[kind] }),

@@ -5,8 +5,8 @@ import { addDays, startOfDate } from '../../calendar/workingTime.ts';
 import { dateIn } from '../../language/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
-import { notifyOfRetention } from './notice.ts';
-import { type ByKind, keptSince, type Kind, kinds, periodsOf } from './periods.ts';
+import { notifyOfRetention } from './notifyOfRetention.ts';
+import { type ByKind, retentionKeptSince, type Kind, kinds, retentionPeriodsOf } from './retentionPeriods.ts';
 import { deletable, findRetention, type Retention, saveRetention } from './store.ts';
 
 /** How long before the first deletion the coordinators hear of it, in days. */
@@ -43,7 +43,7 @@ async function run(
   const today = dateIn(now, zone);
   const nextAt = startOfDate(addDays(today, 1), zone);
   const isAgo = (days: number, at: Date): boolean => addDays(dateIn(at, zone), days) <= today;
-  const before = (kind: Kind): Date => keptSince(now, periodsOf(months)[kind]);
+  const before = (kind: Kind): Date => retentionKeptSince(now, retentionPeriodsOf(months)[kind]);
   const over = await eachKind((kind) => deletable[kind].count(tx, workingGroupId, before(kind)));
   if (announcedAt === null && sumOf(over) > 0) {
     const from = addDays(today, NOTICE_DAYS);

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { blankItems } from '../../contributions/store.ts';
-import { type ByKind, byKindSchema, type Kind } from './periods.ts';
+import { blankContributions } from '../../contributions/store.ts';
+import { type ByKind, byKindSchema, type Kind } from './retentionPeriods.ts';
 
 /** How a group keeps what it no longer needs, and how far that has come. */
 export interface Retention {
@@ -130,7 +130,7 @@ export const deletable: Record<Kind, Deletable> = {
     count: (db, group, before) => db.bulletinItem.count({ where: ofWithdrawn(group, before) }),
     async delete(tx, group, before, take) {
       const rows = await tx.bulletinItem.findMany({ where: ofWithdrawn(group, before), select: { id: true }, take });
-      await blankItems(
+      await blankContributions(
         tx,
         rows.map(({ id }) => id),
       );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toneSchema } from '../../instruments/field.ts';
+import { toneSchema } from '../../instruments/instrumentField.ts';
 
 /**
  * A figure as data: what is drawn, and everything that must stand beside it. Values are in `unit`; null where there is

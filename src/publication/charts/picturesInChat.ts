@@ -1,8 +1,8 @@
 import type { Block } from '../../protocol/message.ts';
 import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
-import { CHAT_WIDTH } from './layout.ts';
-import { picturesOf } from './pictures.ts';
+import { CHAT_WIDTH } from './chartLayout.ts';
+import { picturesOf } from './chartPictures.ts';
 
 /** Figures in chat, chart by chart: the picture, what it shows in words, and what it counts. */
 export async function picturesInChat(charts: readonly Chart[], language: Language): Promise<Map<Chart, Block[]>> {

@@ -16,10 +16,10 @@ import {
   TextRun,
 } from 'docx';
 import type { PrintedDocument } from '../document.ts';
-import { factInWords } from '../blocksOfMessage.ts';
+import { documentFactInWords } from '../toDocumentBlocks.ts';
 import { emblemPng } from '../cover/emblem.ts';
-import { line, partPieces } from './blocks.ts';
-import { docxStyles, own } from './styles.ts';
+import { line, partPieces } from './docxBlocks.ts';
+import { docxStyles, own } from './docxStyles.ts';
 
 /** Letters and gaps of a document that must fit on one page, against those of others. */
 const PAGE_SCALE = 0.75;
@@ -71,7 +71,7 @@ function coverPieces({ cover }: PrintedDocument): Paragraph[] {
 
 function imprint({ cover, language }: PrintedDocument): Paragraph[] {
   if (!cover) return [];
-  return [...cover.facts.map((fact) => factInWords(fact, language)), ...cover.notes].map((text) =>
+  return [...cover.facts.map((fact) => documentFactInWords(fact, language)), ...cover.notes].map((text) =>
     line(text, own.quiet),
   );
 }

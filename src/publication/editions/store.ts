@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { unaccented } from '../../language/unaccented.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { documentSchema, type PublishedDocument } from '../document.ts';
-import { wordsOf } from './edition.ts';
+import { wordsOf } from './editionWords.ts';
 
 /** Which publication, for whom, in which language. */
 export interface EditionKey {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fromPackageRoot } from '../../config/paths.ts';
+import { fromPackageRoot } from '../../config/fromPackageRoot.ts';
 import type { PrintedDocument } from '../document.ts';
 import { fontFilesFor } from '../fonts.ts';
-import { scriptsIn } from '../scripts.ts';
-import { type Printed, printed } from './printed.ts';
+import { fontScriptsIn } from '../fontScripts.ts';
+import { type Printed, pdfPrinted } from './pdfPrinted.ts';
 
 /** What we use of the Typst compiler; its own declarations are of a native library that is loaded when the first PDF is made. */
 interface Typst {
@@ -51,7 +51,7 @@ const ATTEMPTS = 5;
  * no font has is told by its number in Unicode, never by a box. Throws where the document cannot be set.
  */
 export function toPdf(document: PrintedDocument): Buffer {
-  let data = printed(document);
+  let data = pdfPrinted(document);
   for (let attempt = 1; ; attempt++) {
     try {
       return set(data, document.date);
@@ -66,7 +66,7 @@ export function toPdf(document: PrintedDocument): Buffer {
 function set({ data, drawings }: Printed, date: string): Buffer {
   const text = JSON.stringify([data, ...[...drawings.values()].filter((one) => typeof one === 'string')]);
   const compiler = compilerFor(text);
-  const families = scriptsIn(text).map(({ family }) => family);
+  const families = fontScriptsIn(text).map(({ family }) => family);
   compiler.resetShadow();
   compiler.mapShadow(`${folder}/document.json`, Buffer.from(JSON.stringify({ ...data, families })));
   for (const [name, drawing] of drawings) compiler.mapShadow(`${folder}/${name}`, Buffer.from(drawing));

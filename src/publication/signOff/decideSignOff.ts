@@ -3,8 +3,8 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Tx } from '../../db/db.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { Outgoing } from '../../outbox/outgoing.ts';
-import { openReading, type Reading, type SignOffSubject, whyNotDecide } from './signOff.ts';
-import { decideReading, readingsOf } from './store.ts';
+import { openSignOff, type Reading, type SignOffSubject, whyNotSignOff } from './signOff.ts';
+import { decideReading, signOffsOf } from './store.ts';
 
 /**
  * One person's yes or no to a subject in the revision that they saw, told to whoever asked for it by the message `tell`, which the
@@ -29,9 +29,9 @@ export async function decideSignOff(
   },
 ): Promise<Reading> {
   const { workingGroupId, subjectId, revision } = subject;
-  const readings = await readingsOf(tx, subject);
-  const why = whyNotDecide(readings, { revision, seen, person: person.id });
-  const reading = openReading(readings, revision);
+  const readings = await signOffsOf(tx, subject);
+  const why = whyNotSignOff(readings, { revision, seen, person: person.id });
+  const reading = openSignOff(readings, revision);
   if (why !== null || !reading) throw new Refusal(`signOff.${why ?? 'nothingToRead'}`);
   if (!(await decideReading(tx, subject, { decidedBy: person.id, decidedAt: now, approved, reason })))
     throw new Refusal('signOff.nothingToRead');

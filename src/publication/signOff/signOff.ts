@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** The reading that waits for a second person: of this revision, and not decided. `readings` are oldest first. */
-export function openReading<One extends Pick<Reading, 'revision' | 'approved'>>(
+export function openSignOff<One extends Pick<Reading, 'revision' | 'approved'>>(
   readings: readonly One[],
   revision: number,
 ): One | null {
@@ -33,7 +33,7 @@ export function openReading<One extends Pick<Reading, 'revision' | 'approved'>>(
 }
 
 /** The yes that stands for this revision; null where the last word on it was none. */
-export function signatureOf<One extends Pick<Reading, 'revision' | 'approved'>>(
+export function signOffSignature<One extends Pick<Reading, 'revision' | 'approved'>>(
   readings: readonly One[],
   revision: number,
 ): One | null {
@@ -42,11 +42,11 @@ export function signatureOf<One extends Pick<Reading, 'revision' | 'approved'>>(
 }
 
 /** Why somebody cannot decide; null where they can. What waits must be what they saw, and prepared by somebody else. */
-export function whyNotDecide(
+export function whyNotSignOff(
   readings: readonly Pick<Reading, 'revision' | 'approved' | 'requestedBy'>[],
   { revision, seen, person }: { revision: number; seen: number | null; person: number },
 ): 'nothingToRead' | 'changedSinceRead' | 'secondPerson' | null {
-  const reading = openReading(readings, revision);
+  const reading = openSignOff(readings, revision);
   if (!reading) return 'nothingToRead';
   if (seen !== null && seen !== revision) return 'changedSinceRead';
   return reading.requestedBy === person ? 'secondPerson' : null;

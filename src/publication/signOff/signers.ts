@@ -3,13 +3,13 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { rolesNow } from '../../people/guard.ts';
+import { rolesNow } from '../../people/requireCoordinator.ts';
 import { peopleGranted } from '../../people/store.ts';
-import { openReading, type SignOffSubject } from './signOff.ts';
-import { readingsOf } from './store.ts';
+import { openSignOff, type SignOffSubject } from './signOff.ts';
+import { signOffsOf } from './store.ts';
 
 /** The supervisors of today but for whoever asks: the persons who sign without being named. */
-export async function supervisorsFor(
+export async function supervisorsToSign(
   db: Db | Tx,
   { workingGroupId, person, now }: Pick<Actor, 'workingGroupId' | 'person' | 'now'>,
 ): Promise<number[]> {
@@ -25,6 +25,6 @@ export async function requireSigner(
   { revision, ...of }: SignOffSubject,
 ): Promise<void> {
   const { supervisor } = await rolesNow(app.db, caller);
-  const waits = openReading(await readingsOf(app.db, { ...of }), revision);
+  const waits = openSignOff(await signOffsOf(app.db, { ...of }), revision);
   if (!supervisor && waits?.namedId !== caller.person.id) throw new Refusal('signOff.notSigner');
 }

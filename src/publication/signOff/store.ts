@@ -14,14 +14,14 @@ const readingColumns = {
 type Of = Omit<SignOffSubject, 'revision'>;
 
 /** All readings of a subject, oldest first. */
-export async function readingsOf(db: Db | Tx, of: Of): Promise<Reading[]> {
+export async function signOffsOf(db: Db | Tx, of: Of): Promise<Reading[]> {
   const { workingGroupId, kind, subjectId } = of;
   const where = { workingGroupId, kind, subjectId };
   return db.signOff.findMany({ where, select: readingColumns, orderBy: { id: 'asc' } });
 }
 
 /** The readings of every subject of a kind, oldest first, by the subject's id. */
-export async function readingsOfKind(
+export async function signOffsOfKind(
   db: Db | Tx,
   { workingGroupId, kind }: Pick<Of, 'workingGroupId' | 'kind'>,
 ): Promise<Map<number, Reading[]>> {

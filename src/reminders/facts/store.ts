@@ -1,12 +1,12 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { dateIn } from '../../language/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { coversDate, type Tenure } from '../../people/roles.ts';
-import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../facts.ts';
-import { defaultPolicy, policySchema, type Policy } from '../policy.ts';
-import { MISSING, openPauses, OWN, REMINDER } from '../store.ts';
+import { roleCoversDate, type Tenure } from '../../people/roles.ts';
+import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../reminderFacts.ts';
+import { defaultReminderPolicy, policySchema, type Policy } from '../reminderPolicy.ts';
+import { MISSING, openReminderPauses, OWN, REMINDER } from '../store.ts';
 import { addDays } from '../../calendar/workingTime.ts';
-import { inPages } from '../../db/pages.ts';
+import { readRowsInPages } from '../../db/readRowsInPages.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -14,7 +14,7 @@ const WEEK_MS = 7 * 86_400_000;
  * All that decides about reminders at `now`, for the posts of rounds that features ask to remind. `narrow`: few posts, so that
  * only the people who have to do with them are read.
  */
-export async function loadFacts(
+export async function loadReminderFacts(
   db: Db | Tx,
   workingGroupId: number,
   now: Date,
@@ -33,15 +33,15 @@ export async function loadFacts(
   const ids = narrow ? await withDelegates(db, concerned) : await everybody(db, workingGroupId);
   const timeZone = await zoneOfGroup(db, workingGroupId);
   const people = await loadPeople(db, { workingGroupId, timeZone }, now, dropped, ids);
-  const pauses = await openPauses(db, workingGroupId, now);
-  const policy = await policyOf(db, workingGroupId);
+  const pauses = await openReminderPauses(db, workingGroupId, now);
+  const policy = await reminderPolicyOf(db, workingGroupId);
   return { policy, timeZone, rounds, people, coordinators, supervisors, pauses };
 }
 
 /** How a working group reminds. */
-export async function policyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
+export async function reminderPolicyOf(db: Db | Tx, workingGroupId: number): Promise<Policy> {
   const row = await db.reminderPolicy.findUnique({ where: { workingGroupId } });
-  return row ? policySchema.parse(row.policy) : defaultPolicy();
+  return row ? policySchema.parse(row.policy) : defaultReminderPolicy();
 }
 
 /** A reminder that was dropped when it was to be sent was not given: the calendar plans it anew if it is still needed. */
@@ -63,7 +63,7 @@ async function withoutDropped<Row extends { messageKey: string }>(
   const keys = [...new Set(rows.map(({ messageKey }) => messageKey))];
   const read = (page: string[]) =>
     db.outboxMessage.findMany({ where: { key: { in: page }, state: 'dropped' }, select: { key: true } });
-  const gone = dropped ?? new Set((await inPages(keys, read)).map(({ key }) => key));
+  const gone = dropped ?? new Set((await readRowsInPages(keys, read)).map(({ key }) => key));
   return rows.filter(({ messageKey }) => !gone.has(messageKey));
 }
 
@@ -75,9 +75,9 @@ async function missingPosts(
 ): Promise<Map<number, PostFacts[]>> {
   const asked = requests.flatMap(({ id: roundId, posts }) => posts.map((postId) => ({ roundId, postId })));
   const roundId = { in: [...new Set(asked.map((one) => one.roundId))] };
-  const posts = await inPages([...new Set(asked.map(({ postId }) => postId))], (page) => loadPosts(db, page));
+  const posts = await readRowsInPages([...new Set(asked.map(({ postId }) => postId))], (page) => loadPosts(db, page));
   const byId = new Map(posts.map((post) => [post.id, post]));
-  const reminders = await inPages([...byId.keys()], (page) =>
+  const reminders = await readRowsInPages([...byId.keys()], (page) =>
     db.reminder.findMany({
       where: { roundId, postId: { in: page } },
       select: { roundId: true, postId: true, step: true, at: true, skipped: true, messageKey: true },
@@ -135,7 +135,7 @@ async function everybody(db: Db | Tx, workingGroupId: number): Promise<number[]>
 }
 
 async function withDelegates(db: Db | Tx, people: readonly number[]): Promise<number[]> {
-  const absences = await inPages([...new Set(people)], (page) =>
+  const absences = await readRowsInPages([...new Set(people)], (page) =>
     db.absence.findMany({
       where: { personId: { in: page }, delegateId: { not: null } },
       select: { delegateId: true },
@@ -154,7 +154,7 @@ async function loadPeople(
   const { workingGroupId } = group;
   const today = dateIn(now, group.timeZone);
   const station = { select: { timeZone: true, workingWeek: true, country: true } };
-  const people = await inPages(ids, async (page) => {
+  const people = await readRowsInPages(ids, async (page) => {
     const id = { in: page };
     const rows = await db.person.findMany({
       where: { id, workingGroupId },
@@ -176,7 +176,7 @@ async function loadPeople(
     const snoozes = await db.snooze.findMany({ where: { personId: id, doneAt: null }, orderBy: { id: 'asc' } });
     const snoozeOf = new Map(snoozes.map((snooze) => [snooze.personId, snooze]));
     return rows.map(({ id: person, timeZone, appointments, grants, absences }): PersonFacts => {
-      const held = appointments.find((one) => coversDate(one, today)) ?? appointments[0];
+      const held = appointments.find((one) => roleCoversDate(one, today)) ?? appointments[0];
       const at = held?.post.dutyStation;
       const time = {
         timeZone: timeZone ?? at?.timeZone ?? group.timeZone,

@@ -1,10 +1,17 @@
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import type { Entry } from '../../registers/entry.ts';
-import { sharedWord } from '../../registers/reference.ts';
-import type { Sentence } from '../../registers/sentences.ts';
+import type { Entry } from '../../registers/registerEntry.ts';
+import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
+import type { Sentence } from '../../registers/registerSentences.ts';
 import type { YearBasis } from '../yearBasis.ts';
-import { missing, neededAYear, offPathSince, ofNextAppointments, shareOf, type Staffing } from './formulas.ts';
+import {
+  womenMissing,
+  womenNeededYearly,
+  staffingOffPathSince,
+  womenAmongNextAppointed,
+  shareOfWomen,
+  type Staffing,
+} from './staffingFormulas.ts';
 
 /** Grades with fewer staff are not told by themselves: a number so small says who it is. */
 const LEAST_STAFF = 5;
@@ -48,22 +55,28 @@ export function staffingSentences(
   return seriesOf(staff).flatMap(({ category, grade, figures, keys }): Sentence[] => {
     const now = figures.at(-1);
     if (!now || now.year !== year || now.all < LEAST_STAFF) return [];
-    const of = { category: sharedWord(category, language), grade, women: now.women, all: now.all, share: shareOf(now) };
+    const of = {
+      category: sharedRegisterWord(category, language),
+      grade,
+      women: now.women,
+      all: now.all,
+      share: shareOfWomen(now),
+    };
     const told = (text: string, numbers: Sentence['figures']): Sentence => ({ text, figures: numbers, sources: keys });
     const share = told(translate(language, 'reports.gradeShare', of), { women: now.women, all: now.all });
     if (target?.share === undefined) return [share];
     const aim = { share: target.share, by: target.by };
-    const lacking = missing(now, aim);
-    const next = ofNextAppointments(now, aim, APPOINTMENTS);
+    const lacking = womenMissing(now, aim);
+    const next = womenAmongNextAppointed(now, aim, APPOINTMENTS);
     const ahead = {
       missing: lacking,
-      aYear: neededAYear(now, aim),
+      aYear: womenNeededYearly(now, aim),
       next,
       of: APPOINTMENTS,
       by: String(aim.by),
       share: aim.share,
     };
-    const since = offPathSince(figures, aim);
+    const since = staffingOffPathSince(figures, aim);
     const key = next > APPOINTMENTS ? 'reports.gradeNotReachable' : 'reports.gradeMissing';
     return [
       share,

@@ -5,7 +5,7 @@ import { unaccented } from '../../language/unaccented.ts';
 const LONGEST_NAME = 200;
 
 /** People of a working group whose name, e-mail address or roster key contains the words, by name. */
-export async function peopleNamed(
+export async function peopleToLink(
   db: Db | Tx,
   workingGroupId: number,
   words: string,

@@ -3,17 +3,17 @@ import { Refusal } from '../../core/refusal.ts';
 import { dateIn } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { findOnePost } from '../../people/findByName.ts';
-import { requireCoordinator } from '../../people/guard.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
-import { withNames } from '../../protocol/mention.ts';
+import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
-import { labelAhead, partedFromReason } from '../parseRoundWords.ts';
+import { roundLabelAhead, roundPartedFromReason } from '../parseRoundWords.ts';
 import type { RoundRecord } from '../store.ts';
-import { postMeant, roundsUnderWay, roundUnderWay } from '../underWay.ts';
-import { askedText } from './askedMessage.ts';
-import { type AskedChange, changeAsked } from './changeAsked.ts';
+import { postMeantInRound, roundsUnderWay, roundUnderWay } from '../roundsUnderWay.ts';
+import { postAskedText } from './askedMessage.ts';
+import { type AskedChange, changePostsAsked } from './changePostsAsked.ts';
 
 type AskedWords = FieldsOf<typeof intents.askedPost>;
 
@@ -30,15 +30,15 @@ export async function askedCommand(app: App, caller: Caller, { verb, words = '' 
   const rounds = await roundsUnderWay(app);
   const said = words.trim();
   const labels = rounds.map((round) => round.label);
-  const label = labelAhead(said, labels);
-  const { label: whom = '', reason = '' } = partedFromReason(said.slice(label?.length ?? 0).trim());
+  const label = roundLabelAhead(said, labels);
+  const { label: whom = '', reason = '' } = roundPartedFromReason(said.slice(label?.length ?? 0).trim());
   const fitting = rounds.filter((round) => (label === null ? round.state === 'open' : round.label === label.label));
   const [round, ...others] = fitting;
   if (!round) throw new Refusal('rounds.extendNothing');
   if (others.length > 0) return which(caller, fitting, verb, words);
   const post = await findOnePost(app.db, app.workingGroupId, whom, dateIn(caller.now, timeZone));
   if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
-  const change: AskedChange = { verb, round, post, reason: verb === 'add' ? '' : withNames(reason) };
+  const change: AskedChange = { verb, round, post, reason: verb === 'add' ? '' : withMentionedNames(reason) };
   return preview(caller, change);
 }
 
@@ -50,9 +50,9 @@ export async function changeAskedCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const round = await roundUnderWay(app, id);
-  const post = await postMeant(app, postId);
+  const post = await postMeantInRound(app, postId);
   if (verb === 'remove' && reason === '') throw new Refusal('rounds.sparedReason', { post: post.code });
-  await changeAsked(app, caller, { verb, round, post, reason });
+  await changePostsAsked(app, caller, { verb, round, post, reason });
   const names = { post: `${post.code} ${post.station}`, round: round.label };
   return sayReply(translate(caller.person.language, verb === 'add' ? 'rounds.askedDone' : 'rounds.sparedDone', names));
 }
@@ -73,7 +73,7 @@ function which(
 function preview({ person: { language } }: Caller, { verb, round, post, reason }: AskedChange): Reply {
   const names = { post: `${post.code} ${post.station}`, round: round.label };
   const text = translate(language, verb === 'add' ? 'rounds.askedSure' : 'rounds.sparedSure', names);
-  const told = [askedText(verb, round, post.code, language), reason].filter((one) => one !== '').join('\n');
+  const told = [postAskedText(verb, round, post.code, language), reason].filter((one) => one !== '').join('\n');
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'quote', text: told },

@@ -3,19 +3,19 @@ import { Refusal } from '../../core/refusal.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../../language/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { dateExists } from '../../people/absence.ts';
+import { dateExists } from '../../people/judgeAbsence.ts';
 import { findOnePost } from '../../people/findByName.ts';
-import { requireCoordinator } from '../../people/guard.ts';
-import { withNames } from '../../protocol/mention.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
+import { withMentionedNames } from '../../protocol/mention.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
-import { reminderFacts } from '../reminderFacts.ts';
+import { reminderFactsOfRounds } from '../reminderFactsOfRounds.ts';
 import type { RoundRecord } from '../store.ts';
-import { postMeant, roundsUnderWay, roundUnderWay } from '../underWay.ts';
-import { closingWith, extend, type Extension, judgeExtension, toldOf } from './extend.ts';
+import { postMeantInRound, roundsUnderWay, roundUnderWay } from '../roundsUnderWay.ts';
+import { closingWith, extendRound, type Extension, judgeExtension, toldOfExtension } from './extendRound.ts';
 import { type ExtensionWords, parseExtension } from './parseExtension.ts';
 import { postExtensions } from './store.ts';
 
@@ -34,7 +34,7 @@ export async function extendCommand(
   const rounds = await roundsUnderWay(app);
   const labels = rounds.map(({ label }) => label);
   const said = parseExtension(words, labels, dateIn(caller.now, timeZone));
-  if (said.until === null) throw new Refusal('rounds.extendUnclear', { words: withNames(words).trim() });
+  if (said.until === null) throw new Refusal('rounds.extendUnclear', { words: withMentionedNames(words).trim() });
   const fitting = roundsMeant(rounds, said);
   const [round, ...others] = fitting;
   if (!round) throw new Refusal('rounds.extendNothing');
@@ -49,17 +49,17 @@ export async function extendCommand(
 }
 
 /** Moves the due day that was shown; where another one holds by now, shows it anew. */
-export async function moveDueDate(
+export async function moveRoundDueDate(
   app: App,
   caller: Caller,
   { round: id, post: postId, from: shown, to, reason = '' }: FieldsOf<typeof intents.moveDueDate>,
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const round = await roundUnderWay(app, id);
-  const post = postId === undefined ? null : await postMeant(app, postId);
+  const post = postId === undefined ? null : await postMeantInRound(app, postId);
   const extension = { round, post, from: await dueDayOf(app, round, post), to, reason };
   if (extension.from !== shown) return preview(app, caller, extension);
-  await extend(app, caller, extension, await reminderFacts(app.db, app.workingGroupId, caller.now));
+  await extendRound(app, caller, extension, await reminderFactsOfRounds(app.db, app.workingGroupId, caller.now));
   const text = translate(caller.person.language, 'rounds.extendDone', datesOf(extension, caller));
   return sayReply(text, [statusButton(caller, round)]);
 }
@@ -77,7 +77,7 @@ async function extensionMeant(app: App, caller: Caller, round: RoundRecord, said
   const from = await dueDayOf(app, round, post);
   const to = said.until && 'day' in said.until ? said.until.day : addDays(from, said.until?.days ?? 0);
   if (!dateExists(to)) throw new Refusal('people.noSuchDate', { date: to });
-  return { round, post, from, to, reason: withNames(said.reason) };
+  return { round, post, from, to, reason: withMentionedNames(said.reason) };
 }
 
 /** The due day that holds for a post, or for the round. */
@@ -101,8 +101,8 @@ async function preview(app: App, caller: Caller, extension: Extension): Promise<
   judgeExtension(extension, caller);
   const { language } = caller.person;
   const { round, post, from, to, reason } = extension;
-  const facts = await reminderFacts(app.db, app.workingGroupId, caller.now);
-  const people = toldOf(extension, facts, caller.now).size;
+  const facts = await reminderFactsOfRounds(app.db, app.workingGroupId, caller.now);
+  const people = toldOfExtension(extension, facts, caller.now).size;
   const written = datesOf(extension, caller);
   const text = translate(language, 'rounds.extendSure', { ...written, people });
   const told = translate(language, 'rounds.extended', { ...written, posts: post?.code ?? 'none' });

@@ -1,8 +1,8 @@
-import { fold, tokensOf } from '../../calendar/dateTokens.ts';
-import { spanOf } from '../../calendar/parseDay.ts';
-import { parseRange } from '../../calendar/parseRange.ts';
+import { foldDateText, dateTokensOf } from '../../calendar/dateTokens.ts';
+import { daysOfSpan } from '../../calendar/parseDay.ts';
+import { parseDayRange } from '../../calendar/parseDayRange.ts';
 import { normalize } from '../../language/normalize.ts';
-import { labelAhead, reasonIn } from '../parseRoundWords.ts';
+import { roundLabelAhead, roundReasonIn } from '../parseRoundWords.ts';
 
 /** What the words of an extension say; `whom` is a post, or empty for the whole round. */
 export interface ExtensionWords {
@@ -20,18 +20,18 @@ const links = new Set('to until till au al hasta jusqu jusque by de for por a fo
 /** The parts of "DAK to 15 February because of the move", "Plans of Action 2000 by two weeks" or "to 15 February". */
 export function parseExtension(said: string, labels: readonly string[], today: string): ExtensionWords {
   const words = normalize(said, 'NFC').trim();
-  const label = labelAhead(words, labels);
+  const label = roundLabelAhead(words, labels);
   const rest = label === null ? words : words.slice(label.length).trim();
   const head = rest.slice(0, HEAD);
-  const tokens = tokensOf(head);
+  const tokens = dateTokensOf(head);
   const named = label === null ? null : label.label;
   const word = (at: number): string => tokens[at]?.text ?? '';
-  const spanAt = (at: number): number | null => spanOf(word(at), word(at + 1));
+  const spanAt = (at: number): number | null => daysOfSpan(word(at), word(at + 1));
   for (let at = 0; at < tokens.length; at++) {
     // "For a week" is a week from today to whoever is away; here it is a week more.
     if (links.has(word(at)) && spanAt(at + 1) !== null) continue;
     const days = spanAt(at);
-    const range = days === null ? parseRange(tokens, at, today) : null;
+    const range = days === null ? parseDayRange(tokens, at, today) : null;
     if (days === null && range === null) continue;
     let first = at;
     while (links.has(word(first - 1))) first--;
@@ -41,7 +41,7 @@ export function parseExtension(said: string, labels: readonly string[], today: s
       whom: whomIn(head.slice(0, tokens[first]?.start)),
       // "From 15 February on" names the day as well as "to 15 February".
       until: range ? { day: range.value.to ?? range.value.from } : { days: days ?? 0 },
-      reason: reasonIn(rest.slice(end)),
+      reason: roundReasonIn(rest.slice(end)),
     };
   }
   return { label: named, whom: whomIn(rest), until: null, reason: '' };
@@ -52,5 +52,5 @@ const LONGER_THAN_ANY = 20;
 
 function whomIn(text: string): string {
   const whom = text.trim();
-  return everybody.has(fold(whom.slice(0, LONGER_THAN_ANY))) ? '' : whom;
+  return everybody.has(foldDateText(whom.slice(0, LONGER_THAN_ANY))) ? '' : whom;
 }

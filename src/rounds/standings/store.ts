@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import type { StationNames } from '../../people/stationNames.ts';
+import type { StationNames } from '../../people/dutyStationNames.ts';
 
 /** One post of a round as the coordinator sees it. */
 export interface Standing {
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** All posts of a round with what they have sent or begun, by code. */
-export async function standings(db: Db, roundId: number, date: string): Promise<Standing[]> {
+export async function roundStandings(db: Db, roundId: number, date: string): Promise<Standing[]> {
   const rows = await db.assignment.findMany({
     where: { roundId },
     include: {

@@ -1,10 +1,10 @@
 import type { App, Caller } from '../../core/context.ts';
 import { noteEffects } from '../../core/store.ts';
-import { failed, type BatchResult, batchFor } from '../../db/batch.ts';
+import { failedInBatch, type BatchResult, batchDatabaseWorkFor } from '../../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../../feature/openDraft.ts';
 import type { DraftContent } from '../../forms/draftContent.ts';
-import { type DraftSubject, subjectKey, subjectOf } from '../../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../../protocol/draftSubject.ts';
 import { type DraftToKeep, saveDrafts } from './store.ts';
 
 /** What becomes of a draft: its next content, given the draft as it stands and the version that it will have; null leaves it. */
@@ -34,10 +34,10 @@ export async function openDraft(app: App, caller: Caller, { subject, kind }: Dra
  * what `change` throws, is for its sender only.
  */
 export async function changeDraft(app: App, caller: Caller, at: DraftAt, change: Change): Promise<OpenDraft> {
-  return applyChanges(app.db, { caller, kind: at.kind, subject: subjectOf(at.subject), change });
+  return applyChanges(app.db, { caller, kind: at.kind, subject: draftSubjectOf(at.subject), change });
 }
 
-const applyChanges = batchFor((db: Db, requests: DraftChange[]) =>
+const applyChanges = batchDatabaseWorkFor((db: Db, requests: DraftChange[]) =>
   inTransaction(db, async (tx) => {
     const open = await openDrafts(db, requests, tx);
     const kept = new Map<string, DraftToKeep>();
@@ -76,7 +76,7 @@ function changed(
   kept: Map<string, DraftToKeep>,
 ): OpenDraft {
   if (!open) throw new Error('open promises an outcome each');
-  const key = subjectKey(subject);
+  const key = draftSubjectKey(subject);
   const found = open();
   const before = { ...found, draft: kept.get(key) ?? found.draft };
   const version = before.draft.version + 1;
@@ -92,6 +92,6 @@ function finishChange<Result>(work: () => Result): BatchResult<Result> {
     const result = work();
     return () => result;
   } catch (error) {
-    return failed(error);
+    return failedInBatch(error);
   }
 }

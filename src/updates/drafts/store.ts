@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { changeBySql, rowsBySql } from '../../db/sql.ts';
 import { type DraftContent, draftContentSchema } from '../../forms/draftContent.ts';
-import { type DraftSubject, subjectKey } from '../../protocol/draftSubject.ts';
+import { type DraftSubject, draftSubjectKey } from '../../protocol/draftSubject.ts';
 
 export interface StoredDraft {
   content: DraftContent;
@@ -18,7 +18,7 @@ export async function findDraft(db: Db | Tx, subject: DraftSubject): Promise<Sto
 
 /** The drafts of subjects, in their order; null where there is none. */
 export async function findDrafts(db: Db | Tx, subjects: readonly DraftSubject[]): Promise<(StoredDraft | null)[]> {
-  const keys = subjects.map(subjectKey);
+  const keys = subjects.map(draftSubjectKey);
   if (keys.length === 0) return [];
   const rows = await rowsBySql<StoredDraft & { subject: string }>(
     db,
@@ -58,12 +58,12 @@ export async function saveDrafts(tx: Tx, drafts: readonly DraftToKeep[]): Promis
 
 /** The round and the post stand beside the key of their subject, so that drafts are counted by them. */
 function columnsOf(subject: DraftSubject): { key: string; round: number | null; post: number | null } {
-  const key = subjectKey(subject);
+  const key = draftSubjectKey(subject);
   return 'round' in subject ? { key, round: subject.round, post: subject.post } : { key, round: null, post: null };
 }
 
 /** Takes the draft away if it still stands at this version; says whether it did, so that one of two senders wins. */
 export async function takeDraft(tx: Tx, subject: DraftSubject, version: number): Promise<boolean> {
-  const { count } = await tx.draft.deleteMany({ where: { subject: subjectKey(subject), version } });
+  const { count } = await tx.draft.deleteMany({ where: { subject: draftSubjectKey(subject), version } });
   return count === 1;
 }

@@ -10,7 +10,10 @@ export async function updateToThank(db: Db, id: number) {
 }
 
 /** Codes of the posts that have answered in a round, the latest last, and how many are expected. */
-export async function answeredCodes(db: Db, roundId: number): Promise<{ answered: string[]; expected: number }> {
+export async function answeredCodesForThanks(
+  db: Db,
+  roundId: number,
+): Promise<{ answered: string[]; expected: number }> {
   const assignments = await db.assignment.findMany({
     where: { roundId, updateId: { not: null } },
     select: { post: { select: { code: true } } },
@@ -30,7 +33,7 @@ export interface Alike {
  * What other posts of the round told in the items of a group that share a field's answer with this update: at most `most`,
  * from as many posts, those that are paired with this one first.
  */
-export async function answersAlike(
+export async function answersAlikeForThanks(
   db: Db,
   { updateId, question, shared, told }: { updateId: number; question: string; shared: string; told: string },
   most: number,

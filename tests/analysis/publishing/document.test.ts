@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishToAll } from './publishToAll.ts';
-import { buildAnalysis, buildIssue } from '../../../src/bulletin/build.ts';
-import { analysisFacts } from '../../../src/analysis/publishing/facts.ts';
+import { buildAnalysis, buildIssue } from '../../../src/bulletin/buildIssue.ts';
+import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysisFacts.ts';
 import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
 import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
-import { writeFormat } from '../../../src/publication/formats.ts';
-import { textsOf } from '../../../src/publication/editions/edition.ts';
+import { writeFormat } from '../../../src/publication/writeFormat.ts';
+import { textsOf } from '../../../src/publication/editions/editionWords.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import { localizedIn, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
@@ -31,7 +31,7 @@ describe('the analysis as a publication', () => {
     test = await databases[0].open();
     roundId = await storeRound(test.db, sampleRound());
     workingGroupId = (await test.db.workingGroup.findFirstOrThrow()).id;
-    facts = await analysisFacts(test.db, workingGroupId, roundId, '2000-10-02');
+    facts = await loadAnalysisFacts(test.db, workingGroupId, roundId, '2000-10-02');
   });
   afterAll(() => test.close());
 

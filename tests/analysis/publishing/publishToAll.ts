@@ -1,6 +1,6 @@
-import { decideOnAnalysis } from '../../../src/analysis/publishing/decide.ts';
-import { prepareAnalysis } from '../../../src/analysis/publishing/prepare.ts';
-import { releaseAnalysis } from '../../../src/analysis/publishing/publish.ts';
+import { decideOnAnalysis } from '../../../src/analysis/publishing/decideOnAnalysis.ts';
+import { prepareAnalysis } from '../../../src/analysis/publishing/prepareAnalysis.ts';
+import { releaseAnalysis } from '../../../src/analysis/publishing/releaseAnalysis.ts';
 import { systemActor, type App, type Caller } from '../../../src/core/context.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { roundById } from '../../../src/rounds/store.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app/app.ts';
 import type { App } from '../../../src/core/context.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
-import { composeSigned, composeToSign } from '../../../src/analysis/publishing/signMessages.ts';
+import { composeSigned, composeToSign } from '../../../src/analysis/publishing/signAnalysisMessages.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { editionOf } from '../../../src/publication/editions/store.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';

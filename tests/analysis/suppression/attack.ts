@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/analysis/findings.ts';
 import type { RoundAnalysis, ShareFigures } from '../../../src/analysis/analysis.ts';
 import { measureOf } from '../../../src/analysis/measure.ts';
-import { ruleOf } from '../../../src/analysis/proof/proof.ts';
+import { conclusionRuleOf } from '../../../src/analysis/proof/proof.ts';
 import { type Question, questionByKey } from '../../../src/instruments/instrument.ts';
 import { type Language, localizedIn } from '../../../src/language/language.ts';
 import { translate } from '../../../src/language/translate.ts';
@@ -165,7 +165,10 @@ function rowsTell(
   number: number,
   { numerator, denominator }: Pick<ShareFigures, 'numerator' | 'denominator'>,
 ): string[] {
-  const measure = measureOf(ruleOf(analysis, analysis.conclusions[number - 1]?.key ?? ''), analysis.instrument);
+  const measure = measureOf(
+    conclusionRuleOf(analysis, analysis.conclusions[number - 1]?.key ?? ''),
+    analysis.instrument,
+  );
   if (measure.kind !== 'rows') return [];
   const finding = analysis.findings.find(({ question }) => question === measure.question);
   const parts = all.filter(({ question }) => question === measure.question).slice(0, measure.rows);

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/analysis/analyse.ts';
+import { analyseRound } from '../../../src/analysis/analyseRound.ts';
 import { publishToAll } from '../publishing/publishToAll.ts';
 import { createApp } from '../../../src/app/app.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { issueFacts } from '../../../src/bulletin/compose/store.ts';
 import { analysisMessages, analysisPages } from '../../../src/analysis/messages.ts';
-import { builtInInstrument } from '../../../src/instruments/builtIn.ts';
+import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
 import { type Question, questionsOf, visibilities } from '../../../src/instruments/instrument.ts';
-import { parseInstrument } from '../../../src/instruments/load.ts';
+import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { localizedIn } from '../../../src/language/language.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
 import { chartsOf, type PublishedDocument } from '../../../src/publication/document.ts';
-import { textsOf } from '../../../src/publication/editions/edition.ts';
+import { textsOf } from '../../../src/publication/editions/editionWords.ts';
 import { editionsOf } from '../../../src/publication/editions/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { oneOf, randomFrom } from '../../support/random.ts';
@@ -101,7 +101,7 @@ describe('whoever is outside the group', () => {
       const { workingGroupId } = await test.db.round.findUniqueOrThrow({ where: { id: roundId } });
       const app = createApp({ db: test.db, workingGroupId, reportBug: (error) => expect.unreachable(String(error)) });
       await amend(roundId, random);
-      const analysis = await analyse(test.db, roundId);
+      const analysis = await analyseRound(test.db, roundId);
       await publishToAll(app, roundId, now);
       const editions = await editionsOf(test.db, { kind: 'analysis', subjectId: roundId });
       const got = (of: readonly Audience[]) =>

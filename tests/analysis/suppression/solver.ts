@@ -1,4 +1,4 @@
-import type { Shown } from '../../../src/analysis/suppression/suppress.ts';
+import type { Shown } from '../../../src/analysis/suppression/suppressCounts.ts';
 
 /** What a reader knows of one count. */
 export type Known = Shown | null;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { builtInInstrument } from '../../../src/instruments/builtIn.ts';
+import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
 import type { Instrument } from '../../../src/instruments/instrument.ts';
-import { parseInstrument } from '../../../src/instruments/load.ts';
+import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { type Language, languageSchema } from '../../../src/language/language.ts';
-import type { FormContext } from '../../../src/forms/inputs.ts';
+import type { FormContext } from '../../../src/forms/formInputs.ts';
 
 const paragraphsSchema = z.array(
   z.object({

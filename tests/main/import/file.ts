@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fromPackageRoot } from '../../../src/config/paths.ts';
-import { judgeShape } from '../../../src/imports/judge.ts';
-import type { Known } from '../../../src/imports/known.ts';
-import { judgeRelations } from '../../../src/imports/relations.ts';
-import { shippedRegisters } from '../../../src/registers/types.ts';
-import type { InputFile } from '../../../src/imports/source.ts';
+import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
+import { judgeImportShape } from '../../../src/imports/judgeImportShape.ts';
+import type { Known } from '../../../src/imports/knownBeforeImport.ts';
+import { judgeImportRelations } from '../../../src/imports/judgeImportRelations.ts';
+import { shippedRegisters } from '../../../src/registers/shippedRegisters.ts';
+import type { InputFile } from '../../../src/imports/parseImportSource.ts';
 
 /** A file of tests/samples. */
 export function sample(name: string): InputFile {
@@ -75,7 +75,7 @@ export const whole = {
 
 /** Every finding as "place: message". */
 export function judge(raw: unknown, known: Partial<Known> = {}): string[] {
-  const judged = judgeShape(raw);
-  const findings = [...judged.findings, ...judgeRelations(judged, { ...nothingKnown, ...known })];
+  const judged = judgeImportShape(raw);
+  const findings = [...judged.findings, ...judgeImportRelations(judged, { ...nothingKnown, ...known })];
   return findings.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }

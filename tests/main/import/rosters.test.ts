@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fromPackageRoot } from '../../../src/config/paths.ts';
+import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import { importFile, type ImportOptions } from '../../../src/imports/importFile.ts';
-import { parseHeadingMap } from '../../../src/imports/table/findHeader.ts';
+import { parseImportHeadingMap } from '../../../src/imports/table/findImportHeader.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
@@ -184,12 +184,12 @@ describe('rosters as offices keep them', () => {
       'Duty,Office,Country,City,HQ/Field,Who is it,Mail\n' +
       'LIM,Lima,Peru,Lima,Field,"Ana Costa\nJosé Ñahui","ana@focal.example; jose@focal.example"\n';
     await expect(typed(text)).rejects.toThrow();
-    await typed(text, { map: parseHeadingMap(['Duty=post', 'Who is it=name']) });
+    await typed(text, { map: parseImportHeadingMap(['Duty=post', 'Who is it=name']) });
     expect((await stored()).held).toEqual([
       'LIM ana@focal.example focalPoint 2026-11-29',
       'LIM jose@focal.example focalPoint 2026-11-29',
     ]);
-    expect(() => parseHeadingMap(['Duty=pos'])).toThrow(/did you mean "Duty=post"\?/);
+    expect(() => parseImportHeadingMap(['Duty=pos'])).toThrow(/did you mean "Duty=post"\?/);
   });
 
   it('shows what is new, changed, the same and gone, and removes with a word only', async () => {

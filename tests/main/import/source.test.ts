@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rosterColumns } from '../../../src/imports/columns.ts';
-import { ImportRefused } from '../../../src/imports/problem.ts';
-import { parseSource } from '../../../src/imports/source.ts';
-import { type Source } from '../../../src/imports/sourceFile.ts';
+import { rosterColumns } from '../../../src/imports/rosterColumns.ts';
+import { ImportRefused } from '../../../src/imports/importProblem.ts';
+import { parseImportSource } from '../../../src/imports/parseImportSource.ts';
+import { type Source } from '../../../src/imports/importSource.ts';
 import { sample } from './file.ts';
 
-const csv = (content: string | Uint8Array) => parseSource({ name: 'roster.csv', content });
+const csv = (content: string | Uint8Array) => parseImportSource({ name: 'roster.csv', content });
 const problemsOf = async (read: () => Promise<Source>): Promise<readonly string[]> => {
   try {
     return (await read()).problems.map(({ text }) => text);
@@ -18,7 +18,7 @@ const problemsOf = async (read: () => Promise<Source>): Promise<readonly string[
 
 describe('a roster as CSV', () => {
   it('is taken apart into posts, people, appointments, grants and pairs', async () => {
-    const { raw, problems } = await parseSource(sample('roster.csv'));
+    const { raw, problems } = await parseImportSource(sample('roster.csv'));
     expect(problems).toEqual([]);
     expect(raw).toMatchObject({
       posts: [
@@ -139,7 +139,7 @@ describe('a roster as CSV', () => {
 
 describe('a file as JSON or YAML', () => {
   const place = async (name: string, content: string, path: (string | number)[]) =>
-    (await parseSource({ name, content })).place(path);
+    (await parseImportSource({ name, content })).place(path);
 
   it('finds each value again by its list, row, line and column', async () => {
     const text = '{\n\t"posts": [\n\t\t{ "code": "A" },\n\t\t{ "code": "B",\n\t\t  "kind": "x" }\n\t]\n}';
@@ -156,12 +156,12 @@ describe('a file as JSON or YAML', () => {
   });
 
   it('keeps what only looks like something else: Norway, dates, codes', async () => {
-    const { raw } = await parseSource({ name: 'a.yaml', content: 'posts: [{ country: NO, from: 2000-01-01 }]' });
+    const { raw } = await parseImportSource({ name: 'a.yaml', content: 'posts: [{ country: NO, from: 2000-01-01 }]' });
     expect(raw).toEqual({ posts: [{ country: 'NO', from: '2000-01-01' }] });
   });
 
   it('counts what is empty as left out, but leaves answers as they are', async () => {
-    const { raw } = await parseSource({
+    const { raw } = await parseImportSource({
       name: 'a.json',
       content: '{ "note": null, "grants": [{ "to": null }], "updates": [{ "answers": { "q": null } }] }',
     });
@@ -183,7 +183,7 @@ describe('a file as JSON or YAML', () => {
     ['a.xlsx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /before 2007, or one with a password/],
     ['a.csv', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), /this is no roster/],
   ])('%s is refused where it holds %j', async (name, content, words) => {
-    const problems = await problemsOf(() => parseSource({ name, content }));
+    const problems = await problemsOf(() => parseImportSource({ name, content }));
     expect(problems[0]).toMatch(words);
   });
 });

@@ -1,11 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { toCsv } from '../../../src/export/sheets/toCsv.ts';
-import { toWorkbook } from '../../../src/export/sheets/toWorkbook.ts';
+import { sheetToCsv } from '../../../src/export/sheets/sheetToCsv.ts';
+import { sheetsToWorkbook } from '../../../src/export/sheets/sheetsToWorkbook.ts';
 import { importFile } from '../../../src/imports/importFile.ts';
-import { describePreview } from '../../../src/imports/preview.ts';
-import { ImportRefused } from '../../../src/imports/problem.ts';
+import { describeImportPreview } from '../../../src/imports/previewImport.ts';
+import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import { staffTemplate } from '../../../src/imports/staff/staffTemplate.ts';
-import { entriesOf } from '../../../src/registers/store.ts';
+import { registerEntriesOf } from '../../../src/registers/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 
 const now = new Date('2001-01-15T12:00:00Z');
@@ -44,12 +44,14 @@ describe.each(databases)('an import of staff figures on $name', ({ open }) => {
     return refused.problems;
   };
   const figures = async (workingGroupId: number) =>
-    (await entriesOf(database.db, { workingGroupId, type: 'staffFigure' })).map(({ title, when, values, version }) => [
-      title,
-      when.to,
-      ...['women', 'men'].map((field) => values.find((row) => row.field === field)?.number),
-      version,
-    ]);
+    (await registerEntriesOf(database.db, { workingGroupId, type: 'staffFigure' })).map(
+      ({ title, when, values, version }) => [
+        title,
+        when.to,
+        ...['women', 'men'].map((field) => values.find((row) => row.field === field)?.number),
+        version,
+      ],
+    );
 
   it('keeps each line once, whichever of the three languages it is written in', async () => {
     const { workingGroupId, tally } = await take(english);
@@ -70,7 +72,7 @@ describe.each(databases)('an import of staff figures on $name', ({ open }) => {
     const { workingGroupId } = await take(english);
     const corrected = `${english.replace('13,27', '14,26')}\n2000-12-31,Professional,P-5,3,17,HRM`;
     const { preview } = await take(corrected, { dryRun: true });
-    expect(describePreview(preview)).toEqual([
+    expect(describeImportPreview(preview)).toEqual([
       '  changed: entry Professional P-4, 2000-12-31: men 27 → 26, women 13 → 14',
       '  new: entry Professional P-5, 2000-12-31',
       '  same: 1',
@@ -124,11 +126,13 @@ describe.each(databases)('an import of staff figures on $name', ({ open }) => {
     const [sheet] = staffTemplate();
     const row = ['2000-12-31', 'Professional', 'P-4', 13, 27, 'HRM'];
     const filled = { name: 'Staff', columns: sheet?.columns ?? [], rows: [row] };
-    const first = await take(await toWorkbook([filled, ...staffTemplate().slice(1)]), { name: 'staff.xlsx' });
+    const first = await take(await sheetsToWorkbook([filled, ...staffTemplate().slice(1)]), { name: 'staff.xlsx' });
     expect(first.tally.added.get('entries')).toBe(1);
-    expect((await take(toCsv(filled))).tally.isEmpty).toBe(true);
+    expect((await take(sheetToCsv(filled))).tally.isEmpty).toBe(true);
     const broken = { ...filled, rows: [[...row.slice(0, 3), 1.5, 27, 'HRM']] };
-    const refused = await take(await toWorkbook([broken]), { name: 'staff.xlsx' }).catch((error: unknown) => error);
+    const refused = await take(await sheetsToWorkbook([broken]), { name: 'staff.xlsx' }).catch(
+      (error: unknown) => error,
+    );
     expect((refused as ImportRefused).problems).toEqual([
       'staff.xlsx, sheet "Staff", row 2, column Women (D2): "1.5" should be a whole number from 0',
     ]);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rosterColumnNames } from '../../../src/imports/columns.ts';
-import { countryCalled } from '../../../src/imports/countries.ts';
-import { ImportRefused } from '../../../src/imports/problem.ts';
-import { parseCellDate } from '../../../src/imports/table/cellDate.ts';
-import { saysNothing } from '../../../src/imports/table/cellValues.ts';
-import { filledCells } from '../../../src/imports/table/grid.ts';
-import { columnOfHeading } from '../../../src/imports/table/headings.ts';
-import { peopleIn } from '../../../src/imports/table/people.ts';
-import { readRosterTable } from '../../../src/imports/table/rosterTable.ts';
-import { proposedZone } from '../../../src/imports/table/zones.ts';
+import { rosterColumnNames } from '../../../src/imports/rosterColumns.ts';
+import { importCountryCalled } from '../../../src/imports/importCountries.ts';
+import { ImportRefused } from '../../../src/imports/importProblem.ts';
+import { parseImportDate } from '../../../src/imports/table/parseImportDate.ts';
+import { importCellSaysNothing } from '../../../src/imports/table/readImportCell.ts';
+import { filledImportCells } from '../../../src/imports/table/importGrid.ts';
+import { importColumnOfHeading } from '../../../src/imports/table/importHeadings.ts';
+import { peopleInImportRow } from '../../../src/imports/table/peopleInImportRow.ts';
+import { readImportTable } from '../../../src/imports/table/rosterTable.ts';
+import { proposedImportZone } from '../../../src/imports/table/importZones.ts';
 
 describe('a roster as a table', () => {
   const words = ['MNL', 'Ana Costa', 'ana@focal.example', 'focalPoint', 'tbc', 'N/A', '03/04/2026', 'x', 'a note', ''];
@@ -28,7 +28,7 @@ describe('a roster as a table', () => {
         const table = tryRead(grids);
         if (table === null) return;
         const { filled, read, left } = table.cells;
-        expect(filled).toBe(grids.reduce((sum, grid) => sum + filledCells(grid), 0));
+        expect(filled).toBe(grids.reduce((sum, grid) => sum + filledImportCells(grid), 0));
         expect(read + left.length).toBe(filled);
         const places = left.map(({ row, column, text }) => JSON.stringify([row, column, text]));
         const named = left.filter(({ column }) => column !== '');
@@ -37,9 +37,9 @@ describe('a roster as a table', () => {
     );
   });
 
-  const tryRead = (grids: Parameters<typeof readRosterTable>[1]) => {
+  const tryRead = (grids: Parameters<typeof readImportTable>[1]) => {
     try {
-      return readRosterTable('list.xlsx', grids, new Map());
+      return readImportTable('list.xlsx', grids, new Map());
     } catch (error) {
       if (error instanceof ImportRefused) return null;
       throw error;
@@ -60,7 +60,7 @@ describe('a roster as a table', () => {
     ['Tel.', null],
     ['Rating 2025', null],
   ])('takes the heading %j for %s', (heading, column) => {
-    expect(columnOfHeading(heading)).toBe(column);
+    expect(importColumnOfHeading(heading)).toBe(column);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('a roster as a table', () => {
     ['46082', '2026-03-01'],
     ['soon', 'soon'],
   ])('reads the date %j', (text, date) => {
-    expect(parseCellDate(text).value).toBe(date);
+    expect(parseImportDate(text).value).toBe(date);
   });
 
   it.each([
@@ -87,19 +87,19 @@ describe('a roster as a table', () => {
     ['United Republic of Tanzania', 'TZ'],
     ['Atlantis', null],
   ])('knows the country %j', (text, code) => {
-    expect(countryCalled(text)).toBe(code);
+    expect(importCountryCalled(text)).toBe(code);
   });
 
   it('proposes a zone by offset, city or the only one of a country, and none where there are several', () => {
-    expect(proposedZone('GMT+2', 'EG', 'Cairo')).toBe('Africa/Cairo');
-    expect(proposedZone('UTC+7', 'EG', 'Cairo')).toBeNull();
-    expect(proposedZone('EST', 'US', 'New York')).toBe('America/New_York');
-    expect(proposedZone('', 'US', 'Springfield')).toBeNull();
+    expect(proposedImportZone('GMT+2', 'EG', 'Cairo')).toBe('Africa/Cairo');
+    expect(proposedImportZone('UTC+7', 'EG', 'Cairo')).toBeNull();
+    expect(proposedImportZone('EST', 'US', 'New York')).toBe('America/New_York');
+    expect(proposedImportZone('', 'US', 'Springfield')).toBeNull();
   });
 
   it('takes people apart, and turns a last name that stands first', () => {
     const names = (name: string, email?: string) =>
-      peopleIn({ name, email }).people.map((one) => [one.name, one.email]);
+      peopleInImportRow({ name, email }).people.map((one) => [one.name, one.email]);
     expect(names('Rashad, Salma (Ms.)')).toEqual([['Salma Rashad', undefined]]);
     expect(names('Ana Costa / José Ñahui', 'a@x.org; j@x.org')).toEqual([
       ['Ana Costa', 'a@x.org'],
@@ -107,6 +107,6 @@ describe('a roster as a table', () => {
     ]);
     expect(names('Ana Costa <ana@x.org>')).toEqual([['Ana Costa', 'ana@x.org']]);
     expect(names('José Ortega y Gasset')).toEqual([['José Ortega y Gasset', undefined]]);
-    expect(['vacant', 'À pourvoir', '–', 'N/A', 'tbc'].every(saysNothing)).toBe(true);
+    expect(['vacant', 'À pourvoir', '–', 'N/A', 'tbc'].every(importCellSaysNothing)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as value from '../../../src/imports/values.ts';
+import * as value from '../../../src/imports/importValues.ts';
 
 const accepts = (schema: { safeParse(value: unknown): { success: boolean } }, given: unknown) =>
   schema.safeParse(given).success;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../../src/app/app.ts';
 import { importFile } from '../../../src/imports/importFile.ts';
-import { postsWithoutUpdate, replayRound } from '../../../src/main/replay/replay.ts';
+import { postsWithoutReplay, replayRound } from '../../../src/main/replay/replayRound.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { sampleRound } from '../../support/roundFixture.ts';
 
@@ -14,7 +14,7 @@ async function unsent(file: object): Promise<string[]> {
   const report = await importFile(test.db, 'WGGI', { name: 'round.json', content }, new Date('2001-04-01'));
   const app = createApp({ db: test.db, workingGroupId: report.workingGroupId, reportBug: String });
   const round = await replayRound(app, report, { manner: () => 'pages', onStep: () => undefined });
-  return postsWithoutUpdate(app, round, report);
+  return postsWithoutReplay(app, round, report);
 }
 
 it('an update that says nothing at all is not sent, unless the last one stands in its place', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Origin } from '../../../src/forms/origin.ts';
+import type { Origin } from '../../../src/forms/answerOrigin.ts';
 import type { RoundFile } from '../../support/roundFixture.ts';
 
 type Entry = Record<string, string>;

@@ -7,9 +7,9 @@ import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { digestOf } from '../../../src/publication/digest.ts';
-import { roundFactsFor } from '../../../src/analysis/charts/store.ts';
+import { roundFiguresFor } from '../../../src/analysis/charts/store.ts';
 import type { Message } from '../../../src/protocol/message.ts';
-import type { Destination, OutgoingMessage } from '../../../src/outbox/channel.ts';
+import type { Destination, OutgoingMessage } from '../../../src/outbox/deliveryChannel.ts';
 import { serve } from '../../local/world.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { storeRound } from '../../support/roundFixture.ts';
@@ -176,7 +176,7 @@ describe('pictures of figures', () => {
     });
 
     it('the digest comes with its picture', async () => {
-      const issue = { ...issueOf([]), ...(await roundFactsFor(test.db, roundId)) };
+      const issue = { ...issueOf([]), ...(await roundFiguresFor(test.db, roundId)) };
       await reader.gets(await digestOf(composeIssue(issue, 'workingGroup', 'en'), []));
       const { pictures, words } = await reader.looks();
       expect(pictures).toBe(1);

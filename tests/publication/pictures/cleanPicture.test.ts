@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
-import { fromPackageRoot } from '../../../src/config/paths.ts';
+import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
 import { cleanPicture } from '../../../src/publication/pictures/cleanPicture.ts';
 import { pictureHeader } from '../../../src/publication/pictures/pictureHeader.ts';
 import { taken } from './exif.ts';

@@ -9,7 +9,7 @@ import type { Core } from '../../../src/conversation/conversation.ts';
 import type { App, Caller } from '../../../src/core/context.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../../src/protocol/message.ts';
-import type { AccountProfile } from '../../../src/roster/syncProfile.ts';
+import type { AccountProfile } from '../../../src/roster/syncRosterProfile.ts';
 import { temporaryFolder, type TestDatabase } from '../databases.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, startFakeSlack } from './fakeSlack.ts';
 import type { FakeSlack } from './fakeSlackInterface.ts';

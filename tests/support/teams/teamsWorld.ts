@@ -9,7 +9,7 @@ import type { App, Caller } from '../../../src/core/context.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import type { TeamsConfig } from '../../../src/config/config.ts';
 import type { Message, Reply } from '../../../src/protocol/message.ts';
-import { identify } from '../../../src/people/identify.ts';
+import { identifyPerson } from '../../../src/people/identifyPerson.ts';
 import { temporaryFolder, type TestDatabase } from '../databases.ts';
 import { type ConnectorDouble, STATIC_TOKEN, startConnectorDouble } from './connectorDouble.ts';
 import { sign } from './keys.ts';
@@ -85,7 +85,7 @@ export async function teamsWorld(
     ...more.config,
   };
   const core: Core = more.core ?? {
-    identify,
+    identify: identifyPerson,
     async handleIntent(_, caller, intent) {
       heard.push({ intent, caller });
       return script(intent, caller);

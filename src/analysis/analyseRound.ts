@@ -1,0 +1,125 @@
+import type { Db } from '../db/db.ts';
+import { type Instrument, questionByKey } from '../instruments/instrument.ts';
+import { renamedSince } from '../instruments/renames.ts';
+import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
+import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
+import type { RoundAnalysis } from './analysis.ts';
+import { becameOf } from './became/becameOf.ts';
+import type { Comparison } from './comparison.ts';
+import { conclude } from './conclude.ts';
+import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
+import { findingParts, findingsOf } from './findings.ts';
+import { comparedWith, matrixOfMeasure, measureOf } from './measure.ts';
+import { type EntryFields, countObjectiveEntries, panelRowsOf, measuredProfilesOf } from './profiles/store.ts';
+import { measureRowCounts } from './measureRowCounts.ts';
+import { conclusionNotesOf } from './notes/store.ts';
+import { responseFloorReached, responseLines } from './response/response.ts';
+import { countCarriedForAnalysis, countResponseByGroup } from './response/store.ts';
+import { rowsShown } from './suppression/openConclusions.ts';
+import { analysedStatuses, analysedStatusField } from '../instruments/analysedStatuses.ts';
+import { analysisCellsOf, countAnalysisAnswers, countAnalysisPosts, analysedRound } from './store.ts';
+
+/**
+ * The analysis of a round by the rules of its instrument; changes are told against the latest round before that is over, on the posts
+ * that answered both. All counting is done in the database. Throws when there is no such round.
+ */
+export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalysis> {
+  const { round, objectives } = await analysedRound(db, roundId);
+  const instrument = await instrumentOfRound(db, roundId);
+  const rates = await ratesOfRound(db, roundId);
+  const floor = responseFloorReached(instrument.responseFloor, rates);
+  const cells = await analysisCellsOf(db, roundId);
+  const answers = await countAnalysisAnswers(db, roundId, findingParts(instrument));
+  const posts = await countAnalysisPosts(db, roundId);
+  const isOpen = round.state === 'open' || round.state === 'scheduled';
+  const before = await previousRound(db, roundId);
+  const rules = instrument.conclusions.map((rule) => {
+    const measure = measureOf(rule, instrument);
+    return { rule, measure, matrix: matrixOfMeasure(measure, instrument) };
+  });
+  const profiles = await measuredProfilesOf(
+    db,
+    roundId,
+    rules.map(({ measure }) => measure),
+    cells,
+  );
+  const earlier = before && (await instrumentById(db, before.instrumentId));
+  const panels =
+    earlier && floor.met && !isOpen
+      ? await panelRowsOf(
+          db,
+          { now: roundId, before: before.id },
+          rules.map(({ measure }) => comparedWith(earlier, measure, instrument)),
+        )
+      : null;
+
+  const shared = {
+    invited: rates.expected,
+    participated: rates.received,
+    nilReturns: rates.nilReturns,
+    floorMet: floor.met,
+    isOpen,
+    roundBefore: before?.label ?? null,
+    cells,
+    objectives,
+  };
+  const findings = findingsOf(instrument, objectives, { cells, answers, posts });
+  const conclusions = [];
+  for (const [index, { rule, measure, matrix }] of rules.entries()) {
+    const rows = panels?.[index];
+    const evidence: ConclusionEvidence = {
+      ...shared,
+      measure,
+      matrix,
+      profiles: profiles[index] ?? [],
+      rows: measureRowCounts(measure, answers),
+      rowsShown: rowsShown({ instrument, findings }, measure),
+      panel: before && rows ? { round: before.label, rows } : null,
+      entries:
+        rule.rule === 'objectives' ? await countObjectiveEntries(db, roundId, entryFields(rule, instrument)) : [],
+      statuses: rule.rule === 'objectives' ? analysedStatuses(rule, instrument) : [],
+    };
+    conclusions.push(conclude(rule, evidence));
+  }
+  return {
+    round,
+    instrument,
+    objectives,
+    rates,
+    floor,
+    carriedUpdates: await countCarriedForAnalysis(db, roundId),
+    response: responseLines(await countResponseByGroup(db, roundId)),
+    conclusions,
+    findings,
+    notes: await conclusionNotesOf(db, roundId),
+    became: await becameOf(db, { round, floor, instrument }),
+    comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
+  };
+}
+
+async function comparisonWith(
+  db: Db,
+  before: RoundRecord,
+  { instrument, earlier }: { instrument: Instrument; earlier: Instrument },
+): Promise<Comparison> {
+  return {
+    label: before.label,
+    rates: await ratesOfRound(db, before.id),
+    sameVersion: earlier.version === instrument.version,
+    versionBefore: earlier.version,
+    renamed: renamedSince(instrument, earlier),
+  };
+}
+
+/** Where the entries that a rule counts say what. */
+function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryFields {
+  const group = questionByKey(instrument, rule.group);
+  const fields = group?.kind === 'group' ? group.fields : [];
+  return {
+    group: rule.group,
+    objective: rule.field,
+    status: analysedStatusField(rule, instrument)?.key,
+    required: fields.find(({ required }) => required)?.key ?? null,
+    links: fields.filter(({ kind }) => kind === 'link').map(({ key }) => key),
+  };
+}

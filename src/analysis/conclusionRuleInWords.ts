@@ -1,0 +1,41 @@
+import type { Test } from '../instruments/conclusionRule.ts';
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Conclusion, RoundAnalysis } from './analysis.ts';
+import { measureOf } from './measure.ts';
+import { conclusionRuleOf } from './proof/proof.ts';
+import { answerLabel, questionLabel } from './wording.ts';
+
+/** What makes a post count for a conclusion, and what "for" means where it is not simply that. */
+export function conclusionRuleInWords(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): string[] {
+  const { instrument } = analysis;
+  const rule = conclusionRuleOf(analysis, conclusion.key);
+  const question = questionLabel(instrument, conclusion.question, language);
+  if (rule.rule === 'compareMeans') {
+    const measure = measureOf(rule, instrument);
+    const rows = measure.kind === 'sum' ? measure.rows : 0;
+    const differ = conclusion.rule === 'compareMeans' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
+    const sum = translate(language, 'analysis.ruleSum', { question, rows });
+    return differ ? [sum, translate(language, 'analysis.sidesMeans')] : [sum];
+  }
+  const test = rule.rule === 'objectives' ? rule.streamline : rule.test;
+  const differ = conclusion.rule === 'compareShares' && ['firstHigher', 'secondHigher'].includes(conclusion.direction);
+  const words = testInWords(test, instrument, question, language);
+  return differ ? [words, translate(language, 'analysis.sidesShares')] : [words];
+}
+
+function testInWords(test: Test, instrument: Instrument, label: string, language: Language): string {
+  if ('meanOf' in test) return translate(language, 'analysis.ruleMean', { question: label, atLeast: test.atLeast });
+  const key = 'rowsOf' in test ? test.rowsOf : test.question;
+  const question = questionsOf(instrument).find((one) => one.key === key);
+  const wording = (answer: string | number | boolean) => {
+    const stored = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
+    return question ? answerLabel(question, '', stored, language) : String(answer);
+  };
+  if ('question' in test)
+    return translate(language, 'analysis.ruleAnswer', { question: label, answer: wording(test.is) });
+  const rows = question?.kind === 'matrix' ? question.rows.length : 0;
+  const parameters = { question: label, rows, atLeast: test.atLeast, answer: wording(test.are) };
+  return translate(language, 'analysis.ruleRows', parameters);
+}

@@ -1,0 +1,78 @@
+import type { ConclusionRule } from '../instruments/conclusionRule.ts';
+import type { StatementParameters } from '../instruments/statementParameters.ts';
+import { type Language, languages, type Localized } from '../language/language.ts';
+import { formatText, type Parameters, translate } from '../language/translate.ts';
+import type { ConclusionEvidence } from './conclusionEvidence.ts';
+import type { OriginCounts } from './answerProfile.ts';
+import { isRiskyCount } from './suppression/suppressCounts.ts';
+
+/** What a statement is made of beside the text of its rule. */
+interface Spoken<Rule extends ConclusionRule> {
+  parameters: StatementParameters<Rule['rule']> & Parameters;
+  /** Parameters that are words of the language. */
+  texts?: Record<string, (language: Language) => string>;
+  evidence: ConclusionEvidence;
+  origin: OriginCounts;
+}
+
+/**
+ * The sentence of a rule in every language, and as it is said outside the working group. A round of nil returns says that nothing has
+ * changed, and nothing else; while a round is open the sentence says "so far"; answers that were only carried are said at its end,
+ * outside without their number where that would tell of one or two posts.
+ */
+export function conclusionStatements<Rule extends ConclusionRule>(
+  rule: Rule,
+  spoken: Spoken<Rule>,
+  outside: Spoken<Rule> = spoken,
+): { statement: Localized; outside: Localized } {
+  const inEach = (words: (language: Language) => string): Localized => {
+    const entries = languages.map((language) => [language, capitalized(words(language), language)]);
+    return Object.fromEntries(entries) as Localized;
+  };
+  return {
+    statement: inEach((language) => sentence(rule, spoken, language, 'inside')),
+    outside: inEach((language) => sentence(rule, outside, language, 'outside')),
+  };
+}
+
+function sentence<Rule extends ConclusionRule>(
+  { statement }: Rule,
+  { parameters, texts = {}, evidence, origin }: Spoken<Rule>,
+  language: Language,
+  where: 'inside' | 'outside',
+): string {
+  if (isAllNil(evidence)) return nothingNew(evidence, language);
+  const words = Object.entries(texts).map(([name, text]) => [name, text(language)] as const);
+  const said = formatText(language, statement[language], { ...parameters, ...Object.fromEntries(words) })
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+  const soFar = evidence.isOpen ? translate(language, 'analysis.soFar', { statement: said }) : said;
+  if (origin.carried === 0) return soFar;
+  const answered = origin.given + origin.confirmed + origin.carried;
+  const isUntold = where === 'outside' && isRiskyCount(origin.carried, answered);
+  const carried = isUntold
+    ? translate(language, 'analysis.carriedUntold', { how: origin.carried < 3 ? 'few' : 'most' })
+    : translate(language, 'analysis.carriedUnread', { carried: origin.carried, answered });
+  return `${soFar} ${carried}`;
+}
+
+/** Whether all that was received says that nothing has changed. */
+export function isAllNil({
+  participated,
+  nilReturns,
+}: Pick<ConclusionEvidence, 'participated' | 'nilReturns'>): boolean {
+  return participated > 0 && nilReturns === participated;
+}
+
+/** "22 of 24 posts say that nothing has changed since …". */
+function nothingNew(
+  { participated, invited, roundBefore }: Pick<ConclusionEvidence, 'participated' | 'invited' | 'roundBefore'>,
+  language: Language,
+): string {
+  const known = roundBefore === null ? 'no' : 'yes';
+  return translate(language, 'analysis.nothingNew', { participated, invited, known, round: roundBefore ?? '' });
+}
+
+function capitalized(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}

@@ -1,0 +1,39 @@
+import type { MatrixQuestion } from '../instruments/instrument.ts';
+import { instrumentRowParameter } from '../instruments/statementParameters.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import type { PartFigure, SaidPart } from './analysis.ts';
+import { shownCountInWords } from './suppression/shownCountInWords.ts';
+
+/** As the languages of an international organization list things: English without a comma before "and". */
+export const listLocales: Record<Language, string> = { en: 'en-GB', fr: 'fr', es: 'es' };
+
+/** The rows of a matrix with the figure of each, the greatest first: "governments (17), NGOs (14) and other entities (2)". */
+export function partFiguresInText(
+  matrix: MatrixQuestion | null,
+  parts: readonly SaidPart[],
+  language: Language,
+): string {
+  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const named = (matrix?.rows ?? []).flatMap(({ key, label, inText }) => {
+    const figure = parts.find(({ part }) => part === key);
+    if (!figure) return [];
+    const value = 'mean' in figure ? figure.mean : figure.numerator;
+    if (value === null) return [];
+    const shown = 'mean' in figure && typeof value === 'number' ? number.format(value) : shownCountInWords(value);
+    // What is not shown stands behind the figures, fewer than three behind that; among themselves they say no order.
+    const rank = typeof value === 'number' ? value : value === 'hidden' ? 2 : 1;
+    return [{ value: rank, text: `${localizedIn(inText ?? label, language)} (${shown})` }];
+  });
+  const inOrder = named.toSorted((a, b) => b.value - a.value).map(({ text }) => text);
+  return new Intl.ListFormat(listLocales[language], { type: 'conjunction' }).format(inOrder);
+}
+
+/** The count or the mean of a row; null for a mean of nothing. */
+function figureOf(part: PartFigure): number | null {
+  return 'mean' in part ? part.mean : part.numerator;
+}
+
+/** Each row's figure as a parameter of its own, `part` before its key: a statement that names a row uses it. */
+export function partParameters(parts: readonly PartFigure[]): Record<string, number> {
+  return Object.fromEntries(parts.map((part) => [instrumentRowParameter(part.part), figureOf(part) ?? 0]));
+}

@@ -1,0 +1,59 @@
+import type { Actor, App } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
+import { languages } from '../../language/language.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import type { Audience } from '../../protocol/audience.ts';
+import { requireCoordinator } from '../../people/requireCoordinator.ts';
+import { lockRound, markRoundPublished } from '../../rounds/roundMoves.ts';
+import { roundById, type RoundRecord } from '../../rounds/store.ts';
+import type { PublishedDocument } from '../../publication/document.ts';
+import { keepEdition } from '../../publication/editions/store.ts';
+import { analysisPublicationDocuments } from './analysisDocuments.ts';
+import { isAnalysisReleased, type Publication, analysisPublicationOf } from './analysisPublication.ts';
+
+export const ANALYSIS_DIGEST = 'bulletin.analysis';
+
+/**
+ * Releases the signed analysis of a round to one audience: seals its answers, then, in one transaction, keeps what the audience gets in
+ * each language, writes the digest to the outbox and, with the first audience, marks the round as published. Whatever ends the process in
+ * between leaves a sealed round that can be released again. Refuses whoever is not coordinator, a round that is not closed, an analysis that a
+ * second person has not signed as it is now, and an audience that has it.
+ */
+export async function releaseAnalysis(app: App, by: Actor, roundId: number, audience: Audience): Promise<Publication> {
+  await requireCoordinator(app.db, by);
+  const round = await roundById(app.db, roundId);
+  if (round?.workingGroupId !== app.workingGroupId) throw new Refusal('rounds.roundGone');
+  const publication = await analysisPublicationOf(app, round);
+  const { label, state } = round;
+  if (publication.hasChanged) throw new Refusal('analysis.changedSinceSigned', { round: label });
+  if (!publication.signature) throw new Refusal('analysis.notSigned', { round: label });
+  if (isAnalysisReleased(publication, audience)) throw new Refusal('analysis.hasItAlready', { audience });
+  // Answers of a sealed round stay, so what is composed here is still true when it is kept.
+  const sealed = state === 'closed' ? await lockRound(app, by, roundId) : round;
+  const of = languages.map((language) => ({ audience, language }));
+  const documents = await analysisPublicationDocuments(app.db, publication, by.now, of);
+  const { revision } = publication;
+  const keep = (tx: Tx) => keepAndTell(tx, sealed, { audience, revision, documents, now: by.now });
+  const noted = async (tx: Tx): Promise<void> => {
+    await keep(tx);
+    await audit(tx, by, 'analysis.release', `round:${roundId}`, { label, audience, revision });
+  };
+  if (sealed.state === 'published') await inTransaction(app.db, noted);
+  else await markRoundPublished(app, by, roundId, noted);
+  return publication;
+}
+
+async function keepAndTell(
+  tx: Tx,
+  { id, workingGroupId }: RoundRecord,
+  release: { audience: Audience; revision: number; documents: readonly PublishedDocument[]; now: Date },
+): Promise<void> {
+  const { audience: name, revision, documents, now } = release;
+  for (const document of documents)
+    await keepEdition(tx, { subjectId: id, workingGroupId, publishedAt: now, revision }, document);
+  const to = { kind: 'audience', name } as const;
+  const key = `${ANALYSIS_DIGEST}:${id}:${name}${revision === 1 ? '' : `:${revision}`}`;
+  await enqueue(tx, { workingGroupId, key, to, kind: ANALYSIS_DIGEST, body: { round: id }, notBefore: now, now });
+}

@@ -1,0 +1,12 @@
+/** A limit counts as reached within this much: shares and means are quotients, and floating point is not exact. */
+const NEAR = 1e-9;
+
+/** Whether a value reaches a limit. */
+export function reachesThreshold(value: number, limit: number): boolean {
+  return value >= limit - NEAR;
+}
+
+/** Whether two values are the same. */
+export function isSameFigure(one: number, other: number): boolean {
+  return Math.abs(one - other) < NEAR;
+}

@@ -1,0 +1,27 @@
+import type { Db } from '../../db/db.ts';
+import type { Amended } from './amendedAnswers.ts';
+import { amendedAnswersOfUpdates, type Standing, type StoredAnswer, amendedUpdatesById } from './store.ts';
+
+/** The posts whose update is another one than it was, with what they said and say. */
+export async function analysisAmendedBetween(db: Db, before: Standing, now: Standing): Promise<Amended[]> {
+  const old = new Map(before);
+  const changed = now.filter(([post, update]) => old.get(post) !== update);
+  if (changed.length === 0) return [];
+  const ids = changed.flatMap(([post, update]) => [update, old.get(post) ?? 0]);
+  const answers = await amendedAnswersOfUpdates(db, ids);
+  const updates = new Map((await amendedUpdatesById(db, ids)).map((one) => [one.id, one]));
+  const said = (id: number): readonly StoredAnswer[] => answers.filter(({ updateId }) => updateId === id);
+  return changed.flatMap(([post, update]): Amended[] => {
+    const of = updates.get(update);
+    if (!of) return [];
+    return [
+      {
+        post: of.post,
+        kind: of.kind,
+        submittedAt: of.submittedAt,
+        before: said(old.get(post) ?? 0),
+        now: said(update),
+      },
+    ];
+  });
+}

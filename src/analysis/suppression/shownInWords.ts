@@ -1,7 +1,0 @@
-import type { Shown } from './suppress.ts';
-
-/** A count as tables and sentences have it, the same in every language; what is not shown is a dash. */
-export function shownInWords(count: Shown): string {
-  if (count === 'hidden') return '–';
-  return count === 'few' ? '<3' : String(count);
-}

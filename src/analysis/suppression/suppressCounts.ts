@@ -1,0 +1,102 @@
+import { type Cells, suppressionSteps, type Marks, suppressionMarks, unprotectedCounts } from './suppressionMarks.ts';
+
+/** The fewest posts that anything is counted of outside the working group, and that coordinator-only answers are counted of at all. */
+export const LEAST_BASE = 5;
+
+/** A count as it may be shown: itself, "fewer than three" (1 or 2), or nothing. */
+export type Shown = number | 'few' | 'hidden';
+
+/** What the posts of one group answered: how many of each answer. */
+export interface Column {
+  posts: number;
+  counts: readonly number[];
+}
+
+/** Columns as they may be shown; null where nothing of them may. */
+export interface SuppressedTable {
+  all: Shown[] | null;
+  groups: Shown[][] | null;
+}
+
+/**
+ * The one way of a count to a reader outside the working group (statistical disclosure control: threshold rule with complementary
+ * suppression). Nothing is shown on fewer than five posts; a count of 1 or 2 is `few`, and so hidden is a count that all but 1 or 2
+ * gave. Further counts are hidden until each of those could be another one with everything that is shown being as it is. `groups` are a
+ * partition of `all`, shown both or neither, and only where `all` loses nothing by it. Of a sensitive question a group in which all answered alike is not shown.
+ */
+export function suppressCounts(
+  all: Column,
+  groups: readonly Column[],
+  { sensitive = false }: { sensitive?: boolean } = {},
+): SuppressedTable {
+  const mayStand = ({ posts, counts }: Column): boolean => {
+    const n = sumOf(counts);
+    return posts >= LEAST_BASE && n >= LEAST_BASE && !(sensitive && counts.includes(n));
+  };
+  if (!mayStand(all)) return { all: null, groups: null };
+  const apart = groups.length > 1 && groups.every(mayStand) && areParts(all, groups) && !isShared(all, groups);
+  const [alone = null] = protect([all.counts]) ?? [];
+  const together = apart ? protect([...groups, all].map(({ counts }) => counts)) : null;
+  const whole = together?.at(-1) ?? null;
+  if (together && hiddenOf(whole) <= hiddenOf(alone)) return { all: whole, groups: together.slice(0, -1) };
+  return { all: alone, groups: null };
+}
+
+/** Whether a count may stand by itself beside its base: at least five posts, and neither it nor what is missing to all is 1 or 2. */
+export function isSafeCount(count: number, base: number): boolean {
+  return base >= LEAST_BASE && !isRiskyCount(count, base);
+}
+
+/** Whether a count tells of one or two posts: directly, or by what is missing to all. */
+export function isRiskyCount(count: number, base: number): boolean {
+  return [count, base - count].some((posts) => posts === 1 || posts === 2);
+}
+
+/** The columns with every count that cannot be shown marked; the last is the sum of the others. Null where marks do not suffice. */
+function protect(columns: Cells): Shown[][] | null {
+  const bases = columns.map(sumOf);
+  const risky = suppressionMarks(columns, (column, row) =>
+    isRiskyCount(columns[column]?.[row] ?? 0, bases[column] ?? 0),
+  );
+  const steps = suppressionSteps(columns);
+  // A step that helps by itself hides less than steps that help together; where none does, all are taken.
+  const marks = [true, false].reduce(
+    (before, onlyIfItHelps) => escalated(columns, before, steps, onlyIfItHelps),
+    risky,
+  );
+  if (unprotectedCounts(columns, marks) > 0) return null;
+  return columns.map((counts, column) =>
+    counts.map((count, row): Shown => {
+      if (!marks[column]?.[row]) return count;
+      return count < 3 ? 'few' : 'hidden';
+    }),
+  );
+}
+
+function escalated(
+  columns: Cells,
+  risky: Marks,
+  steps: readonly ((marks: Marks) => Marks)[],
+  onlyIfItHelps: boolean,
+): Marks {
+  let [marks, open] = [risky, unprotectedCounts(columns, risky)];
+  for (const step of steps) {
+    if (open === 0) break;
+    const next = step(marks);
+    const left = unprotectedCounts(columns, next);
+    if (!onlyIfItHelps || left < open) [marks, open] = [next, left];
+  }
+  return marks;
+}
+
+const hiddenOf = (counts: readonly Shown[] | null): number =>
+  counts?.filter((count) => typeof count !== 'number').length ?? Number.POSITIVE_INFINITY;
+
+const areParts = ({ counts }: Column, groups: readonly Column[]): boolean =>
+  counts.every((count, row) => count === sumOf(groups.map((group) => group.counts[row] ?? 0)));
+
+/** Whether two posts of different groups gave an answer that nobody else gave: marks on all three counts would say so. */
+const isShared = (all: Column, groups: readonly Column[]): boolean =>
+  all.counts.some((count, row) => count < 3 && groups.filter((group) => (group.counts[row] ?? 0) > 0).length > 1);
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -1,0 +1,62 @@
+import type { Caller, Platform } from '../core/context.ts';
+import type { Db, Tx } from '../db/db.ts';
+import { translate } from '../language/translate.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import { personAsCaller, personById } from '../people/records/store.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import type { Action, Message } from '../protocol/message.ts';
+import { openAssignmentsOf } from '../updates/openAssignments.ts';
+import { greetingActions } from './greeting.ts';
+
+/** The kind of the message that says to somebody who the bot is. */
+export const FIRST_WORDS = 'first.words';
+
+/** Who the bot is and what it does, with two buttons: what waits for the person, and what else can be asked for. */
+export async function greetingToNewcomer(db: Db, caller: Pick<Caller, 'person' | 'now'>): Promise<Message> {
+  const { language } = caller.person;
+  const text = translate(language, 'commands.firstWords');
+  const [first] = greetingActions(caller, await openAssignmentsOf({ db }, caller, await rolesNow(db, caller)));
+  const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions: first ? [first, help] : [help] },
+    ],
+  };
+}
+
+/** The first words to somebody for whom the bot was installed. */
+export const composeFirstWords: Composer = async ({ db, now }, _body, { recipient }) => {
+  const person = recipient.kind === 'person' ? await personById(db, recipient.id) : null;
+  return person ? greetingToNewcomer(db, { person: personAsCaller(person), now }) : { drop: 'the person is gone' };
+};
+
+interface Newcomer {
+  workingGroupId: number;
+  personId: number;
+  platform: Platform;
+  /** Names the installation: one greeting for each. */
+  installation: string;
+}
+
+/** Greets somebody on the platform where the bot was just installed for them, at the pace of the outbox: many are installed at once. */
+export async function greetNewcomer(
+  tx: Tx,
+  { workingGroupId, personId, platform, installation }: Newcomer,
+  now: Date,
+): Promise<void> {
+  await enqueue(tx, {
+    workingGroupId,
+    key: `${FIRST_WORDS}:${platform}:${installation}`,
+    to: { kind: 'person', id: personId },
+    channel: platform,
+    kind: FIRST_WORDS,
+    body: {},
+    bulk: true,
+    notBefore: now,
+    now,
+  });
+}

@@ -1,0 +1,65 @@
+import type { Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
+import { sayReply } from '../../protocol/textReply.ts';
+import { type Item } from '../../contributions/contribution.ts';
+import { sections } from '../../protocol/section.ts';
+
+/** So much of an item tells it from the others on a button. */
+const LABEL_LENGTH = 40;
+
+/** What an act at the desk still needs to know, asked for; null where it has all that it needs. */
+export function askEditorFor({ person }: Caller, intent: EditorAct, item: Item, items: readonly Item[]): Reply | null {
+  const { language } = person;
+  switch (intent.do) {
+    case 'section':
+      if (intent.section) return null;
+      return sayReply(
+        translate(language, 'bulletin.chooseSection', { item: item.id }),
+        sections.map((section) => ({
+          label: translate(language, `bulletin.section_${section}`),
+          intent: editorAct.of({ ...intent, section }),
+        })),
+        'normal',
+      );
+    case 'move':
+      if (intent.to) return null;
+      return sayReply(
+        beginning(item),
+        (['up', 'down'] as const).map((to) => ({
+          label: translate(language, `bulletin.do_${to}`),
+          intent: editorAct.of({ ...intent, to }),
+        })),
+        'normal',
+      );
+    case 'merge': {
+      if (intent.into !== undefined) return null;
+      const leads = items.filter(({ id, mergedInto }) => id !== item.id && mergedInto === null);
+      if (leads.length === 0) throw new Refusal('bulletin.noLead', { item: item.id });
+      const actions = leads.map((lead) => ({
+        label: beginning(lead),
+        intent: editorAct.of({ ...intent, into: lead.id }),
+      }));
+      return sayReply(translate(language, 'bulletin.chooseLead', { item: item.id }), actions, 'normal');
+    }
+    case 'word': {
+      if (intent.text !== undefined) return null;
+      const into = intent.language ?? language;
+      const name = translate(language, `bulletin.inLanguage_${into}`);
+      return {
+        ...sayReply(translate(language, 'bulletin.writeWords', { item: item.id, language: name }), [], 'normal'),
+        awaits: { kind: 'words', intent: editorAct.of({ ...intent, language: into }), field: 'text' },
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+function beginning({ id, text }: Item): string {
+  const letters = Array.from(text.replaceAll(/\s+/g, ' '));
+  const begun = letters.slice(0, LABEL_LENGTH).join('');
+  return `${id} · ${letters.length > LABEL_LENGTH ? `${begun.trimEnd()}…` : begun}`;
+}

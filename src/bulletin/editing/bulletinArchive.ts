@@ -1,0 +1,124 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Action, Block, Reply } from '../../protocol/message.ts';
+import { dateIn } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
+import { audiences } from '../../protocol/audience.ts';
+import { roundsOf } from '../../rounds/store.ts';
+import { fetchAnalysis, previewAnalysis } from './fetchAnalysis.ts';
+import { composeIssue } from '../compose/composeIssue.ts';
+import { digestOf } from '../../publication/digest.ts';
+import { issueFacts } from '../compose/store.ts';
+import type { PublishedDocument } from '../../publication/document.ts';
+import { publishedWithErrata } from '../issues/publishedWithErrata.ts';
+import { editionAskedFor, ownEditionAudience } from '../../publication/editions/editionReader.ts';
+import { listEditions, type Listed } from '../../publication/editions/store.ts';
+import { contribute } from '../../protocol/doorIntents.ts';
+import { type EditorAct, editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
+import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
+import { sayReply } from '../../protocol/textReply.ts';
+import { allIssues, type IssueRecord } from '../issues/store.ts';
+import { issueOf } from './issueOf.ts';
+import { lastPublishedIssue } from './lastPublishedIssue.ts';
+import { bulletin } from '../intents.ts';
+import { asFile, type Asking, waysToGet } from './files.ts';
+import { withPictures } from '../../publication/pictures/withPictures.ts';
+import { documentAsMessages } from '../../publication/documentAsMessages.ts';
+
+/** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
+export async function latestIssue(app: App, caller: Caller, number?: number): Promise<Reply> {
+  const published = (await allIssues(app.db, app.workingGroupId)).filter(({ state }) => state === 'published');
+  const issue = number === undefined ? published[0] : published.find((one) => one.number === number);
+  const { language } = caller.person;
+  if (!issue && number !== undefined) throw new Refusal('bulletin.noSuchIssue', { number });
+  const offerNews: Action = {
+    label: translate(language, 'bulletin.contributeButton'),
+    intent: contribute.of({}),
+  };
+  const archive: Action = {
+    label: translate(language, 'bulletin.archiveButton'),
+    intent: editorAct.of({ do: 'list' }),
+  };
+  if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [offerNews, archive], 'normal');
+  const edition = await withPictures(app.dataDir, await editionFor(app, caller, issue, {}));
+  const whole: Action = {
+    label: translate(language, 'bulletin.readWhole'),
+    intent: fetch.of({ issue: issue.number }),
+  };
+  return {
+    messages: [await digestOf(edition, [whole, offerNews, archive])],
+    visibleTo: 'sender',
+  };
+}
+
+/**
+ * A whole issue: to be read in the chat, or, where a format is named, as a file; where a round is named, its published analysis. As
+ * the caller's own audience got it in their language, unless another language, or a wider audience, is named.
+ */
+export async function fetchFromBulletinArchive(app: App, caller: Caller, asked: FetchAct): Promise<Reply> {
+  if (asked.round !== undefined) return fetchAnalysis(app, caller, { ...asked, round: asked.round });
+  const issue = await issueOf(app, asked.issue ?? (await lastPublishedIssue(app)));
+  const edition = await withPictures(app.dataDir, await editionFor(app, caller, issue, asked));
+  const { number } = issue;
+  const asking: Asking = (one) => fetch.of({ issue: number, ...one });
+  if (asked.format)
+    return { messages: [await asFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
+  return { messages: [...(await documentAsMessages(edition)), waysToGet(edition, asking)], visibleTo: 'sender' };
+}
+
+/** What an audience would get if the issue were published now; for those who make or approve it. */
+export async function previewIssue(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
+  if (intent.round !== undefined) return previewAnalysis(app, caller, { ...intent, round: intent.round });
+  await requireIssueReader(app, caller);
+  const issue = await issueOf(app, intent.issue);
+  const facts = await issueFacts(app.db, issue, dateIn(caller.now, caller.person.timeZone));
+  const language = intent.language ?? caller.person.language;
+  if (intent.audience) {
+    const document = await withPictures(app.dataDir, composeIssue(facts, intent.audience, language));
+    return { messages: await documentAsMessages(document), visibleTo: 'sender' };
+  }
+  const actions = audiences.map((audience) => ({
+    label: translate(caller.person.language, `bulletin.for_${audience}`),
+    intent: editorAct.of({ ...intent, issue: issue.number, audience }),
+  }));
+  return sayReply(translate(caller.person.language, 'bulletin.previewFor'), actions, 'normal');
+}
+
+/** What has been published for the caller's audience, the newest first; with words, only what contains them all. */
+export async function listBulletinArchive(app: App, caller: Caller, words = ''): Promise<Reply> {
+  const { language } = caller.person;
+  const audience = await ownEditionAudience(app, caller);
+  const found = await listEditions(app.db, { workingGroupId: app.workingGroupId, audience, language }, words);
+  const text = translate(language, 'bulletin.archive', { count: found.length });
+  const actions = await waysToRead(app, found);
+  const blocks: Block[] = [{ kind: 'text', text }];
+  if (actions.length > 0) blocks.push({ kind: 'actions', actions });
+  return { messages: [{ text, blocks }], visibleTo: 'sender' };
+}
+
+/** A button for each publication that was found. */
+async function waysToRead({ db, workingGroupId }: App, found: readonly Listed[]): Promise<Action[]> {
+  const numbers = new Map((await allIssues(db, workingGroupId)).map(({ id, number }) => [id, number]));
+  const labels = new Map((await roundsOf(db, workingGroupId)).map(({ id, label }) => [id, label]));
+  return found.flatMap(({ kind, subjectId, title }): Action[] => {
+    if (kind === 'analysis') {
+      const round = labels.get(subjectId);
+      return round === undefined ? [] : [{ label: title, intent: fetch.of({ round }) }];
+    }
+    const issue = numbers.get(subjectId);
+    return issue === undefined ? [] : [{ label: title, intent: bulletin.of({ issue }) }];
+  });
+}
+
+/** The issue as the caller's audience, or a wider one that they name, got it, with its corrections. */
+async function editionFor(
+  app: App,
+  caller: Caller,
+  issue: IssueRecord,
+  asked: Pick<FetchAct, 'audience' | 'language'>,
+): Promise<PublishedDocument> {
+  const reader = await editionAskedFor(app, caller, asked);
+  const edition = reader && (await publishedWithErrata(app.db, issue, reader));
+  if (!edition) throw new Refusal('bulletin.noSuchIssue', { number: issue.number });
+  return edition;
+}

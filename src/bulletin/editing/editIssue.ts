@@ -1,0 +1,120 @@
+import type { App, Caller } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { inTransaction, type Tx } from '../../db/db.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { translate } from '../../language/translate.ts';
+import { sayReply } from '../../protocol/textReply.ts';
+import { type Item, MAX_ITEM_LENGTH } from '../../contributions/contribution.ts';
+import { askEditorFor } from './askEditorFor.ts';
+import { showBulletinItem } from './showBulletinItem.ts';
+import { adoptItems, changeBulletinItem, itemsToEdit, moveBulletinItem, saveBulletinWording } from './store.ts';
+import type { EditorAct } from '../../protocol/editorIntent.ts';
+import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
+import { showIssue, showIssueSection } from './showIssue.ts';
+import { mayEditIssue } from '../issues/issueState.ts';
+import { changeIssue, type IssueRecord } from '../issues/store.ts';
+import { issueOf } from './issueOf.ts';
+import { approvalLapseMessage } from './approvalLapseMessage.ts';
+
+/** A change of one item. */
+type EditIntent = EditorAct & { do: 'move' | 'section' | 'cut' | 'restore' | 'merge' | 'separate' | 'word' };
+
+/**
+ * One change of the editor's to an issue that is not published: it counts as a new revision, so that an approval of what was
+ * there before does not cover it, nor the day that was set for that, and the editor is told so. Shows what has changed. An act that
+ * lacks something asks for it and changes nothing.
+ */
+export async function editIssue(app: App, caller: Caller, intent: EditIntent): Promise<Reply> {
+  await requireBulletinEditor(app, caller);
+  const before = await issueOf(app, intent.issue);
+  const { item } = intent;
+  if (item === undefined) return showIssue(app, caller, before.number);
+  const items = await itemsToEdit(app.db, before);
+  const question = mayEditIssue(before).may ? askEditorFor(caller, intent, itemIn(items, intent), items) : null;
+  if (question) return question;
+  if (mayEditIssue(before).may && isSoAlready(itemIn(items, intent), intent))
+    return sayReply(translate(caller.person.language, 'bulletin.soAlready'));
+  const changed = await inTransaction(app.db, async (tx) => {
+    const issue = await issueOf(app, intent.issue, tx);
+    const verdict = mayEditIssue(issue);
+    if (!verdict.may) throw new Refusal(verdict.why, { number: issue.number });
+    const revised = { revision: issue.revision + 1, state: 'editing', publishAt: null } as const;
+    if (!(await changeIssue(tx, issue, revised))) throw new Refusal('bulletin.changedMeanwhile');
+    await adoptItems(tx, issue);
+    await apply(tx, issue, caller, intent);
+    const detail = { number: issue.number, revision: issue.revision + 1 };
+    await audit(tx, caller, `bulletin.${intent.do}`, `item:${item}`, detail);
+    return issue;
+  });
+  const listed = intent.do === 'word' || intent.do === 'section' ? showBulletinItem : showIssueSection;
+  const shown = { ...(await listed(app, caller, { ...intent, issue: changed.number })), awaits: null };
+  const lapse = await approvalLapseMessage(app.db, changed, caller.person.language);
+  return lapse ? { ...shown, messages: [lapse, ...shown.messages] } : { ...shown, replacesSource: true };
+}
+
+/** Whether an act would change nothing: an old button must not void an approval. */
+function isSoAlready({ cut, section, mergedInto }: Item, intent: EditIntent): boolean {
+  switch (intent.do) {
+    case 'cut':
+      return cut;
+    case 'restore':
+      return !cut;
+    case 'section':
+      return section === intent.section;
+    case 'merge':
+      return mergedInto === intent.into;
+    case 'separate':
+      return mergedInto === null;
+    default:
+      return false;
+  }
+}
+
+function itemIn(items: readonly Item[], { item = 0 }: EditorAct): Item {
+  const found = items.find(({ id }) => id === item);
+  if (!found) throw new Refusal('bulletin.noSuchItem', { item });
+  return found;
+}
+
+async function apply(tx: Tx, issue: IssueRecord, { person, now }: Caller, intent: EditorAct): Promise<void> {
+  const items = await itemsToEdit(tx, issue);
+  const item = itemIn(items, intent);
+  switch (intent.do) {
+    case 'cut':
+      return changeBulletinItem(tx, item.id, { cutAt: now });
+    case 'restore':
+      return changeBulletinItem(tx, item.id, { cutAt: null });
+    case 'section':
+      if (!intent.section) throw new Refusal('bulletin.noSuchSection');
+      return changeBulletinItem(tx, item.id, { section: intent.section });
+    case 'move':
+      return moveBulletinItem(tx, items, item, intent.to ?? 'up');
+    case 'merge': {
+      const lead = items.find(({ id }) => id === intent.into && id !== item.id);
+      if (!lead || lead.mergedInto !== null) throw new Refusal('bulletin.noSuchItem', { item: intent.into ?? 0 });
+      return changeBulletinItem(tx, item.id, { mergedIntoId: lead.id, section: lead.section });
+    }
+    case 'separate':
+      return changeBulletinItem(tx, item.id, { mergedIntoId: null });
+    default:
+      return word(tx, item.id, person, now, intent);
+  }
+}
+
+/** The editor's words for an item in one language: the first line is the headline where a blank line follows it. */
+async function word(
+  tx: Tx,
+  itemId: number,
+  person: Caller['person'],
+  now: Date,
+  { text = '', language }: EditorAct,
+): Promise<void> {
+  const words = text.trim();
+  if (words === '') throw new Refusal('bulletin.contributeEmpty');
+  if (words.length > MAX_ITEM_LENGTH)
+    throw new Refusal('bulletin.contributeTooLong', { length: words.length, max: MAX_ITEM_LENGTH });
+  const [, headline = '', rest = words] = /^([^\n]{1,150})\n\s*\n(.+)$/s.exec(words) ?? [];
+  const written = { headline: headline.trim(), text: rest.trim(), writtenBy: person.id, writtenAt: now };
+  await saveBulletinWording(tx, { itemId, language: language ?? person.language, ...written });
+}

@@ -1,0 +1,103 @@
+import type { App, Caller } from '../../core/context.ts';
+import { audit } from '../../core/audit.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { inTransaction } from '../../db/db.ts';
+import type { Block, Reply } from '../../protocol/message.ts';
+import { dateIn, writeDate } from '../../language/dates.ts';
+import { translate } from '../../language/translate.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { issueMorning } from '../issues/nextIssueDates.ts';
+import { type EditorAct, editorAct } from '../../protocol/editorIntent.ts';
+import { issueFacts } from '../compose/store.ts';
+import { issueGate, hasPiece } from '../gate/issueGate.ts';
+import { issueGateInWords } from '../gate/issueGateInWords.ts';
+import { requireBulletinEditor } from '../issues/requireBulletinEditor.ts';
+import { publishIssue } from '../issues/publishIssue.ts';
+import { blocksReply, sayReply } from '../../protocol/textReply.ts';
+import { mayPublishIssue } from '../issues/issueState.ts';
+import { changeIssue, type IssueRecord } from '../issues/store.ts';
+import { issueOf } from './issueOf.ts';
+import { insistOnVerdict, issueDetail } from './decideOnIssue.ts';
+
+/**
+ * Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. Names
+ * first what is missing; the editor publishes all the same by a second press and a reason, which is kept with the act. Refuses an issue
+ * without a piece, and one that nobody has approved.
+ */
+export async function publishIssueCommand(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
+  await requireBulletinEditor(app, caller);
+  const issue = await issueOf(app, intent.issue);
+  const timeZone = await zoneOfGroup(app.db, app.workingGroupId);
+  const today = dateIn(caller.now, timeZone);
+  const all = intent.sure === true;
+  judgeDate({ on: intent.on, text: all ? undefined : intent.text }, today);
+  insistOnVerdict(mayPublishIssue(issue), issue);
+  if (all && intent.revision !== issue.revision) throw new Refusal('bulletin.changedMeanwhile');
+  const facts = await issueFacts(app.db, issue, today);
+  if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');
+  const missing = issueGateInWords(issueGate(facts, true), caller.person.language);
+  if (missing.length === 0) return carryOut(app, caller, issue, { on: intent.on, timeZone, reason: null });
+  const reason = (all && intent.text?.trim()) || null;
+  if (reason === null) return all ? askReason(caller, intent) : showGate(caller, intent, issue, missing);
+  return carryOut(app, caller, issue, { on: intent.on, timeZone, reason });
+}
+
+/** What is missing, and the way to publish all the same. */
+function showGate({ person }: Caller, intent: EditorAct, issue: IssueRecord, missing: string[]): Reply {
+  const { language } = person;
+  const text = translate(language, 'bulletin.gate', { number: issue.number, count: missing.length });
+  const sure = editorAct.of({ ...intent, issue: issue.number, revision: issue.revision, sure: true });
+  const blocks: Block[] = [
+    { kind: 'text', text, tone: 'warning' },
+    { kind: 'list', items: missing },
+    {
+      kind: 'actions',
+      actions: [
+        {
+          label: translate(language, 'bulletin.do_show'),
+          intent: editorAct.of({ do: 'show', issue: issue.number }),
+          style: 'primary',
+        },
+        { label: translate(language, 'bulletin.publishAnyway'), intent: sure, style: 'danger' },
+      ],
+    },
+  ];
+  return blocksReply(text, blocks);
+}
+
+function askReason({ person }: Caller, intent: EditorAct): Reply {
+  return {
+    ...sayReply(translate(person.language, 'bulletin.whyPublish'), [], 'normal'),
+    awaits: { kind: 'words', intent: editorAct.of(intent), field: 'text', acts: true },
+  };
+}
+
+async function carryOut(
+  app: App,
+  caller: Caller,
+  issue: IssueRecord,
+  { on, timeZone, reason }: { on: string | undefined; timeZone: string; reason: string | null },
+): Promise<Reply> {
+  const { language } = caller.person;
+  const { number } = issue;
+  const at = on === undefined ? null : issueMorning(on, timeZone);
+  if (at === null || at <= caller.now) {
+    await publishIssue(app, caller, issue, reason);
+    return { ...sayReply(translate(language, 'bulletin.isPublished', { number })), replacesSource: true, awaits: null };
+  }
+  await inTransaction(app.db, async (tx) => {
+    if (!(await changeIssue(tx, issue, { publishAt: at }))) throw new Refusal('bulletin.changedMeanwhile');
+    const detail = { ...issueDetail(issue), ...(reason !== null && { reason }) };
+    await audit(tx, caller, 'bulletin.publish', `issue:${issue.id}`, detail);
+  });
+  const date = writeDate(on ?? '', language);
+  return sayReply(translate(language, 'bulletin.willBePublished', { number, date, zone: timeZone }));
+}
+
+/** A day that was meant and cannot be must not publish at once. */
+function judgeDate({ on, text }: { on: string | undefined; text: string | undefined }, today: string): void {
+  const said = on ?? text;
+  if (said === undefined) return;
+  if (on !== undefined && on >= today) return;
+  throw new Refusal('bulletin.noSuchDate', { date: said, today });
+}

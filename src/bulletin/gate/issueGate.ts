@@ -1,0 +1,89 @@
+import { type Language, languages } from '../../language/language.ts';
+import { type Audience, audiences } from '../../protocol/audience.ts';
+import { missingOnCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
+import type { Item } from '../../contributions/contribution.ts';
+import { lettersOutsideFonts } from '../../publication/fontScripts.ts';
+import type { IssueFacts } from '../compose/issueFacts.ts';
+import { storiesFor, type Story } from '../compose/issueStory.ts';
+import { sameStories } from './sameStory.ts';
+
+/** Something that an editor would not want to publish without having seen it. */
+export type Gap =
+  /** A second person has not approved the issue as it is: nothing is published before. */
+  | { kind: 'unsigned' }
+  /** An audience would get no piece. */
+  | { kind: 'noPiece'; audience: Audience }
+  /** Pieces that this audience would read in another language than its own. */
+  | { kind: 'untranslated'; audience: Audience; into: { language: Language; items: number[] }[] }
+  /** Pictures that nobody has described in a language. */
+  | { kind: 'undescribed'; into: { language: Language; items: number[] }[] }
+  | { kind: 'cover'; missing: NeededCoverPart[] }
+  | { kind: 'same'; items: [number, number] }
+  /** Letters that no font has: PDF and pictures tell them by their numbers. */
+  | { kind: 'letters'; letters: string[]; items: number[] };
+
+/** Whether the issue tells anything at all: without a piece it is not published. */
+export function hasPiece({ items }: Pick<IssueFacts, 'items'>): boolean {
+  return storiesFor('workingGroup', items, 'en').length > 0;
+}
+
+/** What is missing for each audience and language, in the order in which one would mend it. */
+export function issueGate(facts: IssueFacts, signed: boolean): Gap[] {
+  return [
+    ...(signed ? [] : [{ kind: 'unsigned' } as const]),
+    ...audiences.flatMap((audience) => audienceGaps(facts, audience)),
+    ...pictureGaps(facts),
+    ...coverGaps(facts),
+    ...letterGaps(facts),
+    ...sameStories(
+      facts.items.filter(({ cut, withdrawn, mergedInto }) => !cut && !withdrawn && mergedInto === null),
+    ).map((items) => ({ kind: 'same', items }) as const),
+  ];
+}
+
+function audienceGaps({ items }: IssueFacts, audience: Audience): Gap[] {
+  if (storiesFor(audience, items, 'en').length === 0) return [{ kind: 'noPiece', audience }];
+  const into = languages
+    .map((language) => ({ language, items: untranslated(storiesFor(audience, items, language), language) }))
+    .filter((one) => one.items.length > 0);
+  return into.length === 0 ? [] : [{ kind: 'untranslated', audience, into }];
+}
+
+/** The leading items of stories that are not wholly in a language. */
+function untranslated(stories: readonly Story[], language: Language): number[] {
+  return stories
+    .filter(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.language !== language))
+    .flatMap(({ items: [lead] }) => lead ?? []);
+}
+
+/** Who cannot see a picture is read what it shows, if anybody has said it in their language. */
+function pictureGaps({ items }: IssueFacts): Gap[] {
+  const into = languages
+    .map((language) => {
+      const told = storiesFor('workingGroup', items, language);
+      const strange = told.filter(({ picture }) => picture && picture.alt.language !== language);
+      return { language, items: strange.flatMap(({ items: [lead] }) => lead ?? []) };
+    })
+    .filter((one) => one.items.length > 0);
+  return into.length === 0 ? [] : [{ kind: 'undescribed', into }];
+}
+
+/** Readers outside the organization want to know who speaks to them. */
+function coverGaps(facts: IssueFacts): Gap[] {
+  const missing = missingOnCover(facts.cover ?? null);
+  return missing.length === 0 || storiesFor('memberStates', facts.items, 'en').length === 0
+    ? []
+    : [{ kind: 'cover', missing }];
+}
+
+function letterGaps({ items }: IssueFacts): Gap[] {
+  const told = items.filter(({ cut, withdrawn }) => !cut && !withdrawn);
+  const found = told.map((item) => ({ id: item.id, letters: lettersOutsideFonts(allWords(item)) }));
+  const strange = found.filter(({ letters }) => letters.length > 0);
+  if (strange.length === 0) return [];
+  const letters = [...new Set(strange.flatMap((one) => one.letters))];
+  return [{ kind: 'letters', letters, items: strange.map(({ id }) => id) }];
+}
+
+const allWords = ({ text, post, wordings }: Item): string =>
+  [text, post?.name ?? '', ...Object.values(wordings).flatMap((words) => [words.headline, words.text])].join(' ');

@@ -1,0 +1,159 @@
+import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
+import { registryAccepts, type Registry } from '../app/featureRegistry.ts';
+import type { Language } from '../language/language.ts';
+import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
+import { draftSubjectOf } from '../protocol/draftSubject.ts';
+import type { FieldsOf, Intent } from '../protocol/intent.ts';
+import type { AwaitedWords } from '../protocol/message.ts';
+import { explain, layOut } from '../updates/intents.ts';
+import { isParagraph, isSentence } from './isParagraph.ts';
+import { buttonCalled, type ShownButton } from './buttonCalled.ts';
+import { intentWithNames } from './intentWithNames.ts';
+import { asksBackWhy, type Way, wayRoundQuestion } from './wayRoundQuestion.ts';
+
+/** What words are laid beside: what was asked and is still to be answered, and the buttons that were shown last. */
+export interface Situation {
+  awaited: AwaitedWords | null;
+  buttons: readonly ShownButton[];
+  language: Language;
+}
+
+/**
+ * One thing that words may mean; `ifCalled`: only where a post, a person or a round is called so; `isGuess`: only where it is not refused.
+ */
+export interface Meaning {
+  intent: Intent;
+  ifCalled?: string;
+  isGuess?: true;
+}
+
+type Known = Pick<Registry, 'commands' | 'boundFor'>;
+
+/**
+ * What plain words may mean, the likeliest first; whoever carries them out takes the first that fits. The order: a question that takes
+ * any words keeps every text that is not wholly something else, and asks where both fit. A choice, a number, a date, a link is tried as an
+ * answer first; what it refuses is a button on screen, a way round the question, or a command. Nobody is ever locked in.
+ */
+export function meaningsOfPlainWords(text: string, situation: Situation, known: Known): Meaning[] {
+  const { awaited } = situation;
+  const read = readText(text, situation, known);
+  const meanings =
+    awaited === null || awaited.kind === 'file'
+      ? free(asking(read, known))
+      : awaited.kind === 'input'
+        ? atQuestion(read, awaited, known)
+        : forAct(read, awaited, known);
+  return meanings.map(({ intent, ...rest }) => ({ intent: intentWithNames(intent, known), ...rest }));
+}
+
+/** A text as each kind of thing that it may be. */
+interface Read {
+  text: string;
+  button: ShownButton | null;
+  way: Way | undefined;
+  phrase: SaidPhrase | null;
+  called: Called | null;
+}
+
+/** A question to the bot among other sentences counts where none of them is an answer. */
+const asking = (read: Read, { commands }: Known): Read => ({
+  ...read,
+  phrase: read.phrase ?? commands.phraseIn(read.text),
+});
+
+function readText(text: string, { buttons, language }: Situation, { commands }: Known): Read {
+  return {
+    text,
+    button: buttonCalled(text, buttons, language),
+    way: wayRoundQuestion(text),
+    phrase: commands.parsePhrase(text),
+    called: commands.parse(text),
+  };
+}
+
+/** A button that is typed: words may mean something else, so what cannot be taken back is shown back first. */
+const pressed = ({ label, intent, danger }: ShownButton): Intent =>
+  danger ? showBack.of({ text: label, act: intent }) : intent;
+
+/** The same where the words may be what was asked for. */
+const pressedOr = (text: string, given: Intent, button: ShownButton): Intent =>
+  button.danger ? whichMeant.of({ text, answer: given, command: button.intent }) : button.intent;
+
+/** Where nothing is asked: a button, a sentence, a command with whatever stands behind it. */
+function free({ text, button, way, phrase, called }: Read): Meaning[] {
+  const certain = (button && pressed(button)) ?? (way === 'cancel' ? cancel.of({}) : null);
+  if (certain) return [{ intent: certain }];
+  const intent = phrase?.intent ?? called?.intent ?? unknown.of({ text });
+  const paragraph = phrase?.onlyAsks || !isParagraph(text) ? [] : [laid(text)];
+  return [...(paragraph.length > 0 ? wholeCommand(called) : []), ...paragraph, { intent }];
+}
+
+/** A paragraph that is laid beside questions: a guess, until it is seen to be about any. */
+const laid = (text: string, at: Partial<FieldsOf<typeof layOut>> = {}): Meaning => ({
+  intent: layOut.of({ ...at, text }),
+  isGuess: true,
+});
+
+type Question = Extract<AwaitedWords, { kind: 'input' }>;
+
+function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
+  const read = awaited.takes === 'value' ? asking(said, known) : said;
+  const { text, button, way, phrase, called } = read;
+  const at = { ...draftSubjectOf(awaited), input: awaited.input };
+  const given: Meaning = { intent: answer.of({ ...at, value: text }) };
+  const beside = (intent: Intent): Intent => (intent.kind === explain.kind ? explain.of({ ...intent, ...at }) : intent);
+  const round = asksBackWhy(text)
+    ? explain.of(at)
+    : way === 'cancel'
+      ? cancel.of({})
+      : way
+        ? { kind: way, ...at }
+        : null;
+  if (awaited.takes === 'value') {
+    const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
+    const about = isSentence(text) ? [laid(text, { at: draftSubjectOf(awaited) })] : [];
+    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...about];
+  }
+  const certain =
+    (button && pressedOr(text, given.intent, button)) ?? round ?? (phrase?.onlyAsks ? beside(phrase.intent) : null);
+  if (certain) return [{ intent: certain }];
+  const about = isParagraph(text) ? [laid(text, { at: draftSubjectOf(awaited), beside: given.intent })] : [];
+  return [...besideAnswer(read, given.intent), ...about, given];
+}
+
+/** A command that a text is wholly: its word alone, or with what it takes behind it. */
+function wholeCommand(called: Called | null): Meaning[] {
+  if (!called) return [];
+  const { intent, command, rest } = called;
+  if (command === null || rest === '') return [{ intent }];
+  const meant = command.meantBeside?.(rest) ?? false;
+  if (typeof meant === 'object') return [{ intent, ifCalled: meant.name }];
+  return meant ? [{ intent }] : [];
+}
+
+/** What a text is beside an answer in any words: a command's word alone is one; where more fits both, the person is asked. */
+function besideAnswer({ text, phrase, called }: Read, given: Intent): Meaning[] {
+  const alone = called !== null && called.rest === '' && called.command?.acts !== true;
+  if (alone) return [{ intent: called.intent }];
+  const asked = (command: Intent): Intent => whichMeant.of({ text, answer: given, command });
+  if (phrase)
+    return [{ ...(phrase.ifCalled !== undefined && { ifCalled: phrase.ifCalled }), intent: asked(phrase.intent) }];
+  return wholeCommand(called).map(({ intent, ...rest }) => ({ intent: asked(intent), ...rest }));
+}
+
+/** Words that an act waits for. */
+function forAct(read: Read, awaited: Extract<AwaitedWords, { kind: 'words' }>, known: Known): Meaning[] {
+  const { text, button, way, phrase, called } = read;
+  const completed = { ...awaited.intent, [awaited.field]: text };
+  const fits = registryAccepts(known, completed);
+  const shown = button && (fits ? pressedOr(text, completed, button) : pressed(button));
+  const certain = shown ?? (way === 'cancel' ? cancel.of({}) : null);
+  if (certain) return [{ intent: certain }];
+  if (!fits) return free(read);
+  // What an act reads as days, names or a rhythm is no free text: another sentence or command is told from it by itself.
+  if (awaited.field === 'words')
+    return [...(phrase ? [{ intent: phrase.intent }] : wholeCommand(called)), { intent: completed }];
+  if (phrase?.onlyAsks) return [{ intent: phrase.intent }];
+  const last = awaited.acts ? showBack.of({ text, act: completed }) : completed;
+  return [...besideAnswer(read, completed), { intent: last }];
+}

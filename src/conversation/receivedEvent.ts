@@ -1,0 +1,32 @@
+/** Something that a platform handed over, while it is carried out. */
+export interface Received {
+  /** Of its row in ProcessedEvent. */
+  key: string;
+  /** Whoever had it before died after its effect was committed: it is not carried out again, but answered. */
+  effected: boolean;
+  /** A process that died had kept it: nobody waits for its acknowledgement any more. */
+  left: boolean;
+  /** Its reply is kept, and it is noted with that as done. */
+  done: boolean;
+  /** Its platform failed before anything was done: it is not done with, and carried out again. */
+  interrupted: boolean;
+  /** Tells the platform that it is kept. Further calls do nothing. */
+  acknowledge(): Promise<void>;
+}
+
+/** What was claimed, with the one acknowledgement that its platform gets. */
+export function receivedEvent(
+  { key, effected }: Pick<Received, 'key' | 'effected'>,
+  acknowledge: () => Promise<void>,
+): Received {
+  return { key, effected, left: false, done: false, interrupted: false, acknowledge: onceOnly(acknowledge) };
+}
+
+/** The acknowledgement of what nobody waits for. */
+export const nothing = (): Promise<void> => Promise.resolve();
+
+/** Does something the first time; whoever asks later gets what came of it. */
+function onceOnly<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let done: Promise<Result> | null = null;
+  return () => (done ??= work());
+}

@@ -1,8 +1,0 @@
-import { accepts, registry } from '../app/registry.ts';
-import { say } from '../protocol/doorIntents.ts';
-import type { Intent } from '../protocol/intent.ts';
-
-/** Whether an intent means anything today: plain words, or what a feature carries out with the fields that it has. */
-export function understands(intent: Intent): boolean {
-  return say.fieldsOf(intent) !== null || accepts(registry, intent);
-}

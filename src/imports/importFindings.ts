@@ -1,0 +1,43 @@
+import type { Indexed, JudgedFile } from './judgeImportShape.ts';
+import type { Known } from './knownBeforeImport.ts';
+import { nearestImportWord } from './nearestImportWord.ts';
+import { showImportedValue, type ImportFault, type FilePath } from './importProblem.ts';
+import type { ListName } from './importSchema.ts';
+
+/** The codes of all posts that there are after the import. */
+export function postCodesAfterImport(file: JudgedFile, known: Known): Set<string> {
+  return new Set([...file.named.posts, ...known.posts]);
+}
+
+/** A finding where a name stands for nothing. */
+export function unknownImportName(
+  path: FilePath,
+  name: string,
+  what: string,
+  names: ReadonlySet<string>,
+): ImportFault[] {
+  if (names.has(name)) return [];
+  const meant = nearestImportWord(name, [...names]);
+  return [
+    { path, message: `there is no ${what} ${showImportedValue(name)}${meant ? `; did you mean "${meant}"?` : ''}` },
+  ];
+}
+
+/** Findings for the rows whose key an earlier row has; rows without a key are left out. */
+export function repeatedImportRows<Item>(
+  list: ListName,
+  column: string,
+  rows: readonly Indexed<Item>[],
+  key: (item: Item) => string | undefined,
+): ImportFault[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ index, row }): ImportFault[] => {
+    const one = key(row);
+    const before = one === undefined ? undefined : first.get(one);
+    if (one !== undefined && before === undefined) first.set(one, index);
+    if (before === undefined) return [];
+    return [
+      { path: [list, index, column], message: `${showImportedValue(one)} stands in ${list} row ${before + 1} already` },
+    ];
+  });
+}

@@ -1,0 +1,200 @@
+import { appointmentRoles, grantRoles } from '../people/roles.ts';
+import { rosterColumnNames, rosterColumns, type RosterColumn, type RosterRow } from './rosterColumns.ts';
+import { foldedImportText } from './foldedImportText.ts';
+import { nearestImportWord } from './nearestImportWord.ts';
+import {
+  describeImportProblem,
+  showImportedValue,
+  type FilePath,
+  type FilePlace,
+  type ImportProblem,
+} from './importProblem.ts';
+import type { Source } from './importSource.ts';
+import { importRoleMeant } from './table/readImportCell.ts';
+import { importRowName } from './table/importGrid.ts';
+import type { RosterTable } from './table/rosterTable.ts';
+
+type Cells = Record<string, unknown>;
+
+/** An entry of one of the lists that the rows of a roster are taken apart into, and where it was found. */
+interface Entry {
+  row: number;
+  cells: Cells;
+  /** The column of the file that each key came from. */
+  columns: Record<string, RosterColumn>;
+}
+interface Lists {
+  posts: Entry[];
+  people: Entry[];
+  appointments: Entry[];
+  grants: Entry[];
+  counterparts: Entry[];
+}
+
+/**
+ * Takes a roster apart into lists: each row may describe a post, a person, and the role of the person, at the post or in the working
+ * group. What describes a post or a person need be written once; written again, it must be the same.
+ */
+export function importedRosterFrom(name: string, table: RosterTable): Source {
+  const problems: ImportProblem[] = [];
+  const report = (row: number, column: RosterColumn, message: string) =>
+    problems.push({
+      line: row,
+      text: describeImportProblem(
+        name,
+        { row: importRowName(table.grid, row), column: table.heading(column) },
+        message,
+      ),
+    });
+  const lists: Lists = { posts: [], people: [], appointments: [], grants: [], counterparts: [] };
+  const keyOf = personKeys(table.rows);
+  const codes = new Map<string, string>();
+  const described = { posts: new Map<string, Entry>(), people: new Map<string, Entry>() };
+  for (const { row, cells } of table.rows) {
+    const post = cells.post && (codes.get(cells.post.toUpperCase()) ?? cells.post);
+    if (post) codes.set(post.toUpperCase(), post);
+    const line = { row, cells: { ...cells, ...(post && { post }) } };
+    const person = keyOf(cells);
+    describe(described, line, 'posts', post, report);
+    describe(described, line, 'people', person, report);
+    addRole(lists, line, person, report);
+    addCounterparts(lists, line);
+  }
+  lists.posts.push(...described.posts.values());
+  lists.people.push(...described.people.values());
+  const cellsOf = (entries: Entry[]) => entries.map(({ cells }) => cells);
+  const raw = {
+    posts: cellsOf(lists.posts),
+    people: cellsOf(lists.people),
+    appointments: cellsOf(lists.appointments),
+    grants: cellsOf(lists.grants),
+    counterparts: cellsOf(lists.counterparts),
+  };
+  const { lacks, cells, remarks } = table;
+  return { raw, place: (path) => placeInRoster(lists, table, path), problems, lacks, cells, remarks };
+}
+
+/** Who a row is about: by key, else by the key that another row gives to the address, else by address, else by name. */
+function personKeys(rows: readonly RosterRow[]): (cells: RosterRow['cells']) => string | undefined {
+  const byAddress = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const { cells } of rows) {
+    const { person, email, name } = cells;
+    if (person !== undefined && email !== undefined) byAddress.set(email.toLowerCase(), person);
+    if (name !== undefined && email !== undefined) byName.set(foldedImportText(name), person ?? email.toLowerCase());
+  }
+  return ({ person, email, name }) => {
+    if (person !== undefined) return person;
+    if (email !== undefined) return byAddress.get(email.toLowerCase()) ?? email.toLowerCase();
+    return name === undefined
+      ? undefined
+      : (byName.get(foldedImportText(name)) ?? (foldedImportText(name).replaceAll(' ', '-') || undefined));
+  };
+}
+
+type Report = (row: number, column: RosterColumn, message: string) => void;
+
+/** Adds what a row says of a post or a person to what earlier rows said of it. */
+function describe(
+  described: Record<'posts' | 'people', Map<string, Entry>>,
+  { row, cells }: RosterRow,
+  list: 'posts' | 'people',
+  key: string | undefined,
+  report: Report,
+): void {
+  const keyName = list === 'posts' ? 'code' : 'key';
+  const columns = rosterColumnNames.filter(
+    (column) => rosterColumns[column].startsWith(`${list}.`) && rosterColumns[column] !== `${list}.${keyName}`,
+  );
+  const given = columns.filter((column) => cells[column] !== undefined);
+  if (given.length === 0) return;
+  if (key === undefined) {
+    const [column, allowed] =
+      list === 'posts'
+        ? (['post', 'the code of the post'] as const)
+        : (['person', 'a key or an e-mail address'] as const);
+    return report(row, column, `is missing: this row describes one, so it should be ${allowed}`);
+  }
+  let entry = described[list].get(key);
+  if (!entry) {
+    entry = { row, cells: { [keyName]: key }, columns: { [keyName]: list === 'posts' ? 'post' : 'person' } };
+    described[list].set(key, entry);
+  }
+  for (const column of given) {
+    const field = rosterColumns[column].slice(list.length + 1);
+    const value = asValue(column, cells[column] ?? '');
+    const before = entry.cells[field];
+    if (before === undefined) {
+      entry.cells[field] = value;
+      entry.columns[field] = column;
+    } else if (!sameCell(before, value)) {
+      report(
+        row,
+        column,
+        `${showImportedValue(value)} contradicts row ${entry.row}, which says ${showImportedValue(before)} of the same ${key}`,
+      );
+    }
+  }
+}
+
+/** Whether two cells say the same, in other capitals or with accents written otherwise. */
+function sameCell(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other;
+  return (
+    one.toLowerCase() === other.toLowerCase() ||
+    (foldedImportText(one) !== '' && foldedImportText(one) === foldedImportText(other))
+  );
+}
+
+function asValue(column: RosterColumn, cell: string): string | boolean {
+  if (column !== 'workingGroupMember' && column !== 'hostsMajorOrganizations') return cell;
+  return cell === 'true' || (cell === 'false' ? false : cell);
+}
+
+function addRole(lists: Lists, { row, cells }: RosterRow, person: string | undefined, report: Report): void {
+  const { post, role, from, to } = cells;
+  if (role === undefined) {
+    if (person !== undefined && post !== undefined) {
+      report(row, 'role', 'is missing: this row names a person and a post, so it should be focalPoint or alternate');
+    } else if (person !== undefined && (from !== undefined || to !== undefined)) {
+      report(row, 'role', 'is missing: this row has dates, so it should say of which role');
+    }
+    return;
+  }
+  const known = [...appointmentRoles, ...grantRoles];
+  if (!known.some((one) => one === role)) {
+    const meant = importRoleMeant(role) ?? nearestImportWord(role, known);
+    const hint = meant ? `; did you mean "${meant}"?` : '';
+    return report(row, 'role', `${showImportedValue(role)} should be one of ${known.join(', ')}${hint}`);
+  }
+  const granted = grantRoles.some((one) => one === role);
+  const cellsOfRole = { person, ...(!granted && { post }), role, from, to };
+  const columns = { person: 'person', post: 'post', role: 'role', from: 'from', to: 'to' } as const;
+  lists[granted ? 'grants' : 'appointments'].push({ row, cells: withoutMissing(cellsOfRole), columns });
+}
+
+/** The codes of counterparts stand in one cell, with spaces or commas between them. */
+function addCounterparts(lists: Lists, { row, cells }: RosterRow): void {
+  const { round, post, counterparts } = cells;
+  if (counterparts === undefined) return;
+  for (const counterpart of counterparts.split(/[\s,;/]+/)) {
+    const columns = { round: 'round', post: 'post', counterpart: 'counterparts' } as const;
+    lists.counterparts.push({ row, cells: withoutMissing({ round, post, counterpart }), columns });
+  }
+}
+
+function withoutMissing(cells: Cells): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
+}
+
+function placeInRoster(lists: Lists, table: RosterTable, [list, index, key]: FilePath): FilePlace {
+  const entry = lists[list as keyof Lists]?.[Number(index)];
+  const column = entry?.columns[String(key)] ?? columnOf(`${list}.${key}`);
+  const line = entry?.row ?? 1;
+  const heading = column === undefined ? String(key).replace(/^.*\./, '') : table.heading(column);
+  return { row: importRowName(table.grid, line), column: key === undefined ? '' : heading, line };
+}
+
+function columnOf(target: string): RosterColumn | undefined {
+  return rosterColumnNames.find((column) => rosterColumns[column] === target);
+}

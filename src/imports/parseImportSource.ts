@@ -1,0 +1,77 @@
+import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { locateFaults, lineOf } from '../instruments/locateInstrumentFault.ts';
+import { importTreeFault } from './importFaults.ts';
+import { describeImportProblem, ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
+import { importedRosterFrom } from './importedRoster.ts';
+import type { Source } from './importSource.ts';
+import { readStaffTable } from './staff/readStaffTable.ts';
+import { decodeImportText } from './table/decodeImportText.ts';
+import type { HeadingMap } from './table/findImportHeader.ts';
+import { filledImportCells } from './table/importGrid.ts';
+import { readImportGrids } from './table/readImportGrids.ts';
+import { readImportTable } from './table/rosterTable.ts';
+
+/** A file as it was given. */
+export interface InputFile {
+  /** Its name decides how it is read: .csv, .tsv, .txt, .xlsx, .json, .yaml or .yml. */
+  name: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * Reads a file; in a table, columns are found by their headings and by `map`. Throws ImportRefused for one that is empty, is no
+ * roster, or is not what its name says.
+ */
+export async function parseImportSource({ name, content }: InputFile, map: HeadingMap = new Map()): Promise<Source> {
+  if (content.length === 0) throw new ImportRefused(name, [`${name}: the file is empty`]);
+  if (/\.(csv|tsv|txt|xlsx|xlsm)$/i.test(name)) {
+    const grids = await readImportGrids(name, content);
+    if (grids.every((grid) => filledImportCells(grid) === 0))
+      throw new ImportRefused(name, [`${name}: the file is empty`]);
+    return readStaffTable(name, grids) ?? importedRosterFrom(name, readImportTable(name, grids, map));
+  }
+  if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));
+  throw new ImportRefused(name, [`${name}: the name should end in .csv, .tsv, .txt, .xlsx, .json, .yaml or .yml`]);
+}
+
+/** JSON is read as the YAML that it is too, so that problems in both have a line. */
+function parseTree(name: string, text: string): Source {
+  if (text.trim() === '') throw new ImportRefused(name, [`${name}: the file is empty`]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const faults = document.errors.map(({ code, pos, message }) => {
+    const { line, column } = lineOf(lines, pos[0]);
+    return describeImportProblem(name, { row: `line ${line}`, column: String(column) }, importTreeFault(code, message));
+  });
+  if (faults.length > 0) throw new ImportRefused(name, faults);
+  keepNames(document);
+  const lineAt = (path: FilePath) => locateFaults(document, lines, { path, message: '' }).line;
+  return { raw: withoutNulls(document.toJS(), 3), place: (path) => placeInTree(path, lineAt(path)), problems: [] };
+}
+
+/** What names a post or a person may look like a number, such as a staff number: it is kept as it is written. */
+const names = new Set(['key', 'person', 'code', 'post', 'counterpart', 'label', 'round']);
+
+function keepNames(document: Document): void {
+  visit(document, (_, node) => {
+    if (!isPair(node) || !isScalar(node.key) || !isScalar(node.value)) return;
+    const { value, source } = node.value;
+    if (names.has(String(node.key.value)) && typeof value === 'number') node.value.value = source ?? String(value);
+  });
+}
+
+function placeInTree(path: FilePath, line: number): FilePlace {
+  const [list, index, ...keys] = path;
+  if (typeof index === 'number')
+    return { row: `${list} row ${index + 1} (line ${line})`, column: keys.join('.'), line };
+  const column = path.length > 1 ? path.slice(1).join('.') : '';
+  return { row: list === undefined ? `line ${line}` : `${list} (line ${line})`, column, line };
+}
+
+/** What is left empty counts as left out, down to the columns of a row; answers further down are taken as they are. */
+function withoutNulls(value: unknown, depth: number): unknown {
+  if (depth === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => withoutNulls(one, depth - 1));
+  const entries = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(entries.map(([key, one]) => [key, withoutNulls(one, depth - 1)]));
+}

@@ -1,0 +1,136 @@
+import { roleCoversDate, type Tenure } from '../people/roles.ts';
+import { allImportedByKey, firstImportedByKey } from './importedByKey.ts';
+import type { RosterColumn } from './rosterColumns.ts';
+import { foldedImportText, foldedImportWords } from './foldedImportText.ts';
+import type { Known, KnownPost } from './knownBeforeImport.ts';
+import { compactImportName, importRowsIn } from './matchImportToKnown.ts';
+import { isImportCountry } from './importCountries.ts';
+import { isImportZone, proposedImportZone } from './table/importZones.ts';
+
+type Cells = Record<string, unknown>;
+type HeldRole = Tenure & { person: string; role: string; post?: string };
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+/** What a post must have, and a list of offices often has not. */
+const required = ['name', 'kind', 'dutyStation', 'country', 'timeZone'] as const;
+
+/**
+ * Fills in what a table leaves out: of a known post what is known; of a new one its zone from its country, and, where the table has no
+ * such column, its kind and its place from its name; the first day of a role from the role as it is held, else today. Changes the rows
+ * of `raw`; answers what was proposed, to be shown. `today` is YYYY-MM-DD.
+ */
+export function proposeMissingInImport(
+  raw: unknown,
+  known: Known,
+  lacks: ReadonlySet<RosterColumn>,
+  today: string,
+): string[] {
+  const renamed = lacks.has('post') ? postsByName(raw, known) : new Map<string, KnownPost>();
+  const remarks = [...renamed].map(([code, post]) => `"${code}" was taken for ${post.code} (${post.name})`);
+  for (const row of [...importRowsIn(raw, 'appointments'), ...importRowsIn(raw, 'counterparts')]) {
+    const post = renamed.get(text(row['post']));
+    if (post) row['post'] = post.code;
+  }
+  const stations = firstImportedByKey(known.stations, ({ code }) => code);
+  let above: Cells = {};
+  for (const post of importRowsIn(raw, 'posts')) {
+    const named = renamed.get(text(post['code']));
+    if (named) Object.assign(post, { code: named.code, name: named.name });
+    const before = stations.get(text(post['code']));
+    remarks.push(...(before ? fillKnown(post, before) : proposePost(post, lacks, above)));
+    above = post;
+  }
+  return [...remarks, ...proposeDays(raw, known, today)];
+}
+
+/** Posts of a table without codes that are known: by their name, or by the name of the place where there is one post only. */
+function postsByName(raw: unknown, known: Known): Map<string, KnownPost> {
+  const named = allImportedByKey(known.stations, (one) => foldedImportText(one.name));
+  const placed = allImportedByKey(known.stations, (one) =>
+    JSON.stringify([compactImportName(one.dutyStation), one.country]),
+  );
+  const pairs = importRowsIn(raw, 'posts').flatMap((post): [string, KnownPost][] => {
+    const name = text(post['name']);
+    const same = named.get(foldedImportText(name)) ?? [];
+    const there = placed.get(JSON.stringify([compactImportName(placeIn(name)), post['country']])) ?? [];
+    const [found] = same.length === 1 ? same : there.length === 1 ? there : [];
+    return found && found.code !== post['code'] ? [[text(post['code']), found]] : [];
+  });
+  return new Map(pairs);
+}
+
+function fillKnown(post: Cells, before: KnownPost): string[] {
+  const zone = text(post['timeZone']);
+  const proposed =
+    zone !== '' && !isImportZone(zone) ? proposedImportZone(zone, before.country, before.dutyStation) : null;
+  if (proposed !== null) post['timeZone'] = proposed;
+  for (const column of required) post[column] ??= before[column];
+  return proposed === null ? [] : [`${before.code}: the time zone "${zone}" was read as ${proposed}`];
+}
+
+function proposePost(post: Cells, lacks: ReadonlySet<RosterColumn>, above: Cells): string[] {
+  const proposals: string[] = [];
+  const fill = (column: string, value: unknown, what: string) => {
+    if (post[column] !== undefined || typeof value !== 'string' || value === '') return;
+    post[column] = value;
+    proposals.push(`${what} ${value}`);
+  };
+  const name = text(post['name']);
+  fill('country', above['country'], 'the country of the row above,');
+  if (lacks.has('kind')) fill('kind', isHeadquarters(name) ? 'hq' : 'field', 'kind');
+  if (lacks.has('dutyStation')) fill('dutyStation', placeIn(name), 'duty station');
+  const [country, zone] = [text(post['country']), text(post['timeZone'])];
+  if (isImportCountry(country) && !isImportZone(zone)) {
+    const proposed = proposedImportZone(zone, country, text(post['dutyStation']));
+    if (proposed !== null) {
+      post['timeZone'] = proposed;
+      proposals.push(zone === '' ? `time zone ${proposed}` : `time zone ${proposed} for "${zone}"`);
+    }
+  }
+  const which = `${text(post['code'])}${lacks.has('post') ? ` (${name})` : ''}`;
+  const code = lacks.has('post') ? [`the code ${text(post['code'])}`] : [];
+  const all = [...code, ...proposals];
+  return all.length === 0 ? [] : [`proposed for ${which}: ${all.join(', ')}`];
+}
+
+function isHeadquarters(name: string): boolean {
+  return foldedImportWords(name).some((word) => ['hq', 'headquarters', 'siege', 'sede'].includes(word));
+}
+
+const kinds = new Set(
+  'hq headquarters siege sede mission mision office oficina bureau country field regional co ro de du of la le the in a al delegation'.split(
+    ' ',
+  ),
+);
+
+/** "Cairo (CO)" and "Cairo Mission" are at Cairo, "Lima / Andean region" is at Lima. */
+function placeIn(name: string): string {
+  const [first = name] = name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s+[/–—-]\s+/)
+    .filter((part) => !kinds.has(foldedImportText(part)));
+  const words = first.trim().split(/\s+/);
+  return words.filter((word) => !kinds.has(foldedImportText(word))).join(' ') || name;
+}
+
+/** The first day of roles that have none, and the last one that is known of roles that the table gives none. */
+function proposeDays(raw: unknown, known: Known, today: string): string[] {
+  const begun: string[] = [];
+  const proposeFor = (list: string, held: readonly HeldRole[]) => {
+    const keyOf = (one: Cells | HeldRole) => JSON.stringify([one['person'], one['role'], one['post']]);
+    const roles = allImportedByKey(held, keyOf);
+    for (const role of importRowsIn(raw, list)) {
+      const same = roles.get(keyOf(role)) ?? [];
+      const current = same.find((one) =>
+        role['from'] === undefined ? roleCoversDate(one, today) : one.from === role['from'],
+      );
+      if (role['from'] === undefined && !current)
+        begun.push([text(role['person']), text(role['post'])].filter(Boolean).join(' at '));
+      role['from'] ??= current?.from ?? today;
+      if (current?.to) role['to'] ??= current.to;
+    }
+  };
+  proposeFor('appointments', known.appointments);
+  proposeFor('grants', known.grants);
+  return begun.length === 0 ? [] : [`proposed from ${today} on: ${begun.join(', ')}`];
+}

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import { systemActor } from '../../core/context.ts';
+import type { Tx } from '../../db/db.ts';
+import {
+  addRegisterEntries,
+  changeRegisterEntry,
+  registerEntriesByKey,
+  registersOf,
+  saveType,
+} from '../../registers/store.ts';
+import { saveYearBasis, yearBases } from '../../reports/store.ts';
+import { yearBasisSchema } from '../../reports/yearBasis.ts';
+import { postIdsForImport } from '../roster/store.ts';
+import type { ImportFile } from '../importSchema.ts';
+import type { ImportTally } from '../importTally.ts';
+import type { JudgedRegisters } from './judgeImportedRegisters.ts';
+import { withWhatStays } from './previewEntries.ts';
+
+/** Writes the register types and entries of a judged file, and what it says of its year. */
+export async function writeImportedRegisters(
+  tx: Tx,
+  workingGroupId: number,
+  { file, registers }: { file: ImportFile; registers: JudgedRegisters },
+  { tally, now }: { tally: ImportTally; now: Date },
+): Promise<void> {
+  await writeTypes(tx, workingGroupId, registers, tally);
+  await writeBasis(tx, workingGroupId, file, tally);
+  const { entries } = registers;
+  if (entries.length === 0) return;
+  const ids = await postIdsForImport(tx, workingGroupId);
+  const before = await registerEntriesByKey(
+    tx,
+    workingGroupId,
+    entries.map(({ key }) => key),
+  );
+  const actor = systemActor({ workingGroupId }, 'cli', now);
+  const owned = entries.map((entry) => ({
+    entry,
+    ownerPostId: entry.owner === null ? null : (ids.get(entry.owner) ?? null),
+    ownerPersonId: null,
+  }));
+  const added = owned.filter(({ entry }) => !before.has(entry.key));
+  await addRegisterEntries(tx, actor, added);
+  tally.add('entries', added.length);
+  for (const one of owned) {
+    const stored = before.get(one.entry.key);
+    if (!stored) continue;
+    const kept = {
+      entry: withWhatStays(one.entry, stored),
+      ownerPostId: one.ownerPostId ?? stored.ownerPostId,
+      ownerPersonId: stored.ownerPersonId,
+    };
+    if (await changeRegisterEntry(tx, actor, stored, kept)) tally.change('entries');
+  }
+}
+
+async function writeTypes(
+  tx: Tx,
+  workingGroupId: number,
+  { types }: JudgedRegisters,
+  tally: ImportTally,
+): Promise<void> {
+  if (types.length === 0) return;
+  const known = (await registersOf(tx, workingGroupId)).types;
+  for (const type of types) {
+    const before = known.find(({ key }) => key === type.key);
+    if (isDeepStrictEqual(before, type)) continue;
+    await saveType(tx, workingGroupId, type);
+    if (before) tally.change('registers');
+    else tally.add('registers');
+  }
+}
+
+async function writeBasis(tx: Tx, workingGroupId: number, file: ImportFile, tally: ImportTally): Promise<void> {
+  const { year, organization, policy, targets } = file;
+  if (year === undefined || (!organization && !policy && !targets)) return;
+  const basis = yearBasisSchema.parse({
+    ...(organization && { organization }),
+    ...(policy && { policy }),
+    ...(targets && { targets }),
+  });
+  const stored = (await yearBases(tx, workingGroupId, year)).find((one) => one.year === year);
+  if (stored) {
+    const { year: _year, ...before } = stored;
+    if (isDeepStrictEqual(before, basis)) return;
+    tally.change('years');
+  } else tally.add('years');
+  await saveYearBasis(tx, workingGroupId, year, basis);
+}

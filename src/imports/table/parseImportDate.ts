@@ -1,0 +1,60 @@
+import { Info } from 'luxon';
+import { isoDate } from '../../calendar/parseDay.ts';
+import { addDays } from '../../calendar/workingTime.ts';
+import { foldedImportWords } from '../foldedImportText.ts';
+
+/** A cell as the file's schema wants it, and what is worth saying of how it was read. What is not understood stays as it is. */
+export interface ReadCell {
+  value: string;
+  remark?: string;
+}
+
+/** Days between 1899-12-30, from which spreadsheets count, and the first and last day that a serial number is taken for. */
+const [FIRST_SERIAL, LAST_SERIAL] = [29_221, 73_050];
+
+const months = new Map<string, number>(
+  ['en', 'fr', 'es'].flatMap((locale) =>
+    (['long', 'short'] as const).flatMap((length) =>
+      Info.months(length, { locale }).map((name, at) => [foldedImportWords(name).join(''), at + 1] as const),
+    ),
+  ),
+);
+
+/**
+ * A date as people and spreadsheets write it: 2026-03-01, with a time, 1 March 2026, 1er mars 2026, March 1, 2026, March 2026 (its first
+ * day), 01/03/2026 (day before month, as the United Nations write it), or a spreadsheet's number of days.
+ */
+export function parseImportDate(text: string): ReadCell {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
+  if (iso) return { value: isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])) };
+  const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d\d.*)?$/.exec(text);
+  if (slashed) return slashedDate(text, slashed.slice(1).map(Number));
+  if (/^\d{5}(\.\d+)?$/.test(text)) return serialDate(text);
+  return writtenDate(text) ?? { value: text };
+}
+
+function slashedDate(text: string, [first = 0, second = 0, short = 0]: number[]): ReadCell {
+  const year = short < 100 ? 2000 + short : short;
+  if (second > 12 && first <= 12) return { value: isoDate(year, first, second) };
+  const value = isoDate(year, second, first);
+  const unsure = first <= 12 && first !== second;
+  return unsure ? { value, remark: `"${text}" was read as ${value}, the day before the month` } : { value };
+}
+
+function serialDate(text: string): ReadCell {
+  const days = Math.floor(Number(text));
+  if (days < FIRST_SERIAL || days > LAST_SERIAL) return { value: text };
+  return { value: addDays('1899-12-30', days) };
+}
+
+function writtenDate(text: string): ReadCell | null {
+  const words = foldedImportWords(text).filter((word) => !['of', 'de', 'del', 'the', 'le', 'el', 'du'].includes(word));
+  const month = words.flatMap((word) => months.get(word) ?? []);
+  const numbers = words.flatMap((word) => /^(\d{1,4})(?:st|nd|rd|th|er|o)?$/.exec(word)?.[1] ?? []).map(Number);
+  if (month.length !== 1 || words.length !== numbers.length + 1) return null;
+  const year = numbers.find((number) => number >= 1900);
+  const [day, ...more] = numbers.filter((number) => number !== year);
+  if (year === undefined || more.length > 0) return null;
+  const value = isoDate(year, month[0] ?? 0, day ?? 1);
+  return day === undefined ? { value, remark: `"${text}" was read as ${value}` } : { value };
+}

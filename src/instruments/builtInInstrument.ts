@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fromPackageRoot } from '../config/fromPackageRoot.ts';
+import type { Instrument } from './instrument.ts';
+import { parseInstrument } from './parseInstrument.ts';
+
+const folder = 'src/instruments';
+
+/** The keys of the instruments that Focal ships: `src/instruments/<key>.yaml`. */
+export function builtInInstrumentKeys(): string[] {
+  const files = readdirSync(fromPackageRoot(folder));
+  return files.filter((file) => file.endsWith('.yaml')).map((file) => basename(file, '.yaml'));
+}
+
+/** The source of a shipped instrument and the version that it says it is, without judging it; undefined when none has this key. */
+export function builtInSource(key: string): { source: string; file: string; version: number } | undefined {
+  if (!builtInInstrumentKeys().includes(key)) return undefined;
+  const file = `${folder}/${key}.yaml`;
+  const source = readFileSync(fromPackageRoot(file), 'utf8');
+  return { source, file, version: Number(/^version: (\d+)$/m.exec(source)?.[1]) };
+}
+
+/** A shipped instrument, with the source that a round keeps; undefined when none has this key. */
+export function builtInInstrument(key: string): { source: string; file: string; instrument: Instrument } | undefined {
+  const shipped = builtInSource(key);
+  if (!shipped) return undefined;
+  const { source, file } = shipped;
+  return { source, file, instrument: parseInstrument(source, file) };
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../language/language.ts';
+import { unaccented } from '../../language/unaccented.ts';
+
+/** Whether a text has a word or phrase as a whole, whatever its capitals and accents. */
+export function claimHasPhrase(text: string, phrase: string): boolean {
+  return places(text, phrase).length > 0;
+}
+
+/** The first of some phrases that a text has, those that are parts of a `harmless` phrase left out; undefined for none. */
+export function firstPhraseInClaim(
+  text: string,
+  phrases: readonly string[],
+  harmless: readonly string[] = [],
+): string | undefined {
+  const plain = harmless.reduce((left, phrase) => left.replace(pattern(phrase), ' '), unaccented(text));
+  return phrases.find((phrase) => claimHasPhrase(plain, phrase));
+}
+
+function places(text: string, phrase: string): string[] {
+  return unaccented(text).match(pattern(phrase)) ?? [];
+}
+
+function pattern(phrase: string): RegExp {
+  const escaped = unaccented(phrase)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{Letter}\\p{Number}])${escaped}(?![\\p{Letter}\\p{Number}])`, 'gu');
+}
+
+/** Endings that a language adds to a word that is named in a sentence: the plural of a label, for instance. */
+const endings: Record<Language, RegExp> = { en: /(?:ies|es|s|y)$/, fr: /(?:aux|al|s|x|e)$/, es: /(?:es|s)$/ };
+
+/** The words of a text that carry its meaning, without their endings: those of four letters and more, and acronyms. */
+export function stemsInClaim(text: string, language: Language): string[] {
+  const words = text.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const carrying = words.filter((word) => word.length > 3 || /^\p{Lu}{2,}/u.test(word));
+  return carrying.map((word) => unaccented(word).replace(endings[language], ''));
+}

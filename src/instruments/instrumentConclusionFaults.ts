@@ -1,0 +1,182 @@
+import { languages } from '../language/language.ts';
+import type { ConclusionRule, Groups, Test } from './conclusionRule.ts';
+import { instrumentAnswerFaults, repeatedKeys } from './instrumentQuestionFaults.ts';
+import type { MatrixQuestion, Question } from './instrument.ts';
+import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { answersOffered, optionNumbers } from './options.ts';
+import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
+import { instrumentLevelFaults } from './instrumentLevelFaults.ts';
+import { instrumentClaimFaults } from './claims/instrumentClaimFaults.ts';
+import { instrumentRowParameter, statementParameters } from './statementParameters.ts';
+import { instrumentTextFaults } from './statementText.ts';
+
+type Questions = Outline['questions'];
+
+/** What is wrong with the rules of the analysis: what they name must be there, and be something to count. */
+export function instrumentConclusionFaults(
+  { questions, conclusions }: Outline,
+  { isStored = false } = {},
+): InstrumentFault[] {
+  const rules = conclusions.flatMap(({ path, value }) => {
+    return value
+      ? [
+          ...ruleFindings(questions, value, path),
+          ...instrumentLevelFaults(questions, value, path),
+          ...statementFindings(questions, value, path, isStored),
+        ]
+      : [];
+  });
+  return [...repeatedKeys(conclusions), ...rules];
+}
+
+function ruleFindings(questions: Questions, rule: ConclusionRule, path: YamlPath): InstrumentFault[] {
+  switch (rule.rule) {
+    case 'share':
+      return testFindings(questions, rule.test, [...path, 'test']);
+    case 'compareShares': {
+      const names = rule.groups.values.map((one) => one.name);
+      const worse = rule.action?.ifWorse;
+      const message = `there is no group "${worse}": one of ${names.join(', ')}`;
+      return [
+        ...testFindings(questions, rule.test, [...path, 'test']),
+        ...groupFindings(rule.groups, [...path, 'groups']),
+        ...(worse && !names.includes(worse) ? [{ path: [...path, 'action', 'ifWorse'], message }] : []),
+      ];
+    }
+    case 'compareMeans': {
+      const sum = numericMatrix(questions, rule.sumOf, [...path, 'sumOf']);
+      const message = 'the groups are made by kind already: leave `within` out, or group by something else';
+      return [
+        ...('findings' in sum ? sum.findings : []),
+        ...groupFindings(rule.groups, [...path, 'groups']),
+        ...(rule.within && rule.groups.by === 'kind' ? [{ path: [...path, 'within'], message }] : []),
+      ];
+    }
+    case 'objectives':
+      return [
+        ...objectiveFindings(questions, rule, path),
+        ...testFindings(questions, rule.streamline, [...path, 'streamline']),
+      ];
+  }
+}
+
+function testFindings(questions: Questions, test: Test, path: YamlPath): InstrumentFault[] {
+  if ('meanOf' in test) {
+    const matrix = numericMatrix(questions, test.meanOf, [...path, 'meanOf']);
+    if ('findings' in matrix) return matrix.findings;
+    const [lowest, highest] = [Math.min(...matrix.numbers), Math.max(...matrix.numbers)];
+    const message = `a mean of "${test.meanOf}" lies between ${lowest} and ${highest}`;
+    return test.atLeast < lowest || test.atLeast > highest ? [{ path: [...path, 'atLeast'], message }] : [];
+  }
+  if ('rowsOf' in test) {
+    const at = [...path, 'rowsOf'];
+    const matrix = lookUpInOutline(questions, test.rowsOf);
+    if (matrix === 'broken') return [];
+    if (matrix === 'unknown' || matrix.kind !== 'matrix') return [wrongKind(matrix, test.rowsOf, 'a matrix', at)];
+    const message = `"${test.rowsOf}" has ${matrix.rows.length} rows only`;
+    return [
+      ...instrumentAnswerFaults(matrix, test.are, [...path, 'are']),
+      ...(test.atLeast > matrix.rows.length ? [{ path: [...path, 'atLeast'], message }] : []),
+    ];
+  }
+  const question = lookUpInOutline(questions, test.question);
+  if (question === 'broken') return [];
+  if (
+    question === 'unknown' ||
+    question.kind === 'matrix' ||
+    question.kind === 'choices' ||
+    !answersOffered(question)
+  ) {
+    return [wrongKind(question, test.question, 'a choice, scale, yesPartlyNo or yesNo', [...path, 'question'])];
+  }
+  return instrumentAnswerFaults(question, test.is, [...path, 'is']);
+}
+
+function numericMatrix(
+  questions: Questions,
+  key: string,
+  path: YamlPath,
+): { numbers: number[] } | { findings: InstrumentFault[] } {
+  const matrix = lookUpInOutline(questions, key);
+  if (matrix === 'broken') return { findings: [] };
+  const numbers = matrix !== 'unknown' && matrix.kind === 'matrix' ? optionNumbers(matrix.options) : undefined;
+  if (numbers) return { numbers };
+  return { findings: [wrongKind(matrix, key, 'a matrix whose options are numbers', path)] };
+}
+
+function wrongKind(found: Question | 'unknown', key: string, wanted: string, path: YamlPath): InstrumentFault {
+  const fault = found === 'unknown' ? `there is no question "${key}"` : `"${key}" is of kind ${found.kind}`;
+  return { path, message: `${fault}: name ${wanted}` };
+}
+
+function groupFindings({ by, values }: Groups, path: YamlPath): InstrumentFault[] {
+  const allowed = { kind: ['hq', 'field'], hostsMajorOrganizations: [true, false], workingGroupMember: [true, false] };
+  const findings: InstrumentFault[] = [];
+  for (const [at, { value, name }] of values.entries()) {
+    const valuePath = [...path, 'values', at, 'value'];
+    const [earlier] = values.slice(0, at);
+    if (by === 'region' ? typeof value !== 'string' : !allowed[by].some((one) => one === value)) {
+      const right = by === 'region' ? 'the name of a region' : `one of ${allowed[by].join(', ')}`;
+      findings.push({ path: valuePath, message: `${value} is no ${by}: should be ${right}` });
+    }
+    if (earlier?.value === value) findings.push({ path: valuePath, message: 'both groups have the same value' });
+    if (earlier?.name === name) {
+      findings.push({ path: [...path, 'values', at, 'name'], message: 'both groups have the same name' });
+    }
+  }
+  return findings;
+}
+
+type ObjectivesRule = Extract<ConclusionRule, { rule: 'objectives' }>;
+
+function objectiveFindings(
+  questions: Questions,
+  { group: key, field }: ObjectivesRule,
+  path: YamlPath,
+): InstrumentFault[] {
+  const group = lookUpInOutline(questions, key);
+  if (group === 'broken') return [];
+  if (group === 'unknown' || group.kind !== 'group') return [wrongKind(group, key, 'a group', [...path, 'group'])];
+  if (group.fields.some((one) => one.key === field && one.kind === 'objective')) return [];
+  return [{ path: [...path, 'field'], message: `"${key}" has no field "${field}" of kind objective` }];
+}
+
+function matrixKey(rule: ConclusionRule): string | null {
+  if (rule.rule === 'compareMeans') return rule.sumOf;
+  if (rule.rule !== 'share' || 'question' in rule.test) return null;
+  return 'rowsOf' in rule.test ? rule.test.rowsOf : rule.test.meanOf;
+}
+
+/** The rows of the matrix that a rule reads: of a share, a statement may name each with its figure. */
+function rowsRead(questions: Questions, rule: ConclusionRule): MatrixQuestion['rows'] {
+  const key = matrixKey(rule);
+  if (key === null) return [];
+  const matrix = lookUpInOutline(questions, key);
+  return typeof matrix === 'object' && matrix.kind === 'matrix' ? matrix.rows : [];
+}
+
+/**
+ * What a statement may not say, or speak of: the comparison within one kind of post can be spoken of only where the rule makes it, a
+ * row of a matrix with its figure only.
+ */
+function statementFindings(
+  questions: Questions,
+  rule: ConclusionRule,
+  path: YamlPath,
+  isStored: boolean,
+): InstrumentFault[] {
+  const without = rule.rule === 'compareMeans' && !rule.within ? /^within/ : /^$/;
+  const known = Object.entries(statementParameters[rule.rule]).filter(([name]) => !without.test(name));
+  const rows = rowsRead(questions, rule);
+  const figures = (rule.rule === 'share' ? rows : []).map(
+    ({ key }) => [instrumentRowParameter(key), 'number'] as const,
+  );
+  return languages.flatMap((language) => {
+    const text = rule.statement[language];
+    const faults = instrumentTextFaults(text, language, Object.fromEntries([...known, ...figures]));
+    const claims = isStored
+      ? []
+      : instrumentClaimFaults(text, language, { rows, compares: rule.rule.startsWith('compare') });
+    return [...faults, ...claims].map((message) => ({ path: [...path, 'statement', language], message }));
+  });
+}

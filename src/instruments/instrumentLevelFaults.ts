@@ -1,0 +1,76 @@
+import type { ConclusionRule } from './conclusionRule.ts';
+import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { answersOffered, optionNumbers } from './options.ts';
+import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
+
+type Questions = Outline['questions'];
+
+/** What is wrong with the thresholds, levels and statuses that a rule is judged by. */
+export function instrumentLevelFaults(questions: Questions, rule: ConclusionRule, path: YamlPath): InstrumentFault[] {
+  switch (rule.rule) {
+    case 'share':
+      return cutFindings(questions, rule, path);
+    case 'compareShares': {
+      const { action } = rule;
+      const isSelf = action !== undefined && action.addressee === action.ifWorse;
+      const message = `"${action?.addressee}" is the group that does worse: address it to another`;
+      return isSelf ? [{ path: [...path, 'action', 'addressee'], message }] : [];
+    }
+    case 'compareMeans':
+      return [];
+    case 'objectives':
+      return statusFindings(questions, rule, path);
+  }
+}
+
+type ShareRule = Extract<ConclusionRule, { rule: 'share' }>;
+
+function cutFindings(questions: Questions, { cut, test }: ShareRule, path: YamlPath): InstrumentFault[] {
+  if (cut === undefined) return [];
+  const at = [...path, 'cut'];
+  if (!('atLeast' in test)) return [{ path: at, message: 'a test of one answer has no threshold: leave `cut` out' }];
+  const own = test.atLeast;
+  const findings: InstrumentFault[] = [];
+  if (!cut.includes(own)) findings.push({ path: at, message: `lacks the rule's own threshold, ${own}` });
+  const [lowest, highest] = rangeOf(questions, test);
+  for (const [index, threshold] of cut.entries()) {
+    const before = cut[index - 1];
+    if (before !== undefined && threshold <= before)
+      findings.push({ path: [...at, index], message: `the thresholds rise: ${threshold} stands after ${before}` });
+    else if (threshold < lowest || threshold > highest)
+      findings.push({ path: [...at, index], message: `${threshold} is out of reach: from ${lowest} to ${highest}` });
+    else if ('rowsOf' in test && !Number.isInteger(threshold))
+      findings.push({ path: [...at, index], message: `${threshold} is no number of rows` });
+  }
+  return findings;
+}
+
+/** The thresholds that a test can have; anything where its question is wrong itself, which is said there. */
+function rangeOf(questions: Questions, test: Extract<ShareRule['test'], { atLeast: number }>): [number, number] {
+  const matrix = lookUpInOutline(questions, 'rowsOf' in test ? test.rowsOf : test.meanOf);
+  if (typeof matrix !== 'object' || matrix.kind !== 'matrix') return [-Infinity, Infinity];
+  if ('rowsOf' in test) return [1, matrix.rows.length];
+  const numbers = optionNumbers(matrix.options) ?? [];
+  return [Math.min(...numbers), Math.max(...numbers)];
+}
+
+type ObjectivesRule = Extract<ConclusionRule, { rule: 'objectives' }>;
+
+function statusFindings(
+  questions: Questions,
+  { group: key, status, stuck }: ObjectivesRule,
+  path: YamlPath,
+): InstrumentFault[] {
+  const group = lookUpInOutline(questions, key);
+  if (typeof group !== 'object' || group.kind !== 'group') return [];
+  if (status === undefined)
+    return stuck.length === 0 ? [] : [{ path: [...path, 'stuck'], message: 'needs a `status` to look at' }];
+  const field = group.fields.find((one) => one.key === status);
+  const offered = field?.kind === 'choice' ? answersOffered(field) : undefined;
+  if (!offered) return [{ path: [...path, 'status'], message: `"${key}" has no field "${status}" of kind choice` }];
+  return stuck.flatMap((answer, index) =>
+    offered.includes(answer)
+      ? []
+      : [{ path: [...path, 'stuck', index], message: `"${answer}" is no ${status}: one of ${offered.join(', ')}` }],
+  );
+}

@@ -1,0 +1,148 @@
+import type { Option, SimpleField } from './instrumentField.ts';
+import type { GroupQuestion, Question } from './instrument.ts';
+import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
+import { answersOffered, optionNumbers } from './options.ts';
+import { lookUpInOutline, type Outline, type When } from './instrumentOutline.ts';
+
+/**
+ * What is wrong between the questions of an instrument, beyond the shape of each. One that is stored is asked as it is, whatever its
+ * conditions may tell.
+ */
+export function instrumentQuestionFaults(outline: Outline, { isStored = false } = {}): InstrumentFault[] {
+  const { pages, questions, whens } = outline;
+  return [
+    ...repeatedKeys(pages),
+    ...repeatedKeys(questions),
+    ...whens.flatMap((one) => conditionFindings(outline, one)),
+    ...(isStored ? [] : whens.flatMap((one) => secretFindings(one, questions))),
+    ...questions.flatMap(({ path, value }) => (value ? fieldFindings(value, path) : [])),
+  ];
+}
+
+/** A finding for each part whose key an earlier part has. */
+export function repeatedKeys(
+  parts: readonly { path: YamlPath; key: string | number | undefined }[],
+): InstrumentFault[] {
+  const keys = parts.map((one) => one.key);
+  return parts
+    .filter(({ key }, at) => key !== undefined && keys.indexOf(key) < at)
+    .map(({ path, key }) => ({ path: [...path, 'key'], message: `the key "${key}" is taken: each needs its own` }));
+}
+
+/** What is wrong with an answer that a rule or condition expects of a field. */
+export function instrumentAnswerFaults(
+  field: Question | SimpleField,
+  answer: unknown,
+  path: YamlPath,
+): InstrumentFault[] {
+  const offered = answersOffered(field);
+  if (offered?.some((one) => one === answer)) return [];
+  const allowed = offered?.map((one) => String(one)).join(', ') ?? '';
+  return [{ path, message: `${String(answer)} is no answer to "${field.key}": one of ${allowed}` }];
+}
+
+/**
+ * Whether a further question comes tells the answer that it hangs on: one that hangs on an answer for the coordinator alone must be for
+ * the coordinator alone, too. `asked`: the questions that the condition decides about.
+ */
+function secretFindings(
+  { path, condition, asked }: Pick<When, 'path' | 'condition' | 'asked'>,
+  questions: Outline['questions'],
+): InstrumentFault[] {
+  const target = lookUpInOutline(questions, condition.question);
+  if (typeof target === 'string' || target.visibility !== 'coordinator') return [];
+  const told = questions.filter(({ key, value }) => value?.visibility !== 'coordinator' && asked.includes(key ?? ''));
+  const [first] = told;
+  if (!first) return [];
+  const message = `"${target.key}" is for the coordinator alone, and whether "${first.key}" is asked would tell its answer: give "${first.key}" visibility coordinator, too`;
+  return [{ path: [...path, 'question'], message }];
+}
+
+function conditionFindings({ questions }: Outline, { path, condition, before }: When): InstrumentFault[] {
+  const at = [...path, 'question'];
+  const target = lookUpInOutline(questions, condition.question);
+  if (target === 'unknown') return [{ path: at, message: `there is no question "${condition.question}"` }];
+  if (lookUpInOutline(questions.slice(0, before), condition.question) === 'unknown') {
+    return [{ path: at, message: `"${condition.question}" is asked later: name a question that is asked before` }];
+  }
+  if (target === 'broken') return [];
+  if (target.kind === 'matrix' || target.kind === 'choices' || !answersOffered(target)) {
+    const message = `"${target.key}" is of kind ${target.kind}: name a choice, scale, yesPartlyNo or yesNo`;
+    return [{ path: at, message }];
+  }
+  const [name, answers] = 'is' in condition ? ['is', condition.is] : ['isNot', condition.isNot];
+  return answers.flatMap((answer, index) => instrumentAnswerFaults(target, answer, [...path, name, index]));
+}
+
+function fieldFindings(field: Question | SimpleField, path: YamlPath): InstrumentFault[] {
+  switch (field.kind) {
+    case 'group':
+      return [
+        ...repeatedKeys(field.fields.map(({ key }, at) => ({ path: [...path, 'fields', at], key }))),
+        ...field.fields.flatMap((one, at) => fieldFindings(one, [...path, 'fields', at])),
+        ...feedFindings(field, path),
+      ];
+    case 'matrix':
+      return [
+        ...repeatedKeys(field.rows.map(({ key }, at) => ({ path: [...path, 'rows', at], key }))),
+        ...optionFindings(field.options, path, optionNumbers(field.options) !== undefined),
+      ];
+    case 'scale':
+      return optionFindings(field.options, path, true);
+    case 'choice':
+    case 'choices':
+      return optionFindings(field.options, path, false);
+    case 'number':
+    case 'date':
+      return field.min !== undefined && field.max !== undefined && field.min > field.max
+        ? [{ path: [...path, 'max'], message: `should not be below min, which is ${field.min}` }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function optionFindings(options: readonly Option[], path: YamlPath, ordered: boolean): InstrumentFault[] {
+  const parts = options.map(({ key }, at) => ({ path: [...path, 'options', at], key }));
+  const numbers = optionNumbers(options);
+  if (!numbers && (ordered || options.some(({ key }) => typeof key === 'number'))) {
+    const message = ordered
+      ? 'the options of a scale have whole numbers as keys'
+      : 'the keys of options are all words or all whole numbers';
+    return [{ path: [...path, 'options'], message }];
+  }
+  const falls = ordered && numbers?.some((one, at) => one < (numbers[at - 1] ?? -Infinity));
+  const order = { path: [...path, 'options'], message: 'the numbers of a scale go from the lowest to the highest' };
+  const silent = options.findIndex(({ tone }) => tone === undefined);
+  const tones = {
+    path: [...path, 'options', silent],
+    message: 'has no tone: all options of a question have one, or none has',
+  };
+  const uneven = silent >= 0 && options.some(({ tone }) => tone !== undefined);
+  return [...repeatedKeys(parts), ...(falls ? [order] : []), ...(uneven ? [tones] : [])];
+}
+
+const consents = ['workingGroup', 'allStaff', 'memberStates'];
+const feeds: Record<NonNullable<GroupQuestion['feeds']>, Record<string, SimpleField['kind'][]>> = {
+  needs: { text: ['text', 'longText'], from: ['post'], by: ['date'] },
+  bulletin: { section: ['choice'], text: ['text', 'longText'], consent: ['choice'] },
+};
+
+function feedFindings(group: GroupQuestion, path: YamlPath): InstrumentFault[] {
+  if (!group.feeds) return [];
+  const wanted = Object.entries(feeds[group.feeds]);
+  const lacking = wanted.filter(
+    ([key, kinds]) => !group.fields.some((one) => one.key === key && kinds.includes(one.kind)),
+  );
+  const findings: InstrumentFault[] = lacking.map(([key, kinds]) => ({
+    path: [...path, 'fields'],
+    message: `what feeds ${group.feeds} needs a field "${key}" of kind ${kinds.join(' or ')}`,
+  }));
+  const at = group.fields.findIndex((one) => one.key === 'consent');
+  const consent = group.feeds === 'bulletin' ? group.fields[at] : undefined;
+  if (consent?.kind !== 'choice') return findings;
+  const strange = consent.options.findIndex(({ key }) => !consents.includes(String(key)));
+  if (strange < 0) return findings;
+  const message = `a consent is one of ${consents.join(', ')}`;
+  return [...findings, { path: [...path, 'fields', at, 'options', strange, 'key'], message }];
+}

@@ -1,0 +1,39 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { instrumentConclusionFaults } from './instrumentConclusionFaults.ts';
+import { instrumentFigureFaults } from './instrumentFigureFaults.ts';
+import { instrumentQuestionFaults } from './instrumentQuestionFaults.ts';
+import { renameFaults } from './checkRenames.ts';
+import { type Instrument, instrumentSchema } from './instrument.ts';
+import { InstrumentError } from './instrumentError.ts';
+import { locateFaults } from './locateInstrumentFault.ts';
+import { instrumentOutlineOf } from './instrumentOutline.ts';
+import { faultsOf, syntaxProblems } from './instrumentYamlFaults.ts';
+
+/**
+ * Reads an instrument from YAML 1.2. Throws InstrumentError with every problem and its place: of the YAML; else of the
+ * shape and of what names something else in the instrument. `file` is for these messages only. `isStored`: a version that a round was
+ * asked with stays as it is, also where its statements claim what new ones may not.
+ */
+export function parseInstrument(source: string, file: string, { isStored = false } = {}): Instrument {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const syntax = syntaxProblems(document, lines);
+  if (syntax.length > 0) throw new InstrumentError(file, syntax);
+
+  const raw: unknown = document.toJS();
+  const parsed = instrumentSchema.safeParse(raw);
+  const outline = instrumentOutlineOf(raw);
+  const findings = [
+    ...(parsed.error?.issues.flatMap(faultsOf) ?? []),
+    ...instrumentQuestionFaults(outline, { isStored }),
+    ...renameFaults(outline),
+    ...instrumentConclusionFaults(outline, { isStored }),
+    ...instrumentFigureFaults(outline),
+  ];
+  if (parsed.success && findings.length === 0) return parsed.data;
+  const problems = findings.map((one) => locateFaults(document, lines, one));
+  throw new InstrumentError(
+    file,
+    problems.sort((a, b) => a.line - b.line || a.column - b.column),
+  );
+}

@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { sheetsToWorkbook } from '../../export/sheets/sheetsToWorkbook.ts';
+import { staffTemplate } from '../../imports/staff/staffTemplate.ts';
+import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
+
+/** `focal template [FILE]`: the empty workbook of a roster, or of staff figures. */
+export function templateVerb(): Command {
+  return new Command('template')
+    .description(
+      'Write a workbook with the columns of a roster and a sheet that says what goes where. Filled in, it is imported with `import`.',
+    )
+    .argument('[file]', 'file to write (default: focal-roster.xlsx or focal-staff.xlsx)')
+    .option('--staff', 'women and men by category and grade instead of a roster')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  npm run focal -- template roster.xlsx\n  npm run focal -- template --staff staff.xlsx\n',
+    )
+    .action(async (named: string | undefined, { staff }: { staff?: true }) => {
+      const file = named ?? (staff ? 'focal-staff.xlsx' : 'focal-roster.xlsx');
+      await writeFile(file, await sheetsToWorkbook(staff ? staffTemplate() : rosterTemplateSheets()));
+      const what = staff ? 'The empty table of staff figures' : 'The empty roster';
+      process.stdout.write(`${what} was written to ${file}; fill in its first sheet, then: import ${file}\n`);
+    });
+}

@@ -1,0 +1,35 @@
+import type { Db, Tx } from '../db/db.ts';
+import { dateIn } from '../language/dates.ts';
+import { groupById, zoneOfGroup } from '../people/group/store.ts';
+import { personById } from '../people/records/store.ts';
+import { peopleGranted } from '../people/store.ts';
+import type { MessageReader } from './composer.ts';
+import type { Recipient } from './outgoing.ts';
+import { audienceSchema } from '../protocol/audience.ts';
+
+/** The recipient of a message, as its row names it. */
+export function outboxRecipientOf(row: { recipientKind: Recipient['kind']; recipient: string }): Recipient {
+  return row.recipientKind === 'person'
+    ? { kind: 'person', id: Number(row.recipient) }
+    : { kind: 'audience', name: audienceSchema.parse(row.recipient) };
+}
+
+/** Who reads a message; null when the person is not known any more. */
+export async function outboxReaderOf(
+  db: Db,
+  workingGroupId: number,
+  recipient: Recipient,
+): Promise<MessageReader | null> {
+  if (recipient.kind === 'audience') {
+    const { language, timeZone } = await groupById(db, workingGroupId);
+    return { recipient, language, timeZone };
+  }
+  const person = await personById(db, recipient.id);
+  return person && { recipient, language: person.language, timeZone: person.timeZone };
+}
+
+/** Person.ids of those who coordinate the group on the day of `now`, where the group is at home. */
+export async function coordinators(tx: Db | Tx, workingGroupId: number, now: Date): Promise<number[]> {
+  const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
+  return (await peopleGranted(tx, workingGroupId, 'coordinator', today)).map(({ id }) => id);
+}

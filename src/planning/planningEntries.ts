@@ -1,0 +1,34 @@
+import type { RoundRecord } from '../rounds/store.ts';
+import { addDays } from '../calendar/workingTime.ts';
+
+/** What the calendar does by itself. */
+type CalendarAct = 'openRound' | 'closeRound';
+
+/** Something that happens by itself on a calendar date. */
+export interface Entry {
+  act: CalendarAct;
+  roundId: number;
+  /** YYYY-MM-DD. */
+  date: string;
+}
+
+/** How many days before it happens something is announced to the coordinator. */
+const NOTICE_DAYS = 3;
+
+/** What is to happen by itself, as the rounds stand now. */
+export function planningEntriesOf(rounds: readonly RoundRecord[]): Entry[] {
+  return rounds.flatMap(({ id, state, opensAt, closesAt }): Entry[] => {
+    if (state === 'scheduled') return [{ act: 'openRound', roundId: id, date: opensAt }];
+    return state === 'open' ? [{ act: 'closeRound', roundId: id, date: closesAt }] : [];
+  });
+}
+
+/** Whether two entries mean the same. */
+export function isSamePlanningEntry(one: Entry, other: Entry): boolean {
+  return one.act === other.act && one.roundId === other.roundId && one.date === other.date;
+}
+
+/** Whether an entry is to be announced on a calendar date: a few days ahead, and not any more when its day has come. */
+export function isPlanningEntryNear({ date }: Entry, today: string): boolean {
+  return today >= addDays(date, -NOTICE_DAYS) && today <= date;
+}

@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+
+/** A script that the faces of our publications have no letters of, and the face that has. */
+interface Script {
+  /** Name of the family, as the font itself says it. */
+  family: string;
+  package: string;
+  file: string;
+  /** A sign of it. */
+  sign: RegExp;
+  /** Whether a web page brings the face along: every system has emoji and Chinese, whose faces weigh too much. */
+  inPages: boolean;
+}
+
+const noto = (family: string, sign: RegExp, inPages = true): Script => {
+  const name = family.replaceAll(' ', '');
+  return {
+    family,
+    package: `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`,
+    file: `${name}_400Regular.ttf`,
+    sign,
+    inPages,
+  };
+};
+
+/** Noto (SIL Open Font License): one weight of each script, since what people tell is set in one. */
+const known: readonly Script[] = [
+  noto('Noto Sans Arabic', /\p{Script=Arabic}/u),
+  noto('Noto Sans Bengali', /\p{Script=Bengali}/u),
+  noto('Noto Sans Devanagari', /\p{Script=Devanagari}/u),
+  noto('Noto Sans Ethiopic', /\p{Script=Ethiopic}/u),
+  noto('Noto Sans Hebrew', /\p{Script=Hebrew}/u),
+  noto('Noto Sans SC', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u, false),
+  noto('Noto Sans Thai', /\p{Script=Thai}/u),
+  // Signs such as © and ™ are emoji by Unicode's list, and letters of every face.
+  noto('Noto Emoji', /\p{Emoji_Presentation}|[\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]|\ufe0f/u, false),
+];
+
+/** The scripts whose face is installed; the Chinese one weighs as much as all others, and may be left out. */
+export function installedFontScripts(resolve: (name: string) => string): Script[] {
+  return known.filter((script) => {
+    try {
+      return resolve(`${script.package}/package.json`) !== '';
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('Cannot find module')) return false;
+      throw error;
+    }
+  });
+}
+
+const scripts = installedFontScripts(createRequire(import.meta.url).resolve);
+
+/** The scripts of a text beside Latin, Greek and Cyrillic: a font of some megabytes is loaded only where it is needed. */
+export function fontScriptsIn(text: string): Script[] {
+  return scripts.filter(({ sign }) => sign.test(text));
+}
+
+const ours = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/** The letters of a text in scripts that none of our fonts has, each once. */
+export function lettersOutsideFonts(text: string): string[] {
+  return [...new Set(text)].filter((letter) => !ours.test(letter) && !scripts.some(({ sign }) => sign.test(letter)));
+}
+
+/** Whether a text begins on the right: its first letter belongs to a script that is written from there. */
+export function printsRightToLeft(text: string): boolean {
+  const [letter] = /\p{L}/u.exec(text) ?? [];
+  return letter !== undefined && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
+}

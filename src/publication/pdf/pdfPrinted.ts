@@ -1,0 +1,103 @@
+import { chartSvg } from '../charts/drawChart.ts';
+import { documentFactInWords } from '../toDocumentBlocks.ts';
+import { type DocumentBlock, isShortColumn, type PrintedDocument, type TableBlock } from '../document.ts';
+
+/** What the template reads: plain data, and the drawings that it names. */
+export interface Printed {
+  data: object;
+  /** SVG, or a picture as JPEG, by the name that `data` has for it. */
+  drawings: Map<string, string | Buffer>;
+}
+
+/** A story up to so many characters is kept on one page. */
+const KEPT_TOGETHER = 1_100;
+/** What a column of sentences takes of the page. */
+const WIDE = '54%';
+
+/** A document as the template sets it: every text as it is read, every column with its width. */
+export function pdfPrinted(document: PrintedDocument): Printed {
+  const { cover, language, labels, errata, colophon, parts, ...head } = document;
+  const drawings = new Map<string, string | Buffer>();
+  const draw = (name: string, drawing: string | Buffer): string => {
+    drawings.set(name, drawing);
+    return name;
+  };
+  const pictureOf = ({ picture }: Extract<DocumentBlock, { kind: 'story' }>): object | null => {
+    if (!picture) return null;
+    const { jpeg, alt, width, height } = picture;
+    const name = `picture-${drawings.size}.jpg`;
+    return { drawing: jpeg ? draw(name, Buffer.from(jpeg, 'base64')) : '', alt, wide: width > height };
+  };
+  let figures = 0;
+  const block = (one: DocumentBlock): object => {
+    switch (one.kind) {
+      case 'story':
+        return {
+          ...one,
+          picture: pictureOf(one),
+          kept: one.paragraphs.reduce((sum, { text }) => sum + text.length, 0) <= KEPT_TOGETHER,
+        };
+      case 'table':
+        return { ...one, columns: columnsOf(one) };
+      case 'chart': {
+        const { chart } = one;
+        const number = ++figures;
+        return {
+          kind: 'chart',
+          drawing: draw(`figure-${number}.svg`, chartSvg(chart, language)),
+          title: `${labels.figure} ${number}. ${chart.title}`,
+          unit: `${labels.unit} ${chart.unit} · ${chart.n}`,
+          text: chart.text,
+          alt: `${chart.title}. ${chart.text}`,
+          source: `${labels.source} ${chart.source}`,
+        };
+      }
+      default:
+        return one;
+    }
+  };
+  const data = {
+    ...head,
+    language,
+    isPage: head.layout === 'page',
+    issue: [head.issueLine, head.dateLine, head.audienceLine].join('   ·   '),
+    running: `${head.title} · ${head.issueLine}`,
+    group: cover?.group ?? '',
+    emblem: cover?.emblem ? draw('emblem.svg', cover.emblem) : '',
+    imprint: [...(cover?.facts ?? []).map((fact) => documentFactInWords(fact, language)), ...(cover?.notes ?? [])],
+    pageOf: labels.pageOf,
+    errataTitle: labels.errata,
+    errata: errata.map(({ date, text }) => ({ ...text, text: `${date}: ${text.text}` })),
+    colophon,
+    parts: parts.map(({ id, title, blocks }) => ({ id, title, blocks: blocks.map(block) })),
+  };
+  return { data: breakable(data) as object, drawings };
+}
+
+/** The columns that say what a row is about take the width of their words; the others share what is left. */
+function columnsOf(table: TableBlock): object[] {
+  const { columns } = table;
+  const isNarrow = (column: number): boolean =>
+    columns[column]?.number === true || (column < Math.min(2, columns.length - 1) && isShortColumn(table, column));
+  const noneIsWide = columns.every((_, column) => isNarrow(column));
+  return columns.map(({ title, number, wide }, column) => ({
+    title,
+    number,
+    short: isShortColumn(table, column),
+    width: wide ? WIDE : isNarrow(column) && (column > 0 || !noneIsWide) ? 'auto' : '1fr',
+  }));
+}
+
+/** Letters of a word, such as an address, that no column holds in one line. */
+const LONG = 80;
+/** After so many of them, or after a sign, it may be broken. */
+const longWord = new RegExp(`[^\\s\\p{Script=Han}\\p{Script=Thai}]{${LONG},}`, 'gu');
+
+/** All texts of a value, with places in very long words where a line may end. */
+function breakable(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.replace(longWord, (word) => word.replace(/[/?&=._-]|.{30}/gu, (part) => `${part}\u200b`));
+  if (Array.isArray(value)) return value.map(breakable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, breakable(part)]));
+}

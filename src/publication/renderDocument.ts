@@ -1,0 +1,40 @@
+import { drawHere } from './charts/drawChart.ts';
+import type { Format } from '../protocol/editorIntent.ts';
+import { chartsOf, type PrintedDocument } from './document.ts';
+import { toDocx } from './docx/toDocx.ts';
+import { toPdf } from './pdf/toPdf.ts';
+import { redraw } from './pictures/redraw.ts';
+import { toHtml } from './toHtml.ts';
+import { documentToMarkdown } from './toMarkdown.ts';
+import type { RenderJob } from './renderJob.ts';
+
+/** Carries out a job on this thread. */
+export async function renderDocument(job: RenderJob): Promise<Buffer[]> {
+  if (job.kind === 'pictures') return drawHere(job.charts, job.language, job.width);
+  if (job.kind === 'redraw') {
+    const drawn = redraw(job.mime, job.bytes, job.header);
+    return drawn ? [drawn] : [];
+  }
+  return [await write(job.document, job.format)];
+}
+
+async function write(document: PrintedDocument, format: Format): Promise<Buffer> {
+  switch (format) {
+    case 'html':
+      return Buffer.from(toHtml(document));
+    case 'md':
+      return Buffer.from(documentToMarkdown(document));
+    case 'pdf':
+      return toPdf(document);
+    case 'docx':
+      await drawFigures(document);
+      return toDocx(document);
+  }
+}
+
+async function drawFigures(document: PrintedDocument): Promise<void> {
+  await drawHere(
+    chartsOf(document).map(({ chart }) => chart),
+    document.language,
+  );
+}

@@ -1,0 +1,104 @@
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { filesWith } from '../people/files/store.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import { visibilityOfPerson } from '../people/roles.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
+import { mayCorrect, fieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
+import { entryTitleIn } from './registerEntry.ts';
+import * as intents from './intents.ts';
+import { registerEntryMessage } from './registerEntryMessage.ts';
+import {
+  countRegisterEntries,
+  registerEntriesOf,
+  registerEntryById,
+  registersOf,
+  registerStateCounts,
+} from './store.ts';
+import { fieldsOf, typeNamed, typeOf } from './shippedRegisters.ts';
+import { whenInWords } from './entryWhen.ts';
+
+/** Entries on one page of a list. */
+const ON_PAGE = 8;
+
+/** The entries of a register, of a year or of all, that the caller may see: counted by state, a page of them, the newest last. */
+export async function listRegisterEntries(
+  app: App,
+  caller: Caller,
+  { type: key, year, page }: { type: string; year?: number | undefined; page: number },
+): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const { language } = caller.person;
+  const type = typeNamed(await registersOf(app.db, app.workingGroupId), key);
+  const filter = {
+    workingGroupId: app.workingGroupId,
+    type: key,
+    readableBy: visibilityOfPerson(roles),
+    ...(year !== undefined && { year }),
+  };
+  const total = await countRegisterEntries(app.db, filter);
+  const pages = Math.max(1, Math.ceil(total / ON_PAGE));
+  const at = Math.min(page, pages);
+  const entries = await registerEntriesOf(app.db, filter, { skip: (at - 1) * ON_PAGE, take: ON_PAGE });
+  const name = localizedIn(type.plural, language);
+  const heading = year === undefined ? name : `${name} ${year}`;
+  const counts = (await registerStateCounts(app.db, filter)).map(
+    ({ state, count }) => `${translate(language, `registers.state_${state}`)}: ${count}`,
+  );
+  const summary = total === 0 ? translate(language, 'registers.empty') : counts.join(' · ');
+  const turn = (to: number) => intents.registerList.of({ type: key, page: to, ...(year !== undefined && { year }) });
+  const actions: Action[] = [
+    ...entries.map((entry) => ({
+      label: entryTitleIn(entry, language),
+      intent: intents.registerShow.of({ entry: entry.id }),
+    })),
+    ...(at > 1 ? [{ label: translate(language, 'registers.button_before'), intent: turn(at - 1) }] : []),
+    ...(at < pages ? [{ label: translate(language, 'registers.button_next'), intent: turn(at + 1) }] : []),
+    ...(total > 0
+      ? [
+          {
+            label: translate(language, 'registers.button_export'),
+            intent: intents.registerExport.of({ type: key, ...(year !== undefined && { year }) }),
+          },
+        ]
+      : []),
+  ];
+  const items = entries.map(
+    (entry) =>
+      `${whenInWords(entry.when, language)} · ${entryTitleIn(entry, language)} · ${translate(language, `registers.state_${entry.state}`)}`,
+  );
+  const blocks: Block[] = [
+    { kind: 'heading', text: heading },
+    { kind: 'text', text: summary, tone: 'quiet' },
+    ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
+    ...(pages > 1
+      ? [
+          {
+            kind: 'text' as const,
+            text: translate(language, 'registers.pageOf', { page: at, pages }),
+            tone: 'quiet' as const,
+          },
+        ]
+      : []),
+    ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+  ];
+  return { messages: [{ text: `${heading}. ${summary}`, blocks }], visibleTo: 'sender' };
+}
+
+/** One entry with all that the caller may see of it. Refuses one that they may not see, as one that is not there. */
+export async function showRegisterEntry(app: App, caller: Caller, id: number, said?: string): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const entry = await registerEntryById(app.db, app.workingGroupId, id);
+  if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
+  const registers = await registersOf(app.db, app.workingGroupId);
+  const type = typeOf(registers, entry.type);
+  const message = registerEntryMessage(entry, type, fieldsSeen(fieldsOf(registers, type), roles), {
+    language: caller.person.language,
+    mayCorrect: mayCorrect(type, entry, roles, caller.person.id),
+    files: (await filesWith(app.db, { entry: id })).length,
+    ...(said !== undefined && { said }),
+  });
+  return { messages: [message], visibleTo: 'sender', awaits: null };
+}

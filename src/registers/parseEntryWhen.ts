@@ -1,0 +1,96 @@
+import { dateExists } from '../people/judgeAbsence.ts';
+import { dateDictionary, type Token, dateTokensOf } from '../calendar/dateTokens.ts';
+import { months } from '../calendar/parseDay.ts';
+import { parseDayRange } from '../calendar/parseDayRange.ts';
+import { trimSigns } from '../language/trimSigns.ts';
+import { type EntryWhen, inMonth, inSeason, inYear, onDay, overDays, seasons, untilDay } from './entryWhen.ts';
+
+const seasonWords = dateDictionary(
+  'spring printemps primavera|summer ete verano|autumn fall automne otono|winter hiver invierno',
+);
+const linking = new Set('of de del d in en on le el au a l'.split(' '));
+const untilWords = new Set('until till up jusqu jusque hasta'.split(' '));
+
+/** Characters in which a date is looked for: twice as many as a title may have. */
+const LOOKED_AT = 1_000;
+
+/** A date in a text, and the position of the first token behind it. */
+interface FoundWhen {
+  when: EntryWhen;
+  start: number;
+  next: number;
+}
+
+/**
+ * The first date that stands in a text in English, French or Spanish: a day, a month, a season, a year, from one day to another.
+ * `today` (YYYY-MM-DD) is what days without a year are near to. Bare years and weekdays count at the beginning only: elsewhere
+ * they are words of a title.
+ */
+export function findEntryWhen(text: string, today: string): { when: EntryWhen; rest: string } | null {
+  const tokens = dateTokensOf(text.slice(0, LOOKED_AT));
+  for (const start of tokens.keys()) {
+    const found = whenAt(tokens, start, today);
+    if (!found) continue;
+    const before = text.slice(0, tokens[found.start]?.start ?? 0);
+    const after = text.slice(tokens[found.next - 1]?.end ?? 0);
+    const rest = [before, after].map((part) => trimSigns(part, ',:;–—-')).filter(Boolean);
+    return { when: found.when, rest: rest.join(' ') };
+  }
+  return null;
+}
+
+/** A text that is nothing but a date; null for any other. */
+export function parseEntryWhen(text: string, today: string): EntryWhen | null {
+  const found = findEntryWhen(text.trim(), today);
+  return found && found.rest === '' ? found.when : null;
+}
+
+function whenAt(tokens: readonly Token[], start: number, today: string): FoundWhen | null {
+  const skip = linking.has(tokens[start]?.text ?? '') ? 1 : 0;
+  for (const from of skip > 0 ? [start, start + skip] : [start]) {
+    const found = namedSpan(tokens, from) ?? namedDays(tokens, from, today);
+    if (found) return { ...found, start };
+  }
+  return null;
+}
+
+/** "December 2000", "2000-12", "autumn 2000", "2000" at the beginning. */
+function namedSpan(tokens: readonly Token[], at: number): Omit<FoundWhen, 'start'> | null {
+  const word = (offset: number): string => tokens[at + offset]?.text ?? '';
+  const gap = linking.has(word(1)) ? 2 : 1;
+  const year = yearIn(word(gap));
+  const month = months.get(word(0));
+  if (month !== undefined && year !== null) return { when: inMonth(`${year}-${pad(month)}`), next: at + gap + 1 };
+  const season = seasons[(seasonWords.get(word(0)) ?? 0) - 1];
+  if (season !== undefined && year !== null) return { when: inSeason(season, year), next: at + gap + 1 };
+  const first = yearIn(word(0));
+  if (first === null) return null;
+  if (word(1) === '-' && /^(0[1-9]|1[0-2])$/.test(word(2)) && word(3) !== '-')
+    return { when: inMonth(`${first}-${word(2)}`), next: at + 3 };
+  return at === 0 && word(1) !== '-' ? { when: inYear(first), next: at + 1 } : null;
+}
+
+function namedDays(tokens: readonly Token[], at: number, today: string): Omit<FoundWhen, 'start'> | null {
+  const word = tokens[at]?.text ?? '';
+  const isNumber = /^\d+$/.test(word);
+  const open = months.has(word) || isNumber || ['from', 'du', 'del', 'desde', 'between', 'entre'].includes(word);
+  const until = untilWords.has(word);
+  // Words such as "sun", "mar", "demain" are days only where a date is expected: at the beginning.
+  if (!open && !until && at > 1) return null;
+  const range = parseDayRange(tokens, at, today);
+  if (!range) return null;
+  // Only a beginning is the day that it names.
+  const { from, to: last } = range.value;
+  const to = last ?? from;
+  if (!dateExists(from) || !dateExists(to) || from > to) return null;
+  if (until) return { when: untilDay(to), next: range.next };
+  return { when: from === to ? onDay(from) : overDays(from, to), next: range.next };
+}
+
+function yearIn(word: string): number | null {
+  return /^(19|20)\d\d$/.test(word) ? Number(word) : null;
+}
+
+function pad(month: number): string {
+  return String(month).padStart(2, '0');
+}

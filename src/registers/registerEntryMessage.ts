@@ -1,0 +1,103 @@
+import { type Language, localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { attach, attached } from '../protocol/attachIntents.ts';
+import { update } from '../protocol/doorIntents.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
+import { type Entry, type StoredEntry, entryTitleIn } from './registerEntry.ts';
+import { entryParameters } from './entryWords.ts';
+import { sharedRegisterWord } from './referenceTexts.ts';
+import type { RegisterField } from './registerField.ts';
+import type { RegisterType } from './registerType.ts';
+import * as intents from './intents.ts';
+import { whenInWords } from './entryWhen.ts';
+
+/** What an entry says, as facts to read: only the fields that the reader may see. */
+function entryFacts(
+  entry: Entry,
+  fields: readonly RegisterField[],
+  language: Language,
+): { label: string; value: string }[] {
+  const label = (key: 'when' | 'place' | 'state' | 'owner') => translate(language, `registers.${key}`);
+  const parameters = entryParameters(entry, fields, language);
+  return [
+    { label: label('when'), value: whenInWords(entry.when, language) },
+    ...(entry.place === null ? [] : [{ label: label('place'), value: sharedRegisterWord(entry.place, language) }]),
+    { label: label('state'), value: translate(language, `registers.state_${entry.state}`) },
+    ...(entry.owner === null ? [] : [{ label: label('owner'), value: entry.owner }]),
+    ...fields.flatMap((field) => {
+      const value = field.kind === 'counts' ? countsInWords(parameters, language) : parameters[field.key];
+      return value === undefined || value === ''
+        ? []
+        : [{ label: localizedIn(field.label, language), value: String(value) }];
+    }),
+  ];
+}
+
+function countsInWords(parameters: Record<string, string | number>, language: Language): string {
+  return (['invited', 'attended', 'women', 'men', 'notStated'] as const)
+    .flatMap((part) =>
+      parameters[part] === undefined ? [] : [`${translate(language, `registers.part_${part}`)}: ${parameters[part]}`],
+    )
+    .join(' · ');
+}
+
+/** A kept entry with what may be done about it. */
+export function registerEntryMessage(
+  entry: StoredEntry,
+  type: RegisterType,
+  fields: readonly RegisterField[],
+  { language, mayCorrect, files, said }: { language: Language; mayCorrect: boolean; files: number; said?: string },
+): Message {
+  const title = translate(language, 'registers.named', {
+    register: localizedIn(type.title, language),
+    title: entryTitleIn(entry, language),
+  });
+  const blocks: Block[] = [
+    ...(said === undefined ? [] : [{ kind: 'text' as const, text: said, tone: 'good' as const }]),
+    { kind: 'heading', text: title },
+    { kind: 'facts', facts: entryFacts(entry, fields, language) },
+    {
+      kind: 'actions',
+      actions: [
+        ...entryActions(entry, type, language, mayCorrect),
+        ...fileActions(entry, language, { mayCorrect, files }),
+      ],
+    },
+  ];
+  return { text: said === undefined ? title : `${said} ${title}`, blocks };
+}
+
+/** What goes with the entry, and the way to add to it. */
+function fileActions(
+  { id: entry }: StoredEntry,
+  language: Language,
+  { mayCorrect, files }: { mayCorrect: boolean; files: number },
+): Action[] {
+  const to = { entry };
+  if (files > 0) return [{ label: translate(language, 'files.button_show'), intent: attached.of({ to }) }];
+  return mayCorrect ? [{ label: translate(language, 'files.button_attach'), intent: attach.of({ to }) }] : [];
+}
+
+function entryActions(
+  { id, state }: StoredEntry,
+  { key, section }: RegisterType,
+  language: Language,
+  mayCorrect: boolean,
+): Action[] {
+  const word = (one: 'correct' | 'close' | 'cancelIt' | 'heldNow' | 'result' | 'tell' | 'list') =>
+    translate(language, `registers.button_${one}`);
+  const to = (next: 'held' | 'closed' | 'cancelled') => intents.registerState.of({ entry: id, state: next });
+  const list = { label: word('list'), intent: intents.registerList.of({ type: key }) };
+  if (!mayCorrect) return [list];
+  return [
+    { label: word('correct'), intent: update.of({ by: 'page', entry: id }) },
+    ...(state === 'planned' ? [{ label: word('heldNow'), intent: to('held') }] : []),
+    ...(state === 'held' ? [{ label: word('result'), intent: intents.registerResult.of({ entry: id }) }] : []),
+    ...(state === 'held' ? [{ label: word('close'), intent: to('closed') }] : []),
+    ...(state === 'held' && section
+      ? [{ label: word('tell'), intent: intents.registerConsent.of({ entry: id, consent: 'allStaff' }) }]
+      : []),
+    ...(state === 'planned' ? [{ label: word('cancelIt'), intent: to('cancelled') }] : []),
+    list,
+  ];
+}

@@ -1,0 +1,31 @@
+import { addDays } from '../calendar/workingTime.ts';
+import type { Entry } from '../registers/registerEntry.ts';
+import type { RegisterType } from '../registers/registerType.ts';
+
+/** A register of which two entries are kept is one that goes on; so many days without a third are a gap. */
+const QUIET_DAYS = 120;
+
+/** What the paper of a year cannot say yet. */
+export type Gap = { is: 'untold'; entry: Entry } | { is: 'quiet'; type: RegisterType; since: string };
+
+/** Planned entries whose day has passed, and registers in which nothing was entered for long. `today` is YYYY-MM-DD. */
+export function annualGaps(
+  entries: readonly Entry[],
+  types: readonly RegisterType[],
+  year: number,
+  today: string,
+): Gap[] {
+  const end = today < `${year}-12-31` ? today : `${year}-12-31`;
+  const untold = entries.filter(({ state, when }) => state === 'planned' && when.to < today);
+  const quiet = types.flatMap((type): Gap[] => {
+    const own = entries.filter((entry) => entry.type === type.key && entry.when.to <= end);
+    const since = own
+      .map(({ when }) => when.to)
+      .toSorted()
+      .at(-1);
+    return own.length >= 2 && since !== undefined && addDays(since, QUIET_DAYS) < end
+      ? [{ is: 'quiet', type, since }]
+      : [];
+  });
+  return [...untold.map((entry): Gap => ({ is: 'untold', entry })), ...quiet];
+}

@@ -1,0 +1,96 @@
+import type { Db } from '../db/db.ts';
+import { visibilities } from '../instruments/instrument.ts';
+import type { Language } from '../language/language.ts';
+import type { Audience } from '../protocol/audience.ts';
+import type { Entry } from '../registers/registerEntry.ts';
+import type { RegisterField } from '../registers/registerField.ts';
+import { type PaperPart, paperParts, type RegisterType } from '../registers/registerType.ts';
+import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
+import { registerEntriesOf } from '../registers/store.ts';
+import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
+import { paperAnalysisSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
+import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
+import { paperBulletinSentences } from './paperBulletinSentences.ts';
+import { staffingSentences } from './staffing/staffingSentences.ts';
+
+/** One numbered paragraph of the yearly paper: what it is about, and its sentences with their sources. */
+export interface Section {
+  /** A part of the paper (`basis`), or the figure of a register (`consultations`). */
+  key: string;
+  part: PaperPart;
+  sentences: Sentence[];
+}
+
+/** Everything that the paper of a year is made from; who reads it is chosen before. */
+export interface PaperFacts extends BasisFacts {
+  year: number;
+  audience: Audience | null;
+  registers: Registers;
+  entries: readonly Entry[];
+  /** Months in which Focal itself published an issue of the bulletin. */
+  monthsPublished: readonly string[];
+  analyses: readonly YearAnalysis[];
+  /** Staff figures of all years up to this one. */
+  staff: readonly Entry[];
+}
+
+/** Where the global analysis stands among the registers of the annex. */
+const ANALYSIS_ORDER = 70;
+
+/** The paragraphs of the paper in its order. What there is nothing to say of is left out. */
+export function paperSections(facts: PaperFacts, language: Language): Section[] {
+  return paperParts.flatMap((part) => {
+    const intro: Section = { key: part, part, sentences: paperBasisSentences(facts, part, language) };
+    const placed = [
+      ...facts.registers.types.map((type) => ({
+        order: type.order,
+        section: registerSection(facts, type, part, language),
+      })),
+      ...(part === 'annex' ? [{ order: ANALYSIS_ORDER, section: analysisSection(facts, language) }] : []),
+    ].toSorted((one, other) => one.order - other.order);
+    return [intro, ...placed.map(({ section }) => section)].filter(({ sentences }) => sentences.length > 0);
+  });
+}
+
+function analysisSection({ analyses }: PaperFacts, language: Language): Section {
+  return { key: 'globalAnalysis', part: 'annex', sentences: paperAnalysisSentences(analyses, language) };
+}
+
+function registerSection(facts: PaperFacts, type: RegisterType, part: PaperPart, language: Language): Section {
+  const { audience, registers, entries } = facts;
+  const fields = fieldsFor(fieldsOf(registers, type), audience);
+  const own = entries.filter((entry) => entry.type === type.key);
+  return { key: type.figure, part, sentences: ownSentences(facts, type, fields, own, part, language) };
+}
+
+function ownSentences(
+  facts: PaperFacts,
+  type: RegisterType,
+  fields: readonly RegisterField[],
+  own: readonly Entry[],
+  part: PaperPart,
+  language: Language,
+): Sentence[] {
+  if (type.key === 'bulletinIssue')
+    return part === 'annex' ? paperBulletinSentences(facts, type, fields, own, language) : [];
+  if (type.key === 'staffFigure') return part === 'staffing' ? staffingSentences(facts, language) : [];
+  return registerSentences(type, fields, own, part, language);
+}
+
+/** The fields that readers of an audience may see; all for who owns the server. */
+function fieldsFor(fields: readonly RegisterField[], audience: Audience | null): RegisterField[] {
+  if (audience === null) return [...fields];
+  return fields.filter(
+    ({ visibility }) => !visibility || visibilities.indexOf(visibility) >= visibilities.indexOf(audience),
+  );
+}
+
+/** The entries of a year that readers of an audience may see. */
+export async function paperEntriesFor(
+  db: Db,
+  workingGroupId: number,
+  year: number,
+  audience: Audience | null,
+): Promise<Entry[]> {
+  return registerEntriesOf(db, { workingGroupId, year, ...(audience && { readableBy: audience }) });
+}

@@ -1,0 +1,129 @@
+import { workingDaysLater, type WorkingTime } from '../calendar/workingTime.ts';
+import { audit } from '../core/audit.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import { translate } from '../language/translate.ts';
+import { enqueue, enqueueAll } from '../outbox/enqueue.ts';
+import { coordinators } from '../outbox/outboxRecipients.ts';
+import { postsAnsweredFor } from '../people/roles.ts';
+import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Block, Reply } from '../protocol/message.ts';
+import { blocksReply, promptReply, sayReply } from '../protocol/textReply.ts';
+import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
+import * as intents from './intents.ts';
+import { changedSinceReview, openReadInReview, type OpenUpdate } from './openUpdateInReview.ts';
+import { ASKED, REPLIED } from './messages.ts';
+import { setReviewAsked, setReviewStands } from './store.ts';
+
+/** Characters of a question, and of a reply. */
+const WORDS_LIMIT = 500;
+/** Working days of the author after which they are reminded of a question that waits. */
+const REMINDED_AFTER = [3, 6];
+
+/** Of an author who holds no post any more. */
+const UNKNOWN_WEEK: WorkingTime = { timeZone: 'UTC', week: 'mon-fri', country: '' };
+
+/** Puts a question to the author of an update: first it is shown back with who will get it, then it is sent. */
+export async function askAuthorInReview(
+  app: App,
+  caller: Caller,
+  intent: FieldsOf<typeof intents.askAuthor>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language } = caller.person;
+  const { words: said = '', sure, ...read } = intent;
+  const words = said.trim();
+  const open = await openReadInReview(app, caller, read);
+  if (open.detail.review === 'accepted')
+    throw new Refusal('review.acceptedAlready', { post: open.assignment.post.code });
+  const name = shownPersonName(open.standing.submitter.name, language);
+  if (words === '') return promptReply(translate(language, 'review.whatToAsk', { name }), intents.askAuthor.of(read));
+  if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
+  if (!sure)
+    return shownBackInReview(words, translate(language, 'review.askSure', { name }), [
+      {
+        label: translate(language, 'review.askSend'),
+        intent: intents.askAuthor.of({ ...read, words, sure: true }),
+        style: 'primary',
+      },
+      {
+        label: translate(language, 'review.no'),
+        intent: intents.readUpdate.of({ round: read.round, post: read.post }),
+      },
+    ]);
+  await sendQuestion(app, caller, open, words);
+  return sayReply(translate(language, 'review.askSent', { name }), [
+    { label: translate(language, 'review.list'), intent: intents.review.of({ round: open.assignment.round.label }) },
+  ]);
+}
+
+/** Words as they were understood, and what will be done with them. */
+export function shownBackInReview(
+  words: string,
+  text: string,
+  actions: Extract<Block, { kind: 'actions' }>['actions'],
+): Reply {
+  const blocks: Block[] = [
+    { kind: 'quote', text: words },
+    { kind: 'text', text },
+    { kind: 'actions', actions },
+  ];
+  return blocksReply(text, blocks);
+}
+
+async function sendQuestion(app: App, caller: Caller, open: OpenUpdate, words: string): Promise<void> {
+  const { round, post } = open.assignment;
+  const { submittedBy } = open.detail;
+  if (submittedBy === null) throw changedSinceReview(open);
+  const read = { round: round.id, post: post.id, update: open.standing.id };
+  const { people, policy } = await reminderFactsOfRounds(app.db, app.workingGroupId, caller.now, { posts: [post.id] });
+  const time = people.get(submittedBy)?.time ?? UNKNOWN_WEEK;
+  const moments = [caller.now, ...REMINDED_AFTER.map((days) => workingDaysLater(time, policy.hours, caller.now, days))];
+  await inTransaction(app.db, async (tx) => {
+    if (!(await setReviewAsked(tx, read, words))) throw changedSinceReview(open);
+    await audit(tx, caller, 'review.ask', `update:${read.update}`, { round: round.label, post: post.code });
+    const messages = moments.map((notBefore, index) => ({
+      workingGroupId: app.workingGroupId,
+      key: `asked:${read.update}:${caller.now.getTime()}:${index}`,
+      to: { kind: 'person' as const, id: submittedBy },
+      kind: ASKED,
+      body: { ...read, words },
+      notBefore,
+      now: caller.now,
+    }));
+    await enqueueAll(tx, messages);
+  });
+}
+
+/** The author lets the answer stand and says why; the coordinators get the words. */
+export async function answerStandsInReview(
+  app: App,
+  caller: Caller,
+  intent: FieldsOf<typeof intents.answerStands>,
+): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  if (!postsAnsweredFor(roles).includes(intent.post)) throw new Refusal('updates.notYours');
+  const { language } = caller.person;
+  const { words: said = '', ...read } = intent;
+  const words = said.trim();
+  if (words === '') return promptReply(translate(language, 'review.whyStands'), intents.answerStands.of(read));
+  if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
+  await inTransaction(app.db, async (tx) => {
+    if (!(await setReviewStands(tx, read, words))) throw new Refusal('review.askedNoMore');
+    await audit(tx, caller, 'review.stands', `update:${read.update}`);
+    for (const id of await coordinators(tx, app.workingGroupId, caller.now))
+      await enqueue(tx, {
+        workingGroupId: app.workingGroupId,
+        key: `replied:${read.update}:${caller.now.getTime()}:${id}`,
+        to: { kind: 'person', id },
+        kind: REPLIED,
+        body: { ...read, words },
+        notBefore: caller.now,
+        now: caller.now,
+      });
+  });
+  return sayReply(translate(language, 'review.standsKept'));
+}

@@ -1,0 +1,48 @@
+import type { Reply } from '../protocol/message.ts';
+import { type Language, languages } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { setPersonLanguage } from '../people/setPersonLanguage.ts';
+import type { App, Caller } from '../core/context.ts';
+import * as intents from './intents.ts';
+
+/** Changes the language in which a person is spoken to, or offers the three. */
+export async function rosterLanguageCommand(app: App, caller: Caller, wanted: string | undefined): Promise<Reply> {
+  const language = wanted === undefined ? undefined : languageCalled(wanted);
+  if (!language) return offer(caller);
+  await setPersonLanguage(app, caller, language);
+  const text = translate(language, 'commands.languageSet');
+  return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'good' }] }], visibleTo: 'sender' };
+}
+
+/** The language that is called so, by its code or by its name in any of the three. */
+export function languageCalled(words: string): Language | undefined {
+  return languages.find((one) => namesOf(one).includes(words.trim().toLowerCase()));
+}
+
+function offer({ person }: Caller): Reply {
+  const text = translate(person.language, 'commands.whichLanguage');
+  const actions = languages.map((language) => ({
+    label: translate(language, 'commands.languageName'),
+    intent: intents.language.of({ language }),
+  }));
+  return {
+    messages: [
+      {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'actions', actions },
+        ],
+      },
+    ],
+    visibleTo: 'sender',
+  };
+}
+
+/** Code and name of a language, in every language, so that "francés" finds French. */
+function namesOf(language: Language): string[] {
+  return [
+    language,
+    ...languages.map((reader) => new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? ''),
+  ].map((name) => name.toLowerCase());
+}

@@ -1,0 +1,42 @@
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { answerLines, type AnswerLine } from '../forms/answerWords.ts';
+import type { Answers } from '../forms/answers.ts';
+import { formEntryMark } from '../forms/answerOrigin.ts';
+import { type Question, questionsOf } from '../instruments/instrument.ts';
+import { localizedIn } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { maySeeAnswer } from '../feature/openDraft.ts';
+
+/** What a draft makes different from what stood last time, question by question: the old words and the new ones. */
+export function draftChangedLines(open: OpenDraft): AnswerLine[] {
+  const { answers } = open.draft.content;
+  return questionsOf(open.instrument).flatMap((question) =>
+    answers[question.key] === undefined ||
+    open.brought.answers[question.key] === undefined ||
+    !maySeeAnswer(open, question)
+      ? []
+      : linesOf(open, question, answers),
+  );
+}
+
+function linesOf(open: OpenDraft, question: Question, answers: Answers): AnswerLine[] {
+  const { context, brought } = open;
+  const now = answerLines(question, answers[question.key] ?? [], context);
+  const before = answerLines(question, brought.answers[question.key] ?? [], context);
+  const changed = now.flatMap(({ label, value }, at) => {
+    const isOver =
+      question.kind === 'group' && formEntryMark(open.draft.content.entries, question.key, at).over === true;
+    const old = question.kind === 'group' ? before[at] : before.find((one) => one.label === label);
+    const words = isOver ? translate(context.language, 'forms.entry_over') : value;
+    return old?.value === words
+      ? []
+      : [{ label: nameOf(question, label, open), value: old ? `${old.value} → ${words}` : words }];
+  });
+  return changed;
+}
+
+/** A row or an entry is named with its question, so that the line is understood alone. */
+function nameOf(question: Question, label: string, { context }: OpenDraft): string {
+  const heading = localizedIn(question.short ?? question.label, context.language);
+  return question.kind === 'matrix' ? `${heading} – ${label}` : question.kind === 'group' ? label : heading;
+}

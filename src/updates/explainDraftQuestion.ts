@@ -1,0 +1,136 @@
+import type { App, Caller } from '../core/context.ts';
+import type { Parts } from '../feature/feature.ts';
+import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
+import { choicesOf } from '../forms/formInputs.ts';
+import { locateInput } from '../forms/parseFormQuestion.ts';
+import type { SimpleField } from '../instruments/instrumentField.ts';
+import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Language, localizedIn } from '../language/language.ts';
+import { shorten } from '../language/shorten.ts';
+import { translate } from '../language/translate.ts';
+import { unaccented } from '../language/unaccented.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import { draftSubjectSchema } from '../protocol/draftSubject.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Block, Message, Reply } from '../protocol/message.ts';
+import { textReply } from '../protocol/textReply.ts';
+import { termReply } from '../terminology/defineTermCommand.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import { loadAssignment } from './assignment.ts';
+import { openDraft } from './drafts/changeDraft.ts';
+import type { explain } from './intents.ts';
+import { openAssignmentsOf } from './openAssignments.ts';
+import { draftAnswerReply } from './draftAnswerReply.ts';
+
+/** Characters of a word that the sentence about it repeats. */
+const WORD_LENGTH = 60;
+
+/**
+ * "What does it mean?", "why do you ask?": the help of the question that is open, what its choices stand for and who reads the answer;
+ * then the question again. "What does WORD mean?": where the questions of a round that is open speak of it, else what
+ * the list of terms says.
+ */
+export async function explainDraftQuestion(
+  app: App,
+  caller: Caller,
+  asked: FieldsOf<typeof explain>,
+  { draftKind }: Parts,
+): Promise<Reply> {
+  if (asked.words !== undefined) return explainWord(app, caller, asked.words);
+  const subject = draftSubjectSchema.safeParse(asked);
+  if (!subject.success || asked.input === undefined) {
+    const { language } = caller.person;
+    const help = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
+    return textReply(translate(language, 'updates.nothingToExplain'), [help]);
+  }
+  const kind = draftKind(subject.data);
+  const open = await openDraft(app, caller, { subject: subject.data, kind });
+  const step = draftSteps(open).find(({ id }) => id === asked.input);
+  if (!step) return draftAnswerReply({ is: 'opened', open, kind });
+  const question = draftAnswerReply({ is: 'reopened', open, kind, step });
+  return { ...question, messages: [explanation(open, step.question, step.id), ...question.messages] };
+}
+
+function explanation(open: OpenDraft, question: Question, input: string): Message {
+  const { language } = open.context;
+  const place = locateInput(open.instrument, input);
+  const field = place && 'field' in place ? place.field : null;
+  const help = [field?.help, question.help].find((one) => one !== undefined);
+  const text = help ? localizedIn(help, language) : translate(language, 'updates.noHelp');
+  const blocks: Block[] = [{ kind: 'text', text }];
+  const levels = field ? levelsOf(field, open) : [];
+  if (levels.length > 0) blocks.push({ kind: 'facts', facts: levels });
+  const reader = translate(language, 'updates.whoReads', { visibility: question.visibility });
+  blocks.push({ kind: 'text', text: reader, tone: 'quiet' });
+  return { text: `${text} ${reader}`, blocks };
+}
+
+/** What the choices of a field stand for, where the instrument says so. */
+function levelsOf(field: SimpleField, { context }: OpenDraft): { label: string; value: string }[] {
+  if (!('options' in field) || field.options.every(({ help }) => help === undefined)) return [];
+  const labels = choicesOf(field, context);
+  return field.options.map(({ help }, at) => ({
+    label: labels[at]?.label ?? '',
+    value: help ? localizedIn(help, context.language) : '–',
+  }));
+}
+
+async function explainWord(app: App, caller: Caller, words: string): Promise<Reply> {
+  const { language } = caller.person;
+  const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
+  const [row] = open;
+  const word = shorten(words, WORD_LENGTH);
+  const instrument = row ? (await loadAssignment(app, row, caller)).instrument : null;
+  const facts = instrument ? placesOfWord(instrument, words, language) : [];
+  if (facts.length === 0)
+    return (
+      termReply(words.slice(0, WORD_LENGTH), language) ??
+      textReply(translate(language, 'updates.wordUnknown', { word }))
+    );
+  const text = translate(language, 'updates.wordStands', { word });
+  return {
+    messages: [
+      {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'facts', facts },
+        ],
+      },
+    ],
+    visibleTo: 'sender',
+  };
+}
+
+/** Places that are named for a word: more would be a list to search in. */
+const PLACES = 4;
+
+/** The questions that have a word in their own words or in those of their choices, with their help. */
+function placesOfWord(instrument: Instrument, words: string, language: Language): { label: string; value: string }[] {
+  const said = ` ${plain(words)} `;
+  if (said.trim() === '') return [];
+  return questionsOf(instrument)
+    .flatMap((question) => {
+      const label = localizedIn(question.label, language);
+      const help = question.help ? localizedIn(question.help, language) : '';
+      const texts = [label, help, ...partsOf(question, language)];
+      const named = texts.find((text) => ` ${plain(text)} `.includes(said));
+      return named === undefined ? [] : [{ label, value: help === '' || named === label ? help || named : named }];
+    })
+    .slice(0, PLACES);
+}
+
+/** The words of rows, fields and choices, each choice with what it stands for. */
+function partsOf(question: Question, language: Language): string[] {
+  const options = 'options' in question ? question.options : [];
+  const rows = question.kind === 'matrix' ? question.rows.map(({ label }) => localizedIn(label, language)) : [];
+  const choices = options.map(({ label, help }) =>
+    help ? `${localizedIn(label, language)}: ${localizedIn(help, language)}` : localizedIn(label, language),
+  );
+  return [...rows, ...choices];
+}
+
+const plain = (text: string): string =>
+  unaccented(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();

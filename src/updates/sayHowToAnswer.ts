@@ -1,0 +1,78 @@
+import type { App, Caller } from '../core/context.ts';
+import { draftSteps } from '../feature/openDraft.ts';
+import { progressOf } from '../forms/formSteps.ts';
+import { shorten } from '../language/shorten.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import * as doorIntents from '../protocol/doorIntents.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Action, Reply } from '../protocol/message.ts';
+import { textReply } from '../protocol/textReply.ts';
+import { type Assignment, loadAssignment } from './assignment.ts';
+import type { howTo } from './intents.ts';
+import * as intents from './intents.ts';
+import { openAssignmentsOf } from './openAssignments.ts';
+
+/** Characters of what somebody has no access to that the answer repeats. */
+const WORDS_LENGTH = 60;
+
+/**
+ * What people ask before they begin: how long it takes, how an answer is changed, whom to tell that they cannot get at something. The
+ * question that is open stays open.
+ */
+export async function sayHowToAnswer(app: App, caller: Caller, asked: FieldsOf<typeof howTo>): Promise<Reply> {
+  const { language } = caller.person;
+  const [row] = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
+  const assignment = row ? await loadAssignment(app, row, caller) : null;
+  if (!assignment) return standing(textReply(translate(language, 'updates.nothingOpen')));
+  switch (asked.about) {
+    case 'time':
+      return standing(textReply(timeOf(assignment), [answering(assignment)]));
+    case 'change':
+      return standing(textReply(translate(language, 'updates.howToChange'), [reading(assignment)]));
+    case 'access': {
+      const words = shorten(asked.words ?? '', WORDS_LENGTH);
+      return standing(textReply(translate(language, 'updates.noAccess', { words }), needActions(assignment)));
+    }
+  }
+}
+
+/** The same, with whatever was asked before still asked. */
+function standing({ awaits: _, ...reply }: Reply): Reply {
+  return reply;
+}
+
+function timeOf(assignment: Assignment): string {
+  const { done, total, minutesLeft } = progressOf(
+    draftSteps(assignment),
+    assignment.draft.content,
+    assignment.medianSeconds,
+  );
+  const { round, context } = assignment;
+  const brings = Object.keys(assignment.brought.answers).length > 0 ? 'yes' : 'no';
+  return translate(context.language, 'updates.howLong', {
+    round: round.label,
+    left: total - done,
+    minutes: Math.max(1, minutesLeft),
+    brings,
+  });
+}
+
+function answering({ context, subject }: Assignment): Action {
+  const label = translate(context.language, 'commands.buttonUpdate');
+  return { label, intent: doorIntents.update.of({ by: 'ask', ...subject }), style: 'primary' };
+}
+
+function reading({ context, subject }: Assignment): Action {
+  return { label: translate(context.language, 'updates.allPages'), intent: doorIntents.summary.of({ ...subject }) };
+}
+
+/** A need is asked of whoever can help: the question for it, where the instrument has one. */
+function needActions({ instrument, subject, context }: Assignment): Action[] {
+  const group = instrument.pages
+    .flatMap(({ questions }) => questions)
+    .find((one) => one.kind === 'group' && one.feeds === 'needs');
+  if (!group) return [];
+  const label = translate(context.language, 'updates.noteNeed');
+  return [{ label, intent: intents.change.of({ ...subject, input: `${group.key}.+` }), style: 'primary' }];
+}

@@ -1,0 +1,228 @@
+import type { App, Caller } from '../core/context.ts';
+import { audit } from '../core/audit.ts';
+import { Refusal } from '../core/refusal.ts';
+import { takeContributions } from '../contributions/takeContributions.ts';
+import { inTransaction, type Tx } from '../db/db.ts';
+import type { Answers, GroupItem } from '../forms/answers.ts';
+import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
+import type { Reply } from '../protocol/message.ts';
+import { rawInputValues } from '../forms/formInputs.ts';
+import { formEntryMark, type Origin } from '../forms/answerOrigin.ts';
+import { type GroupQuestion, type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { missingFrom } from './complete.ts';
+import { isByCard } from './answerByCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts';
+import { takeDraft } from './drafts/store.ts';
+import { openIncompletePage } from './fillDraftPage.ts';
+import { updateReceivedMessage } from './updateReceivedMessage.ts';
+import { type AnswerMarks, answersFromRows, marksFromAnswerRows, answersToRows } from '../forms/answerRows.ts';
+import { updateWithUnlocked } from './updateAnswerLock.ts';
+import * as intents from './intents.ts';
+import { type Key, openAssignment, type Assignment } from './assignment.ts';
+import { updateEntryKey, recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate } from './store.ts';
+import { recordActions } from '../actions/recordActions.ts';
+import { recordNeeds } from '../commitments/recordNeeds.ts';
+import { stillNeededMessages } from '../commitments/listNeeds.ts';
+import { assignmentDrafts } from './assignmentDrafts.ts';
+import { updateSummaryMessage } from './updateSummaryMessage.ts';
+import { translate } from '../language/translate.ts';
+import { textReply } from '../protocol/textReply.ts';
+
+/** Characters of the reason why there is nothing to report. */
+const REASON_LIMIT = 500;
+
+type SubmitOutcome =
+  | { is: 'recorded' | 'alreadyRecorded'; assignment: Assignment; update: StandingUpdate }
+  | { is: 'changedSince' | 'reasonMissing'; assignment: Assignment }
+  | { is: 'incomplete'; assignment: Assignment; page: string };
+
+/**
+ * Sends the draft as it stands at `version`: the update with its answers, needs and bulletin items, the thanks and the
+ * audit entry are one act; `complete` says what belongs to it beside the draft. A draft that has changed since the summary was read is shown again; a second press of the
+ * button finds the update already there.
+ */
+export async function sendUpdate(
+  app: App,
+  caller: Caller,
+  intent: Key & { version: number },
+  complete: (open: Assignment) => DraftContent = ({ draft }) => draft.content,
+): Promise<Reply> {
+  const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
+    const assignment = await openAssignment(app, caller, intent, tx);
+    const { standing, draft } = assignment;
+    if (draft.version === 0 && standing) return { is: 'alreadyRecorded', assignment, update: standing };
+    if (draft.version !== intent.version) return { is: 'changedSince', assignment };
+    const content = complete(assignment);
+    const { answers, ...marks } = sendableFormAnswers({
+      ...content,
+      answers: withoutHiddenAnswers(assignment.instrument, content.answers),
+    });
+    if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
+    const page = missingFrom(assignment.instrument, answers, content.typed);
+    if (page !== null) return { is: 'incomplete', assignment, page };
+    await takeDraft(tx, assignment.subject, draft.version);
+    const seconds = draft.startedAt ? Math.round((caller.now.getTime() - draft.startedAt.getTime()) / 1000) : null;
+    return {
+      is: 'recorded',
+      assignment,
+      update: await record(tx, caller, assignment, await lockedKept(tx, assignment, { answers, ...marks }), {
+        nilReturn: false,
+        seconds,
+        reason: null,
+      }),
+    };
+  });
+  return reply(app, caller, intent, outcome);
+}
+
+/**
+ * "Nothing changed since last round": what was brought forward, recorded as a nil return, which is counted apart from silence. Where
+ * there is nothing to bring, "nothing to report" with a reason, which is asked for. A second press finds it already there.
+ */
+export async function sendNilReturn(
+  app: App,
+  caller: Caller,
+  key: Key & { reason?: string | undefined },
+): Promise<Reply> {
+  const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
+    const assignment = await openAssignment(app, caller, key, tx);
+    if (assignment.standing) return { is: 'alreadyRecorded', assignment, update: assignment.standing };
+    const answers = withoutHiddenAnswers(assignment.instrument, assignment.brought.answers);
+    const reason = key.reason?.trim() ?? '';
+    const brings = Object.keys(answers).length > 0;
+    if (!brings && reason === '') return { is: 'reasonMissing', assignment };
+    const carried = {
+      answers,
+      origins: allCarried(assignment.instrument, answers),
+      entries: assignment.brought.entries,
+    };
+    const how = { nilReturn: true, seconds: null, reason: brings ? null : reason.slice(0, REASON_LIMIT) };
+    return { is: 'recorded', assignment, update: await record(tx, caller, assignment, carried, how) };
+  });
+  return reply(app, caller, key, outcome);
+}
+
+async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome): Promise<Reply> {
+  switch (outcome.is) {
+    case 'recorded':
+    case 'alreadyRecorded':
+      return {
+        messages: [
+          updateReceivedMessage(outcome.assignment, outcome.update, outcome.is === 'alreadyRecorded'),
+          ...(outcome.update.nilReturn ? await stillNeededMessages(app, caller, outcome.assignment.post.id) : []),
+        ],
+        visibleTo: 'sender',
+        awaits: null,
+        replacesSource: true,
+      };
+    case 'changedSince': {
+      const note = translate(caller.person.language, 'updates.changedSince');
+      const { assignment } = outcome;
+      const message = isByCard(assignment) ? cardMessage(assignment, note) : updateSummaryMessage(assignment, note);
+      return { messages: [message], visibleTo: 'sender', replacesSource: true };
+    }
+    case 'reasonMissing':
+      return askReason(outcome.assignment);
+    case 'incomplete':
+      return openIncompletePage(app, caller, { subject: key, kind: assignmentDrafts }, outcome.page);
+  }
+}
+
+/** A nil return without anything to bring says why: it is counted as an answer, and silence would not be. */
+function askReason({ context, round, post }: Assignment): Reply {
+  const text = translate(context.language, 'updates.whyNothing', { post: post.code, round: round.label });
+  const intent = intents.nothingChanged.of({ round: round.id, post: post.id });
+  return textReply(text, [], { awaits: { kind: 'words', intent, field: 'reason', acts: true } });
+}
+
+function allCarried(instrument: Instrument, answers: Answers): Record<string, Origin> {
+  const ids = questionsOf(instrument).flatMap((question) =>
+    Object.keys(rawInputValues(question, answers[question.key])),
+  );
+  return Object.fromEntries(ids.map((id) => [id, 'carried']));
+}
+
+async function record(
+  tx: Tx,
+  caller: Caller,
+  assignment: Assignment,
+  { answers, ...marks }: AnswerMarks & { answers: Answers },
+  how: { nilReturn: boolean; seconds: number | null; reason: string | null },
+): Promise<StandingUpdate> {
+  const { round, post, instrument } = assignment;
+  const revision = (assignment.standing?.revision ?? 0) + 1;
+  const update = {
+    roundId: round.id,
+    postId: post.id,
+    revision,
+    state: revision === 1 ? ('submitted' as const) : ('amended' as const),
+    ...how,
+    late: assignment.timing === 'late',
+    submittedAt: caller.now,
+    submittedBy: caller.person.id,
+    channel: caller.channel,
+  };
+  const id = await recordUpdate(tx, update, answersToRows(instrument, answers, marks), assignment.lock);
+  const of = { updateId: id, roundId: round.id, postId: post.id };
+  const needs = feeding('needs', assignment);
+  const stated = needs.flatMap(({ key, visibility }) =>
+    ((answers[key] ?? []) as GroupItem[]).map((item, at) => ({
+      ...needOf(item),
+      visibility,
+      entry: formEntryMark(marks.entries, key, at).key ?? updateEntryKey(id, at),
+    })),
+  );
+  const broughtNeeds = needs.flatMap(
+    ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
+  );
+  await recordNeeds(tx, caller, of, stated, broughtNeeds);
+  await recordActions(tx, post.id);
+  await takeContributions(tx, {
+    workingGroupId: round.workingGroupId,
+    updateId: id,
+    postId: post.id,
+    personId: caller.person.id,
+    language: caller.person.language,
+    items: how.nilReturn
+      ? []
+      : feeding('bulletin', assignment).flatMap(({ key }) => (answers[key] ?? []) as GroupItem[]),
+    now: caller.now,
+  });
+  const action = how.nilReturn ? 'update.nilReturn' : 'update.submit';
+  await audit(tx, caller, action, `update:${id}`, { round: round.label, post: post.code, revision });
+  await enqueue(tx, {
+    workingGroupId: round.workingGroupId,
+    key: `thanks:${id}`,
+    to: { kind: 'person', id: caller.person.id },
+    kind: 'thanks',
+    body: { update: id },
+    notBefore: caller.now,
+    now: caller.now,
+  });
+  const standing = await standingUpdate(tx, round.id, post.id);
+  if (!standing) throw new Error(`update ${id} does not stand`);
+  return standing;
+}
+
+/** Of an accepted update, what was not unlocked stays as it stands, whatever the draft says. */
+async function lockedKept(
+  tx: Tx,
+  { lock, standing, instrument }: Assignment,
+  sent: AnswerMarks & { answers: Answers },
+) {
+  if (!lock.accepted || !standing) return sent;
+  const rows = await rowsOfUpdate(tx, standing.id);
+  const before = { answers: answersFromRows(instrument, rows), ...marksFromAnswerRows(instrument, rows) };
+  return updateWithUnlocked(instrument, lock, { before, sent });
+}
+
+function feeding(what: 'needs' | 'bulletin', { instrument }: Assignment): GroupQuestion[] {
+  return questionsOf(instrument).filter((one): one is GroupQuestion => one.kind === 'group' && one.feeds === what);
+}
+
+function needOf(item: GroupItem): { text: string; ownerCode: string | null; by: string | null } {
+  const word = (key: string): string | null => (typeof item[key] === 'string' ? item[key] : null);
+  return { text: word('text') ?? '', ownerCode: word('from'), by: word('by') };
+}
