@@ -89,6 +89,7 @@ export const auditActions = [
   'round.spare',
   'round.takeBack',
   'rounds.repeat',
+  'staffing.balance',
   'update.nilReturn',
   'update.submit',
 ] as const;

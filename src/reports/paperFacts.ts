@@ -3,7 +3,7 @@ import type { Audience } from '../protocol/audience.ts';
 import { registerEntriesOf, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
-import { countAnnualMemberPosts, annualMonthsPublished, annualObjectives, yearBases } from './store.ts';
+import { balanceBand, countAnnualMemberPosts, annualMonthsPublished, annualObjectives, yearBases } from './store.ts';
 
 /** Loads everything that the paper of a year says to readers of an audience; `null` for who owns the server. */
 export async function paperFacts(
@@ -24,6 +24,7 @@ export async function paperFacts(
     registers: await registersOf(db, workingGroupId),
     entries: await paperEntriesFor(db, workingGroupId, year, audience),
     staff: staff.filter(({ when }) => when.year <= year),
+    band: await balanceBand(db, workingGroupId),
     monthsPublished: await annualMonthsPublished(db, workingGroupId, year),
     analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),
     basis,

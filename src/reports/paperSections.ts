@@ -11,6 +11,7 @@ import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
 import { paperAnalysisSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
+import type { BalanceBand } from './staffing/balanceBand.ts';
 import { staffingSentences } from './staffing/staffingSentences.ts';
 
 /** One numbered paragraph of the yearly paper: what it is about, and its sentences with their sources. */
@@ -32,6 +33,8 @@ export interface PaperFacts extends BasisFacts {
   analyses: readonly YearAnalysis[];
   /** Staff figures of all years up to this one. */
   staff: readonly Entry[];
+  /** What counts as balance. */
+  band: BalanceBand;
 }
 
 /** Where the global analysis stands among the registers of the annex. */

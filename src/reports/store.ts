@@ -5,6 +5,7 @@ import { dateIn } from '../language/dates.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { EntryState } from '../registers/registerType.ts';
+import { type BalanceBand, balanceBandSchema, usualBand } from './staffing/balanceBand.ts';
 import { type YearBasis, yearBasisSchema } from './yearBasis.ts';
 
 /** Which entries a report counts: those of a year that its readers may see. */
@@ -162,3 +163,21 @@ export async function annualObjectives(
 
 /** What an import file says of an objective's points. */
 const pointsSchema = z.array(z.string()).nullable();
+
+async function bandSaid(db: Db | Tx, id: number): Promise<BalanceBand | null> {
+  const row = await db.workingGroup.findUniqueOrThrow({ where: { id }, select: { balanceBand: true } });
+  return balanceBandSchema.nullable().parse(row.balanceBand);
+}
+
+/** What counts as balance in a group. */
+export async function balanceBand(db: Db | Tx, workingGroupId: number): Promise<BalanceBand> {
+  return (await bandSaid(db, workingGroupId)) ?? usualBand;
+}
+
+/** Keeps what counts as balance; false where that was said already. */
+export async function saveBalanceBand(tx: Tx, workingGroupId: number, band: BalanceBand): Promise<boolean> {
+  const before = await bandSaid(tx, workingGroupId);
+  if (before?.from === band.from && before.to === band.to) return false;
+  await tx.workingGroup.update({ where: { id: workingGroupId }, data: { balanceBand: band } });
+  return true;
+}

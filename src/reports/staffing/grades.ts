@@ -1,0 +1,100 @@
+import { isRiskyCount, LEAST_BASE } from '../../analysis/suppression/suppressCounts.ts';
+import type { Entry } from '../../registers/registerEntry.ts';
+import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
+import { type Balance, type BalanceBand, balanceOf } from './balanceBand.ts';
+import {
+  shareOfWomen,
+  staffingOffPathSince,
+  type StaffTarget,
+  type Staffing,
+  womenAmongNextAppointed,
+  womenMissing,
+  womenNeededYearly,
+} from './staffingFormulas.ts';
+
+/** How many appointments are looked ahead. */
+export const APPOINTMENTS = 12;
+
+/** How one grade stands in a year. */
+export interface Grade {
+  category: string;
+  grade: string;
+  now: Staffing;
+  share: number;
+  balance: Balance;
+  /** Against the target, where there is one. */
+  ahead: { missing: number; aYear: number; next: number; isReachable: boolean; since: number | null } | null;
+  /** Keys of the entries that all this is counted from. */
+  sources: string[];
+}
+
+/** What grades are judged by. */
+export interface GradeRules {
+  year: number;
+  band: BalanceBand;
+  target: StaffTarget | null;
+  /** Whether readers are outside the group: they see no count that tells of one or two persons. */
+  outside: boolean;
+}
+
+/**
+ * The grades of a year, and how many are not shown: those with fewer than five staff, and to readers outside also those with one or two
+ * women or men.
+ */
+export function gradesOf(staff: readonly Entry[], rules: GradeRules): { shown: Grade[]; hidden: number } {
+  const grades = seriesOf(staff, rules.year).flatMap((series) => gradeOf(series, rules));
+  const shown = grades.filter(
+    ({ now: { women, all } }) => all >= LEAST_BASE && !(rules.outside && isRiskyCount(women, all)),
+  );
+  return { shown, hidden: grades.length - shown.length };
+}
+
+/** The years that staff figures tell of, the earliest first. */
+export function yearsOf(staff: readonly Entry[]): number[] {
+  return [...new Set(staff.filter(isSaid).map(({ when }) => when.year))].toSorted((a, b) => a - b);
+}
+
+const isSaid = ({ state }: Entry): boolean => state !== 'cancelled';
+
+interface Series {
+  category: string;
+  grade: string;
+  figures: Staffing[];
+  keys: string[];
+}
+
+/** The series of each category and grade up to a year, from entries of any order; the last entry of a year stands for it. */
+function seriesOf(staff: readonly Entry[], upTo: number): Series[] {
+  const series = new Map<string, Series>();
+  const known = staff.filter((entry) => isSaid(entry) && entry.when.year <= upTo);
+  for (const entry of known.toSorted((one, other) => one.when.to.localeCompare(other.when.to))) {
+    const value = (field: string) => entry.values.find((row) => row.field === field);
+    const [category, grade] = [sharedRegisterWord(value('category')?.text ?? '', 'en'), value('grade')?.text ?? ''];
+    // A lower bound has a text beside its number, and is no figure to reckon with.
+    const exact = (field: string) => (value(field)?.text === null ? (value(field)?.number ?? null) : null);
+    const [women, men] = [exact('women'), exact('men')];
+    if (women === null || men === null) continue;
+    const key = JSON.stringify([category, grade]);
+    const own = series.get(key) ?? { category, grade, figures: [], keys: [] };
+    const figure = { year: entry.when.year, women, all: women + men };
+    own.figures = [...own.figures.filter(({ year }) => year !== figure.year), figure];
+    own.keys.push(entry.key);
+    series.set(key, own);
+  }
+  return [...series.values()];
+}
+
+function gradeOf({ category, grade, figures, keys }: Series, { year, band, target }: GradeRules): Grade[] {
+  const now = figures.at(-1);
+  if (!now || now.year !== year) return [];
+  const share = shareOfWomen(now);
+  const next = target ? womenAmongNextAppointed(now, target, APPOINTMENTS) : 0;
+  const ahead = target && {
+    missing: womenMissing(now, target),
+    aYear: womenNeededYearly(now, target),
+    next,
+    isReachable: next <= APPOINTMENTS,
+    since: staffingOffPathSince(figures, target),
+  };
+  return [{ category, grade, now, share, balance: balanceOf(share, band), ahead, sources: keys }];
+}

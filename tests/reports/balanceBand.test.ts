@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { inYear } from '../../src/registers/entryWhen.ts';
+import type { Entry } from '../../src/registers/registerEntry.ts';
+import { balanceOf, parseBand, usualBand } from '../../src/reports/staffing/balanceBand.ts';
+import { gradesOf } from '../../src/reports/staffing/grades.ts';
+import { bandWords } from '../../src/reports/staffing/parseStaffing.ts';
+
+function figure(grade: string, women: number, men: number, more: Partial<Entry> = {}): Entry {
+  const values = [
+    { field: 'category', item: 0, part: '', text: 'Professional', number: null },
+    { field: 'grade', item: 0, part: '', text: grade, number: null },
+    { field: 'women', item: 0, part: '', text: null, number: women },
+    { field: 'men', item: 0, part: '', text: null, number: men },
+  ];
+  const plain = { titleFr: null, titleEs: null, place: null, owner: null, consent: null };
+  const key = `${grade}-${women}-${men}`;
+  const entry = { ...plain, type: 'staffFigure', key, title: key, when: inYear(2000), values };
+  return { ...entry, visibility: 'workingGroup', state: 'held', ...more };
+}
+
+const rules = { year: 2000, band: usualBand, target: null, outside: false };
+const names = (staff: Entry[], outside: boolean): string[] =>
+  gradesOf(staff, { ...rules, outside }).shown.map(({ grade }) => grade);
+
+describe('the band of balance', () => {
+  it.each([
+    ['45-55', { from: 45, to: 55 }],
+    ['45 % – 55 %', { from: 45, to: 55 }],
+    ['de 47 à 53', { from: 47, to: 53 }],
+    ['del 47% al 53%', { from: 47, to: 53 }],
+    ['between 40 and 60', { from: 40, to: 60 }],
+    ['55-45', null],
+    ['50-50', null],
+    ['0-100', null],
+    ['half', null],
+    ['', null],
+  ])('reads %j', (words, band) => {
+    expect(parseBand(words)).toEqual(band);
+  });
+
+  it('holds both of its ends', () => {
+    expect([44.99, 45, 50, 55, 55.01].map((share) => balanceOf(share / 100, usualBand))).toEqual([
+      'fewerWomen',
+      'balanced',
+      'balanced',
+      'balanced',
+      'fewerMen',
+    ]);
+  });
+
+  it.each([
+    ['balance 45-55', '45-55'],
+    ['Équilibre : 45-55', '45-55'],
+    ['equilibrio', ''],
+    ['2000', null],
+    ['balances', null],
+  ])('is meant by %j', (words, rest) => {
+    expect(bandWords(words)).toBe(rest);
+  });
+});
+
+describe('the grades of a year', () => {
+  it('show nobody fewer than five, and to readers outside no one or two women or men', () => {
+    const staff = [
+      figure('a', 2, 2),
+      figure('b', 3, 2),
+      figure('c', 1, 40),
+      figure('d', 0, 40),
+      figure('e', 40, 2),
+      figure('f', 3, 3),
+    ];
+    expect(names(staff, false)).toEqual(['b', 'c', 'd', 'e', 'f']);
+    expect(names(staff, true)).toEqual(['d', 'f']);
+    expect(gradesOf(staff, { ...rules, outside: true }).hidden).toBe(4);
+  });
+
+  it('leave out what was cancelled, and take the last figure of a year', () => {
+    const earlier = { from: null, to: '2000-06-30', precision: 'day', year: 2000 } as const;
+    const staff = [
+      figure('a', 9, 9),
+      figure('a', 3, 9, { when: earlier }),
+      figure('a', 20, 1, { state: 'cancelled' }),
+      figure('b', 9, 9, { state: 'cancelled' }),
+    ];
+    expect(gradesOf(staff, rules).shown.map(({ grade, now }) => [grade, now.women, now.all])).toEqual([['a', 9, 18]]);
+  });
+});
