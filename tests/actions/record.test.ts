@@ -81,10 +81,10 @@ describe.each(databases)('actions apart from answers on $name', (kind) => {
       { id: actions[1]?.id, closedInId: first, actuals: [{ origin: 'given' }] },
     ]);
     const own = wordsOf(await as('ana', { kind: 'plan' }, '2001-05-02'));
-    expect(own).toContain('2 actions of your post; one is stuck for two rounds');
+    expect(own).toContain('2 actions of your post; one has been stuck for two rounds');
     expect(own).toContain('P01 · Meet the ministry');
     const all = wordsOf(await as('coordinator', { kind: 'plan' }, '2001-05-02', 'es'));
-    expect(all).toContain('Una actividad está estancada desde hace dos rondas');
+    expect(all).toContain('Una actividad está estancada desde hace dos ejercicios');
     expect(all).not.toContain('Hire two women');
     expect(wordsOf(await as('chi', { kind: 'plan', words: 'MNL' }, '2001-05-02'))).toContain('not yours to read');
     let exported = '';

@@ -125,8 +125,8 @@ describe.each([
     await world.secondRound();
     today = '2001-10-10';
     await owner.says('suites');
-    expect(owner.reads()).toContain('Fait, et cela se voit');
-    expect(owner.reads()).toContain('5 postes sur 14 avant, 7 sur les mêmes 14 maintenant');
+    expect(owner.reads()).toContain('Appliquée, résultat visible');
+    expect(owner.reads()).toContain('5 des 14 postes avant, 7 des mêmes 14 postes maintenant');
     await coordinator.says('analysis');
     expect(coordinator.reads()).toContain('Done and seen');
     expect(door.bugs()).toEqual([]);

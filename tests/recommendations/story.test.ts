@@ -91,13 +91,13 @@ describe.each(databases)('from a conclusion to what becomes of it on $name', ({ 
     await world.secondRound();
     const analysis = await say('field', 'analysis', '2001-10-10', 'fr');
     const opening = analysis.messages[1];
-    expect(opening?.text).toBe('Suites données. Fait, et cela se voit');
+    expect(opening?.text).toBe('Suites données. Appliquée, résultat visible');
     const told = JSON.stringify(opening);
     const why = opening?.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []))[0];
     expect(why?.intent).toMatchObject({ kind: 'why', conclusion: 3, round: 'Plans of Action 2000' });
-    expect(told).toContain('5 postes sur 14 avant, 7 sur les mêmes 14 maintenant');
+    expect(told).toContain('5 des 14 postes avant, 7 des mêmes 14 postes maintenant');
     expect(told).toContain('HQ-TCM · n°\u00a0');
-    expect(told).toContain('Faite, acceptée en partie. «\u00a0seulement les missions reliées\u00a0»');
+    expect(told).toContain('Appliquée, acceptée en partie. «\u00a0seulement les missions reliées\u00a0»');
     expect(wordsOf(await say('supervisor', 'became', '2001-10-10'))).toContain('Done and seen');
   });
 
