@@ -1,3 +1,4 @@
+import { builtInSource } from '../../src/instruments/builtInInstrument.ts';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTyped } from '../../src/conversation/parseTyped.ts';
@@ -15,6 +16,9 @@ import { actionsOf, textOf } from '../support/replies.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const TODAY = '2001-12-01';
+
+/** The version that ships. */
+const shipped = builtInSource('plan-of-action')?.version ?? 0;
 
 describe.each(databases)('the questions of the next round on $name', ({ open }) => {
   let database: TestDatabase;
@@ -52,12 +56,12 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
 
   it('are shown page by page, and given as a file that is the next version already', async () => {
     const shown = linesOf(await says('questions')).join('\n');
-    expect(shown).toContain('Plans of Action, version 4: the next round will ask these questions.');
+    expect(shown).toContain(`Plans of Action, version ${shipped}: the next round will ask these questions.`);
     expect(shown).toMatch(/How often does your post engage.*\(table of 4 rows, 4 choices each\)/);
     const file = fileIn(await says('questions export'));
-    expect(file.name).toBe('plan-of-action-5.yaml');
-    expect(new TextDecoder().decode(file.bytes)).toMatch(/^version: 5$/m);
-    expect(fileIn(await says('questions export xlsx')).name).toBe('plan-of-action-5.xlsx');
+    expect(file.name).toBe(`plan-of-action-${shipped + 1}.yaml`);
+    expect(new TextDecoder().decode(file.bytes)).toContain(`\nversion: ${shipped + 1}\n`);
+    expect(fileIn(await says('questions export xlsx')).name).toBe(`plan-of-action-${shipped + 1}.xlsx`);
   });
 
   it('are judged with line and column, and nothing of a wrong file is kept', async () => {
@@ -86,24 +90,26 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
       );
     const shown = await handsIn(source);
     const lines = linesOf(shown).join('\n');
-    expect(lines).toContain('Plans of Action, version 5: it would follow version 4, which its rounds keep.');
+    expect(lines).toContain(
+      `Plans of Action, version ${shipped + 1}: it would follow version ${shipped}, which its rounds keep.`,
+    );
     expect(lines).toContain('“Who is your main contact in this dialogue?” → “Who is your best contact?”');
     expect(lines).toMatch(/its key is tracking instead of patAccess; its history goes on/);
     expect(lines).toContain('required: false → required: true');
     expect(lines).toContain('Nobody is told.');
-    expect((await newest()).version).toBe(4);
+    expect((await newest()).version).toBe(shipped);
     const trial = await press(shown, 'Try them out');
     expect(trial.form?.sections[1]?.label).toBe('Who is your best contact?');
     const page = { kind: 'page', ...trial.form?.target, values: { dialogueContact: 'Somebody' }, then: 'next' };
     expect((await does(page)).form?.target.page).toBe('projects');
     expect(await database.db.update.count()).toBe(0);
     const done = await press(shown, 'Use these questions');
-    expect(textOf(done)).toContain('“Plans of Action”, version 5, is in use');
+    expect(textOf(done)).toContain(`“Plans of Action”, version ${shipped + 1}, is in use`);
     expect(await database.db.auditEvent.count({ where: { action: 'questions.use' } })).toBe(1);
     expect(await database.db.draft.count()).toBe(0);
     expect(textOf(await press(shown, 'Use these questions'))).toContain('no longer waiting');
     const next = await press(done, 'Prepare a new round');
-    expect(textOf(next)).toContain('version 5; the last round had version 4');
+    expect(textOf(next)).toContain(`version ${shipped + 1}; the last round had version ${shipped}`);
     await press(next, 'Schedule this round');
     const { id } = await newest();
     expect(await database.db.round.findFirst({ where: { label: 'Round 2002' } })).toMatchObject({ instrumentId: id });
@@ -123,13 +129,17 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
     expect((await newest()).instrument.pages[0]?.title.en).toBe('Second');
     await press(second, 'Take it back');
     const { version, instrument } = await newest();
-    expect([version, instrument.pages[0]?.title.en]).toEqual([5, 'First']);
-    expect(textOf(first)).toContain('version 5');
+    expect([version, instrument.pages[0]?.title.en]).toEqual([shipped + 1, 'First']);
+    expect(textOf(first)).toContain(`version ${shipped + 1}`);
   });
 
   it('never change a version that a round was asked with, and keep the keys that earlier rounds had', async () => {
-    const fixed = (await exported()).replace(/^version: 5$/m, 'version: 4').replace("en: 'Dialogue'", "en: 'Talk'");
-    expect(linesOf(await handsIn(fixed)).join('\n')).toMatch(/version 4 is fixed.*version: 5/);
+    const fixed = (await exported())
+      .replace(`\nversion: ${shipped + 1}\n`, `\nversion: ${shipped}\n`)
+      .replace("en: 'Dialogue'", "en: 'Talk'");
+    expect(linesOf(await handsIn(fixed)).join('\n')).toMatch(
+      new RegExp(`version ${shipped} is fixed.*version: ${shipped + 1}`),
+    );
     const renamed = (await exported()).replace('- key: patObstacle\n', '- key: obstacle\n        was: patObstacle\n');
     await press(await handsIn(renamed), 'Use these questions');
     const again = (await exported()).replace(
@@ -159,7 +169,7 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
     expect(lines).toContain('One place is not in these questions and was left out: pages/nowhere/title');
     await press(shown, 'Use these questions');
     const { instrument, version, source } = await newest();
-    expect(version).toBe(5);
+    expect(version).toBe(shipped + 1);
     expect(instrument.pages[0]?.questions[1]?.label).toEqual({
       en: 'Whom do you talk to?',
       fr: 'Quel est votre principal interlocuteur dans ce dialogue\u00a0?',
@@ -180,6 +190,6 @@ describe.each(databases)('the questions of the next round on $name', ({ open }) 
     const texts = await Promise.all(languages.map(async (language) => textOf(await says('questions', language))));
     expect(texts[1]).toContain('le prochain exercice posera ces questions');
     expect(texts[2]).toContain('el próximo ejercicio hará estas preguntas');
-    expect(fileIn(await says('preguntas exportar excel', 'es')).name).toBe('plan-of-action-5.xlsx');
+    expect(fileIn(await says('preguntas exportar excel', 'es')).name).toBe(`plan-of-action-${shipped + 1}.xlsx`);
   });
 });
