@@ -1,4 +1,5 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { awayCommand, backFromAwayCommand } from './awayCommand.ts';
@@ -40,6 +41,10 @@ export const absencesFeature: Feature = {
     phrase('phrases.awayAsk', () => intents.away.of({})),
     phrase('phrases.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null)),
     phrase('phrases.back', () => intents.backFromAway.of({})),
+  ],
+  inquiries: [
+    inquiry('inquiries.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null), { acts: true }),
+    inquiry('inquiries.back', () => intents.backFromAway.of({}), { acts: true }),
   ],
   composers: [
     [DELEGATE, composeDelegate],

@@ -2,6 +2,7 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { becameCommand } from './became/becameCommand.ts';
 import { illustrate } from './charts/illustrateAnalysis.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
 import { SIGNED } from './publishing/decideOnAnalysis.ts';
@@ -57,6 +58,10 @@ export const analysisFeature: Feature = {
       parse: parseSignAnalysis,
       meantBeside: namesSigning,
     },
+  ],
+  inquiries: [
+    inquiry('inquiries.analysis', () => intents.analysis.of({})),
+    inquiry('inquiries.proof', () => parseWhy('')),
   ],
   composers: [
     [ANALYSIS_DIGEST, composeAnalysisDigest],

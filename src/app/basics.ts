@@ -5,6 +5,7 @@ import { composeLateReply, LATE_REPLY } from './lateReply.ts';
 import { askWhatFor } from './fileTakers.ts';
 import { askSure, askWhichMeant } from './askWhichMeant.ts';
 import type { Commands } from './commandsOfFeatures.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { composeFirstWords, FIRST_WORDS } from './greetingToNewcomer.ts';
 import { answerGreeting } from './greeting.ts';
@@ -46,6 +47,14 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       phrase('phrases.status', () => doorIntents.status.of({}), { onlyAsks: true }),
       phrase('phrases.help', () => doorIntents.help.of({}), { onlyAsks: true }),
       phrase('phrases.acknowledged', () => doorIntents.greet.of({ said: 'ok' }), { onlyAsks: true }),
+    ],
+    inquiries: [
+      inquiry('inquiries.due', () => doorIntents.status.of({})),
+      inquiry('inquiries.status', () => doorIntents.status.of({})),
+      inquiry('inquiries.thanks', () => doorIntents.greet.of({ said: 'thanks' }), { whole: true }),
+      // With nothing asked there is nothing to stop; where something is, these words are its answer first.
+      inquiry('inquiries.stop', () => doorIntents.cancel.of({}), { whole: true }),
+      inquiry('inquiries.help', () => doorIntents.help.of({})),
     ],
     composers: [
       [FIRST_WORDS, composeFirstWords],

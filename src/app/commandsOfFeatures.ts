@@ -1,6 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Command, Feature } from '../feature/feature.ts';
+import { type Recognized, recognizer } from '../feature/inquiries/recognize.ts';
 import { languages } from '../language/language.ts';
+import { slips } from '../language/slips.ts';
 import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
@@ -33,6 +34,8 @@ export interface Commands {
   parsePhrase(text: string): SaidPhrase | null;
   /** The same for a text of several sentences, where one of them asks something; null where none does. */
   phraseIn(text: string): SaidPhrase | null;
+  /** What a text asks in words of its own, told by key words: a guess, which only shows or asks back. */
+  inquiryIn(text: string): Recognized | null;
   /** The command that a text most probably meant; null when none comes near, and for a text too long to be a mistyped command. */
   nearest(text: string): Command | null;
 }
@@ -82,6 +85,7 @@ export function commandsOfFeatures(features: readonly Feature[]): Commands {
       const said = parts.map(parsePhrase).find((one) => one?.onlyAsks && one.intent.kind !== greet.kind);
       return said ?? null;
     },
+    inquiryIn: recognizer(features.flatMap(({ inquiries = [] }) => inquiries)),
     nearest(text) {
       const words = text.trim();
       if (words.length > LONGEST_GUESSED) return null;
@@ -119,15 +123,6 @@ export function commandsOfFeatures(features: readonly Feature[]): Commands {
 /** A slip in a shorter word makes another word; in a longer one two are likely. */
 const SHORT = 5;
 const LONG = 8;
-
-/** Slips of a hand between two words: two letters in each other's place are one, as anything else that one key does. */
-function slips(said: string, called: string): number {
-  const far = distance(said, called);
-  if (far !== 2 || said.length !== called.length) return far;
-  const at = said.split('').findIndex((letter, i) => letter !== called[i]);
-  const swapped = said.slice(0, at) + (said[at + 1] ?? '') + (said[at] ?? '') + said.slice(at + 2);
-  return swapped === called ? 1 : far;
-}
 
 /** The words at the beginning of a text, each with the place behind it; one that is cut off by the limit is none. */
 function wordsAtHead(said: string): { word: string; end: number }[] {

@@ -1,4 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { editorAct, fetch } from '../protocol/editorIntent.ts';
 import { foreseeBulletin } from './coming/foreseeBulletin.ts';
 import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
@@ -28,6 +29,7 @@ export const bulletinFeature: Feature = {
       meantBeside: (rest) => intents.bulletin.fieldsOf(parseBulletin(rest))?.issue !== undefined,
     },
   ],
+  inquiries: [inquiry('inquiries.bulletin', () => parseBulletin(''))],
   reactions: [notifyWithdrawn],
   jobs: [bulletinJob],
   foresights: [foreseeBulletin],

@@ -1,6 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { ALIKE, composeAlike, mergeCommitmentsCommand } from './alikeCommitments.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import {
   declineCommand,
   finishCommand,
@@ -47,6 +48,7 @@ export const commitmentsFeature: Feature = {
     ),
     carriesOut(intents.mergeCommitments, mergeCommitmentsCommand),
   ],
+  inquiries: [inquiry('inquiries.needs', () => intents.needs.of({}))],
   commands: [
     { name: 'needs', words: 'commands.words_needs', about: 'commands.about_needs', parse: () => intents.needs.of({}) },
     { name: 'owed', words: 'commands.words_owed', about: 'commands.about_owed', parse: () => intents.owed.of({}) },

@@ -1,5 +1,6 @@
 import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
 import { registryAccepts, type Registry } from '../app/featureRegistry.ts';
+import type { Recognized } from '../feature/inquiries/recognize.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
@@ -52,6 +53,8 @@ interface Read {
   button: ShownButton | null;
   way: Way | undefined;
   phrase: SaidPhrase | null;
+  /** What its key words say it asks; null where a whole sentence is known. */
+  inquiry: Recognized | null;
   called: Called | null;
 }
 
@@ -62,14 +65,26 @@ const asking = (read: Read, { commands }: Known): Read => ({
 });
 
 function readText(text: string, { buttons, language }: Situation, { commands }: Known): Read {
+  const said = commands.parsePhrase(text);
+  const called = commands.parse(text);
+  // A command's word alone is that command and no question.
+  const isKnown = called?.rest === '' || (said !== null && said.ifCalled === undefined);
+  const inquiry = isKnown ? null : commands.inquiryIn(text);
+  // "Who is going to read it?" has no name in it: all of its words are known.
+  const phrase = namesNobody(inquiry) ? null : said;
   return {
     text,
     button: buttonCalled(text, buttons, language),
     way: wayRoundQuestion(text),
-    phrase: commands.parsePhrase(text),
-    called: commands.parse(text),
+    phrase,
+    inquiry: phrase ? null : inquiry,
+    called,
   };
 }
+
+/** Whether every word is one of an inquiry, so that none of them is a name. */
+const namesNobody = (inquiry: Recognized | null): boolean =>
+  inquiry?.isWhole === true && inquiry.ifCalled === undefined;
 
 /** A button that is typed: words may mean something else, so what cannot be taken back is shown back first. */
 const pressed = ({ label, intent, danger }: ShownButton): Intent =>
@@ -80,13 +95,32 @@ const pressedOr = (text: string, given: Intent, button: ShownButton): Intent =>
   button.danger ? whichMeant.of({ text, answer: given, command: button.intent }) : button.intent;
 
 /** Where nothing is asked: a button, a sentence, a command with whatever stands behind it. */
-function free({ text, button, way, phrase, called }: Read): Meaning[] {
+function free({ text, button, way, phrase, inquiry, called }: Read): Meaning[] {
   const certain = (button && pressed(button)) ?? (way === 'cancel' ? cancel.of({}) : null);
   if (certain) return [{ intent: certain }];
   const intent = phrase?.intent ?? called?.intent ?? unknown.of({ text });
   const paragraph = phrase?.onlyAsks || !isParagraph(text) ? [] : [laid(text)];
-  return [...(paragraph.length > 0 ? wholeCommand(called) : []), ...paragraph, { intent }];
+  const guess = guessed(text, inquiry);
+  const isMeant = ({ ifCalled }: Meaning): boolean => ifCalled === undefined || !namesNobody(inquiry);
+  return [
+    ...(paragraph.length + guess.length > 0 ? wholeCommand(called).filter(isMeant) : []),
+    ...inOrder(paragraph, guess, inquiry),
+    { intent },
+  ];
 }
+
+/** What key words mean: shown, or shown back where it would do something. */
+function guessed(text: string, inquiry: Recognized | null, as = (intent: Intent): Intent => intent): Meaning[] {
+  if (!inquiry) return [];
+  const { intent, acts, ifCalled } = inquiry;
+  return [
+    { intent: acts ? showBack.of({ text, act: intent }) : as(intent), ...(ifCalled !== undefined && { ifCalled }) },
+  ];
+}
+
+/** A paragraph that mostly asks the bot something is not laid beside questions first; one with such a question in it is. */
+const inOrder = (paragraph: Meaning[], guess: Meaning[], inquiry: Recognized | null): Meaning[] =>
+  inquiry?.isMost ? [...guess, ...paragraph] : [...paragraph, ...guess];
 
 /** A paragraph that is laid beside questions: a guess, until it is seen to be about any. */
 const laid = (text: string, at: Partial<FieldsOf<typeof layOut>> = {}): Meaning => ({
@@ -98,7 +132,7 @@ type Question = Extract<AwaitedWords, { kind: 'input' }>;
 
 function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   const read = awaited.takes === 'value' ? asking(said, known) : said;
-  const { text, button, way, phrase, called } = read;
+  const { text, button, way, phrase, inquiry, called } = read;
   const at = { ...draftSubjectOf(awaited), input: awaited.input };
   const given: Meaning = { intent: answer.of({ ...at, value: text }) };
   const beside = (intent: Intent): Intent => (intent.kind === explain.kind ? explain.of({ ...intent, ...at }) : intent);
@@ -112,7 +146,8 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   if (awaited.takes === 'value') {
     const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
     const about = isSentence(text) ? [laid(text, { at: draftSubjectOf(awaited) })] : [];
-    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...about];
+    const guess = guessed(text, inquiry, beside);
+    return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...inOrder(about, guess, inquiry)];
   }
   const certain =
     (button && pressedOr(text, given.intent, button)) ?? round ?? (phrase?.onlyAsks ? beside(phrase.intent) : null);
@@ -132,13 +167,15 @@ function wholeCommand(called: Called | null): Meaning[] {
 }
 
 /** What a text is beside an answer in any words: a command's word alone is one; where more fits both, the person is asked. */
-function besideAnswer({ text, phrase, called }: Read, given: Intent): Meaning[] {
+function besideAnswer({ text, phrase, inquiry, called }: Read, given: Intent): Meaning[] {
   const alone = called !== null && called.rest === '' && called.command?.acts !== true;
   if (alone) return [{ intent: called.intent }];
   const asked = (command: Intent): Intent => whichMeant.of({ text, answer: given, command });
   if (phrase)
     return [{ ...(phrase.ifCalled !== undefined && { ifCalled: phrase.ifCalled }), intent: asked(phrase.intent) }];
-  return wholeCommand(called).map(({ intent, ...rest }) => ({ intent: asked(intent), ...rest }));
+  // What only tells something is an answer: key words are heard here where they are asked.
+  const guess = inquiry?.isWhole && inquiry.isAsked ? guessed(text, inquiry) : [];
+  return [...wholeCommand(called), ...guess].map(({ intent, ...rest }) => ({ intent: asked(intent), ...rest }));
 }
 
 /** Words that an act waits for. */

@@ -4,6 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { DraftKind, DraftKindOf } from './openDraft.ts';
+import type { Inquiry } from './inquiries/inquiry.ts';
 import type { Phrase } from './phrase.ts';
 import type { Composer } from '../outbox/composer.ts';
 import type { FileKind } from '../people/files/fileKind.ts';
@@ -116,6 +117,8 @@ export interface Feature {
   readonly commands?: readonly Command[];
   /** Whole sentences that mean one of its intents. */
   readonly phrases?: readonly Phrase[];
+  /** What people ask in words of their own, told by key words. */
+  readonly inquiries?: readonly Inquiry[];
   readonly files?: readonly FileTaker[];
   readonly reactions?: readonly Reaction[];
   readonly jobs?: readonly Job[];

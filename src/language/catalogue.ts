@@ -8,6 +8,7 @@ import type conversation from './en/conversation.json';
 import type files from './en/files.json';
 import type forms from './en/forms.json';
 import type imports from './en/imports.json';
+import type inquiries from './en/inquiries.json';
 import type instruments from './en/instruments.json';
 import type people from './en/people.json';
 import type phrases from './en/phrases.json';
@@ -38,6 +39,7 @@ export interface Catalogue {
   files: typeof files;
   forms: typeof forms;
   imports: typeof imports;
+  inquiries: typeof inquiries;
   instruments: typeof instruments;
   people: typeof people;
   phrases: typeof phrases;
@@ -69,6 +71,7 @@ export const areas = [
   'files',
   'forms',
   'imports',
+  'inquiries',
   'instruments',
   'people',
   'phrases',

@@ -1,4 +1,5 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './planningAnnouncement.ts';
@@ -66,6 +67,13 @@ export const planningFeature: Feature = {
   phrases: [
     phrase('phrases.snoozeAsk', () => intents.snooze.of({})),
     phrase('phrases.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null)),
+  ],
+  inquiries: [
+    inquiry('inquiries.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null), {
+      acts: true,
+      whole: false,
+    }),
+    inquiry('inquiries.snoozeAsk', () => intents.snooze.of({}), { acts: true, whole: false }),
   ],
   home: [{ at: 'top', show: clockOnHome }],
   jobs: [calendarJob],

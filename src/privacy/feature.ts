@@ -1,3 +1,4 @@
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
 import { composeErased, ERASED } from './erasure/notifyErasure.ts';
@@ -19,6 +20,7 @@ export const privacyFeature: Feature = {
     carriesOut(intents.eraseMe, eraseMeCommand),
     carriesOut(intents.retention, (app, caller, { words }) => retentionCommand(app, caller, words)),
   ],
+  inquiries: [inquiry('inquiries.myData', () => intents.exportMe.of({}), { acts: true })],
   commands: [
     {
       name: 'exportMe',

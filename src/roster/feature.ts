@@ -1,4 +1,5 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, languageCalled } from './rosterLanguageCommand.ts';
 import { linkCommand } from './linkCommand.ts';
@@ -37,5 +38,6 @@ export const rosterFeature: Feature = {
       parse: () => intents.place.of({}),
     },
   ],
+  inquiries: [inquiry('inquiries.language', () => intents.language.of({}))],
   composers: [[POST_TO_FILL, composePostToFill]],
 };

@@ -1,3 +1,4 @@
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
@@ -64,6 +65,13 @@ export const roundsFeature: Feature = {
     phrase('phrases.whomToAsk', () => intents.who.of({}), { onlyAsks: true }),
     phrase('phrases.whoAnswered', () => intents.who.of({}), { onlyAsks: true }),
     phrase('phrases.who', (about) => intents.who.of({ about }), {
+      nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
+    }),
+  ],
+  inquiries: [
+    inquiry('inquiries.whomToAsk', () => intents.who.of({})),
+    inquiry('inquiries.whoAnswered', () => intents.who.of({})),
+    inquiry('inquiries.whoIs', (about) => intents.who.of({ about }), {
       nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
     }),
   ],

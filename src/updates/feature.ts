@@ -1,6 +1,8 @@
+import { inquiry } from '../feature/inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import * as planning from '../planning/intents.ts';
+import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
@@ -26,6 +28,12 @@ import { statusOfOwnPosts } from './statusOfOwnPosts.ts';
 import { askUnchanged } from './askUnchanged.ts';
 import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
 import { composeThanks } from './thanks/thanks.ts';
+
+/** Whether "what is PAT" asks the bot: for an acronym, or a term of the list. */
+const isTerm = (words: string): boolean => /^\p{Lu}{2,6}s?$/u.test(words) || termReply(words, 'en') !== null;
+
+/** What stands in quotation marks among words; all of them where none does. */
+const quotedIn = (words: string): string => /[“"«]\s*([^“”"«»]+?)\s*[”"»]/u.exec(words)?.[1] ?? words;
 
 /** Answering: in conversation, by pages, or "nothing changed"; what is sent stands as the update of a post. */
 export const updatesFeature: Feature = {
@@ -85,10 +93,22 @@ export const updatesFeature: Feature = {
     phrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
     phrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),
     phrase('phrases.privacy', () => intents.explain.of({}), { onlyAsks: true }),
-    phrase('phrases.wordMeaning', (words) => intents.explain.of({ words }), { onlyAsks: true }),
+    phrase('phrases.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) }), { onlyAsks: true }),
     phrase('phrases.nothingChanged', () => intents.unchanged.of({})),
     phrase('phrases.answerHere', () => doorIntents.update.of({ by: 'conversation' })),
     phrase('phrases.openForm', () => doorIntents.update.of({ by: 'page' })),
+  ],
+  inquiries: [
+    inquiry('inquiries.howLong', () => intents.howTo.of({ about: 'time' })),
+    inquiry('inquiries.howToChange', () => intents.howTo.of({ about: 'change' })),
+    inquiry('inquiries.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
+    inquiry('inquiries.meaning', () => intents.explain.of({})),
+    inquiry('inquiries.privacy', () => intents.explain.of({})),
+    inquiry('inquiries.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) })),
+    inquiry('inquiries.whatIs', (words) => (isTerm(words) ? intents.explain.of({ words }) : null)),
+    inquiry('inquiries.begin', () => doorIntents.update.of({ by: 'conversation' }), { acts: true }),
+    // It asks by itself before anything is recorded.
+    inquiry('inquiries.nothingChanged', () => intents.unchanged.of({}), { whole: true }),
   ],
   drafts: [assignmentDrafts],
   composers: [
