@@ -69,7 +69,9 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
   const called = commands.parse(text);
   // A command's word alone is that command and no question.
   const isKnown = called?.rest === '' || (said !== null && said.ifCalled === undefined);
-  const inquiry = isKnown ? null : commands.inquiryIn(text);
+  const guess = isKnown ? null : commands.inquiryIn(text);
+  // What begins with a command's word is that command, unless it is asked: "bulletin list" is no guess at the bulletin.
+  const inquiry = called && guess?.isAsked === false ? null : guess;
   // "Who is going to read it?" has no name in it: all of its words are known.
   const phrase = namesNobody(inquiry) ? null : said;
   return {
