@@ -70,8 +70,10 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
   // A command's word alone is that command and no question.
   const isKnown = called?.rest === '' || (said !== null && said.ifCalled === undefined);
   const guess = isKnown ? null : commands.inquiryIn(text);
-  // What begins with a command's word is that command, unless it is asked: "bulletin list" is no guess at the bulletin.
-  const inquiry = called && guess?.isAsked === false ? null : guess;
+  // What begins with a command's word is that command, unless something else is asked: "bulletin show" is no guess at the bulletin.
+  const isSame = guess?.ifCalled === undefined && called?.command?.parse('').kind === guess?.intent.kind;
+  const isCommand = guess?.isAsked === false || isSame;
+  const inquiry = called && isCommand ? null : guess;
   // "Who is going to read it?" has no name in it: all of its words are known.
   const phrase = namesNobody(inquiry) ? null : said;
   return {
