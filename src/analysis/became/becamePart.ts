@@ -1,12 +1,13 @@
 import { commitmentText } from '../../commitments/commitment.ts';
 import type { Language } from '../../language/language.ts';
+import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentPart, TableBlock } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { becameFor, type BecameTold } from './becameFor.ts';
-import { figureInWords, stateInWords, verdictInWords } from './inWords.ts';
+import { briefFigureInWords, figureInWords, stateInWords, verdictInWords } from './inWords.ts';
 
 /** What became of the recommendations of the rounds before, as the analysis of a round opens with it; none where there are none. */
 export function becamePart(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
@@ -16,13 +17,60 @@ export function becamePart(analysis: RoundAnalysis, audience: Audience, language
   return [{ id: 'became', title, blocks: [becameTable(told, audience, language)] }];
 }
 
+/** Recommendations on the one page, and the letters that each gets there. */
+const BRIEF = { rows: 4, letters: 110 };
+
+/** The same on the one page, where what is still open goes first: its words in short, how it stands, and the verdict with its figure. */
+export function becameOnePage(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
+  const told = becameFor(audience, analysis);
+  if (told.length === 0) return [];
+  const isOver = ({ state }: BecameTold): number => (state === 'done' || state === 'declined' ? 1 : 0);
+  const shown = told.toSorted((one, other) => isOver(one) - isOver(other)).slice(0, BRIEF.rows);
+  const isInside = isInsideAnalysisReader(audience);
+  const columns = ['recommendation', 'owner', 'state', ...(isInside ? (['verdict'] as const) : [])] as const;
+  const rows = shown.map((one) => [
+    shorten(commitmentText(one.text, language), BRIEF.letters),
+    ownerFor(one, isInside, language),
+    stateInWords({ ...one, words: null }, language),
+    ...(isInside ? [briefVerdict(one, language)] : []),
+  ]);
+  const title = translate(language, 'recommendations.becameTitle');
+  const table: TableBlock = {
+    kind: 'table',
+    caption: translate(language, 'recommendations.caption', { count: told.length }),
+    columns: columns.map((key) => becameColumn(key, language)),
+    rows,
+  };
+  const more = told.length - shown.length;
+  const rest = translate(language, 'recommendations.moreInAnalysis', { count: more });
+  return [
+    {
+      id: 'became',
+      title,
+      blocks: more === 0 ? [table] : [table, { kind: 'paragraph', text: rest, tone: 'quiet' }],
+    },
+  ];
+}
+
+function briefVerdict(one: BecameTold, language: Language): string {
+  const figure = briefFigureInWords(one, language);
+  const verdict = verdictInWords(one, language);
+  return figure === null ? verdict : `${verdict} (${figure})`;
+}
+
+const becameColumn = (key: 'owner' | 'recommendation' | 'state' | 'thenNow' | 'verdict', language: Language) => ({
+  title: translate(language, `recommendations.col_${key}`),
+  number: false,
+});
+
+/** Outside the working group no post is named, only its kind. */
+const ownerFor = ({ owner }: BecameTold, isInside: boolean, language: Language): string =>
+  isInside ? (owner?.code ?? '') : translate(language, 'recommendations.kind', { kind: owner?.kind ?? 'none' });
+
 /** A row for each recommendation; outside the working group without posts, figures and verdicts. */
 function becameTable(told: readonly BecameTold[], audience: Audience, language: Language): TableBlock {
   const isInside = isInsideAnalysisReader(audience);
-  const column = (key: 'recommendation' | 'owner' | 'state' | 'thenNow' | 'verdict') => ({
-    title: translate(language, `recommendations.col_${key}`),
-    number: false,
-  });
+  const column = (key: Parameters<typeof becameColumn>[0]) => becameColumn(key, language);
   return {
     kind: 'table',
     caption: translate(language, 'recommendations.caption', { count: told.length }),
@@ -34,9 +82,7 @@ function becameTable(told: readonly BecameTold[], audience: Audience, language: 
     ],
     rows: told.map((one) => [
       commitmentText(one.text, language),
-      isInside
-        ? (one.owner?.code ?? '')
-        : translate(language, 'recommendations.kind', { kind: one.owner?.kind ?? 'none' }),
+      ownerFor(one, isInside, language),
       stateInWords(one, language),
       ...(isInside ? [figureInWords(one, language), verdictInWords(one, language)] : []),
     ]),

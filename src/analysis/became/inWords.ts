@@ -27,6 +27,15 @@ export function figureInWords({ figure, measure }: BecameTold, language: Languag
   return translate(language, 'recommendations.shareThenNow', { posts, then: count(then), now: count(now), target });
 }
 
+/** "5 → 7 of 14", where there is no room for a sentence; null where no figure may tell. */
+export function briefFigureInWords({ figure, measure }: BecameTold, language: Language): string | null {
+  if (figure === null || measure === null || 'tooFew' in figure) return null;
+  const { posts, unit, then, now } = figure;
+  if (unit === 'points') return translate(language, 'recommendations.pointsBrief', { then, now });
+  const count = (share: number): number => Math.round(share * posts);
+  return translate(language, 'recommendations.shareBrief', { posts, then: count(then), now: count(now) });
+}
+
 /** "Done, not seen in the figure". */
 export function verdictInWords({ verdict, figure }: BecameTold, language: Language): string {
   const told = figure !== null && !('tooFew' in figure) ? 'yes' : 'no';

@@ -4,6 +4,7 @@ import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
+import { becameOnePage } from '../became/becamePart.ts';
 import { firmnessPhrase } from '../firmnessFacts.ts';
 import { heardLess } from '../methodNote.ts';
 import { isAllNil } from '../conclusionStatements.ts';
@@ -14,6 +15,7 @@ export function analysisOnePage(analysis: RoundAnalysis, audience: Audience, lan
   const part = (id: string, blocks: DocumentBlock[]): DocumentPart[] =>
     blocks.length === 0 ? [] : [{ id, title: translate(language, `analysis.onePage_${id as 'say'}`), blocks }];
   return [
+    ...becameOnePage(analysis, audience, language),
     ...part('say', sayBlocks(analysis, audience, language)),
     ...part('recommend', recommendBlocks(analysis, audience, language)),
     ...part('notHeard', [{ kind: 'list', items: notHeardItems(analysis, audience, language) }]),
