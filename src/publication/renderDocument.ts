@@ -12,7 +12,7 @@ import type { RenderJob } from './renderJob.ts';
 export async function renderDocument(job: RenderJob): Promise<Buffer[]> {
   if (job.kind === 'pictures') return drawHere(job.charts, job.language, job.width);
   if (job.kind === 'redraw') {
-    const drawn = redraw(job.mime, job.bytes, job.header);
+    const drawn = await redraw(job.mime, job.bytes, job.header);
     return drawn ? [drawn] : [];
   }
   return [await write(job.document, job.format)];

@@ -27,7 +27,7 @@ export function drawnSize({ width, height, orientation }: PictureHeader): { widt
  * Draws a picture anew, point by point, upright and upon white, as JPEG: whatever else its file held (where and with what it was taken,
  * comments, a second file behind the first) is left behind. Null where there is nothing to be seen.
  */
-export function redraw(mime: string, bytes: Uint8Array, header: PictureHeader): Buffer | null {
+export async function redraw(mime: string, bytes: Uint8Array, header: PictureHeader): Promise<Buffer | null> {
   const size = drawnSize(header);
   const [wide, high] = header.orientation > 4 ? [header.height, header.width] : [header.width, header.height];
   // Drawn twice as large and brought together: the drawing library itself leaves points out where it makes a picture smaller.
@@ -37,7 +37,7 @@ export function redraw(mime: string, bytes: Uint8Array, header: PictureHeader): 
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size.width * fold}" height="${size.height * fold}" viewBox="0 0 ${wide} ${high}" preserveAspectRatio="none"><image width="${header.width}" height="${header.height}" preserveAspectRatio="none"${turn ? ` transform="matrix(${turn})"` : ''} xlink:href="${source}"/></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const opaque = uponWhite(pixels, size, fold);
-  return opaque && encodeJpeg(opaque);
+  return opaque && (await encodeJpeg(opaque));
 }
 
 /** Brings points together, `fold` by `fold`; null where none of them is to be seen. */
@@ -46,7 +46,7 @@ function uponWhite(
   { width, height }: { width: number; height: number },
   fold: number,
 ): Opaque | null {
-  const rgb = new Uint8Array(3 * width * height);
+  const rgba = new Uint8ClampedArray(4 * width * height);
   let seen = false;
   for (let point = 0; point < width * height; point++) {
     const [row, column] = [Math.floor(point / width), point % width];
@@ -62,9 +62,10 @@ function uponWhite(
     const parts = fold * fold;
     // Colours come weighed by their opacity.
     const white = 255 - opacity / parts;
-    rgb[3 * point] = Math.min(255, Math.round(red / parts + white));
-    rgb[3 * point + 1] = Math.min(255, Math.round(green / parts + white));
-    rgb[3 * point + 2] = Math.min(255, Math.round(blue / parts + white));
+    rgba[4 * point] = red / parts + white;
+    rgba[4 * point + 1] = green / parts + white;
+    rgba[4 * point + 2] = blue / parts + white;
+    rgba[4 * point + 3] = 255;
   }
-  return seen ? { width, height, rgb } : null;
+  return seen ? { width, height, rgba } : null;
 }
