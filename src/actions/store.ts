@@ -12,16 +12,23 @@ export async function roundsOfPost(db: Db | Tx, postId: number): Promise<RoundOf
     where: { postId, updateId: { not: null } },
     select: { updateId: true, round: { select: { id: true, periodEnd: true, instrumentId: true } } },
   });
-  const rounds: RoundOfPost[] = [];
-  for (const { updateId, round } of assignments) {
-    if (updateId === null) continue;
-    const instrument = await instrumentById(db, round.instrumentId);
-    const questions = actionGroupsOf(instrument).map(({ group }) => group.key);
-    const rows =
-      questions.length === 0 ? [] : await db.answer.findMany({ where: { updateId, question: { in: questions } } });
-    rounds.push({ id: round.id, periodEnd: round.periodEnd, updateId, actions: saidActions(instrument, rows) });
-  }
-  return rounds;
+  const asked = await Promise.all(
+    assignments.map(async ({ updateId, round }) => {
+      const instrument = await instrumentById(db, round.instrumentId);
+      const questions = new Set(actionGroupsOf(instrument).map(({ group }) => group.key));
+      return { updateId: updateId ?? 0, round, instrument, questions };
+    }),
+  );
+  const answers = await db.answer.findMany({
+    where: {
+      updateId: { in: asked.map(({ updateId }) => updateId) },
+      question: { in: [...new Set(asked.flatMap(({ questions }) => [...questions]))] },
+    },
+  });
+  return asked.map(({ updateId, round, instrument, questions }) => {
+    const rows = answers.filter((row) => row.updateId === updateId && questions.has(row.question));
+    return { id: round.id, periodEnd: round.periodEnd, updateId, actions: saidActions(instrument, rows) };
+  });
 }
 
 const withActuals = {
