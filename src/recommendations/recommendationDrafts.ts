@@ -1,10 +1,10 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { recommendationById } from '../commitments/recommendations/store.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { openEachDraft } from '../feature/openEachDraft.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForward.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
@@ -62,20 +62,11 @@ export async function openRecommendation(
 /** Drafts of recommendations: the form in which the coordinator says it. */
 export const recommendationDrafts: DraftKind = {
   of: 'recommendation',
-  async open({ db }, asked, tx) {
-    const opened: BatchResult<OpenDraft>[] = [];
-    for (const { caller, subject } of asked) {
-      try {
-        if (!('recommendation' in subject)) throw new Error('only recommendations have these drafts');
-        const draft = await openRecommendation(db, tx, caller, subject.recommendation);
-        opened.push(() => draft);
-      } catch (error) {
-        opened.push(() => {
-          throw error;
-        });
-      }
-    }
-    return opened;
+  open({ db }, asked, tx) {
+    return openEachDraft(asked, ({ caller, subject }) => {
+      if (!('recommendation' in subject)) throw new Error('only recommendations have these drafts');
+      return openRecommendation(db, tx, caller, subject.recommendation);
+    });
   },
   summary: (open) => summaryOf(open),
   saved: ({ context }) => translate(context.language, 'recommendations.saved'),

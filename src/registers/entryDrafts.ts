@@ -1,8 +1,8 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { openEachDraft } from '../feature/openEachDraft.ts';
 import { nothingBrought } from '../forms/broughtForward.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
@@ -65,20 +65,11 @@ export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id:
 /** Drafts of entries: a form that corrects one. */
 export const entryDrafts: DraftKind = {
   of: 'entry',
-  async open({ db }, asked: readonly DraftAsked[], tx) {
-    const opened: BatchResult<OpenDraft>[] = [];
-    for (const { caller, subject } of asked) {
-      try {
-        if (!('entry' in subject)) throw new Error('only entries have these drafts');
-        const draft = await openRegisterEntry(db, tx, caller, subject.entry);
-        opened.push(() => draft);
-      } catch (error) {
-        opened.push(() => {
-          throw error;
-        });
-      }
-    }
-    return opened;
+  open({ db }, asked, tx) {
+    return openEachDraft(asked, ({ caller, subject }) => {
+      if (!('entry' in subject)) throw new Error('only entries have these drafts');
+      return openRegisterEntry(db, tx, caller, subject.entry);
+    });
   },
   summary: (open) => summary(asEntryDraft(open)),
   saved: (open) => translate(open.context.language, 'registers.saved', { title: asEntryDraft(open).entry.title }),

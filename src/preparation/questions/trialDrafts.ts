@@ -1,8 +1,8 @@
-import type { App, Caller } from '../../core/context.ts';
+import type { Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { BatchResult } from '../../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import type { DraftAsked, DraftKind, OpenDraft } from '../../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../../feature/openDraft.ts';
+import { openEachDraft } from '../../feature/openEachDraft.ts';
 import { nothingBrought } from '../../forms/broughtForward.ts';
 import { emptyDraft } from '../../forms/draftContent.ts';
 import { judgeInThread } from '../../instruments/judgeInThread.ts';
@@ -44,32 +44,20 @@ async function openTrial(db: Db, tx: Db | Tx, caller: Caller, trial: number): Pr
 /** Drafts of trials: a coordinator goes through the questions as a post would. */
 export const trialDrafts: DraftKind = {
   of: 'trial',
-  async open({ db }: Pick<App, 'db'>, asked: readonly DraftAsked[], tx) {
-    const opened: BatchResult<OpenDraft>[] = [];
-    for (const { caller, subject } of asked) {
-      try {
-        if (!('trial' in subject)) throw new Error('only trials have these drafts');
-        const draft = await openTrial(db, tx, caller, subject.trial);
-        opened.push(() => draft);
-      } catch (error) {
-        opened.push(() => {
-          throw error;
-        });
-      }
-    }
-    return opened;
+  open({ db }, asked, tx) {
+    return openEachDraft(asked, ({ caller, subject }) => {
+      if (!('trial' in subject)) throw new Error('only trials have these drafts');
+      return openTrial(db, tx, caller, subject.trial);
+    });
   },
-  summary: (open) => trialMessage(open, 'preparation.trialOver'),
+  summary: (open) => trialMessage(open),
   saved: (open) => translate(open.context.language, 'preparation.trialLater'),
 };
 
-function trialMessage(
-  { subject, instrument, context: { language } }: OpenDraft,
-  key: 'preparation.trialOver',
-): Message {
+function trialMessage({ subject, instrument, context: { language } }: OpenDraft): Message {
   if (!('trial' in subject)) throw new Error('no trial');
   const { trial } = subject;
-  const text = translate(language, key, {
+  const text = translate(language, 'preparation.trialOver', {
     title: localizedIn(instrument.title, language),
     version: instrument.version,
   });
