@@ -45,9 +45,11 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
   };
 }
 
-/** Conclusions of the analysis stand in a list below their paragraph. */
+/** Paragraphs whose sentences with more than one source stand in a list below them: conclusions, and what became of them. */
+const listed: ReadonlySet<string> = new Set(['globalAnalysis', 'becameOfRecommendations']);
+
 function paragraph({ key, sentences }: Section, number: number): DocumentBlock[] {
-  const isListed = key === 'globalAnalysis';
+  const isListed = listed.has(key);
   const told = isListed ? sentences.filter(({ sources }) => sources.length === 1) : sentences;
   const items = isListed ? sentences.filter(({ sources }) => sources.length > 1).map(({ text }) => text) : [];
   const text = `${number}. ${told.map((one) => one.text).join(' ')}`;

@@ -1,6 +1,7 @@
 import type { Db } from '../db/db.ts';
 import { analyseRound } from '../analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
+import { becameFor, type BecameTold } from '../analysis/became/becameFor.ts';
 import { conclusionsFor, statementFor } from '../analysis/suppression/conclusionsFor.ts';
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -18,6 +19,8 @@ export interface YearAnalysis {
   expected: number;
   received: number;
   conclusions: { key: string; statement: Localized }[];
+  /** What had become of the recommendations of the rounds before. */
+  became: BecameTold[];
 }
 
 /** The analyses of the rounds that ended in a year, with the conclusions that readers of an audience get. */
@@ -31,7 +34,8 @@ export async function yearlyAnalysesOf(
   for (const { id, label, opensAt, closesAt } of await annualRounds(db, workingGroupId, year)) {
     const analysis = await analyseRound(db, id);
     const { expected, received } = analysis.rates;
-    analyses.push({ label, opensAt, closesAt, expected, received, conclusions: toldOf(analysis, audience) });
+    const told = { conclusions: toldOf(analysis, audience), became: becameFor(audience ?? 'workingGroup', analysis) };
+    analyses.push({ label, opensAt, closesAt, expected, received, ...told });
   }
   return analyses;
 }

@@ -9,6 +9,7 @@ import { type Sentence, registerSentences } from '../registers/registerSentences
 import { registerEntriesOf } from '../registers/store.ts';
 import { fieldsOf, type Registers } from '../registers/shippedRegisters.ts';
 import { paperAnalysisSentences, type YearAnalysis } from './paperAnalysisSentences.ts';
+import { paperBecameSentences } from './paperBecameSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
 import type { BalanceBand } from './staffing/balanceBand.ts';
@@ -49,14 +50,21 @@ export function paperSections(facts: PaperFacts, language: Language): Section[] 
         order: type.order,
         section: registerSection(facts, type, part, language),
       })),
-      ...(part === 'annex' ? [{ order: ANALYSIS_ORDER, section: analysisSection(facts, language) }] : []),
+      ...(part === 'annex' ? analysisSections(facts, language) : []).map((section) => ({
+        order: ANALYSIS_ORDER,
+        section,
+      })),
     ].toSorted((one, other) => one.order - other.order);
     return [intro, ...placed.map(({ section }) => section)].filter(({ sentences }) => sentences.length > 0);
   });
 }
 
-function analysisSection({ analyses }: PaperFacts, language: Language): Section {
-  return { key: 'globalAnalysis', part: 'annex', sentences: paperAnalysisSentences(analyses, language) };
+/** What became of the last recommendations goes before what is concluded now, as in the analysis itself. */
+function analysisSections({ analyses, audience }: PaperFacts, language: Language): Section[] {
+  return [
+    { key: 'becameOfRecommendations', part: 'annex', sentences: paperBecameSentences(analyses, audience, language) },
+    { key: 'globalAnalysis', part: 'annex', sentences: paperAnalysisSentences(analyses, language) },
+  ];
 }
 
 function registerSection(facts: PaperFacts, type: RegisterType, part: PaperPart, language: Language): Section {

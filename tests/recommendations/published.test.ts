@@ -10,8 +10,9 @@ import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { onePageOf, type PublishedDocument } from '../../src/publication/document.ts';
-import { languages } from '../../src/language/language.ts';
+import { type Language, languages } from '../../src/language/language.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
+import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
 import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
 import { issueOf } from '../bulletin/issueFacts.ts';
 import { pagesOf, wordsIn } from '../bulletin/readFile.ts';
@@ -129,6 +130,41 @@ describe('what became of it, where the analysis is published', () => {
     const issue = became(composeIssue({ ...facts, published }, 'allStaff', 'en'));
     expect(issue).toContain('Give every field post access to the toolkit');
     expect(issue).not.toContain('seen');
+  });
+
+  it('stands in the yearly paper: a paragraph before the conclusions, for each audience what it may read', async () => {
+    const { workingGroupId } = world.app;
+    const paperOf = async (audience: 'allStaff' | 'workingGroup', language: Language) => {
+      const { sections } = await annualJson(database.db, { workingGroupId, year: 2001, audience }, language);
+      const keys = sections.map(({ key }) => key);
+      expect(keys.indexOf('becameOfRecommendations')).toBe(keys.indexOf('globalAnalysis') - 1);
+      return sections.find(({ key }) => key === 'becameOfRecommendations')?.sentences ?? [];
+    };
+    const [counted, one, other] = await paperOf('workingGroup', 'en');
+    expect(counted).toMatchObject({ figures: { recommendations: 2, done: 1 } });
+    expect(counted?.text).toBe(
+      'What became of it: of 2 recommendations of earlier analyses one has been carried out so far.',
+    );
+    expect(one?.text).toBe(
+      '“Give every field post access to the toolkit” (HQ-TCM, after Plans of Action 2000). Done, as accepted. “lines for all” ' +
+        'Done and seen. 5 of 14 posts then, 7 of the same 14 now; the aim is 50 per cent.',
+    );
+    expect(one?.sources).toEqual([`commitment:${done}`, 'round:Plans of Action 2001']);
+    expect(one?.figures).toMatchObject({ posts: 14, now: 0.5 });
+    expect(other?.text).toContain('Open');
+    const outside = JSON.stringify(await paperOf('allStaff', 'es'));
+    expect(outside).toContain('Seguimiento dado: la recomendación de un análisis anterior se ha aplicado.');
+    expect(outside).toContain('(Sede, después de');
+    for (const kept of ['HQ-TCM', 'lines for all', 'de 14', 'visible']) expect(outside).not.toContain(kept);
+    expect(JSON.stringify(await paperOf('workingGroup', 'fr'))).toContain('«\u00a0Give every');
+    const scope = { workingGroupId, year: 2001, audience: 'workingGroup' as const };
+    const paper = await annualPaper(database.db, scope, now, 'en');
+    expect(
+      JSON.stringify(paper?.parts.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'list'))),
+    ).toContain('Done and seen');
+    // The year of the first round has nothing of it.
+    const { sections } = await annualJson(database.db, { ...scope, year: 2000 }, 'en');
+    expect(sections.map(({ key }) => key)).not.toContain('becameOfRecommendations');
   });
 
   it('adds a key of its own to the JSON, and none where nothing was recommended', async () => {
