@@ -24,7 +24,9 @@ export async function startPostgres(parent = tmpdir()) {
   try {
     initialise(bin, data, owner);
     const port = await freePort();
-    const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+    const unsafe = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+    const small = ['wal_level=minimal', 'max_wal_senders=0', 'max_wal_size=128MB'];
+    const settings = [...unsafe, ...small, 'max_connections=200'];
     const listen = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories='];
     const args = [...settings, ...listen].flatMap((setting) => ['-c', setting]);
     const server = spawn(join(bin, 'postgres'), ['-D', data, ...args], { ...owner, cwd: folder, stdio: 'ignore' });

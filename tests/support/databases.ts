@@ -1,16 +1,18 @@
 import { copyFileSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { sqlitePath } from '../../src/db/databaseUrl.ts';
 import { openDatabase, type Db } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
-import { createPostgresDatabase } from './postgres.ts';
+import { createPostgresDatabase, dropPostgresDatabase } from './postgres.ts';
 
 /** A database of one test or one test file. */
 export interface TestDatabase {
   readonly db: Db;
   /** For a second connection, or for another process. */
   readonly url: string;
+  /** Ends the connection and removes the database: some hundred of them would fill the memory that they are kept in. */
   close(): Promise<void>;
 }
 
@@ -31,8 +33,9 @@ export function temporaryFolder(): string {
 async function openSqlite(): Promise<TestDatabase> {
   const url = await createSqliteUrl();
   template ??= migratedFile();
-  copyFileSync(await template, sqlitePath(url));
-  return opened(url);
+  const file = sqlitePath(url);
+  copyFileSync(await template, file);
+  return opened(url, () => rm(dirname(file), { recursive: true }));
 }
 
 /** A copy of a migrated file costs a hundredth of migrating one; each worker makes its own. */
@@ -45,12 +48,17 @@ async function migratedFile(): Promise<string> {
 }
 
 async function openPostgres(): Promise<TestDatabase> {
-  return opened(await createPostgresDatabase('migrated'));
+  const url = await createPostgresDatabase('migrated');
+  return opened(url, () => dropPostgresDatabase(url));
 }
 
-async function opened(url: string): Promise<TestDatabase> {
+async function opened(url: string, remove: () => Promise<void>): Promise<TestDatabase> {
   const db = await openDatabase(url);
-  return { db, url, close: () => db.$disconnect() };
+  const close = async () => {
+    await db.$disconnect();
+    await remove();
+  };
+  return { db, url, close };
 }
 
 async function createSqliteUrl(): Promise<string> {

@@ -7,13 +7,32 @@ import { askDesk } from './desk.ts';
  * Fails, with words that say how to get it, where no PostgreSQL can be found.
  */
 export async function createPostgresDatabase(kind: 'migrated' | 'empty'): Promise<string> {
-  const server = await serverUrl();
   const name = `focal_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: server });
+  await inServer((client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${kind === 'migrated' ? 'focal_template' : 'template0'}`),
+  );
+  return new URL(`/${name}`, await serverUrl()).href;
+}
+
+/** Removes a database, unless another process is still connected: it goes with the server then. */
+export async function dropPostgresDatabase(url: string): Promise<void> {
+  const name = new URL(url).pathname.slice(1);
+  await inServer(async (client) => {
+    try {
+      await client.query(`DROP DATABASE ${name}`);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && error.code === OBJECT_IN_USE)) throw error;
+    }
+  });
+}
+
+const OBJECT_IN_USE = '55006';
+
+async function inServer(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: await serverUrl() });
   await client.connect();
-  await client.query(`CREATE DATABASE ${name} TEMPLATE ${kind === 'migrated' ? 'focal_template' : 'template0'}`);
+  await work(client);
   await client.end();
-  return new URL(`/${name}`, server).href;
 }
 
 /** The url of the server's own database, for what needs to create others. Starts the server when nobody has yet. */
