@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Card } from '../cards/card.ts';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
-import { answerNow } from '../../src/conversation/answerSaid.ts';
+import { converseNow } from '../../src/conversation/converse.ts';
 import { languageOfSender, type Sender } from '../../src/conversation/identifySender.ts';
-import { nothing, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
 import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -63,7 +63,7 @@ export async function performAct(
   // An older program kept words by their row alone.
   if (taken.claim !== 'claimed' || (await rowByKey(app.db, key))) return answeredBefore(chat, meant.sender, taken.key);
   try {
-    return await carryOut(chat, meant, receivedEvent(taken, nothing));
+    return await carryOut(chat, meant, receivedEvent(taken, nothingReceived));
   } catch (error) {
     // They are told that it failed, and may try again at once.
     await processed.release(key);
@@ -99,7 +99,7 @@ async function carryOut(chat: LocalChat, meant: MeantAct, received: Received): P
   const { act, sender, intent } = meant;
   const place = act.conversation === 'direct' ? 'direct' : 'public';
   const { reply } = await chat.inOrder(`answer:${sender.account.userId}`, () =>
-    answerNow(chat, { sender, place, intent, received, files: filesOf(chat, act) }),
+    converseNow(chat, { sender, place, intent, received, files: filesOf(chat, act) }),
   );
   const ids = await finishAct(chat.app.db, rowsOf(meant, reply), received.key, chat.clock(), reply.form?.target);
   chat.bell.ring();
@@ -111,7 +111,7 @@ async function answeredBefore(chat: LocalChat, sender: Sender, key: string): Pro
   const { ids, target } = await finishedAct(chat.app.db, key);
   if (!target) return shownAnswer(chat, sender, ids);
   const again = update.of({ by: 'page', ...draftSubjectOf(target), page: target.page });
-  const { reply } = await answerNow(chat, { sender, place: 'direct', intent: again });
+  const { reply } = await converseNow(chat, { sender, place: 'direct', intent: again });
   return shownAnswer(chat, sender, ids, reply.form);
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { commandsFor } from '../../src/app/help.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
-import { dateIn } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/calendar/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { rolesNow } from '../../src/people/requireCoordinator.ts';

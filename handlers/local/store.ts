@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { type Db, inTransaction, type Tx } from '../../src/db/db.ts';
-import { rowsBySql } from '../../src/db/sql.ts';
+import { databaseRowsBySql } from '../../src/db/sql.ts';
 import type { Language } from '../../src/language/language.ts';
-import { linkAccountToPerson } from '../../src/people/store.ts';
+import { linkIdentityToPerson } from '../../src/people/store.ts';
 import { z } from 'zod';
 import { REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
 import { saveEventReplies } from '../../src/conversation/store.ts';
@@ -80,7 +80,7 @@ export interface LocalAccount {
 /** The person's local account, which is opened where it is missing; null for a stranger to the group. */
 export async function localAccount(db: Db, workingGroupId: number, personId: number): Promise<LocalAccount | null> {
   const { platform, tenant } = local;
-  const [found] = await rowsBySql<{ key: string; userId: string | null; lastUsedAt: Date | null }>(
+  const [found] = await databaseRowsBySql<{ key: string; userId: string | null; lastUsedAt: Date | null }>(
     db,
     Prisma.sql`
       SELECT p."key", i."userId", i."lastUsedAt" FROM "Person" p
@@ -91,7 +91,7 @@ export async function localAccount(db: Db, workingGroupId: number, personId: num
   if (!found) return null;
   const { key, userId, lastUsedAt } = found;
   if (userId !== null) return { userId, lastUsedAt };
-  await inTransaction(db, (tx) => linkAccountToPerson(tx, personId, { ...local, userId: key }));
+  await inTransaction(db, (tx) => linkIdentityToPerson(tx, personId, { ...local, userId: key }));
   return { userId: key, lastUsedAt: null };
 }
 
@@ -161,7 +161,7 @@ async function appendAll(tx: Tx, rows: NewRow[], at: Date): Promise<number[]> {
     ({ conversation, author, record, key }) =>
       Prisma.sql`(${conversation}, ${author}, ${JSON.stringify(encodeMessageJson(record))}, ${at}, ${key ?? null})`,
   );
-  const stored = await rowsBySql<{ id: number }>(
+  const stored = await databaseRowsBySql<{ id: number }>(
     tx,
     Prisma.sql`
       INSERT INTO "LocalMessage" ("conversation", "author", "body", "at", "key") VALUES ${Prisma.join(values)}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
-import { readStored, UPLOAD, writeStored } from '../../src/people/files/disk.ts';
-import { MOST_BYTES } from '../../src/people/files/keepFile.ts';
+import { readStoredFile, UPLOAD, writeStoredFile } from '../../src/files/disk.ts';
+import { MOST_BYTES } from '../../src/files/keepFile.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
@@ -15,7 +15,7 @@ export const rawFile = express.raw({ type: 'application/octet-stream', limit: MO
 /** Lays a file aside for the act that will name it; one that none names is swept away with what nobody knows. */
 export async function layAside({ app }: LocalChat, bytes: Uint8Array): Promise<string> {
   const upload = randomUUID();
-  await writeStored(app.dataDir, waiting(upload), bytes);
+  await writeStoredFile(app.dataDir, waiting(upload), bytes);
   return upload;
 }
 
@@ -31,7 +31,7 @@ export function filesOf({ app }: LocalChat, act: LocalAct): SentFile[] {
   if (act.kind !== 'say' || !act.file) return [];
   const { upload, name } = act.file;
   const fetch = async (mostBytes: number): Promise<Uint8Array> => {
-    const bytes = await readStored(app.dataDir, waiting(upload));
+    const bytes = await readStoredFile(app.dataDir, waiting(upload));
     if (bytes === null || bytes.byteLength > mostBytes)
       throw new FileNotFetched(bytes === null ? 'notHandedOver' : 'tooLarge');
     return bytes;

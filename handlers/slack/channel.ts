@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { findPublishingPlaces } from '../../src/people/places/store.ts';
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
-import { problemReason } from '../../src/outbox/deliveryProblem.ts';
+import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { asDeliveryFailure } from './deliveryFailure.ts';
 import { SUSPENDED_MS } from './refusals.ts';
 import { postToSlack, withPicturesReady } from './gateway.ts';
@@ -66,13 +66,13 @@ export function slackChannel(slack: Slack): Required<Channel> {
 async function channelOf(slack: Slack, to: Destination): Promise<string> {
   const { app, workspace, gateway } = slack;
   if (await isSuspended(app.db, workspace.team))
-    throw new DeliveryFailed(problemReason('notAdmitted', 'the workspace has removed the app'), {
+    throw new DeliveryFailed(deliveryProblemReason('notAdmitted', 'the workspace has removed the app'), {
       permanent: false,
       retryAfter: SUSPENDED_MS,
     });
   if (to.kind === 'identity') {
     if (to.tenant !== workspace.team)
-      throw new DeliveryFailed(problemReason('accountClosed', 'an account of another workspace'), {
+      throw new DeliveryFailed(deliveryProblemReason('accountClosed', 'an account of another workspace'), {
         permanent: true,
         unreachable: true,
       });
@@ -80,7 +80,8 @@ async function channelOf(slack: Slack, to: Destination): Promise<string> {
   }
   const places = await findPublishingPlaces(app.db, { platform: 'slack', tenant: workspace.team });
   const channel = places.find(({ audience }) => audience === to.audience)?.conversation;
-  if (channel === undefined) throw new DeliveryFailed(problemReason('noPlace', to.audience), { permanent: true });
+  if (channel === undefined)
+    throw new DeliveryFailed(deliveryProblemReason('noPlace', to.audience), { permanent: true });
   return channel;
 }
 

@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { DeliveryFailed, type Failure } from '../../src/outbox/deliveryChannel.ts';
-import { type DeliveryProblem, problemReason } from '../../src/outbox/deliveryProblem.ts';
+import { type DeliveryProblem, deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { refusalOf } from './clients.ts';
 import { meaningOf } from './refusals.ts';
@@ -21,4 +21,4 @@ export function asDeliveryFailure(error: unknown): unknown {
 }
 
 const failed = (problem: DeliveryProblem, reference: string, failure: Failure): DeliveryFailed =>
-  new DeliveryFailed(problemReason(problem, reference), failure);
+  new DeliveryFailed(deliveryProblemReason(problem, reference), failure);

@@ -1,6 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
-import { inOrderPerPerson } from '../../src/core/inOrderPerPerson.ts';
+import { inOrderPerPerson } from '../../src/conversation/inOrderPerPerson.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Form } from '../../src/protocol/form.ts';
 import type { FileBlock, Message } from '../../src/protocol/message.ts';

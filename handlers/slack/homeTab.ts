@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
-import { answerNow } from '../../src/conversation/answerSaid.ts';
+import { converseNow } from '../../src/conversation/converse.ts';
 import { translate } from '../../src/language/translate.ts';
 import { home } from '../../src/protocol/doorIntents.ts';
 import type { Message } from '../../src/protocol/message.ts';
@@ -66,7 +66,7 @@ async function publish(slack: Slack, account: SlackAccount, view: types.HomeView
 
 async function drawFor(slack: Slack, account: SlackAccount): Promise<types.HomeView> {
   const sender = slackSenderOf(slack, account);
-  const { reply, language } = await answerNow(slack, { sender, place: 'direct', intent: home.of({}) });
+  const { reply, language } = await converseNow(slack, { sender, place: 'direct', intent: home.of({}) });
   const empty: Message = { text: translate(language, 'slack.nothingOpen'), blocks: [] };
   return slack.gateway.drawHome(reply.messages.length > 0 ? reply.messages : [empty], language);
 }

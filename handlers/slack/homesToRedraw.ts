@@ -1,6 +1,6 @@
 import { auditEventsAfter, newestAuditEvent, type Act } from '../../src/core/store.ts';
 import type { Db } from '../../src/db/db.ts';
-import { accountsConcerned, accountsWithNewDay } from '../../src/people/concerned/store.ts';
+import { accountsOfPeopleConcerned, accountsOfPeopleWithNewDay } from '../../src/people/concerned/store.ts';
 
 /** Acts that change what those see who have to do with them, and nobody else; any other act may change what everybody sees. */
 const concernsFew = /^(update|need|identity|person|outbox|clock|retention|bulletin)\./;
@@ -37,9 +37,9 @@ export function homesToRedraw(db: Db, tenant: string): (now: Date) => Promise<Ch
     // From the look before the last: an act with a smaller id may have been stored later than one with a greater.
     const acts = before.newestAct === look.newestAct ? [] : await auditEventsAfter(db, before.newestAct);
     if (acts.some(({ action }) => !concernsFew.test(action))) return { whose: 'everybody', drawn };
-    const concerned = await accountsConcerned(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
+    const concerned = await accountsOfPeopleConcerned(db, { ...deedsOf(acts), draftsSince: before.at }, accounts);
     if (hourOf(last.at) === hourOf(now)) return { whose: concerned, drawn };
-    return { whose: new Set([...concerned, ...(await accountsWithNewDay(db, accounts, last.at, now))]), drawn };
+    return { whose: new Set([...concerned, ...(await accountsOfPeopleWithNewDay(db, accounts, last.at, now))]), drawn };
   };
 }
 

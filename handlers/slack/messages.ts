@@ -2,7 +2,7 @@ import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { correction } from '../../src/conversation/editedMessage.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
-import { wordForDeleted, wordForSilence } from '../../src/conversation/wordForSilence.ts';
+import { replyToDeleted, replyToSilence } from '../../src/conversation/replyToSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';
 import { filesOf } from './files.ts';
 import { type DirectMessage, messageSchema } from './payloads.ts';
@@ -37,7 +37,7 @@ async function onWords(
   const asked = { place, account, received };
   const files = filesOf(slack, said.files ?? []);
   if (files.length === 0 && isWordless(said.text))
-    return void (await tellInSlack(slack, asked, (sender) => wordForSilence(slack, sender, 'conversation.emojiAlone')));
+    return void (await tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone')));
   const text = await parseWords(slack, said.text, userId);
   const intent = text === '' && files.length === 0 ? help.of({}) : say.of({ text });
   await respondInSlack(slack, { ...asked, files, message: { conversation: channel, message: ts } }, intent);
@@ -62,7 +62,7 @@ async function onEdit(
   );
   if (intent) return void (await respondInSlack(slack, { place, account, received }, intent));
   await tellInSlack(slack, { place, account, received }, (sender) =>
-    wordForSilence(slack, sender, 'conversation.editedWords'),
+    replyToSilence(slack, sender, 'conversation.editedWords'),
   );
 }
 
@@ -73,5 +73,5 @@ async function onDeleted(
 ): Promise<void> {
   const { user: userId, user_team: teamId, ts } = gone;
   const said = { place: { channel, userId, direct: true }, account: { userId, teamId }, received };
-  await tellInSlack(slack, said, (sender) => wordForDeleted(slack, sender, { conversation: channel, message: ts }));
+  await tellInSlack(slack, said, (sender) => replyToDeleted(slack, sender, { conversation: channel, message: ts }));
 }

@@ -1,4 +1,4 @@
-import { failureWords } from '../../src/conversation/failureWords.ts';
+import { conversationFailureWords } from '../../src/conversation/conversationFailureWords.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { envelopeSchema } from './payloads.ts';
@@ -20,7 +20,7 @@ export async function tellNotKept(
   if (storageFailureOf(error) === null || !envelope || 'event' in envelope) throw error;
   const userId = 'command' in envelope ? String(envelope['user_id']) : (envelope['user'] as { id: string }).id;
   const language = await languageOfSender(slack, slackSenderOf(slack, { userId }));
-  const text = failureWords(slack.app, error, language, 'conversation.bug');
+  const text = conversationFailureWords(slack.app, error, language, 'conversation.bug');
   const { response_url: url } = envelope as { response_url?: unknown };
   if (envelope['type'] === 'view_submission') {
     const [first] = Object.keys((envelope['view'] as { state?: { values?: object } }).state?.values ?? {});

@@ -2,7 +2,7 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { formOffer } from '../../src/conversation/keptReply.ts';
+import { keptFormOffer } from '../../src/conversation/keptReply.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { isPassing, isUnanswered, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
@@ -89,7 +89,12 @@ async function send(
 /** Opens a form, or offers to where that was impossible: without a fresh press, too late, or too long a page. */
 async function showForm(slack: Slack, place: SlackPlace, form: Form, language: Language): Promise<void> {
   const offer = (words: string) =>
-    showSlackMessages(slack, place, { messages: [formOffer(form, language, words)], visibleTo: 'sender' }, language);
+    showSlackMessages(
+      slack,
+      place,
+      { messages: [keptFormOffer(form, language, words)], visibleTo: 'sender' },
+      language,
+    );
   if (place.triggerId === undefined) return offer(translate(language, 'conversation.formReady'));
   try {
     await slack.gateway.openView(place.triggerId, slack.gateway.drawForm(form, language));

@@ -4,7 +4,7 @@ import type { AckFn, App as BoltApp } from '@slack/bolt';
 import type { Crowd } from './crowd.ts';
 import { type Envelope, envelopeSchema } from './payloads.ts';
 import { type ProcessedEvents, REMEMBER_MS } from '../../src/conversation/processedEvents.ts';
-import { nothing, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 
 /** How a payload was taken. */
 export type Receipt =
@@ -64,7 +64,7 @@ export async function receive(
       .then(received.acknowledge)
       .catch(() => needs.log.warn('Slack could not be told that something is kept: the line was lost'));
   // Bolt itself acknowledges events before anybody has heard of them.
-  const read = await hand(needs.bolt, envelope, repeats ? nothing : ack, received);
+  const read = await hand(needs.bolt, envelope, repeats ? nothingReceived : ack, received);
   if (received.interrupted && !received.done) {
     if (repeats) {
       await processed.release(keyOf(envelope));
@@ -82,7 +82,7 @@ export async function receive(
 
 /** Carries out a payload that a process kept and did not come to: whoever sent it was told that it is kept. */
 export async function receiveLeft(bolt: BoltApp, payload: unknown, received: Received): Promise<void> {
-  await hand(bolt, envelopeSchema.parse(payload), nothing, received);
+  await hand(bolt, envelopeSchema.parse(payload), nothingReceived, received);
 }
 
 /** A payload of a person comes once; the trigger id in it is never used twice. */

@@ -1,4 +1,4 @@
-import { answerSaid } from '../../src/conversation/answerSaid.ts';
+import { converse } from '../../src/conversation/converse.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
@@ -23,7 +23,7 @@ export type SlackSaid = Pick<Said, 'received' | 'message' | 'files'> & { place: 
 export async function respondInSlack(slack: Slack, said: SlackSaid, intent: Intent | null): Promise<boolean> {
   const { place, account, ...kept } = said;
   const where = place.direct ? 'direct' : 'public';
-  const done = await tellInSlack(slack, said, (sender) => answerSaid(slack, { ...kept, sender, place: where, intent }));
+  const done = await tellInSlack(slack, said, (sender) => converse(slack, { ...kept, sender, place: where, intent }));
   await refreshHome(slack, account.userId);
   return done;
 }

@@ -1,9 +1,9 @@
 import type { App as BoltApp, types } from '@slack/bolt';
 import { z } from 'zod';
-import { answerForm } from '../../src/conversation/answerSaid.ts';
+import { converseByForm } from '../../src/conversation/converse.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
-import { formOffer } from '../../src/conversation/keptReply.ts';
+import { keptFormOffer } from '../../src/conversation/keptReply.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { translate } from '../../src/language/translate.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
@@ -163,7 +163,7 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
     if (!identified.known) return;
     const { language, id } = identified.person;
     const form = { target: { ...draftSubjectOf(target), page: target.page } };
-    const offer = formOffer(form, language, translate(language, 'slack.draftKept'));
+    const offer = keptFormOffer(form, language, translate(language, 'slack.draftKept'));
     const answered: Answered = { reply: { messages: [offer], visibleTo: 'sender' }, language, personId: id };
     await showInSlack(slack, { place, account, received }, answered, () =>
       showSlackMessages(slack, place, answered.reply, language),
@@ -172,7 +172,7 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
 }
 
 function answerPage(slack: Slack, { sender, ...said }: SentPage): Promise<Answered> {
-  return answerForm(slack, { sender: slackSenderOf(slack, sender), place: 'direct', ...said });
+  return converseByForm(slack, { sender: slackSenderOf(slack, sender), place: 'direct', ...said });
 }
 
 /** The page to show next; null where there is none, or none that Slack could show. */

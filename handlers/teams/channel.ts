@@ -1,5 +1,5 @@
 import { type Channel, DeliveryFailed, type Destination } from '../../src/outbox/deliveryChannel.ts';
-import { problemReason } from '../../src/outbox/deliveryProblem.ts';
+import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import { BoundedMap } from '../../src/core/boundedMap.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { drawSendables } from './draw.ts';
@@ -42,13 +42,16 @@ async function whereOf(teams: Teams, to: Destination): Promise<Where> {
   if (to.kind === 'place') {
     const audience = audiences.find((one) => one === to.audience);
     const place = audience && teams.places.get(audience);
-    if (!place) throw new DeliveryFailed(problemReason('noPlace', to.audience), { permanent: true });
+    if (!place) throw new DeliveryFailed(deliveryProblemReason('noPlace', to.audience), { permanent: true });
     return place;
   }
   const { serviceUrl, conversation, member } = addressSchema.parse(to.address ?? {});
   if (serviceUrl !== undefined && conversation !== undefined) return { serviceUrl, conversation };
   if (serviceUrl === undefined || member === undefined)
-    throw new DeliveryFailed(problemReason('notInstalled', 'no address'), { permanent: true, unreachable: true });
+    throw new DeliveryFailed(deliveryProblemReason('notInstalled', 'no address'), {
+      permanent: true,
+      unreachable: true,
+    });
   return personalChat(teams, { tenant: to.tenant, userId: to.userId, serviceUrl, member });
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { DeliveryFailed, type Failure } from '../../src/outbox/deliveryChannel.ts';
-import { problemReason } from '../../src/outbox/deliveryProblem.ts';
+import { deliveryProblemReason } from '../../src/outbox/deliveryProblem.ts';
 import type { Login } from './login.ts';
 
 /** Calls of the Bot Connector (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */
@@ -33,7 +33,7 @@ export function createConnector({ login, trusts }: Needs): Connector {
     async call(method, serviceUrl, path, body, answer) {
       if (!trusts(serviceUrl)) throw new DeliveryFailed('a service that is not trusted', { permanent: true });
       const authorization = await login.token().catch((error: unknown) => {
-        throw new DeliveryFailed(problemReason('notAdmitted', `no token: ${nameOf(error)}`), {
+        throw new DeliveryFailed(deliveryProblemReason('notAdmitted', `no token: ${nameOf(error)}`), {
           permanent: false,
           retryAfter: null,
         });
@@ -49,7 +49,7 @@ export function createConnector({ login, trusts }: Needs): Connector {
         },
         ...(body && { body: JSON.stringify(body) }),
       }).catch((error: unknown) => {
-        throw new DeliveryFailed(problemReason('noAnswer', `Teams did not answer: ${nameOf(error)}`), {
+        throw new DeliveryFailed(deliveryProblemReason('noAnswer', `Teams did not answer: ${nameOf(error)}`), {
           permanent: false,
           retryAfter: null,
         });
@@ -73,11 +73,11 @@ function failureOf({ status, headers }: Response): Failure {
 
 function reasonOf(status: number): string {
   const reference = `Teams answered ${status}`;
-  if (status === 403 || status === 404) return problemReason('blocked', reference);
-  if (status === 401) return problemReason('notAdmitted', reference);
-  if (status === 413) return problemReason('notShowable', reference);
-  if (status === 429) return problemReason('limited', reference);
-  if (status === 408 || status === 412 || status >= 500) return problemReason('noAnswer', reference);
+  if (status === 403 || status === 404) return deliveryProblemReason('blocked', reference);
+  if (status === 401) return deliveryProblemReason('notAdmitted', reference);
+  if (status === 413) return deliveryProblemReason('notShowable', reference);
+  if (status === 429) return deliveryProblemReason('limited', reference);
+  if (status === 408 || status === 412 || status >= 500) return deliveryProblemReason('noAnswer', reference);
   return reference;
 }
 

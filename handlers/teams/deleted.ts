@@ -1,4 +1,4 @@
-import { wordForDeleted } from '../../src/conversation/wordForSilence.ts';
+import { replyToDeleted } from '../../src/conversation/replyToSilence.ts';
 import type { Activity } from './payloads.ts';
 import type { TeamsPlace } from './place.ts';
 import { tellInTeams } from './respond.ts';
@@ -9,5 +9,5 @@ export async function onDelete(teams: Teams, place: TeamsPlace, activity: Activi
   const { id } = activity;
   if (activity.channelData?.eventType !== 'softDeleteMessage' || !id) return;
   const message = { conversation: place.conversation, message: id };
-  await tellInTeams(teams, place, (sender) => wordForDeleted(teams, sender, message));
+  await tellInTeams(teams, place, (sender) => replyToDeleted(teams, sender, message));
 }

@@ -1,4 +1,4 @@
-import { answerForm } from '../../src/conversation/answerSaid.ts';
+import { converseByForm } from '../../src/conversation/converse.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import { parseSubmission } from '../cards/submission.ts';
@@ -58,7 +58,7 @@ function intentOf({ value }: Activity): Intent | null {
 /** Only the sender sees a dialog, wherever its button stands. */
 function answerDialog(teams: Teams, place: TeamsPlace, intent: Intent | null): Promise<Answered> {
   const { received } = place;
-  return answerForm(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent, received });
+  return converseByForm(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent, received });
 }
 
 function dialog({ reply: { form }, language }: Answered, view: View): DialogAnswer {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import type { Application } from '@microsoft/teams-ai';
 import type { TeamsConfig } from '../../src/config/config.ts';
-import { failureWords } from '../../src/conversation/failureWords.ts';
+import { conversationFailureWords } from '../../src/conversation/conversationFailureWords.ts';
 import { languageOfSender } from '../../src/conversation/identifySender.ts';
 import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
@@ -82,7 +82,7 @@ async function takeOrTell({ config, teams }: Needs, activity: Activity, key: str
     if (storageFailureOf(error) === null || activity.type !== 'message') throw error;
     const place = placeOf(config, activity);
     const language = await languageOfSender(teams, teamsSenderOf(teams, place));
-    await sayInTeams(teams, place, failureWords(teams.app, error, language, 'conversation.bug'), language);
+    await sayInTeams(teams, place, conversationFailureWords(teams.app, error, language, 'conversation.bug'), language);
     return 'notKept';
   }
 }

@@ -1,4 +1,4 @@
-import { answerSaid } from '../../src/conversation/answerSaid.ts';
+import { converse } from '../../src/conversation/converse.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
@@ -49,7 +49,7 @@ async function declined(teams: Teams, place: TeamsPlace): Promise<void> {
 }
 
 async function accepted(teams: Teams, place: TeamsPlace, intent: Intent | null, upload: FileUpload): Promise<void> {
-  const answered = await answerSaid(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent });
+  const answered = await converse(teams, { sender: teamsSenderOf(teams, place), place: 'direct', intent });
   const file = fileIn(answered.reply);
   await teams.inOrder(`show:${place.userId}`, () =>
     file ? handOver(teams, place, file, answered, upload) : refuse(teams, place, answered),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/editedMessage.ts';
-import { wordForSilence } from '../../src/conversation/wordForSilence.ts';
+import { replyToSilence } from '../../src/conversation/replyToSilence.ts';
 import { isWordless } from '../../src/conversation/isWordless.ts';
 import type { SentFile } from '../../src/protocol/sentFile.ts';
 import { parseSubmission } from '../cards/submission.ts';
@@ -29,7 +29,7 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   if (place.kind !== 'personal') return onMention(teams, place, text);
   const files = filesOf(teams, activity);
   if (files.length === 0 && isWordless(text))
-    return void (await tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.emojiAlone')));
+    return void (await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.emojiAlone')));
   await onWords(teams, place, activity, { text, files });
 }
 
@@ -65,5 +65,5 @@ export async function onEdit(teams: Teams, place: TeamsPlace, activity: Activity
   const message = { conversation: place.conversation, message: activity.id };
   const intent = await correction(teams, message, await parseTeamsText(teams, place, activity));
   if (intent) return void (await respondInTeams(teams, place, intent));
-  await tellInTeams(teams, place, (sender) => wordForSilence(teams, sender, 'conversation.editedWords'));
+  await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.editedWords'));
 }

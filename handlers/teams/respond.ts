@@ -1,4 +1,4 @@
-import { answerSaid } from '../../src/conversation/answerSaid.ts';
+import { converse } from '../../src/conversation/converse.ts';
 import type { Answered, Said } from '../../src/conversation/said.ts';
 import type { Sender } from '../../src/conversation/identifySender.ts';
 import { guardConversation, type PlatformFailure } from '../../src/conversation/guardConversation.ts';
@@ -33,7 +33,7 @@ export async function respondInTeams(
   return tellInTeams(
     teams,
     place,
-    (sender) => answerSaid(teams, { sender, place: where, intent, received, files, ...(message && { message }) }),
+    (sender) => converse(teams, { sender, place: where, intent, received, files, ...(message && { message }) }),
     (answered) => presentInTeams(teams, place, answered, { room: room(answered), view }),
   );
 }

@@ -3,12 +3,12 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { judgeAbsence, type AbsenceProblem, type Away } from '../people/judgeAbsence.ts';
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/requireCoordinator.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { DELEGATION_MONTHS, isInsideGroup } from '../people/roles.ts';
+import { DELEGATION_MONTHS, isPersonInsideGroup } from '../people/roles.ts';
 import { personById } from '../people/records/store.ts';
 import { absencesOf, cutAbsence, rolesOf, saveAbsence, type AbsenceRecord } from '../people/store.ts';
 import { notifyOfDelegation } from './delegation.ts';
@@ -24,7 +24,8 @@ export async function recordAbsence(app: App, caller: Caller, away: Away, whom =
   if (away.delegateId !== null) {
     const delegate = await personById(app.db, away.delegateId);
     if (delegate?.workingGroupId !== app.workingGroupId) throw new Refusal('people.unknownDelegate');
-    if (!isInsideGroup(await rolesOf(app.db, delegate.id, away.from))) throw new Refusal('people.delegateOutside');
+    if (!isPersonInsideGroup(await rolesOf(app.db, delegate.id, away.from)))
+      throw new Refusal('people.delegateOutside');
   }
   return inTransaction(app.db, async (tx) => {
     const today = dateIn(now, person.timeZone);

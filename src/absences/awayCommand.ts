@@ -1,11 +1,11 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import * as people from './absences.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { rolesOf } from '../people/store.ts';
 import { findPeople, type FoundPerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
@@ -85,7 +85,7 @@ async function record(
   const delegate = said.delegate === null ? null : await onePerson(app, said.delegate, said.from);
   const away = { from: said.from, to: said.to, delegateId: delegate?.id ?? null };
   await people.recordAbsence(app, caller, away, whom.id);
-  const posts = await postCodes(app.db, postsAnsweredFor(await rolesOf(app.db, whom.id, said.from)));
+  const posts = await postCodes(app.db, postsPersonAnswersFor(await rolesOf(app.db, whom.id, said.from)));
   const text = translate(language, 'reminders.awayNoted', {
     who: whom.id === person.id ? 'self' : 'other',
     name: whom.name,

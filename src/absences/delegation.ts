@@ -3,7 +3,7 @@ import type { App, Caller } from '../core/context.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
@@ -23,7 +23,7 @@ export async function notifyOfDelegation(
   { id, delegateId }: { id: number; delegateId: number },
 ): Promise<void> {
   await tell(tx, caller, DELEGATE, `${DELEGATE}:${id}`, delegateId, { absence: id });
-  for (const coordinator of await coordinators(tx, caller.workingGroupId, caller.now))
+  for (const coordinator of await coordinatorsAsOutboxRecipients(tx, caller.workingGroupId, caller.now))
     if (coordinator !== caller.person.id)
       await tell(tx, caller, DELEGATION, `${DELEGATION}:${id}:${coordinator}`, coordinator, { absence: id });
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Db } from '../db/db.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { postCodes } from '../people/posts/store.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { personById } from '../people/records/store.ts';
 import { rolesOf } from '../people/store.ts';
 import type { Message } from '../protocol/message.ts';
@@ -58,7 +58,7 @@ export const composeDelegationRefused: Composer = async ({ db }, body, { recipie
 };
 
 async function postsOf(db: Db, { personId, from }: { personId: number; from: string }): Promise<string[]> {
-  return postCodes(db, postsAnsweredFor(await rolesOf(db, personId, from)));
+  return postCodes(db, postsPersonAnswersFor(await rolesOf(db, personId, from)));
 }
 
 const days = ({ from, to }: { from: string; to: string }, language: Language) => ({

@@ -1,5 +1,5 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { awayCommand, backFromAwayCommand } from './awayCommand.ts';

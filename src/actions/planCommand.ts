@@ -3,13 +3,13 @@ import { Refusal } from '../core/refusal.ts';
 import { actionGroupsOf } from '../instruments/actionGroups.ts';
 import { optionLabel } from '../instruments/options.ts';
 import { instrumentById } from '../instruments/store.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
@@ -39,7 +39,7 @@ export async function planCommand(
   const roles = await rolesNow(app.db, caller);
   const seesAll = roles.coordinator || roles.supervisor;
   const { language, timeZone } = caller.person;
-  const own = postsAnsweredFor(roles);
+  const own = postsPersonAnswersFor(roles);
   const named =
     words.trim() === '' ? null : await findOnePost(app.db, app.workingGroupId, words, dateIn(caller.now, timeZone));
   if (named && !seesAll && !own.includes(named.id)) throw new Refusal('actions.notYours', { post: named.code });

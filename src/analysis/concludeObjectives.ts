@@ -5,14 +5,14 @@ import { shareChange } from './panel.ts';
 import { originsOf } from './answerProfile.ts';
 import { cutsOf, firmnessOf, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
-import { nearDuplicateTitles } from '../language/titles/titleSimilarity.ts';
+import { nearDuplicateTexts } from '../language/texts/textSimilarity.ts';
 
 /** How the objectives of the plan are used, which of them overlap by their titles, and who asks to streamline them. */
 export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: ConclusionEvidence): ObjectivesConclusion {
   const { measure, profiles, panel } = evidence;
   const figures = shareFigures(evidence);
   const use = useOf(rule, evidence);
-  const pairs = nearDuplicateTitles(evidence.objectives);
+  const pairs = nearDuplicateTexts(evidence.objectives);
   const origin = originsOf(measure, profiles);
   const spoken = { ...shareParameters(figures, evidence), ...objectiveUseParameters(rule, use, pairs.length) };
   return {

@@ -2,7 +2,7 @@ import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts'
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { becameCommand } from './became/becameCommand.ts';
 import { illustrate } from './charts/illustrateAnalysis.ts';
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
 import { SIGNED } from './publishing/decideOnAnalysis.ts';

@@ -1,5 +1,5 @@
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader, mayReadInAnalysis, visibilityOf } from './analysisAccess.ts';

@@ -1,5 +1,5 @@
 import { localizedIn, type Language } from '../language/language.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { audienceOfPerson, visibilityOfPerson } from '../people/roles.ts';
 import type { Audience } from '../protocol/audience.ts';

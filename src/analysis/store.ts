@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Db } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { RoundEvent, RoundFacts } from './analysis.ts';
 import type { Objective } from './objective.ts';
 import type { AskedCell } from './conclusionEvidence.ts';

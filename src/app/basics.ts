@@ -1,15 +1,15 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { composeLateReply, LATE_REPLY } from './lateReply.ts';
-import { askWhatFor } from './fileTakers.ts';
-import { askSure, askWhichMeant } from './askWhichMeant.ts';
+import { composeLateReply, LATE_REPLY } from '../outbox/lateReply.ts';
+import { askWhatFileIsFor } from './fileTakers.ts';
+import { askSureOfCommand, askWhichCommandMeant } from './askWhichCommandMeant.ts';
 import type { Commands } from './commandsOfFeatures.ts';
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
-import { composeFirstWords, FIRST_WORDS } from './greetingToNewcomer.ts';
+import { composeGreetingToNewcomer, FIRST_WORDS } from './greetingToNewcomer.ts';
 import { answerGreeting } from './greeting.ts';
-import { stopWaiting, showHelp, suggestNearest } from './help.ts';
+import { stopCommand, showHelp, suggestNearest } from './help.ts';
 import { showHome } from './home.ts';
 import { showStatus } from './status.ts';
 
@@ -29,7 +29,7 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
         ),
       ),
       carriesOut(doorIntents.sentFile, (app, caller, sent) =>
-        askWhatFor(
+        askWhatFileIsFor(
           features.flatMap(({ files = [] }) => files),
           app,
           caller,
@@ -37,9 +37,9 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
         ),
       ),
       carriesOut(doorIntents.greet, answerGreeting),
-      carriesOut(doorIntents.cancel, (_app, caller) => stopWaiting(caller)),
-      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichMeant(caller, asked)),
-      carriesOut(doorIntents.showBack, (_app, caller, asked) => askSure(caller, asked)),
+      carriesOut(doorIntents.cancel, (_app, caller) => stopCommand(caller)),
+      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichCommandMeant(caller, asked)),
+      carriesOut(doorIntents.showBack, (_app, caller, asked) => askSureOfCommand(caller, asked)),
       carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
     ],
     phrases: [
@@ -57,7 +57,7 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       inquiry('inquiries.help', () => doorIntents.help.of({})),
     ],
     composers: [
-      [FIRST_WORDS, composeFirstWords],
+      [FIRST_WORDS, composeGreetingToNewcomer],
       [LATE_REPLY, composeLateReply],
     ],
     commands: [

@@ -1,7 +1,7 @@
 import type { Command, Feature } from '../feature/feature.ts';
-import { type Recognized, recognizer } from '../feature/inquiries/recognize.ts';
+import { type Recognized, inquiryRecognizer } from '../inquiries/recognize.ts';
 import { languages } from '../language/language.ts';
-import { slips } from '../language/slips.ts';
+import { spellingSlips } from '../language/spellingSlips.ts';
 import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
@@ -85,13 +85,13 @@ export function commandsOfFeatures(features: readonly Feature[]): Commands {
       const said = parts.map(parsePhrase).find((one) => one?.onlyAsks && one.intent.kind !== greet.kind);
       return said ?? null;
     },
-    inquiryIn: recognizer(features.flatMap(({ inquiries = [] }) => inquiries)),
+    inquiryIn: inquiryRecognizer(features.flatMap(({ inquiries = [] }) => inquiries)),
     nearest(text) {
       const words = text.trim();
       if (words.length > LONGEST_GUESSED) return null;
       const said = fold(words.split(/\s+/)[0] ?? '');
       const near = [...byWords]
-        .map(([called, command]) => ({ command, far: slips(said, called), called }))
+        .map(([called, command]) => ({ command, far: spellingSlips(said, called), called }))
         // More slips would guess rather than correct: "relire" is not "retirer", and "lire" is not "lier".
         .filter(({ far, called }) => far <= (called.length < SHORT ? 0 : called.length < LONG ? 1 : 2));
       return near.toSorted((one, other) => one.far - other.far)[0]?.command ?? commandIn(words);

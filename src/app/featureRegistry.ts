@@ -29,7 +29,7 @@ export interface Registry {
 }
 
 /** Throws where two features carry out the same intent or write the same kind of message. */
-export function registryOf(parts: readonly Feature[]): Registry {
+export function featureRegistryOf(parts: readonly Feature[]): Registry {
   const all = [basicsFeature(parts, () => commands), ...parts];
   const commands = commandsOfFeatures(all);
   const bound = all.flatMap(({ intents = [] }) => intents);
@@ -63,10 +63,10 @@ export function registryOf(parts: readonly Feature[]): Registry {
 }
 
 /** Focal with all its features. */
-export const registry = registryOf(features);
+export const registry = featureRegistryOf(features);
 
 /** Whether somebody carries out this intent, with the fields that it has. */
-export function registryAccepts({ boundFor }: Pick<Registry, 'boundFor'>, intent: Intent): boolean {
+export function featureRegistryAccepts({ boundFor }: Pick<Registry, 'boundFor'>, intent: Intent): boolean {
   return boundFor(intent)?.accepts(intent) ?? false;
 }
 

@@ -4,14 +4,14 @@ import type { FileTaker } from '../feature/feature.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
-import { fileSentBy, type KeptFile } from '../people/files/store.ts';
+import { fileSentBy, type KeptFile } from '../files/store.ts';
 import type { sentFile } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 
 /** What takes a file of somebody with these roles. */
-export function takersOf(
+export function commandsTakingFile(
   takers: readonly FileTaker[],
   roles: Roles,
   file: Pick<KeptFile, 'kind' | 'name'>,
@@ -20,7 +20,7 @@ export function takersOf(
 }
 
 /** Asks what a file is for. What was asked before is still to be answered. */
-export async function askWhatFor(
+export async function askWhatFileIsFor(
   takers: readonly FileTaker[],
   app: App,
   caller: Caller,
@@ -29,7 +29,7 @@ export async function askWhatFor(
   const { language } = caller.person;
   const file = await fileSentBy(app.db, caller.person.id, id);
   if (!file) throw new Refusal('files.gone');
-  const possible = takersOf(takers, await rolesNow(app.db, caller), file);
+  const possible = commandsTakingFile(takers, await rolesNow(app.db, caller), file);
   if (possible.length === 0) throw new Refusal('files.noUse', { name: file.name });
   const actions = possible.map(({ label, means }) => ({ label: translate(language, label), intent: means(id, text) }));
   const { awaits: _, ...reply } = textReply(translate(language, 'files.whatFor', { name: file.name }), actions);

@@ -6,7 +6,7 @@ import type { App, Caller } from '../core/context.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { openAssignmentsOf } from '../updates/openAssignments.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { hasConversed } from './store.ts';
+import { hasBeenGreeted } from './store.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
 export function greetingActions(
@@ -33,7 +33,7 @@ export async function answerGreeting(
   const waiting = open.filter(({ standing }) => standing === null).length;
   const key = { hello: 'commands.hello', thanks: 'commands.welcome', ok: 'commands.okStill' } as const;
   const text = translate(language, key[said], { name, waiting });
-  const isNew = said === 'hello' && !(await hasConversed(app.db, caller.person.id));
+  const isNew = said === 'hello' && !(await hasBeenGreeted(app.db, caller.person.id));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {
     messages: [

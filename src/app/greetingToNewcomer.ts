@@ -29,7 +29,7 @@ export async function greetingToNewcomer(db: Db, caller: Pick<Caller, 'person' |
 }
 
 /** The first words to somebody for whom the bot was installed. */
-export const composeFirstWords: Composer = async ({ db, now }, _body, { recipient }) => {
+export const composeGreetingToNewcomer: Composer = async ({ db, now }, _body, { recipient }) => {
   const person = recipient.kind === 'person' ? await personById(db, recipient.id) : null;
   return person ? greetingToNewcomer(db, { person: personAsCaller(person), now }) : { drop: 'the person is gone' };
 };

@@ -91,7 +91,7 @@ function saying(command: Command, caller: Caller): Action {
 }
 
 /** Drops what the bot was waiting to hear. */
-export async function stopWaiting({ person }: Caller): Promise<Reply> {
+export async function stopCommand({ person }: Caller): Promise<Reply> {
   const text = translate(person.language, 'commands.cancelled');
   return textReply(text);
 }

@@ -3,7 +3,7 @@ import type { Feature, HomePart } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { greetingToNewcomer } from './greetingToNewcomer.ts';
 import { showStatus } from './status.ts';
-import { hasConversed } from './store.ts';
+import { hasBeenGreeted } from './store.ts';
 
 /** Everything at a glance, for a newcomer who the bot is: what is open for a person and every way to answer it, how it stands, and what else features add. */
 export async function showHome(features: readonly Feature[], app: App, caller: Caller): Promise<Reply> {
@@ -14,7 +14,7 @@ export async function showHome(features: readonly Feature[], app: App, caller: C
     return messages;
   };
   const above = await parts('top');
-  if (!(await hasConversed(app.db, caller.person.id))) above.unshift(await greetingToNewcomer(app.db, caller));
+  if (!(await hasBeenGreeted(app.db, caller.person.id))) above.unshift(await greetingToNewcomer(app.db, caller));
   const standing = await showStatus(features, app, caller);
   return { messages: [...above, ...standing.messages, ...(await parts('bottom'))], visibleTo: 'sender' };
 }

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../people/judgeAbsence.ts';
 import { findOnePost, findPeople } from '../people/findByName.ts';

@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { AppointmentRole } from '../people/roles.ts';

@@ -3,9 +3,9 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { reviseIssue } from '../bulletin/issues/revise.ts';
 import { inTransaction } from '../db/db.ts';
-import { isPicture } from '../people/files/fileKind.ts';
-import { openFile } from '../people/files/openFile.ts';
-import { attachFile, filesWith, releaseFiles } from '../people/files/store.ts';
+import { isPictureFile } from '../files/fileKind.ts';
+import { openFile } from '../files/openFile.ts';
+import { attachFile, filesWith, releaseFiles } from '../files/store.ts';
 import type { attach as attachIntent, FileSubject } from '../protocol/attachIntents.ts';
 import type { AuditSubject } from '../core/auditActions.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -24,7 +24,7 @@ export async function attach(app: App, caller: Caller, given: FieldsOf<typeof at
   if (id === undefined) return replies.askForFile(caller, to, subject);
   const file = await openFile(app, caller, id);
   const words = said.trim().replaceAll(/\s+/g, ' ');
-  if (!isPicture(file.kind)) {
+  if (!isPictureFile(file.kind)) {
     if (subject.onePicture) throw new Refusal('files.noPicture', { name: file.name });
     if (!sure) return replies.askSureOfFile(caller, to, file, subject);
     return keep(app, caller, { to, id, subject, words: null });

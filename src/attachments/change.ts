@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { reviseIssue } from '../bulletin/issues/revise.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
-import { describeFile, releaseFiles } from '../people/files/store.ts';
+import { describeFile, releaseFiles } from '../files/store.ts';
 import { attached } from '../protocol/attachIntents.ts';
 import { cancel } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';

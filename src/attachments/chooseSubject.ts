@@ -4,16 +4,16 @@ import { issueInTheMaking } from '../bulletin/issues/store.ts';
 import { itemsOfIssue } from '../bulletin/compose/store.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import { isPicture } from '../people/files/fileKind.ts';
-import { openFile } from '../people/files/openFile.ts';
+import { isPictureFile } from '../files/fileKind.ts';
+import { openFile } from '../files/openFile.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import { attach, type FileSubject } from '../protocol/attachIntents.ts';
 import { contribute } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { mayCorrect } from '../registers/registerAccess.ts';
+import { mayCorrectEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { newestEntries, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
@@ -36,7 +36,7 @@ export async function chooseSubject(
   const { language } = caller.person;
   const roles = await rolesNow(app.db, caller);
   const found = [
-    ...(isPicture(file.kind) ? await storyChoices(app, caller, roles) : []),
+    ...(isPictureFile(file.kind) ? await storyChoices(app, caller, roles) : []),
     ...(await entryChoices(app, caller, roles)),
     ...(await actionChoices(app, roles)),
   ];
@@ -72,13 +72,13 @@ async function entryChoices(app: App, { person, workingGroupId }: Caller, roles:
   const registers = await registersOf(app.db, workingGroupId);
   const entries = await newestEntries(app.db, workingGroupId, MOST_LOOKED_AT);
   return entries
-    .filter((entry) => mayCorrect(typeOf(registers, entry.type), entry, roles, person.id))
+    .filter((entry) => mayCorrectEntry(typeOf(registers, entry.type), entry, roles, person.id))
     .slice(0, MOST_OFFERED)
     .map((entry) => ({ to: { entry: entry.id }, kind: 'entry', words: entryTitleIn(entry, person.language) }));
 }
 
 async function actionChoices(app: App, roles: Roles): Promise<Choice[]> {
-  const actions = await actionsOfPosts(app.db, app.workingGroupId, postsAnsweredFor(roles));
+  const actions = await actionsOfPosts(app.db, app.workingGroupId, postsPersonAnswersFor(roles));
   return actions
     .slice(0, MOST_OFFERED)
     .map(({ post, action, words }) => ({ to: { post, action }, kind: 'action', words }));

@@ -1,5 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { isPicture } from '../people/files/fileKind.ts';
+import { isPictureFile } from '../files/fileKind.ts';
 import { attach as attachIntent, attached } from '../protocol/attachIntents.ts';
 import { attach } from './attach.ts';
 import { describePicture, detach } from './change.ts';
@@ -23,7 +23,8 @@ export const attachmentsFeature: Feature = {
   files: [
     {
       label: 'files.use_attach',
-      takes: ({ kind }) => isPicture(kind) || kind === 'pdf' || kind === 'docx' || kind === 'xlsx' || kind === 'text',
+      takes: ({ kind }) =>
+        isPictureFile(kind) || kind === 'pdf' || kind === 'docx' || kind === 'xlsx' || kind === 'text',
       means: (file, text) => intents.attachWhere.of({ file, text }),
     },
   ],

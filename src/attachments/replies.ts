@@ -1,6 +1,6 @@
 import type { Caller } from '../core/context.ts';
 import { translate } from '../language/translate.ts';
-import type { KeptFile } from '../people/files/store.ts';
+import type { KeptFile } from '../files/store.ts';
 import { attach, type FileSubject } from '../protocol/attachIntents.ts';
 import { cancel } from '../protocol/doorIntents.ts';
 import type { Block, Reply } from '../protocol/message.ts';

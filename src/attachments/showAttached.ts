@@ -3,9 +3,9 @@ import { Refusal } from '../core/refusal.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { readStored } from '../people/files/disk.ts';
-import { type FileKind, isPicture } from '../people/files/fileKind.ts';
-import { type AttachedFile, filesWith } from '../people/files/store.ts';
+import { readStoredFile } from '../files/disk.ts';
+import { type FileKind, isPictureFile } from '../files/fileKind.ts';
+import { type AttachedFile, filesWith } from '../files/store.ts';
 import { attach, type attached as attachedIntent } from '../protocol/attachIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
@@ -36,7 +36,7 @@ export async function showAttached(
 
 async function fileBlocks(app: App, file: AttachedFile, subject: SeenSubject, language: Language): Promise<Block[]> {
   const { id, name, kind, alternative } = file;
-  const picture = isPicture(kind) ? await readStored(app.dataDir, file.key) : null;
+  const picture = isPictureFile(kind) ? await readStoredFile(app.dataDir, file.key) : null;
   const words = alternative[language] ?? Object.values(alternative)[0] ?? '';
   const shown: Block[] = picture ? [pictureBlock(picture, words, name)] : [{ kind: 'text', text: `📎 ${name}` }];
   const word = (key: 'open' | 'describe' | 'detach'): string => translate(language, `files.button_${key}`, { name });
@@ -68,7 +68,7 @@ export async function openAttached(
 ): Promise<Reply> {
   const { file, to } = await attachedTo(app, caller, id);
   await seenSubject(app.db, app, caller, to);
-  const content = await readStored(app.dataDir, file.key);
+  const content = await readStoredFile(app.dataDir, file.key);
   if (!content) throw new Refusal('files.gone');
   const { name, kind } = file;
   const label = translate(caller.person.language, 'files.button_open', { name });

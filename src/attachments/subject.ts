@@ -5,11 +5,11 @@ import { isSettled } from '../bulletin/issues/issueState.ts';
 import { issueById } from '../bulletin/issues/store.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { shorten } from '../language/shorten.ts';
-import { attachedFile } from '../people/files/store.ts';
+import { attachedFile } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { FileSubject } from '../protocol/attachIntents.ts';
-import { mayCorrect, maySeeRegisterEntry } from '../registers/registerAccess.ts';
+import { mayCorrectEntry, maySeeRegisterEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { registerEntryById, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
@@ -65,7 +65,7 @@ async function entrySeen(db: Db | Tx, caller: Caller, roles: Roles, id: number):
   const entry = await registerEntryById(db, workingGroupId, id);
   if (!entry || !maySeeRegisterEntry(entry, roles)) return null;
   const type = typeOf(await registersOf(db, workingGroupId), entry.type);
-  const mayChange = mayCorrect(type, entry, roles, person.id);
+  const mayChange = mayCorrectEntry(type, entry, roles, person.id);
   return { title: entryTitleIn(entry, person.language), mayChange, onePicture: false, issueId: null };
 }
 
@@ -75,7 +75,7 @@ async function actionSeen(
   roles: Roles,
   { post, action }: Extract<FileSubject, { post: number }>,
 ): Promise<SeenSubject | null> {
-  const own = postsAnsweredFor(roles).includes(post);
+  const own = postsPersonAnswersFor(roles).includes(post);
   const found = own || roles.coordinator ? await actionOfPost(db, workingGroupId, post, action) : null;
   if (found === null) return null;
   return { title: shorten(found, TITLE_LENGTH), mayChange: own, onePicture: false, issueId: null };

@@ -1,6 +1,6 @@
 import { systemActor } from '../core/context.ts';
-import { removeStored, uploadsBefore } from '../people/files/disk.ts';
-import { deleteFiles, unusedFiles } from '../people/files/store.ts';
+import { removeStoredFile, uploadedFilesBefore } from '../files/disk.ts';
+import { deleteFiles, unusedFiles } from '../files/store.ts';
 import type { Job } from '../schedule/job.ts';
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +13,10 @@ export const sweepFiles: Job = async (app, at) => {
   const { now } = systemActor(app, 'calendar', at);
   const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
   const unused = await unusedFiles(app.db, app.workingGroupId, before(KEPT_DAYS));
-  await removeStored(app.dataDir, [...unused.map(({ key }) => key), ...(await uploadsBefore(app.dataDir, before(1)))]);
+  await removeStoredFile(app.dataDir, [
+    ...unused.map(({ key }) => key),
+    ...(await uploadedFilesBefore(app.dataDir, before(1))),
+  ]);
   await deleteFiles(
     app.db,
     unused.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import { numberCalled } from '../language/numbers.ts';
+import { numberOfWord } from '../language/numbers.ts';
 import { addDays } from './workingTime.ts';
 import { dateDictionary, type Token } from './dateTokens.ts';
 
@@ -92,7 +92,7 @@ const LONGEST_SPAN = 999;
 
 /** A number of days: "3 days", "two weeks", "une semaine". */
 export function daysOfSpan(count: string, unit: string): number | null {
-  const amount = count === 'a' ? 1 : numberCalled(count);
+  const amount = count === 'a' ? 1 : numberOfWord(count);
   if (amount === null || amount > LONGEST_SPAN) return null;
   const days = { 1: 1, 2: 7 }[units.get(unit) ?? 0];
   return days === undefined ? null : amount * days;

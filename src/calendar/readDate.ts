@@ -1,4 +1,4 @@
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from './dates.ts';
 import type { Language } from '../language/language.ts';
 import { westernDigits } from '../language/numbers.ts';
 import { dateTokensOf } from './dateTokens.ts';

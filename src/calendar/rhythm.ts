@@ -1,4 +1,4 @@
-import { numberCalled } from '../language/numbers.ts';
+import { numberOfWord } from '../language/numbers.ts';
 import { normalize } from '../language/normalize.ts';
 import { foldDateText } from './dateTokens.ts';
 
@@ -18,7 +18,7 @@ export function rhythmIn(words: string): { months: number; start: number; end: n
   for (const [pattern, monthsOf] of rhythms) {
     const found = pattern.exec(folded);
     if (!found) continue;
-    const months = monthsOf(numberCalled(found[1] ?? ''));
+    const months = monthsOf(numberOfWord(found[1] ?? ''));
     if (months !== null) return { months, start: found.index, end: found.index + found[0].length };
   }
   return null;

@@ -5,7 +5,7 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postCodesById } from '../people/posts/store.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Reply } from '../protocol/message.ts';
 import {
   type Act,
@@ -52,7 +52,7 @@ export async function actOnCommitment(app: App, caller: Caller, deed: Deed): Pro
   const roles = await rolesNow(app.db, caller);
   const outcome = await inTransaction(app.db, (tx) => carryOut(tx, caller, roles, deed));
   if (outcome.is === 'whichPost')
-    return whichPostReply(caller, outcome.commitment, await postCodesById(app.db, postsAnsweredFor(roles)));
+    return whichPostReply(caller, outcome.commitment, await postCodesById(app.db, postsPersonAnswersFor(roles)));
   return actReply(caller, roles, outcome);
 }
 
@@ -122,14 +122,14 @@ async function stoodBefore(tx: Tx, standing: Commitment, { act, to, words, due }
 function ownAsker({ askers, state }: Commitment, roles: Roles, person: number, act: Act): number | null {
   const leaves = act === 'withdrawn' || (act === 'solved' && state !== 'done');
   if (!leaves || roles.coordinator || askers.posts.length + askers.people.length < 2) return null;
-  const posts = postsAnsweredFor(roles);
+  const posts = postsPersonAnswersFor(roles);
   return askers.people.includes(person) ? null : (askers.posts.find(({ id }) => posts.includes(id))?.id ?? null);
 }
 
 /** For which posts it may be taken: the one that is asked; where none is, those of the caller that do not ask for it themselves. */
 function takers({ id: number, owner, askers }: Commitment, roles: Roles, { as }: Deed): number[] {
   if (owner) return [owner.id];
-  const own = postsAnsweredFor(roles).filter((post) => askers.posts.every(({ id }) => id !== post));
+  const own = postsPersonAnswersFor(roles).filter((post) => askers.posts.every(({ id }) => id !== post));
   const meant = as === undefined ? own : own.filter((post) => post === as);
   if (meant.length === 0) throw new Refusal('commitments.takenForNone', { number });
   return meant;

@@ -4,10 +4,10 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
-import { NEAR_DUPLICATE, titleSimilarity } from '../language/titles/titleSimilarity.ts';
+import { NEAR_DUPLICATE, textSimilarity } from '../language/texts/textSimilarity.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
@@ -33,7 +33,7 @@ export async function proposeMerging(tx: Tx, caller: Caller, made: Commitment): 
   const standing = await findCommitments(tx, workingGroupId, { owners, states: ['asked', 'taken'], kinds: ['need'] });
   const before = standing.find((one) => one.id !== made.id && areAlike(one, made));
   if (!before) return;
-  for (const id of await coordinators(tx, workingGroupId, now))
+  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
     await enqueue(tx, {
       workingGroupId,
       key: `${ALIKE}:${before.id}:${made.id}:${id}`,
@@ -51,7 +51,7 @@ const haveSameReaders = (one: Commitment, other: Commitment): boolean => one.vis
 function areAlike(one: Commitment, other: Commitment): boolean {
   if (!haveSameReaders(one, other)) return false;
   return Object.values(one.text).some((text) =>
-    Object.values(other.text).some((said) => titleSimilarity(text, said) >= NEAR_DUPLICATE),
+    Object.values(other.text).some((said) => textSimilarity(text, said) >= NEAR_DUPLICATE),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { StationNames } from '../people/dutyStationNames.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 
 export type Kind = 'need' | 'recommendation';
@@ -91,7 +91,7 @@ export interface Sides {
 }
 
 export function sidesOf({ owner, askers }: Pick<Commitment, 'owner' | 'askers'>, roles: Roles, person: number): Sides {
-  const posts = postsAnsweredFor(roles);
+  const posts = postsPersonAnswersFor(roles);
   return {
     owner: owner !== null && posts.includes(owner.id),
     asker: askers.people.includes(person) || askers.posts.some(({ id }) => posts.includes(id)),
@@ -107,7 +107,7 @@ export function mayActOnCommitment(commitment: Commitment, act: Act, roles: Role
   if (commitment.visibility === 'coordinator') return false;
   const sides = sidesOf(commitment, roles, person);
   if (sides[steps[act].by]) return true;
-  return act === 'taken' && commitment.owner === null && !sides.asker && postsAnsweredFor(roles).length > 0;
+  return act === 'taken' && commitment.owner === null && !sides.asker && postsPersonAnswersFor(roles).length > 0;
 }
 
 /** Whether a person may read it: the coordinator, and unless it is for them alone, who stands on a side of it and the supervisor. */

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { withWeekday } from '../calendar/readDate.ts';
 import { Refusal } from '../core/refusal.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';

@@ -1,7 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { ALIKE, composeAlike, mergeCommitmentsCommand } from './alikeCommitments.ts';
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import {
   declineCommand,
   finishCommand,

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor, type Roles } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { commitmentButtonsFor, stillNeededButtons } from './commitmentButtons.ts';
@@ -33,7 +33,7 @@ export async function listNeeds(app: App, caller: Caller, { page = 0 }: { page?:
 /** Null stands for every post. */
 function readable(roles: Roles): number[] | null {
   if (roles.coordinator || roles.supervisor) return null;
-  const posts = postsAnsweredFor(roles);
+  const posts = postsPersonAnswersFor(roles);
   if (posts.length === 0) throw new Refusal('updates.noPost');
   return posts;
 }

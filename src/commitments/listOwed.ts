@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import type { Intent } from '../protocol/intent.ts';
 import { commitmentButtonsFor } from './commitmentButtons.ts';
@@ -20,7 +20,7 @@ const PAGE = 12;
 /** What the caller's posts are asked and have not answered yet; for coordinator and supervisor, too, what Headquarters has long open. */
 export async function listOwed(app: App, caller: Caller, { page = 0 }: { page?: number | undefined }): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  const posts = postsAnsweredFor(roles);
+  const posts = postsPersonAnswersFor(roles);
   const seesAll = roles.coordinator || roles.supervisor;
   if (posts.length === 0 && !seesAll) throw new Refusal('updates.noPost');
   const { language, id } = caller.person;

@@ -1,11 +1,11 @@
 import type { Caller } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { type Commitment, sidesOf } from './commitment.ts';
 import { type As, secretlyToldAs, type Told, toldOfCommitmentAs } from './toldOfCommitment.ts';
 
@@ -26,7 +26,7 @@ export async function notifyOfCommitment(
   const { workingGroupId, now, person } = caller;
   const roles = await rolesOf(tx, person.id, now);
   const actor = sidesOf(commitment, roles, person.id);
-  const own = postsAnsweredFor(roles);
+  const own = postsPersonAnswersFor(roles);
   const recipients = new Map<number, As>();
   const secret = commitment.visibility === 'coordinator';
   for (const as of secret ? secretlyToldAs(told) : toldOfCommitmentAs(told, commitment, actor))
@@ -47,21 +47,21 @@ export async function notifyOfCommitment(
 /** Person.ids of a side; of the posts that ask those which are not the actor's own. */
 async function peopleAs(tx: Tx, caller: Caller, of: Commitment, as: As, own: readonly number[]): Promise<number[]> {
   const { workingGroupId, now } = caller;
-  if (as === 'coordinator') return coordinators(tx, workingGroupId, now);
+  if (as === 'coordinator') return coordinatorsAsOutboxRecipients(tx, workingGroupId, now);
   const posts =
     as === 'owner' ? [of.owner].filter((post) => post !== null) : of.askers.posts.filter(({ id }) => !own.includes(id));
   const people = as === 'owner' ? [] : await peopleWhoAsk(tx, caller, of);
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
   for (const { id } of posts) {
     const holder = await holderOf(tx, id, today);
-    people.push(...(holder === null ? await coordinators(tx, workingGroupId, now) : [holder]));
+    people.push(...(holder === null ? await coordinatorsAsOutboxRecipients(tx, workingGroupId, now) : [holder]));
   }
   return people;
 }
 
 /** Whoever coordinates now asks what the coordination recommended; anything else those who asked it. */
 async function peopleWhoAsk(tx: Tx, { workingGroupId, now }: Caller, { kind, askers }: Commitment): Promise<number[]> {
-  return kind === 'recommendation' ? coordinators(tx, workingGroupId, now) : [...askers.people];
+  return kind === 'recommendation' ? coordinatorsAsOutboxRecipients(tx, workingGroupId, now) : [...askers.people];
 }
 
 /** Person.id of who answers for a post on a day: the first who is not away, else the first; null where nobody holds it. */

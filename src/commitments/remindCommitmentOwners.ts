@@ -1,6 +1,6 @@
 import { type App, systemActor } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { addDays, nextWorkingMoment } from '../calendar/workingTime.ts';
 import { loadReminderFacts } from '../reminders/facts/store.ts';

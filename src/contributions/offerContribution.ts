@@ -6,7 +6,7 @@ import { detectLanguage } from '../language/detectLanguage.ts';
 import type { Reply } from '../protocol/message.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { contributeReply, type ContributeOutcome } from './contributeReply.ts';
 import { MAX_ITEM_LENGTH } from './contribution.ts';
 import { type Section, sectionSchema } from '../protocol/section.ts';
@@ -85,5 +85,5 @@ function judgeSection(section: string): Section {
 
 /** The post that the person speaks for, their own before one that they stand in for; null for who holds none. */
 async function postOf(app: App, caller: Caller): Promise<number | null> {
-  return postsAnsweredFor(await rolesNow(app.db, caller))[0] ?? null;
+  return postsPersonAnswersFor(await rolesNow(app.db, caller))[0] ?? null;
 }

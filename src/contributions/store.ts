@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { type Language, textByLanguageSchema } from '../language/language.ts';
-import { releaseFiles } from '../people/files/store.ts';
+import { releaseFiles } from '../files/store.ts';
 import { type Item, type ItemPicture, offerSchema, type Offered } from './contribution.ts';
 
 const withPostAndWordings = {

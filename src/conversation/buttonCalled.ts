@@ -26,7 +26,7 @@ const MOST = 40;
 const LONGEST = 100;
 
 /** The buttons of a reply that may be typed; the choices of a question are its answers, and are known to it. */
-export function shownButtonsOf({ messages }: Pick<Reply, 'messages'>, now: Date): ShownButton[] {
+export function conversationButtons({ messages }: Pick<Reply, 'messages'>, now: Date): ShownButton[] {
   const at = now.toISOString();
   return (
     messages

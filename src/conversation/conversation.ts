@@ -1,5 +1,5 @@
 import type { App, Caller, Platform } from '../core/context.ts';
-import { type InOrderPerPerson, inOrderPerPerson } from '../core/inOrderPerPerson.ts';
+import { type InOrderPerPerson, inOrderPerPerson } from './inOrderPerPerson.ts';
 import { type Account, identifyPerson } from '../people/identifyPerson.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';

@@ -2,7 +2,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conversation } from './conversation.ts';
-import { failureWords } from './failureWords.ts';
+import { conversationFailureWords } from './conversationFailureWords.ts';
 import { languageOfSender, type Sender } from './identifySender.ts';
 
 /** What a platform did not take: no bug of ours, logged by its door, with words for the person where there are any. */
@@ -36,7 +36,7 @@ export async function guardConversation<Result>(
       const language = await languageOfSender(conversation, sender);
       const words = failure
         ? translate(language, failure.words)
-        : failureWords(conversation.app, error, language, 'conversation.bug');
+        : conversationFailureWords(conversation.app, error, language, 'conversation.bug');
       await say(words, language);
     } catch (second) {
       if ((await platformFailure(second)) === null) conversation.app.reportBug(second);

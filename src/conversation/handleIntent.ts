@@ -1,17 +1,17 @@
 import { dispatch } from '../app/dispatch.ts';
 import { type Registry, registry } from '../app/featureRegistry.ts';
 import type { App, Caller } from '../core/context.ts';
-import { type AskedThen, countNotUnderstood } from '../core/notUnderstood.ts';
+import { type AskedThen, countNotUnderstood } from './notUnderstood.ts';
 import { Refusal } from '../core/refusal.ts';
 import { answer, say, sentFile, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { AwaitedWords, Reply } from '../protocol/message.ts';
-import { failureWords } from './failureWords.ts';
+import { conversationFailureWords } from './conversationFailureWords.ts';
 import { explain } from '../updates/intents.ts';
-import { shownButtonsOf } from './buttonCalled.ts';
+import { conversationButtons } from './buttonCalled.ts';
 import { isNameOfAnything } from './isNameOfAnything.ts';
-import { meaningOfFile } from './fileMeanings.ts';
+import { conversationFileMeaning } from './fileMeanings.ts';
 import { type Meaning, meaningsOfPlainWords } from './meaningsOfPlainWords.ts';
 import { findOpenChat, nothingOpen, type OpenChat, saveOpenChat } from './store.ts';
 
@@ -38,12 +38,21 @@ export async function handleIntent(
           open,
           known,
         )
-      : await asMeant(app, caller, (sent && (await meaningOfFile(app, caller, sent, awaited, known))) ?? intent, known);
+      : await asMeant(
+          app,
+          caller,
+          (sent && (await conversationFileMeaning(app, caller, sent, awaited, known))) ?? intent,
+          known,
+        );
     if (spoken && isLost(meant, reply)) countNotUnderstood(spoken.text, askedThen(awaited));
     // Whoever has turned to something else is not waited for any more: what they say next is no belated piece of news.
     const left = awaited?.kind === 'words' && !goesOn(awaited.intent, meant) ? null : undefined;
     const awaits = reply.awaits === undefined ? left : reply.awaits;
-    await saveOpenChat(app.db, caller, { awaits, buttons: shownButtonsOf(reply, caller.now), before: open.buttons });
+    await saveOpenChat(app.db, caller, {
+      awaits,
+      buttons: conversationButtons(reply, caller.now),
+      before: open.buttons,
+    });
     return spoken ? { ...withoutRecord(reply), ...answeredBy(meant) } : reply;
   } catch (error) {
     return apologize(app, caller, error);
@@ -123,6 +132,6 @@ function withoutRecord({ replacesSource, ...reply }: Reply): Reply {
 
 function apologize(app: App, caller: Caller, error: unknown): Reply {
   const { language } = caller.person;
-  const text = failureWords(app, error, language, 'commands.bug');
+  const text = conversationFailureWords(app, error, language, 'commands.bug');
   return { messages: [{ text, blocks: [{ kind: 'text', text, tone: 'warning' }] }], visibleTo: 'sender' };
 }

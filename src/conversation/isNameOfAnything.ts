@@ -1,6 +1,6 @@
 import type { Caller } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { namedPosts } from '../people/posts/store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { enqueueLateReply } from '../app/lateReply.ts';
+import { enqueueLateReply } from '../outbox/lateReply.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -27,7 +27,7 @@ export async function keepReply(
 }
 
 /** Sends an answer that could not be shown through the outbox, where there is somebody to send it to. */
-export async function sendLater(conversation: Conversation, key: string, answered: Answered): Promise<void> {
+export async function keepReplyForLater(conversation: Conversation, key: string, answered: Answered): Promise<void> {
   await enqueueKept(conversation, key, kept(answered));
 }
 
@@ -51,11 +51,11 @@ async function enqueueKept(
 
 /** A form opens only at a press: later it is offered. */
 function kept({ reply: { messages, form }, language, personId }: Answered): KeptReply {
-  return { personId, messages: form ? [...messages, formOffer(form, language)] : messages };
+  return { personId, messages: form ? [...messages, keptFormOffer(form, language)] : messages };
 }
 
 /** Offers a form to somebody for whom it could not be opened: by a button, or in the chat. */
-export function formOffer(
+export function keptFormOffer(
   { target }: { target: DraftSubject & { page: string } },
   language: Language,
   words = translate(language, 'conversation.formReady'),

@@ -1,13 +1,13 @@
 import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
-import { registryAccepts, type Registry } from '../app/featureRegistry.ts';
-import type { Recognized } from '../feature/inquiries/recognize.ts';
+import { featureRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
+import type { Recognized } from '../inquiries/recognize.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
 import { explain, layOut } from '../updates/intents.ts';
-import { isParagraph, isSentence } from './isParagraph.ts';
+import { isParagraph, isParagraphSentence } from '../paragraphs/isParagraph.ts';
 import { buttonCalled, type ShownButton } from './buttonCalled.ts';
 import { intentWithNames } from './intentWithNames.ts';
 import { asksBackWhy, type Way, wayRoundQuestion } from './wayRoundQuestion.ts';
@@ -149,7 +149,7 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
         : null;
   if (awaited.takes === 'value') {
     const others = [button && pressed(button), round, phrase && beside(phrase.intent)].filter((one) => one !== null);
-    const about = isSentence(text) ? [laid(text, { at: draftSubjectOf(awaited) })] : [];
+    const about = isParagraphSentence(text) ? [laid(text, { at: draftSubjectOf(awaited) })] : [];
     const guess = guessed(text, inquiry, beside);
     return [given, ...others.map((intent) => ({ intent })), ...wholeCommand(called), ...inOrder(about, guess, inquiry)];
   }
@@ -186,7 +186,7 @@ function besideAnswer({ text, phrase, inquiry, called }: Read, given: Intent): M
 function forAct(read: Read, awaited: Extract<AwaitedWords, { kind: 'words' }>, known: Known): Meaning[] {
   const { text, button, way, phrase, called } = read;
   const completed = { ...awaited.intent, [awaited.field]: text };
-  const fits = registryAccepts(known, completed);
+  const fits = featureRegistryAccepts(known, completed);
   const shown = button && (fits ? pressedOr(text, completed, button) : pressed(button));
   const certain = shown ?? (way === 'cancel' ? cancel.of({}) : null);
   if (certain) return [{ intent: certain }];

@@ -23,7 +23,7 @@ export function receivedEvent(
 }
 
 /** The acknowledgement of what nobody waits for. */
-export const nothing = (): Promise<void> => Promise.resolve();
+export const nothingReceived = (): Promise<void> => Promise.resolve();
 
 /** Does something the first time; whoever asks later gets what came of it. */
 function onceOnly<Result>(work: () => Promise<Result>): () => Promise<Result> {

@@ -1,8 +1,8 @@
-import { countReplyFailure } from '../core/replyFailures.ts';
+import { countReplyFailure } from './replyFailures.ts';
 import { translate } from '../language/translate.ts';
 import type { Answered, Said } from './said.ts';
 import type { Conversation } from './conversation.ts';
-import { sendLater } from './keptReply.ts';
+import { keepReplyForLater } from './keptReply.ts';
 
 /** How a door shows an answer. */
 export interface Showing {
@@ -30,7 +30,7 @@ export function showAnswered(
     } catch (error) {
       const isTheirs = await isPlatformFailure(error);
       countReplyFailure(conversation.platform, isTheirs ? 'platformError' : 'bug');
-      if (isTheirs && received) await sendLater(conversation, received.key, answered);
+      if (isTheirs && received) await keepReplyForLater(conversation, received.key, answered);
       else await sayNotShown(error);
       return false;
     }

@@ -3,7 +3,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { z } from 'zod';
 import type { Caller, Platform } from '../core/context.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { changeBySql, rowsBySql } from '../db/sql.ts';
+import { changeBySql, databaseRowsBySql } from '../db/sql.ts';
 import { draftSubjectSchema, parseDraftSubjectKey, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { AnsweredInput, AwaitedWords } from '../protocol/message.ts';
 import { intentSchema } from '../protocol/intent.ts';
@@ -98,7 +98,7 @@ export async function claimProcessedEvents(
     const recoverAt = payload === undefined ? null : until;
     return Prisma.sql`(${key}, ${until}, ${false}, ${payload ?? null}, ${recoverAt})`;
   });
-  const claimed = await rowsBySql<{ key: string; effected: boolean }>(
+  const claimed = await databaseRowsBySql<{ key: string; effected: boolean }>(
     db,
     Prisma.sql`
       INSERT INTO "ProcessedEvent" ("key", "until", "done", "payload", "recoverAt") VALUES ${Prisma.join(rows)}

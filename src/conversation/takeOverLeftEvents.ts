@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts';
 import { sendLeftReply } from './keptReply.ts';
 import { REMEMBER_MS } from './processedEvents.ts';
-import { nothing, type Received, receivedEvent } from './receivedEvent.ts';
+import { nothingReceived, type Received, receivedEvent } from './receivedEvent.ts';
 
 /**
  * Takes over what processes that died have left behind: what was kept and not carried out is, by its door, and an answer that
@@ -16,7 +16,7 @@ export async function takeOverLeftEvents(
   const { app, processed } = conversation;
   for (const { key, effected, done, payload, reply } of await processed.takeLeft(aheadMs))
     try {
-      const received = { ...receivedEvent({ key, effected }, nothing), left: true };
+      const received = { ...receivedEvent({ key, effected }, nothingReceived), left: true };
       if (reply !== null) await sendLeftReply(conversation, key, reply);
       else if (!done && payload !== null) await carryOut(JSON.parse(payload), received);
       if (!done && !received.interrupted) await processed.markDone(key, REMEMBER_MS);

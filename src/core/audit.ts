@@ -1,7 +1,7 @@
 import type { Tx } from '../db/db.ts';
 import type { AuditAction, AuditSubject } from './auditActions.ts';
 import type { Actor } from './context.ts';
-import { insertAuditEvent, noteEffects } from './store.ts';
+import { insertAuditEvent, noteAuditEffects } from './store.ts';
 
 /** What the record keeps of an actor. */
 export type AuditedActor = Pick<Actor, 'workingGroupId' | 'channel' | 'now' | 'event'> & {
@@ -21,5 +21,5 @@ export async function audit(
 ): Promise<void> {
   const event = { workingGroupId, at: now, actorId: person?.id ?? null, channel, action, subject };
   await insertAuditEvent(tx, detail ? { ...event, detail } : event);
-  if (carriedOut !== undefined) await noteEffects(tx, [carriedOut]);
+  if (carriedOut !== undefined) await noteAuditEffects(tx, [carriedOut]);
 }

@@ -41,7 +41,7 @@ export async function auditEventsAfter(db: Db, id: number): Promise<Act[]> {
 }
 
 /** Notes, in the transaction of their effects, that what platforms handed over has had them; by the keys of ProcessedEvent. */
-export async function noteEffects(tx: Tx, keys: readonly string[]): Promise<void> {
+export async function noteAuditEffects(tx: Tx, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   await changeBySql(
     tx,

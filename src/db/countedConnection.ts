@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ArgType } from '@prisma/driver-adapter-utils';
 import { databaseWork } from './databaseWork.ts';
-import { isRead } from './singleWriter.ts';
+import { isReadStatement } from './singleWriter.ts';
 
 /** A statement, and its rows, as driver adapters take and give them. */
 export interface DriverStatement {
@@ -41,7 +41,7 @@ export function countedConnection<T extends DriverTransaction, C extends Connect
 ): C {
   const alone: Driver = {
     queryRaw(statement) {
-      if (!isRead(statement.sql)) databaseWork.commits++;
+      if (!isReadStatement(statement.sql)) databaseWork.commits++;
       return connection.queryRaw(statement);
     },
     executeRaw(statement) {

@@ -21,7 +21,7 @@ const parts = /'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\b(NOT )?IN \(((?:\?|\$\d+)(?:\s*,
  * The same statement, in which a long list behind IN is one value, so that no list is too long for the database: SQLite takes
  * it as JSON, PostgreSQL as an array. Lists of whole numbers and of texts only: of nothing else are there long ones.
  */
-export function withShortLists<S extends Statement>(statement: S, provider: Provider): S {
+export function withShortSqlLists<S extends Statement>(statement: S, provider: Provider): S {
   if (statement.args.length <= LONG_LIST) return statement;
   const args: unknown[] = [];
   const argTypes: ArgType[] = [];

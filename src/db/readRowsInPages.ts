@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 const PAGE = 400;
 
 /** Many things, a page at a time; between two pages whoever else works has their turn. */
-export async function* pagesOf<Thing>(things: readonly Thing[]): AsyncGenerator<Thing[]> {
+export async function* databasePagesOf<Thing>(things: readonly Thing[]): AsyncGenerator<Thing[]> {
   for (let at = 0; at < things.length; at += PAGE) {
     if (at > 0) await turn();
     yield things.slice(at, at + PAGE);
@@ -17,6 +17,6 @@ export async function readRowsInPages<Thing, Row>(
   read: (page: Thing[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const page of pagesOf(things)) rows.push(...(await read(page)));
+  for await (const page of databasePagesOf(things)) rows.push(...(await read(page)));
   return rows;
 }

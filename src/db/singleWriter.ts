@@ -39,7 +39,7 @@ export function singleWriter<
   C extends Connection<Q, R, L, T>,
 >(writer: C, reader: C, turn: Mutex, { writeNothing, rollBack, mayWrite }: Writing<Q>): C {
   const writing = {
-    queryRaw: (query: Q) => (isRead(query.sql) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query))),
+    queryRaw: (query: Q) => (isReadStatement(query.sql) ? reader.queryRaw(query) : alone(() => writer.queryRaw(query))),
     executeRaw: (query: Q) => alone(() => writer.executeRaw(query)),
     executeScript: (script: string) => alone(() => writer.executeScript(script)),
     async startTransaction(isolationLevel?: L): Promise<T> {
@@ -87,7 +87,7 @@ export function singleWriter<
 }
 
 /** Whether a statement only reads. */
-export const isRead = (sql: string): boolean => /^\s*(SELECT|WITH)\b/i.test(sql);
+export const isReadStatement = (sql: string): boolean => /^\s*(SELECT|WITH)\b/i.test(sql);
 
 /** Tries again while another process holds the lock; a refused statement has done nothing, so that is safe. */
 async function withRetries<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -8,7 +8,7 @@ import type { DriverStatement } from './countedConnection.ts';
  * The rows of a statement, on the same connection and in the same transaction as Prisma's: a tenth of its processor time, for what every
  * act reads. Moments, JSON and truth values come as Prisma gives them; the caller says of what type a row is.
  */
-export async function rowsBySql<Row>(db: Db | Tx, sql: Prisma.Sql): Promise<Row[]> {
+export async function databaseRowsBySql<Row>(db: Db | Tx, sql: Prisma.Sql): Promise<Row[]> {
   databaseWork.statements.sql++;
   const { columnNames, columnTypes, rows } = await driverOf(db).queryRaw(asStatement(db, sql));
   const read = columnTypes.map((type) => readers.get(Number(type)));

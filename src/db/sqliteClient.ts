@@ -5,7 +5,7 @@ import { keepStatements } from './keptStatementsPatch.ts';
 import { adapterOptions } from './sqliteBindingPatch.ts';
 import { sameDatabaseFileAs } from './sqliteFile.ts';
 import { type Driver, countedConnection } from './countedConnection.ts';
-import { rollBack, statement, transactionOptions } from './transactionOptions.ts';
+import { rollBack, databaseStatement, transactionOptions } from './transactionOptions.ts';
 import { unlimitedConnection } from './unlimitedConnection.ts';
 
 /** How long SQLite itself waits for a lock, in milliseconds. Short, because it stops the process meanwhile: see singleWriter. */
@@ -29,7 +29,7 @@ export function sqliteClient(path: string, connected: (driver: Driver) => void):
     async connect() {
       const writer = await connect({ readonly: false });
       await writer.executeScript('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-      const writeNothing = statement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
+      const writeNothing = databaseStatement('UPDATE "_prisma_migrations" SET "logs" = "logs" WHERE 0');
       const reader = await connect({ readonly: true });
       const writing = { writeNothing, rollBack, mayWrite: sameDatabaseFileAs(path) };
       return countedConnection(singleWriter(writer, reader, turn, writing), connected);

@@ -5,6 +5,6 @@
 export const transactionOptions = { maxWait: 600_000, timeout: 120_000, isolationLevel: 'Serializable' } as const;
 
 /** A statement without values, as driver adapters take it. */
-export const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
+export const databaseStatement = (sql: string) => ({ sql, args: [], argTypes: [] });
 
-export const rollBack = statement('ROLLBACK');
+export const rollBack = databaseStatement('ROLLBACK');

@@ -1,5 +1,5 @@
 import type { PostgresWatch } from './postgresWatch.ts';
-import { isRead } from './singleWriter.ts';
+import { isReadStatement } from './singleWriter.ts';
 import { StorageUnavailable } from './storageFailure.ts';
 
 /** What a driver adapter's connection offers, as far as this file needs it (Q is a query, R its rows, T a transaction). */
@@ -30,7 +30,7 @@ export function unlessPostgresSilent<
 >(connection: C, watch: PostgresWatch, rollBack: Q): C {
   const watched = {
     queryRaw: (query: Q) =>
-      watch.unlessSilent(() => connection.queryRaw(query), isRead(query.sql) ? 'nothing' : 'unknown'),
+      watch.unlessSilent(() => connection.queryRaw(query), isReadStatement(query.sql) ? 'nothing' : 'unknown'),
     executeRaw: (query: Q) => watch.unlessSilent(() => connection.executeRaw(query), 'unknown'),
     async startTransaction(isolationLevel?: L): Promise<T> {
       let waitedFor = true;

@@ -1,5 +1,5 @@
 import type { Provider } from './databaseUrl.ts';
-import { insertsInStatements, withShortLists, type Statement } from './longLists.ts';
+import { insertsInStatements, withShortSqlLists, type Statement } from './longLists.ts';
 
 interface Rows {
   readonly rows: readonly unknown[];
@@ -56,7 +56,7 @@ export function unlimitedConnection<
   return Object.assign(Object.create(connection) as C, wrapped);
 
   function several(query: Q): Q[] {
-    return insertsInStatements(withShortLists(query, provider));
+    return insertsInStatements(withShortSqlLists(query, provider));
   }
 
   function one(query: Q): Q {

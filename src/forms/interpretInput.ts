@@ -1,7 +1,7 @@
 import { readAskedDate } from '../calendar/askedDate.ts';
 import { withWeekday } from '../calendar/readDate.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { languages } from '../language/language.ts';
 import { westernDigits } from '../language/numbers.ts';
 import { trimSigns } from '../language/trimSigns.ts';

@@ -2,9 +2,9 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { normalize } from '../language/normalize.ts';
-import { numbersIn } from '../language/numbers.ts';
+import { numbersInText } from '../language/numbers.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Parameters } from '../language/translate.ts';
 import type { Plain } from './answers.ts';
@@ -133,7 +133,7 @@ function parseNumber(
     parameters: { value: shorten(text, quotedLength) },
   };
   if (text.length > longestNumber) return none;
-  const found = numbersIn(text, language);
+  const found = numbersInText(text, language);
   const [only] = found;
   if (!only) return none;
   if (found.length > 1)

@@ -3,7 +3,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { sheetsToWorkbook } from '../export/sheets/sheetsToWorkbook.ts';
 import { translate } from '../language/translate.ts';
-import { openFile } from '../people/files/openFile.ts';
+import { openFile } from '../files/openFile.ts';
 import { codeOfGroup } from '../people/group/store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';

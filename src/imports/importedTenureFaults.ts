@@ -1,4 +1,4 @@
-import { rolesOverlap, type Tenure } from '../people/roles.ts';
+import { personRolesOverlap, type Tenure } from '../people/roles.ts';
 import type { Indexed } from './judgeImportShape.ts';
 import { showImportedValue, type ImportFault } from './importProblem.ts';
 import type { ListName } from './importSchema.ts';
@@ -27,7 +27,7 @@ export function importedTenureFaults<Whose>(
     // A role of the working group that begins on the same day is this row itself, as an earlier import left it.
     const rivals = (others.get(same(row)) ?? []).filter((one) => one.inFile || one.tenure.from !== tenure.from);
     add(same(row), tenure, true);
-    const clash = rivals.find((one) => rolesOverlap(tenure, one.tenure))?.tenure;
+    const clash = rivals.find((one) => personRolesOverlap(tenure, one.tenure))?.tenure;
     if (!clash) return [];
     const when = clash.to === null ? `from ${clash.from} on` : `from ${clash.from} to ${clash.to}`;
     const message = `${showImportedValue(tenure.from)} overlaps the same role ${when}: end that one before`;

@@ -65,7 +65,7 @@ for (const language of ['en', 'fr', 'es'] as const) {
 const MOST_WORDS = 4;
 
 /** The number that digits or words mean: "12", "twelve", "vingt et un"; null where they mean none. */
-export function numberCalled(words: string): number | null {
+export function numberOfWord(words: string): number | null {
   const said = unaccented(westernDigits(words))
     .replace(/[\s-]+/g, ' ')
     .trim();
@@ -86,7 +86,7 @@ const inDigits =
   /(?<![\p{L}\d])[-+\u2212]?(?:\d{1,3}(?:[ \u00A0\u202F.,'\u2019]\d{3}){1,4}(?![\p{L}\d])|\d{1,12}(?![\p{L}\d]))(?:[.,]\d{1,9}(?![\p{L}\d]))?/gu;
 
 /** All numbers in a text of moderate length, in digits or in words, as people write them in a language. */
-export function numbersIn(text: string, language: Language): FoundNumber[] {
+export function numbersInText(text: string, language: Language): FoundNumber[] {
   const western = westernDigits(text);
   const digits = [...western.matchAll(inDigits)].map(({ 0: found, index }) => ({
     ...valueOf(found, language),

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import { StartRefusal } from '../config/startRefusal.ts';
 import { InstrumentError } from '../instruments/instrumentError.ts';
 import { translate } from '../language/translate.ts';
-import { CliRefusal } from './cliRefusal.ts';
+import { CliRefusal } from '../core/cliRefusal.ts';
 import { ImportRefused } from '../imports/importProblem.ts';
 
 /** How a verb that failed ends: what it says, if not said yet, and the exit code. */

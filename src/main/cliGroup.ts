@@ -1,14 +1,14 @@
 import { Refusal } from '../core/refusal.ts';
 import type { Db } from '../db/db.ts';
 import { roundByLabel, roundsOf, type RoundRecord } from '../rounds/store.ts';
-import { CliRefusal } from './cliRefusal.ts';
+import { CliRefusal } from '../core/cliRefusal.ts';
 import { groupCodesForImport, groupIdForImport } from '../imports/store.ts';
 
 /** The code of a working group that is made where nobody says another one. */
 const FIRST_GROUP = 'focal';
 
 /** The code of the working group that a file is imported into: the one that was named, else the only one, else a first one. */
-export async function groupToImportInto(db: Db, named: string | undefined): Promise<string> {
+export async function cliGroupToImportInto(db: Db, named: string | undefined): Promise<string> {
   if (named !== undefined) return named;
   const codes = await groupCodesForImport(db);
   if (codes.length > 1)
@@ -18,7 +18,7 @@ export async function groupToImportInto(db: Db, named: string | undefined): Prom
 
 /** The working group that was named, else the only one. WorkingGroup.id. */
 export async function cliGroupNamed(db: Db, named: string | undefined): Promise<number> {
-  const code = await groupToImportInto(db, named);
+  const code = await cliGroupToImportInto(db, named);
   const id = await groupIdForImport(db, code);
   if (id !== null) return id;
   const codes = await groupCodesForImport(db);

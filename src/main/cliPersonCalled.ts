@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import { type FoundPerson, peopleCalled } from '../privacy/store.ts';
-import { CliRefusal } from './cliRefusal.ts';
+import { CliRefusal } from '../core/cliRefusal.ts';
 
 /** The one person of a group with this roster key or e-mail address. */
 export async function cliPersonCalled(db: Db, workingGroupId: number, called: string): Promise<FoundPerson> {

@@ -4,7 +4,7 @@ import { openDatabase } from '../db/db.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { cliFailure } from './cliFailure.ts';
 import { playDemoExercise } from './demo/playDemoExercise.ts';
-import { importStory } from './demo/story.ts';
+import { importDemoStory } from './demo/story.ts';
 import type { ImportReport } from '../imports/importFile.ts';
 import { start } from './start.ts';
 
@@ -14,7 +14,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function imported(databaseUrl: string): Promise<ImportReport> {
   const db = await openDatabase(databaseUrl);
   try {
-    return await importStory(db, new Date());
+    return await importDemoStory(db, new Date());
   } finally {
     await db.$disconnect();
   }

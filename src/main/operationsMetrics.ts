@@ -1,13 +1,13 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { z } from 'zod';
 import type { App } from '../core/context.ts';
-import { notUnderstood } from '../core/notUnderstood.ts';
-import { replyFailures } from '../core/replyFailures.ts';
+import { notUnderstood } from '../conversation/notUnderstood.ts';
+import { replyFailures } from '../conversation/replyFailures.ts';
 import type { handleIntent } from '../conversation/handleIntent.ts';
 import { storageFailureOf } from '../db/storageFailure.ts';
 import type { DeliveryEvent } from '../outbox/outbox.ts';
 import { countOutboxMessages, oldestDueDelivery } from '../outbox/store.ts';
-import { startDatabaseMetrics } from './databaseMetrics.ts';
+import { startDatabaseMetrics } from '../db/startDatabaseMetrics.ts';
 import type { Doors } from './watchDoors.ts';
 
 /** Seconds: an answer is acknowledged within 100 ms, a dialog must be within 3 s. */

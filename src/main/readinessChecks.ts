@@ -2,7 +2,7 @@ import { fromPackageRoot } from '../config/fromPackageRoot.ts';
 import type { App } from '../core/context.ts';
 import { appliedMigrations } from '../db/appliedMigrations.ts';
 import { providerOf } from '../db/db.ts';
-import { writeHeartbeat } from '../db/heartbeat.ts';
+import { writeDatabaseHeartbeat } from '../db/heartbeat.ts';
 import { loadMigrations } from '../db/migrations.ts';
 import { oldestDueDelivery } from '../outbox/store.ts';
 import { groupExists } from '../people/group/store.ts';
@@ -15,16 +15,16 @@ import type { ReadinessCheck } from './readiness.ts';
 const STUCK_MS = 60 * 60_000;
 
 /** That what people say can be kept: the database takes a write and keeps it. */
-export function databaseCheck({ db, workingGroupId }: App, now: () => Date): ReadinessCheck {
+export function databaseReadiness({ db, workingGroupId }: App, now: () => Date): ReadinessCheck {
   return named('database', async () => {
     if (!(await groupExists(db, workingGroupId))) return failed('the working group is gone');
-    await writeHeartbeat(db, workingGroupId, now());
+    await writeDatabaseHeartbeat(db, workingGroupId, now());
     return { ok: true };
   });
 }
 
 /** That the tables are those that the program knows. */
-export function migrationsCheck({ db }: App): ReadinessCheck {
+export function migrationsReadiness({ db }: App): ReadinessCheck {
   return named('migrations', async () => {
     const known = loadMigrations(fromPackageRoot('prisma', providerOf(db), 'migrations')).map(({ name }) => name);
     const applied = new Set(await appliedMigrations(db));
@@ -44,7 +44,7 @@ export function channelsCheck(doors: () => Doors): ReadinessCheck {
 }
 
 /** That what is due goes out. */
-export function outboxCheck({ db, workingGroupId }: App, now: () => Date): ReadinessCheck {
+export function outboxReadiness({ db, workingGroupId }: App, now: () => Date): ReadinessCheck {
   return named('outbox', async () => {
     const since = await oldestDueDelivery(db, workingGroupId, now());
     const waiting = since === null ? 0 : now().getTime() - since.getTime();
@@ -54,7 +54,7 @@ export function outboxCheck({ db, workingGroupId }: App, now: () => Date): Readi
 }
 
 /** That what is to happen by itself does: a run a minute by a clock that nobody sets, and no doubt about the one that people do. */
-export function schedulerCheck(calendar: Pick<Schedule, 'standstill'>): ReadinessCheck {
+export function schedulerReadiness(calendar: Pick<Schedule, 'standstill'>): ReadinessCheck {
   return named('scheduler', async () => {
     const reason = calendar.standstill();
     return reason === null ? { ok: true } : failed(reason);

@@ -22,12 +22,18 @@ import { startDelivery } from '../outbox/deliveryLoop.ts';
 import { watchClock } from '../planning/clock/watchClock.ts';
 import { startSchedule } from '../schedule/schedule.ts';
 import { TrustedClock } from '../schedule/trustedClock.ts';
-import { bugReporter, createLog } from './log.ts';
+import { processBugReporter, createProcessLog } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
 import { openDatabaseAtStart } from './openDatabaseAtStart.ts';
 import { readiness } from './readiness.ts';
-import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck, schedulerCheck } from './readinessChecks.ts';
+import {
+  channelsCheck,
+  databaseReadiness,
+  migrationsReadiness,
+  outboxReadiness,
+  schedulerReadiness,
+} from './readinessChecks.ts';
 import { futureRepairs } from './futureRepairs.ts';
 import { groupServedAtStart } from './groupServedAtStart.ts';
 import { loadTeams } from './loadTeams.ts';
@@ -50,7 +56,7 @@ const CONNECTED_WITHIN_MS = 3_000;
 
 /** Brings the database up to date, connects the channels that are configured, and begins to deliver and to listen. */
 export async function start(config: Config): Promise<Running> {
-  const log = createLog(config.logLevel);
+  const log = createProcessLog(config.logLevel);
   const database = databaseUrlWithoutPassword(config.databaseUrl);
   if (isNewDatabase(await migrateDatabase(config.databaseUrl)))
     log.warn(
@@ -58,7 +64,7 @@ export async function start(config: Config): Promise<Running> {
       'NEW DATABASE: it is empty. Where there should be data, stop Focal and look at DATABASE_URL',
     );
   const db = await openDatabaseAtStart(config.databaseUrl);
-  const logBug = bugReporter(log);
+  const logBug = processBugReporter(log);
   const workingGroupId = await groupServedAtStart(db, () =>
     log.warn({ database }, 'NEW WORKING GROUP: the database had none, so an empty one was made'),
   );
@@ -146,11 +152,11 @@ export async function start(config: Config): Promise<Running> {
   });
   closing.push(everyMinute(watchDoors(app, doors, clock.now), app));
   const ready = readiness([
-    databaseCheck(app, clock.now),
-    migrationsCheck(app),
+    databaseReadiness(app, clock.now),
+    migrationsReadiness(app),
     channelsCheck(doors),
-    outboxCheck(app, clock.now),
-    schedulerCheck(calendar),
+    outboxReadiness(app, clock.now),
+    schedulerReadiness(calendar),
   ]);
   const { operationsToken: token } = config;
   web.use(operationsRouter({ metrics, ready, ...(token !== undefined && { token }) }));

@@ -98,7 +98,7 @@ async function route(tx: Tx, outbox: Outbox, now: Date): Promise<void> {
         : deliveryPlatformsOf(audienceSchema.parse(row.recipient), outbox.channels);
     if (first === undefined) await parkOutboxMessage(tx, row, { now, reason: NOBODY_REACHED });
     else assign(first, row.id);
-    for (const other of others) if (other !== undefined) await store.copyFor(tx, row, other, now);
+    for (const other of others) if (other !== undefined) await store.copyOutboxMessage(tx, row, other, now);
   }
   for (const [channel, ids] of byChannel) await store.chooseDeliveryChannel(tx, ids, channel);
 }
@@ -108,7 +108,7 @@ async function claimOn(tx: Tx, queue: store.Queue, paces: Paces, now: Date, room
   const open = paceSlots(channel, paces[channel], now, room);
   const claimed: Claimed[] = [];
   for (let skip = 0; claimed.length < open.length; skip += PAGE) {
-    const page = await store.dueOn(tx, queue, now, { skip, take: PAGE });
+    const page = await store.outboxMessagesDueOn(tx, queue, now, { skip, take: PAGE });
     const ready = await readyNow(tx, queue, page, now);
     for (const row of ready.slice(0, open.length - claimed.length)) {
       claimed.push({ row, channel, leavesAt: open[claimed.length] ?? now, claimedAt: now });
@@ -127,14 +127,18 @@ async function readyNow(
   now: Date,
 ): Promise<store.OutboxRow[]> {
   if (page.length === 0) return [];
-  const { ready: first, blocked } = inOutboxOrder(page, await store.besides(tx, workingGroupId, page), now);
+  const { ready: first, blocked } = inOutboxOrder(
+    page,
+    await store.outboxMessagesBeside(tx, workingGroupId, page),
+    now,
+  );
   for (const { message, by } of blocked) {
     const until = by.state === 'sending' ? new Date(now.getTime() + LOOK_AGAIN_MS) : by.nextAttemptAt;
     if (until > now) await store.postponeMessages(tx, [message.id], until);
   }
   const gap = paceLimits[channel]?.gap ?? 0;
   if (gap === 0) return first;
-  const sent = await store.lastSent(tx, workingGroupId, first, new Date(now.getTime() - gap));
+  const sent = await store.lastSentFromOutbox(tx, workingGroupId, first, new Date(now.getTime() - gap));
   for (const row of first) {
     const last = sent.get(outboxConversationOf(row));
     if (last !== undefined) await store.postponeMessages(tx, [row.id], new Date(last.getTime() + gap));

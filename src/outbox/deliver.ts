@@ -5,7 +5,7 @@ import { fewDeliveriesAtOnce } from './fewDeliveriesAtOnce.ts';
 import * as note from './recordDeliveryOutcome.ts';
 import { LATEST_SEND_MS, MAX_WAIT_MS, type DeliveryEvent, type Outbox } from './outbox.ts';
 import { deliveryAccountsOf } from './accounts/store.ts';
-import { problemReason } from './deliveryProblem.ts';
+import { deliveryProblemReason } from './deliveryProblem.ts';
 import { outboxReaderOf, outboxRecipientOf } from './outboxRecipients.ts';
 import { chooseDeliveryAccount } from './deliveryRoute.ts';
 
@@ -137,7 +137,7 @@ async function wayTo(outbox: Outbox, { row, channel: platform }: Claimed): Promi
 async function withinMaxWait<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const reason = problemReason('noAnswer', 'the platform did not answer in time');
+    const reason = deliveryProblemReason('noAnswer', 'the platform did not answer in time');
     const failure = new DeliveryFailed(reason, { permanent: false, retryAfter: null });
     timer = setTimeout(() => reject(failure), MAX_WAIT_MS);
   });

@@ -17,7 +17,7 @@ const problems = [
 export type DeliveryProblem = (typeof problems)[number];
 
 /** A reason as it is stored and logged: the problem, and the platform's own word for it. */
-export function problemReason(problem: DeliveryProblem, reference: string): string {
+export function deliveryProblemReason(problem: DeliveryProblem, reference: string): string {
   return `${problem}: ${reference}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { groupById, zoneOfGroup } from '../people/group/store.ts';
 import { personById } from '../people/records/store.ts';
-import { peopleGranted } from '../people/store.ts';
+import { peopleWithRole } from '../people/store.ts';
 import type { MessageReader } from './composer.ts';
 import type { Recipient } from './outgoing.ts';
 import { audienceSchema } from '../protocol/audience.ts';
@@ -29,7 +29,11 @@ export async function outboxReaderOf(
 }
 
 /** Person.ids of those who coordinate the group on the day of `now`, where the group is at home. */
-export async function coordinators(tx: Db | Tx, workingGroupId: number, now: Date): Promise<number[]> {
+export async function coordinatorsAsOutboxRecipients(
+  tx: Db | Tx,
+  workingGroupId: number,
+  now: Date,
+): Promise<number[]> {
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
-  return (await peopleGranted(tx, workingGroupId, 'coordinator', today)).map(({ id }) => id);
+  return (await peopleWithRole(tx, workingGroupId, 'coordinator', today)).map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { systemActor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from './enqueue.ts';
 import { markMessageParked } from './outcomes/store.ts';
-import { coordinators } from './outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from './outboxRecipients.ts';
 import type { OutboxRow } from './store.ts';
 
 /** The kind of the message that names parked messages to the coordinator. */
@@ -31,7 +31,7 @@ export async function parkOutboxMessage(
   if (kind === PARKED_NOTICE) return;
   const window = Math.floor(now.getTime() / GATHERED_MS) + 1;
   const notBefore = new Date(window * GATHERED_MS);
-  for (const person of await coordinators(tx, workingGroupId, now)) {
+  for (const person of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now)) {
     const key = `parked:${workingGroupId}:${window}:${person}`;
     const body = { since: new Date(notBefore.getTime() - GATHERED_MS).toISOString() };
     await enqueue(tx, {

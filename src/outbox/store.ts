@@ -79,7 +79,7 @@ export async function chooseDeliveryChannel(tx: Tx, ids: number[], channel: Plat
 }
 
 /** An audience has a place on several platforms: the same message once more, for another one. */
-export async function copyFor(tx: Tx, row: OutboxRow, channel: Platform, now: Date): Promise<void> {
+export async function copyOutboxMessage(tx: Tx, row: OutboxRow, channel: Platform, now: Date): Promise<void> {
   const { workingGroupId, kind, body, bulk, recipientKind, recipient, notBefore } = row;
   const key = `${row.key}@${channel}`;
   const fresh = { workingGroupId, kind, body, bulk, recipientKind, recipient, notBefore, nextAttemptAt: notBefore };
@@ -94,7 +94,7 @@ export interface Queue {
 }
 
 /** A page of the messages that are due on a platform: answers before bulk, then the oldest. */
-export async function dueOn(
+export async function outboxMessagesDueOn(
   tx: Tx,
   { workingGroupId, channel, busy }: Queue,
   now: Date,
@@ -106,13 +106,17 @@ export async function dueOn(
 }
 
 /** Everything queued or on its way in the conversations of `rows`. */
-export async function besides(tx: Tx, workingGroupId: number, rows: readonly OutboxRow[]): Promise<Queued[]> {
+export async function outboxMessagesBeside(
+  tx: Tx,
+  workingGroupId: number,
+  rows: readonly OutboxRow[],
+): Promise<Queued[]> {
   const recipient = { in: [...new Set(rows.map((row) => row.recipient))] };
   return tx.outboxMessage.findMany({ where: { workingGroupId, recipient, state: { in: ['queued', 'sending'] } } });
 }
 
 /** The last time after `since` that something was sent in each conversation ("kind:recipient"). */
-export async function lastSent(
+export async function lastSentFromOutbox(
   tx: Tx,
   workingGroupId: number,
   rows: readonly OutboxRow[],

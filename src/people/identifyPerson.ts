@@ -4,7 +4,7 @@ import { type Db, inTransaction } from '../db/db.ts';
 import { batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { accountRefOfPerson } from './accounts/store.ts';
 import { type AccountKey, personAsCaller, peopleOfAccounts, personById } from './records/store.ts';
-import { linkAccountToPerson, personWithEmail } from './store.ts';
+import { linkIdentityToPerson, personWithEmail } from './store.ts';
 
 /** An account as its platform vouches for it. */
 export interface Account extends AccountKey {
@@ -37,7 +37,7 @@ async function recognize(app: App, platform: Actor, account: Account): Promise<n
   const personId = email ? await personWithEmail(app.db, app.workingGroupId, email) : null;
   if (personId === null) return null;
   return inTransaction(app.db, async (tx) => {
-    const ownerId = await linkAccountToPerson(tx, personId, account);
+    const ownerId = await linkIdentityToPerson(tx, personId, account);
     if (ownerId !== personId) return null;
     const by = { ...platform, person: { id: personId } };
     const ref = await accountRefOfPerson(tx, personId, account);

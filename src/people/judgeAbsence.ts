@@ -1,4 +1,4 @@
-import { lastDayOfDelegation, rolesOverlap } from './roles.ts';
+import { lastDayOfDelegation, personRolesOverlap } from './roles.ts';
 
 /** Days away; calendar dates YYYY-MM-DD, both inclusive. */
 export interface Away {
@@ -36,12 +36,13 @@ export function judgeAbsence(away: Away, context: AbsenceContext): AbsenceProble
   if (unreal !== undefined) return { problem: 'noSuchDate', date: unreal };
   if (to < from) return { problem: 'endsBeforeStart', from, to };
   if (from < context.today) return { problem: 'inThePast', from, today: context.today };
-  const clash = context.own.find((other) => rolesOverlap(away, other));
+  const clash = context.own.find((other) => personRolesOverlap(away, other));
   if (clash) return { problem: 'overlaps', from: clash.from, to: clash.to };
   if (delegateId === context.personId) return { problem: 'ownDelegate' };
   const last = lastDayOfDelegation(from);
   if (delegateId !== null && to > last) return { problem: 'delegateTooLong', last };
-  const delegateAway = delegateId === null ? undefined : context.ofDelegate.find((other) => rolesOverlap(away, other));
+  const delegateAway =
+    delegateId === null ? undefined : context.ofDelegate.find((other) => personRolesOverlap(away, other));
   if (delegateAway) return { problem: 'delegateAway', from: delegateAway.from, to: delegateAway.to };
   return null;
 }

@@ -5,7 +5,7 @@ import { roleCoversDate, type GrantRole } from './roles.ts';
 import { groupById } from './group/store.ts';
 import * as store from './placeholders/store.ts';
 import { postsOfGroup } from './posts/store.ts';
-import { linkAccountToPerson } from './store.ts';
+import { linkIdentityToPerson } from './store.ts';
 
 const grantsToFill = [
   { role: 'coordinator', key: 'people.placeholderCoordinator' },
@@ -67,6 +67,6 @@ async function placeholder(
 ): Promise<number> {
   const key = `placeholder:${userId}`;
   const id = await store.ensurePerson(tx, { workingGroupId, key, name, language });
-  await linkAccountToPerson(tx, id, { platform: 'local', tenant: 'local', userId });
+  await linkIdentityToPerson(tx, id, { platform: 'local', tenant: 'local', userId });
   return id;
 }

@@ -59,12 +59,12 @@ export function lastDayOfDelegation(from: string): string {
  * Whether a delegate stands in on a date by an absence that names them: for six months at most, however long an earlier edition let
  * somebody be away.
  */
-export function standsInOn(absence: Tenure, date: string): boolean {
+export function personStandsInOn(absence: Tenure, date: string): boolean {
   return roleCoversDate(absence, date) && date <= lastDayOfDelegation(absence.from);
 }
 
 /** Whether two tenures share at least one day. */
-export function rolesOverlap(one: Tenure, other: Tenure): boolean {
+export function personRolesOverlap(one: Tenure, other: Tenure): boolean {
   return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 }
 
@@ -89,8 +89,8 @@ export function rolesOn(date: string, { appointments, grants, absences }: Histor
     alternate: held('alternate'),
     standsInFor: [],
   };
-  if (!isInsideGroup(own)) return own;
-  const covered = absences.filter((absence) => standsInOn(absence, date));
+  if (!isPersonInsideGroup(own)) return own;
+  const covered = absences.filter((absence) => personStandsInOn(absence, date));
   // Who is away keeps their own posts: they may still answer, their delegate just may too.
   return {
     ...own,
@@ -102,7 +102,7 @@ export function rolesOn(date: string, { appointments, grants, absences }: Histor
 }
 
 /** The posts that a person with these roles may answer for, those they hold themselves first; each Post.id once. */
-export function postsAnsweredFor(roles: Roles): number[] {
+export function postsPersonAnswersFor(roles: Roles): number[] {
   return [...new Set([...roles.focalPoint, ...roles.alternate, ...roles.standsInFor])];
 }
 
@@ -110,7 +110,7 @@ export function postsAnsweredFor(roles: Roles): number[] {
  * Whether a person with these roles is inside the group: holds a post (member of the working group or not), or is its coordinator,
  * supervisor or editor. Viewers, those who left, and who merely stands in for somebody are outside.
  */
-export function isInsideGroup({ coordinator, supervisor, editor, focalPoint, alternate }: Roles): boolean {
+export function isPersonInsideGroup({ coordinator, supervisor, editor, focalPoint, alternate }: Roles): boolean {
   return coordinator || supervisor || editor || focalPoint.length + alternate.length > 0;
 }
 
@@ -120,7 +120,7 @@ export function isInsideGroup({ coordinator, supervisor, editor, focalPoint, alt
  */
 export function visibilityOfPerson(roles: Roles): Visibility {
   if (roles.coordinator) return 'coordinator';
-  if (isInsideGroup(roles)) return 'workingGroup';
+  if (isPersonInsideGroup(roles)) return 'workingGroup';
   return roles.viewer ? 'allStaff' : 'memberStates';
 }
 

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Away } from './judgeAbsence.ts';
-import { historiesOf } from './histories/store.ts';
+import { historiesOfPeople } from './histories/store.ts';
 import type { AccountKey } from './records/store.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
 
@@ -22,7 +22,7 @@ export async function rolesOfMany(
   db: Db | Tx,
   asked: readonly { personId: number; on: string | Date }[],
 ): Promise<Roles[]> {
-  const histories = await historiesOf(
+  const histories = await historiesOfPeople(
     db,
     asked.map(({ personId }) => personId),
   );
@@ -81,7 +81,7 @@ function asPersonOfPost(
 }
 
 /** The people of a working group who hold a grant on a calendar date, by name. */
-export async function peopleGranted(
+export async function peopleWithRole(
   db: Db | Tx,
   workingGroupId: number,
   role: GrantRole,
@@ -105,7 +105,7 @@ export async function personWithEmail(db: Db | Tx, workingGroupId: number, email
  * Adds an account to a person; an account that somebody has stays theirs. Says whose it is; null for a person who was erased and is
  * given no account any more.
  */
-export async function linkAccountToPerson(tx: Tx, personId: number, account: AccountKey): Promise<number | null> {
+export async function linkIdentityToPerson(tx: Tx, personId: number, account: AccountKey): Promise<number | null> {
   const { platform, tenant, userId } = account;
   if ((await tx.person.findFirst({ where: { id: personId, erasedAt: { not: null } } })) !== null) return null;
   const identity = await tx.identity.upsert({

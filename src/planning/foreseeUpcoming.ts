@@ -1,5 +1,5 @@
 import type { App } from '../core/context.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { planRemindersInTurns } from '../reminders/planReminders.ts';
 import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';

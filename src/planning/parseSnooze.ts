@@ -1,4 +1,4 @@
-import { numberCalled } from '../language/numbers.ts';
+import { numberOfWord } from '../language/numbers.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { parseDay, daysOfSpan } from '../calendar/parseDay.ts';
 import { parseDayRange } from '../calendar/parseDayRange.ts';
@@ -27,7 +27,7 @@ export function parseSnooze(text: string, today: string): SnoozeWords | null {
     return { minutes: 30 };
   const time = timeOf(word, ['in', 'dans', 'en', 'for'].includes(tokens[0]?.text ?? ''));
   if (time) return time;
-  const called = one.has(word(0)) ? 1 : numberCalled(word(0));
+  const called = one.has(word(0)) ? 1 : numberOfWord(word(0));
   const amount = called === null || called > LONGEST_AMOUNT ? null : called;
   if (amount !== null && minutes.has(word(1))) return { minutes: amount };
   if (amount !== null && hours.has(word(1))) return { minutes: amount * 60 + minutesBehind(word) };

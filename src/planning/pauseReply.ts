@@ -1,5 +1,5 @@
 import type { Caller } from '../core/context.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { FoundPost } from '../people/findByName.ts';
 import type { Reply } from '../protocol/message.ts';

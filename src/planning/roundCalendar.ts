@@ -3,10 +3,10 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { newestInstrument } from '../instruments/newest/store.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import { closeRound, openRound } from '../rounds/roundMoves.ts';
 import { addRound } from '../rounds/scheduleRound.ts';
@@ -145,7 +145,7 @@ async function notifyCoordinators(
   entry: number,
   now: Date,
 ): Promise<void> {
-  for (const id of await coordinators(tx, workingGroupId, now)) {
+  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now)) {
     const to = { kind: 'person' as const, id };
     await enqueue(tx, {
       workingGroupId,

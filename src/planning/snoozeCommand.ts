@@ -3,10 +3,10 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Action, Reply } from '../protocol/message.ts';
-import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
+import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dateExists } from '../people/judgeAbsence.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
 import { personOf } from '../reminders/reminderFacts.ts';
@@ -38,7 +38,7 @@ export async function snoozeCommand(app: App, caller: Caller, words?: string): P
     if (said.date > addDays(today, LONGEST_DAYS)) throw new Refusal('reminders.snoozeTooLong', { days: LONGEST_DAYS });
   }
   const until = momentOf(said, now, timeZone);
-  const posts = postsAnsweredFor(await rolesNow(app.db, caller));
+  const posts = postsPersonAnswersFor(await rolesNow(app.db, caller));
   const facts = await reminderFactsOfRounds(app.db, app.workingGroupId, now, { posts });
   const { time } = facts.people.has(person.id)
     ? personOf(facts, person.id)

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { writeDate, writeMoment } from '../language/dates.ts';
+import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { reminderPolicyOf } from '../reminders/facts/store.ts';

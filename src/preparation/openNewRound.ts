@@ -6,7 +6,7 @@ import { nothingBrought } from '../forms/broughtForward.ts';
 import { emptyDraft } from '../forms/draftContent.ts';
 import { newestQuestions } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { postsOfGroup } from '../people/posts/store.ts';

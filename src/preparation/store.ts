@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { Pair } from '../people/pairCounterparts.ts';
+import type { Pair } from '../rounds/pairCounterparts.ts';
 
 /** Which posts a round has paired, each pair once. */
 export async function pairsOf(db: Db | Tx, roundId: number): Promise<Pair[]> {

@@ -5,7 +5,7 @@ import type { RoundAnalysis } from '../analysis/analysis.ts';
 import { addDays } from '../calendar/workingTime.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
 import { findCommitments } from '../commitments/store.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { roundById } from '../rounds/store.ts';
 import { proposalsOf } from './proposals.ts';
 import { addresseesOf } from './store.ts';

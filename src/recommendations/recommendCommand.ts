@@ -8,7 +8,7 @@ import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
 import type { Proposed, Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { recommendationsOf } from '../commitments/recommendations/store.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import { createContribution } from '../contributions/store.ts';
 import { inTransaction } from '../db/db.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -12,12 +12,12 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
-import { fieldsSeen, mayCorrect } from './registerAccess.ts';
+import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
-import { rawFromAnswers } from './entryForm.ts';
+import { rawEntryFromAnswers } from './entryForm.ts';
 import * as intents from './intents.ts';
-import { judgeValue } from './judgeRegisterValue.ts';
+import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { takeEntryCounts } from './parseRegisterEntry.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
@@ -37,12 +37,12 @@ export async function sendEntry(
   await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
     const { answers } = sendableFormAnswers(open.draft.content);
-    const raw = rawFromAnswers(answers, open.fields);
+    const raw = rawEntryFromAnswers(answers, open.fields);
     const values: EntryValueRow[] = open.entry.values.filter(({ field }) =>
       open.fields.every(({ key }) => key !== field),
     );
     for (const field of open.fields) {
-      const judged = judgeValue(field, raw[field.key]);
+      const judged = judgeRegisterValue(field, raw[field.key]);
       const [fault] = judged.faults;
       if (fault)
         throw new Refusal('registers.fieldWrong', {
@@ -85,7 +85,7 @@ export async function changeEntryState(
 }
 
 /** "How was it?": counts that the words name, and the words themselves; the entry is held then. Without words they are asked for. */
-export async function recordResult(
+export async function recordEntryResult(
   app: App,
   caller: Caller,
   { entry: id, words }: FieldsOf<typeof intents.registerResult>,
@@ -102,7 +102,7 @@ export async function recordResult(
         .filter((row) => row.field === 'counts')
         .map((row) => [row.part, row.text === null ? row.number : { moreThan: row.number }]),
     );
-    const judged = field ? judgeValue(field, { ...before, ...counts }) : { rows: [], faults: [] };
+    const judged = field ? judgeRegisterValue(field, { ...before, ...counts }) : { rows: [], faults: [] };
     if (judged.faults.length > 0) throw new Refusal('registers.countsDiffer');
     const kept = entry.values.filter((row) => row.field !== 'counts' && (row.field !== 'result' || rest === ''));
     const result = rest === '' ? [] : [{ field: 'result', item: 0, part: '', text: rest.slice(0, 3000), number: null }];
@@ -116,7 +116,7 @@ export async function recordResult(
 }
 
 /** Agrees that the bulletin tells of an entry, to an audience and the narrower ones, and offers it; or takes the agreement back. */
-export async function agreeToTell(
+export async function agreeToTellOfEntry(
   app: App,
   caller: Caller,
   { entry: id, consent }: FieldsOf<typeof intents.registerConsent>,
@@ -157,7 +157,7 @@ export async function agreeToTell(
 interface Own {
   entry: StoredEntry;
   type: RegisterType;
-  fields: ReturnType<typeof fieldsSeen>;
+  fields: ReturnType<typeof registerFieldsSeen>;
 }
 
 function told({ entry, fields }: Own, language: Caller['person']['language']): string {
@@ -175,9 +175,9 @@ async function own(app: App, tx: Parameters<typeof registerEntryById>[0], caller
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
-  if (!mayCorrect(type, entry, roles, caller.person.id))
+  if (!mayCorrectEntry(type, entry, roles, caller.person.id))
     throw new Refusal('registers.notYours', { register: localizedIn(type.title, caller.person.language) });
-  return { entry, type, fields: fieldsSeen(fieldsOf(registers, type), roles) };
+  return { entry, type, fields: registerFieldsSeen(fieldsOf(registers, type), roles) };
 }
 
 const kept = ({ ownerPostId, ownerPersonId }: StoredEntry, entry: Entry) => ({ entry, ownerPostId, ownerPersonId });

@@ -1,7 +1,7 @@
 import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
 import { languages } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
-import { fieldParts, type RegisterField } from './registerField.ts';
+import { registerFieldParts, type RegisterField } from './registerField.ts';
 import type { Clause, RegisterType } from './registerType.ts';
 
 /** Values that every entry has, as sentences name them; `N` stands behind a name for the number itself. */
@@ -29,7 +29,7 @@ export function checkRegisterType(type: RegisterType, shared: readonly RegisterF
 
 /** The names under which the values of a field stand in sentences: counts by their parts alone. */
 export function valueNames(field: RegisterField): string[] {
-  const parts = fieldParts(field);
+  const parts = registerFieldParts(field);
   if (!parts) return [field.key, `${field.key}N`];
   if (field.kind === 'counts') return Object.keys(parts).flatMap((part) => [part, `${part}N`]);
   return [field.key, `${field.key}N`, ...Object.keys(parts).flatMap((part) => [`${field.key}_${part}`])];

@@ -12,7 +12,7 @@ import { update } from '../protocol/doorIntents.ts';
 import { answerLines } from '../forms/answerWords.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import { findDraft } from '../updates/drafts/store.ts';
-import { fieldsSeen, mayCorrect } from './registerAccess.ts';
+import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import { entryAnswers, entryForm } from './entryForm.ts';
 import * as intents from './intents.ts';
@@ -37,9 +37,9 @@ export async function openRegisterEntry(db: Db, tx: Db | Tx, caller: Caller, id:
   if (!entry) throw new Refusal('registers.gone');
   const registers = await registersOf(db, workingGroupId);
   const type = typeOf(registers, entry.type);
-  if (!mayCorrect(type, entry, roles, person.id))
+  if (!mayCorrectEntry(type, entry, roles, person.id))
     throw new Refusal('registers.notYours', { register: type.title[person.language] });
-  const fields = fieldsSeen(fieldsOf(registers, type), roles);
+  const fields = registerFieldsSeen(fieldsOf(registers, type), roles);
   const { language } = person;
   const draft = await findDraft(tx, { entry: id });
   return {

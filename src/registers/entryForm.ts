@@ -5,9 +5,9 @@ import { localized } from '../language/localized.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Entry, MORE_THAN } from './registerEntry.ts';
 import { entryNumberWords } from './entryWords.ts';
-import { fieldParts, isListed, type RegisterField } from './registerField.ts';
+import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
 import { entryStates, type RegisterType } from './registerType.ts';
-import { whenInWords } from './entryWhen.ts';
+import { entryWhenInWords } from './entryWhen.ts';
 
 /** Questions on one page: as many as a phone shows without losing the way. */
 const ON_PAGE = 6;
@@ -49,7 +49,7 @@ export function entryForm(type: RegisterType, fields: readonly RegisterField[]):
 function questionOf(field: RegisterField): Question {
   const { key, label, help, required } = field;
   const base = { ...settings, key, label, required, ...(help && { help }) };
-  const parts = fieldParts(field);
+  const parts = registerFieldParts(field);
   if (parts) {
     return {
       ...base,
@@ -90,13 +90,13 @@ function plainQuestion(kind: string) {
 
 /** An entry as its form has it filled in. */
 export function entryAnswers(entry: Entry, fields: readonly RegisterField[], language: Language): Answers {
-  const answers: Answers = { title: entry.title, when: whenInWords(entry.when, language), state: entry.state };
+  const answers: Answers = { title: entry.title, when: entryWhenInWords(entry.when, language), state: entry.state };
   if (entry.place !== null) answers['place'] = entry.place;
   for (const field of fields) {
     const rows = entry.values.filter((row) => row.field === field.key);
     const [first] = rows;
     if (!first) continue;
-    const parts = fieldParts(field);
+    const parts = registerFieldParts(field);
     const value = (row: (typeof rows)[number], kind: string) => {
       if (kind === 'yesNo') return row.text === 'yes';
       if (row.number === null) return row.text ?? '';
@@ -115,12 +115,12 @@ export function entryAnswers(entry: Entry, fields: readonly RegisterField[], lan
 }
 
 /** What a filled-in form says, as a row of a file would say it: the register's judge reads both. */
-export function rawFromAnswers(answers: Answers, fields: readonly RegisterField[]): Record<string, unknown> {
+export function rawEntryFromAnswers(answers: Answers, fields: readonly RegisterField[]): Record<string, unknown> {
   return Object.fromEntries(
     fields.flatMap((field): [string, unknown][] => {
       const value = answers[field.key];
       if (value === undefined) return [];
-      if (!fieldParts(field) || isListed(field)) return [[field.key, value]];
+      if (!registerFieldParts(field) || isListed(field)) return [[field.key, value]];
       return Array.isArray(value) && value[0] !== undefined ? [[field.key, value[0]]] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 
@@ -17,32 +17,32 @@ type Season = (typeof seasons)[number];
 
 const two = (month: number): string => String(month).padStart(2, '0');
 
-export function onDay(day: string): EntryWhen {
+export function entryOnDay(day: string): EntryWhen {
   return { from: day, to: day, precision: 'day', year: yearOf(day) };
 }
 
 /** From one day to another; a period belongs to the year in which it ends. */
-export function overDays(from: string, to: string): EntryWhen {
+export function entryOverDays(from: string, to: string): EntryWhen {
   return { from, to, precision: 'day', year: yearOf(to) };
 }
 
-export function untilDay(day: string): EntryWhen {
+export function entryUntilDay(day: string): EntryWhen {
   return { from: null, to: day, precision: 'day', year: yearOf(day) };
 }
 
 /** A month as YYYY-MM. */
-export function inMonth(month: string): EntryWhen {
+export function entryInMonth(month: string): EntryWhen {
   return { from: `${month}-01`, to: endOfMonth(month), precision: 'month', year: yearOf(month) };
 }
 
 /** A season of the northern half by its months: winter begins in December of its year and ends in the next. */
-export function inSeason(season: Season, year: number): EntryWhen {
+export function entryInSeason(season: Season, year: number): EntryWhen {
   const first = seasons.indexOf(season) * 3 + 3;
   const last = first === 12 ? `${year + 1}-02` : `${year}-${two(first + 2)}`;
   return { from: `${year}-${two(first)}-01`, to: endOfMonth(last), precision: 'season', year };
 }
 
-export function inYear(year: number): EntryWhen {
+export function entryInYear(year: number): EntryWhen {
   return { from: `${year}-01-01`, to: `${year}-12-31`, precision: 'year', year };
 }
 
@@ -60,7 +60,7 @@ function seasonFrom(from: string): Season {
 }
 
 /** As it stands in a sentence: "on 26 January 2000", "in December 2000", "en otoño de 2000", "from 3 to 5 May 2001". */
-export function whenInSentence(when: EntryWhen, language: Language): string {
+export function entryWhenInSentence(when: EntryWhen, language: Language): string {
   const { from, to, precision, year } = when;
   if (from === null) return translate(language, 'registers.untilDay', { date: writeDate(to, language) });
   switch (precision) {
@@ -78,7 +78,7 @@ export function whenInSentence(when: EntryWhen, language: Language): string {
 }
 
 /** As it stands in a list or a field: "26 January 2000", "December 2000", "autumn 2000", "2000". */
-export function whenInWords(when: EntryWhen, language: Language): string {
+export function entryWhenInWords(when: EntryWhen, language: Language): string {
   const { from, to, precision, year } = when;
   if (from === null) return translate(language, 'registers.untilShort', { date: writeDate(to, language) });
   switch (precision) {

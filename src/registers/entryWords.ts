@@ -1,10 +1,10 @@
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type Entry, type EntryValueRow, MORE_THAN, entryTitleIn } from './registerEntry.ts';
-import { fieldParts, isListed, type RegisterField } from './registerField.ts';
+import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
 import { sharedRegisterWord } from './referenceTexts.ts';
-import { whenInSentence } from './entryWhen.ts';
+import { entryWhenInSentence } from './entryWhen.ts';
 
 /** What an absent value is called, so that sentences can ask for it. */
 export const ABSENT = 'none';
@@ -18,7 +18,7 @@ export function entryParameters(
   const parameters: Record<string, string | number> = {
     title: sharedRegisterWord(entryTitleIn(entry, language), language),
     key: entry.key,
-    when: whenInSentence(entry.when, language),
+    when: entryWhenInSentence(entry.when, language),
     year: String(entry.when.year),
     state: translate(language, `registers.state_${entry.state}`),
     ...(entry.place !== null && { place: sharedRegisterWord(entry.place, language) }),
@@ -36,7 +36,7 @@ function fieldParameters(
   rows: readonly EntryValueRow[],
   language: Language,
 ): Record<string, string | number> {
-  const parts = fieldParts(field);
+  const parts = registerFieldParts(field);
   const words = (row: EntryValueRow): string => rowWords(field, row, language);
   if (!parts || isListed(field)) {
     const number = rows[0]?.number ?? null;
@@ -61,7 +61,7 @@ function rowWords(field: RegisterField, row: EntryValueRow, language: Language):
     return option ? localizedIn(option.label, language) : String(row.number ?? row.text);
   }
   if (row.number !== null) return entryNumberWords(row.number, row.text === MORE_THAN, language);
-  const kind = fieldParts(field)?.[row.part] ?? field.kind;
+  const kind = registerFieldParts(field)?.[row.part] ?? field.kind;
   const text = row.text ?? '';
   if (kind === 'date') return writeDate(text, language);
   if (kind === 'yesNo') return translate(language, text === 'yes' ? 'forms.yes' : 'forms.no');

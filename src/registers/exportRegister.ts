@@ -8,14 +8,14 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { fieldsSeen } from './registerAccess.ts';
+import { registerFieldsSeen } from './registerAccess.ts';
 import { type Entry, entryTitleIn } from './registerEntry.ts';
 import { entryParameters } from './entryWords.ts';
 import * as intents from './intents.ts';
 import type { RegisterField } from './registerField.ts';
 import { registerEntriesOf, registersOf } from './store.ts';
 import { fieldsOf, typeNamed } from './shippedRegisters.ts';
-import { whenInWords } from './entryWhen.ts';
+import { entryWhenInWords } from './entryWhen.ts';
 import { valueNames } from './checkRegisterType.ts';
 
 /** A register, or a year of it, as a workbook and as CSV: only the entries and fields that the caller may see. */
@@ -35,7 +35,7 @@ export async function exportRegister(
     readableBy: visibilityOfPerson(roles),
     ...(year !== undefined && { year }),
   });
-  const sheet = registerSheet(type.figure, entries, fieldsSeen(fieldsOf(registers, type), roles), language);
+  const sheet = registerSheet(type.figure, entries, registerFieldsSeen(fieldsOf(registers, type), roles), language);
   const register = localizedIn(type.plural, language);
   const label = translate(language, 'registers.file', { register, count: entries.length });
   const name = `${type.figure}${year === undefined ? '' : `-${year}`}`;
@@ -81,7 +81,7 @@ function registerSheet(
   const body = entries.map((entry, at) => [
     entry.key,
     entryTitleIn(entry, language),
-    whenInWords(entry.when, language),
+    entryWhenInWords(entry.when, language),
     entry.place ?? '',
     translate(language, `registers.state_${entry.state}`),
     entry.owner ?? '',

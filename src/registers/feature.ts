@@ -1,5 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { agreeToTell, changeEntryState, recordResult, sendEntry } from './changeEntry.ts';
+import { agreeToTellOfEntry, changeEntryState, recordEntryResult, sendEntry } from './changeEntry.ts';
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
@@ -8,7 +8,7 @@ import * as intents from './intents.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
 import { referencePolicyCommand } from './referencePolicyCommand.ts';
-import { dateCommand, registerCommand } from './registerCommand.ts';
+import { dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
 import { shippedRegisters } from './shippedRegisters.ts';
 
@@ -17,14 +17,14 @@ export const registersFeature: Feature = {
   name: 'registers',
   intents: [
     carriesOut(intents.register, registerCommand),
-    carriesOut(intents.registerDate, dateCommand),
+    carriesOut(intents.registerDate, dateEntryCommand),
     carriesOut(intents.registerKeep, keepEntry),
     carriesOut(intents.registerList, listRegisterEntries),
     carriesOut(intents.registerShow, (app, caller, { entry }) => showRegisterEntry(app, caller, entry)),
     carriesOut(intents.registerSend, sendEntry),
     carriesOut(intents.registerState, changeEntryState),
-    carriesOut(intents.registerResult, recordResult),
-    carriesOut(intents.registerConsent, agreeToTell),
+    carriesOut(intents.registerResult, recordEntryResult),
+    carriesOut(intents.registerConsent, agreeToTellOfEntry),
     carriesOut(intents.registerExport, exportRegister),
     carriesOut(intents.policy, referencePolicyCommand),
     carriesOut(intents.guide, referenceGuideCommand),

@@ -3,10 +3,10 @@ import { visibilities } from '../instruments/instrument.ts';
 import { dateExists } from '../people/judgeAbsence.ts';
 import { audiences } from '../protocol/audience.ts';
 import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
-import { judgeValue, type Should } from './judgeRegisterValue.ts';
+import { judgeRegisterValue, type Should } from './judgeRegisterValue.ts';
 import { entryStates } from './registerType.ts';
 import { fieldOf, fieldsOf, type Registers } from './shippedRegisters.ts';
-import { type EntryWhen, inMonth, inYear, onDay, overDays, untilDay } from './entryWhen.ts';
+import { type EntryWhen, entryInMonth, entryInYear, entryOnDay, entryOverDays, entryUntilDay } from './entryWhen.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
 
 /** Something wrong in a row of a file: in which of its keys, and what it should be. */
@@ -93,7 +93,7 @@ export function judgeEntry(raw: Readonly<Record<string, unknown>>, registers: Re
       });
       continue;
     }
-    const judged = judgeValue(field, value);
+    const judged = judgeRegisterValue(field, value);
     values.push(...judged.rows);
     faults.push(
       ...judged.faults.map(({ path, should }) => ({ path: [key, ...path], message: `should be ${shouldBe[should]}` })),
@@ -130,18 +130,22 @@ function judgeWhen(raw: Readonly<Record<string, unknown>>): EntryWhen | { faults
   const text = String(raw[key]).trim();
   switch (key) {
     case 'on':
-      return dateExists(text) ? onDay(text) : fault(key, 'should be a date that exists, as YYYY-MM-DD');
+      return dateExists(text) ? entryOnDay(text) : fault(key, 'should be a date that exists, as YYYY-MM-DD');
     case 'until':
-      return dateExists(text) ? untilDay(text) : fault(key, 'should be a date that exists, as YYYY-MM-DD');
+      return dateExists(text) ? entryUntilDay(text) : fault(key, 'should be a date that exists, as YYYY-MM-DD');
     case 'from': {
       const to = typeof raw['to'] === 'string' ? raw['to'].trim() : text;
       const inOrder = dateExists(text) && dateExists(to) && text <= to;
-      return inOrder ? overDays(text, to) : fault(key, 'should be a date that exists, as YYYY-MM-DD, not after "to"');
+      return inOrder
+        ? entryOverDays(text, to)
+        : fault(key, 'should be a date that exists, as YYYY-MM-DD, not after "to"');
     }
     case 'month':
-      return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text) ? inMonth(text) : fault(key, 'should be a month, as YYYY-MM');
+      return /^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(text)
+        ? entryInMonth(text)
+        : fault(key, 'should be a month, as YYYY-MM');
     case 'year':
-      return /^(19|20)\d\d$/.test(text) ? inYear(Number(text)) : fault(key, 'should be a year, as 2000');
+      return /^(19|20)\d\d$/.test(text) ? entryInYear(Number(text)) : fault(key, 'should be a year, as 2000');
     case 'season': {
       const when = parseEntryWhen(text.replace(/\s*[/–-]\s*\d{2,4}$/, ''), '2000-01-01');
       return when?.precision === 'season'

@@ -1,7 +1,7 @@
 import { dateExists } from '../people/judgeAbsence.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { type EntryValueRow, MORE_THAN } from './registerEntry.ts';
-import { fieldParts, isListed, type RegisterField } from './registerField.ts';
+import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
 
 /** Something wrong in a value: in which part of it, and what it should be. */
 interface ValueFault {
@@ -20,9 +20,9 @@ const LONGEST = { text: 500, longText: 3_000 } as const;
 const MOST_ITEMS = 200;
 
 /** Judges what a file or a form gives for a field. Nothing, an empty text and an empty list give no rows. */
-export function judgeValue(field: RegisterField, raw: unknown): JudgedValue {
+export function judgeRegisterValue(field: RegisterField, raw: unknown): JudgedValue {
   if (raw === undefined || raw === null || raw === '') return { rows: [], faults: [] };
-  const parts = fieldParts(field);
+  const parts = registerFieldParts(field);
   if (!parts) return plain(field, raw);
   if (!isListed(field)) return partsOf(field.key, parts, raw, 0, []);
   // A list may be given as texts alone: the first part of each item.

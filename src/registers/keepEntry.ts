@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -11,10 +11,10 @@ import type { Reply } from '../protocol/message.ts';
 import { mayEnter } from './registerAccess.ts';
 import { type Entry, registerEntryKey } from './registerEntry.ts';
 import type { registerKeep } from './intents.ts';
-import { judgeValue } from './judgeRegisterValue.ts';
+import { judgeRegisterValue } from './judgeRegisterValue.ts';
 import { showRegisterEntry } from './listRegisterEntries.ts';
 import { parseEntryWhen } from './parseEntryWhen.ts';
-import { addRegisterEntries, registerEntriesByKey, postCode, registersOf } from './store.ts';
+import { addRegisterEntries, registerEntriesByKey, postCodeOfEntry, registersOf } from './store.ts';
 import { fieldOf, typeNamed } from './shippedRegisters.ts';
 
 /** Keeps an entry as it was understood. A second press finds it kept. Refuses who may not enter into its register. */
@@ -28,7 +28,7 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
   if (!when) throw new Refusal('commands.oldButton');
   if (!mayEnter(type, roles)) throw new Refusal('registers.notYours', { register: localizedIn(type.title, language) });
   const field = fieldOf(registers, type, 'counts');
-  const values = field && said.counts ? judgeValue(field, said.counts) : { rows: [], faults: [] };
+  const values = field && said.counts ? judgeRegisterValue(field, said.counts) : { rows: [], faults: [] };
   if (values.faults.length > 0) throw new Refusal('registers.countsDiffer');
   const [ownPost = null] = [...roles.focalPoint, ...roles.alternate];
   const entry: Entry = {
@@ -39,7 +39,7 @@ export async function keepEntry(app: App, caller: Caller, said: FieldsOf<typeof 
     titleEs: null,
     when,
     place: null,
-    owner: ownPost === null ? null : await postCode(app.db, ownPost),
+    owner: ownPost === null ? null : await postCodeOfEntry(app.db, ownPost),
     visibility: type.visibility,
     consent: null,
     state: when.to >= today ? 'planned' : 'held',

@@ -2,11 +2,11 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { filesWith } from '../people/files/store.ts';
+import { filesWith } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
-import { mayCorrect, fieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
+import { mayCorrectEntry, registerFieldsSeen, maySeeRegisterEntry } from './registerAccess.ts';
 import { entryTitleIn } from './registerEntry.ts';
 import * as intents from './intents.ts';
 import { registerEntryMessage } from './registerEntryMessage.ts';
@@ -18,7 +18,7 @@ import {
   registerStateCounts,
 } from './store.ts';
 import { fieldsOf, typeNamed, typeOf } from './shippedRegisters.ts';
-import { whenInWords } from './entryWhen.ts';
+import { entryWhenInWords } from './entryWhen.ts';
 
 /** Entries on one page of a list. */
 const ON_PAGE = 8;
@@ -67,7 +67,7 @@ export async function listRegisterEntries(
   ];
   const items = entries.map(
     (entry) =>
-      `${whenInWords(entry.when, language)} · ${entryTitleIn(entry, language)} · ${translate(language, `registers.state_${entry.state}`)}`,
+      `${entryWhenInWords(entry.when, language)} · ${entryTitleIn(entry, language)} · ${translate(language, `registers.state_${entry.state}`)}`,
   );
   const blocks: Block[] = [
     { kind: 'heading', text: heading },
@@ -94,9 +94,9 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   if (!entry || !maySeeRegisterEntry(entry, roles)) throw new Refusal('registers.gone');
   const registers = await registersOf(app.db, app.workingGroupId);
   const type = typeOf(registers, entry.type);
-  const message = registerEntryMessage(entry, type, fieldsSeen(fieldsOf(registers, type), roles), {
+  const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
     language: caller.person.language,
-    mayCorrect: mayCorrect(type, entry, roles, caller.person.id),
+    mayCorrect: mayCorrectEntry(type, entry, roles, caller.person.id),
     files: (await filesWith(app.db, { entry: id })).length,
     ...(said !== undefined && { said }),
   });

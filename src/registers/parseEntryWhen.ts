@@ -3,7 +3,16 @@ import { dateDictionary, type Token, dateTokensOf } from '../calendar/dateTokens
 import { months } from '../calendar/parseDay.ts';
 import { parseDayRange } from '../calendar/parseDayRange.ts';
 import { trimSigns } from '../language/trimSigns.ts';
-import { type EntryWhen, inMonth, inSeason, inYear, onDay, overDays, seasons, untilDay } from './entryWhen.ts';
+import {
+  type EntryWhen,
+  entryInMonth,
+  entryInSeason,
+  entryInYear,
+  entryOnDay,
+  entryOverDays,
+  seasons,
+  entryUntilDay,
+} from './entryWhen.ts';
 
 const seasonWords = dateDictionary(
   'spring printemps primavera|summer ete verano|autumn fall automne otono|winter hiver invierno',
@@ -60,14 +69,14 @@ function namedSpan(tokens: readonly Token[], at: number): Omit<FoundWhen, 'start
   const gap = linking.has(word(1)) ? 2 : 1;
   const year = yearIn(word(gap));
   const month = months.get(word(0));
-  if (month !== undefined && year !== null) return { when: inMonth(`${year}-${pad(month)}`), next: at + gap + 1 };
+  if (month !== undefined && year !== null) return { when: entryInMonth(`${year}-${pad(month)}`), next: at + gap + 1 };
   const season = seasons[(seasonWords.get(word(0)) ?? 0) - 1];
-  if (season !== undefined && year !== null) return { when: inSeason(season, year), next: at + gap + 1 };
+  if (season !== undefined && year !== null) return { when: entryInSeason(season, year), next: at + gap + 1 };
   const first = yearIn(word(0));
   if (first === null) return null;
   if (word(1) === '-' && /^(0[1-9]|1[0-2])$/.test(word(2)) && word(3) !== '-')
-    return { when: inMonth(`${first}-${word(2)}`), next: at + 3 };
-  return at === 0 && word(1) !== '-' ? { when: inYear(first), next: at + 1 } : null;
+    return { when: entryInMonth(`${first}-${word(2)}`), next: at + 3 };
+  return at === 0 && word(1) !== '-' ? { when: entryInYear(first), next: at + 1 } : null;
 }
 
 function namedDays(tokens: readonly Token[], at: number, today: string): Omit<FoundWhen, 'start'> | null {
@@ -83,8 +92,8 @@ function namedDays(tokens: readonly Token[], at: number, today: string): Omit<Fo
   const { from, to: last } = range.value;
   const to = last ?? from;
   if (!dateExists(from) || !dateExists(to) || from > to) return null;
-  if (until) return { when: untilDay(to), next: range.next };
-  return { when: from === to ? onDay(from) : overDays(from, to), next: range.next };
+  if (until) return { when: entryUntilDay(to), next: range.next };
+  return { when: from === to ? entryOnDay(from) : entryOverDays(from, to), next: range.next };
 }
 
 function yearIn(word: string): number | null {

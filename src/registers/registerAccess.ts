@@ -1,22 +1,22 @@
 import { visibilities } from '../instruments/instrument.ts';
-import { postsAnsweredFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
+import { postsPersonAnswersFor, type Roles, visibilityOfPerson } from '../people/roles.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 
 /** Whether somebody with these roles may enter into a register. */
 export function mayEnter({ enter }: RegisterType, roles: Roles): boolean {
-  return enter.some((role) => (role === 'focalPoint' ? postsAnsweredFor(roles).length > 0 : roles[role]));
+  return enter.some((role) => (role === 'focalPoint' ? postsPersonAnswersFor(roles).length > 0 : roles[role]));
 }
 
 /** Who owns an entry may correct it, whoever may enter into its register too. */
-export function mayCorrect(type: RegisterType, entry: StoredEntry, roles: Roles, personId: number): boolean {
+export function mayCorrectEntry(type: RegisterType, entry: StoredEntry, roles: Roles, personId: number): boolean {
   return roles.coordinator || isOwner(entry, roles, personId) || (mayEnter(type, roles) && entry.ownerPostId === null);
 }
 
 /** The entry is a person's own, or that of a post that they answer for. */
 function isOwner({ ownerPersonId, ownerPostId }: StoredEntry, roles: Roles, personId: number): boolean {
-  return ownerPersonId === personId || (ownerPostId !== null && postsAnsweredFor(roles).includes(ownerPostId));
+  return ownerPersonId === personId || (ownerPostId !== null && postsPersonAnswersFor(roles).includes(ownerPostId));
 }
 
 /** Whether somebody with these roles may see an entry. */
@@ -25,6 +25,6 @@ export function maySeeRegisterEntry({ visibility }: Pick<StoredEntry, 'visibilit
 }
 
 /** The fields that somebody with these roles may see. */
-export function fieldsSeen(fields: readonly RegisterField[], roles: Roles): RegisterField[] {
+export function registerFieldsSeen(fields: readonly RegisterField[], roles: Roles): RegisterField[] {
   return fields.filter(({ visibility }) => visibility === undefined || maySeeRegisterEntry({ visibility }, roles));
 }

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -15,7 +15,7 @@ import { parseEntryWhen } from './parseEntryWhen.ts';
 import type { RegisterType } from './registerType.ts';
 import { registersOf } from './store.ts';
 import { type Registers, typeNamed } from './shippedRegisters.ts';
-import { type EntryWhen, whenInWords, whenText } from './entryWhen.ts';
+import { type EntryWhen, entryWhenInWords, whenText } from './entryWhen.ts';
 
 /**
  * `register`: an entry in one line gets a card with what was understood and what is missing, and is not kept before somebody presses
@@ -37,7 +37,7 @@ export async function registerCommand(app: App, caller: Caller, { words }: { wor
 }
 
 /** The date of an entry that was begun without one. */
-export async function dateCommand(
+export async function dateEntryCommand(
   app: App,
   caller: Caller,
   { type: key, title, words = '' }: FieldsOf<typeof intents.registerDate>,
@@ -99,7 +99,7 @@ function understoodFacts(when: EntryWhen, counts: UnderstoodEntry['counts'], lan
   const words = (count: number | { moreThan: number }) =>
     typeof count === 'number' ? String(count) : translate(language, 'registers.moreThan', { number: count.moreThan });
   return [
-    { label: translate(language, 'registers.when'), value: whenInWords(when, language) },
+    { label: translate(language, 'registers.when'), value: entryWhenInWords(when, language) },
     ...Object.entries(counts).map(([part, count]) => ({
       label: translate(language, `registers.part_${part as 'invited'}`),
       value: words(count),

@@ -2,7 +2,7 @@ import type { App } from '../core/context.ts';
 import { systemActor } from '../core/context.ts';
 import { inTransaction } from '../db/db.ts';
 import { addDays } from '../calendar/workingTime.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';

@@ -9,7 +9,7 @@ import { sharedRegisterWord } from './referenceTexts.ts';
 import type { RegisterField } from './registerField.ts';
 import type { RegisterType } from './registerType.ts';
 import * as intents from './intents.ts';
-import { whenInWords } from './entryWhen.ts';
+import { entryWhenInWords } from './entryWhen.ts';
 
 /** What an entry says, as facts to read: only the fields that the reader may see. */
 function entryFacts(
@@ -20,7 +20,7 @@ function entryFacts(
   const label = (key: 'when' | 'place' | 'state' | 'owner') => translate(language, `registers.${key}`);
   const parameters = entryParameters(entry, fields, language);
   return [
-    { label: label('when'), value: whenInWords(entry.when, language) },
+    { label: label('when'), value: entryWhenInWords(entry.when, language) },
     ...(entry.place === null ? [] : [{ label: label('place'), value: sharedRegisterWord(entry.place, language) }]),
     { label: label('state'), value: translate(language, `registers.state_${entry.state}`) },
     ...(entry.owner === null ? [] : [{ label: label('owner'), value: entry.owner }]),

@@ -51,7 +51,7 @@ export const registerFieldSchema = z.union(
 export type RegisterField = z.infer<typeof registerFieldSchema>;
 
 /** The parts of a field with the kind of each; null for a field that has none. */
-export function fieldParts({ kind }: RegisterField): Record<string, PlainKind> | null {
+export function registerFieldParts({ kind }: RegisterField): Record<string, PlainKind> | null {
   if (kind in partsOf) return partsOf[kind as keyof typeof partsOf];
   return kind in itemsOf ? itemsOf[kind as keyof typeof itemsOf] : null;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../core/context.ts';
 import { type Db, type Tx } from '../db/db.ts';
 import { visibilities, type Visibility } from '../instruments/instrument.ts';
-import { peopleGranted, peopleOfPost } from '../people/store.ts';
+import { peopleWithRole, peopleOfPost } from '../people/store.ts';
 import { type Entry, plainEntry, isSameRegisterEntry, type StoredEntry } from './registerEntry.ts';
 import { type EntryState, entryStates, registerTypeSchema, type RegisterType } from './registerType.ts';
 import { type Registers, shippedRegisters, withOwnTypes } from './shippedRegisters.ts';
@@ -181,11 +181,11 @@ export async function registerEntryOwners(
   if (ownerPersonId !== null) return [ownerPersonId];
   const holders = ownerPostId === null ? [] : await peopleOfPost(db, ownerPostId, day);
   const own = holders.filter(({ role }) => role === 'focalPoint');
-  const people = own.length > 0 ? own : await peopleGranted(db, workingGroupId, 'coordinator', day);
+  const people = own.length > 0 ? own : await peopleWithRole(db, workingGroupId, 'coordinator', day);
   return people.map(({ id }) => id);
 }
 
-export async function postCode(db: Db, id: number): Promise<string> {
+export async function postCodeOfEntry(db: Db, id: number): Promise<string> {
   return (await db.post.findUniqueOrThrow({ where: { id }, select: { code: true } })).code;
 }
 

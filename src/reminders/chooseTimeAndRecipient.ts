@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { PlannedReminders, Reason } from './plannedReminders.ts';
 import type { ReminderFacts, PauseFacts, PersonFacts, PostFacts } from './reminderFacts.ts';
 import type { EscalationStep } from './reminderPolicy.ts';

@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { PostFacts, RoundReminderFacts } from './reminderFacts.ts';
 import { RESERVE_DAYS, escalationSteps, type DatedStep } from './reminderPolicy.ts';
 import { addDays, daysBetween } from '../calendar/workingTime.ts';

@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { personOf, type ReminderFacts } from './reminderFacts.ts';
 import { planReminders } from './planReminders.ts';
 import { escalationSteps, type EscalationStep } from './reminderPolicy.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { PlannedReminders, type PlannedReminder } from './plannedReminders.ts';
 import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from './reminderFacts.ts';
 import { Escalation } from './escalation.ts';

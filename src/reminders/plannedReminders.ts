@@ -1,4 +1,4 @@
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { ReminderFacts } from './reminderFacts.ts';
 import type { EscalationStep } from './reminderPolicy.ts';
 

@@ -1,5 +1,5 @@
-import { dateIn } from '../language/dates.ts';
-import { roleCoversDate, standsInOn, type Tenure } from '../people/roles.ts';
+import { dateIn } from '../calendar/dates.ts';
+import { roleCoversDate, personStandsInOn, type Tenure } from '../people/roles.ts';
 import { personOf, type ReminderFacts, type PersonFacts, type PostFacts } from './reminderFacts.ts';
 import type { EscalationStep } from './reminderPolicy.ts';
 
@@ -53,7 +53,7 @@ function holdersOf(facts: ReminderFacts, post: PostFacts, escalationStep: Escala
 
 function delegateOf(facts: ReminderFacts, person: PersonFacts, moment: Date): PersonFacts[] {
   const date = dateIn(moment, facts.timeZone);
-  const absence = person.absences.find((one) => standsInOn(one, date));
+  const absence = person.absences.find((one) => personStandsInOn(one, date));
   if (typeof absence?.delegateId !== 'number') return [];
   const delegate = personOf(facts, absence.delegateId);
   return delegate.inside.some((tenure) => roleCoversDate(tenure, date)) ? [delegate] : [];

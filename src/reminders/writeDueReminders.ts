@@ -1,10 +1,10 @@
 import { inTransaction, type Db } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
 import { personOf, type ReminderFacts } from './reminderFacts.ts';
-import { pagesOf } from '../db/readRowsInPages.ts';
+import { databasePagesOf } from '../db/readRowsInPages.ts';
 import { planRemindersInTurns, type Plan } from './planReminders.ts';
 import { endReminderSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
 
@@ -19,7 +19,7 @@ export async function writeDueReminders(
   now: Date,
 ): Promise<Plan> {
   const plan = await planRemindersInTurns(facts, now, now);
-  for await (const page of pagesOf(plan.planned)) {
+  for await (const page of databasePagesOf(plan.planned)) {
     const chunk = page.map((planned) => written(facts, workingGroupId, planned, now));
     await inTransaction(db, async (tx) => {
       await enqueueAll(
@@ -45,8 +45,9 @@ export async function writeDueReminders(
     at: now,
     skipped: wordsOf[reason],
   }));
-  for await (const page of pagesOf(skipped)) await inTransaction(db, (tx) => saveReminders(tx, page));
-  for await (const page of pagesOf(plan.ended)) await inTransaction(db, (tx) => endReminderSnoozes(tx, page, now));
+  for await (const page of databasePagesOf(skipped)) await inTransaction(db, (tx) => saveReminders(tx, page));
+  for await (const page of databasePagesOf(plan.ended))
+    await inTransaction(db, (tx) => endReminderSnoozes(tx, page, now));
   return plan;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { publisherById } from '../publication/cover/store.ts';

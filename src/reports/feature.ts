@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { annualCommand, mayReadPaper, reportYearIn } from './annualCommand.ts';
-import { isInsideGroup } from '../people/roles.ts';
+import { isPersonInsideGroup } from '../people/roles.ts';
 import * as intents from './intents.ts';
 import { bandWords, parseStaffing } from './staffing/parseStaffing.ts';
 import { setBalance } from './staffing/setBalance.ts';
@@ -27,7 +27,7 @@ export const reportsFeature: Feature = {
       name: 'staffing',
       words: 'reports.words_staffing',
       about: 'reports.about_staffing',
-      for: isInsideGroup,
+      for: isPersonInsideGroup,
       parse: parseStaffing,
       meantBeside: (words) => reportYearIn(words) !== null || bandWords(words) !== null,
     },

@@ -8,7 +8,7 @@ import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { sharedRegisterWord } from '../registers/referenceTexts.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
-import { overDays, whenInSentence } from '../registers/entryWhen.ts';
+import { entryOverDays, entryWhenInSentence } from '../registers/entryWhen.ts';
 import { annualRounds } from './store.ts';
 
 /** What the paper says of the exercise of a round. */
@@ -50,7 +50,7 @@ export function paperAnalysisSentences(analyses: readonly YearAnalysis[], langua
     {
       text: translate(language, 'reports.exercise', {
         round: sharedRegisterWord(label, language),
-        when: whenInSentence(overDays(opensAt, closesAt), language),
+        when: entryWhenInSentence(entryOverDays(opensAt, closesAt), language),
         expected,
         received,
       }),

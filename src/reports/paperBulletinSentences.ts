@@ -3,7 +3,7 @@ import type { Entry } from '../registers/registerEntry.ts';
 import type { RegisterField } from '../registers/registerField.ts';
 import type { RegisterType } from '../registers/registerType.ts';
 import { type Sentence, registerSentences } from '../registers/registerSentences.ts';
-import { inMonth } from '../registers/entryWhen.ts';
+import { entryInMonth } from '../registers/entryWhen.ts';
 
 /** Sentences on the bulletin: entries and the issues that Focal published, those of one month once. */
 export function paperBulletinSentences(
@@ -28,5 +28,5 @@ export function paperBulletinSentences(
 function published({ key: type, title, visibility }: RegisterType, month: string): Entry {
   const key = `bulletin:${month}`;
   const unsaid = { titleFr: null, titleEs: null, place: null, owner: null, consent: null };
-  return { type, key, title: title.en, when: inMonth(month), visibility, state: 'held', values: [], ...unsaid };
+  return { type, key, title: title.en, when: entryInMonth(month), visibility, state: 'held', values: [], ...unsaid };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { EntryState } from '../registers/registerType.ts';

@@ -5,8 +5,8 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction } from '../db/db.ts';
 import { translate } from '../language/translate.ts';
 import { enqueue, enqueueAll } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -105,7 +105,7 @@ export async function answerStandsInReview(
   intent: FieldsOf<typeof intents.answerStands>,
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  if (!postsAnsweredFor(roles).includes(intent.post)) throw new Refusal('updates.notYours');
+  if (!postsPersonAnswersFor(roles).includes(intent.post)) throw new Refusal('updates.notYours');
   const { language } = caller.person;
   const { words: said = '', ...read } = intent;
   const words = said.trim();
@@ -114,7 +114,7 @@ export async function answerStandsInReview(
   await inTransaction(app.db, async (tx) => {
     if (!(await setReviewStands(tx, read, words))) throw new Refusal('review.askedNoMore');
     await audit(tx, caller, 'review.stands', `update:${read.update}`);
-    for (const id of await coordinators(tx, app.workingGroupId, caller.now))
+    for (const id of await coordinatorsAsOutboxRecipients(tx, app.workingGroupId, caller.now))
       await enqueue(tx, {
         workingGroupId: app.workingGroupId,
         key: `replied:${read.update}:${caller.now.getTime()}:${id}`,

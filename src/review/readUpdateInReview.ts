@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import { contradictionsInAnswers } from '../forms/contradictionsInAnswers.ts';
 import { answerLines } from '../forms/answerWords.ts';
-import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
+import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';

@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, languageCalled } from './rosterLanguageCommand.ts';
 import { linkCommand } from './linkCommand.ts';

@@ -1,6 +1,6 @@
 import type { Reply } from '../protocol/message.ts';
 import { promptReply, textReply } from '../protocol/textReply.ts';
-import { writeMoment } from '../language/dates.ts';
+import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { makeLinkCode } from './link/linkCode.ts';
 import type { App, Caller } from '../core/context.ts';

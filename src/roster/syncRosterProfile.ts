@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { systemActor, type Actor, type App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { languageSchema } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import type { Account } from '../people/identifyPerson.ts';
 import { findIdentity, identityWithPosts, saveAddress, saveProfile, type StoredProfile } from './store.ts';
 
@@ -51,7 +51,7 @@ export async function syncRosterProfile(app: App, account: Account, profile: Acc
 async function reportVacancy(tx: Tx, platform: Actor, identity: { id: number; personId: number }): Promise<void> {
   const { workingGroupId, now } = platform;
   await audit(tx, platform, 'identity.gone', `person:${identity.personId}`);
-  for (const id of await coordinators(tx, workingGroupId, now))
+  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
     await enqueue(tx, {
       workingGroupId,
       key: `seatToFill:${identity.id}:${now.toISOString()}:${id}`,

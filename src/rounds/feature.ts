@@ -1,4 +1,4 @@
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';

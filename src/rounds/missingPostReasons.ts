@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { deliveryAccountsOf } from '../outbox/accounts/store.ts';
 import { reminderPauseAt } from '../reminders/chooseTimeAndRecipient.ts';

@@ -1,6 +1,6 @@
 import { roundStandings } from './standings/store.ts';
 import type { Block } from '../protocol/message.ts';
-import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
+import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';

@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';

@@ -2,7 +2,7 @@ import type { Actor, App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
 import { actsIn, roundMoveOf, type RoundAct } from './roundState.ts';
 import { expectPosts, moveRound, pairWhereNobodyDid, postsAsked, roundById, type RoundRecord } from './store.ts';

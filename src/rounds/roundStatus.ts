@@ -1,5 +1,5 @@
 import type { Block, Message } from '../protocol/message.ts';
-import { dateIn, writeDate, writeMoment } from '../language/dates.ts';
+import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { missingPostReasons } from './missingPostReasons.ts';

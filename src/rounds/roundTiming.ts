@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import type { RoundState } from './roundState.ts';
 
 /** The calendar dates of a round, YYYY-MM-DD, all inclusive. */

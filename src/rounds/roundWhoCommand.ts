@@ -1,14 +1,14 @@
 import type { Block, Reply } from '../protocol/message.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { shorten } from '../language/shorten.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { peopleMentioned } from '../people/peopleMentioned.ts';
 import { type NamedPost, postsMeant, postsNearest, dutyStationName } from '../people/dutyStationNames.ts';
-import { postsAnsweredFor, visibilityOfPerson } from '../people/roles.ts';
+import { postsPersonAnswersFor, visibilityOfPerson } from '../people/roles.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { counterpartsOf, peopleGranted } from '../people/store.ts';
+import { counterpartsOf, peopleWithRole } from '../people/store.ts';
 import { currentRoundsOf } from './store.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -21,7 +21,7 @@ export async function roundWhoCommand(app: App, caller: Caller, about?: string):
   const tier = visibilityOfPerson(roles);
   if (tier !== 'coordinator' && tier !== 'workingGroup') throw new Refusal('commands.notForYou');
   const blocks =
-    about === undefined ? await around(app, caller, postsAnsweredFor(roles)) : await behind(app, caller, about);
+    about === undefined ? await around(app, caller, postsPersonAnswersFor(roles)) : await behind(app, caller, about);
   return { messages: [{ text: textOf(blocks), blocks }], visibleTo: 'sender' };
 }
 
@@ -78,7 +78,7 @@ function factsOf(posts: readonly NamedPost[], language: Language): Block {
 
 async function around(app: App, caller: Caller, postIds: readonly number[]): Promise<Block[]> {
   const { language } = caller.person;
-  const coordinators = await peopleGranted(app.db, app.workingGroupId, 'coordinator', await today(app, caller));
+  const coordinators = await peopleWithRole(app.db, app.workingGroupId, 'coordinator', await today(app, caller));
   const blocks: Block[] = [
     {
       kind: 'text',

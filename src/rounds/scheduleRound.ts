@@ -2,9 +2,9 @@ import type { Actor, App } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
-import type { Pair } from '../people/pairCounterparts.ts';
+import type { Pair } from './pairCounterparts.ts';
 import {
   createRound,
   expectPosts,

@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Block, Message } from '../protocol/message.ts';

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
-import { pairCounterparts, type Pair } from '../people/pairCounterparts.ts';
+import { pairCounterparts, type Pair } from './pairCounterparts.ts';
 import { roundRates, type Rates } from './roundRates.ts';
 import type { RoundState } from './roundState.ts';
 import type { RoundDates } from './roundTiming.ts';

@@ -1,5 +1,5 @@
 import type { App } from '../core/context.ts';
-import { writeDate, writeMoment } from '../language/dates.ts';
+import { writeDate, writeMoment } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Platform } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
-import { writeMoment } from '../language/dates.ts';
+import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { deliveryAccountsOf } from '../outbox/accounts/store.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { coordinators } from '../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { chooseDeliveryAccount } from '../outbox/deliveryRoute.ts';
 
 /** The kind of the message that names a mute channel to the coordinator. */
@@ -34,7 +34,7 @@ export async function notifyOfMuteChannel(
   { platform, reason, since, working }: MuteChannel,
   now: Date,
 ): Promise<void> {
-  const people = await coordinators(tx, workingGroupId, now);
+  const people = await coordinatorsAsOutboxRecipients(tx, workingGroupId, now);
   const accounts = await deliveryAccountsOf(tx, people);
   for (const id of people) {
     const account = chooseDeliveryAccount(accounts.get(id) ?? [], working);

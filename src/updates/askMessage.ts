@@ -5,7 +5,7 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
 import { progressOf, type Step, formStepBefore } from '../forms/formSteps.ts';
 import { answerLines } from '../forms/answerWords.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';

@@ -6,7 +6,7 @@ import type { FormContext } from '../forms/formInputs.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { formStepsOf } from '../forms/formSteps.ts';
 import type { Instrument } from '../instruments/instrument.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { rolesOf, rolesOfMany } from '../people/store.ts';
 import type { Timing } from '../rounds/roundTiming.ts';
 import { type DraftContent, emptyDraft } from '../forms/draftContent.ts';
@@ -39,7 +39,7 @@ interface Asked {
 /** The assignments that the caller may answer for now. Refuses when there is none; several are for the caller to choose from. */
 export async function findAssignments(db: Db | Tx, caller: Caller, where: AssignmentQuery): Promise<AssignmentRow[]> {
   const roles = await rolesOf(db, caller.person.id, caller.now);
-  return assignmentsToAnswer(await assignmentsOfPosts(db, postsAnsweredFor(roles)), where, caller);
+  return assignmentsToAnswer(await assignmentsOfPosts(db, postsPersonAnswersFor(roles)), where, caller);
 }
 
 /** Opens one assignment, also within a transaction: judges that it is the caller's and open, and reads what there is. */
@@ -63,7 +63,7 @@ export async function openAssignments(
   const rows = await assignmentsAt(db, keys);
   const assignments = await loadAssignments(app, rows, first.caller.now, db);
   return asked.map(({ caller, where }, i) => () => {
-    const held = roles[i] ? postsAnsweredFor(roles[i]) : [];
+    const held = roles[i] ? postsPersonAnswersFor(roles[i]) : [];
     const mine = rows.filter(({ post }) => held.includes(post.id));
     if (held.length > 0 && mine.length === 0) throw new Refusal('updates.notYours');
     const [row] = assignmentsToAnswer(mine, where, caller);

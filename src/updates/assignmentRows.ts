@@ -1,6 +1,6 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { roundTiming, type Timing } from '../rounds/roundTiming.ts';
 import { isUpdateLocked } from './updateAnswerLock.ts';
 import type { AssignmentRow } from './store.ts';

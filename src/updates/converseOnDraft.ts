@@ -8,7 +8,7 @@ import { judgeAnswer, type AnswerProblem, type JudgedAnswer } from '../forms/jud
 import type { Reply } from '../protocol/message.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
 import { type Step, formStepBefore } from '../forms/formSteps.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { stepInput } from './askMessage.ts';
 import { draftAnswerReply, draftOverview, type AnsweredStep } from './draftAnswerReply.ts';

@@ -1,4 +1,4 @@
-import { inquiry } from '../feature/inquiries/inquiry.ts';
+import { inquiry } from '../inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
 import * as planning from '../planning/intents.ts';

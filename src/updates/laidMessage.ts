@@ -1,9 +1,9 @@
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { choicesOf, fieldOfMatrixRow } from '../forms/formInputs.ts';
-import type { LaidSentence } from '../forms/paragraph/layOut.ts';
+import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
 import { questionByKey } from '../instruments/instrument.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';

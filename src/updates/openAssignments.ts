@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { type Roles, postsAnsweredFor } from '../people/roles.ts';
+import { type Roles, postsPersonAnswersFor } from '../people/roles.ts';
 import { canBeAnswered } from './assignmentRows.ts';
 import { type AssignmentRow, assignmentsOfPosts } from './store.ts';
 
@@ -9,6 +9,6 @@ export async function openAssignmentsOf(
   { now }: Pick<Caller, 'now'>,
   roles: Roles,
 ): Promise<AssignmentRow[]> {
-  const assignments = await assignmentsOfPosts(app.db, postsAnsweredFor(roles));
+  const assignments = await assignmentsOfPosts(app.db, postsPersonAnswersFor(roles));
   return assignments.filter((assignment) => canBeAnswered(assignment, now));
 }

@@ -3,11 +3,11 @@ import { Refusal } from '../core/refusal.ts';
 import type { Parts } from '../feature/feature.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { withSaid } from '../forms/draftContent.ts';
-import { type LaidSentence, layOut } from '../forms/paragraph/layOut.ts';
-import { ENOUGH, layingOf } from '../forms/paragraph/scores.ts';
+import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
+import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/said.ts';
 import { questionByKey } from '../instruments/instrument.ts';
-import { dateIn } from '../language/dates.ts';
+import { dateIn } from '../calendar/dates.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -93,7 +93,7 @@ async function laidIn(
   { now, person }: Caller,
 ): Promise<LaidSentence[]> {
   const language = detectLanguage(text) ?? context.language;
-  return layOut(text, await layingOf(instrument, context, language), dateIn(now, person.timeZone));
+  return layOutParagraph(text, await paragraphLaying(instrument, context, language), dateIn(now, person.timeZone));
 }
 
 /** Keeps a paragraph beside the questions that it is about, as no answer yet, and asks the first of them. */

@@ -1,9 +1,9 @@
 import type { App, Caller } from '../core/context.ts';
 import { progressOf } from '../forms/formSteps.ts';
-import { writeDate, writeMoment } from '../language/dates.ts';
+import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { roundsAskedFor } from '../rounds/roundsAskedFor.ts';
@@ -19,7 +19,7 @@ export async function statusOfOwnPosts(
 ): Promise<Message[]> {
   // A further page of the missing posts repeats nothing else.
   if (page > 1) return [];
-  const held = postsAnsweredFor(await rolesNow(app.db, caller));
+  const held = postsPersonAnswersFor(await rolesNow(app.db, caller));
   const rounds = await roundsAskedFor(app, label);
   const messages: Message[] = [];
   for (const assignment of await assignmentsOfPosts(app.db, held))

@@ -1,5 +1,5 @@
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { writeDate, writeMoment } from '../language/dates.ts';
+import { writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Assignment } from './assignment.ts';

@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
 import { progressOf } from '../forms/formSteps.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { dateIn, writeDate } from '../language/dates.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { ratesOfRound } from '../rounds/store.ts';

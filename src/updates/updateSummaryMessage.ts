@@ -2,7 +2,7 @@ import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPage
 import { type Contradiction, contradictionsInAnswers } from '../forms/contradictionsInAnswers.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { answerLines } from '../forms/answerWords.ts';
-import { writeDate } from '../language/dates.ts';
+import { writeDate } from '../calendar/dates.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';

@@ -1,8 +1,8 @@
 import type { App, Caller } from '../core/context.ts';
-import { writeMoment } from '../language/dates.ts';
+import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { postsAnsweredFor } from '../people/roles.ts';
+import { postsPersonAnswersFor } from '../people/roles.ts';
 import { counterpartsOf } from '../people/store.ts';
 import type { Message } from '../protocol/message.ts';
 import { loadAssignment } from './assignment.ts';
@@ -25,7 +25,7 @@ export async function openUpdatePrompts(app: App, caller: Caller): Promise<Messa
 /** What a person's posts and their counterparts sent last; nothing where nobody has sent anything. */
 export async function latestUpdatesMessages(app: App, caller: Caller): Promise<Message[]> {
   const { language, timeZone } = caller.person;
-  const posts = postsAnsweredFor(await rolesNow(app.db, caller));
+  const posts = postsPersonAnswersFor(await rolesNow(app.db, caller));
   const round = (await assignmentsOfPosts(app.db, posts)).at(-1)?.round.id;
   const counterparts =
     round === undefined ? [] : await Promise.all(posts.map((post) => counterpartsOf(app.db, round, post)));

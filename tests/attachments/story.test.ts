@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import { editionOf } from '../../src/publication/editions/store.ts';
+import { editionOf } from '../../src/editions/store.ts';
 import { withPictures } from '../../src/publication/pictures/withPictures.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { takeFiles } from '../../src/conversation/takeFiles.ts';
+import { takeFilesSent } from '../../src/conversation/takeFilesSent.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { erasePerson } from '../../src/privacy/erasure/erasePerson.ts';
@@ -36,7 +36,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
   const does = (id: number, intent: Intent): Promise<Reply> => dispatch(app, caller(id), intent);
   const send = async (id: number, name: string, bytes: Uint8Array): Promise<number> => {
     const sent = { name, size: null, fetch: () => Promise.resolve(bytes) };
-    const intent = await takeFiles(app, caller(id), [sent], '');
+    const intent = await takeFilesSent(app, caller(id), [sent], '');
     return Number(intent?.['file']);
   };
   const textOf = ({ messages }: Reply) => messages.map(({ text }) => text).join('\n');
@@ -114,7 +114,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
     });
     const someone = { ...caller(who.id), workingGroupId: world.workingGroupId };
     const sent = { name: 'a.jpg', size: null, fetch: () => Promise.resolve(photo) };
-    const intent = await takeFiles(here, someone, [sent], '');
+    const intent = await takeFilesSent(here, someone, [sent], '');
     const choice = await dispatch(here, someone, { kind: 'attachWhere', file: Number(intent?.['file']), text: '' });
     const offered = labels(choice).find(({ label }) => label.startsWith('Action: '));
     if (!offered) throw new Error('no action is offered');

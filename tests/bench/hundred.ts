@@ -1,6 +1,6 @@
 import { systemActor } from '../../src/core/context.ts';
 import { type Db, inTransaction } from '../../src/db/db.ts';
-import { dateIn } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/calendar/dates.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/roundMoves.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { textsOf } from '../../src/publication/editions/editionWords.ts';
+import { editionTextsOf } from '../../src/editions/editionWords.ts';
 import { contributionsFor } from '../../src/contributions/contribution.ts';
 import { audiences, audienceCovers } from '../../src/protocol/audience.ts';
 import { storiesFor } from '../../src/bulletin/compose/issueStory.ts';
@@ -73,7 +73,7 @@ describe('a story', () => {
 describe('an issue', () => {
   it('marks what nobody has translated', () => {
     const document = composeIssue(issueOf([itemOf(1, { language: 'es', wordings: {} })]), 'allStaff', 'fr');
-    const texts = document.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    const texts = document.parts.flatMap(({ blocks }) => blocks.flatMap(editionTextsOf));
     expect(texts.join('\n')).toMatch(/En espagnol\s; pas encore traduit\./);
   });
 
@@ -85,7 +85,7 @@ describe('an issue', () => {
 
   it('says so where there is nothing for an audience', () => {
     const document = composeIssue(issueOf([itemOf(1, { consent: 'workingGroup' })]), 'memberStates', 'en');
-    expect(document.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf))).toEqual([
+    expect(document.parts.flatMap(({ blocks }) => blocks.flatMap(editionTextsOf))).toEqual([
       'There is no news for you in this issue.',
     ]);
   });

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerSaid } from '../../src/conversation/answerSaid.ts';
+import { converse } from '../../src/conversation/converse.ts';
 import { audit } from '../../src/core/audit.ts';
 import type { Core } from '../../src/conversation/conversation.ts';
-import { nothing, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
+import { nothingReceived, type Received, receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import { showAnswered } from '../../src/conversation/showAnswered.ts';
 import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts';
 import { inTransaction } from '../../src/db/db.ts';
@@ -46,10 +46,10 @@ describe.each(databases)('what is acknowledged, on $name', ({ open }) => {
     const take = async (payload?: object): Promise<Received> => {
       const taken = await conversation.processed.take('press:1', 20_000, payload);
       if (taken.claim !== 'claimed') throw new Error(taken.claim);
-      return receivedEvent(taken, nothing);
+      return receivedEvent(taken, nothingReceived);
     };
     const act = (received: Received) =>
-      answerSaid(conversation, { sender, place: 'direct', intent: { kind: 'remind' }, received });
+      converse(conversation, { sender, place: 'direct', intent: { kind: 'remind' }, received });
     const recover = () => takeOverLeftEvents(conversation, async (_payload, received) => void (await act(received)));
     return { conversation, take, act, recover };
   }

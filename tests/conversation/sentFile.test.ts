@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFile } from '../../src/people/files/openFile.ts';
+import { openFile } from '../../src/files/openFile.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { doors, type OpenDoor, type Visitor } from '../support/doors.ts';

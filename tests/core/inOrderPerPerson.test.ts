@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrderPerPerson } from '../../src/core/inOrderPerPerson.ts';
+import { inOrderPerPerson } from '../../src/conversation/inOrderPerPerson.ts';
 
 describe('turns', () => {
   it('let one person’s work run in its order, whatever became of the work before, and hold up nobody else', async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import { databaseWork } from '../../src/db/databaseWork.ts';
 import { inTransaction, type Tx } from '../../src/db/db.ts';
-import { changeBySql, rowsBySql } from '../../src/db/sql.ts';
+import { changeBySql, databaseRowsBySql } from '../../src/db/sql.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
 it('types of columns have the numbers that drivers give them', () => {
@@ -27,7 +27,7 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
   afterAll(() => store.close());
 
   it('give what Prisma gives: whole numbers, moments, truth values, JSON, and nothing', async () => {
-    const [row] = await rowsBySql(
+    const [row] = await databaseRowsBySql(
       store.db,
       Prisma.sql`SELECT i."personId", i."reachable", i."lastUsedAt", i."address", p."email" FROM "Identity" i
         JOIN "Person" p ON p."id" = i."personId" WHERE i."lastUsedAt" = ${at} AND i."reachable" = ${true}`,
@@ -51,13 +51,13 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     const work = inTransaction(store.db, async (tx) => {
       kept = tx;
       await changeBySql(tx, add('sql-gone'));
-      expect(await rowsBySql(tx, groups)).toEqual([{ code: 'sql-gone' }]);
+      expect(await databaseRowsBySql(tx, groups)).toEqual([{ code: 'sql-gone' }]);
       expect(await tx.workingGroup.count({ where: { code: 'sql-gone' } })).toBe(1);
-      expect(await rowsBySql(store.db, groups)).toEqual([]);
+      expect(await databaseRowsBySql(store.db, groups)).toEqual([]);
       throw new Error('no');
     });
     await expect(work).rejects.toThrow('no');
-    expect(await rowsBySql(store.db, groups)).toEqual([]);
+    expect(await databaseRowsBySql(store.db, groups)).toEqual([]);
     await expect(changeBySql(kept as Tx, add('sql-late'))).rejects.toThrow('over');
   });
 
@@ -71,22 +71,22 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
         }).catch(() => undefined),
       ),
     );
-    expect(await rowsBySql(store.db, groups)).toEqual([{ code: 'sql-a' }, { code: 'sql-c' }]);
+    expect(await databaseRowsBySql(store.db, groups)).toEqual([{ code: 'sql-a' }, { code: 'sql-c' }]);
   });
 
   it('follow a database that was disconnected and is used again', async () => {
     await store.db.$disconnect();
     await store.db.workingGroup.count();
-    expect(await rowsBySql(store.db, Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "code" = 'types'`)).toEqual([
-      { code: 'types' },
-    ]);
+    expect(
+      await databaseRowsBySql(store.db, Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "code" = 'types'`),
+    ).toEqual([{ code: 'types' }]);
   });
 
   it('take lists of any length', async () => {
     const { id, code } = await store.db.workingGroup.findFirstOrThrow({ where: { code: 'types' } });
     const ids = [...Array.from({ length: 40_000 }, (_, n) => n + 1_000_000), id];
     const codes = [...ids.map((one) => `no ${one}`), code];
-    const found = await rowsBySql(
+    const found = await databaseRowsBySql(
       store.db,
       Prisma.sql`SELECT "code" FROM "WorkingGroup" WHERE "id" IN (${Prisma.join(ids)}) AND "code" IN (${Prisma.join(codes)})`,
     );
@@ -97,7 +97,7 @@ describe.each(databases)('statements without Prisma on $name', ({ open }) => {
     const before = structuredClone(databaseWork);
     await inTransaction(store.db, async (tx) => {
       await tx.workingGroup.count();
-      await rowsBySql(tx, groups);
+      await databaseRowsBySql(tx, groups);
     });
     await changeBySql(store.db, add('sql-counted'));
     expect(databaseWork).toEqual({

@@ -2,7 +2,7 @@ import { targetOf, importsOf, type Source } from '../support/sources.ts';
 
 /** The floors of the house from top to bottom: folders of src, and `handlers`. Imports run downward or stay on a floor. */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['main'],
+  ['main', 'replay'],
   ['handlers'],
   ['conversation'],
   ['app'],
@@ -13,10 +13,10 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['actions', 'commitments', 'contributions', 'privacy'],
   ['rounds', 'planning'],
   ['roster', 'absences', 'appointments', 'undelivered', 'terminology'],
-  ['feature'],
-  ['publication'],
+  ['feature', 'inquiries'],
+  ['publication', 'editions', 'signOff'],
   ['outbox', 'schedule', 'reminders'],
-  ['people', 'forms', 'instruments', 'calendar'],
+  ['people', 'files', 'forms', 'paragraphs', 'instruments', 'calendar'],
   ['protocol'],
   ['core'],
   ['db', 'language', 'config'],

@@ -8,7 +8,7 @@ const GUARDS = new Set([
   'requireSelfOrCoordinator',
   'requireBulletinEditor',
   'requireIssueReader',
-  'requireSigner',
+  'requireSignOffSigner',
   'rolesNow',
   // The post in this round is the caller's to answer for.
   'openAssignment',
@@ -25,7 +25,7 @@ const GUARDS = new Set([
 ]);
 
 /** Engines carry out what use cases have queued, start and command line belong to the server; app dispatches to guarded handlers. */
-const WITHOUT_USE_CASES = /^src\/(main|app|conversation|outbox|schedule|reminders|db)\//;
+const WITHOUT_USE_CASES = /^src\/(main|replay|app|conversation|outbox|schedule|reminders|db)\//;
 
 const program = sourcesBelow(['src'], ['.ts']).filter(({ path }) => !WITHOUT_USE_CASES.test(path));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, writeDate, writeMoment } from '../../src/language/dates.ts';
+import { dateIn, writeDate, writeMoment } from '../../src/calendar/dates.ts';
 
 describe('a date', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { StartRefusal } from '../../src/config/startRefusal.ts';
 import { cliFailure } from '../../src/main/cliFailure.ts';
-import { CliRefusal } from '../../src/main/cliRefusal.ts';
+import { CliRefusal } from '../../src/core/cliRefusal.ts';
 import { ImportRefused } from '../../src/imports/importProblem.ts';
 
 describe('the end of a command that failed', () => {

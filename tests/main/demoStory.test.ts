@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holdReminders, importStory, resumeReminders } from '../../src/main/demo/story.ts';
+import { holdDemoReminders, importDemoStory, resumeDemoReminders } from '../../src/main/demo/story.ts';
 import { openReminderPauses } from '../../src/reminders/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -14,7 +14,7 @@ describe('the story of the demo', () => {
 
   it('is of this year, can be answered now, and its people have names', async () => {
     const { db } = database;
-    const report = await importStory(db, now);
+    const report = await importDemoStory(db, now);
     expect(report.updates).toHaveLength(22);
     expect(await db.round.findFirst()).toMatchObject({
       label: 'Plans of Action 2026',
@@ -34,19 +34,19 @@ describe('the story of the demo', () => {
 
   it('begun again on another day stays as it was', async () => {
     const { db } = database;
-    const first = await importStory(db, now);
-    const again = await importStory(db, new Date('2027-01-03T10:00:00Z'));
+    const first = await importDemoStory(db, now);
+    const again = await importDemoStory(db, new Date('2027-01-03T10:00:00Z'));
     expect(again.round).toEqual(first.round);
     expect([await db.person.count(), await db.appointment.count(), await db.round.count()]).toEqual([27, 24, 1]);
   });
 
   it('reminds nobody while it is played', async () => {
     const { db } = database;
-    const { workingGroupId } = await importStory(db, now);
-    await holdReminders(db, workingGroupId, now);
-    await holdReminders(db, workingGroupId, now);
+    const { workingGroupId } = await importDemoStory(db, now);
+    await holdDemoReminders(db, workingGroupId, now);
+    await holdDemoReminders(db, workingGroupId, now);
     expect(await openReminderPauses(db, workingGroupId, now)).toHaveLength(1);
-    await resumeReminders(db, workingGroupId, now);
+    await resumeDemoReminders(db, workingGroupId, now);
     expect(await openReminderPauses(db, workingGroupId, now)).toEqual([]);
   });
 });

@@ -8,8 +8,13 @@ import { operationsRouter } from '../../src/main/operations.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import type { Doors } from '../../src/main/watchDoors.ts';
 import { readiness } from '../../src/main/readiness.ts';
-import { channelsCheck, databaseCheck, migrationsCheck, outboxCheck } from '../../src/main/readinessChecks.ts';
-import { countReplyFailure } from '../../src/core/replyFailures.ts';
+import {
+  channelsCheck,
+  databaseReadiness,
+  migrationsReadiness,
+  outboxReadiness,
+} from '../../src/main/readinessChecks.ts';
+import { countReplyFailure } from '../../src/conversation/replyFailures.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { newWorld, START } from '../outbox/world.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -44,10 +49,10 @@ describe.each(databases)('operations on $name', ({ provider, open }) => {
     const clock = () => now;
     metrics = new Metrics(app, clock, () => doors);
     const ready = readiness([
-      databaseCheck(app, clock),
-      migrationsCheck(app),
+      databaseReadiness(app, clock),
+      migrationsReadiness(app),
       channelsCheck(() => doors),
-      outboxCheck(app, clock),
+      outboxReadiness(app, clock),
     ]);
     server = createServer(express().use(operationsRouter({ metrics, ready, token: TOKEN })));
     server.listen(0, '127.0.0.1');

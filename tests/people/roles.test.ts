@@ -5,8 +5,8 @@ import {
   appointmentRoles,
   roleCoversDate,
   grantRoles,
-  rolesOverlap,
-  postsAnsweredFor,
+  personRolesOverlap,
+  postsPersonAnswersFor,
   rolesOn,
   visibilityOfPerson,
   type History,
@@ -79,7 +79,7 @@ describe('the roles of a person on a day', () => {
       appointments: [twice, twice, { ...twice, role: 'alternate' }],
     });
     expect(roles.focalPoint).toEqual([2]);
-    expect(postsAnsweredFor(roles)).toEqual([2]);
+    expect(postsPersonAnswersFor(roles)).toEqual([2]);
   });
 
   it('depend on nothing but what covers that day', () => {
@@ -106,7 +106,7 @@ describe('two tenures', () => {
     fc.assert(
       fc.property(short, short, (one, other) => {
         fc.pre((one.to ?? '9') >= one.from && (other.to ?? '9') >= other.from);
-        expect(rolesOverlap(one, other)).toBe(
+        expect(personRolesOverlap(one, other)).toBe(
           days.some((day) => roleCoversDate(one, day) && roleCoversDate(other, day)),
         );
       }),

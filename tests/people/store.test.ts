@@ -5,9 +5,9 @@ import { visibilityOfPerson } from '../../src/people/roles.ts';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
 import { requireCoordinator } from '../../src/people/requireCoordinator.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
-import { setPersonLanguage } from '../../src/people/setPersonLanguage.ts';
+import { setPersonLanguage } from '../../src/roster/setPersonLanguage.ts';
 import { personAsCaller, personById, type PersonRecord } from '../../src/people/records/store.ts';
-import { counterpartsOf, peopleGranted, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
+import { counterpartsOf, peopleWithRole, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from './smallGroup.ts';
 
@@ -83,7 +83,7 @@ describe.each(databases)('people on $name', ({ open }) => {
   it('finds who holds a grant on a day', async () => {
     const { workingGroupId } = world.app;
     const on = async (date: string) =>
-      (await peopleGranted(database.db, workingGroupId, 'coordinator', date)).map(({ id }) => id);
+      (await peopleWithRole(database.db, workingGroupId, 'coordinator', date)).map(({ id }) => id);
     expect(await on('2000-01-01')).toEqual([world.person.coordinator]);
     expect(await on('1999-12-31')).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { findPeople } from '../../src/people/findByName.ts';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
-import { linkAccountToPerson } from '../../src/people/store.ts';
+import { linkIdentityToPerson } from '../../src/people/store.ts';
 import { shownPersonName } from '../../src/people/shownPersonName.ts';
 import { makeLinkCode } from '../../src/roster/link/linkCode.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -101,7 +101,7 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
     const later = new Date('2000-11-03T12:00:00Z');
     await press('keepWords');
     expect(await identifyPerson(world.app, { ...fatouKbl, email: 'fatou@example.org' }, later)).toBeNull();
-    expect(await inTransaction(db, (tx) => linkAccountToPerson(tx, world.fatou, fatouKbl))).toBeNull();
+    expect(await inTransaction(db, (tx) => linkIdentityToPerson(tx, world.fatou, fatouKbl))).toBeNull();
     expect(await db.identity.count({ where: { personId: world.fatou } })).toBe(0);
     expect(await findPeople(db, world.app.workingGroupId, 'former focal point', '2000-11-03')).toEqual([]);
     const link = makeLinkCode(world.app, world.caller('carla'), 'former focal point');

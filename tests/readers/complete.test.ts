@@ -22,7 +22,7 @@ const elsewhere = new Set([
   'parseForm',
   'parsePress',
   'parseWords',
-  'parseTitle',
+  'parseTextTerms',
   'parsePrintedWords',
 ]);
 

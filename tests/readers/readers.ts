@@ -15,7 +15,7 @@ import { readAskedDate } from '../../src/calendar/askedDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { leavesNumberAsAnswered } from '../../src/forms/leavesNumberAsAnswered.ts';
-import { numbersIn } from '../../src/language/numbers.ts';
+import { numbersInText } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
@@ -127,7 +127,7 @@ export const readers: Record<string, Reader> = {
   'words beside a choice': (text) => firstMeaning(text, { ...asked, takes: 'value' }),
   'a button that is typed': (text) =>
     buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' }, at: '2000-08-01T12:00:00.000Z' }], 'fr'),
-  'numbers in a text': (text) => numbersIn(text.slice(0, 60), 'fr'),
+  'numbers in a text': (text) => numbersInText(text.slice(0, 60), 'fr'),
   'a date in words': (text) => readDate(text, today),
   'a date that is asked for': (text) => readAskedDate(text, today, {}),
   'words beside a number': (text) => leavesNumberAsAnswered(text.slice(0, 60), ['Question']),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateIn } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/calendar/dates.ts';
 import type { PlannedReminder } from '../../src/reminders/plannedReminders.ts';
 import type { ReminderFacts, PersonFacts } from '../../src/reminders/reminderFacts.ts';
 import { planReminders } from '../../src/reminders/planReminders.ts';

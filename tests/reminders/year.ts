@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateIn } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/calendar/dates.ts';
 import type { ReminderFacts, PersonFacts, PostFacts, RoundReminderFacts } from '../../src/reminders/reminderFacts.ts';
 import type { PlannedReminder } from '../../src/reminders/plannedReminders.ts';
 import { planReminders, type Skipped } from '../../src/reminders/planReminders.ts';

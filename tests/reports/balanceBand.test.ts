@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inYear } from '../../src/registers/entryWhen.ts';
+import { entryInYear } from '../../src/registers/entryWhen.ts';
 import type { Entry } from '../../src/registers/registerEntry.ts';
 import { balanceOf, parseBand, usualBand } from '../../src/reports/staffing/balanceBand.ts';
 import { gradesOf } from '../../src/reports/staffing/grades.ts';
@@ -14,7 +14,7 @@ function figure(grade: string, women: number, men: number, more: Partial<Entry> 
   ];
   const plain = { titleFr: null, titleEs: null, place: null, owner: null, consent: null };
   const key = `${grade}-${women}-${men}`;
-  const entry = { ...plain, type: 'staffFigure', key, title: key, when: inYear(2000), values };
+  const entry = { ...plain, type: 'staffFigure', key, title: key, when: entryInYear(2000), values };
   return { ...entry, visibility: 'workingGroup', state: 'held', ...more };
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inTransaction } from '../../src/db/db.ts';
-import { dateIn } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/calendar/dates.ts';
 import { translate } from '../../src/language/translate.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';

@@ -1,5 +1,5 @@
 import { type Db, inTransaction } from '../../src/db/db.ts';
-import { dateIn } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/calendar/dates.ts';
 import { audiences } from '../../src/protocol/audience.ts';
 import { defaultReminderPolicy } from '../../src/reminders/reminderPolicy.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';

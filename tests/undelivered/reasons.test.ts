@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asDeliveryFailure } from '../../handlers/slack/deliveryFailure.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
-import { givenUpDeliveryReason, problemReason, readDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
+import { givenUpDeliveryReason, deliveryProblemReason, readDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
 import { parkedNotice } from '../../src/undelivered/undelivered.ts';
 import { newWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -50,18 +50,20 @@ describe('why a message could not be delivered', () => {
 
   it('has the platform’s word as a reference where there are none of ours, and says how often it was tried', async () => {
     expect(await told(reasonOf('something_new'), 'fr')).toContain('serveur\u00A0: something_new');
-    const given = await told(givenUpDeliveryReason(12, problemReason('noAnswer', 'Teams answered 503')), 'en');
+    const given = await told(givenUpDeliveryReason(12, deliveryProblemReason('noAnswer', 'Teams answered 503')), 'en');
     expect(given).toContain('I tried 12 times in two days and gave up. The platform did not answer.');
     expect(given).not.toContain('503');
     expect(await told('An API error occurred: old_word', 'es')).toContain('An API error occurred: old_word');
   });
 
   it('is read as it was written', () => {
-    expect(readDeliveryReason(givenUpDeliveryReason(3, problemReason('archived', 'is_archived: yes')))).toEqual({
-      problem: 'archived',
-      reference: 'is_archived: yes',
-      attempts: 3,
-    });
+    expect(readDeliveryReason(givenUpDeliveryReason(3, deliveryProblemReason('archived', 'is_archived: yes')))).toEqual(
+      {
+        problem: 'archived',
+        reference: 'is_archived: yes',
+        attempts: 3,
+      },
+    );
     expect(readDeliveryReason('')).toEqual({ problem: null, reference: '', attempts: null });
   });
 });

@@ -1,4 +1,4 @@
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { BecameTold } from './becameFor.ts';

@@ -3,7 +3,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { roundById } from '../../rounds/store.ts';
 import { digestOf } from '../../publication/digest.ts';
-import { editionOf } from '../../publication/editions/store.ts';
+import { editionOf } from '../../editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 
 const bodySchema = z.object({ round: z.int() });

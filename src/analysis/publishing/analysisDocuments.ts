@@ -1,9 +1,9 @@
 import type { Db } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { personById } from '../../people/records/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import { type EditionReader, readers } from '../../publication/editions/editionReader.ts';
+import { type EditionReader, readers } from '../../editions/editionReader.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { composeAnalysis } from './composeAnalysis.ts';
 import { loadAnalysisFacts } from './loadAnalysisFacts.ts';

@@ -1,7 +1,7 @@
 import type { App } from '../../core/context.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { openSignOff, type Reading, signOffSignature, type SignOffSubject } from '../../publication/signOff/signOff.ts';
-import { signOffsOf } from '../../publication/signOff/store.ts';
+import { openSignOff, type Reading, signOffSignature, type SignOffSubject } from '../../signOff/signOff.ts';
+import { signOffsOf } from '../../signOff/store.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import type { RoundAnalysis } from '../analysis.ts';

@@ -1,4 +1,4 @@
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';

@@ -2,8 +2,8 @@ import type { App, Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
-import { decideSignOff } from '../../publication/signOff/decideSignOff.ts';
-import { requireSigner } from '../../publication/signOff/signers.ts';
+import { decideSignOff } from '../../signOff/decideSignOff.ts';
+import { requireSignOffSigner } from '../../signOff/signers.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { lastAnalysisRevision } from '../revisions/store.ts';
 import { analysisPublicationOf, signOffOfAnalysis } from './analysisPublication.ts';
@@ -20,7 +20,7 @@ export async function decideOnAnalysis(
   round: RoundRecord,
   { approved, reason, seen }: { approved: boolean; reason: string | null; seen: number | null },
 ): Promise<void> {
-  await requireSigner(app, caller, signOffOfAnalysis(round, await lastAnalysisRevision(app.db, round.id)));
+  await requireSignOffSigner(app, caller, signOffOfAnalysis(round, await lastAnalysisRevision(app.db, round.id)));
   const { revision, figures } = await analysisPublicationOf(app, round);
   const { id, label } = round;
   const body = { round: id, name: caller.person.name, reason };

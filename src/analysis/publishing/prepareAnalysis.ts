@@ -2,14 +2,14 @@ import type { Actor, App, Caller } from '../../core/context.ts';
 import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOfActingPerson, requireCoordinator } from '../../people/requireCoordinator.ts';
-import { isInsideGroup } from '../../people/roles.ts';
+import { isPersonInsideGroup } from '../../people/roles.ts';
 import { rolesOf } from '../../people/store.ts';
-import { askSigner, requestSignOff } from '../../publication/signOff/requestSignOff.ts';
-import { supervisorsToSign } from '../../publication/signOff/signers.ts';
-import { nameReader } from '../../publication/signOff/store.ts';
+import { askSignerForSignOff, requestSignOff } from '../../signOff/requestSignOff.ts';
+import { signersToAsk } from '../../signOff/signers.ts';
+import { nameSigner } from '../../signOff/store.ts';
 import { roundFiguresFor } from '../charts/store.ts';
 import { snapshotWithOrigins } from '../revisions/analysisAsPublished.ts';
 import { snapshotOf } from '../revisions/analysisSnapshot.ts';
@@ -33,7 +33,7 @@ export async function prepareAnalysis(app: App, by: Actor, round: RoundRecord, n
   if (publication.signature) throw new Refusal('analysis.signedAlready', { round: label });
   if (publication.waiting) throw new Refusal('analysis.waitsAlready', { round: label });
   if (named !== null) await insistOnSecondPerson(app, by, named);
-  const signers = new Set(await supervisorsToSign(app.db, by));
+  const signers = new Set(await signersToAsk(app.db, by));
   if (named !== null) signers.add(named);
   if (signers.size === 0) throw new Refusal('analysis.nobodySigns', { round: label });
   const revision = publication.revision + 1;
@@ -64,8 +64,8 @@ export async function nameAnalysisSigner(app: App, caller: Caller, round: RoundR
   const { revision } = publication;
   const subject = signOffOfAnalysis(round, revision);
   await inTransaction(app.db, async (tx) => {
-    await nameReader(tx, subject, named);
-    await askSigner(tx, subject, named, { kind: TO_SIGN, body: { round: round.id, revision } }, caller.now);
+    await nameSigner(tx, subject, named);
+    await askSignerForSignOff(tx, subject, named, { kind: TO_SIGN, body: { round: round.id, revision } }, caller.now);
     await audit(tx, caller, 'analysis.prepare', `round:${round.id}`, { label: round.label, revision, named });
   });
 }
@@ -80,5 +80,5 @@ function insistOnOrder({ round, releases, revision }: Publication, language: Lan
 
 async function insistOnSecondPerson({ db }: App, { person, now }: Actor, named: number): Promise<void> {
   if (named === person?.id) throw new Refusal('signOff.secondPerson');
-  if (!isInsideGroup(await rolesOf(db, named, now))) throw new Refusal('analysis.signerOutside');
+  if (!isPersonInsideGroup(await rolesOf(db, named, now))) throw new Refusal('analysis.signerOutside');
 }

@@ -8,7 +8,7 @@ import { fetch } from '../../protocol/editorIntent.ts';
 import type { Action, Message, Reply } from '../../protocol/message.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
-import { editionOf } from '../../publication/editions/store.ts';
+import { editionOf } from '../../editions/store.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../../rounds/store.ts';
 import * as intents from '../intents.ts';
 

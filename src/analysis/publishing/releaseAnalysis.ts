@@ -9,7 +9,7 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { lockRound, markRoundPublished } from '../../rounds/roundMoves.ts';
 import { roundById, type RoundRecord } from '../../rounds/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
-import { keepEdition } from '../../publication/editions/store.ts';
+import { keepEdition } from '../../editions/store.ts';
 import { analysisPublicationDocuments } from './analysisDocuments.ts';
 import { isAnalysisReleased, type Publication, analysisPublicationOf } from './analysisPublication.ts';
 

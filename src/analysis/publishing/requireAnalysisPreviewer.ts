@@ -1,6 +1,6 @@
 import type { App, Caller } from '../../core/context.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
-import { requireSigner } from '../../publication/signOff/signers.ts';
+import { requireSignOffSigner } from '../../signOff/signers.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { lastAnalysisRevision } from '../revisions/store.ts';
 import { signOffOfAnalysis } from './analysisPublication.ts';
@@ -13,6 +13,6 @@ export async function requireAnalysisPreviewer(
 ): Promise<{ coordinates: boolean }> {
   const { coordinator } = await rolesNow(app.db, caller);
   if (!coordinator)
-    await requireSigner(app, caller, signOffOfAnalysis(round, await lastAnalysisRevision(app.db, round.id)));
+    await requireSignOffSigner(app, caller, signOffOfAnalysis(round, await lastAnalysisRevision(app.db, round.id)));
   return { coordinates: coordinator };
 }

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { findPeople } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';

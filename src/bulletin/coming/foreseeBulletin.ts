@@ -1,4 +1,4 @@
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import type { Coming, Foresight } from '../../schedule/foresight.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from '../editing/bulletinJob.ts';

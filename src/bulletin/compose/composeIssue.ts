@@ -1,8 +1,8 @@
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
-import type { EditionReader } from '../../publication/editions/editionReader.ts';
+import type { EditionReader } from '../../editions/editionReader.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publication/document.ts';
 import { type Section, sections } from '../../protocol/section.ts';
 import { storiesFor, type Story } from './issueStory.ts';

@@ -1,7 +1,7 @@
 import { type Db, type Tx } from '../../db/db.ts';
 import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
-import { editionsOf } from '../../publication/editions/store.ts';
+import { editionsOf } from '../../editions/store.ts';
 import { roundFiguresFor } from '../../analysis/charts/store.ts';
 import { publisherById } from '../../publication/cover/store.ts';
 import { isSettled } from '../issues/issueState.ts';

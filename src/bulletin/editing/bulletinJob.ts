@@ -1,7 +1,7 @@
 import { systemActor, type Actor, type App } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import { nextScheduledQuarterHour } from '../../schedule/dueJobs.ts';

@@ -3,7 +3,7 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { nextIssueDates } from '../issues/nextIssueDates.ts';
@@ -21,7 +21,7 @@ import {
 } from '../issues/store.ts';
 import { hasPiece } from '../gate/issueGate.ts';
 import { issueOf } from './issueOf.ts';
-import { decideSignOff } from '../../publication/signOff/decideSignOff.ts';
+import { decideSignOff } from '../../signOff/decideSignOff.ts';
 import { askReaders, DECIDED } from './issueReaders.ts';
 import { showIssue } from './showIssue.ts';
 import { adoptItems, itemsToEdit } from './store.ts';

@@ -9,8 +9,8 @@ import { publishedConclusionBlocks } from '../../analysis/publishing/publishedCo
 import { asFile, type Asking, waysToGet } from './files.ts';
 import { onePageOf, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
-import { editionAskedFor, ownEditionAudience } from '../../publication/editions/editionReader.ts';
-import { editionOf } from '../../publication/editions/store.ts';
+import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
+import { editionOf } from '../../editions/store.ts';
 import { editorAct, fetch, type FetchAct } from '../../protocol/editorIntent.ts';
 import { analysisPublicationDocuments } from '../../analysis/publishing/analysisDocuments.ts';
 import { releaseAnalysisActions } from '../../analysis/publishing/analysisDoubts.ts';

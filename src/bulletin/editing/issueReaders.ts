@@ -2,14 +2,14 @@ import { z } from 'zod';
 import type { App, Caller } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
 import type { Action } from '../../protocol/message.ts';
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { shownPersonName } from '../../people/shownPersonName.ts';
-import { peopleGranted } from '../../people/store.ts';
+import { peopleWithRole } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { waitingIssueReading } from '../issues/issueState.ts';
-import { requestSignOff } from '../../publication/signOff/requestSignOff.ts';
+import { requestSignOff } from '../../signOff/requestSignOff.ts';
 import { issueById, type IssueRecord, signOffOfIssue } from '../issues/store.ts';
 import { editorAct } from '../../protocol/editorIntent.ts';
 
@@ -22,7 +22,7 @@ export async function askReaders(tx: Tx, { workingGroupId }: App, caller: Caller
   const timeZone = await zoneOfGroup(tx, workingGroupId);
   const readers = new Set<number>();
   for (const role of ['coordinator', 'supervisor', 'editor'] as const)
-    for (const { id } of await peopleGranted(tx, workingGroupId, role, dateIn(now, timeZone))) readers.add(id);
+    for (const { id } of await peopleWithRole(tx, workingGroupId, role, dateIn(now, timeZone))) readers.add(id);
   const ask = { kind: TO_READ, body: { issue: issue.id, revision: issue.revision } };
   await requestSignOff(tx, { person, now }, signOffOfIssue(issue), { signers: readers, ask });
 }

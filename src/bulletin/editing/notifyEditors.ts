@@ -1,8 +1,8 @@
 import type { Tx } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
 import type { JsonObject } from '../../outbox/outgoing.ts';
-import { peopleGranted } from '../../people/store.ts';
+import { peopleWithRole } from '../../people/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 
 interface News {
@@ -33,7 +33,7 @@ export async function notifyEditors(tx: Tx, { workingGroupId, key, kind, body, n
 /** Person.ids of those who edit the bulletin on the day of `now`. */
 export async function bulletinEditorsOf(tx: Tx, workingGroupId: number, now: Date): Promise<number[]> {
   const today = dateIn(now, await zoneOfGroup(tx, workingGroupId));
-  const editors = await peopleGranted(tx, workingGroupId, 'editor', today);
-  const told = editors.length > 0 ? editors : await peopleGranted(tx, workingGroupId, 'coordinator', today);
+  const editors = await peopleWithRole(tx, workingGroupId, 'editor', today);
+  const told = editors.length > 0 ? editors : await peopleWithRole(tx, workingGroupId, 'coordinator', today);
   return told.map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { issueMorning } from '../issues/nextIssueDates.ts';

@@ -4,7 +4,7 @@ import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';
-import { readStored } from '../../people/files/disk.ts';
+import { readStoredFile } from '../../files/disk.ts';
 import { attach, attached } from '../../protocol/attachIntents.ts';
 import { requireIssueReader } from '../issues/requireBulletinEditor.ts';
 import { mayEditIssue } from '../issues/issueState.ts';
@@ -47,7 +47,7 @@ export async function showBulletinItem(app: App, caller: Caller, intent: EditorA
 
 /** The picture as it looks, and what is said of it in each language. */
 async function pictureBlocks(app: App, { picture }: Item, language: Language): Promise<Block[]> {
-  const bytes = picture && (await readStored(app.dataDir, picture.file));
+  const bytes = picture && (await readStoredFile(app.dataDir, picture.file));
   if (!picture || !bytes) return [];
   const words = languages.flatMap((one) => picture.alternative[one] ?? []);
   const title = translate(language, 'files.pictureOf');

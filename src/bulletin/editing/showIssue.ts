@@ -1,6 +1,6 @@
 import type { App, Caller } from '../../core/context.ts';
 import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import { type Language, languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { editorAct, type EditorAct } from '../../protocol/editorIntent.ts';

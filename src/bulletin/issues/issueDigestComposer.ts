@@ -5,7 +5,7 @@ import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
 import { digestOf } from '../../publication/digest.ts';
 import { withPictures } from '../../publication/pictures/withPictures.ts';
-import { editionOf } from '../../publication/editions/store.ts';
+import { editionOf } from '../../editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 
 const bodySchema = z.object({ issue: z.int(), number: z.int() });

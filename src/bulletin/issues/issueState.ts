@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../language/catalogue.ts';
-import { openSignOff, type Reading, signOffSignature, whyNotSignOff } from '../../publication/signOff/signOff.ts';
+import { openSignOff, type Reading, signOffSignature, whyNotSignOff } from '../../signOff/signOff.ts';
 
 export type IssueState = 'collecting' | 'editing' | 'approved' | 'published';
 

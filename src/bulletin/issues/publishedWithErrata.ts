@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import { type Language, languageSchema, languages } from '../../language/language.ts';
 import { type Audience, audienceCovers } from '../../protocol/audience.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { errataOf, type IssueRecord } from './store.ts';
-import { editionOf } from '../../publication/editions/store.ts';
+import { editionOf } from '../../editions/store.ts';
 
 const textSchema = z.partialRecord(languageSchema, z.string());
 

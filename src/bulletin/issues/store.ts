@@ -1,8 +1,8 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { SignOffSubject } from '../../publication/signOff/signOff.ts';
-import { signOffsOf, signOffsOfKind } from '../../publication/signOff/store.ts';
+import type { SignOffSubject } from '../../signOff/signOff.ts';
+import { signOffsOf, signOffsOfKind } from '../../signOff/store.ts';
 import type { IssueDates } from './nextIssueDates.ts';
 import type { IssueState, Stage } from './issueState.ts';
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Tx } from '../../db/db.ts';
-import { linkAccountToPerson } from '../../people/store.ts';
+import { linkIdentityToPerson } from '../../people/store.ts';
 import { importedAccounts, importAccountText } from '../knownBeforeImport.ts';
 import type { ImportFile, Row } from '../importSchema.ts';
 import { importDifferences, withoutMissingImportColumns, type ImportTally } from '../importTally.ts';
@@ -146,7 +146,7 @@ async function writeAccounts(
     for (const account of importedAccounts(person)) {
       if (known.has(importAccountText(account.platform, account.tenant, account.userId))) continue;
       const old = before.get(person.key);
-      if (old !== undefined) await linkAccountToPerson(tx, old, account);
+      if (old !== undefined) await linkIdentityToPerson(tx, old, account);
       else added.push({ personId: importedIdOf(now, person.key), ...account });
       tally.add('accounts');
     }

@@ -5,17 +5,17 @@ import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { analyseRound } from '../../analysis/analyseRound.ts';
 import { analysisTable } from '../../analysis/analysisTable.ts';
 import { systemActor, type App } from '../../core/context.ts';
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { liveEnvironment } from '../../conversation/conversation.ts';
-import { peopleGranted } from '../../people/store.ts';
+import { peopleWithRole } from '../../people/store.ts';
 import { closeRound, openRound } from '../../rounds/roundMoves.ts';
 import { scheduleRound } from '../../rounds/scheduleRound.ts';
 import { roundById, roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import type { ImportReport } from '../../imports/importFile.ts';
 import { showCliProgress } from '../showCliProgress.ts';
-import { replayRound } from '../replay/replayRound.ts';
+import { replayRound } from '../../replay/replayRound.ts';
 import { publishDemoBulletin } from './publishDemoBulletin.ts';
-import { holdReminders, resumeReminders } from './story.ts';
+import { holdDemoReminders, resumeDemoReminders } from './story.ts';
 
 /** Months that the next round leaves for answers. */
 const months = { due: 2, closes: 3 };
@@ -40,7 +40,7 @@ export async function playDemoExercise({ app, bell, clock, folder, say }: Stage,
     `${report.updates.length} focal points answer “${report.round?.label ?? ''}”: every other one in conversation, the rest by pages.`,
   );
   const progress = showCliProgress('Updates', process.stderr, 1);
-  await holdReminders(app.db, app.workingGroupId, clock());
+  await holdDemoReminders(app.db, app.workingGroupId, clock());
   await openHomes(app, bell, clock);
   const round = await replayRound(app, report, {
     manner: (position) => (position % 2 === 0 ? 'conversation' : 'pages'),
@@ -49,7 +49,7 @@ export async function playDemoExercise({ app, bell, clock, folder, say }: Stage,
   }).finally(() => progress.stop());
   if ((await roundById(app.db, round.id))?.state === 'open')
     await closeRound(app, systemActor(app, 'cli', clock()), round.id);
-  await resumeReminders(app.db, app.workingGroupId, clock());
+  await resumeDemoReminders(app.db, app.workingGroupId, clock());
   say(`\n${analysisTable(await analyseRound(app.db, round.id), 'en')}`);
   say(`\n${await publishDemoBulletin(app, clock(), folder)}`);
   const next = await openNext(app, round, clock());
@@ -61,7 +61,7 @@ export async function playDemoExercise({ app, bell, clock, folder, say }: Stage,
 async function openHomes(app: App, bell: Bell, clock: () => Date): Promise<void> {
   const chat = openLocalChat(app, bell, { ...liveEnvironment, clock });
   for (const role of ['supervisor', 'editor', 'coordinator'] as const)
-    for (const { id } of await peopleGranted(app.db, app.workingGroupId, role, dateIn(clock(), 'utc')))
+    for (const { id } of await peopleWithRole(app.db, app.workingGroupId, role, dateIn(clock(), 'utc')))
       await new LocalClient(chat, id).say('home');
 }
 

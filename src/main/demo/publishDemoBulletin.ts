@@ -7,13 +7,13 @@ import { registry } from '../../app/featureRegistry.ts';
 import { handleIntent } from '../../conversation/handleIntent.ts';
 import type { Intent } from '../../protocol/intent.ts';
 import { toHtml } from '../../publication/toHtml.ts';
-import { editionOf } from '../../publication/editions/store.ts';
+import { editionOf } from '../../editions/store.ts';
 import { allIssues } from '../../bulletin/issues/store.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { deliverDue } from '../../outbox/deliver.ts';
 import { personAsCaller, personById } from '../../people/records/store.ts';
-import { peopleGranted } from '../../people/store.ts';
-import { CliRefusal } from '../cliRefusal.ts';
+import { peopleWithRole } from '../../people/store.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
 
 /**
  * Makes the first issue of the bulletin as its people would: the editor calls it, sends it to be read, the coordinator approves, the
@@ -44,7 +44,7 @@ export async function publishDemoBulletin(app: App, now: Date, folder: string): 
 }
 
 async function callerWith(app: App, role: 'editor' | 'coordinator', now: Date): Promise<Caller> {
-  const [granted] = await peopleGranted(app.db, app.workingGroupId, role, dateIn(now, 'utc'));
+  const [granted] = await peopleWithRole(app.db, app.workingGroupId, role, dateIn(now, 'utc'));
   const person = granted && (await personById(app.db, granted.id));
   if (!person) throw new CliRefusal(`Nobody is ${role}.`);
   return { workingGroupId: app.workingGroupId, person: personAsCaller(person), channel: 'cli', place: 'direct', now };

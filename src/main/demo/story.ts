@@ -3,9 +3,9 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { fromPackageRoot } from '../../config/fromPackageRoot.ts';
 import { type Db, inTransaction } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
-import { peopleGranted } from '../../people/store.ts';
+import { peopleWithRole } from '../../people/store.ts';
 import { endReminderPauses, openReminderPauses, saveReminderPause } from '../../reminders/store.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { importFile, type ImportReport } from '../../imports/importFile.ts';
@@ -33,7 +33,7 @@ const read = async (name: string): Promise<unknown> =>
  * Imports the invented exercise as one of this year, with people who have names. Where it was played before, the round keeps its dates,
  * and one of an older edition its people.
  */
-export async function importStory(db: Db, now: Date): Promise<ImportReport> {
+export async function importDemoStory(db: Db, now: Date): Promise<ImportReport> {
   const exercise = exerciseSchema.parse(await read(file));
   const group = await groupIdForImport(db, GROUP);
   const [known] = group === null ? [] : await roundsOf(db, group);
@@ -92,15 +92,15 @@ async function peopleOf({ posts }: z.infer<typeof exerciseSchema>, from: string)
 const REASON = 'the answers are coming in now';
 
 /** Lets nobody be reminded while the exercise is played: its answers are given at their days, which have passed. */
-export async function holdReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
-  const [coordinator] = await peopleGranted(db, workingGroupId, 'coordinator', dateIn(now, 'utc'));
+export async function holdDemoReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
+  const [coordinator] = await peopleWithRole(db, workingGroupId, 'coordinator', dateIn(now, 'utc'));
   if (!coordinator || (await openReminderPauses(db, workingGroupId, now)).length > 0) return;
   const pause = { workingGroupId, postId: null, from: now, until: null, reason: REASON, pausedBy: coordinator.id };
   await inTransaction(db, (tx) => saveReminderPause(tx, pause));
 }
 
 /** Lets people be reminded again. */
-export async function resumeReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
+export async function resumeDemoReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
   const pauses = (await openReminderPauses(db, workingGroupId, now)).filter(({ reason }) => reason === REASON);
   await inTransaction(db, (tx) =>
     endReminderPauses(

@@ -2,7 +2,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import { buildAnalysis, buildIssue } from '../../bulletin/buildIssue.ts';
 import { parseConfig } from '../../config/config.ts';
 import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
-import { CliRefusal } from '../cliRefusal.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
 import { showCliProgress } from '../showCliProgress.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 

@@ -5,7 +5,7 @@ import { type Db, inTransaction } from '../../db/db.ts';
 import { personAsCaller, personById } from '../../people/records/store.ts';
 import { erasePerson, requireCoordinatorAfterErasure } from '../../privacy/erasure/erasePerson.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
-import { CliRefusal } from '../cliRefusal.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
 import { cliPersonCalled } from '../cliPersonCalled.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 

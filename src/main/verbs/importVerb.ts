@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { CliRefusal } from '../cliRefusal.ts';
-import { groupToImportInto } from '../cliGroup.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
+import { cliGroupToImportInto } from '../cliGroup.ts';
 import { importFile, type ImportReport } from '../../imports/importFile.ts';
 import { importHelp } from '../../imports/importHelp.ts';
 import { describeImportPreview } from '../../imports/previewImport.ts';
@@ -32,10 +32,10 @@ export function importVerb(): Command {
     .addHelpText('after', importHelp)
     .action(async (path: string, { group, map, ...options }: ImportVerbOptions) => {
       const headings = headingMap(map);
-      const content = await contentOfImportFile(path);
+      const content = await cliImportFileContent(path);
       const progress = showCliProgress('Importing');
       const report = await cliWithDatabase(async (db) => {
-        const code = await groupToImportInto(db, group);
+        const code = await cliGroupToImportInto(db, group);
         const onRow = (done: number, total: number) => progress.at(done, total);
         return importFile(db, code, { name: basename(path), content }, new Date(), {
           ...options,
@@ -61,7 +61,7 @@ function headingMap(texts: readonly string[]): HeadingMap {
 }
 
 /** The file at a path. Refuses one that is not there or cannot be read. */
-export async function contentOfImportFile(path: string): Promise<Uint8Array> {
+export async function cliImportFileContent(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

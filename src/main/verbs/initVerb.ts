@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { parseConfig } from '../../config/config.ts';
 import { providerOfUrl, sqlitePath, databaseUrlWithoutPassword } from '../../db/databaseUrl.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
-import { CliRefusal } from '../cliRefusal.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
 
 /** `focal init`: begins anew where a database was lost for good; a first start makes its database by itself. */
 export function initVerb(): Command {

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { bugReporter, createLog } from '../log.ts';
-import { groupToImportInto } from '../cliGroup.ts';
+import { processBugReporter, createProcessLog } from '../log.ts';
+import { cliGroupToImportInto } from '../cliGroup.ts';
 import { importFile } from '../../imports/importFile.ts';
 import { showCliProgress } from '../showCliProgress.ts';
-import { closeReplayedRound, postsWithoutReplay, replayRound } from '../replay/replayRound.ts';
+import { closeReplayedRound, postsWithoutReplay, replayRound } from '../../replay/replayRound.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
-import { contentOfImportFile } from './importVerb.ts';
+import { cliImportFileContent } from './importVerb.ts';
 import { createApp } from '../../app/app.ts';
 
 export function replayVerb(): Command {
@@ -19,16 +19,16 @@ export function replayVerb(): Command {
     .option('--group <code>', 'working group; needed only where there are several')
     .addHelpText('after', '\nExample:\n  npm run focal -- replay round-2000.json\n')
     .action(async (path: string, { group }: { group?: string }) => {
-      const content = await contentOfImportFile(path);
+      const content = await cliImportFileContent(path);
       const progress = showCliProgress('Updates', process.stderr, 1);
       await cliWithDatabase(async (db) => {
         const now = new Date();
         const input = { name: basename(path), content };
-        const report = await importFile(db, await groupToImportInto(db, group), input, now);
+        const report = await importFile(db, await cliGroupToImportInto(db, group), input, now);
         const app = createApp({
           db,
           workingGroupId: report.workingGroupId,
-          reportBug: bugReporter(createLog('error')),
+          reportBug: processBugReporter(createProcessLog('error')),
         });
         const onStep = (done: number, total: number) => progress.at(done, total);
         const round = await replayRound(app, report, { manner: () => 'pages', onStep });

@@ -3,7 +3,7 @@ import { type Language, languages, languageSchema } from '../../language/languag
 import { type Audience, audiences } from '../../protocol/audience.ts';
 import { formats, type Format } from '../../protocol/editorIntent.ts';
 import { annualJson, writePapers } from '../../reports/annualPaper.ts';
-import { CliRefusal } from '../cliRefusal.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 

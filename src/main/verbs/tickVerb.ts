@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { registry } from '../../app/featureRegistry.ts';
-import { writeMoment } from '../../language/dates.ts';
+import { writeMoment } from '../../calendar/dates.ts';
 import { reminderPolicyOf } from '../../reminders/facts/store.ts';
 import type { Policy } from '../../reminders/reminderPolicy.ts';
 import { peopleNames, postCodesById } from '../../people/posts/store.ts';

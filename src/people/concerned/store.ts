@@ -1,6 +1,6 @@
 import type { Platform } from '../../core/context.ts';
 import type { Db } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 
 /** What was done or written since a look, as far as it says whom it concerns. */
 export interface Deeds {
@@ -15,7 +15,7 @@ export interface Deeds {
  * The accounts on a platform of those who see something else after these deeds: who did them, who answers for the posts that
  * they are about or for a counterpart of those, their delegates, and whoever has a task for the whole group.
  */
-export async function accountsConcerned(
+export async function accountsOfPeopleConcerned(
   db: Db,
   { actors, updates, draftsSince }: Deeds,
   { platform, tenant }: { platform: Platform; tenant: string },
@@ -44,7 +44,7 @@ export async function accountsConcerned(
 }
 
 /** The accounts on a platform of those for whom another day has begun between two moments. */
-export async function accountsWithNewDay(
+export async function accountsOfPeopleWithNewDay(
   db: Db,
   { platform, tenant }: { platform: Platform; tenant: string },
   from: Date,

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
 import { readRowsInPages } from '../../db/readRowsInPages.ts';
-import { rowsBySql } from '../../db/sql.ts';
+import { databaseRowsBySql } from '../../db/sql.ts';
 import type { AppointmentRole, GrantRole, History, Tenure } from '../roles.ts';
 
 /** All that decides what one person may do, and the IANA zone of where their working group is at home. */
@@ -28,7 +28,7 @@ interface Line {
  * The histories of people by Person.id, past and future included; nothing for an id that nobody has. One statement, as every act
  * begins with it: with Prisma's relations it is six.
  */
-export async function historiesOf(db: Db | Tx, ids: readonly number[]): Promise<Map<number, PersonHistory>> {
+export async function historiesOfPeople(db: Db | Tx, ids: readonly number[]): Promise<Map<number, PersonHistory>> {
   const lines = await readRowsInPages([...new Set(ids)], (page) => linesOf(db, page));
   const histories = new Map<number, Growing>();
   for (const { person, kind, home } of lines)
@@ -69,7 +69,7 @@ function add(history: Growing, absences: Map<number, GrowingAbsence>, line: Line
 
 function linesOf(db: Db | Tx, ids: readonly number[]): Promise<Line[]> {
   const among = Prisma.join([...ids]);
-  return rowsBySql<Line>(
+  return databaseRowsBySql<Line>(
     db,
     Prisma.sql`
     SELECT p."id" AS "person", 'person' AS "kind", CAST(NULL AS INTEGER) AS "absence", CAST(NULL AS INTEGER) AS "postId",

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Caller, Platform } from '../../core/context.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { rowsBySql } from '../../db/sql.ts';
+import { databaseRowsBySql } from '../../db/sql.ts';
 import type { Language } from '../../language/language.ts';
 
 /** A person as the core knows them, with everything that has a default filled in. */
@@ -33,7 +33,7 @@ const record = Prisma.sql`p."id", p."workingGroupId", p."key", p."name", p."emai
 
 /** A person with what is needed to speak to them; null where there is none. */
 export async function personById(db: Db | Tx, id: number): Promise<PersonRecord | null> {
-  const [found] = await rowsBySql<PersonRecord>(
+  const [found] = await databaseRowsBySql<PersonRecord>(
     db,
     Prisma.sql`SELECT ${record} FROM "Person" p JOIN "WorkingGroup" w ON w."id" = p."workingGroupId" WHERE p."id" = ${id}`,
   );
@@ -50,7 +50,7 @@ export async function peopleOfAccounts(db: Db | Tx, accounts: readonly AccountKe
     ({ platform, tenant, userId }) =>
       Prisma.sql`(i."platform" = ${platform} AND i."tenant" = ${tenant} AND i."userId" = ${userId})`,
   );
-  const rows = await rowsBySql<AccountKey & PersonRecord>(
+  const rows = await databaseRowsBySql<AccountKey & PersonRecord>(
     db,
     Prisma.sql`
       SELECT CAST(i."platform" AS TEXT) AS "platform", i."tenant", i."userId", ${record}

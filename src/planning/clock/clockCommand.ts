@@ -3,7 +3,7 @@ import { audit } from '../../core/audit.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import { languages } from '../../language/language.ts';
-import { writeMoment } from '../../language/dates.ts';
+import { writeMoment } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { requireCoordinator, rolesNow } from '../../people/requireCoordinator.ts';
 import type { Message, Reply } from '../../protocol/message.ts';

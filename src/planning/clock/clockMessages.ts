@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { App } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
-import { writeMoment } from '../../language/dates.ts';
+import { writeMoment } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { coordinators } from '../../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
 import type { Action, Message } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
 import { isOpen, clockJumpById, type JumpRecord } from './store.ts';
@@ -25,7 +25,7 @@ export async function tellCoordinatorsOfClock(
   jump: number,
   now: Date,
 ): Promise<void> {
-  for (const id of await coordinators(tx, workingGroupId, now)) {
+  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now)) {
     const key = `${kind}:${jump}:${id}`;
     const to = { kind: 'person' as const, id };
     await enqueue(tx, { workingGroupId, key, to, kind, body: { jump }, notBefore: now, now });

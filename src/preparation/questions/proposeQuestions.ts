@@ -4,7 +4,7 @@ import type { InstrumentProblem } from '../../instruments/instrumentError.ts';
 import { localizedIn } from '../../language/language.ts';
 import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
-import { openFile } from '../../people/files/openFile.ts';
+import { openFile } from '../../files/openFile.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { update } from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';

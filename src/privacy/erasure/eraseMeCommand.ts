@@ -3,7 +3,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
 import { livingContributionsOf } from '../../contributions/store.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { actsForThemselves } from '../../people/requireCoordinator.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { privacyCommandWord } from '../privacyCommandWord.ts';

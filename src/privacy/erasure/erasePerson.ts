@@ -4,8 +4,8 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Tx } from '../../db/db.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { withdrawAllContributions } from '../../contributions/withdrawAllContributions.ts';
-import { dateIn } from '../../language/dates.ts';
-import { coordinators } from '../../outbox/outboxRecipients.ts';
+import { dateIn } from '../../calendar/dates.ts';
+import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
 import { privacyCommandWord } from '../privacyCommandWord.ts';
 import { notifyErasure } from './notifyErasure.ts';
 import * as store from './store.ts';
@@ -16,7 +16,7 @@ const WESTERNMOST = 'Etc/GMT+12';
 
 /** Refuses to leave the working group without a coordinator. */
 export async function requireCoordinatorAfterErasure(tx: Tx, { workingGroupId, person, now }: Caller): Promise<void> {
-  const all = await coordinators(tx, workingGroupId, now);
+  const all = await coordinatorsAsOutboxRecipients(tx, workingGroupId, now);
   const { language, id } = person;
   if (all.length === 1 && all[0] === id)
     throw new Refusal('privacy.lastCoordinator', { command: privacyCommandWord(language, 'privacy.words_erase') });

@@ -4,7 +4,7 @@ import type { Tx } from '../../db/db.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { coordinators } from '../../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
 
 /** The kind of message that tells coordinators that somebody's data were erased. */
 export const ERASED = 'privacy.erased';
@@ -17,7 +17,7 @@ export async function notifyErasure(
   { workingGroupId, person, now }: Caller,
   seats: z.infer<typeof bodySchema>,
 ): Promise<void> {
-  for (const id of await coordinators(tx, workingGroupId, now))
+  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
     await enqueue(tx, {
       workingGroupId,
       key: `${ERASED}:${person.id}:${id}`,

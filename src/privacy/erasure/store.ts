@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Db, Tx } from '../../db/db.ts';
 import { saidSchema } from '../../forms/said.ts';
 import type { JsonObject } from '../../outbox/outgoing.ts';
-import { forgetSender } from '../../people/files/store.ts';
+import { forgetSenderOfFiles } from '../../files/store.ts';
 import { ERASED_NAME } from '../../people/shownPersonName.ts';
 import { heldChats } from '../held/heldChats.ts';
 
@@ -73,7 +73,7 @@ export async function eraseAccounts(tx: Tx, personId: number): Promise<void> {
 export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   const of = { where: { personId } };
   await tx.conversation.deleteMany(of);
-  await forgetSender(tx, personId);
+  await forgetSenderOfFiles(tx, personId);
   await tx.snooze.deleteMany(of);
   await tx.absence.deleteMany(of);
   await tx.absence.updateMany({ where: { delegateId: personId }, data: { delegateId: null } });

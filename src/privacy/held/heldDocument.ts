@@ -1,6 +1,6 @@
 import { answerLines } from '../../forms/answerWords.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
-import { dateIn, writeDate, writeMoment } from '../../language/dates.ts';
+import { dateIn, writeDate, writeMoment } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument } from '../../publication/document.ts';

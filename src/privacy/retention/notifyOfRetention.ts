@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Actor } from '../../core/context.ts';
 import type { Tx } from '../../db/db.ts';
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { enqueue } from '../../outbox/enqueue.ts';
-import { coordinators } from '../../outbox/outboxRecipients.ts';
+import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
 import { privacyCommandWord } from '../privacyCommandWord.ts';
 import { type ByKind, byKindSchema, kinds } from './retentionPeriods.ts';
 
@@ -22,7 +22,7 @@ export async function notifyOfRetention(
   { workingGroupId, now }: Actor,
   { from, rows }: z.infer<typeof bodySchema>,
 ): Promise<void> {
-  for (const id of await coordinators(tx, workingGroupId, now))
+  for (const id of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
     await enqueue(tx, {
       workingGroupId,
       key: `${RETENTION}:${workingGroupId}:${now.toISOString()}:${id}`,

@@ -2,7 +2,7 @@ import { audit } from '../../core/audit.ts';
 import { type Actor, type App, systemActor } from '../../core/context.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
 import { addDays, startOfDate } from '../../calendar/workingTime.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import type { Job, JobResult } from '../../schedule/job.ts';
 import { notifyOfRetention } from './notifyOfRetention.ts';

@@ -1,11 +1,11 @@
-import { readStored } from '../../people/files/disk.ts';
+import { readStoredFile } from '../../files/disk.ts';
 import type { DocumentBlock, PublishedDocument } from '../document.ts';
 
 /** The document with the pictures of its stories in it, to be drawn; one that is gone is told by its words. */
 export async function withPictures(dataDir: string, document: PublishedDocument): Promise<PublishedDocument> {
   const filled = async (block: DocumentBlock): Promise<DocumentBlock> => {
     if (block.kind !== 'story' || !block.picture) return block;
-    const bytes = await readStored(dataDir, block.picture.file);
+    const bytes = await readStoredFile(dataDir, block.picture.file);
     return bytes ? { ...block, picture: { ...block.picture, jpeg: bytes.toString('base64') } } : block;
   };
   const parts = document.parts.map(async (part) => ({ ...part, blocks: await Promise.all(part.blocks.map(filled)) }));

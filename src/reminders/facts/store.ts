@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { roleCoversDate, type Tenure } from '../../people/roles.ts';
 import type { PersonFacts, PostFacts, ReminderFacts, RoundRequest } from '../reminderFacts.ts';

@@ -1,10 +1,10 @@
 import type { App, Caller } from '../../core/context.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { rolesNow } from '../../people/requireCoordinator.ts';
-import { isInsideGroup, type Roles, visibilityOfPerson } from '../../people/roles.ts';
+import { isPersonInsideGroup, type Roles, visibilityOfPerson } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, textReply } from '../../protocol/textReply.ts';
@@ -50,7 +50,7 @@ export async function staffingCommand(
   const [basis = null] = await yearBases(app.db, workingGroupId, year);
   const target = staffTarget(basis);
   const band = await balanceBand(app.db, workingGroupId);
-  const { shown, hidden } = gradesOf(staff, { year, band, target, outside: !isInsideGroup(roles) });
+  const { shown, hidden } = gradesOf(staff, { year, band, target, outside: !isPersonInsideGroup(roles) });
   const text = translate(language, 'reports.staffingHeading', { year: String(year), count: shown.length });
   const left = shown.length - (page + 1) * PAGE;
   const more: Action[] =

@@ -8,7 +8,7 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { Account } from '../../people/identifyPerson.ts';
 import { accountRefOfPerson } from '../../people/accounts/store.ts';
 import { peopleMentioned } from '../../people/peopleMentioned.ts';
-import { linkAccountToPerson } from '../../people/store.ts';
+import { linkIdentityToPerson } from '../../people/store.ts';
 import { peopleToLink, saveLinkCode, takeLinkCode } from './store.ts';
 
 /** Letters and digits that nobody takes for one another when a code is read out. */
@@ -54,7 +54,7 @@ export async function redeemLinkCode(app: App, account: Account, code: string, n
   return inTransaction(app.db, async (tx) => {
     const personId = await takeLinkCode(tx, app.workingGroupId, hashOf(code), now);
     if (personId === null) return false;
-    await linkAccountToPerson(tx, personId, account);
+    await linkIdentityToPerson(tx, personId, account);
     const by = { ...platform, person: { id: personId } };
     const ref = await accountRefOfPerson(tx, personId, account);
     await audit(tx, by, 'identity.link', `person:${personId}`, { account: ref, by: 'code' });

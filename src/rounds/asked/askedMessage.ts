@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeDate } from '../../language/dates.ts';
+import { writeDate } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';

@@ -2,7 +2,7 @@ import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction } from '../../db/db.ts';
-import { dateIn } from '../../language/dates.ts';
+import { dateIn } from '../../calendar/dates.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { holdersOf } from '../../people/posts/store.ts';

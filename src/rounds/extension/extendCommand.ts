@@ -1,7 +1,7 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { addDays } from '../../calendar/workingTime.ts';
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../people/judgeAbsence.ts';
 import { findOnePost } from '../../people/findByName.ts';

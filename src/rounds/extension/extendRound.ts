@@ -2,7 +2,7 @@ import { audit } from '../../core/audit.ts';
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { inTransaction, type Tx } from '../../db/db.ts';
-import { dateIn, writeDate } from '../../language/dates.ts';
+import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { ReminderFacts } from '../../reminders/reminderFacts.ts';

@@ -1,6 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { rowsBySql } from '../../db/sql.ts';
+import { databaseRowsBySql } from '../../db/sql.ts';
 import type { Language } from '../../language/language.ts';
 import type { RoundState } from '../../rounds/roundState.ts';
 
@@ -45,7 +45,7 @@ export async function assignmentLines(
   { rounds, posts }: { rounds?: readonly number[]; posts?: readonly number[] },
 ): Promise<AssignmentLine[]> {
   const asked = [among('roundId', rounds), among('postId', posts)].flatMap((condition) => condition ?? []);
-  return rowsBySql<AssignmentLine>(
+  return databaseRowsBySql<AssignmentLine>(
     db,
     Prisma.sql`
       SELECT a."roundId", r."label", CAST(r."state" AS TEXT) AS "state", r."workingGroupId", r."periodEnd", r."opensAt",

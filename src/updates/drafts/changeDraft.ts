@@ -1,5 +1,5 @@
 import type { App, Caller } from '../../core/context.ts';
-import { noteEffects } from '../../core/store.ts';
+import { noteAuditEffects } from '../../core/store.ts';
 import { failedInBatch, type BatchResult, batchDatabaseWorkFor } from '../../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from '../../feature/openDraft.ts';
@@ -43,7 +43,7 @@ const applyChanges = batchDatabaseWorkFor((db: Db, requests: DraftChange[]) =>
     const kept = new Map<string, DraftToKeep>();
     const outcomes = requests.map((request) => finishChange(() => changed(request, open.get(request), kept)));
     await saveDrafts(tx, [...kept.values()]);
-    await noteEffects(
+    await noteAuditEffects(
       tx,
       requests.flatMap(({ caller }) => caller.event ?? []),
     );

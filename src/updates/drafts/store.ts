@@ -1,6 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { changeBySql, rowsBySql } from '../../db/sql.ts';
+import { changeBySql, databaseRowsBySql } from '../../db/sql.ts';
 import { type DraftContent, draftContentSchema } from '../../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey } from '../../protocol/draftSubject.ts';
 
@@ -20,7 +20,7 @@ export async function findDraft(db: Db | Tx, subject: DraftSubject): Promise<Sto
 export async function findDrafts(db: Db | Tx, subjects: readonly DraftSubject[]): Promise<(StoredDraft | null)[]> {
   const keys = subjects.map(draftSubjectKey);
   if (keys.length === 0) return [];
-  const rows = await rowsBySql<StoredDraft & { subject: string }>(
+  const rows = await databaseRowsBySql<StoredDraft & { subject: string }>(
     db,
     Prisma.sql`
       SELECT "subject", "content", "version", "startedAt", "updatedBy" FROM "Draft" WHERE "subject" IN (${Prisma.join(keys)})`,

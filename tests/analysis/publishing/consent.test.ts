@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisDocuments } from '../../../src/analysis/publishing/analysisDocuments.ts';
 import { digestOf } from '../../../src/publication/digest.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
-import { wordsOf } from '../../../src/publication/editions/editionWords.ts';
-import { readers } from '../../../src/publication/editions/editionReader.ts';
+import { editionWordsOf } from '../../../src/editions/editionWords.ts';
+import { readers } from '../../../src/editions/editionReader.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
@@ -106,7 +106,10 @@ describe('an analysis', () => {
         const everything = [...assignments, ...[...told.values()].flat()];
         for (const document of documents) {
           const forbidden = document.audience === 'workingGroup' ? secret : everything;
-          const texts = [wordsOf(document), JSON.stringify((await digestOf(document, [])).blocks, withoutPictures)];
+          const texts = [
+            editionWordsOf(document),
+            JSON.stringify((await digestOf(document, [])).blocks, withoutPictures),
+          ];
           const written = document.audience === 'allStaff' ? formats : (['md', 'html'] as const);
           for (const format of written)
             texts.push((await wordsIn(format, await writeFormat(document, format))).replace(/base64,[\w+/=]+/g, ''));

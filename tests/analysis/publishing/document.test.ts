@@ -7,7 +7,7 @@ import { loadAnalysisFacts } from '../../../src/analysis/publishing/loadAnalysis
 import type { AnalysisFacts } from '../../../src/analysis/publishing/analysisFacts.ts';
 import { composeAnalysis } from '../../../src/analysis/publishing/composeAnalysis.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
-import { textsOf } from '../../../src/publication/editions/editionWords.ts';
+import { editionTextsOf } from '../../../src/editions/editionWords.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import { localizedIn, languages } from '../../../src/language/language.ts';
 import { audiences } from '../../../src/protocol/audience.ts';
@@ -37,7 +37,7 @@ describe('the analysis as a publication', () => {
 
   const words = (...of: Parameters<typeof composeAnalysis>): string =>
     composeAnalysis(...of)
-      .parts.flatMap((part) => [part.title, ...part.blocks.flatMap(textsOf)])
+      .parts.flatMap((part) => [part.title, ...part.blocks.flatMap(editionTextsOf)])
       .join('\n');
 
   it.each(languages)('holds every conclusion as it is stated, its proof and the method in %s', (language) => {
@@ -51,7 +51,9 @@ describe('the analysis as a publication', () => {
   it('says the conclusions in front, and behind them each answer and each word once', () => {
     const { parts } = composeAnalysis(facts, 'workingGroup', 'en');
     expect(parts.map(({ id }) => id)).toEqual(['conclusions', 'figures', 'proofs', 'findings', 'method', 'annex']);
-    const front = parts.filter(({ id }) => id === 'conclusions').flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    const front = parts
+      .filter(({ id }) => id === 'conclusions')
+      .flatMap(({ blocks }) => blocks.flatMap(editionTextsOf));
     expect(postCodes.filter((code) => front.join('\n').includes(code))).toEqual([]);
     const tables = parts
       .filter(({ id }) => id === 'proofs')
@@ -86,7 +88,7 @@ describe('the analysis as a publication', () => {
     const part = (audience: (typeof audiences)[number]): string =>
       composeAnalysis(facts, audience, 'en')
         .parts.filter(({ id }) => id === 'findings' || id === 'figures')
-        .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+        .flatMap(({ blocks }) => blocks.flatMap(editionTextsOf))
         .join('\n');
     for (const audience of audiences)
       for (const label of labels('coordinator')) expect(part(audience)).not.toContain(label);

@@ -4,7 +4,7 @@ import type { App } from '../../../src/core/context.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
 import { composeSigned, composeToSign } from '../../../src/analysis/publishing/signAnalysisMessages.ts';
 import type { Language } from '../../../src/language/language.ts';
-import { editionOf } from '../../../src/publication/editions/store.ts';
+import { editionOf } from '../../../src/editions/store.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
 import type { Intent } from '../../../src/protocol/intent.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';

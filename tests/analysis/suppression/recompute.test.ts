@@ -11,8 +11,8 @@ import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { localizedIn } from '../../../src/language/language.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
 import { chartsOf, type PublishedDocument } from '../../../src/publication/document.ts';
-import { textsOf } from '../../../src/publication/editions/editionWords.ts';
-import { editionsOf } from '../../../src/publication/editions/store.ts';
+import { editionTextsOf } from '../../../src/editions/editionWords.ts';
+import { editionsOf } from '../../../src/editions/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 import { oneOf, randomFrom } from '../../support/random.ts';
 import { type RoundFile, sampleRound, storeRound } from '../../support/roundFixture.ts';
@@ -66,7 +66,7 @@ function roundBy(random: () => number, questions: readonly Question[], label: st
   return { ...whole, round: { ...whole.round, label }, posts, updates };
 }
 
-const wordsOf = (document: PublishedDocument) => document.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+const wordsOf = (document: PublishedDocument) => document.parts.flatMap(({ blocks }) => blocks.flatMap(editionTextsOf));
 
 describe('whoever is outside the group', () => {
   let test: TestDatabase;

@@ -2,7 +2,7 @@ import express from 'express';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { LATE_REPLY } from '../../../src/app/lateReply.ts';
+import { LATE_REPLY } from '../../../src/outbox/lateReply.ts';
 import { KEPT_IS_ENOUGH_MS } from '../../../handlers/slack/receive.ts';
 import { type RunningSlack, startSlack } from '../../../handlers/slack/start.ts';
 import type { Core } from '../../../src/conversation/conversation.ts';

@@ -1,0 +1,83 @@
+import type { Caller } from '../core/context.ts';
+import { translate } from '../language/translate.ts';
+import { Refusal } from '../core/refusal.ts';
+import { help } from '../protocol/doorIntents.ts';
+import type { Intent } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import type { SentFile } from '../protocol/sentFile.ts';
+import { textReply } from '../protocol/textReply.ts';
+import { converseAgain } from './converseAgain.ts';
+import type { Conversation } from './conversation.ts';
+import { conversationFailureWords } from './conversationFailureWords.ts';
+import { identifySender, languageOfSender } from './identifySender.ts';
+import { keepReply } from './keptReply.ts';
+import { resolveTyped } from './parseTyped.ts';
+import type { Answered, Said } from './said.ts';
+import { saveAnsweredMessage } from './store.ts';
+import { takeFilesSent } from './takeFilesSent.ts';
+import { conversationUnderstands } from './conversationUnderstands.ts';
+
+/** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
+export function converse(conversation: Conversation, said: Said): Promise<Answered> {
+  return conversation.inOrder(`answer:${said.sender.account.userId}`, async () => {
+    const answered = await converseNow(conversation, said);
+    // What is done is shown, also where its reply could not be kept.
+    await keepReply(conversation, said.received, answered).catch((error: unknown) => conversation.app.reportBug(error));
+    return answered;
+  });
+}
+
+/** What the core answers, or what a stranger or an old button is answered without it; beside what the person says meanwhile. */
+export async function converseNow(conversation: Conversation, said: Said): Promise<Answered> {
+  const { sender, place, message, received } = said;
+  const { app, platform, clock } = conversation;
+  const identified = await identifySender(conversation, sender, wordsOf(said.intent));
+  if (!identified.known) return { reply: textReply(identified.words), language: identified.language, personId: null };
+  const { person, justLinked } = identified;
+  const { language } = person;
+  const intent = resolveTyped(said.intent);
+  if (intent === null || !conversationUnderstands(intent))
+    return { reply: textReply(translate(language, 'commands.oldButton')), language, personId: person.id };
+  const { workingGroupId } = app;
+  const caller: Caller = { workingGroupId, person, channel: platform, place, now: clock(), event: received?.key };
+  const meant = justLinked ? help.of({}) : intent;
+  const reply = received?.effected
+    ? await converseAgain(conversation, caller, meant)
+    : await answerWithFiles(conversation, caller, meant, said.files ?? []);
+  if (message && reply.answered)
+    await saveAnsweredMessage(app.db, { platform, ...message }, reply.answered, caller.now);
+  return { reply, language, personId: person.id };
+}
+
+async function answerWithFiles(
+  { app, core }: Conversation,
+  caller: Caller,
+  intent: Intent,
+  files: readonly SentFile[],
+): Promise<Reply> {
+  try {
+    const sent = await takeFilesSent(app, caller, files, wordsOf(intent));
+    return await core.handleIntent(app, caller, sent ?? intent);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { awaits: _, ...reply } = textReply(translate(caller.person.language, error.key, error.parameters));
+    return reply;
+  }
+}
+
+/** The same for somebody who looks at a form: a failure is an answer too. */
+export async function converseByForm(conversation: Conversation, said: Said): Promise<Answered> {
+  try {
+    return await converse(conversation, said);
+  } catch (error) {
+    const language = await languageOfSender(conversation, said.sender);
+    const words = conversationFailureWords(conversation.app, error, language, 'conversation.bug');
+    return { reply: textReply(words), language, personId: null };
+  }
+}
+
+/** What was typed, as far as it may hold a code that links an account. */
+function wordsOf(intent: Intent | null): string {
+  const words = intent?.kind === 'say' || intent?.kind === 'typed' ? intent['text'] : undefined;
+  return typeof words === 'string' ? words : '';
+}

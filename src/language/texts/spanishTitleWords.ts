@@ -1,0 +1,58 @@
+import { stemmer } from '@orama/stemmers/spanish';
+import { languageNumberWords, type Vocabulary, languageWordSets, languageVocabularyWords } from './titleVocabulary.ts';
+
+export const spanish: Vocabulary = {
+  functionWords: languageVocabularyWords(`
+    el la los las lo un una unos unas de del al a en por para con hacia desde sobre entre como durante
+    este esta estos estas ese esa esos esas aquel su sus nuestro nuestra nuestros nuestras mi mis
+    se le les que quien quienes cual cuales cuyo cuya donde cuando cuándo si y e o u ni pero también tanto así
+    es son era eran ser sido será serán sea sean fue está están estar ha han había haber hay tener tiene tienen tenga tengan debe deben puede pueden
+    todo toda todos todas cada conjunto totalidad`),
+  lightWords: languageVocabularyWords(`
+    dar da dan dado dada dando impartir imparte impartido impartida ofrecer ofrece ofrecido ofrecida ofreciendo
+    proporcionar proporciona proporcionado brindar brinda brindado prestar facilitar facilita facilitado asegurar asegura
+    asegurado velar hacer hace hecho realizar realiza realizado realizada efectuar llevar lleva llevado cabo poner pone marcha organizar organiza organizado organizada celebrar enviar envía envíe enviado enviada enviados enviadas
+    envíen remitir remite remita remitido remitida presentar presenta presente presentado presentada presentarse enviarse
+    remitirse someter ir va vaya vayan
+    menos diversos diversas varios varias diferentes distintos distintas propio propia propios propias bien otro otra
+    otros otras regular regulares regularmente sistemáticamente sistemática sistemático necesario posible existentes existente pertinentes`),
+  turningWords: languageVocabularyWords('no sin nunca salvo excepto contra solo sólo solamente únicamente jamás'),
+  sameAs: languageWordSets(`
+    examinar revisar
+    promover fomentar alentar
+    apoyar ayudar
+    usar utilizar
+    garantizar garantía asegurar velar
+    aumentar aumento incrementar incremento elevar
+    colaborar colaboración cooperar cooperación
+    incluir incluye incluyendo incorporar integrar
+    iniciar emprender comenzar
+    capacitar capacitación formar formación
+    mantener mantiene
+    recoger recopilar recopilación recabar
+    mujer mujeres
+    antes previamente
+    año anual anualmente
+    niña niñas
+    niño niños
+    hija hijas
+    hijo hijos
+    proporción porcentaje
+    puesto cargo
+    reclutar reclutamiento contratar contratación
+    nombrar nombramiento
+    evaluar evaluación
+    reducir reducción
+    analizar análisis`),
+  numberWords: new Map([
+    ...languageNumberWords(2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+    ...(['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'] as const).map(
+      (word, index) => [word, String(20 + 10 * index)] as const,
+    ),
+  ]),
+  fromWords: languageVocabularyWords('de del desde'),
+  toWords: languageVocabularyWords('a al hacia hasta'),
+  conjunctions: languageVocabularyWords('y e o u'),
+  spelling: (word) => word,
+  stem: stemmer,
+};

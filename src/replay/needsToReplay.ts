@@ -1,0 +1,55 @@
+import type { LocalClient } from '../../handlers/local/localClient.ts';
+import { solved } from '../commitments/intents.ts';
+import { openNeedsByEntry } from '../commitments/entries/store.ts';
+import type { App } from '../core/context.ts';
+import { instrumentOfRound } from '../instruments/store.ts';
+import { questionsOf } from '../instruments/instrument.ts';
+import type { RoundRecord } from '../rounds/store.ts';
+import { nothingBrought } from '../forms/broughtForward.ts';
+import { broughtToUpdates } from '../updates/updateContext.ts';
+import { type AssignmentRow, assignmentsOfRound } from '../updates/store.ts';
+import { CliRefusal } from '../core/cliRefusal.ts';
+import type { ImportReport } from '../imports/importFile.ts';
+
+/** A need that its post says is met, on the day that the round opens. */
+export interface NeedToMeet {
+  assignment: AssignmentRow;
+  /** The key of its entry. */
+  entry: string;
+  needId: number;
+}
+
+/** The needs that a round file says were met; each is one that the post's last update brings forward. A need that is met already is left. */
+export async function needsToReplay(
+  app: App,
+  round: RoundRecord,
+  met: ImportReport['needsMet'],
+): Promise<NeedToMeet[]> {
+  if (met.length === 0) return [];
+  const assignments = await assignmentsOfRound(app.db, round.id);
+  const group = questionsOf(await instrumentOfRound(app.db, round.id)).find(
+    (one) => one.kind === 'group' && one.feeds === 'needs',
+  );
+  const brought = await broughtToUpdates(app.db, assignments, new Set(), { evenMet: true });
+  const needs: NeedToMeet[] = [];
+  for (const [row, { post, need }] of met.entries()) {
+    const assignment = assignments.find((one) => one.post.code === post);
+    const forward = (assignment && brought.get(assignment)) ?? nothingBrought;
+    const position = forward.stood[group?.key ?? '']?.indexOf(need) ?? -1;
+    const entry = forward.entries[group?.key ?? '']?.[position]?.key;
+    if (!assignment || entry === undefined || entry === null)
+      throw new CliRefusal(
+        `Nothing was sent: needsMet row ${row + 1} (${post}): need ${need} names nothing that was brought forward.`,
+      );
+    const needId = (await openNeedsByEntry(app.db, assignment.post.id)).get(entry);
+    if (needId !== undefined) needs.push({ assignment, entry, needId });
+  }
+  return needs;
+}
+
+/** Opens the list of needs and says of one that it is met. */
+export async function replayNeedMet(client: LocalClient, needId: number): Promise<void> {
+  await client.say('needs');
+  const pressed = await client.pressIntent((intent) => solved.fieldsOf(intent)?.commitment === needId);
+  if (!pressed) throw new CliRefusal(`The need ${needId} is not among those that can be met.`);
+}

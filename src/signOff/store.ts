@@ -1,0 +1,67 @@
+import type { Db, Tx } from '../db/db.ts';
+import type { Reading, SignOffSubject } from './signOff.ts';
+
+const readingColumns = {
+  revision: true,
+  figures: true,
+  requestedBy: true,
+  namedId: true,
+  decidedBy: true,
+  decidedAt: true,
+  approved: true,
+} as const;
+
+type Of = Omit<SignOffSubject, 'revision'>;
+
+/** All readings of a subject, oldest first. */
+export async function signOffsOf(db: Db | Tx, of: Of): Promise<Reading[]> {
+  const { workingGroupId, kind, subjectId } = of;
+  const where = { workingGroupId, kind, subjectId };
+  return db.signOff.findMany({ where, select: readingColumns, orderBy: { id: 'asc' } });
+}
+
+/** The readings of every subject of a kind, oldest first, by the subject's id. */
+export async function signOffsOfKind(
+  db: Db | Tx,
+  { workingGroupId, kind }: Pick<Of, 'workingGroupId' | 'kind'>,
+): Promise<Map<number, Reading[]>> {
+  const rows = await db.signOff.findMany({
+    where: { workingGroupId, kind },
+    select: { ...readingColumns, subjectId: true },
+    orderBy: { id: 'asc' },
+  });
+  const bySubject = new Map<number, Reading[]>();
+  for (const { subjectId, ...reading } of rows) {
+    const before = bySubject.get(subjectId);
+    if (before) before.push(reading);
+    else bySubject.set(subjectId, [reading]);
+  }
+  return bySubject;
+}
+
+export async function insertSignOff(
+  tx: Tx,
+  subject: SignOffSubject,
+  asked: { figures: string | null; namedId: number | null; requestedBy: number | null; requestedAt: Date },
+): Promise<void> {
+  const { workingGroupId, kind, subjectId, revision } = subject;
+  await tx.signOff.create({ data: { workingGroupId, kind, subjectId, revision, ...asked } });
+}
+
+/** Names another second person, or none, for what waits. */
+export async function nameSigner(tx: Tx, subject: SignOffSubject, namedId: number | null): Promise<void> {
+  await tx.signOff.updateMany({ where: { ...waiting(subject) }, data: { namedId } });
+}
+
+/** Notes what was decided on what waits; answers false where somebody else was faster. */
+export async function decideSignOffRow(
+  tx: Tx,
+  subject: SignOffSubject,
+  decision: { decidedBy: number; decidedAt: Date; approved: boolean; reason: string | null },
+): Promise<boolean> {
+  return (await tx.signOff.updateMany({ where: waiting(subject), data: decision })).count > 0;
+}
+
+function waiting({ workingGroupId, kind, subjectId, revision }: SignOffSubject) {
+  return { workingGroupId, kind, subjectId, revision, approved: null };
+}
