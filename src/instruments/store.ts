@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { Db, Tx } from '../db/db.ts';
 import type { Instrument } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
 import { parseInstrument } from './parseInstrument.ts';
 import { locateIn } from './locateInstrumentFault.ts';
 
-/** Instruments by the checksum of their source: the same text is never read twice. */
-const parsed = new Map<string, Instrument>();
+/** Instruments by the checksum of their source: the same text is not read twice. A process asks for far fewer than are kept. */
+const parsed = new LRUCache<string, Instrument>({ max: 100 });
 
 /**
  * Keeps an instrument for a working group and gives its id. The same version with the same text is the same row. A

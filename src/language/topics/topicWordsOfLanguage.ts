@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { setImmediate as turn } from 'node:timers/promises';
 import { english } from '../texts/englishTitleWords.ts';
 import { french } from '../texts/frenchTitleWords.ts';
@@ -81,7 +82,7 @@ function readerOf(language: Language): Reader {
     vocabulary.spelling(language === 'fr' && word.length > 6 ? word.replace(/(?<!m)ent$/, 'e') : word);
   const stemOf = (word: string): string => unaccented(vocabulary.stem(spelled(word)));
   const topics = new Map<string, string>();
-  const remembered = new Map<string, Read>();
+  const remembered = new LRUCache<string, Read>({ max: REMEMBERED });
   const lines = thesaurus.trim().split('\n');
   const learn = (count: number): boolean => {
     for (const line of lines.splice(0, count)) {
@@ -100,7 +101,6 @@ function readerOf(language: Language): Reader {
       const stem = stemOf(said);
       const isGrammar = word.length < 2 || functionWords.has(word) || grammar.has(word);
       const read = { word, stem, isGrammar, topic: isGrammar ? null : (topics.get(stem) ?? null) };
-      if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(said, read);
       return read;
     },
