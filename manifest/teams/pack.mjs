@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Resvg } from '@resvg/resvg-js';
-import { zip } from './zip.mjs';
+import { zipSync } from 'fflate';
+
+/** The same files always give the same bytes. */
+const SAME_TIME = new Date(2000, 0, 1);
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const text = (name) => readFileSync(join(folder, name), 'utf8');
@@ -30,13 +33,16 @@ if (problems.length > 0) fail(`the manifest is not valid:\n  ${problems.join('\n
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(
   target,
-  zip({
-    'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
-    'fr.json': Buffer.from(text('fr.json')),
-    'es.json': Buffer.from(text('es.json')),
-    'color.png': draw('color.svg', 192),
-    'outline.png': draw('outline.svg', 32),
-  }),
+  zipSync(
+    {
+      'manifest.json': Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`),
+      'fr.json': Buffer.from(text('fr.json')),
+      'es.json': Buffer.from(text('es.json')),
+      'color.png': draw('color.svg', 192),
+      'outline.png': draw('outline.svg', 32),
+    },
+    { mtime: SAME_TIME },
+  ),
 );
 process.stdout.write(
   `Wrote ${target}: upload it in the Teams admin center, Teams apps, Manage apps, Upload new app.\n`,
