@@ -4,7 +4,7 @@ import { shapes } from './shapes.ts';
 
 const LONG = 100_000;
 /** A reader may take this many times as long as looking at each character once. */
-const TIMES = 10;
+const TIMES = 20;
 /** No text holds the process longer (design.md, 6), in milliseconds. */
 const MOST_MS = 50;
 /** Shorter than this nobody waits, and a collection of garbage takes as long. */
