@@ -36,6 +36,8 @@ export default defineConfig({
       // Processes, not threads: tests open native databases.
       project('database', 'forks'),
       project('whole', 'forks'),
+      // A year of reminders, kills, each call of a platform that fails in turn: `npm run test:long`; CI runs it too.
+      project('long', 'forks'),
       project('large', 'forks'),
     ],
   },

@@ -15,13 +15,14 @@ describe('a test file belongs to', () => {
     ['unit, where it loads no database', 'tests/pure.test.ts', 'unit'],
     ['database, where something that it loads does', 'tests/rows.test.ts', 'database'],
     ['whole, where it starts a browser', 'tests/page.test.ts', 'whole'],
+    ['long, where its name says so', 'tests/pure.long.test.ts', 'long'],
   ])('%s', (_, path, project) => {
     expect(projectOf(path, (one) => imports[one] ?? [])).toBe(project);
   });
 
   it('exactly one project', () => {
-    const { unit, database, whole } = testFilesByProject(fromPackageRoot());
-    const all = [...unit, ...database, ...whole];
+    const { unit, database, whole, long } = testFilesByProject(fromPackageRoot());
+    const all = [...unit, ...database, ...whole, ...long];
     expect(new Set(all).size).toBe(all.length);
     for (const files of [unit, database, whole]) expect(files.length).toBeGreaterThan(20);
     expect(unit).toContain('tests/house/projects.test.ts');

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The three projects of the suite, from the quickest to the slowest: see `projectOf`. */
-export type TestProjectName = 'unit' | 'database' | 'whole';
+/** The projects of the suite, from the quickest to the slowest: see `projectOf`. */
+export type TestProjectName = 'unit' | 'database' | 'whole' | 'long';
+
+/** What takes a good part of a minute by itself: its file says so in its name. */
+const LONG = '.long.test.ts';
 
 /** Whoever loads one of these starts a process, a browser or the double of a platform. */
 const WHOLE = [
@@ -22,11 +25,11 @@ type Imports = (path: string) => readonly string[];
 
 /**
  * Sorts the test files below `root` by what they load, also through others: `whole` starts processes, a browser or a platform's double,
- * `database` loads the database, `unit` neither. Nobody keeps a list.
+ * `database` loads the database, `unit` neither; `long` says so itself. Nobody keeps a list.
  */
 export function testFilesByProject(root: string): Record<TestProjectName, string[]> {
   const imports = importsBelow(root);
-  const files: Record<TestProjectName, string[]> = { unit: [], database: [], whole: [] };
+  const files: Record<TestProjectName, string[]> = { unit: [], database: [], whole: [], long: [] };
   for (const folder of FOLDERS) {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.test.ts')) continue;
@@ -39,6 +42,7 @@ export function testFilesByProject(root: string): Record<TestProjectName, string
 
 /** The project of one test file, named from the package's root. */
 export function projectOf(testFile: string, imports: Imports): TestProjectName {
+  if (testFile.endsWith(LONG)) return 'long';
   const loaded = loadedBy(testFile, imports);
   if (WHOLE.some((one) => loaded.has(one))) return 'whole';
   return loaded.has(DATABASE) ? 'database' : 'unit';
