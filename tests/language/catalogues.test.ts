@@ -35,7 +35,7 @@ describe.each(areas)('the catalogue %s', (area) => {
     for (const [key, text] of Object.entries(read('fr', area))) {
       const prose = text.replaceAll(/https?:\S+/g, '');
       expect([key, prose]).toEqual([key, prose.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’')]);
-      expect([key, prose]).toEqual([key, prose.replaceAll(/ (?=[:;?!»])|(?<=«) /g, '\u00A0')]);
+      expect([key, prose]).toEqual([key, prose.replaceAll(/ (?=[:;?!»])|(?<=«|\bn°) /g, '\u00A0')]);
     }
   });
 
