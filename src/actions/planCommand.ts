@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { actionGroupsOf } from '../instruments/actionGroups.ts';
+import { instrumentActionGroups } from '../instruments/actionGroups.ts';
 import { optionLabel } from '../instruments/options.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
@@ -66,7 +66,7 @@ async function toldTo({ db }: App, roles: Roles, actions: readonly ShownAction[]
     const stood: Told['stood'] = [];
     let isSecret = false;
     for (const { round, status, instrumentId } of action.actuals) {
-      const groups = actionGroupsOf(await instrumentById(db, instrumentId));
+      const groups = instrumentActionGroups(await instrumentById(db, instrumentId));
       const group = groups.find((one) => one.group.key === action.question);
       isSecret ||= group === undefined || group.group.visibility === 'coordinator';
       const field = group?.group.fields.find(({ key }) => key === group.status);

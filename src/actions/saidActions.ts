@@ -1,4 +1,4 @@
-import { type ActionGroup, actionGroupsOf } from '../instruments/actionGroups.ts';
+import { type ActionGroup, instrumentActionGroups } from '../instruments/actionGroups.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
 import type { SaidAction } from './action.ts';
@@ -19,7 +19,7 @@ const TITLE = 200;
 
 /** The actions that the answers of one update say. Fields that are called due, indicator, baseline, target and actual are these. */
 export function saidActions(instrument: Instrument, rows: readonly ActionRow[]): SaidAction[] {
-  return actionGroupsOf(instrument).flatMap((group) => {
+  return instrumentActionGroups(instrument).flatMap((group) => {
     const mine = rows.filter(({ question }) => question === group.group.key);
     const items = [...new Set(mine.map(({ item }) => item))].toSorted((one, other) => one - other);
     return items.flatMap((item) => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
-import { actionGroupsOf } from '../instruments/actionGroups.ts';
+import { instrumentActionGroups } from '../instruments/actionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Action, RoundOfPost } from './action.ts';
 import { saidActions } from './saidActions.ts';
@@ -15,7 +15,7 @@ export async function roundsOfPost(db: Db | Tx, postId: number): Promise<RoundOf
   const asked = await Promise.all(
     assignments.map(async ({ updateId, round }) => {
       const instrument = await instrumentById(db, round.instrumentId);
-      const questions = new Set(actionGroupsOf(instrument).map(({ group }) => group.key));
+      const questions = new Set(instrumentActionGroups(instrument).map(({ group }) => group.key));
       return { updateId: updateId ?? 0, round, instrument, questions };
     }),
   );

@@ -16,7 +16,10 @@ import { conclusionNotesOf } from './notes/store.ts';
 import { responseFloorReached, responseLines } from './response/response.ts';
 import { countCarriedForAnalysis, countResponseByGroup } from './response/store.ts';
 import { rowsShown } from './suppression/openConclusions.ts';
-import { analysedStatuses, analysedStatusField } from '../instruments/analysedStatuses.ts';
+import {
+  instrumentAnalysedStatuses,
+  instrumentAnalysedStatusField,
+} from '../instruments/instrumentAnalysedStatuses.ts';
 import { analysisCellsOf, countAnalysisAnswers, countAnalysisPosts, analysedRound } from './store.ts';
 
 /**
@@ -77,7 +80,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
       panel: before && rows ? { round: before.label, rows } : null,
       entries:
         rule.rule === 'objectives' ? await countObjectiveEntries(db, roundId, entryFields(rule, instrument)) : [],
-      statuses: rule.rule === 'objectives' ? analysedStatuses(rule, instrument) : [],
+      statuses: rule.rule === 'objectives' ? instrumentAnalysedStatuses(rule, instrument) : [],
     };
     conclusions.push(conclude(rule, evidence));
   }
@@ -118,7 +121,7 @@ function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryF
   return {
     group: rule.group,
     objective: rule.field,
-    status: analysedStatusField(rule, instrument)?.key,
+    status: instrumentAnalysedStatusField(rule, instrument)?.key,
     required: fields.find(({ required }) => required)?.key ?? null,
     links: fields.filter(({ kind }) => kind === 'link').map(({ key }) => key),
   };

@@ -1,4 +1,4 @@
-import { optionNumbers } from '../instruments/options.ts';
+import { instrumentOptionNumbers } from '../instruments/options.ts';
 import type { CompareMeansConclusion, MeanDirection, MeansFigures } from './analysis.ts';
 import { permutationTest, sizeOf, type Spread, sumOf } from './chance/permutation.ts';
 import { superiority } from './chance/superiority.ts';
@@ -128,13 +128,13 @@ function directionOf(verdict: Verdict, difference: number | null): MeanDirection
 
 /** The highest sum that the matrix offers. */
 function highestSum({ matrix }: ConclusionEvidence): number {
-  return matrix ? Math.max(...(optionNumbers(matrix.options) ?? [0])) * matrix.rows.length : 0;
+  return matrix ? Math.max(...(instrumentOptionNumbers(matrix.options) ?? [0])) * matrix.rows.length : 0;
 }
 
 /** The mean of all asked with the silent at the lowest and at the highest sum that the matrix offers, whatever rows they answered. */
 function rangeOf(group: Group, { matrix }: ConclusionEvidence): { lowest: number | null; highest: number | null } {
   if (group.asked === 0 || !matrix) return { lowest: null, highest: null };
-  const numbers = optionNumbers(matrix.options) ?? [];
+  const numbers = instrumentOptionNumbers(matrix.options) ?? [];
   const at = (each: number) => (sumOf(group.spread) + silentIn(group) * each * matrix.rows.length) / group.asked;
   return { lowest: at(Math.min(...numbers)), highest: at(Math.max(...numbers)) };
 }

@@ -1,5 +1,5 @@
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { answersOffered } from '../instruments/options.ts';
+import { instrumentAnswersOffered } from '../instruments/options.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
 import { sum } from './conclusionEvidence.ts';
@@ -83,7 +83,7 @@ export function findingParts(instrument: Instrument): CountablePart[] {
 }
 
 function countable(field: SimpleField | Question): boolean {
-  return field.kind === 'number' || field.kind.startsWith('objective') || answersOffered(field) !== undefined;
+  return field.kind === 'number' || field.kind.startsWith('objective') || instrumentAnswersOffered(field) !== undefined;
 }
 
 /** The findings of every question, from what the database counted. */
@@ -153,7 +153,7 @@ function partFinding(part: string, offered: (string | number)[], answers: readon
 /** The answers as they are stored: booleans are the words yes and no. */
 function answersOf(field: Question | SimpleField, objectives: readonly Objective[]): (string | number)[] {
   if (field.kind === 'objective' || field.kind === 'objectives') return objectives.map(({ code }) => code);
-  const offered = answersOffered(field) ?? [];
+  const offered = instrumentAnswersOffered(field) ?? [];
   return offered.map((answer) => (typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer));
 }
 

@@ -12,7 +12,7 @@ import type {
 } from './analysis.ts';
 import type { ConclusionFacts } from './conclusionBlocks.ts';
 import { matrixOfMeasure, measureOf } from './measure.ts';
-import { analysedStatusField } from '../instruments/analysedStatuses.ts';
+import { instrumentAnalysedStatusField } from '../instruments/instrumentAnalysedStatuses.ts';
 import { comparedGroups } from './comparedGroups.ts';
 import { listLocales, partFiguresInText } from './partFiguresInText.ts';
 import { percent } from './percent.ts';
@@ -195,7 +195,7 @@ function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, lan
   const { reported, carried, byStatus, stuck } = conclusion;
   const rule = conclusionRuleOf(analysis, conclusion.key);
   const group = rule.rule === 'objectives' ? questionByKey(analysis.instrument, rule.group) : undefined;
-  const field = rule.rule === 'objectives' ? (analysedStatusField(rule, analysis.instrument)?.key ?? '') : '';
+  const field = rule.rule === 'objectives' ? (instrumentAnalysedStatusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
     return `${group ? answerLabel(group, field, status, language) : status} ${count}`;
   });

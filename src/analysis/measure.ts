@@ -1,6 +1,6 @@
 import type { ConclusionRule, Groups, Test } from '../instruments/conclusionRule.ts';
 import { type Instrument, type MatrixQuestion, questionByKey } from '../instruments/instrument.ts';
-import { keyIn, questionIn } from '../instruments/renames.ts';
+import { instrumentKeyIn, questionIn } from '../instruments/renames.ts';
 
 /** What is read from one post's answers to one question; a post whose answers do not decide it is silent. */
 export type Measure =
@@ -64,11 +64,11 @@ export function comparedWith(other: Instrument, measure: Measure, instrument: In
   const then = question ? questionIn(other, question) : null;
   const matrix = matrixOfMeasure(measure, instrument);
   const rowsThen = then?.kind === 'matrix' ? then.rows : [];
-  const rows = matrix?.rows.map((row) => String(keyIn(rowsThen, row))) ?? [];
+  const rows = matrix?.rows.map((row) => String(instrumentKeyIn(rowsThen, row))) ?? [];
   const called = { ...measure, question: then?.key ?? measure.question };
   if (!('is' in called) || !question || !then) return { measure, before: { measure: called, rows } };
   const option = 'options' in question ? question.options.find(({ key }) => key === called.is) : undefined;
-  const is = option && 'options' in then ? keyIn(then.options, option) : called.is;
+  const is = option && 'options' in then ? instrumentKeyIn(then.options, option) : called.is;
   return { measure, before: { measure: { ...called, is }, rows } };
 }
 

@@ -4,12 +4,14 @@ import { analysisFeature } from '../analysis/feature.ts';
 import { appointmentsFeature } from '../appointments/feature.ts';
 import { attachmentsFeature } from '../attachments/feature.ts';
 import { bulletinFeature } from '../bulletin/feature.ts';
+import { clockFeature } from '../clock/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
 import { importsFeature } from '../imports/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
-import { preparationFeature } from '../preparation/feature.ts';
+import { newRoundFeature } from '../newRound/feature.ts';
+import { questionsFeature } from '../questions/feature.ts';
 import { privacyFeature } from '../privacy/feature.ts';
 import { reviewFeature } from '../review/feature.ts';
 import { rosterFeature } from '../roster/feature.ts';
@@ -30,8 +32,10 @@ export const features: readonly Feature[] = [
   actionsFeature,
   commitmentsFeature,
   planningFeature,
+  clockFeature,
   roundsFeature,
-  preparationFeature,
+  newRoundFeature,
+  questionsFeature,
   reviewFeature,
   analysisFeature,
   recommendationsFeature,

@@ -4,7 +4,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { type AssignmentRow } from '../updates/store.ts';
 import type { App, Caller } from '../core/context.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import { openAssignmentsOf } from '../updates/openAssignments.ts';
+import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { hasBeenGreeted } from './store.ts';
 
@@ -29,7 +29,7 @@ export async function answerGreeting(
   { said }: FieldsOf<typeof doorIntents.greet>,
 ): Promise<Reply> {
   const { language, name } = caller.person;
-  const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
+  const open = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   const waiting = open.filter(({ standing }) => standing === null).length;
   const key = { hello: 'commands.hello', thanks: 'commands.welcome', ok: 'commands.okStill' } as const;
   const text = translate(language, key[said], { name, waiting });

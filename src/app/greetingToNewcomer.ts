@@ -7,7 +7,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { personAsCaller, personById } from '../people/records/store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
-import { openAssignmentsOf } from '../updates/openAssignments.ts';
+import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import { greetingActions } from './greeting.ts';
 
 /** The kind of the message that says to somebody who the bot is. */
@@ -17,7 +17,7 @@ export const FIRST_WORDS = 'first.words';
 export async function greetingToNewcomer(db: Db, caller: Pick<Caller, 'person' | 'now'>): Promise<Message> {
   const { language } = caller.person;
   const text = translate(language, 'commands.firstWords');
-  const [first] = greetingActions(caller, await openAssignmentsOf({ db }, caller, await rolesNow(db, caller)));
+  const [first] = greetingActions(caller, await assignmentsOpenToUpdate({ db }, caller, await rolesNow(db, caller)));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {
     text,

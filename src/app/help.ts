@@ -7,7 +7,7 @@ import type { App, Caller } from '../core/context.ts';
 import type { Commands } from './commandsOfFeatures.ts';
 import type { Command } from '../feature/feature.ts';
 import { greetingActions } from './greeting.ts';
-import { openAssignmentsOf } from '../updates/openAssignments.ts';
+import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import type { Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { textReply } from '../protocol/textReply.ts';
@@ -31,7 +31,7 @@ export async function showHelp(commands: Commands, app: App, caller: Caller): Pr
     { kind: 'facts', facts },
     {
       kind: 'actions',
-      actions: greetingActions(caller, await openAssignmentsOf(app, caller, roles)),
+      actions: greetingActions(caller, await assignmentsOpenToUpdate(app, caller, roles)),
     },
   ];
   return { messages: [{ text, blocks }], visibleTo: 'sender' };

@@ -1,9 +1,9 @@
-import { answersFromRows } from '../forms/answerRows.ts';
+import { formAnswersFromRows } from '../forms/answerRows.ts';
 import type { AnswerValue, GroupItem } from '../forms/answers.ts';
 import { type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { updateEntryKey } from '../updates/store.ts';
 
-type Rows = Parameters<typeof answersFromRows>[1];
+type Rows = Parameters<typeof formAnswersFromRows>[1];
 type EntryRow = Rows[number] & { entry: string | null };
 
 /** A need as one update stated it. */
@@ -27,7 +27,7 @@ export function exportedNeeds(instrument: Instrument, updateId: number, answers:
       return items.flatMap((item) => {
         const rows = mine.filter((row) => row.item === item);
         const entry = rows.find((row) => row.entry !== null)?.entry ?? updateEntryKey(updateId, item);
-        return asItems(answersFromRows(instrument, rows)[key]).map((said) => ({
+        return asItems(formAnswersFromRows(instrument, rows)[key]).map((said) => ({
           entry,
           text: word(said, 'text') ?? '',
           from: word(said, 'from'),

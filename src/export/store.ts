@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import { instrumentById } from '../instruments/store.ts';
-import { answersFromRows } from '../forms/answerRows.ts';
+import { formAnswersFromRows } from '../forms/answerRows.ts';
 import { exportedNeedsMet } from './commitments/store.ts';
 import { exportedNeeds } from './exportedNeeds.ts';
 
@@ -176,7 +176,7 @@ export async function* updatesOf(
           submittedBy: submitter.key,
           channel,
           seconds,
-          answers: answersFromRows(instrument, answers),
+          answers: formAnswersFromRows(instrument, answers),
           needs: exportedNeeds(instrument, id, answers).map((need) => {
             const { text, from, by } = need;
             return { text, from, by, metAt: metAt({ id, ...update }, need) };

@@ -1,6 +1,6 @@
 import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
 import { type EntryMark, type EntryMarks, formEntryMark, type Origin, type Origins } from './answerOrigin.ts';
-import { underKeysOf } from '../instruments/renames.ts';
+import { underInstrumentKeys } from '../instruments/renames.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 
 /** One value of an update as the table Answer holds it. */
@@ -29,7 +29,7 @@ export interface AnswerMarks {
  * one for each field of each item (`item`, `part`), several choices one for each that was chosen (`part` is the
  * choice). True and false are the texts `yes` and `no`.
  */
-export function answersToRows(
+export function formAnswersToRows(
   instrument: Instrument,
   answers: Answers,
   { origins, entries }: AnswerMarks = { origins: {}, entries: {} },
@@ -49,8 +49,8 @@ export function answersToRows(
 }
 
 /** What rows say of how their answers came to stand. */
-export function marksFromAnswerRows(instrument: Instrument, stored: readonly AnswerRow[]): AnswerMarks {
-  const rows = underKeysOf(instrument, stored);
+export function formMarksFromRows(instrument: Instrument, stored: readonly AnswerRow[]): AnswerMarks {
+  const rows = underInstrumentKeys(instrument, stored);
   const origins: Record<string, Origin> = {};
   const entries: Record<string, EntryMark[]> = {};
   for (const question of questionsOf(instrument)) {
@@ -92,8 +92,8 @@ function row(question: string, item: number, part: string, value: Plain): ValueR
 }
 
 /** The answers that rows stand for, also rows of a former version; those of questions that the instrument does not have are left out. */
-export function answersFromRows(instrument: Instrument, stored: readonly ValueRow[]): Answers {
-  const rows = underKeysOf(instrument, stored);
+export function formAnswersFromRows(instrument: Instrument, stored: readonly ValueRow[]): Answers {
+  const rows = underInstrumentKeys(instrument, stored);
   return Object.fromEntries(
     questionsOf(instrument).flatMap((question) => {
       const mine = rows.filter((one) => one.question === question.key);

@@ -13,7 +13,7 @@ export interface AnswerLine {
 }
 
 /** An answered question as lines to read: one for a plain answer, one a matrix row, one a group item. */
-export function answerLines(question: Question, value: AnswerValue, context: FormContext): AnswerLine[] {
+export function formAnswerLines(question: Question, value: AnswerValue, context: FormContext): AnswerLine[] {
   const label = localizedIn(question.label, context.language);
   if (question.kind === 'matrix') {
     const rows = value as Record<string, string | number>;
@@ -23,7 +23,7 @@ export function answerLines(question: Question, value: AnswerValue, context: For
       return [
         {
           label: localizedIn(row.label, context.language),
-          value: plainWords(fieldOfMatrixRow(question, row), answer, context),
+          value: plainFormWords(fieldOfMatrixRow(question, row), answer, context),
         },
       ];
     });
@@ -38,16 +38,16 @@ export function answerLines(question: Question, value: AnswerValue, context: For
       value: question.fields
         .flatMap((field) => {
           const answer = item[field.key];
-          return answer === undefined ? [] : [plainWords(field, answer, context)];
+          return answer === undefined ? [] : [plainFormWords(field, answer, context)];
         })
         .join(' · '),
     }));
   }
-  return [{ label, value: plainWords(question, value as Plain, context) }];
+  return [{ label, value: plainFormWords(question, value as Plain, context) }];
 }
 
 /** The words of one answer in the reader's language; people's own words as they wrote them. */
-export function plainWords(field: SimpleField, value: Plain, context: FormContext): string {
+export function plainFormWords(field: SimpleField, value: Plain, context: FormContext): string {
   if (Array.isArray(value)) return value.map((one) => choiceWords(field, one, context)).join(', ');
   if (typeof value === 'boolean') return choiceWords(field, value ? 'yes' : 'no', context);
   if (field.kind === 'date') return writeDate(String(value), context.language);

@@ -69,7 +69,7 @@ function settle(content: DraftContent, id: string): DraftContent {
 }
 
 /** The draft with a paragraph to be asked for: what it is about was not skipped or put off, whatever was said before. */
-export function withSaid(content: DraftContent, said: SaidWords): DraftContent {
+export function formWithSaid(content: DraftContent, said: SaidWords): DraftContent {
   const about = new Set(
     said.lines.flatMap(({ inputs, item }) => inputs.map((id) => (item === undefined ? id : `${id}.+`))),
   );

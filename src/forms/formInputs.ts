@@ -123,7 +123,7 @@ export function addFormItemLabel(group: GroupQuestion, language: Language): stri
 }
 
 /** What a person may say of an entry that was brought forward: that it is still so, has changed, or is over. */
-export function pressInput(
+export function formPressInput(
   group: GroupQuestion,
   item: number,
   value: EntryPress | undefined,

@@ -133,7 +133,7 @@ export interface FormProgress {
  * How far a draft is. The minutes are the share of steps left of the median time that submitted updates took
  * (`medianSeconds`, null before there are any), else an estimate by kind of step; at least one while anything is left.
  */
-export function progressOf(
+export function formProgress(
   steps: readonly Step[],
   { passed }: Pick<Passed, 'passed'>,
   medianSeconds: number | null,

@@ -39,7 +39,7 @@ export interface OwnWords {
 const itemStep = /^([^.]+)\.(\d+)\.([^.]+)$/;
 
 /** What somebody wrote of a step; null where they wrote nothing of it. `items` is how many entries its group has. */
-export function ownWords({ said }: Saying, id: string, reader: number, items: number): OwnWords | null {
+export function ownWordsInForm({ said }: Saying, id: string, reader: number, items: number): OwnWords | null {
   if (said?.by !== reader) return null;
   const lines = said.lines.filter((line) => isAbout(line, id, items));
   if (lines.length === 0) return null;
@@ -59,7 +59,7 @@ function isAbout({ inputs, item }: SaidLine, id: string, items: number): boolean
 }
 
 /** The first step that a paragraph is about and that was not answered since; null where none is left. */
-export function nextSaid(
+export function nextSaidInForm(
   steps: readonly Step[],
   content: Saying,
   reader: number,
@@ -70,7 +70,7 @@ export function nextSaid(
   const isOpen = ({ id, answered, question }: Step): boolean => {
     if (content.passed.includes(id) || content.later.includes(id)) return false;
     if (itemStep.test(id) ? answered : (content.changed[id] ?? 0) > said.version) return false;
-    return ownWords(content, id, reader, itemsOf(question.key)) !== null;
+    return ownWordsInForm(content, id, reader, itemsOf(question.key)) !== null;
   };
   return steps.find(isOpen) ?? null;
 }

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Plain } from './answers.ts';
 import { type Choice, type FormContext, fieldOfMatrixRow } from './formInputs.ts';
-import { interpretInput, namedChoices } from './interpretInput.ts';
+import { interpretFormInput, namedChoices } from './interpretFormInput.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
 
 /** Values of rows of a matrix, by their keys. */
@@ -118,7 +118,7 @@ function valueOf(
     return last === undefined ? null : [key, last];
   }
   const field = fieldOfMatrixRow(matrix, row);
-  const read = interpretInput(field, words, context, today);
+  const read = interpretFormInput(field, words, context, today);
   const judged = 'raw' in read ? judgeAnswer({ ...field, required: true }, read.raw, context) : null;
   return judged?.ok && isRowValue(judged.value) ? [key, judged.value] : null;
 }

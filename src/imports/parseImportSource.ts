@@ -1,5 +1,5 @@
 import { type Document, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { locateFaults, lineOf } from '../instruments/locateInstrumentFault.ts';
+import { locateInstrumentFaults, lineOfInstrument } from '../instruments/locateInstrumentFault.ts';
 import { importTreeFault } from './importFaults.ts';
 import { describeImportProblem, ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
 import { importedRosterFrom } from './importedRoster.ts';
@@ -40,12 +40,12 @@ function parseTree(name: string, text: string): Source {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const faults = document.errors.map(({ code, pos, message }) => {
-    const { line, column } = lineOf(lines, pos[0]);
+    const { line, column } = lineOfInstrument(lines, pos[0]);
     return describeImportProblem(name, { row: `line ${line}`, column: String(column) }, importTreeFault(code, message));
   });
   if (faults.length > 0) throw new ImportRefused(name, faults);
   keepNames(document);
-  const lineAt = (path: FilePath) => locateFaults(document, lines, { path, message: '' }).line;
+  const lineAt = (path: FilePath) => locateInstrumentFaults(document, lines, { path, message: '' }).line;
   return { raw: withoutNulls(document.toJS(), 3), place: (path) => placeInTree(path, lineAt(path)), problems: [] };
 }
 

@@ -1,5 +1,5 @@
 import { type GroupQuestion, type Instrument, questionByKey } from './instrument.ts';
-import { analysedStatuses, analysedStatusField } from './analysedStatuses.ts';
+import { instrumentAnalysedStatuses, instrumentAnalysedStatusField } from './instrumentAnalysedStatuses.ts';
 
 /** A group of questions whose entries are actions: the one that a rule on objectives reads. */
 export interface ActionGroup {
@@ -16,14 +16,14 @@ export interface ActionGroup {
 }
 
 /** The groups of an instrument whose entries are actions. */
-export function actionGroupsOf(instrument: Instrument): ActionGroup[] {
+export function instrumentActionGroups(instrument: Instrument): ActionGroup[] {
   return instrument.conclusions.flatMap((rule): ActionGroup[] => {
     if (rule.rule !== 'objectives') return [];
     const group = questionByKey(instrument, rule.group);
     if (group?.kind !== 'group') return [];
-    const status = analysedStatusField(rule, instrument);
+    const status = instrumentAnalysedStatusField(rule, instrument);
     const done = (status?.options ?? []).filter(({ tone }) => tone === 'done').map(({ key }) => String(key));
-    const stuck = analysedStatuses(rule, instrument)
+    const stuck = instrumentAnalysedStatuses(rule, instrument)
       .filter(({ isStuck }) => isStuck)
       .map(({ key }) => key);
     return [

@@ -10,7 +10,7 @@ import {
   optionsSchema,
   plainSchema,
   simpleFieldSchema,
-  simpleFieldKinds,
+  simpleInstrumentFieldKinds,
 } from './instrumentField.ts';
 
 /** Who may see an answer, each wider than the one before. */
@@ -77,7 +77,11 @@ const group = z.strictObject({
   feeds: z.enum(['needs', 'bulletin']).optional(),
 });
 
-export const questionSchema = z.discriminatedUnion('kind', [...simpleFieldKinds(questionExtras), matrix, group]);
+export const questionSchema = z.discriminatedUnion('kind', [
+  ...simpleInstrumentFieldKinds(questionExtras),
+  matrix,
+  group,
+]);
 export type Question = z.infer<typeof questionSchema>;
 export type MatrixQuestion = z.infer<typeof matrix>;
 export type GroupQuestion = z.infer<typeof group>;

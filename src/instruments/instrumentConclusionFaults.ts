@@ -3,7 +3,7 @@ import type { ConclusionRule, Groups, Test } from './conclusionRule.ts';
 import { instrumentAnswerFaults, repeatedKeys } from './instrumentQuestionFaults.ts';
 import type { MatrixQuestion, Question } from './instrument.ts';
 import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
-import { answersOffered, optionNumbers } from './options.ts';
+import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 import { instrumentLevelFaults } from './instrumentLevelFaults.ts';
 import { instrumentClaimFaults } from './claims/instrumentClaimFaults.ts';
@@ -85,7 +85,7 @@ function testFindings(questions: Questions, test: Test, path: YamlPath): Instrum
     question === 'unknown' ||
     question.kind === 'matrix' ||
     question.kind === 'choices' ||
-    !answersOffered(question)
+    !instrumentAnswersOffered(question)
   ) {
     return [wrongKind(question, test.question, 'a choice, scale, yesPartlyNo or yesNo', [...path, 'question'])];
   }
@@ -99,7 +99,8 @@ function numericMatrix(
 ): { numbers: number[] } | { findings: InstrumentFault[] } {
   const matrix = lookUpInOutline(questions, key);
   if (matrix === 'broken') return { findings: [] };
-  const numbers = matrix !== 'unknown' && matrix.kind === 'matrix' ? optionNumbers(matrix.options) : undefined;
+  const numbers =
+    matrix !== 'unknown' && matrix.kind === 'matrix' ? instrumentOptionNumbers(matrix.options) : undefined;
   if (numbers) return { numbers };
   return { findings: [wrongKind(matrix, key, 'a matrix whose options are numbers', path)] };
 }

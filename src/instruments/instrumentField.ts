@@ -53,7 +53,7 @@ export const fieldBase = {
 };
 
 /** The kinds of field that take one answer, each with the further settings that `extras` names. */
-export function simpleFieldKinds<Extras extends z.ZodRawShape>(extras: Extras) {
+export function simpleInstrumentFieldKinds<Extras extends z.ZodRawShape>(extras: Extras) {
   return [
     z.strictObject({
       ...fieldBase,
@@ -100,6 +100,6 @@ export function simpleFieldKinds<Extras extends z.ZodRawShape>(extras: Extras) {
   ] as const;
 }
 
-export const simpleFieldSchema = z.discriminatedUnion('kind', simpleFieldKinds({}));
+export const simpleFieldSchema = z.discriminatedUnion('kind', simpleInstrumentFieldKinds({}));
 /** A field that takes one answer: a question of its own or a field of a group. */
 export type SimpleField = z.infer<typeof simpleFieldSchema>;

@@ -1,6 +1,6 @@
 import type { ConclusionRule } from './conclusionRule.ts';
 import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
-import { answersOffered, optionNumbers } from './options.ts';
+import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
 import { lookUpInOutline, type Outline } from './instrumentOutline.ts';
 
 type Questions = Outline['questions'];
@@ -50,7 +50,7 @@ function rangeOf(questions: Questions, test: Extract<ShareRule['test'], { atLeas
   const matrix = lookUpInOutline(questions, 'rowsOf' in test ? test.rowsOf : test.meanOf);
   if (typeof matrix !== 'object' || matrix.kind !== 'matrix') return [-Infinity, Infinity];
   if ('rowsOf' in test) return [1, matrix.rows.length];
-  const numbers = optionNumbers(matrix.options) ?? [];
+  const numbers = instrumentOptionNumbers(matrix.options) ?? [];
   return [Math.min(...numbers), Math.max(...numbers)];
 }
 
@@ -66,7 +66,7 @@ function statusFindings(
   if (status === undefined)
     return stuck.length === 0 ? [] : [{ path: [...path, 'stuck'], message: 'needs a `status` to look at' }];
   const field = group.fields.find((one) => one.key === status);
-  const offered = field?.kind === 'choice' ? answersOffered(field) : undefined;
+  const offered = field?.kind === 'choice' ? instrumentAnswersOffered(field) : undefined;
   if (!offered) return [{ path: [...path, 'status'], message: `"${key}" has no field "${status}" of kind choice` }];
   return stuck.flatMap((answer, index) =>
     offered.includes(answer)

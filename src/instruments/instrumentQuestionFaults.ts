@@ -1,7 +1,7 @@
 import type { Option, SimpleField } from './instrumentField.ts';
 import type { GroupQuestion, Question } from './instrument.ts';
 import type { InstrumentFault, YamlPath } from './locateInstrumentFault.ts';
-import { answersOffered, optionNumbers } from './options.ts';
+import { instrumentAnswersOffered, instrumentOptionNumbers } from './options.ts';
 import { lookUpInOutline, type Outline, type When } from './instrumentOutline.ts';
 
 /**
@@ -35,7 +35,7 @@ export function instrumentAnswerFaults(
   answer: unknown,
   path: YamlPath,
 ): InstrumentFault[] {
-  const offered = answersOffered(field);
+  const offered = instrumentAnswersOffered(field);
   if (offered?.some((one) => one === answer)) return [];
   const allowed = offered?.map((one) => String(one)).join(', ') ?? '';
   return [{ path, message: `${String(answer)} is no answer to "${field.key}": one of ${allowed}` }];
@@ -66,7 +66,7 @@ function conditionFindings({ questions }: Outline, { path, condition, before }: 
     return [{ path: at, message: `"${condition.question}" is asked later: name a question that is asked before` }];
   }
   if (target === 'broken') return [];
-  if (target.kind === 'matrix' || target.kind === 'choices' || !answersOffered(target)) {
+  if (target.kind === 'matrix' || target.kind === 'choices' || !instrumentAnswersOffered(target)) {
     const message = `"${target.key}" is of kind ${target.kind}: name a choice, scale, yesPartlyNo or yesNo`;
     return [{ path: at, message }];
   }
@@ -85,7 +85,7 @@ function fieldFindings(field: Question | SimpleField, path: YamlPath): Instrumen
     case 'matrix':
       return [
         ...repeatedKeys(field.rows.map(({ key }, at) => ({ path: [...path, 'rows', at], key }))),
-        ...optionFindings(field.options, path, optionNumbers(field.options) !== undefined),
+        ...optionFindings(field.options, path, instrumentOptionNumbers(field.options) !== undefined),
       ];
     case 'scale':
       return optionFindings(field.options, path, true);
@@ -104,7 +104,7 @@ function fieldFindings(field: Question | SimpleField, path: YamlPath): Instrumen
 
 function optionFindings(options: readonly Option[], path: YamlPath, ordered: boolean): InstrumentFault[] {
   const parts = options.map(({ key }, at) => ({ path: [...path, 'options', at], key }));
-  const numbers = optionNumbers(options);
+  const numbers = instrumentOptionNumbers(options);
   if (!numbers && (ordered || options.some(({ key }) => typeof key === 'number'))) {
     const message = ordered
       ? 'the options of a scale have whole numbers as keys'

@@ -1,7 +1,7 @@
 import { type Document, type LineCounter, visit } from 'yaml';
 import type { z } from 'zod';
 import type { InstrumentProblem } from './instrumentError.ts';
-import { type InstrumentFault, lineOf } from './locateInstrumentFault.ts';
+import { type InstrumentFault, lineOfInstrument } from './locateInstrumentFault.ts';
 
 /** Aliases are refused: a problem in a text that stands in several places could not be pointed at. */
 export function syntaxProblems(document: Document, lines: LineCounter): InstrumentProblem[] {
@@ -13,7 +13,7 @@ export function syntaxProblems(document: Document, lines: LineCounter): Instrume
   });
   return faults
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message }) => ({ ...lineOf(lines, offset), path: '', message }));
+    .map(({ offset, message }) => ({ ...lineOfInstrument(lines, offset), path: '', message }));
 }
 
 /** What zod found wrong, as it is told of a data file. */

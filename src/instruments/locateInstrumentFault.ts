@@ -10,22 +10,22 @@ export interface InstrumentFault {
 }
 
 /** Finds the place in the file: the key or list item that the path names, or the nearest that exists above it. */
-export function locateFaults(
+export function locateInstrumentFaults(
   document: Document,
   lines: LineCounter,
   { path, message }: InstrumentFault,
 ): InstrumentProblem {
-  return { ...lineOf(lines, offsetOf(document, path)), path: writePath(path), message };
+  return { ...lineOfInstrument(lines, offsetOf(document, path)), path: writePath(path), message };
 }
 
 /** The same for a file that was read before. */
-export function locateIn(source: string, finding: InstrumentFault): InstrumentProblem {
+export function locateInInstrument(source: string, finding: InstrumentFault): InstrumentProblem {
   const lines = new LineCounter();
-  return locateFaults(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines, finding);
+  return locateInstrumentFaults(parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines, finding);
 }
 
 /** Line and column, both from 1, of an offset in the file. */
-export function lineOf(lines: LineCounter, offset: number): { line: number; column: number } {
+export function lineOfInstrument(lines: LineCounter, offset: number): { line: number; column: number } {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }

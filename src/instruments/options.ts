@@ -15,7 +15,7 @@ const words: Record<string, MessageKey> = {
 };
 
 /** The answers that a field offers, in their order; undefined where the answer is typed or comes from the round. */
-export function answersOffered(field: Question | SimpleField): Answer[] | undefined {
+export function instrumentAnswersOffered(field: Question | SimpleField): Answer[] | undefined {
   if (field.kind === 'yesPartlyNo') return ['yes', 'partly', 'no'];
   if (field.kind === 'yesNo') return [true, false];
   return 'options' in field ? field.options.map((one) => one.key) : undefined;
@@ -27,12 +27,12 @@ export function optionLabel(field: Question | SimpleField, value: Answer, langua
     const option = field.options.find((one) => one.key === value);
     return option ? localizedIn(option.label, language) : String(value);
   }
-  const word = answersOffered(field)?.includes(value) ? words[String(value)] : undefined;
+  const word = instrumentAnswersOffered(field)?.includes(value) ? words[String(value)] : undefined;
   return word ? translate(language, word) : String(value);
 }
 
 /** The numbers of a scale, in the order of its options; undefined when an option is not a number. */
-export function optionNumbers(options: readonly Option[]): number[] | undefined {
+export function instrumentOptionNumbers(options: readonly Option[]): number[] | undefined {
   const numbers = options.map((one) => one.key).filter((key) => typeof key === 'number');
   return numbers.length === options.length ? numbers : undefined;
 }

@@ -5,7 +5,7 @@ import { instrumentQuestionFaults } from './instrumentQuestionFaults.ts';
 import { renameFaults } from './checkRenames.ts';
 import { type Instrument, instrumentSchema } from './instrument.ts';
 import { InstrumentError } from './instrumentError.ts';
-import { locateFaults } from './locateInstrumentFault.ts';
+import { locateInstrumentFaults } from './locateInstrumentFault.ts';
 import { instrumentOutlineOf } from './instrumentOutline.ts';
 import { faultsOf, syntaxProblems } from './instrumentYamlFaults.ts';
 
@@ -31,7 +31,7 @@ export function parseInstrument(source: string, file: string, { isStored = false
     ...instrumentFigureFaults(outline),
   ];
   if (parsed.success && findings.length === 0) return parsed.data;
-  const problems = findings.map((one) => locateFaults(document, lines, one));
+  const problems = findings.map((one) => locateInstrumentFaults(document, lines, one));
   throw new InstrumentError(
     file,
     problems.sort((a, b) => a.line - b.line || a.column - b.column),

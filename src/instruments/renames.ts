@@ -63,7 +63,10 @@ function keysIn(question: Question): QuestionKeys {
 }
 
 /** Rows that answered any version of an instrument, under the keys that they have in this one. */
-export function underKeysOf<Row extends ValueRow>(instrument: Instrument, rows: readonly Row[]): readonly Row[] {
+export function underInstrumentKeys<Row extends ValueRow>(
+  instrument: Instrument,
+  rows: readonly Row[],
+): readonly Row[] {
   const renames = renamesOf(instrument);
   return renames ? rows.map((row) => renamed(row, renames.get(row.question))) : rows;
 }
@@ -89,7 +92,7 @@ export function questionIn(other: Instrument, { key, was = [] }: Pick<Question, 
 }
 
 /** What others of the same kind call one of these keys; the key itself where they do not have it under another. */
-export function keyIn<Key extends string | number>(
+export function instrumentKeyIn<Key extends string | number>(
   others: readonly { key: string | number }[],
   { key, was = [] }: { key: Key; was?: readonly (string | number)[] | undefined },
 ): string | number {

@@ -19,7 +19,7 @@ import { databaseUrlWithoutPassword } from '../db/databaseUrl.ts';
 import { isNewDatabase, migrateDatabase } from '../db/migrate.ts';
 import type { Channel } from '../outbox/deliveryChannel.ts';
 import { startDelivery } from '../outbox/deliveryLoop.ts';
-import { watchClock } from '../planning/clock/watchClock.ts';
+import { watchClock } from '../clock/watchClock.ts';
 import { startSchedule } from '../schedule/schedule.ts';
 import { TrustedClock } from '../schedule/trustedClock.ts';
 import { processBugReporter, createProcessLog } from './log.ts';

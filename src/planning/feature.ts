@@ -2,16 +2,19 @@ import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import { phrase } from '../feature/phrase.ts';
 import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
-import { ANNOUNCEMENT, composeAnnouncement, composeHappened, HAPPENED } from './planningAnnouncement.ts';
-import { clockCommand, clockOnHome, clockVerdictIn } from './clock/clockCommand.ts';
-import { CLOCK_QUESTION, CLOCK_SET_BACK, composeClockQuestion, composeSetBack } from './clock/clockMessages.ts';
+import {
+  ANNOUNCEMENT,
+  composePlanningAnnouncement,
+  composePlanningHappened,
+  HAPPENED,
+} from './planningAnnouncement.ts';
 import { holdPlanningEntry } from './holdPlanningEntry.ts';
 import * as intents from './intents.ts';
 import { pauseCommand } from './pauseCommand.ts';
 import { parsePauseCommand } from './parsePause.ts';
 import { parseSnooze } from './parseSnooze.ts';
 import { parseRecurrence, repeatCommand } from './repeatCommand.ts';
-import { calendarJob } from './roundCalendar.ts';
+import { planningJob } from './roundCalendar.ts';
 import { snoozeCommand } from './snoozeCommand.ts';
 
 /** Whether words name a time does not hang on the day on which they are said. */
@@ -26,7 +29,6 @@ export const planningFeature: Feature = {
     carriesOut(intents.pause, (app, caller, { words, sure }) => pauseCommand(app, caller, words, sure)),
     carriesOut(intents.repeat, (app, caller, { words }) => repeatCommand(app, caller, words)),
     carriesOut(intents.hold, holdPlanningEntry),
-    carriesOut(intents.clock, clockCommand),
   ],
   commands: [
     {
@@ -52,17 +54,6 @@ export const planningFeature: Feature = {
       parse: (words) => intents.repeat.of(withWords(words)),
       meantBeside: (words) => parseRecurrence(words) !== null,
     },
-    {
-      name: 'clock',
-      words: 'commands.words_clock',
-      about: 'commands.about_clock',
-      for: forCoordinator,
-      parse: (words) => {
-        const verdict = clockVerdictIn(words);
-        return intents.clock.of(verdict ? { verdict } : {});
-      },
-      meantBeside: (words) => clockVerdictIn(words) !== undefined,
-    },
   ],
   phrases: [
     phrase('phrases.snoozeAsk', () => intents.snooze.of({})),
@@ -75,12 +66,9 @@ export const planningFeature: Feature = {
     }),
     inquiry('inquiries.snoozeAsk', () => intents.snooze.of({}), { acts: true, whole: false }),
   ],
-  home: [{ at: 'top', show: clockOnHome }],
-  jobs: [calendarJob],
+  jobs: [planningJob],
   composers: [
-    [ANNOUNCEMENT, composeAnnouncement],
-    [HAPPENED, composeHappened],
-    [CLOCK_QUESTION, composeClockQuestion],
-    [CLOCK_SET_BACK, composeSetBack],
+    [ANNOUNCEMENT, composePlanningAnnouncement],
+    [HAPPENED, composePlanningHappened],
   ],
 };

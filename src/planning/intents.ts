@@ -13,10 +13,5 @@ export const pause = intentType(
 export const repeat = intentType('repeat', { words: z.string().optional() });
 /** Stops what the calendar is about to do by itself, or lets it go on. */
 export const hold = intentType('hold', { entry: z.int32().positive(), verb: z.enum(['hold', 'release']) });
-/** Whether the clock of the server, which moved, is right; without a verdict: what it says, or the question. */
-export const clock = intentType('clock', {
-  verdict: z.enum(['right', 'wrong']).optional(),
-  jump: z.int32().positive().optional(),
-});
 /** Ends pauses, or goes on with an update. */
 export const resume = intentType('resume', { words: z.string().optional() }, { namesPeople: true });

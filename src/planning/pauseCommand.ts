@@ -87,7 +87,7 @@ async function countMissing(app: App, now: Date): Promise<number> {
 }
 
 /** "resume KBL", "resume all": reminders go on. Without words, every pause ends. */
-export async function endPause(app: App, caller: Caller, words = 'all'): Promise<Reply> {
+export async function endPlannedPause(app: App, caller: Caller, words = 'all'): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const post = await postCalled(app, words, dateIn(caller.now, caller.person.timeZone));
   const count = await inTransaction(app.db, async (tx) => {

@@ -17,7 +17,7 @@ export const HAPPENED = 'calendar.happened';
 const bodySchema = z.object({ entry: z.int() });
 
 /** "The round opens by itself on Monday", with the button that holds it. */
-export const composeAnnouncement: Composer = async ({ db }, body, { language }) => {
+export const composePlanningAnnouncement: Composer = async ({ db }, body, { language }) => {
   const found = await loadEntry(db, bodySchema.parse(body).entry);
   if (!found || found.entry.doneAt !== null) return { drop: 'it has happened, or was called off' };
   if (found.entry.heldAt !== null) return { drop: 'it is held' };
@@ -32,7 +32,7 @@ export const composeAnnouncement: Composer = async ({ db }, body, { language }) 
 };
 
 /** "The round has been opened, as planned", or why it could not be. */
-export const composeHappened: Composer = async ({ db }, body, { language }) => {
+export const composePlanningHappened: Composer = async ({ db }, body, { language }) => {
   const found = await loadEntry(db, bodySchema.parse(body).entry);
   if (!found) return { drop: 'the round is gone' };
   const outcome = found.entry.reason === null ? 'done' : 'skipped';

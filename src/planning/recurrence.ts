@@ -26,7 +26,7 @@ export interface Occurrence extends RoundDates {
 export const AHEAD_DAYS = 30;
 
 /** The occurrence after the one that opened on `after`: its dates moved by whole months, ends of months staying ends. */
-export function nextOccurrence(
+export function nextRecurrence(
   { everyMonths, first, name }: Pick<RecurrenceRule, 'everyMonths' | 'first' | 'name'>,
   after: string,
 ): Occurrence {
@@ -44,7 +44,7 @@ export function nextOccurrence(
 }
 
 /** An occurrence of a rule as the record names it, where a coordinator's round takes its place. */
-export const occurrenceKey = (name: string, opensAt: string): string => `${name} ${opensAt}`;
+export const recurrenceKey = (name: string, opensAt: string): string => `${name} ${opensAt}`;
 
 /** The name that recurring rounds share: a label without the year or the month at its end. */
 export function recurringRoundName(label: string): string {

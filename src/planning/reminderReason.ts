@@ -4,7 +4,7 @@ import type { PlannedReminder } from '../reminders/plannedReminders.ts';
 import type { Policy } from '../reminders/reminderPolicy.ts';
 
 /** Why a reminder goes out: whom the policy asks, how long before or after which day, and what moved it from there. */
-export function reasonsOf(
+export function planningReasonsOf(
   { escalationStep, covers, because, instead }: PlannedReminder,
   policy: Policy,
   language: Language,

@@ -11,8 +11,8 @@ import { foldDateText } from '../calendar/dateTokens.ts';
 import { rhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
-import { recurringRoundName, nextOccurrence, type RecurrenceRule } from './recurrence.ts';
-import { endRecurrences, instrumentKey, saveRecurrence } from './store.ts';
+import { recurringRoundName, nextRecurrence, type RecurrenceRule } from './recurrence.ts';
+import { endRecurrences, plannedInstrumentKey, saveRecurrence } from './store.ts';
 import * as intents from './intents.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function repeatCommand(app: App, caller: Caller, words = ''): Promi
     else await endRecurrences(tx, workingGroupId, name);
     await audit(tx, caller, 'rounds.repeat', `round:${last.id}`, { name, months: said.months });
   });
-  const next = rule && nextOccurrence(rule, last.opensAt);
+  const next = rule && nextRecurrence(rule, last.opensAt);
   if (!next) return textReply(translate(language, 'reminders.repeatEnded', { name }));
   const parameters = { name, months: said.months, date: writeDate(next.opensAt, language) };
   return textReply(translate(language, 'reminders.repeats', parameters));
@@ -69,5 +69,5 @@ async function ruleOf(
   if (everyMonths === 0) return null;
   const { planOfActionId, periodStart, periodEnd, opensAt, dueAt, closesAt } = round;
   const first = { periodStart, periodEnd, opensAt, dueAt, closesAt };
-  return { everyMonths, name, instrument: await instrumentKey(db, round.instrumentId), planOfActionId, first };
+  return { everyMonths, name, instrument: await plannedInstrumentKey(db, round.instrumentId), planOfActionId, first };
 }

@@ -14,16 +14,16 @@ import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
 import { actDue, isRoundOver } from '../rounds/roundTiming.ts';
 import { ANNOUNCEMENT, HAPPENED } from './planningAnnouncement.ts';
 import { planningEntriesOf, isSamePlanningEntry, isPlanningEntryNear } from './planningEntries.ts';
-import { AHEAD_DAYS, nextOccurrence, occurrenceKey } from './recurrence.ts';
+import { AHEAD_DAYS, nextRecurrence, recurrenceKey } from './recurrence.ts';
 import * as store from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Job, JobResult } from '../schedule/job.ts';
 
 /** Rounds that come again are scheduled, what is near is announced, rounds open and close. */
-export const calendarJob: Job = async (app, now) => {
+export const planningJob: Job = async (app, now) => {
   const calendar = systemActor(app, 'calendar', now);
-  const done = [...(await writeRecurring(app, calendar)), ...(await keepCalendar(app, now))];
+  const done = [...(await writeRecurring(app, calendar)), ...(await keepPlanningEntries(app, now))];
   return { calendar: done, ...(done.length === 0 && { next: nextScheduledQuarterHour(now) }) };
 };
 
@@ -33,14 +33,14 @@ async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Pro
   const done: JobResult[] = [];
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   for (const { id, rule, writtenUntil } of await store.activeRecurrences(db, workingGroupId)) {
-    const next = nextOccurrence(rule, writtenUntil ?? rule.first.opensAt);
+    const next = nextRecurrence(rule, writtenUntil ?? rule.first.opensAt);
     if (addDays(next.opensAt, -AHEAD_DAYS) > today) continue;
     const label = await inTransaction(db, async (tx) => {
       if (!(await store.markOccurrenceWritten(tx, id, writtenUntil, next.opensAt))) return null;
       // After a long absence: a round whose last day is over would ask nobody.
       if (next.closesAt < today) return `${next.label}: too late`;
       // A coordinator was quicker: their round takes its place.
-      if ((await store.madeByHand(tx, workingGroupId)).has(occurrenceKey(rule.name, next.opensAt)))
+      if ((await store.planningMadeByHand(tx, workingGroupId)).has(recurrenceKey(rule.name, next.opensAt)))
         return `${next.label}: made by hand`;
       const instrumentId = await newestInstrument(tx, workingGroupId, rule.instrument);
       const { planOfActionId } = rule;
@@ -54,7 +54,7 @@ async function writeRecurring({ db, workingGroupId }: App, calendar: Actor): Pro
 }
 
 /** Brings the calendar in line with the rounds, announces what is near, and does what is due and not held. */
-export async function keepCalendar(app: App, now: Date): Promise<JobResult[]> {
+export async function keepPlanningEntries(app: App, now: Date): Promise<JobResult[]> {
   const calendar = systemActor(app, 'calendar', now);
   const { db, workingGroupId } = app;
   await followRounds(app, now);

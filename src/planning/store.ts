@@ -98,8 +98,8 @@ export async function markOccurrenceWritten(
 
 const instead = z.object({ instead: z.string() });
 
-/** The occurrences of rules whose place a coordinator's round takes, by `occurrenceKey`; a round that was taken back takes none. */
-export async function madeByHand(tx: Tx, workingGroupId: number): Promise<Set<string>> {
+/** The occurrences of rules whose place a coordinator's round takes, by `recurrenceKey`; a round that was taken back takes none. */
+export async function planningMadeByHand(tx: Tx, workingGroupId: number): Promise<Set<string>> {
   const acts = await tx.auditEvent.findMany({
     where: { workingGroupId, action: 'round.schedule' },
     select: { subject: true, detail: true },
@@ -113,6 +113,6 @@ export async function madeByHand(tx: Tx, workingGroupId: number): Promise<Set<st
   );
 }
 
-export async function instrumentKey(db: Db | Tx, id: number): Promise<string> {
+export async function plannedInstrumentKey(db: Db | Tx, id: number): Promise<string> {
   return (await db.instrument.findUniqueOrThrow({ where: { id }, select: { key: true } })).key;
 }

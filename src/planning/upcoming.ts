@@ -12,7 +12,7 @@ import { planningEntriesOf } from './planningEntries.ts';
 import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { foreseeUpcoming } from './foreseeUpcoming.ts';
-import { reasonsOf } from './reminderReason.ts';
+import { planningReasonsOf } from './reminderReason.ts';
 
 /** How far the coordinator sees ahead, and how many reminders one answer lists. */
 const DAYS = 14;
@@ -59,7 +59,7 @@ export async function showUpcoming(app: App, caller: Caller, foresights: readonl
         writeMoment(one.at, timeZone, language),
         names.get(one.person) ?? '–',
         [...new Set(one.covers.map(({ post }) => codes.get(post) ?? ''))].join(', '),
-        reasonsOf(one, policy, language),
+        planningReasonsOf(one, policy, language),
       ]),
     });
   }

@@ -5,8 +5,8 @@ import type { Recommendation } from '../commitments/recommendations/recommendati
 import { recommendationById } from '../commitments/recommendations/store.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../feature/openEachDraft.ts';
-import { answerLines } from '../forms/answerWords.ts';
-import { nothingBrought } from '../forms/broughtForward.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
+import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
@@ -82,7 +82,7 @@ export function summaryOf({ subject, instrument, draft, context }: OpenDraft): M
   const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
   const facts = questions.flatMap((question) => {
     const value = answers[question.key];
-    return value === undefined ? [] : answerLines(question, value, context);
+    return value === undefined ? [] : formAnswerLines(question, value, context);
   });
   const names = missing
     .map(({ label }) => translate(language, 'recommendations.ownerSays', { words: localizedIn(label, language) }))

@@ -3,13 +3,13 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../feature/openEachDraft.ts';
-import { nothingBrought } from '../forms/broughtForward.ts';
+import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
-import { answerLines } from '../forms/answerWords.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import { findDraft } from '../updates/drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
@@ -85,7 +85,7 @@ function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { answers } = sendableFormAnswers(draft.content);
   const facts = questionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
-    return value === undefined ? [] : answerLines(question, value, context);
+    return value === undefined ? [] : formAnswerLines(question, value, context);
   });
   const text = translate(language, 'registers.review', { title: entry.title });
   return {

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InstrumentError } from '../instruments/instrumentError.ts';
-import { type InstrumentFault, locateFaults } from '../instruments/locateInstrumentFault.ts';
+import { type InstrumentFault, locateInstrumentFaults } from '../instruments/locateInstrumentFault.ts';
 import { faultsOf, syntaxProblems } from '../instruments/instrumentYamlFaults.ts';
 import { checkRegisterType } from './checkRegisterType.ts';
 import { type RegisterField, registerFieldSchema } from './registerField.ts';
@@ -40,7 +40,7 @@ function judged<Value>(
   if (syntax.length > 0) throw new InstrumentError(file, syntax);
   const { value, faults } = judge(document.toJS());
   if (value !== undefined && faults.length === 0) return value;
-  const problems = faults.map((one) => locateFaults(document, lines, one));
+  const problems = faults.map((one) => locateInstrumentFaults(document, lines, one));
   throw new InstrumentError(
     file,
     problems.toSorted((a, b) => a.line - b.line || a.column - b.column),

@@ -5,9 +5,9 @@ import type { App } from '../core/context.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import type { RoundRecord } from '../rounds/store.ts';
-import { nothingBrought } from '../forms/broughtForward.ts';
+import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { broughtToUpdates } from '../updates/updateContext.ts';
-import { type AssignmentRow, assignmentsOfRound } from '../updates/store.ts';
+import { type AssignmentRow, roundAssignmentsToUpdate } from '../updates/store.ts';
 import { CliRefusal } from '../core/cliRefusal.ts';
 import type { ImportReport } from '../imports/importFile.ts';
 
@@ -26,7 +26,7 @@ export async function needsToReplay(
   met: ImportReport['needsMet'],
 ): Promise<NeedToMeet[]> {
   if (met.length === 0) return [];
-  const assignments = await assignmentsOfRound(app.db, round.id);
+  const assignments = await roundAssignmentsToUpdate(app.db, round.id);
   const group = questionsOf(await instrumentOfRound(app.db, round.id)).find(
     (one) => one.kind === 'group' && one.feeds === 'needs',
   );

@@ -7,7 +7,7 @@ import { parseFormQuestion } from '../forms/parseFormQuestion.ts';
 import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
 import type { RawValues } from '../protocol/form.ts';
-import type { BroughtForward } from '../forms/broughtForward.ts';
+import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
 import type { Row } from '../imports/importSchema.ts';
 import { judgeReplayedAnswers, replayedAnswerValue } from './judgeReplayedAnswers.ts';
 import type { Manner, Moves } from './replayMoves.ts';

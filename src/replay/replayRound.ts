@@ -14,14 +14,14 @@ import { addPlaceholderPeople } from '../people/placeholderPeople.ts';
 import { peopleOfPost } from '../people/store.ts';
 import { closeRound, openRound } from '../rounds/roundMoves.ts';
 import { expectPosts, roundById, type RoundRecord } from '../rounds/store.ts';
-import { nothingBrought } from '../forms/broughtForward.ts';
+import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { findDraft } from '../updates/drafts/store.ts';
 import { broughtToUpdates } from '../updates/updateContext.ts';
-import { answersFromRows } from '../forms/answerRows.ts';
+import { formAnswersFromRows } from '../forms/answerRows.ts';
 import {
   choicesForUpdates,
   rowsOfUpdate,
-  assignmentsOfRound,
+  roundAssignmentsToUpdate,
   standingUpdate,
   type AssignmentRow,
 } from '../updates/store.ts';
@@ -102,7 +102,7 @@ export async function postsWithoutReplay(
   round: RoundRecord,
   { updates }: Pick<ImportReport, 'updates'>,
 ): Promise<string[]> {
-  const standing = (await assignmentsOfRound(db, round.id)).filter((one) => one.standing !== null);
+  const standing = (await roundAssignmentsToUpdate(db, round.id)).filter((one) => one.standing !== null);
   const stands = new Set(standing.map(({ post }) => post.code));
   return [...new Set(updates.map(({ post }) => post))].filter((code) => !stands.has(code));
 }
@@ -125,7 +125,7 @@ async function openedRound(app: App, id: number): Promise<RoundRecord> {
 /** Posts that the file has updates of and the open round does not ask: they join it, as its coordinator would let them. */
 async function joinRound({ db }: App, round: RoundRecord, updates: ImportReport['updates']): Promise<void> {
   if (round.state !== 'open') return;
-  const asked = (await assignmentsOfRound(db, round.id)).map(({ post }) => post.code);
+  const asked = (await roundAssignmentsToUpdate(db, round.id)).map(({ post }) => post.code);
   const joining = new Set(updates.map(({ post }) => post).filter((code) => !asked.includes(code)));
   if (joining.size === 0) return;
   await inTransaction(db, async (tx) => {
@@ -145,7 +145,7 @@ async function turnsOf(
   updates: ImportReport['updates'],
   met: ReadonlySet<string>,
 ): Promise<Turn[]> {
-  const assignments = await assignmentsOfRound(app.db, round.id);
+  const assignments = await roundAssignmentsToUpdate(app.db, round.id);
   const instrument = await instrumentOfRound(app.db, round.id);
   const brought = await broughtToUpdates(app.db, assignments, met);
   const context = { language: 'en' as const, ...(await choicesForUpdates(app.db, round)) };
@@ -185,7 +185,7 @@ async function stands({ db }: App, { assignment }: Turn, rest: readonly Turn[]):
   const standing = await standingUpdate(db, assignment.round.id, assignment.post.id);
   if (!standing) return false;
   const instrument = await instrumentOfRound(db, assignment.round.id);
-  const answers = answersFromRows(instrument, await rowsOfUpdate(db, standing.id));
+  const answers = formAnswersFromRows(instrument, await rowsOfUpdate(db, standing.id));
   const wanted = rest.filter((turn) => turn.assignment.post.id === assignment.post.id);
   if (wanted.some(({ planned }) => isDeepStrictEqual(planned.answers, answers))) return true;
   const [{ planned } = { planned: null }] = wanted;

@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { assignmentsAt, type AssignmentRow } from '../updates/store.ts';
+import { assignmentsToUpdateAt, type AssignmentRow } from '../updates/store.ts';
 import * as intents from './intents.ts';
 import { reviewDetail } from './store.ts';
 
@@ -19,7 +19,9 @@ async function rowAt(
   db: Parameters<Composer>[0]['db'],
   at: { round: number; post: number },
 ): Promise<AssignmentRow | undefined> {
-  return (await assignmentsAt(db, [at])).find(({ round, post }) => round.id === at.round && post.id === at.post);
+  return (await assignmentsToUpdateAt(db, [at])).find(
+    ({ round, post }) => round.id === at.round && post.id === at.post,
+  );
 }
 
 function quoted(text: string, words: string, actions: Action[]): Message {

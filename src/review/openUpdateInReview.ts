@@ -1,9 +1,9 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { answersFromRows } from '../forms/answerRows.ts';
+import { formAnswersFromRows } from '../forms/answerRows.ts';
 import type { Answers } from '../forms/answers.ts';
-import { type Assignment, loadAssignment } from '../updates/assignment.ts';
-import { assignmentsAt, previousUpdates, rowsOfUpdate, type StandingUpdate } from '../updates/store.ts';
+import { type Assignment, loadUpdateOfAssignment } from '../updates/updateOfAssignment.ts';
+import { assignmentsToUpdateAt, previousUpdates, rowsOfUpdate, type StandingUpdate } from '../updates/store.ts';
 import { reviewDetail, type ReadUpdate, type ReviewDetail } from './store.ts';
 
 /** An update with all that a reader needs: the answers, those of the round before, and the review so far. */
@@ -22,21 +22,21 @@ export async function openUpdateInReview(
   caller: Caller,
   at: { round: number; post: number },
 ): Promise<OpenUpdate> {
-  const rows = await assignmentsAt(app.db, [at]);
+  const rows = await assignmentsToUpdateAt(app.db, [at]);
   const row = rows.find(({ round, post }) => round.id === at.round && post.id === at.post);
   const detail = await reviewDetail(app.db, at.round, at.post);
   if (!row || row.round.workingGroupId !== app.workingGroupId || !detail) throw new Refusal('review.notAsked');
   const { standing } = row;
   if (!standing) throw new Refusal('review.nothingSent', { post: row.post.code, round: row.round.label });
-  const assignment = await loadAssignment(app, row, caller);
+  const assignment = await loadUpdateOfAssignment(app, row, caller);
   const { instrument } = assignment;
   const last = (await previousUpdates(app.db, row.round, instrument.key, [row.post.id])).get(row.post.id);
   return {
     assignment,
     standing,
     detail,
-    answers: answersFromRows(instrument, await rowsOfUpdate(app.db, standing.id)),
-    before: last === undefined ? {} : answersFromRows(instrument, await rowsOfUpdate(app.db, last)),
+    answers: formAnswersFromRows(instrument, await rowsOfUpdate(app.db, standing.id)),
+    before: last === undefined ? {} : formAnswersFromRows(instrument, await rowsOfUpdate(app.db, last)),
   };
 }
 

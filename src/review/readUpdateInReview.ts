@@ -1,8 +1,8 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
-import { contradictionsInAnswers } from '../forms/contradictionsInAnswers.ts';
-import { answerLines } from '../forms/answerWords.ts';
+import { contradictionsInForm } from '../forms/contradictionsInForm.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -55,14 +55,14 @@ export function reviewCard(open: OpenUpdate, caller: Caller): Message {
     { kind: 'text', text: sent, tone: 'quiet' },
   ];
   blocks.push(...stateBlocks(open), ...changeBlocks(open));
-  for (const { part, whole } of contradictionsInAnswers(instrument, answers)) {
+  for (const { part, whole } of contradictionsInForm(instrument, answers)) {
     const words = { part: localizedIn(part.label, language), whole: localizedIn(whole.label, language) };
     blocks.push({ kind: 'text', text: translate(language, 'updates.contradiction', words), tone: 'warning' });
   }
   for (const page of visibleFormPages(instrument, answers)) {
     const facts = visibleFormQuestions(page, answers).flatMap((question) => {
       const value = answers[question.key];
-      return value === undefined ? [] : answerLines(question, value, context);
+      return value === undefined ? [] : formAnswerLines(question, value, context);
     });
     if (facts.length > 0)
       blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });

@@ -1,4 +1,4 @@
-import { answerLines } from '../forms/answerWords.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import { type Instrument, questionsOf } from '../instruments/instrument.ts';
@@ -19,7 +19,7 @@ export function reviewChangedLines(
   return questionsOf(instrument).flatMap((question) => {
     const lines = (from: Answers) => {
       const value = from[question.key];
-      return value === undefined ? [] : answerLines(question, value, context);
+      return value === undefined ? [] : formAnswerLines(question, value, context);
     };
     const [old, now] = [lines(before), lines(answers)];
     const labels = [...new Set([...now, ...old].map(({ label }) => label))];

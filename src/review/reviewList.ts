@@ -1,8 +1,8 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import { answersFromRows } from '../forms/answerRows.ts';
-import { contradictionsInAnswers } from '../forms/contradictionsInAnswers.ts';
+import { formAnswersFromRows } from '../forms/answerRows.ts';
+import { contradictionsInForm } from '../forms/contradictionsInForm.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -51,7 +51,7 @@ export async function updatesWaitingForReview(
     waiting.map(({ update }) => update.id),
   );
   const holdOf = ({ update }: { update: WaitingUpdate['update'] }): Hold => {
-    if (contradictionsInAnswers(instrument, answersFromRows(instrument, answers.get(update.id) ?? [])).length > 0)
+    if (contradictionsInForm(instrument, formAnswersFromRows(instrument, answers.get(update.id) ?? [])).length > 0)
       return 'contradiction';
     return update.late ? 'late' : 'clean';
   };

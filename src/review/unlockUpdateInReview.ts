@@ -12,7 +12,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptReply, sayReply, textReply } from '../protocol/textReply.ts';
-import { timingOf } from '../updates/assignmentRows.ts';
+import { updateTiming } from '../updates/assignmentRows.ts';
 import { shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
 import { UNLOCKED } from './messages.ts';
@@ -35,7 +35,7 @@ export async function unlockUpdateInReview(
   const { page: key, words: said = '', sure, ...read } = intent;
   const open = await openReadInReview(app, caller, read);
   const { instrument, post, round } = open.assignment;
-  if (timingOf(open.assignment, caller.now) === 'closed')
+  if (updateTiming(open.assignment, caller.now) === 'closed')
     throw new Refusal('review.roundClosed', { round: round.label });
   const page = instrument.pages.find((one) => one.key === key);
   if (!page) {

@@ -1,4 +1,4 @@
-import { draftSteps, isSecret, type OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps, isSecretInDraft, type OpenDraft } from '../feature/openDraft.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { type DraftContent, formWithQuestion } from '../forms/draftContent.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
@@ -12,14 +12,14 @@ import { type Question, questionsOf } from '../instruments/instrument.ts';
  */
 
 /** Whether a draft is answered by the card. */
-export function isByCard({ brought, standing, draft }: OpenDraft): boolean {
+export function isUpdateByCard({ brought, standing, draft }: OpenDraft): boolean {
   if (standing || Object.keys(brought.answers).length === 0) return false;
   return draft.version === 0 || draft.content.way === 'card';
 }
 
 /** What a change makes of a draft, with the way in which it is answered kept. */
-export function keepingWay(open: OpenDraft, content: DraftContent): DraftContent {
-  return isByCard(open) ? { ...content, way: 'card' } : content;
+export function updateKeepingWay(open: OpenDraft, content: DraftContent): DraftContent {
+  return isUpdateByCard(open) ? { ...content, way: 'card' } : content;
 }
 
 /** What the card shows: what the draft has, and of everything else what stood last time. */
@@ -89,7 +89,7 @@ export function withRestConfirmed(open: OpenDraft): DraftContent {
   for (const question of questionsOf(instrument)) {
     const { key } = question;
     const before = brought.answers[key];
-    const said: Origin = isSecret(question) ? 'carried' : 'confirmed';
+    const said: Origin = isSecretInDraft(question) ? 'carried' : 'confirmed';
     const value = content.answers[key] ?? (content.passed.includes(key) ? undefined : before);
     if (value === undefined) continue;
     const isOfDraft = content.answers[key] !== undefined;

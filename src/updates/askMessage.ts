@@ -3,29 +3,29 @@ import type { Input } from '../protocol/form.ts';
 import { anotherItemLabel, fieldInput, itemInput, rawInputValues } from '../forms/formInputs.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
-import { progressOf, type Step, formStepBefore } from '../forms/formSteps.ts';
-import { answerLines } from '../forms/answerWords.ts';
+import { formProgress, type Step, formStepBefore } from '../forms/formSteps.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import { draftSteps, isSecret, type OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps, isSecretInDraft, type OpenDraft } from '../feature/openDraft.ts';
 import type { OwnWords } from '../forms/said.ts';
 import { visibleDraftContent } from './ownAnswers.ts';
-import { wordsAbove } from './ownParagraph.ts';
-import { entryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';
+import { draftWordsAbove } from './ownParagraph.ts';
+import { draftEntryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';
 import * as intents from './intents.ts';
-import { restOfMatrixRows } from './takeMatrixRows.ts';
+import { restOfDraftMatrixRows } from './takeDraftMatrixRows.ts';
 import { answer } from '../protocol/doorIntents.ts';
 
 /** The message that asks one step: where we are, the question, its choices, and the ways round it. */
 export function askMessage(open: OpenDraft, step: Step, problem?: string): Message {
   const { language } = open.context;
-  const input = stepInput(open, step);
+  const input = updateStepInput(open, step);
   const heading = localizedIn(step.question.label, language);
   const blocks: Block[] = [progressBlock(open)];
   if (problem !== undefined) blocks.push({ kind: 'text', text: problem, tone: 'warning' });
-  const own = wordsAbove(open, step);
+  const own = draftWordsAbove(open, step);
   for (const sentence of own?.sentences ?? []) blocks.push({ kind: 'quote', text: sentence });
   blocks.push({ kind: 'heading', text: heading });
   if (step.question.help && firstOf(step))
@@ -47,14 +47,14 @@ export function askMessage(open: OpenDraft, step: Step, problem?: string): Messa
 }
 
 /** The input of a step, labelled to be understood alone. */
-export function stepInput(open: OpenDraft, step: Step): Input {
+export function updateStepInput(open: OpenDraft, step: Step): Input {
   const { context, instrument } = open;
   const { language } = context;
   const place = locateInput(instrument, step.id);
   if (!place) throw new Error(`The instrument has no step ${step.id}`);
   if (place.at === 'more') return moreInput(open, step);
   if (place.at === 'list') return draftListInput(open, place.question);
-  if (place.at === 'entry') return entryInput(open, place.question, place.item);
+  if (place.at === 'entry') return draftEntryInput(open, place.question, place.item);
   if (place.at === 'item' && place.question.kind === 'group')
     return itemInput(place.question, place.field, place.item, context);
   const input = fieldInput(place.field, step.id, context);
@@ -118,7 +118,7 @@ function answerIntent({ subject }: OpenDraft, step: Step, value: string): Intent
 function ways(open: OpenDraft, step: Step, required: boolean): Action[] {
   const { language } = open.context;
   const at = { ...open.subject, input: step.id };
-  const actions: Action[] = restOfMatrixRows(open, step);
+  const actions: Action[] = restOfDraftMatrixRows(open, step);
   const before = previousWords(open, step);
   if (before !== null)
     actions.push({
@@ -146,15 +146,15 @@ function previousWords({ brought, context, instrument, draft }: OpenDraft, step:
   if (value === undefined || /\.\d+\.|\.\*$/.test(step.id)) return null;
   // Entries that were brought forward have been listed before.
   if (step.id.endsWith('.+') && draft.content.answers[step.question.key] !== undefined) return null;
-  if (isSecret(step.question)) return translate(context.language, 'updates.coordinatorOnly');
+  if (isSecretInDraft(step.question)) return translate(context.language, 'updates.coordinatorOnly');
   const place = locateInput(instrument, step.id);
-  const lines = answerLines(step.question, value, context);
+  const lines = formAnswerLines(step.question, value, context);
   if (place?.at === 'more') return translate(context.language, 'forms.items', { count: lines.length });
   if (place?.at === 'row') {
     const rows = value as Record<string, string | number>;
     const row = rows[place.row];
     if (row === undefined) return null;
-    const single = answerLines(step.question, { [place.row]: row }, context)[0];
+    const single = formAnswerLines(step.question, { [place.row]: row }, context)[0];
     return single ? shorten(single.value, previousLength) : null;
   }
   return lines[0] ? shorten(lines[0].value, previousLength) : null;
@@ -169,7 +169,7 @@ function firstOf(step: Step): boolean {
 /** "7 of 12, about 2 minutes left". */
 function progressBlock(open: OpenDraft): Block {
   const { content } = open.draft;
-  const progress = progressOf(draftSteps(open), content, open.medianSeconds);
+  const progress = formProgress(draftSteps(open), content, open.medianSeconds);
   return {
     kind: 'progress',
     done: progress.done,

@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import { cancel } from '../protocol/doorIntents.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { findAssignments, loadAssignment } from './assignment.ts';
+import { findAssignmentsToUpdate, loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import * as intents from './intents.ts';
 
 /**
@@ -12,7 +12,7 @@ import * as intents from './intents.ts';
  */
 export async function askUnchanged(app: App, caller: Caller): Promise<Reply> {
   const { language } = caller.person;
-  const rows = (await findAssignments(app.db, caller, {})).filter(({ standing }) => standing === null);
+  const rows = (await findAssignmentsToUpdate(app.db, caller, {})).filter(({ standing }) => standing === null);
   const [only] = rows;
   if (!only) return textReply(translate(language, 'updates.allReceived'));
   const no = { label: translate(language, 'commands.doNot'), intent: cancel.of({}) };
@@ -23,7 +23,7 @@ export async function askUnchanged(app: App, caller: Caller): Promise<Reply> {
     }));
     return textReply(translate(language, 'updates.whichOne'), [...actions, no]);
   }
-  const { brought, round, post } = await loadAssignment(app, only, caller);
+  const { brought, round, post } = await loadUpdateOfAssignment(app, only, caller);
   const brings = Object.keys(brought.answers).length > 0 ? 'yes' : 'no';
   const text = translate(language, 'updates.unchangedSure', { round: round.label, post: post.code, brings });
   const intent = intents.nothingChanged.of({ round: round.id, post: post.id });

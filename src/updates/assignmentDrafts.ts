@@ -1,7 +1,7 @@
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
-import { type Assignment, type Key, openAssignments } from './assignment.ts';
+import { type Assignment, type Key, openUpdatesOfAssignments } from './updateOfAssignment.ts';
 import { cardMessage } from './cardMessage.ts';
 import { updateSummaryMessage } from './updateSummaryMessage.ts';
 
@@ -9,7 +9,7 @@ import { updateSummaryMessage } from './updateSummaryMessage.ts';
 export const assignmentDrafts: DraftKind = {
   of: 'round',
   open: (app, asked, db) =>
-    openAssignments(
+    openUpdatesOfAssignments(
       app,
       asked.map(({ caller, subject }) => ({ caller, where: keyOf(subject) })),
       db,

@@ -15,7 +15,7 @@ export interface AssignmentQuery {
  * The assignments that a person may answer for now, of those that they hold; several where they are to choose. Refuses with
  * the way out when there is none: no post, somebody else's post, a round that is not open (any more), an update that is accepted.
  */
-export function assignmentsToAnswer(
+export function assignmentsToUpdate(
   held: readonly AssignmentRow[],
   where: AssignmentQuery,
   caller: Caller,
@@ -25,7 +25,7 @@ export function assignmentsToAnswer(
     ({ round, post }) => (where.round ?? round.id) === round.id && (where.post ?? post.id) === post.id,
   );
   if (asked.length === 0) throw new Refusal('updates.notYours');
-  const open = asked.filter((assignment) => canBeAnswered(assignment, caller.now));
+  const open = asked.filter((assignment) => canBeUpdated(assignment, caller.now));
   if (open.length === 0) throw notOpen(asked, caller);
   const free = open.filter(
     (assignment) => !isUpdateLocked(assignment.lock, dateIn(caller.now, assignment.post.timeZone)),
@@ -36,16 +36,16 @@ export function assignmentsToAnswer(
 }
 
 /** Whether a assignment can be answered now, in time or late. */
-export function canBeAnswered(assignment: AssignmentRow, now: Date): boolean {
-  return ['onTime', 'late'].includes(timingOf(assignment, now));
+export function canBeUpdated(assignment: AssignmentRow, now: Date): boolean {
+  return ['onTime', 'late'].includes(updateTiming(assignment, now));
 }
 
-export function timingOf({ round, post }: AssignmentRow, now: Date): Timing {
+export function updateTiming({ round, post }: AssignmentRow, now: Date): Timing {
   return roundTiming(round, post.timeZone, now);
 }
 
 function notOpen(assignments: readonly AssignmentRow[], { person, now }: Caller): Refusal {
-  const coming = assignments.filter((assignment) => timingOf(assignment, now) === 'beforeOpen');
+  const coming = assignments.filter((assignment) => updateTiming(assignment, now) === 'beforeOpen');
   const next = coming.toSorted((a, b) => a.round.opensAt.localeCompare(b.round.opensAt))[0];
   if (next)
     return new Refusal('updates.notYetOpen', {

@@ -9,7 +9,7 @@ import { assignmentDrafts } from './assignmentDrafts.ts';
 import { openDraft } from './drafts/changeDraft.ts';
 import { draftOverview } from './draftAnswerReply.ts';
 import { openPage } from './fillDraftPage.ts';
-import { findAssignments, openAssignment } from './assignment.ts';
+import { findAssignmentsToUpdate, openUpdateOfAssignment } from './updateOfAssignment.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { AssignmentRow } from './store.ts';
 import { updatePromptMessage } from './updateSummaryMessage.ts';
@@ -26,7 +26,7 @@ export async function beginUpdate(
     const at = { subject, kind: draftKind(subject) };
     return intent.by === 'page' ? openPage(app, caller, at, intent.page) : askNextOfDraft(app, caller, at);
   }
-  const assignments = await findAssignments(app.db, caller, intent);
+  const assignments = await findAssignmentsToUpdate(app.db, caller, intent);
   const [assignment] = assignments;
   if (!assignment || assignments.length > 1) return choose(caller, intent, assignments);
   const key = { round: assignment.round.id, post: assignment.post.id };
@@ -34,7 +34,7 @@ export async function beginUpdate(
   if (intent.by === 'conversation') return askNextOfDraft(app, caller, at);
   if (intent.by === 'questions') return askDraftStepwise(app, caller, at);
   if (intent.by === 'page') return openPage(app, caller, at, intent.page);
-  return { messages: [updatePromptMessage(await openAssignment(app, caller, key))], visibleTo: 'sender' };
+  return { messages: [updatePromptMessage(await openUpdateOfAssignment(app, caller, key))], visibleTo: 'sender' };
 }
 
 /** What is named in the place of a round and a post. */

@@ -1,6 +1,6 @@
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import { addFormItemLabel } from '../forms/formInputs.ts';
-import { answerLines } from '../forms/answerWords.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { entryPresses } from '../forms/formEntryMarks.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
@@ -10,11 +10,11 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { answer, update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment } from './updateOfAssignment.ts';
 import { cardAnswers } from './answerByCard.ts';
 import { draftChangedLines } from './draftChangedLines.ts';
 import * as intents from './intents.ts';
-import { maySeeAnswer } from '../feature/openDraft.ts';
+import { maySeeDraftAnswer } from '../feature/openDraft.ts';
 import { updateLateness } from './updateSummaryMessage.ts';
 
 /** Characters of a question and of its answer on a button; Slack allows 75 for both. */
@@ -79,7 +79,7 @@ function pageBlocks(assignment: Assignment, questions: readonly Question[], answ
 }
 
 function withoutSecret(assignment: Assignment, answers: Answers): Answers {
-  const hidden = questionsOf(assignment.instrument).filter((question) => !maySeeAnswer(assignment, question));
+  const hidden = questionsOf(assignment.instrument).filter((question) => !maySeeDraftAnswer(assignment, question));
   const keys = new Set(hidden.map(({ key }) => key));
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.has(key)));
 }
@@ -91,8 +91,8 @@ function wordsOf(assignment: Assignment, question: Question, answers: Answers): 
   const { context } = assignment;
   const value = answers[question.key];
   if (value === undefined) return '–';
-  if (!maySeeAnswer(assignment, question)) return translate(context.language, 'updates.coordinatorOnly');
-  return answerLines(question, value, context)[0]?.value ?? '–';
+  if (!maySeeDraftAnswer(assignment, question)) return translate(context.language, 'updates.coordinatorOnly');
+  return formAnswerLines(question, value, context)[0]?.value ?? '–';
 }
 
 /** "Government: Regular", as a button that opens the question. */
@@ -109,7 +109,7 @@ function matrixBlocks(assignment: Assignment, question: MatrixQuestion, answers:
   const value = (answers[question.key] ?? {}) as Record<string, string | number>;
   const actions = question.rows.map((row) => {
     const given = value[row.key];
-    const [said] = given === undefined ? [] : answerLines(question, { [row.key]: given }, context);
+    const [said] = given === undefined ? [] : formAnswerLines(question, { [row.key]: given }, context);
     const words = said?.value ?? '–';
     return line(assignment, `${question.key}.${row.key}`, localizedIn(row.label, context.language), words);
   });
@@ -125,7 +125,7 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
   const { language } = context;
   const items = (answers[group.key] ?? []) as GroupItem[];
   const marks = draft.content.answers[group.key] === undefined ? brought.entries : draft.content.entries;
-  const lines = answerLines(group, items, context);
+  const lines = formAnswerLines(group, items, context);
   const blocks: Block[] = [{ kind: 'text', text: labelOf(assignment, group), tone: 'quiet' }];
   const shown = lines.slice(0, roomFor(assignment, group, answers));
   for (const [at, { label, value }] of shown.entries()) {

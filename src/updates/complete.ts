@@ -7,7 +7,7 @@ import type { Instrument, Question } from '../instruments/instrument.ts';
  * The key of the first page that stops the answers from being sent: something required is missing there, or something
  * was typed that could not be accepted. Null when they can be sent.
  */
-export function missingFrom(instrument: Instrument, answers: Answers, typed: RawValues): string | null {
+export function missingFromUpdate(instrument: Instrument, answers: Answers, typed: RawValues): string | null {
   const page = visibleFormPages(instrument, answers).find((one) =>
     visibleFormQuestions(one, answers).some(
       (question) => lacks(question, answers) || Object.keys(typed).some((id) => id.split('.')[0] === question.key),

@@ -3,14 +3,14 @@ import { Refusal } from '../core/refusal.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import type { EntryPress } from '../forms/formEntryMarks.ts';
-import { interpretInput } from '../forms/interpretInput.ts';
+import { interpretFormInput } from '../forms/interpretFormInput.ts';
 import { judgeAnswer, type AnswerProblem, type JudgedAnswer } from '../forms/judgeAnswer.ts';
 import type { Reply } from '../protocol/message.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
 import { type Step, formStepBefore } from '../forms/formSteps.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { stepInput } from './askMessage.ts';
+import { updateStepInput } from './askMessage.ts';
 import { draftAnswerReply, draftOverview, type AnsweredStep } from './draftAnswerReply.ts';
 import {
   type DraftContent,
@@ -24,11 +24,11 @@ import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
-import { isByCard, keepingWay, withBroughtEntries, withRowsOfLastTime } from './answerByCard.ts';
-import { NONE_CHANGED, takeEntry, takeList, takePress } from './draftEntrySteps.ts';
-import { draftSignedByReader, draftUnsigned } from './ownAnswers.ts';
-import { withoutMore } from './ownParagraph.ts';
-import { takeMatrixRows } from './takeMatrixRows.ts';
+import { isUpdateByCard, updateKeepingWay, withBroughtEntries, withRowsOfLastTime } from './answerByCard.ts';
+import { NONE_CHANGED, takeDraftEntry, takeDraftList, takeDraftPress } from './draftEntrySteps.ts';
+import { draftWithReaderAsAuthor, draftWithoutAuthors } from './ownAnswers.ts';
+import { draftWithoutMore } from './ownParagraph.ts';
+import { takeDraftMatrixRows } from './takeDraftMatrixRows.ts';
 
 type At = DraftSubject & { input: string };
 
@@ -40,13 +40,13 @@ export async function askNextOfDraft(app: App, caller: Caller, at: DraftAt): Pro
 /** Asks one question after the other, also where the card of last time would come first. */
 export async function askDraftStepwise(app: App, caller: Caller, at: DraftAt): Promise<Reply> {
   const open = await changeDraft(app, caller, at, (one) =>
-    isByCard(one) ? { ...one.draft.content, way: 'questions' } : null,
+    isUpdateByCard(one) ? { ...one.draft.content, way: 'questions' } : null,
   );
   return draftAnswerReply({ is: 'opened', open, kind: at.kind });
 }
 
 /** What is said on the card of an entry that was brought forward: still so, changed, over. */
-export async function pressOnCard(
+export async function pressOnUpdateCard(
   app: App,
   caller: Caller,
   at: At & { entry: string; press: EntryPress },
@@ -56,9 +56,9 @@ export async function pressOnCard(
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     const place = locateInput(one.instrument, at.input);
     if (place?.at !== 'list') throw new Refusal('updates.staleQuestion');
-    const content = takePress(one, place.question, at, version);
+    const content = takeDraftPress(one, place.question, at, version);
     if (!content) throw new Refusal('updates.staleQuestion');
-    return keepingWay(one, content);
+    return updateKeepingWay(one, content);
   });
   return { ...draftAnswerReply({ is: 'opened', open, kind }), replacesSource: true };
 }
@@ -77,7 +77,7 @@ export async function answerDraftQuestion(
   const judged: { last?: Judged } = {};
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     judged.last = judge(one, at, version, dateIn(caller.now, caller.person.timeZone));
-    return judged.last.content && keepingWay(one, judged.last.content);
+    return judged.last.content && updateKeepingWay(one, judged.last.content);
   });
   if (!judged.last) throw new Error('changeDraft promises to ask for the change');
   const step = stepOf(open, at.input);
@@ -106,32 +106,33 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
           content: formWithNewItem(withBroughtEntries(open, [step.question.key], version), step.question.key),
           answered: { word: 'forms.yes' },
         }
-      : { content: withoutMore(open, step), answered: { word: 'forms.no' } };
+      : { content: draftWithoutMore(open, step), answered: { word: 'forms.no' } };
   }
   if (place.at === 'list' || place.at === 'entry') {
     const content =
       place.at === 'list'
-        ? takeList(open, place.question, at.value, version)
-        : takeEntry(open, place, at.value, version);
+        ? takeDraftList(open, place.question, at.value, version)
+        : takeDraftEntry(open, place, at.value, version);
     if (!content) return { content: null, problem: { key: 'forms.notUnderstood', parameters: {} } };
-    return { content, answered: { words: chosenWords(stepInput(open, step), at.value, context) } };
+    return { content, answered: { words: chosenWords(updateStepInput(open, step), at.value, context) } };
   }
   const { field } = place;
-  const read = Array.isArray(at.value) ? { raw: at.value } : interpretInput(field, at.value, context, today);
+  const read = Array.isArray(at.value) ? { raw: at.value } : interpretFormInput(field, at.value, context, today);
   const judged: JudgedAnswer =
     'raw' in read ? judgeAnswer({ ...field, required: true }, read.raw, context) : { ok: false, problem: read.problem };
-  const base = place.at === 'row' && isByCard(open) ? withRowsOfLastTime(open, place.question, version) : draft.content;
+  const base =
+    place.at === 'row' && isUpdateByCard(open) ? withRowsOfLastTime(open, place.question, version) : draft.content;
   if (judged.ok) {
     const { value } = judged;
-    const content = draftSignedByReader(open, step.question, formWithAnswer(base, step.id, place, value, version));
+    const content = draftWithReaderAsAuthor(open, step.question, formWithAnswer(base, step.id, place, value, version));
     return { content, answered: { field, value, said: at.value } };
   }
   const several =
     place.at === 'row' && typeof at.value === 'string'
-      ? takeMatrixRows(open, base, place, { text: at.value, version, today })
+      ? takeDraftMatrixRows(open, base, place, { text: at.value, version, today })
       : null;
   if (several)
-    return { content: draftSignedByReader(open, step.question, several.content), answered: { rows: several.rows } };
+    return { content: draftWithReaderAsAuthor(open, step.question, several.content), answered: { rows: several.rows } };
   return { content: null, problem: judged.problem };
 }
 
@@ -146,7 +147,7 @@ function chosenWords({ options }: Input, said: RawValue, { language }: OpenDraft
 
 function moreAnswer(text: string, { context }: OpenDraft, step: Step, today: string): boolean | null {
   const field = { kind: 'yesNo' as const, key: step.question.key, label: step.question.label, required: true };
-  const read = interpretInput(field, text, context, today);
+  const read = interpretFormInput(field, text, context, today);
   const judged = 'raw' in read ? judgeAnswer(field, read.raw, context) : null;
   return judged?.ok ? judged.value === true : null;
 }
@@ -164,8 +165,8 @@ export async function passQuestionOfDraft(
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     const { id, question } = stepOf(one, at.input);
     // Who skips the list of entries has named none.
-    const list = how === 'skip' && id.endsWith('.*') ? takeList(one, question, NONE_CHANGED, version) : null;
-    return keepingWay(one, list ?? change(one.draft.content, id));
+    const list = how === 'skip' && id.endsWith('.*') ? takeDraftList(one, question, NONE_CHANGED, version) : null;
+    return updateKeepingWay(one, list ?? change(one.draft.content, id));
   });
   const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
   return draftAnswerReply({ is: 'recorded', open, kind, step: stepOf(open, at.input), answered });
@@ -180,7 +181,7 @@ export async function sameAsLastUpdate(
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) =>
-    keepingWay(one, draftUnsigned(stepOf(one, at.input).question, takeOver(one, at, version))),
+    updateKeepingWay(one, draftWithoutAuthors(stepOf(one, at.input).question, takeOver(one, at, version))),
   );
   const step = stepOf(open, at.input);
   return draftAnswerReply({ is: 'recorded', open, kind, step, answered: { question: step.question } });
@@ -193,7 +194,7 @@ function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'p
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
   const { content } = open.draft;
   if (step.question.kind === 'group') {
-    const taken = takeList(open, step.question, NONE_CHANGED, version) ?? content;
+    const taken = takeDraftList(open, step.question, NONE_CHANGED, version) ?? content;
     return place.at === 'more' ? formWithStepPassed(taken, step.id) : taken;
   }
   if (place.at === 'row' && at.scope === 'input') {
@@ -215,7 +216,7 @@ export async function askDraftQuestionAgain(
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await openDraft(app, caller, { subject: draftSubjectOf(at), kind });
-  if (which === 'before' && isByCard(open)) return draftOverview(open, kind);
+  if (which === 'before' && isUpdateByCard(open)) return draftOverview(open, kind);
   const step = stepOf(open, at.input);
   const steps = draftSteps(open);
   const asked = which === 'this' ? step : (formStepBefore(steps, step.id) ?? step);

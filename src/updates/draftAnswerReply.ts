@@ -1,17 +1,17 @@
 import type { Plain } from '../forms/answers.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import { nextFormStep, type Step } from '../forms/formSteps.ts';
-import { type AnswerLine, answerLines, plainWords } from '../forms/answerWords.ts';
+import { type AnswerLine, formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { RawValue } from '../protocol/form.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { askMessage, stepInput } from './askMessage.ts';
-import { isByCard, stepBeforeCard } from './answerByCard.ts';
-import { nextOfParagraph, wordsAbove } from './ownParagraph.ts';
-import { draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
+import { askMessage, updateStepInput } from './askMessage.ts';
+import { isUpdateByCard, stepBeforeCard } from './answerByCard.ts';
+import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
+import { draftSteps, type DraftKind, maySeeDraftAnswer, type OpenDraft } from '../feature/openDraft.ts';
 
 /**
  * What was said to a question: a value, a word of our own, what was picked from a list, several rows at once, or all that the draft now
@@ -71,10 +71,10 @@ function askOn(
   { replacesSource = true, after }: { replacesSource?: boolean; after?: Step } = {},
 ): Reply {
   const { content } = open.draft;
-  const said = nextOfParagraph(open);
-  const ended = said === null && after !== undefined && wordsAbove(open, after) !== null;
+  const said = nextSaidOfDraft(open);
+  const ended = said === null && after !== undefined && draftWordsAbove(open, after) !== null;
   const next =
-    isByCard(open) && kind.card ? stepBeforeCard(open) : ended ? null : nextFormStep(draftSteps(open), content);
+    isUpdateByCard(open) && kind.card ? stepBeforeCard(open) : ended ? null : nextFormStep(draftSteps(open), content);
   const step = said ?? next;
   const reply = step ? ask(open, step) : draftOverview(open, kind);
   if (!record) return reply;
@@ -91,12 +91,12 @@ function ask(open: OpenDraft, step: Step, problem?: string): Reply {
 
 /** Whether any words answer a step. */
 function takenBy(open: OpenDraft, step: Step): 'words' | 'value' {
-  return ['text', 'longText'].includes(stepInput(open, step).kind) ? 'words' : 'value';
+  return ['text', 'longText'].includes(updateStepInput(open, step).kind) ? 'words' : 'value';
 }
 
 /** Everything on one page, when nothing is left to ask: the card of what was said last time, or all that would be sent. */
 export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
-  const message = isByCard(open) && kind.card ? kind.card(open) : kind.summary(open);
+  const message = isUpdateByCard(open) && kind.card ? kind.card(open) : kind.summary(open);
   return { messages: [message], visibleTo: 'sender', awaits: null };
 }
 
@@ -104,7 +104,7 @@ export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
 function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const heading = localizedIn(step.question.label, open.context.language);
   if ('rows' in answered) return rowsMessage(heading, answered.rows);
-  const { label } = stepInput(open, step);
+  const { label } = updateStepInput(open, step);
   const words = wordsOf(open, answered);
   const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
   return {
@@ -129,9 +129,9 @@ function wordsOf(open: OpenDraft, answered: Exclude<AnsweredStep, { rows: Answer
   if ('word' in answered) return translate(context.language, answered.word);
   if ('words' in answered) return answered.words;
   if ('field' in answered)
-    return answered.value === undefined ? '' : plainWords(answered.field, answered.value, context);
-  if (!maySeeAnswer(open, answered.question)) return translate(context.language, 'updates.coordinatorOnly');
+    return answered.value === undefined ? '' : plainFormWords(answered.field, answered.value, context);
+  if (!maySeeDraftAnswer(open, answered.question)) return translate(context.language, 'updates.coordinatorOnly');
   const value = draft.content.answers[answered.question.key];
-  const lines = value === undefined ? [] : answerLines(answered.question, value, context);
+  const lines = value === undefined ? [] : formAnswerLines(answered.question, value, context);
   return lines.map((line) => line.value).join('; ');
 }

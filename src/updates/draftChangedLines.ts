@@ -1,11 +1,11 @@
 import type { OpenDraft } from '../feature/openDraft.ts';
-import { answerLines, type AnswerLine } from '../forms/answerWords.ts';
+import { formAnswerLines, type AnswerLine } from '../forms/answerWords.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
 import { type Question, questionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { maySeeAnswer } from '../feature/openDraft.ts';
+import { maySeeDraftAnswer } from '../feature/openDraft.ts';
 
 /** What a draft makes different from what stood last time, question by question: the old words and the new ones. */
 export function draftChangedLines(open: OpenDraft): AnswerLine[] {
@@ -13,7 +13,7 @@ export function draftChangedLines(open: OpenDraft): AnswerLine[] {
   return questionsOf(open.instrument).flatMap((question) =>
     answers[question.key] === undefined ||
     open.brought.answers[question.key] === undefined ||
-    !maySeeAnswer(open, question)
+    !maySeeDraftAnswer(open, question)
       ? []
       : linesOf(open, question, answers),
   );
@@ -21,8 +21,8 @@ export function draftChangedLines(open: OpenDraft): AnswerLine[] {
 
 function linesOf(open: OpenDraft, question: Question, answers: Answers): AnswerLine[] {
   const { context, brought } = open;
-  const now = answerLines(question, answers[question.key] ?? [], context);
-  const before = answerLines(question, brought.answers[question.key] ?? [], context);
+  const now = formAnswerLines(question, answers[question.key] ?? [], context);
+  const before = formAnswerLines(question, brought.answers[question.key] ?? [], context);
   const changed = now.flatMap(({ label, value }, at) => {
     const isOver =
       question.kind === 'group' && formEntryMark(open.draft.content.entries, question.key, at).over === true;

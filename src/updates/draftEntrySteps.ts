@@ -1,8 +1,8 @@
 import type { GroupItem } from '../forms/answers.ts';
 import type { EntryPress } from '../forms/formEntryMarks.ts';
-import { namedChoices } from '../forms/interpretInput.ts';
+import { namedChoices } from '../forms/interpretFormInput.ts';
 import { type EntryMark, formEntryMark } from '../forms/answerOrigin.ts';
-import { answerLines } from '../forms/answerWords.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import type { GroupQuestion, Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
@@ -35,7 +35,7 @@ export function draftListInput(open: OpenDraft, question: Question): Input {
 }
 
 /** What of one entry has changed: its fields, or that it is over. */
-export function entryInput(open: OpenDraft, question: Question, item: number): Input {
+export function draftEntryInput(open: OpenDraft, question: Question, item: number): Input {
   const { language } = open.context;
   const group = asGroup(question);
   const words = entriesOf(open, group)[item]?.words ?? '';
@@ -61,7 +61,7 @@ interface Listed {
 function entriesOf({ draft, brought, context }: OpenDraft, group: GroupQuestion): Listed[] {
   const isTaken = draft.content.answers[group.key] !== undefined;
   const items = (draft.content.answers[group.key] ?? brought.answers[group.key] ?? []) as GroupItem[];
-  const lines = answerLines(group, items, context);
+  const lines = formAnswerLines(group, items, context);
   return items.map((item, at) => ({
     item,
     mark: formEntryMark(isTaken ? draft.content.entries : brought.entries, group.key, at),
@@ -74,7 +74,12 @@ function listed(open: OpenDraft, group: GroupQuestion): Listed[] {
 }
 
 /** The draft with the entries taken in: those that were named are to be gone through, the others are still so. Null: not understood. */
-export function takeList(open: OpenDraft, question: Question, said: RawValue, version: number): DraftContent | null {
+export function takeDraftList(
+  open: OpenDraft,
+  question: Question,
+  said: RawValue,
+  version: number,
+): DraftContent | null {
   const group = asGroup(question);
   const { draft, brought } = open;
   const all = entriesOf(open, group);
@@ -96,14 +101,14 @@ export function takeList(open: OpenDraft, question: Question, said: RawValue, ve
 }
 
 /** The draft with what was said of one entry: the fields that have changed are to be asked, or it is over. Null: not understood. */
-export function takeEntry(
+export function takeDraftEntry(
   open: OpenDraft,
   { question, item }: { question: Question; item: number },
   said: RawValue,
   version: number,
 ): DraftContent | null {
   const group = asGroup(question);
-  const named = chosen(said, entryInput(open, group, item), open);
+  const named = chosen(said, draftEntryInput(open, group, item), open);
   if (named === null) return null;
   const marks = entriesOf(open, group).map(({ mark }, at): EntryMark => {
     if (at !== item) return mark;
@@ -116,7 +121,7 @@ export function takeEntry(
 }
 
 /** The draft with what was pressed on the card at one entry; the others stay as they are. Null where there is no such entry. */
-export function takePress(
+export function takeDraftPress(
   open: OpenDraft,
   question: Question,
   { entry, press }: { entry: string; press: EntryPress },

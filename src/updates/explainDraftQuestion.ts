@@ -16,10 +16,10 @@ import type { Block, Message, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { loadAssignment } from './assignment.ts';
+import { loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import { openDraft } from './drafts/changeDraft.ts';
 import type { explain } from './intents.ts';
-import { openAssignmentsOf } from './openAssignments.ts';
+import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
 
 /** Characters of a word that the sentence about it repeats. */
@@ -77,10 +77,10 @@ function levelsOf(field: SimpleField, { context }: OpenDraft): { label: string; 
 
 async function explainWord(app: App, caller: Caller, words: string): Promise<Reply> {
   const { language } = caller.person;
-  const open = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
+  const open = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   const [row] = open;
   const word = shorten(words, WORD_LENGTH);
-  const instrument = row ? (await loadAssignment(app, row, caller)).instrument : null;
+  const instrument = row ? (await loadUpdateOfAssignment(app, row, caller)).instrument : null;
   const facts = instrument ? placesOfWord(instrument, words, language) : [];
   if (facts.length === 0)
     return (

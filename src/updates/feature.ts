@@ -12,19 +12,19 @@ import {
   answerDraftQuestion,
   askDraftQuestionAgain,
   passQuestionOfDraft,
-  pressOnCard,
+  pressOnUpdateCard,
   sameAsLastUpdate,
 } from './converseOnDraft.ts';
 import { explainDraftQuestion } from './explainDraftQuestion.ts';
 import { fillDraftPage } from './fillDraftPage.ts';
-import { askLaid, layParagraph } from './paragraph.ts';
+import { askLaid, answerDraftByWords } from './paragraph.ts';
 import { latestUpdatesMessages, openUpdatePrompts } from './updatesOnHome.ts';
 import { sayHowToAnswer } from './sayHowToAnswer.ts';
 import * as intents from './intents.ts';
-import { composeReminder } from './updateReminderMessage.ts';
-import { remindOfUpdateNow } from './remindOfUpdateNow.ts';
+import { composeUpdateReminder } from './updateReminderMessage.ts';
+import { sendUpdateReminderNow } from './sendUpdateReminderNow.ts';
 import { resumeUpdateCommand } from './resumeUpdateCommand.ts';
-import { statusOfOwnPosts } from './statusOfOwnPosts.ts';
+import { updateStatusOfOwnPosts } from './updateStatusOfOwnPosts.ts';
 import { askUnchanged } from './askUnchanged.ts';
 import { sendNilReturn, sendUpdate } from './sendUpdate.ts';
 import { composeThanks } from './thanks/thanks.ts';
@@ -49,15 +49,15 @@ export const updatesFeature: Feature = {
     carriesOut(doorIntents.page, fillDraftPage),
     carriesOut(doorIntents.summary, showUpdateSummary),
     carriesOut(intents.explain, explainDraftQuestion),
-    carriesOut(intents.layOut, layParagraph),
+    carriesOut(intents.layOut, answerDraftByWords),
     carriesOut(intents.askLaid, askLaid),
     carriesOut(intents.howTo, sayHowToAnswer),
-    carriesOut(intents.pressEntry, pressOnCard),
+    carriesOut(intents.pressEntry, pressOnUpdateCard),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, withRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
     carriesOut(intents.unchanged, askUnchanged),
-    carriesOut(doorIntents.remind, (app, caller, { post, round }) => remindOfUpdateNow(app, caller, post, round)),
+    carriesOut(doorIntents.remind, (app, caller, { post, round }) => sendUpdateReminderNow(app, caller, post, round)),
     carriesOut(planning.resume, (app, caller, { words }, parts) => resumeUpdateCommand(app, caller, words, parts)),
   ],
   commands: [
@@ -113,11 +113,11 @@ export const updatesFeature: Feature = {
   drafts: [assignmentDrafts],
   composers: [
     ['thanks', composeThanks],
-    [REMINDER, composeReminder],
+    [REMINDER, composeUpdateReminder],
   ],
   home: [
     { at: 'top', show: openUpdatePrompts },
     { at: 'bottom', show: latestUpdatesMessages },
   ],
-  status: [statusOfOwnPosts],
+  status: [updateStatusOfOwnPosts],
 };

@@ -5,7 +5,7 @@ import type { Form, SentPage, RawValues } from '../protocol/form.ts';
 import { questionInputs, rawInputValues } from '../forms/formInputs.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { pageForm } from '../forms/pageForm.ts';
+import { formOfPage } from '../forms/formOfPage.ts';
 import { isInputBlank, parseFormQuestion, withoutBlankFormItems } from '../forms/parseFormQuestion.ts';
 import { nextFormStep } from '../forms/formSteps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
@@ -13,15 +13,21 @@ import { translate } from '../language/translate.ts';
 import { type DraftContent, formWithNewItem, formWithStepPassed, formWithQuestion } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
-import { decidingAnswers, draftSteps, type DraftKind, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
+import {
+  draftDecidingAnswers,
+  draftSteps,
+  type DraftKind,
+  maySeeDraftAnswer,
+  type OpenDraft,
+} from '../feature/openDraft.ts';
 import { originOfPageAnswer, prefillOf } from './originOfPageAnswer.ts';
-import { isUntouched, draftSignedByReader, visibleBroughtAnswers, visibleDraftContent } from './ownAnswers.ts';
+import { isDraftUntouched, draftWithReaderAsAuthor, visibleBroughtAnswers, visibleDraftContent } from './ownAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
 export async function openPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
   const open = await openDraft(app, caller, at);
-  const pages = visibleFormPages(open.instrument, decidingAnswers(open));
+  const pages = visibleFormPages(open.instrument, draftDecidingAnswers(open));
   const unanswered = nextFormStep(draftSteps(open), open.draft.content)?.page;
   const page = pages.find((one) => one.key === (key ?? unanswered)) ?? pages[0];
   if (!page) throw new Refusal('updates.staleQuestion');
@@ -33,7 +39,7 @@ export async function openIncompletePage(app: App, caller: Caller, at: DraftAt, 
   const open = await openDraft(app, caller, at);
   const page = pageOf(open, key);
   const { answers, typed } = open.draft.content;
-  const seen = visibleFormQuestions(page, answers).filter((question) => maySeeAnswer(open, question));
+  const seen = visibleFormQuestions(page, answers).filter((question) => maySeeDraftAnswer(open, question));
   const problems = seen.map((question) => {
     const raw = { ...rawInputValues(question, answers[question.key]), ...only(question.key, typed) };
     return parseFormQuestion(question, raw, open.context).problems;
@@ -83,11 +89,11 @@ function takeIn(
   let { content } = open.draft;
   for (const question of questions) {
     // What may not be shown was drawn blank: left so, it stays as it is.
-    const isKept = !maySeeAnswer(open, question) && isUntouched(only(question.key, given));
+    const isKept = !maySeeDraftAnswer(open, question) && isDraftUntouched(only(question.key, given));
     const drawn = content.answers[question.key] ?? prefillOf(open)[question.key];
     const mine = isKept ? rawInputValues(question, drawn) : only(question.key, given);
     const read = parseFormQuestion(question, mine, open.context);
-    const conflicts = maySeeAnswer(open, question) ? conflictsOf(open, question, mine, intent.version) : {};
+    const conflicts = maySeeDraftAnswer(open, question) ? conflictsOf(open, question, mine, intent.version) : {};
     Object.assign(problems, read.problems, conflicts);
     const wrong = Object.keys({ ...read.problems, ...conflicts });
     const typed = Object.fromEntries(Object.entries(mine).filter(([id]) => wrong.includes(id)));
@@ -99,7 +105,7 @@ function takeIn(
     const ids = changedIds(content, question, value);
     const before = content.passed;
     content = formWithQuestion(content, question.key, value, { ids, typed, version, ...came });
-    if (!isKept && (ids.length > 0 || wrong.length > 0)) content = draftSignedByReader(open, question, content);
+    if (!isKept && (ids.length > 0 || wrong.length > 0)) content = draftWithReaderAsAuthor(open, question, content);
     for (const id of leftBlank(question, mine, open))
       if (goesOn || before.includes(id)) content = formWithStepPassed(content, id);
   }
@@ -168,7 +174,7 @@ function pageOf(open: OpenDraft, key: string): InstrumentPage {
 }
 
 function neighbour(open: OpenDraft, page: InstrumentPage, by: 1 | -1): InstrumentPage | undefined {
-  const pages = visibleFormPages(open.instrument, decidingAnswers(open));
+  const pages = visibleFormPages(open.instrument, draftDecidingAnswers(open));
   return pages[pages.findIndex((one) => one.key === page.key) + by];
 }
 
@@ -179,7 +185,7 @@ function formReply(
   note?: 'forms.furtherQuestion',
 ): Reply {
   const { answers, typed, origins, entries } = visibleDraftContent(open);
-  const form: Form = pageForm(
+  const form: Form = formOfPage(
     open.instrument,
     page,
     {

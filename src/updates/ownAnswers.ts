@@ -1,12 +1,16 @@
-import { isSecret, maySeeAnswer, type OpenDraft } from '../feature/openDraft.ts';
+import { isSecretInDraft, maySeeDraftAnswer, type OpenDraft } from '../feature/openDraft.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
 import type { RawValues } from '../protocol/form.ts';
 
 /** The draft with its answer to a question as that of who opened it. */
-export function draftSignedByReader({ reader }: OpenDraft, question: Question, content: DraftContent): DraftContent {
-  if (!isSecret(question)) return content;
+export function draftWithReaderAsAuthor(
+  { reader }: OpenDraft,
+  question: Question,
+  content: DraftContent,
+): DraftContent {
+  if (!isSecretInDraft(question)) return content;
   return { ...content, authors: { ...content.authors, [question.key]: reader } };
 }
 
@@ -17,20 +21,24 @@ export function draftWithAuthors<Draft extends Pick<OpenDraft['draft'], 'content
 ): Draft {
   const { content, updatedBy } = draft;
   if (content.authors !== undefined) return draft;
-  const answered = questionsOf(instrument).filter((one) => isSecret(one) && content.answers[one.key] !== undefined);
+  const answered = questionsOf(instrument).filter(
+    (one) => isSecretInDraft(one) && content.answers[one.key] !== undefined,
+  );
   const authors = Object.fromEntries(updatedBy === null ? [] : answered.map(({ key }) => [key, updatedBy]));
   return { ...draft, content: { ...content, authors } };
 }
 
 /** The draft with its answer to a question as nobody's: taken over from an update, in which nobody knows whose it was. */
-export function draftUnsigned(question: Question, content: DraftContent): DraftContent {
+export function draftWithoutAuthors(question: Question, content: DraftContent): DraftContent {
   const { [question.key]: _, ...authors } = content.authors ?? {};
   return { ...content, authors };
 }
 
 /** What a draft holds, without the answers that may not be shown to who opened it. */
 export function visibleDraftContent(open: OpenDraft): DraftContent {
-  const hidden = new Set(questionsOf(open.instrument).flatMap((one) => (maySeeAnswer(open, one) ? [] : [one.key])));
+  const hidden = new Set(
+    questionsOf(open.instrument).flatMap((one) => (maySeeDraftAnswer(open, one) ? [] : [one.key])),
+  );
   if (hidden.size === 0) return open.draft.content;
   const { content } = open.draft;
   const seen = <Value>(record: Record<string, Value>): Record<string, Value> =>
@@ -43,11 +51,12 @@ export function visibleDraftContent(open: OpenDraft): DraftContent {
 export function visibleBroughtAnswers({ instrument }: OpenDraft, answers: Answers): Answers {
   const secret = new Set(
     questionsOf(instrument)
-      .filter(isSecret)
+      .filter(isSecretInDraft)
       .map(({ key }) => key),
   );
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !secret.has(key)));
 }
 
 /** Whether a page gave nothing to a question. */
-export const isUntouched = (given: RawValues): boolean => Object.values(given).every((value) => value.length === 0);
+export const isDraftUntouched = (given: RawValues): boolean =>
+  Object.values(given).every((value) => value.length === 0);

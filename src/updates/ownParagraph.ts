@@ -1,22 +1,22 @@
 import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
 import { type DraftContent, formWithStepPassed } from '../forms/draftContent.ts';
-import { nextSaid, type OwnWords, ownWords, withoutEntry } from '../forms/said.ts';
+import { nextSaidInForm, type OwnWords, ownWordsInForm, withoutEntry } from '../forms/said.ts';
 import type { Step } from '../forms/formSteps.ts';
 
 const entriesOf = ({ draft }: OpenDraft, group: string): number => [draft.content.answers[group] ?? []].flat().length;
 
 /** The next question that somebody's paragraph is about; null where none is left, or where they wrote none. */
-export function nextOfParagraph(open: OpenDraft): Step | null {
-  return nextSaid(draftSteps(open), open.draft.content, open.reader, (group) => entriesOf(open, group));
+export function nextSaidOfDraft(open: OpenDraft): Step | null {
+  return nextSaidInForm(draftSteps(open), open.draft.content, open.reader, (group) => entriesOf(open, group));
 }
 
 /** What somebody wrote of a question in their paragraph; null where they wrote nothing of it. */
-export function wordsAbove(open: OpenDraft, { id, question }: Step): OwnWords | null {
-  return ownWords(open.draft.content, id, open.reader, entriesOf(open, question.key));
+export function draftWordsAbove(open: OpenDraft, { id, question }: Step): OwnWords | null {
+  return ownWordsInForm(open.draft.content, id, open.reader, entriesOf(open, question.key));
 }
 
 /** The draft after "no other entry": another sentence of a paragraph about this group is asked for still. */
-export function withoutMore(open: OpenDraft, { id, question }: Step): DraftContent {
+export function draftWithoutMore(open: OpenDraft, { id, question }: Step): DraftContent {
   const { content } = open.draft;
   const said = withoutEntry(content.said, question.key, entriesOf(open, question.key));
   return said ? { ...content, said } : formWithStepPassed(content, id);

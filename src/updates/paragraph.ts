@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Parts } from '../feature/feature.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
-import { withSaid } from '../forms/draftContent.ts';
+import { formWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/said.ts';
@@ -16,11 +16,11 @@ import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { keepingWay, withBroughtEntries } from './answerByCard.ts';
+import { updateKeepingWay, withBroughtEntries } from './answerByCard.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
 import { changeDraft, openDraft } from './drafts/changeDraft.ts';
 import * as intents from './intents.ts';
-import { openAssignmentsOf } from './openAssignments.ts';
+import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 import { laidMessage } from './laidMessage.ts';
 
 /** A longer text is a document. */
@@ -35,7 +35,7 @@ const CLEAR = 1;
  * Lays a paragraph beside the questions of a draft and shows which sentence is about which. Nothing is kept. Refuses a text that is about
  * none of them, and one that is an answer to what was asked and about nothing else.
  */
-export async function layParagraph(
+export async function answerDraftByWords(
   app: App,
   caller: Caller,
   asked: FieldsOf<typeof intents.layOut>,
@@ -79,7 +79,7 @@ function isWorthAsking(laid: readonly LaidSentence[], { beside, at }: FieldsOf<t
 }
 
 async function openSubjects(app: App, caller: Caller): Promise<{ subject: DraftSubject; label: string }[]> {
-  const assignments = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
+  const assignments = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   return assignments.map(({ round, post }) => ({
     subject: { round: round.id, post: post.id },
     label: `${post.code} – ${round.label}`,
@@ -109,7 +109,7 @@ export async function askLaid(
   const open = await changeDraft(app, caller, { subject, kind }, (one, version) => {
     const base = withBroughtEntries(one, groupsOf(one, laid), version);
     const lines = linesOf({ ...one, draft: { ...one.draft, content: base } }, laid);
-    return keepingWay(one, withSaid(base, { by: caller.person.id, version, lines }));
+    return updateKeepingWay(one, formWithSaid(base, { by: caller.person.id, version, lines }));
   });
   return draftAnswerReply({ is: 'laid', open, kind });
 }

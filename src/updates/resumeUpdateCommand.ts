@@ -1,11 +1,11 @@
 import type { Parts } from '../feature/feature.ts';
 import type { Reply } from '../protocol/message.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
-import { endPause } from '../planning/pauseCommand.ts';
+import { endPlannedPause } from '../planning/pauseCommand.ts';
 import { openReminderPauses } from '../reminders/store.ts';
 import { beginUpdate } from './beginUpdate.ts';
 import type { App, Caller } from '../core/context.ts';
-import { openAssignmentsOf } from './openAssignments.ts';
+import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 
 /**
  * "resume": a coordinator ends pauses with it, everybody else goes on with their update. Alone it means whatever has stopped: a
@@ -19,6 +19,8 @@ export async function resumeUpdateCommand(
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const paused = roles.coordinator && (await openReminderPauses(app.db, app.workingGroupId, caller.now)).length > 0;
-  const answers = !roles.coordinator || (!paused && (await openAssignmentsOf(app, caller, roles)).length > 0);
-  return words === undefined && answers ? beginUpdate(app, caller, { by: 'ask' }, parts) : endPause(app, caller, words);
+  const answers = !roles.coordinator || (!paused && (await assignmentsOpenToUpdate(app, caller, roles)).length > 0);
+  return words === undefined && answers
+    ? beginUpdate(app, caller, { by: 'ask' }, parts)
+    : endPlannedPause(app, caller, words);
 }

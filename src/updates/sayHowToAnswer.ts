@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { draftSteps } from '../feature/openDraft.ts';
-import { progressOf } from '../forms/formSteps.ts';
+import { formProgress } from '../forms/formSteps.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
@@ -8,10 +8,10 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { type Assignment, loadAssignment } from './assignment.ts';
+import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import type { howTo } from './intents.ts';
 import * as intents from './intents.ts';
-import { openAssignmentsOf } from './openAssignments.ts';
+import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 
 /** Characters of what somebody has no access to that the answer repeats. */
 const WORDS_LENGTH = 60;
@@ -22,8 +22,8 @@ const WORDS_LENGTH = 60;
  */
 export async function sayHowToAnswer(app: App, caller: Caller, asked: FieldsOf<typeof howTo>): Promise<Reply> {
   const { language } = caller.person;
-  const [row] = await openAssignmentsOf(app, caller, await rolesNow(app.db, caller));
-  const assignment = row ? await loadAssignment(app, row, caller) : null;
+  const [row] = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
+  const assignment = row ? await loadUpdateOfAssignment(app, row, caller) : null;
   if (!assignment) return standing(textReply(translate(language, 'updates.nothingOpen')));
   switch (asked.about) {
     case 'time':
@@ -43,7 +43,7 @@ function standing({ awaits: _, ...reply }: Reply): Reply {
 }
 
 function timeOf(assignment: Assignment): string {
-  const { done, total, minutesLeft } = progressOf(
+  const { done, total, minutesLeft } = formProgress(
     draftSteps(assignment),
     assignment.draft.content,
     assignment.medianSeconds,

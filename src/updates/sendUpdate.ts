@@ -10,17 +10,17 @@ import { rawInputValues } from '../forms/formInputs.ts';
 import { formEntryMark, type Origin } from '../forms/answerOrigin.ts';
 import { type GroupQuestion, type Instrument, questionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
-import { missingFrom } from './complete.ts';
-import { isByCard } from './answerByCard.ts';
+import { missingFromUpdate } from './complete.ts';
+import { isUpdateByCard } from './answerByCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts';
 import { takeDraft } from './drafts/store.ts';
 import { openIncompletePage } from './fillDraftPage.ts';
 import { updateReceivedMessage } from './updateReceivedMessage.ts';
-import { type AnswerMarks, answersFromRows, marksFromAnswerRows, answersToRows } from '../forms/answerRows.ts';
+import { type AnswerMarks, formAnswersFromRows, formMarksFromRows, formAnswersToRows } from '../forms/answerRows.ts';
 import { updateWithUnlocked } from './updateAnswerLock.ts';
 import * as intents from './intents.ts';
-import { type Key, openAssignment, type Assignment } from './assignment.ts';
+import { type Key, openUpdateOfAssignment, type Assignment } from './updateOfAssignment.ts';
 import { updateEntryKey, recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate } from './store.ts';
 import { recordActions } from '../actions/recordActions.ts';
 import { recordNeeds } from '../commitments/recordNeeds.ts';
@@ -50,7 +50,7 @@ export async function sendUpdate(
   complete: (open: Assignment) => DraftContent = ({ draft }) => draft.content,
 ): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
-    const assignment = await openAssignment(app, caller, intent, tx);
+    const assignment = await openUpdateOfAssignment(app, caller, intent, tx);
     const { standing, draft } = assignment;
     if (draft.version === 0 && standing) return { is: 'alreadyRecorded', assignment, update: standing };
     if (draft.version !== intent.version) return { is: 'changedSince', assignment };
@@ -60,7 +60,7 @@ export async function sendUpdate(
       answers: withoutHiddenAnswers(assignment.instrument, content.answers),
     });
     if (Object.keys(answers).length === 0) throw new Refusal('updates.nothingToSend');
-    const page = missingFrom(assignment.instrument, answers, content.typed);
+    const page = missingFromUpdate(assignment.instrument, answers, content.typed);
     if (page !== null) return { is: 'incomplete', assignment, page };
     await takeDraft(tx, assignment.subject, draft.version);
     const seconds = draft.startedAt ? Math.round((caller.now.getTime() - draft.startedAt.getTime()) / 1000) : null;
@@ -87,7 +87,7 @@ export async function sendNilReturn(
   key: Key & { reason?: string | undefined },
 ): Promise<Reply> {
   const outcome = await inTransaction(app.db, async (tx): Promise<SubmitOutcome> => {
-    const assignment = await openAssignment(app, caller, key, tx);
+    const assignment = await openUpdateOfAssignment(app, caller, key, tx);
     if (assignment.standing) return { is: 'alreadyRecorded', assignment, update: assignment.standing };
     const answers = withoutHiddenAnswers(assignment.instrument, assignment.brought.answers);
     const reason = key.reason?.trim() ?? '';
@@ -120,7 +120,9 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
     case 'changedSince': {
       const note = translate(caller.person.language, 'updates.changedSince');
       const { assignment } = outcome;
-      const message = isByCard(assignment) ? cardMessage(assignment, note) : updateSummaryMessage(assignment, note);
+      const message = isUpdateByCard(assignment)
+        ? cardMessage(assignment, note)
+        : updateSummaryMessage(assignment, note);
       return { messages: [message], visibleTo: 'sender', replacesSource: true };
     }
     case 'reasonMissing':
@@ -164,7 +166,7 @@ async function record(
     submittedBy: caller.person.id,
     channel: caller.channel,
   };
-  const id = await recordUpdate(tx, update, answersToRows(instrument, answers, marks), assignment.lock);
+  const id = await recordUpdate(tx, update, formAnswersToRows(instrument, answers, marks), assignment.lock);
   const of = { updateId: id, roundId: round.id, postId: post.id };
   const needs = feeding('needs', assignment);
   const stated = needs.flatMap(({ key, visibility }) =>
@@ -214,7 +216,7 @@ async function lockedKept(
 ) {
   if (!lock.accepted || !standing) return sent;
   const rows = await rowsOfUpdate(tx, standing.id);
-  const before = { answers: answersFromRows(instrument, rows), ...marksFromAnswerRows(instrument, rows) };
+  const before = { answers: formAnswersFromRows(instrument, rows), ...formMarksFromRows(instrument, rows) };
   return updateWithUnlocked(instrument, lock, { before, sent });
 }
 

@@ -8,7 +8,7 @@ import type { RoundState } from '../rounds/roundState.ts';
 import type { RoundDates } from '../rounds/roundTiming.ts';
 import { type AnswerRow, NEW_KEY } from '../forms/answerRows.ts';
 import { type AnswerLock, updateAnswerLock } from './updateAnswerLock.ts';
-import { type AssignmentLine, assignmentLines } from './assignments/store.ts';
+import { type AssignmentLine, assignmentLinesToUpdate } from './assignments/store.ts';
 
 export interface StandingUpdate {
   id: number;
@@ -172,26 +172,26 @@ export interface AssignmentRow {
 }
 
 /** All assignments of some posts, in rounds that are not yet over first. */
-export async function assignmentsOfPosts(db: Db | Tx, postIds: readonly number[]): Promise<AssignmentRow[]> {
-  return (await assignmentLines(db, { posts: postIds })).map(asRow);
+export async function postAssignmentsToUpdate(db: Db | Tx, postIds: readonly number[]): Promise<AssignmentRow[]> {
+  return (await assignmentLinesToUpdate(db, { posts: postIds })).map(asRow);
 }
 
 /**
  * The assignments of these posts in these rounds, as far as the posts are asked there; where there are several rounds, some more that the
  * caller leaves aside.
  */
-export async function assignmentsAt(
+export async function assignmentsToUpdateAt(
   db: Db | Tx,
   keys: readonly { round: number; post: number }[],
 ): Promise<AssignmentRow[]> {
   const rounds = [...new Set(keys.map(({ round }) => round))];
   const posts = [...new Set(keys.map(({ post }) => post))];
-  return (await assignmentLines(db, { rounds, posts })).map(asRow);
+  return (await assignmentLinesToUpdate(db, { rounds, posts })).map(asRow);
 }
 
 /** All assignments of a round. */
-export async function assignmentsOfRound(db: Db | Tx, roundId: number): Promise<AssignmentRow[]> {
-  return (await assignmentLines(db, { rounds: [roundId] })).map(asRow);
+export async function roundAssignmentsToUpdate(db: Db | Tx, roundId: number): Promise<AssignmentRow[]> {
+  return (await assignmentLinesToUpdate(db, { rounds: [roundId] })).map(asRow);
 }
 
 function asRow(line: AssignmentLine): AssignmentRow {

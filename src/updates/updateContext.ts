@@ -3,7 +3,7 @@ import type { Choice } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { rememberingReads } from '../db/rememberingReads.ts';
-import { type BroughtForward, broughtForward, nothingBrought } from '../forms/broughtForward.ts';
+import { type BroughtForward, broughtForwardToForm, nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { choicesForUpdates, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
 import { keysOfEndedNeeds } from '../commitments/entries/store.ts';
 
@@ -111,7 +111,7 @@ async function loadBrought(
     const round = surroundings[i];
     const mine = rows.get(previous.get(assignment) ?? 0);
     if (!round || !mine) return nothingBrought;
-    return broughtForward(round.instrument, mine, met, { ...round, language: assignment.post.language });
+    return broughtForwardToForm(round.instrument, mine, met, { ...round, language: assignment.post.language });
   });
 }
 

@@ -1,14 +1,14 @@
 import type { Caller } from '../core/context.ts';
 import type { Db } from '../db/db.ts';
-import { progressOf } from '../forms/formSteps.ts';
+import { formProgress } from '../forms/formSteps.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { ratesOfRound } from '../rounds/store.ts';
-import { type Assignment, loadAssignment } from './assignment.ts';
+import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import { draftSteps } from '../feature/openDraft.ts';
-import { assignmentsOfPosts, lastAnsweredAt } from './store.ts';
+import { postAssignmentsToUpdate, lastAnsweredAt } from './store.ts';
 import { reminderBody } from '../reminders/reminderBody.ts';
 import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
 import type { ReminderFacts } from '../reminders/reminderFacts.ts';
@@ -30,7 +30,7 @@ const NAMED = 4;
  * next and when; with the buttons to answer, to say that nothing changed, to hear of it later, or to be away. It waits while
  * somebody is answering.
  */
-export const composeReminder: Composer = async (
+export const composeUpdateReminder: Composer = async (
   { db, workingGroupId, now },
   body,
   { recipient, language, timeZone },
@@ -48,8 +48,8 @@ export const composeReminder: Composer = async (
   const ids = judged.posts.map((post) => post.id);
   const until = reminderHeldBackUntil(await lastAnsweredAt(db, id, { roundId: due.round, postIds: ids }), now);
   if (until) return { wait: until };
-  const rows = (await assignmentsOfPosts(db, ids)).filter(({ round }) => round.id === due.round);
-  const assignments = await Promise.all(rows.map((row) => loadAssignment({ db }, row, caller)));
+  const rows = (await postAssignmentsToUpdate(db, ids)).filter(({ round }) => round.id === due.round);
+  const assignments = await Promise.all(rows.map((row) => loadUpdateOfAssignment({ db }, row, caller)));
   const message = await draw(db, assignments, due, caller);
   for (const assignment of assignments)
     message.blocks.push(...(await warning(db, facts, assignment, due.escalationStep, caller)), buttonsOf(assignment));
@@ -93,7 +93,7 @@ async function draw(
 function missingOf(assignment: Assignment, language: Caller['person']['language']): string {
   const { draft, post, medianSeconds } = assignment;
   const steps = draftSteps(assignment);
-  const { done, total, minutesLeft } = progressOf(steps, draft.content, medianSeconds);
+  const { done, total, minutesLeft } = formProgress(steps, draft.content, medianSeconds);
   const parameters = { post: post.code, done, total, minutes: Math.max(1, minutesLeft) };
   if (draft.version === 0) return translate(language, 'reminders.notBegun', parameters);
   const open = steps.filter(({ id, answered }) => !answered && !draft.content.passed.includes(id));

@@ -1,15 +1,15 @@
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
-import { type Contradiction, contradictionsInAnswers } from '../forms/contradictionsInAnswers.ts';
+import { type Contradiction, contradictionsInForm } from '../forms/contradictionsInForm.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { answerLines } from '../forms/answerWords.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../calendar/dates.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
-import { decidingAnswers, maySeeAnswer } from '../feature/openDraft.ts';
-import type { Assignment } from './assignment.ts';
+import { draftDecidingAnswers, maySeeDraftAnswer } from '../feature/openDraft.ts';
+import type { Assignment } from './updateOfAssignment.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import * as intents from './intents.ts';
@@ -24,19 +24,19 @@ export function updateSummaryMessage(assignment: Assignment, note?: string): Mes
   const title = translate(language, 'updates.summaryTitle', { post: post.code, round: round.label });
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });
-  const deciding = decidingAnswers(assignment);
+  const deciding = draftDecidingAnswers(assignment);
   const pages = visibleFormPages(instrument, deciding);
-  const contradictions = contradictionsInAnswers(instrument, answers);
+  const contradictions = contradictionsInForm(instrument, answers);
   for (const page of pages) {
     const facts = visibleFormQuestions(page, deciding).flatMap((question) => {
       const value = answers[question.key];
       if (value === undefined)
         return [{ label: localizedIn(question.label, language), value: translate(language, 'updates.notAnswered') }];
-      if (!maySeeAnswer(assignment, question))
+      if (!maySeeDraftAnswer(assignment, question))
         return [
           { label: localizedIn(question.label, language), value: translate(language, 'updates.coordinatorOnly') },
         ];
-      return answerLines(question, value, context);
+      return formAnswerLines(question, value, context);
     });
     blocks.push({ kind: 'text', text: localizedIn(page.title, language) }, { kind: 'facts', facts });
     const here = contradictions.filter(({ whole }) => page.questions.includes(whole));

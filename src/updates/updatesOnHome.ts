@@ -5,10 +5,10 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { counterpartsOf } from '../people/store.ts';
 import type { Message } from '../protocol/message.ts';
-import { loadAssignment } from './assignment.ts';
+import { loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import { latestUpdates } from './latest/store.ts';
-import { openAssignmentsOf } from './openAssignments.ts';
-import { assignmentsOfPosts } from './store.ts';
+import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
+import { postAssignmentsToUpdate } from './store.ts';
 import { updatePromptMessage } from './updateSummaryMessage.ts';
 
 /** How many updates of a post the home view lists. */
@@ -17,8 +17,8 @@ const latest = 3;
 /** What is open for a person, each with every way to answer it. */
 export async function openUpdatePrompts(app: App, caller: Caller): Promise<Message[]> {
   const messages: Message[] = [];
-  for (const assignment of await openAssignmentsOf(app, caller, await rolesNow(app.db, caller)))
-    messages.push(updatePromptMessage(await loadAssignment(app, assignment, caller)));
+  for (const assignment of await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller)))
+    messages.push(updatePromptMessage(await loadUpdateOfAssignment(app, assignment, caller)));
   return messages;
 }
 
@@ -26,7 +26,7 @@ export async function openUpdatePrompts(app: App, caller: Caller): Promise<Messa
 export async function latestUpdatesMessages(app: App, caller: Caller): Promise<Message[]> {
   const { language, timeZone } = caller.person;
   const posts = postsPersonAnswersFor(await rolesNow(app.db, caller));
-  const round = (await assignmentsOfPosts(app.db, posts)).at(-1)?.round.id;
+  const round = (await postAssignmentsToUpdate(app.db, posts)).at(-1)?.round.id;
   const counterparts =
     round === undefined ? [] : await Promise.all(posts.map((post) => counterpartsOf(app.db, round, post)));
   const others = counterparts.flat().map(({ id }) => id);

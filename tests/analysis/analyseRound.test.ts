@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
-import { answersToRows } from '../../src/forms/answerRows.ts';
+import { formAnswersToRows } from '../../src/forms/answerRows.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type RoundFile, sampleExpectation, sampleRound, storeRound } from '../support/roundFixture.ts';
 import { bruteForce } from './bruteForce.ts';
@@ -73,7 +73,7 @@ describe.each(databases)('the analysis of a round on $name', ({ open }) => {
         submittedAt: new Date(1),
         submittedBy: (await test.db.person.findFirstOrThrow({ where: { workingGroupId: post.workingGroupId } })).id,
         channel: 'local',
-        answers: { create: answersToRows(instrument, { dialogue: { government: 'regular', ngo: 'regular' } }) },
+        answers: { create: formAnswersToRows(instrument, { dialogue: { government: 'regular', ngo: 'regular' } }) },
       },
     });
     expect(await figures(test.db, id)).toEqual(before);

@@ -4,7 +4,7 @@ import { dateIn } from '../../src/calendar/dates.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/roundMoves.ts';
-import { assignmentsOfRound } from '../../src/updates/store.ts';
+import { roundAssignmentsToUpdate } from '../../src/updates/store.ts';
 import { sampleRound } from '../support/roundFixture.ts';
 import { createApp } from '../../src/app/app.ts';
 
@@ -28,7 +28,7 @@ export async function seatPosts(db: Db, count = HUNDRED): Promise<{ code: string
   const app = createApp({ db, workingGroupId, reportBug: String });
   await openRound(app, systemActor(app, 'cli', now), roundId);
   await inTransaction(db, (tx) => addPlaceholderPeople(tx, workingGroupId, file.round.opensAt));
-  const assignments = await assignmentsOfRound(db, roundId);
+  const assignments = await roundAssignmentsToUpdate(db, roundId);
   return Promise.all(
     assignments.map(async ({ post: { id: postId, code } }) => {
       const { personId } = await db.appointment.findFirstOrThrow({ where: { postId } });

@@ -11,12 +11,12 @@ import {
 } from '../../src/forms/formInputs.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
-import { nextFormStep, progressOf, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
+import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { questionsOf } from '../../src/instruments/instrument.ts';
 import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
-import { answersFromRows, answersToRows } from '../../src/forms/answerRows.ts';
+import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.instrument;
 if (!shipped) throw new Error('plan-of-action is not shipped');
@@ -94,7 +94,7 @@ describe('the questions of a conversation', () => {
               ? formWithAnswer(draft, step.id, place, judged.value, 1)
               : formWithStepPassed(draft, step.id);
         }
-        expect(progressOf(formStepsOf(instrument, draft.answers), draft, null).minutesLeft).toBe(0);
+        expect(formProgress(formStepsOf(instrument, draft.answers), draft, null).minutesLeft).toBe(0);
       }),
       { numRuns: 40 },
     );
@@ -142,10 +142,10 @@ describe('the questions of a conversation', () => {
 
   it('are told how long they take: by the median where there is one, else by kind', () => {
     const steps = formStepsOf(instrument, {});
-    expect(progressOf(steps, { passed: [] }, 600)).toMatchObject({ done: 0, minutesLeft: 10 });
+    expect(formProgress(steps, { passed: [] }, 600)).toMatchObject({ done: 0, minutesLeft: 10 });
     const half = steps.slice(0, steps.length / 2).map(({ id }) => id);
-    expect(progressOf(steps, { passed: half }, 600).minutesLeft).toBe(5);
-    expect(progressOf(steps, { passed: [] }, null).minutesLeft).toBeGreaterThan(2);
+    expect(formProgress(steps, { passed: half }, 600).minutesLeft).toBe(5);
+    expect(formProgress(steps, { passed: [] }, null).minutesLeft).toBeGreaterThan(2);
   });
 });
 
@@ -184,7 +184,7 @@ describe('answers', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
         const answers = answersOf(raw);
-        expect(answersFromRows(instrument, answersToRows(instrument, answers))).toEqual(answers);
+        expect(formAnswersFromRows(instrument, formAnswersToRows(instrument, answers))).toEqual(answers);
       }),
     );
   });

@@ -11,8 +11,8 @@ const GUARDS = new Set([
   'requireSignOffSigner',
   'rolesNow',
   // The post in this round is the caller's to answer for.
-  'openAssignment',
-  'openAssignments',
+  'openUpdateOfAssignment',
+  'openUpdatesOfAssignments',
   // Each kind of draft judges whose it is.
   'openDrafts',
   // Everybody may change what is their own.
@@ -84,7 +84,7 @@ describe('the finder of use cases', () => {
     ['a guard', 'export async function pause(app) { await requireCoordinator(app.db); await saveAll(app.db); }'],
     [
       'a guard within the transaction',
-      'export async function pause(app) { await inTransaction(app.db, async (tx) => { const post = await openAssignment(tx); await saveAll(tx); }); }',
+      'export async function pause(app) { await inTransaction(app.db, async (tx) => { const post = await openUpdateOfAssignment(tx); await saveAll(tx); }); }',
     ],
     ['a query that reads', 'export async function pause(app) { await load(app.db); }'],
     ['a part of a transaction', 'export async function pause(tx: Tx) { await saveAll(tx); }'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionByKey, type Question } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
-import { answersOffered, optionNumbers, optionLabel } from '../../src/instruments/options.ts';
+import { instrumentAnswersOffered, instrumentOptionNumbers, optionLabel } from '../../src/instruments/options.ts';
 import { changed, clinic } from './clinic.ts';
 
 const instrument = parseInstrument(
@@ -16,14 +16,14 @@ const question = (key: string): Question => {
 
 describe('the answers that a field offers', () => {
   it('are its options, or yes, partly and no, in order', () => {
-    expect(answersOffered(question('supplies'))).toEqual([0, 5]);
-    expect(answersOffered(question('open'))).toEqual(['yes', 'partly', 'no']);
-    expect(answersOffered(question('staff'))).toEqual([true, false]);
+    expect(instrumentAnswersOffered(question('supplies'))).toEqual([0, 5]);
+    expect(instrumentAnswersOffered(question('open'))).toEqual(['yes', 'partly', 'no']);
+    expect(instrumentAnswersOffered(question('staff'))).toEqual([true, false]);
   });
 
   it('are unknown where people type, or where the round decides', () => {
-    expect(answersOffered(question('reason'))).toBeUndefined();
-    expect(answersOffered(question('requests'))).toBeUndefined();
+    expect(instrumentAnswersOffered(question('reason'))).toBeUndefined();
+    expect(instrumentAnswersOffered(question('requests'))).toBeUndefined();
   });
 });
 
@@ -52,7 +52,7 @@ describe('the wording of an answer', () => {
 describe('the numbers of a scale', () => {
   it('are there when all options are numbers', () => {
     const supplies = question('supplies');
-    expect(supplies.kind === 'matrix' && optionNumbers(supplies.options)).toEqual([0, 5]);
+    expect(supplies.kind === 'matrix' && instrumentOptionNumbers(supplies.options)).toEqual([0, 5]);
   });
 
   it('are not when one is a word', () => {
@@ -66,6 +66,6 @@ describe('the numbers of a scale', () => {
       'x',
     );
     const staff = questionByKey(words, 'staff');
-    expect(staff?.kind === 'choice' && optionNumbers(staff.options)).toBeUndefined();
+    expect(staff?.kind === 'choice' && instrumentOptionNumbers(staff.options)).toBeUndefined();
   });
 });

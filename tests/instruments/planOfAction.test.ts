@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInInstrument, builtInInstrumentKeys } from '../../src/instruments/builtInInstrument.ts';
 import type { SimpleField } from '../../src/instruments/instrumentField.ts';
 import { type Instrument, type Question, questionByKey, questionsOf } from '../../src/instruments/instrument.ts';
-import { answersOffered } from '../../src/instruments/options.ts';
+import { instrumentAnswersOffered } from '../../src/instruments/options.ts';
 import { languages, type Localized, localizedSchema } from '../../src/language/language.ts';
 
 const shipped = builtInInstrument('plan-of-action');
@@ -48,7 +48,7 @@ describe('the shipped instruments', () => {
 describe('the questions on the Plans of Action', () => {
   it('take the answers of a round file', () => {
     expect(rows('dialogue')).toEqual(['government', 'multiBilateral', 'ngo', 'other']);
-    expect(answersOffered(question('dialogue'))).toEqual(['none', 'planned', 'occasional', 'regular']);
+    expect(instrumentAnswersOffered(question('dialogue'))).toEqual(['none', 'planned', 'occasional', 'regular']);
     expect(question('dialogueContact').kind).toBe('text');
     expect(rows('mainstreaming')).toEqual([
       'needsAssessment',
@@ -57,11 +57,11 @@ describe('the questions on the Plans of Action', () => {
       'monitoring',
       'evaluation',
     ]);
-    expect(answersOffered(question('mainstreaming'))).toEqual([0, 1, 2, 3]);
-    expect(answersOffered(question('patAccess'))).toEqual(['yes', 'partly', 'no']);
+    expect(instrumentAnswersOffered(question('mainstreaming'))).toEqual([0, 1, 2, 3]);
+    expect(instrumentAnswersOffered(question('patAccess'))).toEqual(['yes', 'partly', 'no']);
     expect(rows('networks')).toEqual(['international', 'regional', 'national']);
-    expect(answersOffered(question('networks'))).toEqual([0, 1, 2, 3]);
-    expect(answersOffered(question('streamline'))).toEqual([true, false]);
+    expect(instrumentAnswersOffered(question('networks'))).toEqual([0, 1, 2, 3]);
+    expect(instrumentAnswersOffered(question('streamline'))).toEqual([true, false]);
   });
 
   it('ask for the obstacle only of those whose access is not full', () => {
@@ -76,10 +76,16 @@ describe('the questions on the Plans of Action', () => {
       'evidence: link',
     ]);
     const status = fields('actions').find((one) => one.key === 'status');
-    expect(status && answersOffered(status)).toEqual(['notStarted', 'onTrack', 'delayed', 'blocked', 'completed']);
+    expect(status && instrumentAnswersOffered(status)).toEqual([
+      'notStarted',
+      'onTrack',
+      'delayed',
+      'blocked',
+      'completed',
+    ]);
     expect(question('needs')).toMatchObject({ feeds: 'needs', prefill: 'last' });
     expect(question('bulletinItem')).toMatchObject({ feeds: 'bulletin', maxItems: 1, prefill: 'none' });
-    expect(fields('bulletinItem').flatMap((one) => answersOffered(one) ?? [])).toEqual([
+    expect(fields('bulletinItem').flatMap((one) => instrumentAnswersOffered(one) ?? [])).toEqual([
       'headquarters',
       'workingGroup',
       'field',
@@ -96,7 +102,7 @@ describe('the questions on the Plans of Action', () => {
   });
 
   it('show the Chief of Mission’s commitment to the coordinator alone', () => {
-    expect(answersOffered(question('commitment'))).toEqual([1, 2, 3, 4]);
+    expect(instrumentAnswersOffered(question('commitment'))).toEqual([1, 2, 3, 4]);
     const hidden = questionsOf(instrument).filter((one) => one.visibility === 'coordinator');
     expect(hidden.map((one) => one.key)).toEqual(['commitment']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersFromRows } from '../../src/forms/answerRows.ts';
+import { formAnswersFromRows } from '../../src/forms/answerRows.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
 
@@ -53,7 +53,7 @@ describe('keys that a version of the questions has renamed', () => {
       row('actions', 0, 'title', 'A seminar'),
       row('actions', 0, 'state', 'done'),
     ];
-    expect(answersFromRows(parseInstrument(renamed, 'visit.yaml'), rows)).toEqual({
+    expect(formAnswersFromRows(parseInstrument(renamed, 'visit.yaml'), rows)).toEqual({
       visited: true,
       contacts: { offices: 'never', ngo: 'often' },
       steps: [{ about: 'A seminar', state: 'over' }],
@@ -62,7 +62,7 @@ describe('keys that a version of the questions has renamed', () => {
 
   it('leave today’s answers as they are', () => {
     const rows = [row('contacts', 0, 'offices', 'often'), row('steps', 0, 'about', 'done')];
-    expect(answersFromRows(parseInstrument(renamed, 'visit.yaml'), rows)).toEqual({
+    expect(formAnswersFromRows(parseInstrument(renamed, 'visit.yaml'), rows)).toEqual({
       contacts: { offices: 'often' },
       steps: [{ about: 'done' }],
     });

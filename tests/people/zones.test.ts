@@ -3,7 +3,7 @@ import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { requireCoordinator, rolesNow } from '../../src/people/requireCoordinator.ts';
 import { rolesOf } from '../../src/people/store.ts';
-import { findAssignments, openAssignment } from '../../src/updates/assignment.ts';
+import { findAssignmentsToUpdate, openUpdateOfAssignment } from '../../src/updates/updateOfAssignment.ts';
 import { reminderRecipientOf } from '../../src/reminders/reminderRecipient.ts';
 import { loadReminderFacts } from '../../src/reminders/facts/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -37,9 +37,9 @@ describe('what somebody may do', () => {
       await expect(requireCoordinator(test.db, late)).rejects.toMatchObject({ key: 'people.notCoordinator' });
       await requireCoordinator(test.db, caller(coordinator, NOT_YET, timeZone));
       const where = { round: (await test.db.round.findFirstOrThrow()).id, post: world.post.manila };
-      await expect(openAssignment(world.app, caller(ana, BEGUN, timeZone), where)).rejects.toThrow();
-      await expect(findAssignments(test.db, caller(ana, BEGUN, timeZone), {})).rejects.toThrow();
-      expect((await openAssignment(world.app, caller(ana, NOT_YET, timeZone), where)).post.id).toBe(where.post);
+      await expect(openUpdateOfAssignment(world.app, caller(ana, BEGUN, timeZone), where)).rejects.toThrow();
+      await expect(findAssignmentsToUpdate(test.db, caller(ana, BEGUN, timeZone), {})).rejects.toThrow();
+      expect((await openUpdateOfAssignment(world.app, caller(ana, NOT_YET, timeZone), where)).post.id).toBe(where.post);
     }
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recurringRoundName, nextOccurrence, type RecurrenceRule } from '../../src/planning/recurrence.ts';
+import { recurringRoundName, nextRecurrence, type RecurrenceRule } from '../../src/planning/recurrence.ts';
 
 const rule: RecurrenceRule = {
   everyMonths: 6,
@@ -18,7 +18,7 @@ const rule: RecurrenceRule = {
 
 describe('a round that comes again', () => {
   it('moves by whole months, and ends of months stay ends of months', () => {
-    expect(nextOccurrence(rule, '2026-04-01')).toEqual({
+    expect(nextRecurrence(rule, '2026-04-01')).toEqual({
       label: 'Plans of Action 2026-10',
       periodStart: '2026-07-01',
       periodEnd: '2026-12-31',
@@ -29,8 +29,8 @@ describe('a round that comes again', () => {
   });
 
   it('comes next after the last one, whatever was missed', () => {
-    expect(nextOccurrence(rule, '2028-04-01').opensAt).toBe('2028-10-01');
-    expect(nextOccurrence(rule, '2028-05-20').opensAt).toBe('2028-10-01');
+    expect(nextRecurrence(rule, '2028-04-01').opensAt).toBe('2028-10-01');
+    expect(nextRecurrence(rule, '2028-05-20').opensAt).toBe('2028-10-01');
   });
 
   it('always opens later than the one before, with its dates in order', () => {
@@ -38,7 +38,7 @@ describe('a round that comes again', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 24 }), (after, everyMonths) => {
         const last = after.toISOString().slice(0, 10);
-        const { opensAt, dueAt, closesAt, label } = nextOccurrence({ ...rule, everyMonths }, last);
+        const { opensAt, dueAt, closesAt, label } = nextRecurrence({ ...rule, everyMonths }, last);
         expect(opensAt > last || opensAt > rule.first.opensAt).toBe(true);
         expect(opensAt <= dueAt && dueAt <= closesAt).toBe(true);
         expect(label).toContain(opensAt.slice(0, 7));

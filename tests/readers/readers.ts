@@ -14,7 +14,7 @@ import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts
 import { readAskedDate } from '../../src/calendar/askedDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
-import { leavesNumberAsAnswered } from '../../src/forms/leavesNumberAsAnswered.ts';
+import { formLeavesNumberAsAnswered } from '../../src/forms/formLeavesNumberAsAnswered.ts';
 import { numbersInText } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
@@ -23,7 +23,7 @@ import { resolveTyped } from '../../src/conversation/parseTyped.ts';
 import { parsePublishHere } from '../../src/conversation/publishHere.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { FormContext } from '../../src/forms/formInputs.ts';
-import { interpretInput } from '../../src/forms/interpretInput.ts';
+import { interpretFormInput } from '../../src/forms/interpretFormInput.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
@@ -49,7 +49,7 @@ import { parseRecommendation } from '../../src/recommendations/parseRecommendati
 import { parseResponse } from '../../src/commitments/parseResponse.ts';
 import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
-import { parseQuestionsWords } from '../../src/preparation/questions/parseQuestionsWords.ts';
+import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts';
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
 import { parseNewRound } from '../../src/rounds/parseNewRound.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
@@ -130,7 +130,7 @@ export const readers: Record<string, Reader> = {
   'numbers in a text': (text) => numbersInText(text.slice(0, 60), 'fr'),
   'a date in words': (text) => readDate(text, today),
   'a date that is asked for': (text) => readAskedDate(text, today, {}),
-  'words beside a number': (text) => leavesNumberAsAnswered(text.slice(0, 60), ['Question']),
+  'words beside a number': (text) => formLeavesNumberAsAnswered(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
   'a place': parsePublishHere,
@@ -175,7 +175,7 @@ export const readers: Record<string, Reader> = {
   'the items of a page': (text) => withoutBlankFormItems({ [text]: text }),
   ...Object.fromEntries(
     fields.flatMap(([kind, field]): [string, Reader][] => [
-      [`an answer of the kind ${kind}`, (text) => interpretInput(field, text, context, today)],
+      [`an answer of the kind ${kind}`, (text) => interpretFormInput(field, text, context, today)],
       [`the judge of ${kind}`, (text) => judgeAnswer(field, text, context)],
     ]),
   ),

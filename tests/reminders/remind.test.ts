@@ -3,9 +3,9 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { awayCommand } from '../../src/absences/awayCommand.ts';
-import { pauseCommand, endPause } from '../../src/planning/pauseCommand.ts';
+import { pauseCommand, endPlannedPause } from '../../src/planning/pauseCommand.ts';
 import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
-import { remindOfUpdateNow } from '../../src/updates/remindOfUpdateNow.ts';
+import { sendUpdateReminderNow } from '../../src/updates/sendUpdateReminderNow.ts';
 import { snoozeCommand } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
@@ -136,7 +136,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     await pauseCommand(world.app, coordinator, 'everybody', true);
     await world.runScheduler('2026-02-02T09:00:00Z');
     expect(world.heard).toEqual([]);
-    await endPause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
+    await endPlannedPause(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'all');
     await pauseCommand(world.app, { ...coordinator, now: new Date('2026-02-03T09:00:00Z') }, 'P0 until 10 February');
     await world.runScheduler('2026-02-03T09:01:00Z');
     expect(world.heard.map(({ person }) => person)).toEqual([world.posts[1]?.focalPoint]);
@@ -216,13 +216,13 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const caller = (at: string) => world.caller(world.coordinator, at);
     await world.runScheduler('2026-02-02T08:00:00Z');
-    const first = await remindOfUpdateNow(world.app, caller('2026-02-03T08:00:00Z'));
+    const first = await sendUpdateReminderNow(world.app, caller('2026-02-03T08:00:00Z'));
     expect(first.messages[0]?.text).toContain('One reminder is on its way');
     await world.deliver('2026-02-03T08:00:01Z');
     expect(world.heard).toHaveLength(2);
-    const second = await remindOfUpdateNow(world.app, caller('2026-02-04T08:00:00Z'), 'P0');
+    const second = await sendUpdateReminderNow(world.app, caller('2026-02-04T08:00:00Z'), 'P0');
     expect(second.messages[0]?.text).toContain('enough reminders this week');
-    await expect(remindOfUpdateNow(world.app, caller('2026-02-04T08:00:00Z'), 'Atlantis')).rejects.toMatchObject({
+    await expect(sendUpdateReminderNow(world.app, caller('2026-02-04T08:00:00Z'), 'Atlantis')).rejects.toMatchObject({
       key: 'reminders.noPostCalled',
     });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { remindOfUpdateNow } from '../../src/updates/remindOfUpdateNow.ts';
+import { sendUpdateReminderNow } from '../../src/updates/sendUpdateReminderNow.ts';
 import { REMINDER } from '../../src/reminders/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { cairo, geneva, newReminderWorld } from './world.ts';
@@ -11,7 +11,7 @@ afterAll(() => test.close());
 it('reminds once where the coordinator’s word comes again because a process died over it', async () => {
   const world = await newReminderWorld(test.db, [geneva, cairo]);
   const caller = (at: string) => world.caller(world.coordinator, at);
-  const sayIt = async (at: string) => (await remindOfUpdateNow(world.app, caller(at))).messages[0]?.text;
+  const sayIt = async (at: string) => (await sendUpdateReminderNow(world.app, caller(at))).messages[0]?.text;
   const said = await sayIt('2026-02-03T09:00:00Z');
   expect(await sayIt('2026-02-03T09:00:40Z')).toBe(said);
   await world.deliver('2026-02-03T09:01:00Z');

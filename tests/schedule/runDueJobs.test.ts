@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepCalendar } from '../../src/planning/roundCalendar.ts';
+import { keepPlanningEntries } from '../../src/planning/roundCalendar.ts';
 import { holdPlanningEntry } from '../../src/planning/holdPlanningEntry.ts';
 import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
 import { runDueJobs, runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
@@ -82,7 +82,7 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva], { state: 'scheduled' });
     const { workingGroupId } = world.app;
     const together = (at: string) =>
-      Promise.all(Array.from({ length: 4 }, () => keepCalendar(world.app, new Date(at))));
+      Promise.all(Array.from({ length: 4 }, () => keepPlanningEntries(world.app, new Date(at))));
     await together('2026-01-30T09:00:00Z');
     await together('2026-02-02T09:00:00Z');
     await together('2026-02-02T09:01:00Z');

@@ -13,7 +13,7 @@ import { replayRound } from '../../src/replay/replayRound.ts';
 import { judgeReplayedAnswers } from '../../src/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/roundMoves.ts';
-import { choicesForUpdates, assignmentsOfRound } from '../../src/updates/store.ts';
+import { choicesForUpdates, roundAssignmentsToUpdate } from '../../src/updates/store.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { sampleRound } from '../support/roundFixture.ts';
@@ -47,7 +47,7 @@ describe.each(['socket', 'http'] as const)('a round in Slack by %s', (mode) => {
     const { id: roundId } = report.round ?? { id: 0 };
     await openRound(world.app, systemActor(world.app, 'cli', noon), roundId);
     await inTransaction(here.db, (tx) => addPlaceholderPeople(tx, report.workingGroupId, file.round.opensAt));
-    for (const { post } of await assignmentsOfRound(here.db, roundId)) {
+    for (const { post } of await roundAssignmentsToUpdate(here.db, roundId)) {
       const person = world.fake.addPerson({ name: post.code });
 
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });

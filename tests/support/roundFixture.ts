@@ -8,7 +8,7 @@ import type { Language } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
-import { NEW_KEY, answersToRows } from '../../src/forms/answerRows.ts';
+import { NEW_KEY, formAnswersToRows } from '../../src/forms/answerRows.ts';
 import { updateEntryKey } from '../../src/updates/store.ts';
 
 /** A round file, as `focal import` takes it. */
@@ -93,7 +93,7 @@ async function storeRows(
       where: { workingGroupId_code: { workingGroupId, code: post } },
     });
     const groups = groupKeys(instrument.instrument);
-    const rows = answersToRows(instrument.instrument, asGroups(instrument.instrument, answers)).map((row) => {
+    const rows = formAnswersToRows(instrument.instrument, asGroups(instrument.instrument, answers)).map((row) => {
       // The only item of a group may have been given by itself, and then its fields have their origins.
       const ids = groups.has(row.question) ? [row.item, row.part] : [row.part];
       const said = ids.map((id) => origins?.[`${row.question}.${id}`]).find((one) => one !== undefined);

@@ -13,7 +13,7 @@ import { judgeReplayedAnswers } from '../../src/replay/judgeReplayedAnswers.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { openRound } from '../../src/rounds/roundMoves.ts';
 import { roundById } from '../../src/rounds/store.ts';
-import { choicesForUpdates, assignmentsOfRound } from '../../src/updates/store.ts';
+import { choicesForUpdates, roundAssignmentsToUpdate } from '../../src/updates/store.ts';
 import { maxCardBytes, bytesOf } from '../../handlers/cards/card.ts';
 import { complaints } from '../cards/reading.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -51,7 +51,7 @@ describe('a round in Teams', () => {
     world = await teamsWorld(here, { clock: () => noon, core: liveEnvironment.core, workingGroupId });
     await openRound(world.app, systemActor(world.app, 'cli', noon), report.round?.id ?? 0);
     await inTransaction(here.db, (tx) => addPlaceholderPeople(tx, workingGroupId, file.round.opensAt));
-    for (const { post } of await assignmentsOfRound(here.db, report.round?.id ?? 0)) {
+    for (const { post } of await roundAssignmentsToUpdate(here.db, report.round?.id ?? 0)) {
       const { personId } = await here.db.appointment.findFirstOrThrow({ where: { postId: post.id } });
       const owner = await here.db.person.findUniqueOrThrow({ where: { id: personId } });
       const person = new TeamsPerson(world, post.code);

@@ -5,7 +5,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findAnsweredInput, saveAnsweredMessage } from '../../src/conversation/store.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { DraftKind } from '../../src/feature/openDraft.ts';
-import { nothingBrought } from '../../src/forms/broughtForward.ts';
+import { nothingBrought } from '../../src/forms/broughtForwardToForm.ts';
 import { emptyDraft } from '../../src/forms/draftContent.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';

@@ -2,18 +2,18 @@ import type { Language } from '../../language/language.ts';
 import { unaccented } from '../../language/unaccented.ts';
 
 /** Whether a text has a word or phrase as a whole, whatever its capitals and accents. */
-export function claimHasPhrase(text: string, phrase: string): boolean {
+export function instrumentClaimHasPhrase(text: string, phrase: string): boolean {
   return places(text, phrase).length > 0;
 }
 
 /** The first of some phrases that a text has, those that are parts of a `harmless` phrase left out; undefined for none. */
-export function firstPhraseInClaim(
+export function firstPhraseInInstrumentClaim(
   text: string,
   phrases: readonly string[],
   harmless: readonly string[] = [],
 ): string | undefined {
   const plain = harmless.reduce((left, phrase) => left.replace(pattern(phrase), ' '), unaccented(text));
-  return phrases.find((phrase) => claimHasPhrase(plain, phrase));
+  return phrases.find((phrase) => instrumentClaimHasPhrase(plain, phrase));
 }
 
 function places(text: string, phrase: string): string[] {
@@ -31,7 +31,7 @@ function pattern(phrase: string): RegExp {
 const endings: Record<Language, RegExp> = { en: /(?:ies|es|s|y)$/, fr: /(?:aux|al|s|x|e)$/, es: /(?:es|s)$/ };
 
 /** The words of a text that carry its meaning, without their endings: those of four letters and more, and acronyms. */
-export function stemsInClaim(text: string, language: Language): string[] {
+export function stemsInInstrumentClaim(text: string, language: Language): string[] {
   const words = text.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
   const carrying = words.filter((word) => word.length > 3 || /^\p{Lu}{2,}/u.test(word));
   return carrying.map((word) => unaccented(word).replace(endings[language], ''));

@@ -3,7 +3,7 @@ import type { MatrixQuestion } from '../instrument.ts';
 import { quantifierKeys, instrumentRowParameter } from '../statementParameters.ts';
 import { type Element, parseInstrumentText } from '../statementText.ts';
 import { comparatives, harmlessFew, type QuantifierKey, quantifierWords, undeclaredWords } from './quantifierWords.ts';
-import { firstPhraseInClaim, claimHasPhrase, stemsInClaim } from './claimPhrases.ts';
+import { firstPhraseInInstrumentClaim, instrumentClaimHasPhrase, stemsInInstrumentClaim } from './claimPhrases.ts';
 
 /** What the rule of a statement reads and does. */
 interface Claimed {
@@ -72,7 +72,7 @@ function quantifierKeyOf(key: string, branches: readonly [string, unknown][]): Q
 function wrongWord(key: QuantifierKey | null, elements: readonly Element[], language: Language): string[] {
   if (key === null) return [];
   const words = quantifierWords[language][key];
-  if (words.some((word) => claimHasPhrase(textOf(elements), word))) return [];
+  if (words.some((word) => instrumentClaimHasPhrase(textOf(elements), word))) return [];
   return [`"${key}" is said by a word outside the declared scale: say "${words[0]}"`];
 }
 
@@ -80,7 +80,7 @@ function wrongWord(key: QuantifierKey | null, elements: readonly Element[], lang
 function wordIn(elements: readonly Element[], language: Language): QuantifierKey | null {
   const words = quantifierKeys.flatMap((key) => quantifierWords[language][key].map((word) => ({ key, word })));
   const found = words.filter(
-    ({ word }) => firstPhraseInClaim(textOf(elements), [word], harmlessFew[language]) !== undefined,
+    ({ word }) => firstPhraseInInstrumentClaim(textOf(elements), [word], harmlessFew[language]) !== undefined,
   );
   return found.toSorted((a, b) => b.word.length - a.word.length)[0]?.key ?? null;
 }
@@ -103,17 +103,17 @@ function inWords(
 function undeclared(text: string, language: Language, { quantifier }: Within): string[] {
   const scale = quantifierWords[language];
   const declared = quantifierKeys.flatMap((key) => scale[key]);
-  const strange = firstPhraseInClaim(text, undeclaredWords[language], declared);
+  const strange = firstPhraseInInstrumentClaim(text, undeclaredWords[language], declared);
   if (strange !== undefined) return [`"${strange}" is a word outside the declared scale`];
   // "All", "some" and "none" are said of other things too; these claim a share wherever they stand.
   const claiming = (['almostAll', 'most', 'aboutHalf', 'few'] as const).flatMap((key) => scale[key]);
-  const word = quantifier === null ? firstPhraseInClaim(text, claiming, harmlessFew[language]) : undefined;
+  const word = quantifier === null ? firstPhraseInInstrumentClaim(text, claiming, harmlessFew[language]) : undefined;
   return word === undefined ? [] : [`"${word}" is said whatever the share: put it into {quantifier, select, …}`];
 }
 
 function directions(text: string, language: Language): string[] {
   const { words, harmless } = comparatives[language];
-  const word = firstPhraseInClaim(text, words, harmless);
+  const word = firstPhraseInInstrumentClaim(text, words, harmless);
   return word === undefined
     ? []
     : [`"${word}" gives a direction without \`different\`: say it within {verdict, select, different {…}}`];
@@ -121,10 +121,10 @@ function directions(text: string, language: Language): string[] {
 
 /** A row is named when a statement has more than half of the words that its label is made of. */
 function nakedRows(text: string, named: ReadonlySet<string>, language: Language, { rows }: Claimed): string[] {
-  const said = new Set(stemsInClaim(text, language));
+  const said = new Set(stemsInInstrumentClaim(text, language));
   return rows.flatMap(({ key, label, inText }) => {
     const isNamed = [label, inText].some((name) => {
-      const words = name ? stemsInClaim(localizedIn(name, language), language) : [];
+      const words = name ? stemsInInstrumentClaim(localizedIn(name, language), language) : [];
       return words.length > 0 && words.filter((word) => said.has(word)).length > words.length / 2;
     });
     if (!isNamed || named.has(instrumentRowParameter(key))) return [];

@@ -10,7 +10,7 @@ import { scheduledInWords, type Coming } from '../../schedule/foresight.ts';
 import { foreseeUpcoming } from '../../planning/foreseeUpcoming.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';
-import { reasonsOf } from '../../planning/reminderReason.ts';
+import { planningReasonsOf } from '../../planning/reminderReason.ts';
 import { cliGroupNamed } from '../cliGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 import type { Db } from '../../db/db.ts';
@@ -91,7 +91,7 @@ async function inWords(
     ...reminders.map((one) => {
       const about = [...new Set(one.covers.map(({ post }) => codes.get(post) ?? String(post)))].join(', ');
       const who = names.get(one.person) ?? String(one.person);
-      const why = reasonsOf(one, how.policy, 'en');
+      const why = planningReasonsOf(one, how.policy, 'en');
       return line('remind', `${writeMoment(one.at, how.zone, 'en')} ${who} about ${about}: ${why}`);
     }),
     ...gaps.map(({ post, step }) => line('skip', `${codes.get(post) ?? post}: nobody is ${stepOf(step)}`)),

@@ -1,4 +1,4 @@
-import { answerLines } from '../../forms/answerWords.ts';
+import { formAnswerLines } from '../../forms/answerWords.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
 import { dateIn, writeDate, writeMoment } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
@@ -121,7 +121,7 @@ function updatesPart({ updates }: Held, { language, timeZone }: HeldReader): Doc
     const caption = translate(language, 'privacy.updateCaption', { round, post, revision, at });
     const lines = questionsOf(instrument).flatMap((question) => {
       const value = answers[question.key];
-      return value === undefined ? [] : answerLines(question, value, context);
+      return value === undefined ? [] : formAnswerLines(question, value, context);
     });
     const rows = lines.map(({ label, value }): Row => [label, value, '']);
     return tableOf(caption, reason === null ? rows : [...rows, ['', reason, '']], language);

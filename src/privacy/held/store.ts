@@ -1,5 +1,5 @@
 import type { Db } from '../../db/db.ts';
-import { answersFromRows } from '../../forms/answerRows.ts';
+import { formAnswersFromRows } from '../../forms/answerRows.ts';
 import { instrumentById } from '../../instruments/store.ts';
 
 const code = { select: { code: true } } as const;
@@ -47,7 +47,7 @@ export async function findHeldAnswers(db: Db, personId: number) {
       round: round.label,
       post: post.code,
       ...update,
-      answers: answersFromRows(instrument, answers),
+      answers: formAnswersFromRows(instrument, answers),
       instrument,
     });
   }

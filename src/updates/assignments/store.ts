@@ -40,7 +40,7 @@ export interface AssignmentLine {
  * The assignments of these posts, or of these rounds, or those where both are asked for; rounds that are due sooner first, then by post.
  * One statement, as every answer begins with it: with Prisma's relations it is seven.
  */
-export async function assignmentLines(
+export async function assignmentLinesToUpdate(
   db: Db | Tx,
   { rounds, posts }: { rounds?: readonly number[]; posts?: readonly number[] },
 ): Promise<AssignmentLine[]> {

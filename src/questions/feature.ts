@@ -1,0 +1,42 @@
+import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { fetchQuestions } from './fetchQuestions.ts';
+import * as intents from './intents.ts';
+import { parseQuestionsWords } from './parseQuestionsWords.ts';
+import { proposeQuestionsCommand } from './proposeQuestions.ts';
+import { questionsCommand } from './showQuestions.ts';
+import { trialDrafts } from './trialDrafts.ts';
+import { takeBackQuestions, useQuestions } from './useQuestions.ts';
+
+/** The questions of the next round, which a coordinator changes before it. */
+export const questionsFeature: Feature = {
+  name: 'questions',
+  intents: [
+    carriesOut(intents.questions, questionsCommand),
+    carriesOut(intents.fetchQuestions, fetchQuestions),
+    carriesOut(intents.proposeQuestions, proposeQuestionsCommand),
+    carriesOut(intents.useQuestions, useQuestions),
+    carriesOut(intents.takeBackQuestions, takeBackQuestions),
+  ],
+  commands: [
+    {
+      name: 'questions',
+      words: 'preparation.words_questions',
+      about: 'preparation.about_questions',
+      for: forCoordinator,
+      parse: (words) => intents.questions.of(words === '' ? {} : { words }),
+      parseWithFile: (_rest, file) => intents.proposeQuestions.of({ file }),
+      meantBeside: (words) => words === '' || parseQuestionsWords(words).verb !== 'show',
+    },
+  ],
+  files: [
+    {
+      label: 'preparation.fileIsQuestions',
+      for: forCoordinator,
+      takes: ({ kind, name }) =>
+        (kind === 'text' && !/\.(?:csv|tsv)$/i.test(name)) ||
+        (kind === 'xlsx' && /question|wording|-\d+\.xlsx$/i.test(name)),
+      means: (file) => intents.proposeQuestions.of({ file }),
+    },
+  ],
+  drafts: [trialDrafts],
+};

@@ -1,0 +1,35 @@
+import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
+import { questionIn } from '../instruments/renames.ts';
+
+/** Former keys that the version before knew and this one has forgotten: answers to older rounds could not be compared any more. */
+export function forgottenQuestionKeys(before: Instrument, now: Instrument): InstrumentFault[] {
+  return now.pages.flatMap((page, pageAt) =>
+    page.questions.flatMap((question, at): InstrumentFault[] => {
+      const then = questionIn(before, question);
+      const known = [question.key, ...(question.was ?? [])];
+      const forgotten = then ? [then.key, ...(then.was ?? [])].filter((key) => !known.includes(key)) : [];
+      if (forgotten.length === 0) return [];
+      const was = [...new Set([...(then ? [then.key] : []), ...(question.was ?? []), ...forgotten])].filter(
+        (key) => key !== question.key,
+      );
+      return [
+        {
+          path: ['pages', pageAt, 'questions', at, question.was ? 'was' : 'key'],
+          message: `"${question.key}" was called ${forgotten.map((key) => `"${key}"`).join(', ')} in earlier rounds: write was: [${was.join(', ')}]`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Questions that are gone and may have been renamed: each with those of the same kind that are new. */
+export function perhapsRenamedQuestions(before: Instrument, now: Instrument): { was: string; now: string[] }[] {
+  const asked = questionsOf(now);
+  const kept = new Set(asked.map((question) => questionIn(before, question)?.key));
+  const fresh = asked.filter((question) => questionIn(before, question) === null);
+  return questionsOf(before)
+    .filter(({ key }) => !kept.has(key))
+    .map(({ key, kind }) => ({ was: key, now: fresh.filter((one) => one.kind === kind).map((one) => one.key) }))
+    .filter((one) => one.now.length > 0);
+}
