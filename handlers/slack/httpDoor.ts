@@ -2,7 +2,7 @@ import { verifySlackRequest } from '@slack/bolt';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { ProcessedEvents } from '../../src/conversation/processedEvents.ts';
-import { DEEPEST_PAYLOAD, payloadNestsDeeper } from '../../src/protocol/payloadNestsDeeper.ts';
+import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
 import type { Receipt } from './receive.ts';
 
 /** Where Slack calls; the manifest for HTTP names it three times. */
@@ -86,7 +86,7 @@ async function reasonToDistrust(
 
 /** JSON, or JSON in the field `payload` of a form, or a form; null for anything else. */
 function parse(body: string, contentType: string): unknown {
-  const parseJson = (text: string): unknown => (payloadNestsDeeper(text, DEEPEST_PAYLOAD) ? null : JSON.parse(text));
+  const parseJson = (text: string): unknown => (protocolNestsDeeper(text, DEEPEST_PAYLOAD) ? null : JSON.parse(text));
   try {
     if (!contentType.startsWith('application/x-www-form-urlencoded')) return parseJson(body);
     const form = Object.fromEntries(new URLSearchParams(body));

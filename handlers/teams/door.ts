@@ -8,7 +8,7 @@ import { REMEMBER_MS, type Taken } from '../../src/conversation/processedEvents.
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { receivedEvent } from '../../src/conversation/receivedEvent.ts';
 import type { Adapter } from './cloud.ts';
-import { DEEPEST_PAYLOAD, payloadNestsDeeper } from '../../src/protocol/payloadNestsDeeper.ts';
+import { DEEPEST_PAYLOAD, protocolNestsDeeper } from '../../src/protocol/protocolNestsDeeper.ts';
 import { type Activity, activitySchema } from './payloads.ts';
 import { placeOf } from './place.ts';
 import { sayInTeams } from './present.ts';
@@ -96,7 +96,7 @@ function keyOf({ type, id, conversation, timestamp }: Activity): string | null {
 function parse(body: unknown): unknown {
   if (!Buffer.isBuffer(body)) return null;
   const text = body.toString('utf8');
-  if (payloadNestsDeeper(text, DEEPEST_PAYLOAD)) return null;
+  if (protocolNestsDeeper(text, DEEPEST_PAYLOAD)) return null;
   try {
     return JSON.parse(text);
   } catch (error) {

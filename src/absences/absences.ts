@@ -5,12 +5,16 @@ import { Refusal } from '../core/refusal.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
-import { judgeAbsence, type AbsenceProblem, type Away } from '../people/judgeAbsence.ts';
+import { judgeAbsence, type AbsenceProblem } from './judgeAbsence.ts';
+import { type Away } from '../people/roles.ts';
 import { actsForThemselves, requireSelfOrCoordinator } from '../people/requireCoordinator.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { DELEGATION_MONTHS, isPersonInsideGroup } from '../people/roles.ts';
 import { personById } from '../people/records/store.ts';
-import { absencesOf, cutAbsence, rolesOf, saveAbsence, type AbsenceRecord } from '../people/store.ts';
+import { rolesOf, type AbsenceRecord } from '../people/store.ts';
+import { absencesOf } from './store.ts';
+import { cutAbsence } from './store.ts';
+import { saveAbsence } from './store.ts';
 import { notifyOfDelegation } from './delegation.ts';
 
 /**

@@ -9,7 +9,7 @@ import { postsPersonAnswersFor } from '../people/roles.ts';
 import { rolesOf } from '../people/store.ts';
 import { findPeople, type FoundPerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { postCodes } from '../people/posts/store.ts';
 import { withWeekday } from '../calendar/readDate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -126,7 +126,7 @@ export async function backFromAwayCommand(app: App, caller: Caller, absence?: nu
 function askUntil({ person: { language } }: Caller, known: AwaySaid & { from: string }): Reply {
   const text = translate(language, 'reminders.awayUntil', { from: writeDate(known.from, language) });
   const { words: _, ...began } = known;
-  return promptReply(text, intents.away.of(began), [
+  return promptingReply(text, intents.away.of(began), [
     {
       label: translate(language, 'reminders.awayOneDay'),
       intent: intents.away.of({ ...began, words: `until ${known.from}` }),
@@ -139,7 +139,7 @@ function askWhen({ person: { language } }: Caller): Reply {
     label: translate(language, 'reminders.awayQuick', { words: name }),
     intent: intents.away.of({ words }),
   }));
-  return promptReply(translate(language, 'reminders.awayAsk'), intents.away.of({}), actions);
+  return promptingReply(translate(language, 'reminders.awayAsk'), intents.away.of({}), actions);
 }
 
 async function onePerson(app: App, words: string, date: string): Promise<FoundPerson> {

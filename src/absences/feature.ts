@@ -1,6 +1,6 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
-import { phrase } from '../feature/phrase.ts';
+import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { awayCommand, backFromAwayCommand } from './awayCommand.ts';
 import { DELEGATE, DELEGATION, DELEGATION_REFUSED, refuseDelegationCommand } from './delegation.ts';
@@ -38,9 +38,9 @@ export const absencesFeature: Feature = {
     },
   ],
   phrases: [
-    phrase('phrases.awayAsk', () => intents.away.of({})),
-    phrase('phrases.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null)),
-    phrase('phrases.back', () => intents.backFromAway.of({})),
+    featurePhrase('phrases.awayAsk', () => intents.away.of({})),
+    featurePhrase('phrases.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null)),
+    featurePhrase('phrases.back', () => intents.backFromAway.of({})),
   ],
   inquiries: [
     inquiry('inquiries.away', (words) => (namesDays(words) ? intents.away.of({ words }) : null), { acts: true }),

@@ -13,7 +13,7 @@ import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
-import { postsThatAnswered, shownActions, type ShownAction } from './store.ts';
+import { postsWithActions, shownActions, type ShownAction } from './store.ts';
 import { isStuckTwice, type Stood } from './stuck.ts';
 
 /** Actions in one message. */
@@ -45,7 +45,7 @@ export async function planCommand(
   if (named && !seesAll && !own.includes(named.id)) throw new Refusal('actions.notYours', { post: named.code });
   const all = named === null && seesAll;
   if (!all && !named && own.length === 0) throw new Refusal('updates.noPost');
-  const posts = all ? await postsThatAnswered(app.db, app.workingGroupId) : named ? [named.id] : own;
+  const posts = all ? await postsWithActions(app.db, app.workingGroupId) : named ? [named.id] : own;
   const told = await toldTo(app, roles, await shownActions(app.db, posts), language);
   const isStuck = ({ action, stood }: Told) => isStuckTwice(stood, action.closedIn !== null);
   const shown = all ? told.filter(isStuck) : told;

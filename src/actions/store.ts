@@ -7,7 +7,7 @@ import type { Action, RoundOfPost } from './action.ts';
 import { saidActions } from './saidActions.ts';
 
 /** What stands of a post in each round in which it answered, as far as it says actions. */
-export async function roundsOfPost(db: Db | Tx, postId: number): Promise<RoundOfPost[]> {
+export async function actionRoundsOfPost(db: Db | Tx, postId: number): Promise<RoundOfPost[]> {
   const assignments = await db.assignment.findMany({
     where: { postId, updateId: { not: null } },
     select: { updateId: true, round: { select: { id: true, periodEnd: true, instrumentId: true } } },
@@ -81,13 +81,13 @@ function columnsOf({ actuals: _, openedIn, closedIn, ...said }: Action) {
 }
 
 /** Working groups whose actions were never read from the answers of older editions. */
-export async function groupsUnread(db: Db): Promise<number[]> {
+export async function groupsWithActionsUnread(db: Db): Promise<number[]> {
   const rows = await db.workingGroup.findMany({ where: { actionsRead: false }, select: { id: true } });
   return rows.map(({ id }) => id);
 }
 
 /** Post.ids of a group that have answered. */
-export async function postsThatAnswered(db: Db, workingGroupId: number): Promise<number[]> {
+export async function postsWithActions(db: Db, workingGroupId: number): Promise<number[]> {
   const rows = await db.post.findMany({
     where: { workingGroupId, assignments: { some: { updateId: { not: null } } } },
     select: { id: true },
@@ -96,7 +96,7 @@ export async function postsThatAnswered(db: Db, workingGroupId: number): Promise
   return rows.map(({ id }) => id);
 }
 
-export async function markRead(db: Db, workingGroupId: number): Promise<void> {
+export async function markActionsRead(db: Db, workingGroupId: number): Promise<void> {
   await db.workingGroup.update({ where: { id: workingGroupId }, data: { actionsRead: true } });
 }
 

@@ -1,4 +1,4 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { becameCommand } from './became/becameCommand.ts';
 import { illustrate } from './charts/illustrateAnalysis.ts';
@@ -54,7 +54,7 @@ export const analysisFeature: Feature = {
       name: 'sign',
       words: 'commands.words_sign',
       about: 'commands.about_sign',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: parseSignAnalysis,
       meantBeside: namesSigning,
     },

@@ -1,4 +1,4 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { showUpcoming } from '../planning/upcoming.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { composeLateReply, LATE_REPLY } from '../outbox/lateReply.ts';
@@ -6,7 +6,7 @@ import { askWhatFileIsFor } from './fileTakers.ts';
 import { askSureOfCommand, askWhichCommandMeant } from './askWhichCommandMeant.ts';
 import type { Commands } from './commandsOfFeatures.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
-import { phrase } from '../feature/phrase.ts';
+import { featurePhrase } from '../feature/featurePhrase.ts';
 import { composeGreetingToNewcomer, FIRST_WORDS } from './greetingToNewcomer.ts';
 import { answerGreeting } from './greeting.ts';
 import { stopCommand, showHelp, suggestNearest } from './help.ts';
@@ -43,10 +43,10 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
     ],
     phrases: [
-      phrase('phrases.due', () => doorIntents.status.of({}), { onlyAsks: true }),
-      phrase('phrases.status', () => doorIntents.status.of({}), { onlyAsks: true }),
-      phrase('phrases.help', () => doorIntents.help.of({}), { onlyAsks: true }),
-      phrase('phrases.acknowledged', () => doorIntents.greet.of({ said: 'ok' }), { onlyAsks: true }),
+      featurePhrase('phrases.due', () => doorIntents.status.of({}), { onlyAsks: true }),
+      featurePhrase('phrases.status', () => doorIntents.status.of({}), { onlyAsks: true }),
+      featurePhrase('phrases.help', () => doorIntents.help.of({}), { onlyAsks: true }),
+      featurePhrase('phrases.acknowledged', () => doorIntents.greet.of({ said: 'ok' }), { onlyAsks: true }),
     ],
     inquiries: [
       inquiry('inquiries.due', () => doorIntents.status.of({})),
@@ -87,7 +87,7 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
         name: 'upcoming',
         words: 'commands.words_upcoming',
         about: 'commands.about_upcoming',
-        for: forCoordinator,
+        for: featureForCoordinator,
         parse: () => doorIntents.upcoming.of({}),
       },
     ],

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { findOnePost, findPeople } from '../people/findByName.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postOfGroup } from '../people/posts/store.ts';
@@ -10,11 +10,11 @@ import { personById } from '../people/records/store.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
 import {
   appointToPost,
   type Appointment,
-  endsOf,
+  endedAppointments,
   appointmentsReplacedBy,
   takeAppointmentBack,
 } from './appointToPost.ts';
@@ -33,7 +33,7 @@ export async function appointCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
-  if (words.trim() === '') return promptReply(translate(language, 'people.appointAsk'), intents.appoint.of({}));
+  if (words.trim() === '') return promptingReply(translate(language, 'people.appointAsk'), intents.appoint.of({}));
   return preview(app, caller, await appointmentMeant(app, caller, words));
 }
 
@@ -149,7 +149,7 @@ async function preview(app: App, caller: Caller, wanted: Appointment): Promise<R
     role,
     from,
     ...(to !== null && { to }),
-    ends: endsOf(replaced),
+    ends: endedAppointments(replaced),
   });
   const blocks: Block[] = [
     { kind: 'text', text },

@@ -7,6 +7,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { AppointmentRole } from '../people/roles.ts';
+import { languageOfPost } from '../people/posts/store.ts';
 import { APPOINTED, RELIEVED } from './appointmentMessages.ts';
 import * as store from './store.ts';
 
@@ -47,7 +48,7 @@ export async function appointmentsReplacedBy(
 }
 
 /** Which appointments end for a new one, in one text that two readings can be compared by. */
-export const endsOf = (replaced: readonly store.HeldBy[]): string => replaced.map(({ id }) => id).join(',');
+export const endedAppointments = (replaced: readonly store.HeldBy[]): string => replaced.map(({ id }) => id).join(',');
 
 /**
  * Makes the appointment, ends those before it, lets them go on after one that ends, and tells everybody when it can no more be taken
@@ -64,7 +65,7 @@ export async function appointToPost(
     const { post, role, from, to } = wanted;
     await store.lockPostForAppointment(tx, post.id);
     const replaced = await appointmentsReplacedBy(tx, caller.person, wanted);
-    if (endsOf(replaced) !== ends) return null;
+    if (endedAppointments(replaced) !== ends) return null;
     const personId = await personMeant(tx, caller, wanted);
     const id = await store.saveAppointment(tx, { personId, postId: post.id, role, from, to });
     const changes: store.ChangedAppointment[] = [];
@@ -85,7 +86,7 @@ export async function appointToPost(
 async function personMeant(tx: Tx, { workingGroupId }: Caller, { person, post }: Appointment): Promise<number> {
   if ('id' in person) return person.id;
   const { name, email } = person;
-  const language = await store.languageOfPost(tx, post.id);
+  const language = await languageOfPost(tx, post.id);
   return store.saveAppointee(tx, {
     workingGroupId,
     key: email.toLowerCase(),

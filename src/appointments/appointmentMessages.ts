@@ -30,7 +30,11 @@ export const composeAppointed: Composer = async ({ db, now }, body, { language, 
 };
 
 /** To whoever held the post: who answers from when. */
-export const composeRelieved: Composer = async ({ db }, body, { language }): Promise<Message | { drop: string }> => {
+export const composeAppointmentEnded: Composer = async (
+  { db },
+  body,
+  { language },
+): Promise<Message | { drop: string }> => {
   const found = await appointmentById(db, bodySchema.parse(body).appointment);
   if (!found) return GONE;
   const text = relievedText({ ...found, name: found.person.name }, language);

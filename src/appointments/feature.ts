@@ -1,6 +1,6 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { appointCommand, makeAppointmentCommand, undoAppointmentCommand } from './appointCommand.ts';
-import { APPOINTED, composeAppointed, composeRelieved, RELIEVED } from './appointmentMessages.ts';
+import { APPOINTED, composeAppointed, composeAppointmentEnded, RELIEVED } from './appointmentMessages.ts';
 import { grantCommand, makeGrant, undoGrantCommand } from './grants/grantCommand.ts';
 import { composeGranted, GRANTED } from './grants/grantMessages.ts';
 import { namesRole } from './grants/parseGrant.ts';
@@ -28,7 +28,7 @@ export const appointmentsFeature: Feature = {
       name: 'appoint',
       words: 'commands.words_appoint',
       about: 'commands.about_appoint',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.appoint.of(words === '' ? {} : { words }),
       meantBeside: (words) => parseAppointment(words, ANY_DAY).from !== null,
     },
@@ -36,7 +36,7 @@ export const appointmentsFeature: Feature = {
       name: 'grant',
       words: 'people.words_grant',
       about: 'people.about_grant',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.grant.of(words === '' ? {} : { words }),
       meantBeside: namesRole,
     },
@@ -50,7 +50,7 @@ export const appointmentsFeature: Feature = {
   ],
   composers: [
     [APPOINTED, composeAppointed],
-    [RELIEVED, composeRelieved],
+    [RELIEVED, composeAppointmentEnded],
     [GRANTED, composeGranted],
   ],
 };

@@ -46,11 +46,6 @@ export async function saveAppointee(
   return (await tx.person.create({ data: person, select: { id: true } })).id;
 }
 
-/** The language that a post reports in. */
-export async function languageOfPost(db: Db | Tx, id: number): Promise<Language> {
-  return (await db.post.findUniqueOrThrow({ where: { id }, select: { language: true } })).language;
-}
-
 /** Lets no other transaction appoint anybody to a post until this one ends. */
 export async function lockPostForAppointment(tx: Tx, id: number): Promise<void> {
   const { code } = await tx.post.findUniqueOrThrow({ where: { id }, select: { code: true } });

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { questionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
-import { entryTexts, lastUpdates } from './store.ts';
+import { attachmentEntryTexts, attachmentUpdates } from './store.ts';
 
 /** An action of a post, as its last update has it. */
 export interface PostAction {
@@ -12,18 +12,18 @@ export interface PostAction {
 }
 
 /** The actions that posts reported last, each by its longest words. An action is an entry that names an objective. */
-export async function actionsOfPosts(
+export async function actionsForAttachment(
   db: Db | Tx,
   workingGroupId: number,
   posts: readonly number[],
 ): Promise<PostAction[]> {
   const actions = new Map<string, PostAction>();
-  for (const { post, update, round } of await lastUpdates(db, workingGroupId, posts)) {
+  for (const { post, update, round } of await attachmentUpdates(db, workingGroupId, posts)) {
     const groups = questionsOf(await instrumentOfRound(db, round)).filter(
       (question) => question.kind === 'group' && question.fields.some(({ kind }) => kind === 'objective'),
     );
     const keys = groups.map(({ key }) => key);
-    for (const { entry: action, text } of await entryTexts(db, update, keys)) {
+    for (const { entry: action, text } of await attachmentEntryTexts(db, update, keys)) {
       const before = actions.get(`${post} ${action}`);
       if (!before || text.length > before.words.length) actions.set(`${post} ${action}`, { post, action, words: text });
     }
@@ -32,12 +32,12 @@ export async function actionsOfPosts(
 }
 
 /** What an action of a post says; null where its last update has no such action. */
-export async function actionOfPost(
+export async function actionOfAttachment(
   db: Db | Tx,
   workingGroupId: number,
   post: number,
   action: string,
 ): Promise<string | null> {
-  const actions = await actionsOfPosts(db, workingGroupId, [post]);
+  const actions = await actionsForAttachment(db, workingGroupId, [post]);
   return actions.find((one) => one.action === action)?.words ?? null;
 }

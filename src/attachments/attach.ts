@@ -11,7 +11,7 @@ import type { AuditSubject } from '../core/auditActions.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import * as replies from './replies.ts';
-import { requireChange, type SeenSubject } from './subject.ts';
+import { requireAttachmentChange, type SeenSubject } from './subject.ts';
 import { showAttached } from './showAttached.ts';
 
 /** As long as a description may be that is read aloud without tiring anybody. */
@@ -19,19 +19,19 @@ const LONGEST_WORDS = 500;
 
 /** Takes a picture or a file for something, one step after the other: the file, what it shows, and the word of its sender. */
 export async function attach(app: App, caller: Caller, given: FieldsOf<typeof attachIntent>): Promise<Reply> {
-  const subject = await requireChange(app.db, app, caller, given.to);
+  const subject = await requireAttachmentChange(app.db, app, caller, given.to);
   const { to, file: id, text: said = '', sure } = given;
-  if (id === undefined) return replies.askForFile(caller, to, subject);
+  if (id === undefined) return replies.askForAttachment(caller, to, subject);
   const file = await openFile(app, caller, id);
   const words = said.trim().replaceAll(/\s+/g, ' ');
   if (!isPictureFile(file.kind)) {
     if (subject.onePicture) throw new Refusal('files.noPicture', { name: file.name });
-    if (!sure) return replies.askSureOfFile(caller, to, file, subject);
+    if (!sure) return replies.askSureOfAttachment(caller, to, file, subject);
     return keep(app, caller, { to, id, subject, words: null });
   }
   if (words.length > LONGEST_WORDS)
     throw new Refusal('files.wordsTooLong', { length: words.length, most: LONGEST_WORDS });
-  if (words === '') return replies.askForWords(caller, to, file);
+  if (words === '') return replies.askForAttachmentWords(caller, to, file);
   if (!sure) return replies.askSureOfPicture(caller, to, file, words);
   return keep(app, caller, { to, id, subject, words });
 }
@@ -49,11 +49,11 @@ async function keep(
     await releaseFiles(tx, { id: { in: before.map((one) => one.id) } });
     const alternative = words === null ? null : { [person.language]: words };
     if (await attachFile(tx, { id, sentBy: person.id }, to, alternative))
-      await audit(tx, caller, 'file.attach', auditedAs(to), { file: id });
+      await audit(tx, caller, 'file.attach', attachmentAuditedAs(to), { file: id });
   });
   return showAttached(app, caller, { to }, 'files.attached');
 }
 
 /** As the record of acts names it; an action stands in its post. */
-export const auditedAs = (to: FileSubject): AuditSubject =>
+export const attachmentAuditedAs = (to: FileSubject): AuditSubject =>
   'item' in to ? `item:${to.item}` : 'entry' in to ? `entry:${to.entry}` : `file:${to.post} ${to.action}`;

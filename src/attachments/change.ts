@@ -9,10 +9,10 @@ import { cancel } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { auditedAs } from './attach.ts';
+import { attachmentAuditedAs } from './attach.ts';
 import * as intents from './intents.ts';
 import { showAttached } from './showAttached.ts';
-import { requireChange, requireChangeOf } from './subject.ts';
+import { requireAttachmentChange, requireAttachmentChangeOf } from './subject.ts';
 
 /** Says what a picture shows in the caller's language, beside what is said in others. */
 export async function describePicture(
@@ -20,7 +20,7 @@ export async function describePicture(
   caller: Caller,
   { file: id, text = '' }: FieldsOf<typeof intents.attachWords>,
 ): Promise<Reply> {
-  const { file, to } = await requireChangeOf(app, caller, id);
+  const { file, to } = await requireAttachmentChangeOf(app, caller, id);
   const { language } = caller.person;
   const words = text.trim().replaceAll(/\s+/g, ' ');
   if (words === '') {
@@ -28,10 +28,10 @@ export async function describePicture(
     return textReply(translate(language, 'files.askWords', { name: file.name }), [], { awaits });
   }
   await inTransaction(app.db, async (tx) => {
-    const { issueId } = await requireChange(tx, app, caller, to);
+    const { issueId } = await requireAttachmentChange(tx, app, caller, to);
     if (issueId !== null) await reviseIssue(tx, issueId);
     await describeFile(tx, id, { ...file.alternative, [language]: words });
-    await audit(tx, caller, 'file.describe', auditedAs(to), { file: id, language });
+    await audit(tx, caller, 'file.describe', attachmentAuditedAs(to), { file: id, language });
   });
   return showAttached(app, caller, { to }, 'files.described');
 }
@@ -42,7 +42,7 @@ export async function detach(
   caller: Caller,
   { file: id, sure }: FieldsOf<typeof intents.detach>,
 ): Promise<Reply> {
-  const { file, to } = await requireChangeOf(app, caller, id);
+  const { file, to } = await requireAttachmentChangeOf(app, caller, id);
   const { language } = caller.person;
   if (!sure)
     return textReply(translate(language, 'files.detachSure', { name: file.name }), [
@@ -54,9 +54,9 @@ export async function detach(
       { label: translate(language, 'commands.doNot'), intent: cancel.of({}) },
     ]);
   await inTransaction(app.db, async (tx) => {
-    const { issueId } = await requireChange(tx, app, caller, to);
+    const { issueId } = await requireAttachmentChange(tx, app, caller, to);
     if (issueId !== null) await reviseIssue(tx, issueId);
-    await audit(tx, caller, 'file.detach', auditedAs(to), { file: id });
+    await audit(tx, caller, 'file.detach', attachmentAuditedAs(to), { file: id });
     await releaseFiles(tx, { id: { in: [id] } });
   });
   const back = { label: translate(language, 'files.button_show'), intent: attached.of({ to }) };

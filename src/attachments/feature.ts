@@ -3,7 +3,7 @@ import { isPictureFile } from '../files/fileKind.ts';
 import { attach as attachIntent, attached } from '../protocol/attachIntents.ts';
 import { attach } from './attach.ts';
 import { describePicture, detach } from './change.ts';
-import { chooseSubject } from './chooseSubject.ts';
+import { chooseAttachmentSubject } from './chooseAttachmentSubject.ts';
 import * as intents from './intents.ts';
 import { sweepFiles } from './sweepFiles.ts';
 import { openAttached, showAttached } from './showAttached.ts';
@@ -14,7 +14,7 @@ export const attachmentsFeature: Feature = {
   intents: [
     carriesOut(attachIntent, attach),
     carriesOut(attached, (app, caller, given) => showAttached(app, caller, given)),
-    carriesOut(intents.attachWhere, chooseSubject),
+    carriesOut(intents.attachWhere, chooseAttachmentSubject),
     carriesOut(intents.attachWords, describePicture),
     carriesOut(intents.detach, detach),
     carriesOut(intents.openAttached, openAttached),

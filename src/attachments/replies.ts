@@ -10,7 +10,7 @@ import type { SeenSubject } from './subject.ts';
 type Opened = KeptFile & { content: Buffer };
 
 /** Waits for the file. */
-export function askForFile(
+export function askForAttachment(
   { person: { language } }: Caller,
   to: FileSubject,
   { title, onePicture }: SeenSubject,
@@ -21,10 +21,10 @@ export function askForFile(
 }
 
 /** Waits for what a picture shows: it is not shown to anybody without that. */
-export function askForWords({ person: { language } }: Caller, to: FileSubject, file: Opened): Reply {
+export function askForAttachmentWords({ person: { language } }: Caller, to: FileSubject, file: Opened): Reply {
   const text = translate(language, 'files.askWords', { name: file.name });
   const awaits = { kind: 'words', intent: attach.of({ to, file: file.id }), field: 'text' } as const;
-  const blocks: Block[] = [pictureBlock(file.content, file.name, file.name), { kind: 'text', text }];
+  const blocks: Block[] = [attachedPictureBlock(file.content, file.name, file.name), { kind: 'text', text }];
   return { ...blocksReply(text, blocks), awaits };
 }
 
@@ -33,7 +33,7 @@ export function askSureOfPicture({ person: { language } }: Caller, to: FileSubje
   const asked = translate(language, 'files.askConsent');
   const given = { to, file: file.id };
   return blocksReply(asked, [
-    pictureBlock(file.content, text, file.name),
+    attachedPictureBlock(file.content, text, file.name),
     { kind: 'quote', text },
     { kind: 'text', text: asked },
     {
@@ -52,7 +52,7 @@ export function askSureOfPicture({ person: { language } }: Caller, to: FileSubje
 }
 
 /** Shows what a file will go with, and asks whether that is meant. */
-export function askSureOfFile(
+export function askSureOfAttachment(
   { person: { language } }: Caller,
   to: FileSubject,
   { id, name }: Opened,
@@ -69,6 +69,6 @@ export function askSureOfFile(
 }
 
 /** A picture that was kept: a photograph, which no other kind of picture is any more. */
-export function pictureBlock(content: Uint8Array, alt: string, title: string): Block {
+export function attachedPictureBlock(content: Uint8Array, alt: string, title: string): Block {
   return { kind: 'image', png: new Uint8Array(content), mime: 'image/jpeg', alt, title };
 }

@@ -10,8 +10,8 @@ import { attach, type attached as attachedIntent } from '../protocol/attachInten
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { pictureBlock } from './replies.ts';
-import { attachedTo, seenSubject, type SeenSubject } from './subject.ts';
+import { attachedPictureBlock } from './replies.ts';
+import { attachedTo, seenAttachmentSubject, type SeenSubject } from './subject.ts';
 
 /** What goes with something, each picture as it looks and each file by its name, with what the caller may do about it. */
 export async function showAttached(
@@ -20,7 +20,7 @@ export async function showAttached(
   { to }: FieldsOf<typeof attachedIntent>,
   said?: MessageKey,
 ): Promise<Reply> {
-  const subject = await seenSubject(app.db, app, caller, to);
+  const subject = await seenAttachmentSubject(app.db, app, caller, to);
   const { language } = caller.person;
   const files = await filesWith(app.db, to);
   const heading = translate(language, 'files.attachedTo', { title: subject.title, count: files.length });
@@ -38,7 +38,9 @@ async function fileBlocks(app: App, file: AttachedFile, subject: SeenSubject, la
   const { id, name, kind, alternative } = file;
   const picture = isPictureFile(kind) ? await readStoredFile(app.dataDir, file.key) : null;
   const words = alternative[language] ?? Object.values(alternative)[0] ?? '';
-  const shown: Block[] = picture ? [pictureBlock(picture, words, name)] : [{ kind: 'text', text: `📎 ${name}` }];
+  const shown: Block[] = picture
+    ? [attachedPictureBlock(picture, words, name)]
+    : [{ kind: 'text', text: `📎 ${name}` }];
   const word = (key: 'open' | 'describe' | 'detach'): string => translate(language, `files.button_${key}`, { name });
   const actions: Action[] = [];
   if (!picture) actions.push({ label: word('open'), intent: intents.openAttached.of({ file: id }) });
@@ -67,7 +69,7 @@ export async function openAttached(
   { file: id }: FieldsOf<typeof intents.openAttached>,
 ): Promise<Reply> {
   const { file, to } = await attachedTo(app, caller, id);
-  await seenSubject(app.db, app, caller, to);
+  await seenAttachmentSubject(app.db, app, caller, to);
   const content = await readStoredFile(app.dataDir, file.key);
   if (!content) throw new Refusal('files.gone');
   const { name, kind } = file;

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 
 /** The last update of each post that has one, newest round first. */
-export async function lastUpdates(
+export async function attachmentUpdates(
   db: Db | Tx,
   workingGroupId: number,
   posts: readonly number[],
@@ -18,7 +18,7 @@ export async function lastUpdates(
 }
 
 /** The texts of the entries of an update that answer one of these questions. */
-export async function entryTexts(
+export async function attachmentEntryTexts(
   db: Db | Tx,
   updateId: number,
   questions: readonly string[],

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { itemStanding } from '../contributions/store.ts';
-import { isSettled } from '../bulletin/issues/issueState.ts';
+import { contributionStanding } from '../contributions/store.ts';
+import { isIssueSettled } from '../bulletin/issues/issueState.ts';
 import { issueById } from '../bulletin/issues/store.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { shorten } from '../language/shorten.ts';
@@ -13,7 +13,7 @@ import { mayCorrectEntry, maySeeRegisterEntry } from '../registers/registerAcces
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { registerEntryById, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
-import { actionOfPost } from './actions.ts';
+import { actionOfAttachment } from './actions.ts';
 
 /** What a file goes with, as one person sees it. */
 export interface SeenSubject {
@@ -29,7 +29,12 @@ export interface SeenSubject {
 const TITLE_LENGTH = 80;
 
 /** Who may see what a file goes with may see the file. Refuses anybody else, as if it were not there. */
-export async function seenSubject(db: Db | Tx, app: App, caller: Caller, to: FileSubject): Promise<SeenSubject> {
+export async function seenAttachmentSubject(
+  db: Db | Tx,
+  app: App,
+  caller: Caller,
+  to: FileSubject,
+): Promise<SeenSubject> {
   const roles = await rolesNow(app.db, caller);
   const seen =
     'item' in to
@@ -42,20 +47,25 @@ export async function seenSubject(db: Db | Tx, app: App, caller: Caller, to: Fil
 }
 
 /** The same for whoever is to change it. */
-export async function requireChange(db: Db | Tx, app: App, caller: Caller, to: FileSubject): Promise<SeenSubject> {
-  const seen = await seenSubject(db, app, caller, to);
+export async function requireAttachmentChange(
+  db: Db | Tx,
+  app: App,
+  caller: Caller,
+  to: FileSubject,
+): Promise<SeenSubject> {
+  const seen = await seenAttachmentSubject(db, app, caller, to);
   if (!seen.mayChange) throw new Refusal('files.mayNot', { title: seen.title });
   return seen;
 }
 
 async function itemSeen(db: Db | Tx, caller: Caller, roles: Roles, id: number): Promise<SeenSubject | null> {
-  const item = await itemStanding(db, caller.workingGroupId, id);
+  const item = await contributionStanding(db, caller.workingGroupId, id);
   const edits = roles.editor || roles.coordinator;
   const author = item?.offeredBy === caller.person.id;
   if (!item || item.withdrawn || !(author || edits || roles.supervisor)) return null;
   const issue = item.issueId === null ? null : await issueById(db, item.issueId);
   // What somebody reads, or has approved, only an editor makes anew.
-  const stands = issue?.state === 'published' || (issue !== null && !edits && isSettled(issue));
+  const stands = issue?.state === 'published' || (issue !== null && !edits && isIssueSettled(issue));
   const title = shorten(item.text, TITLE_LENGTH);
   return { title, mayChange: (author || edits) && !stands, onePicture: true, issueId: item.issueId };
 }
@@ -76,7 +86,7 @@ async function actionSeen(
   { post, action }: Extract<FileSubject, { post: number }>,
 ): Promise<SeenSubject | null> {
   const own = postsPersonAnswersFor(roles).includes(post);
-  const found = own || roles.coordinator ? await actionOfPost(db, workingGroupId, post, action) : null;
+  const found = own || roles.coordinator ? await actionOfAttachment(db, workingGroupId, post, action) : null;
   if (found === null) return null;
   return { title: shorten(found, TITLE_LENGTH), mayChange: own, onePicture: false, issueId: null };
 }
@@ -89,8 +99,8 @@ export async function attachedTo(app: App, { workingGroupId }: Caller, id: numbe
 }
 
 /** A file that goes with what the caller may change. */
-export async function requireChangeOf(app: App, caller: Caller, id: number) {
+export async function requireAttachmentChangeOf(app: App, caller: Caller, id: number) {
   const found = await attachedTo(app, caller, id);
-  await requireChange(app.db, app, caller, found.to);
+  await requireAttachmentChange(app.db, app, caller, found.to);
   return found;
 }

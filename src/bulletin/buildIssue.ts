@@ -10,7 +10,7 @@ import { documentAsDraft } from '../publication/documentAsDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
 import type { PublishedDocument } from '../publication/document.ts';
-import { withPictures } from '../publication/pictures/withPictures.ts';
+import { documentWithPictures } from '../publication/pictures/documentWithPictures.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { editionOf } from '../editions/store.ts';
 import { publishedWithErrata } from './issues/publishedWithErrata.ts';
@@ -48,7 +48,7 @@ export async function buildIssue(db: Db, build: Build & { number: number }): Pro
  * Writes the analysis of a round for every audience, in every language and format: a published one as it was published, one that is
  * not as it would be published now, marked as a draft. Gives the paths.
  */
-export async function buildAnalysis(db: Db, build: Build & { roundId: number }): Promise<string[]> {
+export async function buildAnalysisForIssue(db: Db, build: Build & { roundId: number }): Promise<string[]> {
   const { workingGroupId, roundId: id, now } = build;
   const kept = await Promise.all(
     readers.map((reader) => editionOf(db, { kind: 'analysis', subjectId: id, ...reader })),
@@ -65,7 +65,7 @@ async function writeAll(documents: readonly PublishedDocument[], name: string, b
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
   for (const one of documents) {
-    const document = await withPictures(build.dataDir, one);
+    const document = await documentWithPictures(build.dataDir, one);
     for (const format of formats) {
       const path = join(folder, `${name}-${document.audience}-${document.language}.${format}`);
       await writeFile(path, await writeFormat(document, format));

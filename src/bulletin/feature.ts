@@ -4,11 +4,11 @@ import { editorAct, fetch } from '../protocol/editorIntent.ts';
 import { foreseeBulletin } from './coming/foreseeBulletin.ts';
 import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';
-import { composeCall, composeItemsIn, composeNear } from './editing/bulletinCalendarMessages.ts';
+import { composeCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
-import { composeDecided, composeToRead, DECIDED, TO_READ } from './editing/issueReaders.ts';
-import { composeWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnItemNotice.ts';
+import { composeIssueDecided, composeIssueToRead, DECIDED, TO_READ } from './editing/issueReaders.ts';
+import { composeBulletinItemWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnItemNotice.ts';
 import * as intents from './intents.ts';
 import { composeDigest } from './issues/issueDigestComposer.ts';
 
@@ -35,12 +35,12 @@ export const bulletinFeature: Feature = {
   foresights: [foreseeBulletin],
   composers: [
     ['digest', composeDigest],
-    [WITHDRAWN, composeWithdrawn],
+    [WITHDRAWN, composeBulletinItemWithdrawn],
     [CALL_FOR_ITEMS, composeCall],
-    [NOT_APPROVED_YET, composeNear],
+    [NOT_APPROVED_YET, composeIssueNear],
     [ITEMS_ARE_IN, composeItemsIn],
-    [TO_READ, composeToRead],
-    [DECIDED, composeDecided],
+    [TO_READ, composeIssueToRead],
+    [DECIDED, composeIssueDecided],
     [ERRATUM, composeErratum],
   ],
 };

@@ -37,3 +37,9 @@ export function dateIn(moment: Date, zone: string): string {
 function localeOf(language: Language): string {
   return language === 'en' ? 'en-GB' : language;
 }
+
+/** Whether a text is a date YYYY-MM-DD of the Gregorian calendar. */
+export function dateExists(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}

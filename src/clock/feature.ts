@@ -1,4 +1,4 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { clockCommand, clockOnHome, clockVerdictIn } from './clockCommand.ts';
 import { CLOCK_QUESTION, CLOCK_SET_BACK, composeClockQuestion, composeClockSetBack } from './clockMessages.ts';
 import * as intents from './intents.ts';
@@ -12,7 +12,7 @@ export const clockFeature: Feature = {
       name: 'clock',
       words: 'commands.words_clock',
       about: 'commands.about_clock',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => {
         const verdict = clockVerdictIn(words);
         return intents.clock.of(verdict ? { verdict } : {});

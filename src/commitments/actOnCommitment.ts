@@ -12,11 +12,11 @@ import {
   type Commitment,
   mayActOnCommitment,
   mayReadCommitment,
-  responseBy,
+  commitmentResponseBy,
   commitmentStateAfter,
 } from './commitment.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
-import { actReply, type ActOutcome, type WhichPost, whichPostReply } from './commitmentReplies.ts';
+import { actReply, type ActOutcome, type WhichPost, whichCommitmentPostReply } from './commitmentReplies.ts';
 import {
   appendCommitmentEvent,
   changeCommitment,
@@ -52,7 +52,11 @@ export async function actOnCommitment(app: App, caller: Caller, deed: Deed): Pro
   const roles = await rolesNow(app.db, caller);
   const outcome = await inTransaction(app.db, (tx) => carryOut(tx, caller, roles, deed));
   if (outcome.is === 'whichPost')
-    return whichPostReply(caller, outcome.commitment, await postCodesById(app.db, postsPersonAnswersFor(roles)));
+    return whichCommitmentPostReply(
+      caller,
+      outcome.commitment,
+      await postCodesById(app.db, postsPersonAnswersFor(roles)),
+    );
   return actReply(caller, roles, outcome);
 }
 
@@ -109,7 +113,7 @@ function mayBeKnown(standing: Commitment, roles: Roles, person: number): boolean
 
 /** A press that comes again, or a word that somebody else of the same side has said. */
 async function stoodBefore(tx: Tx, standing: Commitment, { act, to, words, due }: Deed): Promise<boolean> {
-  const response = responseBy(standing.kind, act);
+  const response = commitmentResponseBy(standing.kind, act);
   if (response !== null) return standing.response === response && !words?.trim() && due === undefined;
   if (act === 'solved' && standing.state === 'done')
     return (await lastCommitmentEvent(tx, standing.id, ['done', 'solved']))?.act === 'solved';
@@ -147,7 +151,7 @@ function ownerAfter(standing: Commitment, roles: Roles, { person }: Caller, deed
 
 /** The answer to a recommendation, and the date that the owner names; whoever is asked next has not answered. */
 function responseAfter({ kind }: Commitment, { act, due }: Deed) {
-  const response = responseBy(kind, act);
+  const response = commitmentResponseBy(kind, act);
   if (response !== null) return { response, ...(due !== undefined && { due }) };
   return act === 'given' || act === 'notYet' ? { response: null } : {};
 }

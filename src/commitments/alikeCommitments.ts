@@ -11,7 +11,7 @@ import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { type Commitment, isOpen, commitmentText } from './commitment.ts';
+import { type Commitment, isCommitmentOpen, commitmentText } from './commitment.ts';
 import * as intents from './intents.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
 import {
@@ -61,7 +61,7 @@ const alikeBody = z.object({ into: z.int(), other: z.int() });
 export const composeAlike: Composer = async ({ db, workingGroupId }, body, { language }) => {
   const { into, other } = alikeBody.parse(body);
   const both = await Promise.all([into, other].map((id) => commitmentById(db, workingGroupId, id)));
-  const open = both.filter((one) => one !== null && isOpen(one) && one.mergedInto === null);
+  const open = both.filter((one) => one !== null && isCommitmentOpen(one) && one.mergedInto === null);
   const [one, two] = open;
   if (!one || !two) return { drop: 'one of the two is over' };
   if (!haveSameReaders(one, two)) return { drop: 'the two have other readers' };
@@ -92,7 +92,7 @@ export async function mergeCommitmentsCommand(
     const two = await holdCommitment(tx, app.workingGroupId, other);
     if (!one || !two) throw new Refusal('commitments.noSuch', { number: other });
     if (one.id === two.id) return one;
-    const over = [one, two].find((either) => !isOpen(either));
+    const over = [one, two].find((either) => !isCommitmentOpen(either));
     if (over) return over;
     if (!haveSameReaders(one, two)) throw new Refusal('commitments.otherReaders', { number: one.id, other: two.id });
     await tellCommitmentsAsOne(tx, one, two, caller.now);
@@ -109,6 +109,6 @@ export async function mergeCommitmentsCommand(
     return one;
   });
   const { id: number, state } = merged;
-  const key = isOpen(merged) ? 'commitments.merged' : 'commitments.over';
+  const key = isCommitmentOpen(merged) ? 'commitments.merged' : 'commitments.over';
   return textReply(translate(language, key, { number, state }), [], { replacesSource: true });
 }

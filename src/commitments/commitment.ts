@@ -50,7 +50,8 @@ export function commitmentText(text: Texts, language: Language): string {
   return text[language] ?? Object.values(text)[0] ?? '';
 }
 
-export const isOpen = ({ state }: Pick<Commitment, 'state'>): boolean => state === 'asked' || state === 'taken';
+export const isCommitmentOpen = ({ state }: Pick<Commitment, 'state'>): boolean =>
+  state === 'asked' || state === 'taken';
 
 /** What people do to a commitment that stands. */
 export type Act =
@@ -73,14 +74,14 @@ const steps: Record<Act, { from: readonly State[]; to: State | null; by: 'owner'
 const responses: Partial<Record<Act, Response>> = { taken: 'accepted', partly: 'partly', declined: 'rejected' };
 
 /** The answer to a recommendation that an act is; null for any other act, and for what is no recommendation. */
-export function responseBy(kind: Kind, act: Act): Response | null {
+export function commitmentResponseBy(kind: Kind, act: Act): Response | null {
   return kind === 'recommendation' ? (responses[act] ?? null) : null;
 }
 
 /** The state that an act leads to; null where the state does not allow it. An owner may answer otherwise until it is done. */
 export function commitmentStateAfter({ kind, state }: Pick<Commitment, 'kind' | 'state'>, act: Act): State | null {
   const { from, to } = steps[act];
-  const answers = responseBy(kind, act) !== null && state !== 'done' && state !== 'withdrawn';
+  const answers = commitmentResponseBy(kind, act) !== null && state !== 'done' && state !== 'withdrawn';
   return answers || from.includes(state) ? (to ?? state) : null;
 }
 
@@ -90,7 +91,11 @@ export interface Sides {
   asker: boolean;
 }
 
-export function sidesOf({ owner, askers }: Pick<Commitment, 'owner' | 'askers'>, roles: Roles, person: number): Sides {
+export function commitmentSides(
+  { owner, askers }: Pick<Commitment, 'owner' | 'askers'>,
+  roles: Roles,
+  person: number,
+): Sides {
   const posts = postsPersonAnswersFor(roles);
   return {
     owner: owner !== null && posts.includes(owner.id),
@@ -105,7 +110,7 @@ export function sidesOf({ owner, askers }: Pick<Commitment, 'owner' | 'askers'>,
 export function mayActOnCommitment(commitment: Commitment, act: Act, roles: Roles, person: number): boolean {
   if (roles.coordinator) return true;
   if (commitment.visibility === 'coordinator') return false;
-  const sides = sidesOf(commitment, roles, person);
+  const sides = commitmentSides(commitment, roles, person);
   if (sides[steps[act].by]) return true;
   return act === 'taken' && commitment.owner === null && !sides.asker && postsPersonAnswersFor(roles).length > 0;
 }
@@ -114,6 +119,6 @@ export function mayActOnCommitment(commitment: Commitment, act: Act, roles: Role
 export function mayReadCommitment(commitment: Commitment, roles: Roles, person: number): boolean {
   if (roles.coordinator) return true;
   if (commitment.visibility === 'coordinator') return false;
-  const { owner, asker } = sidesOf(commitment, roles, person);
+  const { owner, asker } = commitmentSides(commitment, roles, person);
   return owner || asker || roles.supervisor;
 }

@@ -8,8 +8,8 @@ import {
   type Act,
   type Commitment,
   mayActOnCommitment,
-  responseBy,
-  sidesOf,
+  commitmentResponseBy,
+  commitmentSides,
   commitmentStateAfter,
 } from './commitment.ts';
 import * as intents from './intents.ts';
@@ -50,7 +50,7 @@ function drawn(buttons: readonly Button[], commitment: Commitment, language: Lan
   const { id, kind, response } = commitment;
   return buttons
     .filter(([act]) => commitmentStateAfter(commitment, act) !== null)
-    .filter(([act]) => response === null || responseBy(kind, act) !== response)
+    .filter(([act]) => response === null || commitmentResponseBy(kind, act) !== response)
     .map(([act, label, intent], at) => ({
       label: translate(language, label),
       intent: intent({ commitment: id }),
@@ -81,7 +81,7 @@ export function commitmentButtonsFor(
   person: number,
   language: Language,
 ): Action[] {
-  const sides = sidesOf(commitment, roles, person);
+  const sides = commitmentSides(commitment, roles, person);
   if (sides.owner) return ownerButtons(commitment, language);
   if (sides.asker) return drawn(ofAsker, commitment, language);
   if (roles.coordinator) return drawn([...ofOwner.slice(2, 3), ...ofAsker.slice(0, 1)], commitment, language);

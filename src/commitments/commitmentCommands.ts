@@ -7,12 +7,12 @@ import { findOnePost } from '../people/findByName.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptReply } from '../protocol/textReply.ts';
+import { promptingReply } from '../protocol/textReply.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { mayActOnCommitment } from './commitment.ts';
 import * as intents from './intents.ts';
 import { listOwed } from './listOwed.ts';
-import { parseResponse } from './parseResponse.ts';
+import { parseCommitmentResponse } from './parseCommitmentResponse.ts';
 import { commitmentById } from './store.ts';
 
 interface Said {
@@ -21,7 +21,7 @@ interface Said {
 }
 
 /** "done 4: sent by pouch": says that it is done, with how; asks for that where nothing is said. */
-export async function finishCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
+export async function finishCommitmentCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (words !== undefined) return actOnCommitment(app, caller, { commitment, act: 'done', words });
   const { language } = caller.person;
@@ -29,7 +29,7 @@ export async function finishCommand(app: App, caller: Caller, { commitment, word
     label: translate(language, 'commitments.justDone'),
     intent: intents.finish.of({ commitment, words: '' }),
   };
-  return promptReply(
+  return promptingReply(
     translate(language, 'commitments.howDone', { number: commitment }),
     intents.finish.of({ commitment }),
     [just],
@@ -54,7 +54,7 @@ export async function takeCommand(
   if (words !== undefined) return actOnCommitment(app, caller, { ...deed, ...saidTo(caller, words) });
   const { language } = caller.person;
   const by = standing.due === null ? 'none' : writeDate(standing.due, language);
-  return promptReply(
+  return promptingReply(
     translate(language, 'commitments.howAccepted', { number: commitment, by }),
     intents.take.of({ commitment }),
     [{ label: translate(language, 'commitments.asAsked'), intent: intents.take.of({ commitment, words: '' }) }],
@@ -62,10 +62,14 @@ export async function takeCommand(
 }
 
 /** "partly 4: WORDS by DATE": accepts a part of a recommendation; asks which where nothing is said. */
-export async function partlyCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
+export async function takeCommitmentPartlyCommand(
+  app: App,
+  caller: Caller,
+  { commitment, words }: Said,
+): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'partly', ...saidTo(caller, words) });
-  return promptReply(
+  return promptingReply(
     translate(caller.person.language, 'commitments.whichPart', { number: commitment }),
     intents.partly.of({ commitment }),
   );
@@ -74,7 +78,7 @@ export async function partlyCommand(app: App, caller: Caller, { commitment, word
 /** What an owner says, and by when; refuses a date that does not fall on its weekday, and one that is over. */
 function saidTo({ person, now }: Caller, text: string): { words: string; due?: string } {
   const today = dateIn(now, person.timeZone);
-  const { words, due, misnamed } = parseResponse(text, today);
+  const { words, due, misnamed } = parseCommitmentResponse(text, today);
   if (misnamed !== null)
     throw new Refusal('commitments.dateMisnamed', { date: withWeekday(misnamed, person.language) });
   if (due !== null && due < today) throw new Refusal('commitments.dateOver', { date: writeDate(due, person.language) });
@@ -85,7 +89,7 @@ function saidTo({ person, now }: Caller, text: string): { words: string; due?: s
 export async function declineCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'declined', words });
-  return promptReply(
+  return promptingReply(
     translate(caller.person.language, 'commitments.whyNot', { number: commitment }),
     intents.decline.of({ commitment }),
   );
@@ -95,7 +99,7 @@ export async function declineCommand(app: App, caller: Caller, { commitment, wor
 export async function giveCommand(app: App, caller: Caller, { commitment, words }: Said): Promise<Reply> {
   if (commitment === undefined) return listOwed(app, caller, {});
   if (!words?.trim())
-    return promptReply(
+    return promptingReply(
       translate(caller.person.language, 'commitments.toWhom', { number: commitment }),
       intents.give.of({ commitment }),
     );
@@ -111,7 +115,7 @@ export async function notYetCommand(
   { commitment, words }: Said & { commitment: number },
 ): Promise<Reply> {
   if (words?.trim()) return actOnCommitment(app, caller, { commitment, act: 'notYet', words });
-  return promptReply(
+  return promptingReply(
     translate(caller.person.language, 'commitments.whatIsMissing', { number: commitment }),
     intents.notYet.of({ commitment }),
   );
@@ -132,5 +136,5 @@ export function numberedCommitment(rest: string, of: (said: { commitment: number
 }
 
 /** Without the word that stands before whom something is given to. */
-export const withoutTo = (words: string): string =>
+export const commitmentWithoutTo = (words: string): string =>
   words.replace(/^(?:to|à|au|aux|a|al|para|pour)\s+(?:la\s+|el\s+)?/i, '');

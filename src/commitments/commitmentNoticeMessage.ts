@@ -6,10 +6,10 @@ import type { Composer } from '../outbox/composer.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { doneButtons, ownerButtons } from './commitmentButtons.ts';
-import { type Commitment, isOpen, commitmentText } from './commitment.ts';
+import { type Commitment, isCommitmentOpen, commitmentText } from './commitment.ts';
 import { askersInWords } from './commitmentBlocks.ts';
 import { type As, sides } from './toldOfCommitment.ts';
-import { basisInWords } from './recommendations/basis.ts';
+import { commitmentBasisInWords } from './recommendations/basis.ts';
 import { commitmentEventById } from './store.ts';
 
 /** What people are told of. */
@@ -30,14 +30,14 @@ const toldSchema = z.enum([
 const noticeBody = z.object({ event: z.int(), as: z.enum(sides) });
 
 /** Tells somebody what happened to a commitment: what was asked, what was said to it, and what they can do now. */
-export const composeNotice: Composer = async ({ db }, body, { language }) => {
+export const composeCommitmentNotice: Composer = async ({ db }, body, { language }) => {
   const { event: id, as } = noticeBody.parse(body);
   const event = await commitmentEventById(db, id);
   if (!event) return { drop: 'the event is gone' };
   const { commitment, words } = event;
   const act = toldSchema.parse(event.act);
   const asksOwner = as === 'owner' && (act === 'asked' || act === 'given');
-  if (asksOwner && !isOpen(commitment)) return { drop: 'the commitment is over' };
+  if (asksOwner && !isCommitmentOpen(commitment)) return { drop: 'the commitment is over' };
   if (asksOwner && commitment.owner?.id !== event.postId) return { drop: 'another post is asked now' };
   const { owner, due } = commitment;
   const text = translate(language, `commitments.told_${toldAsKind(commitment, act)}`, {
@@ -52,7 +52,7 @@ export const composeNotice: Composer = async ({ db }, body, { language }) => {
   });
   // Of what is asked the words are the commitment's own.
   const said = act === 'asked' || act === 'changed' ? null : words;
-  const basis = asksOwner ? await basisInWords(db, commitment, language) : [];
+  const basis = asksOwner ? await commitmentBasisInWords(db, commitment, language) : [];
   const told = message(text, commitmentText(commitment.text, language), said, basis);
   const actions = actionsFor(act, as, commitment, language);
   return actions.length === 0 ? told : { ...told, blocks: [...told.blocks, { kind: 'actions', actions }] };
@@ -80,6 +80,6 @@ function message(text: string, asked: string, words: string | null, basis: reado
 }
 
 function actionsFor(act: string, as: As, commitment: Commitment, language: Language): Action[] {
-  if (as === 'owner') return isOpen(commitment) ? ownerButtons(commitment, language) : [];
+  if (as === 'owner') return isCommitmentOpen(commitment) ? ownerButtons(commitment, language) : [];
   return as === 'asker' && act === 'done' && commitment.state === 'done' ? doneButtons(commitment, language) : [];
 }

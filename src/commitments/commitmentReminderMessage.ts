@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import type { Block } from '../protocol/message.ts';
 import { ownerButtons } from './commitmentButtons.ts';
-import { isOpen } from './commitment.ts';
+import { isCommitmentOpen } from './commitment.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
 import { commitmentById } from './store.ts';
 
@@ -16,7 +16,7 @@ const SHOWN = 10;
 export const composeCommitmentReminder: Composer = async ({ db, workingGroupId }, body, { language }) => {
   const { commitments } = reminderBody.parse(body);
   const found = await Promise.all(commitments.map((id) => commitmentById(db, workingGroupId, id)));
-  const open = found.flatMap((one) => (one !== null && isOpen(one) ? [one] : []));
+  const open = found.flatMap((one) => (one !== null && isCommitmentOpen(one) ? [one] : []));
   if (open.length === 0) return { drop: 'all of it is over' };
   const text = translate(language, 'commitments.reminder', { count: open.length });
   const blocks: Block[] = [{ kind: 'text', text }];

@@ -3,7 +3,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { Roles } from '../people/roles.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { type Act, type Commitment, isOpen, responseBy } from './commitment.ts';
+import { type Act, type Commitment, isCommitmentOpen, commitmentResponseBy } from './commitment.ts';
 import { blocksReply, textReply } from '../protocol/textReply.ts';
 import { commitmentButtonsFor } from './commitmentButtons.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
@@ -22,7 +22,7 @@ export interface WhichPost {
 }
 
 /** Asks for which post it is taken; `codes` are the posts by Post.id. Those that ask for it are left out. */
-export function whichPostReply(
+export function whichCommitmentPostReply(
   { person }: Caller,
   { id, askers }: Commitment,
   codes: ReadonlyMap<number, string>,
@@ -39,14 +39,14 @@ export function actReply({ person }: Caller, roles: Roles, { is, act, commitment
   const { language } = person;
   const { id: number, kind, state, due, owner } = commitment;
   const parameters = {
-    act: responseBy(kind, act) ?? act,
+    act: commitmentResponseBy(kind, act) ?? act,
     number,
     state,
     owner: owner?.code ?? 'none',
     by: due === null ? 'none' : writeDate(due, language),
   };
   const text = translate(language, `commitments.${is}`, parameters);
-  const goesOn = isOpen(commitment) && is !== 'lessAsked';
+  const goesOn = isCommitmentOpen(commitment) && is !== 'lessAsked';
   const actions = goesOn ? commitmentButtonsFor(commitment, roles, person.id, language) : [];
   const blocks: Block[] = [
     { kind: 'text', text, tone: is === 'over' ? 'warning' : 'good' },

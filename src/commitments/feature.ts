@@ -4,18 +4,18 @@ import { ALIKE, composeAlike, mergeCommitmentsCommand } from './alikeCommitments
 import { inquiry } from '../inquiries/inquiry.ts';
 import {
   declineCommand,
-  finishCommand,
+  finishCommitmentCommand,
   giveCommand,
   notYetCommand,
   numberedCommitment,
   parseCommitmentNumber,
-  partlyCommand,
+  takeCommitmentPartlyCommand,
   takeCommand,
-  withoutTo,
+  commitmentWithoutTo,
 } from './commitmentCommands.ts';
 import * as intents from './intents.ts';
 import { listNeeds, recordNeedMet } from './listNeeds.ts';
-import { composeNotice } from './commitmentNoticeMessage.ts';
+import { composeCommitmentNotice } from './commitmentNoticeMessage.ts';
 import { COMMITMENT } from './notifyOfCommitment.ts';
 import { listOwed } from './listOwed.ts';
 import { COMMITMENT_REMINDER, remindCommitmentOwners } from './remindCommitmentOwners.ts';
@@ -32,8 +32,8 @@ export const commitmentsFeature: Feature = {
     carriesOut(intents.needMet, (app, caller, { need }) => recordNeedMet(app, caller, need)),
     carriesOut(intents.owed, listOwed),
     carriesOut(intents.take, takeCommand),
-    carriesOut(intents.partly, partlyCommand),
-    carriesOut(intents.finish, finishCommand),
+    carriesOut(intents.partly, takeCommitmentPartlyCommand),
+    carriesOut(intents.finish, finishCommitmentCommand),
     carriesOut(intents.decline, declineCommand),
     carriesOut(intents.give, giveCommand),
     carriesOut(intents.solved, (app, caller, { commitment }) =>
@@ -90,7 +90,7 @@ export const commitmentsFeature: Feature = {
       about: 'commands.about_give',
       parse: (rest) =>
         numberedCommitment(rest, ({ commitment, words }) =>
-          intents.give.of({ commitment, ...(words !== undefined && { words: withoutTo(words) }) }),
+          intents.give.of({ commitment, ...(words !== undefined && { words: commitmentWithoutTo(words) }) }),
         ),
       meantBeside,
       acts: true,
@@ -98,7 +98,7 @@ export const commitmentsFeature: Feature = {
   ],
   jobs: [remindCommitmentOwners],
   composers: [
-    [COMMITMENT, composeNotice],
+    [COMMITMENT, composeCommitmentNotice],
     [ALIKE, composeAlike],
     [COMMITMENT_REMINDER, composeCommitmentReminder],
   ],

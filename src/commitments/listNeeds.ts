@@ -6,7 +6,7 @@ import { postsPersonAnswersFor, type Roles } from '../people/roles.ts';
 import type { Block, Message, Reply } from '../protocol/message.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { commitmentButtonsFor, stillNeededButtons } from './commitmentButtons.ts';
-import { type Commitment, sidesOf } from './commitment.ts';
+import { type Commitment, commitmentSides } from './commitment.ts';
 import { commitmentBlocks } from './commitmentBlocks.ts';
 import * as intents from './intents.ts';
 import { commitmentPage } from './listOwed.ts';
@@ -47,7 +47,7 @@ export async function recordNeedMet(app: App, caller: Caller, need: number): Pro
   const standing = id === null ? null : await commitmentById(app.db, app.workingGroupId, id);
   if (!standing || standing.state === 'done') return { ...(await listNeeds(app, caller, {})), replacesSource: true };
   const roles = await rolesNow(app.db, caller);
-  const { owner, asker } = sidesOf(standing, roles, caller.person.id);
+  const { owner, asker } = commitmentSides(standing, roles, caller.person.id);
   return actOnCommitment(app, caller, { commitment: standing.id, act: owner && !asker ? 'done' : 'solved' });
 }
 

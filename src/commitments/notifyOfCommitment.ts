@@ -6,8 +6,8 @@ import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import { peopleOfPost, rolesOf } from '../people/store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
-import { type Commitment, sidesOf } from './commitment.ts';
-import { type As, secretlyToldAs, type Told, toldOfCommitmentAs } from './toldOfCommitment.ts';
+import { type Commitment, commitmentSides } from './commitment.ts';
+import { type As, secretlyToldOfCommitmentAs, type Told, toldOfCommitmentAs } from './toldOfCommitment.ts';
 
 /** The kind of message that tells somebody what happened to a commitment. */
 export const COMMITMENT = 'commitment';
@@ -25,11 +25,11 @@ export async function notifyOfCommitment(
 ): Promise<void> {
   const { workingGroupId, now, person } = caller;
   const roles = await rolesOf(tx, person.id, now);
-  const actor = sidesOf(commitment, roles, person.id);
+  const actor = commitmentSides(commitment, roles, person.id);
   const own = postsPersonAnswersFor(roles);
   const recipients = new Map<number, As>();
   const secret = commitment.visibility === 'coordinator';
-  for (const as of secret ? secretlyToldAs(told) : toldOfCommitmentAs(told, commitment, actor))
+  for (const as of secret ? secretlyToldOfCommitmentAs(told) : toldOfCommitmentAs(told, commitment, actor))
     for (const id of await peopleAs(tx, caller, commitment, as, own)) if (!recipients.has(id)) recipients.set(id, as);
   recipients.delete(person.id);
   for (const [id, as] of recipients)

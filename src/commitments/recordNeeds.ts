@@ -3,10 +3,11 @@ import type { Tx } from '../db/db.ts';
 import { textSimilarity } from '../language/texts/textSimilarity.ts';
 import type { Visibility } from '../instruments/instrument.ts';
 import { askCommitment } from './askCommitment.ts';
-import { type Commitment, isOpen, type State, commitmentText } from './commitment.ts';
+import { type Commitment, isCommitmentOpen, type State, commitmentText } from './commitment.ts';
 import { entryOfNeed, needKey } from './needKey.ts';
 import { notifyOfCommitment } from './notifyOfCommitment.ts';
-import { isUpdateBehindNeeds, openNeedsOfRound, postByCode, retireKey } from './entries/store.ts';
+import { isUpdateBehindNeeds, openNeedsOfRound, retireKey } from './entries/store.ts';
+import { postByCode } from '../people/posts/store.ts';
 import {
   addAsker,
   appendCommitmentEvent,
@@ -107,7 +108,7 @@ async function recordNeed(tx: Tx, caller: Caller, of: Of, need: StatedNeed): Pro
   // The question may be for others now than it was.
   if (standing.visibility !== need.visibility) await changeCommitment(tx, standing.id, { visibility: need.visibility });
   const told = await toldWith(tx, workingGroupId, standing);
-  if (isOpen(told) && !asks(told, of)) {
+  if (isCommitmentOpen(told) && !asks(told, of)) {
     if (await endedByUpdate(tx, of, standing)) await asksAgain(tx, caller, of, standing, told);
     return;
   }

@@ -5,7 +5,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { addDays, nextWorkingMoment } from '../calendar/workingTime.ts';
 import { loadReminderFacts } from '../reminders/facts/store.ts';
 import { reminderPauseAt } from '../reminders/chooseTimeAndRecipient.ts';
-import { personOf, type ReminderFacts } from '../reminders/reminderFacts.ts';
+import { reminderPersonOf, type ReminderFacts } from '../reminders/reminderFacts.ts';
 import { PlannedReminders } from '../reminders/plannedReminders.ts';
 import { reminderRecipientOf } from '../reminders/reminderRecipient.ts';
 import { capped } from '../reminders/store.ts';
@@ -50,7 +50,7 @@ export async function remindCommitmentOwners(app: App, now: Date): Promise<{ nex
   );
   for (const [person, due] of dueByPerson(facts, owned, told, now))
     await inTransaction(db, async (tx) => {
-      const date = dateIn(now, personOf(facts, person).time.timeZone);
+      const date = dateIn(now, reminderPersonOf(facts, person).time.timeZone);
       const ids = due.map(({ commitment }) => commitment.id);
       await enqueue(tx, {
         workingGroupId,

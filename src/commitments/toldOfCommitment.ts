@@ -23,7 +23,7 @@ const concerned: Record<Told, readonly As[]> = {
 };
 
 /** As whom people hear of something that is for the coordinator alone: nobody of what nobody is told. */
-export const secretlyToldAs = (told: Told): As[] => (concerned[told].length === 0 ? [] : ['coordinator']);
+export const secretlyToldOfCommitmentAs = (told: Told): As[] => (concerned[told].length === 0 ? [] : ['coordinator']);
 
 /**
  * As whom people hear of something: each side that it concerns, but the owner where the actor is one. A post that asks itself is told

@@ -158,7 +158,7 @@ export async function ownContribution(tx: Tx, workingGroupId: number, id: number
 }
 
 /** What decides who sees and changes an item, and what it says; null where there is no such item. */
-export async function itemStanding(db: Db | Tx, workingGroupId: number, id: number) {
+export async function contributionStanding(db: Db | Tx, workingGroupId: number, id: number) {
   const row = await db.bulletinItem.findFirst({
     where: { id, workingGroupId },
     select: { offeredBy: true, withdrawnAt: true, issueId: true, text: true },
@@ -169,7 +169,7 @@ export async function itemStanding(db: Db | Tx, workingGroupId: number, id: numb
 }
 
 /** What somebody offered and has not taken back, and no issue has told yet; the newest first. */
-export async function unpublishedItemsOf(db: Db | Tx, personId: number): Promise<{ id: number; text: string }[]> {
+export async function unpublishedContributions(db: Db | Tx, personId: number): Promise<{ id: number; text: string }[]> {
   return db.bulletinItem.findMany({
     where: {
       offeredBy: personId,

@@ -6,7 +6,7 @@ import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { Message } from '../protocol/message.ts';
-import { encodeMessageJson, messageSchema } from '../protocol/messageJson.ts';
+import { encodeProtocolMessage, messageSchema } from '../protocol/messageJson.ts';
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
 import type { Received } from './receivedEvent.ts';
@@ -22,7 +22,7 @@ export async function keepReply(
   answered: Answered,
 ): Promise<void> {
   if (!received) return;
-  await processed.keepReply(received.key, encodeMessageJson(kept(answered)));
+  await processed.keepReply(received.key, encodeProtocolMessage(kept(answered)));
   received.done = true;
 }
 

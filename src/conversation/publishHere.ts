@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { PublishingPlaces } from '../people/places/publishingPlaces.ts';
 import { type Audience, audiences } from '../protocol/audience.ts';
-import { choosePlace } from '../roster/choosePlace.ts';
+import { choosePlaceInRoster } from '../roster/choosePlaceInRoster.ts';
 import type { Conversation } from './conversation.ts';
 import { identifySender, type Sender } from './identifySender.ts';
 
@@ -67,7 +67,7 @@ export async function publishHere(
   const obstacle = (await conversation.obstacleAt?.(here.conversation)) ?? null;
   if (obstacle !== null)
     return { text: translate(language, `conversation.place_${obstacle}`, { invite: '/invite @Focal' }), language };
-  await choosePlace(app, caller, { platform, ...here }, audience);
+  await choosePlaceInRoster(app, caller, { platform, ...here }, audience);
   await places.refresh();
   const name = translate(language, `conversation.audience_${audience}`);
   return { text: translate(language, 'conversation.placeSet', { audience: name }), language };

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { cleanPicture } from '../publication/pictures/cleanPicture.ts';
+import { cleanPictureForPublication } from '../publication/pictures/cleanPictureForPublication.ts';
 import type { FileKind } from '../files/fileKind.ts';
 import { keepFile } from '../files/keepFile.ts';
 import { sentFile } from '../protocol/doorIntents.ts';
@@ -11,7 +11,7 @@ import type { SentFile } from '../protocol/sentFile.ts';
 async function cleaned(name: string, kind: FileKind, bytes: Uint8Array) {
   if (kind === 'webp') throw new Refusal('files.webp', { name });
   if (kind !== 'jpeg' && kind !== 'png' && kind !== 'gif') return { kind, width: null, height: null, content: bytes };
-  const { bytes: content, ...size } = await cleanPicture(name, kind, bytes);
+  const { bytes: content, ...size } = await cleanPictureForPublication(name, kind, bytes);
   return { kind: 'jpeg' as const, ...size, content };
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 import {
-  acts,
+  exportedActs,
   exportedBulletin,
   exportedEditions,
   exportedGroup,
@@ -9,7 +9,7 @@ import {
   exportedPlans,
   exportedPosts,
   exportedRounds,
-  updatesOf,
+  exportedUpdates,
 } from './store.ts';
 import { exportedActions } from './actions/store.ts';
 import { exportedCommitments } from './commitments/store.ts';
@@ -37,7 +37,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
     'rounds',
     all.map(({ row }) => row),
   );
-  yield* list('updates', updatesOf(db, workingGroupId, all));
+  yield* list('updates', exportedUpdates(db, workingGroupId, all));
   yield* list('actions', exportedActions(db, workingGroupId));
   yield* list('entries', exportedEntries(db, workingGroupId));
   yield* list('commitments', exportedCommitments(db, workingGroupId));
@@ -45,7 +45,7 @@ export async function* exportGroup(db: Db, workingGroupId: number): AsyncGenerat
   yield* list('bulletinItems', items);
   yield* list('bulletinIssues', issues);
   yield* list('editions', await exportedEditions(db, workingGroupId));
-  yield* list('acts', acts(db, workingGroupId));
+  yield* list('acts', exportedActs(db, workingGroupId));
   yield '\n}\n';
 }
 

@@ -143,7 +143,7 @@ export async function exportedRounds(db: Db, workingGroupId: number): Promise<Ex
 }
 
 /** Every revision of every update with its answers, questions and needs; round by round, in the order in which they came. */
-export async function* updatesOf(
+export async function* exportedUpdates(
   db: Db,
   workingGroupId: number,
   all: readonly ExportedRound[],
@@ -230,7 +230,7 @@ export async function exportedEditions(db: Db, workingGroupId: number): Promise<
 }
 
 /** Who did what, in the order in which it was done. */
-export async function* acts(db: Db, workingGroupId: number): AsyncGenerator<object> {
+export async function* exportedActs(db: Db, workingGroupId: number): AsyncGenerator<object> {
   for (let after = 0; ;) {
     // By id alone: asked for one group, SQLite would sort all its acts for each page.
     const page = await db.auditEvent.findMany({

@@ -5,7 +5,7 @@ import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { DraftKind, DraftKindOf } from './openDraft.ts';
 import type { Inquiry } from '../inquiries/inquiry.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './featurePhrase.ts';
 import type { Composer } from '../outbox/composer.ts';
 import type { FileKind } from '../files/fileKind.ts';
 import type { Roles } from '../people/roles.ts';
@@ -84,7 +84,7 @@ export interface FileTaker {
   means(file: number, words: string): Intent;
 }
 
-export const forCoordinator = ({ coordinator }: Roles): boolean => coordinator;
+export const featureForCoordinator = ({ coordinator }: Roles): boolean => coordinator;
 
 /** What a feature does when another feature tells a fact, in the transaction of the fact. */
 export interface Reaction {

@@ -1,4 +1,4 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { fetchTemplate, importCommand, importNow } from './importCommand.ts';
 import * as intents from './intents.ts';
 
@@ -15,7 +15,7 @@ export const importsFeature: Feature = {
       name: 'import',
       words: 'imports.words_import',
       about: 'imports.about_import',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: () => intents.importRoster.of({}),
       parseWithFile: (_rest, file) => intents.importRoster.of({ file }),
     },
@@ -23,14 +23,14 @@ export const importsFeature: Feature = {
       name: 'template',
       words: 'imports.words_template',
       about: 'imports.about_template',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: () => intents.fetchTemplate.of({}),
     },
   ],
   files: [
     {
       label: 'imports.fileIsRoster',
-      for: forCoordinator,
+      for: featureForCoordinator,
       takes: ({ kind, name }) => kind === 'xlsx' || (kind === 'text' && /\.(?:csv|tsv|txt|json|ya?ml)$/i.test(name)),
       means: (file) => intents.importRoster.of({ file }),
     },

@@ -11,7 +11,7 @@ import { endingsByImport, objectivesGone, previewImport, type Preview } from './
 import { describeImportProblem, ImportRefused, type ImportFault } from './importProblem.ts';
 import { proposeMissingInImport } from './proposeMissingInImport.ts';
 import { judgeImportedRegisters, type JudgedRegisters } from './registers/judgeImportedRegisters.ts';
-import { previewEntries } from './registers/previewEntries.ts';
+import { previewImportedEntries } from './registers/previewImportedEntries.ts';
 import { writeImportedRegisters } from './registers/writeImportedRegisters.ts';
 import { judgeImportRelations } from './judgeImportRelations.ts';
 import { endAppointmentsByImport, removeObjectivesByImport } from './removal/store.ts';
@@ -89,7 +89,7 @@ export async function importFile(
     const groupId = (await groupIdForImport(tx, groupCode)) ?? 0;
     const inRoster = previewImport(file, known, today);
     const keys = registers.entries.map(({ key }) => key);
-    const inRegisters = previewEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
+    const inRegisters = previewImportedEntries(registers.entries, await registerEntriesByKey(tx, groupId, keys));
     const preview = { lines: [...inRoster.lines, ...inRegisters.lines], same: inRoster.same + inRegisters.same };
     const before = { workingGroupId: groupId, round: null, tally, remarks };
     const written = options.dryRun

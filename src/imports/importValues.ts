@@ -1,6 +1,6 @@
 import { BoundedMap } from '../core/boundedMap.ts';
 import { z } from 'zod';
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { isImportCountry } from './importCountries.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { recordActions } from '../actions/recordActions.ts';
-import { groupsUnread, markRead, postsThatAnswered } from '../actions/store.ts';
+import { groupsWithActionsUnread, markActionsRead, postsWithActions } from '../actions/store.ts';
 import { type Db, inTransaction } from '../db/db.ts';
 
 /**
@@ -7,9 +7,9 @@ import { type Db, inTransaction } from '../db/db.ts';
  * reads. Done once for each working group.
  */
 export async function readOldActionsAtStart(db: Db): Promise<void> {
-  for (const workingGroupId of await groupsUnread(db)) {
-    for (const postId of await postsThatAnswered(db, workingGroupId))
+  for (const workingGroupId of await groupsWithActionsUnread(db)) {
+    for (const postId of await postsWithActions(db, workingGroupId))
       await inTransaction(db, (tx) => recordActions(tx, postId));
-    await markRead(db, workingGroupId);
+    await markActionsRead(db, workingGroupId);
   }
 }

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { shorten } from '../language/shorten.ts';

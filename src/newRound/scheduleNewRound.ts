@@ -13,7 +13,7 @@ import { status } from '../protocol/doorIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { sayReply, textReply } from '../protocol/textReply.ts';
-import { addRound, judgePlan } from '../rounds/scheduleRound.ts';
+import { addRound, judgeRoundPlan } from '../rounds/scheduleRound.ts';
 import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { isRoundOver } from '../rounds/roundTiming.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
@@ -33,7 +33,7 @@ export async function scheduleNewRound(
     const open = asNewRound(await openNewRound(app.db, tx, caller, after));
     const { base, questions, plan } = open;
     const { whom, ...dates } = plan;
-    judgePlan(caller, dates);
+    judgeRoundPlan(caller, dates);
     if (isRoundOver(dates, caller.now))
       throw new Refusal('rounds.over', { label: plan.label, date: writeDate(plan.closesAt, caller.person.language) });
     if (open.draft.version !== version || !(await takeDraft(tx, open.subject, version))) return { open, round: null };

@@ -3,7 +3,7 @@ import type { Tx } from '../db/db.ts';
 import type { Composer } from './composer.ts';
 import { enqueueAll } from './enqueue.ts';
 import type { Message } from '../protocol/message.ts';
-import { encodeMessageJson, messageSchema } from '../protocol/messageJson.ts';
+import { encodeProtocolMessage, messageSchema } from '../protocol/messageJson.ts';
 
 /** The kind of outbox message that carries an answer which could not be shown where it was asked for. */
 export const LATE_REPLY = 'lateReply';
@@ -29,7 +29,7 @@ export async function enqueueLateReply(
     key: `${LATE_REPLY}:${event}:${position}`,
     to: { kind: 'person' as const, id: personId },
     kind: LATE_REPLY,
-    body: encodeMessageJson({ message }),
+    body: encodeProtocolMessage({ message }),
     notBefore: now,
     now,
   }));

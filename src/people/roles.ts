@@ -134,3 +134,11 @@ export function audienceOfPerson(roles: Roles): Audience {
   const visibility = visibilityOfPerson(roles);
   return visibility === 'coordinator' ? 'workingGroup' : visibility;
 }
+
+/** Days away; calendar dates YYYY-MM-DD, both inclusive. */
+export interface Away {
+  from: string;
+  to: string;
+  /** Person.id of who stands in. */
+  delegateId: number | null;
+}

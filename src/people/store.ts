@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
-import type { Away } from './judgeAbsence.ts';
+import type { Away } from './roles.ts';
 import { historiesOfPeople } from './histories/store.ts';
 import type { AccountKey } from './records/store.ts';
 import { type GrantRole, rolesOn, type Roles } from './roles.ts';
@@ -126,27 +126,6 @@ export interface AbsenceRecord extends Away {
   id: number;
 }
 
-/** The absences of a person that end on or after a calendar date, the next one first. */
-export async function absencesOf(db: Db | Tx, personId: number, endingFrom: string): Promise<AbsenceRecord[]> {
-  return db.absence.findMany({
-    where: { personId, to: { gte: endingFrom } },
-    select: { id: true, from: true, to: true, delegateId: true },
-    orderBy: { from: 'asc' },
-  });
-}
-
-/** Records days away that were judged before. Absence.id. */
-export async function saveAbsence(tx: Tx, personId: number, away: Away): Promise<number> {
-  const { id } = await tx.absence.create({ data: { personId, ...away }, select: { id: true } });
-  return id;
-}
-
-/** Lets an absence end on a calendar date; it goes altogether where that lies before its first day. */
-export async function cutAbsence(tx: Tx, absence: AbsenceRecord, lastDay: string): Promise<void> {
-  if (lastDay < absence.from) await tx.absence.deleteMany({ where: { id: absence.id } });
-  else await tx.absence.updateMany({ where: { id: absence.id }, data: { to: lastDay } });
-}
-
 /** A post as another post gets to know it. */
 export interface PostRecord {
   id: number;
@@ -156,21 +135,4 @@ export interface PostRecord {
   /** Name of the duty station. */
   place: string;
   timeZone: string;
-}
-
-/** The posts that a round pairs with a post and asks, by code. */
-export async function counterpartsOf(db: Db | Tx, roundId: number, postId: number): Promise<PostRecord[]> {
-  const rows = await db.counterpart.findMany({
-    where: { roundId, postId, counterpart: { assignments: { some: { roundId } } } },
-    select: { counterpart: { include: { dutyStation: true } } },
-    orderBy: { counterpart: { code: 'asc' } },
-  });
-  return rows.map(({ counterpart: { id, code, name, kind, dutyStation } }) => ({
-    id,
-    code,
-    name,
-    kind,
-    place: dutyStation.name,
-    timeZone: dutyStation.timeZone,
-  }));
 }

@@ -1,7 +1,7 @@
 import { beginsWithTime } from '../calendar/beginsWithTime.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
-import { phrase } from '../feature/phrase.ts';
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { featurePhrase } from '../feature/featurePhrase.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import {
   ANNOUNCEMENT,
   composePlanningAnnouncement,
@@ -11,7 +11,7 @@ import {
 import { holdPlanningEntry } from './holdPlanningEntry.ts';
 import * as intents from './intents.ts';
 import { pauseCommand } from './pauseCommand.ts';
-import { parsePauseCommand } from './parsePause.ts';
+import { parsePlannedPause } from './parsePause.ts';
 import { parseSnooze } from './parseSnooze.ts';
 import { parseRecurrence, repeatCommand } from './repeatCommand.ts';
 import { planningJob } from './roundCalendar.ts';
@@ -42,22 +42,22 @@ export const planningFeature: Feature = {
       name: 'pause',
       words: 'commands.words_pause',
       about: 'commands.about_pause',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.pause.of(withWords(words)),
-      meantBeside: (words) => ({ name: parsePauseCommand(words, ANY_DAY).whom }),
+      meantBeside: (words) => ({ name: parsePlannedPause(words, ANY_DAY).whom }),
     },
     {
       name: 'repeat',
       words: 'commands.words_repeat',
       about: 'commands.about_repeat',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.repeat.of(withWords(words)),
       meantBeside: (words) => parseRecurrence(words) !== null,
     },
   ],
   phrases: [
-    phrase('phrases.snoozeAsk', () => intents.snooze.of({})),
-    phrase('phrases.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null)),
+    featurePhrase('phrases.snoozeAsk', () => intents.snooze.of({})),
+    featurePhrase('phrases.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null)),
   ],
   inquiries: [
     inquiry('inquiries.snooze', (words) => (parseSnooze(words, ANY_DAY) ? intents.snooze.of({ words }) : null), {

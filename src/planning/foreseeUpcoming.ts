@@ -2,7 +2,7 @@ import type { App } from '../core/context.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
 import { planRemindersInTurns } from '../reminders/planReminders.ts';
-import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import { roundsOf } from '../rounds/store.ts';
 import type { DueJobsResult, JobResult } from '../schedule/job.ts';
 import { planningEntriesOf, isPlanningEntryNear } from './planningEntries.ts';
@@ -24,7 +24,7 @@ export async function foreseeUpcoming(
   const { db, workingGroupId } = app;
   const zone = await zoneOfGroup(db, workingGroupId);
   const last = dateIn(until, zone);
-  const facts = await reminderFactsOfRounds(db, workingGroupId, now, { opensUntil: last });
+  const facts = await roundFactsForReminders(db, workingGroupId, now, { opensUntil: last });
   const { planned, skipped } = await planRemindersInTurns(facts, now, until);
   const held = (await pendingPlanningEntries(db, workingGroupId)).filter(({ heldAt }) => heldAt !== null);
   const rounds = await roundsOf(db, workingGroupId);

@@ -15,7 +15,7 @@ export interface PauseWords {
 const HEAD = 300;
 
 /** The parts of "KBL until 15 January: the office is evacuated", or of "KBL 20 Dec to 5 Jan". */
-export function parsePauseCommand(words: string, today: string): PauseWords {
+export function parsePlannedPause(words: string, today: string): PauseWords {
   const colon = words.indexOf(':');
   const first = normalize((colon < 0 ? words : words.slice(0, colon)).slice(0, HEAD), 'NFC');
   const reason = colon < 0 ? '' : words.slice(colon + 1).trim();

@@ -5,16 +5,16 @@ import { inTransaction } from '../db/db.ts';
 import type { Reply } from '../protocol/message.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import { findOnePost, type FoundPost } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
-import { endReminderPauses, type NewPause, openReminderPauses, saveReminderPause } from '../reminders/store.ts';
+import { endReminderPausesNow, type NewPause, openReminderPauses, saveReminderPause } from '../reminders/store.ts';
 import { foldDateText } from '../calendar/dateTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
-import { parsePauseCommand, type PauseWords } from './parsePause.ts';
-import { pauseReply, type PauseOutcome } from './pauseReply.ts';
+import { parsePlannedPause, type PauseWords } from './parsePause.ts';
+import { planningPauseReply, type PauseOutcome } from './planningPauseReply.ts';
 
 const everybody = new Set('all everybody everyone tous toutes tout todos todas'.split(' '));
 const LONGER_THAN_ANY = 20;
@@ -26,14 +26,14 @@ const LONGER_THAN_ANY = 20;
  */
 export async function pauseCommand(app: App, caller: Caller, words = '', sure = false): Promise<Reply> {
   await requireCoordinator(app.db, caller);
-  return pauseReply(caller, await decide(app, caller, words, sure));
+  return planningPauseReply(caller, await decide(app, caller, words, sure));
 }
 
 async function decide(app: App, caller: Caller, words: string, sure: boolean): Promise<PauseOutcome> {
   if (words.trim() === '') return { is: 'wordless' };
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);
-  const parsed = parsePauseCommand(words, today);
+  const parsed = parsePlannedPause(words, today);
   const said = { ...parsed, reason: withMentionedNames(parsed.reason) };
   judgeDays(said, today, language);
   const post = await postCalled(app, said.whom, today);
@@ -82,7 +82,7 @@ function judgeDays({ from, until }: PauseWords, today: string, language: Languag
 
 /** How many posts have not answered yet in the rounds that are open. */
 async function countMissing(app: App, now: Date): Promise<number> {
-  const { rounds } = await reminderFactsOfRounds(app.db, app.workingGroupId, now);
+  const { rounds } = await roundFactsForReminders(app.db, app.workingGroupId, now);
   return new Set(rounds.flatMap(({ missing }) => missing.map(({ id }) => id))).size;
 }
 
@@ -93,11 +93,11 @@ export async function endPlannedPause(app: App, caller: Caller, words = 'all'): 
   const count = await inTransaction(app.db, async (tx) => {
     const open = await openReminderPauses(tx, app.workingGroupId, caller.now);
     const ended = open.filter(({ postId }) => post === null || postId === post.id).map(({ id }) => id);
-    await endReminderPauses(tx, ended, caller.now);
+    await endReminderPausesNow(tx, ended, caller.now);
     for (const id of ended) await audit(tx, caller, 'reminders.resume', `pause:${id}`);
     return ended.length;
   });
-  return pauseReply(caller, { is: 'ended', count });
+  return planningPauseReply(caller, { is: 'ended', count });
 }
 
 /** The post that words mean; null for everybody. */

@@ -6,9 +6,9 @@ import type { Reply } from '../protocol/message.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { foldDateText } from '../calendar/dateTokens.ts';
-import { rhythmIn } from '../calendar/rhythm.ts';
+import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';
 import { recurringRoundName, nextRecurrence, type RecurrenceRule } from './recurrence.ts';
@@ -23,7 +23,7 @@ export async function repeatCommand(app: App, caller: Caller, words = ''): Promi
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   const { workingGroupId } = app;
-  if (words.trim() === '') return promptReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
+  if (words.trim() === '') return promptingReply(translate(language, 'reminders.repeatAsk'), intents.repeat.of({}));
   const said = parseRecurrence(words);
   if (said === null || said.months > 24) throw new Refusal('reminders.repeatUnclear', { words });
   const last = lastCalled(await roundsOf(app.db, workingGroupId), said.label);
@@ -48,7 +48,7 @@ const LONGEST = 300;
 export function parseRecurrence(words: string): { label: string; months: number } | null {
   if (words.length > LONGEST) return null;
   const said = normalize(words, 'NFC');
-  const found = rhythmIn(said);
+  const found = calendarRhythmIn(said);
   return found && { label: said.slice(0, found.start).trim(), months: found.months };
 }
 

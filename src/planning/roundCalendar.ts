@@ -11,7 +11,7 @@ import { addDays } from '../calendar/workingTime.ts';
 import { closeRound, openRound } from '../rounds/roundMoves.ts';
 import { addRound } from '../rounds/scheduleRound.ts';
 import { roundById, roundsOf, zonesOfRound } from '../rounds/store.ts';
-import { actDue, isRoundOver } from '../rounds/roundTiming.ts';
+import { roundActDue, isRoundOver } from '../rounds/roundTiming.ts';
 import { ANNOUNCEMENT, HAPPENED } from './planningAnnouncement.ts';
 import { planningEntriesOf, isSamePlanningEntry, isPlanningEntryNear } from './planningEntries.ts';
 import { AHEAD_DAYS, nextRecurrence, recurrenceKey } from './recurrence.ts';
@@ -101,7 +101,7 @@ async function isDue({ db }: App, { act, roundId }: store.EntryRecord, now: Date
   if (act === 'openRound' && round.state === 'scheduled' && isRoundOver(round, now)) return true;
   const asked = await zonesOfRound(db, round.id);
   const zones = asked.length > 0 ? asked : [await zoneOfGroup(db, round.workingGroupId)];
-  return actDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');
+  return roundActDue(round, zones, now) === (act === 'openRound' ? 'open' : 'close');
 }
 
 /** The act, its end in the calendar and the word to the coordinators are one: a process that dies leaves all or nothing. */

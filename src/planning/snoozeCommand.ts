@@ -5,13 +5,13 @@ import { inTransaction } from '../db/db.ts';
 import type { Action, Reply } from '../protocol/message.ts';
 import { dateIn, writeDate, writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
 import { actsForThemselves, rolesNow } from '../people/requireCoordinator.ts';
 import { currentRoundsOf } from '../rounds/store.ts';
-import { personOf } from '../reminders/reminderFacts.ts';
-import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { reminderPersonOf } from '../reminders/reminderFacts.ts';
+import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { saveReminderSnooze } from '../reminders/store.ts';
 import { parseSnooze, type SnoozeWords } from './parseSnooze.ts';
 import { addDays, nextWorkingMoment, startOfDate } from '../calendar/workingTime.ts';
@@ -39,9 +39,9 @@ export async function snoozeCommand(app: App, caller: Caller, words?: string): P
   }
   const until = momentOf(said, now, timeZone);
   const posts = postsPersonAnswersFor(await rolesNow(app.db, caller));
-  const facts = await reminderFactsOfRounds(app.db, app.workingGroupId, now, { posts });
+  const facts = await roundFactsForReminders(app.db, app.workingGroupId, now, { posts });
   const { time } = facts.people.has(person.id)
-    ? personOf(facts, person.id)
+    ? reminderPersonOf(facts, person.id)
     : { time: { timeZone, week: 'mon-fri', country: '' } };
   const at = nextWorkingMoment(time, facts.policy.hours, until);
   await inTransaction(app.db, (tx) => saveReminderSnooze(tx, person.id, now, until));
@@ -77,7 +77,7 @@ function askWhen({ person: { language } }: Caller): Reply {
     label: translate(language, `reminders.${key}`),
     intent: intents.snooze.of({ words }),
   });
-  return promptReply(translate(language, 'reminders.snoozeAsk'), intents.snooze.of({}), [
+  return promptingReply(translate(language, 'reminders.snoozeAsk'), intents.snooze.of({}), [
     quick('laterHours', '2 hours'),
     quick('laterTomorrow', 'tomorrow'),
     quick('laterWeek', 'next week'),

@@ -7,7 +7,7 @@ import { reminderPolicyOf } from '../reminders/facts/store.ts';
 import { openReminderPauses } from '../reminders/store.ts';
 import { peopleNames, postCodesById } from '../people/posts/store.ts';
 import { roundsOf } from '../rounds/store.ts';
-import { scheduledInWords, type Foresight } from '../schedule/foresight.ts';
+import { scheduleInWords, type Foresight } from '../schedule/foresight.ts';
 import { planningEntriesOf } from './planningEntries.ts';
 import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
@@ -32,7 +32,7 @@ export async function showUpcoming(app: App, caller: Caller, foresights: readonl
   const text = translate(language, 'reminders.upcomingTitle', { count: reminders.length, days: DAYS });
   const blocks: Block[] = [{ kind: 'heading', text }];
   const home = await zoneOfGroup(app.db, app.workingGroupId);
-  const events = [...(await comingEvents(app, caller)), ...coming.map((one) => scheduledInWords(one, home, language))];
+  const events = [...(await comingEvents(app, caller)), ...coming.map((one) => scheduleInWords(one, home, language))];
   if (events.length > 0) blocks.push({ kind: 'list', items: events });
   const pauses = await openReminderPauses(app.db, app.workingGroupId, now);
   if (pauses.length > 0) {

@@ -1,5 +1,5 @@
 import { inquiry } from '../inquiries/inquiry.ts';
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
 import { composeErased, ERASED } from './erasure/notifyErasure.ts';
 import { handOverHeld } from './held/handOverHeld.ts';
@@ -40,7 +40,7 @@ export const privacyFeature: Feature = {
       name: 'retention',
       words: 'privacy.words_retention',
       about: 'privacy.about_retention',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.retention.of(words === '' ? {} : { words }),
       meantBeside: (words) => parseRetentionPeriod(words) !== null,
     },

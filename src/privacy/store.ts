@@ -8,7 +8,11 @@ export interface FoundPerson {
 }
 
 /** The people of a working group with this roster key or e-mail address, whoever was erased left out. */
-export async function peopleCalled(db: Db, workingGroupId: number, keyOrEmail: string): Promise<FoundPerson[]> {
+export async function peopleCalledForPrivacy(
+  db: Db,
+  workingGroupId: number,
+  keyOrEmail: string,
+): Promise<FoundPerson[]> {
   return db.person.findMany({
     where: { workingGroupId, erasedAt: null, OR: [{ key: keyOrEmail }, { email: keyOrEmail.toLowerCase() }] },
     select: { id: true, language: true },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DraftSubject, draftSubjectSchema } from './draftSubject.ts';
-import { payloadNestsDeeper } from './payloadNestsDeeper.ts';
+import { protocolNestsDeeper } from './protocolNestsDeeper.ts';
 
 /**
  * Anything that a person can mean, whatever they used to say it: a typed command, a button, a page, plain words. On the wire and in
@@ -99,7 +99,7 @@ const DEEPEST = 12;
 
 /** Reads a button's value back; null when it is none of ours. */
 export function decodeIntent(value: string): Intent | null {
-  if (payloadNestsDeeper(value, DEEPEST)) return null;
+  if (protocolNestsDeeper(value, DEEPEST)) return null;
   try {
     const parsed = intentSchema.safeParse(JSON.parse(value));
     return parsed.success ? parsed.data : null;

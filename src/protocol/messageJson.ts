@@ -83,7 +83,7 @@ export const messageSchema: z.ZodType<Message> = z.object({ text: z.string(), bl
 export type JsonValue = z.output<ReturnType<typeof z.json>>;
 
 /** What holds messages, as a JSON column takes it. */
-export function encodeMessageJson(value: object): { [key: string]: JsonValue } {
+export function encodeProtocolMessage(value: object): { [key: string]: JsonValue } {
   // A Buffer has written itself in its own way before the function is asked: it is looked up in what holds it.
   const text = JSON.stringify(value, function (this: Record<string, unknown>, key, part: unknown) {
     const written = this[key];

@@ -25,6 +25,6 @@ export function sayReply(text: string, actions: Action[] = [], tone: Tone = 'goo
 }
 
 /** A question that is answered by a button, or by words that become `words` of the intent. */
-export function promptReply(text: string, intent: Intent, actions: Action[] = []): Reply {
+export function promptingReply(text: string, intent: Intent, actions: Action[] = []): Reply {
   return textReply(text, actions, { awaits: { kind: 'words', intent, field: 'words' } });
 }

@@ -1,9 +1,9 @@
 import { translate } from '../language/translate.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { chartsOf, type DocumentBlock, type PublishedDocument } from './document.ts';
-import { picturesInChat } from './charts/picturesInChat.ts';
-import { storyPicture } from './pictures/storyPicture.ts';
-import { firstWordsForDigest, digestWordCount } from './digestWords.ts';
+import { documentCharts, type DocumentBlock, type PublishedDocument } from './document.ts';
+import { chartPicturesInChat } from './charts/chartPicturesInChat.ts';
+import { documentStoryPicture } from './pictures/documentStoryPicture.ts';
+import { firstWordsForDocumentDigest, documentDigestWordCount } from './digestWords.ts';
 
 /** What is read in a minute, the labels of the buttons included; the alternative text of the picture is not. */
 const WORDS = 120;
@@ -23,10 +23,10 @@ type Figure = Extract<DocumentBlock, { kind: 'figures' }>['figures'][number];
  * one sentence, three counts, one picture, one story, one thing that is asked of this audience; at most 120 words. `actions` are the
  * buttons under it, whose words count too.
  */
-export async function digestOf(document: PublishedDocument, actions: Action[]): Promise<Message> {
+export async function documentDigest(document: PublishedDocument, actions: Action[]): Promise<Message> {
   const { kind, language, audience, audienceLine } = document;
   const words = (texts: readonly string[]): number =>
-    texts.reduce((sum, text) => sum + digestWordCount(text, language), 0);
+    texts.reduce((sum, text) => sum + documentDigestWordCount(text, language), 0);
   const stories = storiesOf(document);
   const text = headlineOf(document, stories.length);
   const asked = translate(language, `bulletin.digestAsk_${kind}_${audience}`);
@@ -64,7 +64,7 @@ function storiesOf({ parts }: PublishedDocument): Told[] {
 }
 
 function headlineOf({ title, issueLine, language }: PublishedDocument, stories: number): string {
-  return firstWordsForDigest(
+  return firstWordsForDocumentDigest(
     translate(language, 'bulletin.digestText', { title, issue: issueLine, stories }),
     HEADLINE,
     language,
@@ -91,13 +91,13 @@ function countsOf({ parts }: PublishedDocument): Figure[] {
 
 /** What the story shows of itself, before any figure. */
 function photographOf(story: Story): Extract<Block, { kind: 'image' | 'text' }>[] | null {
-  const shown = storyPicture(story).flatMap((block) => (block.kind === 'image' ? [block] : []));
+  const shown = documentStoryPicture(story).flatMap((block) => (block.kind === 'image' ? [block] : []));
   return shown.length > 0 ? shown : null;
 }
 
 async function pictureOf(document: PublishedDocument): Promise<Extract<Block, { kind: 'image' | 'text' }>[]> {
-  const [first] = chartsOf(document);
-  const drawn = first ? await picturesInChat([first.chart], document.language) : new Map<unknown, Block[]>();
+  const [first] = documentCharts(document);
+  const drawn = first ? await chartPicturesInChat([first.chart], document.language) : new Map<unknown, Block[]>();
   return [...drawn.values()]
     .flat()
     .flatMap((block) => (block.kind === 'image' || block.kind === 'text' ? [block] : []));
@@ -106,9 +106,13 @@ async function pictureOf(document: PublishedDocument): Promise<Extract<Block, { 
 /** The beginning of a story in `most` words, with its section, its posts and, where it is in another language, which. */
 function teaserOf(part: string, story: Story, most: number, { language }: PublishedDocument): Block[] {
   const from = [part, story.byline].filter((one) => one !== '').join(' · ');
-  const by = [firstWordsForDigest(from, BYLINE, language), story.note].filter((one) => one !== '').join(' · ');
+  const by = [firstWordsForDocumentDigest(from, BYLINE, language), story.note].filter((one) => one !== '').join(' · ');
   const [{ text } = { text: '' }] = story.paragraphs;
   const whole = story.headline ? `${story.headline.text}. ${text}` : text;
-  const begun = firstWordsForDigest(whole, { ...TEASER, most: most - digestWordCount(by, language) }, language);
+  const begun = firstWordsForDocumentDigest(
+    whole,
+    { ...TEASER, most: most - documentDigestWordCount(by, language) },
+    language,
+  );
   return begun === '' ? [] : [{ kind: 'quote', text: begun, by }];
 }

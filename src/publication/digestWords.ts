@@ -14,7 +14,7 @@ function segmenterOf(language: Language): Intl.Segmenter {
 const LOOKED_AT = 2_000;
 
 /** Words of a text, also of scripts that set no spaces between them; signs between spaces count as words too. */
-export function digestWordCount(text: string, language: Language): number {
+export function documentDigestWordCount(text: string, language: Language): number {
   const spaced = text.split(/\s+/).filter((word) => word !== '').length;
   return Math.max(spaced, [...segmenterOf(language).segment(text)].filter(({ isWordLike }) => isWordLike).length);
 }
@@ -23,17 +23,17 @@ export function digestWordCount(text: string, language: Language): number {
  * The text, or as many whole words of its beginning as `most` words and `letters` characters allow, with an ellipsis. Nothing is
  * cut within a word or a character; a first word that is too long leaves nothing.
  */
-export function firstWordsForDigest(
+export function firstWordsForDocumentDigest(
   text: string,
   { most, letters }: { most: number; letters: number },
   language: Language,
 ) {
   const looked = text.slice(0, LOOKED_AT);
-  if (looked === text && text.length <= letters && digestWordCount(text, language) <= most) return text;
+  if (looked === text && text.length <= letters && documentDigestWordCount(text, language) <= most) return text;
   let begun = '';
   for (const { segment } of segmenterOf(language).segment(looked)) {
     // One word is left for the ellipsis, which a space sets apart.
-    if (begun.length + segment.length > letters || digestWordCount(begun + segment, language) > most - 1) break;
+    if (begun.length + segment.length > letters || documentDigestWordCount(begun + segment, language) > most - 1) break;
     begun += segment;
   }
   // A sign that belonged to the next word, such as an opening quotation mark, does not stay behind alone.

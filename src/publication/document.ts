@@ -106,12 +106,12 @@ export type PublishedDocument = z.infer<typeof documentSchema>;
 export type PrintedDocument = Omit<PublishedDocument, 'kind' | 'audience'>;
 
 /** The one page of a publication as a document of its own; null where it has none. */
-export function onePageOf({ onePage, ...whole }: PublishedDocument): PublishedDocument | null {
+export function onePageDocument({ onePage, ...whole }: PublishedDocument): PublishedDocument | null {
   return onePage ? { ...whole, title: onePage.title, parts: onePage.parts, layout: 'page', errata: [] } : null;
 }
 
 /** The charts of a document, numbered from 1 in reading order. */
-export function chartsOf(document: PrintedDocument): { number: number; chart: z.infer<typeof chartSchema> }[] {
+export function documentCharts(document: PrintedDocument): { number: number; chart: z.infer<typeof chartSchema> }[] {
   return document.parts
     .flatMap((part) => part.blocks)
     .flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))

@@ -1,14 +1,14 @@
 import type { Block, Message } from '../protocol/message.ts';
 import type { Chart } from './charts/chart.ts';
-import { picturesInChat } from './charts/picturesInChat.ts';
-import { storyPicture } from './pictures/storyPicture.ts';
-import { chartsOf, type DocumentBlock, type PublishedDocument, type TableBlock } from './document.ts';
+import { chartPicturesInChat } from './charts/chartPicturesInChat.ts';
+import { documentStoryPicture } from './pictures/documentStoryPicture.ts';
+import { documentCharts, type DocumentBlock, type PublishedDocument, type TableBlock } from './document.ts';
 
 /** A publication as messages, one a part, so that it can be read whole in any chat. Figures are pictures with the same in words. */
 export async function documentAsMessages(document: PublishedDocument): Promise<Message[]> {
   const { title, language, issueLine, dateLine, audienceLine, parts, errata, labels } = document;
-  const charts = chartsOf(document).map(({ chart }) => chart);
-  const pictures = await picturesInChat(charts, language);
+  const charts = documentCharts(document).map(({ chart }) => chart);
+  const pictures = await chartPicturesInChat(charts, language);
   const heading = `${title} · ${issueLine}`;
   const first: Message = {
     text: heading,
@@ -56,7 +56,7 @@ function inChat(block: DocumentBlock, pictures: ReadonlyMap<Chart, Block[]>): Bl
       const by = [block.byline, block.note].filter((text) => text !== '').join(' · ');
       const text = [block.headline?.text ?? '', ...block.paragraphs.map((paragraph) => paragraph.text)];
       const words = text.filter((one) => one !== '').join('\n\n');
-      return [{ kind: 'quote', text: words, ...(by === '' ? {} : { by }) }, ...storyPicture(block)];
+      return [{ kind: 'quote', text: words, ...(by === '' ? {} : { by }) }, ...documentStoryPicture(block)];
     }
     case 'quote':
       return [{ kind: 'quote', text: block.text, ...(block.by === '' ? {} : { by: block.by }) }];

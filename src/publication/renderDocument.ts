@@ -1,9 +1,9 @@
 import { drawHere } from './charts/drawChart.ts';
 import type { Format } from '../protocol/editorIntent.ts';
-import { chartsOf, type PrintedDocument } from './document.ts';
+import { documentCharts, type PrintedDocument } from './document.ts';
 import { toDocx } from './docx/toDocx.ts';
 import { toPdf } from './pdf/toPdf.ts';
-import { redraw } from './pictures/redraw.ts';
+import { redrawForPublication } from './pictures/redrawForPublication.ts';
 import { toHtml } from './toHtml.ts';
 import { documentToMarkdown } from './toMarkdown.ts';
 import type { RenderJob } from './renderJob.ts';
@@ -12,7 +12,7 @@ import type { RenderJob } from './renderJob.ts';
 export async function renderDocument(job: RenderJob): Promise<Buffer[]> {
   if (job.kind === 'pictures') return drawHere(job.charts, job.language, job.width);
   if (job.kind === 'redraw') {
-    const drawn = await redraw(job.mime, job.bytes, job.header);
+    const drawn = await redrawForPublication(job.mime, job.bytes, job.header);
     return drawn ? [drawn] : [];
   }
   return [await write(job.document, job.format)];
@@ -34,7 +34,7 @@ async function write(document: PrintedDocument, format: Format): Promise<Buffer>
 
 async function drawFigures(document: PrintedDocument): Promise<void> {
   await drawHere(
-    chartsOf(document).map(({ chart }) => chart),
+    documentCharts(document).map(({ chart }) => chart),
     document.language,
   );
 }

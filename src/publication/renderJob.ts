@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import type { Chart } from './charts/chart.ts';
-import type { PictureHeader } from './pictures/pictureHeader.ts';
+import type { PictureHeader } from './pictures/publicationPictureHeader.ts';
 import type { PrintedDocument } from './document.ts';
 
 /** What takes so long that nobody else should wait for it. A file is one piece, pictures are as many as charts; redrawn is one or none. */

@@ -1,4 +1,4 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { fetchQuestions } from './fetchQuestions.ts';
 import * as intents from './intents.ts';
 import { parseQuestionsWords } from './parseQuestionsWords.ts';
@@ -22,7 +22,7 @@ export const questionsFeature: Feature = {
       name: 'questions',
       words: 'preparation.words_questions',
       about: 'preparation.about_questions',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.questions.of(words === '' ? {} : { words }),
       parseWithFile: (_rest, file) => intents.proposeQuestions.of({ file }),
       meantBeside: (words) => words === '' || parseQuestionsWords(words).verb !== 'show',
@@ -31,7 +31,7 @@ export const questionsFeature: Feature = {
   files: [
     {
       label: 'preparation.fileIsQuestions',
-      for: forCoordinator,
+      for: featureForCoordinator,
       takes: ({ kind, name }) =>
         (kind === 'text' && !/\.(?:csv|tsv)$/i.test(name)) ||
         (kind === 'xlsx' && /question|wording|-\d+\.xlsx$/i.test(name)),

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import { askCommitment } from '../commitments/askCommitment.ts';
 import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
-import { postByCode } from '../commitments/entries/store.ts';
+import { postByCode } from '../people/posts/store.ts';
 import { recommendationById, settleRecommendation } from '../commitments/recommendations/store.ts';
 import { commitmentById } from '../commitments/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';

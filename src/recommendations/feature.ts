@@ -1,4 +1,4 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { addressRecommendation } from './address.ts';
 import * as intents from './intents.ts';
 import { prepareOwn, prepareProposal } from './prepare.ts';
@@ -21,7 +21,7 @@ export const recommendationsFeature: Feature = {
       name: 'recommend',
       words: 'recommendations.words_recommend',
       about: 'recommendations.about_recommend',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.recommend.of(words === '' ? {} : { words }),
       meantBeside: (words) => words.includes(':'),
     },

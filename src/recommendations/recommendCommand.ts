@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import * as analysisIntents from '../analysis/intents.ts';
 import { withWeekday } from '../calendar/readDate.ts';
-import { type Commitment, isOpen, commitmentText } from '../commitments/commitment.ts';
+import { type Commitment, isCommitmentOpen, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
 import type { Proposed, Recommendation } from '../commitments/recommendations/recommendation.ts';
@@ -73,7 +73,9 @@ async function proposals(app: App, caller: Caller, round: RoundRecord): Promise<
     intent: intents.ownRecommendation.of({ round: round.id }),
   };
   const asked = addressed.filter(
-    (one) => isOpen(one) || known.some(({ commitmentId, round: of }) => commitmentId === one.id && of.id === round.id),
+    (one) =>
+      isCommitmentOpen(one) ||
+      known.some(({ commitmentId, round: of }) => commitmentId === one.id && of.id === round.id),
   );
   const blocks: Block[] = [
     { kind: 'heading', text },
@@ -97,7 +99,7 @@ function alreadyAsked(
     const isSame =
       one.source === proposal.source &&
       (one.source === 'action' ? one.conclusion === proposal.conclusion : commitment.owner?.id === proposal.owner?.id);
-    return isSame && isOpen(commitment);
+    return isSame && isCommitmentOpen(commitment);
   });
 }
 

@@ -10,7 +10,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptReply } from '../protocol/textReply.ts';
+import { promptingReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
@@ -93,7 +93,7 @@ export async function recordEntryResult(
   await rolesNow(app.db, caller);
   const { language } = caller.person;
   if (words === undefined)
-    return promptReply(translate(language, 'registers.askResult'), intents.registerResult.of({ entry: id }));
+    return promptingReply(translate(language, 'registers.askResult'), intents.registerResult.of({ entry: id }));
   await change(app, caller, id, (entry, type, fields) => {
     const { counts, rest } = takeEntryCounts(words);
     const field = fields.find(({ key }) => key === 'counts');

@@ -1,5 +1,6 @@
 import { writeDate } from '../calendar/dates.ts';
 import { type Language, localizedIn } from '../language/language.ts';
+import { listWords } from '../language/lists.ts';
 import { translate } from '../language/translate.ts';
 import { type Entry, type EntryValueRow, MORE_THAN, entryTitleIn } from './registerEntry.ts';
 import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';
@@ -72,28 +73,4 @@ function rowWords(field: RegisterField, row: EntryValueRow, language: Language):
 export function entryNumberWords(number: number, isBound: boolean, language: Language): string {
   if (isBound) return translate(language, 'registers.moreThan', { number });
   return number.toLocaleString(language === 'en' ? 'en-GB' : language);
-}
-
-/** "A, B and C" as the language writes it. */
-export function listWords(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
-}
-
-const contractions: Record<Language, readonly (readonly [RegExp, string])[]> = {
-  en: [],
-  fr: [
-    [/\bde les\b/g, 'des'],
-    [/\bde le\b/g, 'du'],
-    [/(?<=\s)à les\b/g, 'aux'],
-    [/(?<=\s)à le\b/g, 'au'],
-  ],
-  es: [
-    [/\bde el\b/g, 'del'],
-    [/(?<=\s)a el\b/g, 'al'],
-  ],
-};
-
-/** A sentence in which preposition and article have become one word, where the language wants it: "a el" is "al". */
-export function contracted(text: string, language: Language): string {
-  return contractions[language].reduce((so, [apart, one]) => so.replace(apart, one), text);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { visibilities } from '../instruments/instrument.ts';
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { audiences } from '../protocol/audience.ts';
 import { type Entry, type EntryValueRow, registerEntryKey } from './registerEntry.ts';
 import { judgeRegisterValue, type Should } from './judgeRegisterValue.ts';

@@ -1,4 +1,4 @@
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { unaccented } from '../language/unaccented.ts';
 import { type EntryValueRow, MORE_THAN } from './registerEntry.ts';
 import { registerFieldParts, isListed, type RegisterField } from './registerField.ts';

@@ -1,4 +1,4 @@
-import { dateExists } from '../people/judgeAbsence.ts';
+import { dateExists } from '../calendar/dates.ts';
 import { dateDictionary, type Token, dateTokensOf } from '../calendar/dateTokens.ts';
 import { months } from '../calendar/parseDay.ts';
 import { parseDayRange } from '../calendar/parseDayRange.ts';

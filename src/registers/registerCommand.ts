@@ -6,7 +6,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { mayEnter } from './registerAccess.ts';
 import * as intents from './intents.ts';
 import { listRegisterEntries } from './listRegisterEntries.ts';
@@ -46,7 +46,7 @@ export async function dateEntryCommand(
   const when = parseEntryWhen(words, today(caller));
   if (when) return understoodReply(caller, type, { ...parseRegisterEntry(title, today(caller)), when });
   const text = translate(caller.person.language, 'registers.noDate', { said: words });
-  return promptReply(text, intents.registerDate.of({ type: key, title }));
+  return promptingReply(text, intents.registerDate.of({ type: key, title }));
 }
 
 const today = ({ now, person }: Caller): string => dateIn(now, person.timeZone);
@@ -57,7 +57,7 @@ function understoodReply(caller: Caller, type: RegisterType, { title, when, coun
   if (title === '')
     return textReply(translate(language, 'registers.noTitle', { register: name }), [], { tone: 'warning' });
   if (!when)
-    return promptReply(
+    return promptingReply(
       translate(language, 'registers.askDate', { title }),
       intents.registerDate.of({ type: type.key, title }),
     );

@@ -2,7 +2,8 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { formatText } from '../language/translate.ts';
 import { valueNames } from './checkRegisterType.ts';
 import { type Entry, MORE_THAN, registerEntryText } from './registerEntry.ts';
-import { ABSENT, contracted, entryParameters, entryNumberWords } from './entryWords.ts';
+import { ABSENT, entryParameters, entryNumberWords } from './entryWords.ts';
+import { contracted } from '../language/lists.ts';
 import type { RegisterField } from './registerField.ts';
 import type { Clause, PaperPart, RegisterType } from './registerType.ts';
 

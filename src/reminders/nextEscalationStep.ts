@@ -1,5 +1,5 @@
 import { dateIn } from '../calendar/dates.ts';
-import { personOf, type ReminderFacts } from './reminderFacts.ts';
+import { reminderPersonOf, type ReminderFacts } from './reminderFacts.ts';
 import { planReminders } from './planReminders.ts';
 import { escalationSteps, type EscalationStep } from './reminderPolicy.ts';
 
@@ -23,7 +23,7 @@ export function nextEscalationStep(
     ? {
         escalationStep: next.escalationStep,
         person: next.person,
-        on: dateIn(next.at, personOf(facts, next.person).time.timeZone),
+        on: dateIn(next.at, reminderPersonOf(facts, next.person).time.timeZone),
       }
     : null;
 }

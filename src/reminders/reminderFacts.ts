@@ -68,7 +68,7 @@ export interface ReminderFacts {
   pauses: readonly PauseFacts[];
 }
 
-export function personOf(facts: ReminderFacts, id: number): PersonFacts {
+export function reminderPersonOf(facts: ReminderFacts, id: number): PersonFacts {
   const person = facts.people.get(id);
   if (!person) throw new Error(`nobody told the calendar about person ${id}`);
   return person;

@@ -1,6 +1,6 @@
 import { dateIn } from '../calendar/dates.ts';
 import { roleCoversDate, personStandsInOn, type Tenure } from '../people/roles.ts';
-import { personOf, type ReminderFacts, type PersonFacts, type PostFacts } from './reminderFacts.ts';
+import { reminderPersonOf, type ReminderFacts, type PersonFacts, type PostFacts } from './reminderFacts.ts';
 import type { EscalationStep } from './reminderPolicy.ts';
 
 /** Who gets a reminder, or why nobody does: `nobodyHere` may change with time, `nobodyHolds` is a gap in the roster. */
@@ -47,7 +47,7 @@ function holdersOf(facts: ReminderFacts, post: PostFacts, escalationStep: Escala
   };
   const date = dateIn(moment, facts.timeZone);
   return tenures[escalationStep].flatMap((tenure) =>
-    roleCoversDate(tenure, date) ? [personOf(facts, tenure.personId)] : [],
+    roleCoversDate(tenure, date) ? [reminderPersonOf(facts, tenure.personId)] : [],
   );
 }
 
@@ -55,6 +55,6 @@ function delegateOf(facts: ReminderFacts, person: PersonFacts, moment: Date): Pe
   const date = dateIn(moment, facts.timeZone);
   const absence = person.absences.find((one) => personStandsInOn(one, date));
   if (typeof absence?.delegateId !== 'number') return [];
-  const delegate = personOf(facts, absence.delegateId);
+  const delegate = reminderPersonOf(facts, absence.delegateId);
   return delegate.inside.some((tenure) => roleCoversDate(tenure, date)) ? [delegate] : [];
 }

@@ -31,7 +31,7 @@ export async function saveReminderPause(tx: Tx, pause: NewPause): Promise<number
   return (await tx.pause.create({ data: pause, select: { id: true } })).id;
 }
 
-export async function endReminderPauses(tx: Tx, ids: readonly number[], endedAt: Date): Promise<void> {
+export async function endReminderPausesNow(tx: Tx, ids: readonly number[], endedAt: Date): Promise<void> {
   await tx.pause.updateMany({ where: { id: { in: [...ids] }, endedAt: null }, data: { endedAt } });
 }
 

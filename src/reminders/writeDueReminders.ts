@@ -3,7 +3,7 @@ import { dateIn } from '../calendar/dates.ts';
 import { enqueueAll } from '../outbox/enqueue.ts';
 import type { Outgoing } from '../outbox/outgoing.ts';
 import type { PlannedReminder } from './plannedReminders.ts';
-import { personOf, type ReminderFacts } from './reminderFacts.ts';
+import { reminderPersonOf, type ReminderFacts } from './reminderFacts.ts';
 import { databasePagesOf } from '../db/readRowsInPages.ts';
 import { planRemindersInTurns, type Plan } from './planReminders.ts';
 import { endReminderSnoozes, MISSING, REMINDER, saveReminders, type NewReminder } from './store.ts';
@@ -65,7 +65,7 @@ interface Written {
 
 function written(facts: ReminderFacts, workingGroupId: number, planned: PlannedReminder, now: Date): Written {
   const { round, person, escalationStep, covers, snooze, instead } = planned;
-  const date = dateIn(planned.at, personOf(facts, person).time.timeZone);
+  const date = dateIn(planned.at, reminderPersonOf(facts, person).time.timeZone);
   const [first] = covers;
   const what = snooze === null ? `${date}:${first?.step}:${first?.post}` : `snooze:${snooze}`;
   const key = `reminder:${round}:${person}:${what}`;

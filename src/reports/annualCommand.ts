@@ -9,7 +9,7 @@ import type { Roles } from '../people/roles.ts';
 import { formats, type Format } from '../protocol/editorIntent.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { annualPaper } from './annualPaper.ts';
@@ -36,7 +36,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   if (!mayReadPaper(roles)) throw new Refusal('reports.notYours');
   const { language } = caller.person;
   const year = asked.year ?? reportYearIn(asked.words);
-  if (year === null) return promptReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
+  if (year === null) return promptingReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
   if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });
   const facts = await paperFacts(app.db, scope);

@@ -4,7 +4,7 @@ import type { Db } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { publisherById } from '../publication/cover/store.ts';
+import { documentPublisher } from '../publication/cover/store.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import type { PrintedDocument } from '../publication/document.ts';
@@ -38,7 +38,7 @@ export async function annualPaper(
   language: Language,
 ): Promise<PrintedDocument | null> {
   const date = dateIn(now, await zoneOfGroup(db, scope.workingGroupId));
-  const head = { ...(await publisherById(db, scope.workingGroupId)), date, audience: scope.audience };
+  const head = { ...(await documentPublisher(db, scope.workingGroupId)), date, audience: scope.audience };
   return composePaper(await paperFacts(db, scope), head, language);
 }
 

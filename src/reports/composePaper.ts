@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Audience } from '../protocol/audience.ts';
 import type { DocumentBlock, DocumentPart, PrintedDocument } from '../publication/document.ts';
-import { coverOf, type Publisher } from '../publication/cover/cover.ts';
+import { documentCover, type Publisher } from '../publication/cover/cover.ts';
 import { documentHead } from '../publication/documentLabels.ts';
 import { paperParts } from '../registers/registerType.ts';
 import { type PaperFacts, type Section, paperSections } from './paperSections.ts';
@@ -32,7 +32,7 @@ export function composePaper(facts: PaperFacts, head: PaperHead, language: Langu
     return [{ id: part, title, blocks: own.flatMap((section) => paragraph(section, ++number)) }];
   });
   const { year } = facts;
-  const cover = coverOf(head, language);
+  const cover = documentCover(head, language);
   return {
     ...top,
     contentsTitle: translate(language, 'reports.contents'),

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import { type Language, localizedIn } from '../language/language.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Parameters, translate } from '../language/translate.ts';
-import { contracted, listWords } from '../registers/entryWords.ts';
+import { listWords } from '../language/lists.ts';
+import { contracted } from '../language/lists.ts';
 import {
   referencePolicyTexts,
   type PolicyText,

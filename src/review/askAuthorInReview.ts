@@ -11,8 +11,8 @@ import { requireCoordinator, rolesNow } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptReply, sayReply } from '../protocol/textReply.ts';
-import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
+import { blocksReply, promptingReply, sayReply } from '../protocol/textReply.ts';
+import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import * as intents from './intents.ts';
 import { changedSinceReview, openReadInReview, type OpenUpdate } from './openUpdateInReview.ts';
 import { ASKED, REPLIED } from './messages.ts';
@@ -40,7 +40,8 @@ export async function askAuthorInReview(
   if (open.detail.review === 'accepted')
     throw new Refusal('review.acceptedAlready', { post: open.assignment.post.code });
   const name = shownPersonName(open.standing.submitter.name, language);
-  if (words === '') return promptReply(translate(language, 'review.whatToAsk', { name }), intents.askAuthor.of(read));
+  if (words === '')
+    return promptingReply(translate(language, 'review.whatToAsk', { name }), intents.askAuthor.of(read));
   if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
   if (!sure)
     return shownBackInReview(words, translate(language, 'review.askSure', { name }), [
@@ -79,7 +80,7 @@ async function sendQuestion(app: App, caller: Caller, open: OpenUpdate, words: s
   const { submittedBy } = open.detail;
   if (submittedBy === null) throw changedSinceReview(open);
   const read = { round: round.id, post: post.id, update: open.standing.id };
-  const { people, policy } = await reminderFactsOfRounds(app.db, app.workingGroupId, caller.now, { posts: [post.id] });
+  const { people, policy } = await roundFactsForReminders(app.db, app.workingGroupId, caller.now, { posts: [post.id] });
   const time = people.get(submittedBy)?.time ?? UNKNOWN_WEEK;
   const moments = [caller.now, ...REMINDED_AFTER.map((days) => workingDaysLater(time, policy.hours, caller.now, days))];
   await inTransaction(app.db, async (tx) => {
@@ -109,7 +110,7 @@ export async function answerStandsInReview(
   const { language } = caller.person;
   const { words: said = '', ...read } = intent;
   const words = said.trim();
-  if (words === '') return promptReply(translate(language, 'review.whyStands'), intents.answerStands.of(read));
+  if (words === '') return promptingReply(translate(language, 'review.whyStands'), intents.answerStands.of(read));
   if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
   await inTransaction(app.db, async (tx) => {
     if (!(await setReviewStands(tx, read, words))) throw new Refusal('review.askedNoMore');

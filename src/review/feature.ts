@@ -1,8 +1,8 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { acceptCleanInReview, acceptUpdateInReview } from './acceptUpdateInReview.ts';
 import { answerStandsInReview, askAuthorInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
-import { ASKED, composeAsked, composeReplied, composeUnlocked, REPLIED, UNLOCKED } from './messages.ts';
+import { ASKED, composeReviewAsked, composeReviewReplied, composeUnlocked, REPLIED, UNLOCKED } from './messages.ts';
 import { readUpdateInReview } from './readUpdateInReview.ts';
 import { reviewList } from './reviewList.ts';
 import { unlockUpdateInReview } from './unlockUpdateInReview.ts';
@@ -24,7 +24,7 @@ export const reviewFeature: Feature = {
       name: 'review',
       words: 'review.words_review',
       about: 'review.about_review',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (round) => intents.review.of(round === '' ? {} : { round }),
       meantBeside: (name) => ({ name }),
     },
@@ -32,14 +32,14 @@ export const reviewFeature: Feature = {
       name: 'read',
       words: 'review.words_read',
       about: 'review.about_read',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.readUpdate.of(words === '' ? {} : { words }),
       meantBeside: (name) => ({ name }),
     },
   ],
   composers: [
-    [ASKED, composeAsked],
-    [REPLIED, composeReplied],
+    [ASKED, composeReviewAsked],
+    [REPLIED, composeReviewReplied],
     [UNLOCKED, composeUnlocked],
   ],
 };

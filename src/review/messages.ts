@@ -34,7 +34,7 @@ function quoted(text: string, words: string, actions: Action[]): Message {
 }
 
 /** The coordinator's question, in the author's chat; again after some days while it waits. */
-export const composeAsked: Composer = async ({ db }, body, { language }) => {
+export const composeReviewAsked: Composer = async ({ db }, body, { language }) => {
   const { words, ...read } = bodySchema.parse(body);
   const row = await rowAt(db, read);
   const detail = await reviewDetail(db, read.round, read.post);
@@ -52,7 +52,7 @@ export const composeAsked: Composer = async ({ db }, body, { language }) => {
 };
 
 /** What the author replied, to the coordinators. */
-export const composeReplied: Composer = async ({ db }, body, { language }) => {
+export const composeReviewReplied: Composer = async ({ db }, body, { language }) => {
   const { words, ...read } = bodySchema.parse(body);
   const row = await rowAt(db, read);
   if (!row) return { drop: 'the post is not asked any more' };

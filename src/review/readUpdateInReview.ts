@@ -12,7 +12,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Message, Reply } from '../protocol/message.ts';
-import { promptReply } from '../protocol/textReply.ts';
+import { promptingReply } from '../protocol/textReply.ts';
 import { reviewChangedLines } from './reviewChangedLines.ts';
 import * as intents from './intents.ts';
 import { type OpenUpdate, openUpdateInReview } from './openUpdateInReview.ts';
@@ -31,7 +31,7 @@ export async function readUpdateInReview(
     (intent.words === undefined
       ? null
       : (await findOnePost(app.db, app.workingGroupId, intent.words, dateIn(caller.now, timeZone))).id);
-  if (post === null) return promptReply(translate(language, 'review.whichPost'), intents.readUpdate.of({}));
+  if (post === null) return promptingReply(translate(language, 'review.whichPost'), intents.readUpdate.of({}));
   const round = intent.round ?? (await roundInReview(app, undefined))?.id;
   if (round === undefined) throw new Refusal('review.noRound');
   const open = await openUpdateInReview(app, caller, { round, post });

@@ -11,7 +11,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptReply, sayReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, sayReply, textReply } from '../protocol/textReply.ts';
 import { updateTiming } from '../updates/assignmentRows.ts';
 import { shownBackInReview } from './askAuthorInReview.ts';
 import * as intents from './intents.ts';
@@ -52,7 +52,7 @@ export async function unlockUpdateInReview(
   };
   if (words === '') {
     const asked = intents.unlockUpdate.of({ ...read, page: page.key });
-    return promptReply(translate(language, 'review.whyUnlock', parameters), asked);
+    return promptingReply(translate(language, 'review.whyUnlock', parameters), asked);
   }
   if (words.length > REASON_LIMIT) throw new Refusal('review.tooLong', { limit: REASON_LIMIT, length: words.length });
   const until = lastDay(open, caller.now);

@@ -1,10 +1,10 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import * as intents from './intents.ts';
-import { rosterLanguageCommand, languageCalled } from './rosterLanguageCommand.ts';
+import { rosterLanguageCommand, rosterLanguageCalled } from './rosterLanguageCommand.ts';
 import { linkCommand } from './linkCommand.ts';
 import { rosterPlaceCommand } from './rosterPlaceCommand.ts';
-import { composePostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
+import { composeRosterPostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
 
 /** People and their accounts: language, links, and where the group publishes. */
 export const rosterFeature: Feature = {
@@ -20,13 +20,13 @@ export const rosterFeature: Feature = {
       words: 'commands.words_language',
       about: 'commands.about_language',
       parse: (language) => intents.language.of(language === '' ? {} : { language }),
-      meantBeside: (words) => languageCalled(words) !== undefined,
+      meantBeside: (words) => rosterLanguageCalled(words) !== undefined,
     },
     {
       name: 'link',
       words: 'commands.words_link',
       about: 'commands.about_link',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.link.of(words === '' ? {} : { words }),
       meantBeside: (name) => ({ name }),
     },
@@ -34,10 +34,10 @@ export const rosterFeature: Feature = {
       name: 'place',
       words: 'commands.words_place',
       about: 'commands.about_place',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: () => intents.place.of({}),
     },
   ],
   inquiries: [inquiry('inquiries.language', () => intents.language.of({}))],
-  composers: [[POST_TO_FILL, composePostToFill]],
+  composers: [[POST_TO_FILL, composeRosterPostToFill]],
 };

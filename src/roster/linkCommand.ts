@@ -1,5 +1,5 @@
 import type { Reply } from '../protocol/message.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { makeLinkCode } from './link/linkCode.ts';
@@ -9,7 +9,7 @@ import type { App, Caller } from '../core/context.ts';
 export async function linkCommand(app: App, caller: Caller, words: string | undefined): Promise<Reply> {
   const { language, timeZone } = caller.person;
   if (words === undefined) {
-    return promptReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
+    return promptingReply(translate(language, 'commands.linkWhom'), { kind: 'link' });
   }
   const { code, name, expiresAt } = await makeLinkCode(app, caller, words);
   const text = translate(language, 'commands.linkCode', {

@@ -7,7 +7,7 @@ import * as intents from './intents.ts';
 
 /** Changes the language in which a person is spoken to, or offers the three. */
 export async function rosterLanguageCommand(app: App, caller: Caller, wanted: string | undefined): Promise<Reply> {
-  const language = wanted === undefined ? undefined : languageCalled(wanted);
+  const language = wanted === undefined ? undefined : rosterLanguageCalled(wanted);
   if (!language) return offer(caller);
   await setPersonLanguage(app, caller, language);
   const text = translate(language, 'commands.languageSet');
@@ -15,7 +15,7 @@ export async function rosterLanguageCommand(app: App, caller: Caller, wanted: st
 }
 
 /** The language that is called so, by its code or by its name in any of the three. */
-export function languageCalled(words: string): Language | undefined {
+export function rosterLanguageCalled(words: string): Language | undefined {
   return languages.find((one) => namesOf(one).includes(words.trim().toLowerCase()));
 }
 

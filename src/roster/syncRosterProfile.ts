@@ -10,7 +10,10 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import type { Account } from '../people/identifyPerson.ts';
-import { findIdentity, identityWithPosts, saveAddress, saveProfile, type StoredProfile } from './store.ts';
+import { saveProfile, type StoredProfile } from './store.ts';
+import { identityWithPosts } from '../people/accounts/store.ts';
+import { saveAddress } from '../people/accounts/store.ts';
+import { findIdentity } from '../people/accounts/store.ts';
 
 /** What a platform says of the owner of an account; what it does not say is missing. */
 export interface AccountProfile extends StoredProfile {
@@ -69,7 +72,7 @@ export const POST_TO_FILL = 'seatToFill';
 const bodySchema = z.object({ identityId: z.int() });
 
 /** Tells a coordinator that somebody's account was closed and which posts they hold; nothing when the account is back. */
-export const composePostToFill: Composer = async ({ db, now }, body, { language }) => {
+export const composeRosterPostToFill: Composer = async ({ db, now }, body, { language }) => {
   const { identityId } = bodySchema.parse(body);
   const identity = await identityWithPosts(db, identityId);
   if (!identity || identity.reachable) return { drop: 'the account is there again' };

@@ -1,10 +1,10 @@
 import { inquiry } from '../inquiries/inquiry.ts';
-import { phrase } from '../feature/phrase.ts';
+import { featurePhrase } from '../feature/featurePhrase.ts';
 import { status } from '../protocol/doorIntents.ts';
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { MISSING } from '../reminders/store.ts';
-import { askedCommand, changeAskedCommand } from './asked/askedCommand.ts';
-import { ASKED_POST, composeAskedPost } from './asked/askedMessage.ts';
+import { askedInRoundCommand, changeAskedInRoundCommand } from './asked/askedInRoundCommand.ts';
+import { ASKED_POST, composeAskedInRound } from './asked/askedMessage.ts';
 import { extendCommand, moveRoundDueDate } from './extension/extendCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
@@ -12,7 +12,7 @@ import * as intents from './intents.ts';
 import { composeMissing } from './missingPostsMessage.ts';
 import { isAboutNewRound } from './parseNewRound.ts';
 import { parseRoundActFirst, parseRoundCommand } from './parseRoundCommand.ts';
-import { reminderJob } from './roundReminderJob.ts';
+import { roundReminderJob } from './roundReminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
 import { statusOfRounds } from './statusOfRounds.ts';
 import { roundWhoCommand } from './roundWhoCommand.ts';
@@ -28,8 +28,8 @@ export const roundsFeature: Feature = {
     carriesOut(intents.round, roundCommand),
     carriesOut(intents.extend, extendCommand),
     carriesOut(intents.moveDueDate, moveRoundDueDate),
-    carriesOut(intents.askedPost, askedCommand),
-    carriesOut(intents.changeAsked, changeAskedCommand),
+    carriesOut(intents.askedPost, askedInRoundCommand),
+    carriesOut(intents.changeAsked, changeAskedInRoundCommand),
   ],
   commands: [
     {
@@ -43,7 +43,7 @@ export const roundsFeature: Feature = {
       name: 'round',
       words: 'commands.words_round',
       about: 'commands.about_round',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: parseRoundCommand,
       meantBeside: roundIsMeant,
     },
@@ -51,7 +51,7 @@ export const roundsFeature: Feature = {
       name: 'extend',
       words: 'commands.words_extend',
       about: 'commands.about_extend',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => intents.extend.of(words === '' ? {} : { words }),
       meantBeside: (words) => parseExtension(words, [], ANY_DAY).until !== null,
     },
@@ -62,9 +62,9 @@ export const roundsFeature: Feature = {
       onlyAsks: false,
       nameIn: (intent) => (typeof intent['words'] === 'string' ? intent['words'] : undefined),
     },
-    phrase('phrases.whomToAsk', () => intents.who.of({}), { onlyAsks: true }),
-    phrase('phrases.whoAnswered', () => intents.who.of({}), { onlyAsks: true }),
-    phrase('phrases.who', (about) => intents.who.of({ about }), {
+    featurePhrase('phrases.whomToAsk', () => intents.who.of({}), { onlyAsks: true }),
+    featurePhrase('phrases.whoAnswered', () => intents.who.of({}), { onlyAsks: true }),
+    featurePhrase('phrases.who', (about) => intents.who.of({ about }), {
       nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
     }),
   ],
@@ -75,11 +75,11 @@ export const roundsFeature: Feature = {
       nameIn: (intent) => intents.who.fieldsOf(intent)?.about,
     }),
   ],
-  jobs: [reminderJob],
+  jobs: [roundReminderJob],
   composers: [
     [MISSING, composeMissing],
     [EXTENDED, composeExtended],
-    [ASKED_POST, composeAskedPost],
+    [ASKED_POST, composeAskedInRound],
   ],
   status: [statusOfRounds],
 };

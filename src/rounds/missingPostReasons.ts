@@ -9,7 +9,7 @@ import { isReminderRecipientAway, reminderRecipientOf } from '../reminders/remin
 import { openReminderPauses } from '../reminders/store.ts';
 import { roleCoversDate } from '../people/roles.ts';
 import { peopleNames } from '../people/posts/store.ts';
-import { reminderFactsOfRounds } from './reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from './roundFactsForReminders.ts';
 
 /** How far ahead the next reminder is looked for. */
 const AHEAD_MS = 21 * 86_400_000;
@@ -25,7 +25,7 @@ export async function missingPostReasons(
   posts: readonly number[],
 ): Promise<Map<number, string[]>> {
   const { now } = caller;
-  const facts = await reminderFactsOfRounds(app.db, app.workingGroupId, now, { posts });
+  const facts = await roundFactsForReminders(app.db, app.workingGroupId, now, { posts });
   const missing = facts.rounds.flatMap((one) => (one.id === round ? one.missing : []));
   const [accounts, pauses, next] = await Promise.all([
     deliveryAccountsOf(app.db, [...facts.people.keys()]),

@@ -7,7 +7,7 @@ import { dutyStationName } from '../people/dutyStationNames.ts';
 import { personById } from '../people/records/store.ts';
 import { ratesOfRound, roundById } from './store.ts';
 import { reminderBody } from '../reminders/reminderBody.ts';
-import { reminderFactsOfRounds } from './reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from './roundFactsForReminders.ts';
 import { judgeReminder } from '../reminders/judgeReminder.ts';
 import { nextEscalationStep } from '../reminders/nextEscalationStep.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -20,7 +20,7 @@ export const composeMissing: Composer = async (
 ) => {
   const due = reminderBody.parse(body);
   if (recipient.kind !== 'person') return { drop: 'not for an audience' };
-  const facts = await reminderFactsOfRounds(db, workingGroupId, now, { posts: due.posts });
+  const facts = await roundFactsForReminders(db, workingGroupId, now, { posts: due.posts });
   const judged = judgeReminder(facts, due, recipient.id, now);
   if (!('posts' in judged)) return judged;
   const round = await roundById(db, due.round);

@@ -1,6 +1,6 @@
 import { foldDateText, type Token, dateTokensOf } from '../calendar/dateTokens.ts';
 import { parseDayRange } from '../calendar/parseDayRange.ts';
-import { rhythmIn } from '../calendar/rhythm.ts';
+import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import type { RoundDates } from './roundTiming.ts';
 
@@ -32,7 +32,7 @@ const MOST_FILLERS = 3;
 /** The parts of "Plans of Action 2001 opens 1 March, due 31 March, closes 15 April", "from 1 to 31 March" or "every 6 months". */
 export function parseNewRound(said: string, today: string): NewRoundWords {
   const words = normalize(said, 'NFC').trim().slice(0, HEAD);
-  const rhythm = rhythmIn(words);
+  const rhythm = calendarRhythmIn(words);
   const text = rhythm
     ? `${words.slice(0, rhythm.start)}${' '.repeat(rhythm.end - rhythm.start)}${words.slice(rhythm.end)}`
     : words;

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
-import { actsIn, roundMoveOf, type RoundAct } from './roundState.ts';
+import { roundActsIn, roundMoveOf, type RoundAct } from './roundState.ts';
 import { expectPosts, moveRound, pairWhereNobodyDid, postsAsked, roundById, type RoundRecord } from './store.ts';
 import { datesWhenOpened, datesWhenReopened, isRoundOver, type RoundDates } from './roundTiming.ts';
 
@@ -97,7 +97,7 @@ async function move(app: App, by: Actor, round: RoundRecord, act: RoundAct, how:
     if (now === null) throw new Refusal('rounds.roundGone');
     if (!moved) {
       const { state } = now;
-      throw new Refusal('rounds.notPossible', { label, act, state, next: actsIn(state)[0] ?? 'nothing' });
+      throw new Refusal('rounds.notPossible', { label, act, state, next: roundActsIn(state)[0] ?? 'nothing' });
     }
     await how.also?.(tx, now);
     const reason = how.reason === undefined ? {} : { reason: how.reason };

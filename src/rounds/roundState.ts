@@ -24,6 +24,6 @@ export function isUnderWay(state: RoundState): boolean {
 }
 
 /** The acts that a state allows. */
-export function actsIn(state: RoundState): RoundAct[] {
+export function roundActsIn(state: RoundState): RoundAct[] {
   return (Object.keys(moves) as RoundAct[]).filter((act) => moves[act].from === state);
 }

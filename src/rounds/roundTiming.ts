@@ -38,7 +38,7 @@ export function isRoundOver(dates: RoundDates, now: Date): boolean {
  * What the calendar asks to be done to a round: open it when the first of its posts may answer, close it after the last one.
  * A round that nobody opened before it was over stays scheduled: a person must give it new dates.
  */
-export function actDue(
+export function roundActDue(
   round: RoundDates & { state: RoundState },
   zones: readonly string[],
   now: Date,

@@ -26,12 +26,12 @@ export interface RoundPlan extends Omit<NewRound, 'workingGroupId'> {
 /** Schedules a round and asks its posts. Refuses a label that is taken, and dates that are not in order. */
 export async function scheduleRound(app: App, by: Actor, plan: RoundPlan): Promise<RoundRecord> {
   await requireCoordinator(app.db, by);
-  judgePlan(by, plan);
+  judgeRoundPlan(by, plan);
   return inTransaction(app.db, (tx) => addRound(tx, by, plan));
 }
 
 /** Refuses dates that are not in order. */
-export function judgePlan(by: Actor, plan: RoundPeriod): void {
+export function judgeRoundPlan(by: Actor, plan: RoundPeriod): void {
   const wrong = datesOutOfOrder(plan);
   if (!wrong) return;
   const written = (date: string) => writeDate(date, languageOfActingPerson(by));

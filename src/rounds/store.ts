@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
+import type { PostRecord } from '../people/store.ts';
 import { pairCounterparts, type Pair } from './pairCounterparts.ts';
 import { roundRates, type Rates } from './roundRates.ts';
 import type { RoundState } from './roundState.ts';
@@ -122,7 +123,11 @@ export async function createRound(tx: Tx, round: NewRound): Promise<RoundRecord>
 export type RoundPeriod = RoundDates & Pick<RoundRecord, 'periodStart' | 'periodEnd'>;
 
 /** Changes what a round that is not open yet is about. */
-export async function saveRoundPlan(tx: Tx, id: number, plan: RoundPeriod & { planOfActionId: number }): Promise<void> {
+export async function saveRoundPlanOfAction(
+  tx: Tx,
+  id: number,
+  plan: RoundPeriod & { planOfActionId: number },
+): Promise<void> {
   await tx.round.update({ where: { id }, data: plan });
 }
 
@@ -190,4 +195,21 @@ export async function missingPostIds(
   for (const { roundId, postId } of found)
     if (isOpen.has(roundId)) missing.set(roundId, [...(missing.get(roundId) ?? []), postId]);
   return missing;
+}
+
+/** The posts that a round pairs with a post and asks, by code. */
+export async function counterpartsOf(db: Db | Tx, roundId: number, postId: number): Promise<PostRecord[]> {
+  const rows = await db.counterpart.findMany({
+    where: { roundId, postId, counterpart: { assignments: { some: { roundId } } } },
+    select: { counterpart: { include: { dutyStation: true } } },
+    orderBy: { counterpart: { code: 'asc' } },
+  });
+  return rows.map(({ counterpart: { id, code, name, kind, dutyStation } }) => ({
+    id,
+    code,
+    name,
+    kind,
+    place: dutyStation.name,
+    timeZone: dutyStation.timeZone,
+  }));
 }

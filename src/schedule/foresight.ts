@@ -18,7 +18,7 @@ export interface Coming {
 export type Foresight = (app: App, now: Date, until: Date) => Promise<Coming[]>;
 
 /** "The call for items of bulletin 3 goes out on 1 December 2026", and why then; moments in `zone`, which is named. */
-export function scheduledInWords({ what, number, on, at }: Coming, zone: string, language: Language): string {
+export function scheduleInWords({ what, number, on, at }: Coming, zone: string, language: Language): string {
   const date = at === null ? writeDate(on, language) : `${writeMoment(at, zone, language)} (${zone})`;
   return translate(language, 'reminders.comingBulletin', { what, number, date });
 }

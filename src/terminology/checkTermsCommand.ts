@@ -4,7 +4,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
+import { blocksReply, promptingReply, textReply } from '../protocol/textReply.ts';
 import { findTerms, type Remark } from './findTerms.ts';
 import * as intents from './intents.ts';
 
@@ -17,14 +17,14 @@ export async function checkTermsCommand(
   { person: { language } }: Caller,
   { words }: FieldsOf<typeof intents.checkText>,
 ): Promise<Reply> {
-  if (!words?.trim()) return promptReply(translate(language, 'terminology.askText'), intents.checkText.of({}));
+  if (!words?.trim()) return promptingReply(translate(language, 'terminology.askText'), intents.checkText.of({}));
   const remarks = await findTerms(words, detectLanguage(words) ?? language);
   const firsts = new Map(remarks.toReversed().map((one) => [one.term.id, one]));
   const each = [...firsts.values()].toSorted((one, other) => one.from - other.from);
   if (each.length === 0) return textReply(translate(language, 'terminology.nothing'), [], { tone: 'good' });
   const text = translate(language, 'terminology.found', { count: each.length });
   const left = each.length - SHOWN;
-  const items = each.slice(0, SHOWN).map((one) => remarkLine(one, language));
+  const items = each.slice(0, SHOWN).map((one) => termRemarkLine(one, language));
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'list', items: left > 0 ? [...items, translate(language, 'terminology.more', { count: left })] : items },
@@ -34,7 +34,7 @@ export async function checkTermsCommand(
 }
 
 /** A term, what may stand in its place, and why. */
-export function remarkLine({ term, said }: Pick<Remark, 'term' | 'said'>, language: Language): string {
+export function termRemarkLine({ term, said }: Pick<Remark, 'term' | 'said'>, language: Language): string {
   const why = localizedIn(term.why.text, language);
   if (term.instead.length === 0) return translate(language, 'terminology.prompt', { said, why });
   return translate(language, 'terminology.line', { said, instead: term.instead.join(', '), why });

@@ -4,12 +4,12 @@ import { translate } from '../language/translate.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptReply, textReply } from '../protocol/textReply.ts';
-import { remarkLine } from './checkTermsCommand.ts';
+import { blocksReply, promptingReply, textReply } from '../protocol/textReply.ts';
+import { termRemarkLine } from './checkTermsCommand.ts';
 import * as intents from './intents.ts';
 import { loadTerms } from './loadTerms.ts';
 import type { Term } from './term.ts';
-import { sentencesOf } from './termTokens.ts';
+import { termSentences } from './termTokens.ts';
 
 /** Characters of a term. */
 const TERM_LIMIT = 100;
@@ -22,7 +22,7 @@ export function defineTermCommand(
 ): Promise<Reply> {
   const said = trimSigns(words.slice(0, TERM_LIMIT), ' "“”«»\'', ' "“”«»\'.?');
   if (said === '')
-    return Promise.resolve(promptReply(translate(language, 'terminology.askTerm'), intents.defineTerm.of({})));
+    return Promise.resolve(promptingReply(translate(language, 'terminology.askTerm'), intents.defineTerm.of({})));
   const notListed = () => textReply(translate(language, 'terminology.notListed', { said }), [], { tone: 'warning' });
   return Promise.resolve(termReply(said, language) ?? notListed());
 }
@@ -32,7 +32,7 @@ export function termReply(said: string, language: Language): Reply | null {
   const found = named(said, language);
   const [first] = found;
   if (!first) return null;
-  const items = found.map((term) => remarkLine({ term, said }, language));
+  const items = found.map((term) => termRemarkLine({ term, said }, language));
   const source = translate(language, 'terminology.source', { source: first.why.source });
   const blocks: Block[] = [
     { kind: 'list', items },
@@ -55,4 +55,4 @@ function named(said: string, language: Language): Term[] {
 }
 
 const foldWords = (text: string): string =>
-  [...sentencesOf(text)].flatMap((sentence) => sentence.map(({ word }) => word)).join(' ');
+  [...termSentences(text)].flatMap((sentence) => sentence.map(({ word }) => word)).join(' ');

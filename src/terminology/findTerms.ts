@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { loadTerms, type Terms } from './loadTerms.ts';
 import { termLengthAt, type Pattern, STEM_HEAD } from './termPattern.ts';
 import type { Term } from './term.ts';
-import { sentencesOf, type Token } from './termTokens.ts';
+import { termSentences, type Token } from './termTokens.ts';
 
 /** A term in a text, and where it stands. */
 export interface Remark {
@@ -20,7 +20,7 @@ export async function findTerms(text: string, language: Language): Promise<Remar
   const terms = loadTerms(language);
   const remarks: Remark[] = [];
   let next = PIECE;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of termSentences(text)) {
     for (const { term, from, to } of termsIn(sentence, terms)) remarks.push({ term, said: text.slice(from, to), from });
     if ((sentence.at(-1)?.to ?? 0) < next) continue;
     next += PIECE;

@@ -14,7 +14,7 @@ const wordPattern = /\p{L}+|\d[\d.,]*/gu;
 const plain = /^[\x20-\x7e]*$/;
 
 /** The words of a text, a sentence at a time. */
-export function* sentencesOf(text: string): Generator<Token[]> {
+export function* termSentences(text: string): Generator<Token[]> {
   let sentence: Token[] = [];
   let end = 0;
   let quoted = false;

@@ -1,7 +1,7 @@
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { PARKED_NOTICE } from '../outbox/parkOutboxMessage.ts';
 import * as intents from './intents.ts';
-import { MUTE_NOTICE, muteNotice } from './muteChannel.ts';
+import { MUTE_NOTICE, undeliveredChannelNotice } from './muteChannel.ts';
 import { listUndelivered, parkedNotice, retryUndelivered } from './undelivered.ts';
 
 /** Messages that could not be delivered: why, and once more; channels that are mute. */
@@ -17,12 +17,12 @@ export const undeliveredFeature: Feature = {
       name: 'outbox',
       words: 'commands.words_outbox',
       about: 'commands.about_outbox',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: () => intents.outbox.of({ verb: 'list' }),
     },
   ],
   composers: [
     [PARKED_NOTICE, parkedNotice],
-    [MUTE_NOTICE, muteNotice],
+    [MUTE_NOTICE, undeliveredChannelNotice],
   ],
 };

@@ -59,7 +59,7 @@ const bodySchema = z.object({
   noticed: z.iso.datetime(),
 });
 
-export const muteNotice: Composer = async ({ now }, body, { language, timeZone }) => {
+export const undeliveredChannelNotice: Composer = async ({ now }, body, { language, timeZone }) => {
   const { platform, reason, since, noticed } = bodySchema.parse(body);
   if (now.getTime() - Date.parse(noticed) > NEWS_MS) return { drop: 'it is no news any more' };
   const at = writeMoment(new Date(since), timeZone, language);

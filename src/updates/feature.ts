@@ -1,6 +1,6 @@
 import { inquiry } from '../inquiries/inquiry.ts';
-import { phrase } from '../feature/phrase.ts';
-import { carriesOut, type Feature, forCoordinator } from '../feature/feature.ts';
+import { featurePhrase } from '../feature/featurePhrase.ts';
+import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import * as planning from '../planning/intents.ts';
 import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -72,7 +72,7 @@ export const updatesFeature: Feature = {
       name: 'remind',
       words: 'commands.words_remind',
       about: 'commands.about_remind',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (post) => doorIntents.remind.of(post === '' ? {} : { post }),
       meantBeside: (name) => ({ name }),
       acts: true,
@@ -81,22 +81,22 @@ export const updatesFeature: Feature = {
       name: 'resume',
       words: 'commands.words_resume',
       about: 'commands.about_resume',
-      for: forCoordinator,
+      for: featureForCoordinator,
       parse: (words) => planning.resume.of(words === '' ? {} : { words }),
       meantBeside: (name) => ({ name }),
       acts: true,
     },
   ],
   phrases: [
-    phrase('phrases.howLong', () => intents.howTo.of({ about: 'time' }), { onlyAsks: true }),
-    phrase('phrases.howToChange', () => intents.howTo.of({ about: 'change' }), { onlyAsks: true }),
-    phrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
-    phrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),
-    phrase('phrases.privacy', () => intents.explain.of({}), { onlyAsks: true }),
-    phrase('phrases.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) }), { onlyAsks: true }),
-    phrase('phrases.nothingChanged', () => intents.unchanged.of({})),
-    phrase('phrases.answerHere', () => doorIntents.update.of({ by: 'conversation' })),
-    phrase('phrases.openForm', () => doorIntents.update.of({ by: 'page' })),
+    featurePhrase('phrases.howLong', () => intents.howTo.of({ about: 'time' }), { onlyAsks: true }),
+    featurePhrase('phrases.howToChange', () => intents.howTo.of({ about: 'change' }), { onlyAsks: true }),
+    featurePhrase('phrases.noAccess', (words) => intents.howTo.of({ about: 'access', words })),
+    featurePhrase('phrases.meaning', () => intents.explain.of({}), { onlyAsks: true }),
+    featurePhrase('phrases.privacy', () => intents.explain.of({}), { onlyAsks: true }),
+    featurePhrase('phrases.wordMeaning', (words) => intents.explain.of({ words: quotedIn(words) }), { onlyAsks: true }),
+    featurePhrase('phrases.nothingChanged', () => intents.unchanged.of({})),
+    featurePhrase('phrases.answerHere', () => doorIntents.update.of({ by: 'conversation' })),
+    featurePhrase('phrases.openForm', () => doorIntents.update.of({ by: 'page' })),
   ],
   inquiries: [
     inquiry('inquiries.howLong', () => intents.howTo.of({ about: 'time' })),

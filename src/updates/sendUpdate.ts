@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { takeContributions } from '../contributions/takeContributions.ts';
+import { takeContributionsFromUpdate } from '../contributions/takeContributionsFromUpdate.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
@@ -181,7 +181,7 @@ async function record(
   );
   await recordNeeds(tx, caller, of, stated, broughtNeeds);
   await recordActions(tx, post.id);
-  await takeContributions(tx, {
+  await takeContributionsFromUpdate(tx, {
     workingGroupId: round.workingGroupId,
     updateId: id,
     postId: post.id,

@@ -9,7 +9,7 @@ import type { Outgoing } from '../outbox/outgoing.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { PlannedReminders } from '../reminders/plannedReminders.ts';
 import type { ReminderFacts, PostFacts, RoundReminderFacts } from '../reminders/reminderFacts.ts';
-import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import { findOnePost } from '../people/findByName.ts';
 import { reminderRecipientOf } from '../reminders/reminderRecipient.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
@@ -65,7 +65,7 @@ async function decide(app: App, caller: Caller, words?: string, roundId?: number
   const { db, workingGroupId } = app;
   const today = dateIn(caller.now, caller.person.timeZone);
   const posts = words === undefined ? undefined : [(await findOnePost(db, workingGroupId, words, today)).id];
-  const facts = await reminderFactsOfRounds(db, workingGroupId, caller.now, posts && { posts });
+  const facts = await roundFactsForReminders(db, workingGroupId, caller.now, posts && { posts });
   const plan = planByHand(facts, caller.now, roundId);
   if (plan === null) return { is: 'nobodyMissing' };
   const { reminders, repeated, capped, nobody } = plan;

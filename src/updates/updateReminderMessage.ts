@@ -10,7 +10,7 @@ import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts
 import { draftSteps } from '../feature/openDraft.ts';
 import { postAssignmentsToUpdate, lastAnsweredAt } from './store.ts';
 import { reminderBody } from '../reminders/reminderBody.ts';
-import { reminderFactsOfRounds } from '../rounds/reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import type { ReminderFacts } from '../reminders/reminderFacts.ts';
 import { reminderHeldBackUntil } from '../reminders/reminderHeldBackUntil.ts';
 import { judgeReminder } from '../reminders/judgeReminder.ts';
@@ -40,7 +40,7 @@ export const composeUpdateReminder: Composer = async (
   const { id } = recipient;
   const name = (await peopleNames(db, [id])).get(id);
   if (name === undefined) return { drop: 'the person is gone' };
-  const facts = await reminderFactsOfRounds(db, workingGroupId, now, { posts: due.posts });
+  const facts = await roundFactsForReminders(db, workingGroupId, now, { posts: due.posts });
   const judged = judgeReminder(facts, due, id, now);
   if (!('posts' in judged)) return judged;
   const person = { id, name, language, timeZone };

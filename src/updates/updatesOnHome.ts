@@ -3,7 +3,7 @@ import { writeMoment } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { postsPersonAnswersFor } from '../people/roles.ts';
-import { counterpartsOf } from '../people/store.ts';
+import { counterpartsOf } from '../rounds/store.ts';
 import type { Message } from '../protocol/message.ts';
 import { loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import { latestUpdates } from './latest/store.ts';

@@ -5,7 +5,8 @@ import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { endAbsence, recordAbsence } from '../../src/absences/absences.ts';
 import { personAsCaller, personById } from '../../src/people/records/store.ts';
-import { absencesOf, rolesOf } from '../../src/people/store.ts';
+import { rolesOf } from '../../src/people/store.ts';
+import { absencesOf } from '../../src/absences/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
 

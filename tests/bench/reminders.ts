@@ -16,7 +16,7 @@ import { judgeReplayedAnswers } from '../../src/replay/judgeReplayedAnswers.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { startDelivery } from '../../src/outbox/deliveryLoop.ts';
 import { paceLimits } from '../../src/outbox/deliveryPace.ts';
-import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
+import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { answers } from './answers.ts';
 import { crowdOfPosts, type CrowdOfPosts } from './crowdOfPosts.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -49,7 +49,7 @@ export async function benchReminders(report: (line: string) => void): Promise<vo
     const before = memory();
     const planned = await answering.during(async () => {
       const [start, cpu] = [performance.now(), process.cpuUsage()];
-      const { reminders = [] } = await reminderJob(createApp({ db, workingGroupId, reportBug: String }), now);
+      const { reminders = [] } = await roundReminderJob(createApp({ db, workingGroupId, reportBug: String }), now);
       const seconds = (performance.now() - start) / 1_000;
       const { user, system } = process.cpuUsage(cpu);
       const busy = `${seconds.toFixed(2)} s, ${((user + system) / 1e6).toFixed(2)} s of them on a processor`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
-import { composeCall, composeItemsIn, composeNear } from '../../src/bulletin/editing/bulletinCalendarMessages.ts';
+import { composeCall, composeItemsIn, composeIssueNear } from '../../src/bulletin/editing/bulletinCalendarMessages.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { publishAnyway } from './publishAnyway.ts';
@@ -65,13 +65,13 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
       expect(await composeCall(context, { issue }, reader)).toMatchObject({
         text: expect.stringContaining('1') as string,
       });
-      expect(await composeNear(context, { issue }, reader)).toMatchObject({
+      expect(await composeIssueNear(context, { issue }, reader)).toMatchObject({
         text: expect.stringContaining('2000') as string,
       });
       const itemsIn = JSON.stringify(await composeItemsIn(context, { issue }, reader));
       expect(itemsIn).toContain(translate(language, 'bulletin.section_men'));
       expect(itemsIn).not.toContain(translate(language, 'bulletin.section_field'));
-      expect(await composeNear(context, { issue: 999 }, reader)).toHaveProperty('drop');
+      expect(await composeIssueNear(context, { issue: 999 }, reader)).toHaveProperty('drop');
       expect(await composeItemsIn(context, { issue: 999 }, reader)).toHaveProperty('drop');
     }
   });

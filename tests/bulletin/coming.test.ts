@@ -3,7 +3,7 @@ import { comingOfIssue, type IssueOutlook } from '../../src/bulletin/coming/comi
 import { foreseeBulletin } from '../../src/bulletin/coming/foreseeBulletin.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
 import { languages } from '../../src/language/language.ts';
-import { scheduledInWords } from '../../src/schedule/foresight.ts';
+import { scheduleInWords } from '../../src/schedule/foresight.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -85,7 +85,7 @@ it.each(languages)(
   (language) => {
     const at = new Date('2026-12-28T07:00:00Z');
     const words = (['call', 'itemsIn', 'near', 'publish'] as const).map((what) =>
-      scheduledInWords(
+      scheduleInWords(
         { what, number: 7, on: '2026-12-01', at: what === 'publish' ? at : null },
         'Europe/Zurich',
         language,

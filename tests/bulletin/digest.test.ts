@@ -6,7 +6,7 @@ import { type Language, languages } from '../../src/language/language.ts';
 import { type Audience, audiences } from '../../src/protocol/audience.ts';
 import type { Action, Block, Message } from '../../src/protocol/message.ts';
 import { sections } from '../../src/protocol/section.ts';
-import { digestOf } from '../../src/publication/digest.ts';
+import { documentDigest } from '../../src/publication/digest.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
 import { chartOf, issueOf, itemOf, marksOf } from './issueFacts.ts';
 
@@ -91,7 +91,7 @@ function issueFrom(
     : { ...document, parts: [{ id: 'analysis', title: 'Round', blocks }, ...document.parts] };
 }
 
-const digests = (issue: PublishedDocument): Promise<string> => digestOf(issue, actions).then(textOf);
+const digests = (issue: PublishedDocument): Promise<string> => documentDigest(issue, actions).then(textOf);
 
 describe('a digest', () => {
   it('has at most 120 words and three counts in any language, and another text for each audience', async () => {
@@ -99,7 +99,7 @@ describe('a digest', () => {
       fc.asyncProperty(anyIssue, fc.constantFrom(...languages), async (issue, language) => {
         const texts: string[] = [];
         for (const audience of audiences) {
-          const digest = await digestOf(issueFrom(issue, audience, language), actions);
+          const digest = await documentDigest(issueFrom(issue, audience, language), actions);
           const text = textOf(digest);
           expect(spaced(text)).toBeLessThanOrEqual(120);
           expect(spoken(text, language)).toBeLessThanOrEqual(120);
@@ -122,7 +122,7 @@ describe('a digest', () => {
 
   it('counts the stories of each section where no round is reported', async () => {
     const items = [1, 2, 3, 4, 5].map((id) => itemOf(id, { section: id > 3 ? 'men' : 'field' }));
-    const digest = await digestOf(composeIssue(issueOf(items), 'allStaff', 'en'), []);
+    const digest = await documentDigest(composeIssue(issueOf(items), 'allStaff', 'en'), []);
     expect(digest.blocks).toContainEqual({
       kind: 'figures',
       figures: [
@@ -143,7 +143,10 @@ describe('a digest', () => {
 
   it('breaks a long story between words, never within a character', async () => {
     const text = '👩‍🚀 été '.repeat(200);
-    const digest = await digestOf(composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en'), []);
+    const digest = await documentDigest(
+      composeIssue(issueOf([itemOf(1, { text, wordings: {} })]), 'allStaff', 'en'),
+      [],
+    );
     const [quote] = digest.blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []));
     expect(quote).toMatch(/(été|👩‍🚀) …$/u);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import { composeDecided, composeToRead } from '../../src/bulletin/editing/issueReaders.ts';
+import { composeIssueDecided, composeIssueToRead } from '../../src/bulletin/editing/issueReaders.ts';
 import { composeErratum } from '../../src/bulletin/editing/erratum.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
@@ -112,7 +112,7 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
     expect(await database.db.outboxMessage.findMany({ where: { kind: 'bulletin.toRead' } })).toMatchObject([
       { recipientKind: 'person', recipient: String(world.person.coordinator) },
     ]);
-    expect(await sent('bulletin.toRead', composeToRead)).toEqual([expect.stringContaining('"do":"approve"')]);
+    expect(await sent('bulletin.toRead', composeIssueToRead)).toEqual([expect.stringContaining('"do":"approve"')]);
     expect(words(await desk(editor, { do: 'approve' }))).toContain('a second person must decide');
     expect(words(await desk(world.person.coordinator, { do: 'return' }))).toContain('What is to be changed');
     const shown = await as(world.person.coordinator, { kind: 'say', text: 'The play needs a date.' });
@@ -124,8 +124,10 @@ describe.each(databases)('a quarter of the bulletin on $name', ({ open }) => {
       approved: false,
       reason: 'The play needs a date.',
     });
-    expect(await sent('bulletin.toRead', composeToRead)).toEqual([expect.stringContaining('drop')]);
-    expect(await sent('bulletin.decided', composeDecided, 'fr')).toEqual([expect.stringContaining('The play needs')]);
+    expect(await sent('bulletin.toRead', composeIssueToRead)).toEqual([expect.stringContaining('drop')]);
+    expect(await sent('bulletin.decided', composeIssueDecided, 'fr')).toEqual([
+      expect.stringContaining('The play needs'),
+    ]);
   });
 
   it('offers each person what they may do, and nothing else', async () => {

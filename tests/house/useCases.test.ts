@@ -18,8 +18,8 @@ const GUARDS = new Set([
   // Everybody may change what is their own.
   'actsForThemselves',
   // What a file goes with is the caller's to change.
-  'requireChange',
-  'requireChangeOf',
+  'requireAttachmentChange',
+  'requireAttachmentChangeOf',
   // The calendar, the outbox, or a platform that vouches for an account.
   'systemActor',
 ]);

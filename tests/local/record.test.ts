@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeRecord } from '../../handlers/local/record.ts';
-import { encodeMessageJson } from '../../src/protocol/messageJson.ts';
+import { encodeProtocolMessage } from '../../src/protocol/messageJson.ts';
 import { message } from '../cards/arbitraries.ts';
 
 describe('a kept message', () => {
@@ -9,14 +9,14 @@ describe('a kept message', () => {
     fc.assert(
       fc.property(message, (sample) => {
         const record = { kind: 'message' as const, message: sample };
-        expect(decodeRecord(JSON.parse(JSON.stringify(encodeMessageJson(record))))).toEqual(record);
+        expect(decodeRecord(JSON.parse(JSON.stringify(encodeProtocolMessage(record))))).toEqual(record);
       }),
     );
   });
 
   test('may say which message it replaces', () => {
     const record = { kind: 'message' as const, message: { text: 'Noted', blocks: [] }, replaces: 4 };
-    expect(decodeRecord(encodeMessageJson(record))).toEqual(record);
+    expect(decodeRecord(encodeProtocolMessage(record))).toEqual(record);
   });
 
   test('that this program cannot read is nothing, and no error', () => {

@@ -7,7 +7,8 @@ import { requireCoordinator } from '../../src/people/requireCoordinator.ts';
 import { addPlaceholderPeople } from '../../src/people/placeholderPeople.ts';
 import { setPersonLanguage } from '../../src/roster/setPersonLanguage.ts';
 import { personAsCaller, personById, type PersonRecord } from '../../src/people/records/store.ts';
-import { counterpartsOf, peopleWithRole, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
+import { peopleWithRole, peopleOfPost, personWithEmail, rolesOf } from '../../src/people/store.ts';
+import { counterpartsOf } from '../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { callerOf, smallGroup, type World } from './smallGroup.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePauseCommand } from '../../src/planning/parsePause.ts';
+import { parsePlannedPause } from '../../src/planning/parsePause.ts';
 
 describe('the words of a pause', () => {
   const today = '2026-01-05';
@@ -10,6 +10,6 @@ describe('the words of a pause', () => {
     ['KBL until 15 January: flood: day 2', { whom: 'KBL ', from: null, until: '2026-01-15', reason: 'flood: day 2' }],
     ['KBL 20 Feb to 5 March', { whom: 'KBL ', from: '2026-02-20', until: '2026-03-05', reason: '' }],
   ])('%j name post, days and reason', (words, said) => {
-    expect(parsePauseCommand(words, today)).toEqual(said);
+    expect(parsePlannedPause(words, today)).toEqual(said);
   });
 });

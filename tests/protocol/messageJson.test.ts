@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeMessageJson, messageSchema } from '../../src/protocol/messageJson.ts';
+import { encodeProtocolMessage, messageSchema } from '../../src/protocol/messageJson.ts';
 import { status } from '../../src/protocol/doorIntents.ts';
 
 describe('a message as it is kept', () => {
@@ -8,7 +8,7 @@ describe('a message as it is kept', () => {
     ['a Buffer', Buffer.from([1, 2, 255])],
   ])('holds a file of %s', (_what, bytes) => {
     const file = { kind: 'file', name: 'a.xlsx', mime: 'x/y', label: 'A', again: status.of({}), bytes } as const;
-    const kept = messageSchema.parse(encodeMessageJson({ text: 'A', blocks: [file] }));
+    const kept = messageSchema.parse(encodeProtocolMessage({ text: 'A', blocks: [file] }));
     expect(kept.blocks).toEqual([{ ...file, bytes: new Uint8Array([1, 2, 255]) }]);
   });
 });

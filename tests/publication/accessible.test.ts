@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
-import { chartsOf, isShortColumn, type DocumentPart, type PublishedDocument } from '../../src/publication/document.ts';
+import {
+  documentCharts,
+  isShortColumn,
+  type DocumentPart,
+  type PublishedDocument,
+} from '../../src/publication/document.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { toPdf } from '../../src/publication/pdf/toPdf.ts';
 import { toHtml } from '../../src/publication/toHtml.ts';
@@ -25,14 +30,14 @@ describe.each(languages)('files in %s', (language) => {
     const pdf = await readPdf(await writeFormat(document, 'pdf'));
     expect(pdf.title).toContain(document.title);
     expect(pdf.language).toMatch(new RegExp(`^${language}`));
-    expect(pdf.alternatives).toEqual(chartsOf(document).map(({ chart }) => `${chart.title}. ${chart.text}`));
+    expect(pdf.alternatives).toEqual(documentCharts(document).map(({ chart }) => `${chart.title}. ${chart.text}`));
   });
 
   it('are a DOCX with headings of the word processor, the language and what each figure shows', async () => {
     const parts = docxParts(await writeFormat(document, 'docx'));
     const body = parts['word/document.xml'] ?? '';
     for (const style of ['Title', 'Heading1', 'Heading2']) expect(body).toContain(`w:val="${style}"`);
-    for (const { chart } of chartsOf(document)) expect(body).toContain(`descr="${chart.title}. ${chart.text}"`);
+    for (const { chart } of documentCharts(document)) expect(body).toContain(`descr="${chart.title}. ${chart.text}"`);
     expect(parts['word/styles.xml']).toMatch(new RegExp(`<w:lang w:val="${language}-`));
     expect(parts['docProps/core.xml']).toContain(document.title);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { type Cover, coverSchema } from '../../src/publication/cover/cover.ts';
-import { publisherById } from '../../src/publication/cover/store.ts';
+import { documentPublisher } from '../../src/publication/cover/store.ts';
 import { importFile } from '../../src/imports/importFile.ts';
 import { exportGroup } from '../../src/export/exportGroup.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
@@ -65,9 +65,9 @@ describe.each(databases)('the cover of a group on $name', ({ open }) => {
       importFile(db, 'WG', { name: 'publication.json', content: JSON.stringify(file) }, now);
     const { workingGroupId } = await take({ workingGroup: { name: 'Harbours' }, publication: cover });
     await take({ workingGroup: { name: 'Harbours', language: 'fr' } });
-    expect(await publisherById(db, workingGroupId)).toEqual({ organization: 'Harbours', cover });
+    expect(await documentPublisher(db, workingGroupId)).toEqual({ organization: 'Harbours', cover });
     await take({ publication: { ...cover, symbol: 'MC/INF/251' } });
-    expect((await publisherById(db, workingGroupId)).cover?.symbol).toBe('MC/INF/251');
+    expect((await documentPublisher(db, workingGroupId)).cover?.symbol).toBe('MC/INF/251');
     const pieces: string[] = [];
     for await (const piece of exportGroup(db, workingGroupId)) pieces.push(piece);
     expect(JSON.parse(pieces.join(''))).toMatchObject({ publication: { contact: 'gender@example.org' } });

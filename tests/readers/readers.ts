@@ -32,7 +32,7 @@ import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instr
 import { shorten } from '../../src/language/shorten.ts';
 import { unaccented } from '../../src/language/unaccented.ts';
 import { postsMeant, postsNearest } from '../../src/people/dutyStationNames.ts';
-import { parsePauseCommand } from '../../src/planning/parsePause.ts';
+import { parsePlannedPause } from '../../src/planning/parsePause.ts';
 import { parseSnooze } from '../../src/planning/parseSnooze.ts';
 import { recurringRoundName } from '../../src/planning/recurrence.ts';
 import { parseRecurrence } from '../../src/planning/repeatCommand.ts';
@@ -46,7 +46,7 @@ import { parseBand } from '../../src/reports/staffing/balanceBand.ts';
 import { parseStaffing } from '../../src/reports/staffing/parseStaffing.ts';
 import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
 import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
-import { parseResponse } from '../../src/commitments/parseResponse.ts';
+import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
 import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts';
@@ -146,8 +146,8 @@ export const readers: Record<string, Reader> = {
   'the last day of an absence': (text) => parseLastDayAway(text, today),
   'a time to wait': (text) => parseSnooze(text, today),
   'the beginning of a time': beginsWithTime,
-  'a pause': (text) => parsePauseCommand(text, today),
-  'a pause with its reason': (text) => parsePauseCommand(`KBL until Friday: ${text}`, today),
+  'a pause': (text) => parsePlannedPause(text, today),
+  'a pause with its reason': (text) => parsePlannedPause(`KBL until Friday: ${text}`, today),
   'a rhythm': parseRecurrence,
   'the name of a round': recurringRoundName,
   'an act on a round': parseRoundCommand,
@@ -155,7 +155,7 @@ export const readers: Record<string, Reader> = {
   'close, then a round': (text) => parseRoundActFirst(`close ${text}`),
   'an appointment': (text) => parseAppointment(text, today),
   'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
-  'an answer to a recommendation': (text) => parseResponse(text, today),
+  'an answer to a recommendation': (text) => parseCommitmentResponse(text, today),
   'a recommendation': (text) => parseRecommendation(text, today),
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),

@@ -9,7 +9,7 @@ import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPub
 import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { onePageOf, type PublishedDocument } from '../../src/publication/document.ts';
+import { onePageDocument, type PublishedDocument } from '../../src/publication/document.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
@@ -102,7 +102,7 @@ describe('what became of it, where the analysis is published', () => {
     for (const language of languages) {
       const whole = await documentFor('workingGroup');
       const parts = analysisOnePage(crowded, 'workingGroup', language);
-      const page = onePageOf({ ...whole, language, onePage: { title: 'On one page', parts } });
+      const page = onePageDocument({ ...whole, language, onePage: { title: 'On one page', parts } });
       if (!page) throw new Error('no page');
       const sides = await pagesOf(await writeFormat(page, 'pdf'));
       expect([language, sides.length]).toEqual([language, 1]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';
-import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
+import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { geneva, newReminderWorld } from './world.ts';
 
@@ -14,7 +14,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const [post] = world.posts;
     if (!post) throw new Error('one post');
-    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
+    await roundReminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
     const subject = draftSubjectKey({ round: world.round, post: post.id });
     const draft = {
       subject,
@@ -38,7 +38,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const [post] = world.posts;
     if (!post) throw new Error('one post');
-    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
+    await roundReminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
     const startedAt = new Date('2026-02-02T07:58:00Z');
     const of = { subject: draftSubjectKey({ entry: 1 }), content: { ...emptyDraft }, startedAt };
     await test.db.draft.create({ data: { ...of, updatedBy: post.focalPoint, updatedAt: startedAt } });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimOutboxMessages } from '../../src/outbox/claimOutboxMessages.ts';
 import { planRemindersInTurns, planReminders } from '../../src/reminders/planReminders.ts';
-import { reminderFactsOfRounds } from '../../src/rounds/reminderFactsOfRounds.ts';
-import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
+import { roundFactsForReminders } from '../../src/rounds/roundFactsForReminders.ts';
+import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { crowdOfPosts, type CrowdOfPosts } from '../bench/crowdOfPosts.ts';
 import { newClock, newOutbox, newPlatform } from '../outbox/world.ts';
 import { temporaryFolder } from '../support/databases.ts';
@@ -21,7 +21,7 @@ describe('more posts than one statement can name', () => {
   afterAll(() => crowd.db.$disconnect());
 
   it('are planned as ever, while others have their turn', async () => {
-    const facts = await reminderFactsOfRounds(crowd.db, crowd.workingGroupId, noon);
+    const facts = await roundFactsForReminders(crowd.db, crowd.workingGroupId, noon);
     let turns = 0;
     const others = setInterval(() => turns++, 1);
     const plan = await planRemindersInTurns(facts, noon, noon);
@@ -34,8 +34,8 @@ describe('more posts than one statement can name', () => {
   it('are written into the outbox once each, and taken from there', async () => {
     const { db, workingGroupId } = crowd;
     const app = createApp({ db, workingGroupId, reportBug: String });
-    await reminderJob(app, noon);
-    await reminderJob(app, noon);
+    await roundReminderJob(app, noon);
+    await roundReminderJob(app, noon);
     expect(await db.outboxMessage.count()).toBe(ASKED + 1);
     const clock = newClock(noon);
     const unused = () => {

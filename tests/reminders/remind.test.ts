@@ -4,7 +4,7 @@ import { intentSchema } from '../../src/protocol/intent.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import { awayCommand } from '../../src/absences/awayCommand.ts';
 import { pauseCommand, endPlannedPause } from '../../src/planning/pauseCommand.ts';
-import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
+import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { sendUpdateReminderNow } from '../../src/updates/sendUpdateReminderNow.ts';
 import { snoozeCommand } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
@@ -72,7 +72,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva]);
     const [post] = world.posts;
     if (!post) throw new Error('one post');
-    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
+    await roundReminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
     await world.answer(post.id, '2026-02-02T08:00:30Z');
     await world.deliver('2026-02-02T08:01:00Z');
     expect(world.heard).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
     const world = await newReminderWorld(test.db, [geneva, manila]);
     const [post, other] = world.posts;
     if (!post || !other) throw new Error('two posts');
-    await reminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
+    await roundReminderJob(world.app, new Date('2026-02-02T08:00:00Z'));
     await awayCommand(world.app, world.caller(post.focalPoint, '2026-02-02T08:00:10Z'), {
       words: 'today to 5 February, P1 answers for me',
     });
@@ -205,7 +205,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
 
   it('wait for the morning when they could not be delivered in time', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
-    await reminderJob(world.app, new Date('2026-02-02T15:20:00Z'));
+    await roundReminderJob(world.app, new Date('2026-02-02T15:20:00Z'));
     await world.deliver('2026-02-02T19:00:00Z');
     expect(world.heard).toEqual([]);
     await world.deliver('2026-02-03T08:00:00Z');

@@ -7,7 +7,7 @@ import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Channel } from '../../src/outbox/deliveryChannel.ts';
 import { planningJob } from '../../src/planning/roundCalendar.ts';
-import { reminderJob } from '../../src/rounds/roundReminderJob.ts';
+import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import type { RoundState } from '../../src/rounds/roundState.ts';
 import type { DueJobsResult } from '../../src/schedule/job.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
@@ -148,7 +148,7 @@ export async function newReminderWorld(
     heard,
     deliver,
     async runScheduler(at) {
-      const done = await runDueJobs(app, new Date(at), [planningJob, reminderJob]);
+      const done = await runDueJobs(app, new Date(at), [planningJob, roundReminderJob]);
       await deliver(at);
       return done;
     },

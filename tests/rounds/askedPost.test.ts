@@ -3,7 +3,7 @@ import { parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { counterpartsOf } from '../../src/people/store.ts';
+import { counterpartsOf } from '../../src/rounds/store.ts';
 import { postsAsked } from '../../src/rounds/store.ts';
 import { firstAction, textOf } from '../support/replies.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -3,7 +3,7 @@ import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { reminderFactsOfRounds } from '../../src/rounds/reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../../src/rounds/roundFactsForReminders.ts';
 import { planReminders } from '../../src/reminders/planReminders.ts';
 import { roundById } from '../../src/rounds/store.ts';
 import { firstAction, textOf } from '../support/replies.ts';
@@ -76,7 +76,7 @@ describe.each(databases)('more time on $name', ({ open }) => {
   it('is told to the post, and counts the reminders from its own day', async () => {
     const steps = async (now: string) => {
       const moment = new Date(`${now}T00:00:00Z`);
-      const facts = await reminderFactsOfRounds(database.db, world.app.workingGroupId, moment);
+      const facts = await roundFactsForReminders(database.db, world.app.workingGroupId, moment);
       const { planned } = planReminders(facts, moment, new Date('2000-09-30T00:00:00Z'));
       return planned
         .filter(({ covers }) => covers.some(({ post }) => post === world.post.manila))

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Actor } from '../../src/core/context.ts';
-import { counterpartsOf } from '../../src/people/store.ts';
+import { counterpartsOf } from '../../src/rounds/store.ts';
 import { closeRound, lockRound, openRound, markRoundPublished, reopenRound } from '../../src/rounds/roundMoves.ts';
 import { scheduleRound } from '../../src/rounds/scheduleRound.ts';
 import { roundStates } from '../../src/rounds/roundState.ts';

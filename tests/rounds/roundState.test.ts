@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actsIn, roundMoveOf, roundStates, type RoundAct, type RoundState } from '../../src/rounds/roundState.ts';
+import { roundActsIn, roundMoveOf, roundStates, type RoundAct, type RoundState } from '../../src/rounds/roundState.ts';
 
 const acts: RoundAct[] = ['open', 'close', 'reopen', 'lock', 'publish'];
 
@@ -9,15 +9,15 @@ describe('the states of a round', () => {
     const steps: RoundAct[] = ['open', 'close', 'lock', 'publish'];
     let state: RoundState = 'scheduled';
     for (const act of steps) {
-      expect(actsIn(state)).toContain(act);
+      expect(roundActsIn(state)).toContain(act);
       state = roundMoveOf(act).to;
     }
     expect(state).toBe('published');
-    expect(actsIn(state)).toEqual([]);
+    expect(roundActsIn(state)).toEqual([]);
   });
 
   it('allow to reopen only what is closed and not yet locked', () => {
-    expect(roundStates.filter((state) => actsIn(state).includes('reopen'))).toEqual(['closed']);
+    expect(roundStates.filter((state) => roundActsIn(state).includes('reopen'))).toEqual(['closed']);
   });
 
   it('go back by reopening only, whatever is tried in whatever order', () => {
@@ -25,7 +25,7 @@ describe('the states of a round', () => {
       fc.property(fc.array(fc.constantFrom(...acts)), (tried) => {
         let state: RoundState = 'scheduled';
         for (const act of tried) {
-          if (!actsIn(state).includes(act)) continue;
+          if (!roundActsIn(state).includes(act)) continue;
           const next: RoundState = roundMoveOf(act).to;
           const forward = roundStates.indexOf(next) > roundStates.indexOf(state);
           expect(forward).toBe(act !== 'reopen');

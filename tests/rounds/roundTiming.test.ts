@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../src/calendar/dates.ts';
 import {
-  actDue,
+  roundActDue,
   datesOutOfOrder,
   datesWhenOpened,
   datesWhenReopened,
@@ -67,28 +67,28 @@ describe('the timing of an answer', () => {
 
 describe('the calendar', () => {
   it('opens a round as soon as one post may answer, and closes it when none may', () => {
-    expect(actDue(scheduled, zones, new Date('2000-04-02T09:59:59Z'))).toBeNull();
-    expect(actDue(scheduled, zones, new Date('2000-04-02T10:00:00Z'))).toBe('open');
-    expect(actDue(open, zones, new Date('2000-10-01T10:59:59Z'))).toBeNull();
-    expect(actDue(open, zones, new Date('2000-10-01T11:00:00Z'))).toBe('close');
+    expect(roundActDue(scheduled, zones, new Date('2000-04-02T09:59:59Z'))).toBeNull();
+    expect(roundActDue(scheduled, zones, new Date('2000-04-02T10:00:00Z'))).toBe('open');
+    expect(roundActDue(open, zones, new Date('2000-10-01T10:59:59Z'))).toBeNull();
+    expect(roundActDue(open, zones, new Date('2000-10-01T11:00:00Z'))).toBe('close');
   });
 
   it('leaves alone a round that was over before anybody opened it', () => {
-    expect(actDue(scheduled, zones, new Date('2000-12-01T00:00:00Z'))).toBeNull();
+    expect(roundActDue(scheduled, zones, new Date('2000-12-01T00:00:00Z'))).toBeNull();
   });
 
   it('never closes a round in which some post may still answer', () => {
     fc.assert(
       fc.property(moment, fc.subarray(zones, { minLength: 1 }), (now, some) => {
         const mayAnswer = some.some((zone) => roundTiming(open, zone, now) !== 'closed');
-        expect(actDue(open, some, now)).toBe(mayAnswer ? null : 'close');
+        expect(roundActDue(open, some, now)).toBe(mayAnswer ? null : 'close');
       }),
     );
   });
 
   it('does nothing to rounds that are closed, locked or published', () => {
     for (const state of ['closed', 'locked', 'published'] as const) {
-      expect(actDue({ ...dates, state }, zones, new Date('2000-12-01T00:00:00Z'))).toBeNull();
+      expect(roundActDue({ ...dates, state }, zones, new Date('2000-12-01T00:00:00Z'))).toBeNull();
     }
   });
 });

@@ -2,7 +2,7 @@ import { type Illustrate, noPictures } from '../analysisPictures.ts';
 import type { Chart } from '../../publication/charts/chart.ts';
 import { conclusionCharts } from './conclusionCharts.ts';
 import { findingCharts } from './findingCharts.ts';
-import { picturesInChat } from '../../publication/charts/picturesInChat.ts';
+import { chartPicturesInChat } from '../../publication/charts/chartPicturesInChat.ts';
 import { rateCharts } from './rateCharts.ts';
 import { ratioCharts } from './ratioCharts.ts';
 import { roundFiguresFor } from './store.ts';
@@ -27,7 +27,7 @@ export const illustrate: Illustrate = async (db, analysis, { tier, language }, a
   });
   const rates = about.rates ? rateCharts(facts, tier, language) : [];
   const all = [rates, ...[...concluded, ...found].map(([, charts]) => charts)].flat();
-  const pictures = await picturesInChat(all, language);
+  const pictures = await chartPicturesInChat(all, language);
   const shown = (charts: Chart[]) => charts.flatMap((chart) => pictures.get(chart) ?? []);
   const byKey = (of: [string, Chart[]][]) =>
     new Map(of.flatMap(([key, charts]) => (charts.length > 0 ? [[key, shown(charts)] as const] : [])));

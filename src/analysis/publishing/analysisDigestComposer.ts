@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { roundById } from '../../rounds/store.ts';
-import { digestOf } from '../../publication/digest.ts';
+import { documentDigest } from '../../publication/digest.ts';
 import { editionOf } from '../../editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 
@@ -15,7 +15,7 @@ export const composeAnalysisDigest: Composer = async ({ db }, body, { recipient,
   const round = await roundById(db, subjectId);
   const edition = await editionOf(db, { kind: 'analysis', subjectId, audience: recipient.name, language });
   if (!round || !edition) return { drop: 'the analysis was not published for this audience' };
-  return digestOf(edition, [
+  return documentDigest(edition, [
     {
       label: translate(language, 'analysis.asDocument'),
       intent: fetch.of({ round: round.label }),

@@ -14,7 +14,7 @@ import { cutTable } from '../../publication/cutTable.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
 import { analysisFigures } from '../charts/analysisFigures.ts';
-import { coverOf } from '../../publication/cover/cover.ts';
+import { documentCover } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
 import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
@@ -33,7 +33,7 @@ import { proofBlocks } from './proofBlocks.ts';
 export function composeAnalysis(all: AnalysisFacts, audience: Audience, language: Language): PublishedDocument {
   const facts = mayNamePosts(audience) ? all : { ...all, ...all.outside };
   const { analysis, date } = facts;
-  const cover = coverOf(facts, language);
+  const cover = documentCover(facts, language);
   const { organization } = cover;
   const charts = analysisFigures(facts, audience, language);
   const parts: DocumentPart[] = [

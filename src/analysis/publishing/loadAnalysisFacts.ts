@@ -6,7 +6,7 @@ import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { publisherById } from '../../publication/cover/store.ts';
+import { documentPublisher } from '../../publication/cover/store.ts';
 import { roundFiguresFor } from '../charts/store.ts';
 
 /** Posts that a printed proof lists; beyond that the chat and `analysis --json` have them all. */
@@ -31,7 +31,7 @@ export async function loadAnalysisFacts(
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
   const { ratesBefore, regions, sides, ratios } = await roundFiguresFor(db, roundId, analysis);
   return {
-    ...(await publisherById(db, workingGroupId)),
+    ...(await documentPublisher(db, workingGroupId)),
     date,
     timeZone,
     analysis,

@@ -2,7 +2,7 @@ import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { dateExists } from '../../people/judgeAbsence.ts';
+import { dateExists } from '../../calendar/dates.ts';
 import { findPeople } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { personById } from '../../people/records/store.ts';
@@ -10,7 +10,7 @@ import type { GrantRole } from '../../people/roles.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { appointeesWithAddress } from '../store.ts';
 import { changeGrant, type GrantChange, judgeGrant, undoGrant } from './grant.ts';
@@ -29,7 +29,7 @@ export async function grantCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
-  if (words.trim() === '') return promptReply(translate(language, 'people.grantAsk'), intents.grant.of({}));
+  if (words.trim() === '') return promptingReply(translate(language, 'people.grantAsk'), intents.grant.of({}));
   const today = dateIn(caller.now, timeZone);
   const said = parseGrant(words, today);
   const { role, email } = said;

@@ -11,7 +11,7 @@ import { becamePart } from '../../analysis/became/becamePart.ts';
 import { analysisFigures } from '../../analysis/charts/analysisFigures.ts';
 import { isInsideAnalysisReader } from '../../analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
-import { coverOf } from '../../publication/cover/cover.ts';
+import { documentCover } from '../../publication/cover/cover.ts';
 import { documentHead } from '../../publication/documentLabels.ts';
 import { storyByline, issueQuarterInWords } from './bulletinLabels.ts';
 import { headlineFigures } from '../../analysis/charts/headlineFigures.ts';
@@ -26,7 +26,7 @@ export function composeIssue(facts: IssueFacts, audience: Audience, language: La
   const news = sections.flatMap((section) => sectionPart(section, stories, facts, { audience, language }));
   const said = roundSaid(facts, audience, language);
   const parts = [...analysisPart(said, language), ...(said?.became ?? []), ...news, ...figuresPart(said, language)];
-  const cover = coverOf(facts, language);
+  const cover = documentCover(facts, language);
   const { organization } = cover;
   const issueLine = translate(language, 'bulletin.issueLine', {
     number: facts.number,

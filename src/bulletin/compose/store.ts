@@ -3,8 +3,8 @@ import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../editions/store.ts';
 import { roundFiguresFor } from '../../analysis/charts/store.ts';
-import { publisherById } from '../../publication/cover/store.ts';
-import { isSettled } from '../issues/issueState.ts';
+import { documentPublisher } from '../../publication/cover/store.ts';
+import { isIssueSettled } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
 import { loadContributions } from '../../contributions/store.ts';
 import type { ComingDate, IssueFacts } from './issueFacts.ts';
@@ -18,7 +18,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
   const group = await db.workingGroup.findUniqueOrThrow({ where: { id: workingGroupId } });
   const roundId = issue.roundId ?? (await roundToReport(db, issue));
   return {
-    ...(await publisherById(db, workingGroupId)),
+    ...(await documentPublisher(db, workingGroupId)),
     title: localizedSchema.nullable().parse(group.bulletinTitle),
     number: issue.number,
     quarter: issue.quarter,
@@ -37,7 +37,9 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
 export async function itemsOfIssue(db: Db | Tx, issue: IssueRecord) {
   const { id, workingGroupId } = issue;
   const planned = await loadContributions(db, { workingGroupId, issueId: id });
-  return isSettled(issue) ? planned : [...planned, ...(await loadContributions(db, { workingGroupId, issueId: null }))];
+  return isIssueSettled(issue)
+    ? planned
+    : [...planned, ...(await loadContributions(db, { workingGroupId, issueId: null }))];
 }
 
 /** The last closed round, unless an earlier issue has reported it. */

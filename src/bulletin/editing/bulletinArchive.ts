@@ -5,9 +5,9 @@ import { dateIn } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
 import { audiences } from '../../protocol/audience.ts';
 import { roundsOf } from '../../rounds/store.ts';
-import { fetchAnalysis, previewAnalysis } from './fetchAnalysis.ts';
+import { fetchAnalysisFromBulletin, previewAnalysisInBulletin } from './fetchAnalysisFromBulletin.ts';
 import { composeIssue } from '../compose/composeIssue.ts';
-import { digestOf } from '../../publication/digest.ts';
+import { documentDigest } from '../../publication/digest.ts';
 import { issueFacts } from '../compose/store.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 import { publishedWithErrata } from '../issues/publishedWithErrata.ts';
@@ -21,8 +21,8 @@ import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { bulletin } from '../intents.ts';
-import { asFile, type Asking, waysToGet } from './files.ts';
-import { withPictures } from '../../publication/pictures/withPictures.ts';
+import { bulletinAsFile, type Asking, waysToGetBulletin } from './files.ts';
+import { documentWithPictures } from '../../publication/pictures/documentWithPictures.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */
@@ -40,13 +40,13 @@ export async function latestIssue(app: App, caller: Caller, number?: number): Pr
     intent: editorAct.of({ do: 'list' }),
   };
   if (!issue) return sayReply(translate(language, 'bulletin.noIssueYet'), [offerNews, archive], 'normal');
-  const edition = await withPictures(app.dataDir, await editionFor(app, caller, issue, {}));
+  const edition = await documentWithPictures(app.dataDir, await editionFor(app, caller, issue, {}));
   const whole: Action = {
     label: translate(language, 'bulletin.readWhole'),
     intent: fetch.of({ issue: issue.number }),
   };
   return {
-    messages: [await digestOf(edition, [whole, offerNews, archive])],
+    messages: [await documentDigest(edition, [whole, offerNews, archive])],
     visibleTo: 'sender',
   };
 }
@@ -56,25 +56,28 @@ export async function latestIssue(app: App, caller: Caller, number?: number): Pr
  * the caller's own audience got it in their language, unless another language, or a wider audience, is named.
  */
 export async function fetchFromBulletinArchive(app: App, caller: Caller, asked: FetchAct): Promise<Reply> {
-  if (asked.round !== undefined) return fetchAnalysis(app, caller, { ...asked, round: asked.round });
+  if (asked.round !== undefined) return fetchAnalysisFromBulletin(app, caller, { ...asked, round: asked.round });
   const issue = await issueOf(app, asked.issue ?? (await lastPublishedIssue(app)));
-  const edition = await withPictures(app.dataDir, await editionFor(app, caller, issue, asked));
+  const edition = await documentWithPictures(app.dataDir, await editionFor(app, caller, issue, asked));
   const { number } = issue;
   const asking: Asking = (one) => fetch.of({ issue: number, ...one });
   if (asked.format)
-    return { messages: [await asFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
-  return { messages: [...(await documentAsMessages(edition)), waysToGet(edition, asking)], visibleTo: 'sender' };
+    return { messages: [await bulletinAsFile(edition, String(number), asking, asked.format)], visibleTo: 'sender' };
+  return {
+    messages: [...(await documentAsMessages(edition)), waysToGetBulletin(edition, asking)],
+    visibleTo: 'sender',
+  };
 }
 
 /** What an audience would get if the issue were published now; for those who make or approve it. */
 export async function previewIssue(app: App, caller: Caller, intent: EditorAct): Promise<Reply> {
-  if (intent.round !== undefined) return previewAnalysis(app, caller, { ...intent, round: intent.round });
+  if (intent.round !== undefined) return previewAnalysisInBulletin(app, caller, { ...intent, round: intent.round });
   await requireIssueReader(app, caller);
   const issue = await issueOf(app, intent.issue);
   const facts = await issueFacts(app.db, issue, dateIn(caller.now, caller.person.timeZone));
   const language = intent.language ?? caller.person.language;
   if (intent.audience) {
-    const document = await withPictures(app.dataDir, composeIssue(facts, intent.audience, language));
+    const document = await documentWithPictures(app.dataDir, composeIssue(facts, intent.audience, language));
     return { messages: await documentAsMessages(document), visibleTo: 'sender' };
   }
   const actions = audiences.map((audience) => ({

@@ -32,7 +32,7 @@ export const composeCall: Composer = async ({ db }, body, { language }) => {
 };
 
 /** Tells an editor that the day of publication is near and nobody has approved the issue: a short one is better than none. */
-export const composeNear: Composer = async ({ db }, body, { language }) => {
+export const composeIssueNear: Composer = async ({ db }, body, { language }) => {
   const issue = await stillOpen(db, body);
   if (!issue) return { drop: 'the issue is approved or published' };
   const text = translate(language, 'bulletin.nearText', {

@@ -57,7 +57,7 @@ export async function submitIssue(app: App, caller: Caller, intent: EditorAct): 
     const found = await issueOf(app, intent.issue, tx);
     // What was approved and has lost its last piece is made anew of what has come in since.
     const isEmptied = found.state === 'approved' && !hasPiece({ items: await itemsToEdit(tx, found) });
-    insistOnVerdict(maySubmitIssue(isEmptied ? { ...found, state: 'editing' } : found), found);
+    insistOnIssueVerdict(maySubmitIssue(isEmptied ? { ...found, state: 'editing' } : found), found);
     await adoptItems(tx, found);
     if (!hasPiece({ items: await itemsToEdit(tx, found) })) throw new Refusal('bulletin.noPiece');
     if (!(await changeIssue(tx, found, { state: 'editing', ...(isEmptied && { publishAt: null }) })))
@@ -76,7 +76,7 @@ export async function decideOnIssue(app: App, caller: Caller, intent: EditorAct,
   if (!approved && reason === '') return askReason(caller, intent);
   const issue = await inTransaction(app.db, async (tx) => {
     const found = await issueOf(app, intent.issue, tx);
-    insistOnVerdict(mayDecideOnIssue(found, caller.person.id, intent.revision ?? null), found);
+    insistOnIssueVerdict(mayDecideOnIssue(found, caller.person.id, intent.revision ?? null), found);
     const why = approved ? null : reason;
     const tell = { kind: DECIDED, body: { number: found.number, name: caller.person.name, reason: why } };
     const seen = intent.revision ?? null;
@@ -91,7 +91,7 @@ export async function decideOnIssue(app: App, caller: Caller, intent: EditorAct,
 }
 
 /** Refuses a step that the issue may not take. */
-export function insistOnVerdict(verdict: EditVerdict, { number }: IssueRecord): void {
+export function insistOnIssueVerdict(verdict: EditVerdict, { number }: IssueRecord): void {
   if (!verdict.may) throw new Refusal(verdict.why, { number });
 }
 

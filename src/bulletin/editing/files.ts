@@ -18,7 +18,7 @@ const mimes: Record<Format, string> = {
 };
 
 /** The publication as a file, in a message. `about` names it among others: its number, or the round's label; `asking` asks for it. */
-export async function asFile(
+export async function bulletinAsFile(
   document: PublishedDocument,
   about: string,
   asking: Asking,
@@ -53,7 +53,7 @@ const wordsOfName = (label: string): string =>
     .slice(0, 60) ?? '';
 
 /** A button for each format that the publication can be had in; `asking` asks for it. */
-export function waysToGet(document: PublishedDocument, asking: Asking): Message {
+export function waysToGetBulletin(document: PublishedDocument, asking: Asking): Message {
   const { language } = document;
   const text = translate(language, 'bulletin.asFile');
   const actions = formats.map((format) => ({

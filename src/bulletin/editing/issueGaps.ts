@@ -4,7 +4,8 @@ import { translate } from '../../language/translate.ts';
 import { allIssues, type IssueRecord } from '../issues/store.ts';
 import { type Item } from '../../contributions/contribution.ts';
 import { type Section, sections } from '../../protocol/section.ts';
-import { regionsHeardInIssues, regionsOfGroup } from './store.ts';
+import { regionsHeardInIssues } from './store.ts';
+import { regionsOfGroup } from '../../people/posts/store.ts';
 
 /** So many issues without a word from a region are a gap, the one in the making among them. */
 const SILENT_ISSUES = 3;

@@ -30,7 +30,7 @@ export async function askReaders(tx: Tx, { workingGroupId }: App, caller: Caller
 const toReadSchema = z.object({ issue: z.int(), revision: z.int() });
 
 /** Asks a second person to read an issue, as long as nobody has decided and it has not changed. */
-export const composeToRead: Composer = async ({ db }, body, { language }) => {
+export const composeIssueToRead: Composer = async ({ db }, body, { language }) => {
   const { issue: id, revision } = toReadSchema.parse(body);
   const issue = await issueById(db, id);
   if (issue?.revision !== revision || !waitingIssueReading(issue))
@@ -53,7 +53,7 @@ export const composeToRead: Composer = async ({ db }, body, { language }) => {
 const decidedSchema = z.object({ number: z.int(), name: z.string(), reason: z.string().nullable() });
 
 /** Tells the editor what the second person decided; a reason is shown as that person's words. */
-export const composeDecided: Composer = (_context, body, { language }) => {
+export const composeIssueDecided: Composer = (_context, body, { language }) => {
   const { number, name: decider, reason } = decidedSchema.parse(body);
   const name = shownPersonName(decider, language);
   const text = translate(language, reason === null ? 'bulletin.decidedApproved' : 'bulletin.decidedReturned', {

@@ -12,7 +12,7 @@ import type { Item } from '../../contributions/contribution.ts';
 import { hasPiece } from '../gate/issueGate.ts';
 import { issueOf } from './issueOf.ts';
 import { askReaders } from './issueReaders.ts';
-import { insistOnVerdict, issueDetail } from './decideOnIssue.ts';
+import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
 import { adoptItems, itemsToEdit, postponeBulletinItems } from './store.ts';
 import { Refusal } from '../../core/refusal.ts';
 
@@ -24,7 +24,7 @@ export async function makeIssueShort(app: App, caller: Caller, intent: EditorAct
   await requireBulletinEditor(app, caller);
   const { number, waiting } = await inTransaction(app.db, async (tx) => {
     const before = await issueOf(app, intent.issue, tx);
-    insistOnVerdict(maySubmitIssue(before), before);
+    insistOnIssueVerdict(maySubmitIssue(before), before);
     const changed = { revision: before.revision + 1, state: 'editing', short: true } as const;
     if (!(await changeIssue(tx, before, changed))) throw new Refusal('bulletin.changedMeanwhile');
     const issue = { ...before, ...changed };

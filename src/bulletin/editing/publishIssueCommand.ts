@@ -17,7 +17,7 @@ import { blocksReply, sayReply } from '../../protocol/textReply.ts';
 import { mayPublishIssue } from '../issues/issueState.ts';
 import { changeIssue, type IssueRecord } from '../issues/store.ts';
 import { issueOf } from './issueOf.ts';
-import { insistOnVerdict, issueDetail } from './decideOnIssue.ts';
+import { insistOnIssueVerdict, issueDetail } from './decideOnIssue.ts';
 
 /**
  * Publishes an approved issue: now, or in the morning of a date, by the clock of the working group, for all audiences at once. Names
@@ -31,7 +31,7 @@ export async function publishIssueCommand(app: App, caller: Caller, intent: Edit
   const today = dateIn(caller.now, timeZone);
   const all = intent.sure === true;
   judgeDate({ on: intent.on, text: all ? undefined : intent.text }, today);
-  insistOnVerdict(mayPublishIssue(issue), issue);
+  insistOnIssueVerdict(mayPublishIssue(issue), issue);
   if (all && intent.revision !== issue.revision) throw new Refusal('bulletin.changedMeanwhile');
   const facts = await issueFacts(app.db, issue, today);
   if (!hasPiece(facts)) throw new Refusal('bulletin.noPiece');

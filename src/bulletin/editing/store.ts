@@ -84,14 +84,3 @@ export async function regionsHeardInIssues(tx: Tx, issueIds: number[]): Promise<
   });
   return rows.map(({ region }) => region);
 }
-
-/** The regions that posts of the working group are in, by name; a station without a region is in none. */
-export async function regionsOfGroup(tx: Tx, workingGroupId: number): Promise<string[]> {
-  const rows = await tx.dutyStation.findMany({
-    where: { region: { not: '' }, posts: { some: { workingGroupId } } },
-    select: { region: true },
-    distinct: ['region'],
-    orderBy: { region: 'asc' },
-  });
-  return rows.map(({ region }) => region);
-}

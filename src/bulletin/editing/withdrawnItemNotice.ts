@@ -17,7 +17,7 @@ export const notifyWithdrawn = reactsTo(itemWithdrawn, async ({ workingGroupId }
 });
 
 /** Tells an editor that an author has taken an item back, and what that means for the issue it was planned for. */
-export const composeWithdrawn: Composer = (_context, body, { language }) => {
+export const composeBulletinItemWithdrawn: Composer = (_context, body, { language }) => {
   const { item, number, published } = bodySchema.parse(body);
   const text = translate(language, published ? 'bulletin.toldWithdrawnLate' : 'bulletin.toldWithdrawn', {
     item,

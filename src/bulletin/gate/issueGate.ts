@@ -1,6 +1,6 @@
 import { type Language, languages } from '../../language/language.ts';
 import { type Audience, audiences } from '../../protocol/audience.ts';
-import { missingOnCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
+import { missingOnDocumentCover, type NeededCoverPart } from '../../publication/cover/cover.ts';
 import type { Item } from '../../contributions/contribution.ts';
 import { lettersOutsideFonts } from '../../publication/fontScripts.ts';
 import type { IssueFacts } from '../compose/issueFacts.ts';
@@ -70,7 +70,7 @@ function pictureGaps({ items }: IssueFacts): Gap[] {
 
 /** Readers outside the organization want to know who speaks to them. */
 function coverGaps(facts: IssueFacts): Gap[] {
-  const missing = missingOnCover(facts.cover ?? null);
+  const missing = missingOnDocumentCover(facts.cover ?? null);
   return missing.length === 0 || storiesFor('memberStates', facts.items, 'en').length === 0
     ? []
     : [{ kind: 'cover', missing }];

@@ -3,8 +3,8 @@ import type { Action } from '../../protocol/message.ts';
 import { contribute } from '../../protocol/doorIntents.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
-import { digestOf } from '../../publication/digest.ts';
-import { withPictures } from '../../publication/pictures/withPictures.ts';
+import { documentDigest } from '../../publication/digest.ts';
+import { documentWithPictures } from '../../publication/pictures/documentWithPictures.ts';
 import { editionOf } from '../../editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 
@@ -20,5 +20,5 @@ export const composeDigest: Composer = async ({ db, dataDir }, body, { recipient
   const actions: Action[] = [{ label: translate(language, 'bulletin.readWhole'), intent: fetch.of({ issue: number }) }];
   if (audience === 'workingGroup')
     actions.push({ label: translate(language, 'bulletin.contributeButton'), intent: contribute.of({}) });
-  return digestOf(dataDir === undefined ? edition : await withPictures(dataDir, edition), actions);
+  return documentDigest(dataDir === undefined ? edition : await documentWithPictures(dataDir, edition), actions);
 };

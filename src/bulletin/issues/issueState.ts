@@ -22,7 +22,7 @@ export function waitingIssueReading({ revision, readings }: Stage): IssueReading
 }
 
 /** Whether somebody reads the issue, or has approved or published it: what comes in now is for the next one. */
-export function isSettled(stage: Stage): boolean {
+export function isIssueSettled(stage: Stage): boolean {
   return stage.state === 'approved' || stage.state === 'published' || waitingIssueReading(stage) !== null;
 }
 

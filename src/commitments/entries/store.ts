@@ -93,15 +93,6 @@ export async function retireKey(tx: Tx, { id, key }: Commitment): Promise<void> 
   await tx.commitment.update({ where: { id }, data: { key: `${key}#${id}` } });
 }
 
-/** Post.id of the post with a code; null where there is none. */
-export async function postByCode(tx: Tx, workingGroupId: number, code: string): Promise<number | null> {
-  const post = await tx.post.findUnique({
-    where: { workingGroupId_code: { workingGroupId, code } },
-    select: { id: true },
-  });
-  return post?.id ?? null;
-}
-
 /** Whether an update is one of a post in a round. */
 export async function isUpdateBehindNeeds(
   tx: Tx,

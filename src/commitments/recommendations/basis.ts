@@ -6,7 +6,7 @@ import type { Commitment } from '../commitment.ts';
 import { recommendationOf } from './store.ts';
 
 /** What a recommendation rests on, a line each; nothing for any other commitment. */
-export async function basisInWords(
+export async function commitmentBasisInWords(
   db: Db,
   { id, kind }: Pick<Commitment, 'id' | 'kind'>,
   language: Language,

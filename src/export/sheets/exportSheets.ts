@@ -1,12 +1,12 @@
 import type { Db } from '../../db/db.ts';
 import {
-  acts,
+  exportedActs,
   exportedBulletin,
   exportedRounds,
   exportedPeople,
   exportedPlans,
   exportedPosts,
-  updatesOf,
+  exportedUpdates,
 } from '../store.ts';
 import { exportedActions } from '../actions/store.ts';
 import { type Sheet, sheetOfObjects } from './exportSheet.ts';
@@ -27,7 +27,7 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   const rounds = await exportedRounds(db, workingGroupId);
   const updates: Record<string, unknown>[] = [];
   const needs: object[] = [];
-  for await (const update of updatesOf(db, workingGroupId, rounds)) {
+  for await (const update of exportedUpdates(db, workingGroupId, rounds)) {
     const { answers: _, needs: stated, ...row } = update as Record<string, unknown> & { needs: object[] };
     updates.push(row);
     needs.push(
@@ -40,7 +40,7 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
     actions.push(...actuals.map(({ round, status, ...stood }) => ({ ...row, round, stood: status, ...stood })));
   }
   const record: object[] = [];
-  for await (const act of acts(db, workingGroupId)) record.push(act);
+  for await (const act of exportedActs(db, workingGroupId)) record.push(act);
   const objectives = (await exportedPlans(db, workingGroupId)) as { label: string; objectives: object[] }[];
   const { items } = await exportedBulletin(db, workingGroupId);
   return [

@@ -14,7 +14,7 @@ import { postIdsForImport } from '../roster/store.ts';
 import type { ImportFile } from '../importSchema.ts';
 import type { ImportTally } from '../importTally.ts';
 import type { JudgedRegisters } from './judgeImportedRegisters.ts';
-import { withWhatStays } from './previewEntries.ts';
+import { importedWithWhatStays } from './previewImportedEntries.ts';
 
 /** Writes the register types and entries of a judged file, and what it says of its year. */
 export async function writeImportedRegisters(
@@ -46,7 +46,7 @@ export async function writeImportedRegisters(
     const stored = before.get(one.entry.key);
     if (!stored) continue;
     const kept = {
-      entry: withWhatStays(one.entry, stored),
+      entry: importedWithWhatStays(one.entry, stored),
       ownerPostId: one.ownerPostId ?? stored.ownerPostId,
       ownerPersonId: stored.ownerPersonId,
     };

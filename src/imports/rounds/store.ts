@@ -6,7 +6,7 @@ import {
   expectPosts,
   roundByLabel,
   saveRoundPairs,
-  saveRoundPlan,
+  saveRoundPlanOfAction,
   type RoundPeriod,
   type RoundRecord,
 } from '../../rounds/store.ts';
@@ -88,7 +88,7 @@ async function changeRound(
     return before;
   }
   if (changed) {
-    await saveRoundPlan(tx, before.id, wanted.dates);
+    await saveRoundPlanOfAction(tx, before.id, wanted.dates);
     tally.change('rounds');
   }
   tally.add('posts asked', await expectPosts(tx, before, wanted.posts));

@@ -50,7 +50,7 @@ const ofRoster = new Set(['email', 'role']);
 const ABOVE = 20;
 
 /** The row that names grade, women and men; null where none of the first rows does. */
-export function findStaffHeader({ rows }: Grid): StaffHeader | null {
+export function findImportedStaffHeader({ rows }: Grid): StaffHeader | null {
   for (const [at, headings] of rows.slice(0, ABOVE).entries()) {
     const positions = positionsOf(headings);
     if (headings.some((heading) => ofRoster.has(importColumnOfHeading(heading) ?? ''))) continue;

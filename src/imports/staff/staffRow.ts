@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateExists } from '../../people/judgeAbsence.ts';
+import { dateExists } from '../../calendar/dates.ts';
 import { registerCountOf } from '../../registers/judgeRegisterValue.ts';
 import { importLine } from '../importValues.ts';
 

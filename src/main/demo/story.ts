@@ -6,7 +6,7 @@ import { type Db, inTransaction } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
 import { peopleWithRole } from '../../people/store.ts';
-import { endReminderPauses, openReminderPauses, saveReminderPause } from '../../reminders/store.ts';
+import { endReminderPausesNow, openReminderPauses, saveReminderPause } from '../../reminders/store.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { importFile, type ImportReport } from '../../imports/importFile.ts';
 import { groupIdForImport } from '../../imports/store.ts';
@@ -103,7 +103,7 @@ export async function holdDemoReminders(db: Db, workingGroupId: number, now: Dat
 export async function resumeDemoReminders(db: Db, workingGroupId: number, now: Date): Promise<void> {
   const pauses = (await openReminderPauses(db, workingGroupId, now)).filter(({ reason }) => reason === REASON);
   await inTransaction(db, (tx) =>
-    endReminderPauses(
+    endReminderPausesNow(
       tx,
       pauses.map(({ id }) => id),
       now,

@@ -1,5 +1,5 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
-import { buildAnalysis, buildIssue } from '../../bulletin/buildIssue.ts';
+import { buildAnalysisForIssue, buildIssue } from '../../bulletin/buildIssue.ts';
 import { parseConfig } from '../../config/config.ts';
 import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
@@ -48,7 +48,10 @@ async function writeFiles(_verb: string, { issue, round, out: folder, group }: O
     };
     const paths =
       issue === undefined
-        ? await buildAnalysis(db, { ...to, roundId: (await cliRoundLabelled(db, workingGroupId, round ?? '')).id })
+        ? await buildAnalysisForIssue(db, {
+            ...to,
+            roundId: (await cliRoundLabelled(db, workingGroupId, round ?? '')).id,
+          })
         : await buildIssue(db, { ...to, number: issue });
     if (paths === null)
       throw new CliRefusal(`There is no issue ${issue ?? ''} of the bulletin, and it is not the next one.`);

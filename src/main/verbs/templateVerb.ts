@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { sheetsToWorkbook } from '../../export/sheets/sheetsToWorkbook.ts';
-import { staffTemplate } from '../../imports/staff/staffTemplate.ts';
+import { staffImportTemplate } from '../../imports/staff/staffImportTemplate.ts';
 import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
 
 /** `focal template [FILE]`: the empty workbook of a roster, or of staff figures. */
@@ -18,7 +18,7 @@ export function templateVerb(): Command {
     )
     .action(async (named: string | undefined, { staff }: { staff?: true }) => {
       const file = named ?? (staff ? 'focal-staff.xlsx' : 'focal-roster.xlsx');
-      await writeFile(file, await sheetsToWorkbook(staff ? staffTemplate() : rosterTemplateSheets()));
+      await writeFile(file, await sheetsToWorkbook(staff ? staffImportTemplate() : rosterTemplateSheets()));
       const what = staff ? 'The empty table of staff figures' : 'The empty roster';
       process.stdout.write(`${what} was written to ${file}; fill in its first sheet, then: import ${file}\n`);
     });

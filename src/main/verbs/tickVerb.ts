@@ -6,7 +6,7 @@ import { reminderPolicyOf } from '../../reminders/facts/store.ts';
 import type { Policy } from '../../reminders/reminderPolicy.ts';
 import { peopleNames, postCodesById } from '../../people/posts/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
-import { scheduledInWords, type Coming } from '../../schedule/foresight.ts';
+import { scheduleInWords, type Coming } from '../../schedule/foresight.ts';
 import { foreseeUpcoming } from '../../planning/foreseeUpcoming.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';
@@ -87,7 +87,7 @@ async function inWords(
     ...calendar.map(({ what, subject, reason }) =>
       line(acts[what], reason === undefined ? subject : `${subject}: ${reason}`),
     ),
-    ...(coming ?? []).map((one) => line('bulletin', scheduledInWords(one, how.zone, 'en'))),
+    ...(coming ?? []).map((one) => line('bulletin', scheduleInWords(one, how.zone, 'en'))),
     ...reminders.map((one) => {
       const about = [...new Set(one.covers.map(({ post }) => codes.get(post) ?? String(post)))].join(', ');
       const who = names.get(one.person) ?? String(one.person);

@@ -1,4 +1,4 @@
-import type { Tx } from '../../db/db.ts';
+import type { Db, Tx } from '../../db/db.ts';
 import type { AccountKey } from '../records/store.ts';
 
 /** The row that the record of acts names a person's account by: AccountRef.id, made where it is missing. */
@@ -15,4 +15,25 @@ export async function accountRefOfPerson(
     select: { id: true },
   });
   return id;
+}
+
+/** The account of somebody, with its person; null where nobody has it. */
+export function findIdentity(tx: Tx, { platform, tenant, userId }: AccountKey) {
+  return tx.identity.findUnique({
+    where: { platform_tenant_userId: { platform, tenant, userId } },
+    include: { person: true },
+  });
+}
+
+/** Keeps how an account is reached, and what was last seen of it. */
+export async function saveAddress(tx: Tx, identityId: number, address: object): Promise<void> {
+  await tx.identity.update({ where: { id: identityId }, data: { address } });
+}
+
+/** An account with its person and all posts that they ever held. */
+export function identityWithPosts(db: Db, id: number) {
+  return db.identity.findUnique({
+    where: { id },
+    include: { person: { include: { appointments: { include: { post: true } } } } },
+  });
 }

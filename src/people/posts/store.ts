@@ -1,5 +1,6 @@
 import type { Db, Tx } from '../../db/db.ts';
 import { readRowsInPages } from '../../db/readRowsInPages.ts';
+import type { Language } from '../../language/language.ts';
 import type { NamedPost } from '../dutyStationNames.ts';
 
 /** The codes of posts, in alphabetical order. */
@@ -86,4 +87,29 @@ export async function postOfGroup(
 ): Promise<{ id: number; code: string; station: string } | null> {
   const post = await db.post.findFirst({ where: { id, workingGroupId }, include: { dutyStation: true } });
   return post && { id, code: post.code, station: post.dutyStation.name };
+}
+
+/** The regions that posts of the working group are in, by name; a station without a region is in none. */
+export async function regionsOfGroup(tx: Tx, workingGroupId: number): Promise<string[]> {
+  const rows = await tx.dutyStation.findMany({
+    where: { region: { not: '' }, posts: { some: { workingGroupId } } },
+    select: { region: true },
+    distinct: ['region'],
+    orderBy: { region: 'asc' },
+  });
+  return rows.map(({ region }) => region);
+}
+
+/** Post.id of the post with a code; null where there is none. */
+export async function postByCode(tx: Tx, workingGroupId: number, code: string): Promise<number | null> {
+  const post = await tx.post.findUnique({
+    where: { workingGroupId_code: { workingGroupId, code } },
+    select: { id: true },
+  });
+  return post?.id ?? null;
+}
+
+/** The language that a post reports in. */
+export async function languageOfPost(db: Db | Tx, id: number): Promise<Language> {
+  return (await db.post.findUniqueOrThrow({ where: { id }, select: { language: true } })).language;
 }

@@ -8,7 +8,7 @@ import { actsForThemselves } from '../../people/requireCoordinator.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { privacyCommandWord } from '../privacyCommandWord.ts';
 import type { EraseAct } from '../intents.ts';
-import { requirePrivateChat } from '../requirePrivateChat.ts';
+import { requireChatForPrivacy } from '../requireChatForPrivacy.ts';
 import { erasePerson, requireCoordinatorAfterErasure } from './erasePerson.ts';
 import { eraseReply, type EraseOutcome } from './eraseReply.ts';
 import * as store from './store.ts';
@@ -22,7 +22,7 @@ const VALID_MS = 60 * 60_000;
  */
 export async function eraseMeCommand(app: App, caller: Caller, act: EraseAct): Promise<Reply> {
   actsForThemselves(caller);
-  requirePrivateChat(caller, 'privacy.words_erase');
+  requireChatForPrivacy(caller, 'privacy.words_erase');
   return eraseReply(caller, await decide(app, caller, act));
 }
 

@@ -5,7 +5,7 @@ import type { Message, Reply } from '../../protocol/message.ts';
 import { writeFormat } from '../../publication/writeFormat.ts';
 import { type HeldFormat, heldFormats } from '../intents.ts';
 import * as intents from '../intents.ts';
-import { requirePrivateChat } from '../requirePrivateChat.ts';
+import { requireChatForPrivacy } from '../requireChatForPrivacy.ts';
 import { type Held, heldAsJson, loadHeld } from './held.ts';
 import { heldDocument, type HeldReader } from './heldDocument.ts';
 
@@ -20,7 +20,7 @@ export async function handOverHeld(
   caller: Caller,
   { format }: { format?: HeldFormat | undefined },
 ): Promise<Reply> {
-  requirePrivateChat(caller, 'privacy.words_export');
+  requireChatForPrivacy(caller, 'privacy.words_export');
   const { language, timeZone, id } = caller.person;
   const held = await loadHeld(app.db, id);
   const reader = { language, timeZone, now: caller.now };

@@ -4,7 +4,7 @@ import type { Chart } from './chart.ts';
 import type { Layout } from './chartLayout.ts';
 import { type Fill, fillOf, fills, ink, quiet, rule, symbols } from './chartPalette.ts';
 import { writeChartValue } from './chartTable.ts';
-import { targetLines, targetNames } from './chartTargets.ts';
+import { chartTargetLines, chartTargetNames } from './chartTargets.ts';
 
 /** A narrower piece of a bar has no room for its number. */
 const NARROWEST = 28;
@@ -47,13 +47,13 @@ export function chartOption(chart: Chart, language: Language, layout: Layout): E
       textStyle: { color: ink, fontSize: 15 },
       selectedMode: false,
     })),
-    title: targetNames(chart, layout),
+    title: chartTargetNames(chart, layout),
     grid: { left: 4, right: layout.right, top: layout.plot, bottom: 4, containLabel: true },
     xAxis: lying ? value : category,
     yAxis: lying ? { ...category, inverse: true } : value,
     series: chart.series.map((_, index) => ({
       ...(lying ? bar(chart, index, layout, write) : line(chart, index, write)),
-      ...(index === 0 ? targetLines(chart, layout) : {}),
+      ...(index === 0 ? chartTargetLines(chart, layout) : {}),
     })) as EChartsOption['series'] & object,
   };
 }

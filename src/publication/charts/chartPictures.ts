@@ -6,7 +6,7 @@ import { Memory } from './drawingMemory.ts';
 const pictures = new Memory<Buffer>();
 
 /** The charts as PNG, `width` units wide, in their order, drawn where it keeps nobody waiting. */
-export async function picturesOf(charts: readonly Chart[], language: Language, width: number): Promise<Buffer[]> {
+export async function chartPictures(charts: readonly Chart[], language: Language, width: number): Promise<Buffer[]> {
   const missing = charts.filter((chart) => !pictures.get(chart, language, width));
   const drawn = missing.length > 0 ? await renderInWorker({ kind: 'pictures', charts: missing, language, width }) : [];
   const fresh = new Map(missing.map((chart, index) => [chart, drawn[index]]));

@@ -12,7 +12,7 @@ const dashes = { color: ink, width: 1.5, type: [6, 4] };
 const words = { color: ink, fontSize: 14, padding: [1, 6] };
 
 /** Lines to be compared with: across the bars from a row with their names, or across the plot with the name at its end. */
-export function targetLines(chart: Chart, layout: Layout): Marked {
+export function chartTargetLines(chart: Chart, layout: Layout): Marked {
   if (chart.targets.length === 0) return {};
   const data = chart.shape === 'lines' ? chart.targets.map((one) => lying(one, layout)) : standing(chart, layout);
   return {
@@ -25,7 +25,7 @@ function lying({ name, value }: Chart['targets'][number], { beside }: Layout) {
 }
 
 /** The names of targets above the plot of lines, the highest first, where there is no room for them beside it. */
-export function targetNames(chart: Chart, { beside, targets: top, targetRow }: Layout) {
+export function chartTargetNames(chart: Chart, { beside, targets: top, targetRow }: Layout) {
   if (chart.shape !== 'lines' || beside) return [];
   return chart.targets
     .toSorted((one, other) => other.value - one.value)

@@ -8,7 +8,7 @@ import { layoutOf, WIDTH } from './chartLayout.ts';
 import { collectGarbage } from './garbagePatch.ts';
 import { chartOption } from './chartOption.ts';
 import { Memory } from './drawingMemory.ts';
-import { opaquePng } from './png.ts';
+import { opaqueChartPng } from './png.ts';
 
 const drawn = new Memory<string>();
 const pictures = new Memory<Buffer>();
@@ -56,7 +56,7 @@ export function chartPng(chart: Chart, language: Language, units = WIDTH): Buffe
     fitTo: { mode: 'width', value: 2 * units },
     background: '#ffffff',
   }).render();
-  return pictures.keep(chart, language, units, opaquePng({ width, height, pixels }));
+  return pictures.keep(chart, language, units, opaqueChartPng({ width, height, pixels }));
 }
 
 /** Pictures whose pixels may wait to be given back. */

@@ -14,7 +14,7 @@ interface Pixels {
  * 11.2.2). A PDF takes such a picture as it is; one with transparency has to be unpacked and parted, at several times
  * the time and memory.
  */
-export function opaquePng({ width, height, pixels }: Pixels): Buffer {
+export function opaqueChartPng({ width, height, pixels }: Pixels): Buffer {
   if (pixels.length !== 4 * width * height) throw new Error('a picture has four bytes a point');
   const rows = Buffer.allocUnsafe(height * (1 + 3 * width));
   let from = 0;

@@ -53,7 +53,7 @@ const needed = [
 export type NeededCoverPart = (typeof needed)[number];
 
 /** What a cover lacks before it goes to readers outside. */
-export function missingOnCover(cover: Cover | null): NeededCoverPart[] {
+export function missingOnDocumentCover(cover: Cover | null): NeededCoverPart[] {
   return needed.filter((part) => cover?.[part] === undefined);
 }
 
@@ -66,7 +66,7 @@ export interface Publisher {
 }
 
 /** Who publishes, and what stands on the cover, in one language. Without cover data the group alone is named. */
-export function coverOf(
+export function documentCover(
   { organization: group, cover }: Publisher,
   language: Language,
 ): Pick<PublishedDocument, 'organization' | 'cover'> {

@@ -30,11 +30,11 @@ const words = (run: Exclude<ConstructorParameters<typeof TextRun>[0], string> & 
     ? { children: [new TextRun({ ...run, rightToLeft: true })], bidirectional: true }
     : { children: [new TextRun(run)] };
 
-export const line = (text: string, style?: string): Paragraph =>
+export const docxLine = (text: string, style?: string): Paragraph =>
   new Paragraph({ ...words({ text }), ...(style === undefined ? {} : { style }) });
 
 /** A part of the document under a heading of the first level, which the contents lead to. */
-export function partPieces(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Piece[] {
+export function docxPartPieces(part: DocumentPart, document: PrintedDocument, nextFigure: () => number): Piece[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     children: [new Bookmark({ id: part.id, children: [new TextRun(part.title)] })],
@@ -45,19 +45,19 @@ export function partPieces(part: DocumentPart, document: PrintedDocument, nextFi
 function blockPieces(block: DocumentBlock, document: PrintedDocument, nextFigure: () => number): Piece[] {
   switch (block.kind) {
     case 'paragraph':
-      return [line(block.text, { lead: own.lead, quiet: own.quiet, normal: undefined }[block.tone])];
+      return [docxLine(block.text, { lead: own.lead, quiet: own.quiet, normal: undefined }[block.tone])];
     case 'heading':
       return [headingTwo(block.text)];
     case 'story':
       return storyPieces(block, document.language);
     case 'quote':
-      return [line(block.text, own.quote), ...(block.by === '' ? [] : [line(block.by, own.quiet)])];
+      return [docxLine(block.text, own.quote), ...(block.by === '' ? [] : [docxLine(block.by, own.quiet)])];
     case 'figures':
-      return [figuresTable(block.figures), line('')];
+      return [figuresTable(block.figures), docxLine('')];
     case 'list':
       return block.items.map((item) => new Paragraph({ ...words({ text: item }), bullet: { level: 0 } }));
     case 'table':
-      return [line(block.caption, own.caption), dataTable(block), line('')];
+      return [docxLine(block.caption, own.caption), dataTable(block), docxLine('')];
     case 'chart':
       return chartPieces(block.chart, nextFigure(), document);
   }
@@ -73,7 +73,7 @@ const PHOTOGRAPH = { width: 430, height: 320 };
 function picturePieces({ picture }: Extract<DocumentBlock, { kind: 'story' }>): Paragraph[] {
   if (!picture) return [];
   const { jpeg, alt, width, height } = picture;
-  if (!jpeg) return [line(alt.text, own.quiet)];
+  if (!jpeg) return [docxLine(alt.text, own.quiet)];
   const scale = Math.min(PHOTOGRAPH.width / width, PHOTOGRAPH.height / height);
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: alt.text, title: alt.text, description: alt.text };
@@ -89,15 +89,18 @@ function storyPieces(story: Extract<DocumentBlock, { kind: 'story' }>, language:
     ...picturePieces(story),
     // Who tells it stays with the last words.
     ...story.paragraphs.map((one) => new Paragraph({ ...told(one), keepNext: one === story.paragraphs.at(-1) })),
-    ...(story.byline === '' ? [] : [line(story.byline, own.byline)]),
-    ...(story.note === '' ? [] : [line(story.note, own.quiet)]),
+    ...(story.byline === '' ? [] : [docxLine(story.byline, own.byline)]),
+    ...(story.note === '' ? [] : [docxLine(story.note, own.quiet)]),
   ];
 }
 
 function figuresTable(figures: { value: string; label: string }[]): Table {
   const cells = figures.map(
     ({ value, label }) =>
-      new TableCell({ children: [line(value, own.value), line(label)], margins: { left: 120, right: 120, top: 80 } }),
+      new TableCell({
+        children: [docxLine(value, own.value), docxLine(label)],
+        margins: { left: 120, right: 120, top: 80 },
+      }),
   );
   const borders = { top: rule, bottom: rule, left: rule, right: rule, insideVertical: rule, insideHorizontal: rule };
   return new Table({
@@ -167,10 +170,10 @@ function chartPieces(
     altText: { name: `${labels.figure} ${number}`, title: chart.title, description: `${chart.title}. ${chart.text}` },
   });
   return [
-    line(`${labels.figure} ${number}. ${chart.title}`, own.caption),
-    line(`${labels.unit} ${chart.unit} · ${chart.n}`, own.quiet),
+    docxLine(`${labels.figure} ${number}. ${chart.title}`, own.caption),
+    docxLine(`${labels.unit} ${chart.unit} · ${chart.n}`, own.quiet),
     new Paragraph({ children: [image], keepNext: true }),
-    line(chart.text),
-    line(`${labels.source} ${chart.source}`, own.quiet),
+    docxLine(chart.text),
+    docxLine(`${labels.source} ${chart.source}`, own.quiet),
   ];
 }

@@ -18,7 +18,7 @@ import {
 import type { PrintedDocument } from '../document.ts';
 import { documentFactInWords } from '../toDocumentBlocks.ts';
 import { emblemPng } from '../cover/emblem.ts';
-import { line, partPieces } from './docxBlocks.ts';
+import { docxLine, docxPartPieces } from './docxBlocks.ts';
 import { docxStyles, own } from './docxStyles.ts';
 
 /** Letters and gaps of a document that must fit on one page, against those of others. */
@@ -42,16 +42,16 @@ export async function toDocx(document: PrintedDocument): Promise<Buffer> {
         footers: { default: new Footer({ children: [pageNumber(labels.pageOf)] }) },
         children: [
           ...coverPieces(document),
-          line(organization, own.byline),
-          ...(document.cover?.group ? [line(document.cover.group, own.quiet)] : []),
+          docxLine(organization, own.byline),
+          ...(document.cover?.group ? [docxLine(document.cover.group, own.quiet)] : []),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-          line(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
-          ...(errata.length > 0 ? [line(labels.errata, own.caption)] : []),
-          ...errata.map(({ date, text }) => line(`${date}: ${text.text}`)),
-          ...(isPage ? [] : [line(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
+          docxLine(`${issueLine} · ${document.dateLine} · ${document.audienceLine}`),
+          ...(errata.length > 0 ? [docxLine(labels.errata, own.caption)] : []),
+          ...errata.map(({ date, text }) => docxLine(`${date}: ${text.text}`)),
+          ...(isPage ? [] : [docxLine(document.contentsTitle, own.caption), ...document.parts.map(contentsLine)]),
           ...(isPage ? [] : imprint(document)),
-          ...document.parts.flatMap((part) => partPieces(part, document, () => ++figures)),
-          ...document.colophon.map((text) => line(text, own.quiet)),
+          ...document.parts.flatMap((part) => docxPartPieces(part, document, () => ++figures)),
+          ...document.colophon.map((text) => docxLine(text, own.quiet)),
         ],
       },
     ],
@@ -72,7 +72,7 @@ function coverPieces({ cover }: PrintedDocument): Paragraph[] {
 function imprint({ cover, language }: PrintedDocument): Paragraph[] {
   if (!cover) return [];
   return [...cover.facts.map((fact) => documentFactInWords(fact, language)), ...cover.notes].map((text) =>
-    line(text, own.quiet),
+    docxLine(text, own.quiet),
   );
 }
 

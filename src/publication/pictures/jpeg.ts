@@ -13,7 +13,7 @@ export interface Opaque {
 const QUALITY = 82;
 
 /** A progressive JPEG by MozJPEG: nothing of the file that a picture came in is in it but what is to be seen. */
-export async function encodeJpeg({ width, height, rgba }: Opaque): Promise<Buffer> {
+export async function encodePublicationJpeg({ width, height, rgba }: Opaque): Promise<Buffer> {
   const encode = await (ready ??= loadEncoder());
   return Buffer.from(await encode({ width, height, data: rgba, colorSpace: 'srgb' }, { quality: QUALITY }));
 }

@@ -5,7 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Reply } from '../../protocol/message.ts';
-import { promptReply, sayReply } from '../../protocol/textReply.ts';
+import { promptingReply, sayReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { balanceBand, saveBalanceBand } from '../store.ts';
 import { parseBand } from './balanceBand.ts';
@@ -23,7 +23,7 @@ export async function setBalance(
   if (!band) {
     const before = await balanceBand(app.db, workingGroupId);
     const said = { said: words === '' ? 'none' : words, from: before.from / 100, to: before.to / 100 };
-    return promptReply(translate(language, 'reports.askBand', said), intents.staffingBalance.of({}));
+    return promptingReply(translate(language, 'reports.askBand', said), intents.staffingBalance.of({}));
   }
   await inTransaction(app.db, async (tx) => {
     const changed = await saveBalanceBand(tx, workingGroupId, band);

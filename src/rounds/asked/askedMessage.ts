@@ -19,13 +19,13 @@ const bodySchema = z.object({
 });
 
 /** To whoever holds the post: until when to answer, with the button that leads there; or that nothing is asked any more, and why. */
-export const composeAskedPost: Composer = async ({ db }, body, { language }) => {
+export const composeAskedInRound: Composer = async ({ db }, body, { language }) => {
   const { round: id, post, verb, reason } = bodySchema.parse(body);
   const round = await roundById(db, id);
   const isAsked = (await postsAsked(db, id)).some((one) => one.id === post);
   if (!round || isAsked !== (verb === 'add')) return { drop: 'it was decided otherwise meanwhile' };
   const [code = ''] = await postCodes(db, [post]);
-  const text = postAskedText(verb, round, code, language);
+  const text = askedInRoundText(verb, round, code, language);
   const label = translate(language, 'rounds.extendedAnswer');
   const intent = doorIntents.update.of({ by: 'ask', round: id, post });
   const blocks: Block[] = [{ kind: 'text', text }];
@@ -35,7 +35,7 @@ export const composeAskedPost: Composer = async ({ db }, body, { language }) => 
 };
 
 /** What whoever holds the post reads. */
-export function postAskedText(verb: 'add' | 'remove', round: RoundRecord, post: string, language: Language): string {
+export function askedInRoundText(verb: 'add' | 'remove', round: RoundRecord, post: string, language: Language): string {
   const key = verb === 'add' ? 'rounds.askedTold' : 'rounds.sparedTold';
   return translate(language, key, { post, round: round.label, due: writeDate(round.dueAt, language) });
 }

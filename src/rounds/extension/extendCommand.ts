@@ -3,16 +3,16 @@ import { Refusal } from '../../core/refusal.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
 import { translate } from '../../language/translate.ts';
-import { dateExists } from '../../people/judgeAbsence.ts';
+import { dateExists } from '../../calendar/dates.ts';
 import { findOnePost } from '../../people/findByName.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
-import { reminderFactsOfRounds } from '../reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../roundFactsForReminders.ts';
 import type { RoundRecord } from '../store.ts';
 import { postMeantInRound, roundsUnderWay, roundUnderWay } from '../roundsUnderWay.ts';
 import { closingWith, extendRound, type Extension, judgeExtension, toldOfExtension } from './extendRound.ts';
@@ -30,7 +30,7 @@ export async function extendCommand(
 ): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
-  if (words.trim() === '') return promptReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
+  if (words.trim() === '') return promptingReply(translate(language, 'rounds.extendAsk'), intents.extend.of({}));
   const rounds = await roundsUnderWay(app);
   const labels = rounds.map(({ label }) => label);
   const said = parseExtension(words, labels, dateIn(caller.now, timeZone));
@@ -59,7 +59,7 @@ export async function moveRoundDueDate(
   const post = postId === undefined ? null : await postMeantInRound(app, postId);
   const extension = { round, post, from: await dueDayOf(app, round, post), to, reason };
   if (extension.from !== shown) return preview(app, caller, extension);
-  await extendRound(app, caller, extension, await reminderFactsOfRounds(app.db, app.workingGroupId, caller.now));
+  await extendRound(app, caller, extension, await roundFactsForReminders(app.db, app.workingGroupId, caller.now));
   const text = translate(caller.person.language, 'rounds.extendDone', datesOf(extension, caller));
   return sayReply(text, [statusButton(caller, round)]);
 }
@@ -101,7 +101,7 @@ async function preview(app: App, caller: Caller, extension: Extension): Promise<
   judgeExtension(extension, caller);
   const { language } = caller.person;
   const { round, post, from, to, reason } = extension;
-  const facts = await reminderFactsOfRounds(app.db, app.workingGroupId, caller.now);
+  const facts = await roundFactsForReminders(app.db, app.workingGroupId, caller.now);
   const people = toldOfExtension(extension, facts, caller.now).size;
   const written = datesOf(extension, caller);
   const text = translate(language, 'rounds.extendSure', { ...written, people });

@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import * as doorIntents from '../../protocol/doorIntents.ts';
 import type { Block } from '../../protocol/message.ts';
-import { reminderFactsOfRounds } from '../reminderFactsOfRounds.ts';
+import { roundFactsForReminders } from '../roundFactsForReminders.ts';
 import { postCodes } from '../../people/posts/store.ts';
 import { roundById } from '../store.ts';
 
@@ -17,7 +17,7 @@ const bodySchema = z.object({ round: z.int(), posts: z.array(z.int()), from: z.s
 export const composeExtended: Composer = async ({ db, workingGroupId, now }, body, { language }) => {
   const { round: id, posts, from, reason } = bodySchema.parse(body);
   const round = await roundById(db, id);
-  const facts = await reminderFactsOfRounds(db, workingGroupId, now, { posts });
+  const facts = await roundFactsForReminders(db, workingGroupId, now, { posts });
   const asked = facts.rounds.filter((one) => one.id === id && one.missing.some((post) => posts.includes(post.id)));
   const [first] = asked.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
   if (!round || !first) return { drop: 'answered meanwhile' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisDocuments } from '../../../src/analysis/publishing/analysisDocuments.ts';
-import { digestOf } from '../../../src/publication/digest.ts';
+import { documentDigest } from '../../../src/publication/digest.ts';
 import { writeFormat } from '../../../src/publication/writeFormat.ts';
 import { editionWordsOf } from '../../../src/editions/editionWords.ts';
 import { readers } from '../../../src/editions/editionReader.ts';
@@ -108,7 +108,7 @@ describe('an analysis', () => {
           const forbidden = document.audience === 'workingGroup' ? secret : everything;
           const texts = [
             editionWordsOf(document),
-            JSON.stringify((await digestOf(document, [])).blocks, withoutPictures),
+            JSON.stringify((await documentDigest(document, [])).blocks, withoutPictures),
           ];
           const written = document.audience === 'allStaff' ? formats : (['md', 'html'] as const);
           for (const format of written)

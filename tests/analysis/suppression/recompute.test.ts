@@ -10,7 +10,7 @@ import { type Question, questionsOf, visibilities } from '../../../src/instrumen
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { localizedIn } from '../../../src/language/language.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
-import { chartsOf, type PublishedDocument } from '../../../src/publication/document.ts';
+import { documentCharts, type PublishedDocument } from '../../../src/publication/document.ts';
 import { editionTextsOf } from '../../../src/editions/editionWords.ts';
 import { editionsOf } from '../../../src/editions/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
@@ -127,7 +127,7 @@ describe('whoever is outside the group', () => {
       const facts = await issueFacts(test.db, issue as unknown as Parameters<typeof issueFacts>[1], '2000-12-01');
       for (const document of hands.documents) {
         const composed = composeIssue(facts, document.audience, 'en');
-        expect(chartsOf(composed)).toEqual(chartsOf(document));
+        expect(documentCharts(composed)).toEqual(documentCharts(document));
         const known = new Set(wordsOf(document));
         const numbers = wordsOf({ ...composed, parts: composed.parts.filter(({ id }) => id === 'analysis') });
         expect(

@@ -5,7 +5,8 @@ import { importFile, type ImportReport } from '../../../src/imports/importFile.t
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
 import type { InputFile } from '../../../src/imports/parseImportSource.ts';
 import { personById } from '../../../src/people/records/store.ts';
-import { counterpartsOf, rolesOf } from '../../../src/people/store.ts';
+import { rolesOf } from '../../../src/people/store.ts';
+import { counterpartsOf } from '../../../src/rounds/store.ts';
 import { closeRound, openRound } from '../../../src/rounds/roundMoves.ts';
 import { postsAsked, roundById } from '../../../src/rounds/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';

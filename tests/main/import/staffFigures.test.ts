@@ -4,7 +4,7 @@ import { sheetsToWorkbook } from '../../../src/export/sheets/sheetsToWorkbook.ts
 import { importFile } from '../../../src/imports/importFile.ts';
 import { describeImportPreview } from '../../../src/imports/previewImport.ts';
 import { ImportRefused } from '../../../src/imports/importProblem.ts';
-import { staffTemplate } from '../../../src/imports/staff/staffTemplate.ts';
+import { staffImportTemplate } from '../../../src/imports/staff/staffImportTemplate.ts';
 import { registerEntriesOf } from '../../../src/registers/store.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
 
@@ -123,10 +123,12 @@ describe.each(databases)('an import of staff figures on $name', ({ open }) => {
   });
 
   it('takes back the workbook that the template writes', async () => {
-    const [sheet] = staffTemplate();
+    const [sheet] = staffImportTemplate();
     const row = ['2000-12-31', 'Professional', 'P-4', 13, 27, 'HRM'];
     const filled = { name: 'Staff', columns: sheet?.columns ?? [], rows: [row] };
-    const first = await take(await sheetsToWorkbook([filled, ...staffTemplate().slice(1)]), { name: 'staff.xlsx' });
+    const first = await take(await sheetsToWorkbook([filled, ...staffImportTemplate().slice(1)]), {
+      name: 'staff.xlsx',
+    });
     expect(first.tally.added.get('entries')).toBe(1);
     expect((await take(sheetToCsv(filled))).tally.isEmpty).toBe(true);
     const broken = { ...filled, rows: [[...row.slice(0, 3), 1.5, 27, 'HRM']] };

@@ -5,10 +5,10 @@ import { chartPng, chartSvg, drawHere } from '../../../src/publication/charts/dr
 import { CHAT_WIDTH, layoutOf, WIDTH } from '../../../src/publication/charts/chartLayout.ts';
 import { Memory } from '../../../src/publication/charts/drawingMemory.ts';
 import { fillOf, fills, tones } from '../../../src/publication/charts/chartPalette.ts';
-import { picturesOf } from '../../../src/publication/charts/chartPictures.ts';
+import { chartPictures } from '../../../src/publication/charts/chartPictures.ts';
 import { chartTable, writeChartValue } from '../../../src/publication/charts/chartTable.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
-import { picturesInChat } from '../../../src/publication/charts/picturesInChat.ts';
+import { chartPicturesInChat } from '../../../src/publication/charts/chartPicturesInChat.ts';
 import { escapeMarkdown } from '../../../src/publication/toMarkdown.ts';
 import { toHtml } from '../../../src/publication/toHtml.ts';
 import { chartOf, issueOf, itemOf } from '../../bulletin/issueFacts.ts';
@@ -79,8 +79,8 @@ describe('a figure', () => {
 
   it('is drawn once, and of many only the last are remembered', async () => {
     const charts = Array.from({ length: 3 }, (_, id) => ({ ...chartOf(0), id: `again-${id}` }));
-    const first = await picturesOf(charts, 'en', 480);
-    const again = await picturesOf(charts.toReversed(), 'en', 480);
+    const first = await chartPictures(charts, 'en', 480);
+    const again = await chartPictures(charts.toReversed(), 'en', 480);
     for (const [index, picture] of again.toReversed().entries()) expect(picture).toBe(first[index]);
     const memory = new Memory<number>();
     for (let id = 0; id < 500; id++) memory.keep(chartOf(id), 'en', 720, id);
@@ -108,7 +108,7 @@ describe('a figure', () => {
 
   it('is a picture in chat with what it shows in words', async () => {
     const [chart, asked] = [chartOf(0), { ...chartOf(3), title: 'How often?' }];
-    const pictures = await picturesInChat([chart, asked], 'en');
+    const pictures = await chartPicturesInChat([chart, asked], 'en');
     const [image, text] = pictures.get(chart) ?? [];
     expect(pictures.get(asked)?.[0]).toMatchObject({ alt: expect.stringMatching(/^How often\? In words/) });
     expect(image).toMatchObject({

@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { unpublishedItemsOf } from '../contributions/store.ts';
+import { unpublishedContributions } from '../contributions/store.ts';
 import { issueInTheMaking } from '../bulletin/issues/store.ts';
 import { itemsOfIssue } from '../bulletin/compose/store.ts';
 import { shorten } from '../language/shorten.ts';
@@ -17,7 +17,7 @@ import { mayCorrectEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { newestEntries, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
-import { actionsOfPosts } from './actions.ts';
+import { actionsForAttachment } from './actions.ts';
 import type * as intents from './intents.ts';
 
 /** So many of each kind; whoever means another opens it and adds the picture there. */
@@ -27,7 +27,7 @@ const LABEL_LENGTH = 60;
 const MOST_LOOKED_AT = 60;
 
 /** Asks what a picture or a file is to go with: what the caller may add it to, the newest first. */
-export async function chooseSubject(
+export async function chooseAttachmentSubject(
   app: App,
   caller: Caller,
   { file: id, text }: FieldsOf<typeof intents.attachWhere>,
@@ -58,7 +58,7 @@ interface Choice {
 }
 
 async function storyChoices(app: App, { person, workingGroupId }: Caller, roles: Roles): Promise<Choice[]> {
-  const own = await unpublishedItemsOf(app.db, person.id);
+  const own = await unpublishedContributions(app.db, person.id);
   const issue = roles.editor || roles.coordinator ? await issueInTheMaking(app.db, workingGroupId) : null;
   const edited = issue ? await itemsOfIssue(app.db, issue) : [];
   const items = new Map([...edited.filter(({ withdrawn }) => !withdrawn), ...own].map((item) => [item.id, item]));
@@ -78,7 +78,7 @@ async function entryChoices(app: App, { person, workingGroupId }: Caller, roles:
 }
 
 async function actionChoices(app: App, roles: Roles): Promise<Choice[]> {
-  const actions = await actionsOfPosts(app.db, app.workingGroupId, postsPersonAnswersFor(roles));
+  const actions = await actionsForAttachment(app.db, app.workingGroupId, postsPersonAnswersFor(roles));
   return actions
     .slice(0, MOST_OFFERED)
     .map(({ post, action, words }) => ({ to: { post, action }, kind: 'action', words }));

@@ -3,7 +3,7 @@ import { staffColumnNames, staffHeadings } from './staffColumns.ts';
 import { staffRowSchema } from './staffRow.ts';
 
 /** The empty table of staff figures, and what stands in each column. */
-export function staffTemplate(): Sheet[] {
+export function staffImportTemplate(): Sheet[] {
   return [
     { name: 'Staff figures', columns: staffColumnNames.map((column) => staffHeadings[column]), rows: [] },
     {

@@ -1,12 +1,5 @@
-import { lastDayOfDelegation, personRolesOverlap } from './roles.ts';
-
-/** Days away; calendar dates YYYY-MM-DD, both inclusive. */
-export interface Away {
-  from: string;
-  to: string;
-  /** Person.id of who stands in. */
-  delegateId: number | null;
-}
+import { dateExists } from '../calendar/dates.ts';
+import { lastDayOfDelegation, personRolesOverlap, type Away } from '../people/roles.ts';
 
 /** What is wrong with an absence, with the dates that show it; YYYY-MM-DD. */
 export type AbsenceProblem =
@@ -45,10 +38,4 @@ export function judgeAbsence(away: Away, context: AbsenceContext): AbsenceProble
     delegateId === null ? undefined : context.ofDelegate.find((other) => personRolesOverlap(away, other));
   if (delegateAway) return { problem: 'delegateAway', from: delegateAway.from, to: delegateAway.to };
   return null;
-}
-
-/** Whether a text is a date YYYY-MM-DD of the Gregorian calendar. */
-export function dateExists(text: string): boolean {
-  const moment = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }

@@ -7,12 +7,12 @@ import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { FieldsOf } from '../../protocol/intent.ts';
 import { withMentionedNames } from '../../protocol/mention.ts';
 import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, promptReply, sayReply, textReply } from '../../protocol/textReply.ts';
+import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { roundLabelAhead, roundPartedFromReason } from '../parseRoundWords.ts';
 import type { RoundRecord } from '../store.ts';
 import { postMeantInRound, roundsUnderWay, roundUnderWay } from '../roundsUnderWay.ts';
-import { postAskedText } from './askedMessage.ts';
+import { askedInRoundText } from './askedMessage.ts';
 import { type AskedChange, changePostsAsked } from './changePostsAsked.ts';
 
 type AskedWords = FieldsOf<typeof intents.askedPost>;
@@ -21,11 +21,11 @@ type AskedWords = FieldsOf<typeof intents.askedPost>;
  * "round add DAK", "round remove KBL: the office is closed": one post more or less in a round that runs. Shows first what whoever
  * holds it will read.
  */
-export async function askedCommand(app: App, caller: Caller, { verb, words = '' }: AskedWords): Promise<Reply> {
+export async function askedInRoundCommand(app: App, caller: Caller, { verb, words = '' }: AskedWords): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const ask = (key: 'rounds.askedWhich' | 'rounds.sparedWhy') =>
-    promptReply(translate(language, key), intents.askedPost.of({ verb }));
+    promptingReply(translate(language, key), intents.askedPost.of({ verb }));
   if (words.trim() === '') return ask(verb === 'add' ? 'rounds.askedWhich' : 'rounds.sparedWhy');
   const rounds = await roundsUnderWay(app);
   const said = words.trim();
@@ -43,7 +43,7 @@ export async function askedCommand(app: App, caller: Caller, { verb, words = '' 
 }
 
 /** Asks the post that was shown, or asks it no longer. */
-export async function changeAskedCommand(
+export async function changeAskedInRoundCommand(
   app: App,
   caller: Caller,
   { verb, round: id, post: postId, reason = '' }: FieldsOf<typeof intents.changeAsked>,
@@ -73,7 +73,7 @@ function which(
 function preview({ person: { language } }: Caller, { verb, round, post, reason }: AskedChange): Reply {
   const names = { post: `${post.code} ${post.station}`, round: round.label };
   const text = translate(language, verb === 'add' ? 'rounds.askedSure' : 'rounds.sparedSure', names);
-  const told = [postAskedText(verb, round, post.code, language), reason].filter((one) => one !== '').join('\n');
+  const told = [askedInRoundText(verb, round, post.code, language), reason].filter((one) => one !== '').join('\n');
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'quote', text: told },

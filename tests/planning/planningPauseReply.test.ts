@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauseReply, type PauseOutcome } from '../../src/planning/pauseReply.ts';
+import { planningPauseReply, type PauseOutcome } from '../../src/planning/planningPauseReply.ts';
 import { systemActor } from '../../src/core/context.ts';
 
 const person = { id: 1, name: 'Coordinator', language: 'en', timeZone: 'UTC' } as const;
@@ -8,7 +8,7 @@ const span = { from: null, until: null };
 
 /** The text, and what the buttons mean. */
 function said(outcome: PauseOutcome) {
-  const { messages, awaits } = pauseReply(caller, outcome);
+  const { messages, awaits } = planningPauseReply(caller, outcome);
   const actions = messages[0]?.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : [])) ?? [];
   return { text: messages[0]?.text, intents: actions.map(({ intent }) => intent), awaits };
 }

@@ -5,7 +5,7 @@ import type { Source } from '../importSource.ts';
 import { parseImportDate } from '../table/parseImportDate.ts';
 import { importColumnLetter, filledImportCells, importRowName, type Grid } from '../table/importGrid.ts';
 import {
-  findStaffHeader,
+  findImportedStaffHeader,
   namingHeadings,
   staffColumnNames,
   type StaffColumn,
@@ -19,8 +19,10 @@ const merged = ['date', 'category', 'source'] as const;
 const sums = /^(sub|sous|grand)?\s?(totals?|totaux|totales|subtotal|ensemble|suma)\b/;
 
 /** Staff figures of the first sheet that has them, as entries; null where none has headings of them. Throws where one names people. */
-export function readStaffTable(name: string, grids: readonly Grid[]): Source | null {
-  const found = grids.map((grid) => ({ grid, header: findStaffHeader(grid) })).find(({ header }) => header !== null);
+export function importStaffTable(name: string, grids: readonly Grid[]): Source | null {
+  const found = grids
+    .map((grid) => ({ grid, header: findImportedStaffHeader(grid) }))
+    .find(({ header }) => header !== null);
   if (!found?.header) return null;
   const { grid, header } = found;
   const refused = headingProblems(name, grid, header);

@@ -6,8 +6,8 @@ import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
 import { publishedConclusionBlocks } from '../../analysis/publishing/publishedConclusionBlocks.ts';
-import { asFile, type Asking, waysToGet } from './files.ts';
-import { onePageOf, type PublishedDocument } from '../../publication/document.ts';
+import { bulletinAsFile, type Asking, waysToGetBulletin } from './files.ts';
+import { onePageDocument, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 import { editionAskedFor, ownEditionAudience } from '../../editions/editionReader.ts';
 import { editionOf } from '../../editions/store.ts';
@@ -23,7 +23,7 @@ type OfRound = Pick<FetchAct, 'audience' | 'language' | 'format' | 'onePage'> & 
  * The published analysis of a round as the caller's audience got it: its conclusions with buttons for the files or, where a format is
  * named, the file. Refuses a round whose analysis is not published, and an edition for a narrower audience than the caller's.
  */
-export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
+export async function fetchAnalysisFromBulletin(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
   const round = await roundMeant(app, intent.round);
   const reader = await editionAskedFor(app, caller, intent);
   if (!reader) throw new Refusal('bulletin.notYourEdition');
@@ -32,7 +32,7 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
   if (!edition) throw new Refusal('bulletin.analysisNotPublished', { round: round.label });
   const asking: Asking = (one) => fetch.of({ round: round.label, ...one });
   if (intent.onePage) return onePage(edition, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privately([await asFile(edition, round.label, asking, intent.format)]);
+  if (intent.format) return privately([await bulletinAsFile(edition, round.label, asking, intent.format)]);
   const own = await ownEditionAudience(app, caller);
   const others = audiences
     .filter((one) => one !== audience && audienceCovers(one, own))
@@ -44,7 +44,7 @@ export async function fetchAnalysis(app: App, caller: Caller, intent: OfRound): 
 }
 
 /** What an audience would get if the analysis were released now; for the coordinator, who releases it, and whoever is to sign it. */
-export async function previewAnalysis(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
+export async function previewAnalysisInBulletin(app: App, caller: Caller, intent: OfRound): Promise<Reply> {
   const round = await roundMeant(app, intent.round);
   const { coordinates } = await requireAnalysisPreviewer(app, caller, round);
   const { audience = 'workingGroup', language = caller.person.language } = intent;
@@ -54,7 +54,7 @@ export async function previewAnalysis(app: App, caller: Caller, intent: OfRound)
   const draft = publication.signature ? composed : documentAsDraft(composed);
   const asking: Asking = (one) => editorAct.of({ do: 'preview', round: round.label, ...one });
   if (intent.onePage) return onePage(draft, round, intent.format, (one) => asking({ ...one, onePage: true }));
-  if (intent.format) return privately([await asFile(draft, round.label, asking, intent.format)]);
+  if (intent.format) return privately([await bulletinAsFile(draft, round.label, asking, intent.format)]);
   const release = coordinates ? releaseAnalysisActions(publication, audience, caller.person.language) : [];
   return privately(cardOf(draft, asking, release));
 }
@@ -66,14 +66,14 @@ async function onePage(
   format: FetchAct['format'],
   asking: Asking,
 ): Promise<Reply> {
-  const page = onePageOf(document);
+  const page = onePageDocument(document);
   if (!page) throw new Refusal('analysis.noOnePage', { round: label });
-  if (format) return privately([await asFile(page, `${label} ${page.title}`, asking, format)]);
-  return privately([...(await documentAsMessages(page)), waysToGet(page, asking)]);
+  if (format) return privately([await bulletinAsFile(page, `${label} ${page.title}`, asking, format)]);
+  return privately([...(await documentAsMessages(page)), waysToGetBulletin(page, asking)]);
 }
 
 function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): Message[] {
-  const files = waysToGet(document, asking);
+  const files = waysToGetBulletin(document, asking);
   const { audience, language } = document;
   const short: Action = {
     label: translate(language, 'analysis.getOnePage'),

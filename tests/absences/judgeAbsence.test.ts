@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateExists, judgeAbsence, type Away } from '../../src/people/judgeAbsence.ts';
+import { judgeAbsence } from '../../src/absences/judgeAbsence.ts';
+import { type Away } from '../../src/people/roles.ts';
+import { dateExists } from '../../src/calendar/dates.ts';
 
 const context = { personId: 1, today: '2026-11-24', own: [], ofDelegate: [] };
 const judge = (away: Partial<Away>, more: Partial<Parameters<typeof judgeAbsence>[1]> = {}) =>

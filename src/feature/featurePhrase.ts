@@ -24,7 +24,7 @@ const MOST_BESIDE = 3;
  * of these, `*` is what the person fills in. Case, accents, signs and "please" count for nothing. `of` makes the intent of what stands
  * at `*`, and may say that it is none after all.
  */
-export function phrase(
+export function featurePhrase(
   key: MessageKey,
   of: (filled: string) => Intent | null,
   { onlyAsks = false, nameIn }: Partial<Omit<Phrase, 'parse'>> = {},

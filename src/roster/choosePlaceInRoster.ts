@@ -6,7 +6,12 @@ import { type PublishingPlace, savePublishingPlace } from '../people/places/stor
 import type { Audience } from '../protocol/audience.ts';
 
 /** Makes a conversation the place where is published what is meant for an audience. Coordinators only. */
-export async function choosePlace(app: App, caller: Caller, place: PublishingPlace, audience: Audience): Promise<void> {
+export async function choosePlaceInRoster(
+  app: App,
+  caller: Caller,
+  place: PublishingPlace,
+  audience: Audience,
+): Promise<void> {
   await requireCoordinator(app.db, caller);
   await inTransaction(app.db, async (tx) => {
     await savePublishingPlace(tx, place, audience);

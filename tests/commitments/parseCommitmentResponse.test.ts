@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseResponse } from '../../src/commitments/parseResponse.ts';
+import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
 
 describe('what an owner says to a recommendation', () => {
   const today = '2000-10-10';
@@ -13,10 +13,13 @@ describe('what an owner says to a recommendation', () => {
     ['we stand by what we said in May', 'we stand by what we said in May', null],
     ['', '', null],
   ])('%s', (said, words, due) => {
-    expect(parseResponse(said, today)).toEqual({ words, due, misnamed: null });
+    expect(parseCommitmentResponse(said, today)).toEqual({ words, due, misnamed: null });
   });
 
   it('asks back where the date does not fall on its weekday', () => {
-    expect(parseResponse('by Monday 31 March 2001', today)).toMatchObject({ due: null, misnamed: '2001-03-31' });
+    expect(parseCommitmentResponse('by Monday 31 March 2001', today)).toMatchObject({
+      due: null,
+      misnamed: '2001-03-31',
+    });
   });
 });

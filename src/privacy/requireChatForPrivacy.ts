@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import { privacyCommandWord } from './privacyCommandWord.ts';
 
 /** Refuses what concerns the caller alone where others read along, with the word to write in the direct chat. */
-export function requirePrivateChat(
+export function requireChatForPrivacy(
   { place, person }: Caller,
   words: 'privacy.words_erase' | 'privacy.words_export',
 ): void {

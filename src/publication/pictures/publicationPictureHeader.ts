@@ -10,7 +10,7 @@ export interface PictureHeader {
 export type PictureKind = 'jpeg' | 'png' | 'gif';
 
 /** Reads a header without unpacking anything; null where it is none. */
-export function pictureHeader(kind: PictureKind, bytes: Uint8Array): PictureHeader | null {
+export function publicationPictureHeader(kind: PictureKind, bytes: Uint8Array): PictureHeader | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return sizeOf(kind, view);

@@ -12,7 +12,7 @@ interface Scope {
 }
 
 /** All that decides about reminders at `now`, of the open rounds of a working group. */
-export async function reminderFactsOfRounds(
+export async function roundFactsForReminders(
   db: Db | Tx,
   workingGroupId: number,
   now: Date,

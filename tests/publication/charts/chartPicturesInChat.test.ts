@@ -6,7 +6,7 @@ import { LocalClient } from '../../../handlers/local/localClient.ts';
 import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
-import { digestOf } from '../../../src/publication/digest.ts';
+import { documentDigest } from '../../../src/publication/digest.ts';
 import { roundFiguresFor } from '../../../src/analysis/charts/store.ts';
 import type { Message } from '../../../src/protocol/message.ts';
 import type { Destination, OutgoingMessage } from '../../../src/outbox/deliveryChannel.ts';
@@ -177,7 +177,7 @@ describe('pictures of figures', () => {
 
     it('the digest comes with its picture', async () => {
       const issue = { ...issueOf([]), ...(await roundFiguresFor(test.db, roundId)) };
-      await reader.gets(await digestOf(composeIssue(issue, 'workingGroup', 'en'), []));
+      await reader.gets(await documentDigest(composeIssue(issue, 'workingGroup', 'en'), []));
       const { pictures, words } = await reader.looks();
       expect(pictures).toBe(1);
       expect(words).toContain('Reporting rate by region. ');

@@ -2,7 +2,7 @@ import { readStoredFile } from '../../files/disk.ts';
 import type { DocumentBlock, PublishedDocument } from '../document.ts';
 
 /** The document with the pictures of its stories in it, to be drawn; one that is gone is told by its words. */
-export async function withPictures(dataDir: string, document: PublishedDocument): Promise<PublishedDocument> {
+export async function documentWithPictures(dataDir: string, document: PublishedDocument): Promise<PublishedDocument> {
   const filled = async (block: DocumentBlock): Promise<DocumentBlock> => {
     if (block.kind !== 'story' || !block.picture) return block;
     const bytes = await readStoredFile(dataDir, block.picture.file);

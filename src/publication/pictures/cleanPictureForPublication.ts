@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import { renderInWorker } from '../renderWorker.ts';
-import { type PictureKind, pictureHeader } from './pictureHeader.ts';
-import { drawnSize } from './redraw.ts';
+import { type PictureKind, publicationPictureHeader } from './publicationPictureHeader.ts';
+import { drawnSize } from './redrawForPublication.ts';
 
 /** A picture as it is kept: JPEG, upright, with nothing but what is to be seen. */
 export interface CleanPicture {
@@ -16,8 +16,12 @@ const MOST_POINTS = 25_000_000;
 const LEAST_SIDE = 2;
 
 /** Draws a picture anew. Refuses in words what is too large to be unpacked, and what cannot be drawn. */
-export async function cleanPicture(name: string, kind: PictureKind, bytes: Uint8Array): Promise<CleanPicture> {
-  const header = pictureHeader(kind, bytes);
+export async function cleanPictureForPublication(
+  name: string,
+  kind: PictureKind,
+  bytes: Uint8Array,
+): Promise<CleanPicture> {
+  const header = publicationPictureHeader(kind, bytes);
   if (!header || Math.min(header.width, header.height) < LEAST_SIDE) throw new Refusal('files.brokenPicture', { name });
   const { width, height } = header;
   if (width * height > MOST_POINTS)

@@ -2,15 +2,18 @@ import { MORE_THAN, plainEntry, type Entry, type EntryValueRow } from '../../reg
 import type { Preview } from '../previewImport.ts';
 
 /** What a file leaves out stays: who owns an entry, and what its owner agreed to. */
-export function withWhatStays<Before extends Pick<Entry, 'consent' | 'owner'>>(entry: Entry, before: Before): Entry {
+export function importedWithWhatStays<Before extends Pick<Entry, 'consent' | 'owner'>>(
+  entry: Entry,
+  before: Before,
+): Entry {
   return { ...entry, consent: entry.consent ?? before.consent, owner: entry.owner ?? before.owner };
 }
 
 /** What judged entries would do to those that are known by their keys. */
-export function previewEntries(entries: readonly Entry[], known: ReadonlyMap<string, Entry>): Preview {
+export function previewImportedEntries(entries: readonly Entry[], known: ReadonlyMap<string, Entry>): Preview {
   const compared = entries.map((entry) => {
     const before = known.get(entry.key);
-    const changes = before ? changesOf(before, withWhatStays(entry, before)) : [];
+    const changes = before ? changesOf(before, importedWithWhatStays(entry, before)) : [];
     const name = `${entry.title}, ${entry.when.to}`;
     return { is: before ? ('changed' as const) : ('new' as const), what: 'entry' as const, name, changes };
   });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
-import { cleanPicture } from '../../../src/publication/pictures/cleanPicture.ts';
-import { pictureHeader } from '../../../src/publication/pictures/pictureHeader.ts';
+import { cleanPictureForPublication } from '../../../src/publication/pictures/cleanPictureForPublication.ts';
+import { publicationPictureHeader } from '../../../src/publication/pictures/publicationPictureHeader.ts';
 import { taken } from './exif.ts';
 
 const sample = (name: string) => readFileSync(fromPackageRoot('tests', 'samples', 'pictures', name));
@@ -29,9 +29,9 @@ describe('a picture that somebody sends', () => {
     ['png', 'photo.png', 240, 160],
     ['gif', 'photo.gif', 16, 16],
   ] as const)('is drawn anew as JPEG from %s, and looks the same', async (kind, name, width, height) => {
-    const clean = await cleanPicture(name, kind, sample(name));
+    const clean = await cleanPictureForPublication(name, kind, sample(name));
     expect(clean).toMatchObject({ width, height });
-    expect(pictureHeader('jpeg', clean.bytes)).toEqual({ width, height, orientation: 1 });
+    expect(publicationPictureHeader('jpeg', clean.bytes)).toEqual({ width, height, orientation: 1 });
     const at = pointsOf(clean.bytes, width, height);
     if (kind === 'gif') expect([near(at(2, 8), [255, 0, 0]), near(at(13, 8), [0, 0, 255])]).toEqual([true, true]);
     else expect([near(at(20, 20), white), near(at(150, 90), green)]).toEqual([true, true]);
@@ -43,7 +43,7 @@ describe('a picture that somebody sends', () => {
       Buffer.from('PK<script>'),
     ]);
     expect(hidden.toString('latin1')).toContain('GPS 46.2N');
-    const { bytes } = await cleanPicture('photo.jpg', 'jpeg', hidden);
+    const { bytes } = await cleanPictureForPublication('photo.jpg', 'jpeg', hidden);
     expect(bytes.toString('latin1')).not.toMatch(/Exif|GPS|Canon|script|PK/);
   });
 
@@ -57,7 +57,7 @@ describe('a picture that somebody sends', () => {
     [7, 139, 219],
     [8, 20, 219],
   ])('stands upright however the camera was held: %i', async (orientation, x, y) => {
-    const clean = await cleanPicture('photo.jpg', 'jpeg', taken(photo, { orientation, secret: '' }));
+    const clean = await cleanPictureForPublication('photo.jpg', 'jpeg', taken(photo, { orientation, secret: '' }));
     expect([clean.width, clean.height]).toEqual(orientation > 4 ? [160, 240] : [240, 160]);
     expect(near(pointsOf(clean.bytes, clean.width, clean.height)(x, y), white)).toBe(true);
   });
@@ -66,7 +66,7 @@ describe('a picture that somebody sends', () => {
     const large = new Resvg(
       '<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="1500"><rect width="3000" height="1500" fill="#2a2"/></svg>',
     );
-    const clean = await cleanPicture('large.png', 'png', large.render().asPng());
+    const clean = await cleanPictureForPublication('large.png', 'png', large.render().asPng());
     expect(clean).toMatchObject({ width: 1280, height: 640 });
     expect(near(pointsOf(clean.bytes, 1280, 640)(600, 300), green)).toBe(true);
   });
@@ -75,7 +75,9 @@ describe('a picture that somebody sends', () => {
     const bomb = Buffer.from(sample('photo.png'));
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
-    await expect(cleanPicture('bomb.png', 'png', bomb)).rejects.toMatchObject({ key: 'files.tooManyPoints' });
+    await expect(cleanPictureForPublication('bomb.png', 'png', bomb)).rejects.toMatchObject({
+      key: 'files.tooManyPoints',
+    });
   });
 
   it.each([
@@ -87,6 +89,6 @@ describe('a picture that somebody sends', () => {
     ],
     ['no points at all', 'gif', Buffer.from('GIF89a\0\0\0\0')],
   ] as const)('is refused where it is %s', async (_what, kind, bytes) => {
-    await expect(cleanPicture('x', kind, bytes)).rejects.toMatchObject({ key: 'files.brokenPicture' });
+    await expect(cleanPictureForPublication('x', kind, bytes)).rejects.toMatchObject({ key: 'files.brokenPicture' });
   });
 });

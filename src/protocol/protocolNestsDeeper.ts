@@ -2,7 +2,7 @@
  * Whether JSON nests deeper than so many levels. Asked before it is parsed: whatever looks through it level by level would run out of
  * stack. One look at each sign; text that is no JSON gets some answer.
  */
-export function payloadNestsDeeper(json: string, levels: number): boolean {
+export function protocolNestsDeeper(json: string, levels: number): boolean {
   let depth = 0;
   let isQuoted = false;
   for (let position = 0; position < json.length; position++) {

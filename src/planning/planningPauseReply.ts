@@ -3,7 +3,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import type { FoundPost } from '../people/findByName.ts';
 import type { Reply } from '../protocol/message.ts';
-import { promptReply, textReply } from '../protocol/textReply.ts';
+import { promptingReply, textReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 
 /** From when till when; null stands for now, and for no end. */
@@ -22,14 +22,14 @@ export type PauseOutcome =
   | { is: 'ended'; count: number };
 
 /** Says it to whoever asked, with the button that goes on from it. */
-export function pauseReply({ person: { language } }: Caller, outcome: PauseOutcome): Reply {
+export function planningPauseReply({ person: { language } }: Caller, outcome: PauseOutcome): Reply {
   const written = ({ from, until }: Span) => ({
     from: from === null ? 'now' : writeDate(from, language),
     until: until === null ? 'none' : writeDate(until, language),
   });
   switch (outcome.is) {
     case 'wordless':
-      return promptReply(translate(language, 'reminders.pauseAsk'), intents.pause.of({}));
+      return promptingReply(translate(language, 'reminders.pauseAsk'), intents.pause.of({}));
     case 'unsure': {
       const { missing, span, words } = outcome;
       const text = translate(language, 'reminders.pauseAllAsk', { count: missing, ...written(span) });

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { encodeJpeg, type Opaque } from './jpeg.ts';
-import type { PictureHeader } from './pictureHeader.ts';
+import { encodePublicationJpeg, type Opaque } from './jpeg.ts';
+import type { PictureHeader } from './publicationPictureHeader.ts';
 
 /** The longer side of a picture, in pixels: a page's width at 180 dots an inch. */
 const LONGEST = 1_280;
@@ -27,7 +27,11 @@ export function drawnSize({ width, height, orientation }: PictureHeader): { widt
  * Draws a picture anew, point by point, upright and upon white, as JPEG: whatever else its file held (where and with what it was taken,
  * comments, a second file behind the first) is left behind. Null where there is nothing to be seen.
  */
-export async function redraw(mime: string, bytes: Uint8Array, header: PictureHeader): Promise<Buffer | null> {
+export async function redrawForPublication(
+  mime: string,
+  bytes: Uint8Array,
+  header: PictureHeader,
+): Promise<Buffer | null> {
   const size = drawnSize(header);
   const [wide, high] = header.orientation > 4 ? [header.height, header.width] : [header.width, header.height];
   // Drawn twice as large and brought together: the drawing library itself leaves points out where it makes a picture smaller.
@@ -37,7 +41,7 @@ export async function redraw(mime: string, bytes: Uint8Array, header: PictureHea
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size.width * fold}" height="${size.height * fold}" viewBox="0 0 ${wide} ${high}" preserveAspectRatio="none"><image width="${header.width}" height="${header.height}" preserveAspectRatio="none"${turn ? ` transform="matrix(${turn})"` : ''} xlink:href="${source}"/></svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const opaque = uponWhite(pixels, size, fold);
-  return opaque && (await encodeJpeg(opaque));
+  return opaque && (await encodePublicationJpeg(opaque));
 }
 
 /** Brings points together, `fold` by `fold`; null where none of them is to be seen. */

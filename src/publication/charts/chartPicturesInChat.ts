@@ -2,11 +2,11 @@ import type { Block } from '../../protocol/message.ts';
 import type { Language } from '../../language/language.ts';
 import type { Chart } from './chart.ts';
 import { CHAT_WIDTH } from './chartLayout.ts';
-import { picturesOf } from './chartPictures.ts';
+import { chartPictures } from './chartPictures.ts';
 
 /** Figures in chat, chart by chart: the picture, what it shows in words, and what it counts. */
-export async function picturesInChat(charts: readonly Chart[], language: Language): Promise<Map<Chart, Block[]>> {
-  const pictures = await picturesOf(charts, language, CHAT_WIDTH);
+export async function chartPicturesInChat(charts: readonly Chart[], language: Language): Promise<Map<Chart, Block[]>> {
+  const pictures = await chartPictures(charts, language, CHAT_WIDTH);
   return new Map(
     charts.map((chart, index) => {
       const { title, text, unit, n, source } = chart;

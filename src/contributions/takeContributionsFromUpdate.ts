@@ -28,7 +28,7 @@ export interface Taken {
  * translations. One that its author took back meanwhile stays so, whoever sends the update on with its words: that is no new consent.
  * Answers with the number of items that stand now.
  */
-export async function takeContributions(tx: Tx, taken: Taken): Promise<number> {
+export async function takeContributionsFromUpdate(tx: Tx, taken: Taken): Promise<number> {
   const { updateId, items, personId, ...rest } = taken;
   const offered = items.flatMap((item) => offerSchema.safeParse(item).data ?? []);
   const before = await contributionsOfRevisions(tx, updateId);
