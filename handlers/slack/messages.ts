@@ -1,7 +1,7 @@
 import type { App as BoltApp } from '@slack/bolt';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { correction } from '../../src/conversation/editedMessage.ts';
-import { isWordless } from '../../src/conversation/isWordless.ts';
+import { isWordlessMessage } from '../../src/conversation/isWordless.ts';
 import { replyToDeleted, replyToSilence } from '../../src/conversation/replyToSilence.ts';
 import { help, say } from '../../src/protocol/doorIntents.ts';
 import { filesOf } from './files.ts';
@@ -36,7 +36,7 @@ async function onWords(
   const account = { userId, teamId };
   const asked = { place, account, received };
   const files = filesOf(slack, said.files ?? []);
-  if (files.length === 0 && isWordless(said.text))
+  if (files.length === 0 && isWordlessMessage(said.text))
     return void (await tellInSlack(slack, asked, (sender) => replyToSilence(slack, sender, 'conversation.emojiAlone')));
   const text = await parseWords(slack, said.text, userId);
   const intent = text === '' && files.length === 0 ? help.of({}) : say.of({ text });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { correction } from '../../src/conversation/editedMessage.ts';
 import { replyToSilence } from '../../src/conversation/replyToSilence.ts';
-import { isWordless } from '../../src/conversation/isWordless.ts';
+import { isWordlessMessage } from '../../src/conversation/isWordless.ts';
 import type { SentFile } from '../../src/protocol/sentFile.ts';
 import { parseSubmission } from '../cards/submission.ts';
 import { viewAfter } from './drawFormPage.ts';
@@ -28,7 +28,7 @@ export async function onMessage(teams: Teams, place: TeamsPlace, activity: Activ
   // Words in a channel are for the bot only where it is mentioned.
   if (place.kind !== 'personal') return onMention(teams, place, text);
   const files = filesOf(teams, activity);
-  if (files.length === 0 && isWordless(text))
+  if (files.length === 0 && isWordlessMessage(text))
     return void (await tellInTeams(teams, place, (sender) => replyToSilence(teams, sender, 'conversation.emojiAlone')));
   await onWords(teams, place, activity, { text, files });
 }

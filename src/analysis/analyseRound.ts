@@ -4,18 +4,18 @@ import { renamedSince } from '../instruments/renames.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { becameOf } from './became/becameOf.ts';
+import { conclusionsBecame } from './became/becameOf.ts';
 import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { findingParts, findingsOf } from './findings.ts';
 import { comparedWith, matrixOfMeasure, measureOf } from './measure.ts';
-import { type EntryFields, countObjectiveEntries, panelRowsOf, measuredProfilesOf } from './profiles/store.ts';
-import { measureRowCounts } from './measureRowCounts.ts';
+import { type EntryFields, profileObjectiveCounts, panelRowsOf, measuredProfilesOf } from './profiles/store.ts';
+import { analysisRowCounts } from './measureRowCounts.ts';
 import { conclusionNotesOf } from './notes/store.ts';
-import { responseFloorReached, responseLines } from './response/response.ts';
+import { responseFloorReached, analysisResponseLines } from './response/response.ts';
 import { countCarriedForAnalysis, countResponseByGroup } from './response/store.ts';
-import { rowsShown } from './suppression/openConclusions.ts';
+import { conclusionRowsShown } from './suppression/openConclusions.ts';
 import {
   instrumentAnalysedStatuses,
   instrumentAnalysedStatusField,
@@ -75,11 +75,11 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
       measure,
       matrix,
       profiles: profiles[index] ?? [],
-      rows: measureRowCounts(measure, answers),
-      rowsShown: rowsShown({ instrument, findings }, measure),
+      rows: analysisRowCounts(measure, answers),
+      rowsShown: conclusionRowsShown({ instrument, findings }, measure),
       panel: before && rows ? { round: before.label, rows } : null,
       entries:
-        rule.rule === 'objectives' ? await countObjectiveEntries(db, roundId, entryFields(rule, instrument)) : [],
+        rule.rule === 'objectives' ? await profileObjectiveCounts(db, roundId, entryFields(rule, instrument)) : [],
       statuses: rule.rule === 'objectives' ? instrumentAnalysedStatuses(rule, instrument) : [],
     };
     conclusions.push(conclude(rule, evidence));
@@ -91,11 +91,11 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
     rates,
     floor,
     carriedUpdates: await countCarriedForAnalysis(db, roundId),
-    response: responseLines(await countResponseByGroup(db, roundId)),
+    response: analysisResponseLines(await countResponseByGroup(db, roundId)),
     conclusions,
     findings,
     notes: await conclusionNotesOf(db, roundId),
-    became: await becameOf(db, { round, floor, instrument }),
+    became: await conclusionsBecame(db, { round, floor, instrument }),
     comparison: earlier && !isOpen ? await comparisonWith(db, before, { instrument, earlier }) : null,
   };
 }

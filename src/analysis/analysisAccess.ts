@@ -22,6 +22,6 @@ export function isInsideAnalysisReader(tier: Visibility): boolean {
 }
 
 /** The visibility of a question; of one that the instrument does not have, the narrowest. */
-export function visibilityOf(instrument: Instrument, question: string): Visibility {
+export function conclusionVisibility(instrument: Instrument, question: string): Visibility {
   return questionsOf(instrument).find(({ key }) => key === question)?.visibility ?? 'coordinator';
 }

@@ -4,11 +4,11 @@ import type { Block, Message, Reply } from '../protocol/message.ts';
 import { mayNameInAnalysis, type AnalysisReader } from './analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { aboutAnalysisPage, analysisMessages, analysisPages } from './messages.ts';
-import { audienceOutside, openAnalysis } from './openAnalysis.ts';
+import { analysisAudienceOutside, openAnalysis } from './openAnalysis.ts';
 import type { Illustrate } from './analysisPictures.ts';
 import { publishedAnalysisPage, publishedConclusionWhy } from './publishing/publishedAnalysisPage.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
-import { quoteSources, conclusionRuleOf } from './proof/proof.ts';
+import { proofQuoteSources, conclusionRuleOf } from './proof/proof.ts';
 import { postsAgainstConclusion, proofOf, quotesForProof } from './proof/store.ts';
 import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
 
@@ -28,7 +28,7 @@ export async function analysisCommand(
   intent: { round?: string | undefined; page: number },
   illustrate: Illustrate,
 ): Promise<Reply> {
-  const own = await audienceOutside(app, caller);
+  const own = await analysisAudienceOutside(app, caller);
   if (own) return publishedAnalysisPage(app, caller, own, intent);
   const { analysis, reader } = await openAnalysis(app, caller, intent.round);
   const pages = analysisPages(analysis, reader);
@@ -44,7 +44,7 @@ export async function whyCommand(
   intent: { conclusion: number; round?: string | undefined; page: number },
   illustrate: Illustrate,
 ): Promise<Reply> {
-  const own = await audienceOutside(app, caller);
+  const own = await analysisAudienceOutside(app, caller);
   if (own) return publishedConclusionWhy(app, caller, own, intent);
   const { analysis, reader } = await openAnalysis(app, caller, intent.round);
   const conclusion = analysis.conclusions[intent.conclusion - 1];
@@ -85,7 +85,7 @@ async function evidenceFor(
   const size = conclusion.rule === 'objectives' ? POSTS_WITH_NARRATIVES : POSTS_PER_PAGE;
   const proof = await proofOf(db, analysis, conclusion.key, { page, size });
   if (page > proof.pages) throw new Refusal('analysis.beyondLast', { page, pages: proof.pages });
-  const sources = quoteSources(analysis.instrument, rule, conclusion.question).filter((one) =>
+  const sources = proofQuoteSources(analysis.instrument, rule, conclusion.question).filter((one) =>
     mayNameInAnalysis(tier, one.visibility),
   );
   const quotes = await quotesForProof(

@@ -1,8 +1,8 @@
 import type { Db } from '../db/db.ts';
 import type { ProofLine, RoundAnalysis } from './analysis.ts';
 import type { Became } from './became/became.ts';
-import { figuresInJson, roundedFigure, type SilentBy } from './figuresInJson.ts';
-import { groupNameOf, type PlacedLine } from './proof/proof.ts';
+import { analysisFiguresInJson, roundedFigure, type SilentBy } from './figuresInJson.ts';
+import { proofGroupName, type PlacedLine } from './proof/proof.ts';
 import { proofOf } from './proof/store.ts';
 
 /** A recommendation of an earlier round under the names of its glossary, figures to four decimals. */
@@ -40,13 +40,13 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
       proof.push(line);
       if (line.side === 'against') dissent.push(line.post);
       if (line.side !== 'silent') continue;
-      const group = groupNameOf(analysis, conclusion.key, cell) ?? '';
+      const group = proofGroupName(analysis, conclusion.key, cell) ?? '';
       silent.all.push(line.post);
       const inGroup = silent.byGroup.get(group);
       if (inGroup) inGroup.push(line.post);
       else silent.byGroup.set(group, [line.post]);
     }
-    const figures = figuresInJson(conclusion, { silent, dissent });
+    const figures = analysisFiguresInJson(conclusion, { silent, dissent });
     conclusions.push({ key: conclusion.key, ...figures, statement: conclusion.statement, proof });
   }
   return {

@@ -19,7 +19,7 @@ export interface Profile extends Score {
 }
 
 /** 1 where the answers meet the measure, 0 where they do not, for a sum the sum; null where they do not decide it. */
-export function decideMeasure(measure: Measure, { score, rows }: Score): number | null {
+export function decideProfileMeasure(measure: Measure, { score, rows }: Score): number | null {
   switch (measure.kind) {
     case 'rows':
       if (score >= measure.atLeast) return 1;
@@ -42,7 +42,7 @@ export interface Counts {
 export function countsOf(measure: Measure, profiles: readonly Profile[]): Counts {
   let [numerator, denominator] = [0, 0];
   for (const profile of profiles) {
-    const decided = decideMeasure(measure, profile);
+    const decided = decideProfileMeasure(measure, profile);
     if (decided === null) continue;
     numerator += decided * profile.posts;
     denominator += profile.posts;
@@ -54,7 +54,7 @@ export function countsOf(measure: Measure, profiles: readonly Profile[]): Counts
 export function spreadOf(measure: Measure, profiles: readonly Profile[]): Map<number, number> {
   const spread = new Map<number, number>();
   for (const profile of profiles) {
-    const decided = decideMeasure(measure, profile);
+    const decided = decideProfileMeasure(measure, profile);
     if (decided !== null) spread.set(decided, (spread.get(decided) ?? 0) + profile.posts);
   }
   return spread;
@@ -63,9 +63,10 @@ export function spreadOf(measure: Measure, profiles: readonly Profile[]): Map<nu
 export type OriginCounts = Record<Origin, number>;
 
 /** Posts whose answers decide a measure, by origin. */
-export function originsOf(measure: Measure, profiles: readonly Profile[]): OriginCounts {
+export function profileOrigins(measure: Measure, profiles: readonly Profile[]): OriginCounts {
   const counts: OriginCounts = { given: 0, confirmed: 0, carried: 0 };
-  for (const profile of profiles) if (decideMeasure(measure, profile) !== null) counts[profile.origin] += profile.posts;
+  for (const profile of profiles)
+    if (decideProfileMeasure(measure, profile) !== null) counts[profile.origin] += profile.posts;
   return counts;
 }
 

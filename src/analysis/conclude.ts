@@ -6,11 +6,11 @@ import { concludeObjectives } from './concludeObjectives.ts';
 import { concludeShares } from './concludeShares.ts';
 import { type ConclusionEvidence, headOf, type RuleOf } from './conclusionEvidence.ts';
 import { shareChange } from './panel.ts';
-import { originsOf } from './answerProfile.ts';
+import { profileOrigins } from './answerProfile.ts';
 import { partParameters, partFiguresInText } from './partFiguresInText.ts';
-import { cutsOf, firmnessOf, partsOf, shareFigures } from './shareFigures.ts';
+import { shareFigureCuts, firmnessOf, shareFigureParts, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
-import { scope, shareParameters } from './conclusionParameters.ts';
+import { conclusionScope, shareParameters } from './conclusionParameters.ts';
 import { isSafeCount, LEAST_BASE, type Shown } from './suppression/suppressCounts.ts';
 
 /** The conclusion that a rule of the instrument draws from the evidence, with its statement in each language. */
@@ -30,10 +30,10 @@ export function conclude(rule: ConclusionRule, evidence: ConclusionEvidence): Co
 function share(rule: RuleOf<'share'>, evidence: ConclusionEvidence): ShareConclusion {
   const { measure, profiles, panel } = evidence;
   const figures = shareFigures(evidence);
-  const cut = cutsOf(evidence, rule.cut);
-  const parts = partsOf(evidence);
-  const origin = originsOf(measure, profiles);
-  const parameters = { ...shareParameters(figures, evidence), ...scope(evidence), ...partParameters(parts) };
+  const cut = shareFigureCuts(evidence, rule.cut);
+  const parts = shareFigureParts(evidence);
+  const origin = profileOrigins(measure, profiles);
+  const parameters = { ...shareParameters(figures, evidence), ...conclusionScope(evidence), ...partParameters(parts) };
   const partsOutside = saidOutside(parts, evidence);
   const spoken = (said: readonly SaidPart[]) => {
     const named = said.filter((part) => 'mean' in part || part.numerator !== 0);

@@ -1,9 +1,9 @@
 import { instrumentOptionNumbers } from '../instruments/options.ts';
 import type { CompareMeansConclusion, MeanDirection, MeansFigures } from './analysis.ts';
-import { permutationTest, sizeOf, type Spread, sumOf } from './chance/permutation.ts';
+import { permutationTest, permutationSize, type Spread, permutationSum } from './chance/permutation.ts';
 import { superiority } from './chance/superiority.ts';
 import {
-  askedOfGroup,
+  conclusionAskedOfGroup,
   type ConclusionEvidence,
   headOf,
   panelOfGroup,
@@ -15,9 +15,9 @@ import { firmnessOfComparison } from './firmness.ts';
 import { isSameFigure } from './reachesThreshold.ts';
 import { isCellOfGroup } from './measure.ts';
 import { comparedGroups } from './comparedGroups.ts';
-import { comparedMeans, scope } from './conclusionParameters.ts';
+import { comparedMeans, conclusionScope } from './conclusionParameters.ts';
 import { meanChange } from './panel.ts';
-import { originsOf, type Profile, spreadOf } from './answerProfile.ts';
+import { profileOrigins, type Profile, spreadOf } from './answerProfile.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { type Verdict, comparisonVerdict } from './comparisonVerdict.ts';
 
@@ -37,7 +37,7 @@ export function concludeMeans(rule: RuleOf<'compareMeans'>, evidence: Conclusion
   const inside = rule.within && groupsOf(rule, evidence, profilesOfGroup(profiles, 'kind', rule.within.kind));
   const insideFigures = inside && figuresOf(rule, ...spreadsOf(inside));
   const members = groups.flatMap(({ value }) => profilesOfGroup(profiles, rule.groups.by, value));
-  const origin = originsOf(measure, members);
+  const origin = profileOrigins(measure, members);
   const sensitivity = groups.map((group) => ({ group: group.name, ...rangeOf(group, evidence) }));
   const labelled = means(rule, groups).map((one, index) => ({ ...one, silent: silentIn(groups[index]) }));
   const labelledInside = inside && means(rule, inside);
@@ -55,7 +55,7 @@ export function concludeMeans(rule: RuleOf<'compareMeans'>, evidence: Conclusion
   return {
     ...headOf(rule, measure),
     rule: 'compareMeans',
-    ...conclusionStatements(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters: { ...parameters, ...conclusionScope(evidence) }, evidence, origin }),
     groups: labelled,
     ...figures,
     ...within_,
@@ -64,7 +64,7 @@ export function concludeMeans(rule: RuleOf<'compareMeans'>, evidence: Conclusion
     origin,
     firmness: firmnessOfComparison({
       floorMet,
-      fewest: Math.min(sizeOf(first.spread), sizeOf(second.spread)),
+      fewest: Math.min(permutationSize(first.spread), permutationSize(second.spread)),
       verdict: figures.verdict,
       silenceDecides: labelled.some(({ silent }) => silent > 0) && mayTurn(sensitivity),
     }),
@@ -86,7 +86,7 @@ function groupsOf(
     name,
     value,
     spread: spreadOf(measure, profilesOfGroup(profiles, groups.by, value)),
-    asked: askedOfGroup(cells, groups.by, value),
+    asked: conclusionAskedOfGroup(cells, groups.by, value),
   }));
 }
 
@@ -95,13 +95,14 @@ function spreadsOf(groups: readonly Group[]): [Spread, Spread] {
   return [first.spread, second.spread];
 }
 
-const silentIn = (group: Group | undefined): number => (group ? group.asked - sizeOf(group.spread) : 0);
-const meanOf = (spread: Spread): number | null => (sizeOf(spread) === 0 ? null : sumOf(spread) / sizeOf(spread));
+const silentIn = (group: Group | undefined): number => (group ? group.asked - permutationSize(group.spread) : 0);
+const meanOf = (spread: Spread): number | null =>
+  permutationSize(spread) === 0 ? null : permutationSum(spread) / permutationSize(spread);
 
 function means({ groups }: RuleOf<'compareMeans'>, all: readonly Group[]) {
   return groups.values.map(({ name, label }) => {
     const spread: Spread = all.find((one) => one.name === name)?.spread ?? new Map<number, number>();
-    return { group: name, label, n: sizeOf(spread), mean: meanOf(spread) };
+    return { group: name, label, n: permutationSize(spread), mean: meanOf(spread) };
   });
 }
 
@@ -110,7 +111,10 @@ function figuresOf(rule: RuleOf<'compareMeans'>, first: Spread, second: Spread):
   const difference = one === null || other === null ? null : one - other;
   const test = permutationTest(first, second);
   const compared = { difference, p: test?.p ?? null };
-  const verdict = comparisonVerdict({ ...compared, fewest: Math.min(sizeOf(first), sizeOf(second)) }, rule);
+  const verdict = comparisonVerdict(
+    { ...compared, fewest: Math.min(permutationSize(first), permutationSize(second)) },
+    rule,
+  );
   return {
     ...compared,
     exact: test?.exact ?? true,
@@ -135,7 +139,8 @@ function highestSum({ matrix }: ConclusionEvidence): number {
 function rangeOf(group: Group, { matrix }: ConclusionEvidence): { lowest: number | null; highest: number | null } {
   if (group.asked === 0 || !matrix) return { lowest: null, highest: null };
   const numbers = instrumentOptionNumbers(matrix.options) ?? [];
-  const at = (each: number) => (sumOf(group.spread) + silentIn(group) * each * matrix.rows.length) / group.asked;
+  const at = (each: number) =>
+    (permutationSum(group.spread) + silentIn(group) * each * matrix.rows.length) / group.asked;
   return { lowest: at(Math.min(...numbers)), highest: at(Math.max(...numbers)) };
 }
 

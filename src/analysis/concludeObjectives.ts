@@ -1,9 +1,9 @@
 import type { ObjectivesConclusion } from './analysis.ts';
 import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sum } from './conclusionEvidence.ts';
-import { scope, shareParameters, objectiveUseParameters } from './conclusionParameters.ts';
+import { conclusionScope, shareParameters, conclusionObjectiveParameters } from './conclusionParameters.ts';
 import { shareChange } from './panel.ts';
-import { originsOf } from './answerProfile.ts';
-import { cutsOf, firmnessOf, shareFigures } from './shareFigures.ts';
+import { profileOrigins } from './answerProfile.ts';
+import { shareFigureCuts, firmnessOf, shareFigures } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { nearDuplicateTexts } from '../language/texts/textSimilarity.ts';
 
@@ -13,17 +13,17 @@ export function concludeObjectives(rule: RuleOf<'objectives'>, evidence: Conclus
   const figures = shareFigures(evidence);
   const use = useOf(rule, evidence);
   const pairs = nearDuplicateTexts(evidence.objectives);
-  const origin = originsOf(measure, profiles);
-  const spoken = { ...shareParameters(figures, evidence), ...objectiveUseParameters(rule, use, pairs.length) };
+  const origin = profileOrigins(measure, profiles);
+  const spoken = { ...shareParameters(figures, evidence), ...conclusionObjectiveParameters(rule, use, pairs.length) };
   return {
     ...headOf(rule, measure),
     rule: 'objectives',
-    ...conclusionStatements(rule, { parameters: { ...spoken, ...scope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters: { ...spoken, ...conclusionScope(evidence) }, evidence, origin }),
     ...use,
     nearDuplicatePairs: pairs,
     streamlining: figures,
     origin,
-    firmness: firmnessOf(figures, cutsOf(evidence), evidence),
+    firmness: firmnessOf(figures, shareFigureCuts(evidence), evidence),
     since: panel && shareChange(measure, panel),
   };
 }

@@ -1,7 +1,7 @@
 import type { CompareSharesConclusion, Difference } from './analysis.ts';
 import { newcombe } from './chance/newcombe.ts';
 import {
-  askedOfGroup,
+  conclusionAskedOfGroup,
   type ConclusionEvidence,
   headOf,
   panelOfGroup,
@@ -12,9 +12,9 @@ import { firmnessOfComparison } from './firmness.ts';
 import { fisherExact, type TwoByTwo } from './fisherExact.ts';
 import { reachesThreshold } from './reachesThreshold.ts';
 import { comparedGroups } from './comparedGroups.ts';
-import { comparedShares, scope } from './conclusionParameters.ts';
+import { comparedShares, conclusionScope } from './conclusionParameters.ts';
 import { shareChange } from './panel.ts';
-import { type Counts, countsOf, originsOf } from './answerProfile.ts';
+import { type Counts, countsOf, profileOrigins } from './answerProfile.ts';
 import { shareOfCounts } from './shareFigures.ts';
 import { conclusionStatements } from './conclusionStatements.ts';
 import { FEWEST_TO_COMPARE, type Verdict, comparisonVerdict } from './comparisonVerdict.ts';
@@ -33,14 +33,14 @@ export function concludeShares(rule: RuleOf<'compareShares'>, evidence: Conclusi
   const sensitivity = sensitivityOf(first, second);
   const outcomes = [sensitivity.widest, sensitivity.narrowest].map(judge);
   const members = rule.groups.values.flatMap(({ value }) => profilesOfGroup(evidence.profiles, rule.groups.by, value));
-  const origin = originsOf(measure, members);
+  const origin = profileOrigins(measure, members);
   const direction = directionOf(verdict, compared.difference);
   const action = actionOf(rule, groups);
   const parameters = comparedShares({ groups, verdict, direction, ...compared, action });
   return {
     ...headOf(rule, measure),
     rule: 'compareShares',
-    ...conclusionStatements(rule, { parameters: { ...parameters, ...scope(evidence) }, evidence, origin }),
+    ...conclusionStatements(rule, { parameters: { ...parameters, ...conclusionScope(evidence) }, evidence, origin }),
     groups,
     ...compared,
     verdict,
@@ -67,7 +67,12 @@ export function concludeShares(rule: RuleOf<'compareShares'>, evidence: Conclusi
 function groupsOf({ groups }: RuleOf<'compareShares'>, { measure, profiles, cells }: ConclusionEvidence): Groups {
   return groups.values.map(({ name, label, value }) => {
     const counted = countsOf(measure, profilesOfGroup(profiles, groups.by, value));
-    return { group: name, label, ...counted, silent: askedOfGroup(cells, groups.by, value) - counted.denominator };
+    return {
+      group: name,
+      label,
+      ...counted,
+      silent: conclusionAskedOfGroup(cells, groups.by, value) - counted.denominator,
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../protocol/message.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from './analysis.ts';
-import { percent } from './percent.ts';
+import { analysisPercent } from './percent.ts';
 import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { meanPhrase, quantifierWord, sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
@@ -64,9 +64,9 @@ export function shareRangeInWords(conclusion: ShareFigures, expected: number, la
     silent,
     expected,
     worst: quantifierWord(sensitivity.worstQuantifier, language),
-    worstPercent: percent(numerator, expected),
+    worstPercent: analysisPercent(numerator, expected),
     best: quantifierWord(sensitivity.bestQuantifier, language),
-    bestPercent: percent(numerator + silent, expected),
+    bestPercent: analysisPercent(numerator + silent, expected),
   });
 }
 

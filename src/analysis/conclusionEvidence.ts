@@ -70,7 +70,7 @@ export function profilesOfGroup(profiles: readonly Profile[], by: Groups['by'], 
 }
 
 /** How many posts of one group the round asks. */
-export function askedOfGroup(cells: readonly AskedCell[], by: Groups['by'], value: string | boolean): number {
+export function conclusionAskedOfGroup(cells: readonly AskedCell[], by: Groups['by'], value: string | boolean): number {
   return sum(cells.filter((cell) => isCellOfGroup(cell, by, value)).map(({ asked }) => asked));
 }
 

@@ -9,11 +9,11 @@ import {
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { FEW_ANSWERS } from './firmness.ts';
 import { comparedGroups } from './comparedGroups.ts';
-import { percent } from './percent.ts';
+import { analysisPercent } from './percent.ts';
 import { quantifiers } from './quantifier.ts';
 
 /** What a statement may always speak of. */
-export const scope = ({ participated, invited, floorMet }: ConclusionEvidence) => ({
+export const conclusionScope = ({ participated, invited, floorMet }: ConclusionEvidence) => ({
   participated,
   invited,
   floor: floorMet ? ('met' as const) : ('below' as const),
@@ -28,7 +28,7 @@ export function shareParameters(figures: ShareFigures, { participated, floorMet 
     denominator,
     quantifier: quantifierKeys[quantifiers.indexOf(quantifier ?? 'none')] ?? 'none',
     unanswered: participated - denominator,
-    percent: percent(numerator, denominator),
+    percent: analysisPercent(numerator, denominator),
     reach: !floorMet ? ('belowFloor' as const) : few ? ('few' as const) : ('enough' as const),
   };
 }
@@ -92,7 +92,7 @@ type Use = Pick<
 >;
 
 /** Of the use of objectives: `entries` are those that were reported in this round. */
-export function objectiveUseParameters(rule: RuleOf<'objectives'>, use: Use, pairs: number) {
+export function conclusionObjectiveParameters(rule: RuleOf<'objectives'>, use: Use, pairs: number) {
   const busiest = Math.min(rule.busiest, use.objectives);
   const { objectives, noUpdate, fewer, reported, carried, topShare, stuck } = use;
   return {
@@ -103,7 +103,7 @@ export function objectiveUseParameters(rule: RuleOf<'objectives'>, use: Use, pai
     fewer,
     fewerThan: rule.fewerThan,
     busiest,
-    percentTop: percent(topShare ?? 0, 1),
+    percentTop: analysisPercent(topShare ?? 0, 1),
     stuck: stuck ?? 0,
     pairs,
   };

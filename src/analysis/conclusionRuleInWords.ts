@@ -5,13 +5,13 @@ import { translate } from '../language/translate.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
 import { measureOf } from './measure.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
-import { answerLabel, questionLabel } from './wording.ts';
+import { findingAnswerLabel, findingQuestionLabel } from './wording.ts';
 
 /** What makes a post count for a conclusion, and what "for" means where it is not simply that. */
 export function conclusionRuleInWords(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): string[] {
   const { instrument } = analysis;
   const rule = conclusionRuleOf(analysis, conclusion.key);
-  const question = questionLabel(instrument, conclusion.question, language);
+  const question = findingQuestionLabel(instrument, conclusion.question, language);
   if (rule.rule === 'compareMeans') {
     const measure = measureOf(rule, instrument);
     const rows = measure.kind === 'sum' ? measure.rows : 0;
@@ -31,7 +31,7 @@ function testInWords(test: Test, instrument: Instrument, label: string, language
   const question = questionsOf(instrument).find((one) => one.key === key);
   const wording = (answer: string | number | boolean) => {
     const stored = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
-    return question ? answerLabel(question, '', stored, language) : String(answer);
+    return question ? findingAnswerLabel(question, '', stored, language) : String(answer);
   };
   if ('question' in test)
     return translate(language, 'analysis.ruleAnswer', { question: label, answer: wording(test.is) });

@@ -41,7 +41,7 @@ function sentence<Rule extends ConclusionRule>(
   language: Language,
   where: 'inside' | 'outside',
 ): string {
-  if (isAllNil(evidence)) return nothingNew(evidence, language);
+  if (isAnalysisAllNil(evidence)) return nothingNew(evidence, language);
   const words = Object.entries(texts).map(([name, text]) => [name, text(language)] as const);
   const said = formatText(language, statement[language], { ...parameters, ...Object.fromEntries(words) })
     .replaceAll(/ {2,}/g, ' ')
@@ -57,7 +57,7 @@ function sentence<Rule extends ConclusionRule>(
 }
 
 /** Whether all that was received says that nothing has changed. */
-export function isAllNil({
+export function isAnalysisAllNil({
   participated,
   nilReturns,
 }: Pick<ConclusionEvidence, 'participated' | 'nilReturns'>): boolean {

@@ -1,7 +1,7 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
-import { becameCommand } from './became/becameCommand.ts';
-import { illustrate } from './charts/illustrateAnalysis.ts';
+import { conclusionsBecameCommand } from './became/becameCommand.ts';
+import { illustrateAnalysis } from './charts/illustrateAnalysis.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
@@ -10,7 +10,7 @@ import { parseSignAnalysis } from './publishing/parseSignAnalysis.ts';
 import { TO_SIGN } from './publishing/prepareAnalysis.ts';
 import { ANALYSIS_DIGEST } from './publishing/releaseAnalysis.ts';
 import { signAnalysisCommand } from './publishing/signAnalysisCommand.ts';
-import { composeSigned, composeToSign } from './publishing/signAnalysisMessages.ts';
+import { composeAnalysisSigned, composeToSign } from './publishing/signAnalysisMessages.ts';
 import { publishAnalysisCommand } from './publishing/publishAnalysisCommand.ts';
 
 /** An act of signing, or the name of the round that is to be signed. */
@@ -22,9 +22,9 @@ function namesSigning(words: string): boolean | { name: string } {
 export const analysisFeature: Feature = {
   name: 'analysis',
   intents: [
-    carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrate)),
-    carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrate)),
-    carriesOut(intents.became, becameCommand),
+    carriesOut(intents.analysis, (app, caller, asked) => analysisCommand(app, caller, asked, illustrateAnalysis)),
+    carriesOut(intents.why, (app, caller, asked) => whyCommand(app, caller, asked, illustrateAnalysis)),
+    carriesOut(intents.became, conclusionsBecameCommand),
     carriesOut(intents.publishRound, publishAnalysisCommand),
     carriesOut(intents.signAnalysis, signAnalysisCommand),
   ],
@@ -66,7 +66,7 @@ export const analysisFeature: Feature = {
   composers: [
     [ANALYSIS_DIGEST, composeAnalysisDigest],
     [TO_SIGN, composeToSign],
-    [SIGNED, composeSigned],
+    [SIGNED, composeAnalysisSigned],
   ],
 };
 

@@ -13,7 +13,7 @@ export function roundedFigure<Value extends number | null>(value: Value): Value 
 }
 
 /** The figures of a conclusion under the names of the contract (shared/sample/expected-2001.json). */
-export function figuresInJson(
+export function analysisFiguresInJson(
   conclusion: Conclusion,
   { silent, dissent }: { silent: SilentBy; dissent: string[] },
 ): Record<string, unknown> {

@@ -8,7 +8,7 @@ import type { Dimension, Finding } from './findings.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
 import { shownCountInWords } from './suppression/shownCountInWords.ts';
 import { LEAST_BASE } from './suppression/suppressCounts.ts';
-import { answerLabel, partLabel } from './wording.ts';
+import { findingAnswerLabel, findingPartLabel } from './wording.ts';
 
 /** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */
 const GROUPS_PER_TABLE = 8;
@@ -84,7 +84,7 @@ function table(
   const across = (cell: (part: ShownPart | undefined) => string, part: ShownPart) =>
     columns.map(({ slice }) => cell(slice.parts.find((one) => one.part === part.part)));
   const rows = parts.flatMap((part) => {
-    const name = partLabel(question, part.part, language);
+    const name = findingPartLabel(question, part.part, language);
     const named = (answer: string) =>
       name === '' ? answer : translate(language, 'analysis.partAnswer', { part: name, answer });
     const counts = part.distribution.map(({ answer }) => [
@@ -120,5 +120,5 @@ function answerName(
 ): string {
   const field = question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
   const objective = field?.kind.startsWith('objective') ? objectives.find(({ code }) => code === answer) : undefined;
-  return objective ? `${objective.code} ${objective.title}` : answerLabel(question, part, answer, language);
+  return objective ? `${objective.code} ${objective.title}` : findingAnswerLabel(question, part, answer, language);
 }

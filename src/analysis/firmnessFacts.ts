@@ -15,9 +15,9 @@ import { matrixOfMeasure, measureOf } from './measure.ts';
 import { instrumentAnalysedStatusField } from '../instruments/instrumentAnalysedStatuses.ts';
 import { comparedGroups } from './comparedGroups.ts';
 import { listLocales, partFiguresInText } from './partFiguresInText.ts';
-import { percent } from './percent.ts';
+import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
-import { answerLabel, partLabel, quantifierWord, sharePhrase } from './wording.ts';
+import { findingAnswerLabel, findingPartLabel, quantifierWord, sharePhrase } from './wording.ts';
 import { questionByKey } from '../instruments/instrument.ts';
 
 /** How firmly a conclusion stands and on what it hangs, how its answers came, and what else its rule computes. */
@@ -138,8 +138,8 @@ function compareFacts(conclusion: CompareSharesConclusion, language: Language): 
             label: localizedIn(action.to, language),
             value: translate(language, 'analysis.action', {
               group: localizedIn(acted.label, language),
-              percent: percent(acted.numerator, acted.denominator),
-              below: percent(action.below, 1),
+              percent: analysisPercent(acted.numerator, acted.denominator),
+              below: analysisPercent(action.below, 1),
             }),
           },
         ]
@@ -166,7 +166,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
   const rows = parts.flatMap((part) => {
     if (part.first === null || part.second === null || !question) return [];
     const values = `${number.format(part.first)} / ${number.format(part.second)}`;
-    return [`${partLabel(question, part.part, language)} ${values}`];
+    return [`${findingPartLabel(question, part.part, language)} ${values}`];
   });
   const heads = [first, second].map(({ label }) => localizedIn(label, language)).join(' / ');
   return [
@@ -197,7 +197,7 @@ function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, lan
   const group = rule.rule === 'objectives' ? questionByKey(analysis.instrument, rule.group) : undefined;
   const field = rule.rule === 'objectives' ? (instrumentAnalysedStatusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
-    return `${group ? answerLabel(group, field, status, language) : status} ${count}`;
+    return `${group ? findingAnswerLabel(group, field, status, language) : status} ${count}`;
   });
   return [
     fact('analysis.labelEntries', translate(language, 'analysis.entriesPhrase', { reported, carried }), language),

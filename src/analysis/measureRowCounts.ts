@@ -3,7 +3,7 @@ import type { AnswerCount } from './findings.ts';
 import type { Measure } from './measure.ts';
 
 /** The answers to each row of the question that a measure reads, by cell. */
-export function measureRowCounts(measure: Measure, answers: readonly AnswerCount[]): RowCount[] {
+export function analysisRowCounts(measure: Measure, answers: readonly AnswerCount[]): RowCount[] {
   const mine = answers.filter(({ question }) => question === measure.question);
   return mine.map(({ cell, part, text, number, count, total }) => {
     const hit = 'is' in measure && (text ?? number) === measure.is;

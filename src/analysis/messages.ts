@@ -2,14 +2,19 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { type AnalysisReader, isInsideAnalysisReader, mayReadInAnalysis, visibilityOf } from './analysisAccess.ts';
+import {
+  type AnalysisReader,
+  isInsideAnalysisReader,
+  mayReadInAnalysis,
+  conclusionVisibility,
+} from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
-import { becameMessages } from './became/becameMessages.ts';
+import { conclusionsBecameMessages } from './became/becameMessages.ts';
 import { conclusionBlocks, type ConclusionFacts } from './conclusionBlocks.ts';
 import { findingMessage } from './findingBlocks.ts';
 import { methodNote } from './methodNote.ts';
 import { type About, noPictures, type Pictures } from './analysisPictures.ts';
-import { isAllNil } from './conclusionStatements.ts';
+import { isAnalysisAllNil } from './conclusionStatements.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { sharePhrase } from './wording.ts';
 import * as intents from './intents.ts';
@@ -58,7 +63,7 @@ function conclusionMessages(
   pictures: Pictures,
 ): Message[] {
   const { conclusions, rates, round } = analysis;
-  const isNil = isAllNil({ participated: rates.received, nilReturns: rates.nilReturns });
+  const isNil = isAnalysisAllNil({ participated: rates.received, nilReturns: rates.nilReturns });
   const readable = conclusionsFor(tier, analysis).map((one) => conclusions.indexOf(one) + 1);
   // A round of nil returns draws no conclusion anew: all of them say the same sentence.
   const numbers = isNil ? [] : readable;
@@ -76,7 +81,7 @@ function conclusionMessages(
     ...(isNil ? [{ kind: 'text', text: statementOf(analysis, 1, language) } as const] : []),
     ...pictures.rates,
   ];
-  const messages: Message[] = [{ text, blocks: head }, ...becameMessages(analysis, { tier, language })];
+  const messages: Message[] = [{ text, blocks: head }, ...conclusionsBecameMessages(analysis, { tier, language })];
   for (let from = 0; from < numbers.length; from += CONCLUSIONS_PER_MESSAGE) {
     const some = numbers.slice(from, from + CONCLUSIONS_PER_MESSAGE);
     const blocks = some.flatMap((number) => {
@@ -119,7 +124,7 @@ export function analysisOverview(
 }
 
 function visibleFindings({ findings, instrument }: RoundAnalysis, { tier }: AnalysisReader): RoundAnalysis['findings'] {
-  return findings.filter(({ question }) => mayReadInAnalysis(tier, visibilityOf(instrument, question)));
+  return findings.filter(({ question }) => mayReadInAnalysis(tier, conclusionVisibility(instrument, question)));
 }
 
 /** None on the first page, and none on the last. */

@@ -4,8 +4,8 @@ import { translate } from '../language/translate.ts';
 import { type AnalysisReader, isInsideAnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis, RoundEvent } from './analysis.ts';
 import { listLocales } from './partFiguresInText.ts';
-import { percent } from './percent.ts';
-import { groupsNotHeard, type ResponseLine } from './response/response.ts';
+import { analysisPercent } from './percent.ts';
+import { analysisGroupsNotHeard, type ResponseLine } from './response/response.ts';
 
 /** With fewer posts than this the note warns that one answer moves a share visibly (by more than 3 points). */
 const SMALL_ROUND = 33;
@@ -29,7 +29,7 @@ export function methodNote(analysis: RoundAnalysis, { tier, language }: Analysis
       carried: isInside ? carriedUpdates : 0,
     }),
     ...(floor.met ? [] : [translate(language, 'analysis.methodFloor', { share: floor.share })]),
-    ...(isInside ? heardLess(analysis, language) : []),
+    ...(isInside ? analysisHeardLess(analysis, language) : []),
     ...since(analysis, language),
     translate(language, 'analysis.methodSilence'),
     translate(language, 'analysis.methodCarried'),
@@ -77,8 +77,8 @@ function happened({ act, on, reason, moved }: RoundEvent, language: Language): s
 }
 
 /** The groups whose response lies far below that of the rest. */
-export function heardLess({ response }: RoundAnalysis, language: Language): string[] {
-  const groups = groupsNotHeard(response).map((line) =>
+export function analysisHeardLess({ response }: RoundAnalysis, language: Language): string[] {
+  const groups = analysisGroupsNotHeard(response).map((line) =>
     translate(language, 'analysis.methodGroup', {
       group: groupInWords(line, language),
       answered: line.answered,
@@ -106,7 +106,7 @@ function since({ comparison, rates, instrument, round }: RoundAnalysis, language
     round: comparison.label,
     receivedBefore: comparison.rates.received,
     expectedBefore: comparison.rates.expected,
-    percentBefore: percent(comparison.rates.received, comparison.rates.expected),
+    percentBefore: analysisPercent(comparison.rates.received, comparison.rates.expected),
     ...ratesPhrase(rates),
     sameVersion: comparison.sameVersion ? 'yes' : 'no',
     versionBefore: comparison.versionBefore,
@@ -118,5 +118,5 @@ function since({ comparison, rates, instrument, round }: RoundAnalysis, language
 }
 
 function ratesPhrase({ received, expected }: { received: number; expected: number }) {
-  return { received, expected, percent: percent(received, expected) };
+  return { received, expected, percent: analysisPercent(received, expected) };
 }

@@ -10,7 +10,7 @@ import { analyseRound } from './analyseRound.ts';
 import type { RoundAnalysis } from './analysis.ts';
 
 /** The audience that a caller outside the group belongs to: they read what it got. Null for those inside, who read the answers. */
-export async function audienceOutside({ db }: App, caller: Caller): Promise<Audience | null> {
+export async function analysisAudienceOutside({ db }: App, caller: Caller): Promise<Audience | null> {
   const roles = await rolesNow(db, caller);
   return isInsideAnalysisReader(visibilityOfPerson(roles)) ? null : audienceOfPerson(roles);
 }

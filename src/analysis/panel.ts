@@ -1,7 +1,7 @@
 import { fairCoin } from './chance/fairCoin.ts';
 import { isSameFigure } from './reachesThreshold.ts';
 import type { Cell, Measure } from './measure.ts';
-import { decideMeasure, type Score } from './answerProfile.ts';
+import { decideProfileMeasure, type Score } from './answerProfile.ts';
 
 /** Posts alike in what they are and in what they answered in this round and in the one before. */
 export interface PanelRow {
@@ -76,7 +76,7 @@ function split(measure: Measure, rows: readonly PanelRow[]): { both: Pair[]; joi
   const both: Pair[] = [];
   let [joined, left] = [0, 0];
   for (const row of rows) {
-    const [before, now] = [decideMeasure(measure, row.before), decideMeasure(measure, row.now)];
+    const [before, now] = [decideProfileMeasure(measure, row.before), decideProfileMeasure(measure, row.now)];
     if (before !== null && now !== null) both.push({ before, now, posts: row.posts });
     else if (now !== null) joined += row.posts;
     else if (before !== null) left += row.posts;

@@ -4,7 +4,7 @@ import { quantifierOf } from './quantifier.ts';
  * A share in per cent as it is printed: whole, but with one decimal where rounding would cross a threshold of the scale of words, so
  * that no figure contradicts its word (89.6 is "most", 90 "almost all"). 0 is printed for none and 100 for all only.
  */
-export function percent(part: number, whole: number): number {
+export function analysisPercent(part: number, whole: number): number {
   if (part === 0 || whole === 0) return 0;
   const exact = (100 * part) / whole;
   const fits = (shown: number): boolean =>

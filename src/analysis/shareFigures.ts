@@ -35,7 +35,10 @@ function withWord(counted: Counts): Counts & { quantifier: Quantifier | null } {
 }
 
 /** The whole rule at each threshold; `listed` are those of the instrument, its own among them. Empty for a rule without one. */
-export function cutsOf({ measure, profiles }: ConclusionEvidence, listed: readonly number[] = []): CutFigure[] {
+export function shareFigureCuts(
+  { measure, profiles }: ConclusionEvidence,
+  listed: readonly number[] = [],
+): CutFigure[] {
   if (!('atLeast' in measure)) return [];
   const thresholds = [...new Set([...listed, measure.atLeast])].toSorted((a, b) => a - b);
   return thresholds.map((threshold) => {
@@ -45,7 +48,7 @@ export function cutsOf({ measure, profiles }: ConclusionEvidence, listed: readon
 }
 
 /** The figure of each row of the matrix, in its order; empty where the rule reads no matrix. */
-export function partsOf({ matrix, measure, rows }: ConclusionEvidence): PartFigure[] {
+export function shareFigureParts({ matrix, measure, rows }: ConclusionEvidence): PartFigure[] {
   return (matrix?.rows ?? []).map(({ key }): PartFigure => {
     const mine = rows.filter(({ part }) => part === key);
     const n = sum(mine.map((one) => one.n));

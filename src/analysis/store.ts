@@ -19,7 +19,7 @@ const { sql, join } = Prisma;
 const cellId = sql`MIN(p."id") OVER (PARTITION BY p."kind", p."workingGroupMember", d."region", d."hostsMajorOrganizations")`;
 
 /** The standing update of each post of the round, with its cell. */
-export const assignments = (roundId: number) => sql`
+export const analysedAssignments = (roundId: number) => sql`
   SELECT e."updateId" AS "updateId", ${cellId} AS "cell"
   FROM "Assignment" e JOIN "Post" p ON p."id" = e."postId" JOIN "DutyStation" d ON d."id" = p."dutyStationId"
   WHERE e."roundId" = ${roundId}`;
@@ -55,7 +55,7 @@ export async function countAnalysisAnswers(
   const typed = parts.filter((one) => one.typed);
   const number = typed.length > 0 ? sql`CASE WHEN ${anyOf(typed)} THEN NULL ELSE a."number" END` : sql`a."number"`;
   const rows = await db.$queryRaw<Raw<AnswerCount>[]>(sql`
-    WITH asked AS MATERIALIZED (${assignments(roundId)})
+    WITH asked AS MATERIALIZED (${analysedAssignments(roundId)})
     SELECT s."cell" AS "cell", a."question" AS "question", a."part" AS "part", a."text" AS "text", ${number} AS "number",
       COUNT(*) AS "count", SUM(a."number") AS "total"
     FROM asked s JOIN "Answer" a ON a."updateId" = s."updateId"
@@ -84,7 +84,7 @@ function anyOf(parts: readonly CountablePart[]): Prisma.Sql {
 /** Posts that answered each question, with the number of items that they gave, by cell. */
 export async function countAnalysisPosts(db: Db, roundId: number): Promise<PostCount[]> {
   const rows = await db.$queryRaw<Raw<PostCount>[]>(sql`
-    WITH asked AS MATERIALIZED (${assignments(roundId)})
+    WITH asked AS MATERIALIZED (${analysedAssignments(roundId)})
     SELECT s."cell" AS "cell", o."question" AS "question", COUNT(*) AS "posts", SUM(o."items") AS "items"
     FROM (SELECT a."updateId" AS "updateId", a."question" AS "question", COUNT(DISTINCT a."item") AS "items"
       FROM "Answer" a WHERE a."updateId" IN (SELECT "updateId" FROM asked) GROUP BY a."updateId", a."question") o

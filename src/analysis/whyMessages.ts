@@ -2,7 +2,12 @@ import type { Action, Block, Message } from '../protocol/message.ts';
 import { type Instrument, questionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { type AnalysisReader, isInsideAnalysisReader, mayNameInAnalysis, visibilityOf } from './analysisAccess.ts';
+import {
+  type AnalysisReader,
+  isInsideAnalysisReader,
+  mayNameInAnalysis,
+  conclusionVisibility,
+} from './analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from './analysis.ts';
 import { conclusionFigures, type ConclusionFacts, shareRangeInWords } from './conclusionBlocks.ts';
 import type { ProofPage } from './proof/proof.ts';
@@ -11,7 +16,7 @@ import { firmnessFacts } from './firmnessFacts.ts';
 import { conclusionRuleInWords } from './conclusionRuleInWords.ts';
 import { conclusionChangeLines } from './conclusionChangeLines.ts';
 import { statementFor } from './suppression/conclusionsFor.ts';
-import { answerLabel, partLabel, questionLabel } from './wording.ts';
+import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from './wording.ts';
 import * as intents from './intents.ts';
 
 const QUOTES_PER_MESSAGE = 20;
@@ -44,7 +49,7 @@ export function analysisWhyMessages(
   const blocks: Block[] = [
     { kind: 'heading', text: title },
     { kind: 'text', text: statement },
-    ...groundsOf(analysis, conclusion, evidence, reader),
+    ...conclusionGrounds(analysis, conclusion, evidence, reader),
   ];
   if (evidence) blocks.push(proofTable(analysis.instrument, evidence, language));
   else blocks.push({ kind: 'text', text: anonymousNote(analysis.instrument, conclusion, language), tone: 'quiet' });
@@ -61,7 +66,7 @@ export function analysisWhyMessages(
  * the working group what its figures do not say already (by origin, at other thresholds, since the last round) is left out: one post
  * could be told from the difference.
  */
-export function groundsOf(
+export function conclusionGrounds(
   analysis: RoundAnalysis,
   conclusion: Conclusion,
   evidence: Evidence | null,
@@ -91,7 +96,7 @@ export function groundsOf(
 
 /** Whether the reader may see which posts carry a conclusion. */
 export function mayNameFor({ instrument }: RoundAnalysis, { tier }: AnalysisReader, { question }: Conclusion): boolean {
-  return mayNameInAnalysis(tier, visibilityOf(instrument, question));
+  return mayNameInAnalysis(tier, conclusionVisibility(instrument, question));
 }
 
 /** Who speaks against a conclusion, who is silent and what the share were had they spoken. */
@@ -183,14 +188,14 @@ function answerPhrase(
 ): string {
   const question = questionsOf(instrument).find((one) => one.key === key);
   if (!question) return String(answer);
-  const label = answerLabel(question, part, answer, language);
-  const name = partLabel(question, part, language);
+  const label = findingAnswerLabel(question, part, answer, language);
+  const name = findingPartLabel(question, part, language);
   return name === '' ? label : translate(language, 'analysis.partAnswer', { part: name, answer: label });
 }
 
 /** Names are for the coordinator, or for the working group too: whichever the question's visibility says. */
 function anonymousNote(instrument: Instrument, { question }: Conclusion, language: Language): string {
-  const visibility: Visibility = visibilityOf(instrument, question);
+  const visibility: Visibility = conclusionVisibility(instrument, question);
   const who = visibilities.indexOf(visibility) === 0 ? 'coordinator' : 'workingGroup';
   return translate(language, 'analysis.anonymous', { who });
 }
@@ -200,7 +205,7 @@ function quoteMessages(instrument: Instrument, quotes: readonly Quote[], languag
   const title = translate(language, 'analysis.quotes');
   for (let from = 0; from < quotes.length; from += QUOTES_PER_MESSAGE) {
     const some = quotes.slice(from, from + QUOTES_PER_MESSAGE).map(({ post, question, about, text }): Block => {
-      const parameters = { post, question: about || questionLabel(instrument, question, language) };
+      const parameters = { post, question: about || findingQuestionLabel(instrument, question, language) };
       return { kind: 'quote', text, by: translate(language, 'analysis.quoteBy', parameters) };
     });
     messages.push({ text: title, blocks: [{ kind: 'heading', text: title }, ...some] });

@@ -5,7 +5,7 @@ import { quantifierKeys } from '../instruments/statementParameters.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { type Quantifier, quantifiers } from './quantifier.ts';
-import { percent } from './percent.ts';
+import { analysisPercent } from './percent.ts';
 
 /** The quantifier as a word of the language. */
 export function quantifierWord(quantifier: Quantifier, language: Language): string {
@@ -20,7 +20,7 @@ export function sharePhrase(
   language: Language,
 ): string {
   if (denominator === 0) return translate(language, 'analysis.noAnswer');
-  const parameters = { part: numerator, whole: denominator, percent: percent(numerator, denominator) };
+  const parameters = { part: numerator, whole: denominator, percent: analysisPercent(numerator, denominator) };
   return translate(language, 'analysis.ofPercent', parameters);
 }
 
@@ -29,20 +29,25 @@ export function meanPhrase({ n, mean }: { n: number; mean: number | null }, lang
 }
 
 /** What a question asks, in the reader's language; its key where the instrument does not have it. */
-export function questionLabel(instrument: Instrument, key: string, language: Language): string {
+export function findingQuestionLabel(instrument: Instrument, key: string, language: Language): string {
   const question = questionByKey(instrument, key);
   return question ? localizedIn(question.label, language) : key;
 }
 
 /** A row of a matrix, a field of a group; empty for a question that has no parts. */
-export function partLabel(question: Question, part: string, language: Language): string {
+export function findingPartLabel(question: Question, part: string, language: Language): string {
   const parts = question.kind === 'matrix' ? question.rows : question.kind === 'group' ? question.fields : [];
   const found = parts.find(({ key }) => key === part);
   return found ? localizedIn(found.label, language) : '';
 }
 
 /** An answer as the person who gave it read it. */
-export function answerLabel(question: Question, part: string, answer: string | number, language: Language): string {
+export function findingAnswerLabel(
+  question: Question,
+  part: string,
+  answer: string | number,
+  language: Language,
+): string {
   const field: Question | SimpleField | undefined =
     question.kind === 'group' ? question.fields.find(({ key }) => key === part) : question;
   if (!field) return String(answer);

@@ -11,7 +11,7 @@ import type { Conversation } from './conversation.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { identifySender, languageOfSender } from './identifySender.ts';
 import { keepReply } from './keptReply.ts';
-import { resolveTyped } from './parseTyped.ts';
+import { resolveTyped } from './parseTypedInConversation.ts';
 import type { Answered, Said } from './said.ts';
 import { saveAnsweredMessage } from './store.ts';
 import { takeFilesSent } from './takeFilesSent.ts';

@@ -10,9 +10,9 @@ import type { AwaitedWords, Reply } from '../protocol/message.ts';
 import { conversationFailureWords } from './conversationFailureWords.ts';
 import { explain } from '../updates/intents.ts';
 import { conversationButtons } from './buttonCalled.ts';
-import { isNameOfAnything } from './isNameOfAnything.ts';
+import { isNameInConversation } from './isNameOfAnything.ts';
 import { conversationFileMeaning } from './fileMeanings.ts';
-import { type Meaning, meaningsOfPlainWords } from './meaningsOfPlainWords.ts';
+import { type Meaning, conversationMeanings } from './meaningsOfPlainWords.ts';
 import { findOpenChat, nothingOpen, type OpenChat, saveOpenChat } from './store.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function handleIntent(
       ? await firstThatFits(
           app,
           caller,
-          meaningsOfPlainWords(spoken.text, { ...open, language: caller.person.language }, known),
+          conversationMeanings(spoken.text, { ...open, language: caller.person.language }, known),
           open,
           known,
         )
@@ -96,7 +96,7 @@ async function firstThatFits(
   let refused: { meant: Intent; reply: Reply } | undefined;
   let gone: Refusal | undefined;
   for (const { intent, ifCalled, isGuess } of meanings) {
-    if (ifCalled !== undefined && !(await isNameOfAnything(app.db, caller, ifCalled))) continue;
+    if (ifCalled !== undefined && !(await isNameInConversation(app.db, caller, ifCalled))) continue;
     try {
       const reply = await dispatch(app, caller, intent, known);
       if (!isRefused(intent, reply)) return { meant: intent, reply };

@@ -16,7 +16,7 @@ const LONGEST = 120;
  * Whether a post, a place where there is one, somebody who holds one, or a round is called so: by the whole name, or by one of a person's
  * names. A part of a word is no name here: "who came" does not ask for Cameroon.
  */
-export async function isNameOfAnything(
+export async function isNameInConversation(
   db: Db,
   { workingGroupId, now, person }: Caller,
   words: string,

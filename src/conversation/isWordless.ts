@@ -2,6 +2,6 @@
 const emojiAlone = /^(?=.*\p{Extended_Pictographic})[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/su;
 
 /** Whether a message has no words that could be meant or kept: a file or picture came alone, or emoji. */
-export function isWordless(text: string): boolean {
+export function isWordlessMessage(text: string): boolean {
   return text.trim() === '' || emojiAlone.test(text);
 }

@@ -10,7 +10,7 @@ import { explain, layOut } from '../updates/intents.ts';
 import { isParagraph, isParagraphSentence } from '../paragraphs/isParagraph.ts';
 import { buttonCalled, type ShownButton } from './buttonCalled.ts';
 import { intentWithNames } from './intentWithNames.ts';
-import { asksBackWhy, type Way, wayRoundQuestion } from './wayRoundQuestion.ts';
+import { asksBackInConversation, type Way, conversationWayRound } from './wayRoundQuestion.ts';
 
 /** What words are laid beside: what was asked and is still to be answered, and the buttons that were shown last. */
 export interface Situation {
@@ -35,7 +35,7 @@ type Known = Pick<Registry, 'commands' | 'boundFor'>;
  * any words keeps every text that is not wholly something else, and asks where both fit. A choice, a number, a date, a link is tried as an
  * answer first; what it refuses is a button on screen, a way round the question, or a command. Nobody is ever locked in.
  */
-export function meaningsOfPlainWords(text: string, situation: Situation, known: Known): Meaning[] {
+export function conversationMeanings(text: string, situation: Situation, known: Known): Meaning[] {
   const { awaited } = situation;
   const read = readText(text, situation, known);
   const meanings =
@@ -79,7 +79,7 @@ function readText(text: string, { buttons, language }: Situation, { commands }: 
   return {
     text,
     button: buttonCalled(text, buttons, language),
-    way: wayRoundQuestion(text),
+    way: conversationWayRound(text),
     phrase,
     inquiry: phrase ? null : inquiry,
     called,
@@ -140,7 +140,7 @@ function atQuestion(said: Read, awaited: Question, known: Known): Meaning[] {
   const at = { ...draftSubjectOf(awaited), input: awaited.input };
   const given: Meaning = { intent: answer.of({ ...at, value: text }) };
   const beside = (intent: Intent): Intent => (intent.kind === explain.kind ? explain.of({ ...intent, ...at }) : intent);
-  const round = asksBackWhy(text)
+  const round = asksBackInConversation(text)
     ? explain.of(at)
     : way === 'cancel'
       ? cancel.of({})

@@ -20,11 +20,11 @@ const whys = new Set(listed('commands.words_why'));
 const longest = 60;
 
 /** The way round a question that a text is wholly; undefined for any other. */
-export function wayRoundQuestion(text: string): Way | undefined {
+export function conversationWayRound(text: string): Way | undefined {
   return text.length > longest ? undefined : wayCalled.get(plain(text));
 }
 
 /** Whether somebody asks back why. */
-export function asksBackWhy(text: string): boolean {
+export function asksBackInConversation(text: string): boolean {
   return text.length <= longest && whys.has(plain(text));
 }

@@ -15,7 +15,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { takeDraft } from '../updates/drafts/store.ts';
-import { filledIn } from './form.ts';
+import { filledInRecommendation } from './form.ts';
 import { openRecommendation, type RecommendationDraft } from './recommendationDrafts.ts';
 
 /**
@@ -50,7 +50,7 @@ async function askOwner(
   { draft, asked, recommendation }: RecommendationDraft,
 ): Promise<Commitment> {
   const { person, workingGroupId, now } = caller;
-  const said = filledIn(sendableFormAnswers(draft.content).answers, asked);
+  const said = filledInRecommendation(sendableFormAnswers(draft.content).answers, asked);
   const { text, owner, due, measure, readers } = said;
   if (text === '' || owner === null || due === null) throw new Refusal('recommendations.incomplete');
   if (said.isHalfMeasured) throw new Refusal('recommendations.halfMeasured');

@@ -1,7 +1,7 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { addressRecommendation } from './address.ts';
 import * as intents from './intents.ts';
-import { prepareOwn, prepareProposal } from './prepare.ts';
+import { prepareOwnRecommendation, prepareProposedRecommendation } from './prepare.ts';
 import { recommendationDrafts } from './recommendationDrafts.ts';
 import { recommendCommand } from './recommendCommand.ts';
 
@@ -10,9 +10,9 @@ export const recommendationsFeature: Feature = {
   name: 'recommendations',
   intents: [
     carriesOut(intents.recommend, recommendCommand),
-    carriesOut(intents.prepareRecommendation, prepareProposal),
+    carriesOut(intents.prepareRecommendation, prepareProposedRecommendation),
     carriesOut(intents.ownRecommendation, (app, caller, { round }) =>
-      prepareOwn(app, caller, { id: round }, { text: '', owner: null, due: null }),
+      prepareOwnRecommendation(app, caller, { id: round }, { text: '', owner: null, due: null }),
     ),
     carriesOut(intents.addressRecommendation, addressRecommendation),
   ],

@@ -121,7 +121,7 @@ export interface FilledIn {
   isHalfMeasured: boolean;
 }
 
-export function filledIn(answers: Answers, asked: Instrument): FilledIn {
+export function filledInRecommendation(answers: Answers, asked: Instrument): FilledIn {
   const word = (key: string): string | null => {
     const said = answers[key];
     return typeof said === 'string' && said !== '' ? said : null;

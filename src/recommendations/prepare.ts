@@ -9,13 +9,13 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { roundById } from '../rounds/store.ts';
 import { proposedAfter } from './proposedAfter.ts';
-import { openRecommendation, summaryOf } from './recommendationDrafts.ts';
+import { openRecommendation, recommendationSummary } from './recommendationDrafts.ts';
 
 /**
  * Takes a proposal in hand and shows it as it would be addressed; pressed again, as it stands by then. Refuses whoever is not
  * coordinator, and what the analysis does not propose any more.
  */
-export async function prepareProposal(
+export async function prepareProposedRecommendation(
   app: App,
   caller: Caller,
   { round, key }: { round: number; key: string },
@@ -30,7 +30,7 @@ export async function prepareProposal(
 }
 
 /** Begins a recommendation of the coordinator's own, with what is known of it. */
-export async function prepareOwn(
+export async function prepareOwnRecommendation(
   app: App,
   caller: Caller,
   { id: roundId }: { id: number },
@@ -62,7 +62,7 @@ async function keep(tx: Tx, caller: Caller, roundId: number, proposal: Proposed)
 
 async function inHand({ db }: App, caller: Caller, id: number): Promise<Reply> {
   return {
-    messages: [summaryOf(await openRecommendation(db, db, caller, id))],
+    messages: [recommendationSummary(await openRecommendation(db, db, caller, id))],
     visibleTo: 'sender',
     awaits: null,
     replacesSource: true,

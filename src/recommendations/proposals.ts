@@ -24,7 +24,7 @@ export interface Addressee {
  * What the analysis of a round gives reason to recommend: what a conclusion asks for by level, and the open needs that several posts
  * have of one post. The key says what it was proposed because of, so that the same is proposed once.
  */
-export function proposalsOf(
+export function recommendationProposals(
   analysis: RoundAnalysis,
   needs: readonly Commitment[],
   posts: readonly Addressee[],

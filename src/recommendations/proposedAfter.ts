@@ -7,7 +7,7 @@ import type { Proposed } from '../commitments/recommendations/recommendation.ts'
 import { findCommitments } from '../commitments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { roundById } from '../rounds/store.ts';
-import { proposalsOf } from './proposals.ts';
+import { recommendationProposals } from './proposals.ts';
 import { addresseesOf } from './store.ts';
 
 /** Days that an owner is given where the coordinator says nothing else: half a year. */
@@ -27,5 +27,5 @@ export async function proposedAfter(
   const needs = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'], kinds: ['need'] });
   const due = addDays(dateIn(caller.now, caller.person.timeZone), DAYS);
   const posts = await addresseesOf(db, workingGroupId);
-  return { analysis, proposed: proposalsOf(analysis, needs, posts, due) };
+  return { analysis, proposed: recommendationProposals(analysis, needs, posts, due) };
 }

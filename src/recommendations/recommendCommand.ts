@@ -18,7 +18,7 @@ import { blocksReply } from '../protocol/textReply.ts';
 import { roundByLabel, type RoundRecord, roundsOf } from '../rounds/store.ts';
 import * as intents from './intents.ts';
 import { parseRecommendation } from './parseRecommendation.ts';
-import { prepareOwn } from './prepare.ts';
+import { prepareOwnRecommendation } from './prepare.ts';
 import { proposedAfter } from './proposedAfter.ts';
 
 /** Proposals in one message: platforms show no more than fifty blocks. */
@@ -46,7 +46,7 @@ export async function recommendCommand(
   if (due !== null && due < today)
     throw new Refusal('commitments.dateOver', { date: writeDate(due, caller.person.language) });
   const owner = whom === '' ? null : await findOnePost(app.db, app.workingGroupId, whom, today);
-  return prepareOwn(app, caller, round, { text, owner, due });
+  return prepareOwnRecommendation(app, caller, round, { text, owner, due });
 }
 
 async function lastOver({ db, workingGroupId }: App): Promise<RoundRecord | undefined> {

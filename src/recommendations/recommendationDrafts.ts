@@ -68,12 +68,12 @@ export const recommendationDrafts: DraftKind = {
       return openRecommendation(db, tx, caller, subject.recommendation);
     });
   },
-  summary: (open) => summaryOf(open),
+  summary: (open) => recommendationSummary(open),
   saved: ({ context }) => translate(context.language, 'recommendations.saved'),
 };
 
 /** A recommendation in hand, as it would be addressed: what is missing is asked for first. */
-export function summaryOf({ subject, instrument, draft, context }: OpenDraft): Message {
+export function recommendationSummary({ subject, instrument, draft, context }: OpenDraft): Message {
   if (!('recommendation' in subject)) throw new Error('no recommendation');
   const { recommendation } = subject;
   const { language } = context;

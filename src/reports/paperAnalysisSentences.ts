@@ -1,7 +1,7 @@
 import type { Db } from '../db/db.ts';
 import { analyseRound } from '../analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
-import { becameFor, type BecameTold } from '../analysis/became/becameFor.ts';
+import { conclusionBecameFor, type BecameTold } from '../analysis/became/becameFor.ts';
 import { conclusionsFor, statementFor } from '../analysis/suppression/conclusionsFor.ts';
 import { type Language, type Localized, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -34,7 +34,10 @@ export async function yearlyAnalysesOf(
   for (const { id, label, opensAt, closesAt } of await annualRounds(db, workingGroupId, year)) {
     const analysis = await analyseRound(db, id);
     const { expected, received } = analysis.rates;
-    const told = { conclusions: toldOf(analysis, audience), became: becameFor(audience ?? 'workingGroup', analysis) };
+    const told = {
+      conclusions: toldOf(analysis, audience),
+      became: conclusionBecameFor(audience ?? 'workingGroup', analysis),
+    };
     analyses.push({ label, opensAt, closesAt, expected, received, ...told });
   }
   return analyses;

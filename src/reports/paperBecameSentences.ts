@@ -1,6 +1,6 @@
 import { isInsideAnalysisReader } from '../analysis/analysisAccess.ts';
 import type { BecameTold } from '../analysis/became/becameFor.ts';
-import { figureInWords, stateInWords, verdictInWords } from '../analysis/became/inWords.ts';
+import { figureInWords, conclusionStateInWords, verdictInWords } from '../analysis/became/inWords.ts';
 import { commitmentText } from '../commitments/commitment.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -43,7 +43,12 @@ function becameSentence({ one, label }: Told, audience: Audience | null, languag
   const owner = isInside ? (one.owner?.code ?? '–') : kind;
   const text = commitmentText(one.text, language);
   const round = sharedRegisterWord(one.round, language);
-  const asked = translate(language, 'reports.becameOne', { text, owner, round, state: stateInWords(one, language) });
+  const asked = translate(language, 'reports.becameOne', {
+    text,
+    owner,
+    round,
+    state: conclusionStateInWords(one, language),
+  });
   const seen = isInside ? ` ${verdictInWords(one, language)}. ${figureInWords(one, language)}` : '';
   return {
     text: `${asked}${seen}`,

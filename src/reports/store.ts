@@ -26,7 +26,7 @@ function seen(audience: Audience | null): Prisma.Sql {
 }
 
 /** Entries of the year counted by register and state. */
-export async function countByState(
+export async function reportCountsByState(
   db: Db,
   { workingGroupId, year, audience }: ReportScope,
 ): Promise<{ type: string; state: EntryState; count: number }[]> {
@@ -39,7 +39,7 @@ export async function countByState(
 }
 
 /** What held entries of the year say of who was invited and who came, where both are exact; by register. */
-export async function attendanceByType(
+export async function reportAttendanceByType(
   db: Db,
   { workingGroupId, year, audience }: ReportScope,
 ): Promise<{ type: string; over: number; invited: number; attended: number }[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { percent } from '../../src/analysis/percent.ts';
+import { analysisPercent } from '../../src/analysis/percent.ts';
 import { languages } from '../../src/language/language.ts';
 import { concluded, reported, tallies } from './analysisFixture.ts';
 
@@ -109,14 +109,22 @@ describe('statements', () => {
 
   it('never print a per cent that contradicts the word', () => {
     // 599 of 1,000 are about half, 895 most, 1 of 3,000 few.
-    expect([percent(599, 1000), percent(895, 1000), percent(8999, 10_000), percent(1, 3000)]).toEqual([
-      59.9, 89.5, 89.9, 0.1,
-    ]);
+    expect([
+      analysisPercent(599, 1000),
+      analysisPercent(895, 1000),
+      analysisPercent(8999, 10_000),
+      analysisPercent(1, 3000),
+    ]).toEqual([59.9, 89.5, 89.9, 0.1]);
   });
 
   it('say 0 and 100 per cent for none and all only', () => {
-    expect([percent(0, 7), percent(7, 7), percent(1, 1000), percent(999, 1000), percent(2, 3), percent(0, 0)]).toEqual([
-      0, 100, 0.1, 99.9, 67, 0,
-    ]);
+    expect([
+      analysisPercent(0, 7),
+      analysisPercent(7, 7),
+      analysisPercent(1, 1000),
+      analysisPercent(999, 1000),
+      analysisPercent(2, 3),
+      analysisPercent(0, 0),
+    ]).toEqual([0, 100, 0.1, 99.9, 67, 0]);
   });
 });

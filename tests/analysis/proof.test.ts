@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayNameInAnalysis, mayReadInAnalysis } from '../../src/analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../src/analysis/suppression/conclusionsFor.ts';
-import { quoteSources, sideOf } from '../../src/analysis/proof/proof.ts';
+import { proofQuoteSources, proofSide } from '../../src/analysis/proof/proof.ts';
 import type { Conclusion } from '../../src/analysis/analysis.ts';
 import type { Visibility } from '../../src/instruments/instrument.ts';
 import { analysisFixture, concluded, planOfAction, ruleNamed, tallies } from './analysisFixture.ts';
@@ -16,13 +16,13 @@ const named = (key: string) => {
 
 describe('where a post stands', () => {
   it('is by the test, for a share', () => {
-    const at = (verdict: number | null) => sideOf(ruleNamed('dialogue'), named('dialogue'), verdict, hq);
+    const at = (verdict: number | null) => proofSide(ruleNamed('dialogue'), named('dialogue'), verdict, hq);
     expect([at(1), at(0), at(null)]).toEqual(['for', 'against', 'silent']);
   });
 
   it('is by what the sentence says of its group, where two groups differ', () => {
     const at = (verdict: number | null, cell: typeof hq) =>
-      sideOf(ruleNamed('patAccess'), named('patAccess'), verdict, cell);
+      proofSide(ruleNamed('patAccess'), named('patAccess'), verdict, cell);
     expect([at(1, hq), at(0, hq), at(1, field), at(0, field), at(null, field)]).toEqual([
       'for',
       'against',
@@ -37,13 +37,13 @@ describe('where a post stands', () => {
       'patAccess',
       tallies({ kind: 'hq', decided: 8, total: 4 }, { kind: 'field', decided: 14, total: 7 }),
     );
-    const at = (verdict: number) => sideOf(ruleNamed('patAccess'), even, verdict, field);
+    const at = (verdict: number) => proofSide(ruleNamed('patAccess'), even, verdict, field);
     expect([at(1), at(0)]).toEqual(['for', 'against']);
   });
 
   it('is by the middle between two means', () => {
     // 74 / 12 and 31 / 10: the middle is at 4.63.
-    const at = (sum: number, cell: typeof hq) => sideOf(ruleNamed('networks'), named('networks'), sum, cell);
+    const at = (sum: number, cell: typeof hq) => proofSide(ruleNamed('networks'), named('networks'), sum, cell);
     expect([at(5, hq), at(4, hq), at(5, field), at(4, field)]).toEqual(['for', 'against', 'against', 'for']);
   });
 
@@ -55,13 +55,13 @@ describe('where a post stands', () => {
         { hostsMajorOrganizations: false, decided: 2, total: 6 },
       ),
     );
-    expect(sideOf(ruleNamed('networks'), same, 0, field)).toBe('for');
+    expect(proofSide(ruleNamed('networks'), same, 0, field)).toBe('for');
   });
 });
 
 describe('the words behind a conclusion', () => {
   const sources = (key: string, question: string) =>
-    quoteSources(planOfAction(), ruleNamed(key), question).map((one) => [one.question, one.part]);
+    proofQuoteSources(planOfAction(), ruleNamed(key), question).map((one) => [one.question, one.part]);
 
   it('are typed on the same page, or asked because of the answer', () => {
     expect(sources('dialogue', 'dialogue')).toEqual([['dialogueContact', '']]);

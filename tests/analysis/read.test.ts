@@ -3,7 +3,7 @@ import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { proofLines } from '../../src/analysis/analysisJson.ts';
 import { type About, type Illustrate, noPictures } from '../../src/analysis/analysisPictures.ts';
-import { quoteSources } from '../../src/analysis/proof/proof.ts';
+import { proofQuoteSources } from '../../src/analysis/proof/proof.ts';
 import { postsAgainstConclusion, proofOf, quotesForProof } from '../../src/analysis/proof/store.ts';
 import {
   analysisCommand as readIllustrated,
@@ -194,7 +194,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
   });
 
   it('quotes what was written about each objective with the objective', async () => {
-    const sources = quoteSources(analysis.instrument, ruleNamed('objectives'), 'streamline');
+    const sources = proofQuoteSources(analysis.instrument, ruleNamed('objectives'), 'streamline');
     const quotes = await quotesForProof(test.db, roundId, ['HQ-ODG'], sources);
     const actions = sampleRound().updates.find(({ post }) => post === 'HQ-ODG')?.answers['actions'] as {
       objective: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featureRegistryAccepts, registry } from '../../src/app/featureRegistry.ts';
-import { meaningsOfPlainWords } from '../../src/conversation/meaningsOfPlainWords.ts';
+import { conversationMeanings } from '../../src/conversation/meaningsOfPlainWords.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
@@ -158,7 +158,7 @@ describe('plain words', () => {
   it.each(['who', 'status', 'analysis'])(
     '“%s” with a name is asked about only where something is called so',
     (word) => {
-      const [first, second] = meaningsOfPlainWords(
+      const [first, second] = conversationMeanings(
         `${word} Dakar`,
         { awaited: asked, buttons: [], language: 'en' },
         registry,
@@ -169,7 +169,7 @@ describe('plain words', () => {
   );
 
   it('are an answer first where a choice, a number or a date is asked, and a command where that refuses them', () => {
-    const meanings = meaningsOfPlainWords(
+    const meanings = conversationMeanings(
       'status',
       { awaited: { ...asked, takes: 'value' }, buttons: [], language: 'en' },
       registry,

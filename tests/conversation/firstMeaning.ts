@@ -1,5 +1,5 @@
 import { type Registry, registry } from '../../src/app/featureRegistry.ts';
-import { meaningsOfPlainWords } from '../../src/conversation/meaningsOfPlainWords.ts';
+import { conversationMeanings } from '../../src/conversation/meaningsOfPlainWords.ts';
 import { unknown } from '../../src/protocol/doorIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { AwaitedWords } from '../../src/protocol/message.ts';
@@ -10,6 +10,6 @@ export function firstMeaning(
   awaited: AwaitedWords | null,
   known: Pick<Registry, 'commands' | 'boundFor'> = registry,
 ): Intent {
-  const meanings = meaningsOfPlainWords(text, { awaited, buttons: [], language: 'en' }, known);
+  const meanings = conversationMeanings(text, { awaited, buttons: [], language: 'en' }, known);
   return meanings.find(({ ifCalled }) => ifCalled === undefined)?.intent ?? unknown.of({ text });
 }

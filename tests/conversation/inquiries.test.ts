@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { meaningsOfPlainWords } from '../../src/conversation/meaningsOfPlainWords.ts';
+import { conversationMeanings } from '../../src/conversation/meaningsOfPlainWords.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { AwaitedWords } from '../../src/protocol/message.ts';
 import type { Sentence } from './sentences.ts';
 import { actsInOwnWords, inOwnWords, otherThings } from './inquiries.ts';
 
 const meant = (text: string, language: Language, awaited: AwaitedWords | null = null) =>
-  meaningsOfPlainWords(text, { awaited, buttons: [], language }, registry).map(({ intent }) => intent);
+  conversationMeanings(text, { awaited, buttons: [], language }, registry).map(({ intent }) => intent);
 const freeQuestion: AwaitedWords = { kind: 'input', round: 1, post: 2, input: 'whatHelped', takes: 'words' };
 const filled = (sentences: readonly Sentence[]) =>
   sentences.map(([language, text, kind, fields = {}]) => [language, text, kind, fields] as const);
@@ -17,7 +17,7 @@ const all = [...questions, ...acts];
 
 describe('what people ask in their own words', () => {
   it.each(questions)('%s: “%s” means %s', (language, text, kind, fields) => {
-    const meanings = meaningsOfPlainWords(text, { awaited: null, buttons: [], language }, registry);
+    const meanings = conversationMeanings(text, { awaited: null, buttons: [], language }, registry);
     const likely = meanings.find(({ ifCalled }) => ifCalled === undefined || ifCalled === fields['about']);
     expect(likely?.intent).toMatchObject({ kind, ...fields });
   });

@@ -5,7 +5,7 @@ import { registry } from '../../src/app/featureRegistry.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findOpenChat } from '../../src/conversation/store.ts';
-import { asksBackWhy, wayRoundQuestion } from '../../src/conversation/wayRoundQuestion.ts';
+import { asksBackInConversation, conversationWayRound } from '../../src/conversation/wayRoundQuestion.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { AwaitedWords, Reply } from '../../src/protocol/message.ts';
@@ -168,7 +168,8 @@ describe('nothing that is typed is lost, or taken for an act', () => {
           expect([text, await acted()]).toEqual([text, before]);
           const isKept = (await kept()) === text.normalize('NFC').trim();
           const isShown = linesOf(reply).join('\n').includes(text.trim());
-          const isAsked = wayRoundQuestion(text) !== undefined || asksBackWhy(text) || isWhollyForTheBot(text);
+          const isAsked =
+            conversationWayRound(text) !== undefined || asksBackInConversation(text) || isWhollyForTheBot(text);
           expect([text, isKept || isShown || isAsked]).toEqual([text, true]);
         }
       }

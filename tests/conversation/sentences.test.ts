@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { meaningsOfPlainWords, type Situation } from '../../src/conversation/meaningsOfPlainWords.ts';
+import { conversationMeanings, type Situation } from '../../src/conversation/meaningsOfPlainWords.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { AwaitedWords } from '../../src/protocol/message.ts';
 import { later } from './laterSentences.ts';
@@ -19,7 +19,7 @@ const reason: AwaitedWords = {
 
 const meant = (text: string, awaited: AwaitedWords | null, language: Language = 'en') => {
   const situation: Situation = { awaited, buttons: [], language };
-  return meaningsOfPlainWords(text, situation, registry).map(({ intent }) => intent);
+  return conversationMeanings(text, situation, registry).map(({ intent }) => intent);
 };
 
 /** Only shown, asked or kept: nothing that anybody would have to take back. */

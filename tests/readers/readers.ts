@@ -19,7 +19,7 @@ import { numbersInText } from '../../src/language/numbers.ts';
 import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
-import { resolveTyped } from '../../src/conversation/parseTyped.ts';
+import { resolveTyped } from '../../src/conversation/parseTypedInConversation.ts';
 import { parsePublishHere } from '../../src/conversation/publishHere.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { FormContext } from '../../src/forms/formInputs.ts';

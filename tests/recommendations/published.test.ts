@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
-import { becameFor } from '../../src/analysis/became/becameFor.ts';
+import { conclusionBecameFor } from '../../src/analysis/became/becameFor.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { analysisOnePage } from '../../src/analysis/publishing/analysisOnePage.ts';
 import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
@@ -209,8 +209,8 @@ describe('what became of it, where the analysis is published', () => {
         })),
       },
     };
-    expect(becameFor('workingGroup', secret)[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
-    expect(becameFor('coordinator', secret)[0]).toMatchObject({ verdict: 'doneAndSeen' });
+    expect(conclusionBecameFor('workingGroup', secret)[0]).toMatchObject({ figure: null, verdict: 'doneNotSeen' });
+    expect(conclusionBecameFor('coordinator', secret)[0]).toMatchObject({ verdict: 'doneAndSeen' });
     await db.assignment.updateMany({ where: { roundId: round.id, post: { kind: 'field' } }, data: { updateId: null } });
     const below = await analyseRound(db, round.id);
     expect(below.floor.met).toBe(false);

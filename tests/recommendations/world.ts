@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app/app.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { parseTyped } from '../../src/conversation/parseTyped.ts';
+import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import type { Db } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
@@ -63,7 +63,7 @@ export async function recommendationsWorld(db: Db) {
   const as = (who: Who, intent: Intent, date = '2000-10-10', language: Language = 'en'): Promise<Reply> =>
     handleIntent(app, at(who, date, language), intent);
   const say = (who: Who, text: string, date = '2000-10-10', language: Language = 'en'): Promise<Reply> =>
-    handleIntent(app, at(who, date, language), parseTyped(text));
+    handleIntent(app, at(who, date, language), parseTypedInConversation(text));
 
   return {
     app,

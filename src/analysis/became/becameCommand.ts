@@ -3,25 +3,25 @@ import { Refusal } from '../../core/refusal.ts';
 import { translate } from '../../language/translate.ts';
 import type { Reply } from '../../protocol/message.ts';
 import { textReply } from '../../protocol/textReply.ts';
-import { audienceOutside, openAnalysis } from '../openAnalysis.ts';
+import { analysisAudienceOutside, openAnalysis } from '../openAnalysis.ts';
 import { publishedAnalysisPage } from '../publishing/publishedAnalysisPage.ts';
-import { becameMessages, becamePages } from './becameMessages.ts';
+import { conclusionsBecameMessages, conclusionsBecamePages } from './becameMessages.ts';
 
 /**
  * What became of the recommendations of the rounds before, as the analysis of a round tells it: without a label the last one that was
  * held. Outside the group it is the page that the published analysis opens with.
  */
-export async function becameCommand(
+export async function conclusionsBecameCommand(
   app: App,
   caller: Caller,
   { round, page }: { round?: string | undefined; page: number },
 ): Promise<Reply> {
-  const own = await audienceOutside(app, caller);
+  const own = await analysisAudienceOutside(app, caller);
   if (own) return publishedAnalysisPage(app, caller, own, { round, page: 1 });
   const { analysis, reader } = await openAnalysis(app, caller, round);
-  const pages = becamePages(analysis, reader);
+  const pages = conclusionsBecamePages(analysis, reader);
   if (page > pages) throw new Refusal('analysis.beyondLast', { page, pages });
-  const messages = becameMessages(analysis, reader, page);
+  const messages = conclusionsBecameMessages(analysis, reader, page);
   if (messages.length > 0) return { messages, visibleTo: 'sender' };
   return textReply(translate(reader.language, 'recommendations.nothingBecame', { round: analysis.round.label }));
 }

@@ -12,7 +12,7 @@ export type BecameTold = Omit<Became, 'verdict'> & { verdict: Became['verdict'] 
  * What a reader gets of what has become of recommendations. The figure is told where its conclusion is; outside the working group it is
  * not, as it is of fewer posts than the figures that stand beside it, and the rest could be had by subtraction.
  */
-export function becameFor(tier: Visibility, analysis: RoundAnalysis): BecameTold[] {
+export function conclusionBecameFor(tier: Visibility, analysis: RoundAnalysis): BecameTold[] {
   const readable = analysis.became.filter(
     ({ visibility }) => tier === 'coordinator' || (visibility !== 'coordinator' && mayReadInAnalysis(tier, visibility)),
   );

@@ -5,21 +5,21 @@ import type { Action, Block, Message } from '../../protocol/message.ts';
 import type { AnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import * as intents from '../intents.ts';
-import { becameFor, type BecameTold } from './becameFor.ts';
-import { figureInWords, stateInWords, verdictInWords } from './inWords.ts';
+import { conclusionBecameFor, type BecameTold } from './becameFor.ts';
+import { figureInWords, conclusionStateInWords, verdictInWords } from './inWords.ts';
 
 /** How many stand in one message: platforms show no more than fifty blocks. */
 const PAGE = 8;
 
 /** How many pages there are of what became of recommendations; one where there is none. */
-export function becamePages(analysis: RoundAnalysis, { tier }: AnalysisReader): number {
-  return Math.max(1, Math.ceil(becameFor(tier, analysis).length / PAGE));
+export function conclusionsBecamePages(analysis: RoundAnalysis, { tier }: AnalysisReader): number {
+  return Math.max(1, Math.ceil(conclusionBecameFor(tier, analysis).length / PAGE));
 }
 
 /** What became of the recommendations of the rounds before, a page of it; none where nothing was recommended. */
-export function becameMessages(analysis: RoundAnalysis, reader: AnalysisReader, page = 1): Message[] {
+export function conclusionsBecameMessages(analysis: RoundAnalysis, reader: AnalysisReader, page = 1): Message[] {
   const { tier, language } = reader;
-  const told = becameFor(tier, analysis);
+  const told = conclusionBecameFor(tier, analysis);
   const shown = told.slice((page - 1) * PAGE, page * PAGE);
   if (shown.length === 0) return [];
   const round = analysis.round.label;
@@ -60,7 +60,7 @@ function becameBlocks(one: BecameTold, { language }: AnalysisReader): Block[] {
       text: `${verdictInWords(one, language)}. ${figureInWords(one, language)}`,
       tone: one.verdict === 'doneAndSeen' ? 'good' : 'normal',
     },
-    { kind: 'text', text: stateInWords(one, language), tone: 'quiet' },
+    { kind: 'text', text: conclusionStateInWords(one, language), tone: 'quiet' },
     ...(why === null ? [] : [proofOf(why, round, language)]),
   ];
 }

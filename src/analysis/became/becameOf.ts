@@ -6,26 +6,26 @@ import { comparedWith, measureOf } from '../measure.ts';
 import { panelRowsOf } from '../profiles/store.ts';
 import type { Became } from './became.ts';
 import { figureOf } from './figure.ts';
-import { type Standing, standingAfter } from './standing.ts';
-import { type Addressed, addressedBefore, ownerPosts } from './store.ts';
-import { type Figure, isSeen, type TooFewPosts, verdictOf } from './verdict.ts';
+import { type Standing, conclusionStandingAfter } from './standing.ts';
+import { type Addressed, conclusionsAddressedBefore, conclusionOwnerPosts } from './store.ts';
+import { type Figure, isVerdictSeen, type TooFewPosts, verdictOf } from './verdict.ts';
 
 /**
  * What has become of the recommendations of the rounds before: those of the last one, and older ones that were not over when it
  * closed. With `until` as things stood then. Figures are told of a round that is over and met its floor.
  */
-export async function becameOf(
+export async function conclusionsBecame(
   db: Db,
   analysis: Pick<RoundAnalysis, 'floor' | 'instrument' | 'round'>,
   until?: Date,
 ): Promise<Became[]> {
   const { round, floor } = analysis;
-  const addressed = await addressedBefore(db, round.id);
+  const addressed = await conclusionsAddressedBefore(db, round.id);
   if (addressed.length === 0) return [];
   const last = await previousRound(db, round.id);
   const told = addressed.flatMap((one) => {
     const happened = until ? one.happened.filter(({ at }) => at <= until) : one.happened;
-    const standing = standingAfter(happened);
+    const standing = conclusionStandingAfter(happened);
     return standing && isTold(one, standing, last) ? [{ one, standing }] : [];
   });
   const isOver = round.state !== 'open' && round.state !== 'scheduled';
@@ -37,7 +37,7 @@ export async function becameOf(
           told.map(({ one }) => one),
         )
       : new Map();
-  const owners = await ownerPosts(
+  const owners = await conclusionOwnerPosts(
     db,
     told.flatMap(({ standing }) => standing.owner ?? []),
   );
@@ -63,7 +63,7 @@ export async function becameOf(
       words,
       measure,
       figure,
-      verdict: verdictOf(state === 'done', measure && isSeen(figure, measure.target)),
+      verdict: verdictOf(state === 'done', measure && isVerdictSeen(figure, measure.target)),
     };
   });
 }

@@ -6,12 +6,12 @@ import type { Audience } from '../../protocol/audience.ts';
 import type { DocumentPart, TableBlock } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { becameFor, type BecameTold } from './becameFor.ts';
-import { briefFigureInWords, figureInWords, stateInWords, verdictInWords } from './inWords.ts';
+import { conclusionBecameFor, type BecameTold } from './becameFor.ts';
+import { briefFigureInWords, figureInWords, conclusionStateInWords, verdictInWords } from './inWords.ts';
 
 /** What became of the recommendations of the rounds before, as the analysis of a round opens with it; none where there are none. */
-export function becamePart(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
-  const told = becameFor(audience, analysis);
+export function analysisBecamePart(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
+  const told = conclusionBecameFor(audience, analysis);
   if (told.length === 0) return [];
   const title = translate(language, 'recommendations.becameTitle');
   return [{ id: 'became', title, blocks: [becameTable(told, audience, language)] }];
@@ -22,7 +22,7 @@ const BRIEF = { rows: 4, letters: 110 };
 
 /** The same on the one page, where what is still open goes first: its words in short, how it stands, and the verdict with its figure. */
 export function becameOnePage(analysis: RoundAnalysis, audience: Audience, language: Language): DocumentPart[] {
-  const told = becameFor(audience, analysis);
+  const told = conclusionBecameFor(audience, analysis);
   if (told.length === 0) return [];
   const isOver = ({ state }: BecameTold): number => (state === 'done' || state === 'declined' ? 1 : 0);
   const shown = told.toSorted((one, other) => isOver(one) - isOver(other)).slice(0, BRIEF.rows);
@@ -31,7 +31,7 @@ export function becameOnePage(analysis: RoundAnalysis, audience: Audience, langu
   const rows = shown.map((one) => [
     shorten(commitmentText(one.text, language), BRIEF.letters),
     ownerFor(one, isInside, language),
-    stateInWords({ ...one, words: null }, language),
+    conclusionStateInWords({ ...one, words: null }, language),
     ...(isInside ? [briefVerdict(one, language)] : []),
   ]);
   const title = translate(language, 'recommendations.becameTitle');
@@ -83,7 +83,7 @@ function becameTable(told: readonly BecameTold[], audience: Audience, language: 
     rows: told.map((one) => [
       commitmentText(one.text, language),
       ownerFor(one, isInside, language),
-      stateInWords(one, language),
+      conclusionStateInWords(one, language),
       ...(isInside ? [figureInWords(one, language), verdictInWords(one, language)] : []),
     ]),
   };

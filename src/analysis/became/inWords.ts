@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { BecameTold } from './becameFor.ts';
 
 /** How it stands, with the words of its owner: “Accepted in part, due by 31 March 2001. …”. */
-export function stateInWords({ state, response, due, words }: BecameTold, language: Language): string {
+export function conclusionStateInWords({ state, response, due, words }: BecameTold, language: Language): string {
   const standing = state === 'taken' || state === 'declined' ? (response ?? state) : state;
   const isOpen = state === 'asked' || state === 'taken';
   const by = due === null || !isOpen ? 'none' : writeDate(due, language);

@@ -26,7 +26,7 @@ export interface Standing {
 const NOTHING = { response: null, words: null } as const;
 
 /** How a recommendation stands after all that happened to it, in order; null where it was not asked yet. */
-export function standingAfter(happened: readonly Happened[]): Standing | null {
+export function conclusionStandingAfter(happened: readonly Happened[]): Standing | null {
   return happened.reduce<Standing | null>((before, one) => (before ? after(before, one) : asked(one)), null);
 }
 

@@ -21,7 +21,7 @@ export interface Addressed {
 const RECOMMENDATION: Kind = 'recommendation';
 
 /** The recommendations addressed after rounds of the same instrument that are over and ended before this one, in their order. */
-export async function addressedBefore(db: Db, roundId: number): Promise<Addressed[]> {
+export async function conclusionsAddressedBefore(db: Db, roundId: number): Promise<Addressed[]> {
   const { workingGroupId, periodEnd, instrument } = await db.round.findUniqueOrThrow({
     where: { id: roundId },
     include: { instrument: { select: { key: true } } },
@@ -77,7 +77,7 @@ export interface OwnerPost {
 }
 
 /** Posts by Post.id. */
-export async function ownerPosts(db: Db, ids: readonly number[]): Promise<Map<number, OwnerPost>> {
+export async function conclusionOwnerPosts(db: Db, ids: readonly number[]): Promise<Map<number, OwnerPost>> {
   const rows = await db.post.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, code: true, kind: true },

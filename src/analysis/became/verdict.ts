@@ -19,7 +19,7 @@ export interface TooFewPosts {
 }
 
 /** Whether the figure is what was aimed at; null where no figure may tell. */
-export function isSeen(figure: Figure | TooFewPosts | null, target: number): boolean | null {
+export function isVerdictSeen(figure: Figure | TooFewPosts | null, target: number): boolean | null {
   return figure === null || 'tooFew' in figure ? null : reachesThreshold(figure.now, target);
 }
 

@@ -18,17 +18,18 @@ export interface PermutationTest {
  * as much. Null where a group has nobody.
  */
 export function permutationTest(first: Spread, second: Spread): PermutationTest | null {
-  const [n, m] = [sizeOf(first), sizeOf(second)];
+  const [n, m] = [permutationSize(first), permutationSize(second)];
   if (n === 0 || m === 0) return null;
   const pooled = pool(first, second);
-  const observed = Math.abs(sumOf(first) / n - sumOf(second) / m);
+  const observed = Math.abs(permutationSum(first) / n - permutationSum(second) / m);
   if (observed < SAME) return { p: 1, exact: n + m <= EXACT_UP_TO };
   if (n + m > EXACT_UP_TO) return { p: approximate(pooled, n, m, observed), exact: false };
   return { p: exactShare(pooled, n, m, observed), exact: true };
 }
 
-export const sizeOf = (spread: Spread): number => [...spread.values()].reduce((all, posts) => all + posts, 0);
-export const sumOf = (spread: Spread): number => [...spread].reduce((sum, [value, posts]) => sum + value * posts, 0);
+export const permutationSize = (spread: Spread): number => [...spread.values()].reduce((all, posts) => all + posts, 0);
+export const permutationSum = (spread: Spread): number =>
+  [...spread].reduce((sum, [value, posts]) => sum + value * posts, 0);
 
 function pool(first: Spread, second: Spread): Map<number, number> {
   const pooled = new Map(first);
@@ -40,7 +41,7 @@ function pool(first: Spread, second: Spread): Map<number, number> {
 function exactShare(pooled: Spread, n: number, m: number, observed: number): number {
   const [dealt, rest] = n <= m ? [n, m] : [m, n];
   const least = Math.min(...pooled.keys());
-  const total = sumOf(pooled);
+  const total = permutationSum(pooled);
   let all = 0;
   let asFar = 0;
   for (const [above, ways] of waysBySum(pooled, least, dealt).entries()) {
@@ -75,7 +76,7 @@ function addPost(ways: readonly Float64Array[], value: number, most: number, gre
 
 /** The difference of means under permutation has mean 0 and variance s²(1/n + 1/m), s² that of all values with N - 1. */
 function approximate(pooled: Spread, n: number, m: number, observed: number): number {
-  const mean = sumOf(pooled) / (n + m);
+  const mean = permutationSum(pooled) / (n + m);
   const squares = [...pooled].reduce((sum, [value, posts]) => sum + posts * (value - mean) ** 2, 0);
   const deviation = Math.sqrt((squares / (n + m - 1)) * (1 / n + 1 / m));
   return bothTails((observed - SAME) / deviation);

@@ -1,11 +1,11 @@
-import { sizeOf, type Spread } from './permutation.ts';
+import { permutationSize, type Spread } from './permutation.ts';
 
 /**
  * Probability of superiority: of all pairs of a post of the first group and one of the second, the share in which the first is
  * greater, equal pairs counted half (K. O. McGraw and S. P. Wong 1992; Mann and Whitney's U over n m). Null where a group has nobody.
  */
 export function superiority(first: Spread, second: Spread): number | null {
-  const pairs = sizeOf(first) * sizeOf(second);
+  const pairs = permutationSize(first) * permutationSize(second);
   if (pairs === 0) return null;
   let won = 0;
   for (const [one, posts] of first)

@@ -1,4 +1,4 @@
-import { isInsideAnalysisReader, mayReadInAnalysis, visibilityOf } from '../analysisAccess.ts';
+import { isInsideAnalysisReader, mayReadInAnalysis, conclusionVisibility } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import type { Finding } from '../findings.ts';
 import { LEAST_BASE } from '../suppression/suppressCounts.ts';
@@ -9,7 +9,7 @@ export const mayNamePosts = (audience: Visibility): boolean => isInsideAnalysisR
 
 /** The findings of questions whose answers `audience` may see. */
 export function findingsForAudience(audience: Visibility, { findings, instrument }: RoundAnalysis): Finding[] {
-  return findings.filter(({ question }) => mayReadInAnalysis(audience, visibilityOf(instrument, question)));
+  return findings.filter(({ question }) => mayReadInAnalysis(audience, conclusionVisibility(instrument, question)));
 }
 
 /** Whether a figure on so many posts may be shown by itself: there is something to show and, outside the working group, of five at least. */

@@ -11,7 +11,7 @@ import { roundFiguresFor } from './store.ts';
  * The figures that a publication would have, as pictures beside what is read in chat. A share that the instrument sets
  * targets for stands with the question about its part.
  */
-export const illustrate: Illustrate = async (db, analysis, { tier, language }, about) => {
+export const illustrateAnalysis: Illustrate = async (db, analysis, { tier, language }, about) => {
   if (!about.rates && about.conclusions.length === 0 && about.questions.length === 0) return noPictures;
   const facts = { ...(await roundFiguresFor(db, analysis.round.id, analysis)), analysis };
   const { conclusions, findings, instrument } = analysis;

@@ -1,4 +1,4 @@
-import { isInsideAnalysisReader, mayReadInAnalysis, visibilityOf } from '../analysisAccess.ts';
+import { isInsideAnalysisReader, mayReadInAnalysis, conclusionVisibility } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { sum } from '../conclusionEvidence.ts';
 import type { Figure } from '../../instruments/instrumentFigure.ts';
@@ -26,7 +26,7 @@ export function ratioCharts(facts: Facts, audience: Visibility, language: Langua
 }
 
 function narrowest(instrument: Instrument, { ratio }: Figure): Visibility {
-  const [part, whole] = [visibilityOf(instrument, ratio.part), visibilityOf(instrument, ratio.whole)];
+  const [part, whole] = [conclusionVisibility(instrument, ratio.part), conclusionVisibility(instrument, ratio.whole)];
   return visibilities.indexOf(part) < visibilities.indexOf(whole) ? part : whole;
 }
 
@@ -104,7 +104,9 @@ const hasNoMeans = (figure: Figure, { instrument }: RoundAnalysis): boolean =>
   seenOutside(figure, instrument).length === 0;
 
 function seenOutside({ ratio }: Pick<Figure, 'ratio'>, instrument: Instrument): string[] {
-  return [ratio.part, ratio.whole].filter((key) => mayReadInAnalysis('allStaff', visibilityOf(instrument, key)));
+  return [ratio.part, ratio.whole].filter((key) =>
+    mayReadInAnalysis('allStaff', conclusionVisibility(instrument, key)),
+  );
 }
 
 function drawn(figure: Figure, rows: readonly (Total & { label: string })[], language: Language) {

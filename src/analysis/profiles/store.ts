@@ -4,7 +4,7 @@ import type { AskedCell, EntryCount } from '../conclusionEvidence.ts';
 import type { ComparedMeasure, Measure } from '../measure.ts';
 import type { PanelRow } from '../panel.ts';
 import { profileOriginOfRank, type Profile, type Score } from '../answerProfile.ts';
-import { assignments, measureHitSql } from '../store.ts';
+import { analysedAssignments, measureHitSql } from '../store.ts';
 
 /**
  * What posts answered to the question of each measure, counted in the database by cell, score and origin: as many rows as there are
@@ -59,7 +59,7 @@ export async function measuredProfilesOf(
       FROM standing WHERE ${column(index)} IS NOT NULL GROUP BY "cell", ${column(index)}`,
   );
   const rows = await db.$queryRaw<Raw[]>(sql`
-    WITH asked AS MATERIALIZED (${assignments(roundId)}),
+    WITH asked AS MATERIALIZED (${analysedAssignments(roundId)}),
       standing AS MATERIALIZED (SELECT e."cell" AS "cell", ${join(columns)} FROM asked e WHERE e."updateId" IS NOT NULL)
     ${join(counts, ' UNION ALL ')}`);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
@@ -128,7 +128,7 @@ export interface EntryFields {
 }
 
 /** The entries of a group in the standing updates of a round, alike ones counted. An entry has one origin, that of its fields. */
-export async function countObjectiveEntries(db: Db, roundId: number, fields: EntryFields): Promise<EntryCount[]> {
+export async function profileObjectiveCounts(db: Db, roundId: number, fields: EntryFields): Promise<EntryCount[]> {
   const { group, objective, status, required, links } = fields;
   const of = sql`FROM "Assignment" e JOIN "Answer" a ON a."updateId" = e."updateId"
     WHERE e."roundId" = ${roundId} AND a."question" = ${group}`;

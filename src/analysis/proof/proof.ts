@@ -27,7 +27,7 @@ export function conclusionRuleOf({ instrument }: RoundAnalysis, key: string): Co
 }
 
 /** The group of a rule that a post belongs to; null where the rule has no groups, or the post is in none of them. */
-export function groupNameOf(analysis: RoundAnalysis, key: string, cell: Omit<Cell, 'id'>): string | null {
+export function proofGroupName(analysis: RoundAnalysis, key: string, cell: Omit<Cell, 'id'>): string | null {
   const rule = conclusionRuleOf(analysis, key);
   if (!('groups' in rule)) return null;
   const { by, values } = rule.groups;
@@ -40,7 +40,7 @@ export function groupNameOf(analysis: RoundAnalysis, key: string, cell: Omit<Cel
  * group who meet it and of the weaker who do not; for means, by those on their own group's side of the middle between the two.
  * Where groups do not differ, or are too few, a test is carried by those who meet it and a mean by all.
  */
-export function sideOf(
+export function proofSide(
   rule: ConclusionRule,
   conclusion: Conclusion,
   verdict: number | null,
@@ -85,7 +85,7 @@ export interface QuoteSource {
  * Where the words behind a conclusion are: typed answers that are asked because of the conclusion's question, or on the
  * same page of the instrument, and for the use of objectives what was written about each.
  */
-export function quoteSources(instrument: Instrument, rule: ConclusionRule, question: string): QuoteSource[] {
+export function proofQuoteSources(instrument: Instrument, rule: ConclusionRule, question: string): QuoteSource[] {
   const page = instrument.pages.find(({ questions }) => questions.some(({ key }) => key === question));
   const related = (one: Question) => page?.questions.includes(one) === true || one.when?.question === question;
   return questionsOf(instrument).flatMap((one) => {

@@ -5,7 +5,7 @@ import { type Question, questionsOf } from '../../instruments/instrument.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { measureVerdictSql } from '../store.ts';
-import { type PlacedLine, type ProofPage, type QuoteSource, conclusionRuleOf, sideOf } from './proof.ts';
+import { type PlacedLine, type ProofPage, type QuoteSource, conclusionRuleOf, proofSide } from './proof.ts';
 
 interface Standing {
   code: string;
@@ -40,7 +40,7 @@ export async function proofOf(
     };
     const said = post.verdict === null ? null : Number(post.verdict);
     const own = post.updateId === null ? [] : (answers.get(Number(post.updateId)) ?? []);
-    return { post: post.code, side: sideOf(rule, conclusion, said, cell), answers: own, cell };
+    return { post: post.code, side: proofSide(rule, conclusion, said, cell), answers: own, cell };
   });
   return { lines, page, pages: Math.max(1, Math.ceil(total / size)), total };
 }

@@ -6,8 +6,8 @@ import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
 import { becameOnePage } from '../became/becamePart.ts';
 import { firmnessPhrase } from '../firmnessFacts.ts';
-import { heardLess } from '../methodNote.ts';
-import { isAllNil } from '../conclusionStatements.ts';
+import { analysisHeardLess } from '../methodNote.ts';
+import { isAnalysisAllNil } from '../conclusionStatements.ts';
 import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
 
 /** What a reader in a hurry can act on: on one side of paper, made of the same figures as the whole and for the same audience. */
@@ -31,7 +31,7 @@ function sayBlocks(analysis: RoundAnalysis, audience: Audience, language: Langua
   if (!first) return [{ kind: 'paragraph', text: translate(language, 'analysis.onePageNothing'), tone: 'normal' }];
   const sentence = (one: Conclusion) => localizedIn(statementFor(audience, one), language);
   // A round of nil returns draws no conclusion anew: all of them say the same sentence.
-  if (isAllNil({ participated: rates.received, nilReturns: rates.nilReturns }))
+  if (isAnalysisAllNil({ participated: rates.received, nilReturns: rates.nilReturns }))
     return [{ kind: 'paragraph', text: sentence(first), tone: 'lead' }];
   const isInside = isInsideAnalysisReader(audience);
   const column = (key: 'colSay' | 'colPosts' | 'labelRange' | 'labelFirmness') => ({
@@ -140,7 +140,7 @@ function notHeardItems(analysis: RoundAnalysis, audience: Audience, language: La
   return [
     translate(language, 'analysis.silentOf', { silent: expected - received, asked: expected }),
     ...(received > 0 ? [translate(language, 'analysis.lateOf', { late: received - receivedOnTime, received })] : []),
-    ...(isInsideAnalysisReader(audience) ? heardLess(analysis, language) : []),
+    ...(isInsideAnalysisReader(audience) ? analysisHeardLess(analysis, language) : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { signOffsOf } from '../../signOff/store.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { becameOf } from '../became/becameOf.ts';
+import { conclusionsBecame } from '../became/becameOf.ts';
 import { hashOfAnalysis } from '../revisions/hashOfAnalysis.ts';
 import { lastAnalysisRevision, type Release, analysisReleasesOf, analysisRevisionOf } from '../revisions/store.ts';
 
@@ -55,7 +55,7 @@ export async function analysisPublicationOf({ db }: Pick<App, 'db'>, round: Roun
 /** The analysis with what had become of recommendations when its last revision was sent to be signed. */
 async function asPrepared(db: App['db'], analysis: RoundAnalysis, revision: number): Promise<RoundAnalysis> {
   const last = revision === 0 ? null : await analysisRevisionOf(db, analysis.round.id, revision);
-  return last ? { ...analysis, became: await becameOf(db, analysis, last.preparedAt) } : analysis;
+  return last ? { ...analysis, became: await conclusionsBecame(db, analysis, last.preparedAt) } : analysis;
 }
 
 /** What a second person signs of a round. */

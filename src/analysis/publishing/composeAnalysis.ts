@@ -1,12 +1,12 @@
-import { visibilityOf } from '../analysisAccess.ts';
+import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
-import { becamePart } from '../became/becamePart.ts';
+import { analysisBecamePart } from '../became/becamePart.ts';
 import { findingMessage } from '../findingBlocks.ts';
 import type { Finding } from '../findings.ts';
 import { methodNote } from '../methodNote.ts';
 import type { Quote } from '../proof/store.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
-import { questionLabel } from '../wording.ts';
+import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
@@ -37,7 +37,7 @@ export function composeAnalysis(all: AnalysisFacts, audience: Audience, language
   const { organization } = cover;
   const charts = analysisFigures(facts, audience, language);
   const parts: DocumentPart[] = [
-    ...becamePart(analysis, audience, language),
+    ...analysisBecamePart(analysis, audience, language),
     conclusionsPart(facts, audience, language),
     ...part(
       'figures',
@@ -118,7 +118,7 @@ function findingBlocks(analysis: RoundAnalysis, audience: Audience, language: La
   const blocks = answered.flatMap((finding) => findingBlock(analysis, finding, audience, language));
   if (silent.length === 0) return blocks;
   const title = translate(language, 'bulletin.unanswered');
-  const items = silent.map(({ question }) => questionLabel(analysis.instrument, question, language));
+  const items = silent.map(({ question }) => findingQuestionLabel(analysis.instrument, question, language));
   return [...blocks, { kind: 'heading', text: title }, { kind: 'list', items }];
 }
 
@@ -162,7 +162,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
   const isOpen = [...counts.values()].every((count) => typeof count === 'number');
   const note = { kind: 'paragraph', text: translate(language, 'analysis.suppressed'), tone: 'quiet' } as const;
   if (!mayNamePosts(audience)) return isOpen ? [table] : [table, note];
-  if (visibilityOf(analysis.instrument, rule.group) === 'coordinator') return [table];
+  if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return [table];
   const each = Math.ceil(REPORTS / analysis.objectives.length);
   const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {
     const words = narratives.filter(({ about }) => about === code);

@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import { documentFactInWords } from '../../publication/toDocumentBlocks.ts';
 import type { DocumentBlock, DocumentPart } from '../../publication/document.ts';
-import { visibilityOf } from '../analysisAccess.ts';
+import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { headlineFigures } from '../charts/headlineFigures.ts';
 import { mayNamePosts } from '../charts/findingAccess.ts';
@@ -71,7 +71,7 @@ function conclusionTold(
 
 /** Whether the coordinator withholds a conclusion that is not for the coordinator alone. */
 function isKeptBack({ instrument, notes }: RoundAnalysis, { key, question }: Conclusion): boolean {
-  return isConclusionWithheld(notes, key) && visibilityOf(instrument, question) !== 'coordinator';
+  return isConclusionWithheld(notes, key) && conclusionVisibility(instrument, question) !== 'coordinator';
 }
 
 function whyWithheld({ notes }: RoundAnalysis, { key }: Conclusion, language: Language): DocumentBlock[] {
@@ -95,7 +95,8 @@ function bylineOf(
 function withheldNote(analysis: RoundAnalysis, audience: Audience, told: number, language: Language): DocumentBlock[] {
   const { conclusions, instrument, notes } = analysis;
   const open = conclusions.filter(
-    ({ key, question }) => visibilityOf(instrument, question) !== 'coordinator' && !isConclusionWithheld(notes, key),
+    ({ key, question }) =>
+      conclusionVisibility(instrument, question) !== 'coordinator' && !isConclusionWithheld(notes, key),
   );
   if (mayNamePosts(audience) || open.length === told) return [];
   const text = translate(language, 'analysis.withheld', { count: open.length - told });

@@ -1,6 +1,6 @@
 import type { RoundAnalysis } from '../analysis.ts';
 import { analyseRound } from '../analyseRound.ts';
-import { quoteSources, conclusionRuleOf } from '../proof/proof.ts';
+import { proofQuoteSources, conclusionRuleOf } from '../proof/proof.ts';
 import { postsAgainstConclusion, proofOf, type Quote, quotesForProof } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
@@ -54,7 +54,7 @@ async function evidenceOf(db: Db, analysis: RoundAnalysis, key: string): Promise
   const conclusion = analysis.conclusions.find((one) => one.key === key);
   // What was written about objectives is the annex.
   if (!conclusion || rule.rule === 'objectives') return { proof, size: POSTS_IN_PROOF, ...names, quotes: [] };
-  const sources = quoteSources(analysis.instrument, rule, conclusion.question).filter(
+  const sources = proofQuoteSources(analysis.instrument, rule, conclusion.question).filter(
     ({ visibility }) => visibility !== 'coordinator',
   );
   const quotes = await quotesForProof(
@@ -74,7 +74,11 @@ async function narrativesOf(
   const conclusion = analysis.conclusions.find(({ rule }) => rule === 'objectives');
   const proof = conclusion && evidence.get(conclusion.key)?.proof;
   if (!conclusion || !proof) return [];
-  const sources = quoteSources(analysis.instrument, conclusionRuleOf(analysis, conclusion.key), conclusion.question);
+  const sources = proofQuoteSources(
+    analysis.instrument,
+    conclusionRuleOf(analysis, conclusion.key),
+    conclusion.question,
+  );
   const readable = sources.filter(({ visibility }) => visibility !== 'coordinator');
   return quotesForProof(
     db,

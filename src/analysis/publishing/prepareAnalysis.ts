@@ -11,8 +11,8 @@ import { askSignerForSignOff, requestSignOff } from '../../signOff/requestSignOf
 import { signersToAsk } from '../../signOff/signers.ts';
 import { nameSigner } from '../../signOff/store.ts';
 import { roundFiguresFor } from '../charts/store.ts';
-import { snapshotWithOrigins } from '../revisions/analysisAsPublished.ts';
-import { snapshotOf } from '../revisions/analysisSnapshot.ts';
+import { analysisSnapshotWithOrigins } from '../revisions/analysisAsPublished.ts';
+import { analysisSnapshot } from '../revisions/analysisSnapshot.ts';
 import { insertAnalysisRevision, updatesBehindAnalysis } from '../revisions/store.ts';
 import { type Publication, analysisPublicationOf, signOffOfAnalysis } from './analysisPublication.ts';
 import { sinceAnalysisReleased } from './sinceAnalysisReleased.ts';
@@ -40,8 +40,8 @@ export async function prepareAnalysis(app: App, by: Actor, round: RoundRecord, n
   const { analysis, figures } = publication;
   const { ratios } = await roundFiguresFor(app.db, id, analysis);
   const { outside } = await sinceAnalysisReleased(app.db, publication, ratios);
-  const whole = snapshotOf(analysis, outside?.analysis ?? analysis, outside?.ratios ?? ratios, revision);
-  const snapshot = outside ? snapshotWithOrigins(whole, outside.from) : whole;
+  const whole = analysisSnapshot(analysis, outside?.analysis ?? analysis, outside?.ratios ?? ratios, revision);
+  const snapshot = outside ? analysisSnapshotWithOrigins(whole, outside.from) : whole;
   const standing = await updatesBehindAnalysis(app.db, id);
   await inTransaction(app.db, async (tx) => {
     await insertAnalysisRevision(tx, id, { revision, preparedAt: by.now, snapshot, standing });

@@ -1,7 +1,7 @@
 import type { AnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from '../analysis.ts';
-import { type Evidence, groundsOf } from '../whyMessages.ts';
-import { answerLabel, partLabel, questionLabel } from '../wording.ts';
+import { type Evidence, conclusionGrounds } from '../whyMessages.ts';
+import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from '../wording.ts';
 import { questionsOf } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
@@ -24,7 +24,7 @@ export function proofBlocks(
   evidence: Evidence | null,
   { tier, language }: AnalysisReader,
 ): DocumentBlock[] {
-  const grounds = toDocumentBlocks(groundsOf(analysis, conclusion, evidence, { tier, language }), language);
+  const grounds = toDocumentBlocks(conclusionGrounds(analysis, conclusion, evidence, { tier, language }), language);
   if (!evidence) return grounds;
   return [...grounds, ...answersTable(analysis, evidence, language), ...wordsTables(analysis, evidence, language)];
 }
@@ -77,12 +77,12 @@ function partsAnswered(lines: readonly ProofLine[]): Answered[] {
 
 function nameOf({ instrument }: RoundAnalysis, { question: key, part }: Answered, language: Language): string {
   const question = questionsOf(instrument).find((one) => one.key === key);
-  return question ? partLabel(question, part, language) : '';
+  return question ? findingPartLabel(question, part, language) : '';
 }
 
 function inWords(analysis: RoundAnalysis, one: Answered, withPart: boolean, language: Language): string {
   const question = questionsOf(analysis.instrument).find(({ key }) => key === one.question);
-  const answer = question ? answerLabel(question, one.part, one.answer, language) : String(one.answer);
+  const answer = question ? findingAnswerLabel(question, one.part, one.answer, language) : String(one.answer);
   const part = withPart ? nameOf(analysis, one, language) : '';
   return part === '' ? answer : translate(language, 'analysis.partAnswer', { part, answer });
 }
@@ -94,7 +94,7 @@ function wordsTables({ instrument }: RoundAnalysis, { quotes }: Evidence, langua
     cutTable(
       {
         kind: 'table',
-        caption: questionLabel(instrument, asked, language),
+        caption: findingQuestionLabel(instrument, asked, language),
         columns: [translate(language, 'analysis.columnPost'), translate(language, 'analysis.quotes')].map((title) => ({
           title,
           number: false,

@@ -39,7 +39,7 @@ export const composeToSign: Composer = async ({ db }, body, { language }) => {
 const signedSchema = z.object({ round: z.int(), name: z.string(), reason: z.string().nullable() });
 
 /** Tells whoever prepared the analysis that it is signed, or why it comes back. */
-export const composeSigned: Composer = async ({ db }, body, { language }) => {
+export const composeAnalysisSigned: Composer = async ({ db }, body, { language }) => {
   const { round: id, name: decider, reason } = signedSchema.parse(body);
   const round = await roundById(db, id);
   if (!round) return { drop: 'the round is gone' };

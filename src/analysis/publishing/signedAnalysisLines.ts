@@ -4,7 +4,7 @@ import { translate } from '../../language/translate.ts';
 import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { Audience } from '../../protocol/audience.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { becameFor } from '../became/becameFor.ts';
+import { conclusionBecameFor } from '../became/becameFor.ts';
 import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
 import { conclusionNoteFor } from '../notes/conclusionNote.ts';
 import { hashOfSignedFigures } from '../revisions/hashOfAnalysis.ts';
@@ -51,7 +51,7 @@ function hashOfFigures(analysis: RoundAnalysis, audience: Audience): string {
   const findings = findingsForAudience(audience, analysis).map((one) =>
     shownFinding(audience, analysis.instrument, one),
   );
-  const became = becameFor(audience, analysis).map(({ owner, ...one }) =>
+  const became = conclusionBecameFor(audience, analysis).map(({ owner, ...one }) =>
     mayNamePosts(audience) ? { ...one, owner } : { text: one.text, state: one.state, kind: owner?.kind },
   );
   const said = { round: analysis.round.label, conclusions, findings };

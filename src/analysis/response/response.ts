@@ -25,7 +25,7 @@ export interface ResponseLine {
 }
 
 /** Who answered and who did so late, a line for each value among the posts asked. */
-export function responseLines(counts: readonly ResponseCount[]): ResponseLine[] {
+export function analysisResponseLines(counts: readonly ResponseCount[]): ResponseLine[] {
   return responseDimensions.flatMap((by) => {
     const lines = new Map<string | boolean, ResponseLine>();
     for (const one of counts) {
@@ -57,7 +57,7 @@ export function responseFloorReached(
 const POINTS_BELOW = 0.2;
 
 /** The groups whose response lies 20 points or more below that of all other posts. */
-export function groupsNotHeard(lines: readonly ResponseLine[]): ResponseLine[] {
+export function analysisGroupsNotHeard(lines: readonly ResponseLine[]): ResponseLine[] {
   return lines.filter((line) => {
     const others = lines.filter(({ by, value }) => by === line.by && value !== line.value);
     const asked = others.reduce((sum, one) => sum + one.asked, 0);

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/db.ts';
 import type { Amended } from './amendedAnswers.ts';
-import { amendedAnswersOfUpdates, type Standing, type StoredAnswer, amendedUpdatesById } from './store.ts';
+import { analysisAmendedAnswersOfUpdates, type Standing, type StoredAnswer, analysisAmendedUpdates } from './store.ts';
 
 /** The posts whose update is another one than it was, with what they said and say. */
 export async function analysisAmendedBetween(db: Db, before: Standing, now: Standing): Promise<Amended[]> {
@@ -8,8 +8,8 @@ export async function analysisAmendedBetween(db: Db, before: Standing, now: Stan
   const changed = now.filter(([post, update]) => old.get(post) !== update);
   if (changed.length === 0) return [];
   const ids = changed.flatMap(([post, update]) => [update, old.get(post) ?? 0]);
-  const answers = await amendedAnswersOfUpdates(db, ids);
-  const updates = new Map((await amendedUpdatesById(db, ids)).map((one) => [one.id, one]));
+  const answers = await analysisAmendedAnswersOfUpdates(db, ids);
+  const updates = new Map((await analysisAmendedUpdates(db, ids)).map((one) => [one.id, one]));
   const said = (id: number): readonly StoredAnswer[] => answers.filter(({ updateId }) => updateId === id);
   return changed.flatMap(([post, update]): Amended[] => {
     const of = updates.get(update);

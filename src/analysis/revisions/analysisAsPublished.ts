@@ -4,11 +4,17 @@ import type { Finding } from '../findings.ts';
 import {
   type Amended,
   LEAST_CHANGED,
-  amendedAnswersIn,
+  analysisAmendedAnswers,
   postsThatAmended,
-  partStaysAsPublished,
+  analysisPartStaysAsPublished,
 } from './amendedAnswers.ts';
-import { isComparison, partKey, type Snapshot, type SnapshotFigure, type SnapshotPart } from './analysisSnapshot.ts';
+import {
+  isComparison,
+  analysisPartKey,
+  type Snapshot,
+  type SnapshotFigure,
+  type SnapshotPart,
+} from './analysisSnapshot.ts';
 
 /** What readers outside the working group got last, and which posts changed their answers since a revision. */
 export interface Published {
@@ -43,9 +49,10 @@ export function analysisAsPublished(
   const findings = analysis.findings.map((finding): Finding => {
     const frozen = new Map<string, SnapshotPart>();
     for (const { part } of finding.overall.parts) {
-      const key = partKey(finding.question, part);
+      const key = analysisPartKey(finding.question, part);
       const before = snapshot.parts[key];
-      if (!before || !partStaysAsPublished(amendedAnswersIn(since(before.from), finding.question), part)) continue;
+      if (!before || !analysisPartStaysAsPublished(analysisAmendedAnswers(since(before.from), finding.question), part))
+        continue;
       frozen.set(part, before);
       kept.parts[key] = before;
     }
@@ -70,7 +77,7 @@ export function analysisAsPublished(
 }
 
 /** What is published of a later revision, with what was told again marked by the revision that it is of. */
-export function snapshotWithOrigins(
+export function analysisSnapshotWithOrigins(
   snapshot: Snapshot,
   { parts, comparisons, ratios }: OutsideFigures['from'],
 ): Snapshot {

@@ -63,10 +63,10 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 /** Outside the working group all audiences are told the same tables. */
 const OUTSIDE = 'allStaff';
 
-export const partKey = (question: string, part: string): string => `${question}\n${part}`;
+export const analysisPartKey = (question: string, part: string): string => `${question}\n${part}`;
 
 /** What a revision says, with `outside` the analysis as readers outside the working group get it. `from` names the revision. */
-export function snapshotOf(
+export function analysisSnapshot(
   analysis: RoundAnalysis,
   outside: RoundAnalysis,
   ratios: readonly Ratio[],
@@ -121,7 +121,7 @@ export function figuresTold(conclusion: Conclusion): SnapshotFigure[] {
 function partsOf({ question, overall, by }: ShownFinding, from: number): [string, SnapshotPart][] {
   const groups = by.find(({ dimension }) => dimension === 'kind')?.groups ?? [];
   return overall.parts.map((part) => [
-    partKey(question, part.part),
+    analysisPartKey(question, part.part),
     {
       from,
       all: part.distribution.map(({ count }) => count),

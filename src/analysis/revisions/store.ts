@@ -85,7 +85,10 @@ export interface StoredAnswer {
 }
 
 /** All answers of some updates, in the order of their rows. */
-export async function amendedAnswersOfUpdates(db: Db | Tx, updateIds: readonly number[]): Promise<StoredAnswer[]> {
+export async function analysisAmendedAnswersOfUpdates(
+  db: Db | Tx,
+  updateIds: readonly number[],
+): Promise<StoredAnswer[]> {
   const rows = await readRowsInPages([...updateIds], (some) =>
     db.answer.findMany({
       where: { updateId: { in: some } },
@@ -97,7 +100,7 @@ export async function amendedAnswersOfUpdates(db: Db | Tx, updateIds: readonly n
 }
 
 /** The posts of some updates, with when the updates came. */
-export async function amendedUpdatesById(
+export async function analysisAmendedUpdates(
   db: Db | Tx,
   updateIds: readonly number[],
 ): Promise<{ id: number; post: string; kind: string; submittedAt: Date }[]> {

@@ -1,6 +1,6 @@
 import type { Visibility } from '../../instruments/instrument.ts';
 import type { Localized } from '../../language/language.ts';
-import { isInsideAnalysisReader, visibilityOf } from '../analysisAccess.ts';
+import { isInsideAnalysisReader, conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { isConclusionWithheld } from '../notes/conclusionNote.ts';
 import { openConclusions } from './openConclusions.ts';
@@ -14,7 +14,7 @@ export function conclusionsFor(tier: Visibility, analysis: RoundAnalysis): Concl
   // The coordinator, who withholds a conclusion, goes on seeing it.
   const isTold = ({ key }: Conclusion) => tier === 'coordinator' || !isConclusionWithheld(analysis.notes, key);
   if (!isInsideAnalysisReader(tier)) return openConclusions(analysis).filter(isTold);
-  const isSecret = ({ question }: Conclusion) => visibilityOf(analysis.instrument, question) === 'coordinator';
+  const isSecret = ({ question }: Conclusion) => conclusionVisibility(analysis.instrument, question) === 'coordinator';
   return analysis.conclusions
     .filter(isTold)
     .filter((one) => !isSecret(one) || (tier === 'coordinator' && basesOf(one).every((posts) => posts >= LEAST_BASE)));

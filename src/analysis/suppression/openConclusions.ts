@@ -1,6 +1,6 @@
 import { questionByKey, type Visibility } from '../../instruments/instrument.ts';
 import { instrumentRowParameter } from '../../instruments/statementParameters.ts';
-import { mayReadInAnalysis, visibilityOf } from '../analysisAccess.ts';
+import { mayReadInAnalysis, conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
 import type { Finding } from '../findings.ts';
 import type { Counts } from '../answerProfile.ts';
@@ -20,7 +20,7 @@ const WIDEST: Visibility = 'allStaff';
 export function openConclusions(analysis: RoundAnalysis): Conclusion[] {
   const told = new Map<string, string>();
   return analysis.conclusions.filter((conclusion) => {
-    if (visibilityOf(analysis.instrument, conclusion.question) === 'coordinator') return false;
+    if (conclusionVisibility(analysis.instrument, conclusion.question) === 'coordinator') return false;
     const measure = measureOf(conclusionRuleOf(analysis, conclusion.key), analysis.instrument);
     const before = told.get(conclusion.question);
     if (before !== undefined && before !== JSON.stringify(measure)) return false;
@@ -74,12 +74,12 @@ interface Tables {
 function tablesOf({ instrument, findings }: Pick<RoundAnalysis, 'instrument' | 'findings'>, key: string): Tables {
   const finding = findings.find(({ question }) => question === key);
   if (!finding) throw new Error(`The analysis has no finding of ${key}`);
-  const isVisible = mayReadInAnalysis(WIDEST, visibilityOf(instrument, key));
+  const isVisible = mayReadInAnalysis(WIDEST, conclusionVisibility(instrument, key));
   return { finding, shown: isVisible ? shownFinding(WIDEST, instrument, finding) : null };
 }
 
 /** The counts of one answer in each row of a matrix, as they may be said outside the working group; null where no table says them. */
-export function rowsShown(
+export function conclusionRowsShown(
   from: Pick<RoundAnalysis, 'instrument' | 'findings'>,
   measure: Measure,
 ): ReadonlyMap<string, Shown> | null {
@@ -159,7 +159,7 @@ function isSafeUse(analysis: RoundAnalysis, conclusion: ObjectivesConclusion): b
   const { reported, carried, stuck, byStatus, topShare } = conclusion;
   const rule = conclusionRuleOf(analysis, conclusion.key);
   if (rule.rule !== 'objectives') return false;
-  if (visibilityOf(analysis.instrument, rule.group) === 'coordinator') return false;
+  if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return false;
   if (reported === 0) return !isRiskyCount(carried, carried);
   if (!isSafeCount(reported, reported + carried) || (stuck !== null && isRiskyCount(stuck, reported))) return false;
   const { shown } = tablesOf(analysis, rule.group);

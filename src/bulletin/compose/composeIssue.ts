@@ -7,7 +7,7 @@ import type { DocumentBlock, DocumentPart, PublishedDocument } from '../../publi
 import { type Section, sections } from '../../protocol/section.ts';
 import { storiesFor, type Story } from './issueStory.ts';
 import type { ComingDate, IssueFacts } from './issueFacts.ts';
-import { becamePart } from '../../analysis/became/becamePart.ts';
+import { analysisBecamePart } from '../../analysis/became/becamePart.ts';
 import { analysisFigures } from '../../analysis/charts/analysisFigures.ts';
 import { isInsideAnalysisReader } from '../../analysis/analysisAccess.ts';
 import { conclusionsFor } from '../../analysis/suppression/conclusionsFor.ts';
@@ -79,7 +79,7 @@ function roundSaid(facts: IssueFacts, audience: Audience, language: Language): R
     round: analysis.round.label,
     figures: [{ kind: 'figures', figures: headlineFigures(analysis, audience, language) }],
     statements: conclusionsFor(audience, analysis).map(({ statement }) => localizedIn(statement, language)),
-    became: becamePart(analysis, audience, language),
+    became: analysisBecamePart(analysis, audience, language),
     charts: charts.map((chart) => ({ kind: 'chart', chart })),
   };
 }

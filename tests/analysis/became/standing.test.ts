@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Happened, standingAfter } from '../../../src/analysis/became/standing.ts';
+import { type Happened, conclusionStandingAfter } from '../../../src/analysis/became/standing.ts';
 
 const on = (day: number, act: string, more: Partial<Happened> = {}): Happened => ({
   act,
@@ -21,7 +21,7 @@ it('a recommendation stands as what happened to it left it, to the day', () => {
     on(7, 'done'),
     on(8, 'solved'),
   ];
-  const after = (count: number) => standingAfter(all.slice(0, count));
+  const after = (count: number) => conclusionStandingAfter(all.slice(0, count));
   expect(after(0)).toBeNull();
   expect(after(2)).toMatchObject({ state: 'asked', response: null, words: null, owner: 3, due: '2001-03-31' });
   expect(after(3)).toMatchObject({ state: 'asked', owner: 4 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../../src/analysis/became/figure.ts';
-import { isSeen, verdictOf } from '../../../src/analysis/became/verdict.ts';
+import { isVerdictSeen, verdictOf } from '../../../src/analysis/became/verdict.ts';
 import { measureOf } from '../../../src/analysis/measure.ts';
 import type { PanelRow } from '../../../src/analysis/panel.ts';
 import { oneOf, randomFrom } from '../../support/random.ts';
@@ -73,7 +73,7 @@ describe('what a recommendation has come to', () => {
       const rule = ruleNamed(key);
       const panel = { round: 'before', rows: posts.map((post) => rowOf(key, post)) };
       const figure = figureOf(rule, measureOf(rule, planOfAction()), group, panel);
-      const verdict = verdictOf(isDone, isSeen(figure, target));
+      const verdict = verdictOf(isDone, isVerdictSeen(figure, target));
 
       const both = posts
         .filter(({ kind }) => group === null || kind === group)

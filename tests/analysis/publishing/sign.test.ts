@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app/app.ts';
 import type { App } from '../../../src/core/context.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
-import { composeSigned, composeToSign } from '../../../src/analysis/publishing/signAnalysisMessages.ts';
+import { composeAnalysisSigned, composeToSign } from '../../../src/analysis/publishing/signAnalysisMessages.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { editionOf } from '../../../src/editions/store.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
@@ -98,7 +98,7 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     expect(await does('supervisor', preview)).not.toContain('Release to');
     expect(await act('supervisor', 'sign', { revision: 1 })).toContain('is signed');
     expect(await composeToSign(context, body, reader)).toHaveProperty('drop');
-    const told = await composeSigned(context, { round, name: 'Dora Deputy', reason: null }, reader);
+    const told = await composeAnalysisSigned(context, { round, name: 'Dora Deputy', reason: null }, reader);
     expect(JSON.stringify(told)).toContain('Dora Deputy a signé');
     expect(await does('coordinator', preview)).toContain('Release to Member States');
     expect(await act('coordinator', 'release', { audience: 'allStaff' })).toContain('Please look first');

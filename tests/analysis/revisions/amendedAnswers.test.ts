@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Amended,
-  amendedAnswersIn,
+  analysisAmendedAnswers,
   postsThatAmended,
-  partStaysAsPublished,
+  analysisPartStaysAsPublished,
 } from '../../../src/analysis/revisions/amendedAnswers.ts';
 
 const said = (updateId: number, part: string, value: string) => ({ updateId, question: 'dialogue', part, value });
@@ -18,15 +18,16 @@ const moved = (post: string, kind: string, part: string, from: string, to: strin
 
 describe('what posts changed', () => {
   it('is both the answer that is gone and the one that came; what stands unchanged is neither', () => {
-    const moves = amendedAnswersIn([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'dialogue');
+    const moves = analysisAmendedAnswers([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'dialogue');
     expect(moves.map(({ part, value }) => `${part} ${value}`).toSorted()).toEqual(['ngos none', 'ngos regular']);
-    expect(amendedAnswersIn([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'patAccess')).toEqual([]);
+    expect(analysisAmendedAnswers([moved('ROM', 'field', 'ngos', 'none', 'regular')], 'patAccess')).toEqual([]);
     expect(postsThatAmended([moved('ROM', 'field', 'ngos', 'none', 'none')], 'dialogue')).toEqual([]);
   });
 
   it('stays as it was published until three posts have changed each cell that changed', () => {
     const amended = ['ROM', 'NBO', 'BUE'].map((post) => moved(post, 'field', 'ngos', 'none', 'regular'));
-    const stays = (some: Amended[], part = 'ngos') => partStaysAsPublished(amendedAnswersIn(some, 'dialogue'), part);
+    const stays = (some: Amended[], part = 'ngos') =>
+      analysisPartStaysAsPublished(analysisAmendedAnswers(some, 'dialogue'), part);
     expect(stays(amended.slice(0, 1))).toBe(true);
     expect(stays(amended.slice(0, 2))).toBe(true);
     expect(stays(amended)).toBe(false);

@@ -1,7 +1,7 @@
 import { registry } from '../app/featureRegistry.ts';
 import { help, typed, unknown } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';
-import { meaningsOfPlainWords, type Situation } from './meaningsOfPlainWords.ts';
+import { conversationMeanings, type Situation } from './meaningsOfPlainWords.ts';
 import { nothingOpen } from './store.ts';
 
 const beginning: Situation = { ...nothingOpen, language: 'en' };
@@ -12,12 +12,12 @@ const beginning: Situation = { ...nothingOpen, language: 'en' };
  */
 export function resolveTyped(intent: Intent | null): Intent | null {
   const words = intent && typed.fieldsOf(intent);
-  return words ? parseTyped(words.text) : intent;
+  return words ? parseTypedInConversation(words.text) : intent;
 }
 
 /** What a text means that was called as a command: it is never an answer to what was asked in the chat. */
-export function parseTyped(text: string): Intent {
+export function parseTypedInConversation(text: string): Intent {
   return text === ''
     ? help.of({})
-    : (meaningsOfPlainWords(text, beginning, registry)[0]?.intent ?? unknown.of({ text }));
+    : (conversationMeanings(text, beginning, registry)[0]?.intent ?? unknown.of({ text }));
 }
