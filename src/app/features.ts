@@ -19,6 +19,7 @@ import { registersFeature } from '../registers/feature.ts';
 import { recommendationsFeature } from '../recommendations/feature.ts';
 import { reportsFeature } from '../reports/feature.ts';
 import { roundsFeature } from '../rounds/feature.ts';
+import { staffingFeature } from '../staffing/feature.ts';
 import { terminologyFeature } from '../terminology/feature.ts';
 import { undeliveredFeature } from '../undelivered/feature.ts';
 import { updatesFeature } from '../updates/feature.ts';
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   attachmentsFeature,
   registersFeature,
   reportsFeature,
+  staffingFeature,
   terminologyFeature,
   absencesFeature,
   appointmentsFeature,

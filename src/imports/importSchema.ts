@@ -3,7 +3,7 @@ import { languageSchema } from '../language/language.ts';
 import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { objectiveAreas, policyIds, strategyPoints } from '../registers/referenceTexts.ts';
 import { coverSchema } from '../publication/cover/cover.ts';
-import { yearBasisSchema } from '../reports/yearBasis.ts';
+import { yearBasisSchema } from '../staffing/yearBasis.ts';
 import * as value from './importValues.ts';
 
 /** A choice that says by itself what it should be. */

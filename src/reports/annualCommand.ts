@@ -1,3 +1,4 @@
+import { yearSaidIn } from '../calendar/yearSaidIn.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
@@ -35,7 +36,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const roles = await rolesNow(app.db, caller);
   if (!mayReadPaper(roles)) throw new Refusal('reports.notYours');
   const { language } = caller.person;
-  const year = asked.year ?? reportYearIn(asked.words);
+  const year = asked.year ?? yearSaidIn(asked.words);
   if (year === null) return promptingReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
   if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });
@@ -70,12 +71,6 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
     visibleTo: 'sender',
     awaits: null,
   };
-}
-
-/** The year that words are; null for any others. */
-export function reportYearIn(words = ''): number | null {
-  const said = words.trim();
-  return /^(19|20)\d\d$/.test(said) ? Number(said) : null;
 }
 
 async function fileReply(

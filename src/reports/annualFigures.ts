@@ -9,8 +9,8 @@ import {
   annualMonthsPublished,
   type ReportScope,
   sumOfAnnualEntries,
-  yearBases,
 } from './store.ts';
+import { staffingYearBases } from '../staffing/store.ts';
 
 /** A sum of counts: exact, or a lower bound as soon as one of them is. */
 type Sum = { exactly: number } | { moreThan: number };
@@ -106,7 +106,7 @@ async function bulletinStates(db: Db, scope: ReportScope): Promise<{ state: Entr
 }
 
 async function basisFigures(db: Db, { workingGroupId, year }: ReportScope): Promise<AnnualFigures> {
-  const bases = await yearBases(db, workingGroupId, year);
+  const bases = await staffingYearBases(db, workingGroupId, year);
   const own = bases.find((one) => one.year === year);
   const targets = own ? own.targets : bases.find((one) => one.targets)?.targets;
   return {

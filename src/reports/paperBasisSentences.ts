@@ -12,7 +12,7 @@ import {
 } from '../registers/referenceTexts.ts';
 import type { PaperPart } from '../registers/registerType.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
-import type { YearBasis } from './yearBasis.ts';
+import type { YearBasis } from '../staffing/yearBasis.ts';
 
 /** What the paper stands on beside the entries. */
 export interface BasisFacts {

@@ -3,14 +3,15 @@ import type { Audience } from '../protocol/audience.ts';
 import { registerEntriesOf, registersOf } from '../registers/store.ts';
 import { yearlyAnalysesOf } from './paperAnalysisSentences.ts';
 import { paperEntriesFor, type PaperFacts } from './paperSections.ts';
-import { balanceBand, countAnnualMemberPosts, annualMonthsPublished, annualObjectives, yearBases } from './store.ts';
+import { countAnnualMemberPosts, annualMonthsPublished, annualObjectives } from './store.ts';
+import { staffingBalanceBand, staffingYearBases } from '../staffing/store.ts';
 
 /** Loads everything that the paper of a year says to readers of an audience; `null` for who owns the server. */
 export async function paperFacts(
   db: Db,
   { workingGroupId, year, audience }: { workingGroupId: number; year: number; audience: Audience | null },
 ): Promise<PaperFacts> {
-  const bases = await yearBases(db, workingGroupId, year);
+  const bases = await staffingYearBases(db, workingGroupId, year);
   const own = bases.find((one) => one.year === year);
   const basis = own ?? bases[0] ?? null;
   const staff = await registerEntriesOf(db, {
@@ -24,7 +25,7 @@ export async function paperFacts(
     registers: await registersOf(db, workingGroupId),
     entries: await paperEntriesFor(db, workingGroupId, year, audience),
     staff: staff.filter(({ when }) => when.year <= year),
-    band: await balanceBand(db, workingGroupId),
+    band: await staffingBalanceBand(db, workingGroupId),
     monthsPublished: await annualMonthsPublished(db, workingGroupId, year),
     analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),
     basis,

@@ -12,8 +12,8 @@ import { paperAnalysisSentences, type YearAnalysis } from './paperAnalysisSenten
 import { paperBecameSentences } from './paperBecameSentences.ts';
 import { paperBasisSentences, type BasisFacts } from './paperBasisSentences.ts';
 import { paperBulletinSentences } from './paperBulletinSentences.ts';
-import type { BalanceBand } from './staffing/balanceBand.ts';
-import { staffingSentences } from './staffing/staffingSentences.ts';
+import type { BalanceBand } from '../staffing/balanceBand.ts';
+import { staffingSentences } from '../staffing/staffingSentences.ts';
 
 /** One numbered paragraph of the yearly paper: what it is about, and its sentences with their sources. */
 export interface Section {

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
-import type { Db, Tx } from '../db/db.ts';
+import type { Db } from '../db/db.ts';
 import { dateIn } from '../calendar/dates.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { audiences } from '../protocol/audience.ts';
 import type { EntryState } from '../registers/registerType.ts';
-import { type BalanceBand, balanceBandSchema, usualBand } from './staffing/balanceBand.ts';
-import { type YearBasis, yearBasisSchema } from './yearBasis.ts';
 
 /** Which entries a report counts: those of a year that its readers may see. */
 export interface ReportScope {
@@ -122,29 +120,6 @@ export async function annualRounds(
   });
 }
 
-/** What files said of organization, policy and targets, up to and with a year, the latest first. */
-export async function yearBases(
-  db: Db | Tx,
-  workingGroupId: number,
-  upTo: number,
-): Promise<(YearBasis & { year: number })[]> {
-  const rows = await db.yearBasis.findMany({
-    where: { workingGroupId, year: { lte: upTo } },
-    orderBy: { year: 'desc' },
-  });
-  return rows.map(({ year, content }) => ({ year, ...yearBasisSchema.parse(content) }));
-}
-
-/** Keeps what a file says of a year in the place of what an earlier one said; says whether it is new, other or the same. */
-export async function saveYearBasis(tx: Tx, workingGroupId: number, year: number, basis: YearBasis): Promise<void> {
-  const key = { workingGroupId, year };
-  await tx.yearBasis.upsert({
-    where: { workingGroupId_year: key },
-    update: { content: basis },
-    create: { ...key, content: basis },
-  });
-}
-
 /** The objectives of the plan of the year's last round, by what they are tagged with; null where nobody has tagged one. */
 export async function annualObjectives(
   db: Db,
@@ -163,21 +138,3 @@ export async function annualObjectives(
 
 /** What an import file says of an objective's points. */
 const pointsSchema = z.array(z.string()).nullable();
-
-async function bandSaid(db: Db | Tx, id: number): Promise<BalanceBand | null> {
-  const row = await db.workingGroup.findUniqueOrThrow({ where: { id }, select: { balanceBand: true } });
-  return balanceBandSchema.nullable().parse(row.balanceBand);
-}
-
-/** What counts as balance in a group. */
-export async function balanceBand(db: Db | Tx, workingGroupId: number): Promise<BalanceBand> {
-  return (await bandSaid(db, workingGroupId)) ?? usualBand;
-}
-
-/** Keeps what counts as balance; false where that was said already. */
-export async function saveBalanceBand(tx: Tx, workingGroupId: number, band: BalanceBand): Promise<boolean> {
-  const before = await bandSaid(tx, workingGroupId);
-  if (before?.from === band.from && before.to === band.to) return false;
-  await tx.workingGroup.update({ where: { id: workingGroupId }, data: { balanceBand: band } });
-  return true;
-}

@@ -7,7 +7,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['conversation'],
   ['app'],
   ['bulletin', 'reports', 'attachments', 'imports'],
-  ['recommendations'],
+  ['recommendations', 'staffing'],
   ['analysis', 'review', 'newRound', 'questions', 'handover'],
   ['updates', 'registers', 'export'],
   ['actions', 'commitments', 'contributions', 'privacy'],

@@ -42,8 +42,8 @@ import { parseRetentionPeriod } from '../../src/privacy/retention/retentionPerio
 import { findType, parseRegisterEntry } from '../../src/registers/parseRegisterEntry.ts';
 import { parseEntryWhen } from '../../src/registers/parseEntryWhen.ts';
 import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
-import { parseBand } from '../../src/reports/staffing/balanceBand.ts';
-import { parseStaffing } from '../../src/reports/staffing/parseStaffing.ts';
+import { parseStaffingBand } from '../../src/staffing/balanceBand.ts';
+import { parseStaffing } from '../../src/staffing/parseStaffing.ts';
 import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
 import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
 import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
@@ -215,8 +215,8 @@ export const readers: Record<string, Reader> = {
   'an entry of a register': (text) => parseRegisterEntry(text, today),
   'an entry with its day': (text) => parseRegisterEntry(`5 December 2000: ${text}`, today),
   'an entry and its counts': (text) => parseRegisterEntry(`${text} 17 invited, 11 came`, today),
-  'a band of balance': parseBand,
-  'a band of balance, behind its first number': (text) => parseBand(`45${text}`),
+  'a band of balance': parseStaffingBand,
+  'a band of balance, behind its first number': (text) => parseStaffingBand(`45${text}`),
   'what of the staff is asked': parseStaffing,
   'what is balance': (text) => parseStaffing(`balance${text}`),
   'when an entry is': (text) => parseEntryWhen(text, today),

@@ -8,8 +8,8 @@ import {
   registersOf,
   saveType,
 } from '../../registers/store.ts';
-import { saveYearBasis, yearBases } from '../../reports/store.ts';
-import { yearBasisSchema } from '../../reports/yearBasis.ts';
+import { saveStaffingYearBasis, staffingYearBases } from '../../staffing/store.ts';
+import { yearBasisSchema } from '../../staffing/yearBasis.ts';
 import { postIdsForImport } from '../roster/store.ts';
 import type { ImportFile } from '../importSchema.ts';
 import type { ImportTally } from '../importTally.ts';
@@ -79,11 +79,11 @@ async function writeBasis(tx: Tx, workingGroupId: number, file: ImportFile, tall
     ...(policy && { policy }),
     ...(targets && { targets }),
   });
-  const stored = (await yearBases(tx, workingGroupId, year)).find((one) => one.year === year);
+  const stored = (await staffingYearBases(tx, workingGroupId, year)).find((one) => one.year === year);
   if (stored) {
     const { year: _year, ...before } = stored;
     if (isDeepStrictEqual(before, basis)) return;
     tally.change('years');
   } else tally.add('years');
-  await saveYearBasis(tx, workingGroupId, year, basis);
+  await saveStaffingYearBasis(tx, workingGroupId, year, basis);
 }

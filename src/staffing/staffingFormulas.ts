@@ -20,20 +20,24 @@ function wanted({ share }: StaffTarget, all: number): number {
 }
 
 /** How many women are missing to the target: max(0, ceil(t N) - W). */
-export function womenMissing({ women, all }: Staffing, target: StaffTarget): number {
+export function womenMissingInStaffing({ women, all }: Staffing, target: StaffTarget): number {
   return Math.max(0, wanted(target, all) - women);
 }
 
 /** How many more women are needed each year from the year of the figure to the target's: ceil(missing / max(1, Y - y)). */
-export function womenNeededYearly(figure: Staffing, target: StaffTarget): number {
-  return Math.ceil(womenMissing(figure, target) / Math.max(1, target.by - figure.year));
+export function womenNeededInStaffingYearly(figure: Staffing, target: StaffTarget): number {
+  return Math.ceil(womenMissingInStaffing(figure, target) / Math.max(1, target.by - figure.year));
 }
 
 /**
  * How many of the next `appointments` at the same number of staff have to be women, each replacing somebody who leaves at random:
  * max(0, ceil(t N) - W + round(k W / N)). More than `appointments` means that the target cannot be reached so.
  */
-export function womenAmongNextAppointed({ women, all }: Staffing, target: StaffTarget, appointments: number): number {
+export function womenAmongNextStaffAppointed(
+  { women, all }: Staffing,
+  target: StaffTarget,
+  appointments: number,
+): number {
   const leaving = all === 0 ? 0 : Math.round((appointments * women) / all);
   return Math.max(0, wanted(target, all) - women + leaving);
 }
@@ -45,11 +49,11 @@ export function womenAmongNextAppointed({ women, all }: Staffing, target: StaffT
 export function staffingOffPathSince(figures: readonly Staffing[], target: StaffTarget): number | null {
   const [first] = figures;
   if (!first) return null;
-  const start = shareOfWomen(first);
+  const start = shareOfWomenInStaffing(first);
   const isBelow = (figure: Staffing): boolean => {
     const years = target.by - first.year;
     const done = years <= 0 ? 1 : Math.min(1, (figure.year - first.year) / years);
-    return shareOfWomen(figure) < start + (target.share - start) * done - NEAR;
+    return shareOfWomenInStaffing(figure) < start + (target.share - start) * done - NEAR;
   };
   let since: number | null = null;
   for (const figure of figures) since = isBelow(figure) ? (since ?? figure.year) : null;
@@ -57,6 +61,6 @@ export function staffingOffPathSince(figures: readonly Staffing[], target: Staff
 }
 
 /** The share of women; 0 where there is nobody. */
-export function shareOfWomen({ women, all }: Staffing): number {
+export function shareOfWomenInStaffing({ women, all }: Staffing): number {
   return all === 0 ? 0 : women / all;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { entryInYear } from '../../src/registers/entryWhen.ts';
 import type { Entry } from '../../src/registers/registerEntry.ts';
-import { balanceOf, parseBand, usualBand } from '../../src/reports/staffing/balanceBand.ts';
-import { gradesOf } from '../../src/reports/staffing/grades.ts';
-import { bandWords } from '../../src/reports/staffing/parseStaffing.ts';
+import { staffingBalanceOf, parseStaffingBand, usualBand } from '../../src/staffing/balanceBand.ts';
+import { staffingGradesOf } from '../../src/staffing/grades.ts';
+import { staffingBandWords } from '../../src/staffing/parseStaffing.ts';
 
 function figure(grade: string, women: number, men: number, more: Partial<Entry> = {}): Entry {
   const values = [
@@ -20,7 +20,7 @@ function figure(grade: string, women: number, men: number, more: Partial<Entry> 
 
 const rules = { year: 2000, band: usualBand, target: null, outside: false };
 const names = (staff: Entry[], outside: boolean): string[] =>
-  gradesOf(staff, { ...rules, outside }).shown.map(({ grade }) => grade);
+  staffingGradesOf(staff, { ...rules, outside }).shown.map(({ grade }) => grade);
 
 describe('the band of balance', () => {
   it.each([
@@ -35,11 +35,11 @@ describe('the band of balance', () => {
     ['half', null],
     ['', null],
   ])('reads %j', (words, band) => {
-    expect(parseBand(words)).toEqual(band);
+    expect(parseStaffingBand(words)).toEqual(band);
   });
 
   it('holds both of its ends', () => {
-    expect([44.99, 45, 50, 55, 55.01].map((share) => balanceOf(share / 100, usualBand))).toEqual([
+    expect([44.99, 45, 50, 55, 55.01].map((share) => staffingBalanceOf(share / 100, usualBand))).toEqual([
       'fewerWomen',
       'balanced',
       'balanced',
@@ -55,7 +55,7 @@ describe('the band of balance', () => {
     ['2000', null],
     ['balances', null],
   ])('is meant by %j', (words, rest) => {
-    expect(bandWords(words)).toBe(rest);
+    expect(staffingBandWords(words)).toBe(rest);
   });
 });
 
@@ -71,7 +71,7 @@ describe('the grades of a year', () => {
     ];
     expect(names(staff, false)).toEqual(['b', 'c', 'd', 'e', 'f']);
     expect(names(staff, true)).toEqual(['d', 'f']);
-    expect(gradesOf(staff, { ...rules, outside: true }).hidden).toBe(4);
+    expect(staffingGradesOf(staff, { ...rules, outside: true }).hidden).toBe(4);
   });
 
   it('leave out what was cancelled, and take the last figure of a year', () => {
@@ -82,6 +82,8 @@ describe('the grades of a year', () => {
       figure('a', 20, 1, { state: 'cancelled' }),
       figure('b', 9, 9, { state: 'cancelled' }),
     ];
-    expect(gradesOf(staff, rules).shown.map(({ grade, now }) => [grade, now.women, now.all])).toEqual([['a', 9, 18]]);
+    expect(staffingGradesOf(staff, rules).shown.map(({ grade, now }) => [grade, now.women, now.all])).toEqual([
+      ['a', 9, 18],
+    ]);
   });
 });

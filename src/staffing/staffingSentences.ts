@@ -1,13 +1,13 @@
-import type { Language } from '../../language/language.ts';
-import { translate } from '../../language/translate.ts';
-import type { Audience } from '../../protocol/audience.ts';
-import type { Entry } from '../../registers/registerEntry.ts';
-import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
-import type { Sentence } from '../../registers/registerSentences.ts';
-import type { YearBasis } from '../yearBasis.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Audience } from '../protocol/audience.ts';
+import type { Entry } from '../registers/registerEntry.ts';
+import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import type { Sentence } from '../registers/registerSentences.ts';
+import type { YearBasis } from './yearBasis.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
-import { APPOINTMENTS, type Grade, gradesOf } from './grades.ts';
+import { APPOINTMENTS, type Grade, staffingGradesOf } from './grades.ts';
 
 /** What staff figures are measured against: the first target of the year that is a share. */
 export function staffTarget(basis: YearBasis | null): StaffTarget | null {
@@ -28,7 +28,7 @@ interface StaffFacts {
 export function staffingSentences({ year, audience, staff, basis, band }: StaffFacts, language: Language): Sentence[] {
   const target = staffTarget(basis);
   const outside = audience !== null && audience !== 'workingGroup';
-  const { shown } = gradesOf(staff, { year, band, target, outside });
+  const { shown } = staffingGradesOf(staff, { year, band, target, outside });
   if (shown.length === 0) return [];
   const balanced = shown.filter(({ balance }) => balance === 'balanced').length;
   const counts = { balanced, grades: shown.length };

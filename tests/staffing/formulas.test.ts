@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  womenMissing,
-  womenNeededYearly,
+  womenMissingInStaffing,
+  womenNeededInStaffingYearly,
   staffingOffPathSince,
-  womenAmongNextAppointed,
+  womenAmongNextStaffAppointed,
   type Staffing,
-} from '../../src/reports/staffing/staffingFormulas.ts';
+} from '../../src/staffing/staffingFormulas.ts';
 
 /** The same rules on whole numbers: a share is so many hundredths, so that no rounding of fractions comes in. */
 function apart(figures: readonly Staffing[], hundredths: number, by: number, appointments: number) {
@@ -55,9 +55,9 @@ describe('the staffing formulas', () => {
           const now = figures.at(-1) as Staffing;
           const target = { share: hundredths / 100, by };
           const { lacking, aYear, next, since } = apart(figures, hundredths, by, k);
-          expect(womenMissing(now, target)).toBe(lacking);
-          expect(womenNeededYearly(now, target)).toBe(aYear);
-          expect(womenAmongNextAppointed(now, target, k)).toBe(next);
+          expect(womenMissingInStaffing(now, target)).toBe(lacking);
+          expect(womenNeededInStaffingYearly(now, target)).toBe(aYear);
+          expect(womenAmongNextStaffAppointed(now, target, k)).toBe(next);
           expect(staffingOffPathSince(figures, target)).toBe(since);
         },
       ),
@@ -67,8 +67,8 @@ describe('the staffing formulas', () => {
 
   it('say "7 of the next 12" as the specification reckons it', () => {
     // ceil(0.4 x 40) - 13 + round(12 x 13 / 40) = 16 - 13 + 4
-    expect(womenAmongNextAppointed({ year: 2000, women: 13, all: 40 }, { share: 0.4, by: 2002 }, 12)).toBe(7);
-    expect(womenMissing({ year: 2000, women: 13, all: 40 }, { share: 0.4, by: 2002 })).toBe(3);
-    expect(womenNeededYearly({ year: 2000, women: 13, all: 40 }, { share: 0.4, by: 2002 })).toBe(2);
+    expect(womenAmongNextStaffAppointed({ year: 2000, women: 13, all: 40 }, { share: 0.4, by: 2002 }, 12)).toBe(7);
+    expect(womenMissingInStaffing({ year: 2000, women: 13, all: 40 }, { share: 0.4, by: 2002 })).toBe(3);
+    expect(womenNeededInStaffingYearly({ year: 2000, women: 13, all: 40 }, { share: 0.4, by: 2002 })).toBe(2);
   });
 });

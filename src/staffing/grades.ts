@@ -1,15 +1,15 @@
-import { isRiskyCount, LEAST_BASE } from '../../analysis/suppression/suppressCounts.ts';
-import type { Entry } from '../../registers/registerEntry.ts';
-import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
-import { type Balance, type BalanceBand, balanceOf } from './balanceBand.ts';
+import { isRiskyCount, LEAST_BASE } from '../analysis/suppression/suppressCounts.ts';
+import type { Entry } from '../registers/registerEntry.ts';
+import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { type Balance, type BalanceBand, staffingBalanceOf } from './balanceBand.ts';
 import {
-  shareOfWomen,
+  shareOfWomenInStaffing,
   staffingOffPathSince,
   type StaffTarget,
   type Staffing,
-  womenAmongNextAppointed,
-  womenMissing,
-  womenNeededYearly,
+  womenAmongNextStaffAppointed,
+  womenMissingInStaffing,
+  womenNeededInStaffingYearly,
 } from './staffingFormulas.ts';
 
 /** How many appointments are looked ahead. */
@@ -41,7 +41,7 @@ export interface GradeRules {
  * The grades of a year, and how many are not shown: those with fewer than five staff, and to readers outside also those with one or two
  * women or men.
  */
-export function gradesOf(staff: readonly Entry[], rules: GradeRules): { shown: Grade[]; hidden: number } {
+export function staffingGradesOf(staff: readonly Entry[], rules: GradeRules): { shown: Grade[]; hidden: number } {
   const grades = seriesOf(staff, rules.year).flatMap((series) => gradeOf(series, rules));
   const shown = grades.filter(
     ({ now: { women, all } }) => all >= LEAST_BASE && !(rules.outside && isRiskyCount(women, all)),
@@ -87,14 +87,14 @@ function seriesOf(staff: readonly Entry[], upTo: number): Series[] {
 function gradeOf({ category, grade, figures, keys }: Series, { year, band, target }: GradeRules): Grade[] {
   const now = figures.at(-1);
   if (!now || now.year !== year) return [];
-  const share = shareOfWomen(now);
-  const next = target ? womenAmongNextAppointed(now, target, APPOINTMENTS) : 0;
+  const share = shareOfWomenInStaffing(now);
+  const next = target ? womenAmongNextStaffAppointed(now, target, APPOINTMENTS) : 0;
   const ahead = target && {
-    missing: womenMissing(now, target),
-    aYear: womenNeededYearly(now, target),
+    missing: womenMissingInStaffing(now, target),
+    aYear: womenNeededInStaffingYearly(now, target),
     next,
     isReachable: next <= APPOINTMENTS,
     since: staffingOffPathSince(figures, target),
   };
-  return [{ category, grade, now, share, balance: balanceOf(share, band), ahead, sources: keys }];
+  return [{ category, grade, now, share, balance: staffingBalanceOf(share, band), ahead, sources: keys }];
 }

@@ -1,20 +1,20 @@
-import type { App, Caller } from '../../core/context.ts';
-import { dateIn } from '../../calendar/dates.ts';
-import type { Language } from '../../language/language.ts';
-import { translate } from '../../language/translate.ts';
-import { zoneOfGroup } from '../../people/group/store.ts';
-import { rolesNow } from '../../people/requireCoordinator.ts';
-import { isPersonInsideGroup, type Roles, visibilityOfPerson } from '../../people/roles.ts';
-import type { FieldsOf } from '../../protocol/intent.ts';
-import type { Action, Block, Reply } from '../../protocol/message.ts';
-import { blocksReply, textReply } from '../../protocol/textReply.ts';
-import { sharedRegisterWord } from '../../registers/referenceTexts.ts';
-import { registerEntriesOf } from '../../registers/store.ts';
-import * as intents from '../intents.ts';
-import { balanceBand, yearBases } from '../store.ts';
+import type { App, Caller } from '../core/context.ts';
+import { dateIn } from '../calendar/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import { isPersonInsideGroup, type Roles, visibilityOfPerson } from '../people/roles.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
+import { blocksReply, textReply } from '../protocol/textReply.ts';
+import { sharedRegisterWord } from '../registers/referenceTexts.ts';
+import { registerEntriesOf } from '../registers/store.ts';
+import * as intents from './intents.ts';
+import { staffingBalanceBand, staffingYearBases } from './store.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
-import { APPOINTMENTS, type Grade, gradesOf, yearsOf } from './grades.ts';
+import { APPOINTMENTS, type Grade, staffingGradesOf, yearsOf } from './grades.ts';
 import { staffTarget } from './staffingSentences.ts';
 
 /** Grades in one message. */
@@ -47,10 +47,10 @@ export async function staffingCommand(
     const none = year === undefined ? 'none' : String(year);
     return textReply(translate(language, 'reports.staffingNone', { year: none }), yearButtons(years, year));
   }
-  const [basis = null] = await yearBases(app.db, workingGroupId, year);
+  const [basis = null] = await staffingYearBases(app.db, workingGroupId, year);
   const target = staffTarget(basis);
-  const band = await balanceBand(app.db, workingGroupId);
-  const { shown, hidden } = gradesOf(staff, { year, band, target, outside: !isPersonInsideGroup(roles) });
+  const band = await staffingBalanceBand(app.db, workingGroupId);
+  const { shown, hidden } = staffingGradesOf(staff, { year, band, target, outside: !isPersonInsideGroup(roles) });
   const text = translate(language, 'reports.staffingHeading', { year: String(year), count: shown.length });
   const left = shown.length - (page + 1) * PAGE;
   const more: Action[] =

@@ -13,7 +13,7 @@ export const usualBand: BalanceBand = { from: 45, to: 55 };
 const LONGEST = 60;
 
 /** A band as people type it: "45-55", "45 to 55 %", "de 45 à 55"; null for anything that is none. */
-export function parseBand(words: string): BalanceBand | null {
+export function parseStaffingBand(words: string): BalanceBand | null {
   if (words.length > LONGEST) return null;
   const [, from, to] =
     /^\D{0,10}(\d{1,3})\s*%?\s*(?:-|–|—|to|à|a|al|and|et|y)\s*(\d{1,3})\s*%?$/i.exec(words.trim()) ?? [];
@@ -27,7 +27,7 @@ const NEAR = 1e-9;
 export type Balance = 'balanced' | 'fewerWomen' | 'fewerMen';
 
 /** Where a share of women stands to the band. */
-export function balanceOf(share: number, { from, to }: BalanceBand): Balance {
+export function staffingBalanceOf(share: number, { from, to }: BalanceBand): Balance {
   if (share * 100 < from - NEAR) return 'fewerWomen';
   return share * 100 > to + NEAR ? 'fewerMen' : 'balanced';
 }

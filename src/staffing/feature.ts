@@ -1,0 +1,23 @@
+import { yearSaidIn } from '../calendar/yearSaidIn.ts';
+import { carriesOut, type Feature } from '../feature/feature.ts';
+import { isPersonInsideGroup } from '../people/roles.ts';
+import * as intents from './intents.ts';
+import { parseStaffing, staffingBandWords } from './parseStaffing.ts';
+import { setStaffingBalance } from './setStaffingBalance.ts';
+import { staffingCommand } from './staffingCommand.ts';
+
+/** Women and men by grade, what is missing to the target, and what counts as balance. */
+export const staffingFeature: Feature = {
+  name: 'staffing',
+  intents: [carriesOut(intents.staffing, staffingCommand), carriesOut(intents.staffingBalance, setStaffingBalance)],
+  commands: [
+    {
+      name: 'staffing',
+      words: 'reports.words_staffing',
+      about: 'reports.about_staffing',
+      for: isPersonInsideGroup,
+      parse: parseStaffing,
+      meantBeside: (words) => yearSaidIn(words) !== null || staffingBandWords(words) !== null,
+    },
+  ],
+};
