@@ -1,5 +1,5 @@
 import { dateExists } from '../calendar/dates.ts';
-import { lastDayOfDelegation, personRolesOverlap, type Away } from '../people/roles.ts';
+import { lastDayPersonStandsIn, personRolesOverlap, type Away } from '../people/roles.ts';
 
 /** What is wrong with an absence, with the dates that show it; YYYY-MM-DD. */
 export type AbsenceProblem =
@@ -32,7 +32,7 @@ export function judgeAbsence(away: Away, context: AbsenceContext): AbsenceProble
   const clash = context.own.find((other) => personRolesOverlap(away, other));
   if (clash) return { problem: 'overlaps', from: clash.from, to: clash.to };
   if (delegateId === context.personId) return { problem: 'ownDelegate' };
-  const last = lastDayOfDelegation(from);
+  const last = lastDayPersonStandsIn(from);
   if (delegateId !== null && to > last) return { problem: 'delegateTooLong', last };
   const delegateAway =
     delegateId === null ? undefined : context.ofDelegate.find((other) => personRolesOverlap(away, other));

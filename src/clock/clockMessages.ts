@@ -9,7 +9,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import * as intents from './intents.ts';
-import { isOpen, clockJumpById, type JumpRecord } from './store.ts';
+import { isClockJumpOpen, clockJumpById, type JumpRecord } from './store.ts';
 
 /** The kinds of messages that ask coordinators about the clock, and tell them that it was set back. */
 export const CLOCK_QUESTION = 'clock.question';
@@ -34,7 +34,7 @@ export async function tellCoordinatorsOfClock(
 
 export const composeClockQuestion: Composer = async ({ db }, body, { language, timeZone }) => {
   const jump = await clockJumpById(db, bodySchema.parse(body).jump);
-  if (!jump || !isOpen(jump)) return { drop: 'it is settled' };
+  if (!jump || !isClockJumpOpen(jump)) return { drop: 'it is settled' };
   return clockQuestion(jump, timeZone, language);
 };
 

@@ -15,10 +15,11 @@ export async function clockJumpById(db: Db | Tx, id: number): Promise<JumpRecord
 /** The newest jump of a group that nobody has said to be right, and that was not set back; null where there is none. */
 export async function openClockJump(db: Db | Tx, workingGroupId: number): Promise<JumpRecord | null> {
   const newest = await db.clockJump.findFirst({ where: { workingGroupId }, orderBy: { id: 'desc' } });
-  return newest && isOpen(newest) ? newest : null;
+  return newest && isClockJumpOpen(newest) ? newest : null;
 }
 
-export const isOpen = ({ verdict }: Pick<JumpRecord, 'verdict'>): boolean => verdict === null || verdict === 'wrong';
+export const isClockJumpOpen = ({ verdict }: Pick<JumpRecord, 'verdict'>): boolean =>
+  verdict === null || verdict === 'wrong';
 
 export async function addClockJump(tx: Tx, workingGroupId: number, { from, to }: Jump): Promise<number> {
   return (await tx.clockJump.create({ data: { workingGroupId, from, to }, select: { id: true } })).id;

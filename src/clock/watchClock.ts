@@ -3,7 +3,14 @@ import { audit } from '../core/audit.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Jump, TrustedClock } from '../schedule/trustedClock.ts';
 import { CLOCK_QUESTION, CLOCK_SET_BACK, tellCoordinatorsOfClock } from './clockMessages.ts';
-import { addClockJump, isOpen, clockJumpById, type JumpRecord, openClockJump, settleClockJump } from './store.ts';
+import {
+  addClockJump,
+  isClockJumpOpen,
+  clockJumpById,
+  type JumpRecord,
+  openClockJump,
+  settleClockJump,
+} from './store.ts';
 
 /** So near to where it should be, in milliseconds, a clock was set back after a jump. */
 const NEAR_MS = 12 * 3_600_000;
@@ -33,7 +40,7 @@ export function watchClock(app: App, clock: TrustedClock): () => Promise<Jump | 
       asked = null;
       return null;
     }
-    if (before === null || !isOpen(before)) asked = await ask(jump);
+    if (before === null || !isClockJumpOpen(before)) asked = await ask(jump);
     return jump;
   };
 

@@ -1,5 +1,5 @@
 import type { Db } from '../db/db.ts';
-import { createGroup, firstGroup } from '../people/group/store.ts';
+import { createGroupOfPeople, firstGroup } from '../people/group/store.ts';
 
 /**
  * The working group that a process serves: the first one. A new database gets one without people, so that the program can be
@@ -9,5 +9,5 @@ export async function groupServedAtStart(db: Db, made: () => void): Promise<numb
   const first = await firstGroup(db);
   if (first !== null) return first;
   made();
-  return createGroup(db, 'focal', 'Working Group');
+  return createGroupOfPeople(db, 'focal', 'Working Group');
 }

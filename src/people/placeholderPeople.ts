@@ -28,7 +28,7 @@ export async function addPlaceholderPeople(tx: Tx, workingGroupId: number, from:
 
 async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Language, from: string): Promise<number> {
   const posts = await postsOfGroup(tx, workingGroupId);
-  const seats = await store.placeholderAppointments(tx, workingGroupId);
+  const seats = await store.appointmentsOfPlaceholderPeople(tx, workingGroupId);
   const empty = posts.filter(({ id }) => !seats.some((one) => one.postId === id && roleCoversDate(one, from)));
   for (const post of empty) {
     const name = translate(language, 'people.placeholderFocalPoint', { place: post.dutyStation.name, code: post.code });
@@ -39,8 +39,8 @@ async function fillVacantPosts(tx: Tx, workingGroupId: number, language: Languag
       language: post.language,
     });
     const later = seats.find((one) => one.personId === personId && one.postId === post.id && one.from > from);
-    if (later) await store.beginPlaceholderAppointment(tx, later.id, from);
-    else await store.appointPlaceholder(tx, personId, post.id, from);
+    if (later) await store.beginPlaceholderPersonAppointment(tx, later.id, from);
+    else await store.appointPlaceholderPerson(tx, personId, post.id, from);
   }
   return empty.length;
 }
@@ -52,8 +52,8 @@ async function grantMissingRoles(tx: Tx, workingGroupId: number, language: Langu
     if (grants.some((one) => roleCoversDate(one, from))) continue;
     const personId = await placeholder(tx, workingGroupId, { userId: role, name: translate(language, key), language });
     const later = grants.find((one) => one.personId === personId && one.from > from);
-    if (later) await store.beginGrant(tx, later.id, from);
-    else await store.grantRoleToPerson(tx, personId, role, from);
+    if (later) await store.beginPlaceholderPersonGrant(tx, later.id, from);
+    else await store.grantRoleToPlaceholderPerson(tx, personId, role, from);
     filled++;
   }
   return filled;

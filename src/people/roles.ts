@@ -50,7 +50,7 @@ export function roleCoversDate(tenure: Tenure, date: string): boolean {
 export const DELEGATION_MONTHS = 6;
 
 /** The last day on which somebody may stand in from a first day on. */
-export function lastDayOfDelegation(from: string): string {
+export function lastDayPersonStandsIn(from: string): string {
   const end = DateTime.fromISO(from, { zone: 'utc' }).plus({ months: DELEGATION_MONTHS }).minus({ days: 1 });
   return end.toISODate() ?? from;
 }
@@ -60,7 +60,7 @@ export function lastDayOfDelegation(from: string): string {
  * somebody be away.
  */
 export function personStandsInOn(absence: Tenure, date: string): boolean {
-  return roleCoversDate(absence, date) && date <= lastDayOfDelegation(absence.from);
+  return roleCoversDate(absence, date) && date <= lastDayPersonStandsIn(absence.from);
 }
 
 /** Whether two tenures share at least one day. */

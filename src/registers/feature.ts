@@ -3,11 +3,11 @@ import { agreeToTellOfEntry, changeEntryState, recordEntryResult, sendEntry } fr
 import { ENTRY_ASKED, ENTRY_REMINDER, entryAsked, entryReminder, registersJob } from './registerEntriesDue.ts';
 import { entryDrafts } from './entryDrafts.ts';
 import { exportRegister } from './exportRegister.ts';
-import { referenceGuideCommand, namesGuideStage } from './referenceGuideCommand.ts';
+import { registerGuideCommand, namesRegisterGuideStage } from './registerGuideCommand.ts';
 import * as intents from './intents.ts';
 import { keepEntry } from './keepEntry.ts';
 import { listRegisterEntries, showRegisterEntry } from './listRegisterEntries.ts';
-import { referencePolicyCommand } from './referencePolicyCommand.ts';
+import { registerPolicyCommand } from './registerPolicyCommand.ts';
 import { dateEntryCommand, registerCommand } from './registerCommand.ts';
 import { findType } from './parseRegisterEntry.ts';
 import { shippedRegisters } from './shippedRegisters.ts';
@@ -26,8 +26,8 @@ export const registersFeature: Feature = {
     carriesOut(intents.registerResult, recordEntryResult),
     carriesOut(intents.registerConsent, agreeToTellOfEntry),
     carriesOut(intents.registerExport, exportRegister),
-    carriesOut(intents.policy, referencePolicyCommand),
-    carriesOut(intents.guide, referenceGuideCommand),
+    carriesOut(intents.policy, registerPolicyCommand),
+    carriesOut(intents.guide, registerGuideCommand),
   ],
   commands: [
     {
@@ -49,7 +49,7 @@ export const registersFeature: Feature = {
       words: 'registers.words_guide',
       about: 'registers.about_guide',
       parse: (words) => intents.guide.of(words === '' ? {} : { words }),
-      meantBeside: namesGuideStage,
+      meantBeside: namesRegisterGuideStage,
     },
   ],
   drafts: [entryDrafts],

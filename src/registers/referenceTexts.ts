@@ -45,7 +45,7 @@ const read = (name: string): unknown =>
 let policy: PolicyText[] | undefined;
 
 /** The reference texts of the policy, in their order. */
-export function referencePolicyTexts(): PolicyText[] {
+export function registerPolicyTexts(): PolicyText[] {
   policy ??= withSources(policySchema.parse(read('policy')));
   return policy;
 }
@@ -75,7 +75,7 @@ export type GuideStage = z.infer<typeof guideSchema>['stages'][number];
 let guide: GuideStage[] | undefined;
 
 /** The gender section of the Project Development Guide, in the order of a project's life. */
-export function referenceGuideStages(): GuideStage[] {
+export function registerGuideStages(): GuideStage[] {
   guide ??= guideSchema.parse(read('guide')).stages;
   return guide;
 }

@@ -5,7 +5,7 @@ import { type Parameters, translate } from '../language/translate.ts';
 import { listWords } from '../language/lists.ts';
 import { contracted } from '../language/lists.ts';
 import {
-  referencePolicyTexts,
+  registerPolicyTexts,
   type PolicyText,
   sharedRegisterWord,
   strategyPoints,
@@ -60,10 +60,10 @@ const source = ({ basis }: BasisFacts, of: string): string => `${of}:${basis?.ye
 
 /** The texts of our policy belong to the paper of a group whose policy is that resolution. */
 function ourTexts({ basis }: BasisFacts, kind: PolicyText['kind']): PolicyText[] {
-  const [first] = referencePolicyTexts();
+  const [first] = registerPolicyTexts();
   const number = /\d+/.exec(basis?.policy?.resolution ?? '')?.[0];
   const isOurs = number !== undefined && first?.source.number === number;
-  return isOurs ? referencePolicyTexts().filter((text) => text.kind === kind) : [];
+  return isOurs ? registerPolicyTexts().filter((text) => text.kind === kind) : [];
 }
 
 function policySentences(facts: BasisFacts, language: Language): Sentence[] {
@@ -148,7 +148,7 @@ function targetSentences(facts: BasisFacts, language: Language): Sentence[] {
 
 /** How many objectives of the plan work on each area of a side; nothing where nobody has tagged any. */
 function objectiveSentences({ objectives }: BasisFacts, kind: 'area' | 'target', language: Language): Sentence[] {
-  const tagged = referencePolicyTexts()
+  const tagged = registerPolicyTexts()
     .filter((text) => text.kind === kind)
     .map(({ id: area }) => ({ area, count: objectives.filter((one) => one.area === area).length }))
     .filter(({ count }) => count > 0);

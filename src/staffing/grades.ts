@@ -50,7 +50,7 @@ export function staffingGradesOf(staff: readonly Entry[], rules: GradeRules): { 
 }
 
 /** The years that staff figures tell of, the earliest first. */
-export function yearsOf(staff: readonly Entry[]): number[] {
+export function staffingYearsOf(staff: readonly Entry[]): number[] {
   return [...new Set(staff.filter(isSaid).map(({ when }) => when.year))].toSorted((a, b) => a - b);
 }
 

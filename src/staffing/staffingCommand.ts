@@ -14,7 +14,7 @@ import * as intents from './intents.ts';
 import { staffingBalanceBand, staffingYearBases } from './store.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
-import { APPOINTMENTS, type Grade, staffingGradesOf, yearsOf } from './grades.ts';
+import { APPOINTMENTS, type Grade, staffingGradesOf, staffingYearsOf } from './grades.ts';
 import { staffTarget } from './staffingSentences.ts';
 
 /** Grades in one message. */
@@ -41,7 +41,7 @@ export async function staffingCommand(
     readableBy: visibilityOfPerson(roles),
   });
   const staff = all.filter(({ when }) => when.year <= thisYear);
-  const years = yearsOf(staff);
+  const years = staffingYearsOf(staff);
   const year = asked ?? years.at(-1);
   if (year === undefined || !years.includes(year)) {
     const none = year === undefined ? 'none' : String(year);

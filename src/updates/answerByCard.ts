@@ -1,4 +1,5 @@
-import { draftSteps, isSecretInDraft, type OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps, isSecretInDraft } from './openDraftSteps.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { type DraftContent, formWithQuestion } from '../forms/draftContent.ts';
 import { rawInputValues } from '../forms/formInputs.ts';

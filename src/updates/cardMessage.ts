@@ -14,7 +14,7 @@ import type { Assignment } from './updateOfAssignment.ts';
 import { cardAnswers } from './answerByCard.ts';
 import { draftChangedLines } from './draftChangedLines.ts';
 import * as intents from './intents.ts';
-import { maySeeDraftAnswer } from '../feature/openDraft.ts';
+import { maySeeDraftAnswer } from './openDraftSteps.ts';
 import { updateLateness } from './updateSummaryMessage.ts';
 
 /** Characters of a question and of its answer on a button; Slack allows 75 for both. */

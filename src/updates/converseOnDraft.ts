@@ -23,7 +23,8 @@ import {
 import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
-import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps } from './openDraftSteps.ts';
 import { isUpdateByCard, updateKeepingWay, withBroughtEntries, withRowsOfLastTime } from './answerByCard.ts';
 import { NONE_CHANGED, takeDraftEntry, takeDraftList, takeDraftPress } from './draftEntrySteps.ts';
 import { draftWithReaderAsAuthor, draftWithoutAuthors } from './ownAnswers.ts';

@@ -11,7 +11,8 @@ import type { Message, Reply } from '../protocol/message.ts';
 import { askMessage, updateStepInput } from './askMessage.ts';
 import { isUpdateByCard, stepBeforeCard } from './answerByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
-import { draftSteps, type DraftKind, maySeeDraftAnswer, type OpenDraft } from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps, maySeeDraftAnswer } from './openDraftSteps.ts';
 
 /**
  * What was said to a question: a value, a word of our own, what was picked from a list, several rows at once, or all that the draft now

@@ -5,7 +5,7 @@ import { formEntryMark } from '../forms/answerOrigin.ts';
 import { type Question, questionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { maySeeDraftAnswer } from '../feature/openDraft.ts';
+import { maySeeDraftAnswer } from './openDraftSteps.ts';
 
 /** What a draft makes different from what stood last time, question by question: the old words and the new ones. */
 export function draftChangedLines(open: OpenDraft): AnswerLine[] {

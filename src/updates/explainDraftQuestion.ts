@@ -1,6 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Parts } from '../feature/feature.ts';
-import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps } from './openDraftSteps.ts';
 import { choicesOf } from '../forms/formInputs.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';

@@ -13,13 +13,8 @@ import { translate } from '../language/translate.ts';
 import { type DraftContent, formWithNewItem, formWithStepPassed, formWithQuestion } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
 import type { Parts } from '../feature/feature.ts';
-import {
-  draftDecidingAnswers,
-  draftSteps,
-  type DraftKind,
-  maySeeDraftAnswer,
-  type OpenDraft,
-} from '../feature/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { draftDecidingAnswers, draftSteps, maySeeDraftAnswer } from './openDraftSteps.ts';
 import { originOfPageAnswer, prefillOf } from './originOfPageAnswer.ts';
 import { isDraftUntouched, draftWithReaderAsAuthor, visibleBroughtAnswers, visibleDraftContent } from './ownAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';

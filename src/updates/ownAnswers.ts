@@ -1,4 +1,5 @@
-import { isSecretInDraft, maySeeDraftAnswer, type OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { isSecretInDraft, maySeeDraftAnswer } from './openDraftSteps.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
 import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';

@@ -1,4 +1,5 @@
-import { draftSteps, type OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { draftSteps } from './openDraftSteps.ts';
 import { type DraftContent, formWithStepPassed } from '../forms/draftContent.ts';
 import { nextSaidInForm, type OwnWords, ownWordsInForm, withoutEntry } from '../forms/said.ts';
 import type { Step } from '../forms/formSteps.ts';

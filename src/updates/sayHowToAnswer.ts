@@ -1,5 +1,5 @@
 import type { App, Caller } from '../core/context.ts';
-import { draftSteps } from '../feature/openDraft.ts';
+import { draftSteps } from './openDraftSteps.ts';
 import { formProgress } from '../forms/formSteps.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';

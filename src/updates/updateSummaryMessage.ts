@@ -8,7 +8,7 @@ import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
 import { sendableFormAnswers } from '../forms/draftContent.ts';
-import { draftDecidingAnswers, maySeeDraftAnswer } from '../feature/openDraft.ts';
+import { draftDecidingAnswers, maySeeDraftAnswer } from './openDraftSteps.ts';
 import type { Assignment } from './updateOfAssignment.ts';
 import * as absencesIntents from '../absences/intents.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';

@@ -5,7 +5,7 @@ import { type Language, localizedIn } from '../../src/language/language.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import { registersJob } from '../../src/registers/registerEntriesDue.ts';
-import { referenceGuideStages } from '../../src/registers/referenceTexts.ts';
+import { registerGuideStages } from '../../src/registers/referenceTexts.ts';
 import { registerEntriesOf } from '../../src/registers/store.ts';
 import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
@@ -194,7 +194,7 @@ describe.each(databases)('a register on $name', ({ open }) => {
     const stages = await says(ana, said.split(' ')[0] ?? '');
     expect(textOf(await press(ana, stages, 'guide', { words: 'budget' }))).toContain(
       localizedIn(
-        referenceGuideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' },
+        registerGuideStages().find(({ id }) => id === 'budget')?.name ?? { en: '', fr: '', es: '' },
         language,
       ),
     );

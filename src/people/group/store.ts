@@ -36,7 +36,7 @@ export async function firstGroup(db: Db): Promise<number | null> {
 }
 
 /** Makes a group without people, unless its code is taken; answers its WorkingGroup.id. */
-export async function createGroup(db: Db, code: string, name: string): Promise<number> {
+export async function createGroupOfPeople(db: Db, code: string, name: string): Promise<number> {
   const { id } = await db.workingGroup.upsert({ where: { code }, update: {}, create: { code, name } });
   return id;
 }

@@ -3,17 +3,17 @@ import type { Language } from '../../language/language.ts';
 import type { GrantRole } from '../roles.ts';
 
 /** Every appointment of a focal point that the group ever had. */
-export function placeholderAppointments(tx: Tx, workingGroupId: number) {
+export function appointmentsOfPlaceholderPeople(tx: Tx, workingGroupId: number) {
   return tx.appointment.findMany({ where: { role: 'focalPoint', post: { workingGroupId } } });
 }
 
 /** Lets an appointment begin on another date. */
-export async function beginPlaceholderAppointment(tx: Tx, id: number, from: string): Promise<void> {
+export async function beginPlaceholderPersonAppointment(tx: Tx, id: number, from: string): Promise<void> {
   await tx.appointment.update({ where: { id }, data: { from } });
 }
 
 /** Makes a person the focal point of a post from a date on. */
-export async function appointPlaceholder(tx: Tx, personId: number, postId: number, from: string): Promise<void> {
+export async function appointPlaceholderPerson(tx: Tx, personId: number, postId: number, from: string): Promise<void> {
   await tx.appointment.create({ data: { personId, postId, role: 'focalPoint', from } });
 }
 
@@ -23,12 +23,17 @@ export function grantsOf(tx: Tx, workingGroupId: number, role: GrantRole) {
 }
 
 /** Lets a grant begin on another date. */
-export async function beginGrant(tx: Tx, id: number, from: string): Promise<void> {
+export async function beginPlaceholderPersonGrant(tx: Tx, id: number, from: string): Promise<void> {
   await tx.grant.update({ where: { id }, data: { from } });
 }
 
 /** Gives a person a role from a date on. */
-export async function grantRoleToPerson(tx: Tx, personId: number, role: GrantRole, from: string): Promise<void> {
+export async function grantRoleToPlaceholderPerson(
+  tx: Tx,
+  personId: number,
+  role: GrantRole,
+  from: string,
+): Promise<void> {
   await tx.grant.create({ data: { personId, role, from } });
 }
 

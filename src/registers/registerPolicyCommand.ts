@@ -5,19 +5,19 @@ import { unaccented } from '../language/unaccented.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Block, Reply } from '../protocol/message.ts';
 import type { policy } from './intents.ts';
-import { referencePolicyTexts, type PolicyText } from './referenceTexts.ts';
+import { registerPolicyTexts, type PolicyText } from './referenceTexts.ts';
 
 /**
  * The reference texts of the policy: goals, points, areas and targets, each with where it stands. Words narrow them to a document, by
  * its number or its name; words that name none show all of them.
  */
-export function referencePolicyCommand(
+export function registerPolicyCommand(
   _app: App,
   { person: { language } }: Caller,
   { words = '' }: FieldsOf<typeof policy>,
 ): Promise<Reply> {
-  const named = referencePolicyTexts().filter(({ source }) => isNamed(source, words));
-  const texts = named.length > 0 ? named : referencePolicyTexts();
+  const named = registerPolicyTexts().filter(({ source }) => isNamed(source, words));
+  const texts = named.length > 0 ? named : registerPolicyTexts();
   const heading = translate(language, 'registers.policy');
   const blocks: Block[] = (['goal', 'point', 'area', 'target'] as const).flatMap((kind): Block[] => {
     const items = texts
