@@ -1,5 +1,5 @@
 import type { SlackConfig } from '../../src/config/config.ts';
-import { readSentBody } from '../../src/conversation/readBody.ts';
+import { readBodyInConversation } from '../../src/conversation/readBody.ts';
 import { FileNotFetched } from '../../src/protocol/sentFile.ts';
 
 /** Fetches from an address that Slack gave, with the bot's token (docs.slack.dev/reference/objects/file-object). */
@@ -18,7 +18,7 @@ export function createDownload({ botToken, apiUrl }: Pick<SlackConfig, 'botToken
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       if (!response.ok) throw new FileNotFetched('notHandedOver', `Slack answered ${response.status}`);
-      return await readSentBody(response, mostBytes);
+      return await readBodyInConversation(response, mostBytes);
     } catch (error) {
       if (error instanceof FileNotFetched) throw error;
       throw new FileNotFetched('notHandedOver', error instanceof Error ? error.name : '');

@@ -2,7 +2,7 @@ import type { Form } from '../../src/protocol/form.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
-import { keptFormOffer } from '../../src/conversation/keptReply.ts';
+import { conversationFormOffer } from '../../src/conversation/keptReply.ts';
 import { LimitExceeded } from './checkLimits.ts';
 import { isPassing, isUnanswered, refusalOf } from './clients.ts';
 import type { SlackSendable } from './gateway.ts';
@@ -92,7 +92,7 @@ async function showForm(slack: Slack, place: SlackPlace, form: Form, language: L
     showSlackMessages(
       slack,
       place,
-      { messages: [keptFormOffer(form, language, words)], visibleTo: 'sender' },
+      { messages: [conversationFormOffer(form, language, words)], visibleTo: 'sender' },
       language,
     );
   if (place.triggerId === undefined) return offer(translate(language, 'conversation.formReady'));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { converseByForm } from '../../src/conversation/converse.ts';
 import type { Answered } from '../../src/conversation/said.ts';
 import { identifySender } from '../../src/conversation/identifySender.ts';
-import { keptFormOffer } from '../../src/conversation/keptReply.ts';
+import { conversationFormOffer } from '../../src/conversation/keptReply.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { translate } from '../../src/language/translate.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
@@ -163,7 +163,7 @@ async function onClosed(slack: Slack, body: unknown, received: Received): Promis
     if (!identified.known) return;
     const { language, id } = identified.person;
     const form = { target: { ...draftSubjectOf(target), page: target.page } };
-    const offer = keptFormOffer(form, language, translate(language, 'slack.draftKept'));
+    const offer = conversationFormOffer(form, language, translate(language, 'slack.draftKept'));
     const answered: Answered = { reply: { messages: [offer], visibleTo: 'sender' }, language, personId: id };
     await showInSlack(slack, { place, account, received }, answered, () =>
       showSlackMessages(slack, place, answered.reply, language),

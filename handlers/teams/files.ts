@@ -1,4 +1,4 @@
-import { readSentBody } from '../../src/conversation/readBody.ts';
+import { readBodyInConversation } from '../../src/conversation/readBody.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import { type Activity, teamsAttachmentSchema } from './payloads.ts';
 import type { Teams } from './teams.ts';
@@ -51,7 +51,7 @@ async function fetchFrom(
       ...(authorization !== null && { headers: { authorization } }),
     });
     if (!response.ok) throw new FileNotFetched('notHandedOver', `Teams answered ${response.status}`);
-    return await readSentBody(response, mostBytes);
+    return await readBodyInConversation(response, mostBytes);
   } catch (error) {
     if (error instanceof FileNotFetched) throw error;
     throw new FileNotFetched('notHandedOver', error instanceof Error ? error.name : '');

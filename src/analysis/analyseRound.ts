@@ -1,5 +1,5 @@
 import type { Db } from '../db/db.ts';
-import { type Instrument, questionByKey } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { renamedSince } from '../instruments/renames.ts';
 import { instrumentById, instrumentOfRound } from '../instruments/store.ts';
 import { previousRound, ratesOfRound, type RoundRecord } from '../rounds/store.ts';
@@ -116,7 +116,7 @@ async function comparisonWith(
 
 /** Where the entries that a rule counts say what. */
 function entryFields(rule: RuleOf<'objectives'>, instrument: Instrument): EntryFields {
-  const group = questionByKey(instrument, rule.group);
+  const group = instrumentQuestionByKey(instrument, rule.group);
   const fields = group?.kind === 'group' ? group.fields : [];
   return {
     group: rule.group,

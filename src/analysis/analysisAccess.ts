@@ -1,4 +1,4 @@
-import { type Instrument, questionsOf, type Visibility, visibilities } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf, type Visibility, visibilities } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
 
 /** Who reads: the most confidential tier of answers that they may see (`visibilityFor`), and their language. */
@@ -23,5 +23,5 @@ export function isInsideAnalysisReader(tier: Visibility): boolean {
 
 /** The visibility of a question; of one that the instrument does not have, the narrowest. */
 export function conclusionVisibility(instrument: Instrument, question: string): Visibility {
-  return questionsOf(instrument).find(({ key }) => key === question)?.visibility ?? 'coordinator';
+  return instrumentQuestionsOf(instrument).find(({ key }) => key === question)?.visibility ?? 'coordinator';
 }

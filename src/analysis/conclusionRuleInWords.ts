@@ -1,5 +1,5 @@
 import type { Test } from '../instruments/conclusionRule.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Conclusion, RoundAnalysis } from './analysis.ts';
@@ -28,7 +28,7 @@ export function conclusionRuleInWords(analysis: RoundAnalysis, conclusion: Concl
 function testInWords(test: Test, instrument: Instrument, label: string, language: Language): string {
   if ('meanOf' in test) return translate(language, 'analysis.ruleMean', { question: label, atLeast: test.atLeast });
   const key = 'rowsOf' in test ? test.rowsOf : test.question;
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = instrumentQuestionsOf(instrument).find((one) => one.key === key);
   const wording = (answer: string | number | boolean) => {
     const stored = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
     return question ? findingAnswerLabel(question, '', stored, language) : String(answer);

@@ -10,7 +10,7 @@ import { parseSignAnalysis } from './publishing/parseSignAnalysis.ts';
 import { TO_SIGN } from './publishing/prepareAnalysis.ts';
 import { ANALYSIS_DIGEST } from './publishing/releaseAnalysis.ts';
 import { signAnalysisCommand } from './publishing/signAnalysisCommand.ts';
-import { composeAnalysisSigned, composeToSign } from './publishing/signAnalysisMessages.ts';
+import { composeAnalysisSigned, composeAnalysisToSign } from './publishing/signAnalysisMessages.ts';
 import { publishAnalysisCommand } from './publishing/publishAnalysisCommand.ts';
 
 /** An act of signing, or the name of the round that is to be signed. */
@@ -65,7 +65,7 @@ export const analysisFeature: Feature = {
   ],
   composers: [
     [ANALYSIS_DIGEST, composeAnalysisDigest],
-    [TO_SIGN, composeToSign],
+    [TO_SIGN, composeAnalysisToSign],
     [SIGNED, composeAnalysisSigned],
   ],
 };

@@ -1,5 +1,5 @@
 import type { Block, Message } from '../protocol/message.ts';
-import { questionsOf, type Question } from '../instruments/instrument.ts';
+import { instrumentQuestionsOf, type Question } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { AnalysisReader } from './analysisAccess.ts';
@@ -24,7 +24,7 @@ export function findingMessage(
   finding: Finding,
   { tier, language }: AnalysisReader,
 ): Message | null {
-  const question = questionsOf(analysis.instrument).find(({ key }) => key === finding.question);
+  const question = instrumentQuestionsOf(analysis.instrument).find(({ key }) => key === finding.question);
   if (!question) return null;
   const label = localizedIn(question.label, language);
   const { overall, items, by, isWhole } = shownFinding(tier, analysis.instrument, finding);

@@ -1,6 +1,6 @@
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { instrumentAnswersOffered } from '../instruments/options.ts';
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
 import { sum } from './conclusionEvidence.ts';
 import type { Cell } from './measure.ts';
@@ -72,7 +72,7 @@ export interface CountablePart {
 
 /** The parts that can be counted; texts, dates, links and the names of posts cannot, and only their number is found. */
 export function findingParts(instrument: Instrument): CountablePart[] {
-  return questionsOf(instrument).flatMap((question): CountablePart[] => {
+  return instrumentQuestionsOf(instrument).flatMap((question): CountablePart[] => {
     if (question.kind === 'matrix') return [{ question: question.key, part: null, typed: false }];
     if (question.kind === 'group') {
       const fields = question.fields.filter(countable);
@@ -94,7 +94,7 @@ export function findingsOf(
 ): Finding[] {
   const answers = groupedBy(counted.answers, ({ question }) => question);
   const posts = groupedBy(counted.posts, ({ question }) => question);
-  return questionsOf(instrument).map((question) => {
+  return instrumentQuestionsOf(instrument).map((question) => {
     const mine = { answers: answers.get(question.key) ?? [], posts: posts.get(question.key) ?? [] };
     const slice = (cells: readonly Cell[]) => sliceOf(question, objectives, mine, new Set(cells.map(({ id }) => id)));
     const by = dimensions.map((dimension) => {

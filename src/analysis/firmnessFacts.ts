@@ -18,7 +18,7 @@ import { listLocales, partFiguresInText } from './partFiguresInText.ts';
 import { analysisPercent } from './percent.ts';
 import { conclusionRuleOf } from './proof/proof.ts';
 import { findingAnswerLabel, findingPartLabel, quantifierWord, sharePhrase } from './wording.ts';
-import { questionByKey } from '../instruments/instrument.ts';
+import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 
 /** How firmly a conclusion stands and on what it hangs, how its answers came, and what else its rule computes. */
 export function firmnessFacts(analysis: RoundAnalysis, conclusion: Conclusion, language: Language): ConclusionFacts {
@@ -162,7 +162,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
   const { verdict, p, superiority, parts, sensitivity, groups } = conclusion;
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const [first, second] = comparedGroups(groups);
-  const question = questionByKey(analysis.instrument, conclusion.question);
+  const question = instrumentQuestionByKey(analysis.instrument, conclusion.question);
   const rows = parts.flatMap((part) => {
     if (part.first === null || part.second === null || !question) return [];
     const values = `${number.format(part.first)} / ${number.format(part.second)}`;
@@ -194,7 +194,7 @@ function meansFacts(analysis: RoundAnalysis, conclusion: CompareMeansConclusion,
 function useFacts(analysis: RoundAnalysis, conclusion: ObjectivesConclusion, language: Language): ConclusionFacts {
   const { reported, carried, byStatus, stuck } = conclusion;
   const rule = conclusionRuleOf(analysis, conclusion.key);
-  const group = rule.rule === 'objectives' ? questionByKey(analysis.instrument, rule.group) : undefined;
+  const group = rule.rule === 'objectives' ? instrumentQuestionByKey(analysis.instrument, rule.group) : undefined;
   const field = rule.rule === 'objectives' ? (instrumentAnalysedStatusField(rule, analysis.instrument)?.key ?? '') : '';
   const statuses = Object.entries(byStatus ?? {}).map(([status, count]) => {
     return `${group ? findingAnswerLabel(group, field, status, language) : status} ${count}`;

@@ -1,6 +1,6 @@
 import type { ConclusionRule, Groups, Test } from '../instruments/conclusionRule.ts';
-import { type Instrument, type MatrixQuestion, questionByKey } from '../instruments/instrument.ts';
-import { instrumentKeyIn, questionIn } from '../instruments/renames.ts';
+import { type Instrument, type MatrixQuestion, instrumentQuestionByKey } from '../instruments/instrument.ts';
+import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renames.ts';
 
 /** What is read from one post's answers to one question; a post whose answers do not decide it is silent. */
 export type Measure =
@@ -42,12 +42,12 @@ function stored(answer: string | number | boolean): string | number {
 
 /** The matrix that a measure reads; null where it reads another kind of question. */
 export function matrixOfMeasure({ question }: Measure, instrument: Instrument): MatrixQuestion | null {
-  const found = questionByKey(instrument, question);
+  const found = instrumentQuestionByKey(instrument, question);
   return found?.kind === 'matrix' ? found : null;
 }
 
 function matrixOf(instrument: Instrument, key: string): MatrixQuestion {
-  const question = questionByKey(instrument, key);
+  const question = instrumentQuestionByKey(instrument, key);
   if (question?.kind !== 'matrix') throw new Error(`The instrument ${instrument.key} has no matrix ${key}`);
   return question;
 }
@@ -60,8 +60,8 @@ export interface ComparedMeasure {
 
 /** A measure as it reads answers to another version of the questions, under the keys that they had there. */
 export function comparedWith(other: Instrument, measure: Measure, instrument: Instrument): ComparedMeasure {
-  const question = questionByKey(instrument, measure.question);
-  const then = question ? questionIn(other, question) : null;
+  const question = instrumentQuestionByKey(instrument, measure.question);
+  const then = question ? instrumentQuestionIn(other, question) : null;
   const matrix = matrixOfMeasure(measure, instrument);
   const rowsThen = then?.kind === 'matrix' ? then.rows : [];
   const rows = matrix?.rows.map((row) => String(instrumentKeyIn(rowsThen, row))) ?? [];

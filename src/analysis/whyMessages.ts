@@ -1,5 +1,5 @@
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { type Instrument, questionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf, visibilities, type Visibility } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import {
@@ -186,7 +186,7 @@ function answerPhrase(
   { question: key, part, answer }: ProofLine['answers'][number],
   language: Language,
 ): string {
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = instrumentQuestionsOf(instrument).find((one) => one.key === key);
   if (!question) return String(answer);
   const label = findingAnswerLabel(question, part, answer, language);
   const name = findingPartLabel(question, part, language);

@@ -1,4 +1,4 @@
-import { type Instrument, type Question, questionByKey } from '../instruments/instrument.ts';
+import { type Instrument, type Question, instrumentQuestionByKey } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { optionLabel } from '../instruments/options.ts';
 import { quantifierKeys } from '../instruments/statementParameters.ts';
@@ -30,7 +30,7 @@ export function meanPhrase({ n, mean }: { n: number; mean: number | null }, lang
 
 /** What a question asks, in the reader's language; its key where the instrument does not have it. */
 export function findingQuestionLabel(instrument: Instrument, key: string, language: Language): string {
-  const question = questionByKey(instrument, key);
+  const question = instrumentQuestionByKey(instrument, key);
   return question ? localizedIn(question.label, language) : key;
 }
 

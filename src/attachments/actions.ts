@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../db/db.ts';
-import { questionsOf } from '../instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { attachmentEntryTexts, attachmentUpdates } from './store.ts';
 
@@ -19,7 +19,7 @@ export async function actionsForAttachment(
 ): Promise<PostAction[]> {
   const actions = new Map<string, PostAction>();
   for (const { post, update, round } of await attachmentUpdates(db, workingGroupId, posts)) {
-    const groups = questionsOf(await instrumentOfRound(db, round)).filter(
+    const groups = instrumentQuestionsOf(await instrumentOfRound(db, round)).filter(
       (question) => question.kind === 'group' && question.fields.some(({ kind }) => kind === 'objective'),
     );
     const keys = groups.map(({ key }) => key);

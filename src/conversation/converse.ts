@@ -14,7 +14,7 @@ import { keepReply } from './keptReply.ts';
 import { resolveTyped } from './parseTypedInConversation.ts';
 import type { Answered, Said } from './said.ts';
 import { saveAnsweredMessage } from './store.ts';
-import { takeFilesSent } from './takeFilesSent.ts';
+import { takeFilesInConversation } from './takeFilesInConversation.ts';
 import { conversationUnderstands } from './conversationUnderstands.ts';
 
 /** What is answered, one thing after the other for each person, so that quick words are answered in their order. */
@@ -56,7 +56,7 @@ async function answerWithFiles(
   files: readonly SentFile[],
 ): Promise<Reply> {
   try {
-    const sent = await takeFilesSent(app, caller, files, wordsOf(intent));
+    const sent = await takeFilesInConversation(app, caller, files, wordsOf(intent));
     return await core.handleIntent(app, caller, sent ?? intent);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

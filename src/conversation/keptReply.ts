@@ -51,11 +51,11 @@ async function enqueueKept(
 
 /** A form opens only at a press: later it is offered. */
 function kept({ reply: { messages, form }, language, personId }: Answered): KeptReply {
-  return { personId, messages: form ? [...messages, keptFormOffer(form, language)] : messages };
+  return { personId, messages: form ? [...messages, conversationFormOffer(form, language)] : messages };
 }
 
 /** Offers a form to somebody for whom it could not be opened: by a button, or in the chat. */
-export function keptFormOffer(
+export function conversationFormOffer(
   { target }: { target: DraftSubject & { page: string } },
   language: Language,
   words = translate(language, 'conversation.formReady'),

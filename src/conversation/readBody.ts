@@ -1,7 +1,7 @@
 import { FileNotFetched } from '../protocol/sentFile.ts';
 
 /** The whole body of a response; what is longer than that is not read further. */
-export async function readSentBody(response: Response, mostBytes: number): Promise<Uint8Array> {
+export async function readBodyInConversation(response: Response, mostBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const announced = Number(response.headers.get('content-length') ?? 0);

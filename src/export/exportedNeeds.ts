@@ -1,6 +1,6 @@
 import { formAnswersFromRows } from '../forms/answerRows.ts';
 import type { AnswerValue, GroupItem } from '../forms/answers.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { updateEntryKey } from '../updates/store.ts';
 
 type Rows = Parameters<typeof formAnswersFromRows>[1];
@@ -19,7 +19,7 @@ export interface StatedNeed {
 
 /** The needs that an update stated: its own answers to the questions that feed them, whatever later updates said. */
 export function exportedNeeds(instrument: Instrument, updateId: number, answers: readonly EntryRow[]): StatedNeed[] {
-  return questionsOf(instrument)
+  return instrumentQuestionsOf(instrument)
     .filter((question) => question.kind === 'group' && question.feeds === 'needs')
     .flatMap(({ key }) => {
       const mine = answers.filter(({ question }) => question === key);

@@ -1,7 +1,7 @@
 import type { AnswerValue, Answers, GroupItem, Plain } from './answers.ts';
 import { type EntryMark, type EntryMarks, formEntryMark, type Origin, type Origins } from './answerOrigin.ts';
 import { underInstrumentKeys } from '../instruments/renames.ts';
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 
 /** One value of an update as the table Answer holds it. */
 export interface AnswerRow {
@@ -34,7 +34,7 @@ export function formAnswersToRows(
   answers: Answers,
   { origins, entries }: AnswerMarks = { origins: {}, entries: {} },
 ): AnswerRow[] {
-  return questionsOf(instrument).flatMap((question) => {
+  return instrumentQuestionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
     if (value === undefined) return [];
     return questionRows(question, value).map((one): AnswerRow => {
@@ -53,7 +53,7 @@ export function formMarksFromRows(instrument: Instrument, stored: readonly Answe
   const rows = underInstrumentKeys(instrument, stored);
   const origins: Record<string, Origin> = {};
   const entries: Record<string, EntryMark[]> = {};
-  for (const question of questionsOf(instrument)) {
+  for (const question of instrumentQuestionsOf(instrument)) {
     const mine = rows.filter((one) => one.question === question.key);
     if (question.kind === 'group') {
       const positions = [...new Set(mine.map(({ item }) => item))].toSorted((a, b) => a - b);
@@ -95,7 +95,7 @@ function row(question: string, item: number, part: string, value: Plain): ValueR
 export function formAnswersFromRows(instrument: Instrument, stored: readonly ValueRow[]): Answers {
   const rows = underInstrumentKeys(instrument, stored);
   return Object.fromEntries(
-    questionsOf(instrument).flatMap((question) => {
+    instrumentQuestionsOf(instrument).flatMap((question) => {
       const mine = rows.filter((one) => one.question === question.key);
       return mine.length > 0 ? [[question.key, questionValue(question, mine)]] : [];
     }),

@@ -3,7 +3,12 @@ import type { Answers, GroupItem } from './answers.ts';
 import { type FormContext, rawInputValues } from './formInputs.ts';
 import type { EntryMark } from './answerOrigin.ts';
 import { parseFormQuestion } from './parseFormQuestion.ts';
-import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import {
+  type GroupQuestion,
+  type Instrument,
+  type Question,
+  instrumentQuestionsOf,
+} from '../instruments/instrument.ts';
 
 /** What a new draft of a post may begin with: what the instrument prefills from its last update, and the entries that are still open. */
 export interface BroughtForward {
@@ -29,7 +34,7 @@ export function broughtForwardToForm(
   const answers = formAnswersFromRows(instrument, rows);
   const { entries } = formMarksFromRows(instrument, rows);
   const brought: BroughtForward = { answers: {}, entries: {}, stood: {} };
-  for (const question of questionsOf(instrument)) {
+  for (const question of instrumentQuestionsOf(instrument)) {
     if (answers[question.key] === undefined || !isBrought(question)) continue;
     const { value, problems } = parseFormQuestion(question, rawInputValues(question, answers[question.key]), context);
     if (question.kind !== 'group') {

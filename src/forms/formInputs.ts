@@ -98,7 +98,7 @@ export function fieldOfMatrixRow(matrix: MatrixQuestion, row: MatrixQuestion['ro
 }
 
 /** All inputs of a question; a group gives those of its first `items` items. */
-export function questionInputs(question: Question, items: number, context: FormContext): Input[] {
+export function formQuestionInputs(question: Question, items: number, context: FormContext): Input[] {
   if (question.kind === 'matrix')
     return question.rows.map((row) =>
       fieldInput(fieldOfMatrixRow(question, row), `${question.key}.${row.key}`, context),

@@ -5,7 +5,13 @@ import type { Answers } from './answers.ts';
 import { visibleFormPages, visibleFormQuestions } from './visibleFormPages.ts';
 import type { Form, FormButton, FormSection, FormTarget, Input, RawValues } from '../protocol/form.ts';
 import type { EntryPress } from './formEntryMarks.ts';
-import { addFormItemLabel, type FormContext, formPressInput, questionInputs, rawInputValues } from './formInputs.ts';
+import {
+  addFormItemLabel,
+  type FormContext,
+  formPressInput,
+  formQuestionInputs,
+  rawInputValues,
+} from './formInputs.ts';
 import type { AnswerProblem } from './judgeAnswer.ts';
 import { type EntryMark, type EntryMarks, formEntryMark, type Origins } from './answerOrigin.ts';
 
@@ -76,7 +82,7 @@ function section(question: Question, state: PageState, context: FormContext): Fo
   const typed = Object.entries(state.typed).filter(([id]) => id === question.key || id.startsWith(`${question.key}.`));
   const raw: RawValues = { ...given, ...Object.fromEntries(typed) };
   const items = question.kind === 'group' ? Math.max(itemCount(value, typed), 1) : 0;
-  const filled = questionInputs(question, items, context).map((input) => {
+  const filled = formQuestionInputs(question, items, context).map((input) => {
     const present = raw[input.id];
     return present === undefined ? input : { ...input, value: present };
   });

@@ -1,4 +1,4 @@
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { AnswerValue, Plain } from './answers.ts';
 import type { RawValue, RawValues } from '../protocol/form.ts';
@@ -23,7 +23,7 @@ export type AnswerPlace = Extract<InputPlace, { field: SimpleField }>;
 /** Finds what an input id stands for; null when the instrument has no such input. */
 export function locateInput(instrument: Instrument, id: string): InputPlace | null {
   const [key = '', second, third] = id.split('.');
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = instrumentQuestionsOf(instrument).find((one) => one.key === key);
   if (!question) return null;
   if (question.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === second);

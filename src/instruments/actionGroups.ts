@@ -1,4 +1,4 @@
-import { type GroupQuestion, type Instrument, questionByKey } from './instrument.ts';
+import { type GroupQuestion, type Instrument, instrumentQuestionByKey } from './instrument.ts';
 import { instrumentAnalysedStatuses, instrumentAnalysedStatusField } from './instrumentAnalysedStatuses.ts';
 
 /** A group of questions whose entries are actions: the one that a rule on objectives reads. */
@@ -19,7 +19,7 @@ export interface ActionGroup {
 export function instrumentActionGroups(instrument: Instrument): ActionGroup[] {
   return instrument.conclusions.flatMap((rule): ActionGroup[] => {
     if (rule.rule !== 'objectives') return [];
-    const group = questionByKey(instrument, rule.group);
+    const group = instrumentQuestionByKey(instrument, rule.group);
     if (group?.kind !== 'group') return [];
     const status = instrumentAnalysedStatusField(rule, instrument);
     const done = (status?.options ?? []).filter(({ tone }) => tone === 'done').map(({ key }) => String(key));

@@ -109,11 +109,11 @@ export const instrumentSchema = z.strictObject({
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 /** All questions in the order in which they are asked. */
-export function questionsOf(instrument: Instrument): Question[] {
+export function instrumentQuestionsOf(instrument: Instrument): Question[] {
   return instrument.pages.flatMap((one) => one.questions);
 }
 
 /** The question with this key; undefined when the instrument has none (an older draft may name one). */
-export function questionByKey(instrument: Instrument, key: string): Question | undefined {
-  return questionsOf(instrument).find((one) => one.key === key);
+export function instrumentQuestionByKey(instrument: Instrument, key: string): Question | undefined {
+  return instrumentQuestionsOf(instrument).find((one) => one.key === key);
 }

@@ -1,12 +1,12 @@
 import type { ConclusionRule } from './conclusionRule.ts';
 import type { Option } from './instrumentField.ts';
-import { type Instrument, questionByKey } from './instrument.ts';
+import { type Instrument, instrumentQuestionByKey } from './instrument.ts';
 
 type Objectives = Extract<ConclusionRule, { rule: 'objectives' }>;
 
 /** The field that says how an entry stands: the one that the rule names, else the group's first whose answers have tones. */
 export function instrumentAnalysedStatusField({ group: key, status }: Objectives, instrument: Instrument) {
-  const group = questionByKey(instrument, key);
+  const group = instrumentQuestionByKey(instrument, key);
   if (group?.kind !== 'group') return undefined;
   const choices = group.fields.flatMap((field) => (field.kind === 'choice' ? [field] : []));
   if (status !== undefined) return choices.find((field) => field.key === status);

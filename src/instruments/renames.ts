@@ -1,5 +1,5 @@
 import type { SimpleField } from './instrumentField.ts';
-import { type Instrument, type Question, questionsOf } from './instrument.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from './instrument.ts';
 
 /** One value of an answer as rows hold it. */
 interface ValueRow {
@@ -35,7 +35,7 @@ const known = new WeakMap<Instrument, ReadonlyMap<string, QuestionKeys> | null>(
 function renamesOf(instrument: Instrument): ReadonlyMap<string, QuestionKeys> | null {
   const before = known.get(instrument);
   if (before !== undefined) return before;
-  const questions = questionsOf(instrument);
+  const questions = instrumentQuestionsOf(instrument);
   const renames = questions.some(hasRenamed)
     ? new Map(
         questions.flatMap((question) => [question.key, ...(question.was ?? [])].map((key) => [key, keysIn(question)])),
@@ -85,8 +85,11 @@ function renamed<Row extends ValueRow>(row: Row, keys: QuestionKeys | undefined)
 }
 
 /** What another version of the instrument calls a question of this one; null where it has none. */
-export function questionIn(other: Instrument, { key, was = [] }: Pick<Question, 'key' | 'was'>): Question | null {
-  const questions = questionsOf(other);
+export function instrumentQuestionIn(
+  other: Instrument,
+  { key, was = [] }: Pick<Question, 'key' | 'was'>,
+): Question | null {
+  const questions = instrumentQuestionsOf(other);
   const [found = null] = [key, ...was].flatMap((one) => questions.find((question) => question.key === one) ?? []);
   return found;
 }
@@ -101,8 +104,8 @@ export function instrumentKeyIn<Key extends string | number>(
 
 /** The questions, rows, fields and choices of this version that another one has under other keys, as "former → now". */
 export function renamedSince(instrument: Instrument, other: Instrument): string[] {
-  return questionsOf(instrument).flatMap((question) => {
-    const before = questionIn(other, question);
+  return instrumentQuestionsOf(instrument).flatMap((question) => {
+    const before = instrumentQuestionIn(other, question);
     return before && before.key !== question.key ? [`${before.key} → ${question.key}`] : [];
   });
 }

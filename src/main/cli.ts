@@ -6,50 +6,50 @@ const verbs: Readonly<Record<string, { takes?: string; summary: string; load: ()
   import: {
     takes: '<file>',
     summary: 'import a roster or a round',
-    load: async () => (await import('./verbs/importVerb.ts')).importVerb(),
+    load: async () => (await import('./verbs/cliImportVerb.ts')).cliImportVerb(),
   },
   template: {
     summary: 'write the empty workbook of a roster',
-    load: async () => (await import('./verbs/templateVerb.ts')).templateVerb(),
+    load: async () => (await import('./verbs/cliTemplateVerb.ts')).cliTemplateVerb(),
   },
   replay: {
     takes: '<file>',
     summary: 'send the updates of a round file as people would',
-    load: async () => (await import('./verbs/replayVerb.ts')).replayVerb(),
+    load: async () => (await import('./verbs/cliReplayVerb.ts')).cliReplayVerb(),
   },
   analysis: {
     summary: 'print the analysis of a round',
-    load: async () => (await import('./verbs/analysisVerb.ts')).analysisVerb(),
+    load: async () => (await import('./verbs/cliAnalysisVerb.ts')).cliAnalysisVerb(),
   },
   bulletin: {
     summary: 'write an issue, or the analysis of a round, as files',
-    load: async () => (await import('./verbs/bulletinVerb.ts')).bulletinVerb(),
+    load: async () => (await import('./verbs/cliBulletinVerb.ts')).cliBulletinVerb(),
   },
   report: {
     summary: 'write the yearly paper from the registers',
-    load: async () => (await import('./verbs/reportVerb.ts')).reportVerb(),
+    load: async () => (await import('./verbs/cliReportVerb.ts')).cliReportVerb(),
   },
   export: {
     summary: "write the working group's data as JSON, a workbook or CSV",
-    load: async () => (await import('./verbs/exportVerb.ts')).exportVerb(),
+    load: async () => (await import('./verbs/cliExportVerb.ts')).cliExportVerb(),
   },
   'personal-data': {
     takes: '<person>',
     summary: 'write what is held about one person',
-    load: async () => (await import('./verbs/personalDataVerb.ts')).personalDataVerb(),
+    load: async () => (await import('./verbs/cliPersonalDataVerb.ts')).cliPersonalDataVerb(),
   },
   'erase-person': {
     takes: '<person>',
     summary: 'erase what says who a person is',
-    load: async () => (await import('./verbs/erasePersonVerb.ts')).erasePersonVerb(),
+    load: async () => (await import('./verbs/cliErasePersonVerb.ts')).cliErasePersonVerb(),
   },
   tick: {
     summary: 'do what the scheduler would do at a moment',
-    load: async () => (await import('./verbs/tickVerb.ts')).tickVerb(),
+    load: async () => (await import('./verbs/cliTickVerb.ts')).cliTickVerb(),
   },
   init: {
     summary: 'make a new, empty database where the old one is gone',
-    load: async () => (await import('./verbs/initVerb.ts')).initVerb(),
+    load: async () => (await import('./verbs/cliInitVerb.ts')).cliInitVerb(),
   },
 };
 

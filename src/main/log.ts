@@ -5,7 +5,7 @@ import { databaseCodes, storageFailureOf, StorageUnavailable } from '../db/stora
 /**
  * The program's log: one JSON line an event on the standard output. Events name rows by their ids and carry no text of people.
  */
-export function createProcessLog(level: string): Logger {
+export function createLogAtStart(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
@@ -13,7 +13,7 @@ export function createProcessLog(level: string): Logger {
  * Logs bugs under references. Of an error it keeps the kind, the stack and the codes of the database: messages of
  * its drivers may quote what somebody wrote, so that of a known kind alone is kept.
  */
-export function processBugReporter(log: Logger): (error: unknown) => string {
+export function bugReporterAtStart(log: Logger): (error: unknown) => string {
   return (error) => {
     const reference = randomBytes(4).toString('hex');
     const known = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;

@@ -1,6 +1,6 @@
 import { openNeedsTo, unsettledNeeds } from '../commitments/upkeep/unsettled/store.ts';
 import type { Db } from '../db/db.ts';
-import { type Instrument, questionsOf, type Visibility } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf, type Visibility } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function settleNeedsAtStart(db: Db): Promise<void> {
 
 /** `question` is the key of the one that the need came with, where that is known. */
 function visibilityOf(instrument: Instrument, question: string | null): Visibility {
-  const feeding = questionsOf(instrument).filter((one) => one.kind === 'group' && one.feeds === 'needs');
+  const feeding = instrumentQuestionsOf(instrument).filter((one) => one.kind === 'group' && one.feeds === 'needs');
   const known = feeding.filter(({ key }) => key === question);
   const [visibility, ...others] = new Set((known.length > 0 ? known : feeding).map((one) => one.visibility));
   return visibility === undefined || others.length > 0 ? 'coordinator' : visibility;

@@ -22,7 +22,7 @@ import { startDelivery } from '../outbox/deliveryLoop.ts';
 import { watchClock } from '../clock/watchClock.ts';
 import { startSchedule } from '../schedule/schedule.ts';
 import { TrustedClock } from '../schedule/trustedClock.ts';
-import { processBugReporter, createProcessLog } from './log.ts';
+import { bugReporterAtStart, createLogAtStart } from './log.ts';
 import { operationsRouter } from './operations.ts';
 import { Metrics } from './operationsMetrics.ts';
 import { openDatabaseAtStart } from './openDatabaseAtStart.ts';
@@ -56,7 +56,7 @@ const CONNECTED_WITHIN_MS = 3_000;
 
 /** Brings the database up to date, connects the channels that are configured, and begins to deliver and to listen. */
 export async function start(config: Config): Promise<Running> {
-  const log = createProcessLog(config.logLevel);
+  const log = createLogAtStart(config.logLevel);
   const database = databaseUrlWithoutPassword(config.databaseUrl);
   if (isNewDatabase(await migrateDatabase(config.databaseUrl)))
     log.warn(
@@ -64,7 +64,7 @@ export async function start(config: Config): Promise<Running> {
       'NEW DATABASE: it is empty. Where there should be data, stop Focal and look at DATABASE_URL',
     );
   const db = await openDatabaseAtStart(config.databaseUrl);
-  const logBug = processBugReporter(log);
+  const logBug = bugReporterAtStart(log);
   const workingGroupId = await groupServedAtStart(db, () =>
     log.warn({ database }, 'NEW WORKING GROUP: the database had none, so an empty one was made'),
   );

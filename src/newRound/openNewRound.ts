@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft } from '../forms/draftContent.ts';
-import { newestQuestions } from '../instruments/newest/store.ts';
+import { newestInstrumentQuestions } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -68,7 +68,11 @@ export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: numb
     today,
     plan: newRoundPlanFrom(draft.content.answers, proposed(null)),
     planOfAction: await newRoundPlanLabel(tx, base.planOfActionId),
-    questions: { key, now: (await newestQuestions(tx, workingGroupId, key))?.version ?? version, before: version },
+    questions: {
+      key,
+      now: (await newestInstrumentQuestions(tx, workingGroupId, key))?.version ?? version,
+      before: version,
+    },
     posts: { same: await postsAsked(tx, id), all: await postsOfGroup(tx, workingGroupId) },
     byRule: rule && proposed(null).opensAt,
     proposed,

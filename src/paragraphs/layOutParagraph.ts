@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type CertainValues, certainInParagraph } from './certainInParagraph.ts';
 import { isPoliteInParagraph } from './cues.ts';
 import { rowsCalledInParagraph, rowsInParagraph } from './rows.ts';
@@ -72,7 +72,7 @@ function inputsOf({ words }: Sentence, question: Question, { language }: Laying)
 }
 
 function mostLikely(sentence: Sentence, scores: ReadonlyMap<string, number>, laying: Laying): Question | null {
-  const questions = questionsOf(laying.instrument);
+  const questions = instrumentQuestionsOf(laying.instrument);
   const [best] = questions.toSorted((one, other) => (scores.get(other.key) ?? 0) - (scores.get(one.key) ?? 0));
   const score = best ? (scores.get(best.key) ?? 0) : 0;
   const polite = isPoliteInParagraph(sentence.plain);
@@ -90,7 +90,7 @@ function about(
   { laying, today }: { laying: Laying; today: string },
 ): About {
   const within = (share: number): Question[] =>
-    questionsOf(laying.instrument).filter(
+    instrumentQuestionsOf(laying.instrument).filter(
       ({ key }) => key !== question.key && (scores.get(key) ?? 0) > share * (scores.get(question.key) ?? 0),
     );
   const valuesOf = (one: Question): CertainValues => certainInParagraph(sentence, one, laying, today);

@@ -1,4 +1,9 @@
-import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import {
+  type GroupQuestion,
+  type Instrument,
+  type Question,
+  instrumentQuestionsOf,
+} from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { topicWordsOfLanguage, type TopicWord } from '../language/topics/topicWordsOfLanguage.ts';
 import { unaccented } from '../language/unaccented.ts';
@@ -61,7 +66,7 @@ export async function paragraphLaying(
 ): Promise<Laying> {
   const topics = await paragraphTopics(instrument, context.objectives, language);
   const options = new Map(
-    questionsOf(instrument).map((question) => [question.key, choiceWords(question, language)] as const),
+    instrumentQuestionsOf(instrument).map((question) => [question.key, choiceWords(question, language)] as const),
   );
   return { language, instrument, context, topics, options };
 }

@@ -1,12 +1,12 @@
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
-import { questionIn } from '../instruments/renames.ts';
+import { instrumentQuestionIn } from '../instruments/renames.ts';
 
 /** Former keys that the version before knew and this one has forgotten: answers to older rounds could not be compared any more. */
 export function forgottenQuestionKeys(before: Instrument, now: Instrument): InstrumentFault[] {
   return now.pages.flatMap((page, pageAt) =>
     page.questions.flatMap((question, at): InstrumentFault[] => {
-      const then = questionIn(before, question);
+      const then = instrumentQuestionIn(before, question);
       const known = [question.key, ...(question.was ?? [])];
       const forgotten = then ? [then.key, ...(then.was ?? [])].filter((key) => !known.includes(key)) : [];
       if (forgotten.length === 0) return [];
@@ -25,10 +25,10 @@ export function forgottenQuestionKeys(before: Instrument, now: Instrument): Inst
 
 /** Questions that are gone and may have been renamed: each with those of the same kind that are new. */
 export function perhapsRenamedQuestions(before: Instrument, now: Instrument): { was: string; now: string[] }[] {
-  const asked = questionsOf(now);
-  const kept = new Set(asked.map((question) => questionIn(before, question)?.key));
-  const fresh = asked.filter((question) => questionIn(before, question) === null);
-  return questionsOf(before)
+  const asked = instrumentQuestionsOf(now);
+  const kept = new Set(asked.map((question) => instrumentQuestionIn(before, question)?.key));
+  const fresh = asked.filter((question) => instrumentQuestionIn(before, question) === null);
+  return instrumentQuestionsOf(before)
     .filter(({ key }) => !kept.has(key))
     .map(({ key, kind }) => ({ was: key, now: fresh.filter((one) => one.kind === kind).map((one) => one.key) }))
     .filter((one) => one.now.length > 0);

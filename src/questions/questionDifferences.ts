@@ -1,6 +1,6 @@
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
-import { instrumentKeyIn, questionIn } from '../instruments/renames.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
+import { instrumentKeyIn, instrumentQuestionIn } from '../instruments/renames.ts';
 import { type Language, languages, type Localized } from '../language/language.ts';
 
 /** What a new version of the questions changes; `was` and `now` are texts of people, keys, or lists of keys. */
@@ -41,8 +41,10 @@ const settings = [
 
 /** What is asked otherwise, and what rules have changed, in the order of the new version; what is gone comes last. */
 export function questionDifferences(before: Instrument, now: Instrument): Difference[] {
-  const asked = questionsOf(before);
-  const known = new Map(questionsOf(now).map((question) => [question, questionIn(before, question)]));
+  const asked = instrumentQuestionsOf(before);
+  const known = new Map(
+    instrumentQuestionsOf(now).map((question) => [question, instrumentQuestionIn(before, question)]),
+  );
   const left = asked.filter((question) => ![...known.values()].includes(question));
   const order = [...known.values()].filter((one) => one !== null);
   const isMoved = order.some(

@@ -8,7 +8,7 @@ import { openEachDraft } from '../feature/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -78,7 +78,7 @@ export function recommendationSummary({ subject, instrument, draft, context }: O
   const { recommendation } = subject;
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
-  const questions = questionsOf(instrument);
+  const questions = instrumentQuestionsOf(instrument);
   const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
   const facts = questions.flatMap((question) => {
     const value = answers[question.key];

@@ -10,7 +10,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
-import { questionsOf } from '../instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { findDraft } from '../updates/drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
@@ -83,7 +83,7 @@ function asEntryDraft(open: OpenDraft): EntryDraft {
 function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { language } = context;
   const { answers } = sendableFormAnswers(draft.content);
-  const facts = questionsOf(instrument).flatMap((question) => {
+  const facts = instrumentQuestionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
     return value === undefined ? [] : formAnswerLines(question, value, context);
   });

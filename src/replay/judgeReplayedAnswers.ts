@@ -3,7 +3,7 @@ import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
 import type { RawValues } from '../protocol/form.ts';
 import { type FormContext, rawInputValues } from '../forms/formInputs.ts';
 import { parseFormQuestion } from '../forms/parseFormQuestion.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
 import { nearestImportWord } from '../imports/nearestImportWord.ts';
 
@@ -22,7 +22,7 @@ export function judgeReplayedAnswers(
   answers: Readonly<Record<string, unknown>>,
   context: FormContext,
 ): ExpectedAnswers | { problems: string[] } {
-  const questions = questionsOf(instrument);
+  const questions = instrumentQuestionsOf(instrument);
   const keys = questions.map(({ key }) => key);
   const unknown = Object.keys(answers).filter((key) => !keys.includes(key));
   const problems = unknown.map((key) => {

@@ -3,7 +3,7 @@ import { solved } from '../commitments/intents.ts';
 import { openNeedsByEntry } from '../commitments/entries/store.ts';
 import type { App } from '../core/context.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
-import { questionsOf } from '../instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { RoundRecord } from '../rounds/store.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { broughtToUpdates } from '../updates/updateContext.ts';
@@ -27,7 +27,7 @@ export async function needsToReplay(
 ): Promise<NeedToMeet[]> {
   if (met.length === 0) return [];
   const assignments = await roundAssignmentsToUpdate(app.db, round.id);
-  const group = questionsOf(await instrumentOfRound(app.db, round.id)).find(
+  const group = instrumentQuestionsOf(await instrumentOfRound(app.db, round.id)).find(
     (one) => one.kind === 'group' && one.feeds === 'needs',
   );
   const brought = await broughtToUpdates(app.db, assignments, new Set(), { evenMet: true });

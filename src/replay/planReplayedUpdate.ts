@@ -4,7 +4,12 @@ import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
 import type { EntryPress } from '../forms/formEntryMarks.ts';
 import { type FormContext, rawInputValues } from '../forms/formInputs.ts';
 import { parseFormQuestion } from '../forms/parseFormQuestion.ts';
-import { type GroupQuestion, type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import {
+  type GroupQuestion,
+  type Instrument,
+  type Question,
+  instrumentQuestionsOf,
+} from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
 import type { RawValues } from '../protocol/form.ts';
 import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
@@ -96,7 +101,7 @@ class Planner {
     if ('problems' in judged) return judged;
     const same = this.#named('same', 'still');
     this.#named('over', 'over');
-    for (const question of questionsOf(this.#instrument)) {
+    for (const question of instrumentQuestionsOf(this.#instrument)) {
       if (question.kind === 'group') this.#planGroup(question);
       else this.#planQuestion(question, same.has(question.key));
     }

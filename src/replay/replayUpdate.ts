@@ -1,7 +1,7 @@
 import type { LocalClient } from '../../handlers/local/localClient.ts';
 import type { RawValues } from '../protocol/form.ts';
 import { addFormItemLabel } from '../forms/formInputs.ts';
-import { type Instrument, questionByKey } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { CliRefusal } from '../core/cliRefusal.ts';
@@ -66,7 +66,7 @@ async function fillPage(player: Player): Promise<void> {
       if (value !== undefined || !moves) client.fill(id, value ?? '');
     }
     const short = shortGroup(client, values);
-    const question = short === undefined ? undefined : questionByKey(instrument, short);
+    const question = short === undefined ? undefined : instrumentQuestionByKey(instrument, short);
     if (question?.kind !== 'group') break;
     await client.submit(addFormItemLabel(question, language));
   }

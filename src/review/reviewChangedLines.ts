@@ -1,7 +1,7 @@
 import { formAnswerLines } from '../forms/answerWords.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { FormContext } from '../forms/formInputs.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 
 /** One answer that is another than in the round before; null where there is, or was, none. */
 export interface ChangedLine {
@@ -16,7 +16,7 @@ export function reviewChangedLines(
   { before, answers }: { before: Answers; answers: Answers },
   context: FormContext,
 ): ChangedLine[] {
-  return questionsOf(instrument).flatMap((question) => {
+  return instrumentQuestionsOf(instrument).flatMap((question) => {
     const lines = (from: Answers) => {
       const value = from[question.key];
       return value === undefined ? [] : formAnswerLines(question, value, context);

@@ -5,7 +5,7 @@ import { type DraftContent, formWithQuestion } from '../forms/draftContent.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigin.ts';
 import type { Step } from '../forms/formSteps.ts';
-import { type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 
 /*
  * Answering by the card: where a post answered last time, all of that stands on one card, and only what is different is asked. A draft
@@ -87,7 +87,7 @@ export function withRestConfirmed(open: OpenDraft): DraftContent {
   const { brought, instrument, draft } = open;
   const version = draft.version + 1;
   let { content } = draft;
-  for (const question of questionsOf(instrument)) {
+  for (const question of instrumentQuestionsOf(instrument)) {
     const { key } = question;
     const before = brought.answers[key];
     const said: Origin = isSecretInDraft(question) ? 'carried' : 'confirmed';

@@ -4,7 +4,12 @@ import { formAnswerLines } from '../forms/answerWords.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
 import { entryPresses } from '../forms/formEntryMarks.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
-import { type GroupQuestion, type MatrixQuestion, type Question, questionsOf } from '../instruments/instrument.ts';
+import {
+  type GroupQuestion,
+  type MatrixQuestion,
+  type Question,
+  instrumentQuestionsOf,
+} from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -79,7 +84,9 @@ function pageBlocks(assignment: Assignment, questions: readonly Question[], answ
 }
 
 function withoutSecret(assignment: Assignment, answers: Answers): Answers {
-  const hidden = questionsOf(assignment.instrument).filter((question) => !maySeeDraftAnswer(assignment, question));
+  const hidden = instrumentQuestionsOf(assignment.instrument).filter(
+    (question) => !maySeeDraftAnswer(assignment, question),
+  );
   const keys = new Set(hidden.map(({ key }) => key));
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !keys.has(key)));
 }
@@ -158,7 +165,7 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
 
 /** How many entries of a group stand on the card: what the groups before it have left. */
 function roomFor({ instrument }: Assignment, group: GroupQuestion, answers: Answers): number {
-  const groups = questionsOf(instrument).filter(({ kind }) => kind === 'group');
+  const groups = instrumentQuestionsOf(instrument).filter(({ kind }) => kind === 'group');
   const before = groups.slice(0, groups.indexOf(group)).flatMap(({ key }) => (answers[key] ?? []) as GroupItem[]);
   return Math.max(0, ENTRIES - before.length);
 }

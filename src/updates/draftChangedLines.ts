@@ -2,7 +2,7 @@ import type { OpenDraft } from '../feature/openDraft.ts';
 import { formAnswerLines, type AnswerLine } from '../forms/answerWords.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
-import { type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { maySeeDraftAnswer } from './openDraftSteps.ts';
@@ -10,7 +10,7 @@ import { maySeeDraftAnswer } from './openDraftSteps.ts';
 /** What a draft makes different from what stood last time, question by question: the old words and the new ones. */
 export function draftChangedLines(open: OpenDraft): AnswerLine[] {
   const { answers } = open.draft.content;
-  return questionsOf(open.instrument).flatMap((question) =>
+  return instrumentQuestionsOf(open.instrument).flatMap((question) =>
     answers[question.key] === undefined ||
     open.brought.answers[question.key] === undefined ||
     !maySeeDraftAnswer(open, question)

@@ -5,7 +5,7 @@ import { draftSteps } from './openDraftSteps.ts';
 import { choicesOf } from '../forms/formInputs.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -110,7 +110,7 @@ const PLACES = 4;
 function placesOfWord(instrument: Instrument, words: string, language: Language): { label: string; value: string }[] {
   const said = ` ${plain(words)} `;
   if (said.trim() === '') return [];
-  return questionsOf(instrument)
+  return instrumentQuestionsOf(instrument)
     .flatMap((question) => {
       const label = localizedIn(question.label, language);
       const help = question.help ? localizedIn(question.help, language) : '';

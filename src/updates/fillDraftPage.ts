@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { visibleFormPages, visibleFormQuestions } from '../forms/visibleFormPages.ts';
 import type { Form, SentPage, RawValues } from '../protocol/form.ts';
-import { questionInputs, rawInputValues } from '../forms/formInputs.ts';
+import { formQuestionInputs, rawInputValues } from '../forms/formInputs.ts';
 import type { AnswerProblem } from '../forms/judgeAnswer.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import { formOfPage } from '../forms/formOfPage.ts';
@@ -123,7 +123,7 @@ function conflictsOf(
   if (drawn >= version) return {};
   const present = rawInputValues(question, content.answers[question.key]);
   const items = question.kind === 'group' ? question.maxItems : 0;
-  const conflicting = questionInputs(question, items, open.context).filter(
+  const conflicting = formQuestionInputs(question, items, open.context).filter(
     ({ id }) =>
       (content.changed[id] ?? 0) > drawn &&
       present[id] !== undefined &&
@@ -153,7 +153,7 @@ function changedIds(
 /** Steps of a submitted page that were left empty: they are not asked again in conversation. */
 function leftBlank(question: Question, mine: RawValues, open: OpenDraft): string[] {
   if (question.kind === 'group') return [`${question.key}.+`];
-  return questionInputs(question, 0, open.context)
+  return formQuestionInputs(question, 0, open.context)
     .filter(({ id }) => isInputBlank(mine[id]))
     .map(({ id }) => id);
 }

@@ -2,7 +2,7 @@ import type { OpenDraft } from '../feature/openDraft.ts';
 import { choicesOf, fieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
-import { questionByKey } from '../instruments/instrument.ts';
+import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
@@ -57,7 +57,7 @@ export function laidMessage(
 
 function labelOf({ instrument, context }: OpenDraft, { questions }: LaidSentence): string {
   const labels = questions.flatMap((key) => {
-    const question = questionByKey(instrument, key);
+    const question = instrumentQuestionByKey(instrument, key);
     return question ? [localizedIn(question.short ?? question.label, context.language)] : [];
   });
   return labels.map((label) => shorten(label, QUESTION_LENGTH)).join(' · ');
@@ -72,7 +72,7 @@ function valueOf(open: OpenDraft, { text, values, questions }: LaidSentence): st
 
 function wordsOf({ instrument, context }: OpenDraft, id: string, value: string): string {
   const [key = '', part] = id.split('.');
-  const question = questionByKey(instrument, key);
+  const question = instrumentQuestionByKey(instrument, key);
   if (question?.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === part);
     const option = row && choicesOf(fieldOfMatrixRow(question, row), context).find((one) => one.value === value);

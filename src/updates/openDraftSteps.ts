@@ -1,6 +1,6 @@
 import type { Answers } from '../forms/answers.ts';
 import { type Step, formStepsOf } from '../forms/formSteps.ts';
-import { type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
 
 /** Whether the answers to a question are for the coordinator alone. Whoever else answers for the post sees none but their own. */
@@ -16,7 +16,7 @@ export function maySeeDraftAnswer({ draft, reader }: Pick<OpenDraft, 'draft' | '
  * may not see.
  */
 export function draftDecidingAnswers(open: Pick<OpenDraft, 'instrument' | 'draft' | 'reader'>): Answers {
-  const hidden = questionsOf(open.instrument).filter((question) => !maySeeDraftAnswer(open, question));
+  const hidden = instrumentQuestionsOf(open.instrument).filter((question) => !maySeeDraftAnswer(open, question));
   const keys = new Set(hidden.map(({ key }) => key));
   return Object.fromEntries(Object.entries(open.draft.content.answers).filter(([key]) => !keys.has(key)));
 }

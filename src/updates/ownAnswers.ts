@@ -2,7 +2,7 @@ import type { OpenDraft } from '../feature/openDraft.ts';
 import { isSecretInDraft, maySeeDraftAnswer } from './openDraftSteps.ts';
 import type { Answers } from '../forms/answers.ts';
 import type { DraftContent } from '../forms/draftContent.ts';
-import { type Instrument, type Question, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { RawValues } from '../protocol/form.ts';
 
 /** The draft with its answer to a question as that of who opened it. */
@@ -22,7 +22,7 @@ export function draftWithAuthors<Draft extends Pick<OpenDraft['draft'], 'content
 ): Draft {
   const { content, updatedBy } = draft;
   if (content.authors !== undefined) return draft;
-  const answered = questionsOf(instrument).filter(
+  const answered = instrumentQuestionsOf(instrument).filter(
     (one) => isSecretInDraft(one) && content.answers[one.key] !== undefined,
   );
   const authors = Object.fromEntries(updatedBy === null ? [] : answered.map(({ key }) => [key, updatedBy]));
@@ -38,7 +38,7 @@ export function draftWithoutAuthors(question: Question, content: DraftContent): 
 /** What a draft holds, without the answers that may not be shown to who opened it. */
 export function visibleDraftContent(open: OpenDraft): DraftContent {
   const hidden = new Set(
-    questionsOf(open.instrument).flatMap((one) => (maySeeDraftAnswer(open, one) ? [] : [one.key])),
+    instrumentQuestionsOf(open.instrument).flatMap((one) => (maySeeDraftAnswer(open, one) ? [] : [one.key])),
   );
   if (hidden.size === 0) return open.draft.content;
   const { content } = open.draft;
@@ -51,7 +51,7 @@ export function visibleDraftContent(open: OpenDraft): DraftContent {
 /** What is brought forward and may be shown: of questions for the coordinator alone nothing. */
 export function visibleBroughtAnswers({ instrument }: OpenDraft, answers: Answers): Answers {
   const secret = new Set(
-    questionsOf(instrument)
+    instrumentQuestionsOf(instrument)
       .filter(isSecretInDraft)
       .map(({ key }) => key),
   );

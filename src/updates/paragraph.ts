@@ -6,7 +6,7 @@ import { formWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/said.ts';
-import { questionByKey } from '../instruments/instrument.ts';
+import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { translate } from '../language/translate.ts';
@@ -116,7 +116,7 @@ export async function askLaid(
 
 const groupsOf = ({ instrument }: OpenDraft, laid: readonly LaidSentence[]): string[] =>
   [...new Set(laid.flatMap(({ questions }) => questions))].filter(
-    (key) => questionByKey(instrument, key)?.kind === 'group',
+    (key) => instrumentQuestionByKey(instrument, key)?.kind === 'group',
   );
 
 /** The sentences as a draft keeps them: each that is about a group is to become an entry of its own, behind those that there are. */
@@ -124,7 +124,7 @@ function linesOf({ instrument, draft }: OpenDraft, laid: readonly LaidSentence[]
   const next = new Map<string, number>();
   return laid.flatMap(({ text, questions, inputs, values }): SaidLine[] => {
     const [key] = questions;
-    const question = key === undefined ? undefined : questionByKey(instrument, key);
+    const question = key === undefined ? undefined : instrumentQuestionByKey(instrument, key);
     if (!question) return [];
     if (question.kind !== 'group') return [{ text, inputs: [...inputs], values: { ...values } }];
     const item = next.get(question.key) ?? [draft.content.answers[question.key] ?? []].flat().length;

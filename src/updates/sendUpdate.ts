@@ -8,7 +8,7 @@ import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
 import type { Reply } from '../protocol/message.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import { formEntryMark, type Origin } from '../forms/answerOrigin.ts';
-import { type GroupQuestion, type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type GroupQuestion, type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { missingFromUpdate } from './complete.ts';
 import { isUpdateByCard } from './answerByCard.ts';
@@ -140,7 +140,7 @@ function askReason({ context, round, post }: Assignment): Reply {
 }
 
 function allCarried(instrument: Instrument, answers: Answers): Record<string, Origin> {
-  const ids = questionsOf(instrument).flatMap((question) =>
+  const ids = instrumentQuestionsOf(instrument).flatMap((question) =>
     Object.keys(rawInputValues(question, answers[question.key])),
   );
   return Object.fromEntries(ids.map((id) => [id, 'carried']));
@@ -221,7 +221,9 @@ async function lockedKept(
 }
 
 function feeding(what: 'needs' | 'bulletin', { instrument }: Assignment): GroupQuestion[] {
-  return questionsOf(instrument).filter((one): one is GroupQuestion => one.kind === 'group' && one.feeds === what);
+  return instrumentQuestionsOf(instrument).filter(
+    (one): one is GroupQuestion => one.kind === 'group' && one.feeds === what,
+  );
 }
 
 function needOf(item: GroupItem): { text: string; ownerCode: string | null; by: string | null } {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AnswerMarks } from '../forms/answerRows.ts';
 import type { Answers, AnswerValue } from '../forms/answers.ts';
 import type { EntryMark, Origin } from '../forms/answerOrigin.ts';
-import { type Instrument, questionsOf } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 
 /** Whether an update is accepted, and which of its questions may be changed until the end of a day (YYYY-MM-DD) all the same. */
 export interface AnswerLock {
@@ -41,7 +41,7 @@ export function updateWithUnlocked(
     origins: new Map<string, Origin>(),
     entries: new Map<string, readonly EntryMark[]>(),
   };
-  for (const { key } of questionsOf(instrument)) {
+  for (const { key } of instrumentQuestionsOf(instrument)) {
     const source = questions.includes(key) ? sent : before;
     const [answer, marks] = [source.answers[key], source.entries[key]];
     if (answer !== undefined) kept.answers.set(key, answer);

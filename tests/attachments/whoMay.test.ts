@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app/app.ts';
 import { dispatch } from '../../src/app/dispatch.ts';
-import { takeFilesSent } from '../../src/conversation/takeFilesSent.ts';
+import { takeFilesInConversation } from '../../src/conversation/takeFilesInConversation.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { erasePerson } from '../../src/privacy/erasure/erasePerson.ts';
 import { loadHeld } from '../../src/privacy/held/held.ts';
 import { inTransaction } from '../../src/db/db.ts';
-import { sweepFiles } from '../../src/attachments/sweepFiles.ts';
+import { sweepAttachedFiles } from '../../src/attachments/sweepAttachedFiles.ts';
 import { attached, attach, type FileSubject } from '../../src/protocol/attachIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
@@ -36,7 +36,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
   const does = (id: number, intent: Intent): Promise<Reply> => dispatch(app, caller(id), intent);
   const send = async (id: number, name: string, bytes: Uint8Array): Promise<number> => {
     const sent = { name, size: null, fetch: () => Promise.resolve(bytes) };
-    const intent = await takeFilesSent(app, caller(id), [sent], '');
+    const intent = await takeFilesInConversation(app, caller(id), [sent], '');
     return Number(intent?.['file']);
   };
   const textOf = ({ messages }: Reply) => messages.map(({ text }) => text).join('\n');
@@ -114,7 +114,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
     });
     const someone = { ...caller(who.id), workingGroupId: world.workingGroupId };
     const sent = { name: 'a.jpg', size: null, fetch: () => Promise.resolve(photo) };
-    const intent = await takeFilesSent(here, someone, [sent], '');
+    const intent = await takeFilesInConversation(here, someone, [sent], '');
     const choice = await dispatch(here, someone, { kind: 'attachWhere', file: Number(intent?.['file']), text: '' });
     const offered = labels(choice).find(({ label }) => label.startsWith('Action: '));
     if (!offered) throw new Error('no action is offered');
@@ -133,7 +133,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
     expect(bulletin.files.map(({ name }) => name)).toEqual(['session.jpg', 'programme.pdf', 'mine.jpg']);
     await inTransaction(database.db, (tx) => erasePerson(tx, app, caller(ana), true));
     expect(await database.db.storedFile.count({ where: { sentBy: ana } })).toBe(0);
-    await sweepFiles(app, new Date(`${DAY}T13:00:00Z`));
+    await sweepAttachedFiles(app, new Date(`${DAY}T13:00:00Z`));
     const left = await database.db.storedFile.findMany({ where: { workingGroupId: app.workingGroupId } });
     expect(left.map(({ name, kind }) => [name, kind])).toEqual([
       ['file', 'jpeg'],

@@ -6,7 +6,7 @@ import {
   addFormItemLabel,
   anotherItemLabel,
   type FormContext,
-  questionInputs,
+  formQuestionInputs,
   rawInputValues,
 } from '../../src/forms/formInputs.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
@@ -14,7 +14,7 @@ import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src
 import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
-import { questionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
@@ -30,8 +30,8 @@ const context: FormContext = {
 /** Raw values for some of the inputs of the instrument: a choice where there are choices, a fitting text elsewhere. */
 const anyRaw = fc.infiniteStream(fc.record({ given: fc.boolean(), pick: fc.nat() })).map((stream) => {
   const raw: Record<string, string | string[]> = {};
-  for (const question of questionsOf(instrument))
-    for (const input of questionInputs(
+  for (const question of instrumentQuestionsOf(instrument))
+    for (const input of formQuestionInputs(
       question,
       question.kind === 'group' ? Math.min(3, question.maxItems) : 0,
       context,
@@ -50,7 +50,7 @@ const anyRaw = fc.infiniteStream(fc.record({ given: fc.boolean(), pick: fc.nat()
 
 const answersOf = (raw: Record<string, string | string[]>): Answers =>
   Object.fromEntries(
-    questionsOf(instrument).flatMap((question) => {
+    instrumentQuestionsOf(instrument).flatMap((question) => {
       const mine = Object.fromEntries(Object.entries(raw).filter(([id]) => id.split('.')[0] === question.key));
       const { value } = parseFormQuestion(question, mine, context);
       return value === undefined ? [] : [[question.key, value]];
@@ -150,7 +150,7 @@ describe('the questions of a conversation', () => {
 });
 
 describe('a repeated question', () => {
-  const group = questionsOf(instrument).find((one) => one.kind === 'group');
+  const group = instrumentQuestionsOf(instrument).find((one) => one.kind === 'group');
   if (group?.kind !== 'group') throw new Error('plan-of-action has no group');
 
   it('is asked and added to in the instrument’s own words', () => {
@@ -174,7 +174,10 @@ describe('answers', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
         const answers = answersOf(raw);
-        const drawn = Object.assign({}, ...questionsOf(instrument).map((one) => rawInputValues(one, answers[one.key])));
+        const drawn = Object.assign(
+          {},
+          ...instrumentQuestionsOf(instrument).map((one) => rawInputValues(one, answers[one.key])),
+        );
         expect(answersOf(drawn)).toEqual(answers);
       }),
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type RowValues, severalMatrixRows } from '../../src/forms/severalMatrixRows.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
-import { type MatrixQuestion, questionsOf } from '../../src/instruments/instrument.ts';
+import { type MatrixQuestion, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import type { Language } from '../../src/language/language.ts';
 import { context } from './fields.ts';
 
 const matrix = (key: string): MatrixQuestion => {
   const found = builtInInstrument('plan-of-action')?.instrument;
-  const question = found && questionsOf(found).find((one) => one.key === key);
+  const question = found && instrumentQuestionsOf(found).find((one) => one.key === key);
   if (question?.kind !== 'matrix') throw new Error(`${key} is no matrix of the shipped instrument`);
   return question;
 };

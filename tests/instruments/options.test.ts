@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionByKey, type Question } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionByKey, type Question } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { instrumentAnswersOffered, instrumentOptionNumbers, optionLabel } from '../../src/instruments/options.ts';
 import { changed, clinic } from './clinic.ts';
@@ -9,7 +9,7 @@ const instrument = parseInstrument(
   'clinic.yaml',
 );
 const question = (key: string): Question => {
-  const found = questionByKey(instrument, key);
+  const found = instrumentQuestionByKey(instrument, key);
   if (!found) throw new Error(`no question ${key}`);
   return found;
 };
@@ -65,7 +65,7 @@ describe('the numbers of a scale', () => {
       ),
       'x',
     );
-    const staff = questionByKey(words, 'staff');
+    const staff = instrumentQuestionByKey(words, 'staff');
     expect(staff?.kind === 'choice' && instrumentOptionNumbers(staff.options)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionByKey, questionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionByKey, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { InstrumentError } from '../../src/instruments/instrumentError.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import { changed, clinic, problemsOf } from './clinic.ts';
@@ -14,20 +14,26 @@ function problemsAfter(from: string, to: string): string[] {
 describe('reading an instrument', () => {
   it('gives the questions in order, with what the file leaves out filled in', () => {
     const instrument = parseInstrument(clinic, 'clinic.yaml');
-    expect(questionsOf(instrument).map((one) => one.key)).toEqual(['open', 'reason', 'supplies', 'staff', 'requests']);
-    expect(questionByKey(instrument, 'reason')).toMatchObject({
+    expect(instrumentQuestionsOf(instrument).map((one) => one.key)).toEqual([
+      'open',
+      'reason',
+      'supplies',
+      'staff',
+      'requests',
+    ]);
+    expect(instrumentQuestionByKey(instrument, 'reason')).toMatchObject({
       maxLength: 300,
       required: false,
       prefill: 'none',
       visibility: 'workingGroup',
     });
-    expect(questionByKey(instrument, 'gone')).toBeUndefined();
+    expect(instrumentQuestionByKey(instrument, 'gone')).toBeUndefined();
     expect(instrument.conclusions[3]).toMatchObject({ fewerThan: 3, busiest: 8 });
   });
 
   it('reads yes and no as words and true and false as truth values, as YAML 1.2 has it', () => {
     const instrument = parseInstrument(changed("isNot: ['yes']", 'isNot: [yes]'), 'clinic.yaml');
-    expect(questionByKey(instrument, 'reason')?.when).toEqual({ question: 'open', isNot: ['yes'] });
+    expect(instrumentQuestionByKey(instrument, 'reason')?.when).toEqual({ question: 'open', isNot: ['yes'] });
   });
 });
 

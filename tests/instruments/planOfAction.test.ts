@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtInInstrument, builtInInstrumentKeys } from '../../src/instruments/builtInInstrument.ts';
 import type { SimpleField } from '../../src/instruments/instrumentField.ts';
-import { type Instrument, type Question, questionByKey, questionsOf } from '../../src/instruments/instrument.ts';
+import {
+  type Instrument,
+  type Question,
+  instrumentQuestionByKey,
+  instrumentQuestionsOf,
+} from '../../src/instruments/instrument.ts';
 import { instrumentAnswersOffered } from '../../src/instruments/options.ts';
 import { languages, type Localized, localizedSchema } from '../../src/language/language.ts';
 
@@ -10,7 +15,7 @@ if (!shipped) throw new Error('plan-of-action is not shipped');
 const instrument: Instrument = shipped.instrument;
 
 const question = (key: string): Question => {
-  const found = questionByKey(instrument, key);
+  const found = instrumentQuestionByKey(instrument, key);
   if (!found) throw new Error(`no question ${key}`);
   return found;
 };
@@ -103,21 +108,21 @@ describe('the questions on the Plans of Action', () => {
 
   it('show the Chief of Mission’s commitment to the coordinator alone', () => {
     expect(instrumentAnswersOffered(question('commitment'))).toEqual([1, 2, 3, 4]);
-    const hidden = questionsOf(instrument).filter((one) => one.visibility === 'coordinator');
+    const hidden = instrumentQuestionsOf(instrument).filter((one) => one.visibility === 'coordinator');
     expect(hidden.map((one) => one.key)).toEqual(['commitment']);
   });
 
   it('show no answer to Member States: an item of the bulletin goes by its own consent', () => {
-    expect(questionsOf(instrument).filter((one) => one.visibility === 'memberStates')).toEqual([]);
+    expect(instrumentQuestionsOf(instrument).filter((one) => one.visibility === 'memberStates')).toEqual([]);
   });
 
   it('can all be left out', () => {
-    expect(questionsOf(instrument).filter((one) => one.required)).toEqual([]);
+    expect(instrumentQuestionsOf(instrument).filter((one) => one.required)).toEqual([]);
   });
 
   it('stand on at most eight pages, so that a prefilled update takes at most twelve taps', () => {
     expect(instrument.pages.length).toBeLessThanOrEqual(8);
-    const fresh = questionsOf(instrument).filter((one) => one.prefill === 'none');
+    const fresh = instrumentQuestionsOf(instrument).filter((one) => one.prefill === 'none');
     expect(fresh.map((one) => one.key)).toEqual(['whatHelped', 'bulletinItem']);
   });
 });
@@ -143,7 +148,7 @@ describe('the wording', () => {
   });
 
   it.each(languages)('fits the places where platforms show it in %s', (language) => {
-    const parts = questionsOf(instrument).flatMap((one): (Question | SimpleField)[] =>
+    const parts = instrumentQuestionsOf(instrument).flatMap((one): (Question | SimpleField)[] =>
       one.kind === 'group' ? [one, ...one.fields] : [one],
     );
     const options = parts.flatMap((one) => ('options' in one ? one.options : []));

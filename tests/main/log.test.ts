@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { processBugReporter } from '../../src/main/log.ts';
+import { bugReporterAtStart } from '../../src/main/log.ts';
 import { databases } from '../support/databases.ts';
 
 function reporting(): { lines: Record<string, unknown>[]; report: (error: unknown) => string } {
   const lines: Record<string, unknown>[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
-  return { lines, report: processBugReporter(log) };
+  return { lines, report: bugReporterAtStart(log) };
 }
 
 describe('the log', () => {

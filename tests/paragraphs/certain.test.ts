@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certainInParagraph } from '../../src/paragraphs/certainInParagraph.ts';
 import { paragraphLaying, paragraphSentence } from '../../src/paragraphs/scores.ts';
-import { questionByKey } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionByKey } from '../../src/instruments/instrument.ts';
 import type { Language } from '../../src/language/language.ts';
 import { contextOf, instrumentOf, type Paragraph } from './paragraphs.ts';
 
@@ -96,7 +96,7 @@ describe('what a sentence certainly says', () => {
   it.each(cases)('%s %s %s: %s', async (instrument, language, key, text, values) => {
     const paragraph: Paragraph = { instrument, language, sentences: [] };
     const laying = await paragraphLaying(instrumentOf(paragraph), contextOf(paragraph), language);
-    const question = questionByKey(laying.instrument, key);
+    const question = instrumentQuestionByKey(laying.instrument, key);
     if (!question) throw new Error(`no question ${key}`);
     const expected = Object.entries(values).map(([part, value]) => [part === '' ? key : `${key}.${part}`, value]);
     const found = certainInParagraph(paragraphSentence(text, laying), question, laying, '2026-11-30');

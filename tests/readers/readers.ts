@@ -27,7 +27,7 @@ import { interpretFormInput } from '../../src/forms/interpretFormInput.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
 import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
-import { questionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instrumentField.ts';
 import { shorten } from '../../src/language/shorten.ts';
 import { unaccented } from '../../src/language/unaccented.ts';
@@ -180,7 +180,7 @@ export const readers: Record<string, Reader> = {
     ]),
   ),
   ...Object.fromEntries(
-    questionsOf(instrument).map((question) => [
+    instrumentQuestionsOf(instrument).map((question) => [
       `the question ${question.key} of a page`,
       (text: string) =>
         parseFormQuestion(question, { [question.key]: text, [`${question.key}.0.text`]: text }, context),

@@ -6,7 +6,7 @@ import type { Answers } from '../../src/forms/answers.ts';
 import type { Origin } from '../../src/forms/answerOrigin.ts';
 import type { Language } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
-import { type Instrument, questionsOf } from '../../src/instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { registerInstrument } from '../../src/instruments/store.ts';
 import { NEW_KEY, formAnswersToRows } from '../../src/forms/answerRows.ts';
 import { updateEntryKey } from '../../src/updates/store.ts';
@@ -135,7 +135,7 @@ function asGroups(instrument: Instrument, answers: Answers): Answers {
 }
 
 function groupKeys(instrument: Instrument): Set<string> {
-  return new Set(questionsOf(instrument).flatMap(({ key, kind }) => (kind === 'group' ? [key] : [])));
+  return new Set(instrumentQuestionsOf(instrument).flatMap(({ key, kind }) => (kind === 'group' ? [key] : [])));
 }
 
 async function expectPost(db: Tx, workingGroupId: number, roundId: number, post: RoundFilePost): Promise<void> {

@@ -1,6 +1,6 @@
 import type { App } from '../../src/core/context.ts';
 import { rawInputValues } from '../../src/forms/formInputs.ts';
-import { questionsOf } from '../../src/instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
 import { draftContentSchema } from '../../src/forms/draftContent.ts';
 
@@ -27,7 +27,7 @@ export async function draftsOf({ db, workingGroupId }: App): Promise<DraftSeen[]
   for (const { round, post, version, content } of rows) {
     if (!round || !post) throw new Error('the first edition has drafts of posts in rounds alone');
     const { answers, passed, later, typed } = draftContentSchema.parse(content);
-    const questions = questionsOf(await instrumentOfRound(db, round.id));
+    const questions = instrumentQuestionsOf(await instrumentOfRound(db, round.id));
     const values = questions.map((question) => rawInputValues(question, answers[question.key]));
     const seen = Object.assign({}, ...values) as Record<string, unknown>;
     drafts.push({ round: round.label, post: post.code, version, answers: seen, passed, later, typed });

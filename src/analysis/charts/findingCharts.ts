@@ -1,7 +1,7 @@
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from '../suppression/shownFinding.ts';
 import type { SimpleField } from '../../instruments/instrumentField.ts';
-import { type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf, type Visibility } from '../../instruments/instrument.ts';
 import { optionLabel } from '../../instruments/options.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
@@ -23,7 +23,7 @@ export function findingCharts(
   audience: Visibility,
   language: Language,
 ): Chart[] {
-  const questions = new Map(questionsOf(analysis.instrument).map((question) => [question.key, question]));
+  const questions = new Map(instrumentQuestionsOf(analysis.instrument).map((question) => [question.key, question]));
   return findingsForAudience(audience, analysis).flatMap((found) => {
     const finding = shownFinding(audience, analysis.instrument, found);
     const question = questions.get(finding.question);

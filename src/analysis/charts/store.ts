@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { type Instrument, questionByKey, questionsOf } from '../../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Ratio, RegionRates, RoundFigures, SideCount } from './roundFigures.ts';
 import { previousRound, ratesOfRound } from '../../rounds/store.ts';
 import { analyseRound } from '../analyseRound.ts';
@@ -15,7 +15,8 @@ type Row = Record<Exclude<keyof Ratio, 'figure' | 'kind'>, number | bigint> & Pi
 async function ratiosOf(db: Db, instrument: Instrument, roundIds: readonly number[]): Promise<Ratio[]> {
   const ratios: Ratio[] = [];
   // An update has one of the keys that a question has had.
-  const keys = (question: string) => Prisma.join([question, ...(questionByKey(instrument, question)?.was ?? [])]);
+  const keys = (question: string) =>
+    Prisma.join([question, ...(instrumentQuestionByKey(instrument, question)?.was ?? [])]);
   for (const { key, ratio } of instrument.figures) {
     const rows = await db.$queryRaw<Row[]>`
       WITH given AS (
@@ -46,7 +47,7 @@ async function ratiosOf(db: Db, instrument: Instrument, roundIds: readonly numbe
 /** For each repeated group about objectives, what was chosen in its other fields, by side of the plan; counted in the database. */
 async function entriesBySide(db: Db, { instrument, round }: RoundAnalysis): Promise<SideCount[]> {
   const counts: SideCount[] = [];
-  for (const question of questionsOf(instrument)) {
+  for (const question of instrumentQuestionsOf(instrument)) {
     const about = question.kind === 'group' ? question.fields.find(({ kind }) => kind === 'objective') : undefined;
     const chosen = question.kind === 'group' && about ? question.fields.filter(({ kind }) => kind === 'choice') : [];
     for (const { key: part } of chosen) {

@@ -1,5 +1,10 @@
 import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
-import { type Instrument, type Question, questionsOf, type Visibility } from '../../instruments/instrument.ts';
+import {
+  type Instrument,
+  type Question,
+  instrumentQuestionsOf,
+  type Visibility,
+} from '../../instruments/instrument.ts';
 import type { Conclusion, ProofLine, RoundAnalysis, Side } from '../analysis.ts';
 import type { Cell } from '../measure.ts';
 
@@ -88,7 +93,7 @@ export interface QuoteSource {
 export function proofQuoteSources(instrument: Instrument, rule: ConclusionRule, question: string): QuoteSource[] {
   const page = instrument.pages.find(({ questions }) => questions.some(({ key }) => key === question));
   const related = (one: Question) => page?.questions.includes(one) === true || one.when?.question === question;
-  return questionsOf(instrument).flatMap((one) => {
+  return instrumentQuestionsOf(instrument).flatMap((one) => {
     const { key, visibility } = one;
     if (rule.rule === 'objectives' && one.kind === 'group' && key === rule.group) {
       return one.fields

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db } from '../../db/db.ts';
 import type { ConclusionRule } from '../../instruments/conclusionRule.ts';
-import { type Question, questionsOf } from '../../instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { measureVerdictSql } from '../store.ts';
@@ -46,7 +46,7 @@ export async function proofOf(
 }
 
 function questionOf({ instrument }: RoundAnalysis, key: string): Question {
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = instrumentQuestionsOf(instrument).find((one) => one.key === key);
   if (!question) throw new Error(`The instrument ${instrument.key} has no question ${key}`);
   return question;
 }

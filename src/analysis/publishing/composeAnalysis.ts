@@ -5,7 +5,7 @@ import { findingMessage } from '../findingBlocks.ts';
 import type { Finding } from '../findings.ts';
 import { methodNote } from '../methodNote.ts';
 import type { Quote } from '../proof/store.ts';
-import { questionsOf } from '../../instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
@@ -99,7 +99,7 @@ function proofsOf({ analysis, evidence }: AnalysisFacts, audience: Audience, lan
 
 /** Words that several conclusions rest on are printed once: with the one whose question they were asked because of, else with the first. */
 function quotesAt({ instrument, conclusions }: RoundAnalysis, { key }: Conclusion, quotes: readonly Quote[]): Quote[] {
-  const questions = questionsOf(instrument);
+  const questions = instrumentQuestionsOf(instrument);
   const rests = conclusions.filter(({ rule }) => rule !== 'objectives');
   return quotes.filter(({ question: asked }) => {
     const because = questions.find((one) => one.key === asked)?.when?.question;

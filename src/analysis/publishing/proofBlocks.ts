@@ -2,7 +2,7 @@ import type { AnalysisReader } from '../analysisAccess.ts';
 import type { Conclusion, ProofLine, RoundAnalysis } from '../analysis.ts';
 import { type Evidence, conclusionGrounds } from '../whyMessages.ts';
 import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from '../wording.ts';
-import { questionsOf } from '../../instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { cutTable } from '../../publication/cutTable.ts';
@@ -76,12 +76,12 @@ function partsAnswered(lines: readonly ProofLine[]): Answered[] {
 }
 
 function nameOf({ instrument }: RoundAnalysis, { question: key, part }: Answered, language: Language): string {
-  const question = questionsOf(instrument).find((one) => one.key === key);
+  const question = instrumentQuestionsOf(instrument).find((one) => one.key === key);
   return question ? findingPartLabel(question, part, language) : '';
 }
 
 function inWords(analysis: RoundAnalysis, one: Answered, withPart: boolean, language: Language): string {
-  const question = questionsOf(analysis.instrument).find(({ key }) => key === one.question);
+  const question = instrumentQuestionsOf(analysis.instrument).find(({ key }) => key === one.question);
   const answer = question ? findingAnswerLabel(question, one.part, one.answer, language) : String(one.answer);
   const part = withPart ? nameOf(analysis, one, language) : '';
   return part === '' ? answer : translate(language, 'analysis.partAnswer', { part, answer });

@@ -14,7 +14,7 @@ import { signOffOfAnalysis } from './analysisPublication.ts';
 const toSignSchema = z.object({ round: z.int(), revision: z.int() });
 
 /** Asks a second person to read the analysis and to sign it, as long as that revision waits. */
-export const composeToSign: Composer = async ({ db }, body, { language }) => {
+export const composeAnalysisToSign: Composer = async ({ db }, body, { language }) => {
   const { round: id, revision } = toSignSchema.parse(body);
   const round = await roundById(db, id);
   if (!round || !openSignOff(await signOffsOf(db, signOffOfAnalysis(round, revision)), revision))

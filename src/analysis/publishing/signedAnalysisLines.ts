@@ -7,7 +7,7 @@ import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionBecameFor } from '../became/becameFor.ts';
 import { findingsForAudience, mayNamePosts } from '../charts/findingAccess.ts';
 import { conclusionNoteFor } from '../notes/conclusionNote.ts';
-import { hashOfSignedFigures } from '../revisions/hashOfAnalysis.ts';
+import { hashOfAnalysisFigures } from '../revisions/hashOfAnalysis.ts';
 import { figuresTold } from '../revisions/analysisSnapshot.ts';
 import { conclusionsFor, statementFor } from '../suppression/conclusionsFor.ts';
 import { shownFinding } from '../suppression/shownFinding.ts';
@@ -55,5 +55,5 @@ function hashOfFigures(analysis: RoundAnalysis, audience: Audience): string {
     mayNamePosts(audience) ? { ...one, owner } : { text: one.text, state: one.state, kind: owner?.kind },
   );
   const said = { round: analysis.round.label, conclusions, findings };
-  return hashOfSignedFigures(became.length === 0 ? said : { ...said, became });
+  return hashOfAnalysisFigures(became.length === 0 ? said : { ...said, became });
 }

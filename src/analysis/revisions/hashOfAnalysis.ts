@@ -5,10 +5,10 @@ import type { RoundAnalysis } from '../analysis.ts';
 export function hashOfAnalysis({ round, rates, floor, conclusions, findings, notes, became }: RoundAnalysis): string {
   const said = { label: round.label, rates, floor, conclusions, findings, notes: [...notes.values()] };
   // What was signed before there were recommendations keeps its hash.
-  return hashOfSignedFigures(became.length === 0 ? said : { ...said, became });
+  return hashOfAnalysisFigures(became.length === 0 ? said : { ...said, became });
 }
 
 /** SHA-256, in hexadecimal, of a plain value. */
-export function hashOfSignedFigures(value: unknown): string {
+export function hashOfAnalysisFigures(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

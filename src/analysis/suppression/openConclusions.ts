@@ -1,4 +1,4 @@
-import { questionByKey, type Visibility } from '../../instruments/instrument.ts';
+import { instrumentQuestionByKey, type Visibility } from '../../instruments/instrument.ts';
 import { instrumentRowParameter } from '../../instruments/statementParameters.ts';
 import { mayReadInAnalysis, conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, ObjectivesConclusion, RoundAnalysis, ShareFigures } from '../analysis.ts';
@@ -34,7 +34,7 @@ function isOpenConclusion(analysis: RoundAnalysis, conclusion: Conclusion, measu
   const tables = tablesOf(analysis, conclusion.question);
   const { shown } = tables;
   const rule = conclusionRuleOf(analysis, conclusion.key);
-  const sensitive = questionByKey(analysis.instrument, conclusion.question)?.sensitive === true;
+  const sensitive = instrumentQuestionByKey(analysis.instrument, conclusion.question)?.sensitive === true;
   const isSafe = (counts: Counts) => isSafeShare(counts, sensitive);
   switch (conclusion.rule) {
     case 'share':

@@ -1,4 +1,9 @@
-import { type Instrument, type Question, questionByKey, type Visibility } from '../../instruments/instrument.ts';
+import {
+  type Instrument,
+  type Question,
+  instrumentQuestionByKey,
+  type Visibility,
+} from '../../instruments/instrument.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { Finding, PartFinding, PublishedPart, Slice } from '../findings.ts';
 import { LEAST_BASE, type Shown, suppressCounts } from './suppressCounts.ts';
@@ -31,7 +36,7 @@ export interface ShownFinding {
  * count goes through `suppress`.
  */
 export function shownFinding(tier: Visibility, instrument: Instrument, finding: Finding): ShownFinding {
-  const question = questionByKey(instrument, finding.question);
+  const question = instrumentQuestionByKey(instrument, finding.question);
   const dimensions = finding.by.filter(({ groups }) => groups.length > 1);
   if (!isInsideAnalysisReader(tier)) return shownOutside(question, finding, dimensions);
   const { overall, question: key } = finding;

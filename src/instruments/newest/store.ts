@@ -13,7 +13,11 @@ export interface Newest {
 }
 
 /** The newest version with its source; null where there is no such instrument. */
-export async function newestQuestions(db: Db | Tx, workingGroupId: number, key: string): Promise<Newest | null> {
+export async function newestInstrumentQuestions(
+  db: Db | Tx,
+  workingGroupId: number,
+  key: string,
+): Promise<Newest | null> {
   const shipped = builtInSource(key);
   const own = await db.instrument.findFirst({
     where: { workingGroupId, key },
@@ -26,7 +30,7 @@ export async function newestQuestions(db: Db | Tx, workingGroupId: number, key: 
 
 /** The version that a new round is fixed to, by its Instrument.id. Throws where there is no such instrument. */
 export async function newestInstrument(tx: Tx, workingGroupId: number, key: string): Promise<number> {
-  const newest = await newestQuestions(tx, workingGroupId, key);
+  const newest = await newestInstrumentQuestions(tx, workingGroupId, key);
   if (!newest) throw new Error(`there is no instrument "${key}"`);
   return newest.id ?? (await registerInstrument(tx, workingGroupId, newest.source, `${key}.yaml`)).id;
 }

@@ -1,5 +1,5 @@
 import { formAnswerLines } from '../../forms/answerWords.ts';
-import { questionsOf } from '../../instruments/instrument.ts';
+import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import { dateIn, writeDate, writeMoment } from '../../calendar/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
@@ -119,7 +119,7 @@ function updatesPart({ updates }: Held, { language, timeZone }: HeldReader): Doc
   const blocks = updates.map(({ round, post, revision, submittedAt, reason, answers, instrument }) => {
     const at = writeMoment(submittedAt, timeZone, language);
     const caption = translate(language, 'privacy.updateCaption', { round, post, revision, at });
-    const lines = questionsOf(instrument).flatMap((question) => {
+    const lines = instrumentQuestionsOf(instrument).flatMap((question) => {
       const value = answers[question.key];
       return value === undefined ? [] : formAnswerLines(question, value, context);
     });

@@ -9,7 +9,7 @@ import { audiences } from '../../../src/protocol/audience.ts';
 import { formats } from '../../../src/protocol/editorIntent.ts';
 import type { Answers } from '../../../src/forms/answers.ts';
 import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
-import { questionsOf, visibilities } from '../../../src/instruments/instrument.ts';
+import { instrumentQuestionsOf, visibilities } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { languages } from '../../../src/language/language.ts';
 import { databases, type TestDatabase } from '../../support/databases.ts';
@@ -100,7 +100,7 @@ describe('an analysis', () => {
         const of = readers.filter((one) => one.language === language);
         const documents = await analysisDocuments(test.db, round, new Date('2000-10-02T12:00:00Z'), of);
         expect(documents).toHaveLength(audiences.length);
-        const secret = questionsOf(instrument.instrument)
+        const secret = instrumentQuestionsOf(instrument.instrument)
           .filter(({ visibility }) => visibility === 'coordinator')
           .flatMap(({ key }) => told.get(key) ?? []);
         const everything = [...assignments, ...[...told.values()].flat()];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/app/app.ts';
 import type { App } from '../../../src/core/context.ts';
 import { handleIntent } from '../../../src/conversation/handleIntent.ts';
-import { composeAnalysisSigned, composeToSign } from '../../../src/analysis/publishing/signAnalysisMessages.ts';
+import { composeAnalysisSigned, composeAnalysisToSign } from '../../../src/analysis/publishing/signAnalysisMessages.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { editionOf } from '../../../src/editions/store.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
@@ -89,7 +89,7 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     const context = { db: test.db, workingGroupId: app.workingGroupId, now: new Date('2000-10-02T12:00:00Z') };
     const reader = { recipient: { kind: 'person', id: person.supervisor }, language: 'fr', timeZone: 'UTC' } as const;
     const body = { round, revision: 1 };
-    expect(JSON.stringify(await composeToSign(context, body, reader))).toContain('attend votre signature');
+    expect(JSON.stringify(await composeAnalysisToSign(context, body, reader))).toContain('attend votre signature');
     for (const who of ['coordinator', 'member', 'viewer'] as const)
       expect(await act(who, 'sign', { revision: 1 })).toContain('It is signed by the supervisor, or');
     const preview = { kind: 'desk', do: 'preview', round: label, audience: 'memberStates' };
@@ -97,7 +97,7 @@ describe.each(databases)('an analysis on its way to its readers on $name', ({ op
     expect(await does('viewer', preview)).not.toContain('Draft, not approved');
     expect(await does('supervisor', preview)).not.toContain('Release to');
     expect(await act('supervisor', 'sign', { revision: 1 })).toContain('is signed');
-    expect(await composeToSign(context, body, reader)).toHaveProperty('drop');
+    expect(await composeAnalysisToSign(context, body, reader)).toHaveProperty('drop');
     const told = await composeAnalysisSigned(context, { round, name: 'Dora Deputy', reason: null }, reader);
     expect(JSON.stringify(told)).toContain('Dora Deputy a signé');
     expect(await does('coordinator', preview)).toContain('Release to Member States');

@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/analysis/findings.ts';
 import type { RoundAnalysis, ShareFigures } from '../../../src/analysis/analysis.ts';
 import { measureOf } from '../../../src/analysis/measure.ts';
 import { conclusionRuleOf } from '../../../src/analysis/proof/proof.ts';
-import { type Question, questionByKey } from '../../../src/instruments/instrument.ts';
+import { type Question, instrumentQuestionByKey } from '../../../src/instruments/instrument.ts';
 import { type Language, localizedIn } from '../../../src/language/language.ts';
 import { translate } from '../../../src/language/translate.ts';
 import type { PublishedDocument, TableBlock } from '../../../src/publication/document.ts';
@@ -48,7 +48,7 @@ function tablesIn(analysis: RoundAnalysis, document: PublishedDocument): Read[] 
   const blocks = document.parts.find(({ id }) => id === 'findings')?.blocks ?? [];
   const mean = translate(language, 'analysis.rowMean');
   return analysis.findings.flatMap((finding) => {
-    const question = questionByKey(analysis.instrument, finding.question) as Question;
+    const question = instrumentQuestionByKey(analysis.instrument, finding.question) as Question;
     const heading = blocks.findIndex(
       (one) => one.kind === 'heading' && one.text === localizedIn(question.label, language),
     );

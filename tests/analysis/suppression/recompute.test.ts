@@ -6,7 +6,7 @@ import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { issueFacts } from '../../../src/bulletin/compose/store.ts';
 import { analysisMessages, analysisPages } from '../../../src/analysis/messages.ts';
 import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
-import { type Question, questionsOf, visibilities } from '../../../src/instruments/instrument.ts';
+import { type Question, instrumentQuestionsOf, visibilities } from '../../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../../src/instruments/parseInstrument.ts';
 import { localizedIn } from '../../../src/language/language.ts';
 import { type Audience, audiences } from '../../../src/protocol/audience.ts';
@@ -93,7 +93,7 @@ describe('whoever is outside the group', () => {
     async (seed) => {
       const random = randomFrom(seed);
       const instrument = instrumentBy(random);
-      const questions = questionsOf(instrument.instrument);
+      const questions = instrumentQuestionsOf(instrument.instrument);
       const roundId = await storeRound(test.db, roundBy(random, questions, `Round ${seed}`), {
         code: `group-${seed}`,
         instrument,

@@ -16,7 +16,7 @@ const formats = ['json', 'xlsx', 'csv'] as const;
 type ExportFormat = (typeof formats)[number];
 
 /** `focal export`: what a working group takes along when it leaves. No tokens, addresses or settings. */
-export function exportVerb(): Command {
+export function cliExportVerb(): Command {
   return new Command('export')
     .description(
       'Write what belongs to the working group: its roster in the form that import reads, its rounds with questions and all revisions ' +

@@ -16,7 +16,7 @@ async function cleaned(name: string, kind: FileKind, bytes: Uint8Array) {
 }
 
 /** Keeps the file that came with words, and says what was sent. Refuses several at once: each is for something, and that is asked. */
-export async function takeFilesSent(
+export async function takeFilesInConversation(
   app: App,
   caller: Caller,
   [first, ...others]: readonly SentFile[],

@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** `focal personal-data`: what is held about one person, for whoever answers a request of theirs. The record says that it was asked. */
-export function personalDataVerb(): Command {
+export function cliPersonalDataVerb(): Command {
   return new Command('personal-data')
     .description(
       'Write everything that is held about one person: as JSON, or as PDF to be read, in their language, where the file is ' +

@@ -6,7 +6,7 @@ import { migrateDatabase } from '../../db/migrate.ts';
 import { CliRefusal } from '../../core/cliRefusal.ts';
 
 /** `focal init`: begins anew where a database was lost for good; a first start makes its database by itself. */
-export function initVerb(): Command {
+export function cliInitVerb(): Command {
   return new Command('init')
     .description(
       'Make a new, empty database. Needed only where a SQLite file was lost and there is no backup: a start refuses then, ' +

@@ -16,7 +16,7 @@ interface Options {
 }
 
 /** `focal erase-person`: what "erase me" does in the chat, for somebody who cannot say it there any more. */
-export function erasePersonVerb(): Command {
+export function cliErasePersonVerb(): Command {
   return new Command('erase-person')
     .description(
       'Erase what says who a person is, at once and for good: name, addresses, accounts, absences, drafts and messages. Updates and ' +

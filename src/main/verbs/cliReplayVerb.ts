@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import { processBugReporter, createProcessLog } from '../log.ts';
+import { bugReporterAtStart, createLogAtStart } from '../log.ts';
 import { cliGroupToImportInto } from '../cliGroup.ts';
 import { importFile } from '../../imports/importFile.ts';
 import { showCliProgress } from '../showCliProgress.ts';
 import { closeReplayedRound, postsWithoutReplay, replayRound } from '../../replay/replayRound.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
-import { cliImportFileContent } from './importVerb.ts';
+import { cliImportFileContent } from './cliImportVerb.ts';
 import { createApp } from '../../app/app.ts';
 
-export function replayVerb(): Command {
+export function cliReplayVerb(): Command {
   return new Command('replay')
     .description(
       'Import a round file and send each of its updates page by page through the local channel, as its focal point would on that day; ' +
@@ -28,7 +28,7 @@ export function replayVerb(): Command {
         const app = createApp({
           db,
           workingGroupId: report.workingGroupId,
-          reportBug: processBugReporter(createProcessLog('error')),
+          reportBug: bugReporterAtStart(createLogAtStart('error')),
         });
         const onStep = (done: number, total: number) => progress.at(done, total);
         const round = await replayRound(app, report, { manner: () => 'pages', onStep });

@@ -19,7 +19,7 @@ import { createApp } from '../../app/app.ts';
 
 const instant = z.iso.datetime({ offset: true, local: true });
 
-export function tickVerb(): Command {
+export function cliTickVerb(): Command {
   return new Command('tick')
     .description(
       'Do what the scheduler would do at a moment: schedule, announce, open and close rounds, write reminders.',

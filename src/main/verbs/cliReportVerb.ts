@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** `focal report annual --year N`: the yearly paper as files, or all of it as JSON. */
-export function reportVerb(): Command {
+export function cliReportVerb(): Command {
   return new Command('report')
     .summary('write the yearly paper from the registers')
     .description(

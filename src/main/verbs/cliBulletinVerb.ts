@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** `focal bulletin build --issue N` and `--round LABEL`: the publications as files. */
-export function bulletinVerb(): Command {
+export function cliBulletinVerb(): Command {
   return new Command('bulletin')
     .description(
       'Write an issue of the bulletin, or the global analysis of a round, as HTML, PDF, DOCX and Markdown, for every audience and ' +

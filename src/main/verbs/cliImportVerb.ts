@@ -18,7 +18,7 @@ interface ImportVerbOptions {
 }
 
 /** `focal import FILE`: prints what was added and changed, or that nothing was. */
-export function importVerb(): Command {
+export function cliImportVerb(): Command {
   return new Command('import')
     .description(
       'Import a roster (XLSX, CSV, TSV, JSON or YAML), staff figures (XLSX, CSV, TSV) or a round file (JSON or YAML). All problems of the file are listed at once, and ' +

@@ -6,7 +6,7 @@ import { cliGroupNamed, cliRoundLabelled } from '../cliGroup.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 
 /** `focal analysis --round LABEL [--json]`. Whoever runs it owns the server, and so sees every tier of answers. */
-export function analysisVerb(): Command {
+export function cliAnalysisVerb(): Command {
   return new Command('analysis')
     .description('Print the global analysis of a round: its rates and its conclusions.')
     .requiredOption('--round <label>', 'label of the round')

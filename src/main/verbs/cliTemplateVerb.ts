@@ -5,7 +5,7 @@ import { staffImportTemplate } from '../../imports/staff/staffImportTemplate.ts'
 import { rosterTemplateSheets } from '../../imports/rosterTemplate.ts';
 
 /** `focal template [FILE]`: the empty workbook of a roster, or of staff figures. */
-export function templateVerb(): Command {
+export function cliTemplateVerb(): Command {
   return new Command('template')
     .description(
       'Write a workbook with the columns of a roster and a sheet that says what goes where. Filled in, it is imported with `import`.',
