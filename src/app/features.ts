@@ -8,6 +8,7 @@ import { clockFeature } from '../clock/feature.ts';
 import { commitmentsFeature } from '../commitments/feature.ts';
 import { contributionsFeature } from '../contributions/feature.ts';
 import type { Feature } from '../feature/feature.ts';
+import { handoverFeature } from '../handover/feature.ts';
 import { importsFeature } from '../imports/feature.ts';
 import { planningFeature } from '../planning/feature.ts';
 import { newRoundFeature } from '../newRound/feature.ts';
@@ -49,6 +50,7 @@ export const features: readonly Feature[] = [
   terminologyFeature,
   absencesFeature,
   appointmentsFeature,
+  handoverFeature,
   rosterFeature,
   importsFeature,
   undeliveredFeature,

@@ -7,6 +7,7 @@ import type commitments from './en/commitments.json';
 import type conversation from './en/conversation.json';
 import type files from './en/files.json';
 import type forms from './en/forms.json';
+import type handover from './en/handover.json';
 import type imports from './en/imports.json';
 import type inquiries from './en/inquiries.json';
 import type instruments from './en/instruments.json';
@@ -38,6 +39,7 @@ export interface Catalogue {
   conversation: typeof conversation;
   files: typeof files;
   forms: typeof forms;
+  handover: typeof handover;
   imports: typeof imports;
   inquiries: typeof inquiries;
   instruments: typeof instruments;
@@ -70,6 +72,7 @@ export const areas = [
   'conversation',
   'files',
   'forms',
+  'handover',
   'imports',
   'inquiries',
   'instruments',

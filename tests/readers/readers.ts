@@ -45,6 +45,7 @@ import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 import { parseStaffingBand } from '../../src/staffing/balanceBand.ts';
 import { parseStaffing } from '../../src/staffing/parseStaffing.ts';
 import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
+import { parseHandover } from '../../src/handover/parseHandover.ts';
 import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
 import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';
 import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRoundCommand.ts';
@@ -156,6 +157,7 @@ export const readers: Record<string, Reader> = {
   'an appointment': (text) => parseAppointment(text, today),
   'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
   'an answer to a recommendation': (text) => parseCommitmentResponse(text, today),
+  'a handover': parseHandover,
   'a recommendation': (text) => parseRecommendation(text, today),
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),

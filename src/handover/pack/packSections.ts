@@ -1,0 +1,130 @@
+import { formAnswerLines } from '../../forms/answerWords.ts';
+import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
+import { writeDate } from '../../calendar/dates.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { shownPersonName } from '../../people/shownPersonName.ts';
+import { leavingQuestions } from '../leavingQuestions.ts';
+import type { Pack } from './pack.ts';
+
+/** The sections of a pack in their order. */
+const sections = [
+  'actions',
+  'commitments',
+  'entries',
+  'questions',
+  'drafts',
+  'counterparts',
+  'contacts',
+  'dates',
+  'updates',
+  'answers',
+] as const;
+type SectionKey = (typeof sections)[number];
+
+/** One line of a pack in the reader's language. */
+interface PackLine {
+  /** What whoever follows decides on, for instance `commitment:4`; null where it is to be read only. */
+  key: string | null;
+  text: string;
+  /** Where the chat shows the text alone: an update with its answers. */
+  facts?: { label: string; value: string }[];
+}
+
+export interface PackSection {
+  section: SectionKey;
+  title: string;
+  lines: PackLine[];
+}
+
+/** A pack in words, without the sections that have nothing to say. */
+export function packSections(pack: Pack, language: Language): PackSection[] {
+  return sections.flatMap((section) => {
+    const lines = linesOf[section](pack, language);
+    return lines.length === 0 ? [] : [{ section, title: translate(language, `handover.section_${section}`), lines }];
+  });
+}
+
+type Lines = (pack: Pack, language: Language) => PackLine[];
+
+const dueIn = (date: string | null, language: Language): string => (date === null ? 'none' : writeDate(date, language));
+
+const linesOf: Record<SectionKey, Lines> = {
+  actions: ({ actions }, language) =>
+    actions.map(({ id, objective, round, words, due }) => ({
+      key: `action:${id}`,
+      text: translate(language, 'handover.action', {
+        objective: objective ?? 'none',
+        words,
+        round,
+        due: dueIn(due, language),
+      }),
+    })),
+  commitments: ({ commitments }, language) =>
+    commitments.map(({ id, side, text, owner, askers, due }) => ({
+      key: `commitment:${id}`,
+      text: translate(language, `handover.commitment_${side}`, {
+        number: id,
+        text,
+        owner: owner ?? 'none',
+        askers,
+        due: dueIn(due, language),
+      }),
+    })),
+  entries: ({ entries }, language) =>
+    entries.map(({ id, register, title, on }) => ({
+      key: `entry:${id}`,
+      text: translate(language, 'handover.entry', { register, title, on: writeDate(on, language) }),
+    })),
+  questions: ({ questions }, language) =>
+    questions.map(({ round, words }) => ({
+      key: `question:${round.id}`,
+      text: translate(language, 'handover.question', { round: round.label, words }),
+    })),
+  drafts: ({ drafts }, language) =>
+    drafts.map(({ round, answered }) => ({
+      key: `draft:${round.id}`,
+      text: translate(language, 'handover.draft', {
+        round: round.label,
+        count: answered,
+        due: writeDate(round.dueAt, language),
+      }),
+    })),
+  counterparts: ({ counterparts }, language) =>
+    counterparts.map(({ post, holders }) => ({
+      key: null,
+      text: translate(language, 'handover.counterpart', {
+        post,
+        count: holders.length,
+        holders: holders.map((name) => shownPersonName(name, language)).join(', '),
+      }),
+    })),
+  contacts: ({ contacts }, language) =>
+    contacts.map((one) => ({ key: null, text: translate(language, 'handover.contact', one) })),
+  dates: ({ dates }, language) =>
+    dates.map(({ on, what, words }) => ({
+      key: null,
+      text: translate(language, 'handover.date', { on: writeDate(on, language), what, words }),
+    })),
+  updates: ({ updates }, language) =>
+    updates.map(({ round, at, by, instrument, answers, context }) => ({
+      key: null,
+      text: translate(language, 'handover.update', {
+        round,
+        at: writeDate(at.toISOString().slice(0, 10), language),
+        by: shownPersonName(by, language),
+      }),
+      facts: instrumentQuestionsOf(instrument).flatMap((question) => {
+        const value = answers[question.key];
+        return value === undefined ? [] : formAnswerLines(question, value, { language, ...context });
+      }),
+    })),
+  answers: ({ answers }, language) =>
+    leavingQuestions.flatMap((key) => {
+      const words = answers[key];
+      const question = translate(language, `handover.ask_${key}`);
+      return words === undefined
+        ? []
+        : [{ key: `answer:${key}`, text: translate(language, 'handover.answer', { question, words }) }];
+    }),
+};

@@ -1,0 +1,55 @@
+import type { Db, Tx } from '../../db/db.ts';
+
+/** Actions of a post that go on, with each round in which they stood, the earliest first. */
+export async function openActionsOf(db: Db | Tx, postId: number) {
+  const rows = await db.action.findMany({
+    where: { postId, closedInId: null },
+    select: {
+      id: true,
+      key: true,
+      objective: true,
+      title: true,
+      due: true,
+      actuals: {
+        select: {
+          updateId: true,
+          update: { select: { submittedAt: true } },
+          round: { select: { label: true, periodEnd: true, instrumentId: true } },
+        },
+      },
+    },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ actuals, ...row }) => ({
+    ...row,
+    actuals: actuals.toSorted((one, other) => one.round.periodEnd.localeCompare(other.round.periodEnd)),
+  }));
+}
+
+/** Entries of registers that are not over, of a post or of a person, with when each was first written. */
+export async function openEntriesOf(
+  db: Db | Tx,
+  workingGroupId: number,
+  { post, person }: { post: number | null; person: number | null },
+) {
+  const owners = [
+    ...(post === null ? [] : [{ ownerPostId: post }]),
+    ...(person === null ? [] : [{ ownerPersonId: person }]),
+  ];
+  if (owners.length === 0) return [];
+  const rows = await db.registerEntry.findMany({
+    where: { workingGroupId, state: { in: ['planned', 'held'] }, OR: owners },
+    include: { versions: { where: { version: 1 }, select: { writtenAt: true } } },
+    orderBy: [{ to: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ versions, ...row }) => ({ ...row, at: versions[0]?.writtenAt ?? new Date(0) }));
+}
+
+/** The rounds in which a post is asked, the latest first: what stands, what is asked about it, and the rounds' dates. */
+export async function askedRoundsOf(db: Db | Tx, postId: number) {
+  return db.assignment.findMany({
+    where: { postId },
+    include: { round: true, update: { include: { submitter: { select: { name: true } } } } },
+    orderBy: [{ round: { periodEnd: 'desc' } }, { roundId: 'desc' }],
+  });
+}
