@@ -20,7 +20,7 @@ import {
 } from './appointToPost.ts';
 import * as intents from './intents.ts';
 import { type AppointmentWords, parseAppointment } from './parseAppointment.ts';
-import { appointeesWithAddress } from './store.ts';
+import { appointeesWithAddress, type HeldBy } from './store.ts';
 
 /**
  * "appoint Maria López to DAK from 1 March", "Maria López answers for Dakar from 1 March": shows first what changes and who will be
@@ -34,7 +34,18 @@ export async function appointCommand(
   await requireCoordinator(app.db, caller);
   const { language } = caller.person;
   if (words.trim() === '') return promptingReply(translate(language, 'people.appointAsk'), intents.appoint.of({}));
-  return preview(app, caller, await appointmentMeant(app, caller, words));
+  return previewAppointment(app, caller, parseAppointment(words, dateIn(caller.now, caller.person.timeZone)), words);
+}
+
+/** Shows what an appointment that was said would change, before it is made; `words` are what was said. */
+export async function previewAppointment(
+  app: App,
+  caller: Caller,
+  said: AppointmentWords,
+  words: string,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  return preview(app, caller, await appointmentMeant(app, caller, said, words));
 }
 
 /** Makes the appointment that was shown; where it would end others than those by now, shows it anew. */
@@ -68,9 +79,8 @@ export async function undoAppointmentCommand(app: App, caller: Caller, appointme
   });
 }
 
-async function appointmentMeant(app: App, caller: Caller, words: string): Promise<Appointment> {
+async function appointmentMeant(app: App, caller: Caller, said: AppointmentWords, words: string): Promise<Appointment> {
   const today = dateIn(caller.now, caller.person.timeZone);
-  const said = parseAppointment(words, today);
   const from = said.from ?? today;
   for (const date of [from, said.to])
     if (date !== null && !dateExists(date)) throw new Refusal('people.noSuchDate', { date });
@@ -128,6 +138,16 @@ function writtenOf({ person, post, role, from, to }: Appointment, { person: { la
   };
 }
 
+/** What both are told of the handover that a change of hands makes: five questions, and the pack. */
+function handoverTold(replaced: readonly HeldBy[], wanted: Appointment, caller: Caller): string[] {
+  const { language } = caller.person;
+  const { name, post, from } = writtenOf(wanted, caller);
+  return replaced.flatMap(({ person: { name: leaver } }) => [
+    `${leaver}: ${translate(language, 'handover.leaving', { post, from, name })}`,
+    `${name}: ${translate(language, 'handover.taking', { post, leaver })}`,
+  ]);
+}
+
 async function preview(app: App, caller: Caller, wanted: Appointment): Promise<Reply> {
   const { language } = caller.person;
   const { person, post, role, from, to } = wanted;
@@ -142,6 +162,7 @@ async function preview(app: App, caller: Caller, wanted: Appointment): Promise<R
   const told = [
     `${person.name}: ${translate(language, 'people.appointed', written)}`,
     ...replaced.map((one) => `${one.person.name}: ${translate(language, 'people.relieved', written)}`),
+    ...handoverTold(replaced, wanted, caller),
   ];
   const intent = intents.makeAppointment.of({
     ...('id' in person ? { person: person.id } : { name: person.name, email: person.email }),

@@ -8,6 +8,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { AppointmentRole } from '../people/roles.ts';
 import { languageOfPost } from '../people/posts/store.ts';
+import { appointmentMade, appointmentTakenBack } from '../protocol/facts.ts';
 import { APPOINTED, RELIEVED } from './appointmentMessages.ts';
 import * as store from './store.ts';
 
@@ -23,6 +24,7 @@ export interface Appointment {
 
 /** For so long an appointment can be taken back, and nobody is told of it. */
 const UNDO_MS = 10 * 60_000;
+const undoableUntil = ({ now }: Pick<Caller, 'now'>): Date => new Date(now.getTime() + UNDO_MS);
 
 /**
  * The focal points whose appointments end for a new one, none for an alternate, who stands beside others. Refuses where the person
@@ -79,6 +81,8 @@ export async function appointToPost(
     await audit(tx, caller, 'appointment.add', `appointment:${id}`, detail);
     await tell(tx, caller, APPOINTED, personId, id);
     for (const one of replaced) await tell(tx, caller, RELIEVED, one.person.id, id);
+    const ended = replaced.map((one) => one.id);
+    await app.tell(tx, caller, appointmentMade, { post: post.id, ended, toldFrom: undoableUntil(caller) });
     return id;
   });
 }
@@ -109,7 +113,7 @@ async function tell(
     to: { kind: 'person', id: to },
     kind,
     body: { appointment },
-    notBefore: new Date(now.getTime() + UNDO_MS),
+    notBefore: undoableUntil({ now }),
     now,
   });
 }
@@ -128,6 +132,8 @@ export async function takeAppointmentBack(app: App, caller: Caller, id: number):
       await store.endAppointment(tx, ended, to);
       if (again !== null) await store.deleteAppointment(tx, again);
     }
+    const restored = made.changes.map((one) => one.id);
+    await app.tell(tx, caller, appointmentTakenBack, { post: found.postId, restored });
     await audit(tx, caller, 'appointment.undo', `appointment:${id}`, { post: found.post.code, person: found.personId });
   });
 }

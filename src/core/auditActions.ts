@@ -53,6 +53,12 @@ export const auditActions = [
   'grant.add',
   'grant.end',
   'grant.undo',
+  'handover.answer',
+  'handover.ask',
+  'handover.leave',
+  'handover.make',
+  'handover.reply',
+  'handover.take',
   'identity.code',
   'identity.gone',
   'identity.link',
@@ -105,6 +111,7 @@ type Row =
   | 'erratum'
   | 'instrument'
   | 'grant'
+  | 'handover'
   | 'issue'
   | 'item'
   | 'outboxMessage'

@@ -1,12 +1,37 @@
-import { carriesOut, type Feature } from '../feature/feature.ts';
+import { carriesOut, type Feature, reactsTo } from '../feature/feature.ts';
 import { isPersonInsideGroup } from '../people/roles.ts';
+import { appointmentMade, appointmentTakenBack } from '../protocol/facts.ts';
 import { handoverCommand } from './handoverCommand.ts';
+import { handoverDrafts } from './handoverDrafts.ts';
+import { handoverJob } from './handoverJob.ts';
+import { composeLeaving, composeTaking, LEAVING, TAKING } from './handoverMessages.ts';
+import { handoversInStatus } from './handoversOf.ts';
 import * as intents from './intents.ts';
+import { askAboutItem, replyAboutItem } from './items/askAboutItem.ts';
+import { decideItem } from './items/decideItem.ts';
+import { goThrough } from './items/goThrough.ts';
+import {
+  composeItemAsked,
+  composeItemReplied,
+  composeReport,
+  ITEM_ASKED,
+  ITEM_REPLIED,
+  REPORT,
+} from './items/itemMessages.ts';
+import { sendHandover } from './sendHandover.ts';
+import { settleHandoversOf } from './settleHandover.ts';
 
 /** What goes from one holder of a post to the next. */
 export const handoverFeature: Feature = {
   name: 'handover',
-  intents: [carriesOut(intents.handover, handoverCommand)],
+  intents: [
+    carriesOut(intents.handover, handoverCommand),
+    carriesOut(intents.sendHandover, sendHandover),
+    carriesOut(intents.goThroughHandover, (app, caller, { handover }) => goThrough(app, caller, handover)),
+    carriesOut(intents.decideHandoverItem, decideItem),
+    carriesOut(intents.askHandoverItem, askAboutItem),
+    carriesOut(intents.replyHandoverItem, replyAboutItem),
+  ],
   commands: [
     {
       name: 'handover',
@@ -16,5 +41,23 @@ export const handoverFeature: Feature = {
       parse: (words) => intents.handover.of(words === '' ? {} : { words }),
       meantBeside: (words) => ({ name: words }),
     },
+  ],
+  reactions: [
+    reactsTo(appointmentMade, (_app, tx, caller, { post, ended, toldFrom }) =>
+      settleHandoversOf(tx, caller, post, ended, toldFrom),
+    ),
+    reactsTo(appointmentTakenBack, (_app, tx, caller, { post, restored }) =>
+      settleHandoversOf(tx, caller, post, restored, caller.now),
+    ),
+  ],
+  status: [handoversInStatus],
+  jobs: [handoverJob],
+  drafts: [handoverDrafts],
+  composers: [
+    [LEAVING, composeLeaving],
+    [TAKING, composeTaking],
+    [ITEM_ASKED, composeItemAsked],
+    [ITEM_REPLIED, composeItemReplied],
+    [REPORT, composeReport],
   ],
 };

@@ -1,32 +1,25 @@
+import { parseAppointment } from '../appointments/parseAppointment.ts';
+import { previewAppointment } from '../appointments/appointCommand.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { findOnePost } from '../people/findByName.ts';
-import { zoneOfGroup } from '../people/group/store.ts';
-import { postOfGroup } from '../people/posts/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import type { Block, Reply } from '../protocol/message.ts';
-import { blocksReply, promptingReply } from '../protocol/textReply.ts';
-import { documentPublisher } from '../publication/cover/store.ts';
-import { writeFormat } from '../publication/writeFormat.ts';
+import type { Reply } from '../protocol/message.ts';
+import { promptingReply } from '../protocol/textReply.ts';
+import { coordinatorsList, leavingMessages } from './handoversOf.ts';
 import * as intents from './intents.ts';
-import { packBlocks } from './pack/packBlocks.ts';
-import { packDocument } from './pack/packDocument.ts';
-import { packFacts } from './pack/packFacts.ts';
-import { packOf } from './pack/pack.ts';
-import { type PackSection, packSections } from './pack/packSections.ts';
-import { parseHandover } from './parseHandover.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-type Seat = NonNullable<Awaited<ReturnType<typeof postOfGroup>>>;
+import { packFile, packReply } from './packReply.ts';
+import { type HandoverWords, parseHandover } from './parseHandover.ts';
+import { seatOfPost } from './store.ts';
 
 /**
- * `handover POST`: what goes with the post from one holder to the next, as it stands now, in chat or as a document. Without a post, the
- * caller's own. Refuses whoever neither holds the post nor coordinates.
+ * `handover POST`: what goes with the post from one holder to the next, in chat or as a document; `handover POST to NAME from DATE`
+ * appoints who follows, after it was shown. Without a post: the questions of who leaves, the pack of the caller's own post, and for
+ * coordinators how far each handover has come. Refuses whoever neither holds the post nor coordinates.
  */
 export async function handoverCommand(
   app: App,
@@ -34,60 +27,60 @@ export async function handoverCommand(
   { words = '', post: id, format }: FieldsOf<typeof intents.handover>,
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
-  const { whom, asFile } = parseHandover(words);
-  const seat = await seatMeant(app, caller, roles, { whom, id });
-  if (!seat) return promptingReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
-  if (!roles.coordinator && !heldBy(roles).includes(seat.id))
-    throw new Refusal('handover.notYours', { post: seat.code });
-  const sections = await sectionsOf(app, caller, seat);
-  return asFile || format ? fileReply(app, caller, seat, sections) : packReply(caller, seat, sections);
+  const said = parseHandover(words);
+  if (await namesSuccessor(app, caller, said)) return appointSuccessor(app, caller, said, words);
+  const post = id ?? (await postMeant(app, caller, roles, said));
+  const isNamed = id !== undefined || said.whom !== '';
+  const messages = isNamed
+    ? []
+    : [...(await leavingMessages(app, caller)), ...(roles.coordinator ? await coordinatorsList(app, caller) : [])];
+  const seat = post === null ? null : await seatOfPost(app.db, app.workingGroupId, post);
+  if (!seat)
+    return messages.length > 0
+      ? { messages, visibleTo: 'sender', awaits: null }
+      : promptingReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
+  if (!roles.coordinator && !heldBy(roles).includes(seat.post.id))
+    throw new Refusal('handover.notYours', { post: seat.post.code });
+  if (said.asFile || format) return packFile(app, caller, seat);
+  const pack = await packReply(app, caller, seat, roles);
+  return { ...pack, messages: [...messages, ...pack.messages] };
 }
 
 /** The posts that somebody holds; who only stands in takes nothing over. */
 const heldBy = ({ focalPoint, alternate }: Roles): number[] => [...focalPoint, ...alternate];
 
-async function seatMeant(
+async function postMeant(
   { db, workingGroupId }: App,
   { person, now }: Caller,
   roles: Roles,
-  { whom, id }: { whom: string; id: number | undefined },
-): Promise<Seat | null> {
-  if (id !== undefined) return postOfGroup(db, workingGroupId, id);
-  if (whom !== '') return findOnePost(db, workingGroupId, whom, dateIn(now, person.timeZone));
+  { whom }: HandoverWords,
+): Promise<number | null> {
+  if (whom !== '') return (await findOnePost(db, workingGroupId, whom, dateIn(now, person.timeZone))).id;
   const [own, ...others] = heldBy(roles);
-  return own !== undefined && others.length === 0 ? postOfGroup(db, workingGroupId, own) : null;
+  return own !== undefined && others.length === 0 ? own : null;
 }
 
-async function sectionsOf({ db, workingGroupId }: App, { person, now }: Caller, post: Seat): Promise<PackSection[]> {
-  const from = dateIn(now, await zoneOfGroup(db, workingGroupId));
-  const scope = { workingGroupId, post: post.id, leaver: null, until: now, from, answers: {} };
-  return packSections(packOf(await packFacts(db, scope, person.language)), person.language);
+/** Whether words name a post and somebody for it: with a day they do, else where they are not the name of a post. */
+async function namesSuccessor(
+  { db, workingGroupId }: App,
+  { person, now }: Caller,
+  { whom }: HandoverWords,
+): Promise<boolean> {
+  const today = dateIn(now, person.timeZone);
+  const { parts, from } = parseAppointment(whom, today);
+  if (parts.length === 0 || from !== null) return parts.length > 0;
+  try {
+    await findOnePost(db, workingGroupId, whom, today);
+    return false;
+  } catch (error) {
+    if (error instanceof Refusal) return true;
+    throw error;
+  }
 }
 
-const wordsOf = ({ code, station }: Seat): string => `${code} ${station}`;
-
-function packReply({ person: { language } }: Caller, seat: Seat, sections: readonly PackSection[]): Reply {
-  const text = translate(language, 'handover.packHeading', { post: wordsOf(seat) });
-  const label = translate(language, 'handover.getDocx');
-  const blocks: Block[] = [
-    { kind: 'heading', text },
-    ...packBlocks(sections, language),
-    { kind: 'actions', actions: [{ label, intent: intents.handover.of({ post: seat.id, format: 'docx' }) }] },
-  ];
-  return blocksReply(text, blocks);
-}
-
-async function fileReply(app: App, caller: Caller, seat: Seat, sections: readonly PackSection[]): Promise<Reply> {
-  const { language } = caller.person;
-  const date = dateIn(caller.now, await zoneOfGroup(app.db, app.workingGroupId));
-  const publisher = await documentPublisher(app.db, app.workingGroupId);
-  const document = packDocument(sections, { seat: wordsOf(seat), date, publisher }, language);
-  const bytes = await writeFormat(document, 'docx');
-  const label = translate(language, 'handover.packHeading', { post: wordsOf(seat) });
-  const name = `handover-${seat.code}-${date}-${language}.docx`;
-  const again = intents.handover.of({ post: seat.id, format: 'docx' });
-  return {
-    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: DOCX, bytes, label, again }] }],
-    visibleTo: 'sender',
-  };
+/** The words of an appointment with the post first: what it changes is shown before it is made. */
+function appointSuccessor(app: App, caller: Caller, { whom }: HandoverWords, words: string): Promise<Reply> {
+  const said = parseAppointment(whom, dateIn(caller.now, caller.person.timeZone));
+  const parts = said.parts.map(({ who, where }) => ({ who: where, where: who }));
+  return previewAppointment(app, caller, { ...said, parts }, words);
 }

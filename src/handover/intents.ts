@@ -9,3 +9,14 @@ export const handover = intentType(
   { words: z.string().optional(), post: id.optional(), format: z.literal('docx').optional() },
   { repeatable: true, namesPeople: true },
 );
+/** The item of a handover that waits, to whoever takes over. */
+export const goThroughHandover = intentType('goThroughHandover', { handover: id }, { repeatable: true });
+const item = { handover: id, item: z.string().max(100) };
+/** Whoever takes over says whether an item is theirs. */
+export const decideHandoverItem = intentType('decideHandoverItem', { ...item, choice: z.enum(['mine', 'notMine']) });
+/** Whoever takes over asks about an item. */
+export const askHandoverItem = intentType('askHandoverItem', { ...item, words: z.string().optional() });
+/** Who left, or a coordinator, replies to it. */
+export const replyHandoverItem = intentType('replyHandoverItem', { ...item, words: z.string().optional() });
+/** What who leaves has answered, as the draft has it in this version, goes into the pack. */
+export const sendHandover = intentType('sendHandover', { handover: id, version: z.int32() });

@@ -4,3 +4,13 @@ import type { Fact } from '../core/fact.ts';
 export const itemWithdrawn: Fact<{ item: number; issue: { number: number; published: boolean } | null }> = {
   name: 'item.withdrawn',
 };
+
+/** Somebody was appointed to a post: the appointments that end by it, and the moment from which those concerned may be told. */
+export const appointmentMade: Fact<{ post: number; ended: readonly number[]; toldFrom: Date }> = {
+  name: 'appointment.made',
+};
+
+/** An appointment was taken back before anybody was told: the appointments that had ended by it stand as before. */
+export const appointmentTakenBack: Fact<{ post: number; restored: readonly number[] }> = {
+  name: 'appointment.takenBack',
+};

@@ -15,6 +15,29 @@ const filesIn = ({ messages }: Reply): FileBlock[] =>
   messages.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'file'));
 const textOf = ({ bytes }: FileBlock): string => Buffer.from(bytes).toString('utf8');
 
+/** A post that somebody has left, with their words, and of which they have asked. */
+async function handedOver(db: TestDatabase['db'], personId: number): Promise<void> {
+  const { id: postId, workingGroupId } = await db.post.findFirstOrThrow();
+  const item = {
+    key: 'draft:1',
+    choice: 'asked',
+    decidedBy: personId,
+    decidedAt: noon,
+    question: 'fatou-took',
+  } as const;
+  const answers = { promised: 'fatou-handed-over' };
+  const data = {
+    workingGroupId,
+    postId,
+    leaverId: personId,
+    from: '2001-01-01',
+    madeAt: noon,
+    reportAt: noon,
+    answers,
+  };
+  await db.handover.create({ data: { ...data, items: { create: item } } });
+}
+
 /** What an export has of each table that can hold something about a person: words that stand in the group of `busyGroup`. */
 const marks: Record<string, string> = {
   Person: 'fatou@example.org',
@@ -38,6 +61,8 @@ const marks: Record<string, string> = {
   Commitment: 'commitment-taken',
   CommitmentAsker: 'commitment-asked',
   CommitmentEvent: 'commitment-declined',
+  Handover: 'fatou-handed-over',
+  HandoverItem: 'fatou-took',
   StoredFile: 'fatou-photo',
   Reminder: 'fatou-step',
   Snooze: '2000-11-09',
@@ -61,6 +86,7 @@ describe.each(databases)('“export me” on $name', ({ open }) => {
   beforeAll(async () => {
     database = await open();
     world = await busyGroup(database.db);
+    await handedOver(database.db, world.fatou);
   });
   afterAll(() => database.close());
 

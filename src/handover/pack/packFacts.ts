@@ -28,6 +28,8 @@ export interface PackScope {
   /** The first calendar date of whoever follows: the months ahead begin with it. */
   from: string;
   answers: Readonly<Record<string, string>>;
+  /** Keys of what whoever follows has taken: it stays in the pack when it is theirs by name. */
+  taken: readonly string[];
 }
 
 /** How far a pack sees ahead. */
@@ -102,11 +104,12 @@ async function commitmentFacts(
 
 async function entryFacts(
   db: Db,
-  { workingGroupId, post, leaver }: PackScope,
+  { workingGroupId, post, leaver, taken }: PackScope,
   language: Language,
 ): Promise<PackFacts['entries']> {
   const { types } = await registersOf(db, workingGroupId);
-  const rows = await openEntriesOf(db, workingGroupId, { post, person: leaver });
+  const ids = taken.flatMap((key) => (key.startsWith('entry:') ? Number(key.slice('entry:'.length)) : []));
+  const rows = await openEntriesOf(db, workingGroupId, { post, person: leaver, ids });
   return rows.map((row) => {
     const type = types.find(({ key }) => key === row.type);
     const register = type ? localizedIn(type.title, language) : row.type;

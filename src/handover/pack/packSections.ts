@@ -23,7 +23,7 @@ const sections = [
 type SectionKey = (typeof sections)[number];
 
 /** One line of a pack in the reader's language. */
-interface PackLine {
+export interface PackLine {
   /** What whoever follows decides on, for instance `commitment:4`; null where it is to be read only. */
   key: string | null;
   text: string;

@@ -26,17 +26,17 @@ export async function openActionsOf(db: Db | Tx, postId: number) {
   }));
 }
 
-/** Entries of registers that are not over, of a post or of a person, with when each was first written. */
+/** Entries of registers that are not over, of a post, of a person, or these; with when each was first written. */
 export async function openEntriesOf(
   db: Db | Tx,
   workingGroupId: number,
-  { post, person }: { post: number | null; person: number | null },
+  { post, person, ids }: { post: number; person: number | null; ids: readonly number[] },
 ) {
   const owners = [
-    ...(post === null ? [] : [{ ownerPostId: post }]),
+    { ownerPostId: post },
+    { id: { in: [...ids] } },
     ...(person === null ? [] : [{ ownerPersonId: person }]),
   ];
-  if (owners.length === 0) return [];
   const rows = await db.registerEntry.findMany({
     where: { workingGroupId, state: { in: ['planned', 'held'] }, OR: owners },
     include: { versions: { where: { version: 1 }, select: { writtenAt: true } } },

@@ -16,6 +16,7 @@ export async function loadHeld(db: Db, personId: number) {
     bulletin: await store.findHeldPublishing(db, personId),
     registers: await store.findHeldRegisters(db, personId),
     commitments: await store.findHeldCommitments(db, personId),
+    handovers: await store.findHeldHandovers(db, personId),
     ...(await store.findHeldMessages(db, personId)),
     record: await store.findHeldActs(db, personId),
     platforms: await store.findHeldTraces(db, [...roster.identities, ...roster.accountRefs], chats),

@@ -168,6 +168,26 @@ export async function findHeldCommitments(db: Db, personId: number) {
   return { taken, asked: asked.map(({ commitment }) => commitment), acts };
 }
 
+/** What somebody left to others with their own words, what they took over, and what they said and asked of it. */
+export async function findHeldHandovers(db: Db, personId: number) {
+  const left = await db.handover.findMany({
+    where: { leaverId: personId },
+    select: { post: code, from: true, answers: true },
+    ...inOrder,
+  });
+  const takenOver = await db.handover.findMany({
+    where: { successorId: personId },
+    select: { post: code, from: true },
+    ...inOrder,
+  });
+  const items = await db.handoverItem.findMany({
+    where: { decidedBy: personId },
+    select: { key: true, choice: true, decidedAt: true, question: true, reply: true },
+    orderBy: [{ handoverId: 'asc' }, { key: 'asc' }],
+  });
+  return { left, takenOver, items };
+}
+
 /** What the record has of somebody: what they did, and what was done to what is theirs. */
 export async function findHeldActs(db: Db, personId: number) {
   const select = { at: true, channel: true, action: true, subject: true, detail: true } as const;

@@ -1,0 +1,120 @@
+import type { Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Db, Tx } from '../db/db.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import { openEachDraft } from '../feature/openEachDraft.ts';
+import { formAnswerLines } from '../forms/answerWords.ts';
+import { nothingBrought } from '../forms/broughtForwardToForm.ts';
+import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
+import type { MessageKey } from '../language/catalogue.ts';
+import type { Localized } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { update } from '../protocol/doorIntents.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
+import { findDraft } from '../updates/drafts/store.ts';
+import * as intents from './intents.ts';
+import { leavingQuestions } from './leavingQuestions.ts';
+import { handoverById, type StoredHandover } from './store.ts';
+
+const localized = (key: MessageKey): Localized => ({
+  en: translate('en', key),
+  fr: translate('fr', key),
+  es: translate('es', key),
+});
+
+/** The questions of who leaves as a form. */
+function leavingForm(): Instrument {
+  const title = localized('handover.formTitle');
+  const intro = localized('handover.formIntro');
+  const questions = leavingQuestions.map((key) => ({
+    key,
+    kind: 'longText' as const,
+    maxLength: 2000,
+    required: false,
+    prefill: 'none' as const,
+    visibility: 'workingGroup' as const,
+    sensitive: false,
+    label: localized(`handover.ask_${key}`),
+    help: localized(`handover.help_${key}`),
+  }));
+  const pages = [{ key: 'handover', title, intro, questions }];
+  return { key: 'handover', version: 1, title, responseFloor: 0.5, pages, conclusions: [], figures: [] };
+}
+
+/** The questions as they stand for who leaves. */
+export interface LeavingDraft extends OpenDraft {
+  handover: StoredHandover;
+}
+
+/** Opens the questions of a handover. Refuses whoever does not leave by it. */
+export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number): Promise<LeavingDraft> {
+  const { workingGroupId, person } = caller;
+  const handover = await handoverById(db, workingGroupId, id);
+  if (!handover) throw new Refusal('handover.gone');
+  if (handover.leaverId !== person.id) throw new Refusal('handover.notLeaving');
+  const subject = { handover: id };
+  const draft = await findDraft(db, subject);
+  const content = { ...emptyDraft, answers: handover.answers ?? {} };
+  return {
+    subject,
+    instrument: leavingForm(),
+    context: { language: person.language, objectives: [], posts: [] },
+    reader: person.id,
+    draft: draft ?? { content, version: 0, startedAt: null, updatedBy: null },
+    brought: nothingBrought,
+    standing: handover.answers,
+    medianSeconds: null,
+    handover,
+  };
+}
+
+/** What a draft says of the questions, by their keys. */
+export function leavingAnswersOf({ draft }: OpenDraft): Record<string, string> {
+  const { answers } = sendableFormAnswers(draft.content);
+  return Object.fromEntries(
+    leavingQuestions.flatMap((key) => {
+      const words = answers[key];
+      return typeof words === 'string' && words !== '' ? [[key, words]] : [];
+    }),
+  );
+}
+
+/** Drafts of handovers: what who leaves answers. */
+export const handoverDrafts: DraftKind = {
+  of: 'handover',
+  open: (_app, asked, tx) =>
+    openEachDraft(asked, ({ caller, subject }) => {
+      if (!('handover' in subject)) throw new Error('only handovers have these drafts');
+      return openLeavingDraft(tx, caller, subject.handover);
+    }),
+  summary: summaryOf,
+  saved: ({ context }) => translate(context.language, 'handover.saved'),
+};
+
+/** What whoever follows would read, to be handed over by a press. */
+function summaryOf(open: OpenDraft): Message {
+  const { subject, instrument, draft, context } = open;
+  if (!('handover' in subject)) throw new Error('no handover');
+  const { handover } = subject;
+  const { language } = context;
+  const answers = leavingAnswersOf(open);
+  const facts = instrumentQuestionsOf(instrument).flatMap((question) => {
+    const value = answers[question.key];
+    return value === undefined ? [] : formAnswerLines(question, value, context);
+  });
+  const text = translate(language, 'handover.toBeHandedOver', { count: facts.length });
+  const send: Action = {
+    label: translate(language, 'handover.handOver'),
+    intent: intents.sendHandover.of({ handover, version: draft.version }),
+    style: 'primary',
+  };
+  const change = { label: translate(language, 'handover.change'), intent: update.of({ by: 'page', handover }) };
+  const blocks: Block[] = [
+    { kind: 'heading', text: translate(language, 'handover.formTitle') },
+    { kind: 'text', text },
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+    { kind: 'actions', actions: [send, change] },
+  ];
+  return { text, blocks };
+}

@@ -1,0 +1,44 @@
+import { addDays } from '../calendar/workingTime.ts';
+import { type App, systemActor } from '../core/context.ts';
+import { inTransaction } from '../db/db.ts';
+import { dateIn } from '../calendar/dates.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
+import { zoneOfGroup } from '../people/group/store.ts';
+import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
+import { settleHandover } from './settleHandover.ts';
+import { REPORT } from './items/itemMessages.ts';
+import { appointmentsEnding, handoversToReport, noteReported } from './store.ts';
+
+/** Days before the last one from which who leaves is asked. */
+const AHEAD = 14;
+/** Days for which an end that was written down late is still handed over: a roster is imported after the fact. */
+const LATE = 7;
+
+/**
+ * Makes the handovers of appointments that end by a date of their own, whatever wrote it down, and tells the coordinators ten working days
+ * after each what nobody took. A second run adds nothing.
+ */
+export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> {
+  const actor = systemActor(app, 'calendar', now);
+  const { db, workingGroupId } = app;
+  const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
+  const span = { from: addDays(today, -LATE), to: addDays(today, AHEAD) };
+  for (const id of await appointmentsEnding(db, workingGroupId, span))
+    await inTransaction(db, (tx) => settleHandover(tx, actor, id, now));
+  for (const id of await handoversToReport(db, workingGroupId, now))
+    await inTransaction(db, async (tx) => {
+      if (!(await noteReported(tx, id, now))) return;
+      for (const person of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
+        await enqueue(tx, {
+          workingGroupId,
+          key: `${REPORT}:${id}:${person}`,
+          to: { kind: 'person', id: person },
+          kind: REPORT,
+          body: { handover: id },
+          notBefore: now,
+          now,
+        });
+    });
+  return { next: nextScheduledQuarterHour(now) };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Db } from '../db/db.ts';
+import { writeDate } from '../calendar/dates.ts';
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import type { Composer } from '../outbox/composer.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
+import { update } from '../protocol/doorIntents.ts';
+import type { Action } from '../protocol/message.ts';
+import * as intents from './intents.ts';
+import { seatInWords } from './seatInWords.ts';
+import { handoverById, type StoredHandover } from './store.ts';
+
+/** Asks who leaves the five questions. */
+export const LEAVING = 'handover.leaving';
+/** Tells who follows that a pack is there. */
+export const TAKING = 'handover.taking';
+
+const bodySchema = z.object({ handover: z.int(), from: z.string(), successor: z.int().nullable() });
+const GONE = { drop: 'the handover was decided otherwise' };
+
+/** The two ways to answer the questions of who leaves. */
+export function leavingActions({ id, answers }: Pick<StoredHandover, 'id' | 'answers'>, language: Language): Action[] {
+  const page = { label: translate(language, 'handover.answerByPage'), intent: update.of({ by: 'page', handover: id }) };
+  if (answers !== null) return [page];
+  const intent = update.of({ by: 'questions', handover: id });
+  return [{ label: translate(language, 'handover.answerNow'), intent, style: 'primary' }, page];
+}
+
+/** The handover of a message, as it was decided when the message was written; null where it was decided otherwise since. */
+async function handoverMeant(db: Db, workingGroupId: number, body: unknown): Promise<StoredHandover | null> {
+  const { handover: id, from, successor } = bodySchema.parse(body);
+  const found = await handoverById(db, workingGroupId, id);
+  return found?.from === from && found.successorId === successor ? found : null;
+}
+
+/** To who leaves: who follows from when, and five questions. */
+export const composeLeaving: Composer = async ({ db, workingGroupId }, body, { language }) => {
+  const found = await handoverMeant(db, workingGroupId, body);
+  if (!found) return GONE;
+  if (found.answers !== null) return { drop: 'the questions are answered' };
+  const text = translate(language, 'handover.leaving', {
+    post: seatInWords(found, language),
+    from: writeDate(found.from, language),
+    name: found.successor ? shownPersonName(found.successor.name, language) : 'none',
+  });
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions: leavingActions(found, language) },
+    ],
+  };
+};
+
+/** To who follows, on their first working day. */
+export const composeTaking: Composer = async ({ db, workingGroupId }, body, { language }) => {
+  const found = await handoverMeant(db, workingGroupId, body);
+  if (!found) return GONE;
+  const text = translate(language, 'handover.taking', {
+    post: seatInWords(found, language),
+    leaver: shownPersonName(found.leaver.name, language),
+  });
+  const label = translate(language, 'handover.goThrough');
+  const intent = intents.goThroughHandover.of({ handover: found.id });
+  return {
+    text,
+    blocks: [
+      { kind: 'text', text },
+      { kind: 'actions', actions: [{ label, intent, style: 'primary' }] },
+    ],
+  };
+};

@@ -1,0 +1,79 @@
+import type { App, Caller } from '../core/context.ts';
+import { addDays } from '../calendar/workingTime.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
+import { translate } from '../language/translate.ts';
+import { rolesNow } from '../people/requireCoordinator.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
+import type { Action, Block, Message } from '../protocol/message.ts';
+import { leavingActions } from './handoverMessages.ts';
+import { itemsOf, notTaken } from './items/progress.ts';
+import * as intents from './intents.ts';
+import { CURRENT_DAYS, isCurrent, sectionsOfHandover } from './pack/packOfHandover.ts';
+import { seatInWords } from './seatInWords.ts';
+import { handoversLeftBy, handoversSince } from './store.ts';
+
+/** Handovers in one list. */
+const SHOWN = 15;
+
+/** What somebody leaves, and the questions that they are asked. */
+export async function leavingMessages(app: App, { person, now }: Caller): Promise<Message[]> {
+  const { language, timeZone } = person;
+  const left = await handoversLeftBy(app.db, person.id);
+  return left
+    .filter((one) => isCurrent(one, dateIn(now, timeZone)))
+    .map((one) => {
+      const text = translate(language, one.answers === null ? 'handover.leaving' : 'handover.answered', {
+        post: seatInWords(one, language),
+        from: writeDate(one.from, language),
+        name: one.successor ? shownPersonName(one.successor.name, language) : 'none',
+      });
+      return {
+        text,
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'actions', actions: leavingActions(one, language) },
+        ],
+      };
+    });
+}
+
+/** How far each handover has come, the latest first; nothing where there is none. */
+export async function coordinatorsList(app: App, { person, now }: Caller): Promise<Message[]> {
+  const { language, timeZone } = person;
+  const since = addDays(dateIn(now, timeZone), -CURRENT_DAYS);
+  const all = (await handoversSince(app.db, app.workingGroupId, since)).slice(0, SHOWN);
+  if (all.length === 0) return [];
+  const lines: string[] = [];
+  const actions: Action[] = [];
+  for (const one of all) {
+    const items = itemsOf(await sectionsOfHandover(app.db, one, now, language), one.items);
+    lines.push(
+      translate(language, 'handover.line', {
+        post: seatInWords(one, language),
+        leaver: shownPersonName(one.leaver.name, language),
+        name: one.successor ? shownPersonName(one.successor.name, language) : 'none',
+        from: writeDate(one.from, language),
+        taken: items.length - notTaken(items).length,
+        total: items.length,
+      }),
+    );
+    if (one.post) actions.push({ label: one.post.code, intent: intents.handover.of({ post: one.post.id }) });
+  }
+  const text = translate(language, 'handover.listTitle', { count: all.length });
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    { kind: 'list', items: lines },
+    ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+  ];
+  return [{ text, blocks }];
+}
+
+/** For coordinators, how far each handover has come. */
+export async function handoversInStatus(
+  app: App,
+  caller: Caller,
+  { label }: { label?: string | undefined },
+): Promise<Message[]> {
+  const { coordinator } = await rolesNow(app.db, caller);
+  return coordinator && label === undefined ? coordinatorsList(app, caller) : [];
+}

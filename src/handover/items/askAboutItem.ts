@@ -1,0 +1,112 @@
+import { audit } from '../../core/audit.ts';
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { inTransaction } from '../../db/db.ts';
+import { translate } from '../../language/translate.ts';
+import { deliveryAccountsOf } from '../../outbox/accounts/store.ts';
+import { enqueue } from '../../outbox/enqueue.ts';
+import { coordinatorsAsOutboxRecipients } from '../../outbox/outboxRecipients.ts';
+import { actsForThemselves, rolesNow } from '../../people/requireCoordinator.ts';
+import { shownPersonName } from '../../people/shownPersonName.ts';
+import type { FieldsOf } from '../../protocol/intent.ts';
+import type { Reply } from '../../protocol/message.ts';
+import { promptingReply, textReply } from '../../protocol/textReply.ts';
+import { ITEM_ASKED, ITEM_REPLIED } from './itemMessages.ts';
+import * as intents from '../intents.ts';
+import { handoverById, type StoredHandover } from '../store.ts';
+import { goThrough, openHandover } from './goThrough.ts';
+import { saveDecision, saveReply } from './store.ts';
+
+/** Characters of a question, and of a reply. */
+const WORDS_LIMIT = 1_000;
+
+function judgedWords(said: string): string {
+  const words = said.trim();
+  if (words.length > WORDS_LIMIT) throw new Refusal('review.tooLong', { limit: WORDS_LIMIT, length: words.length });
+  return words;
+}
+
+/**
+ * Asks who left about an item, or the coordinators where they cannot be reached, and shows the next item; without words asks for them
+ * first. Refuses whoever does not take over.
+ */
+export async function askAboutItem(
+  app: App,
+  caller: Caller,
+  { handover: id, item, words: said = '' }: FieldsOf<typeof intents.askHandoverItem>,
+): Promise<Reply> {
+  const { id: person, language } = actsForThemselves(caller);
+  const { handover, items } = await openHandover(app, caller, id);
+  const line = items.find(({ key }) => key === item);
+  if (!line) throw new Refusal('handover.itemGone');
+  const toLeaver = await canBeReached(app, handover);
+  const name = toLeaver ? shownPersonName(handover.leaver.name, language) : 'none';
+  const words = judgedWords(said);
+  if (words === '')
+    return promptingReply(
+      translate(language, 'handover.whatToAsk', { name, item: line.text }),
+      intents.askHandoverItem.of({ handover: id, item }),
+    );
+  await inTransaction(app.db, async (tx) => {
+    const asked = { question: words, reply: null, decidedBy: person, decidedAt: caller.now };
+    await saveDecision(tx, { handoverId: id, key: item, choice: 'asked', ...asked });
+    await audit(tx, caller, 'handover.ask', `handover:${id}`, { item });
+    const people = toLeaver
+      ? [handover.leaverId]
+      : await coordinatorsAsOutboxRecipients(tx, app.workingGroupId, caller.now);
+    for (const one of people)
+      await enqueue(tx, {
+        workingGroupId: app.workingGroupId,
+        key: `${ITEM_ASKED}:${id}:${item}:${caller.now.getTime()}:${one}`,
+        to: { kind: 'person', id: one },
+        kind: ITEM_ASKED,
+        body: { handover: id, item, line: line.text, words },
+        notBefore: caller.now,
+        now: caller.now,
+      });
+  });
+  const sent = textReply(translate(language, 'handover.asked', { name }), [], { tone: 'good' });
+  const next = await goThrough(app, caller, id);
+  return { ...next, messages: [...sent.messages, ...next.messages] };
+}
+
+/** Whether somebody who left can still be written to. */
+async function canBeReached({ db }: App, { leaver }: StoredHandover): Promise<boolean> {
+  const accounts = (await deliveryAccountsOf(db, [leaver.id])).get(leaver.id) ?? [];
+  return leaver.erasedAt === null && accounts.some(({ reachable }) => reachable);
+}
+
+/** Answers what was asked about an item; whoever asked reads it. Refuses whoever neither left by the handover nor coordinates. */
+export async function replyAboutItem(
+  app: App,
+  caller: Caller,
+  { handover: id, item, words: said = '' }: FieldsOf<typeof intents.replyHandoverItem>,
+): Promise<Reply> {
+  const roles = await rolesNow(app.db, caller);
+  const { language, id: person } = caller.person;
+  const handover = await handoverById(app.db, app.workingGroupId, id);
+  const asked = handover?.items.find(({ key }) => key === item);
+  if (!handover || !asked?.question) throw new Refusal('handover.gone');
+  if (handover.leaverId !== person && !roles.coordinator) throw new Refusal('handover.notLeaving');
+  const words = judgedWords(said);
+  if (words === '')
+    return promptingReply(
+      translate(language, 'handover.whatToReply', { words: asked.question }),
+      intents.replyHandoverItem.of({ handover: id, item }),
+    );
+  await inTransaction(app.db, async (tx) => {
+    if (!(await saveReply(tx, id, item, words))) throw new Refusal('handover.gone');
+    await audit(tx, caller, 'handover.reply', `handover:${id}`, { item });
+    if (asked.decidedBy !== null)
+      await enqueue(tx, {
+        workingGroupId: app.workingGroupId,
+        key: `${ITEM_REPLIED}:${id}:${item}:${caller.now.getTime()}`,
+        to: { kind: 'person', id: asked.decidedBy },
+        kind: ITEM_REPLIED,
+        body: { handover: id, item, by: person },
+        notBefore: caller.now,
+        now: caller.now,
+      });
+  });
+  return textReply(translate(language, 'handover.replied'), [], { tone: 'good' });
+}

@@ -1,0 +1,110 @@
+import type { App, Caller } from '../../core/context.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { dateIn } from '../../calendar/dates.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { zoneOfGroup } from '../../people/group/store.ts';
+import { rolesNow } from '../../people/requireCoordinator.ts';
+import type { Roles } from '../../people/roles.ts';
+import { shownPersonName } from '../../people/shownPersonName.ts';
+import type { Action, Block, Message, Reply } from '../../protocol/message.ts';
+import * as intents from '../intents.ts';
+import { seatInWords } from '../seatInWords.ts';
+import { sectionsOfHandover } from '../pack/packOfHandover.ts';
+import { handoverById, type StoredHandover } from '../store.ts';
+import { goneThrough, type Item, itemsOf, nextItem, notTaken } from './progress.ts';
+
+/** A handover with its items, opened by whoever may go through it. */
+export interface OpenHandover {
+  handover: StoredHandover;
+  items: Item[];
+}
+
+/**
+ * Whether the caller takes over by a handover: they hold the post from its day on, where the group is at home, and are not who leaves.
+ */
+export async function takesOver(
+  { db, workingGroupId }: App,
+  { person, now }: Caller,
+  { postId, leaverId, from }: Pick<StoredHandover, 'postId' | 'leaverId' | 'from'>,
+  { focalPoint, alternate }: Roles,
+): Promise<boolean> {
+  if (postId === null || person.id === leaverId || ![...focalPoint, ...alternate].includes(postId)) return false;
+  return from <= dateIn(now, await zoneOfGroup(db, workingGroupId));
+}
+
+/** Opens a handover to be gone through. Refuses whoever does not take over by it, and before its day. */
+export async function openHandover(app: App, caller: Caller, id: number): Promise<OpenHandover> {
+  const roles = await rolesNow(app.db, caller);
+  const { person, now } = caller;
+  const handover = await handoverById(app.db, app.workingGroupId, id);
+  if (!handover) throw new Refusal('handover.gone');
+  if (!(await takesOver(app, caller, handover, roles)))
+    throw new Refusal('handover.notTaking', { post: seatInWords(handover, person.language) });
+  const sections = await sectionsOfHandover(app.db, handover, now, person.language);
+  return { handover, items: itemsOf(sections, handover.items) };
+}
+
+/** Shows the next item that waits, or what was said of all of them. */
+export async function goThrough(app: App, caller: Caller, id: number): Promise<Reply> {
+  const { language } = caller.person;
+  return { messages: [itemMessage(await openHandover(app, caller, id), language)], visibleTo: 'sender', awaits: null };
+}
+
+/** One item with what can be said of it, and how far one has come. */
+function itemMessage({ handover, items }: OpenHandover, language: Language): Message {
+  const next = nextItem(items);
+  const done = goneThrough(items);
+  const text = translate(language, 'handover.goingThrough', {
+    post: seatInWords(handover, language),
+    done,
+    total: items.length,
+  });
+  const heading: Block = { kind: 'heading', text };
+  if (!next) return { text, blocks: [heading, ...endBlocks(handover, items, language)] };
+  const { question = null, reply = null } = next.said ?? {};
+  const youAsked = translate(language, 'handover.youAsked', { words: question ?? '' });
+  const asked: Block[] = [
+    ...(question === null ? [] : [{ kind: 'text' as const, text: youAsked, tone: 'quiet' as const }]),
+    ...(reply === null ? [] : [{ kind: 'quote' as const, text: reply }]),
+  ];
+  return {
+    text: `${text} ${next.text}`,
+    blocks: [
+      heading,
+      { kind: 'progress', done, total: items.length, text: next.title },
+      { kind: 'text', text: next.text },
+      ...asked,
+      { kind: 'actions', actions: choices(handover, next, language) },
+    ],
+  };
+}
+
+function choices({ id: handover }: StoredHandover, { key: item }: Item, language: Language): Action[] {
+  const decide = (choice: 'mine' | 'notMine'): Action => ({
+    label: translate(language, `handover.${choice}`),
+    intent: intents.decideHandoverItem.of({ handover, item, choice }),
+    ...(choice === 'mine' && { style: 'primary' as const }),
+  });
+  const ask = translate(language, 'handover.ask');
+  return [decide('mine'), decide('notMine'), { label: ask, intent: intents.askHandoverItem.of({ handover, item }) }];
+}
+
+/** All were gone through: what is nobody's yet, and what the coordinators will be told. */
+function endBlocks({ leaver }: StoredHandover, items: readonly Item[], language: Language): Block[] {
+  const left = notTaken(items);
+  const text = translate(language, 'handover.allGoneThrough', {
+    mine: items.length - left.length,
+    left: left.length,
+    name: shownPersonName(leaver.name, language),
+  });
+  return [
+    { kind: 'text', text, tone: 'good' },
+    ...(left.length > 0 ? [{ kind: 'list' as const, items: left.map((one) => notTakenLine(one, language)) }] : []),
+  ];
+}
+
+/** An item that nobody has taken, and how it stands. */
+export function notTakenLine({ text, said }: Item, language: Language): string {
+  return translate(language, 'handover.notTakenLine', { text, state: said?.choice ?? 'open' });
+}

@@ -1,0 +1,42 @@
+import type { PackLine, PackSection } from '../pack/packSections.ts';
+
+/** What whoever follows says of an item. */
+export type Choice = 'asked' | 'mine' | 'notMine';
+
+/** What was said of one item. */
+export interface Decided {
+  key: string;
+  choice: Choice;
+  question: string | null;
+  reply: string | null;
+}
+
+/** An item to go through, with what was said of it. */
+export interface Item {
+  key: string;
+  /** Title of its section. */
+  title: string;
+  text: string;
+  said: Decided | null;
+}
+
+/** The items of a pack that somebody decides on, in its order. */
+export function itemsOf(sections: readonly PackSection[], decided: readonly Decided[]): Item[] {
+  const said = new Map(decided.map((one) => [one.key, one]));
+  const isItem = (line: PackLine): line is PackLine & { key: string } => line.key !== null;
+  return sections.flatMap(({ title, lines }) =>
+    lines.filter(isItem).map(({ key, text }) => ({ key, title, text, said: said.get(key) ?? null })),
+  );
+}
+
+/** Items that nobody has taken: said to be somebody else's, asked about, or not looked at. */
+export const notTaken = (items: readonly Item[]): Item[] => items.filter(({ said }) => said?.choice !== 'mine');
+
+/** Whether an item is to be shown: nothing was said of it, or what was asked about it is answered. */
+const waits = ({ said }: Item): boolean => said === null || (said.choice === 'asked' && said.reply !== null);
+
+/** The item to be shown next; null where all were gone through. */
+export const nextItem = (items: readonly Item[]): Item | null => items.find(waits) ?? null;
+
+/** How many were gone through. */
+export const goneThrough = (items: readonly Item[]): number => items.filter((one) => !waits(one)).length;

@@ -1,0 +1,33 @@
+import type { Tx } from '../../db/db.ts';
+import type { Choice } from './progress.ts';
+
+interface Decision {
+  handoverId: number;
+  key: string;
+  choice: Choice;
+  decidedBy: number;
+  decidedAt: Date;
+  question?: string;
+  reply?: null;
+}
+
+/** Notes what somebody says of an item, in the place of what was said before; what was asked about it stays, where nothing is asked anew. */
+export async function saveDecision(tx: Tx, decision: Decision): Promise<void> {
+  const { handoverId, key } = decision;
+  await tx.handoverItem.upsert({ where: { handoverId_key: { handoverId, key } }, update: decision, create: decision });
+}
+
+/** Keeps the reply to what was asked about an item; false where nothing is asked. */
+export async function saveReply(tx: Tx, handoverId: number, key: string, reply: string): Promise<boolean> {
+  const asked = { handoverId, key, question: { not: null } };
+  return (await tx.handoverItem.updateMany({ where: asked, data: { reply } })).count === 1;
+}
+
+/** Lets a commitment that somebody took, or asks for in their own name, be somebody else's. */
+export async function moveCommitment(tx: Tx, id: number, from: number, to: number): Promise<void> {
+  await tx.commitment.updateMany({ where: { id, holderId: from }, data: { holderId: to, version: { increment: 1 } } });
+  const asked = await tx.commitmentAsker.findFirst({ where: { commitmentId: id, personId: to }, select: { id: true } });
+  const mine = { commitmentId: id, personId: from };
+  if (asked) await tx.commitmentAsker.deleteMany({ where: mine });
+  else await tx.commitmentAsker.updateMany({ where: mine, data: { personId: to } });
+}

@@ -1,0 +1,102 @@
+import type { App, Caller } from '../core/context.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
+import { translate } from '../language/translate.ts';
+import type { Roles } from '../people/roles.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
+import type { Action, Block, Reply } from '../protocol/message.ts';
+import { blocksReply } from '../protocol/textReply.ts';
+import { documentPublisher } from '../publication/cover/store.ts';
+import { writeFormat } from '../publication/writeFormat.ts';
+import { takesOver } from './items/goThrough.ts';
+import { itemsOf, notTaken } from './items/progress.ts';
+import * as intents from './intents.ts';
+import { packBlocks } from './pack/packBlocks.ts';
+import { packDocument } from './pack/packDocument.ts';
+import { isCurrent, sectionsOfSeat } from './pack/packOfHandover.ts';
+import { seatInWords } from './seatInWords.ts';
+import type { PostSeat, StoredHandover } from './store.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The handover that a post is in; null where the last one is long over. */
+function currentOf({ handover }: PostSeat, { now, person }: Caller): StoredHandover | null {
+  return handover && isCurrent(handover, dateIn(now, person.timeZone)) ? handover : null;
+}
+
+/** The pack of a post in chat, with who hands it to whom, and the way through it for who takes over. */
+export async function packReply(app: App, caller: Caller, seat: PostSeat, roles: Roles): Promise<Reply> {
+  const { person, now } = caller;
+  const { language } = person;
+  const handover = currentOf(seat, caller);
+  const sections = await sectionsOfSeat(app.db, { ...seat, handover }, now, language);
+  const text = translate(language, 'handover.packHeading', { post: seatInWords(seat, language) });
+  const takes = handover !== null && (await takesOver(app, caller, handover, roles));
+  const items = itemsOf(sections, handover?.items ?? []);
+  const go: Action[] =
+    takes && items.length > 0
+      ? [
+          {
+            label: translate(language, 'handover.goThrough'),
+            intent: intents.goThroughHandover.of({ handover: handover.id }),
+            style: 'primary',
+          },
+        ]
+      : [];
+  const file: Action = {
+    label: translate(language, 'handover.getDocx'),
+    intent: intents.handover.of({ post: seat.post.id, format: 'docx' }),
+  };
+  const standing: Block[] = handover
+    ? [
+        { kind: 'text', tone: 'quiet', text: standingLine(handover, caller) },
+        ...(items.length > 0
+          ? [
+              {
+                kind: 'progress' as const,
+                done: items.length - notTaken(items).length,
+                total: items.length,
+                text: translate(language, 'handover.takenOf', {
+                  taken: items.length - notTaken(items).length,
+                  total: items.length,
+                }),
+              },
+            ]
+          : []),
+      ]
+    : [];
+  const blocks: Block[] = [
+    { kind: 'heading', text },
+    ...standing,
+    ...packBlocks(sections, language),
+    { kind: 'actions', actions: [...go, file] },
+  ];
+  return blocksReply(text, blocks);
+}
+
+/** Who hands over to whom from when, and whether the questions are answered. */
+function standingLine({ leaver, successor, from, answers }: StoredHandover, { person: { language } }: Caller): string {
+  return translate(language, 'handover.standing', {
+    leaver: shownPersonName(leaver.name, language),
+    name: successor ? shownPersonName(successor.name, language) : 'none',
+    from: writeDate(from, language),
+    answered: answers === null ? 'no' : 'yes',
+  });
+}
+
+/** The pack as a Word document. */
+export async function packFile(app: App, caller: Caller, seat: PostSeat): Promise<Reply> {
+  const { person, now } = caller;
+  const { language } = person;
+  const sections = await sectionsOfSeat(app.db, { ...seat, handover: currentOf(seat, caller) }, now, language);
+  const date = dateIn(now, person.timeZone);
+  const named = seatInWords(seat, language);
+  const publisher = await documentPublisher(app.db, app.workingGroupId);
+  const bytes = await writeFormat(packDocument(sections, { seat: named, date, publisher }, language), 'docx');
+  const label = translate(language, 'handover.packHeading', { post: named });
+  const name = `handover-${seat.post.code}-${date}-${language}.docx`;
+  const again = intents.handover.of({ post: seat.post.id, format: 'docx' });
+  return {
+    messages: [{ text: label, blocks: [{ kind: 'file', name, mime: DOCX, bytes, label, again }] }],
+    visibleTo: 'sender',
+  };
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../language/language.ts';
+import { translate } from '../language/translate.ts';
+import { dutyStationName } from '../people/dutyStationNames.ts';
+import type { StoredHandover } from './store.ts';
+
+/** What is handed over, in words. */
+export function seatInWords({ post }: Pick<StoredHandover, 'post'>, language: Language): string {
+  return post
+    ? `${post.code} ${dutyStationName(post.dutyStation, language)}`
+    : translate(language, 'handover.coordination');
+}

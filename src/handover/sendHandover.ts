@@ -1,0 +1,39 @@
+import { audit } from '../core/audit.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import { translate } from '../language/translate.ts';
+import { actsForThemselves } from '../people/requireCoordinator.ts';
+import { shownPersonName } from '../people/shownPersonName.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import type { Reply } from '../protocol/message.ts';
+import { textReply } from '../protocol/textReply.ts';
+import { takeDraft } from '../updates/drafts/store.ts';
+import { leavingAnswersOf, openLeavingDraft } from './handoverDrafts.ts';
+import type * as intents from './intents.ts';
+import { saveLeavingAnswers } from './store.ts';
+
+/**
+ * Puts what who leaves has answered into the pack; a second press finds it there. Refuses whoever does not leave, and a draft that has
+ * changed since it was read.
+ */
+export async function sendHandover(
+  app: App,
+  caller: Caller,
+  { handover: id, version }: FieldsOf<typeof intents.sendHandover>,
+): Promise<Reply> {
+  actsForThemselves(caller);
+  const { successor } = await inTransaction(app.db, async (tx) => {
+    const open = await openLeavingDraft(tx, caller, id);
+    const isSent = open.draft.version === 0 && open.handover.answers !== null;
+    if (isSent) return open.handover;
+    if (open.draft.version !== version) throw new Refusal('handover.changedSince');
+    await saveLeavingAnswers(tx, id, leavingAnswersOf(open));
+    await takeDraft(tx, { handover: id }, version);
+    await audit(tx, caller, 'handover.answer', `handover:${id}`);
+    return open.handover;
+  });
+  const { language } = caller.person;
+  const name = successor ? shownPersonName(successor.name, language) : 'none';
+  return textReply(translate(language, 'handover.handedOver', { name }), [], { tone: 'good', replacesSource: true });
+}

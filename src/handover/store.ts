@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { Db, Tx } from '../db/db.ts';
+
+const withPeople = {
+  post: { include: { dutyStation: true } },
+  leaver: { select: { id: true, name: true, erasedAt: true } },
+  successor: { select: { id: true, name: true } },
+  items: { orderBy: { decidedAt: 'asc' } },
+} as const;
+
+const answersSchema = z.record(z.string(), z.string());
+type Row = NonNullable<Awaited<ReturnType<typeof rowById>>>;
+
+function rowById(db: Db | Tx, id: number) {
+  return db.handover.findUnique({ where: { id }, include: withPeople });
+}
+
+/** A handover with its people and its post. */
+export interface StoredHandover extends Omit<Row, 'answers'> {
+  /** By question; null until who leaves has sent them. */
+  answers: Record<string, string> | null;
+}
+
+function asHandover({ answers, ...row }: Row): StoredHandover {
+  return { ...row, answers: answers === null ? null : answersSchema.parse(answers) };
+}
+
+/** A handover of a group; null where there is none. */
+export async function handoverById(db: Db | Tx, workingGroupId: number, id: number): Promise<StoredHandover | null> {
+  const row = await rowById(db, id);
+  return row?.workingGroupId === workingGroupId ? asHandover(row) : null;
+}
+
+/** The last handover of a post; null where it never changed hands. */
+async function lastHandoverOf(db: Db | Tx, postId: number): Promise<StoredHandover | null> {
+  const row = await db.handover.findFirst({
+    where: { postId },
+    include: withPeople,
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  });
+  return row && asHandover(row);
+}
+
+/** An appointment that may end, with where its post is. */
+export async function endingAppointment(db: Db | Tx, id: number) {
+  return db.appointment.findUnique({
+    where: { id },
+    include: { post: { include: { dutyStation: true } }, person: { select: { erasedAt: true } }, handover: true },
+  });
+}
+
+/** Who holds a post as focal point on a calendar date or comes next, and from when; null where nobody is known. */
+export async function focalPointFrom(
+  db: Db | Tx,
+  postId: number,
+  date: string,
+): Promise<{ personId: number; from: string } | null> {
+  return db.appointment.findFirst({
+    where: { postId, role: 'focalPoint', OR: [{ to: null }, { to: { gte: date } }] },
+    select: { personId: true, from: true },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Appointment.ids that end within these calendar dates and are not handed over yet. */
+export async function appointmentsEnding(
+  db: Db,
+  workingGroupId: number,
+  { from, to }: { from: string; to: string },
+): Promise<number[]> {
+  const rows = await db.appointment.findMany({
+    where: { role: 'focalPoint', to: { gte: from, lte: to }, handover: null, post: { workingGroupId } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Appointment.ids whose handover of a post the coordinators have not been told the end of. */
+export async function appointmentsHandedOver(db: Db | Tx, postId: number): Promise<number[]> {
+  const rows = await db.handover.findMany({
+    where: { postId, reportedAt: null },
+    select: { appointmentId: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ appointmentId }) => appointmentId ?? []);
+}
+
+interface HandoverToKeep {
+  workingGroupId: number;
+  postId: number;
+  appointmentId: number;
+  leaverId: number;
+  successorId: number | null;
+  from: string;
+  madeAt: Date;
+  reportAt: Date;
+}
+
+/** Makes the handover of an appointment, or lets it be to somebody else or on another day. Handover.id. */
+export async function keepHandover(tx: Tx, { madeAt, ...kept }: HandoverToKeep): Promise<number> {
+  const { appointmentId, successorId, from, reportAt } = kept;
+  const { id } = await tx.handover.upsert({
+    where: { appointmentId },
+    update: { successorId, from, reportAt },
+    create: { ...kept, madeAt },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Takes a handover back, with what was said in it. */
+export async function dropHandover(tx: Tx, id: number): Promise<void> {
+  await tx.draft.deleteMany({ where: { subject: `handover:${id}` } });
+  await tx.handover.deleteMany({ where: { id } });
+}
+
+/** Keeps what who leaves has answered. */
+export async function saveLeavingAnswers(tx: Tx, id: number, answers: Record<string, string>): Promise<void> {
+  await tx.handover.update({ where: { id }, data: { answers } });
+}
+
+/** The handovers in which somebody is to answer, or has answered, the questions of who leaves; the latest first. */
+export async function handoversLeftBy(db: Db | Tx, leaverId: number): Promise<StoredHandover[]> {
+  const rows = await db.handover.findMany({
+    where: { leaverId },
+    include: withPeople,
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(asHandover);
+}
+
+/** The handovers of a group from a calendar date on, the latest first. */
+export async function handoversSince(db: Db | Tx, workingGroupId: number, date: string): Promise<StoredHandover[]> {
+  const rows = await db.handover.findMany({
+    where: { workingGroupId, from: { gte: date } },
+    include: withPeople,
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(asHandover);
+}
+
+/** A post with where it is, and its last handover. */
+export interface PostSeat {
+  workingGroupId: number;
+  post: NonNullable<StoredHandover['post']>;
+  handover: StoredHandover | null;
+}
+
+/** A post of a group by its id, as a pack needs it; null where the group has none. */
+export async function seatOfPost(db: Db | Tx, workingGroupId: number, postId: number): Promise<PostSeat | null> {
+  const post = await db.post.findFirst({ where: { id: postId, workingGroupId }, include: { dutyStation: true } });
+  return post && { workingGroupId, post, handover: await lastHandoverOf(db, postId) };
+}
+
+/** Handover.ids of which the coordinators are to be told what nobody took. */
+export async function handoversToReport(db: Db, workingGroupId: number, now: Date): Promise<number[]> {
+  const rows = await db.handover.findMany({
+    where: { workingGroupId, reportedAt: null, reportAt: { lte: now } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Notes that the coordinators are told; false where they were before. */
+export async function noteReported(tx: Tx, id: number, now: Date): Promise<boolean> {
+  return (await tx.handover.updateMany({ where: { id, reportedAt: null }, data: { reportedAt: now } })).count === 1;
+}
