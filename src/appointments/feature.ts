@@ -21,7 +21,7 @@ export const appointmentsFeature: Feature = {
     ),
     carriesOut(intents.grant, grantCommand),
     carriesOut(intents.makeGrant, makeGrant),
-    carriesOut(intents.undoGrant, (app, caller, { grant }) => undoGrantCommand(app, caller, grant)),
+    carriesOut(intents.undoGrant, undoGrantCommand),
   ],
   commands: [
     {

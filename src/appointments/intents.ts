@@ -32,5 +32,5 @@ export const makeGrant = intentType('makeGrant', {
   ends: id.optional(),
   wasTo: day.optional(),
 });
-/** Takes a grant back, or its end, while the person has not been told. */
-export const undoGrant = intentType('undoGrant', { grant: id });
+/** Takes a grant back, or its end, while the person has not been told; `and` is one that was changed together with it. */
+export const undoGrant = intentType('undoGrant', { grant: id, and: id.optional() });

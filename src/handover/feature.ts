@@ -1,11 +1,12 @@
 import { carriesOut, type Feature, reactsTo } from '../feature/feature.ts';
 import { isPersonInsideGroup } from '../people/roles.ts';
-import { appointmentMade, appointmentTakenBack } from '../protocol/facts.ts';
+import { appointmentMade, appointmentTakenBack, coordinatorChanged } from '../protocol/facts.ts';
 import { handoverCommand } from './handoverCommand.ts';
 import { handoverDrafts } from './handoverDrafts.ts';
 import { handoverJob } from './handoverJob.ts';
 import { composeLeaving, composeTaking, LEAVING, TAKING } from './handoverMessages.ts';
 import { handoversInStatus } from './handoversOf.ts';
+import { handOverCoordination } from './handOverCoordination.ts';
 import * as intents from './intents.ts';
 import { askAboutItem, replyAboutItem } from './items/askAboutItem.ts';
 import { decideItem } from './items/decideItem.ts';
@@ -19,7 +20,7 @@ import {
   REPORT,
 } from './items/itemMessages.ts';
 import { sendHandover } from './sendHandover.ts';
-import { settleHandoversOf } from './settleHandover.ts';
+import { settleHandoversOfCoordination, settleHandoversOfPost } from './settleHandover.ts';
 
 /** What goes from one holder of a post to the next. */
 export const handoverFeature: Feature = {
@@ -27,6 +28,7 @@ export const handoverFeature: Feature = {
   intents: [
     carriesOut(intents.handover, handoverCommand),
     carriesOut(intents.sendHandover, sendHandover),
+    carriesOut(intents.handOverCoordination, handOverCoordination),
     carriesOut(intents.goThroughHandover, (app, caller, { handover }) => goThrough(app, caller, handover)),
     carriesOut(intents.decideHandoverItem, decideItem),
     carriesOut(intents.askHandoverItem, askAboutItem),
@@ -44,10 +46,13 @@ export const handoverFeature: Feature = {
   ],
   reactions: [
     reactsTo(appointmentMade, (_app, tx, caller, { post, ended, toldFrom }) =>
-      settleHandoversOf(tx, caller, post, ended, toldFrom),
+      settleHandoversOfPost(tx, caller, post, ended, toldFrom),
     ),
     reactsTo(appointmentTakenBack, (_app, tx, caller, { post, restored }) =>
-      settleHandoversOf(tx, caller, post, restored, caller.now),
+      settleHandoversOfPost(tx, caller, post, restored, caller.now),
+    ),
+    reactsTo(coordinatorChanged, (_app, tx, caller, { grant, toldFrom }) =>
+      settleHandoversOfCoordination(tx, caller, grant, toldFrom),
     ),
   ],
   status: [handoversInStatus],

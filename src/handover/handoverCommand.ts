@@ -10,37 +10,42 @@ import type { Roles } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptingReply } from '../protocol/textReply.ts';
+import { previewCoordination } from './handOverCoordination.ts';
 import { coordinatorsList, leavingMessages } from './handoversOf.ts';
 import * as intents from './intents.ts';
 import { packFile, packReply } from './packReply.ts';
-import { type HandoverWords, parseHandover } from './parseHandover.ts';
-import { seatOfPost } from './store.ts';
+import { type HandoverWords, namesCoordination, parseHandover } from './parseHandover.ts';
+import { seatInWords } from './seatInWords.ts';
+import { seatOf } from './store.ts';
 
 /**
  * `handover POST`: what goes with the post from one holder to the next, in chat or as a document; `handover POST to NAME from DATE`
  * appoints who follows, after it was shown. Without a post: the questions of who leaves, the pack of the caller's own post, and for
- * coordinators how far each handover has come. Refuses whoever neither holds the post nor coordinates.
+ * coordinators how far each handover has come. `handover coordination` is about the coordination itself. Refuses whoever neither holds the post nor coordinates.
  */
 export async function handoverCommand(
   app: App,
   caller: Caller,
-  { words = '', post: id, format }: FieldsOf<typeof intents.handover>,
+  { words = '', post: id, coordination, format }: FieldsOf<typeof intents.handover>,
 ): Promise<Reply> {
   const roles = await rolesNow(app.db, caller);
   const said = parseHandover(words);
   if (await namesSuccessor(app, caller, said)) return appointSuccessor(app, caller, said, words);
-  const post = id ?? (await postMeant(app, caller, roles, said));
-  const isNamed = id !== undefined || said.whom !== '';
+  const isCoordination = coordination === true || namesCoordination(said.whom);
+  if (isCoordination && !roles.coordinator)
+    throw new Refusal('handover.notYours', { post: seatInWords({ post: null }, caller.person.language) });
+  const post = isCoordination ? null : (id ?? (await postMeant(app, caller, roles, said)));
+  const isNamed = isCoordination || id !== undefined || said.whom !== '';
   const messages = isNamed
     ? []
     : [...(await leavingMessages(app, caller)), ...(roles.coordinator ? await coordinatorsList(app, caller) : [])];
-  const seat = post === null ? null : await seatOfPost(app.db, app.workingGroupId, post);
+  const seat = post === null && !isCoordination ? null : await seatOf(app.db, app.workingGroupId, post);
   if (!seat)
     return messages.length > 0
       ? { messages, visibleTo: 'sender', awaits: null }
       : promptingReply(translate(caller.person.language, 'handover.whichPost'), intents.handover.of({}));
-  if (!roles.coordinator && !heldBy(roles).includes(seat.post.id))
-    throw new Refusal('handover.notYours', { post: seat.post.code });
+  if (!roles.coordinator && !heldBy(roles).includes(seat.post?.id ?? 0))
+    throw new Refusal('handover.notYours', { post: seatInWords(seat, caller.person.language) });
   if (said.asFile || format) return packFile(app, caller, seat);
   const pack = await packReply(app, caller, seat, roles);
   return { ...pack, messages: [...messages, ...pack.messages] };
@@ -81,6 +86,8 @@ async function namesSuccessor(
 /** The words of an appointment with the post first: what it changes is shown before it is made. */
 function appointSuccessor(app: App, caller: Caller, { whom }: HandoverWords, words: string): Promise<Reply> {
   const said = parseAppointment(whom, dateIn(caller.now, caller.person.timeZone));
+  const ofCoordination = said.parts.filter(({ who }) => namesCoordination(who));
+  if (ofCoordination.length > 0) return previewCoordination(app, caller, { ...said, parts: ofCoordination });
   const parts = said.parts.map(({ who, where }) => ({ who: where, where: who }));
   return previewAppointment(app, caller, { ...said, parts }, words);
 }

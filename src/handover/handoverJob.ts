@@ -8,7 +8,8 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
 import { REPORT } from './items/itemMessages.ts';
-import { appointmentsEnding, handoversToReport, noteReported } from './store.ts';
+import { appointmentsEnding, grantsEnding } from './endings/store.ts';
+import { handoversToReport, noteReported } from './store.ts';
 
 /** Days before the last one from which who leaves is asked. */
 const AHEAD = 14;
@@ -16,7 +17,7 @@ const AHEAD = 14;
 const LATE = 7;
 
 /**
- * Makes the handovers of appointments that end by a date of their own, whatever wrote it down, and tells the coordinators ten working days
+ * Makes the handovers of appointments and of coordinators' roles that end by a date of their own, whatever wrote it down, and tells the coordinators ten working days
  * after each what nobody took. A second run adds nothing.
  */
 export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> {
@@ -24,8 +25,11 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
   const { db, workingGroupId } = app;
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   const span = { from: addDays(today, -LATE), to: addDays(today, AHEAD) };
-  for (const id of await appointmentsEnding(db, workingGroupId, span))
-    await inTransaction(db, (tx) => settleHandover(tx, actor, id, now));
+  const ended = [
+    ...(await appointmentsEnding(db, workingGroupId, span)).map((appointmentId) => ({ appointmentId })),
+    ...(await grantsEnding(db, workingGroupId, span)).map((grantId) => ({ grantId })),
+  ];
+  for (const one of ended) await inTransaction(db, (tx) => settleHandover(tx, actor, one, now));
   for (const id of await handoversToReport(db, workingGroupId, now))
     await inTransaction(db, async (tx) => {
       if (!(await noteReported(tx, id, now))) return;

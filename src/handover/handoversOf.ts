@@ -9,7 +9,7 @@ import { leavingActions } from './handoverMessages.ts';
 import { itemsOf, notTaken } from './items/progress.ts';
 import * as intents from './intents.ts';
 import { CURRENT_DAYS, isCurrent, sectionsOfHandover } from './pack/packOfHandover.ts';
-import { seatInWords } from './seatInWords.ts';
+import { seatInWords, seatOfIntent } from './seatInWords.ts';
 import { handoversLeftBy, handoversSince } from './store.ts';
 
 /** Handovers in one list. */
@@ -57,13 +57,14 @@ export async function coordinatorsList(app: App, { person, now }: Caller): Promi
         total: items.length,
       }),
     );
-    if (one.post) actions.push({ label: one.post.code, intent: intents.handover.of({ post: one.post.id }) });
+    const label = one.post?.code ?? translate(language, 'handover.coordinationButton');
+    actions.push({ label, intent: intents.handover.of(seatOfIntent(one)) });
   }
   const text = translate(language, 'handover.listTitle', { count: all.length });
   const blocks: Block[] = [
     { kind: 'heading', text },
     { kind: 'list', items: lines },
-    ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
+    { kind: 'actions', actions },
   ];
   return [{ text, blocks }];
 }

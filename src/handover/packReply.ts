@@ -13,18 +13,18 @@ import * as intents from './intents.ts';
 import { packBlocks } from './pack/packBlocks.ts';
 import { packDocument } from './pack/packDocument.ts';
 import { isCurrent, sectionsOfSeat } from './pack/packOfHandover.ts';
-import { seatInWords } from './seatInWords.ts';
-import type { PostSeat, StoredHandover } from './store.ts';
+import { seatInWords, seatOfIntent } from './seatInWords.ts';
+import type { Seat, StoredHandover } from './store.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The handover that a post is in; null where the last one is long over. */
-function currentOf({ handover }: PostSeat, { now, person }: Caller): StoredHandover | null {
+function currentOf({ handover }: Seat, { now, person }: Caller): StoredHandover | null {
   return handover && isCurrent(handover, dateIn(now, person.timeZone)) ? handover : null;
 }
 
 /** The pack of a post in chat, with who hands it to whom, and the way through it for who takes over. */
-export async function packReply(app: App, caller: Caller, seat: PostSeat, roles: Roles): Promise<Reply> {
+export async function packReply(app: App, caller: Caller, seat: Seat, roles: Roles): Promise<Reply> {
   const { person, now } = caller;
   const { language } = person;
   const handover = currentOf(seat, caller);
@@ -44,7 +44,7 @@ export async function packReply(app: App, caller: Caller, seat: PostSeat, roles:
       : [];
   const file: Action = {
     label: translate(language, 'handover.getDocx'),
-    intent: intents.handover.of({ post: seat.post.id, format: 'docx' }),
+    intent: intents.handover.of({ ...seatOfIntent(seat), format: 'docx' }),
   };
   const standing: Block[] = handover
     ? [
@@ -84,7 +84,7 @@ function standingLine({ leaver, successor, from, answers }: StoredHandover, { pe
 }
 
 /** The pack as a Word document. */
-export async function packFile(app: App, caller: Caller, seat: PostSeat): Promise<Reply> {
+export async function packFile(app: App, caller: Caller, seat: Seat): Promise<Reply> {
   const { person, now } = caller;
   const { language } = person;
   const sections = await sectionsOfSeat(app.db, { ...seat, handover: currentOf(seat, caller) }, now, language);
@@ -93,8 +93,8 @@ export async function packFile(app: App, caller: Caller, seat: PostSeat): Promis
   const publisher = await documentPublisher(app.db, app.workingGroupId);
   const bytes = await writeFormat(packDocument(sections, { seat: named, date, publisher }, language), 'docx');
   const label = translate(language, 'handover.packHeading', { post: named });
-  const name = `handover-${seat.post.code}-${date}-${language}.docx`;
-  const again = intents.handover.of({ post: seat.post.id, format: 'docx' });
+  const name = `handover-${seat.post?.code ?? 'coordination'}-${date}-${language}.docx`;
+  const again = intents.handover.of({ ...seatOfIntent(seat), format: 'docx' });
   return {
     messages: [{ text: label, blocks: [{ kind: 'file', name, mime: DOCX, bytes, label, again }] }],
     visibleTo: 'sender',

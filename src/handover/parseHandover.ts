@@ -13,6 +13,11 @@ const HEAD = 400;
 /** Words for the file at the end: "DAK docx", "Dakar en Word", "Dakar en documento". */
 const file = /(?:^|\s)(?:(?:as|in|en|como)\s+)?(?:an?\s+|un\s+)?(?:docx|word|document|documento)\.?$/i;
 
+const coordination = /^(?:the\s+|la\s+)?coordina(?:tion|tor|teur|trice|ci[oó]n|dor|dora)$/i;
+
+/** Whether the seat that words name is the coordination of the group. */
+export const namesCoordination = (words: string): boolean => coordination.test(words.trim());
+
 /** The parts of "DAK", "de Dakar" and "DAK docx". */
 export function parseHandover(said: string): HandoverWords {
   const words = normalize(said.slice(0, HEAD), 'NFC').replaceAll(/\s+/g, ' ').trim();

@@ -31,65 +31,25 @@ export async function handoverById(db: Db | Tx, workingGroupId: number, id: numb
   return row?.workingGroupId === workingGroupId ? asHandover(row) : null;
 }
 
-/** The last handover of a post; null where it never changed hands. */
-async function lastHandoverOf(db: Db | Tx, postId: number): Promise<StoredHandover | null> {
+/** The last handover of a post, or of the coordination; null where it never changed hands. */
+async function lastHandoverOf(
+  db: Db | Tx,
+  workingGroupId: number,
+  postId: number | null,
+): Promise<StoredHandover | null> {
   const row = await db.handover.findFirst({
-    where: { postId },
+    where: { workingGroupId, postId },
     include: withPeople,
     orderBy: [{ from: 'desc' }, { id: 'desc' }],
   });
   return row && asHandover(row);
 }
 
-/** An appointment that may end, with where its post is. */
-export async function endingAppointment(db: Db | Tx, id: number) {
-  return db.appointment.findUnique({
-    where: { id },
-    include: { post: { include: { dutyStation: true } }, person: { select: { erasedAt: true } }, handover: true },
-  });
-}
-
-/** Who holds a post as focal point on a calendar date or comes next, and from when; null where nobody is known. */
-export async function focalPointFrom(
-  db: Db | Tx,
-  postId: number,
-  date: string,
-): Promise<{ personId: number; from: string } | null> {
-  return db.appointment.findFirst({
-    where: { postId, role: 'focalPoint', OR: [{ to: null }, { to: { gte: date } }] },
-    select: { personId: true, from: true },
-    orderBy: [{ from: 'asc' }, { id: 'asc' }],
-  });
-}
-
-/** Appointment.ids that end within these calendar dates and are not handed over yet. */
-export async function appointmentsEnding(
-  db: Db,
-  workingGroupId: number,
-  { from, to }: { from: string; to: string },
-): Promise<number[]> {
-  const rows = await db.appointment.findMany({
-    where: { role: 'focalPoint', to: { gte: from, lte: to }, handover: null, post: { workingGroupId } },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ id }) => id);
-}
-
-/** Appointment.ids whose handover of a post the coordinators have not been told the end of. */
-export async function appointmentsHandedOver(db: Db | Tx, postId: number): Promise<number[]> {
-  const rows = await db.handover.findMany({
-    where: { postId, reportedAt: null },
-    select: { appointmentId: true },
-    orderBy: { id: 'asc' },
-  });
-  return rows.flatMap(({ appointmentId }) => appointmentId ?? []);
-}
-
 interface HandoverToKeep {
   workingGroupId: number;
-  postId: number;
-  appointmentId: number;
+  postId: number | null;
+  /** The appointment or the grant that ends by it. */
+  ended: { appointmentId: number } | { grantId: number };
   leaverId: number;
   successorId: number | null;
   from: string;
@@ -97,13 +57,13 @@ interface HandoverToKeep {
   reportAt: Date;
 }
 
-/** Makes the handover of an appointment, or lets it be to somebody else or on another day. Handover.id. */
-export async function keepHandover(tx: Tx, { madeAt, ...kept }: HandoverToKeep): Promise<number> {
-  const { appointmentId, successorId, from, reportAt } = kept;
+/** Makes the handover of what ends, or lets it be to somebody else or on another day. Handover.id. */
+export async function keepHandover(tx: Tx, { madeAt, ended, ...kept }: HandoverToKeep): Promise<number> {
+  const { successorId, from, reportAt } = kept;
   const { id } = await tx.handover.upsert({
-    where: { appointmentId },
+    where: ended,
     update: { successorId, from, reportAt },
-    create: { ...kept, madeAt },
+    create: { ...kept, ...ended, madeAt },
     select: { id: true },
   });
   return id;
@@ -140,17 +100,21 @@ export async function handoversSince(db: Db | Tx, workingGroupId: number, date: 
   return rows.map(asHandover);
 }
 
-/** A post with where it is, and its last handover. */
-export interface PostSeat {
+/** A post with where it is, or the coordination (null), and its last handover. */
+export interface Seat {
   workingGroupId: number;
-  post: NonNullable<StoredHandover['post']>;
+  post: StoredHandover['post'];
   handover: StoredHandover | null;
 }
 
-/** A post of a group by its id, as a pack needs it; null where the group has none. */
-export async function seatOfPost(db: Db | Tx, workingGroupId: number, postId: number): Promise<PostSeat | null> {
-  const post = await db.post.findFirst({ where: { id: postId, workingGroupId }, include: { dutyStation: true } });
-  return post && { workingGroupId, post, handover: await lastHandoverOf(db, postId) };
+/** A post of a group by its id, or the coordination, as a pack needs it; null where the group has no such post. */
+export async function seatOf(db: Db | Tx, workingGroupId: number, postId: number | null): Promise<Seat | null> {
+  const post =
+    postId === null
+      ? null
+      : await db.post.findFirst({ where: { id: postId, workingGroupId }, include: { dutyStation: true } });
+  if (postId !== null && !post) return null;
+  return { workingGroupId, post, handover: await lastHandoverOf(db, workingGroupId, postId) };
 }
 
 /** Handover.ids of which the coordinators are to be told what nobody took. */

@@ -14,3 +14,6 @@ export const appointmentMade: Fact<{ post: number; ended: readonly number[]; tol
 export const appointmentTakenBack: Fact<{ post: number; restored: readonly number[] }> = {
   name: 'appointment.takenBack',
 };
+
+/** A coordinator's role was given, ends, or goes on as before; `toldFrom`: from then on those concerned may be told. */
+export const coordinatorChanged: Fact<{ grant: number; toldFrom: Date }> = { name: 'coordinator.changed' };

@@ -133,18 +133,21 @@ describe.each(databases)('the handover pack on $name', ({ open }) => {
         const visibility = oneOf(random, ['coordinator', 'workingGroup'] as const);
         const text = `${visibility === 'coordinator' ? 'HIDDEN' : 'OPEN'}-${i}`;
         await world.need(`${text} need`, { visibility, asks: i % 2 === 0, due: '2000-10-01' });
-        await world.entry(`${text} entry`, { visibility });
+        await world.entry(`${text} entry`, { visibility, of: i % 2 === 0 ? 'post' : 'ana' });
       }
       const { ana, ben, chi } = world.person;
       await db.absence.create({ data: { personId: ana, from: '2000-08-01', to: '2000-09-17', delegateId: chi } });
       await db.absence.create({ data: { personId: ben, from: '2000-09-18', to: '2000-10-19' } });
       if (random() < 0.5) await db.grant.create({ data: { personId: ana, role: 'supervisor', from: '2000-01-01' } });
+      const day = '2000-08-20';
       for (const who of ['ana', 'ben', 'coordinator'] as const)
         for (const language of languages) {
-          const shown = textOf(await world.says(who, 'handover MNL', '2000-08-20', language));
-          const file = wordsOfFile(await world.says(who, 'handover MNL docx', '2000-08-20', language));
-          for (const words of [shown, file]) {
-            expect(words).toContain('OPEN');
+          const shown = textOf(await world.says(who, 'handover MNL', day, language));
+          const file = wordsOfFile(await world.says(who, 'handover MNL docx', day, language));
+          expect(shown).toContain('OPEN');
+          expect(file).toContain('OPEN');
+          const ofGroup = who === 'coordinator' ? await world.says(who, 'handover coordination', day, language) : null;
+          for (const words of [shown, file, ofGroup ? textOf(ofGroup) : '']) {
             expect(words).not.toContain('HIDDEN');
             expect(words).not.toContain('chi of WGGI');
             expect(words).not.toMatch(/(17|18) sept|19 oct|absen|ausen|away/i);

@@ -13,7 +13,7 @@ import type { Block, Reply } from '../../protocol/message.ts';
 import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol/textReply.ts';
 import * as intents from '../intents.ts';
 import { appointeesWithAddress } from '../store.ts';
-import { changeGrant, type GrantChange, judgeGrant, undoGrant } from './grant.ts';
+import { changeGrant, type GrantChange, judgeGrant, undoGrants } from './grant.ts';
 import { grantedText } from './grantMessages.ts';
 import { parseGrant } from './parseGrant.ts';
 import { grantFrom } from './store.ts';
@@ -73,8 +73,12 @@ export async function makeGrant(
 }
 
 /** Takes it back, and says so. */
-export async function undoGrantCommand(app: App, caller: Caller, grant: number): Promise<Reply> {
-  await undoGrant(app, caller, grant);
+export async function undoGrantCommand(
+  app: App,
+  caller: Caller,
+  { grant, and }: FieldsOf<typeof intents.undoGrant>,
+): Promise<Reply> {
+  await undoGrants(app, caller, and === undefined ? [grant] : [grant, and]);
   const text = translate(caller.person.language, 'people.grantUndone');
   return textReply(text, [], { tone: 'good', replacesSource: true });
 }

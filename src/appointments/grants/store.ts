@@ -24,7 +24,7 @@ export async function grantFrom(
   });
 }
 
-/** Whether anybody else is coordinator the day after a date, with no end in sight. */
+/** Whether anybody else is coordinator on a date, with no end in sight. */
 export async function othersCoordinate(
   db: Db | Tx,
   workingGroupId: number,

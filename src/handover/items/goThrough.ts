@@ -21,15 +21,16 @@ export interface OpenHandover {
 }
 
 /**
- * Whether the caller takes over by a handover: they hold the post from its day on, where the group is at home, and are not who leaves.
+ * Whether the caller takes over by a handover: they hold the post (or coordinate) from its day on, where the group is at home, and are not who leaves.
  */
 export async function takesOver(
   { db, workingGroupId }: App,
   { person, now }: Caller,
   { postId, leaverId, from }: Pick<StoredHandover, 'postId' | 'leaverId' | 'from'>,
-  { focalPoint, alternate }: Roles,
+  { coordinator, focalPoint, alternate }: Roles,
 ): Promise<boolean> {
-  if (postId === null || person.id === leaverId || ![...focalPoint, ...alternate].includes(postId)) return false;
+  const holds = postId === null ? coordinator : [...focalPoint, ...alternate].includes(postId);
+  if (!holds || person.id === leaverId) return false;
   return from <= dateIn(now, await zoneOfGroup(db, workingGroupId));
 }
 

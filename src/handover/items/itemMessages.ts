@@ -7,7 +7,7 @@ import { shownPersonName } from '../../people/shownPersonName.ts';
 import type { Block } from '../../protocol/message.ts';
 import * as intents from '../intents.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
-import { seatInWords } from '../seatInWords.ts';
+import { seatInWords, seatOfIntent } from '../seatInWords.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
 import { notTakenLine } from './goThrough.ts';
 import { itemsOf, notTaken } from './progress.ts';
@@ -81,7 +81,7 @@ export const composeReport: Composer = async ({ db, workingGroupId, now }, body,
     total: items.length,
   });
   const label = translate(language, 'handover.openPack');
-  const intent = intents.handover.of(found.postId === null ? {} : { post: found.postId });
+  const intent = intents.handover.of(seatOfIntent(found));
   const more = left.length - SHOWN;
   const blocks: Block[] = [
     { kind: 'text', text, tone: 'warning' },

@@ -43,9 +43,23 @@ interface EntryFact extends Judged {
 
 /** A question of the coordinator to the author of an update that nobody has answered. */
 interface QuestionFact {
-  round: { id: number; label: string };
+  key: string;
+  round: string;
+  /** The post that is asked, where it is not the pack's own. */
+  post: string | null;
   words: string;
   at: Date;
+}
+
+/** An open round as the coordination has it. */
+interface RoundFact {
+  id: number;
+  label: string;
+  dueAt: string;
+  expected: number;
+  received: number;
+  /** Updates that nobody has read yet. */
+  waiting: number;
 }
 
 /** What the post has not sent yet in a round that is open. */
@@ -83,6 +97,7 @@ export interface PackFacts {
   entries: readonly EntryFact[];
   questions: readonly QuestionFact[];
   drafts: readonly DraftFact[];
+  rounds: readonly RoundFact[];
   /** Of its last round. */
   counterparts: readonly { post: string; holders: readonly string[] }[];
   dates: readonly DateFact[];
@@ -116,6 +131,7 @@ export function packOf(facts: PackFacts): Pack {
     entries: open(facts.entries),
     questions: then(questions),
     drafts: drafts.map((draft) => ({ round: draft.round, answered: Object.keys(answersForAll(draft)).length })),
+    rounds: facts.rounds,
     counterparts: facts.counterparts,
     contacts: contactsOf(updates),
     dates: open(facts.dates).toSorted((one, other) => one.on.localeCompare(other.on)),

@@ -9,6 +9,7 @@ import type { Pack } from './pack.ts';
 
 /** The sections of a pack in their order. */
 const sections = [
+  'rounds',
   'actions',
   'commitments',
   'entries',
@@ -50,6 +51,11 @@ type Lines = (pack: Pack, language: Language) => PackLine[];
 const dueIn = (date: string | null, language: Language): string => (date === null ? 'none' : writeDate(date, language));
 
 const linesOf: Record<SectionKey, Lines> = {
+  rounds: ({ rounds }, language) =>
+    rounds.map(({ id, label, dueAt, ...counts }) => ({
+      key: `round:${id}`,
+      text: translate(language, 'handover.round', { round: label, due: writeDate(dueAt, language), ...counts }),
+    })),
   actions: ({ actions }, language) =>
     actions.map(({ id, objective, round, words, due }) => ({
       key: `action:${id}`,
@@ -77,9 +83,9 @@ const linesOf: Record<SectionKey, Lines> = {
       text: translate(language, 'handover.entry', { register, title, on: writeDate(on, language) }),
     })),
   questions: ({ questions }, language) =>
-    questions.map(({ round, words }) => ({
-      key: `question:${round.id}`,
-      text: translate(language, 'handover.question', { round: round.label, words }),
+    questions.map(({ key, round, post, words }) => ({
+      key,
+      text: translate(language, 'handover.question', { round, post: post ?? 'none', words }),
     })),
   drafts: ({ drafts }, language) =>
     drafts.map(({ round, answered }) => ({

@@ -30,11 +30,11 @@ export async function openActionsOf(db: Db | Tx, postId: number) {
 export async function openEntriesOf(
   db: Db | Tx,
   workingGroupId: number,
-  { post, person, ids }: { post: number; person: number | null; ids: readonly number[] },
+  { post, person, ids }: { post: number | null; person: number | null; ids: readonly number[] },
 ) {
   const owners = [
-    { ownerPostId: post },
     { id: { in: [...ids] } },
+    ...(post === null ? [] : [{ ownerPostId: post }]),
     ...(person === null ? [] : [{ ownerPersonId: person }]),
   ];
   const rows = await db.registerEntry.findMany({
@@ -51,5 +51,33 @@ export async function askedRoundsOf(db: Db | Tx, postId: number) {
     where: { postId },
     include: { round: true, update: { include: { submitter: { select: { name: true } } } } },
     orderBy: [{ round: { periodEnd: 'desc' } }, { roundId: 'desc' }],
+  });
+}
+
+/** The rounds of a group that are not locked yet, with what stands for each post. */
+export async function roundsAheadOf(db: Db | Tx, workingGroupId: number) {
+  return db.round.findMany({
+    where: { workingGroupId, state: { in: ['scheduled', 'open', 'closed'] } },
+    include: {
+      assignments: {
+        select: {
+          review: true,
+          reviewQuestion: true,
+          post: { select: { id: true, code: true } },
+          update: { select: { submittedAt: true } },
+        },
+        orderBy: { post: { code: 'asc' } },
+      },
+    },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** The days of issues of the bulletin that are not published yet. */
+export async function issueDatesOf(db: Db | Tx, workingGroupId: number) {
+  return db.bulletinIssue.findMany({
+    where: { workingGroupId, state: { not: 'published' } },
+    select: { number: true, publishOn: true },
+    orderBy: { number: 'asc' },
   });
 }

@@ -1,0 +1,103 @@
+import type { Db, Tx } from '../../db/db.ts';
+
+/** An appointment that may end, with where its post is. */
+export function endingAppointment(db: Db | Tx, id: number) {
+  return db.appointment.findUnique({
+    where: { id },
+    include: { post: { include: { dutyStation: true } }, person: { select: { erasedAt: true } }, handover: true },
+  });
+}
+
+/** Who holds a post as focal point on a calendar date or comes next, and from when; null where nobody is known. */
+export async function focalPointFrom(
+  db: Db | Tx,
+  postId: number,
+  date: string,
+): Promise<{ personId: number; from: string } | null> {
+  return db.appointment.findFirst({
+    where: { postId, role: 'focalPoint', OR: [{ to: null }, { to: { gte: date } }] },
+    select: { personId: true, from: true },
+    orderBy: [{ from: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Appointment.ids that end within these calendar dates and are not handed over yet. */
+export async function appointmentsEnding(
+  db: Db,
+  workingGroupId: number,
+  { from, to }: { from: string; to: string },
+): Promise<number[]> {
+  const rows = await db.appointment.findMany({
+    where: { role: 'focalPoint', to: { gte: from, lte: to }, handover: null, post: { workingGroupId } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Appointment.ids whose handover of a post the coordinators have not been told the end of. */
+export async function appointmentsHandedOver(db: Db | Tx, postId: number): Promise<number[]> {
+  const rows = await db.handover.findMany({
+    where: { postId, reportedAt: null },
+    select: { appointmentId: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ appointmentId }) => appointmentId ?? []);
+}
+
+/** A role in the group that may end. */
+export function endingGrant(db: Db | Tx, id: number) {
+  return db.grant.findUnique({
+    where: { id },
+    include: { person: { select: { erasedAt: true, workingGroup: { select: { timeZone: true } } } }, handover: true },
+  });
+}
+
+/** Who else coordinates the group on a calendar date or comes next, the newest first, and from when; null where nobody does. */
+export async function coordinatorFrom(
+  db: Db | Tx,
+  workingGroupId: number,
+  date: string,
+  leaverId: number,
+): Promise<{ personId: number; from: string } | null> {
+  return db.grant.findFirst({
+    where: {
+      role: 'coordinator',
+      personId: { not: leaverId },
+      person: { workingGroupId, erasedAt: null },
+      OR: [{ to: null }, { to: { gte: date } }],
+    },
+    select: { personId: true, from: true },
+    orderBy: [{ from: 'desc' }, { id: 'desc' }],
+  });
+}
+
+/** Whether somebody coordinates on a calendar date. */
+export async function coordinatesOn(db: Db | Tx, personId: number, date: string): Promise<boolean> {
+  const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
+  return (await db.grant.count({ where: { personId, role: 'coordinator', ...covers } })) > 0;
+}
+
+/** Grant.ids of coordinators that end within these calendar dates and are not handed over yet. */
+export async function grantsEnding(
+  db: Db,
+  workingGroupId: number,
+  { from, to }: { from: string; to: string },
+): Promise<number[]> {
+  const rows = await db.grant.findMany({
+    where: { role: 'coordinator', to: { gte: from, lte: to }, handover: null, person: { workingGroupId } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Grant.ids whose handover the coordinators have not been told the end of. */
+export async function grantsHandedOver(db: Db | Tx, workingGroupId: number): Promise<number[]> {
+  const rows = await db.handover.findMany({
+    where: { workingGroupId, postId: null, reportedAt: null },
+    select: { grantId: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ grantId }) => grantId ?? []);
+}

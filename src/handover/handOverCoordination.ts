@@ -1,0 +1,99 @@
+import type { AppointmentWords } from '../appointments/parseAppointment.ts';
+import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
+import { grantedText } from '../appointments/grants/grantMessages.ts';
+import { grantFrom } from '../appointments/grants/store.ts';
+import { undoGrant } from '../appointments/intents.ts';
+import { dateIn, writeDate } from '../calendar/dates.ts';
+import { addDays } from '../calendar/workingTime.ts';
+import type { App, Caller } from '../core/context.ts';
+import { Refusal } from '../core/refusal.ts';
+import { inTransaction } from '../db/db.ts';
+import { translate } from '../language/translate.ts';
+import { findPeople } from '../people/findByName.ts';
+import { personById } from '../people/records/store.ts';
+import { requireCoordinator } from '../people/requireCoordinator.ts';
+import type { FieldsOf } from '../protocol/intent.ts';
+import { withMentionedNames } from '../protocol/mention.ts';
+import type { Block, Reply } from '../protocol/message.ts';
+import { blocksReply, sayReply } from '../protocol/textReply.ts';
+import * as intents from './intents.ts';
+
+/** The roles that change when the coordination goes on: one is given, unless it is held already, and the caller's own ends. */
+interface Changes {
+  given: GrantChange | null;
+  ended: GrantChange & { to: string };
+}
+
+/** "handover coordination to Maria López from 1 March": shows first what both will read. Refuses whoever is not coordinator. */
+export async function previewCoordination(app: App, caller: Caller, { from, parts }: AppointmentWords): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const { language, timeZone } = caller.person;
+  const today = dateIn(caller.now, timeZone);
+  const said = parts[0]?.where ?? '';
+  const [person, ...others] = await findPeople(app.db, app.workingGroupId, said, today);
+  const name = withMentionedNames(said);
+  if (!person) throw new Refusal('people.grantUnknown', { name });
+  if (others.length > 0)
+    throw new Refusal('people.appointSeveral', { name, names: [person, ...others].map((one) => one.name).join(', ') });
+  const { given, ended } = await changesOf(app, caller, person, from ?? today);
+  const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
+  const post = translate(language, 'handover.coordination');
+  const told = [
+    ...(given ? [`${person.name}: ${grantedText({ ...given, ended: false }, language)}`] : []),
+    `${person.name}: ${translate(language, 'handover.taking', { post, leaver: caller.person.name })}`,
+    `${caller.person.name}: ${grantedText({ ...ended, ended: true }, language)}`,
+    `${caller.person.name}: ${translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) })}`,
+  ];
+  const intent = intents.handOverCoordination.of({ person: person.id, from: from ?? today });
+  const label = translate(language, 'handover.coordinationNow');
+  const blocks: Block[] = [
+    { kind: 'text', text },
+    { kind: 'list', items: told },
+    { kind: 'actions', actions: [{ label, intent, style: 'primary' }] },
+  ];
+  return blocksReply(text, blocks);
+}
+
+/** Gives the coordination to whoever was shown, and lets the caller's own role end the day before; both in one transaction. */
+export async function handOverCoordination(
+  app: App,
+  caller: Caller,
+  { person: id, from }: FieldsOf<typeof intents.handOverCoordination>,
+): Promise<Reply> {
+  await requireCoordinator(app.db, caller);
+  const known = await personById(app.db, id);
+  if (known?.workingGroupId !== app.workingGroupId) throw new Refusal('people.undoGone');
+  const { given, ended } = await changesOf(app, caller, { id, name: known.name }, from);
+  const made = await inTransaction(app.db, async (tx) => {
+    const and = given ? await writeGrant(tx, app, caller, given) : null;
+    return { grant: await writeGrant(tx, app, caller, ended), ...(and !== null && { and }) };
+  });
+  const { language } = caller.person;
+  const undo = { label: translate(language, 'people.appointUndo'), intent: undoGrant.of(made) };
+  return sayReply(translate(language, 'handover.coordinationDone', writtenOf(known.name, from, caller)), [undo]);
+}
+
+async function changesOf(
+  { db }: App,
+  { person: self, now }: Caller,
+  person: { id: number; name: string },
+  from: string,
+): Promise<Changes> {
+  const { language, timeZone } = self;
+  if (person.id === self.id) throw new Refusal('handover.coordinationSelf');
+  if (from <= dateIn(now, timeZone))
+    throw new Refusal('handover.coordinationPast', { date: writeDate(from, language) });
+  const own = await grantFrom(db, self.id, 'coordinator', dateIn(now, timeZone));
+  if (!own) throw new Refusal('people.grantChanged');
+  const role = 'coordinator' as const;
+  const held = await grantFrom(db, person.id, role, from);
+  return {
+    given: held ? null : { person, role, from, to: null, ends: null },
+    ended: { person: self, role, from: own.from, to: addDays(from, -1), ends: { id: own.id, wasTo: own.to } },
+  };
+}
+
+const writtenOf = (name: string, from: string, { person: { language } }: Caller) => ({
+  name,
+  from: writeDate(from, language),
+});

@@ -1,0 +1,99 @@
+import { DateTime } from 'luxon';
+import { commitmentText, type Commitment } from '../../commitments/commitment.ts';
+import { askersInWords } from '../../commitments/commitmentBlocks.ts';
+import type { Db } from '../../db/db.ts';
+import { type Language, localizedIn } from '../../language/language.ts';
+import { entryTitleIn } from '../../registers/registerEntry.ts';
+import { registersOf } from '../../registers/store.ts';
+import type { PackFacts } from './pack.ts';
+import { openEntriesOf } from './store.ts';
+
+/** What is handed over, and from when on. */
+export interface PackScope {
+  workingGroupId: number;
+  /** Post.id; null: the coordination. */
+  post: number | null;
+  /** Person.id of who leaves; null where nobody does yet. */
+  leaver: number | null;
+  /** What stands at this moment is handed over. */
+  until: Date;
+  /** The first calendar date of whoever follows: the months ahead begin with it. */
+  from: string;
+  answers: Readonly<Record<string, string>>;
+  /** Keys of what whoever follows has taken: it stays in the pack when it is theirs by name. */
+  taken: readonly string[];
+}
+
+/** How far a pack sees ahead. */
+const MONTHS_AHEAD = 6;
+
+/** The ids of what was taken of one kind. */
+export function takenIds({ taken }: Pick<PackScope, 'taken'>, kind: 'commitment' | 'entry'): number[] {
+  return taken.flatMap((key) => (key.startsWith(`${kind}:`) ? Number(key.slice(kind.length + 1)) : []));
+}
+
+/** A commitment as a pack has it, from one of its sides. */
+export function commitmentFact(
+  one: Commitment,
+  side: 'owes' | 'asks',
+  language: Language,
+): PackFacts['commitments'][number] {
+  return {
+    id: one.id,
+    side,
+    text: commitmentText(one.text, language),
+    owner: one.owner?.code ?? null,
+    askers: askersInWords(one, language),
+    due: one.due,
+    visibility: one.visibility,
+    at: one.askedAt,
+  };
+}
+
+/** Entries that the post or who leaves answers for, and those that were taken already. */
+export async function entryFacts(db: Db, scope: PackScope, language: Language): Promise<PackFacts['entries']> {
+  const { workingGroupId, post, leaver } = scope;
+  const { types } = await registersOf(db, workingGroupId);
+  const rows = await openEntriesOf(db, workingGroupId, { post, person: leaver, ids: takenIds(scope, 'entry') });
+  return rows.map(({ id, to: on, visibility, at, ...row }) => {
+    const type = types.find(({ key }) => key === row.type);
+    const register = type ? localizedIn(type.title, language) : row.type;
+    return { id, register, title: entryTitleIn(row, language), on, visibility, at };
+  });
+}
+
+/** A date that everybody in the group may know of, whenever it was set. */
+export const dateForAll = (
+  date: Pick<PackFacts['dates'][number], 'on' | 'what' | 'words'>,
+): PackFacts['dates'][number] => ({
+  ...date,
+  visibility: 'workingGroup',
+  at: new Date(0),
+});
+
+/** The days on which commitments, entries and actions are due. */
+export function dueDates({
+  commitments,
+  entries,
+  actions,
+}: {
+  commitments: PackFacts['commitments'];
+  entries: PackFacts['entries'];
+  actions: readonly (PackFacts['actions'][number] & { title: string })[];
+}): PackFacts['dates'] {
+  return [
+    ...commitments.flatMap(({ due, text, visibility, at }) =>
+      due === null ? [] : [{ on: due, what: 'commitment' as const, words: text, visibility, at }],
+    ),
+    ...entries.map(({ on, title, visibility, at }) => ({ on, what: 'entry' as const, words: title, visibility, at })),
+    ...actions.flatMap(({ due, title, visibility, at }) =>
+      due === null ? [] : [{ on: due, what: 'action' as const, words: title, visibility, at }],
+    ),
+  ];
+}
+
+/** The dates that fall into the months ahead. */
+export function datesAhead(dates: PackFacts['dates'], from: string): PackFacts['dates'] {
+  const end = DateTime.fromISO(from, { zone: 'utc' }).plus({ months: MONTHS_AHEAD }).toISODate() ?? from;
+  return dates.filter(({ on }) => on >= from && on <= end);
+}

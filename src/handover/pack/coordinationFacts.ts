@@ -1,0 +1,62 @@
+import { findCommitments } from '../../commitments/store.ts';
+import type { Db } from '../../db/db.ts';
+import type { Language } from '../../language/language.ts';
+import {
+  commitmentFact,
+  dateForAll,
+  datesAhead,
+  dueDates,
+  entryFacts,
+  type PackScope,
+  takenIds,
+} from './commonFacts.ts';
+import type { PackFacts } from './pack.ts';
+import { issueDatesOf, roundsAheadOf } from './store.ts';
+
+/**
+ * What waits for whoever coordinates: rounds with what is to be read, questions to posts that nobody has answered, what the coordination
+ * has asked for and what is asked of nobody, the entries of who leaves, and the dates ahead.
+ */
+export async function coordinationFacts(db: Db, scope: PackScope, language: Language): Promise<PackFacts> {
+  const { workingGroupId, from, until, answers, leaver } = scope;
+  const rounds = await roundsAheadOf(db, workingGroupId);
+  const taken = new Set(takenIds(scope, 'commitment'));
+  const open = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'] });
+  const commitments = open
+    .filter(({ id, owner, askers }) => owner === null || askers.people.includes(leaver ?? 0) || taken.has(id))
+    .map((one) => commitmentFact(one, 'asks', language));
+  const entries = await entryFacts(db, scope, language);
+  const ofRounds = rounds.flatMap(({ label: words, opensAt, dueAt, closesAt }) => [
+    dateForAll({ on: opensAt, what: 'opens', words }),
+    dateForAll({ on: dueAt, what: 'due', words }),
+    dateForAll({ on: closesAt, what: 'closes', words }),
+  ]);
+  const issues = await issueDatesOf(db, workingGroupId);
+  const ofIssues = issues.map(({ number, publishOn }) =>
+    dateForAll({ on: publishOn, what: 'bulletin', words: String(number) }),
+  );
+  return {
+    until,
+    rounds: rounds.flatMap(({ id, label, dueAt, state, assignments }) => {
+      const received = assignments.filter(({ update }) => update !== null);
+      const waiting = received.filter(({ review }) => review === 'waiting').length;
+      const isDone = state === 'scheduled' || (state === 'closed' && waiting === 0);
+      return isDone ? [] : [{ id, label, dueAt, expected: assignments.length, received: received.length, waiting }];
+    }),
+    actions: [],
+    commitments,
+    entries,
+    questions: rounds.flatMap(({ id, label, assignments }) =>
+      assignments.flatMap(({ review, reviewQuestion: words, post, update }) =>
+        review === 'asked' && words !== null && update
+          ? [{ key: `question:${id}-${post.id}`, round: label, post: post.code, words, at: update.submittedAt }]
+          : [],
+      ),
+    ),
+    drafts: [],
+    counterparts: [],
+    dates: datesAhead([...ofRounds, ...ofIssues, ...dueDates({ commitments, entries, actions: [] })], from),
+    updates: [],
+    answers,
+  };
+}
