@@ -1,8 +1,6 @@
 import type { Db } from '../db/db.ts';
 import {
   exportedActs,
-  exportedBulletin,
-  exportedEditions,
   exportedGroup,
   exportedInstruments,
   exportedPeople,
@@ -12,6 +10,7 @@ import {
   exportedUpdates,
 } from './store.ts';
 import { exportedActions } from './actions/store.ts';
+import { exportedBulletin, exportedEditions } from './bulletin/store.ts';
 import { exportedCommitments } from './commitments/store.ts';
 import { exportedEntries } from './registers/store.ts';
 

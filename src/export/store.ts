@@ -18,13 +18,22 @@ export async function exportedGroup(
 ): Promise<{
   code: string;
   publication: unknown;
-  workingGroup: { name: string; language: string; timeZone: string; bulletinTitle?: unknown };
+  workingGroup: { name: string; language: string; timeZone: string; bulletinTitle?: unknown; balanceBand?: unknown };
 }> {
-  const { code, bulletinTitle, publication, ...row } = await db.workingGroup.findUniqueOrThrow({
+  const { code, bulletinTitle, balanceBand, publication, ...row } = await db.workingGroup.findUniqueOrThrow({
     where: { id },
-    select: { code: true, name: true, language: true, timeZone: true, bulletinTitle: true, publication: true },
+    select: {
+      code: true,
+      name: true,
+      language: true,
+      timeZone: true,
+      bulletinTitle: true,
+      balanceBand: true,
+      publication: true,
+    },
   });
-  return { code, publication, workingGroup: { ...row, ...(bulletinTitle !== null && { bulletinTitle }) } };
+  const said = { ...(bulletinTitle !== null && { bulletinTitle }), ...(balanceBand !== null && { balanceBand }) };
+  return { code, publication, workingGroup: { ...row, ...said } };
 }
 
 /** Posts as import files have them. */
@@ -186,47 +195,6 @@ export async function* exportedUpdates(
       if (page.length < PAGE) break;
     }
   }
-}
-
-/** What was offered to the bulletin, withdrawn items too, and the issues. */
-export async function exportedBulletin(db: Db, workingGroupId: number): Promise<{ items: object[]; issues: object[] }> {
-  const items = await db.bulletinItem.findMany({
-    where: { workingGroupId },
-    select: {
-      post: postCode,
-      issue: { select: { number: true } },
-      source: true,
-      section: true,
-      language: true,
-      text: true,
-      consent: true,
-      offeredAt: true,
-      withdrawnAt: true,
-    },
-    orderBy: { id: 'asc' },
-  });
-  const issues = await db.bulletinIssue.findMany({
-    where: { workingGroupId },
-    select: { number: true, quarter: true, state: true, publishedAt: true },
-    orderBy: { number: 'asc' },
-  });
-  return {
-    items: items.map(({ post, issue, ...item }) => ({
-      ...item,
-      post: post?.code ?? null,
-      issue: issue?.number ?? null,
-    })),
-    issues,
-  };
-}
-
-/** What was published, as each audience got it in each language. */
-export async function exportedEditions(db: Db, workingGroupId: number): Promise<object[]> {
-  return db.edition.findMany({
-    where: { workingGroupId },
-    select: { kind: true, audience: true, language: true, title: true, document: true, publishedAt: true },
-    orderBy: { id: 'asc' },
-  });
 }
 
 /** Who did what, in the order in which it was done. */

@@ -3,6 +3,7 @@ import { languageSchema } from '../language/language.ts';
 import { appointmentRoles, grantRoles } from '../people/roles.ts';
 import { objectiveAreas, policyIds, strategyPoints } from '../registers/referenceTexts.ts';
 import { coverSchema } from '../publication/cover/cover.ts';
+import { balanceBandSchema } from '../staffing/balanceBand.ts';
 import { yearBasisSchema } from '../staffing/yearBasis.ts';
 import * as value from './importValues.ts';
 
@@ -90,6 +91,9 @@ export const partSchemas = {
     language: optional(language),
     timeZone: optional(value.timeZone),
     bulletinTitle: optional(value.importLineByLanguage(200, 'what the group calls its bulletin')),
+    balanceBand: optional(
+      balanceBandSchema.describe('from and to: shares of women in per cent between which a grade is in balance'),
+    ),
   }),
   publication: coverSchema,
   round: z.strictObject({
@@ -113,7 +117,7 @@ const rows = (what: string) => z.array(z.record(z.string(), z.unknown())).option
 /** An import file, whatever it was written in. Every part may be left out. */
 export const fileSchema = z.strictObject({
   note: optional(z.string().describe('a text for people')),
-  workingGroup: partSchemas.workingGroup.optional().describe('name, language, timeZone and bulletinTitle'),
+  workingGroup: partSchemas.workingGroup.optional().describe('name, language, timeZone, bulletinTitle and balanceBand'),
   posts: list(listSchemas.posts, 'posts'),
   people: list(listSchemas.people, 'people'),
   appointments: list(listSchemas.appointments, 'appointments'),

@@ -4,6 +4,7 @@ import { importTreeFault } from './importFaults.ts';
 import { describeImportProblem, ImportRefused, type FilePath, type FilePlace } from './importProblem.ts';
 import { importedRosterFrom } from './importedRoster.ts';
 import type { Source } from './importSource.ts';
+import { readExportedWorkbook } from './exportedWorkbook.ts';
 import { importStaffTable } from './staff/importStaffTable.ts';
 import { decodeImportText } from './table/decodeImportText.ts';
 import type { HeadingMap } from './table/findImportHeader.ts';
@@ -28,6 +29,8 @@ export async function parseImportSource({ name, content }: InputFile, map: Headi
     const grids = await readImportGrids(name, content);
     if (grids.every((grid) => filledImportCells(grid) === 0))
       throw new ImportRefused(name, [`${name}: the file is empty`]);
+    const exported = readExportedWorkbook(name, grids, map);
+    if (exported) return exported;
     return importStaffTable(name, grids) ?? importedRosterFrom(name, readImportTable(name, grids, map));
   }
   if (/\.(json|ya?ml)$/i.test(name)) return parseTree(name, decodeImportText(content));

@@ -37,16 +37,46 @@ export interface GradeRules {
   outside: boolean;
 }
 
+/** All categories and grades of a year together. A target is one of some categories, so that nothing is reckoned ahead. */
+export type Overall = Pick<Grade, 'balance' | 'now' | 'share' | 'sources'>;
+
+/** What readers get of the grades of a year. */
+export interface ShownGrades {
+  shown: Grade[];
+  /** How many grades are not shown. */
+  hidden: number;
+  /** Null where it says no more than the grades, or would tell what is hidden. */
+  overall: Overall | null;
+}
+
 /**
- * The grades of a year, and how many are not shown: those with fewer than five staff, and to readers outside also those with one or two
- * women or men.
+ * The grades of a year, how many are not shown (those with fewer than five staff, and to readers outside also those with one or two women
+ * or men), and all together.
  */
-export function staffingGradesOf(staff: readonly Entry[], rules: GradeRules): { shown: Grade[]; hidden: number } {
+export function staffingGradesOf(staff: readonly Entry[], rules: GradeRules): ShownGrades {
   const grades = seriesOf(staff, rules.year).flatMap((series) => gradeOf(series, rules));
-  const shown = grades.filter(
-    ({ now: { women, all } }) => all >= LEAST_BASE && !(rules.outside && isRiskyCount(women, all)),
-  );
-  return { shown, hidden: grades.length - shown.length };
+  const shown = grades.filter(({ now }) => isTellable(now, rules.outside));
+  return { shown, hidden: grades.length - shown.length, overall: overallOf(grades, rules) };
+}
+
+const isTellable = ({ women, all }: Pick<Staffing, 'all' | 'women'>, outside: boolean): boolean =>
+  all >= LEAST_BASE && !(outside && isRiskyCount(women, all));
+
+/** The sum of all grades, where what it leaves beside the shown ones tells of no hidden grade; readers inside have both editions. */
+function overallOf(grades: readonly Grade[], { year, band, outside }: GradeRules): Overall | null {
+  const now = { year, ...sumOf(grades) };
+  const keeps = (toOutside: boolean): boolean => {
+    const hidden = grades.filter((one) => !isTellable(one.now, toOutside));
+    return hidden.length === 0 || (hidden.length > 1 && isTellable(sumOf(hidden), toOutside));
+  };
+  if (grades.length < 2 || !isTellable(now, outside) || !keeps(false) || (outside && !keeps(true))) return null;
+  const share = shareOfWomenInStaffing(now);
+  return { now, share, balance: staffingBalanceOf(share, band), sources: grades.flatMap(({ sources }) => sources) };
+}
+
+function sumOf(grades: readonly Grade[]): Pick<Staffing, 'all' | 'women'> {
+  const sum = (count: 'all' | 'women'): number => grades.reduce((total, { now }) => total + now[count], 0);
+  return { women: sum('women'), all: sum('all') };
 }
 
 /** The years that staff figures tell of, the earliest first. */

@@ -14,7 +14,14 @@ import * as intents from './intents.ts';
 import { staffingBalanceBand, staffingYearBases } from './store.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
-import { APPOINTMENTS, type Grade, staffingGradesOf, staffingYearsOf } from './grades.ts';
+import {
+  APPOINTMENTS,
+  type Grade,
+  type Overall,
+  type ShownGrades,
+  staffingGradesOf,
+  staffingYearsOf,
+} from './grades.ts';
 import { staffTarget } from './staffingSentences.ts';
 
 /** Grades in one message. */
@@ -50,7 +57,12 @@ export async function staffingCommand(
   const [basis = null] = await staffingYearBases(app.db, workingGroupId, year);
   const target = staffTarget(basis);
   const band = await staffingBalanceBand(app.db, workingGroupId);
-  const { shown, hidden } = staffingGradesOf(staff, { year, band, target, outside: !isPersonInsideGroup(roles) });
+  const { shown, hidden, overall } = staffingGradesOf(staff, {
+    year,
+    band,
+    target,
+    outside: !isPersonInsideGroup(roles),
+  });
   const text = translate(language, 'reports.staffingHeading', { year: String(year), count: shown.length });
   const left = shown.length - (page + 1) * PAGE;
   const more: Action[] =
@@ -65,14 +77,18 @@ export async function staffingCommand(
   const actions = [...more, ...yearButtons(years, year), ...bandButton(roles, language)];
   return blocksReply(text, [
     { kind: 'heading', text },
-    ...table(shown.slice(page * PAGE, (page + 1) * PAGE), target, language),
+    ...table({ shown: shown.slice(page * PAGE, (page + 1) * PAGE), overall }, target, language),
     { kind: 'text', text: explained({ band, hidden }, language), tone: 'quiet' },
     ...(actions.length > 0 ? [{ kind: 'actions' as const, actions }] : []),
   ]);
 }
 
-function table(grades: readonly Grade[], target: StaffTarget | null, language: Language): Block[] {
-  if (grades.length === 0) return [];
+function table(
+  { shown: grades, overall }: Pick<ShownGrades, 'overall' | 'shown'>,
+  target: StaffTarget | null,
+  language: Language,
+): Block[] {
+  if (grades.length === 0 && overall === null) return [];
   const aim = target && { share: target.share, by: String(target.by), of: APPOINTMENTS };
   const columns = [
     translate(language, 'reports.col_grade'),
@@ -86,12 +102,16 @@ function table(grades: readonly Grade[], target: StaffTarget | null, language: L
       : []),
     translate(language, 'reports.col_balance'),
   ];
-  const rows = grades.map(({ category, grade, now: { women, all }, share, balance, ahead }) => [
-    `${grade}, ${sharedRegisterWord(category, language)}`,
+  const cells = (name: string, { now: { women, all }, share, balance }: Overall, ahead: string[]): string[] => [
+    name,
     translate(language, 'reports.womenOf', { women, all, share }),
-    ...(ahead ? aheadCells(ahead, language) : []),
+    ...ahead,
     translate(language, `reports.balance_${balance}`),
-  ]);
+  ];
+  const rows = grades.map(({ category, grade, ahead, ...one }) =>
+    cells(`${grade}, ${sharedRegisterWord(category, language)}`, one, ahead ? aheadCells(ahead, language) : []),
+  );
+  if (overall) rows.push(cells(translate(language, 'reports.allCategories'), overall, aim ? ['–', '–', '–'] : []));
   const caption = aim
     ? translate(language, 'reports.staffingCaptionAhead', aim)
     : translate(language, 'reports.staffingCaption');

@@ -7,7 +7,7 @@ import type { Sentence } from '../registers/registerSentences.ts';
 import type { YearBasis } from './yearBasis.ts';
 import type { BalanceBand } from './balanceBand.ts';
 import type { StaffTarget } from './staffingFormulas.ts';
-import { APPOINTMENTS, type Grade, staffingGradesOf } from './grades.ts';
+import { APPOINTMENTS, type Grade, type Overall, staffingGradesOf } from './grades.ts';
 
 /** What staff figures are measured against: the first target of the year that is a share. */
 export function staffTarget(basis: YearBasis | null): StaffTarget | null {
@@ -28,8 +28,9 @@ interface StaffFacts {
 export function staffingSentences({ year, audience, staff, basis, band }: StaffFacts, language: Language): Sentence[] {
   const target = staffTarget(basis);
   const outside = audience !== null && audience !== 'workingGroup';
-  const { shown } = staffingGradesOf(staff, { year, band, target, outside });
-  if (shown.length === 0) return [];
+  const { shown, overall } = staffingGradesOf(staff, { year, band, target, outside });
+  const together = overall ? [overallSentence(overall, language)] : [];
+  if (shown.length === 0) return together;
   const balanced = shown.filter(({ balance }) => balance === 'balanced').length;
   const counts = { balanced, grades: shown.length };
   const sentence = translate(language, 'reports.gradesBalanced', {
@@ -39,8 +40,14 @@ export function staffingSentences({ year, audience, staff, basis, band }: StaffF
   });
   return [
     ...shown.flatMap((grade) => gradeSentences(grade, target, language)),
+    ...together,
     { text: sentence, figures: counts, sources: shown.flatMap(({ sources }) => sources) },
   ];
+}
+
+function overallSentence({ now: { women, all }, share, sources }: Overall, language: Language): Sentence {
+  const text = translate(language, 'reports.allCategoriesShare', { women, all, share });
+  return { text, figures: { women, all }, sources };
 }
 
 function gradeSentences(one: Grade, target: StaffTarget | null, language: Language): Sentence[] {

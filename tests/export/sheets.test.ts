@@ -31,6 +31,61 @@ describe('an export as tables', () => {
     }
   });
 
+  it.each(databases)('brings staff figures and what counts as balance through import on $name', async ({ open }) => {
+    const [first, second] = [await open(), await open()];
+    try {
+      const { workingGroupId } = await importFile(first.db, 'WG', sample('roster.csv'), now);
+      const staff = [
+        'Date,Category,Grade,Women,Men,Source',
+        '1999-12-31,Professional,P-4,11,29,HRM',
+        '2000-12-31,Professional,P-4,13,27,HRM',
+        '2000-12-31,General Service,G-5,40,22,',
+      ].join('\n');
+      await importFile(first.db, 'WG', { name: 'staff.csv', content: staff }, now);
+      await first.db.workingGroup.update({
+        where: { id: workingGroupId },
+        data: { balanceBand: { from: 47, to: 53 }, name: 'Working Group on Gender Issues', language: 'fr' },
+      });
+      await first.db.registerEntry.updateMany({
+        where: { title: 'Professional P-4' },
+        data: { visibility: 'memberStates' },
+      });
+
+      const sheets = await exportSheets(first.db, workingGroupId);
+      const totals = sheets.find(({ name }) => name === 'Staff figures')?.rows.filter((row) => row[2] === 'Total');
+      expect(totals?.map((row) => row.slice(4, 6))).toEqual([
+        [11, 29],
+        [53, 49],
+      ]);
+      const content = await sheetsToWorkbook(sheets);
+      const taken = await importFile(second.db, 'WG', { name: 'focal.xlsx', content }, now);
+      const again = await exportSheets(second.db, taken.workingGroupId);
+      const kept = ['Roster', 'Working group', 'Staff figures'];
+      expect(again.filter(({ name }) => kept.includes(name))).toEqual(sheets.filter(({ name }) => kept.includes(name)));
+      expect((await importFile(first.db, 'WG', { name: 'focal.xlsx', content }, now)).tally.isEmpty).toBe(true);
+
+      const { workingGroup } = JSON.parse(await jsonOf(first.db, workingGroupId)) as { workingGroup: object };
+      expect(workingGroup).toMatchObject({ balanceBand: { from: 47, to: 53 } });
+      await second.db.workingGroup.updateMany({ data: { balanceBand: { from: 40, to: 60 } } });
+      await importFile(second.db, 'WG', { name: 'group.json', content: JSON.stringify({ workingGroup }) }, now);
+      expect(JSON.parse(await jsonOf(second.db, taken.workingGroupId))).toMatchObject({ workingGroup });
+    } finally {
+      await first.close();
+      await second.close();
+    }
+  });
+
+  it('refuses a band that is none, and says where', async () => {
+    const { db, close } = await databases[0].open();
+    try {
+      const workingGroup = { name: 'WG', balanceBand: { from: 60, to: 40 } };
+      const taken = importFile(db, 'WG', { name: 'group.json', content: JSON.stringify({ workingGroup }) }, now);
+      await expect(taken).rejects.toThrow(/workingGroup.*balanceBand/);
+    } finally {
+      await close();
+    }
+  });
+
   it('holds no formula, and days as dates', async () => {
     const sheet = {
       name: 'S',
@@ -61,9 +116,14 @@ describe('an export as tables', () => {
   });
 });
 
-async function rosterOf(db: Db, workingGroupId: number) {
+async function jsonOf(db: Db, workingGroupId: number): Promise<string> {
   const pieces: string[] = [];
   for await (const piece of exportGroup(db, workingGroupId)) pieces.push(piece);
-  const { posts, people, appointments, grants } = JSON.parse(pieces.join('')) as Record<string, unknown>;
+  return pieces.join('');
+}
+
+async function rosterOf(db: Db, workingGroupId: number) {
+  const all = JSON.parse(await jsonOf(db, workingGroupId)) as Record<string, unknown>;
+  const { posts, people, appointments, grants } = all;
   return { posts, people, appointments, grants };
 }

@@ -74,6 +74,25 @@ describe('the grades of a year', () => {
     expect(staffingGradesOf(staff, { ...rules, outside: true }).hidden).toBe(4);
   });
 
+  const overall = (staff: Entry[], outside = false) => staffingGradesOf(staff, { ...rules, outside }).overall;
+
+  it('are summed up, unless the sum would tell by subtraction what is hidden', () => {
+    const shown = [figure('b', 30, 20), figure('c', 10, 40)];
+    expect(overall(shown)).toMatchObject({ now: { women: 40, all: 100 }, share: 0.4, balance: 'fewerWomen' });
+    expect(overall(shown)?.sources).toEqual(['b-30-20', 'c-10-40']);
+    // One grade alone is its own sum.
+    expect(overall([figure('b', 30, 20)])).toBeNull();
+    // What is left beside the shown ones is the one hidden grade, or too few persons.
+    expect(overall([...shown, figure('d', 1, 3)])).toBeNull();
+    expect(overall([...shown, figure('d', 1, 1), figure('e', 0, 2)])).toBeNull();
+    expect(overall([...shown, figure('d', 1, 3), figure('e', 2, 2)])).toMatchObject({ now: { women: 43, all: 108 } });
+    // Outside one or two women tell, too; who is inside has both editions.
+    expect(overall([...shown, figure('d', 2, 30)])).not.toBeNull();
+    expect(overall([...shown, figure('d', 2, 30)], true)).toBeNull();
+    expect(overall([...shown, figure('d', 2, 30), figure('e', 1, 3)], true)).toBeNull();
+    expect(overall([...shown, figure('d', 2, 30), figure('e', 2, 20)], true)).not.toBeNull();
+  });
+
   it('leave out what was cancelled, and take the last figure of a year', () => {
     const earlier = { from: null, to: '2000-06-30', precision: 'day', year: 2000 } as const;
     const staff = [

@@ -159,6 +159,28 @@ describe.each(databases)('staffing in chat on $name', ({ open }) => {
     ]);
   });
 
+  it('sums up all categories where nothing is hidden, in chat and in the paper', async () => {
+    await database.db.registerEntry.updateMany({ where: { title: { contains: 'D-2' } }, data: { state: 'cancelled' } });
+    const rows = tableOf(await says(by(world.person.ana, 'fr'), 'effectifs'));
+    // P-4, P-5, G-5: 13 + 2 + 21 of 3 x 40.
+    expect(rows.at(-1)).toEqual([
+      'Toutes catégories confondues',
+      expect.stringMatching(/^36 sur 120 \(30\s%\)$/),
+      '–',
+      '–',
+      '–',
+      expect.stringContaining('moins de femmes'),
+    ]);
+    const told = (await paper('workingGroup', 'en')).find(({ text }) => text.startsWith('All categories'));
+    expect(told).toMatchObject({
+      text: 'All categories together: 36 women of 120 staff, 30%.',
+      figures: { women: 36, all: 120 },
+    });
+    expect(told?.sources).toHaveLength(5);
+    // Two women of P-5 are hidden outside: the sum would tell them.
+    expect(JSON.stringify(await paper('memberStates'))).not.toContain('All categories');
+  });
+
   it('has words of its own in each language', () => {
     const words = languages.map((language) => translate(language, 'reports.words_staffing'));
     expect(new Set(words).size).toBe(3);

@@ -32,3 +32,31 @@ export async function* exportedEntries(db: Db, workingGroupId: number): AsyncGen
     if (page.length < PAGE) break;
   }
 }
+
+/** A staff figure as a row of the table that `import` takes; `key` and `visibility` keep an entry the one that it is. */
+export interface ExportedStaffFigure {
+  key: string;
+  date: string;
+  category: string;
+  grade: string;
+  women: number;
+  men: number;
+  source: string | null;
+  visibility: string;
+}
+
+/** The staff figures of a group by date. Lower bounds and cancelled ones are no figures: the JSON has them. */
+export async function exportedStaffFigures(db: Db, workingGroupId: number): Promise<ExportedStaffFigure[]> {
+  const rows = await db.registerEntry.findMany({
+    where: { workingGroupId, type: 'staffFigure', state: { not: 'cancelled' } },
+    select: { key: true, to: true, visibility: true, values: { select: { field: true, text: true, number: true } } },
+    orderBy: [{ to: 'asc' }, { key: 'asc' }],
+  });
+  return rows.flatMap(({ key, to: date, visibility, values }) => {
+    const text = (field: string) => values.find((one) => one.field === field)?.text ?? null;
+    const count = (field: string) => values.find((one) => one.field === field && one.text === null)?.number ?? null;
+    const [category, grade, women, men] = [text('category'), text('grade'), count('women'), count('men')];
+    if (category === null || grade === null || women === null || men === null) return [];
+    return [{ key, date, category, grade, women, men, source: text('source'), visibility }];
+  });
+}

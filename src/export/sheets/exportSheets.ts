@@ -1,15 +1,16 @@
 import type { Db } from '../../db/db.ts';
 import {
   exportedActs,
-  exportedBulletin,
   exportedRounds,
   exportedPeople,
   exportedPlans,
   exportedPosts,
   exportedUpdates,
 } from '../store.ts';
+import { exportedBulletin } from '../bulletin/store.ts';
 import { exportedActions } from '../actions/store.ts';
 import { type Sheet, sheetOfObjects } from './exportSheet.ts';
+import { exportedSheetNames, groupSheets } from './groupSheets.ts';
 import { exportedAnswersOf } from './store.ts';
 
 /** The columns of a roster, as `import` takes them. */
@@ -19,7 +20,7 @@ const rosterColumns = (
 ).split(' ');
 
 /**
- * What a working group would take along, as tables: the roster first, so that `import` takes the workbook back; absences, plans, rounds,
+ * What a working group would take along, as tables: the roster first, so that `import` takes the workbook back; the group and its staff figures, absences, plans, rounds,
  * updates, their answers one a row, needs, actions round by round, what was offered to the bulletin, and the record of acts.
  */
 export async function exportSheets(db: Db, workingGroupId: number): Promise<Sheet[]> {
@@ -44,7 +45,8 @@ export async function exportSheets(db: Db, workingGroupId: number): Promise<Shee
   const objectives = (await exportedPlans(db, workingGroupId)) as { label: string; objectives: object[] }[];
   const { items } = await exportedBulletin(db, workingGroupId);
   return [
-    sheetOfObjects('Roster', rosterRows(await exportedPosts(db, workingGroupId), who), rosterColumns),
+    sheetOfObjects(exportedSheetNames.roster, rosterRows(await exportedPosts(db, workingGroupId), who), rosterColumns),
+    ...(await groupSheets(db, workingGroupId)),
     sheetOfObjects('Absences', who.absences),
     sheetOfObjects(
       'Plans',

@@ -7,10 +7,10 @@ import { importColumnLetter, filledImportCells, importRowName, type Grid } from 
 import {
   findImportedStaffHeader,
   namingHeadings,
-  staffColumnNames,
   type StaffColumn,
   staffHeadings,
   type StaffHeader,
+  writtenStaffColumns,
 } from './staffColumns.ts';
 import { type StaffRow, staffRowSchema } from './staffRow.ts';
 
@@ -61,12 +61,12 @@ export function importStaffTable(name: string, grids: readonly Grid[]): Source |
 }
 
 /** The same figure has the same key in whichever language its category is written. */
-function entryOf({ date, category: said, grade, women, men, source }: StaffRow) {
+function entryOf({ date, category: said, grade, women, men, source, key, visibility }: StaffRow) {
   const category = sharedRegisterWord(said, 'en');
   const named = [date, foldedImportText(category), foldedImportText(grade)].join('-').replaceAll(' ', '-');
   return {
     type: 'staffFigure',
-    key: `staffFigure-${named}`.slice(0, 100),
+    key: key ?? `staffFigure-${named}`.slice(0, 100),
     title: `${category} ${grade}`,
     on: date,
     state: 'held',
@@ -75,6 +75,7 @@ function entryOf({ date, category: said, grade, women, men, source }: StaffRow) 
     women,
     men,
     ...(source !== undefined && { source }),
+    ...(visibility !== undefined && { visibility }),
   };
 }
 
@@ -94,9 +95,9 @@ function placeOf(grid: Grid, { headings, positions }: StaffHeader, line: number,
 function headingProblems(name: string, grid: Grid, header: StaffHeader): string[] {
   const row = importRowName(grid, header.at + 1);
   const list = new Intl.ListFormat('en-GB');
-  const needed = staffColumnNames.filter((column) => column !== 'source' && !header.positions.has(column));
+  const needed = writtenStaffColumns.filter((column) => column !== 'source' && !header.positions.has(column));
   const [many, are] = needed.length > 1 ? ['columns', 'are'] : ['column', 'is'];
-  const all = list.format(Object.values(staffHeadings));
+  const all = list.format(writtenStaffColumns.map((one) => staffHeadings[one]));
   const lacking = `the ${many} ${list.format(needed.map((one) => staffHeadings[one]))} ${are} missing; the columns of staff figures are ${all}`;
   return [
     ...(needed.length > 0 ? [describeImportProblem(name, { row, column: '' }, lacking)] : []),

@@ -2,7 +2,7 @@ import { foldedImportWords } from '../foldedImportText.ts';
 import { importColumnOfHeading } from '../table/importHeadings.ts';
 import type { Grid } from '../table/importGrid.ts';
 
-/** The columns of a table of staff figures, with what the template writes above them. */
+/** The columns of a table of staff figures, with their headings; the last two are those of an export. */
 export const staffHeadings = {
   date: 'Date',
   category: 'Category',
@@ -10,9 +10,14 @@ export const staffHeadings = {
   women: 'Women',
   men: 'Men',
   source: 'Source',
+  key: 'Key',
+  visibility: 'Visibility',
 } as const;
 export type StaffColumn = keyof typeof staffHeadings;
-export const staffColumnNames = Object.keys(staffHeadings) as StaffColumn[];
+const staffColumnNames = Object.keys(staffHeadings) as StaffColumn[];
+
+/** What an office writes by hand: the template has these. */
+export const writtenStaffColumns = staffColumnNames.filter((column) => column !== 'key' && column !== 'visibility');
 
 /** What offices write above a column, in English, French and Spanish, as words put together. */
 const synonyms: Record<StaffColumn, string> = {
@@ -23,6 +28,8 @@ const synonyms: Record<StaffColumn, string> = {
   women: 'women woman female females f femmes femme mujeres mujer numberwomen nombrefemmes numeromujeres',
   men: 'men man male males m hommes homme hombres hombre numbermen nombrehommes numerohombres',
   source: 'source sources fuente fuentes',
+  key: 'key',
+  visibility: 'visibility',
 };
 const byHeading = new Map(
   staffColumnNames.flatMap((column) => synonyms[column].split(' ').map((word) => [word, column] as const)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateExists } from '../../calendar/dates.ts';
+import { visibilities } from '../../instruments/instrument.ts';
 import { registerCountOf } from '../../registers/judgeRegisterValue.ts';
 import { importLine } from '../importValues.ts';
 
@@ -22,6 +23,8 @@ const day = z
 
 const source = importLine(500, 'where the figures come from');
 
+const key = importLine(100, 'the key that an export wrote');
+
 /** One line of a table of staff figures. */
 export const staffRowSchema = z.object({
   date: day,
@@ -30,5 +33,7 @@ export const staffRowSchema = z.object({
   women: count,
   men: count,
   source: source.optional().describe(source.description ?? ''),
+  key: key.optional().describe(key.description ?? ''),
+  visibility: z.enum(visibilities).optional().describe(visibilities.join(', ')),
 });
 export type StaffRow = z.infer<typeof staffRowSchema>;
