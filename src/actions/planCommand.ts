@@ -20,6 +20,8 @@ import { isStuckTwice, type Stood } from './stuck.ts';
 const PAGE = 20;
 /** Characters of what is done. */
 const TITLE = 90;
+/** Characters of a value that shows whether it works. */
+const MEASURE = 40;
 
 /** An action with how it stood, in words. */
 interface Told {
@@ -89,12 +91,31 @@ function table(told: readonly Told[], page: number, isStuck: (one: Told) => bool
     const over =
       action.closedIn === null ? '' : ` (${translate(language, 'actions.over', { round: action.closedIn })})`;
     const twice = isStuck(one) ? ` ${translate(language, 'actions.stuckTwice')}` : '';
-    return [action.post, what, before?.inWords ?? '–', `${now?.inWords ?? '–'}${over}${twice}`];
+    const measured = measuredInWords(action, language);
+    return [
+      action.post,
+      measured === null ? what : `${what} · ${measured}`,
+      before?.inWords ?? '–',
+      `${now?.inWords ?? '–'}${over}${twice}`,
+    ];
   });
   const caption = translate(language, 'actions.caption');
   return [
     { kind: 'table', caption, columns: [column('post'), column('action'), column('before'), column('now')], rows },
   ];
+}
+
+/** "Women among those trained: baseline 20 %, target 40 %, now 28 %"; null where nothing shows whether an action works. */
+function measuredInWords({ indicator, baseline, target, actuals }: ShownAction, language: Language): string | null {
+  const values = { baseline, target, actual: actuals.at(-1)?.actual ?? null };
+  const said = (['baseline', 'target', 'actual'] as const).flatMap((key) => {
+    const value = values[key];
+    return value === null ? [] : [translate(language, `actions.${key}`, { value: shorten(value, MEASURE) })];
+  });
+  if (indicator === null) return said.length === 0 ? null : said.join(', ');
+  const shown = shorten(indicator, TITLE);
+  if (said.length === 0) return shown;
+  return translate(language, 'actions.measured', { indicator: shown, values: said.join(', ') });
 }
 
 function next(told: readonly Told[], page: number, words: string, language: Language): Block[] {

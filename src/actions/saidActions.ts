@@ -1,5 +1,5 @@
 import { type ActionGroup, instrumentActionGroups } from '../instruments/actionGroups.ts';
-import type { Instrument } from '../instruments/instrument.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { Origin } from '../forms/answerOrigin.ts';
 import type { SaidAction } from './action.ts';
 
@@ -17,8 +17,12 @@ export interface ActionRow {
 /** Characters of an action's title; what was written is in the answer. */
 const TITLE = 200;
 
-/** The actions that the answers of one update say. Fields that are called due, indicator, baseline, target and actual are these. */
+/**
+ * The actions that the answers of one update say. Fields that are called due, indicator, baseline, target and actual are these; an
+ * action without them is measured as its objective is.
+ */
 export function saidActions(instrument: Instrument, rows: readonly ActionRow[]): SaidAction[] {
+  const measures = measuresOf(instrument, rows);
   return instrumentActionGroups(instrument).flatMap((group) => {
     const mine = rows.filter(({ question }) => question === group.group.key);
     const items = [...new Set(mine.map(({ item }) => item))].toSorted((one, other) => one - other);
@@ -27,7 +31,7 @@ export function saidActions(instrument: Instrument, rows: readonly ActionRow[]):
         group,
         mine.filter((row) => row.item === item),
       );
-      return said ? [said] : [];
+      return said ? [{ ...said, ...(isMeasured(said) ? {} : measures.get(said.objective ?? '')) }] : [];
     });
   });
 }
@@ -58,4 +62,26 @@ function asAction(
     origin: first.origin,
     isDone: standing !== null && done.has(standing),
   };
+}
+
+type Measured = Pick<SaidAction, 'actual' | 'baseline' | 'indicator' | 'target'>;
+
+const isMeasured = ({ indicator, baseline, target, actual }: Measured): boolean =>
+  [indicator, baseline, target, actual].some((one) => one !== null);
+
+/** By objective, the first of what an update says that it is measured by; what is for the coordinator alone stays out of actions. */
+function measuresOf(instrument: Instrument, rows: readonly ActionRow[]): Map<string, Measured> {
+  const groups = instrumentQuestionsOf(instrument).filter((one) => one.kind === 'group' && one.feeds === 'actions');
+  const open = new Set(groups.flatMap(({ key, visibility }) => (visibility === 'coordinator' ? [] : [key])));
+  const all = new Map<string, Measured>();
+  for (const { question, item, text: objective } of rows.filter(
+    (row) => open.has(row.question) && row.part === 'objective',
+  )) {
+    const word = (part: string): string | null =>
+      rows.find((row) => row.question === question && row.item === item && row.part === part)?.text ?? null;
+    if (objective === null || all.has(objective)) continue;
+    const [indicator, baseline, target, actual] = [word('indicator'), word('baseline'), word('target'), word('actual')];
+    all.set(objective, { indicator, baseline, target, actual });
+  }
+  return all;
 }

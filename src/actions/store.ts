@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
-import { instrumentActionGroups } from '../instruments/actionGroups.ts';
+import { instrumentActionQuestions } from '../instruments/actionGroups.ts';
 import { instrumentById } from '../instruments/store.ts';
 import type { Action, RoundOfPost } from './action.ts';
 import { saidActions } from './saidActions.ts';
@@ -15,7 +15,7 @@ export async function actionRoundsOfPost(db: Db | Tx, postId: number): Promise<R
   const asked = await Promise.all(
     assignments.map(async ({ updateId, round }) => {
       const instrument = await instrumentById(db, round.instrumentId);
-      const questions = new Set(instrumentActionGroups(instrument).map(({ group }) => group.key));
+      const questions = instrumentActionQuestions(instrument);
       return { updateId: updateId ?? 0, round, instrument, questions };
     }),
   );
@@ -111,7 +111,10 @@ export interface ShownAction {
   openedIn: string;
   closedIn: string | null;
   /** The earliest first. */
-  actuals: { round: string; periodEnd: string; instrumentId: number; status: string | null }[];
+  indicator: string | null;
+  baseline: string | null;
+  target: string | null;
+  actuals: { round: string; periodEnd: string; instrumentId: number; status: string | null; actual: string | null }[];
 }
 
 /** The actions of some posts, in the order of the posts' codes. */
@@ -125,26 +128,34 @@ export async function shownActions(db: Db, postIds: readonly number[]): Promise<
         openedIn: label,
         closedIn: label,
         actuals: {
-          select: { status: true, round: { select: { label: true, periodEnd: true, instrumentId: true } } },
+          select: {
+            status: true,
+            actual: true,
+            round: { select: { label: true, periodEnd: true, instrumentId: true } },
+          },
         },
       },
       orderBy: [{ post: { code: 'asc' } }, { id: 'asc' }],
     }),
   );
-  return rows.map(({ post, key, openedIn, closedIn, actuals, objective, title, status }) => ({
+  return rows.map(({ post, key, openedIn, closedIn, actuals, objective, title, status, ...measured }) => ({
     post: post.code,
     question: key.split(':')[0] ?? '',
     objective,
     title,
     status,
+    indicator: measured.indicator,
+    baseline: measured.baseline,
+    target: measured.target,
     openedIn: openedIn.label,
     closedIn: closedIn?.label ?? null,
     actuals: actuals
-      .map(({ status: stood, round }) => ({
+      .map(({ status: stood, actual, round }) => ({
         round: round.label,
         periodEnd: round.periodEnd,
         instrumentId: round.instrumentId,
         status: stood,
+        actual,
       }))
       .toSorted((one, other) => one.periodEnd.localeCompare(other.periodEnd)),
   }));

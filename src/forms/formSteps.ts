@@ -62,7 +62,8 @@ function questionSteps(question: Question, answers: Answers, known: KnownEntries
       ...(wasListed ? [{ id: list, answered: true }] : []),
       ...items.flatMap((item, position) => itemSteps(question, item, position, known.entries)),
     ];
-    return items.length < question.maxItems ? [...steps, { id: `${question.key}.+`, answered: false }] : steps;
+    const mayAdd = items.length < question.maxItems && question.onPagesOnly !== true;
+    return mayAdd ? [...steps, { id: `${question.key}.+`, answered: false }] : steps;
   }
   return [{ id: question.key, answered: value !== undefined }];
 }

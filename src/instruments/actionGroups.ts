@@ -1,4 +1,4 @@
-import { type GroupQuestion, type Instrument, instrumentQuestionByKey } from './instrument.ts';
+import { type GroupQuestion, type Instrument, instrumentQuestionByKey, instrumentQuestionsOf } from './instrument.ts';
 import { instrumentAnalysedStatuses, instrumentAnalysedStatusField } from './instrumentAnalysedStatuses.ts';
 
 /** A group of questions whose entries are actions: the one that a rule on objectives reads. */
@@ -37,4 +37,13 @@ export function instrumentActionGroups(instrument: Instrument): ActionGroup[] {
       },
     ];
   });
+}
+
+/** Keys of the groups whose entries are actions, and of those that say what actions are measured by. */
+export function instrumentActionQuestions(instrument: Instrument): Set<string> {
+  const feeding = instrumentQuestionsOf(instrument).filter((one) => one.kind === 'group' && one.feeds === 'actions');
+  return new Set([
+    ...instrumentActionGroups(instrument).map(({ group }) => group.key),
+    ...feeding.map(({ key }) => key),
+  ]);
 }

@@ -71,10 +71,13 @@ const group = z.strictObject({
   maxItems: z.int().min(1).max(50).default(20),
   fields: z.array(simpleFieldSchema).min(1).max(8),
   /**
-   * Where items go on to: `needs` reads the fields text, from, by; `bulletin` reads section, text, consent. An item for
-   * the bulletin goes as far as its own consent, whatever the visibility of the question.
+   * Where items go on to: `needs` reads the fields text, from, by; `bulletin` reads section, text, consent; `actions` reads objective,
+   * indicator, baseline, target, actual, by which the actions on that objective are measured. An item for the bulletin goes as far as its
+   * own consent, whatever the visibility of the question.
    */
-  feeds: z.enum(['needs', 'bulletin']).optional(),
+  feeds: z.enum(['needs', 'bulletin', 'actions']).optional(),
+  /** Not begun in conversation, where each question costs a message: pages have it, and what was brought forward is gone through. */
+  onPagesOnly: z.boolean().optional(),
 });
 
 export const questionSchema = z.discriminatedUnion('kind', [

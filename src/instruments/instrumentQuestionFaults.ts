@@ -126,6 +126,7 @@ const consents = ['workingGroup', 'allStaff', 'memberStates'];
 const feeds: Record<NonNullable<GroupQuestion['feeds']>, Record<string, SimpleField['kind'][]>> = {
   needs: { text: ['text', 'longText'], from: ['post'], by: ['date'] },
   bulletin: { section: ['choice'], text: ['text', 'longText'], consent: ['choice'] },
+  actions: { objective: ['objective'], indicator: ['text'], baseline: ['text'], target: ['text'], actual: ['text'] },
 };
 
 function feedFindings(group: GroupQuestion, path: YamlPath): InstrumentFault[] {

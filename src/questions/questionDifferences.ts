@@ -37,6 +37,7 @@ const settings = [
   'integer',
   'maxItems',
   'feeds',
+  'onPagesOnly',
 ];
 
 /** What is asked otherwise, and what rules have changed, in the order of the new version; what is gone comes last. */
