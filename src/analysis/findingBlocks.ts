@@ -5,6 +5,7 @@ import { translate } from '../language/translate.ts';
 import type { AnalysisReader } from './analysisAccess.ts';
 import type { RoundAnalysis } from './analysis.ts';
 import type { Dimension, Finding } from './findings.ts';
+import { mostFrequent } from './mostFrequent.ts';
 import { type ShownFinding, shownFinding, type ShownPart, type ShownSlice } from './suppression/shownFinding.ts';
 import { shownCountInWords } from './suppression/shownCountInWords.ts';
 import { LEAST_BASE } from './suppression/suppressCounts.ts';
@@ -12,6 +13,9 @@ import { findingAnswerLabel, findingPartLabel } from './wording.ts';
 
 /** Groups beside one another in one table: more stand in a table of their own, so that it can be read on a phone's side. */
 const GROUPS_PER_TABLE = 8;
+
+/** Answers that are listed of one part: a plan may have a hundred objectives. */
+const MOST_ANSWERS = 30;
 
 interface Column {
   title: string;
@@ -42,7 +46,9 @@ export function findingMessage(
       const columns = [all, ...groups.slice(from, from + GROUPS_PER_TABLE)];
       blocks.push(table(question, label, columns, analysis, language));
     }
+    const rare = overall.parts.reduce((sum, part) => sum + listedOf(part).left, 0);
     const notes = [
+      ...(rare > 0 ? [translate(language, 'analysis.rareAnswers', { count: rare })] : []),
       ...(isWhole ? [translate(language, 'analysis.smallGroups', { least: LEAST_BASE })] : []),
       ...(hidesSome([all, ...groups]) ? [translate(language, 'analysis.suppressed')] : []),
     ];
@@ -50,6 +56,8 @@ export function findingMessage(
   }
   return { text: `${label} ${text}`, blocks };
 }
+
+const listedOf = ({ distribution }: ShownPart) => mostFrequent(distribution, ({ count }) => count, MOST_ANSWERS);
 
 /** Whether anything of a part may be shown. */
 function isShown({ distribution, mean }: ShownPart): boolean {
@@ -87,7 +95,7 @@ function table(
     const name = findingPartLabel(question, part.part, language);
     const named = (answer: string) =>
       name === '' ? answer : translate(language, 'analysis.partAnswer', { part: name, answer });
-    const counts = part.distribution.map(({ answer }) => [
+    const counts = listedOf(part).listed.map(({ answer }) => [
       named(answerName(analysis, question, part.part, answer, language)),
       ...across(
         (one) => shownCountInWords(one?.distribution.find((other) => other.answer === answer)?.count ?? 0),

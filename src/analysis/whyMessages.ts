@@ -20,6 +20,8 @@ import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from './wo
 import * as intents from './intents.ts';
 
 const QUOTES_PER_MESSAGE = 20;
+/** Pairs of titles that are listed. */
+const MOST_PAIRS = 25;
 
 /** What a reader who may see which post answered what is shown beside the figures. */
 export interface Evidence {
@@ -152,13 +154,17 @@ function countPhrase(count: number, language: Language): string {
 function pairsTable({ objectives }: RoundAnalysis, conclusion: Conclusion, language: Language): Block[] {
   if (conclusion.rule !== 'objectives' || conclusion.nearDuplicatePairs.length === 0) return [];
   const titles = new Map(objectives.map(({ code, title }) => [code, title]));
+  const listed = conclusion.nearDuplicatePairs.slice(0, MOST_PAIRS);
+  const left = conclusion.nearDuplicatePairs.length - listed.length;
+  const more = translate(language, 'analysis.morePairs', { count: left });
   return [
     {
       kind: 'table',
       caption: translate(language, 'analysis.pairsCaption'),
       columns: [translate(language, 'analysis.columnTitle'), translate(language, 'analysis.columnSame')],
-      rows: conclusion.nearDuplicatePairs.map((pair) => pair.map((code) => `${code}  ${titles.get(code) ?? ''}`)),
+      rows: listed.map((pair) => pair.map((code) => `${code}  ${titles.get(code) ?? ''}`)),
     },
+    ...(left > 0 ? [{ kind: 'text' as const, text: more, tone: 'quiet' as const }] : []),
   ];
 }
 

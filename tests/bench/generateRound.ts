@@ -8,20 +8,24 @@ import { registerInstrument } from '../../src/instruments/store.ts';
 /** A second round that asks nobody: analysed first, it loads what every analysis needs. */
 export const EMPTY_ROUND = 'Empty';
 
-const OBJECTIVES = 28;
+const OBJECTIVES = Array.from({ length: 28 }, (_, position) => `Objective ${position} of the plan`);
 const ACTIONS_PER_POST = 5;
 const regions = ['Africa', 'Americas', 'Asia', 'Europe', 'Middle East', 'Oceania'];
 const dialogue = ['none', 'planned', 'occasional', 'regular'];
 const statuses = ['notStarted', 'onTrack', 'delayed', 'blocked', 'completed'];
 
 /** A new SQLite database with one round of plan-of-action that so many posts answered; gives Round.id. The same on every run. */
-export async function generateRound(url: string, updates: number): Promise<number> {
+export async function generateRound(
+  url: string,
+  updates: number,
+  titles: readonly string[] = OBJECTIVES,
+): Promise<number> {
   await migrateDatabase(url);
-  const roundId = await generateFrame(url);
+  const roundId = await generateFrame(url, titles);
   const db = openSqlite(url.slice('file:'.length));
   try {
     db.pragma('synchronous = OFF');
-    db.transaction(() => fill(db, roundId, updates))();
+    db.transaction(() => fill(db, roundId, updates, titles.length))();
     db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     db.close();
@@ -30,17 +34,17 @@ export async function generateRound(url: string, updates: number): Promise<numbe
 }
 
 /** All but the posts and their answers. */
-async function generateFrame(url: string): Promise<number> {
+async function generateFrame(url: string, titles: readonly string[]): Promise<number> {
   const built = builtInInstrument('plan-of-action');
   if (!built) throw new Error('plan-of-action is not shipped');
   const db = await openDatabase(url);
   const { id: workingGroupId } = await db.workingGroup.create({ data: { code: 'bench', name: 'Bench' } });
   const { id: instrumentId } = await registerInstrument(db, workingGroupId, built.source, built.file);
   await db.person.create({ data: { workingGroupId, key: 'bench', name: 'Bench' } });
-  const objectives = Array.from({ length: OBJECTIVES }, (_, position) => ({
+  const objectives = titles.map((title, position) => ({
     code: `P${position}`,
     side: 'programme' as const,
-    title: `Objective ${position} of the plan`,
+    title,
     position,
   }));
   const plan = await db.planOfAction.create({
@@ -74,7 +78,7 @@ async function generateFrame(url: string): Promise<number> {
   return round.id;
 }
 
-function fill(db: Database.Database, roundId: number, updates: number): void {
+function fill(db: Database.Database, roundId: number, updates: number, objectives: number): void {
   const post = db.prepare(
     `INSERT INTO "Post" ("id", "workingGroupId", "dutyStationId", "code", "name", "kind", "workingGroupMember", "language")
      VALUES (?, 1, ?, ?, 'Post', ?, ?, 'en')`,
@@ -110,7 +114,7 @@ function fill(db: Database.Database, roundId: number, updates: number): void {
     for (const row of ['international', 'regional', 'national'])
       answer.run(id, 'networks', 0, row, null, Math.floor(random() * 4));
     for (let item = 0; item < ACTIONS_PER_POST; item++) {
-      answer.run(id, 'actions', item, 'objective', `P${Math.floor(random() * OBJECTIVES)}`, null);
+      answer.run(id, 'actions', item, 'objective', `P${Math.floor(random() * objectives)}`, null);
       answer.run(id, 'actions', item, 'status', pick(statuses), null);
       answer.run(
         id,

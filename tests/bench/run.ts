@@ -17,6 +17,10 @@ const benches: Record<string, { title: string; load: () => Promise<Bench> }> = {
     title: 'Analysis, against the database’s own GROUP BY',
     load: async () => (await import('./analysis.ts')).benchAnalysis,
   },
+  documents: {
+    title: 'The analysis of 200 posts and 100 objectives, as files',
+    load: async () => (await import('./documents.ts')).benchDocuments,
+  },
   registers: {
     title: 'A register of 10,000 entries, against the database’s own time',
     load: async () => (await import('./registers.ts')).benchRegisters,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutTable } from '../../src/publication/cutTable.ts';
+import { cutTable, rowsOnPage } from '../../src/publication/cutTable.ts';
 
 const table = (rows: number) => ({
   kind: 'table' as const,
@@ -22,5 +22,17 @@ describe('a long table', () => {
     expect(cutTable(table(61), 60, 'fr')[1]).toMatchObject({
       text: expect.stringContaining('Une ligne de plus') as string,
     });
+  });
+
+  it('has on a page as many rows as there is room for, by how long their words are', () => {
+    const told = (letters: number) => ({
+      columns: ['Post', 'Words'].map((title) => ({ title, number: false })),
+      rows: Array.from({ length: 200 }, (_, row) => [`P${row}`, 'x'.repeat(letters)]),
+    });
+    expect(rowsOnPage(table(12))).toBe(12);
+    expect(rowsOnPage(table(200))).toBe(30);
+    expect(rowsOnPage(told(80))).toBe(30);
+    expect(rowsOnPage(told(400))).toBeLessThan(15);
+    expect(rowsOnPage(told(20_000))).toBe(1);
   });
 });

@@ -3,7 +3,8 @@ import type { Language } from '../../language/language.ts';
 import { shorten } from '../../language/shorten.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import type { DocumentPart, TableBlock } from '../../publication/document.ts';
+import { rowsOnPage } from '../../publication/cutTable.ts';
+import type { DocumentBlock, DocumentPart, TableBlock } from '../../publication/document.ts';
 import { isInsideAnalysisReader } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
 import { conclusionBecameFor, type BecameTold } from './becameFor.ts';
@@ -14,7 +15,15 @@ export function analysisBecamePart(analysis: RoundAnalysis, audience: Audience, 
   const told = conclusionBecameFor(audience, analysis);
   if (told.length === 0) return [];
   const title = translate(language, 'recommendations.becameTitle');
-  return [{ id: 'became', title, blocks: [becameTable(told, audience, language)] }];
+  const table = becameTable(told, audience, language);
+  const rows = rowsOnPage(table);
+  const rest = translate(language, 'recommendations.moreNotPrinted', { count: told.length - rows });
+  if (rows === told.length) return [{ id: 'became', title, blocks: [table] }];
+  const blocks: DocumentBlock[] = [
+    { ...table, rows: table.rows.slice(0, rows) },
+    { kind: 'paragraph', text: rest, tone: 'quiet' },
+  ];
+  return [{ id: 'became', title, blocks }];
 }
 
 /** Recommendations on the one page, and the letters that each gets there. */

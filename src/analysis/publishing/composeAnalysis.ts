@@ -1,6 +1,7 @@
 import { conclusionVisibility } from '../analysisAccess.ts';
 import type { Conclusion, RoundAnalysis } from '../analysis.ts';
 import { analysisBecamePart } from '../became/becamePart.ts';
+import { mostFrequent } from '../mostFrequent.ts';
 import { findingMessage } from '../findingBlocks.ts';
 import type { Finding } from '../findings.ts';
 import { methodNote } from '../methodNote.ts';
@@ -10,7 +11,7 @@ import { findingQuestionLabel } from '../wording.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Audience } from '../../protocol/audience.ts';
-import { cutTable } from '../../publication/cutTable.ts';
+import { cutTable, PAGE_ROWS, rowsOnPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, DocumentPart, PublishedDocument, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
 import { analysisFigures } from '../charts/analysisFigures.ts';
@@ -137,8 +138,8 @@ function findingBlock(
   return blocks;
 }
 
-/** Reports that are printed of all objectives together, the same number of each. */
-const REPORTS = 600;
+/** Reports that are printed of all objectives together, the same number of each; fewer than three of each are none. */
+const REPORTS = { all: 240, least: 3 };
 
 /** Every objective with how often posts reported on it and, to the working group, in which words. */
 function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience, language: Language): DocumentBlock[] {
@@ -153,17 +154,23 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
     title: translate(language, key),
     number,
   });
+  const countOf = ({ code }: { code: string }) => counts.get(code) ?? 0;
+  const { listed, left } = mostFrequent(analysis.objectives, countOf, PAGE_ROWS);
   const table: DocumentBlock = {
     kind: 'table',
     caption: translate(language, 'bulletin.annexCaption'),
     columns: [column('bulletin.columnObjective', false), column('bulletin.columnEntries', true)],
-    rows: analysis.objectives.map(({ code, title }) => [`${code}  ${title}`, shownCountInWords(counts.get(code) ?? 0)]),
+    rows: listed.map((one) => [`${one.code}  ${one.title}`, shownCountInWords(countOf(one))]),
   };
   const isOpen = [...counts.values()].every((count) => typeof count === 'number');
-  const note = { kind: 'paragraph', text: translate(language, 'analysis.suppressed'), tone: 'quiet' } as const;
-  if (!mayNamePosts(audience)) return isOpen ? [table] : [table, note];
-  if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return [table];
-  const each = Math.ceil(REPORTS / analysis.objectives.length);
+  const quiet = (text: string): DocumentBlock => ({ kind: 'paragraph', text, tone: 'quiet' });
+  const note = quiet(translate(language, 'analysis.suppressed'));
+  const rare = left === 0 ? [] : [quiet(translate(language, 'analysis.rareAnswers', { count: left }))];
+  if (!mayNamePosts(audience)) return [table, ...rare, ...(isOpen ? [] : [note])];
+  if (conclusionVisibility(analysis.instrument, rule.group) === 'coordinator') return [table, ...rare];
+  const each = Math.floor(REPORTS.all / analysis.objectives.length);
+  if (narratives.length > 0 && each < REPORTS.least)
+    return [table, ...rare, quiet(translate(language, 'bulletin.reportsNotPrinted'))];
   const told = analysis.objectives.flatMap(({ code, title }): DocumentBlock[] => {
     const words = narratives.filter(({ about }) => about === code);
     if (words.length === 0) return [];
@@ -173,7 +180,7 @@ function annexBlocks({ analysis, narratives }: AnalysisFacts, audience: Audience
       columns: [column('bulletin.columnPost', false), column('bulletin.columnReport', false)],
       rows: words.map(({ post, text }) => [post, text]),
     };
-    return cutTable(reports, each, language);
+    return cutTable(reports, Math.min(each, rowsOnPage(reports)), language);
   });
-  return [table, ...told];
+  return [table, ...rare, ...told];
 }

@@ -5,14 +5,12 @@ import { findingAnswerLabel, findingPartLabel, findingQuestionLabel } from '../w
 import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
-import { cutTable } from '../../publication/cutTable.ts';
+import { cutTable, rowsOnPage } from '../../publication/cutTable.ts';
 import type { DocumentBlock, TableBlock } from '../../publication/document.ts';
 import { toDocumentBlocks } from '../../publication/toDocumentBlocks.ts';
 
 /** More columns of answers than that are not read side by side on a page. */
 const MOST_COLUMNS = 6;
-/** Posts of a printed table; the chat has them all, page by page. */
-const MOST_ROWS = 60;
 
 /**
  * What a conclusion rests on, in print: the rule, the figures and, where there is evidence for the reader, each post's answers side by
@@ -59,7 +57,7 @@ function answersTable(analysis: RoundAnalysis, { proof }: Evidence, language: La
       ...cellsOf(line),
     ]),
   };
-  return cutTable(table, MOST_ROWS, language);
+  return onOnePage(table, language);
 }
 
 function captionOf({ lines, total }: Evidence['proof'], language: Language): string {
@@ -90,19 +88,20 @@ function inWords(analysis: RoundAnalysis, one: Answered, withPart: boolean, lang
 /** What posts wrote, a table a question. */
 function wordsTables({ instrument }: RoundAnalysis, { quotes }: Evidence, language: Language): DocumentBlock[] {
   const questions = [...new Set(quotes.map(({ question }) => question))];
+  const columns = [translate(language, 'analysis.columnPost'), translate(language, 'analysis.quotes')];
   return questions.flatMap((asked) =>
-    cutTable(
+    onOnePage(
       {
         kind: 'table',
         caption: findingQuestionLabel(instrument, asked, language),
-        columns: [translate(language, 'analysis.columnPost'), translate(language, 'analysis.quotes')].map((title) => ({
-          title,
-          number: false,
-        })),
+        columns: columns.map((title) => ({ title, number: false })),
         rows: quotes.filter(({ question }) => question === asked).map(({ post, text }) => [post, text]),
       },
-      MOST_ROWS,
       language,
     ),
   );
 }
+
+/** What stands on a page of it; the chat has all of it, page by page. */
+const onOnePage = (table: TableBlock, language: Language): DocumentBlock[] =>
+  cutTable(table, rowsOnPage(table), language);
