@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Card } from '../cards/card.ts';
 import { drawFormCard } from '../cards/drawForm.ts';
 import { parseSubmission, submitData } from '../cards/submission.ts';
 import { converseNow } from '../../src/conversation/converse.ts';
@@ -9,9 +8,9 @@ import { takeOverLeftEvents } from '../../src/conversation/takeOverLeftEvents.ts
 import { conversationUnderstands } from '../../src/conversation/conversationUnderstands.ts';
 import type { Caller } from '../../src/core/context.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { FormTarget } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { type Shown, showRows } from './conversation.ts';
+import { showRows } from './conversation.ts';
+import type { Answer, OpenForm, RefusalCode } from './pageApi.ts';
 import type { LocalChat } from './localChat.ts';
 import { localSenderOf } from './sender.ts';
 import { keyOf, type MeantAct, rowsOf } from './actRows.ts';
@@ -21,26 +20,10 @@ import { finishAct, finishedAct, rowByKey, rowsByIds } from './store.ts';
 import { update } from '../../src/protocol/doorIntents.ts';
 import { draftSubjectOf } from '../../src/protocol/draftSubject.ts';
 
-/** A page of questions as the page shows it in its panel. */
-export interface OpenForm {
-  card: Card;
-  title: string;
-  /** Tells what was typed into one page from what was typed into another. */
-  target: FormTarget;
-  /** Data of a button that opens this page again. */
-  reopen: { intent: string };
-}
-
-/** What the page gets back for an act. Messages come through the event stream too, and are the same by their ids. */
-export interface Answer {
-  messages: Shown[];
-  form?: OpenForm;
-  /** The person's language after the act: they may have changed it. */
-  language: Caller['person']['language'];
-}
-
 /** Why an act is none: nobody of the working group acts, the button is none of ours, or somebody is still at it. */
-export const refusalStatus = { unknownPerson: 404, oldButton: 410, busy: 503 } as const;
+export const refusalStatus = { unknownPerson: 404, oldButton: 410, busy: 503 } as const satisfies Partial<
+  Record<RefusalCode | 'busy', number>
+>;
 
 /** Long enough for any act; after a crash the next start takes over what is left. */
 const LEASE_MS = 20_000;

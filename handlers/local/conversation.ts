@@ -1,9 +1,9 @@
 import { drawMessageCards } from '../cards/drawMessage.ts';
-import type { Card } from '../cards/card.ts';
 import type { Message } from '../../src/protocol/message.ts';
 import type { Language } from '../../src/language/language.ts';
-import { type Audience, audiences, audienceCovers } from '../../src/protocol/audience.ts';
+import { type Audience, audiences, audienceCovers, audienceSchema } from '../../src/protocol/audience.ts';
 import { sealOf } from './seal.ts';
+import type { ConversationName, Shown } from './pageApi.ts';
 import { type BotRecord, decodeRecord } from './record.ts';
 import type { LocalRow } from './store.ts';
 
@@ -13,38 +13,21 @@ export const personConversation = (personId: number): string => `person:${person
 export const audienceConversation = (audience: string): string => `audience:${audience}`;
 
 /** The conversations that a person sees, by the names that the page calls them: their own, and what their audience and wider ones get. */
-export function conversationsOf(personId: number, own: Audience): { name: string; conversation: string }[] {
+export function conversationsOf(personId: number, own: Audience): { name: ConversationName; conversation: string }[] {
   return [
-    { name: 'direct', conversation: personConversation(personId) },
+    { name: 'direct' as const, conversation: personConversation(personId) },
     ...audiences
       .filter((name) => audienceCovers(name, own))
       .map((name) => ({ name, conversation: audienceConversation(name) })),
   ];
 }
 
-/** One message as the page shows it: a person's words, or the bot's cards. */
-export interface Shown {
-  id: number;
-  /** As the page calls it: direct, workingGroup, allStaff, memberStates. */
-  conversation: string;
-  author: 'bot' | 'person';
-  /** ISO 8601, UTC. */
-  at: string;
-  /** A person's words; of the bot's message the summary, for notifications and to be read aloud. */
-  text: string;
-  cards: Card[];
-  /** The key under which the page sent it. */
-  key?: string;
-  /** The message in whose place it stands. */
-  replaces?: number;
-}
-
 /** Draws a row for a reader. Null for a row that an older program wrote in a way that this one cannot read. */
 export function showRow(row: LocalRow, language: Language): Shown | null {
   const record = decodeRecord(row.body);
-  if (record === null) return null;
-  const [kind = '', name = ''] = row.conversation.split(':');
-  const base = { id: row.id, conversation: kind === 'person' ? 'direct' : name, at: row.at.toISOString() };
+  const conversation = nameOf(row.conversation);
+  if (record === null || conversation === null) return null;
+  const base = { id: row.id, conversation, at: row.at.toISOString() };
   const key = row.key?.startsWith('act:') ? { key: row.key.slice('act:'.length) } : {};
   if (record.kind === 'said') return { ...base, ...key, author: 'person', text: record.text, cards: [] };
   return {
@@ -59,6 +42,11 @@ export function showRow(row: LocalRow, language: Language): Shown | null {
       fileUrl: (file) => `/local/files/${placeOf(row.id, record, file)}`,
     }),
   };
+}
+
+function nameOf(conversation: string): ConversationName | null {
+  const [kind, name] = conversation.split(':');
+  return kind === 'person' ? 'direct' : (audienceSchema.safeParse(name).data ?? null);
 }
 
 /** Rows as they read from the top: what was replaced shows what replaced it, in its old place. */

@@ -4,8 +4,8 @@ import { type SeenButton, type SeenInput, seenButtons, seenErrors, seenInputs } 
 import { encodeChoice, parseSubmission } from '../cards/submission.ts';
 import type { RawValue } from '../../src/protocol/form.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
-import type { Shown } from './conversation.ts';
-import { type Answer, performAct, type OpenForm } from './acts.ts';
+import { performAct } from './acts.ts';
+import type { Answer, OpenForm, Shown } from './pageApi.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
 import { layAside } from './uploads.ts';

@@ -24,7 +24,8 @@ const styleSheet = /^\s*<link rel="stylesheet" href="\/local\/page\/([a-z]+\.css
  */
 export function readPageFiles(): { version: string; files: ReadonlyMap<string, PageFile> } {
   const folder = fromPackageRoot('handlers', 'local', 'page');
-  const texts = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const names = readdirSync(folder).filter((name) => /\.(?:html|css|js|svg)$/.test(name));
+  const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   texts.set(
     CARDS,
     readFileSync(createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8'),

@@ -18,6 +18,14 @@ import { OpenStreams, streamEvents } from './events.ts';
 import { localActSchema, placeSchema } from './localAct.ts';
 import { decodeRecord } from './record.ts';
 import type { LocalChat } from './localChat.ts';
+import type {
+  Answer,
+  ConversationsAnswer,
+  MessagesAnswer,
+  PeopleAnswer,
+  RefusalAnswer,
+  RefusalCode,
+} from './pageApi.ts';
 import { pageRouter } from './pageRouter.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { localCallerOf } from './sender.ts';
@@ -30,6 +38,7 @@ import { pageWords, roleWords } from './words.ts';
 const id = z.coerce.number().pipe(z.int32().positive());
 /** How many rows of a conversation the page loads at a time. */
 const historyPage = 60;
+const unknownPerson: RefusalAnswer = { error: 'unknownPerson' };
 
 /** The local chat: its page at `/`, everything else below `/local`. Only for a server that listens on loopback. */
 export function localRouter(chat: LocalChat): Router {
@@ -57,19 +66,20 @@ export function localRouter(chat: LocalChat): Router {
       language: person.language,
       roles: roleWords(person, language),
     }));
-    response.json({ group: await groupName(app.db, app.workingGroupId), people: shown });
+    const group = await groupName(app.db, app.workingGroupId);
+    response.json({ group, people: shown } satisfies PeopleAnswer);
   });
 
   router.get('/local/people/:person/conversations', async (request, response) => {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
-    if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
+    if (!caller) return void response.status(404).json(unknownPerson);
     const conversations = await roomsOf(chat, caller);
     const last = await lastIds(
       app.db,
       conversations.map(({ conversation }) => conversation),
     );
     const shown = conversations.map(({ name, conversation }) => ({ name, last: last.get(conversation) ?? 0 }));
-    response.json({ person: caller.person, conversations: shown });
+    response.json({ person: caller.person, conversations: shown } satisfies ConversationsAnswer);
   });
 
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
@@ -77,17 +87,18 @@ export function localRouter(chat: LocalChat): Router {
     const name = placeSchema.parse(request.params.place);
     const before = id.catch(newestId).parse(request.query['before']);
     const found = caller && (await roomsOf(chat, caller)).find((one) => one.name === name);
-    if (!found) return void response.status(404).json({ error: 'unknownPerson' });
+    if (!found) return void response.status(404).json(unknownPerson);
     const rows = await rowsBefore(app.db, found.conversation, before, historyPage);
     const more = rows.length === historyPage ? rows[0]?.id : undefined;
-    response.json({ messages: showRows(rows, caller.person.language), last: rows.at(-1)?.id ?? 0, more });
+    const messages = showRows(rows, caller.person.language);
+    response.json({ messages, last: rows.at(-1)?.id ?? 0, more } satisfies MessagesAnswer);
   });
 
   router.get('/local/people/:person/events', async (request, response) => {
     const personId = id.parse(request.params.person);
     const after = id.catch(0).parse(request.get('last-event-id') ?? request.query['after']);
     const caller = await localCallerOf(chat, personId);
-    if (!caller) return void response.status(404).json({ error: 'unknownPerson' });
+    if (!caller) return void response.status(404).json(unknownPerson);
     const conversations = (await roomsOf(chat, caller)).map(({ conversation }) => conversation);
     streamEvents(events, { personId, conversations, language: caller.person.language, after }, request, response);
   });
@@ -99,10 +110,10 @@ export function localRouter(chat: LocalChat): Router {
     if (act.conversation !== 'direct') {
       const caller = await localCallerOf(chat, personId);
       const isTheirs = caller && (await roomsOf(chat, caller)).some(({ name }) => name === act.conversation);
-      if (!isTheirs) return void response.status(404).json({ error: 'unknownPerson' });
+      if (!isTheirs) return void response.status(404).json(unknownPerson);
     }
     const answer = await acts.share(act.key, () => performAct(chat, personId, act));
-    if (typeof answer === 'object') response.json(answer);
+    if (typeof answer === 'object') response.json(answer satisfies Answer);
     else response.status(refusalStatus[answer]).json({ error: answer });
   });
 
@@ -171,14 +182,15 @@ function answerErrors({ app }: LocalChat): ErrorRequestHandler {
       response.status(sent.data.status).json({
         error:
           sent.data.status === 413 ? (request.is('application/octet-stream') ? 'fileTooLarge' : 'tooLarge') : 'invalid',
-      });
-    else response.status(500).json({ error: whatFailed(error), reference: app.reportBug(error) });
+      } satisfies RefusalAnswer);
+    else
+      response.status(500).json({ error: whatFailed(error), reference: app.reportBug(error) } satisfies RefusalAnswer);
   };
 }
 
-const storageErrors = { nothing: 'cannotKeep', unknown: 'unknownKept' } as const;
+const storageErrors = { nothing: 'cannotKeep', unknown: 'unknownKept' } as const satisfies Record<string, RefusalCode>;
 
-function whatFailed(error: unknown): string {
+function whatFailed(error: unknown): RefusalCode {
   const failure = storageFailureOf(error);
   return failure ? storageErrors[failure.stored] : 'bug';
 }

@@ -5,6 +5,7 @@ import { MOST_BYTES } from '../../src/files/keepFile.ts';
 import { FileNotFetched, type SentFile } from '../../src/protocol/sentFile.ts';
 import type { LocalAct } from './localAct.ts';
 import type { LocalChat } from './localChat.ts';
+import type { UploadAnswer } from './pageApi.ts';
 
 /** A file that the page has handed over waits under this name; nothing that was kept has such a one. */
 const waiting = (upload: string): string => `${UPLOAD}${upload}`;
@@ -22,7 +23,8 @@ export async function layAside({ app }: LocalChat, bytes: Uint8Array): Promise<s
 /** What the page hands over. */
 export function takeUpload(chat: LocalChat): RequestHandler {
   return async ({ body }, response) => {
-    response.json({ upload: await layAside(chat, Buffer.isBuffer(body) ? body : Buffer.alloc(0)) });
+    const upload = await layAside(chat, Buffer.isBuffer(body) ? body : Buffer.alloc(0));
+    response.json({ upload } satisfies UploadAnswer);
   };
 }
 

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../src/language/catalogue.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import type { Command } from '../../src/feature/feature.ts';
+import type { WordsAnswer } from './pageApi.ts';
 import type { LocalPerson } from './store.ts';
 
 /** The page gets its area of the catalogues whole: it fills the placeholders itself. */
@@ -16,17 +17,8 @@ const catalogues = new Map(
   }),
 );
 
-/** A command that the page suggests while somebody types. */
-export interface Suggestion {
-  command: string;
-  about: string;
-}
-
 /** All texts of the page itself, with placeholders in braces, and some of the commands, in one language. */
-export function pageWords(
-  language: Language,
-  known: readonly Command[],
-): { texts: Record<string, string>; commands: Suggestion[] } {
+export function pageWords(language: Language, known: readonly Command[]): WordsAnswer {
   const commands = known.map(({ name, words, about }) => ({
     command: translate(language, words).split(',')[0] ?? name,
     about: translate(language, about),

@@ -1,46 +1,68 @@
 import { focusComposer } from './composer.js';
 import { open, show } from './conversation.js';
+import { at, button, text } from './elements.js';
 import { closeForm, openForm } from './form.js';
 import { keepForm, keepUnsent, keptForm, keptUnsent } from './kept.js';
-import { addFailure, addPending, button, focusNewest, isPending, showTyping } from './log.js';
-import { text } from './people.js';
-import { act, findConversations, findPeople, newKey, Offline } from './server.js';
-import { announce, at, state } from './session.js';
+import { addFailure, addPending, focusNewest, isPending, showTyping } from './log.js';
+import { act, findConversations, findPeople, newKey, Offline, Refused } from './server.js';
+import { announce, me, reasonOf, state } from './session.js';
 import { currentLanguage, t, useLanguage } from './words.js';
 
-/** Says words in the direct chat, with a file that was handed over. They are shown at once, and kept until the server has them. */
-export function say(text, file) {
+/** @import { Answer, OpenForm, Shown } from '../pageApi.ts' */
+/** @import { Submission } from './cards.js' */
+/** @import { Words } from './kept.js' */
+
+/**
+ * Says words in the direct chat, with a file that was handed over. They are shown at once, and kept until the server has them.
+ *
+ * @param {string} said
+ * @param {Words['file']} [file]
+ */
+export function say(said, file) {
   const key = newKey();
-  const words = { text, ...(file && { file }) };
-  at('empty').hidden = true;
+  /** @type {Words} */
+  const words = { text: said, ...(file && { file }) };
+  at('empty', HTMLElement).hidden = true;
   addPending(key, shownAs(words));
-  keepUnsent(state.person.id, { ...keptUnsent(state.person.id), [key]: words });
+  keepUnsent(me().id, { ...keptUnsent(me().id), [key]: words });
   return sendWords(key, words);
 }
 
-/** As the server shows it. */
-const shownAs = ({ text, file }) => [file && `📎 ${file.name}`, text].filter(Boolean).join('\n');
+/**
+ * As the server shows it.
+ *
+ * @param {Words} words
+ */
+const shownAs = ({ text: said, file }) => [file && `📎 ${file.name}`, said].filter(Boolean).join('\n');
 
 /** Sends again what could not be sent: the line is back, or the page was loaded anew. */
 export function sendUnsent() {
   // An older page kept the text alone.
-  for (const [key, words] of Object.entries(keptUnsent(state.person.id)))
+  for (const [key, words] of Object.entries(keptUnsent(me().id)))
     resend(key, typeof words === 'string' ? { text: words } : words);
 }
 
+/**
+ * @param {string} key
+ * @param {Words} words
+ */
 function resend(key, words) {
   if (state.current === 'direct') addPending(key, shownAs(words));
   void sendWords(key, words);
 }
 
+/**
+ * @param {string} key
+ * @param {Words} words
+ */
 async function sendWords(key, words) {
   const done = () => {
-    const { [key]: _sent, ...others } = keptUnsent(state.person.id);
-    keepUnsent(state.person.id, others);
+    const { [key]: _sent, ...others } = keptUnsent(me().id);
+    keepUnsent(me().id, others);
   };
   showTyping(true);
   try {
-    await receive(await act(state.person.id, { kind: 'say', key, conversation: 'direct', ...words }));
+    await receive(await act(me().id, { kind: 'say', key, conversation: 'direct', ...words }));
     done();
   } catch (error) {
     if (error instanceof Offline) {
@@ -48,30 +70,37 @@ async function sendWords(key, words) {
       if (isPending(key)) addFailure(key, t('notSent'), { retry: () => resend(key, words), final: false });
     } else {
       done();
-      const retry = ['bug', 'cannotKeep'].includes(error.code) ? () => void say(words.text, words.file) : undefined;
-      addFailure(key, error.message, { retry, final: true });
+      const mayWork = error instanceof Refused && ['bug', 'cannotKeep'].includes(error.code);
+      const retry = mayWork ? () => void say(words.text, words.file) : undefined;
+      addFailure(key, reasonOf(error, t('notSent')), { retry, final: true });
     }
   } finally {
     showTyping(false);
   }
 }
 
-/** A pressed button of a card in the conversation. The card stays as it is until the answer is there. */
-export async function press(message, data, label, holder) {
+/**
+ * A pressed button of a card in the conversation. The card stays as it is until the answer is there.
+ *
+ * @param {Shown} message
+ * @param {Submission} submission
+ * @param {HTMLElement} holder
+ */
+export async function press(message, submission, holder) {
   if (holder.classList.contains('busy')) return;
   holder.classList.add('busy');
   holder.querySelector(':scope > .fate')?.remove();
   const within = holder.contains(document.activeElement);
-  const source = Number(message.id);
+  const place = { conversation: state.current, source: message.id };
   showTyping(true);
   try {
-    const theAct = { kind: 'press', key: newKey(), conversation: state.current, data, label, source };
-    const { form } = await receive(await act(state.person.id, theAct));
-    if (within && !form && !focusNewest()) focusComposer();
+    const answer = await act(me().id, { kind: 'press', key: newKey(), ...place, ...submission });
+    await receive(answer);
+    if (within && !answer.form && !focusNewest()) focusComposer();
   } catch (error) {
-    const fate = text('p', error instanceof Offline ? t('notSent') : error.message, 'fate failed');
+    const fate = text('p', reasonOf(error, t('notSent')), 'fate failed');
     fate.setAttribute('role', 'alert');
-    if (error instanceof Offline) fate.append(button(t('retry'), () => press(message, data, label, holder)));
+    if (error instanceof Offline) fate.append(button(t('retry'), () => void press(message, submission, holder)));
     holder.append(fate);
   } finally {
     holder.classList.remove('busy');
@@ -79,47 +108,67 @@ export async function press(message, data, label, holder) {
   }
 }
 
-/** A submitted page of questions; what comes back is the next page, or the end of it. */
-export async function submitForm(data, label, key) {
-  const answer = await act(state.person.id, { kind: 'press', key, conversation: 'direct', data, label });
-  keepForm(state.person.id, undefined);
+/**
+ * A submitted page of questions; what comes back is the next page, or the end of it.
+ *
+ * @param {Submission} submission
+ * @param {string} key
+ */
+export async function submitForm(submission, key) {
+  const answer = await act(me().id, { kind: 'press', key, conversation: 'direct', ...submission });
+  keepForm(me().id, undefined);
   if (!answer.form) closeForm();
   if (state.current !== 'direct') await open('direct');
   await receive(answer);
 }
 
-/** Opens again a page of questions that was closed or left by a reload. */
+/**
+ * Opens again a page of questions that was closed or left by a reload.
+ *
+ * @param {OpenForm['reopen']} data
+ */
 export async function reopenForm(data) {
-  await receive(
-    await act(state.person.id, { kind: 'press', key: newKey(), conversation: 'direct', data, label: t('form') }),
-  );
+  await receive(await act(me().id, { kind: 'press', key: newKey(), conversation: 'direct', data, label: t('form') }));
 }
 
-/** Shows what an act brought: messages, a page of questions, perhaps another language. */
-async function receive(answer) {
-  if (answer.language !== currentLanguage()) {
-    await useLanguage(answer.language, state.person.id);
-    await learnWho(state.person.id);
+/**
+ * Shows what an act brought: messages, a page of questions, perhaps another language.
+ *
+ * @param {Answer} answer
+ */
+async function receive({ language, messages, form }) {
+  if (language !== currentLanguage()) {
+    await useLanguage(language, me().id);
+    await learnWho(me().id);
     await open(state.current);
   }
-  for (const message of answer.messages) if (message.conversation === state.current) show(message);
-  const said = answer.messages.filter(({ author }) => author === 'bot');
+  show(messages.filter(({ conversation }) => conversation === state.current));
+  const said = messages.filter(({ author }) => author === 'bot');
   announce(said.map((message) => message.text).join(' '));
-  if (answer.form) openForm(state.person.id, answer.form, typedBefore(answer.form));
-  return answer;
+  if (form) openForm(me().id, form, typedBefore(form));
 }
 
-/** Who the person is, in their language; gives their conversations. */
+/**
+ * Who the person is, in their language; gives their conversations.
+ *
+ * @param {number} id
+ */
 export async function learnWho(id) {
   const { person, conversations } = await findConversations(id);
   const { group, people } = await findPeople(person.language);
   Object.assign(state, { person, group, roles: people.find((one) => one.id === id)?.roles ?? [] });
-  return conversations;
+  return { person, conversations };
 }
 
-/** What was typed into the same page and never sent. */
+/**
+ * What was typed into the same page and never sent.
+ *
+ * @param {OpenForm} form
+ */
 function typedBefore({ target }) {
-  const kept = keptForm(state.person.id);
-  const same = kept && ['round', 'post', 'page'].every((part) => kept.target[part] === target[part]);
-  return same && kept.touched ? kept.values : {};
+  const kept = keptForm(me().id);
+  if (!kept?.touched) return {};
+  /** @param {OpenForm['target']} one */
+  const page = ({ version: _drawnFrom, ...one }) => JSON.stringify(Object.entries(one).toSorted());
+  return page(kept.target) === page(target) ? kept.values : {};
 }

@@ -1,26 +1,31 @@
+import { at } from './elements.js';
 import { upload } from './server.js';
-import { announce, at, state } from './session.js';
+import { announce, me, reasonOf, state } from './session.js';
 import { t } from './words.js';
 
-/** The file that goes with what is sent next. */
+/**
+ * The file that goes with what is sent next.
+ *
+ * @type {File | null}
+ */
 let chosen = null;
 
 /** Lets a file be picked, dropped into the conversation, or pasted. */
 export function startAttach() {
-  const input = at('file');
-  at('attach').addEventListener('click', () => input.click());
+  const input = at('file', HTMLInputElement);
+  at('attach', HTMLElement).addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
-    choose(input.files[0]);
+    choose(input.files?.[0]);
     input.value = '';
   });
-  at('detach').addEventListener('click', () => choose(null));
-  at('words').addEventListener('paste', (event) => {
+  at('detach', HTMLElement).addEventListener('click', () => choose());
+  at('words', HTMLElement).addEventListener('paste', (event) => {
     const [file] = event.clipboardData?.files ?? [];
     if (!file) return;
     event.preventDefault();
     choose(file);
   });
-  const chat = at('chat');
+  const chat = at('chat', HTMLElement);
   chat.addEventListener('dragover', (event) => event.preventDefault());
   chat.addEventListener('drop', (event) => {
     event.preventDefault();
@@ -35,25 +40,27 @@ export const hasFile = () => chosen !== null;
 export async function takeFile() {
   if (!chosen) return undefined;
   try {
-    const handedOver = await upload(state.person.id, chosen);
-    choose(null);
+    const handedOver = await upload(me().id, chosen);
+    choose();
     return handedOver;
   } catch (error) {
-    say(error.message || t('notSent'));
+    say(reasonOf(error, t('notSent')));
     throw error;
   }
 }
 
+/** @param {File} [file] */
 function choose(file) {
   chosen = file ?? null;
-  at('attached').hidden = chosen === null;
-  at('attached-name').textContent = chosen?.name ?? '';
-  at('attached-fate').textContent = '';
+  at('attached', HTMLElement).hidden = chosen === null;
+  at('attached-name', HTMLElement).textContent = chosen?.name ?? '';
+  at('attached-fate', HTMLElement).textContent = '';
   if (chosen) announce(t('attached', { name: chosen.name }));
-  at('words').focus();
+  at('words', HTMLElement).focus();
 }
 
+/** @param {string} words */
 function say(words) {
-  at('attached-fate').textContent = words;
+  at('attached-fate', HTMLElement).textContent = words;
   announce(words);
 }

@@ -1,25 +1,34 @@
 import { hasFile, startAttach, takeFile } from './attach.js';
+import { at, text } from './elements.js';
 import { currentCommands } from './words.js';
 
-const form = document.getElementById('composer');
-const words = document.getElementById('words');
-const list = document.getElementById('suggestions');
-const opener = document.getElementById('commands');
+/** @import { Suggestion } from '../pageApi.ts' */
+/** @import { Words } from './kept.js' */
+
+const form = at('composer', HTMLFormElement);
+const words = at('words', HTMLTextAreaElement);
+const list = at('suggestions', HTMLUListElement);
+const opener = at('commands', HTMLButtonElement);
 
 let chosen = -1;
 
-/** Calls `onSay` with what is sent, and `onChange` with what is being written. */
+/**
+ * Calls `onSay` with what is sent, and `onChange` with what is being written.
+ *
+ * @param {{ onSay: (said: string, file?: Words['file']) => unknown, onChange: (written: string) => void }} handlers
+ */
 export function startComposer({ onSay, onChange }) {
-  const send = async (text) => {
-    if (text.trim() === '' && !hasFile()) return;
+  /** @param {string} said */
+  const send = async (said) => {
+    if (said.trim() === '' && !hasFile()) return;
     setWords('');
     onChange('');
     try {
-      onSay(text, await takeFile());
+      onSay(said, await takeFile());
     } catch {
       // What failed is said beside the file; the words wait with it.
-      setWords(text);
-      onChange(text);
+      setWords(said);
+      onChange(said);
     }
   };
   startAttach();
@@ -35,7 +44,7 @@ export function startComposer({ onSay, onChange }) {
   words.addEventListener('keydown', (event) => onKey(event, send));
   list.addEventListener('keydown', (event) => onKey(event, send));
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget)) hide();
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) hide();
   });
   opener.addEventListener('click', () => {
     if (list.hidden) suggest(currentCommands());
@@ -43,54 +52,73 @@ export function startComposer({ onSay, onChange }) {
     words.focus();
   });
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const command = event.target.closest('li')?.dataset.command;
+  list.addEventListener('click', ({ target }) => {
+    const command = target instanceof Element ? target.closest('li')?.dataset['command'] : undefined;
     if (command) void send(command);
   });
 }
 
-/** Puts words into the box, for instance those that a reload interrupted. */
-export function setWords(text) {
-  words.value = text;
+/**
+ * Puts words into the box, for instance those that a reload interrupted.
+ *
+ * @param {string} written
+ */
+export function setWords(written) {
+  words.value = written;
   fit();
   hide();
 }
 
 export const focusComposer = () => words.focus();
 
-/** Enter sends, or takes the chosen command; arrows choose, Tab completes, Escape closes the list. */
+/**
+ * Enter sends, or takes the chosen command; arrows choose, Tab completes, Escape closes the list.
+ *
+ * @param {KeyboardEvent} event
+ * @param {(said: string) => Promise<void>} send
+ */
 function onKey(event, send) {
-  const items = [...list.children];
   if (event.isComposing) return;
+  const items = list.querySelectorAll('li');
+  const command = items[chosen]?.dataset['command'];
   if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
     event.preventDefault();
     choose((chosen + (event.key === 'ArrowDown' ? 1 : -1) + items.length) % items.length);
   } else if (event.key === 'Escape' && !list.hidden) {
     event.preventDefault();
     hide();
-  } else if (event.key === 'Tab' && !event.shiftKey && !list.hidden && items[chosen]) {
+  } else if (event.key === 'Tab' && !event.shiftKey && !list.hidden && command) {
     event.preventDefault();
-    setWords(`${items[chosen].dataset.command} `);
+    setWords(`${command} `);
   } else if (event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
-    void send(items[chosen]?.dataset.command ?? words.value);
+    void send(command ?? words.value);
   }
 }
 
-/** Commands that begin like the one word that is being written. */
-function matching(text) {
-  const start = fold(text.replace(/^\/(focal\s+)?/, ''));
-  if (/\s/.test(start) || text === '') return [];
+/**
+ * Commands that begin like the one word that is being written.
+ *
+ * @param {string} written
+ */
+function matching(written) {
+  const start = fold(written.replace(/^\/(focal\s+)?/, ''));
+  if (/\s/.test(start) || written === '') return [];
   return currentCommands().filter(({ command }) => fold(command).startsWith(start) && fold(command) !== start);
 }
 
-/** Without case and accents, so that "etat" finds "état". */
-const fold = (text) =>
-  text
+/**
+ * Without case and accents, so that "etat" finds "état".
+ *
+ * @param {string} one
+ */
+const fold = (one) =>
+  one
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase();
 
+/** @param {Suggestion[]} commands */
 function suggest(commands) {
   chosen = -1;
   words.removeAttribute('aria-activedescendant');
@@ -99,26 +127,29 @@ function suggest(commands) {
   opener.setAttribute('aria-expanded', String(!list.hidden));
 }
 
+/**
+ * @param {Suggestion} suggestion
+ * @param {number} position
+ */
 function itemOf({ command, about }, position) {
   const item = document.createElement('li');
   item.id = `suggestion-${position}`;
   item.role = 'option';
   item.ariaSelected = 'false';
-  item.dataset.command = command;
-  const name = document.createElement('strong');
-  name.textContent = command;
-  const what = document.createElement('span');
-  what.textContent = about;
-  item.append(name, what);
+  item.dataset['command'] = command;
+  item.append(text('strong', command), text('span', about));
   return item;
 }
 
+/** @param {number} position */
 function choose(position) {
   chosen = position;
-  [...list.children].forEach((item, index) => (item.ariaSelected = String(index === position)));
-  const item = list.children[position];
-  words.setAttribute('aria-activedescendant', item.id);
-  item.scrollIntoView({ block: 'nearest' });
+  for (const [index, item] of [...list.children].entries()) {
+    item.ariaSelected = String(index === position);
+    if (index !== position) continue;
+    words.setAttribute('aria-activedescendant', item.id);
+    item.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 function hide() {

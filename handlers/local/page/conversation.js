@@ -1,81 +1,116 @@
+import { at, button, logo, text } from './elements.js';
 import { keepSeen, seen } from './kept.js';
-import { add, button, showAll, showEarlier } from './log.js';
-import { text } from './people.js';
+import { add, showAll, showEarlier } from './log.js';
 import { findMessages } from './server.js';
-import { announce, at, attempt, state } from './session.js';
+import { announce, attempt, me, state } from './session.js';
 import { showSidebar } from './sidebar.js';
 import { currentCommands, t } from './words.js';
 
-let handlers = {};
+/** @import { ConversationName, Shown } from '../pageApi.ts' */
 
-/** `onSay(words)` for suggestions that are tapped, `onLeave()` to become somebody else. */
+/**
+ * `onSay` for suggestions that are tapped, `onLeave` to become somebody else.
+ *
+ * @typedef {{ onSay: (words: string) => unknown, onLeave: () => void }} ConversationHandlers
+ */
+
+/** @type {ConversationHandlers} */
+let handlers = { onSay: () => undefined, onLeave: () => undefined };
+
+/** @param {ConversationHandlers} next */
 export function startConversation(next) {
   handlers = next;
-  at('to-direct').addEventListener('click', () => void attempt(() => open('direct')));
-  at('earlier').addEventListener('click', () => void attempt(goBack));
+  at('to-direct', HTMLElement).addEventListener('click', () => void attempt(() => open('direct')));
+  at('earlier', HTMLElement).addEventListener('click', () => void attempt(goBack));
 }
 
-/** Opens a conversation of the person; what it holds counts as seen from now on. */
+/**
+ * Opens a conversation of the person; what it holds counts as seen from now on.
+ *
+ * @param {ConversationName} name
+ */
 export async function open(name) {
   state.current = name;
-  const { messages, last, more } = await findMessages(state.person.id, name);
-  showAll(messages, seen(state.person.id, name));
+  const { id } = me();
+  const { messages, last, more } = await findMessages(id, name);
+  showAll(messages, seen(id, name));
   showMore(more);
-  keepSeen(state.person.id, name, last);
+  keepSeen(id, name, last);
   setUnread(name, false);
   const direct = name === 'direct';
-  at('conversation-name').textContent = direct ? t('bot') : `# ${t(name)}`;
-  at('conversation-about').textContent = t(direct ? 'directAbout' : 'channelAbout');
-  at('composer').hidden = !direct;
-  at('read-only').hidden = direct;
+  at('conversation-name', HTMLElement).textContent = direct ? t('bot') : `# ${t(name)}`;
+  at('conversation-about', HTMLElement).textContent = t(direct ? 'directAbout' : 'channelAbout');
+  at('composer', HTMLElement).hidden = !direct;
+  at('read-only', HTMLElement).hidden = direct;
   showEmpty(messages.length === 0);
 }
 
-/** What a conversation that was never seen holds is not news, except where the bot publishes. */
+/**
+ * What a conversation that was never seen holds is not news, except where the bot publishes.
+ *
+ * @param {ConversationName} name
+ * @param {number} last
+ */
 export function isUnread(name, last) {
-  const lastSeen = seen(state.person.id, name);
+  const lastSeen = seen(me().id, name);
   return last > lastSeen && !(name === 'direct' && lastSeen === 0);
 }
 
-/** A message from the event stream: something the bot sent by itself, or what was said in another tab. */
+/**
+ * A message from the event stream: something the bot sent by itself, or what was said in another tab.
+ *
+ * @param {Shown} message
+ */
 export function hear(message) {
-  if (message.conversation === state.current) show(message);
+  if (message.conversation === state.current) show([message]);
   else setUnread(message.conversation, true);
   if (message.author === 'bot') announce(message.text);
 }
 
-/** Shows a message of the open conversation; it counts as seen. */
-export function show(message) {
-  at('empty').hidden = true;
-  add(message);
-  keepSeen(state.person.id, state.current, message.id);
+/**
+ * Shows messages of the open conversation; they count as seen.
+ *
+ * @param {Shown[]} messages
+ */
+export function show(messages) {
+  if (messages.length === 0) return;
+  at('empty', HTMLElement).hidden = true;
+  add(messages);
+  keepSeen(me().id, state.current, Math.max(...messages.map(({ id }) => id)));
 }
 
-/** Marks a conversation, in the sidebar and in the title of the tab. */
-export function setUnread(name, unread) {
+/**
+ * Marks a conversation, in the sidebar and in the title of the tab.
+ *
+ * @param {ConversationName} name
+ * @param {boolean} unread
+ */
+function setUnread(name, unread) {
   state.conversations = state.conversations.map((one) => (one.name === name ? { ...one, unread } : one));
   document.title = state.conversations.some((one) => one.unread) ? '• Focal' : 'Focal';
-  showSidebar({ ...state, onOpen: (next) => void attempt(() => open(next)), onChange: handlers.onLeave });
+  showSidebar({ onOpen: (next) => void attempt(() => open(next)), onChange: handlers.onLeave });
 }
 
+/** @param {boolean} on */
 function showEmpty(on) {
   const direct = state.current === 'direct';
-  const logo = Object.assign(document.createElement('img'), { src: '/local/page/focal.svg', alt: '' });
   const chips = document.createElement('div');
   for (const { command } of direct ? currentCommands().slice(0, 3) : [])
-    chips.append(button(command, () => handlers.onSay(command), 'quiet-button'));
+    chips.append(button(command, () => void handlers.onSay(command), 'quiet-button'));
   const words = direct ? [text('p', t('firstWords')), text('p', t('empty'))] : [text('p', t('emptyChannel'))];
-  at('empty').replaceChildren(logo, ...words, chips);
-  at('empty').hidden = !on;
+  const empty = at('empty', HTMLElement);
+  empty.replaceChildren(logo(), ...words, chips);
+  empty.hidden = !on;
 }
 
+/** @param {number | undefined} more */
 function showMore(more) {
   state.more = more;
-  at('earlier').hidden = more === undefined;
+  at('earlier', HTMLElement).hidden = more === undefined;
 }
 
 async function goBack() {
-  const { messages, more } = await findMessages(state.person.id, state.current, state.more);
+  const { messages, more } = await findMessages(me().id, state.current, state.more);
   showEarlier(messages);
   showMore(more);
 }

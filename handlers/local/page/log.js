@@ -1,239 +1,247 @@
-import { renderCard } from './cards.js';
-import { addFolded } from './fold.js';
-import { dayOf, t, timeOf } from './words.js';
+import { at, button, text } from './elements.js';
+import { placeBelow, Places, rowsOf } from './grouping.js';
+import { drawMessage, fateOf, putFate } from './message.js';
+import { isAtEnd, keepPlace, offerNewest, scrollToBegin, scrollToEnd, scrollToMessage } from './scroll.js';
+import { dateIn, dayInWords, t } from './words.js';
 
-const list = document.getElementById('messages');
-const view = document.getElementById('history');
-const newest = document.getElementById('newest');
-const typing = document.getElementById('typing');
+/** @import { Shown } from '../pageApi.ts' */
+/** @import { Moment, Row } from './grouping.js' */
+/** @import { Reader } from './message.js' */
 
+/** @typedef {{ item: HTMLElement, moment: Moment }} Settled a message that the server has, as it stands */
+
+const list = at('messages', HTMLOListElement);
+const typing = at('typing', HTMLElement);
+
+/** @type {Reader} */
 let reader = { timeZone: 'UTC', onPress: () => undefined };
 
-/** Who reads, and what happens when they press a button of a card: onPress(message, data, label, cardElement). */
+let places = new Places();
+/** @type {Map<number, Settled>} */
+const settled = new Map();
+/** @type {Settled | undefined} */
+let first;
+/** @type {Settled | undefined} */
+let last;
+/** @type {Map<string, HTMLElement>} Words on their way, by the key of their act; they stand last, in this order. */
+const pending = new Map();
+/** @type {Map<string, HTMLElement>} Words that were sent from here, by the key of their act. */
+const sent = new Map();
+
+/** @param {Reader} next */
 export function setReader(next) {
   reader = next;
 }
 
-/** Shows a conversation from its beginning, with a mark before the first message after `seen`. */
+/**
+ * Shows a conversation from its beginning, with a mark before the first message after `seen`.
+ *
+ * @param {Shown[]} messages
+ * @param {number} seen
+ */
 export function showAll(messages, seen) {
+  places = new Places();
+  for (const known of [settled, pending, sent]) known.clear();
+  first = undefined;
+  last = undefined;
   list.replaceChildren();
-  const firstNew = seen > 0 ? messages.find(({ id, author }) => id > seen && author === 'bot') : undefined;
-  for (const message of messages) {
-    if (message === firstNew) list.append(mark('new', t('newMessages')));
-    append(message);
-  }
-  view.scrollTop = view.scrollHeight;
-  list.querySelector('.new')?.scrollIntoView({ block: 'start' });
-  newest.hidden = true;
-}
-
-/** Shows earlier messages above, without moving what is being read. */
-export function showEarlier(messages) {
-  const below = view.scrollHeight - view.scrollTop;
-  const above = document.createDocumentFragment();
-  for (const message of messages) append(message, above);
-  const first = list.firstElementChild;
-  if (first?.classList.contains('day') && first.textContent === lastOf(above, '.message')?.dataset.day) first.remove();
-  list.prepend(above);
-  view.scrollTop = view.scrollHeight - below;
+  append(taken(messages), seen);
+  scrollToBegin(list.querySelector('.new'));
 }
 
 /**
- * Shows a message once: in the place of what it replaces, else at the end. Words on their way, which it confirms, go; those
- * that are still on their way stay last.
+ * Shows earlier messages above, without moving what is being read.
+ *
+ * @param {Shown[]} messages
  */
-export function add(message) {
-  if (list.querySelector(`[data-id="${message.id}"]`) || list.querySelector(`[data-served-by="${message.id}"]`)) return;
-  const pending = message.key ? list.querySelector(`.pending[data-key="${message.key}"]`) : null;
-  pending?.remove();
-  const replaced = message.replaces && list.querySelector(`[data-id="${message.replaces}"]`);
-  const stuck = isAtEnd();
-  if (replaced) {
-    const item = itemOf({ ...message, id: message.replaces });
-    item.dataset.servedBy = String(message.id);
-    item.classList.toggle('follows', replaced.classList.contains('follows'));
-    replaced.replaceWith(item);
-  } else {
-    const item = append(message);
-    const fate = pending?.querySelector('.fate.final');
-    if (fate) item.querySelector('.content').append(fate);
-    if (stuck) scrollToMessage(item);
-    else newest.hidden = false;
-  }
+export function showEarlier(messages) {
+  keepPlace(() => prepend(messages));
 }
 
-/** Shows words that are on their way, once. */
-export function addPending(key, text) {
-  const present = list.querySelector(`[data-key="${key}"]`);
-  if (present) {
-    if (isPending(key)) fateOf(present).textContent = t('sending');
-    return;
+/**
+ * Shows messages once: each in the place of what it replaces, else at the end. Words on their way, which it confirms, go; those
+ * that are still on their way stay last.
+ *
+ * @param {Shown[]} messages
+ */
+export function add(messages) {
+  const wasAtEnd = isAtEnd();
+  /** @type {HTMLElement | undefined} */
+  let added;
+  for (const message of messages) {
+    const place = places.take(message);
+    if (place === undefined) continue;
+    const confirmed = message.key === undefined ? undefined : pending.get(message.key);
+    const fate = confirmed?.querySelector('.fate.final');
+    if (message.key !== undefined) pending.delete(message.key);
+    confirmed?.remove();
+    if (place === message.id) added = append([message]) ?? added;
+    else replace(place, message);
+    if (fate && added && place === message.id) putFate(added, fate);
   }
-  const item = itemOf({ id: '', key, author: 'person', text, at: new Date().toISOString(), cards: [] });
+  if (!added) return;
+  if (wasAtEnd) scrollToMessage(added);
+  else offerNewest();
+}
+
+/**
+ * Shows words that are on their way, once.
+ *
+ * @param {string} key
+ * @param {string} words
+ */
+export function addPending(key, words) {
+  const present = pending.get(key);
+  if (present) fateOf(present).textContent = t('sending');
+  if (sent.has(key)) return;
+  /** @type {Shown} */
+  const message = {
+    id: 0,
+    conversation: 'direct',
+    key,
+    author: 'person',
+    text: words,
+    at: new Date().toISOString(),
+    cards: [],
+  };
+  const item = drawMessage(message, reader, false);
   item.classList.add('pending');
   fateOf(item).textContent = t('sending');
+  pending.set(key, item);
+  sent.set(key, item);
   list.append(item);
-  view.scrollTop = view.scrollHeight;
+  scrollToEnd();
 }
 
-/** Whether words are still on their way, as far as one sees. */
-export const isPending = (key) => list.querySelector(`.pending[data-key="${key}"]`) !== null;
+/**
+ * Whether words are still on their way, as far as one sees.
+ *
+ * @param {string} key
+ */
+export const isPending = (key) => pending.has(key);
 
-/** Says at the words what became of them, with a way to try again; `final` when the server has said so. */
+/**
+ * Says at the words what became of them, with a way to try again; `final` when the server has said so.
+ *
+ * @param {string} key
+ * @param {string} reason
+ * @param {{ retry: (() => void) | undefined, final: boolean }} next
+ */
 export function addFailure(key, reason, { retry, final }) {
-  const item = list.querySelector(`[data-key="${key}"]`);
+  const item = sent.get(key);
   if (!item) return;
   const fate = fateOf(item);
   fate.classList.add('failed');
   fate.classList.toggle('final', final);
   fate.textContent = reason;
-  if (retry)
-    fate.append(
-      button(t('retry'), () => {
-        fate.remove();
-        retry();
-      }),
-    );
+  if (!retry) return;
+  const again = () => {
+    fate.remove();
+    retry();
+  };
+  fate.append(button(t('retry'), again));
 }
 
-/** That the bot is at it. */
+/**
+ * That the bot is at it.
+ *
+ * @param {boolean} on
+ */
 export function showTyping(on) {
-  const stuck = isAtEnd();
+  const wasAtEnd = isAtEnd();
   typing.hidden = !on;
-  if (stuck && on) view.scrollTop = view.scrollHeight;
+  if (wasAtEnd && on) scrollToEnd();
 }
 
 /** Puts the focus on what is to be answered next, for those who go on by keyboard; false when there is nothing. */
 export function focusNewest() {
+  /** @type {HTMLElement | null | undefined} */
   const target = list.lastElementChild?.querySelector('button, select, input');
   target?.focus({ preventScroll: true });
   return Boolean(target);
 }
 
-/** Puts a message after all that is settled, under its day; one soon after another of the same author goes without a head. */
-function append(message, into = list) {
-  const last = lastOf(into, ':not(.pending)');
-  const item = itemOf(message);
-  const { day } = item.dataset;
-  const sameDay = lastOf(into, '.message:not(.pending)')?.dataset.day === day;
-  const soon = last?.classList.contains(message.author) && new Date(message.at) - new Date(last.dataset.at) < 300_000;
-  item.classList.toggle('follows', Boolean(soon) && sameDay);
-  const added = sameDay ? [item] : [mark('day', day), item];
-  if (last) last.after(...added);
-  else into.prepend(...added);
-  return item;
+/**
+ * Those that get a line of their own.
+ *
+ * @param {Shown[]} messages
+ */
+const taken = (messages) => messages.filter((message) => places.take(message) === message.id);
+
+/** @param {string} time */
+const dayOf = (time) => dateIn(new Date(time), reader.timeZone);
+
+/**
+ * Puts messages after all that is settled. Gives the last of them.
+ *
+ * @param {Shown[]} messages
+ */
+function append(messages, seen = 0) {
+  const drawn = draw(rowsOf(messages, { dayOf, above: last?.moment, seen }));
+  const [firstPending] = pending.values();
+  if (last && drawn.items.length > drawn.messages.length) nameDays();
+  for (const item of drawn.items) list.insertBefore(item, firstPending ?? null);
+  first ??= drawn.messages[0];
+  last = drawn.messages.at(-1) ?? last;
+  return drawn.messages.at(-1)?.item;
 }
 
-/** The last item of its kind; it is near the end, however long the conversation is. */
-function lastOf(items, kind) {
-  let item = items.lastElementChild;
-  while (item && !item.matches(kind)) item = item.previousElementSibling;
-  return item;
+/** @param {Shown[]} messages */
+function prepend(messages) {
+  const drawn = draw(rowsOf(taken(messages), { dayOf }));
+  const lowest = drawn.messages.at(-1);
+  if (lowest && first) {
+    const { isSameDay, follows } = placeBelow(lowest.moment, first.moment);
+    const mark = list.firstElementChild;
+    if (isSameDay && mark?.classList.contains('day')) mark.remove();
+    first.item.classList.toggle('follows', follows && first.item.previousElementSibling === null);
+  }
+  list.prepend(...drawn.items);
+  first = drawn.messages[0] ?? first;
+  last ??= lowest;
 }
 
-function itemOf(message) {
-  const item = document.createElement('li');
-  item.className = `message ${message.author}`;
-  item.dataset.id = String(message.id);
-  item.dataset.at = message.at;
-  item.dataset.day = dayOf(new Date(message.at), reader.timeZone);
-  if (message.key) item.dataset.key = message.key;
-  const content = document.createElement('div');
-  content.className = 'content';
-  content.append(metaOf(message));
-  if (message.author === 'bot') content.append(...cardsOf(message));
-  else addFolded(content, saidOf(message), message.text);
-  if (message.author === 'bot') item.append(avatar());
-  item.append(content);
-  return item;
+/**
+ * @param {number} place
+ * @param {Shown} message
+ */
+function replace(place, message) {
+  const old = settled.get(place);
+  if (!old) return;
+  const item = drawMessage({ ...message, id: place }, reader, old.item.classList.contains('follows'));
+  old.item.replaceWith(item);
+  old.item = item;
+  // It stands under the day of the one that it replaces, but was said now.
+  old.moment = { ...old.moment, at: message.at };
 }
 
-function metaOf({ author, at }) {
-  const meta = document.createElement('p');
-  meta.className = 'meta';
-  const who = document.createElement('span');
-  who.textContent = t(author === 'bot' ? 'bot' : 'you');
-  const time = document.createElement('time');
-  time.dateTime = at;
-  time.textContent = timeOf(new Date(at), reader.timeZone);
-  meta.append(who, time);
-  return meta;
-}
-
-function saidOf({ text }) {
-  const said = document.createElement('p');
-  said.className = 'said';
-  said.dir = 'auto';
-  said.textContent = text;
-  return said;
-}
-
-function cardsOf(message) {
-  return message.cards.map((json) => {
-    const holder = document.createElement('div');
-    holder.className = 'card';
-    const { element } = renderCard(json, {
-      onSubmit: (data, label) => reader.onPress(message, data, label, holder),
-    });
-    holder.append(element);
-    return holder;
+/** @param {Row[]} rows */
+function draw(rows) {
+  /** @type {Settled[]} */
+  const messages = [];
+  const items = rows.map((row) => {
+    if (row.kind === 'new') return text('li', t('newMessages'), 'new');
+    if (row.kind === 'day') return dayMark(row.day);
+    const { message, moment, follows } = row;
+    const one = { item: drawMessage(message, reader, follows), moment };
+    settled.set(message.id, one);
+    if (message.key) sent.set(message.key, one.item);
+    messages.push(one);
+    return one.item;
   });
+  return { items, messages };
 }
 
-function avatar() {
-  const holder = document.createElement('div');
-  holder.className = 'avatar';
-  holder.setAttribute('aria-hidden', 'true');
-  const image = document.createElement('img');
-  image.src = '/local/page/focal.svg';
-  image.alt = '';
-  holder.append(image);
-  return holder;
+/** @param {string} day */
+function dayMark(day) {
+  const mark = text('li', dayInWords(day, reader.timeZone), 'day');
+  mark.dataset['day'] = day;
+  return mark;
 }
 
-/** The line under words that says what became of them. */
-function fateOf(item) {
-  const present = item.querySelector('.fate');
-  if (present) return present;
-  const fate = document.createElement('p');
-  fate.className = 'fate';
-  fate.setAttribute('role', 'status');
-  item.querySelector('.content').append(fate);
-  return fate;
+/** A new day has begun: what was today when its mark was drawn is yesterday now. */
+function nameDays() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const marks = list.querySelectorAll('.day');
+  for (const mark of marks) mark.textContent = dayInWords(mark.dataset['day'] ?? '', reader.timeZone);
 }
-
-/** A line across the conversation: a day, or where the new begins. */
-function mark(kind, text) {
-  const item = document.createElement('li');
-  item.className = kind;
-  item.textContent = text;
-  return item;
-}
-
-/** A button of the page itself; cards draw their own. */
-export function button(text, onClick, className = '') {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  element.className = className;
-  element.addEventListener('click', onClick);
-  return element;
-}
-
-const isAtEnd = () => view.scrollHeight - view.scrollTop - view.clientHeight < 120;
-
-/** The end of the conversation, but never so far that the beginning of a long message is missed. */
-function scrollToMessage(item) {
-  const top = item.offsetTop - view.offsetTop - 12;
-  const first = item.classList.contains('follows')
-    ? Math.min(top, (item.previousElementSibling?.offsetTop ?? top) - view.offsetTop)
-    : top;
-  view.scrollTop = Math.min(view.scrollHeight - view.clientHeight, first);
-}
-
-view.addEventListener('scroll', () => {
-  if (isAtEnd()) newest.hidden = true;
-});
-newest.addEventListener('click', () => {
-  view.scrollTop = view.scrollHeight;
-});

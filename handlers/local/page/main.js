@@ -1,27 +1,32 @@
 import { learnWho, press, reopenForm, say, sendUnsent, submitForm } from './acts.js';
 import { focusComposer, setWords, startComposer } from './composer.js';
 import { hear, isUnread, open, startConversation } from './conversation.js';
+import { at, button, text } from './elements.js';
 import { startForm } from './form.js';
 import { keepForm, keepPerson, keepWords, keptForm, keptPerson, keptWords } from './kept.js';
-import { button, setReader } from './log.js';
-import { hidePicker, showPicker, text } from './people.js';
+import { setReader } from './log.js';
+import { hidePicker, showPicker } from './people.js';
 import { listen, Refused } from './server.js';
-import { announce, at, attempt, state } from './session.js';
+import { announce, attempt, me, state } from './session.js';
 import { startSidebar } from './sidebar.js';
 import { browserLanguage, t, useLanguage } from './words.js';
 
-let stopListening = () => undefined;
+let stopListening = () => {};
 
-/** Becomes a person of the working group: shows their direct chat, and listens. */
+/**
+ * Becomes a person of the working group: shows their direct chat, and listens.
+ *
+ * @param {number} id
+ */
 async function enter(id) {
   stopListening();
-  const conversations = await learnWho(id);
-  await useLanguage(state.person.language, state.person.id);
+  const { person, conversations } = await learnWho(id);
+  await useLanguage(person.language, id);
   keepPerson(id);
   state.conversations = conversations.map(({ name, last }) => ({ name, last, unread: isUnread(name, last) }));
-  setReader({ timeZone: state.person.timeZone, onPress: press });
+  setReader({ timeZone: person.timeZone, onPress: press });
   hidePicker();
-  at('chat').hidden = false;
+  at('chat', HTMLElement).hidden = false;
   setWords(keptWords(id));
   await open('direct');
   const after = Math.max(0, ...conversations.map(({ last }) => last));
@@ -34,28 +39,30 @@ async function enter(id) {
 async function leave() {
   stopListening();
   keepPerson(undefined);
-  at('chat').hidden = true;
+  at('chat', HTMLElement).hidden = true;
   await useLanguage(browserLanguage());
   await showPicker(become);
 }
 
+/** @param {number} id */
 const become = (id) => void attempt(() => enter(id));
 
 /** A page of questions that was closed or left: it can be gone on with, and what was typed is still in it. */
 function showUnfinished() {
-  const kept = keptForm(state.person.id);
-  at('unfinished').hidden = !kept;
+  const kept = keptForm(me().id);
+  const bar = at('unfinished', HTMLElement);
+  bar.hidden = !kept;
   if (!kept) return;
   const goOn = async () => {
     await reopenForm(kept.reopen);
-    at('unfinished').hidden = true;
+    bar.hidden = true;
   };
   const discard = () => {
-    keepForm(state.person.id, undefined);
-    at('unfinished').hidden = true;
+    keepForm(me().id, undefined);
+    bar.hidden = true;
     focusComposer();
   };
-  at('unfinished').replaceChildren(
+  bar.replaceChildren(
     text('p', t('formUnfinished', { title: kept.title })),
     button(t('formContinue'), () => void attempt(goOn), 'quiet-button'),
     button(t('formDiscard'), discard, 'quiet-button'),
@@ -64,13 +71,17 @@ function showUnfinished() {
 
 function closedForm() {
   showUnfinished();
-  if (keptForm(state.person.id)) announce(t('formKept'));
+  if (keptForm(me().id)) announce(t('formKept'));
   focusComposer();
 }
 
-/** Says that the line is lost, and sends what waited when it is back. */
+/**
+ * Says that the line is lost, and sends what waited when it is back.
+ *
+ * @param {boolean} on
+ */
 function showLine(on) {
-  const status = at('status');
+  const status = at('status', HTMLElement);
   if (on && !status.hidden) announce(t('online'));
   status.hidden = on;
   status.textContent = on ? '' : t('offline');
@@ -81,7 +92,7 @@ async function start() {
   startSidebar();
   startConversation({ onSay: say, onLeave: () => void attempt(leave) });
   startForm({ onSubmit: submitForm, onClose: closedForm });
-  startComposer({ onSay: say, onChange: (words) => keepWords(state.person.id, words) });
+  startComposer({ onSay: say, onChange: (words) => keepWords(me().id, words) });
   await useLanguage(browserLanguage());
   const known = keptPerson();
   if (known === undefined) return showPicker(become);

@@ -1,19 +1,23 @@
-import { browserLanguage, t } from './words.js';
+import { at, logo, text } from './elements.js';
 import { findPeople } from './server.js';
+import { browserLanguage, t } from './words.js';
 
-const view = document.getElementById('picker');
+/** @import { PeopleAnswer } from '../pageApi.ts' */
+/** @typedef {PeopleAnswer['people'][number]} Person */
 
-/** Lets somebody choose who they are; calls `onChoose` with the person. */
+const view = at('picker', HTMLElement);
+
+/**
+ * Lets somebody choose who they are; calls `onChoose` with the person.
+ *
+ * @param {(id: number) => void} onChoose
+ */
 export async function showPicker(onChoose) {
   const { group, people } = await findPeople(browserLanguage());
   const heading = document.createElement('header');
-  const logo = document.createElement('img');
-  logo.src = '/local/page/focal.svg';
-  logo.alt = '';
-  logo.width = 52;
   const title = document.createElement('div');
   title.append(text('h1', t('whoAreYou')), text('p', t('subtitle', { group }), 'about'));
-  heading.append(logo, title);
+  heading.append(Object.assign(logo(), { width: 52 }), title);
 
   const search = document.createElement('input');
   search.type = 'search';
@@ -40,7 +44,11 @@ export function hidePicker() {
   view.hidden = true;
 }
 
-/** Two letters that stand for a person. */
+/**
+ * Two letters that stand for a person.
+ *
+ * @param {string} name
+ */
 export function initials(name) {
   const words = name.split(/[\s,()]+/).filter((word) => /^\p{L}/u.test(word));
   return [words[0], words.at(-1)]
@@ -49,15 +57,12 @@ export function initials(name) {
     .toUpperCase();
 }
 
-/** An element that holds words. */
-export function text(tag, words, className = '') {
-  const element = document.createElement(tag);
-  element.textContent = words;
-  element.className = className;
-  return element;
-}
-
+/**
+ * @param {Person} person
+ * @param {string} words
+ */
 function matches({ name, roles }, words) {
+  /** @param {string} one */
   const fold = (one) =>
     one
       .normalize('NFD')
@@ -66,6 +71,10 @@ function matches({ name, roles }, words) {
   return fold([name, ...roles].join(' ')).includes(fold(words.trim()));
 }
 
+/**
+ * @param {Person} person
+ * @param {(id: number) => void} onChoose
+ */
 function itemOf(person, onChoose) {
   const item = document.createElement('li');
   const button = document.createElement('button');

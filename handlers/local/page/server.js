@@ -1,17 +1,28 @@
 import { t } from './words.js';
 
+/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, Shown, UploadAnswer } from '../pageApi.ts' */
+/** @import { LocalAct } from '../localAct.ts' */
+/** @import { Language } from '../../../src/language/language.ts' */
+
 /** The server turned something down; `message` says it in words for the person. */
 export class Refused extends Error {
-  constructor(code, reference) {
-    super(t(code, { reference }));
-    this.code = code;
+  /** @param {RefusalAnswer} answer */
+  constructor({ error, reference = '' }) {
+    super(t(error, { reference }));
+    this.code = error;
   }
 }
 
 /** The server cannot be reached: what was to be sent may be sent again, under the same key. */
 export class Offline extends Error {}
 
-/** JSON of the server. Throws Refused for what it turns down, Offline where nobody answers or a proxy does. */
+/**
+ * JSON of the server. Throws Refused for what it turns down, Offline where nobody answers or a proxy does.
+ *
+ * @param {string} path
+ * @param {RequestInit} [options]
+ * @returns {Promise<unknown>}
+ */
 async function call(path, options) {
   let response;
   try {
@@ -21,37 +32,66 @@ async function call(path, options) {
   }
   if (response.ok) return response.json();
   if (response.status >= 502) throw new Offline();
-  const { error = 'invalid', reference = '' } = await response.json().catch(() => ({}));
-  throw new Refused(error, reference);
+  /** @type {Partial<RefusalAnswer>} */
+  const refusal = await response.json().catch(() => ({}));
+  throw new Refused({ error: 'invalid', ...refusal });
 }
 
-/** Whom one can be, with their roles in words. */
-export const findPeople = (language) => call(`people?language=${language}`);
-/** A person, and the last row of each of their conversations. */
-export const findConversations = (person) => call(`people/${person}/conversations`);
+/**
+ * Whom one can be, with their roles in words.
+ *
+ * @param {Language} language
+ */
+export const findPeople = (language) => /** @type {Promise<PeopleAnswer>} */ (call(`people?language=${language}`));
 
-/** A stretch of a conversation, the newest unless `before` names a row; `more` says where the one before begins. */
+/**
+ * A person, and the last row of each of their conversations.
+ *
+ * @param {number} person
+ */
+export const findConversations = (person) =>
+  /** @type {Promise<ConversationsAnswer>} */ (call(`people/${person}/conversations`));
+
+/**
+ * A stretch of a conversation, the newest unless `before` names a row; `more` says where the one before begins.
+ *
+ * @param {number} person
+ * @param {ConversationName} conversation
+ * @param {number} [before]
+ */
 export function findMessages(person, conversation, before) {
-  return call(`people/${person}/conversations/${conversation}${before ? `?before=${before}` : ''}`);
+  const path = `people/${person}/conversations/${conversation}${before ? `?before=${before}` : ''}`;
+  return /** @type {Promise<MessagesAnswer>} */ (call(path));
 }
 
-/** Carries out an act of a person. The same `act.key` twice is one act. */
+/**
+ * Carries out an act of a person. The same `act.key` twice is one act.
+ *
+ * @param {number} person
+ * @param {LocalAct} theAct
+ */
 export function act(person, theAct) {
-  return call(`people/${person}/acts`, {
+  const answer = call(`people/${person}/acts`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-focal': 'page' },
     body: JSON.stringify(theAct),
   });
+  return /** @type {Promise<Answer>} */ (answer);
 }
 
-/** Hands a file over; the act that sends it names what comes back. */
+/**
+ * Hands a file over; the act that sends it names what comes back.
+ *
+ * @param {number} person
+ * @param {File} file
+ */
 export async function upload(person, file) {
-  const { upload: id } = await call(`people/${person}/files`, {
+  const answer = await call(`people/${person}/files`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'x-focal': 'page' },
     body: file,
   });
-  return { upload: id, name: file.name };
+  return { upload: /** @type {UploadAnswer} */ (answer).upload, name: file.name };
 }
 
 /** Names an act, so that sending it again is not doing it again. */
@@ -60,24 +100,29 @@ export const newKey = () => crypto.randomUUID();
 /**
  * Hears of new messages until the returned function is called. The browser itself comes back after a lost line and says
  * what it saw last; where it gives up, for instance because the server was restarted, it is opened again from there.
+ *
+ * @param {number} person
+ * @param {number} after
+ * @param {{ onMessage: (message: Shown) => void, onLine: (isOn: boolean) => void }} listener
  */
 export function listen(person, after, { onMessage, onLine }) {
   let last = after;
-  let source;
+  /** @type {number | undefined} */
   let again;
   const open = () => {
-    source = new EventSource(`/local/people/${person}/events?after=${last}`);
-    source.onopen = () => onLine(true);
-    source.onmessage = ({ data, lastEventId }) => {
+    const opened = new EventSource(`/local/people/${person}/events?after=${last}`);
+    opened.onopen = () => onLine(true);
+    opened.onmessage = ({ data, lastEventId }) => {
       last = Number(lastEventId);
       onMessage(JSON.parse(data));
     };
-    source.onerror = () => {
+    opened.onerror = () => {
       onLine(false);
-      if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 2000);
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(() => (source = open()), 2000);
     };
+    return opened;
   };
-  open();
+  let source = open();
   return () => {
     clearTimeout(again);
     source.close();

@@ -1,70 +1,76 @@
-import { initials, text } from './people.js';
+import { at, button, logo, text } from './elements.js';
+import { initials } from './people.js';
+import { me, state } from './session.js';
 import { t } from './words.js';
 
-const sidebar = document.getElementById('sidebar');
-const scrim = document.getElementById('scrim');
-const opener = document.getElementById('open-menu');
-const list = document.getElementById('conversations');
-const me = document.getElementById('me');
-const dot = document.getElementById('menu-dot');
+/** @import { ConversationName } from '../pageApi.ts' */
+/** @import { Conversation } from './session.js' */
+
+const sidebar = at('sidebar', HTMLElement);
+const scrim = at('scrim', HTMLElement);
+const opener = at('open-menu', HTMLButtonElement);
+const list = at('conversations', HTMLElement);
 
 /** On a phone: opens and closes it, by its buttons, by a tap beside it, by Escape. */
 export function startSidebar() {
   opener.addEventListener('click', () => toggle(true));
-  document.getElementById('close-menu').addEventListener('click', () => toggle(false));
+  at('close-menu', HTMLElement).addEventListener('click', () => toggle(false));
   scrim.addEventListener('click', () => toggle(false));
   sidebar.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') toggle(false);
   });
 }
 
-/** Shows who one is and the conversations: [{ name, unread }]. */
-export function showSidebar({ person, roles, group, conversations, current, onOpen, onChange }) {
-  document.getElementById('group').textContent = group;
-  const who = text('p', person.name);
+/**
+ * Shows who one is and the conversations.
+ *
+ * @param {{ onOpen: (name: ConversationName) => void, onChange: () => void }} handlers
+ */
+export function showSidebar({ onOpen, onChange }) {
+  const { roles, group, conversations, current } = state;
+  const { name } = me();
+  at('group', HTMLElement).textContent = group;
+  const who = text('p', name);
   who.append(text('span', roles[0] ?? ''));
-  const face = text('span', initials(person.name), 'avatar');
+  const face = text('span', initials(name), 'avatar');
   face.setAttribute('aria-hidden', 'true');
-  const change = text('button', '', 'icon-button');
-  change.type = 'button';
+  const change = button('', onChange, 'icon-button');
   change.setAttribute('aria-label', t('changePerson'));
   change.title = t('changePerson');
   change.append(swap());
-  change.addEventListener('click', onChange);
-  me.replaceChildren(face, who, change);
+  at('me', HTMLElement).replaceChildren(face, who, change);
   list.replaceChildren(
     ...conversations.map((conversation) => {
-      const button = itemOf(conversation, conversation.name === current);
-      button.addEventListener('click', () => {
+      const item = itemOf(conversation, conversation.name === current);
+      item.addEventListener('click', () => {
         toggle(false);
         onOpen(conversation.name);
       });
-      return button;
+      return item;
     }),
   );
-  dot.hidden = !conversations.some(({ name, unread }) => unread && name !== current);
+  at('menu-dot', HTMLElement).hidden = !conversations.some((one) => one.unread && one.name !== current);
 }
 
+/**
+ * @param {Conversation} conversation
+ * @param {boolean} current
+ */
 function itemOf({ name, unread }, current) {
-  const button = text('button', '', unread ? 'unread' : '');
-  button.type = 'button';
-  if (current) button.setAttribute('aria-current', 'page');
+  const item = text('button', '', unread ? 'unread' : '');
+  item.type = 'button';
+  if (current) item.setAttribute('aria-current', 'page');
   const sign = text('span', name === 'direct' ? '' : '#', 'sign');
   sign.setAttribute('aria-hidden', 'true');
-  if (name === 'direct') {
-    const logo = document.createElement('img');
-    logo.src = '/local/page/focal.svg';
-    logo.alt = '';
-    sign.append(logo);
-  }
-  button.append(sign, text('span', t(name)));
+  if (name === 'direct') sign.append(logo());
+  item.append(sign, text('span', t(name)));
   if (unread) {
     const mark = text('span', '', 'dot');
     mark.role = 'img';
     mark.ariaLabel = t('unread');
-    button.append(mark);
+    item.append(mark);
   }
-  return button;
+  return item;
 }
 
 function swap() {
@@ -77,7 +83,11 @@ function swap() {
   return svg;
 }
 
-/** On a phone the sidebar lies over the conversation; the focus goes in with it and comes back. */
+/**
+ * On a phone the sidebar lies over the conversation; the focus goes in with it and comes back.
+ *
+ * @param {boolean} open
+ */
 function toggle(open) {
   const was = sidebar.classList.contains('open');
   sidebar.classList.toggle('open', open);

@@ -1,3 +1,4 @@
+/** @param {string} text */
 const colors = (text) => ({ default: text, subtle: 'var(--quiet)' });
 
 const foregroundColors = {

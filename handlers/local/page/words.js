@@ -1,23 +1,56 @@
+/** @import { Suggestion, WordsAnswer } from '../pageApi.ts' */
+/** @import { Language } from '../../../src/language/language.ts' */
+
+/** @typedef {keyof typeof import('../../../src/language/en/local.json') | 'firstWords'} TextKey */
+
+/** @type {WordsAnswer['texts']} */
 let texts = {};
+/** @type {Suggestion[]} */
 let commands = [];
+/** @type {Language} */
 let language = 'en';
 
-/** Loads the page's texts in a language, and the commands that a person can use, and writes the texts wherever the page asks for one. */
+/**
+ * Loads the page's texts in a language, and the commands that a person can use, and writes the texts wherever the page asks for one.
+ *
+ * @param {Language} next
+ * @param {number} [person]
+ */
 export async function useLanguage(next, person) {
   const response = await fetch(`/local/words/${next}${person ? `?person=${person}` : ''}`);
   if (!response.ok) throw new Error(`no words in ${next}`);
-  ({ texts, commands } = await response.json());
+  /** @type {WordsAnswer} */
+  const words = await response.json();
+  ({ texts, commands } = words);
   language = next;
   document.documentElement.lang = next;
-  for (const element of document.querySelectorAll('[data-text]')) element.textContent = t(element.dataset.text);
-  for (const element of document.querySelectorAll('[data-label]'))
-    element.setAttribute('aria-label', t(element.dataset.label));
-  for (const element of document.querySelectorAll('[data-placeholder]'))
-    element.placeholder = t(element.dataset.placeholder);
+  for (const element of marked('text')) element.textContent = fill(element.dataset['text']);
+  for (const element of marked('label')) element.setAttribute('aria-label', fill(element.dataset['label']));
+  for (const element of marked('placeholder'))
+    element.setAttribute('placeholder', fill(element.dataset['placeholder']));
 }
 
-/** A text of the page; `values` fill its placeholders. */
-export function t(key, values = {}) {
+/**
+ * @param {string} name
+ * @returns {NodeListOf<HTMLElement>}
+ */
+const marked = (name) => document.querySelectorAll(`[data-${name}]`);
+
+/**
+ * A text of the page; `values` fill its placeholders.
+ *
+ * @param {TextKey} key
+ * @param {Record<string, string | number>} [values]
+ */
+export function t(key, values) {
+  return fill(key, values);
+}
+
+/**
+ * @param {string} [key]
+ * @param {Record<string, string | number>} [values]
+ */
+function fill(key = '', values = {}) {
   return (texts[key] ?? key).replaceAll(/\{(\w+)\}/g, (_all, name) => String(values[name] ?? ''));
 }
 
@@ -33,22 +66,59 @@ export function currentCommands() {
 
 /** The language of the three that the browser prefers. */
 export function browserLanguage() {
-  const preferred = navigator.languages.map((one) => one.slice(0, 2));
-  return preferred.find((one) => ['en', 'fr', 'es'].includes(one)) ?? 'en';
+  /** @type {readonly Language[]} */
+  const known = ['en', 'fr', 'es'];
+  const preferred = navigator.languages.map((one) => known.find((language) => one.startsWith(language)));
+  return preferred.find((one) => one !== undefined) ?? 'en';
 }
 
 /** English as the United Nations write it: day before month, hours to 24. */
 const locale = () => (language === 'en' ? 'en-GB' : language);
 
-/** Hours and minutes, as it was where the person is. */
-export function timeOf(date, timeZone) {
-  return new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(date);
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map();
+
+/**
+ * A long conversation asks for the same few formats thousands of times, and making one is slow.
+ *
+ * @param {string} name
+ * @param {Intl.DateTimeFormatOptions & { timeZone: string }} options
+ */
+function formatFor(name, options) {
+  const key = `${name} ${Object.values(options).join(' ')}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(name, options);
+  formats.set(key, format);
+  return format;
 }
 
-/** "Today", "Yesterday" or the date, as it is in the person's zone. */
-export function dayOf(date, timeZone) {
-  const day = (one) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(one);
-  if (day(date) === day(new Date())) return t('today');
-  if (day(date) === day(new Date(Date.now() - 86_400_000))) return t('yesterday');
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone }).format(date);
+/**
+ * Hours and minutes, as it was where the person is.
+ *
+ * @param {Date} date
+ * @param {string} timeZone
+ */
+export function timeOf(date, timeZone) {
+  return formatFor(locale(), { hour: '2-digit', minute: '2-digit', timeZone }).format(date);
+}
+
+/**
+ * The calendar date in a zone: YYYY-MM-DD.
+ *
+ * @param {Date} date
+ * @param {string} timeZone
+ */
+export function dateIn(date, timeZone) {
+  return formatFor('en-CA', { timeZone }).format(date);
+}
+
+/**
+ * "Today", "Yesterday" or the date, as it is now in the person's zone.
+ *
+ * @param {string} day YYYY-MM-DD
+ * @param {string} timeZone
+ */
+export function dayInWords(day, timeZone) {
+  if (day === dateIn(new Date(), timeZone)) return t('today');
+  if (day === dateIn(new Date(Date.now() - 86_400_000), timeZone)) return t('yesterday');
+  return formatFor(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day));
 }
