@@ -1,4 +1,4 @@
-// What `npm ci` ends with: generates both Prisma clients and compiles. Where the compiler was left out (`npm ci --omit=dev`), the
+// What `npm ci` ends with: generates both Prisma clients, compiles, and joins the scripts of the page. Where the compiler was left out (`npm ci --omit=dev`), the
 // program comes built, and nothing is done.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,6 +11,7 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc');
 if (existsSync(compiler)) {
   run([join(root, 'prisma/generate.mjs')]);
   run([compiler, '-p', 'tsconfig.build.json']);
+  run([join(root, 'handlers/local/buildPage.mjs')]);
 }
 
 function run(args) {

@@ -48,9 +48,11 @@ export interface PeopleAnswer {
   people: { id: number; name: string; language: Language; roles: string[] }[];
 }
 
-/** A person, and the last row of each of their conversations. */
+/** A person with their roles in words, and the last row of each of their conversations. */
 export interface ConversationsAnswer {
   person: { id: number; name: string; language: Language; timeZone: string };
+  roles: string[];
+  group: string;
   conversations: { name: ConversationName; last: number }[];
 }
 
@@ -69,6 +71,7 @@ export interface Suggestion {
 
 /** The texts of the page in one language, and the commands of a person. */
 export interface WordsAnswer {
+  language: Language;
   texts: Record<string, string>;
   commands: Suggestion[];
 }

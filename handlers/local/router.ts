@@ -1,5 +1,4 @@
-import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
-import helmet from 'helmet';
+import express, { type ErrorRequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { commandsFor } from '../../src/app/help.ts';
@@ -26,7 +25,8 @@ import type {
   RefusalAnswer,
   RefusalCode,
 } from './pageApi.ts';
-import { pageRouter } from './pageRouter.ts';
+import { pageHeaders, pageRouter } from './pageRouter.ts';
+import { readPageFiles } from './pageFiles.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { localCallerOf } from './sender.ts';
 import { SharedResults } from './sharedResults.ts';
@@ -41,20 +41,23 @@ const historyPage = 60;
 const unknownPerson: RefusalAnswer = { error: 'unknownPerson' };
 
 /** The local chat: its page at `/`, everything else below `/local`. Only for a server that listens on loopback. */
-export function localRouter(chat: LocalChat): Router {
+export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
   const router = Router();
   const { app } = chat;
   const events = { feed: new EventFeed(chat), streams: new OpenStreams() };
   const acts = new SharedResults<Awaited<ReturnType<typeof performAct>>>();
 
-  router.use(['/local', /^\/$/], sameOrigin, headers, compressedJson);
-  router.use(pageRouter());
+  router.use(['/local', /^\/$/], sameOrigin, pageHeaders(page), compressedJson);
+  router.use(pageRouter(page));
 
-  router.get('/local/words/:language', async (request, response) => {
-    const language = languageSchema.parse(request.params.language);
-    const person = id.safeParse(request.query['person']);
-    const caller = person.success ? await localCallerOf(chat, person.data) : null;
-    response.json(pageWords(language, caller ? commandsFor(registry.commands, await rolesNow(app.db, caller)) : []));
+  router.get('/local/words/:language', (request, response) => {
+    response.json(pageWords(languageSchema.parse(request.params.language), []));
+  });
+
+  router.get('/local/people/:person/words', async (request, response) => {
+    const caller = await localCallerOf(chat, id.parse(request.params.person));
+    if (!caller) return void response.status(404).json(unknownPerson);
+    response.json(pageWords(caller.person.language, commandsFor(registry.commands, await rolesNow(app.db, caller))));
   });
 
   router.get('/local/people', async (request, response) => {
@@ -79,7 +82,11 @@ export function localRouter(chat: LocalChat): Router {
       conversations.map(({ conversation }) => conversation),
     );
     const shown = conversations.map(({ name, conversation }) => ({ name, last: last.get(conversation) ?? 0 }));
-    response.json({ person: caller.person, conversations: shown } satisfies ConversationsAnswer);
+    const { person } = caller;
+    const held = await localPeople(app.db, app.workingGroupId, dateIn(chat.clock(), 'UTC'), person.id);
+    const roles = held.flatMap((one) => roleWords(one, person.language));
+    const group = await groupName(app.db, app.workingGroupId);
+    response.json({ person, roles, group, conversations: shown } satisfies ConversationsAnswer);
   });
 
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
@@ -152,25 +159,6 @@ async function blockAt({ app }: LocalChat, { row, position, seal }: { row: strin
   const record = kept && decodeRecord(kept.body);
   return record?.kind === 'message' ? record.message.blocks[Number(position)] : undefined;
 }
-
-/** The page runs its own scripts and nothing else, talks to this server and nobody else, and stands in no frame. */
-const headers: RequestHandler = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // Loopback is not encrypted, and a browser that remembered otherwise would shut out every other local program.
-  strictTransportSecurity: false,
-});
 
 /** What the browser sent wrong gets a 4xx with words for it; anything else is a bug, told by its reference alone. */
 function answerErrors({ app }: LocalChat): ErrorRequestHandler {

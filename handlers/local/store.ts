@@ -44,11 +44,11 @@ export interface LocalPerson {
 /** What the Identity rows of this channel have in common. */
 const local = { platform: 'local', tenant: 'local' } as const;
 
-/** Everybody of the working group, those with a grant first, then by name. */
-export async function localPeople(db: Db, workingGroupId: number, date: string): Promise<LocalPerson[]> {
+/** Everybody of the working group, or one of them; those with a grant first, then by name. */
+export async function localPeople(db: Db, workingGroupId: number, date: string, id?: number): Promise<LocalPerson[]> {
   const covers = { from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] };
   const people = await db.person.findMany({
-    where: { workingGroupId, erasedAt: null },
+    where: { workingGroupId, erasedAt: null, ...(id !== undefined && { id }) },
     include: {
       grants: { where: covers, orderBy: { id: 'asc' } },
       appointments: { where: covers, include: { post: true }, orderBy: { id: 'asc' } },

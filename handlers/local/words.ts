@@ -8,6 +8,9 @@ import type { Command } from '../../src/feature/feature.ts';
 import type { WordsAnswer } from './pageApi.ts';
 import type { LocalPerson } from './store.ts';
 
+/** What stands on the page before its script runs. */
+export const openingWords = (language: Language): string => translate(language, 'local.opening');
+
 /** The page gets its area of the catalogues whole: it fills the placeholders itself. */
 const catalogueSchema = z.record(z.string(), z.string());
 const catalogues = new Map(
@@ -24,7 +27,7 @@ export function pageWords(language: Language, known: readonly Command[]): WordsA
     about: translate(language, about),
   }));
   const texts = { ...catalogues.get(language), firstWords: translate(language, 'commands.firstWords') };
-  return { texts, commands };
+  return { language, texts, commands };
 }
 
 /** What somebody is, in words: each grant, and each post that they answer for. */

@@ -37,6 +37,10 @@ const benches: Record<string, { title: string; load: () => Promise<Bench> }> = {
     title: 'Acknowledging in Slack, against a bare Bolt app',
     load: async () => (await import('./slack.ts')).benchSlack,
   },
+  page: {
+    title: 'The page of the local chat, in a browser',
+    load: async () => (await import('./page.ts')).benchPage,
+  },
   teams: {
     title: 'Answering dialogs in Teams, against a bare teams-ai app',
     load: async () => (await import('./teams.ts')).benchTeams,

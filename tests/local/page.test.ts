@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPageFiles } from '../../handlers/local/pageFiles.ts';
+import { temporaryFolder } from '../support/databases.ts';
 import { ServedChat } from './servedChat.ts';
 
 const local = new ServedChat();
@@ -31,6 +35,37 @@ describe('the page', () => {
     expect(paths.filter((path) => path.endsWith('.css'))).toHaveLength(1);
   });
 
+  test('has words before its scripts and style sheets are there, in the language of the browser', async () => {
+    for (const [accepted, language, words] of [
+      ['fr-CA,en;q=0.5', 'fr', 'Ouverture de la conversation'],
+      ['es', 'es', 'Abriendo la conversación'],
+      ['de', 'en', 'Opening the chat'],
+    ] as const) {
+      const page = await local.get('/', { 'accept-language': accepted });
+      const html = await page.text();
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(html.slice(0, html.indexOf('rel="stylesheet"'))).toContain(words);
+      expect(page.headers.get('vary')).toMatch(/accept-language/i);
+    }
+    const { headers } = await local.get('/');
+    expect(headers.get('content-security-policy')).toMatch(/style-src 'self' 'sha256-[^']+'/);
+  });
+
+  test('asks for one script where its modules were joined', async () => {
+    const script = join(temporaryFolder(), 'main.js');
+    writeFileSync(script, '// joined');
+    const { pages, files, version } = readPageFiles(script);
+    const html = String(await pages.get('en')?.bytes(undefined));
+    const scripts = Array.from(html.matchAll(/(?:src|href)="([^"]+\.js)"/g), ([, path]) => path);
+    const [at, cards] = [`/local/page/${version}/main.js`, `/local/page/${version}/adaptivecards.js`];
+    expect(new Set(scripts)).toEqual(new Set([at, cards]));
+    expect([...files.keys()].filter((name) => name.endsWith('.js')).toSorted()).toEqual([
+      'adaptivecards.js',
+      'main.js',
+    ]);
+    expect(String(await files.get('main.js')?.bytes(undefined))).toBe('// joined');
+  });
+
   test('comes as it is to whoever reads no compression, and the same', async () => {
     const [packed, plain] = await Promise.all([local.get('/'), local.get('/', { 'accept-encoding': 'identity' })]);
     expect(plain.headers.get('content-encoding')).toBeNull();
@@ -59,16 +94,18 @@ describe('the page', () => {
   });
 
   test('offers each person the commands that they can use', async () => {
-    const offered = async (person: number): Promise<string[]> => {
-      const words = await (await local.get(`/local/words/fr?person=${person}`)).json();
-      expect(words).toMatchObject({ texts: { firstWords: expect.stringContaining('Je suis Focal') } });
+    const offered = async (person: number, language: string): Promise<string[]> => {
+      const words = await (await local.get(`/local/people/${person}/words`)).json();
+      expect(words).toMatchObject({ language, texts: { firstWords: expect.stringContaining('Focal') } });
       const { commands } = words as { commands: { command: string; about: string }[] };
       expect(commands.every(({ command, about }) => command !== '' && about !== '')).toBe(true);
       return commands.map(({ command }) => command);
     };
-    expect(await offered(local.people.focalPoint)).toEqual(expect.arrayContaining(['aide', 'répondre', 'absence']));
-    expect(await offered(local.people.focalPoint)).not.toContain('relancer');
-    expect(await offered(local.people.coordinator)).toContain('relancer');
+    expect(await offered(local.people.focalPoint, 'fr')).toEqual(
+      expect.arrayContaining(['aide', 'répondre', 'absence']),
+    );
+    expect(await offered(local.people.focalPoint, 'fr')).not.toContain('relancer');
+    expect(await offered(local.people.coordinator, 'en')).toContain('remind');
   });
 
   test('is not a window to other files', async () => {

@@ -3,6 +3,7 @@ import express from 'express';
 import { Bell } from '../../handlers/local/bell.ts';
 import { type LocalChat, openLocalChat } from '../../handlers/local/localChat.ts';
 import { liveEnvironment } from '../../src/conversation/conversation.ts';
+import { readPageFiles } from '../../handlers/local/pageFiles.ts';
 import { localRouter } from '../../handlers/local/router.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Caller } from '../../src/core/context.ts';
@@ -70,9 +71,10 @@ export function chatWith(db: Db, workingGroupId: number, core: StubCore): LocalC
 export async function serve(
   chat: LocalChat,
   port = 0,
+  page = readPageFiles(),
 ): Promise<{ url: string; close: () => Promise<void>; server: Server }> {
   const web = express();
-  web.use(localRouter(chat));
+  web.use(localRouter(chat, page));
   const server = createServer(web);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();

@@ -4,9 +4,9 @@ import { at, button, text } from './elements.js';
 import { closeForm, openForm } from './form.js';
 import { keepForm, keepUnsent, keptForm, keptUnsent } from './kept.js';
 import { addFailure, addPending, focusNewest, isPending, showTyping } from './log.js';
-import { act, findConversations, findPeople, newKey, Offline, Refused } from './server.js';
+import { act, findConversations, findWords, newKey, Offline, Refused } from './server.js';
 import { announce, me, reasonOf, state } from './session.js';
-import { currentLanguage, t, useLanguage } from './words.js';
+import { currentLanguage, t, useWords } from './words.js';
 
 /** @import { Answer, OpenForm, Shown } from '../pageApi.ts' */
 /** @import { Submission } from './cards.js' */
@@ -138,7 +138,6 @@ export async function reopenForm(data) {
  */
 async function receive({ language, messages, form }) {
   if (language !== currentLanguage()) {
-    await useLanguage(language, me().id);
     await learnWho(me().id);
     await open(state.current);
   }
@@ -149,15 +148,15 @@ async function receive({ language, messages, form }) {
 }
 
 /**
- * Who the person is, in their language; gives their conversations.
+ * Learns who the person is, and speaks their language; gives their conversations.
  *
  * @param {number} id
  */
 export async function learnWho(id) {
-  const { person, conversations } = await findConversations(id);
-  const { group, people } = await findPeople(person.language);
-  Object.assign(state, { person, group, roles: people.find((one) => one.id === id)?.roles ?? [] });
-  return { person, conversations };
+  const [words, { person, roles, group, conversations }] = await Promise.all([findWords(id), findConversations(id)]);
+  useWords(words);
+  Object.assign(state, { person, roles, group });
+  return conversations;
 }
 
 /**

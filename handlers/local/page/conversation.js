@@ -6,7 +6,7 @@ import { announce, attempt, me, state } from './session.js';
 import { showSidebar } from './sidebar.js';
 import { currentCommands, t } from './words.js';
 
-/** @import { ConversationName, Shown } from '../pageApi.ts' */
+/** @import { ConversationName, MessagesAnswer, Shown } from '../pageApi.ts' */
 
 /**
  * `onSay` for suggestions that are tapped, `onLeave` to become somebody else.
@@ -17,6 +17,11 @@ import { currentCommands, t } from './words.js';
 /** @type {ConversationHandlers} */
 let handlers = { onSay: () => undefined, onLeave: () => undefined };
 
+/** After a lost line hundreds of messages come at once: drawing each by itself would take time that grows with all that stand there. */
+const TOGETHER_MS = 50;
+/** @type {Shown[]} Messages that came and are not shown yet. */
+const heard = [];
+
 /** @param {ConversationHandlers} next */
 export function startConversation(next) {
   handlers = next;
@@ -25,14 +30,15 @@ export function startConversation(next) {
 }
 
 /**
- * Opens a conversation of the person; what it holds counts as seen from now on.
+ * Opens a conversation of the person; what it holds counts as seen from now on. `loaded` is what stands in it, where that is known.
  *
  * @param {ConversationName} name
+ * @param {MessagesAnswer} [loaded]
  */
-export async function open(name) {
+export async function open(name, loaded) {
   state.current = name;
   const { id } = me();
-  const { messages, last, more } = await findMessages(id, name);
+  const { messages, last, more } = loaded ?? (await findMessages(id, name));
   showAll(messages, seen(id, name));
   showMore(more);
   keepSeen(id, name, last);
@@ -62,21 +68,28 @@ export function isUnread(name, last) {
  * @param {Shown} message
  */
 export function hear(message) {
-  if (message.conversation === state.current) show([message]);
-  else setUnread(message.conversation, true);
+  if (message.conversation !== state.current) markUnread(message.conversation);
+  else if (heard.push(message) === 1) setTimeout(() => show([]), TOGETHER_MS);
   if (message.author === 'bot') announce(message.text);
 }
 
 /**
- * Shows messages of the open conversation; they count as seen.
+ * Shows messages of the open conversation, after those that were heard; they count as seen.
  *
  * @param {Shown[]} messages
  */
 export function show(messages) {
-  if (messages.length === 0) return;
+  const waiting = heard.splice(0).filter(({ conversation }) => conversation === state.current);
+  const shown = [...waiting, ...messages];
+  if (shown.length === 0) return;
   at('empty', HTMLElement).hidden = true;
-  add(messages);
-  keepSeen(me().id, state.current, Math.max(...messages.map(({ id }) => id)));
+  add(shown);
+  keepSeen(me().id, state.current, Math.max(...shown.map(({ id }) => id)));
+}
+
+/** @param {ConversationName} name */
+function markUnread(name) {
+  if (!state.conversations.some((one) => one.name === name && one.unread)) setUnread(name, true);
 }
 
 /**

@@ -40,5 +40,5 @@ export function button(words, onClick, className = '') {
 
 /** The sign of the bot. */
 export function logo() {
-  return Object.assign(document.createElement('img'), { src: '/local/page/focal.svg', alt: '' });
+  return Object.assign(document.createElement('img'), { src: at('icon', HTMLLinkElement).href, alt: '' });
 }

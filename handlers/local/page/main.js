@@ -6,10 +6,10 @@ import { startForm } from './form.js';
 import { keepForm, keepPerson, keepWords, keptForm, keptPerson, keptWords } from './kept.js';
 import { setReader } from './log.js';
 import { hidePicker, showPicker } from './people.js';
-import { listen, Refused } from './server.js';
+import { findMessages, findPeople, findWords, listen, Refused } from './server.js';
 import { announce, attempt, me, state } from './session.js';
 import { startSidebar } from './sidebar.js';
-import { browserLanguage, t, useLanguage } from './words.js';
+import { t, useWords } from './words.js';
 
 let stopListening = () => {};
 
@@ -20,15 +20,15 @@ let stopListening = () => {};
  */
 async function enter(id) {
   stopListening();
-  const { person, conversations } = await learnWho(id);
-  await useLanguage(person.language, id);
+  const [conversations, direct] = await Promise.all([learnWho(id), findMessages(id, 'direct')]);
   keepPerson(id);
   state.conversations = conversations.map(({ name, last }) => ({ name, last, unread: isUnread(name, last) }));
-  setReader({ timeZone: person.timeZone, onPress: press });
+  setReader({ timeZone: me().timeZone, onPress: press });
   hidePicker();
+  at('opening', HTMLElement).hidden = true;
   at('chat', HTMLElement).hidden = false;
   setWords(keptWords(id));
-  await open('direct');
+  await open('direct', direct);
   const after = Math.max(0, ...conversations.map(({ last }) => last));
   stopListening = listen(id, after, { onMessage: hear, onLine: showLine });
   showUnfinished();
@@ -40,8 +40,14 @@ async function leave() {
   stopListening();
   keepPerson(undefined);
   at('chat', HTMLElement).hidden = true;
-  await useLanguage(browserLanguage());
-  await showPicker(become);
+  await choosePerson();
+}
+
+async function choosePerson() {
+  const [words, everybody] = await Promise.all([findWords(), findPeople()]);
+  useWords(words);
+  at('opening', HTMLElement).hidden = true;
+  showPicker(everybody, become);
 }
 
 /** @param {number} id */
@@ -93,9 +99,8 @@ async function start() {
   startConversation({ onSay: say, onLeave: () => void attempt(leave) });
   startForm({ onSubmit: submitForm, onClose: closedForm });
   startComposer({ onSay: say, onChange: (words) => keepWords(me().id, words) });
-  await useLanguage(browserLanguage());
   const known = keptPerson();
-  if (known === undefined) return showPicker(become);
+  if (known === undefined) return choosePerson();
   try {
     await enter(known);
   } catch (error) {

@@ -1,6 +1,5 @@
 import { at, logo, text } from './elements.js';
-import { findPeople } from './server.js';
-import { browserLanguage, t } from './words.js';
+import { t } from './words.js';
 
 /** @import { PeopleAnswer } from '../pageApi.ts' */
 /** @typedef {PeopleAnswer['people'][number]} Person */
@@ -10,10 +9,10 @@ const view = at('picker', HTMLElement);
 /**
  * Lets somebody choose who they are; calls `onChoose` with the person.
  *
+ * @param {PeopleAnswer} everybody
  * @param {(id: number) => void} onChoose
  */
-export async function showPicker(onChoose) {
-  const { group, people } = await findPeople(browserLanguage());
+export function showPicker({ group, people }, onChoose) {
   const heading = document.createElement('header');
   const title = document.createElement('div');
   title.append(text('h1', t('whoAreYou')), text('p', t('subtitle', { group }), 'about'));

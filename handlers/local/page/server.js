@@ -1,8 +1,7 @@
-import { t } from './words.js';
+import { browserLanguage, t } from './words.js';
 
-/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, Shown, UploadAnswer } from '../pageApi.ts' */
+/** @import { Answer, ConversationName, ConversationsAnswer, MessagesAnswer, PeopleAnswer, RefusalAnswer, Shown, UploadAnswer, WordsAnswer } from '../pageApi.ts' */
 /** @import { LocalAct } from '../localAct.ts' */
-/** @import { Language } from '../../../src/language/language.ts' */
 
 /** The server turned something down; `message` says it in words for the person. */
 export class Refused extends Error {
@@ -37,15 +36,21 @@ async function call(path, options) {
   throw new Refused({ error: 'invalid', ...refusal });
 }
 
-/**
- * Whom one can be, with their roles in words.
- *
- * @param {Language} language
- */
-export const findPeople = (language) => /** @type {Promise<PeopleAnswer>} */ (call(`people?language=${language}`));
+/** Whom one can be, with their roles in words. */
+export const findPeople = () => /** @type {Promise<PeopleAnswer>} */ (call(`people?language=${browserLanguage()}`));
 
 /**
- * A person, and the last row of each of their conversations.
+ * The page's texts in the language of a person, with the commands that they can use; else in that of the browser.
+ *
+ * @param {number} [person]
+ */
+export function findWords(person) {
+  const path = person === undefined ? `words/${browserLanguage()}` : `people/${person}/words`;
+  return /** @type {Promise<WordsAnswer>} */ (call(path));
+}
+
+/**
+ * A person with their roles in words, and the last row of each of their conversations.
  *
  * @param {number} person
  */

@@ -11,19 +11,13 @@ let commands = [];
 let language = 'en';
 
 /**
- * Loads the page's texts in a language, and the commands that a person can use, and writes the texts wherever the page asks for one.
+ * Writes the texts of a language wherever the page asks for one, and takes the commands that a person can use.
  *
- * @param {Language} next
- * @param {number} [person]
+ * @param {WordsAnswer} words
  */
-export async function useLanguage(next, person) {
-  const response = await fetch(`/local/words/${next}${person ? `?person=${person}` : ''}`);
-  if (!response.ok) throw new Error(`no words in ${next}`);
-  /** @type {WordsAnswer} */
-  const words = await response.json();
-  ({ texts, commands } = words);
-  language = next;
-  document.documentElement.lang = next;
+export function useWords(words) {
+  ({ language, texts, commands } = words);
+  document.documentElement.lang = language;
   for (const element of marked('text')) element.textContent = fill(element.dataset['text']);
   for (const element of marked('label')) element.setAttribute('aria-label', fill(element.dataset['label']));
   for (const element of marked('placeholder'))
