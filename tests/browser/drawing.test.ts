@@ -33,7 +33,7 @@ afterAll(async () => {
 async function pressed(card: object): Promise<unknown> {
   const sent =
     await page.evaluate<string>(`import('/local/page/cards.js').then(({ renderCard }) => new Promise((resolve) => {
-    const onSubmit = (data) => resolve(JSON.stringify(data));
+    const onSubmit = ({ data }) => resolve(JSON.stringify(data));
     renderCard(${JSON.stringify(card)}, { onSubmit }).element.querySelector('.style-positive').click();
   }))`);
   return JSON.parse(sent);

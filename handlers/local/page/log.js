@@ -1,20 +1,21 @@
-import { at, button, text } from './elements.js';
+import { at, text } from './elements.js';
 import { placeBelow, Places, rowsOf } from './grouping.js';
-import { drawMessage, fateOf, putFate } from './message.js';
+import { drawMessage, putFate } from './message.js';
 import { isAtEnd, keepPlace, offerNewest, scrollToBegin, scrollToEnd, scrollToMessage } from './scroll.js';
+import { confirm, firstPending, forgetSent, noteSent } from './sending.js';
+import { me } from './session.js';
 import { dateIn, dayInWords, t } from './words.js';
 
 /** @import { Shown } from '../pageApi.ts' */
 /** @import { Moment, Row } from './grouping.js' */
-/** @import { Reader } from './message.js' */
 
 /** @typedef {{ item: HTMLElement, moment: Moment }} Settled a message that the server has, as it stands */
 
 const list = at('messages', HTMLOListElement);
 const typing = at('typing', HTMLElement);
 
-/** @type {Reader} */
-let reader = { timeZone: 'UTC', onPress: () => undefined };
+/** A conversation is opened with so many messages; of more at once, those above them are far from what is being read. */
+const NEAR = 60;
 
 let places = new Places();
 /** @type {Map<number, Settled>} */
@@ -23,15 +24,6 @@ const settled = new Map();
 let first;
 /** @type {Settled | undefined} */
 let last;
-/** @type {Map<string, HTMLElement>} Words on their way, by the key of their act; they stand last, in this order. */
-const pending = new Map();
-/** @type {Map<string, HTMLElement>} Words that were sent from here, by the key of their act. */
-const sent = new Map();
-
-/** @param {Reader} next */
-export function setReader(next) {
-  reader = next;
-}
 
 /**
  * Shows a conversation from its beginning, with a mark before the first message after `seen`.
@@ -41,7 +33,8 @@ export function setReader(next) {
  */
 export function showAll(messages, seen) {
   places = new Places();
-  for (const known of [settled, pending, sent]) known.clear();
+  settled.clear();
+  forgetSent();
   first = undefined;
   last = undefined;
   list.replaceChildren();
@@ -66,80 +59,22 @@ export function showEarlier(messages) {
  */
 export function add(messages) {
   const wasAtEnd = isAtEnd();
-  /** @type {HTMLElement | undefined} */
-  let added;
+  /** @type {Map<number, Shown>} */
+  const own = new Map();
+  /** @type {Map<number, Element>} */
+  const fates = new Map();
   for (const message of messages) {
     const place = places.take(message);
     if (place === undefined) continue;
-    const confirmed = message.key === undefined ? undefined : pending.get(message.key);
-    const fate = confirmed?.querySelector('.fate.final');
-    if (message.key !== undefined) pending.delete(message.key);
-    confirmed?.remove();
-    if (place === message.id) added = append([message]) ?? added;
+    if (place === message.id || own.has(place)) own.set(place, { ...message, id: place });
     else replace(place, message);
-    if (fate && added && place === message.id) putFate(added, fate);
+    const fate = confirm(message);
+    if (fate) fates.set(place, fate);
   }
-  if (!added) return;
-  if (wasAtEnd) scrollToMessage(added);
-  else offerNewest();
-}
-
-/**
- * Shows words that are on their way, once.
- *
- * @param {string} key
- * @param {string} words
- */
-export function addPending(key, words) {
-  const present = pending.get(key);
-  if (present) fateOf(present).textContent = t('sending');
-  if (sent.has(key)) return;
-  /** @type {Shown} */
-  const message = {
-    id: 0,
-    conversation: 'direct',
-    key,
-    author: 'person',
-    text: words,
-    at: new Date().toISOString(),
-    cards: [],
-  };
-  const item = drawMessage(message, reader, false);
-  item.classList.add('pending');
-  fateOf(item).textContent = t('sending');
-  pending.set(key, item);
-  sent.set(key, item);
-  list.append(item);
-  scrollToEnd();
-}
-
-/**
- * Whether words are still on their way, as far as one sees.
- *
- * @param {string} key
- */
-export const isPending = (key) => pending.has(key);
-
-/**
- * Says at the words what became of them, with a way to try again; `final` when the server has said so.
- *
- * @param {string} key
- * @param {string} reason
- * @param {{ retry: (() => void) | undefined, final: boolean }} next
- */
-export function addFailure(key, reason, { retry, final }) {
-  const item = sent.get(key);
-  if (!item) return;
-  const fate = fateOf(item);
-  fate.classList.add('failed');
-  fate.classList.toggle('final', final);
-  fate.textContent = reason;
-  if (!retry) return;
-  const again = () => {
-    fate.remove();
-    retry();
-  };
-  fate.append(button(t('retry'), again));
+  const lowest = append([...own.values()]);
+  for (const [place, fate] of fates) putFate(settled.get(place)?.item, fate);
+  if (lowest && wasAtEnd) scrollToMessage(lowest);
+  else if (lowest) offerNewest();
 }
 
 /**
@@ -169,7 +104,7 @@ export function focusNewest() {
 const taken = (messages) => messages.filter((message) => places.take(message) === message.id);
 
 /** @param {string} time */
-const dayOf = (time) => dateIn(new Date(time), reader.timeZone);
+const dayOf = (time) => dateIn(new Date(time), me().timeZone);
 
 /**
  * Puts messages after all that is settled. Gives the last of them.
@@ -177,10 +112,9 @@ const dayOf = (time) => dateIn(new Date(time), reader.timeZone);
  * @param {Shown[]} messages
  */
 function append(messages, seen = 0) {
-  const drawn = draw(rowsOf(messages, { dayOf, above: last?.moment, seen }));
-  const [firstPending] = pending.values();
+  const drawn = draw(rowsOf(messages, { dayOf, above: last?.moment, seen }), NEAR);
   if (last && drawn.items.length > drawn.messages.length) nameDays();
-  for (const item of drawn.items) list.insertBefore(item, firstPending ?? null);
+  for (const item of drawn.items) list.insertBefore(item, firstPending());
   first ??= drawn.messages[0];
   last = drawn.messages.at(-1) ?? last;
   return drawn.messages.at(-1)?.item;
@@ -188,7 +122,7 @@ function append(messages, seen = 0) {
 
 /** @param {Shown[]} messages */
 function prepend(messages) {
-  const drawn = draw(rowsOf(taken(messages), { dayOf }));
+  const drawn = draw(rowsOf(taken(messages), { dayOf }), 0);
   const lowest = drawn.messages.at(-1);
   if (lowest && first) {
     const { isSameDay, follows } = placeBelow(lowest.moment, first.moment);
@@ -208,24 +142,31 @@ function prepend(messages) {
 function replace(place, message) {
   const old = settled.get(place);
   if (!old) return;
-  const item = drawMessage({ ...message, id: place }, reader, old.item.classList.contains('follows'));
+  const follows = old.item.classList.contains('follows');
+  const item = drawMessage({ ...message, id: place }, { follows });
   old.item.replaceWith(item);
   old.item = item;
   // It stands under the day of the one that it replaces, but was said now.
   old.moment = { ...old.moment, at: message.at };
 }
 
-/** @param {Row[]} rows */
-function draw(rows) {
+/**
+ * Draws rows, whole as many of the last ones as are near.
+ *
+ * @param {Row[]} rows
+ * @param {number} near
+ */
+function draw(rows, near) {
   /** @type {Settled[]} */
   const messages = [];
-  const items = rows.map((row) => {
+  const items = rows.map((row, position) => {
     if (row.kind === 'new') return text('li', t('newMessages'), 'new');
     if (row.kind === 'day') return dayMark(row.day);
     const { message, moment, follows } = row;
-    const one = { item: drawMessage(message, reader, follows), moment };
+    const isFar = position < rows.length - near;
+    const one = { item: drawMessage(message, { follows, isFar }), moment };
     settled.set(message.id, one);
-    if (message.key) sent.set(message.key, one.item);
+    if (message.key) noteSent(message.key, one.item);
     messages.push(one);
     return one.item;
   });
@@ -234,7 +175,7 @@ function draw(rows) {
 
 /** @param {string} day */
 function dayMark(day) {
-  const mark = text('li', dayInWords(day, reader.timeZone), 'day');
+  const mark = text('li', dayInWords(day, me().timeZone), 'day');
   mark.dataset['day'] = day;
   return mark;
 }
@@ -243,5 +184,5 @@ function dayMark(day) {
 function nameDays() {
   /** @type {NodeListOf<HTMLElement>} */
   const marks = list.querySelectorAll('.day');
-  for (const mark of marks) mark.textContent = dayInWords(mark.dataset['day'] ?? '', reader.timeZone);
+  for (const mark of marks) mark.textContent = dayInWords(mark.dataset['day'] ?? '', me().timeZone);
 }

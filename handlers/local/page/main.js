@@ -4,7 +4,7 @@ import { hear, isUnread, open, startConversation } from './conversation.js';
 import { at, button, text } from './elements.js';
 import { startForm } from './form.js';
 import { keepForm, keepPerson, keepWords, keptForm, keptPerson, keptWords } from './kept.js';
-import { setReader } from './log.js';
+import { startMessages } from './message.js';
 import { hidePicker, showPicker } from './people.js';
 import { findMessages, findPeople, findWords, listen, Refused } from './server.js';
 import { announce, attempt, me, state } from './session.js';
@@ -23,7 +23,6 @@ async function enter(id) {
   const [conversations, direct] = await Promise.all([learnWho(id), findMessages(id, 'direct')]);
   keepPerson(id);
   state.conversations = conversations.map(({ name, last }) => ({ name, last, unread: isUnread(name, last) }));
-  setReader({ timeZone: me().timeZone, onPress: press });
   hidePicker();
   at('opening', HTMLElement).hidden = true;
   at('chat', HTMLElement).hidden = false;
@@ -96,6 +95,7 @@ function showLine(on) {
 
 async function start() {
   startSidebar();
+  startMessages(press);
   startConversation({ onSay: say, onLeave: () => void attempt(leave) });
   startForm({ onSubmit: submitForm, onClose: closedForm });
   startComposer({ onSay: say, onChange: (words) => keepWords(me().id, words) });

@@ -1,33 +1,44 @@
 import { renderCard } from './cards.js';
 import { logo, text } from './elements.js';
 import { addFolded } from './fold.js';
+import { whenNear } from './scroll.js';
+import { me } from './session.js';
 import { t, timeOf } from './words.js';
 
 /** @import { Shown } from '../pageApi.ts' */
 /** @import { Submission } from './cards.js' */
 
 /**
- * Who reads, and what happens when they press a button of a card.
+ * What happens when a button of a card is pressed.
  *
- * @typedef {{ timeZone: string, onPress: (message: Shown, submission: Submission, card: HTMLElement) => unknown }} Reader
+ * @typedef {(message: Shown, submission: Submission, card: HTMLElement) => unknown} OnPress
  */
+
+/** @type {OnPress} */
+let onPress = () => undefined;
+
+/** @param {OnPress} next */
+export function startMessages(next) {
+  onPress = next;
+}
 
 /**
  * A message as a line of the log.
  *
  * @param {Shown} message
- * @param {Reader} reader
- * @param {boolean} follows whether it goes without a head
+ * @param {{ follows: boolean, isFar?: boolean }} place whether it goes without a head, and stands far from what is being read
  */
-export function drawMessage(message, reader, follows) {
+export function drawMessage(message, { follows, isFar = false }) {
   const item = document.createElement('li');
   item.className = `message ${message.author}`;
   item.classList.toggle('follows', follows);
+  item.classList.toggle('far', isFar);
   const content = document.createElement('div');
   content.className = 'content';
-  content.append(metaOf(message, reader));
+  content.append(metaOf(message));
   if (message.author === 'bot') {
-    content.append(...cardsOf(message, reader));
+    if (isFar) content.append(laterOf(message));
+    else content.append(...cardsOf(message));
     item.append(avatar());
   } else addFolded(content, saidOf(message), message.text);
   item.append(content);
@@ -50,20 +61,19 @@ export function fateOf(item) {
 }
 
 /**
- * @param {HTMLElement} item
+ * @param {HTMLElement | undefined} item
  * @param {Element} fate
  */
 export function putFate(item, fate) {
-  item.querySelector('.content')?.append(fate);
+  item?.querySelector('.content')?.append(fate);
 }
 
 /**
  * @param {Shown} message
- * @param {Reader} reader
  */
-function metaOf({ author, at }, { timeZone }) {
+function metaOf({ author, at }) {
   const meta = text('p', '', 'meta');
-  const time = text('time', timeOf(new Date(at), timeZone));
+  const time = text('time', timeOf(new Date(at), me().timeZone));
   time.dateTime = at;
   meta.append(text('span', t(author === 'bot' ? 'bot' : 'you')), time);
   return meta;
@@ -78,18 +88,28 @@ function saidOf(message) {
 
 /**
  * @param {Shown} message
- * @param {Reader} reader
  */
-function cardsOf(message, reader) {
+function cardsOf(message) {
   return message.cards.map((json) => {
     const holder = document.createElement('div');
     holder.className = 'card';
     const { element } = renderCard(json, {
-      onSubmit: (submission) => void reader.onPress(message, submission, holder),
+      onSubmit: (submission) => void onPress(message, submission, holder),
     });
     holder.append(element);
     return holder;
   });
+}
+
+/**
+ * The cards of a message as soon as it comes near to what is being read; until then its summary.
+ *
+ * @param {Shown} message
+ */
+function laterOf(message) {
+  const summary = text('p', message.text, 'card summary');
+  whenNear(summary, () => summary.replaceWith(...cardsOf(message)));
+  return summary;
 }
 
 function avatar() {

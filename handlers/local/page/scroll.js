@@ -3,6 +3,30 @@ import { at } from './elements.js';
 const view = at('history', HTMLElement);
 const newest = at('newest', HTMLElement);
 
+/** @type {WeakMap<Element, () => void>} What is to be drawn when it comes near. */
+const far = new WeakMap();
+const approaching = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      approaching.unobserve(target);
+      far.get(target)?.();
+    }
+  },
+  { root: view, rootMargin: '1500px 0px' },
+);
+
+/**
+ * Does something once, when an element of the conversation comes near to what is being read.
+ *
+ * @param {Element} element
+ * @param {() => void} draw
+ */
+export function whenNear(element, draw) {
+  far.set(element, draw);
+  approaching.observe(element);
+}
+
 /** Whether the end of the conversation is being read. */
 export const isAtEnd = () => view.scrollHeight - view.scrollTop - view.clientHeight < 120;
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { personConversation } from '../../handlers/local/conversation.ts';
+import { appendRows, type NewRow } from '../../handlers/local/store.ts';
+import { message } from './stubCore.ts';
+import { OpenChat } from './openChat.ts';
+
+const chat = new OpenChat();
+
+/** Appends numbered messages of the bot, without a ring of the bell. */
+async function append(count: number): Promise<void> {
+  const carla = await chat.chat.app.db.person.findFirstOrThrow({ where: { key: 'co' } });
+  const rows = Array.from({ length: count }, (_, number): NewRow => ({
+    conversation: personConversation(carla.id),
+    author: 'bot',
+    record: { kind: 'message', message: message(`Summary ${number}`, { kind: 'text', text: `Card ${number}.` }) },
+  }));
+  await appendRows(chat.chat.app.db, rows, new Date('2000-03-01T08:00:00Z'));
+}
+
+const line = (position: number) => chat.messages.locator('li.message').nth(position);
+const card = (number: number) => chat.messages.getByText(`Card ${number}.`, { exact: true });
+const summary = (number: number) => chat.messages.getByText(`Summary ${number}`, { exact: true });
+
+describe('a long conversation', () => {
+  test('that comes at once is drawn where it is read, and the rest when one comes near', async () => {
+    await chat.beCarla();
+    await append(250);
+    chat.chat.bell.ring();
+    await card(249).waitFor();
+    expect(await summary(10).count()).toBe(1);
+    expect(await card(10).count()).toBe(0);
+    await line(10).scrollIntoViewIfNeeded();
+    await card(10).waitFor();
+    expect(await summary(10).count()).toBe(0);
+    await chat.page.getByRole('button', { name: 'Newest messages' }).waitFor({ state: 'hidden' });
+  });
+
+  test('shows earlier messages above, and stays where one reads', async () => {
+    await append(150);
+    await chat.beCarla();
+    await card(149).waitFor();
+    await card(90).scrollIntoViewIfNeeded();
+    const before = await card(90).boundingBox();
+    await chat.page.getByRole('button', { name: 'Show earlier messages' }).click();
+    await expect.poll(() => chat.messages.locator('li.message').count()).toBe(120);
+    await card(89).waitFor();
+    const after = await card(90).boundingBox();
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(120);
+    await chat.page.getByRole('button', { name: 'Show earlier messages' }).click();
+    await expect.poll(() => chat.messages.locator('li.message').count()).toBe(150);
+    await line(0).scrollIntoViewIfNeeded();
+    await card(0).waitFor();
+    expect(await chat.page.getByRole('button', { name: 'Show earlier messages' }).isVisible()).toBe(false);
+    expect(await chat.messages.locator('li.day').count()).toBe(1);
+  });
+});
