@@ -108,6 +108,20 @@ describe.each(databases)('“erase me” on $name', ({ open }) => {
     await expect(link).rejects.toThrow(Refusal);
   });
 
+  it('leaves no words in what was never carried out', async () => {
+    const { db } = database;
+    const payload = JSON.stringify({ user: fatouKbl.userId, text: 'fatou-never-done' });
+    const others = JSON.stringify({ user: 'U-CARLA', text: 'carla-never-done' });
+    const local = JSON.stringify({ personId: world.fatou, act: { text: 'fatou-never-done' } });
+    const left = { until: noon, recoverAt: noon, takenOver: 5 };
+    await db.processedEvent.create({ data: { ...left, key: 'local:left', payload: local } });
+    await db.processedEvent.create({ data: { ...left, key: 'slack:left', payload } });
+    await db.processedEvent.create({ data: { ...left, key: 'slack:carla', payload: others } });
+    await press('keepWords');
+    const rows = await db.processedEvent.findMany({ where: { key: { not: 'none' } } });
+    expect(rows.map(({ payload: kept }) => kept).filter((kept) => kept !== null)).toEqual([others]);
+  });
+
   it('shows the name as a former focal point, in the language of whoever reads it', async () => {
     await press('keepWords');
     const { name } = await database.db.person.findUniqueOrThrow({ where: { id: world.fatou } });

@@ -54,7 +54,10 @@ export async function endRolesByErasure(tx: Tx, personId: number, lastDay: strin
   await tx.grant.updateMany(running);
 }
 
-/** Removes the accounts of somebody and what platforms needed for them. Deletes what the chats hold beside. */
+/**
+ * Removes the accounts of somebody, what platforms needed for them, and what came from them and was never carried out. Deletes what the
+ * chats hold beside.
+ */
 export async function eraseAccounts(tx: Tx, personId: number): Promise<void> {
   const of = { where: { personId } };
   const identities = await tx.identity.findMany(of);
@@ -64,6 +67,11 @@ export async function eraseAccounts(tx: Tx, personId: number): Promise<void> {
   await tx.slackHomeView.deleteMany({ where: { OR: accounts } });
   await tx.teamsConversation.deleteMany({ where: { id: { in: chats }, kind: 'personal' } });
   await tx.answeredMessage.deleteMany({ where: { conversation: { in: chats } } });
+  for (const { userId } of accounts)
+    await tx.processedEvent.updateMany({
+      where: { payload: { contains: JSON.stringify(userId) } },
+      data: { payload: null, recoverAt: null },
+    });
   await tx.identity.deleteMany(of);
   await tx.accountRef.deleteMany(of);
   await tx.linkCode.deleteMany(of);
@@ -80,11 +88,10 @@ export async function eraseTraces(tx: Tx, personId: number): Promise<void> {
   await tx.draft.deleteMany({ where: { updatedBy: personId } });
   await eraseParagraphs(tx, personId);
   await tx.localMessage.deleteMany({ where: { conversation: `person:${personId}` } });
-  // What they were answered and have not been shown yet; a kept reply begins with whom it is for.
-  await tx.processedEvent.updateMany({
-    where: { reply: { startsWith: `{"personId":${personId},` } },
-    data: { reply: null, recoverAt: null },
-  });
+  // What they were answered and have not been shown yet, and what they did locally that was never carried out: both begin with whose it is.
+  const theirs = { startsWith: `{"personId":${personId},` };
+  const nothing = { payload: null, reply: null, recoverAt: null };
+  await tx.processedEvent.updateMany({ where: { OR: [{ reply: theirs }, { payload: theirs }] }, data: nothing });
   const toThem = { recipientKind: 'person' as const, recipient: String(personId) };
   await tx.delivery.deleteMany({ where: { message: toThem } });
   await tx.outboxMessage.deleteMany({ where: toThem });
