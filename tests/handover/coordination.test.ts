@@ -131,6 +131,7 @@ describe.each(databases)('the coordination goes on on $name', ({ open }) => {
     const { coordinator, chi } = world.person;
     await database.db.grant.create({ data: { personId: chi, role: 'coordinator', from: '2000-08-01' } });
     const shown = await world.says('coordinator', 'grant coordinator to coordinator of WGGI until 31 August');
+    expect(textOf(shown)).toContain('From 1 September 2000, you no longer answer for the coordination. Five questions');
     await world.does('coordinator', firstAction(shown).intent);
     expect(await handover()).toMatchObject({ leaverId: coordinator, successorId: chi, from: '2000-09-01' });
   });

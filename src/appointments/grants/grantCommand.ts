@@ -1,6 +1,8 @@
 import type { App, Caller } from '../../core/context.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { dateIn, writeDate } from '../../calendar/dates.ts';
+import { addDays } from '../../calendar/workingTime.ts';
+import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import { dateExists } from '../../calendar/dates.ts';
 import { findPeople } from '../../people/findByName.ts';
@@ -120,6 +122,14 @@ function writtenOf({ person, role, from, to, ends }: GrantChange, { person: { la
   };
 }
 
+/** What a coordinator whose role ends reads of the handover that is made of it. */
+function handoverTold({ role, to, ends }: GrantChange, language: Language): Block[] {
+  if (role !== 'coordinator' || !ends || to === null) return [];
+  const post = translate(language, 'handover.coordination');
+  const from = writeDate(addDays(to, 1), language);
+  return [{ kind: 'quote', text: translate(language, 'handover.leaving', { post, from, name: 'none' }) }];
+}
+
 async function preview(app: App, caller: Caller, change: GrantChange): Promise<Reply> {
   await judgeGrant(app.db, app.workingGroupId, change);
   const { language } = caller.person;
@@ -135,6 +145,7 @@ async function preview(app: App, caller: Caller, change: GrantChange): Promise<R
   const blocks: Block[] = [
     { kind: 'text', text },
     { kind: 'quote', text: grantedText({ role, from, to, ended: ends !== null }, language) },
+    ...handoverTold(change, language),
     { kind: 'actions', actions: [{ label: translate(language, 'people.grantNow'), intent, style: 'primary' }] },
   ];
   return blocksReply(text, blocks);
