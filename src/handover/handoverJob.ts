@@ -36,7 +36,7 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
       for (const person of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
         await enqueue(tx, {
           workingGroupId,
-          key: `${REPORT}:${id}:${person}`,
+          key: `${REPORT}:${id}:${person}:${now.getTime()}`,
           to: { kind: 'person', id: person },
           kind: REPORT,
           body: { handover: id },

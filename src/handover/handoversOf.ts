@@ -37,16 +37,16 @@ export async function leavingMessages(app: App, { person, now }: Caller): Promis
     });
 }
 
-/** How far each handover has come, the latest first; nothing where there is none. */
-export async function coordinatorsList(app: App, { person, now }: Caller): Promise<Message[]> {
+/** How far each handover has come, or each that has not come to its end, the latest first; nothing where there is none. */
+export async function coordinatorsList(app: App, { person, now }: Caller, onlyOpen = false): Promise<Message[]> {
   const { language, timeZone } = person;
   const since = addDays(dateIn(now, timeZone), -CURRENT_DAYS);
   const all = (await handoversSince(app.db, app.workingGroupId, since)).slice(0, SHOWN);
-  if (all.length === 0) return [];
   const lines: string[] = [];
   const actions: Action[] = [];
   for (const one of all) {
     const items = itemsOf(await sectionsOfHandover(app.db, one, now, language), one.items);
+    if (onlyOpen && notTaken(items).length === 0) continue;
     lines.push(
       translate(language, 'handover.line', {
         post: seatInWords(one, language),
@@ -60,7 +60,8 @@ export async function coordinatorsList(app: App, { person, now }: Caller): Promi
     const label = one.post?.code ?? translate(language, 'handover.coordinationButton');
     actions.push({ label, intent: intents.handover.of(seatOfIntent(one)) });
   }
-  const text = translate(language, 'handover.listTitle', { count: all.length });
+  if (lines.length === 0) return [];
+  const text = translate(language, 'handover.listTitle', { count: lines.length });
   const blocks: Block[] = [
     { kind: 'heading', text },
     { kind: 'list', items: lines },
@@ -69,12 +70,12 @@ export async function coordinatorsList(app: App, { person, now }: Caller): Promi
   return [{ text, blocks }];
 }
 
-/** For coordinators, how far each handover has come. */
+/** For coordinators, the handovers of which nobody has taken something yet. */
 export async function handoversInStatus(
   app: App,
   caller: Caller,
   { label }: { label?: string | undefined },
 ): Promise<Message[]> {
   const { coordinator } = await rolesNow(app.db, caller);
-  return coordinator && label === undefined ? coordinatorsList(app, caller) : [];
+  return coordinator && label === undefined ? coordinatorsList(app, caller, true) : [];
 }

@@ -62,7 +62,7 @@ export async function keepHandover(tx: Tx, { madeAt, ended, ...kept }: HandoverT
   const { successorId, from, reportAt } = kept;
   const { id } = await tx.handover.upsert({
     where: ended,
-    update: { successorId, from, reportAt },
+    update: { successorId, from, reportAt, reportedAt: null },
     create: { ...kept, ...ended, madeAt },
     select: { id: true },
   });

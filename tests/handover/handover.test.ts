@@ -200,6 +200,20 @@ describe.each(databases)('a handover on $name', ({ open }) => {
     expect(textOf(await world.says('ben', 'status', '2000-09-20'))).not.toContain('of 4 taken');
   });
 
+  it('begins anew for whoever follows late, after the coordinators were told that nobody did', async () => {
+    const { db } = database;
+    await world.need('A trainer in October');
+    await db.appointment.updateMany({ where: { personId: world.person.ana }, data: { to: '2000-08-31' } });
+    for (const at of ['2000-08-20', '2000-09-18']) await handoverJob(world.app, new Date(`${at}T06:00:00Z`));
+    expect(await told('handover.report', '2000-09-18')).toHaveLength(1);
+    const shown = await world.says('coordinator', 'appoint chi of WGGI to Manila from 2 October', '2000-09-20');
+    await world.does('coordinator', firstAction(shown).intent, '2000-09-20');
+    expect(await handovers()).toMatchObject([{ successorId: world.person.chi, reportedAt: null }]);
+    expect(await told('handover.taking', '2000-10-02')).toHaveLength(1);
+    await handoverJob(world.app, new Date('2000-10-20T06:00:00Z'));
+    expect(await told('handover.report', '2000-10-20')).toHaveLength(2);
+  });
+
   it('holds what stood when it began, and nothing that came later', async () => {
     await handOver();
     const later = await world.need('Asked in October');

@@ -1,5 +1,8 @@
 import type { Db, Tx } from '../../db/db.ts';
 
+/** Handovers of which the coordinators have not been told the end, or that nobody has followed yet. */
+const goneThrough = [{ reportedAt: null }, { successorId: null }];
+
 /** An appointment that may end, with where its post is. */
 export function endingAppointment(db: Db | Tx, id: number) {
   return db.appointment.findUnique({
@@ -35,10 +38,10 @@ export async function appointmentsEnding(
   return rows.map(({ id }) => id);
 }
 
-/** Appointment.ids whose handover of a post the coordinators have not been told the end of. */
+/** Appointment.ids of handovers of a post that may still change. */
 export async function appointmentsHandedOver(db: Db | Tx, postId: number): Promise<number[]> {
   const rows = await db.handover.findMany({
-    where: { postId, reportedAt: null },
+    where: { postId, OR: goneThrough },
     select: { appointmentId: true },
     orderBy: { id: 'asc' },
   });
@@ -92,10 +95,10 @@ export async function grantsEnding(
   return rows.map(({ id }) => id);
 }
 
-/** Grant.ids whose handover the coordinators have not been told the end of. */
+/** Grant.ids of handovers of the coordination that may still change. */
 export async function grantsHandedOver(db: Db | Tx, workingGroupId: number): Promise<number[]> {
   const rows = await db.handover.findMany({
-    where: { workingGroupId, postId: null, reportedAt: null },
+    where: { workingGroupId, postId: null, OR: goneThrough },
     select: { grantId: true },
     orderBy: { id: 'asc' },
   });
