@@ -3,7 +3,7 @@ import type { Fact } from '../core/fact.ts';
 import type { Tx } from '../db/db.ts';
 import type { Bound, Feature, FileTaker } from '../feature/feature.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { DraftKindOf } from '../feature/openDraft.ts';
+import type { DraftKindOf } from '../drafts/openDraft.ts';
 import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';

@@ -3,7 +3,7 @@ import { translate } from '../language/translate.ts';
 import type { Action } from '../protocol/message.ts';
 import { draftSubjectOf } from '../protocol/draftSubject.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { change, skip } from '../updates/intents.ts';
+import { change, skip } from '../drafts/intents.ts';
 import type { Answered } from './said.ts';
 import type { Conversation } from './conversation.ts';
 import { identifySender, type Sender } from './identifySender.ts';

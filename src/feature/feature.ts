@@ -3,7 +3,7 @@ import type { Fact } from '../core/fact.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Tx } from '../db/db.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import type { DraftKind, DraftKindOf } from './openDraft.ts';
+import type { DraftKind, DraftKinds } from '../drafts/openDraft.ts';
 import type { Inquiry } from '../inquiries/inquiry.ts';
 import type { Phrase } from './featurePhrase.ts';
 import type { Composer } from '../outbox/composer.ts';
@@ -15,9 +15,7 @@ import type { Foresight } from '../schedule/foresight.ts';
 import type { Job } from '../schedule/job.ts';
 
 /** What use cases are given of other features. */
-export interface Parts {
-  draftKind: DraftKindOf;
-}
+export type Parts = DraftKinds;
 
 /** An intent with the use case that carries it out. */
 export interface Bound {

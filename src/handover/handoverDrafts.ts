@@ -1,18 +1,18 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { openEachDraft } from '../feature/openEachDraft.ts';
+import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { emptyDraft, sendableDraftAnswers } from '../drafts/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Localized } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { findDraft } from '../updates/drafts/store.ts';
+import { findDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { leavingQuestions } from './leavingQuestions.ts';
 import { handoverById, type StoredHandover } from './store.ts';
@@ -71,7 +71,7 @@ export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number):
 
 /** What a draft says of the questions, by their keys. */
 export function leavingAnswersOf({ draft }: OpenDraft): Record<string, string> {
-  const { answers } = sendableFormAnswers(draft.content);
+  const { answers } = sendableDraftAnswers(draft.content);
   return Object.fromEntries(
     leavingQuestions.flatMap((key) => {
       const words = answers[key];

@@ -8,7 +8,7 @@ import { shownPersonName } from '../people/shownPersonName.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { takeDraft } from '../updates/drafts/store.ts';
+import { takeDraft } from '../drafts/store.ts';
 import { leavingAnswersOf, openLeavingDraft } from './handoverDrafts.ts';
 import type * as intents from './intents.ts';
 import { saveLeavingAnswers } from './store.ts';

@@ -1,5 +1,5 @@
-import type { DraftKind } from '../feature/openDraft.ts';
-import { openEachDraft } from '../feature/openEachDraft.ts';
+import type { DraftKind } from '../drafts/openDraft.ts';
+import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { translate } from '../language/translate.ts';
 import { newRoundMessage } from './newRoundMessage.ts';
 import { asNewRound, openNewRound } from './openNewRound.ts';

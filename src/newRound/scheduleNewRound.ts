@@ -16,7 +16,7 @@ import { sayReply, textReply } from '../protocol/textReply.ts';
 import { addRound, judgeRoundPlan } from '../rounds/scheduleRound.ts';
 import { roundById, type RoundRecord } from '../rounds/store.ts';
 import { isRoundOver } from '../rounds/roundTiming.ts';
-import { takeDraft } from '../updates/drafts/store.ts';
+import { takeDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { asNewRound, type NewRoundDraft, openNewRound } from './openNewRound.ts';
 import { newRoundMessage } from './newRoundMessage.ts';

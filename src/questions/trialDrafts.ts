@@ -1,10 +1,10 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { openEachDraft } from '../feature/openEachDraft.ts';
+import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft } from '../forms/draftContent.ts';
+import { emptyDraft } from '../drafts/draftContent.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -12,7 +12,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { postsOfGroup } from '../people/posts/store.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Message } from '../protocol/message.ts';
-import { findDraft } from '../updates/drafts/store.ts';
+import { findDraft } from '../drafts/store.ts';
 import * as intents from './intents.ts';
 import { questionsProposalById } from './store.ts';
 

@@ -8,13 +8,13 @@ import { postByCode } from '../people/posts/store.ts';
 import { recommendationById, settleRecommendation } from '../commitments/recommendations/store.ts';
 import { commitmentById } from '../commitments/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { sendableFormAnswers } from '../forms/draftContent.ts';
+import { sendableDraftAnswers } from '../drafts/draftContent.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
-import { takeDraft } from '../updates/drafts/store.ts';
+import { takeDraft } from '../drafts/store.ts';
 import { filledInRecommendation } from './form.ts';
 import { openRecommendation, type RecommendationDraft } from './recommendationDrafts.ts';
 
@@ -50,7 +50,7 @@ async function askOwner(
   { draft, asked, recommendation }: RecommendationDraft,
 ): Promise<Commitment> {
   const { person, workingGroupId, now } = caller;
-  const said = filledInRecommendation(sendableFormAnswers(draft.content).answers, asked);
+  const said = filledInRecommendation(sendableDraftAnswers(draft.content).answers, asked);
   const { text, owner, due, measure, readers } = said;
   if (text === '' || owner === null || due === null) throw new Refusal('recommendations.incomplete');
   if (said.isHalfMeasured) throw new Refusal('recommendations.halfMeasured');

@@ -3,11 +3,11 @@ import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Recommendation } from '../commitments/recommendations/recommendation.ts';
 import { recommendationById } from '../commitments/recommendations/store.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { openEachDraft } from '../feature/openEachDraft.ts';
+import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { emptyDraft, sendableDraftAnswers } from '../drafts/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { localizedIn } from '../language/language.ts';
@@ -16,7 +16,7 @@ import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { update } from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { registerPostChoices } from '../registers/store.ts';
-import { findDraft } from '../updates/drafts/store.ts';
+import { findDraft } from '../drafts/store.ts';
 import { recommendationAnswers, recommendationForm } from './form.ts';
 import * as intents from './intents.ts';
 
@@ -77,7 +77,7 @@ export function recommendationSummary({ subject, instrument, draft, context }: O
   if (!('recommendation' in subject)) throw new Error('no recommendation');
   const { recommendation } = subject;
   const { language } = context;
-  const { answers } = sendableFormAnswers(draft.content);
+  const { answers } = sendableDraftAnswers(draft.content);
   const questions = instrumentQuestionsOf(instrument);
   const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
   const facts = questions.flatMap((question) => {

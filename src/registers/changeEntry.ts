@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { createContribution } from '../contributions/store.ts';
 import { inTransaction } from '../db/db.ts';
-import { sendableFormAnswers } from '../forms/draftContent.ts';
+import { sendableDraftAnswers } from '../drafts/draftContent.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -11,7 +11,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptingReply } from '../protocol/textReply.ts';
-import { takeDraft } from '../updates/drafts/store.ts';
+import { takeDraft } from '../drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { Entry, EntryValueRow, StoredEntry } from './registerEntry.ts';
 import { openRegisterEntry } from './entryDrafts.ts';
@@ -36,7 +36,7 @@ export async function sendEntry(
   const { language, timeZone } = caller.person;
   await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
-    const { answers } = sendableFormAnswers(open.draft.content);
+    const { answers } = sendableDraftAnswers(open.draft.content);
     const raw = rawEntryFromAnswers(answers, open.fields);
     const values: EntryValueRow[] = open.entry.values.filter(({ field }) =>
       open.fields.every(({ key }) => key !== field),

@@ -1,17 +1,17 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { openEachDraft } from '../feature/openEachDraft.ts';
+import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
+import { emptyDraft, sendableDraftAnswers } from '../drafts/draftContent.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
 import { update } from '../protocol/doorIntents.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { findDraft } from '../updates/drafts/store.ts';
+import { findDraft } from '../drafts/store.ts';
 import { registerFieldsSeen, mayCorrectEntry } from './registerAccess.ts';
 import type { StoredEntry } from './registerEntry.ts';
 import { entryAnswers, entryForm } from './entryForm.ts';
@@ -82,7 +82,7 @@ function asEntryDraft(open: OpenDraft): EntryDraft {
 
 function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { language } = context;
-  const { answers } = sendableFormAnswers(draft.content);
+  const { answers } = sendableDraftAnswers(draft.content);
   const facts = instrumentQuestionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
     return value === undefined ? [] : formAnswerLines(question, value, context);

@@ -1,5 +1,5 @@
 import type { LocalClient } from '../../handlers/local/localClient.ts';
-import { same } from '../updates/intents.ts';
+import { same } from '../drafts/intents.ts';
 import type { RawValues } from '../protocol/form.ts';
 import type { Moves } from './replayMoves.ts';
 

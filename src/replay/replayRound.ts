@@ -15,7 +15,7 @@ import { peopleOfPost } from '../people/store.ts';
 import { closeRound, openRound } from '../rounds/roundMoves.ts';
 import { expectPosts, roundById, type RoundRecord } from '../rounds/store.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { findDraft } from '../updates/drafts/store.ts';
+import { findDraft } from '../drafts/store.ts';
 import { broughtToUpdates } from '../updates/updateContext.ts';
 import { formAnswersFromRows } from '../forms/answerRows.ts';
 import {

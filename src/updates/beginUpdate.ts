@@ -4,11 +4,11 @@ import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { translate } from '../language/translate.ts';
 import type { Parts } from '../feature/feature.ts';
-import { askNextOfDraft, askDraftStepwise } from './converseOnDraft.ts';
+import { askNextOfDraft, askDraftStepwise } from '../drafts/converseOnDraft.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
-import { openDraft } from './drafts/changeDraft.ts';
-import { draftOverview } from './draftAnswerReply.ts';
-import { openPage } from './fillDraftPage.ts';
+import { openDraft } from '../drafts/changeDraft.ts';
+import { draftOverview } from '../drafts/draftAnswerReply.ts';
+import { openDraftPage } from '../drafts/fillDraftPage.ts';
 import { findAssignmentsToUpdate, openUpdateOfAssignment } from './updateOfAssignment.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { AssignmentRow } from './store.ts';
@@ -24,7 +24,7 @@ export async function beginUpdate(
   const subject = otherSubject(intent);
   if (subject) {
     const at = { subject, kind: draftKind(subject) };
-    return intent.by === 'page' ? openPage(app, caller, at, intent.page) : askNextOfDraft(app, caller, at);
+    return intent.by === 'page' ? openDraftPage(app, caller, at, intent.page) : askNextOfDraft(app, caller, at);
   }
   const assignments = await findAssignmentsToUpdate(app.db, caller, intent);
   const [assignment] = assignments;
@@ -33,7 +33,7 @@ export async function beginUpdate(
   const at = { subject: key, kind: assignmentDrafts };
   if (intent.by === 'conversation') return askNextOfDraft(app, caller, at);
   if (intent.by === 'questions') return askDraftStepwise(app, caller, at);
-  if (intent.by === 'page') return openPage(app, caller, at, intent.page);
+  if (intent.by === 'page') return openDraftPage(app, caller, at, intent.page);
   return { messages: [updatePromptMessage(await openUpdateOfAssignment(app, caller, key))], visibleTo: 'sender' };
 }
 

@@ -16,10 +16,11 @@ import { translate } from '../language/translate.ts';
 import { answer, update } from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import type { Assignment } from './updateOfAssignment.ts';
-import { cardAnswers } from './answerByCard.ts';
-import { draftChangedLines } from './draftChangedLines.ts';
+import { draftCardAnswers } from '../drafts/answerDraftByCard.ts';
+import { draftChangedLines } from '../drafts/draftChangedLines.ts';
+import * as drafts from '../drafts/intents.ts';
 import * as intents from './intents.ts';
-import { maySeeDraftAnswer } from './openDraftSteps.ts';
+import { maySeeDraftAnswer } from '../drafts/draftSteps.ts';
 import { updateLateness } from './updateSummaryMessage.ts';
 
 /** Characters of a question and of its answer on a button; Slack allows 75 for both. */
@@ -35,7 +36,7 @@ const ENTRIES = 6;
 export function cardMessage(assignment: Assignment, note?: string): Message {
   const { context, instrument, round, post } = assignment;
   const { language } = context;
-  const answers = cardAnswers(assignment);
+  const answers = draftCardAnswers(assignment);
   const title = translate(language, 'updates.cardTitle', { post: post.code, round: round.label });
   const intro = translate(language, 'updates.cardIntro');
   const changed = draftChangedLines(assignment);
@@ -108,7 +109,7 @@ function line({ subject, context }: Assignment, input: string, label: string, wo
     question: shorten(label, QUESTION_LENGTH),
     answer: shorten(words, ANSWER_LENGTH),
   });
-  return { label: text, intent: intents.change.of({ ...subject, input }) };
+  return { label: text, intent: drafts.change.of({ ...subject, input }) };
 }
 
 function matrixBlocks(assignment: Assignment, question: MatrixQuestion, answers: Answers): Block[] {
@@ -143,7 +144,7 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
     if (key === null) continue;
     const actions = entryPresses.map((press) => ({
       label: translate(language, `forms.entry_${press}`),
-      intent: intents.pressEntry.of({ ...subject, input: `${group.key}.*`, entry: key, press }),
+      intent: drafts.pressEntry.of({ ...subject, input: `${group.key}.*`, entry: key, press }),
       ...(isPressed(mark, press) && { style: 'primary' as const }),
     }));
     blocks.push({ kind: 'actions', actions });
@@ -152,7 +153,7 @@ function groupBlocks(assignment: Assignment, group: GroupQuestion, answers: Answ
   if (lines.length > shown.length)
     more.push({
       label: translate(language, 'updates.moreEntries', { count: lines.length - shown.length }),
-      intent: intents.change.of({ ...subject, input: `${group.key}.*` }),
+      intent: drafts.change.of({ ...subject, input: `${group.key}.*` }),
     });
   if (items.length < group.maxItems)
     more.push({

@@ -1,23 +1,25 @@
 import { inquiry } from '../inquiries/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
+import * as drafts from '../drafts/intents.ts';
 import * as planning from '../planning/intents.ts';
 import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { REMINDER } from '../reminders/store.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { beginUpdate, showUpdateSummary } from './beginUpdate.ts';
-import { withRestConfirmed } from './answerByCard.ts';
+import { draftWithRestConfirmed } from '../drafts/answerDraftByCard.ts';
 import {
   answerDraftQuestion,
   askDraftQuestionAgain,
   passQuestionOfDraft,
-  pressOnUpdateCard,
-  sameAsLastUpdate,
-} from './converseOnDraft.ts';
-import { explainDraftQuestion } from './explainDraftQuestion.ts';
-import { fillDraftPage } from './fillDraftPage.ts';
-import { askLaid, answerDraftByWords } from './paragraph.ts';
+  answerDraftAsLastTime,
+} from '../drafts/converseOnDraft.ts';
+import { pressOnDraftCard } from '../drafts/pressOnDraftCard.ts';
+import { explainUpdateQuestion } from './explainUpdateQuestion.ts';
+import { fillDraftPage } from '../drafts/fillDraftPage.ts';
+import { takeDraftParagraph } from '../drafts/layOutDraftParagraph.ts';
+import { answerUpdateByWords } from './answerUpdateByWords.ts';
 import { latestUpdatesMessages, openUpdatePrompts } from './updatesOnHome.ts';
 import { sayHowToAnswer } from './sayHowToAnswer.ts';
 import * as intents from './intents.ts';
@@ -41,20 +43,20 @@ export const updatesFeature: Feature = {
   intents: [
     carriesOut(doorIntents.update, beginUpdate),
     carriesOut(doorIntents.answer, answerDraftQuestion),
-    carriesOut(intents.same, sameAsLastUpdate),
-    carriesOut(intents.skip, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'skip', parts)),
-    carriesOut(intents.askLater, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'askLater', parts)),
-    carriesOut(intents.back, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'before', parts)),
-    carriesOut(intents.change, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'this', parts)),
+    carriesOut(drafts.same, answerDraftAsLastTime),
+    carriesOut(drafts.skip, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'skip', parts)),
+    carriesOut(drafts.askLater, (app, caller, at, parts) => passQuestionOfDraft(app, caller, at, 'askLater', parts)),
+    carriesOut(drafts.back, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'before', parts)),
+    carriesOut(drafts.change, (app, caller, at, parts) => askDraftQuestionAgain(app, caller, at, 'this', parts)),
     carriesOut(doorIntents.page, fillDraftPage),
     carriesOut(doorIntents.summary, showUpdateSummary),
-    carriesOut(intents.explain, explainDraftQuestion),
-    carriesOut(intents.layOut, answerDraftByWords),
-    carriesOut(intents.askLaid, askLaid),
+    carriesOut(intents.explain, explainUpdateQuestion),
+    carriesOut(drafts.layOut, answerUpdateByWords),
+    carriesOut(drafts.askLaid, takeDraftParagraph),
     carriesOut(intents.howTo, sayHowToAnswer),
-    carriesOut(intents.pressEntry, pressOnUpdateCard),
+    carriesOut(drafts.pressEntry, pressOnDraftCard),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
-    carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, withRestConfirmed)),
+    carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, draftWithRestConfirmed)),
     carriesOut(intents.nothingChanged, sendNilReturn),
     carriesOut(intents.unchanged, askUnchanged),
     carriesOut(doorIntents.remind, (app, caller, { post, round }) => sendUpdateReminderNow(app, caller, post, round)),

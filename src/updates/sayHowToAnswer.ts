@@ -1,5 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
-import { draftSteps } from './openDraftSteps.ts';
+import { draftSteps } from '../drafts/draftSteps.ts';
+import { change } from '../drafts/intents.ts';
 import { formProgress } from '../forms/formSteps.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
@@ -10,7 +11,6 @@ import type { Action, Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
 import type { howTo } from './intents.ts';
-import * as intents from './intents.ts';
 import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
 
 /** Characters of what somebody has no access to that the answer repeats. */
@@ -74,5 +74,5 @@ function needActions({ instrument, subject, context }: Assignment): Action[] {
     .find((one) => one.kind === 'group' && one.feeds === 'needs');
   if (!group) return [];
   const label = translate(context.language, 'updates.noteNeed');
-  return [{ label, intent: intents.change.of({ ...subject, input: `${group.key}.+` }), style: 'primary' }];
+  return [{ label, intent: change.of({ ...subject, input: `${group.key}.+` }), style: 'primary' }];
 }

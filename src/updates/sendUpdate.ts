@@ -11,11 +11,11 @@ import { formEntryMark, type Origin } from '../forms/answerOrigin.ts';
 import { type GroupQuestion, type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { missingFromUpdate } from './complete.ts';
-import { isUpdateByCard } from './answerByCard.ts';
+import { isDraftByCard } from '../drafts/answerDraftByCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts';
-import { takeDraft } from './drafts/store.ts';
-import { openIncompletePage } from './fillDraftPage.ts';
+import { type DraftContent, sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { takeDraft } from '../drafts/store.ts';
+import { openIncompleteDraftPage } from '../drafts/fillDraftPage.ts';
 import { updateReceivedMessage } from './updateReceivedMessage.ts';
 import { type AnswerMarks, formAnswersFromRows, formMarksFromRows, formAnswersToRows } from '../forms/answerRows.ts';
 import { updateWithUnlocked } from './updateAnswerLock.ts';
@@ -55,7 +55,7 @@ export async function sendUpdate(
     if (draft.version === 0 && standing) return { is: 'alreadyRecorded', assignment, update: standing };
     if (draft.version !== intent.version) return { is: 'changedSince', assignment };
     const content = complete(assignment);
-    const { answers, ...marks } = sendableFormAnswers({
+    const { answers, ...marks } = sendableDraftAnswers({
       ...content,
       answers: withoutHiddenAnswers(assignment.instrument, content.answers),
     });
@@ -120,7 +120,7 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
     case 'changedSince': {
       const note = translate(caller.person.language, 'updates.changedSince');
       const { assignment } = outcome;
-      const message = isUpdateByCard(assignment)
+      const message = isDraftByCard(assignment)
         ? cardMessage(assignment, note)
         : updateSummaryMessage(assignment, note);
       return { messages: [message], visibleTo: 'sender', replacesSource: true };
@@ -128,7 +128,7 @@ async function reply(app: App, caller: Caller, key: Key, outcome: SubmitOutcome)
     case 'reasonMissing':
       return askReason(outcome.assignment);
     case 'incomplete':
-      return openIncompletePage(app, caller, { subject: key, kind: assignmentDrafts }, outcome.page);
+      return openIncompleteDraftPage(app, caller, { subject: key, kind: assignmentDrafts }, outcome.page);
   }
 }
 

@@ -7,7 +7,7 @@ import { translate } from '../language/translate.ts';
 import type { Composer } from '../outbox/composer.ts';
 import { ratesOfRound } from '../rounds/store.ts';
 import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
-import { draftSteps } from './openDraftSteps.ts';
+import { draftSteps } from '../drafts/draftSteps.ts';
 import { postAssignmentsToUpdate, lastAnsweredAt } from './store.ts';
 import { reminderBody } from '../reminders/reminderBody.ts';
 import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';

@@ -8,7 +8,7 @@ import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { roundsAskedFor } from '../rounds/roundsAskedFor.ts';
 import { type Assignment, loadUpdateOfAssignment } from './updateOfAssignment.ts';
-import { draftSteps } from './openDraftSteps.ts';
+import { draftSteps } from '../drafts/draftSteps.ts';
 import { postAssignmentsToUpdate } from './store.ts';
 
 /** How a person's own posts stand in the round with this label, else in those that are open. */

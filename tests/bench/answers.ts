@@ -11,8 +11,8 @@ import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { replayUpdate } from '../../src/replay/replayUpdate.ts';
 import { type Manner } from '../../src/replay/replayMoves.ts';
 import { judgeReplayedAnswers } from '../../src/replay/judgeReplayedAnswers.ts';
-import { emptyDraft } from '../../src/forms/draftContent.ts';
-import { saveDrafts } from '../../src/updates/drafts/store.ts';
+import { emptyDraft } from '../../src/drafts/draftContent.ts';
+import { saveDrafts } from '../../src/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 
 /** What a person has to say, as judged by the shipped instrument. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { findDraft } from '../../src/updates/drafts/store.ts';
+import { findDraft } from '../../src/drafts/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 import { fresh, known } from './sentences.ts';

@@ -15,7 +15,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['roster', 'absences', 'appointments', 'undelivered', 'terminology'],
   ['feature', 'inquiries'],
   ['publication', 'editions', 'signOff'],
-  ['outbox', 'schedule', 'reminders'],
+  ['outbox', 'schedule', 'reminders', 'drafts'],
   ['people', 'files', 'forms', 'paragraphs', 'instruments', 'calendar'],
   ['protocol'],
   ['core'],

@@ -4,14 +4,14 @@ import { type Registry, featureRegistryOf } from '../../src/app/featureRegistry.
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findAnsweredInput, saveAnsweredMessage } from '../../src/conversation/store.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { DraftKind } from '../../src/feature/openDraft.ts';
+import type { DraftKind } from '../../src/drafts/openDraft.ts';
 import { nothingBrought } from '../../src/forms/broughtForwardToForm.ts';
-import { emptyDraft } from '../../src/forms/draftContent.ts';
+import { emptyDraft } from '../../src/drafts/draftContent.ts';
 import type { Instrument } from '../../src/instruments/instrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { findDraft, findDrafts } from '../../src/updates/drafts/store.ts';
+import { findDraft, findDrafts } from '../../src/drafts/store.ts';
 import { clinic } from '../instruments/clinic.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from './exercise.ts';

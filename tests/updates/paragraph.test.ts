@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { findDraft } from '../../src/updates/drafts/store.ts';
+import { findDraft } from '../../src/drafts/store.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findDraft } from '../../src/updates/drafts/store.ts';
+import { findDraft } from '../../src/drafts/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Door, doors } from './doors.ts';
 import { type Exercise, exercise } from './exercise.ts';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../forms/answers.ts';
 import { withoutHiddenAnswers } from '../../forms/visibleFormPages.ts';
 import { type Instrument, instrumentQuestionsOf, type Visibility } from '../../instruments/instrument.ts';
-import { isSecretInDraft } from '../../updates/openDraftSteps.ts';
+import { isSecretInDraft } from '../../drafts/draftSteps.ts';
 
 /** What a fact of a pack goes by where it is judged who may read it, and whether it was there at the handover. */
 interface Judged {

@@ -5,7 +5,7 @@ import { instrumentById } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
 import { holdersOf } from '../../people/posts/store.ts';
 import { counterpartsOf } from '../../rounds/store.ts';
-import { findDraft } from '../../updates/drafts/store.ts';
+import { findDraft } from '../../drafts/store.ts';
 import { choicesForUpdates, rowsOfUpdate } from '../../updates/store.ts';
 import { actionFacts } from './actionFacts.ts';
 import { commitmentFact, dateForAll, datesAhead, dueDates, entryFacts, type PackScope } from './commonFacts.ts';

@@ -9,10 +9,10 @@ import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
-import { draftSteps, isSecretInDraft } from './openDraftSteps.ts';
+import type { OpenDraft } from './openDraft.ts';
+import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { OwnWords } from '../forms/said.ts';
-import { visibleDraftContent } from './ownAnswers.ts';
+import { visibleDraftContent } from './ownDraftAnswers.ts';
 import { draftWordsAbove } from './ownParagraph.ts';
 import { draftEntryInput, draftListInput, NONE_CHANGED } from './draftEntrySteps.ts';
 import * as intents from './intents.ts';
@@ -20,9 +20,9 @@ import { restOfDraftMatrixRows } from './takeDraftMatrixRows.ts';
 import { answer } from '../protocol/doorIntents.ts';
 
 /** The message that asks one step: where we are, the question, its choices, and the ways round it. */
-export function askMessage(open: OpenDraft, step: Step, problem?: string): Message {
+export function draftQuestionMessage(open: OpenDraft, step: Step, problem?: string): Message {
   const { language } = open.context;
-  const input = updateStepInput(open, step);
+  const input = draftStepInput(open, step);
   const heading = localizedIn(step.question.label, language);
   const blocks: Block[] = [progressBlock(open)];
   if (problem !== undefined) blocks.push({ kind: 'text', text: problem, tone: 'warning' });
@@ -48,7 +48,7 @@ export function askMessage(open: OpenDraft, step: Step, problem?: string): Messa
 }
 
 /** The input of a step, labelled to be understood alone. */
-export function updateStepInput(open: OpenDraft, step: Step): Input {
+export function draftStepInput(open: OpenDraft, step: Step): Input {
   const { context, instrument } = open;
   const { language } = context;
   const place = locateInput(instrument, step.id);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
-import { changeDraft } from '../../src/updates/drafts/changeDraft.ts';
-import { formWithAnswer } from '../../src/forms/draftContent.ts';
-import { findDraft } from '../../src/updates/drafts/store.ts';
+import { changeDraft } from '../../src/drafts/changeDraft.ts';
+import { draftWithAnswer } from '../../src/drafts/draftContent.ts';
+import { findDraft } from '../../src/drafts/store.ts';
 import { locateInput } from '../../src/forms/parseFormQuestion.ts';
-import type { OpenDraft } from '../../src/feature/openDraft.ts';
+import type { OpenDraft } from '../../src/drafts/openDraft.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type Exercise, exercise, speaking } from './exercise.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
 
 /** A change that answers one question with words. */
@@ -15,7 +15,7 @@ const answering =
   ({ draft, instrument }: OpenDraft, version: number) => {
     const place = locateInput(instrument, 'dialogueContact');
     if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
-    return formWithAnswer(draft.content, 'dialogueContact', place, text, version);
+    return draftWithAnswer(draft.content, 'dialogueContact', place, text, version);
   };
 
 describe.each(databases)('changing drafts at once, on $name', ({ open }) => {

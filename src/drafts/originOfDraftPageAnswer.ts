@@ -5,7 +5,7 @@ import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigi
 import { formItemsGiven } from '../forms/parseFormQuestion.ts';
 import type { Question } from '../instruments/instrument.ts';
 import type { SentPage, RawValues } from '../protocol/form.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from './openDraft.ts';
 
 /** A submitted page, and the item that its button took out. */
 export interface SubmittedPage extends Pick<SentPage, 'values' | 'then'> {
@@ -16,14 +16,14 @@ export interface SubmittedPage extends Pick<SentPage, 'values' | 'then'> {
  * How the answer that a page gave to a question came to stand: what differs from what was drawn is given, what was drawn keeps its
  * origin, and "All of this is still so" confirms what would be carried.
  */
-export function originOfPageAnswer(
+export function originOfDraftPageAnswer(
   open: OpenDraft,
   question: Question,
   value: AnswerValue | undefined,
   page: SubmittedPage,
 ): { origins?: Record<string, Origin>; marks?: EntryMark[] } {
   const { content } = open.draft;
-  const drawn = content.answers[question.key] ?? prefillOf(open)[question.key];
+  const drawn = content.answers[question.key] ?? draftPrefill(open)[question.key];
   const confirms = page.then === 'confirm';
   if (question.kind === 'group') {
     const items = (value ?? []) as GroupItem[];
@@ -64,7 +64,7 @@ function pressedAt(values: RawValues, group: string, position: number): EntryPre
 }
 
 /** What unanswered questions begin with; one that was left empty on purpose stays empty. */
-export function prefillOf({ brought, draft }: OpenDraft): Answers {
+export function draftPrefill({ brought, draft }: OpenDraft): Answers {
   return Object.fromEntries(Object.entries(brought.answers).filter(([key]) => !isPassed(key, draft.content.passed)));
 }
 

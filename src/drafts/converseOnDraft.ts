@@ -2,7 +2,6 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
-import type { EntryPress } from '../forms/formEntryMarks.ts';
 import { interpretFormInput } from '../forms/interpretFormInput.ts';
 import { judgeAnswer, type AnswerProblem, type JudgedAnswer } from '../forms/judgeAnswer.ts';
 import type { Reply } from '../protocol/message.ts';
@@ -10,24 +9,28 @@ import { locateInput } from '../forms/parseFormQuestion.ts';
 import { type Step, formStepBefore } from '../forms/formSteps.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
-import { updateStepInput } from './askMessage.ts';
+import { draftStepInput } from './draftQuestionMessage.ts';
 import { draftAnswerReply, draftOverview, type AnsweredStep } from './draftAnswerReply.ts';
 import {
   type DraftContent,
-  formWithAnswer,
-  formWithStepLater,
-  formWithNewItem,
-  formWithStepPassed,
-  formWithQuestion,
-} from '../forms/draftContent.ts';
-import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
-import type { Parts } from '../feature/feature.ts';
+  draftWithAnswer,
+  draftWithStepLater,
+  draftWithNewItem,
+  draftWithStepPassed,
+  draftWithQuestion,
+} from './draftContent.ts';
+import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
-import { draftSteps } from './openDraftSteps.ts';
-import { isUpdateByCard, updateKeepingWay, withBroughtEntries, withRowsOfLastTime } from './answerByCard.ts';
-import { NONE_CHANGED, takeDraftEntry, takeDraftList, takeDraftPress } from './draftEntrySteps.ts';
-import { draftWithReaderAsAuthor, draftWithoutAuthors } from './ownAnswers.ts';
+import type { DraftKinds, OpenDraft } from './openDraft.ts';
+import { draftSteps } from './draftSteps.ts';
+import {
+  isDraftByCard,
+  draftKeepingWay,
+  draftWithBroughtEntries,
+  draftWithRowsOfLastTime,
+} from './answerDraftByCard.ts';
+import { NONE_CHANGED, takeDraftEntry, takeDraftList } from './draftEntrySteps.ts';
+import { draftWithReaderAsAuthor, draftWithoutAuthors } from './ownDraftAnswers.ts';
 import { draftWithoutMore } from './ownParagraph.ts';
 import { takeDraftMatrixRows } from './takeDraftMatrixRows.ts';
 
@@ -41,27 +44,9 @@ export async function askNextOfDraft(app: App, caller: Caller, at: DraftAt): Pro
 /** Asks one question after the other, also where the card of last time would come first. */
 export async function askDraftStepwise(app: App, caller: Caller, at: DraftAt): Promise<Reply> {
   const open = await changeDraft(app, caller, at, (one) =>
-    isUpdateByCard(one) ? { ...one.draft.content, way: 'questions' } : null,
+    isDraftByCard(one) ? { ...one.draft.content, way: 'questions' } : null,
   );
   return draftAnswerReply({ is: 'opened', open, kind: at.kind });
-}
-
-/** What is said on the card of an entry that was brought forward: still so, changed, over. */
-export async function pressOnUpdateCard(
-  app: App,
-  caller: Caller,
-  at: At & { entry: string; press: EntryPress },
-  { draftKind }: Parts,
-): Promise<Reply> {
-  const kind = draftKind(at);
-  const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
-    const place = locateInput(one.instrument, at.input);
-    if (place?.at !== 'list') throw new Refusal('updates.staleQuestion');
-    const content = takeDraftPress(one, place.question, at, version);
-    if (!content) throw new Refusal('updates.staleQuestion');
-    return updateKeepingWay(one, content);
-  });
-  return { ...draftAnswerReply({ is: 'opened', open, kind }), replacesSource: true };
 }
 
 /**
@@ -72,13 +57,13 @@ export async function answerDraftQuestion(
   app: App,
   caller: Caller,
   at: At & { value: RawValue },
-  { draftKind }: Parts,
+  { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const kind = draftKind(at);
   const judged: { last?: Judged } = {};
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     judged.last = judge(one, at, version, dateIn(caller.now, caller.person.timeZone));
-    return judged.last.content && updateKeepingWay(one, judged.last.content);
+    return judged.last.content && draftKeepingWay(one, judged.last.content);
   });
   if (!judged.last) throw new Error('changeDraft promises to ask for the change');
   const step = stepOf(open, at.input);
@@ -104,7 +89,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
       return { content: draft.content, answered: { word: 'forms.yes' } };
     return more
       ? {
-          content: formWithNewItem(withBroughtEntries(open, [step.question.key], version), step.question.key),
+          content: draftWithNewItem(draftWithBroughtEntries(open, [step.question.key], version), step.question.key),
           answered: { word: 'forms.yes' },
         }
       : { content: draftWithoutMore(open, step), answered: { word: 'forms.no' } };
@@ -115,17 +100,17 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
         ? takeDraftList(open, place.question, at.value, version)
         : takeDraftEntry(open, place, at.value, version);
     if (!content) return { content: null, problem: { key: 'forms.notUnderstood', parameters: {} } };
-    return { content, answered: { words: chosenWords(updateStepInput(open, step), at.value, context) } };
+    return { content, answered: { words: chosenWords(draftStepInput(open, step), at.value, context) } };
   }
   const { field } = place;
   const read = Array.isArray(at.value) ? { raw: at.value } : interpretFormInput(field, at.value, context, today);
   const judged: JudgedAnswer =
     'raw' in read ? judgeAnswer({ ...field, required: true }, read.raw, context) : { ok: false, problem: read.problem };
   const base =
-    place.at === 'row' && isUpdateByCard(open) ? withRowsOfLastTime(open, place.question, version) : draft.content;
+    place.at === 'row' && isDraftByCard(open) ? draftWithRowsOfLastTime(open, place.question, version) : draft.content;
   if (judged.ok) {
     const { value } = judged;
-    const content = draftWithReaderAsAuthor(open, step.question, formWithAnswer(base, step.id, place, value, version));
+    const content = draftWithReaderAsAuthor(open, step.question, draftWithAnswer(base, step.id, place, value, version));
     return { content, answered: { field, value, said: at.value } };
   }
   const several =
@@ -159,30 +144,30 @@ export async function passQuestionOfDraft(
   caller: Caller,
   at: At,
   how: 'skip' | 'askLater',
-  { draftKind }: Parts,
+  { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const kind = draftKind(at);
-  const change = how === 'skip' ? formWithStepPassed : formWithStepLater;
+  const change = how === 'skip' ? draftWithStepPassed : draftWithStepLater;
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     const { id, question } = stepOf(one, at.input);
     // Who skips the list of entries has named none.
     const list = how === 'skip' && id.endsWith('.*') ? takeDraftList(one, question, NONE_CHANGED, version) : null;
-    return updateKeepingWay(one, list ?? change(one.draft.content, id));
+    return draftKeepingWay(one, list ?? change(one.draft.content, id));
   });
   const answered = { word: how === 'skip' ? 'forms.skipped' : 'forms.putOff' } as const;
   return draftAnswerReply({ is: 'recorded', open, kind, step: stepOf(open, at.input), answered });
 }
 
 /** Takes the last round's answer: to this input, or to its whole question where it is asked row by row or item by item. */
-export async function sameAsLastUpdate(
+export async function answerDraftAsLastTime(
   app: App,
   caller: Caller,
   at: At & { scope: 'input' | 'page' },
-  { draftKind }: Parts,
+  { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) =>
-    updateKeepingWay(one, draftWithoutAuthors(stepOf(one, at.input).question, takeOver(one, at, version))),
+    draftKeepingWay(one, draftWithoutAuthors(stepOf(one, at.input).question, takeOver(one, at, version))),
   );
   const step = stepOf(open, at.input);
   return draftAnswerReply({ is: 'recorded', open, kind, step, answered: { question: step.question } });
@@ -196,15 +181,15 @@ function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'p
   const { content } = open.draft;
   if (step.question.kind === 'group') {
     const taken = takeDraftList(open, step.question, NONE_CHANGED, version) ?? content;
-    return place.at === 'more' ? formWithStepPassed(taken, step.id) : taken;
+    return place.at === 'more' ? draftWithStepPassed(taken, step.id) : taken;
   }
   if (place.at === 'row' && at.scope === 'input') {
     const row = (before as Record<string, string | number>)[place.row];
-    return formWithAnswer(content, step.id, place, row, version, 'confirmed');
+    return draftWithAnswer(content, step.id, place, row, version, 'confirmed');
   }
   const ids = Object.keys(rawInputValues(step.question, before));
   const origins = Object.fromEntries(ids.map((id) => [id, 'confirmed' as const]));
-  return formWithQuestion(content, step.question.key, before, { ids: [step.id], typed: {}, version, origins });
+  return draftWithQuestion(content, step.question.key, before, { ids: [step.id], typed: {}, version, origins });
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */
@@ -213,11 +198,11 @@ export async function askDraftQuestionAgain(
   caller: Caller,
   at: At,
   which: 'before' | 'this',
-  { draftKind }: Parts,
+  { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await openDraft(app, caller, { subject: draftSubjectOf(at), kind });
-  if (which === 'before' && isUpdateByCard(open)) return draftOverview(open, kind);
+  if (which === 'before' && isDraftByCard(open)) return draftOverview(open, kind);
   const step = stepOf(open, at.input);
   const steps = draftSteps(open);
   const asked = which === 'this' ? step : (formStepBefore(steps, step.id) ?? step);

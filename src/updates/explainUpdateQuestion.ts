@@ -1,10 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
+import { explainDraftQuestion } from '../drafts/explainDraftQuestion.ts';
 import type { Parts } from '../feature/feature.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
-import { draftSteps } from './openDraftSteps.ts';
-import { choicesOf } from '../forms/formInputs.ts';
-import { locateInput } from '../forms/parseFormQuestion.ts';
-import type { SimpleField } from '../instruments/instrumentField.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
@@ -13,15 +9,13 @@ import { unaccented } from '../language/unaccented.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { draftSubjectSchema } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
-import type { Block, Message, Reply } from '../protocol/message.ts';
+import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 import { termReply } from '../terminology/defineTermCommand.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { loadUpdateOfAssignment } from './updateOfAssignment.ts';
-import { openDraft } from './drafts/changeDraft.ts';
 import type { explain } from './intents.ts';
 import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
-import { draftAnswerReply } from './draftAnswerReply.ts';
 
 /** Characters of a word that the sentence about it repeats. */
 const WORD_LENGTH = 60;
@@ -31,7 +25,7 @@ const WORD_LENGTH = 60;
  * then the question again. "What does WORD mean?": where the questions of a round that is open speak of it, else what
  * the list of terms says.
  */
-export async function explainDraftQuestion(
+export async function explainUpdateQuestion(
   app: App,
   caller: Caller,
   asked: FieldsOf<typeof explain>,
@@ -44,36 +38,7 @@ export async function explainDraftQuestion(
     const help = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
     return textReply(translate(language, 'updates.nothingToExplain'), [help]);
   }
-  const kind = draftKind(subject.data);
-  const open = await openDraft(app, caller, { subject: subject.data, kind });
-  const step = draftSteps(open).find(({ id }) => id === asked.input);
-  if (!step) return draftAnswerReply({ is: 'opened', open, kind });
-  const question = draftAnswerReply({ is: 'reopened', open, kind, step });
-  return { ...question, messages: [explanation(open, step.question, step.id), ...question.messages] };
-}
-
-function explanation(open: OpenDraft, question: Question, input: string): Message {
-  const { language } = open.context;
-  const place = locateInput(open.instrument, input);
-  const field = place && 'field' in place ? place.field : null;
-  const help = [field?.help, question.help].find((one) => one !== undefined);
-  const text = help ? localizedIn(help, language) : translate(language, 'updates.noHelp');
-  const blocks: Block[] = [{ kind: 'text', text }];
-  const levels = field ? levelsOf(field, open) : [];
-  if (levels.length > 0) blocks.push({ kind: 'facts', facts: levels });
-  const reader = translate(language, 'updates.whoReads', { visibility: question.visibility });
-  blocks.push({ kind: 'text', text: reader, tone: 'quiet' });
-  return { text: `${text} ${reader}`, blocks };
-}
-
-/** What the choices of a field stand for, where the instrument says so. */
-function levelsOf(field: SimpleField, { context }: OpenDraft): { label: string; value: string }[] {
-  if (!('options' in field) || field.options.every(({ help }) => help === undefined)) return [];
-  const labels = choicesOf(field, context);
-  return field.options.map(({ help }, at) => ({
-    label: labels[at]?.label ?? '',
-    value: help ? localizedIn(help, context.language) : '–',
-  }));
+  return explainDraftQuestion(app, caller, { subject: subject.data, kind: draftKind(subject.data) }, asked.input);
 }
 
 async function explainWord(app: App, caller: Caller, words: string): Promise<Reply> {

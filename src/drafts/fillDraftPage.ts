@@ -10,17 +10,21 @@ import { isInputBlank, parseFormQuestion, withoutBlankFormItems } from '../forms
 import { nextFormStep } from '../forms/formSteps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
-import { type DraftContent, formWithNewItem, formWithStepPassed, formWithQuestion } from '../forms/draftContent.ts';
-import { changeDraft, type DraftAt, openDraft } from './drafts/changeDraft.ts';
-import type { Parts } from '../feature/feature.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { draftDecidingAnswers, draftSteps, maySeeDraftAnswer } from './openDraftSteps.ts';
-import { originOfPageAnswer, prefillOf } from './originOfPageAnswer.ts';
-import { isDraftUntouched, draftWithReaderAsAuthor, visibleBroughtAnswers, visibleDraftContent } from './ownAnswers.ts';
+import { type DraftContent, draftWithNewItem, draftWithStepPassed, draftWithQuestion } from './draftContent.ts';
+import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
+import type { DraftKind, DraftKinds, OpenDraft } from './openDraft.ts';
+import { draftDecidingAnswers, draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
+import { originOfDraftPageAnswer, draftPrefill } from './originOfDraftPageAnswer.ts';
+import {
+  isDraftUntouched,
+  draftWithReaderAsAuthor,
+  visibleBroughtAnswers,
+  visibleDraftContent,
+} from './ownDraftAnswers.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** Opens a page of the form: the one that is named, else the first that has something left to fill in. */
-export async function openPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
+export async function openDraftPage(app: App, caller: Caller, at: DraftAt, key?: string): Promise<Reply> {
   const open = await openDraft(app, caller, at);
   const pages = visibleFormPages(open.instrument, draftDecidingAnswers(open));
   const unanswered = nextFormStep(draftSteps(open), open.draft.content)?.page;
@@ -30,7 +34,7 @@ export async function openPage(app: App, caller: Caller, at: DraftAt, key?: stri
 }
 
 /** Opens a page that keeps the draft from being sent, with what is wrong on it. */
-export async function openIncompletePage(app: App, caller: Caller, at: DraftAt, key: string): Promise<Reply> {
+export async function openIncompleteDraftPage(app: App, caller: Caller, at: DraftAt, key: string): Promise<Reply> {
   const open = await openDraft(app, caller, at);
   const page = pageOf(open, key);
   const { answers, typed } = open.draft.content;
@@ -46,13 +50,18 @@ export async function openIncompletePage(app: App, caller: Caller, at: DraftAt, 
  * Takes a submitted page into the draft: what is right is kept as answers, what is wrong is kept as typed and shown
  * again with its errors. Then it goes on: to the next page, back, away, or to the same page with an item more or less.
  */
-export async function fillDraftPage(app: App, caller: Caller, intent: SentPage, { draftKind }: Parts): Promise<Reply> {
+export async function fillDraftPage(
+  app: App,
+  caller: Caller,
+  intent: SentPage,
+  { draftKind }: DraftKinds,
+): Promise<Reply> {
   const kind = draftKind(intent);
   let problems: Record<string, AnswerProblem> = {};
   let asked: string[] = [];
   const open = await changeDraft(app, caller, { subject: intent, kind }, (one, version) => {
     const page = pageOf(one, intent.page);
-    const questions = visibleFormQuestions(page, { ...prefillOf(one), ...one.draft.content.answers });
+    const questions = visibleFormQuestions(page, { ...draftPrefill(one), ...one.draft.content.answers });
     asked = questions.map(({ key }) => key);
     const taken = takeIn(one, questions, intent, version);
     problems = taken.problems;
@@ -85,7 +94,7 @@ function takeIn(
   for (const question of questions) {
     // What may not be shown was drawn blank: left so, it stays as it is.
     const isKept = !maySeeDraftAnswer(open, question) && isDraftUntouched(only(question.key, given));
-    const drawn = content.answers[question.key] ?? prefillOf(open)[question.key];
+    const drawn = content.answers[question.key] ?? draftPrefill(open)[question.key];
     const mine = isKept ? rawInputValues(question, drawn) : only(question.key, given);
     const read = parseFormQuestion(question, mine, open.context);
     const conflicts = maySeeDraftAnswer(open, question) ? conflictsOf(open, question, mine, intent.version) : {};
@@ -96,17 +105,17 @@ function takeIn(
     const value = inConflict ? content.answers[question.key] : read.value;
     const came = inConflict
       ? {}
-      : originOfPageAnswer(open, question, value, { ...intent, values: { ...intent.values, ...mine }, removed });
+      : originOfDraftPageAnswer(open, question, value, { ...intent, values: { ...intent.values, ...mine }, removed });
     const ids = changedIds(content, question, value);
     const before = content.passed;
-    content = formWithQuestion(content, question.key, value, { ids, typed, version, ...came });
+    content = draftWithQuestion(content, question.key, value, { ids, typed, version, ...came });
     if (!isKept && (ids.length > 0 || wrong.length > 0)) content = draftWithReaderAsAuthor(open, question, content);
     for (const id of leftBlank(question, mine, open))
-      if (goesOn || before.includes(id)) content = formWithStepPassed(content, id);
+      if (goesOn || before.includes(id)) content = draftWithStepPassed(content, id);
   }
   const group = change && 'add' in change ? questions.find(({ key }) => key === change.add) : undefined;
   if (group?.kind === 'group' && itemsOf(content, group.key) < group.maxItems)
-    content = formWithNewItem(content, group.key);
+    content = draftWithNewItem(content, group.key);
   return { content, problems };
 }
 
@@ -190,7 +199,7 @@ function formReply(
         version: open.draft.version,
       },
       answers,
-      prefill: visibleBroughtAnswers(open, prefillOf(open)),
+      prefill: visibleBroughtAnswers(open, draftPrefill(open)),
       origins,
       entries: { ...open.brought.entries, ...entries },
       typed,

@@ -1,11 +1,11 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from './openDraft.ts';
 import { formAnswerLines, type AnswerLine } from '../forms/answerWords.ts';
 import type { Answers } from '../forms/answers.ts';
 import { formEntryMark } from '../forms/answerOrigin.ts';
 import { type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { maySeeDraftAnswer } from './openDraftSteps.ts';
+import { maySeeDraftAnswer } from './draftSteps.ts';
 
 /** What a draft makes different from what stood last time, question by question: the old words and the new ones. */
 export function draftChangedLines(open: OpenDraft): AnswerLine[] {

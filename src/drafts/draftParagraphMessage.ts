@@ -1,4 +1,4 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
+import type { OpenDraft } from './openDraft.ts';
 import { choicesOf, fieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
 import { locateInput } from '../forms/parseFormQuestion.ts';
@@ -20,7 +20,7 @@ const QUESTION_LENGTH = 160;
 const LISTED = 20;
 
 /** Which sentence of a paragraph is about which question, and what is to be done with it: nothing is kept yet. */
-export function laidMessage(
+export function draftParagraphMessage(
   open: OpenDraft,
   laid: readonly LaidSentence[],
   { text, beside }: FieldsOf<typeof intents.layOut>,

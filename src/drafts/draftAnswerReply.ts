@@ -8,11 +8,11 @@ import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { RawValue } from '../protocol/form.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { askMessage, updateStepInput } from './askMessage.ts';
-import { isUpdateByCard, stepBeforeCard } from './answerByCard.ts';
+import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts';
+import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
-import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
-import { draftSteps, maySeeDraftAnswer } from './openDraftSteps.ts';
+import type { DraftKind, OpenDraft } from './openDraft.ts';
+import { draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
 
 /**
  * What was said to a question: a value, a word of our own, what was picked from a list, several rows at once, or all that the draft now
@@ -75,7 +75,11 @@ function askOn(
   const said = nextSaidOfDraft(open);
   const ended = said === null && after !== undefined && draftWordsAbove(open, after) !== null;
   const next =
-    isUpdateByCard(open) && kind.card ? stepBeforeCard(open) : ended ? null : nextFormStep(draftSteps(open), content);
+    isDraftByCard(open) && kind.card
+      ? draftStepBeforeCard(open)
+      : ended
+        ? null
+        : nextFormStep(draftSteps(open), content);
   const step = said ?? next;
   const reply = step ? ask(open, step) : draftOverview(open, kind);
   if (!record) return reply;
@@ -84,7 +88,7 @@ function askOn(
 
 function ask(open: OpenDraft, step: Step, problem?: string): Reply {
   return {
-    messages: [askMessage(open, step, problem)],
+    messages: [draftQuestionMessage(open, step, problem)],
     visibleTo: 'sender',
     awaits: { kind: 'input', ...open.subject, input: step.id, takes: takenBy(open, step) },
   };
@@ -92,12 +96,12 @@ function ask(open: OpenDraft, step: Step, problem?: string): Reply {
 
 /** Whether any words answer a step. */
 function takenBy(open: OpenDraft, step: Step): 'words' | 'value' {
-  return ['text', 'longText'].includes(updateStepInput(open, step).kind) ? 'words' : 'value';
+  return ['text', 'longText'].includes(draftStepInput(open, step).kind) ? 'words' : 'value';
 }
 
 /** Everything on one page, when nothing is left to ask: the card of what was said last time, or all that would be sent. */
 export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
-  const message = isUpdateByCard(open) && kind.card ? kind.card(open) : kind.summary(open);
+  const message = isDraftByCard(open) && kind.card ? kind.card(open) : kind.summary(open);
   return { messages: [message], visibleTo: 'sender', awaits: null };
 }
 
@@ -105,7 +109,7 @@ export function draftOverview(open: OpenDraft, kind: DraftKind): Reply {
 function recordMessage({ open, step, answered }: Extract<ConverseOutcome, { is: 'recorded' }>): Message {
   const heading = localizedIn(step.question.label, open.context.language);
   if ('rows' in answered) return rowsMessage(heading, answered.rows);
-  const { label } = updateStepInput(open, step);
+  const { label } = draftStepInput(open, step);
   const words = wordsOf(open, answered);
   const value = words === '' ? translate(open.context.language, 'updates.notAnswered') : words;
   return {

@@ -1,7 +1,7 @@
-import type { OpenDraft } from '../feature/openDraft.ts';
-import { draftSteps, isSecretInDraft } from './openDraftSteps.ts';
+import type { OpenDraft } from './openDraft.ts';
+import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { type DraftContent, formWithQuestion } from '../forms/draftContent.ts';
+import { type DraftContent, draftWithQuestion } from './draftContent.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigin.ts';
 import type { Step } from '../forms/formSteps.ts';
@@ -13,18 +13,18 @@ import { type Question, instrumentQuestionsOf } from '../instruments/instrument.
  */
 
 /** Whether a draft is answered by the card. */
-export function isUpdateByCard({ brought, standing, draft }: OpenDraft): boolean {
+export function isDraftByCard({ brought, standing, draft }: OpenDraft): boolean {
   if (standing || Object.keys(brought.answers).length === 0) return false;
   return draft.version === 0 || draft.content.way === 'card';
 }
 
 /** What a change makes of a draft, with the way in which it is answered kept. */
-export function updateKeepingWay(open: OpenDraft, content: DraftContent): DraftContent {
-  return isUpdateByCard(open) ? { ...content, way: 'card' } : content;
+export function draftKeepingWay(open: OpenDraft, content: DraftContent): DraftContent {
+  return isDraftByCard(open) ? { ...content, way: 'card' } : content;
 }
 
 /** What the card shows: what the draft has, and of everything else what stood last time. */
-export function cardAnswers({ draft, brought }: OpenDraft): Answers {
+export function draftCardAnswers({ draft, brought }: OpenDraft): Answers {
   return { ...brought.answers, ...draft.content.answers };
 }
 
@@ -32,7 +32,7 @@ export function cardAnswers({ draft, brought }: OpenDraft): Answers {
  * The one thing that is asked before the card comes back: what of a named entry has changed, a new entry's fields, a question that only
  * an answer of today called for; null where nothing is.
  */
-export function stepBeforeCard(open: OpenDraft): Step | null {
+export function draftStepBeforeCard(open: OpenDraft): Step | null {
   const { content } = open.draft;
   const isOpen = ({ id, answered }: Step): boolean =>
     !answered && !content.passed.includes(id) && !content.later.includes(id);
@@ -52,11 +52,11 @@ function isCalledFor({ question }: Step, { draft, brought }: OpenDraft): boolean
 }
 
 /** The draft with a matrix as it stood last time, before one of its rows is changed: the other rows are not lost. */
-export function withRowsOfLastTime(open: OpenDraft, question: Question, version: number): DraftContent {
+export function draftWithRowsOfLastTime(open: OpenDraft, question: Question, version: number): DraftContent {
   const { content } = open.draft;
   const before = open.brought.answers[question.key];
   if (question.kind !== 'matrix' || before === undefined || content.answers[question.key] !== undefined) return content;
-  return formWithQuestion(content, question.key, before, {
+  return draftWithQuestion(content, question.key, before, {
     ids: [],
     typed: {},
     version,
@@ -65,7 +65,7 @@ export function withRowsOfLastTime(open: OpenDraft, question: Question, version:
 }
 
 /** The draft with the entries of groups that were brought forward taken in as they are, before another is added: none is lost. */
-export function withBroughtEntries(
+export function draftWithBroughtEntries(
   { brought, draft, standing }: OpenDraft,
   groups: readonly string[],
   version: number,
@@ -73,7 +73,7 @@ export function withBroughtEntries(
   return groups.reduce((content, key) => {
     const before = brought.answers[key];
     if (standing || before === undefined || content.answers[key] !== undefined) return content;
-    return formWithQuestion(content, key, before, {
+    return draftWithQuestion(content, key, before, {
       ids: [],
       typed: {},
       version,
@@ -83,7 +83,7 @@ export function withBroughtEntries(
 }
 
 /** The draft with all that was not touched as it stood last time and said to be still so; what may not be shown is carried. */
-export function withRestConfirmed(open: OpenDraft): DraftContent {
+export function draftWithRestConfirmed(open: OpenDraft): DraftContent {
   const { brought, instrument, draft } = open;
   const version = draft.version + 1;
   let { content } = draft;
@@ -98,7 +98,7 @@ export function withRestConfirmed(open: OpenDraft): DraftContent {
     if (question.kind === 'group') {
       const marks = isOfDraft ? content.entries : brought.entries;
       const confirmed = (value as GroupItem[]).map((_, at) => confirmedMark(formEntryMark(marks, key, at), said));
-      content = formWithQuestion(content, key, value, { ...same, marks: confirmed });
+      content = draftWithQuestion(content, key, value, { ...same, marks: confirmed });
     } else {
       const today = isOfDraft ? content.origins : {};
       const carried = originsOf(question, value, said);
@@ -106,7 +106,7 @@ export function withRestConfirmed(open: OpenDraft): DraftContent {
         const given = isOfDraft ? (today[id] ?? 'given') : 'carried';
         return [id, given === 'carried' ? origin : given] as const;
       });
-      content = formWithQuestion(content, key, value, { ...same, origins: Object.fromEntries(origins) });
+      content = draftWithQuestion(content, key, value, { ...same, origins: Object.fromEntries(origins) });
     }
   }
   return content;

@@ -5,7 +5,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Action, Reply } from '../../src/protocol/message.ts';
 import { type Language, languages } from '../../src/language/language.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type Exercise, exercise, speaking } from './exercise.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 describe('an answer for the coordinator alone', () => {
   let database: TestDatabase;

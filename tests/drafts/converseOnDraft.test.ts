@@ -4,7 +4,7 @@ import type { Intent } from '../../src/protocol/intent.ts';
 import type { Message, Reply } from '../../src/protocol/message.ts';
 import { standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type Exercise, exercise, speaking } from './exercise.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const last = (reply: Reply): Message => reply.messages.at(-1) ?? { text: '', blocks: [] };
 const asked = (reply: Reply): string | undefined =>

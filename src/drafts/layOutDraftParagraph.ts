@@ -1,8 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Parts } from '../feature/feature.ts';
-import type { OpenDraft } from '../feature/openDraft.ts';
-import { formWithSaid } from '../forms/draftContent.ts';
+import type { DraftKinds, OpenDraft } from './openDraft.ts';
+import { draftWithSaid } from './draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/said.ts';
@@ -10,18 +9,16 @@ import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { detectLanguage } from '../language/detectLanguage.ts';
 import { translate } from '../language/translate.ts';
-import { rolesNow } from '../people/requireCoordinator.ts';
 import { answer } from '../protocol/doorIntents.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
-import { updateKeepingWay, withBroughtEntries } from './answerByCard.ts';
+import { draftKeepingWay, draftWithBroughtEntries } from './answerDraftByCard.ts';
 import { draftAnswerReply } from './draftAnswerReply.ts';
-import { changeDraft, openDraft } from './drafts/changeDraft.ts';
+import { changeDraft, openDraft } from './changeDraft.ts';
 import * as intents from './intents.ts';
-import { assignmentsOpenToUpdate } from './assignmentsOpenToUpdate.ts';
-import { laidMessage } from './laidMessage.ts';
+import { draftParagraphMessage } from './draftParagraphMessage.ts';
 
 /** A longer text is a document. */
 const LONGEST = 10_000;
@@ -31,33 +28,38 @@ const MANY = 3;
 /** One sentence alone is clearly about a question that it says so much of. */
 const CLEAR = 1;
 
+/** A draft that may be meant, and what it is called on a button. */
+export interface NamedDraft {
+  subject: DraftSubject;
+  label: string;
+}
+
 /**
- * Lays a paragraph beside the questions of a draft and shows which sentence is about which. Nothing is kept. Refuses a text that is about
+ * Lays a paragraph beside the questions of the draft that is meant and shows which sentence is about which. Nothing is kept. Refuses a text that is about
  * none of them, and one that is an answer to what was asked and about nothing else.
  */
-export async function answerDraftByWords(
+export async function layOutDraftParagraph(
   app: App,
   caller: Caller,
-  asked: FieldsOf<typeof intents.layOut>,
-  { draftKind }: Parts,
+  { asked, drafts }: { asked: FieldsOf<typeof intents.layOut>; drafts: readonly NamedDraft[] },
+  { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const { language } = caller.person;
-  const subjects = asked.at ? [{ subject: asked.at, label: '' }] : await openSubjects(app, caller);
-  const [first] = subjects;
+  const [first] = drafts;
   if (!first) throw new Refusal('updates.nothingOpen');
   if (asked.text.length > LONGEST) return textReply(translate(language, 'updates.laidTooLong', { most: LONGEST }));
   const subject = draftSubjectOf(first.subject);
   const open = await openDraft(app, caller, { subject, kind: draftKind(subject) });
   const laid = await laidIn(open, asked.text, caller);
   if (!isWorthAsking(laid, asked)) throw new Refusal('updates.nothingLaid');
-  if (subjects.length > 1) {
-    const actions = subjects.map((one) => ({
+  if (drafts.length > 1) {
+    const actions = drafts.map((one) => ({
       label: one.label,
       intent: intents.layOut.of({ text: asked.text, at: one.subject }),
     }));
     return textReply(translate(language, 'updates.whichOne'), actions);
   }
-  return { messages: [laidMessage(open, laid, asked)], visibleTo: 'sender' };
+  return { messages: [draftParagraphMessage(open, laid, asked)], visibleTo: 'sender' };
 }
 
 /**
@@ -78,14 +80,6 @@ function isWorthAsking(laid: readonly LaidSentence[], { beside, at }: FieldsOf<t
   return at ? about(ENOUGH) > 0 : about(ENOUGH) >= SEVERAL || about(CLEAR) > 0;
 }
 
-async function openSubjects(app: App, caller: Caller): Promise<{ subject: DraftSubject; label: string }[]> {
-  const assignments = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
-  return assignments.map(({ round, post }) => ({
-    subject: { round: round.id, post: post.id },
-    label: `${post.code} – ${round.label}`,
-  }));
-}
-
 /** The sentences of a text, each beside what it is about; in the language that it is written in. */
 async function laidIn(
   { instrument, context }: OpenDraft,
@@ -97,19 +91,19 @@ async function laidIn(
 }
 
 /** Keeps a paragraph beside the questions that it is about, as no answer yet, and asks the first of them. */
-export async function askLaid(
+export async function takeDraftParagraph(
   app: App,
   caller: Caller,
   asked: FieldsOf<typeof intents.askLaid>,
-  { draftKind }: Parts,
+  { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const subject = draftSubjectOf(asked);
   const kind = draftKind(subject);
   const laid = await laidIn(await openDraft(app, caller, { subject, kind }), asked.text, caller);
   const open = await changeDraft(app, caller, { subject, kind }, (one, version) => {
-    const base = withBroughtEntries(one, groupsOf(one, laid), version);
+    const base = draftWithBroughtEntries(one, groupsOf(one, laid), version);
     const lines = linesOf({ ...one, draft: { ...one.draft, content: base } }, laid);
-    return updateKeepingWay(one, formWithSaid(base, { by: caller.person.id, version, lines }));
+    return draftKeepingWay(one, draftWithSaid(base, { by: caller.person.id, version, lines }));
   });
   return draftAnswerReply({ is: 'laid', open, kind });
 }

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { Form, RawValues } from '../../src/protocol/form.ts';
 import type { Reply } from '../../src/protocol/message.ts';
-import { findDraft } from '../../src/updates/drafts/store.ts';
+import { findDraft } from '../../src/drafts/store.ts';
 import { rowsOfUpdate, standingUpdate } from '../../src/updates/store.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { type Exercise, exercise, speaking } from './exercise.ts';
+import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 
 const values = (form: Form): RawValues =>
   Object.fromEntries(

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { entryPresses } from '../forms/formEntryMarks.ts';
+import { draftSubjectSchema } from '../protocol/draftSubject.ts';
+import { draftIntent, intentSchema, intentType } from '../protocol/intent.ts';
+
+const ofInput = { input: z.string() };
+
+/** The answer of last time is still so: of one input, or of all on its page. */
+export const same = draftIntent('same', { ...ofInput, scope: z.enum(['input', 'page']).default('input') });
+export const skip = draftIntent('skip', ofInput);
+export const askLater = draftIntent('askLater', ofInput);
+export const back = draftIntent('back', ofInput);
+/** Go to one input, to change it. */
+export const change = draftIntent('change', ofInput);
+/** A paragraph to be laid out beside the questions of a draft; `beside` is the answer that it may be instead. */
+export const layOut = intentType('layOut', {
+  text: z.string(),
+  at: draftSubjectSchema.optional(),
+  beside: intentSchema.optional(),
+});
+/** The questions that a paragraph is about, to be asked with its sentences above them. */
+export const askLaid = draftIntent('askLaid', { text: z.string() });
+/** What is pressed on the card at an entry that was brought forward; `entry` is its key. */
+export const pressEntry = draftIntent('pressEntry', { ...ofInput, entry: z.string(), press: z.enum(entryPresses) });
