@@ -5,7 +5,7 @@ import { askCommitment } from '../commitments/askCommitment.ts';
 import { type Commitment, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { postByCode } from '../people/posts/store.ts';
-import { recommendationById, settleRecommendation } from '../commitments/recommendations/store.ts';
+import { recommendationById, settleRecommendation } from './store.ts';
 import { commitmentById } from '../commitments/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { sendableDraftAnswers } from '../drafts/draftContent.ts';

@@ -4,7 +4,7 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import type { Proposed } from '../commitments/recommendations/recommendation.ts';
-import { keepProposal, recommendationByKey } from '../commitments/recommendations/store.ts';
+import { keepProposal, recommendationByKey } from './store.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import type { Reply } from '../protocol/message.ts';
 import { roundById } from '../rounds/store.ts';

@@ -8,7 +8,7 @@ import { findCommitments } from '../commitments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { roundById } from '../rounds/store.ts';
 import { recommendationProposals } from './proposals.ts';
-import { addresseesOf } from './store.ts';
+import { recommendationAddressees } from './store.ts';
 
 /** Days that an owner is given where the coordinator says nothing else: half a year. */
 const DAYS = 182;
@@ -26,6 +26,6 @@ export async function proposedAfter(
   const analysis = await analyseRound(db, roundId);
   const needs = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'], kinds: ['need'] });
   const due = addDays(dateIn(caller.now, caller.person.timeZone), DAYS);
-  const posts = await addresseesOf(db, workingGroupId);
+  const posts = await recommendationAddressees(db, workingGroupId);
   return { analysis, proposed: recommendationProposals(analysis, needs, posts, due) };
 }

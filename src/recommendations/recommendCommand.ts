@@ -7,7 +7,7 @@ import { type Commitment, isCommitmentOpen, commitmentText } from '../commitment
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
 import type { Proposed, Recommendation } from '../commitments/recommendations/recommendation.ts';
-import { recommendationsOf } from '../commitments/recommendations/store.ts';
+import { recommendationsOf } from './store.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';

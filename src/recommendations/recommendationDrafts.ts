@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { Recommendation } from '../commitments/recommendations/recommendation.ts';
-import { recommendationById } from '../commitments/recommendations/store.ts';
+import { recommendationById } from './store.ts';
 import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';

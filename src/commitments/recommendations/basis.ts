@@ -3,7 +3,7 @@ import { instrumentOfRound } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 import type { Commitment } from '../commitment.ts';
-import { recommendationOf } from './store.ts';
+import { basisOfCommitment } from './store.ts';
 
 /** What a recommendation rests on, a line each; nothing for any other commitment. */
 export async function commitmentBasisInWords(
@@ -11,9 +11,9 @@ export async function commitmentBasisInWords(
   { id, kind }: Pick<Commitment, 'id' | 'kind'>,
   language: Language,
 ): Promise<string[]> {
-  const recommendation = kind === 'recommendation' ? await recommendationOf(db, id) : null;
-  if (!recommendation) return [];
-  const { round, conclusion, needs } = recommendation;
+  const basis = kind === 'recommendation' ? await basisOfCommitment(db, id) : null;
+  if (!basis) return [];
+  const { round, conclusion, needs } = basis;
   const { conclusions } = await instrumentOfRound(db, round.id);
   const number = conclusions.findIndex(({ key }) => key === conclusion) + 1;
   return [translate(language, 'commitments.restsOn', { round: round.label, number, needs: needs.length })];

@@ -1,86 +1,20 @@
 import { z } from 'zod';
-import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../../db/db.ts';
-import { measureSchema, type Proposed, type Readers, type Recommendation, textsSchema } from './recommendation.ts';
 
-const withRound = {
-  round: { select: { id: true, label: true } },
-  owner: { select: { id: true, code: true } },
-} satisfies Prisma.RecommendationInclude;
-type Row = Prisma.RecommendationGetPayload<{ include: typeof withRound }>;
-
-function asRecommendation({ needs, measure, text, visibility, ...row }: Row): Recommendation {
-  return {
-    ...row,
-    needs: z.array(z.int()).parse(needs ?? []),
-    measure: measure === null ? null : measureSchema.parse(measure),
-    text: textsSchema.parse(text),
-    // What is prepared is never for the coordinator alone.
-    visibility: visibility === 'coordinator' ? 'workingGroup' : (visibility satisfies Readers),
-  };
+/** What a commitment rests on that was a recommendation before. */
+export interface CommitmentBasis {
+  round: { id: number; label: string };
+  /** Key of a conclusion. */
+  conclusion: string | null;
+  /** Commitment.ids. */
+  needs: number[];
 }
 
-/** A recommendation by its id; null where there is none in this group. */
-export async function recommendationById(
-  db: Db | Tx,
-  workingGroupId: number,
-  id: number,
-): Promise<Recommendation | null> {
-  const row = await db.recommendation.findFirst({ where: { id, workingGroupId }, include: withRound });
-  return row && asRecommendation(row);
-}
-
-/** A recommendation by its key; null where there is none in this group. */
-export async function recommendationByKey(
-  db: Db | Tx,
-  workingGroupId: number,
-  key: string,
-): Promise<Recommendation | null> {
-  const row = await db.recommendation.findUnique({
-    where: { workingGroupId_key: { workingGroupId, key } },
-    include: withRound,
+/** What a commitment rests on; null for a commitment that was no recommendation. */
+export async function basisOfCommitment(db: Db | Tx, commitmentId: number): Promise<CommitmentBasis | null> {
+  const basis = await db.recommendation.findUnique({
+    where: { commitmentId },
+    select: { round: { select: { id: true, label: true } }, conclusion: true, needs: true },
   });
-  return row && asRecommendation(row);
-}
-
-/** The recommendation that a commitment is; null for a commitment that is none. */
-export async function recommendationOf(db: Db | Tx, commitmentId: number): Promise<Recommendation | null> {
-  const row = await db.recommendation.findUnique({ where: { commitmentId }, include: withRound });
-  return row && asRecommendation(row);
-}
-
-/** All recommendations of a working group, those in hand among them, in the order in which they were prepared. */
-export async function recommendationsOf(db: Db | Tx, workingGroupId: number): Promise<Recommendation[]> {
-  const rows = await db.recommendation.findMany({
-    where: { workingGroupId },
-    include: withRound,
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(asRecommendation);
-}
-
-/** Keeps a proposal, once under its key. Recommendation.id. */
-export async function keepProposal(
-  tx: Tx,
-  workingGroupId: number,
-  roundId: number,
-  { key, source, conclusion, needs, measure, text, owner, due, visibility }: Proposed,
-): Promise<number> {
-  const data = { source, roundId, conclusion, text, ownerId: owner?.id ?? null, due, visibility };
-  const { id } = await tx.recommendation.upsert({
-    where: { workingGroupId_key: { workingGroupId, key } },
-    create: { workingGroupId, key, ...data, needs, ...(measure && { measure }) },
-    update: {},
-    select: { id: true },
-  });
-  return id;
-}
-
-/** Lets a recommendation be the commitment that it has become, as it was addressed. */
-export async function settleRecommendation(
-  tx: Tx,
-  id: number,
-  { commitmentId, measure, conclusion }: Pick<Recommendation, 'commitmentId' | 'measure' | 'conclusion'>,
-): Promise<void> {
-  await tx.recommendation.update({ where: { id }, data: { commitmentId, conclusion, ...(measure && { measure }) } });
+  return basis && { ...basis, needs: z.array(z.int()).parse(basis.needs ?? []) };
 }
