@@ -3,7 +3,7 @@ import { BoundedMap } from '../core/boundedMap.ts';
 import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { Account } from '../people/identifyPerson.ts';
-import { linkCodeIn, redeemLinkCode } from '../roster/link/linkCode.ts';
+import { linkCodeIn, redeemLinkCode } from '../people/accounts/link/linkCode.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What a platform says of whoever has an account. */

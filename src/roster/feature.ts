@@ -2,7 +2,7 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { inquiry } from '../inquiries/inquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, rosterLanguageCalled } from './rosterLanguageCommand.ts';
-import { linkCommand } from './linkCommand.ts';
+import { rosterLinkCommand } from './rosterLinkCommand.ts';
 import { rosterPlaceCommand } from './rosterPlaceCommand.ts';
 import { composeRosterPostToFill, POST_TO_FILL } from './syncRosterProfile.ts';
 
@@ -11,7 +11,7 @@ export const rosterFeature: Feature = {
   name: 'roster',
   intents: [
     carriesOut(intents.language, (app, caller, { language }) => rosterLanguageCommand(app, caller, language)),
-    carriesOut(intents.link, (app, caller, { words }) => linkCommand(app, caller, words)),
+    carriesOut(intents.link, (app, caller, { words }) => rosterLinkCommand(app, caller, words)),
     carriesOut(intents.place, (_app, caller) => rosterPlaceCommand(caller)),
   ],
   commands: [

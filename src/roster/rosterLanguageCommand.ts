@@ -1,7 +1,7 @@
 import type { Reply } from '../protocol/message.ts';
 import { type Language, languages } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { setPersonLanguage } from './setPersonLanguage.ts';
+import { setPersonLanguage } from '../people/setPersonLanguage.ts';
 import type { App, Caller } from '../core/context.ts';
 import * as intents from './intents.ts';
 

@@ -10,6 +10,6 @@ export interface StoredProfile {
 }
 
 /** Takes over what a platform says of a person. */
-export async function saveProfile(tx: Tx, personId: number, profile: StoredProfile): Promise<void> {
+export async function saveRosterProfile(tx: Tx, personId: number, profile: StoredProfile): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: profile });
 }

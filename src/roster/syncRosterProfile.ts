@@ -10,7 +10,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import type { Account } from '../people/identifyPerson.ts';
-import { saveProfile, type StoredProfile } from './store.ts';
+import { saveRosterProfile, type StoredProfile } from './store.ts';
 import { identityWithPosts } from '../people/accounts/store.ts';
 import { saveAddress } from '../people/accounts/store.ts';
 import { findIdentity } from '../people/accounts/store.ts';
@@ -44,7 +44,7 @@ export async function syncRosterProfile(app: App, account: Account, profile: Acc
     // The first sight of a language is no change: the roster may know better.
     const changed = news.filter(([key]) => key !== 'language' || seen.language !== undefined);
     if (news.length > 0) await saveAddress(tx, identity.id, { ...kept, seen: { ...seen, ...said } });
-    if (changed.length > 0) await saveProfile(tx, identity.personId, Object.fromEntries(changed));
+    if (changed.length > 0) await saveRosterProfile(tx, identity.personId, Object.fromEntries(changed));
     if (gone !== identity.reachable) return;
     await setDeliveryReachable(tx, { id: identity.id }, !gone);
     if (gone) await reportVacancy(tx, platform, identity);

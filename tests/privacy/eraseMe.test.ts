@@ -10,7 +10,7 @@ import { findPeople } from '../../src/people/findByName.ts';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
 import { linkIdentityToPerson } from '../../src/people/store.ts';
 import { shownPersonName } from '../../src/people/shownPersonName.ts';
-import { makeLinkCode } from '../../src/roster/link/linkCode.ts';
+import { makeLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

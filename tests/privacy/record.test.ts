@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
-import { makeLinkCode, redeemLinkCode } from '../../src/roster/link/linkCode.ts';
+import { makeLinkCode, redeemLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import { smallGroup, callerOf, type World } from '../people/smallGroup.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld as outboxWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

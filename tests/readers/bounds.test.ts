@@ -10,7 +10,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { normalize } from '../../src/language/normalize.ts';
 import { trimSigns } from '../../src/language/trimSigns.ts';
 import { decodeIntent, encodeIntent } from '../../src/protocol/intent.ts';
-import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
+import { linkCodeIn } from '../../src/people/accounts/link/linkCode.ts';
 
 const message = (text: string, mentions: { id: string; name: string; text: string }[]) =>
   parseTeamsText(

@@ -44,7 +44,7 @@ import { parseEntryWhen } from '../../src/registers/parseEntryWhen.ts';
 import { shippedRegisters } from '../../src/registers/shippedRegisters.ts';
 import { parseStaffingBand } from '../../src/staffing/balanceBand.ts';
 import { parseStaffing } from '../../src/staffing/parseStaffing.ts';
-import { linkCodeIn } from '../../src/roster/link/linkCode.ts';
+import { linkCodeIn } from '../../src/people/accounts/link/linkCode.ts';
 import { parseHandover } from '../../src/handover/parseHandover.ts';
 import { parseRecommendation } from '../../src/recommendations/parseRecommendation.ts';
 import { parseCommitmentResponse } from '../../src/commitments/parseCommitmentResponse.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { seenButtons } from '../../handlers/cards/parseCard.ts';
 import { createRoutes } from '../../handlers/teams/routes.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
-import { makeLinkCode } from '../../src/roster/link/linkCode.ts';
+import { makeLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import { trickyTexts } from '../cards/arbitraries.ts';
 import { complaints, elementsOf } from '../cards/reading.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';

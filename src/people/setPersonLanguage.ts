@@ -2,8 +2,8 @@ import type { App, Caller } from '../core/context.ts';
 import { audit } from '../core/audit.ts';
 import { inTransaction } from '../db/db.ts';
 import type { Language } from '../language/language.ts';
-import { actsForThemselves } from '../people/requireCoordinator.ts';
-import { savePersonLanguage } from '../people/store.ts';
+import { actsForThemselves } from './requireCoordinator.ts';
+import { savePersonLanguage } from './store.ts';
 
 /** From now on Focal speaks to the caller in this language, in every channel. */
 export async function setPersonLanguage(app: App, caller: Caller, language: Language): Promise<void> {

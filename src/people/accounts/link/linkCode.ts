@@ -1,14 +1,14 @@
 import { createHash, randomInt } from 'node:crypto';
-import { systemActor, type App, type Caller } from '../../core/context.ts';
-import { audit } from '../../core/audit.ts';
-import { Refusal } from '../../core/refusal.ts';
-import { inTransaction } from '../../db/db.ts';
-import { shorten } from '../../language/shorten.ts';
-import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import type { Account } from '../../people/identifyPerson.ts';
-import { accountRefOfPerson } from '../../people/accounts/store.ts';
-import { peopleMentioned } from '../../people/peopleMentioned.ts';
-import { linkIdentityToPerson } from '../../people/store.ts';
+import { systemActor, type App, type Caller } from '../../../core/context.ts';
+import { audit } from '../../../core/audit.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import { inTransaction } from '../../../db/db.ts';
+import { shorten } from '../../../language/shorten.ts';
+import { requireCoordinator } from '../../requireCoordinator.ts';
+import type { Account } from '../../identifyPerson.ts';
+import { accountRefOfPerson } from '../store.ts';
+import { peopleMentioned } from '../../peopleMentioned.ts';
+import { linkIdentityToPerson } from '../../store.ts';
 import { peopleToLink, saveLinkCode, takeLinkCode } from './store.ts';
 
 /** Letters and digits that nobody takes for one another when a code is read out. */

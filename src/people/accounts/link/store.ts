@@ -1,5 +1,5 @@
-import type { Db, Tx } from '../../db/db.ts';
-import { unaccented } from '../../language/unaccented.ts';
+import type { Db, Tx } from '../../../db/db.ts';
+import { unaccented } from '../../../language/unaccented.ts';
 
 /** A longer text names nobody. */
 const LONGEST_NAME = 200;

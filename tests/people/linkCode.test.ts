@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { identifyPerson } from '../../src/people/identifyPerson.ts';
-import { linkCodeIn, makeLinkCode, redeemLinkCode } from '../../src/roster/link/linkCode.ts';
+import { linkCodeIn, makeLinkCode, redeemLinkCode } from '../../src/people/accounts/link/linkCode.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
-import { callerOf, smallGroup, type World } from '../people/smallGroup.ts';
+import { callerOf, smallGroup, type World } from './smallGroup.ts';
 
 const day = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
