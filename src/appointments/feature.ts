@@ -5,6 +5,8 @@ import { grantCommand, makeGrant, undoGrantCommand } from './grants/grantCommand
 import { composeGranted, GRANTED } from './grants/grantMessages.ts';
 import { namesRole } from './grants/parseGrant.ts';
 import * as intents from './intents.ts';
+import { parseTimeShare } from './timeShare/parseTimeShare.ts';
+import { timeShareCommand } from './timeShare/timeShareCommand.ts';
 import { parseAppointment, saysWhoIsAppointed } from './parseAppointment.ts';
 
 /** Any day reads the same days from words; which ones they are is judged when they are carried out. */
@@ -21,6 +23,7 @@ export const appointmentsFeature: Feature = {
     ),
     carriesOut(intents.grant, grantCommand),
     carriesOut(intents.makeGrant, makeGrant),
+    carriesOut(intents.timeShare, timeShareCommand),
     carriesOut(intents.undoGrant, undoGrantCommand),
   ],
   commands: [
@@ -39,6 +42,16 @@ export const appointmentsFeature: Feature = {
       for: featureForCoordinator,
       parse: (words) => intents.grant.of(words === '' ? {} : { words }),
       meantBeside: namesRole,
+    },
+    {
+      name: 'timeShare',
+      words: 'people.words_time_share',
+      about: 'people.about_time_share',
+      parse: (words) => intents.timeShare.of(words === '' ? {} : { words }),
+      meantBeside: (words) => {
+        const { share, url } = parseTimeShare(words);
+        return share !== null || url !== null;
+      },
     },
   ],
   phrases: [

@@ -34,3 +34,5 @@ export const makeGrant = intentType('makeGrant', {
 });
 /** Takes a grant back, or its end, while the person has not been told; `and` is one that was changed together with it. */
 export const undoGrant = intentType('undoGrant', { grant: id, and: id.optional() });
+/** Whoever holds a post says which share of their time goes into it; without words it is shown and asked. */
+export const timeShare = intentType('timeShare', { words: z.string().optional() });

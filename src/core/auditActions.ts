@@ -12,6 +12,7 @@ export const auditActions = [
   'analysis.sign',
   'analysis.withhold',
   'appointment.add',
+  'appointment.timeShare',
   'appointment.undo',
   'audience.place',
   'bulletin.approve',

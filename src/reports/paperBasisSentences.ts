@@ -12,6 +12,7 @@ import {
 } from '../registers/referenceTexts.ts';
 import type { PaperPart } from '../registers/registerType.ts';
 import type { Sentence } from '../registers/registerSentences.ts';
+import type { TimeShares } from '../appointments/timeShare/timeShareFigures.ts';
 import type { YearBasis } from '../staffing/yearBasis.ts';
 
 /** What the paper stands on beside the entries. */
@@ -19,6 +20,8 @@ export interface BasisFacts {
   /** The year whose file said it, where a file did. */
   basis: (YearBasis & { year: number }) | null;
   members: number;
+  /** What the members say of their time, at the end of the year. */
+  timeShares: TimeShares;
   /** The objectives of the plan of the year's round: the area on which each works and the points that it serves, where it is tagged. */
   objectives: { area: string | null; points: string[] | null }[];
 }
@@ -102,7 +105,14 @@ function organizationSentences(facts: BasisFacts, language: Language): Sentence[
             { members: facts.members },
           ),
         ]),
+    ...timeShareSentences(facts, language),
   ];
+}
+
+function timeShareSentences({ timeShares: { members, said, median } }: BasisFacts, language: Language): Sentence[] {
+  if (median === null) return [];
+  const parameters = { median: median / 100, said, members };
+  return [say(language, 'reports.timeShare', parameters, ['appointments'], { medianTimeShare: median, said, members })];
 }
 
 /** The policy's texts of the targets that a file states with their figures: they are told once, by the file. */

@@ -1,3 +1,4 @@
+import { timeSharesOfMembers } from '../appointments/timeShare/store.ts';
 import type { Db } from '../db/db.ts';
 import type { Audience } from '../protocol/audience.ts';
 import { registerEntriesOf, registersOf } from '../registers/store.ts';
@@ -30,6 +31,7 @@ export async function paperFacts(
     analyses: await yearlyAnalysesOf(db, workingGroupId, year, audience),
     basis,
     members: own?.organization?.members ?? (await countAnnualMemberPosts(db, workingGroupId)),
+    timeShares: await timeSharesOfMembers(db, workingGroupId, `${year}-12-31`),
     objectives: await annualObjectives(db, workingGroupId, year),
   };
 }

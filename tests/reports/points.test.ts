@@ -4,6 +4,7 @@ import { paperBasisSentences } from '../../src/reports/paperBasisSentences.ts';
 const facts = (...points: (string[] | null)[]) => ({
   basis: null,
   members: 0,
+  timeShares: { members: 0, said: 0, median: null },
   objectives: points.map((one) => ({ area: null, points: one })),
 });
 

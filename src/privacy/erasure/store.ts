@@ -50,6 +50,8 @@ export async function endRolesByErasure(tx: Tx, personId: number, lastDay: strin
   const running = { where: { personId, OR: [{ to: null }, { to: { gt: lastDay } }] }, data: { to: lastDay } };
   await tx.appointment.deleteMany(later);
   await tx.appointment.updateMany(running);
+  const unsaid = { timeShare: null, timeShareOn: null, termsUrl: null };
+  await tx.appointment.updateMany({ where: { personId }, data: unsaid });
   await tx.grant.deleteMany(later);
   await tx.grant.updateMany(running);
 }

@@ -104,6 +104,11 @@ function roleRows({ person }: Held, language: Language): Row[] {
   const named = (role: string): string => translate(language, 'privacy.role', { role });
   return [
     ...person.appointments.map((one): Row => [named(one.role), one.post.code, when(one)]),
+    ...person.appointments.flatMap(({ timeShare, timeShareOn, termsUrl }): Row[] => {
+      const said = [...(timeShare === null ? [] : [`${timeShare} %`]), ...(termsUrl === null ? [] : [termsUrl])];
+      const on = timeShareOn === null ? '' : writeDate(timeShareOn, language);
+      return said.length === 0 ? [] : [[translate(language, 'privacy.row_timeShare'), said.join(' · '), on]];
+    }),
     ...person.grants.map((one): Row => [named(one.role), '', when(one)]),
     ...person.absences.map((one): Row => [
       translate(language, 'privacy.row_away'),

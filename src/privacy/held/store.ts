@@ -9,6 +9,7 @@ const inOrder = { orderBy: { id: 'asc' } } as const;
 
 /** Who somebody is, and what they hold. Throws where there is no such person: ids come from the database. */
 export function findHeldRoster(db: Db, id: number) {
+  const timeShare = { timeShare: true, timeShareOn: true, termsUrl: true } as const;
   const tenure = { from: true, to: true } as const;
   return db.person.findUniqueOrThrow({
     where: { id },
@@ -23,7 +24,7 @@ export function findHeldRoster(db: Db, id: number) {
       workingGroup: name,
       identities: { ...inOrder, omit: { id: true, personId: true } },
       accountRefs: { ...inOrder, omit: { personId: true } },
-      appointments: { ...inOrder, select: { ...tenure, role: true, post: code } },
+      appointments: { ...inOrder, select: { ...tenure, role: true, post: code, ...timeShare } },
       grants: { ...inOrder, select: { ...tenure, role: true } },
       absences: { ...inOrder, select: { ...tenure, delegate: name } },
       standsInFor: { ...inOrder, select: { ...tenure, person: name } },

@@ -1,0 +1,45 @@
+import type { Db, Tx } from '../../db/db.ts';
+import { type TimeShares, timeSharesOf } from './timeShareFigures.ts';
+
+/** What somebody has said of one of their appointments. */
+export interface OwnTimeShare {
+  id: number;
+  post: string;
+  timeShare: number | null;
+  termsUrl: string | null;
+}
+
+const heldOn = (date: string) => ({ from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] });
+
+/** The appointments that a person holds on a date, as their time goes into them. */
+export async function ownTimeShares(db: Db | Tx, personId: number, date: string): Promise<OwnTimeShare[]> {
+  const rows = await db.appointment.findMany({
+    where: { personId, ...heldOn(date) },
+    select: { id: true, timeShare: true, termsUrl: true, post: { select: { code: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ post, ...one }) => ({ ...one, post: post.code }));
+}
+
+/** Keeps what was said of appointments on a date; what was not said stays as it was. */
+export async function saveTimeShare(
+  tx: Tx,
+  appointments: readonly number[],
+  { share, url, on }: { share: number | null; url: string | null; on: string },
+): Promise<void> {
+  const said = { ...(share !== null && { timeShare: share, timeShareOn: on }), ...(url !== null && { termsUrl: url }) };
+  await tx.appointment.updateMany({ where: { id: { in: [...appointments] } }, data: said });
+}
+
+/** What the focal points of member posts said up to a date, of those who held a post then; each person once. */
+export async function timeSharesOfMembers(db: Db, workingGroupId: number, date: string): Promise<TimeShares> {
+  const rows = await db.appointment.findMany({
+    where: { role: 'focalPoint', post: { workingGroupId, workingGroupMember: true }, ...heldOn(date) },
+    select: { personId: true, timeShare: true, timeShareOn: true },
+    orderBy: { id: 'asc' },
+  });
+  const byPerson = new Map<number, number | null>();
+  for (const { personId, timeShare, timeShareOn } of rows)
+    byPerson.set(personId, byPerson.get(personId) ?? (timeShareOn !== null && timeShareOn <= date ? timeShare : null));
+  return timeSharesOf([...byPerson.values()]);
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
+import { timeSharesOf } from '../../src/appointments/timeShare/timeShareFigures.ts';
+import { handleIntent } from '../../src/conversation/handleIntent.ts';
+import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
+import type { Language } from '../../src/language/language.ts';
+import { annualJson } from '../../src/reports/annualPaper.ts';
+import { smallGroup, type World } from '../people/smallGroup.ts';
+import { databases, type TestDatabase } from '../support/databases.ts';
+import { textOf } from '../support/replies.ts';
+import { speaking } from '../updates/exercise.ts';
+
+describe('a share of time in words', () => {
+  it.each([
+    ['20 %', 20],
+    ['20', 20],
+    ['15 per cent', 15],
+    ['20 por ciento', 20],
+    ['one day a week', 20],
+    ['half a day per week', 10],
+    ['2 jours par semaine', 40],
+    ['un día a la semana', 20],
+    ['1,5 días por semana', 30],
+    ['120 %', null],
+    ['0', null],
+    ['often', null],
+    ['', null],
+  ])('is read from %j', (words, share) => {
+    expect(parseTimeShare(words)).toEqual({ share, url: null });
+  });
+
+  it('may bring the terms, or be these alone', () => {
+    expect(parseTimeShare('10 % https://example.org/terms')).toEqual({ share: 10, url: 'https://example.org/terms' });
+    expect(parseTimeShare('https://example.org/terms')).toEqual({ share: null, url: 'https://example.org/terms' });
+  });
+});
+
+describe('the median of the members', () => {
+  it('is told from five answers on, and is the one in the middle', () => {
+    expect(timeSharesOf([10, 20, 30, 40, null])).toEqual({ members: 5, said: 4, median: null });
+    expect(timeSharesOf([50, 10, 20, 30, 40])).toMatchObject({ median: 30 });
+    expect(timeSharesOf([10, 20, 31, 40, 50, 60, null])).toEqual({ members: 7, said: 6, median: 36 });
+    expect(timeSharesOf([])).toEqual({ members: 0, said: 0, median: null });
+  });
+});
+
+describe.each(databases)('the time of focal points on $name', ({ open }) => {
+  let database: TestDatabase;
+  let world: World;
+  beforeEach(async () => {
+    await database?.close();
+    database = await open();
+    world = await smallGroup(database.db);
+  });
+  afterAll(() => database.close());
+
+  const says = (who: number, text: string, date = '2000-05-01', language: Language = 'en') =>
+    handleIntent(world.app, speaking(world.app, who, date, language), parseTypedInConversation(text));
+
+  it('is said by each for themselves, corrected, read by nobody else, and told as a median in chat and paper', async () => {
+    const { db } = database;
+    const { workingGroupId } = world.app;
+    const { ana, coordinator, chi } = world.person;
+    await db.post.updateMany({ data: { workingGroupMember: true } });
+    expect(textOf(await says(ana, 'time share'))).toContain('You have not said yet');
+    expect(
+      textOf(await says(ana, 'tiempo dedicado un día a la semana https://example.org/t', '2000-05-01', 'es')),
+    ).toContain('https://example.org/t');
+    expect(textOf(await says(ana, 'time share 30 %'))).toContain('Noted for MNL: 30 per cent of your working time');
+    expect(textOf(await says(ana, 'time share often'))).not.toContain('Noted');
+    const own = { timeShare: 30, timeShareOn: '2000-05-01', termsUrl: 'https://example.org/t' };
+    expect(await db.appointment.findFirst({ where: { personId: ana } })).toMatchObject(own);
+    expect(JSON.stringify(await db.auditEvent.findMany({ where: { action: 'appointment.timeShare' } }))).not.toContain(
+      '30',
+    );
+    expect(textOf(await says(coordinator, 'time share'))).toContain('One has said so far');
+    expect(textOf(await says(chi, 'time share 10 %'))).toContain('Only people in the working group');
+
+    for (const [at, share] of [10, 20, 40, 50].entries()) {
+      const { id: personId } = await db.person.create({ data: { workingGroupId, key: `f${at}`, name: `f${at}` } });
+      const post = { workingGroupId, code: `F${at}`, name: `F${at}`, kind: 'field' as const, workingGroupMember: true };
+      const { dutyStationId } = await db.post.findFirstOrThrow();
+      const { id: postId } = await db.post.create({ data: { ...post, dutyStationId } });
+      const said = { timeShare: share, timeShareOn: '2000-06-01' };
+      await db.appointment.create({ data: { personId, postId, role: 'focalPoint', from: '2000-01-01', ...said } });
+    }
+    const median = textOf(await says(coordinator, 'temps consacré', '2000-07-01', 'fr'));
+    expect(median).toMatch(/les 5 membres y consacrent 30\s% de leur temps/);
+    const paper = async (year: number) => {
+      const { sections } = await annualJson(db, { workingGroupId, year, audience: 'memberStates' }, 'en');
+      return sections.flatMap(({ sentences }) => sentences.filter(({ text }) => text.includes('By their own account')));
+    };
+    expect(await paper(2000)).toMatchObject([{ figures: { medianTimeShare: 30, said: 5, members: 5 } }]);
+    expect(await paper(1999)).toEqual([]);
+  });
+});
