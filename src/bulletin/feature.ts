@@ -6,6 +6,7 @@ import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';
 import { composeCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
+import { onePageCommand } from './editing/onePageCommand.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
 import { composeIssueDecided, composeIssueToRead, DECIDED, TO_READ } from './editing/issueReaders.ts';
 import { composeBulletinItemWithdrawn, notifyWithdrawn, WITHDRAWN } from './editing/withdrawnItemNotice.ts';
@@ -19,6 +20,7 @@ export const bulletinFeature: Feature = {
     carriesOut(intents.bulletin, bulletinCommand),
     carriesOut(editorAct, editorCommand),
     carriesOut(fetch, fetchFromBulletinArchive),
+    carriesOut(intents.onePage, onePageCommand),
   ],
   commands: [
     {
@@ -27,6 +29,14 @@ export const bulletinFeature: Feature = {
       about: 'commands.about_bulletin',
       parse: parseBulletin,
       meantBeside: (rest) => intents.bulletin.fieldsOf(parseBulletin(rest))?.issue !== undefined,
+    },
+    {
+      name: 'onePage',
+      words: 'bulletin.words_one_page',
+      about: 'bulletin.about_one_page',
+      parse: (words) => intents.onePage.of(words === '' ? {} : { round: words }),
+      // What stands behind it is a round's label, which any words may be.
+      meantBeside: () => false,
     },
   ],
   inquiries: [inquiry('inquiries.bulletin', () => parseBulletin(''))],

@@ -2,20 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
 import { conclusionBecameFor } from '../../src/analysis/became/becameFor.ts';
 import { analysisJson } from '../../src/analysis/analysisJson.ts';
-import { analysisOnePage } from '../../src/analysis/publishing/analysisOnePage.ts';
 import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
 import { prepareAnalysis } from '../../src/analysis/publishing/prepareAnalysis.ts';
 import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPublication.ts';
 import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
-import { onePageDocument, type PublishedDocument } from '../../src/publication/document.ts';
-import { type Language, languages } from '../../src/language/language.ts';
+import type { PublishedDocument } from '../../src/publication/document.ts';
+import type { Language } from '../../src/language/language.ts';
 import { formats } from '../../src/protocol/editorIntent.ts';
 import { annualJson, annualPaper } from '../../src/reports/annualPaper.ts';
 import { roundById, type RoundRecord } from '../../src/rounds/store.ts';
 import { issueOf } from '../bulletin/issueFacts.ts';
-import { pagesOf, wordsIn } from '../bulletin/readFile.ts';
+import { wordsIn } from '../bulletin/readFile.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { speaking } from '../updates/exercise.ts';
 import { publishToAll } from '../analysis/publishing/publishToAll.ts';
@@ -65,51 +64,6 @@ describe('what became of it, where the analysis is published', () => {
         true,
       ]);
     }
-  }, 60_000);
-
-  const brief = ({ onePage }: PublishedDocument): string =>
-    JSON.stringify(onePage?.parts.filter(({ id }) => id === 'became'));
-
-  it('opens the one page as well, in few words: who was asked, how it stands, what is seen', async () => {
-    const inside = await documentFor('workingGroup');
-    expect(inside.onePage?.parts[0]?.id).toBe('became');
-    for (const told of [
-      'Give every field post access to the toolkit',
-      'HQ-TCM',
-      'Done, as accepted',
-      'Done and seen',
-      'Open',
-    ])
-      expect(brief(inside)).toContain(told);
-    expect(brief(inside)).toContain('5 → 7 of 14');
-    const outside = brief(await documentFor('allStaff'));
-    expect(outside).toContain('Headquarters');
-    for (const kept of ['HQ-TCM', 'MNL', ' of 14', 'seen', 'Mainstream all']) expect(outside).not.toContain(kept);
-    expect(brief(await documentFor('memberStates'))).toBe('[]');
-  });
-
-  it('leaves the one page on one side, however much was recommended', async () => {
-    const analysis = await analyseRound(database.db, round.id);
-    const [one] = analysis.became;
-    if (!one) throw new Error('nothing became');
-    const long = {
-      ...one,
-      state: 'asked' as const,
-      verdict: 'open' as const,
-      text: { en: 'A line for each mission. '.repeat(80) },
-    };
-    const crowded = { ...analysis, became: [...Array.from({ length: 30 }, () => one), long, long] };
-    for (const language of languages) {
-      const whole = await documentFor('workingGroup');
-      const parts = analysisOnePage(crowded, 'workingGroup', language);
-      const page = onePageDocument({ ...whole, language, onePage: { title: 'On one page', parts } });
-      if (!page) throw new Error('no page');
-      const sides = await pagesOf(await writeFormat(page, 'pdf'));
-      expect([language, sides.length]).toEqual([language, 1]);
-      // What is still to be done is told before what is done.
-      expect(JSON.stringify(parts[0])).toContain('A line for each mission');
-    }
-    expect(JSON.stringify(analysisOnePage(crowded, 'workingGroup', 'en')[0])).toContain('28 more');
   }, 60_000);
 
   it('names outside the working group no post, no figure and no verdict on one, and only what is for them', async () => {
