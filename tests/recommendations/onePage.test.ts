@@ -48,7 +48,7 @@ describe('what became of it, on the one page', () => {
       'Open',
     ])
       expect(brief(inside)).toContain(told);
-    expect(brief(inside)).toContain('5 → 7 of 14');
+    expect(brief(inside)).toContain('5\u00a0→\u00a07 of 14');
     const outside = brief(await documentFor('allStaff'));
     expect(outside).toContain('Headquarters');
     for (const kept of ['HQ-TCM', 'MNL', ' of 14', 'seen', 'Mainstream all']) expect(outside).not.toContain(kept);
