@@ -6,6 +6,7 @@ import { composeGranted, GRANTED } from './grants/grantMessages.ts';
 import { namesRole } from './grants/parseGrant.ts';
 import * as intents from './intents.ts';
 import { parseTimeShare } from './timeShare/parseTimeShare.ts';
+import { composeTimeShareAsked, TIME_SHARE_ASKED, timeShareJob } from './timeShare/timeShareJob.ts';
 import { timeShareCommand } from './timeShare/timeShareCommand.ts';
 import { parseAppointment, saysWhoIsAppointed } from './parseAppointment.ts';
 
@@ -61,7 +62,9 @@ export const appointmentsFeature: Feature = {
       nameIn: (intent) => parseAppointment(intents.appoint.fieldsOf(intent)?.words ?? '', ANY_DAY).parts[0]?.where,
     },
   ],
+  jobs: [timeShareJob],
   composers: [
+    [TIME_SHARE_ASKED, composeTimeShareAsked],
     [APPOINTED, composeAppointed],
     [RELIEVED, composeAppointmentEnded],
     [GRANTED, composeGranted],

@@ -1,9 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
+import { composeTimeShareAsked, timeShareJob } from '../../src/appointments/timeShare/timeShareJob.ts';
 import { timeSharesOf } from '../../src/appointments/timeShare/timeShareFigures.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { parseTypedInConversation } from '../../src/conversation/parseTypedInConversation.ts';
 import type { Language } from '../../src/language/language.ts';
+import { outboxReaderOf } from '../../src/outbox/outboxRecipients.ts';
 import { annualJson } from '../../src/reports/annualPaper.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -92,5 +94,29 @@ describe.each(databases)('the time of focal points on $name', ({ open }) => {
     };
     expect(await paper(2000)).toMatchObject([{ figures: { medianTimeShare: 30, said: 5, members: 5 } }]);
     expect(await paper(1999)).toEqual([]);
+  });
+
+  it('is asked after a year, once, and no more where it was said anew', async () => {
+    const { db } = database;
+    const { ana } = world.person;
+    await says(ana, 'time share 20 %');
+    const asked = async (day: string) => {
+      await timeShareJob(world.app, new Date(`${day}T08:00:00Z`));
+      return db.outboxMessage.count({ where: { kind: 'appointment.timeShareAsked' } });
+    };
+    expect(await asked('2001-04-30')).toBe(0);
+    expect(await asked('2001-05-02')).toBe(1);
+    expect(await asked('2001-06-02')).toBe(1);
+    const at = { db, workingGroupId: world.app.workingGroupId, now: new Date('2001-05-02T08:00:00Z') };
+    const reader = await outboxReaderOf(db, at.workingGroupId, { kind: 'person', id: ana });
+    if (!reader) throw new Error('nobody reads it');
+    const body = { person: ana, saidOn: '2000-05-01' };
+    expect(await composeTimeShareAsked(at, body, reader)).toMatchObject({
+      text: 'On 1 May 2000 you said that 20 per cent of your working time goes into your post’s work for the group. Is it still so?',
+    });
+    await says(ana, 'time share 25 %', '2001-05-03');
+    expect(await composeTimeShareAsked(at, body, reader)).toHaveProperty('drop');
+    expect(await asked('2001-06-02')).toBe(1);
+    expect(await asked('2002-05-04')).toBe(2);
   });
 });

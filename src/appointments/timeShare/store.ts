@@ -6,6 +6,8 @@ export interface OwnTimeShare {
   id: number;
   post: string;
   timeShare: number | null;
+  /** Calendar date on which it was said. */
+  timeShareOn: string | null;
   termsUrl: string | null;
 }
 
@@ -15,7 +17,7 @@ const heldOn = (date: string) => ({ from: { lte: date }, OR: [{ to: null }, { to
 export async function ownTimeShares(db: Db | Tx, personId: number, date: string): Promise<OwnTimeShare[]> {
   const rows = await db.appointment.findMany({
     where: { personId, ...heldOn(date) },
-    select: { id: true, timeShare: true, termsUrl: true, post: { select: { code: true } } },
+    select: { id: true, timeShare: true, timeShareOn: true, termsUrl: true, post: { select: { code: true } } },
     orderBy: { id: 'asc' },
   });
   return rows.map(({ post, ...one }) => ({ ...one, post: post.code }));
@@ -42,4 +44,19 @@ export async function timeSharesOfMembers(db: Db, workingGroupId: number, date: 
   for (const { personId, timeShare, timeShareOn } of rows)
     byPerson.set(personId, byPerson.get(personId) ?? (timeShareOn !== null && timeShareOn <= date ? timeShare : null));
   return timeSharesOf([...byPerson.values()]);
+}
+
+/** Who holds a post today and said the share of their time on that date or before; each answer once. */
+export async function timeSharesSaidBefore(
+  db: Db,
+  workingGroupId: number,
+  { today, before }: { today: string; before: string },
+): Promise<{ personId: number; saidOn: string }[]> {
+  const rows = await db.appointment.findMany({
+    where: { post: { workingGroupId }, timeShareOn: { lte: before }, ...heldOn(today) },
+    select: { personId: true, timeShareOn: true },
+    distinct: ['personId', 'timeShareOn'],
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ personId, timeShareOn }) => (timeShareOn === null ? [] : [{ personId, saidOn: timeShareOn }]));
 }
