@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { commandsFor } from '../../src/app/help.ts';
+import { appCommandsFor } from '../../src/app/help.ts';
 import { storageFailureOf } from '../../src/db/storageFailure.ts';
 import { dateIn } from '../../src/calendar/dates.ts';
 import { languageSchema } from '../../src/language/language.ts';
@@ -57,7 +57,7 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
   router.get('/local/people/:person/words', async (request, response) => {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
     if (!caller) return void response.status(404).json(unknownPerson);
-    response.json(pageWords(caller.person.language, commandsFor(registry.commands, await rolesNow(app.db, caller))));
+    response.json(pageWords(caller.person.language, appCommandsFor(registry.commands, await rolesNow(app.db, caller))));
   });
 
   router.get('/local/people', async (request, response) => {

@@ -1,5 +1,5 @@
 import type { App as BoltApp } from '@slack/bolt';
-import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
+import { parsePublishToConversation, publishToConversation } from '../../src/conversation/publishToConversation.ts';
 import type { Received } from '../../src/conversation/receivedEvent.ts';
 import { typed } from '../../src/protocol/doorIntents.ts';
 import { COMMAND } from './slackIds.ts';
@@ -40,7 +40,7 @@ async function onMention(slack: Slack, mention: typeof mentionSchema._output, re
 }
 
 async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<void> {
-  const audience = parsePublishHere(text);
+  const audience = parsePublishToConversation(text);
   if (audience === null) return void (await respondInSlack(slack, said, typed.of({ text })));
   const { place, account } = said;
   await guardedInSlack(slack, place, async () => {
@@ -50,7 +50,7 @@ async function onTyped(slack: Slack, said: SlackSaid, text: string): Promise<voi
       command: COMMAND,
       audience,
     };
-    const said = await publishHere(slack, { sender: slackSenderOf(slack, account), ...here });
+    const said = await publishToConversation(slack, { sender: slackSenderOf(slack, account), ...here });
     await sayInSlack(slack, place, said.text, said.language);
   });
 }

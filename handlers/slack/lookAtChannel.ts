@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlaceObstacle } from '../../src/conversation/publishHere.ts';
+import type { PlaceObstacle } from '../../src/conversation/publishToConversation.ts';
 import { refusalOf, type SlackClients, withSlackRetries } from './clients.ts';
 
 /** What Slack says of a conversation (docs.slack.dev/reference/objects/conversation-object). */

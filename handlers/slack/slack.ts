@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { PublishingConversation } from '../../src/conversation/publishHere.ts';
+import type { PublishingConversation } from '../../src/conversation/publishToConversation.ts';
 import type { PublishingPlace } from '../../src/people/places/store.ts';
 import type { PublishingPlaces } from '../../src/people/places/publishingPlaces.ts';
 import type { SlackClients } from './clients.ts';

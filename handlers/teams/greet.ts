@@ -1,4 +1,4 @@
-import { greetNewcomer } from '../../src/app/greetingToNewcomer.ts';
+import { greetNewcomerToApp } from '../../src/app/greetingToNewcomer.ts';
 import { identifySender, languageOfSender } from '../../src/conversation/identifySender.ts';
 import { inTransaction } from '../../src/db/db.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -22,7 +22,11 @@ export async function greetPerson(teams: Teams, place: TeamsPlace): Promise<void
     // Teams tells of an installation twice, by two kinds of activity.
     if (!(await markGreeted(tx, tenant, conversation, now))) return;
     const installation = `${tenant}:${conversation}:${now.toISOString()}`;
-    await greetNewcomer(tx, { workingGroupId, personId: identified.person.id, platform: 'teams', installation }, now);
+    await greetNewcomerToApp(
+      tx,
+      { workingGroupId, personId: identified.person.id, platform: 'teams', installation },
+      now,
+    );
   });
 }
 

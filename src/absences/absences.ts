@@ -15,7 +15,7 @@ import { rolesOf, type AbsenceRecord } from '../people/store.ts';
 import { absencesOf } from './store.ts';
 import { cutAbsence } from './store.ts';
 import { saveAbsence } from './store.ts';
-import { notifyOfDelegation } from './delegation.ts';
+import { notifyAbsenceDelegate } from './delegation.ts';
 
 /**
  * Records that the caller is away, or, for a coordinator, that somebody else is (`whom`, Person.id), and who stands in; whoever stands
@@ -43,7 +43,7 @@ export async function recordAbsence(app: App, caller: Caller, away: Away, whom =
     const id = await saveAbsence(tx, whom, away);
     const detail = { from: away.from, to: away.to, delegate: away.delegateId };
     await audit(tx, caller, 'absence.add', `absence:${id}`, detail);
-    if (away.delegateId !== null) await notifyOfDelegation(tx, caller, { id, delegateId: away.delegateId });
+    if (away.delegateId !== null) await notifyAbsenceDelegate(tx, caller, { id, delegateId: away.delegateId });
     return id;
   });
 }

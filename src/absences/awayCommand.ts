@@ -11,7 +11,7 @@ import { findPeople, type FoundPerson } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
 import { postCodes } from '../people/posts/store.ts';
-import { withWeekday } from '../calendar/readDate.ts';
+import { calendarDateWithWeekday } from '../calendar/readDate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { type AwayWords, parseAbsence, parseLastDayAway } from './parseAbsence.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
@@ -47,7 +47,7 @@ export async function awayCommand(app: App, caller: Caller, said: AwaySaid): Pro
     case 'noDays':
       throw new Refusal('reminders.awayNoDays', { words: withMentionedNames(words) });
     case 'misnamed':
-      throw new Refusal('reminders.awayMisnamed', { date: withWeekday(parsed.date, language) });
+      throw new Refusal('reminders.awayMisnamed', { date: calendarDateWithWeekday(parsed.date, language) });
     case 'apart':
       return textReply(translate(language, 'reminders.awayApart'), daysActions(caller, parsed));
     case 'unclear': {

@@ -17,7 +17,7 @@ export const DELEGATION = 'delegation';
 export const DELEGATION_REFUSED = 'delegationRefused';
 
 /** Tells who stands in, and every coordinator but the caller. */
-export async function notifyOfDelegation(
+export async function notifyAbsenceDelegate(
   tx: Tx,
   caller: Caller,
   { id, delegateId }: { id: number; delegateId: number },

@@ -1,4 +1,4 @@
-import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
@@ -11,7 +11,7 @@ import * as intents from './intents.ts';
 /** Whether words name days, whatever day it is. */
 function namesDays(words: string): boolean {
   const read = parseAbsence(words, '2000-01-01');
-  return beginsWithTime(words) || !('problem' in read && read.problem === 'noDays');
+  return beginsWithCalendarTime(words) || !('problem' in read && read.problem === 'noDays');
 }
 
 /** Who is away, and who stands in. */

@@ -1,6 +1,6 @@
-import { parseDayRange, type Range } from '../calendar/parseDayRange.ts';
+import { parseCalendarRange, type Range } from '../calendar/parseCalendarRange.ts';
 import { readDate } from '../calendar/readDate.ts';
-import { foldDateText, dateTokensOf } from '../calendar/dateTokens.ts';
+import { foldDateText, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What somebody said about being away: the days, who answers meanwhile, and who is meant if it is not they. */
@@ -56,9 +56,9 @@ const LONGEST = 300;
 export function parseAbsence(text: string, today: string): AwayWords | AwayProblem {
   if (text.length > LONGEST) return { problem: 'noDays' };
   const said = normalize(text, 'NFC');
-  const tokens = dateTokensOf(said);
+  const tokens = calendarTokensOf(said);
   for (let at = 0; at < tokens.length; at++) {
-    const range = parseDayRange(tokens, at, today);
+    const range = parseCalendarRange(tokens, at, today);
     if (!range) continue;
     const { misnamed } = range.value;
     if (misnamed !== undefined) return { problem: 'misnamed', date: misnamed };
@@ -101,8 +101,8 @@ export function parseLastDayAway(text: string, from: string): string | null {
   if (text.length > LONGEST) return null;
   const typed = normalize(text, 'NFC').trim();
   for (const said of [`${from} ${typed}`, `${from} to ${typed}`, `${from} for ${typed}`]) {
-    const tokens = dateTokensOf(said);
-    const range = parseDayRange(tokens, 0, from);
+    const tokens = calendarTokensOf(said);
+    const range = parseCalendarRange(tokens, 0, from);
     if (
       range?.next === tokens.length &&
       range.value.to !== null &&

@@ -1,11 +1,11 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import * as intents from './intents.ts';
-import { planCommand } from './planCommand.ts';
+import { actionPlanCommand } from './actionPlanCommand.ts';
 
 /** What posts do on the objectives, over all rounds. */
 export const actionsFeature: Feature = {
   name: 'actions',
-  intents: [carriesOut(intents.plan, planCommand)],
+  intents: [carriesOut(intents.plan, actionPlanCommand)],
   commands: [
     {
       name: 'plan',

@@ -6,7 +6,7 @@ export interface Stood {
 }
 
 /** Whether an action that goes on was stuck in its last two rounds. */
-export function isStuckTwice(stood: readonly Stood[], isClosed: boolean): boolean {
+export function isActionStuckTwice(stood: readonly Stood[], isClosed: boolean): boolean {
   const [last, before] = [stood.at(-1), stood.at(-2)];
   return !isClosed && last?.isStuck === true && before?.isStuck === true;
 }

@@ -9,7 +9,7 @@ import type { Comparison } from './comparison.ts';
 import { conclude } from './conclude.ts';
 import type { ConclusionEvidence, RuleOf } from './conclusionEvidence.ts';
 import { findingParts, findingsOf } from './findings.ts';
-import { comparedWith, matrixOfMeasure, measureOf } from './measure.ts';
+import { compareAnalysisMeasure, matrixOfMeasure, measureOf } from './measure.ts';
 import { type EntryFields, profileObjectiveCounts, panelRowsOf, measuredProfilesOf } from './profiles/store.ts';
 import { analysisRowCounts } from './measureRowCounts.ts';
 import { conclusionNotesOf } from './notes/store.ts';
@@ -52,7 +52,7 @@ export async function analyseRound(db: Db, roundId: number): Promise<RoundAnalys
       ? await panelRowsOf(
           db,
           { now: roundId, before: before.id },
-          rules.map(({ measure }) => comparedWith(earlier, measure, instrument)),
+          rules.map(({ measure }) => compareAnalysisMeasure(earlier, measure, instrument)),
         )
       : null;
 

@@ -9,7 +9,7 @@ import type { Illustrate } from './analysisPictures.ts';
 import { publishedAnalysisPage, publishedConclusionWhy } from './publishing/publishedAnalysisPage.ts';
 import { conclusionsFor } from './suppression/conclusionsFor.ts';
 import { proofQuoteSources, conclusionRuleOf } from './proof/proof.ts';
-import { postsAgainstConclusion, proofOf, quotesForProof } from './proof/store.ts';
+import { postsAgainstConclusion, proofOf, quotesForAnalysisProof } from './proof/store.ts';
 import { type Evidence, mayNameFor, analysisWhyMessages } from './whyMessages.ts';
 
 /** Posts on one page of a proof; fewer where each may bring many quotes. */
@@ -88,7 +88,7 @@ async function evidenceFor(
   const sources = proofQuoteSources(analysis.instrument, rule, conclusion.question).filter((one) =>
     mayNameInAnalysis(tier, one.visibility),
   );
-  const quotes = await quotesForProof(
+  const quotes = await quotesForAnalysisProof(
     db,
     analysis.round.id,
     proof.lines.map(({ post }) => post),

@@ -2,7 +2,7 @@ import type { Db } from '../db/db.ts';
 import type { ProofLine, RoundAnalysis } from './analysis.ts';
 import type { Became } from './became/became.ts';
 import { analysisFiguresInJson, roundedFigure, type SilentBy } from './figuresInJson.ts';
-import { proofGroupName, type PlacedLine } from './proof/proof.ts';
+import { analysisProofGroupName, type PlacedLine } from './proof/proof.ts';
 import { proofOf } from './proof/store.ts';
 
 /** A recommendation of an earlier round under the names of its glossary, figures to four decimals. */
@@ -40,7 +40,7 @@ export async function analysisJson(db: Db, analysis: RoundAnalysis): Promise<Rec
       proof.push(line);
       if (line.side === 'against') dissent.push(line.post);
       if (line.side !== 'silent') continue;
-      const group = proofGroupName(analysis, conclusion.key, cell) ?? '';
+      const group = analysisProofGroupName(analysis, conclusion.key, cell) ?? '';
       silent.all.push(line.post);
       const inGroup = silent.byGroup.get(group);
       if (inGroup) inGroup.push(line.post);

@@ -8,7 +8,7 @@ import {
   headOf,
   panelOfGroup,
   type RuleOf,
-  sum,
+  sumOfAnalysis,
   profilesOfGroup,
 } from './conclusionEvidence.ts';
 import { firmnessOfComparison } from './firmness.ts';
@@ -160,8 +160,8 @@ function rowMeans(
     const meanIn = (value: string | boolean): number | null => {
       const ids = new Set(cells.filter((cell) => isCellOfGroup(cell, groups.by, value)).map(({ id }) => id));
       const mine = rows.filter(({ part, cell }) => part === key && ids.has(cell));
-      const n = sum(mine.map((one) => one.n));
-      return n === 0 ? null : sum(mine.map(({ total }) => total)) / n;
+      const n = sumOfAnalysis(mine.map((one) => one.n));
+      return n === 0 ? null : sumOfAnalysis(mine.map(({ total }) => total)) / n;
     };
     const [first, second] = comparedGroups(groups.values.map(({ value }) => meanIn(value)));
     return { part: key, first, second };

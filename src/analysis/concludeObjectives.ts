@@ -1,5 +1,5 @@
 import type { ObjectivesConclusion } from './analysis.ts';
-import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sum } from './conclusionEvidence.ts';
+import { type EntryCount, type ConclusionEvidence, headOf, type RuleOf, sumOfAnalysis } from './conclusionEvidence.ts';
 import { conclusionScope, shareParameters, conclusionObjectiveParameters } from './conclusionParameters.ts';
 import { shareChange } from './panel.ts';
 import { profileOrigins } from './answerProfile.ts';
@@ -46,8 +46,8 @@ type Use = Pick<
 function useOf(rule: RuleOf<'objectives'>, { objectives: plan, entries, statuses }: ConclusionEvidence): Use {
   const reported = entries.filter(({ origin }) => origin !== 'carried');
   const perObjective = plan.map(({ code }) => countOf(reported.filter(({ objective }) => objective === code)));
-  const onPlan = sum(perObjective);
-  const top = sum(perObjective.toSorted((a, b) => b - a).slice(0, rule.busiest));
+  const onPlan = sumOfAnalysis(perObjective);
+  const top = sumOfAnalysis(perObjective.toSorted((a, b) => b - a).slice(0, rule.busiest));
   const all = countOf(entries);
   const inState = (key: string) => countOf(reported.filter(({ status }) => status === key));
   return {
@@ -58,10 +58,11 @@ function useOf(rule: RuleOf<'objectives'>, { objectives: plan, entries, statuses
     reported: countOf(reported),
     carried: all - countOf(reported),
     byStatus: statuses.length === 0 ? null : Object.fromEntries(statuses.map(({ key }) => [key, inState(key)])),
-    stuck: statuses.length === 0 ? null : sum(statuses.map(({ key, isStuck }) => (isStuck ? inState(key) : 0))),
+    stuck:
+      statuses.length === 0 ? null : sumOfAnalysis(statuses.map(({ key, isStuck }) => (isStuck ? inState(key) : 0))),
     linked: countOf(reported.filter(({ linked }) => linked)),
     topShare: onPlan === 0 ? null : top / onPlan,
   };
 }
 
-const countOf = (entries: readonly EntryCount[]): number => sum(entries.map(({ count }) => count));
+const countOf = (entries: readonly EntryCount[]): number => sumOfAnalysis(entries.map(({ count }) => count));

@@ -62,7 +62,7 @@ export interface ConclusionEvidence {
 export type RuleOf<Name extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Name }>;
 
 export const headOf = ({ key, title }: ConclusionRule, { question }: Measure) => ({ key, title, question });
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+export const sumOfAnalysis = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The profiles of the posts of one group. */
 export function profilesOfGroup(profiles: readonly Profile[], by: Groups['by'], value: string | boolean): Profile[] {
@@ -71,7 +71,7 @@ export function profilesOfGroup(profiles: readonly Profile[], by: Groups['by'], 
 
 /** How many posts of one group the round asks. */
 export function conclusionAskedOfGroup(cells: readonly AskedCell[], by: Groups['by'], value: string | boolean): number {
-  return sum(cells.filter((cell) => isCellOfGroup(cell, by, value)).map(({ asked }) => asked));
+  return sumOfAnalysis(cells.filter((cell) => isCellOfGroup(cell, by, value)).map(({ asked }) => asked));
 }
 
 /** The posts of one group that answered this round or the one before. */

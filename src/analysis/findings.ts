@@ -2,7 +2,7 @@ import type { SimpleField } from '../instruments/instrumentField.ts';
 import { instrumentAnswersOffered } from '../instruments/options.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { Objective } from './objective.ts';
-import { sum } from './conclusionEvidence.ts';
+import { sumOfAnalysis } from './conclusionEvidence.ts';
 import type { Cell } from './measure.ts';
 
 /** What the posts of one group answered to one question. */
@@ -115,8 +115,8 @@ function sliceOf(
   const posts = counted.posts.filter(({ cell }) => cells.has(cell));
   const answers = counted.answers.filter(({ cell }) => cells.has(cell));
   return {
-    posts: sum(posts.map((one) => one.posts)),
-    items: sum(posts.map((one) => one.items)),
+    posts: sumOfAnalysis(posts.map((one) => one.posts)),
+    items: sumOfAnalysis(posts.map((one) => one.items)),
     parts: partsOf(question).map(({ part, field }) => {
       const ofPart = part === null ? answers : answers.filter((one) => one.part === part);
       return partFinding(part ?? '', answersOf(field, objectives), ofPart);
@@ -141,12 +141,12 @@ function partFinding(part: string, offered: (string | number)[], answers: readon
     for (const key of keys) chosen.set(key, (chosen.get(key) ?? 0) + count);
   }
   const numeric = answers.filter(({ total }) => total !== null);
-  const numbers = sum(numeric.map(({ count }) => count));
+  const numbers = sumOfAnalysis(numeric.map(({ count }) => count));
   return {
     part,
-    n: sum(answers.map(({ count }) => count)),
+    n: sumOfAnalysis(answers.map(({ count }) => count)),
     distribution: offered.map((answer) => ({ answer, count: chosen.get(String(answer)) ?? 0 })),
-    mean: numbers === 0 ? null : sum(numeric.map(({ total }) => total ?? 0)) / numbers,
+    mean: numbers === 0 ? null : sumOfAnalysis(numeric.map(({ total }) => total ?? 0)) / numbers,
   };
 }
 

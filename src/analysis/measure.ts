@@ -59,7 +59,7 @@ export interface ComparedMeasure {
 }
 
 /** A measure as it reads answers to another version of the questions, under the keys that they had there. */
-export function comparedWith(other: Instrument, measure: Measure, instrument: Instrument): ComparedMeasure {
+export function compareAnalysisMeasure(other: Instrument, measure: Measure, instrument: Instrument): ComparedMeasure {
   const question = instrumentQuestionByKey(instrument, measure.question);
   const then = question ? instrumentQuestionIn(other, question) : null;
   const matrix = matrixOfMeasure(measure, instrument);

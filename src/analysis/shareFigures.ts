@@ -1,5 +1,5 @@
 import type { CutFigure, PartFigure, ShareFigures } from './analysis.ts';
-import { type ConclusionEvidence, sum } from './conclusionEvidence.ts';
+import { type ConclusionEvidence, sumOfAnalysis } from './conclusionEvidence.ts';
 import { firmnessOfShare, type Firmness } from './firmness.ts';
 import type { Measure } from './measure.ts';
 import { type Counts, countsOf, profilesNotCarried } from './answerProfile.ts';
@@ -51,9 +51,9 @@ export function shareFigureCuts(
 export function shareFigureParts({ matrix, measure, rows }: ConclusionEvidence): PartFigure[] {
   return (matrix?.rows ?? []).map(({ key }): PartFigure => {
     const mine = rows.filter(({ part }) => part === key);
-    const n = sum(mine.map((one) => one.n));
-    if (measure.kind === 'rows') return { part: key, numerator: sum(mine.map(({ hits }) => hits)), n };
-    return { part: key, mean: n === 0 ? null : sum(mine.map(({ total }) => total)) / n, n };
+    const n = sumOfAnalysis(mine.map((one) => one.n));
+    if (measure.kind === 'rows') return { part: key, numerator: sumOfAnalysis(mine.map(({ hits }) => hits)), n };
+    return { part: key, mean: n === 0 ? null : sumOfAnalysis(mine.map(({ total }) => total)) / n, n };
   });
 }
 

@@ -1,28 +1,30 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { showUpcoming } from '../planning/upcoming.ts';
+import { showPlanned } from '../planning/showPlanned.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { composeLateReply, LATE_REPLY } from '../outbox/lateReply.ts';
+import { composeLateOutboxReply, LATE_REPLY } from '../outbox/lateReply.ts';
 import { askWhatFileIsFor } from './fileTakers.ts';
-import { askSureOfCommand, askWhichCommandMeant } from './askWhichCommandMeant.ts';
-import type { Commands } from './commandsOfFeatures.ts';
+import { askSureOfAppCommand, askWhichAppCommandMeant } from './askWhichAppCommandMeant.ts';
+import type { Commands } from '../feature/commandsOfFeatures.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
-import { composeGreetingToNewcomer, FIRST_WORDS } from './greetingToNewcomer.ts';
-import { answerGreeting } from './greeting.ts';
-import { stopCommand, showHelp, suggestNearest } from './help.ts';
-import { showHome } from './home.ts';
-import { showStatus } from './status.ts';
+import { composeAppGreeting, FIRST_WORDS } from './greetingToNewcomer.ts';
+import { answerAppGreeting } from './greeting.ts';
+import { stopCommand, showAppHelp, suggestNearestAppCommand } from './help.ts';
+import { showAppHome } from './home.ts';
+import { showAppStatus } from './status.ts';
 
 /** What is put together from the parts of all features: help, home, status, what comes next. */
-export function basicsFeature(features: readonly Feature[], commands: () => Commands): Feature {
+export function appBasicsFeature(features: readonly Feature[], commands: () => Commands): Feature {
   return {
     name: 'basics',
     intents: [
-      carriesOut(doorIntents.help, (app, caller) => showHelp(commands(), app, caller)),
-      carriesOut(doorIntents.home, (app, caller) => showHome(features, app, caller)),
-      carriesOut(doorIntents.status, (app, caller, { round, page }) => showStatus(features, app, caller, round, page)),
+      carriesOut(doorIntents.help, (app, caller) => showAppHelp(commands(), app, caller)),
+      carriesOut(doorIntents.home, (app, caller) => showAppHome(features, app, caller)),
+      carriesOut(doorIntents.status, (app, caller, { round, page }) =>
+        showAppStatus(features, app, caller, round, page),
+      ),
       carriesOut(doorIntents.upcoming, (app, caller) =>
-        showUpcoming(
+        showPlanned(
           app,
           caller,
           features.flatMap(({ foresights = [] }) => foresights),
@@ -36,11 +38,11 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
           sent,
         ),
       ),
-      carriesOut(doorIntents.greet, answerGreeting),
+      carriesOut(doorIntents.greet, answerAppGreeting),
       carriesOut(doorIntents.cancel, (_app, caller) => stopCommand(caller)),
-      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichCommandMeant(caller, asked)),
-      carriesOut(doorIntents.showBack, (_app, caller, asked) => askSureOfCommand(caller, asked)),
-      carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearest(commands(), caller, text)),
+      carriesOut(doorIntents.whichMeant, (_app, caller, asked) => askWhichAppCommandMeant(caller, asked)),
+      carriesOut(doorIntents.showBack, (_app, caller, asked) => askSureOfAppCommand(caller, asked)),
+      carriesOut(doorIntents.unknown, (_app, caller, { text }) => suggestNearestAppCommand(commands(), caller, text)),
     ],
     phrases: [
       featurePhrase('phrases.due', () => doorIntents.status.of({}), { onlyAsks: true }),
@@ -57,8 +59,8 @@ export function basicsFeature(features: readonly Feature[], commands: () => Comm
       inquiry('inquiries.help', () => doorIntents.help.of({})),
     ],
     composers: [
-      [FIRST_WORDS, composeGreetingToNewcomer],
-      [LATE_REPLY, composeLateReply],
+      [FIRST_WORDS, composeAppGreeting],
+      [LATE_REPLY, composeLateOutboxReply],
     ],
     commands: [
       {

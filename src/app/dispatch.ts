@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Intent } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
-import { suggestCommand } from './help.ts';
+import { suggestAppCommand } from './help.ts';
 import { type Registry, registry } from './featureRegistry.ts';
 
 /**
@@ -17,5 +17,5 @@ export async function dispatch(
 ): Promise<Reply> {
   const bound = known.boundFor(intent);
   if (!bound) throw new Refusal('commands.oldButton');
-  return suggestCommand(known.commands, caller, intent, await bound.carryOut(app, caller, intent, known));
+  return suggestAppCommand(known.commands, caller, intent, await bound.carryOut(app, caller, intent, known));
 }

@@ -8,8 +8,8 @@ import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';
 import type { Foresight } from '../schedule/foresight.ts';
-import { basicsFeature } from './basics.ts';
-import { type Commands, commandsOfFeatures } from './commandsOfFeatures.ts';
+import { appBasicsFeature } from './basics.ts';
+import { type Commands, commandsOfFeatures } from '../feature/commandsOfFeatures.ts';
 import { features } from './features.ts';
 
 /** What the program asks of all features together. */
@@ -29,8 +29,8 @@ export interface Registry {
 }
 
 /** Throws where two features carry out the same intent or write the same kind of message. */
-export function featureRegistryOf(parts: readonly Feature[]): Registry {
-  const all = [basicsFeature(parts, () => commands), ...parts];
+export function appRegistryOf(parts: readonly Feature[]): Registry {
+  const all = [appBasicsFeature(parts, () => commands), ...parts];
   const commands = commandsOfFeatures(all);
   const bound = all.flatMap(({ intents = [] }) => intents);
   const byKind = uniqueMap(
@@ -63,10 +63,10 @@ export function featureRegistryOf(parts: readonly Feature[]): Registry {
 }
 
 /** Focal with all its features. */
-export const registry = featureRegistryOf(features);
+export const registry = appRegistryOf(features);
 
 /** Whether somebody carries out this intent, with the fields that it has. */
-export function featureRegistryAccepts({ boundFor }: Pick<Registry, 'boundFor'>, intent: Intent): boolean {
+export function appRegistryAccepts({ boundFor }: Pick<Registry, 'boundFor'>, intent: Intent): boolean {
   return boundFor(intent)?.accepts(intent) ?? false;
 }
 

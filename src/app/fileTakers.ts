@@ -11,7 +11,7 @@ import type { Reply } from '../protocol/message.ts';
 import { textReply } from '../protocol/textReply.ts';
 
 /** What takes a file of somebody with these roles. */
-export function commandsTakingFile(
+export function appCommandsTakingFile(
   takers: readonly FileTaker[],
   roles: Roles,
   file: Pick<KeptFile, 'kind' | 'name'>,
@@ -29,7 +29,7 @@ export async function askWhatFileIsFor(
   const { language } = caller.person;
   const file = await fileSentBy(app.db, caller.person.id, id);
   if (!file) throw new Refusal('files.gone');
-  const possible = commandsTakingFile(takers, await rolesNow(app.db, caller), file);
+  const possible = appCommandsTakingFile(takers, await rolesNow(app.db, caller), file);
   if (possible.length === 0) throw new Refusal('files.noUse', { name: file.name });
   const actions = possible.map(({ label, means }) => ({ label: translate(language, label), intent: means(id, text) }));
   const { awaits: _, ...reply } = textReply(translate(language, 'files.whatFor', { name: file.name }), actions);

@@ -6,10 +6,10 @@ import type { App, Caller } from '../core/context.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
-import { hasBeenGreeted } from './store.ts';
+import { hasBeenGreetedByApp } from './store.ts';
 
 /** The first steps that anybody can take; answering only where there is something to answer. */
-export function greetingActions(
+export function appGreetingActions(
   { person: { language } }: Pick<Caller, 'person'>,
   open: readonly AssignmentRow[],
 ): Action[] {
@@ -23,7 +23,7 @@ export function greetingActions(
 }
 
 /** Answers a greeting or thanks as a colleague would: shortly, with what waits for the person; to a newcomer it says who it is. */
-export async function answerGreeting(
+export async function answerAppGreeting(
   app: App,
   caller: Caller,
   { said }: FieldsOf<typeof doorIntents.greet>,
@@ -33,7 +33,7 @@ export async function answerGreeting(
   const waiting = open.filter(({ standing }) => standing === null).length;
   const key = { hello: 'commands.hello', thanks: 'commands.welcome', ok: 'commands.okStill' } as const;
   const text = translate(language, key[said], { name, waiting });
-  const isNew = said === 'hello' && !(await hasBeenGreeted(app.db, caller.person.id));
+  const isNew = said === 'hello' && !(await hasBeenGreetedByApp(app.db, caller.person.id));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {
     messages: [
@@ -42,7 +42,7 @@ export async function answerGreeting(
         blocks: [
           ...(isNew ? [{ kind: 'text' as const, text: translate(language, 'commands.firstWords') }] : []),
           { kind: 'text', text },
-          { kind: 'actions', actions: [...greetingActions(caller, open), help] },
+          { kind: 'actions', actions: [...appGreetingActions(caller, open), help] },
         ],
       },
     ],

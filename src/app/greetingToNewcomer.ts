@@ -8,16 +8,16 @@ import { personAsCaller, personById } from '../people/records/store.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import type { Action, Message } from '../protocol/message.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
-import { greetingActions } from './greeting.ts';
+import { appGreetingActions } from './greeting.ts';
 
 /** The kind of the message that says to somebody who the bot is. */
 export const FIRST_WORDS = 'first.words';
 
 /** Who the bot is and what it does, with two buttons: what waits for the person, and what else can be asked for. */
-export async function greetingToNewcomer(db: Db, caller: Pick<Caller, 'person' | 'now'>): Promise<Message> {
+export async function appGreetingToNewcomer(db: Db, caller: Pick<Caller, 'person' | 'now'>): Promise<Message> {
   const { language } = caller.person;
   const text = translate(language, 'commands.firstWords');
-  const [first] = greetingActions(caller, await assignmentsOpenToUpdate({ db }, caller, await rolesNow(db, caller)));
+  const [first] = appGreetingActions(caller, await assignmentsOpenToUpdate({ db }, caller, await rolesNow(db, caller)));
   const help: Action = { label: translate(language, 'commands.buttonHelp'), intent: doorIntents.help.of({}) };
   return {
     text,
@@ -29,9 +29,9 @@ export async function greetingToNewcomer(db: Db, caller: Pick<Caller, 'person' |
 }
 
 /** The first words to somebody for whom the bot was installed. */
-export const composeGreetingToNewcomer: Composer = async ({ db, now }, _body, { recipient }) => {
+export const composeAppGreeting: Composer = async ({ db, now }, _body, { recipient }) => {
   const person = recipient.kind === 'person' ? await personById(db, recipient.id) : null;
-  return person ? greetingToNewcomer(db, { person: personAsCaller(person), now }) : { drop: 'the person is gone' };
+  return person ? appGreetingToNewcomer(db, { person: personAsCaller(person), now }) : { drop: 'the person is gone' };
 };
 
 interface Newcomer {
@@ -43,7 +43,7 @@ interface Newcomer {
 }
 
 /** Greets somebody on the platform where the bot was just installed for them, at the pace of the outbox: many are installed at once. */
-export async function greetNewcomer(
+export async function greetNewcomerToApp(
   tx: Tx,
   { workingGroupId, personId, platform, installation }: Newcomer,
   now: Date,

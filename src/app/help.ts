@@ -4,25 +4,25 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from '../core/context.ts';
-import type { Commands } from './commandsOfFeatures.ts';
+import type { Commands } from '../feature/commandsOfFeatures.ts';
 import type { Command } from '../feature/feature.ts';
-import { greetingActions } from './greeting.ts';
+import { appGreetingActions } from './greeting.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';
 import type { Intent } from '../protocol/intent.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 import { textReply } from '../protocol/textReply.ts';
 
 /** The commands that somebody with these roles can use. */
-export function commandsFor({ all }: Commands, roles: Roles): Command[] {
+export function appCommandsFor({ all }: Commands, roles: Roles): Command[] {
   return all.filter((command) => command.for === undefined || command.for(roles));
 }
 
 /** The commands that a person can use, each with what it does. */
-export async function showHelp(commands: Commands, app: App, caller: Caller): Promise<Reply> {
+export async function showAppHelp(commands: Commands, app: App, caller: Caller): Promise<Reply> {
   const { language, name } = caller.person;
   const roles = await rolesNow(app.db, caller);
   const text = translate(language, 'commands.helpIntro', { name });
-  const facts = commandsFor(commands, roles).map((command) => ({
+  const facts = appCommandsFor(commands, roles).map((command) => ({
     label: wordOf(command, caller),
     value: translate(language, command.about),
   }));
@@ -31,14 +31,14 @@ export async function showHelp(commands: Commands, app: App, caller: Caller): Pr
     { kind: 'facts', facts },
     {
       kind: 'actions',
-      actions: greetingActions(caller, await assignmentsOpenToUpdate(app, caller, roles)),
+      actions: appGreetingActions(caller, await assignmentsOpenToUpdate(app, caller, roles)),
     },
   ];
   return { messages: [{ text, blocks }], visibleTo: 'sender' };
 }
 
 /** Says that a text was not understood, with the nearest command where one comes near. */
-export async function suggestNearest(commands: Commands, caller: Caller, text: string): Promise<Reply> {
+export async function suggestNearestAppCommand(commands: Commands, caller: Caller, text: string): Promise<Reply> {
   const { language } = caller.person;
   const nearest = commands.nearest(text);
   const words = nearest
@@ -61,7 +61,7 @@ const longestLabel = 40;
  * The reply to an answer, with the command that was perhaps meant. Only an answer that was refused, so that its question is
  * asked again, is taken for a slip: what a question has accepted is never doubted.
  */
-export function suggestCommand(commands: Commands, caller: Caller, intent: Intent, reply: Reply): Reply {
+export function suggestAppCommand(commands: Commands, caller: Caller, intent: Intent, reply: Reply): Reply {
   const answered = doorIntents.answer.fieldsOf(intent);
   const askedAgain = reply.awaits?.kind === 'input' && reply.awaits.input === answered?.input;
   if (!askedAgain || typeof answered.value !== 'string') return reply;

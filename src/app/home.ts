@@ -1,12 +1,12 @@
 import type { App, Caller } from '../core/context.ts';
 import type { Feature, HomePart } from '../feature/feature.ts';
 import type { Message, Reply } from '../protocol/message.ts';
-import { greetingToNewcomer } from './greetingToNewcomer.ts';
-import { showStatus } from './status.ts';
-import { hasBeenGreeted } from './store.ts';
+import { appGreetingToNewcomer } from './greetingToNewcomer.ts';
+import { showAppStatus } from './status.ts';
+import { hasBeenGreetedByApp } from './store.ts';
 
 /** Everything at a glance, for a newcomer who the bot is: what is open for a person and every way to answer it, how it stands, and what else features add. */
-export async function showHome(features: readonly Feature[], app: App, caller: Caller): Promise<Reply> {
+export async function showAppHome(features: readonly Feature[], app: App, caller: Caller): Promise<Reply> {
   const parts = async (at: HomePart['at']): Promise<Message[]> => {
     const messages: Message[] = [];
     for (const part of features.flatMap((feature) => feature.home ?? []))
@@ -14,7 +14,8 @@ export async function showHome(features: readonly Feature[], app: App, caller: C
     return messages;
   };
   const above = await parts('top');
-  if (!(await hasBeenGreeted(app.db, caller.person.id))) above.unshift(await greetingToNewcomer(app.db, caller));
-  const standing = await showStatus(features, app, caller);
+  if (!(await hasBeenGreetedByApp(app.db, caller.person.id)))
+    above.unshift(await appGreetingToNewcomer(app.db, caller));
+  const standing = await showAppStatus(features, app, caller);
   return { messages: [...above, ...standing.messages, ...(await parts('bottom'))], visibleTo: 'sender' };
 }

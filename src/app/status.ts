@@ -4,7 +4,7 @@ import type { Message, Reply } from '../protocol/message.ts';
 import { quietRoundMessages } from '../rounds/statusOfRounds.ts';
 
 /** Where things stand, as each feature tells it: for a focal point their own posts, for the coordinator the round post by post. */
-export async function showStatus(
+export async function showAppStatus(
   features: readonly Feature[],
   app: App,
   caller: Caller,

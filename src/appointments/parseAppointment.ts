@@ -1,6 +1,6 @@
-import { foldDateText, dateTokensOf } from '../calendar/dateTokens.ts';
+import { foldDateText, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { months } from '../calendar/parseDay.ts';
-import { parseDayRange } from '../calendar/parseDayRange.ts';
+import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { normalize } from '../language/normalize.ts';
 import type { AppointmentRole } from '../people/roles.ts';
 
@@ -51,12 +51,12 @@ export function saysWhoIsAppointed(text: string, today: string): boolean {
 const isName = /^\s*[\p{L}\p{M}][\p{L}\p{M} .'’@-]{1,80}$/u;
 
 function withoutDays(words: string, today: string): { head: string; from: string | null; to: string | null } {
-  const tokens = dateTokensOf(words);
+  const tokens = calendarTokensOf(words);
   const word = (at: number): string => tokens[at]?.text ?? '';
   for (let at = 1; at < tokens.length; at++) {
     // "May Wong" and "Sun Li" are people: a day begins with a word for it, a number, or a month before a number.
     const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));
-    const range = begins.has(word(at)) || isDay ? parseDayRange(tokens, at, today) : null;
+    const range = begins.has(word(at)) || isDay ? parseCalendarRange(tokens, at, today) : null;
     if (!range) continue;
     let first = at;
     while (first > 1 && leading.has(word(first - 1))) first--;

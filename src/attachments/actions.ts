@@ -12,7 +12,7 @@ export interface PostAction {
 }
 
 /** The actions that posts reported last, each by its longest words. An action is an entry that names an objective. */
-export async function actionsForAttachment(
+export async function attachableActions(
   db: Db | Tx,
   workingGroupId: number,
   posts: readonly number[],
@@ -38,6 +38,6 @@ export async function actionOfAttachment(
   post: number,
   action: string,
 ): Promise<string | null> {
-  const actions = await actionsForAttachment(db, workingGroupId, [post]);
+  const actions = await attachableActions(db, workingGroupId, [post]);
   return actions.find((one) => one.action === action)?.words ?? null;
 }

@@ -5,7 +5,7 @@ import { reviseIssue } from '../bulletin/issues/revise.ts';
 import { inTransaction } from '../db/db.ts';
 import { isPictureFile } from '../files/fileKind.ts';
 import { openFile } from '../files/openFile.ts';
-import { attachFile, filesWith, releaseFiles } from '../files/store.ts';
+import { attachFile, filesOfSubject, releaseFiles } from '../files/store.ts';
 import type { attach as attachIntent, FileSubject } from '../protocol/attachIntents.ts';
 import type { AuditSubject } from '../core/auditActions.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
@@ -45,7 +45,7 @@ async function keep(
   const { person } = caller;
   await inTransaction(app.db, async (tx) => {
     if (subject.issueId !== null) await reviseIssue(tx, subject.issueId);
-    const before = subject.onePicture ? (await filesWith(tx, to)).filter((one) => one.id !== id) : [];
+    const before = subject.onePicture ? (await filesOfSubject(tx, to)).filter((one) => one.id !== id) : [];
     await releaseFiles(tx, { id: { in: before.map((one) => one.id) } });
     const alternative = words === null ? null : { [person.language]: words };
     if (await attachFile(tx, { id, sentBy: person.id }, to, alternative))

@@ -17,7 +17,7 @@ import { mayCorrectEntry } from '../registers/registerAccess.ts';
 import { entryTitleIn } from '../registers/registerEntry.ts';
 import { newestEntries, registersOf } from '../registers/store.ts';
 import { typeOf } from '../registers/shippedRegisters.ts';
-import { actionsForAttachment } from './actions.ts';
+import { attachableActions } from './actions.ts';
 import type * as intents from './intents.ts';
 
 /** So many of each kind; whoever means another opens it and adds the picture there. */
@@ -78,7 +78,7 @@ async function entryChoices(app: App, { person, workingGroupId }: Caller, roles:
 }
 
 async function actionChoices(app: App, roles: Roles): Promise<Choice[]> {
-  const actions = await actionsForAttachment(app.db, app.workingGroupId, postsPersonAnswersFor(roles));
+  const actions = await attachableActions(app.db, app.workingGroupId, postsPersonAnswersFor(roles));
   return actions
     .slice(0, MOST_OFFERED)
     .map(({ post, action, words }) => ({ to: { post, action }, kind: 'action', words }));

@@ -5,7 +5,7 @@ import { attach } from './attach.ts';
 import { describePicture, detach } from './change.ts';
 import { chooseAttachmentSubject } from './chooseAttachmentSubject.ts';
 import * as intents from './intents.ts';
-import { sweepAttachedFiles } from './sweepAttachedFiles.ts';
+import { sweepAttachments } from './sweepAttachments.ts';
 import { openAttached, showAttached } from './showAttached.ts';
 
 /** Pictures and files that go with a piece for the bulletin, an entry of a register, or an action. */
@@ -19,7 +19,7 @@ export const attachmentsFeature: Feature = {
     carriesOut(intents.detach, detach),
     carriesOut(intents.openAttached, openAttached),
   ],
-  jobs: [sweepAttachedFiles],
+  jobs: [sweepAttachments],
   files: [
     {
       label: 'files.use_attach',

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { readStoredFile } from '../files/disk.ts';
 import { type FileKind, isPictureFile } from '../files/fileKind.ts';
-import { type AttachedFile, filesWith } from '../files/store.ts';
+import { type AttachedFile, filesOfSubject } from '../files/store.ts';
 import { attach, type attached as attachedIntent } from '../protocol/attachIntents.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
@@ -22,7 +22,7 @@ export async function showAttached(
 ): Promise<Reply> {
   const subject = await seenAttachmentSubject(app.db, app, caller, to);
   const { language } = caller.person;
-  const files = await filesWith(app.db, to);
+  const files = await filesOfSubject(app.db, to);
   const heading = translate(language, 'files.attachedTo', { title: subject.title, count: files.length });
   const blocks: Block[] = [];
   if (said) blocks.push({ kind: 'text', text: translate(language, said), tone: 'good' });

@@ -4,7 +4,7 @@ import { editorAct, fetch } from '../protocol/editorIntent.ts';
 import { foreseeBulletin } from './coming/foreseeBulletin.ts';
 import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';
 import { bulletinJob, CALL_FOR_ITEMS, ITEMS_ARE_IN, NOT_APPROVED_YET } from './editing/bulletinJob.ts';
-import { composeCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
+import { composeBulletinCall, composeItemsIn, composeIssueNear } from './editing/bulletinCalendarMessages.ts';
 import { bulletinCommand, editorCommand } from './editing/editorCommand.ts';
 import { onePageCommand } from './editing/onePageCommand.ts';
 import { composeErratum, ERRATUM } from './editing/erratum.ts';
@@ -46,7 +46,7 @@ export const bulletinFeature: Feature = {
   composers: [
     ['digest', composeDigest],
     [WITHDRAWN, composeBulletinItemWithdrawn],
-    [CALL_FOR_ITEMS, composeCall],
+    [CALL_FOR_ITEMS, composeBulletinCall],
     [NOT_APPROVED_YET, composeIssueNear],
     [ITEMS_ARE_IN, composeItemsIn],
     [TO_READ, composeIssueToRead],

@@ -1,20 +1,20 @@
 import { numberOfWord } from '../language/numbers.ts';
 import { addDays } from './workingTime.ts';
-import { dateDictionary, type Token } from './dateTokens.ts';
+import { calendarDictionary, type Token } from './calendarTokens.ts';
 
 /** Words for months in three languages, without accents: 1 to 12. */
-export const months = dateDictionary(
+export const months = calendarDictionary(
   'january jan janvier janv enero ene|february feb fevrier fevr fev febrero|march mar mars marzo|april apr avril avr abril abr|' +
     'may mai mayo|june jun juin junio|july jul juillet juil julio|august aug aout agosto ago|' +
     'september sept sep septembre septiembre setiembre set|october oct octobre octubre|november nov novembre noviembre|' +
     'december dec decembre diciembre dic',
 );
-const weekdays = dateDictionary(
+const weekdays = calendarDictionary(
   'monday mon lundi lun lunes|tuesday tue tues mardi martes|wednesday wed mercredi mer miercoles mie|' +
     'thursday thu thurs jeudi jeu jueves jue|friday fri vendredi ven viernes vie|saturday sat samedi sam sabado sab|' +
     'sunday sun dimanche dim domingo dom',
 );
-const units = dateDictionary('day days jour jours dia dias|week weeks semaine semaines semana semanas');
+const units = calendarDictionary('day days jour jours dia dias|week weeks semaine semaines semana semanas');
 
 /** Words that say nothing by themselves in front of a day. */
 const before = new Set('the le la les el los on this next ce cet este proximo proxima coming'.split(' '));
@@ -83,7 +83,7 @@ function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay
     return { value: { ...value, weekday: true }, next };
   }
   const inSo = ['in', 'dans', 'en'].includes(word(0)) ? 1 : word(0) === 'dentro' && word(1) === 'de' ? 2 : 0;
-  const span = inSo > 0 ? daysOfSpan(word(inSo), word(inSo + 1)) : null;
+  const span = inSo > 0 ? calendarDaysOfSpan(word(inSo), word(inSo + 1)) : null;
   return span === null ? null : read(span, inSo + 2);
 }
 
@@ -91,7 +91,7 @@ function relativeDay(word: Words, at: number, today: string): ParsedDay<NamedDay
 const LONGEST_SPAN = 999;
 
 /** A number of days: "3 days", "two weeks", "une semaine". */
-export function daysOfSpan(count: string, unit: string): number | null {
+export function calendarDaysOfSpan(count: string, unit: string): number | null {
   const amount = count === 'a' ? 1 : numberOfWord(count);
   if (amount === null || amount > LONGEST_SPAN) return null;
   const days = { 1: 1, 2: 7 }[units.get(unit) ?? 0];
@@ -102,7 +102,7 @@ function isoDay(word: Words, at: number): ParsedDay<NamedDay> | null {
   const [year, month, day] = [word(0), word(2), word(4)];
   if (!/^\d{4}$/.test(year) || word(1) !== '-' || word(3) !== '-') return null;
   if (!/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return null;
-  return { value: { date: isoDate(Number(year), Number(month), Number(day)) }, next: at + 5 };
+  return { value: { date: isoCalendarDate(Number(year), Number(month), Number(day)) }, next: at + 5 };
 }
 
 /** 20/12, 20.12.2026: the day first, as the United Nations write it. */
@@ -147,7 +147,7 @@ function yearOf(word: string): number | null {
 }
 
 /** A calendar date; whether it exists is for others to judge. */
-export function isoDate(year: number, month: number, day: number): string {
+export function isoCalendarDate(year: number, month: number, day: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}`;
 }

@@ -1,9 +1,9 @@
 import { writeDate } from './dates.ts';
 import type { Language } from '../language/language.ts';
 import { westernDigits } from '../language/numbers.ts';
-import { dateTokensOf } from './dateTokens.ts';
-import { isoDate, type NamedDay, parseDay } from './parseDay.ts';
-import { weekdayOf } from './parseDayRange.ts';
+import { calendarTokensOf } from './calendarTokens.ts';
+import { isoCalendarDate, type NamedDay, parseDay } from './parseDay.ts';
+import { weekdayOf } from './parseCalendarRange.ts';
 
 /** A date that was asked for and typed, or the date that does not fall on the weekday that was said beside it. */
 export type ReadDate = { date: string } | { misnamed: string };
@@ -29,7 +29,7 @@ export function readDate(text: string, today: string): ReadDate | null {
 /** The one day that a text names, as far as it names it; null where it is no day, or more than one. */
 export function dayIn(text: string, today: string): NamedDay | null {
   if (text.length > LONGEST_DATE || dayAlone.test(text)) return null;
-  const tokens = dateTokensOf(westernDigits(text));
+  const tokens = calendarTokensOf(westernDigits(text));
   while (tokens.at(-1)?.text === '.') tokens.pop();
   for (let at = 0; at <= Math.min(MOST_BEFORE, tokens.length); at++) {
     const day = parseDay(tokens, at, today);
@@ -49,15 +49,15 @@ function nextDate(named: NamedDay, today: string): string {
   if ('date' in named) return named.date;
   const [year = 0, month = 0] = today.split('-').map(Number);
   if (named.month !== null) {
-    const date = isoDate(named.year ?? year, named.month, named.day);
-    return named.year === null && date < today ? isoDate(year + 1, named.month, named.day) : date;
+    const date = isoCalendarDate(named.year ?? year, named.month, named.day);
+    return named.year === null && date < today ? isoCalendarDate(year + 1, named.month, named.day) : date;
   }
-  const date = isoDate(year, month, named.day);
-  return date >= today ? date : isoDate(month === 12 ? year + 1 : year, (month % 12) + 1, named.day);
+  const date = isoCalendarDate(year, month, named.day);
+  return date >= today ? date : isoCalendarDate(month === 12 ? year + 1 : year, (month % 12) + 1, named.day);
 }
 
 /** A date with the weekday on which it falls, for instance "Thursday, 3 December 2026". */
-export function withWeekday(date: string, language: Language): string {
+export function calendarDateWithWeekday(date: string, language: Language): string {
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return `${weekday.format(new Date(`${date}T00:00:00Z`))} ${writeDate(date, language)}`;
 }

@@ -1,6 +1,6 @@
 import { numberOfWord } from '../language/numbers.ts';
 import { normalize } from '../language/normalize.ts';
-import { foldDateText } from './dateTokens.ts';
+import { foldDateText } from './calendarTokens.ts';
 
 /** "every 3 months", "tous les six mois", "cada trimestre", "never": months, or 0 for never. */
 const rhythms: readonly (readonly [RegExp, (count: number | null) => number | null])[] = [

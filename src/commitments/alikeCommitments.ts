@@ -58,7 +58,7 @@ function areAlike(one: Commitment, other: Commitment): boolean {
 const alikeBody = z.object({ into: z.int(), other: z.int() });
 
 /** Shows both, and a button that makes them one. */
-export const composeAlike: Composer = async ({ db, workingGroupId }, body, { language }) => {
+export const composeAlikeCommitments: Composer = async ({ db, workingGroupId }, body, { language }) => {
   const { into, other } = alikeBody.parse(body);
   const both = await Promise.all([into, other].map((id) => commitmentById(db, workingGroupId, id)));
   const open = both.filter((one) => one !== null && isCommitmentOpen(one) && one.mergedInto === null);

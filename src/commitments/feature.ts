@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
-import { ALIKE, composeAlike, mergeCommitmentsCommand } from './alikeCommitments.ts';
+import { ALIKE, composeAlikeCommitments, mergeCommitmentsCommand } from './alikeCommitments.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import {
   declineCommand,
@@ -99,7 +99,7 @@ export const commitmentsFeature: Feature = {
   jobs: [remindCommitmentOwners],
   composers: [
     [COMMITMENT, composeCommitmentNotice],
-    [ALIKE, composeAlike],
+    [ALIKE, composeAlikeCommitments],
     [COMMITMENT_REMINDER, composeCommitmentReminder],
   ],
 };

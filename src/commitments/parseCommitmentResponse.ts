@@ -1,4 +1,4 @@
-import { dateTokensOf } from '../calendar/dateTokens.ts';
+import { calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { readDate } from '../calendar/readDate.ts';
 
 /** What somebody says to what is asked of them. */
@@ -20,7 +20,7 @@ export function parseCommitmentResponse(said: string, today: string): SaidTo {
   const text = said.trim();
   const from = Math.max(0, text.length - LONGEST);
   const tail = text.slice(from);
-  for (const { text: word, start } of dateTokensOf(tail)) {
+  for (const { text: word, start } of calendarTokensOf(tail)) {
     if (!leading.has(word)) continue;
     const read = readDate(tail.slice(start).replace(/^ici\s+/i, ''), today);
     if (!read) continue;

@@ -8,7 +8,7 @@ import { reminderPauseAt } from '../reminders/chooseTimeAndRecipient.ts';
 import { reminderPersonOf, type ReminderFacts } from '../reminders/reminderFacts.ts';
 import { PlannedReminders } from '../reminders/plannedReminders.ts';
 import { reminderRecipientOf } from '../reminders/reminderRecipient.ts';
-import { capped } from '../reminders/store.ts';
+import { cappedReminder } from '../reminders/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import type { Commitment } from './commitment.ts';
 import { BEFORE, EVERY, commitmentReminderStep } from './commitmentReminderStep.ts';
@@ -16,7 +16,7 @@ import { appendCommitmentEvent, findCommitments } from './store.ts';
 import { type OwnerTold, commitmentOwnersTold } from './upkeep/store.ts';
 
 /** The kind of message that reminds an owner; it counts for the weekly cap. */
-export const COMMITMENT_REMINDER = capped('commitment');
+export const COMMITMENT_REMINDER = cappedReminder('commitment');
 
 interface Due {
   commitment: Commitment;

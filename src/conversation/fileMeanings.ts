@@ -5,7 +5,7 @@ import { fileSentBy } from '../files/store.ts';
 import type { sentFile } from '../protocol/doorIntents.ts';
 import type { FieldsOf, Intent } from '../protocol/intent.ts';
 import type { AwaitedWords } from '../protocol/message.ts';
-import { commandsTakingFile } from '../app/fileTakers.ts';
+import { appCommandsTakingFile } from '../app/fileTakers.ts';
 
 /**
  * What a file that was sent is for: what its words command, else what was asked for, else the one thing that takes it. Null where that
@@ -23,6 +23,6 @@ export async function conversationFileMeaning(
   if (commanded) return commanded;
   if (awaited?.kind === 'file') return { ...awaited.intent, [awaited.field]: id, ...(text !== '' && { text }) };
   const file = await fileSentBy(app.db, caller.person.id, id);
-  const [taker, ...others] = file ? commandsTakingFile(fileTakers, await rolesNow(app.db, caller), file) : [];
+  const [taker, ...others] = file ? appCommandsTakingFile(fileTakers, await rolesNow(app.db, caller), file) : [];
   return taker && others.length === 0 ? taker.means(id, text) : null;
 }

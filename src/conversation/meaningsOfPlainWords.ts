@@ -1,5 +1,5 @@
-import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
-import { featureRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
+import type { Called, SaidPhrase } from '../feature/commandsOfFeatures.ts';
+import { appRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
 import type { Recognized } from '../inquiries/recognize.ts';
 import type { Language } from '../language/language.ts';
 import { answer, cancel, showBack, unknown, whichMeant } from '../protocol/doorIntents.ts';
@@ -187,7 +187,7 @@ function besideAnswer({ text, phrase, inquiry, called }: Read, given: Intent): M
 function forAct(read: Read, awaited: Extract<AwaitedWords, { kind: 'words' }>, known: Known): Meaning[] {
   const { text, button, way, phrase, called } = read;
   const completed = { ...awaited.intent, [awaited.field]: text };
-  const fits = featureRegistryAccepts(known, completed);
+  const fits = appRegistryAccepts(known, completed);
   const shown = button && (fits ? pressedOr(text, completed, button) : pressed(button));
   const certain = shown ?? (way === 'cancel' ? cancel.of({}) : null);
   if (certain) return [{ intent: certain }];

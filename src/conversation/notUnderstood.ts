@@ -24,11 +24,11 @@ export const notUnderstood = channel('focal:words:notUnderstood');
 
 /** Counts a text that was not understood. Nothing of the text itself leaves this function. */
 export function countNotUnderstood(text: string, asked: AskedThen): void {
-  notUnderstood.publish(shapeOf(text, asked));
+  notUnderstood.publish(conversationWordShape(text, asked));
 }
 
 /** The shape of a text. */
-export function shapeOf(text: string, asked: AskedThen): WordShape {
+export function conversationWordShape(text: string, asked: AskedThen): WordShape {
   const { length } = text.trim();
   const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
   return {

@@ -3,7 +3,7 @@ import { setImmediate as nextEvents } from 'node:timers/promises';
 /** What came of one item: gives its result, or throws why there is none. */
 export type BatchResult<Result> = () => Result;
 
-export function failedInBatch(error: unknown): BatchResult<never> {
+export function failedInDatabaseBatch(error: unknown): BatchResult<never> {
   return () => {
     throw error;
   };
@@ -32,7 +32,7 @@ export function batchDatabaseWork<Item, Result>(
       waiting = waiting.slice(AT_ONCE);
       const outcomes = await attempt(batch.map(({ item }) => item));
       batch.forEach(({ settle }, index) =>
-        settle(outcomes[index] ?? failedInBatch(new Error('every item must have an outcome'))),
+        settle(outcomes[index] ?? failedInDatabaseBatch(new Error('every item must have an outcome'))),
       );
     }
     running = false;
@@ -42,7 +42,7 @@ export function batchDatabaseWork<Item, Result>(
     try {
       return await run(items);
     } catch (error) {
-      return items.map(() => failedInBatch(error));
+      return items.map(() => failedInDatabaseBatch(error));
     }
   }
 

@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { noteAuditEffects } from '../core/store.ts';
-import { failedInBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
+import { failedInDatabaseBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
 import type { DraftAsked, DraftKind, OpenDraft } from './openDraft.ts';
 import type { DraftContent } from './draftContent.ts';
@@ -92,6 +92,6 @@ function finishChange<Result>(work: () => Result): BatchResult<Result> {
     const result = work();
     return () => result;
   } catch (error) {
-    return failedInBatch(error);
+    return failedInDatabaseBatch(error);
   }
 }

@@ -5,7 +5,7 @@ import { rawInputValues } from '../forms/formInputs.ts';
 import { interpretFormInput } from '../forms/interpretFormInput.ts';
 import { judgeAnswer, type AnswerProblem, type JudgedAnswer } from '../forms/judgeAnswer.ts';
 import type { Reply } from '../protocol/message.ts';
-import { locateInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import { type Step, formStepBefore } from '../forms/formSteps.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
@@ -79,7 +79,7 @@ type Judged = { content: DraftContent; answered: AnsweredStep } | { content: nul
 function judge(open: OpenDraft, at: { input: string; value: RawValue }, version: number, today: string): Judged {
   const { context, draft, instrument } = open;
   const step = stepOf(open, at.input);
-  const place = locateInput(instrument, at.input);
+  const place = locateFormInput(instrument, at.input);
   if (!place) throw new Refusal('updates.staleQuestion');
   if (place.at === 'more') {
     const more = moreAnswer(String(at.value), open, step, today);
@@ -174,7 +174,7 @@ export async function answerDraftAsLastTime(
 }
 
 function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'page' }, version: number): DraftContent {
-  const place = locateInput(open.instrument, at.input);
+  const place = locateFormInput(open.instrument, at.input);
   const step = stepOf(open, at.input);
   const before = open.brought.answers[step.question.key];
   if (!place || before === undefined) throw new Refusal('updates.nothingBefore');
@@ -228,7 +228,7 @@ function stepOf(open: OpenDraft, id: string): Step {
  * what was said to them can still be recorded.
  */
 function pastStep({ instrument }: OpenDraft, id: string): Step | undefined {
-  const place = locateInput(instrument, id);
+  const place = locateFormInput(instrument, id);
   const page = instrument.pages.find((one) => one.questions.some((question) => question === place?.question));
   const isPast = place?.at === 'more' || place?.at === 'list' || place?.at === 'entry';
   return isPast && page ? { id, page: page.key, question: place.question, answered: true } : undefined;

@@ -1,6 +1,6 @@
 import type { GroupItem } from '../forms/answers.ts';
 import type { EntryPress } from '../forms/formEntryMarks.ts';
-import { namedChoices } from '../forms/interpretFormInput.ts';
+import { namedFormChoices } from '../forms/interpretFormInput.ts';
 import { type EntryMark, formEntryMark } from '../forms/answerOrigin.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import type { GroupQuestion, Question } from '../instruments/instrument.ts';
@@ -156,7 +156,7 @@ function chosen(said: RawValue, input: Input, { context }: OpenDraft): string[] 
     translate(context.language, 'forms.no'),
   ];
   if (typeof said === 'string' && none.some((one) => one.toLowerCase() === said.trim().toLowerCase())) return [];
-  const values = Array.isArray(said) ? said : namedChoices(said, input.options);
+  const values = Array.isArray(said) ? said : namedFormChoices(said, input.options);
   return values.every((value) => input.options.some((option) => option.value === value)) ? values : null;
 }
 

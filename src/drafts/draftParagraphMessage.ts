@@ -1,7 +1,7 @@
 import type { OpenDraft } from './openDraft.ts';
-import { choicesOf, fieldOfMatrixRow } from '../forms/formInputs.ts';
+import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
-import { locateInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import { instrumentQuestionByKey } from '../instruments/instrument.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
@@ -75,10 +75,10 @@ function wordsOf({ instrument, context }: OpenDraft, id: string, value: string):
   const question = instrumentQuestionByKey(instrument, key);
   if (question?.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === part);
-    const option = row && choicesOf(fieldOfMatrixRow(question, row), context).find((one) => one.value === value);
+    const option = row && choicesOf(formFieldOfMatrixRow(question, row), context).find((one) => one.value === value);
     return `${row ? localizedIn(row.label, context.language) : ''}: ${option?.label ?? value}`;
   }
-  const place = locateInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);
+  const place = locateFormInput(instrument, question?.kind === 'group' ? `${key}.0.${part ?? ''}` : id);
   const field = place && 'field' in place ? place.field : null;
   if (field?.kind === 'date') return writeDate(value, context.language);
   return (field && choicesOf(field, context).find((one) => one.value === value)?.label) ?? value;

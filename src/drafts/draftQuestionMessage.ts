@@ -2,7 +2,7 @@ import type { Intent } from '../protocol/intent.ts';
 import type { Input } from '../protocol/form.ts';
 import { anotherItemLabel, fieldInput, itemInput, rawInputValues } from '../forms/formInputs.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
-import { locateInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import { formProgress, type Step, formStepBefore } from '../forms/formSteps.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { writeDate } from '../calendar/dates.ts';
@@ -51,7 +51,7 @@ export function draftQuestionMessage(open: OpenDraft, step: Step, problem?: stri
 export function draftStepInput(open: OpenDraft, step: Step): Input {
   const { context, instrument } = open;
   const { language } = context;
-  const place = locateInput(instrument, step.id);
+  const place = locateFormInput(instrument, step.id);
   if (!place) throw new Error(`The instrument has no step ${step.id}`);
   if (place.at === 'more') return moreInput(open, step);
   if (place.at === 'list') return draftListInput(open, place.question);
@@ -148,7 +148,7 @@ function previousWords({ brought, context, instrument, draft }: OpenDraft, step:
   // Entries that were brought forward have been listed before.
   if (step.id.endsWith('.+') && draft.content.answers[step.question.key] !== undefined) return null;
   if (isSecretInDraft(step.question)) return translate(context.language, 'updates.coordinatorOnly');
-  const place = locateInput(instrument, step.id);
+  const place = locateFormInput(instrument, step.id);
   const lines = formAnswerLines(step.question, value, context);
   if (place?.at === 'more') return translate(context.language, 'forms.items', { count: lines.length });
   if (place?.at === 'row') {

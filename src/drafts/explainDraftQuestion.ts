@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { choicesOf } from '../forms/formInputs.ts';
-import { locateInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { Question } from '../instruments/instrument.ts';
 import { localizedIn } from '../language/language.ts';
@@ -23,7 +23,7 @@ export async function explainDraftQuestion(app: App, caller: Caller, at: DraftAt
 
 function explanation(open: OpenDraft, question: Question, input: string): Message {
   const { language } = open.context;
-  const place = locateInput(open.instrument, input);
+  const place = locateFormInput(open.instrument, input);
   const field = place && 'field' in place ? place.field : null;
   const help = [field?.help, question.help].find((one) => one !== undefined);
   const text = help ? localizedIn(help, language) : translate(language, 'updates.noHelp');

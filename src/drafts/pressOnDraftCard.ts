@@ -1,6 +1,6 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import { locateInput } from '../forms/parseFormQuestion.ts';
+import { locateFormInput } from '../forms/parseFormQuestion.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { draftKeepingWay } from './answerDraftByCard.ts';
@@ -19,7 +19,7 @@ export async function pressOnDraftCard(
 ): Promise<Reply> {
   const kind = draftKind(at);
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
-    const place = locateInput(one.instrument, at.input);
+    const place = locateFormInput(one.instrument, at.input);
     if (place?.at !== 'list') throw new Refusal('updates.staleQuestion');
     const content = takeDraftPress(one, place.question, at, version);
     if (!content) throw new Refusal('updates.staleQuestion');

@@ -1,6 +1,6 @@
 import { type AnswerLine, formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
 import { type DraftContent, draftWithAnswer } from './draftContent.ts';
-import { fieldOfMatrixRow } from '../forms/formInputs.ts';
+import { formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { AnswerPlace } from '../forms/parseFormQuestion.ts';
 import { REST, type RowValues, severalMatrixRows } from '../forms/severalMatrixRows.ts';
 import type { OpenDraft } from './openDraft.ts';
@@ -48,7 +48,7 @@ export function restOfDraftMatrixRows(open: OpenDraft, { id, question }: Step): 
   const value = last && given[last.key];
   const count = question.rows.filter(({ key }) => given[key] === undefined).length;
   if (last === undefined || value === undefined || count < FEWEST) return [];
-  const words = shorten(plainFormWords(fieldOfMatrixRow(question, last), value, open.context), VALUE_LENGTH);
+  const words = shorten(plainFormWords(formFieldOfMatrixRow(question, last), value, open.context), VALUE_LENGTH);
   return [
     {
       label: translate(open.context.language, 'forms.restOfRows', { answer: words, count }),

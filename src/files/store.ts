@@ -61,13 +61,13 @@ function attachedOf({
 }
 
 /** What goes with something, in the order in which it came. */
-export async function filesWith(db: Db | Tx, to: FileSubject): Promise<AttachedFile[]> {
+export async function filesOfSubject(db: Db | Tx, to: FileSubject): Promise<AttachedFile[]> {
   const rows = await db.storedFile.findMany({ where: columnsOf(to), select: withWords, orderBy: { id: 'asc' } });
   return rows.map(attachedOf);
 }
 
 /** A file with what it goes with; null where it goes with nothing, or is gone. */
-export async function attachedFile(
+export async function fileWithSubject(
   db: Db | Tx,
   workingGroupId: number,
   id: number,

@@ -4,7 +4,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import type { AnswerValue, GroupItem, Plain } from './answers.ts';
-import { choicesOf, type FormContext, fieldOfMatrixRow } from './formInputs.ts';
+import { choicesOf, type FormContext, formFieldOfMatrixRow } from './formInputs.ts';
 
 /** One line of a readable answer. */
 export interface AnswerLine {
@@ -23,7 +23,7 @@ export function formAnswerLines(question: Question, value: AnswerValue, context:
       return [
         {
           label: localizedIn(row.label, context.language),
-          value: plainFormWords(fieldOfMatrixRow(question, row), answer, context),
+          value: plainFormWords(formFieldOfMatrixRow(question, row), answer, context),
         },
       ];
     });

@@ -80,13 +80,13 @@ export function choicesOf(field: SimpleField, context: FormContext): Choice[] {
 }
 
 /** What else people call the choices of a field, in any language: data of the instrument. */
-export function inputSynonymsOf(field: SimpleField): Choice[] {
+export function formInputSynonymsOf(field: SimpleField): Choice[] {
   if (!('options' in field)) return [];
   return field.options.flatMap(({ key, also = [] }) => also.map((label) => ({ value: String(key), label })));
 }
 
 /** A matrix row as a field of its own: a choice on the matrix's scale. */
-export function fieldOfMatrixRow(matrix: MatrixQuestion, row: MatrixQuestion['rows'][number]): SimpleField {
+export function formFieldOfMatrixRow(matrix: MatrixQuestion, row: MatrixQuestion['rows'][number]): SimpleField {
   const numeric = matrix.options.every((option) => typeof option.key === 'number');
   return {
     kind: numeric ? 'scale' : 'choice',
@@ -101,7 +101,7 @@ export function fieldOfMatrixRow(matrix: MatrixQuestion, row: MatrixQuestion['ro
 export function formQuestionInputs(question: Question, items: number, context: FormContext): Input[] {
   if (question.kind === 'matrix')
     return question.rows.map((row) =>
-      fieldInput(fieldOfMatrixRow(question, row), `${question.key}.${row.key}`, context),
+      fieldInput(formFieldOfMatrixRow(question, row), `${question.key}.${row.key}`, context),
     );
   if (question.kind === 'group')
     return Array.from({ length: items }, (_, item) =>

@@ -1,5 +1,5 @@
-import { readAskedDate } from '../calendar/askedDate.ts';
-import { withWeekday } from '../calendar/readDate.ts';
+import { readAskedCalendarDate } from '../calendar/askedCalendarDate.ts';
+import { calendarDateWithWeekday } from '../calendar/readDate.ts';
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languages } from '../language/language.ts';
@@ -7,7 +7,7 @@ import { westernDigits } from '../language/numbers.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { RawValue } from '../protocol/form.ts';
-import { type Choice, choicesOf, type FormContext, inputSynonymsOf } from './formInputs.ts';
+import { type Choice, choicesOf, type FormContext, formInputSynonymsOf } from './formInputs.ts';
 import type { AnswerProblem } from './judgeAnswer.ts';
 
 /**
@@ -23,13 +23,16 @@ export function interpretFormInput(
 ): { raw: RawValue } | { problem: AnswerProblem } {
   const choices = choicesOf(field, context);
   const called = [...choices, ...otherWords(field, context)];
-  if (field.kind === 'choices' || field.kind === 'objectives') return { raw: namedChoices(text, choices, called) };
+  if (field.kind === 'choices' || field.kind === 'objectives') return { raw: namedFormChoices(text, choices, called) };
   if (choices.length > 0) return { raw: chosen(text, choices, called) ?? text };
   if (field.kind !== 'date') return { raw: text };
-  const read = readAskedDate(text, today, field);
+  const read = readAskedCalendarDate(text, today, field);
   if (read && 'misnamed' in read)
     return {
-      problem: { key: 'forms.weekdayWrong', parameters: { date: withWeekday(read.misnamed, context.language) } },
+      problem: {
+        key: 'forms.weekdayWrong',
+        parameters: { date: calendarDateWithWeekday(read.misnamed, context.language) },
+      },
     };
   if (read && 'either' in read) {
     const [past, next] = read.either.map((date) => writeDate(date, context.language));
@@ -43,7 +46,7 @@ function otherWords(field: SimpleField, context: FormContext): Choice[] {
   const elsewhere = languages
     .filter((language) => language !== context.language)
     .flatMap((language) => choicesOf(field, { ...context, language }));
-  return [...elsewhere, ...inputSynonymsOf(field)];
+  return [...elsewhere, ...formInputSynonymsOf(field)];
 }
 
 /** Characters that somebody may type beside the words of the choices themselves. */
@@ -53,7 +56,11 @@ const BESIDE_CHOICES = 300;
  * The values of all choices that are named, with commas or "and" between them; what names none, or is longer than all of them, stays as
  * it is. `called` are further words for the choices.
  */
-export function namedChoices(text: string, choices: readonly Choice[], called: readonly Choice[] = choices): string[] {
+export function namedFormChoices(
+  text: string,
+  choices: readonly Choice[],
+  called: readonly Choice[] = choices,
+): string[] {
   if (text.length > lengthOf(choices) + BESIDE_CHOICES) return [text];
   return partsOf(text, /[,;\n]+/).flatMap((part) => {
     const one = chosen(part, choices, called);

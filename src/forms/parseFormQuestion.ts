@@ -2,7 +2,7 @@ import { type Instrument, type Question, instrumentQuestionsOf } from '../instru
 import type { SimpleField } from '../instruments/instrumentField.ts';
 import type { AnswerValue, Plain } from './answers.ts';
 import type { RawValue, RawValues } from '../protocol/form.ts';
-import { type FormContext, fieldOfMatrixRow } from './formInputs.ts';
+import { type FormContext, formFieldOfMatrixRow } from './formInputs.ts';
 import { judgeAnswer, type AnswerProblem } from './judgeAnswer.ts';
 
 /** What an input id stands for in an instrument. */
@@ -21,14 +21,14 @@ export type InputPlace =
 export type AnswerPlace = Extract<InputPlace, { field: SimpleField }>;
 
 /** Finds what an input id stands for; null when the instrument has no such input. */
-export function locateInput(instrument: Instrument, id: string): InputPlace | null {
+export function locateFormInput(instrument: Instrument, id: string): InputPlace | null {
   const [key = '', second, third] = id.split('.');
   const question = instrumentQuestionsOf(instrument).find((one) => one.key === key);
   if (!question) return null;
   if (question.kind === 'matrix') {
     const row = question.rows.find((one) => one.key === second);
     return row && third === undefined
-      ? { at: 'row', question, row: row.key, field: fieldOfMatrixRow(question, row) }
+      ? { at: 'row', question, row: row.key, field: formFieldOfMatrixRow(question, row) }
       : null;
   }
   if (question.kind === 'group') {
@@ -59,7 +59,7 @@ export function parseFormQuestion(question: Question, raw: RawValues, context: F
   };
   if (question.kind === 'matrix') {
     const rows = question.rows.flatMap((row) => {
-      const value = judge(fieldOfMatrixRow(question, row), `${question.key}.${row.key}`);
+      const value = judge(formFieldOfMatrixRow(question, row), `${question.key}.${row.key}`);
       return value === undefined ? [] : [[row.key, value as string | number] as const];
     });
     return { value: rows.length > 0 ? Object.fromEntries(rows) : undefined, problems };

@@ -3,8 +3,8 @@ import { type Language, languages, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Plain } from './answers.ts';
-import { type Choice, type FormContext, fieldOfMatrixRow } from './formInputs.ts';
-import { interpretFormInput, namedChoices } from './interpretFormInput.ts';
+import { type Choice, type FormContext, formFieldOfMatrixRow } from './formInputs.ts';
+import { interpretFormInput, namedFormChoices } from './interpretFormInput.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
 
 /** Values of rows of a matrix, by their keys. */
@@ -95,7 +95,7 @@ function rowsCalled(
   if (/^\d/.test(said) && !/[:=]\s*$/.test(text)) return null;
   const named = (one: Language): Choice[] =>
     matrix.rows.map(({ key, label }) => ({ value: key, label: localizedIn(label, one) }));
-  const called = namedChoices(said, named(language), languages.flatMap(named));
+  const called = namedFormChoices(said, named(language), languages.flatMap(named));
   return called.every((key) => keys.includes(key)) ? called : null;
 }
 
@@ -117,7 +117,7 @@ function valueOf(
     const last = before[key];
     return last === undefined ? null : [key, last];
   }
-  const field = fieldOfMatrixRow(matrix, row);
+  const field = formFieldOfMatrixRow(matrix, row);
   const read = interpretFormInput(field, words, context, today);
   const judged = 'raw' in read ? judgeAnswer({ ...field, required: true }, read.raw, context) : null;
   return judged?.ok && isRowValue(judged.value) ? [key, judged.value] : null;

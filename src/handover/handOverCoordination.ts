@@ -1,7 +1,7 @@
 import type { AppointmentWords } from '../appointments/parseAppointment.ts';
 import { writeGrant, type GrantChange } from '../appointments/grants/grant.ts';
-import { grantedText } from '../appointments/grants/grantMessages.ts';
-import { grantFrom } from '../appointments/grants/store.ts';
+import { appointmentGrantText } from '../appointments/grants/grantMessages.ts';
+import { appointmentGrantFrom } from '../appointments/grants/store.ts';
 import { undoGrant } from '../appointments/intents.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { addDays } from '../calendar/workingTime.ts';
@@ -39,9 +39,9 @@ export async function previewCoordination(app: App, caller: Caller, { from, part
   const text = translate(language, 'handover.coordinationSure', writtenOf(person.name, from ?? today, caller));
   const post = translate(language, 'handover.coordination');
   const told = [
-    ...(given ? [`${person.name}: ${grantedText({ ...given, ended: false }, language)}`] : []),
+    ...(given ? [`${person.name}: ${appointmentGrantText({ ...given, ended: false }, language)}`] : []),
     `${person.name}: ${translate(language, 'handover.taking', { post, leaver: caller.person.name })}`,
-    `${caller.person.name}: ${grantedText({ ...ended, ended: true }, language)}`,
+    `${caller.person.name}: ${appointmentGrantText({ ...ended, ended: true }, language)}`,
     `${caller.person.name}: ${translate(language, 'handover.leaving', { post, ...writtenOf(person.name, from ?? today, caller) })}`,
   ];
   const intent = intents.handOverCoordination.of({ person: person.id, from: from ?? today });
@@ -83,10 +83,10 @@ async function changesOf(
   if (person.id === self.id) throw new Refusal('handover.coordinationSelf');
   if (from <= dateIn(now, timeZone))
     throw new Refusal('handover.coordinationPast', { date: writeDate(from, language) });
-  const own = await grantFrom(db, self.id, 'coordinator', dateIn(now, timeZone));
+  const own = await appointmentGrantFrom(db, self.id, 'coordinator', dateIn(now, timeZone));
   if (!own) throw new Refusal('people.grantChanged');
   const role = 'coordinator' as const;
-  const held = await grantFrom(db, person.id, role, from);
+  const held = await appointmentGrantFrom(db, person.id, role, from);
   return {
     given: held ? null : { person, role, from, to: null, ends: null },
     ended: { person: self, role, from: own.from, to: addDays(from, -1), ends: { id: own.id, wasTo: own.to } },

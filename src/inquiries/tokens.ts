@@ -1,4 +1,4 @@
-import { foldDateText } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/calendarTokens.ts';
 
 /** A word or a sign of a sentence, with its place in it. */
 export interface SaidToken {

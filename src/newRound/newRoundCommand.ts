@@ -10,7 +10,7 @@ import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { emptyDraft } from '../drafts/draftContent.ts';
 import type { newRound } from '../rounds/intents.ts';
-import { type NewRoundWords, parseNewRound } from '../rounds/parseNewRound.ts';
+import { type NewRoundWords, parseRoundToBegin } from '../rounds/parseRoundToBegin.ts';
 import { roundLabelAhead } from '../rounds/parseRoundWords.ts';
 import { type RoundRecord, roundsOf } from '../rounds/store.ts';
 import { changeDraft } from '../drafts/changeDraft.ts';
@@ -40,7 +40,7 @@ export async function newRoundCommand(
     words.trim(),
     rounds.map(({ label }) => label),
   );
-  const said = parseNewRound(copied ? words.trim().slice(copied.length) : words, today);
+  const said = parseRoundToBegin(copied ? words.trim().slice(copied.length) : words, today);
   for (const date of Object.values(said.dates)) if (!dateExists(date)) throw new Refusal('people.noSuchDate', { date });
   const base = baseOf(rounds, id, copied?.label);
   const at = { subject: { after: base.id }, kind: newRoundDrafts };

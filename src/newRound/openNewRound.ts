@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { OpenDraft } from '../drafts/openDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { emptyDraft } from '../drafts/draftContent.ts';
-import { newestInstrumentQuestions } from '../instruments/newest/store.ts';
+import { newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -70,7 +70,7 @@ export async function openNewRound(db: Db, tx: Db | Tx, caller: Caller, id: numb
     planOfAction: await newRoundPlanLabel(tx, base.planOfActionId),
     questions: {
       key,
-      now: (await newestInstrumentQuestions(tx, workingGroupId, key))?.version ?? version,
+      now: (await newestInstrumentVersion(tx, workingGroupId, key))?.version ?? version,
       before: version,
     },
     posts: { same: await postsAsked(tx, id), all: await postsOfGroup(tx, workingGroupId) },

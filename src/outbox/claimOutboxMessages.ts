@@ -5,7 +5,7 @@ import { outboxConversationOf, inOutboxOrder } from './outboxOrder.ts';
 import { LEASE_MS, type Outbox } from './outbox.ts';
 import { paceLimits, paceOpensAt, paceSlots, paceAfterSpent, type Paces } from './deliveryPace.ts';
 import { deliveryAccountsOf } from './accounts/store.ts';
-import { chooseDeliveryAccount, deliveryPlatformsOf } from './deliveryRoute.ts';
+import { chooseDeliveryAccount, outboxPlatformsOf } from './deliveryRoute.ts';
 import * as store from './store.ts';
 import { NOBODY_REACHED, parkOutboxMessage } from './parkOutboxMessage.ts';
 
@@ -95,7 +95,7 @@ async function route(tx: Tx, outbox: Outbox, now: Date): Promise<void> {
     const [first, ...others] =
       row.recipientKind === 'person'
         ? [chooseDeliveryAccount(accounts.get(Number(row.recipient)) ?? [], connected)?.platform]
-        : deliveryPlatformsOf(audienceSchema.parse(row.recipient), outbox.channels);
+        : outboxPlatformsOf(audienceSchema.parse(row.recipient), outbox.channels);
     if (first === undefined) await parkOutboxMessage(tx, row, { now, reason: NOBODY_REACHED });
     else assign(first, row.id);
     for (const other of others) if (other !== undefined) await store.copyOutboxMessage(tx, row, other, now);

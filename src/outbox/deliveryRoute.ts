@@ -31,7 +31,7 @@ export function chooseDeliveryAccount<A extends RoutedAccount>(
 }
 
 /** The platforms on which an audience has a place, in order of preference. */
-export function deliveryPlatformsOf(audience: Audience, channels: Channels): Platform[] {
+export function outboxPlatformsOf(audience: Audience, channels: Channels): Platform[] {
   return preference.filter((platform) => {
     const channel = channels.get(platform);
     return channel !== undefined && (channel.hasPlace?.(audience) ?? true);

@@ -36,4 +36,4 @@ export async function enqueueLateReply(
   await enqueueAll(tx, rows);
 }
 
-export const composeLateReply: Composer = (_context, body) => Promise.resolve(bodySchema.parse(body).message);
+export const composeLateOutboxReply: Composer = (_context, body) => Promise.resolve(bodySchema.parse(body).message);

@@ -1,5 +1,5 @@
 import { inTransaction, type Tx } from '../db/db.ts';
-import { failedInBatch, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
+import { failedInDatabaseBatch, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import type { Claimed } from './claimOutboxMessages.ts';
 import type { DeliveryFailed } from './deliveryChannel.ts';
 import { givesUpDelivery, nextDeliveryAttempt } from './deliveryBackoff.ts';
@@ -149,7 +149,7 @@ async function writeAll(outbox: Outbox, endings: readonly Ending[]): Promise<(()
   return written.catch(async () => {
     const alone: (() => Outcome)[] = [];
     for (const ending of endings)
-      alone.push(...(await writeAll(outbox, [ending]).catch((error: unknown) => [failedInBatch(error)])));
+      alone.push(...(await writeAll(outbox, [ending]).catch((error: unknown) => [failedInDatabaseBatch(error)])));
     return alone;
   });
 }

@@ -4,7 +4,7 @@ import { withMentionedNames } from '../protocol/mention.ts';
 import { postsMeant } from './dutyStationNames.ts';
 import { isName } from './plainName.ts';
 import { peopleMentioned } from './peopleMentioned.ts';
-import { codesHeldBy, holdersOf, peopleOfGroup, postsOfGroup } from './posts/store.ts';
+import { codesHeldBy, peopleHoldingPosts, peopleOfGroup, postsOfGroup } from './posts/store.ts';
 
 export interface FoundPost {
   id: number;
@@ -83,7 +83,7 @@ export async function findPeople(
   const exact = people.filter(({ name }) => isName(words, name));
   if (exact.length > 0) return exact.map(asPerson);
   const posts = await findPosts(db, workingGroupId, words);
-  const holders = await holdersOf(
+  const holders = await peopleHoldingPosts(
     db,
     posts.map(({ id }) => id),
     date,

@@ -1,4 +1,4 @@
-import { beginsWithTime } from '../calendar/beginsWithTime.ts';
+import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
 import { inquiry } from '../inquiries/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
@@ -36,7 +36,7 @@ export const planningFeature: Feature = {
       words: 'commands.words_snooze',
       about: 'commands.about_snooze',
       parse: (words) => intents.snooze.of(withWords(words)),
-      meantBeside: (words) => beginsWithTime(words) || parseSnooze(words, ANY_DAY) !== null,
+      meantBeside: (words) => beginsWithCalendarTime(words) || parseSnooze(words, ANY_DAY) !== null,
     },
     {
       name: 'pause',

@@ -1,5 +1,5 @@
-import { parseDayRange } from '../calendar/parseDayRange.ts';
-import { dateTokensOf } from '../calendar/dateTokens.ts';
+import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
+import { calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { normalize } from '../language/normalize.ts';
 
 /** What the words of a pause say. Days are YYYY-MM-DD. */
@@ -19,9 +19,9 @@ export function parsePlannedPause(words: string, today: string): PauseWords {
   const colon = words.indexOf(':');
   const first = normalize((colon < 0 ? words : words.slice(0, colon)).slice(0, HEAD), 'NFC');
   const reason = colon < 0 ? '' : words.slice(colon + 1).trim();
-  const tokens = dateTokensOf(first);
+  const tokens = calendarTokensOf(first);
   for (let at = 1; at < tokens.length; at++) {
-    const range = parseDayRange(tokens, at, today);
+    const range = parseCalendarRange(tokens, at, today);
     if (range) {
       const { from, to } = range.value;
       // One day alone is the last one.

@@ -1,8 +1,8 @@
 import { numberOfWord } from '../language/numbers.ts';
 import { addDays } from '../calendar/workingTime.ts';
-import { parseDay, daysOfSpan } from '../calendar/parseDay.ts';
-import { parseDayRange } from '../calendar/parseDayRange.ts';
-import { dateTokensOf } from '../calendar/dateTokens.ts';
+import { parseDay, calendarDaysOfSpan } from '../calendar/parseDay.ts';
+import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
+import { calendarTokensOf } from '../calendar/calendarTokens.ts';
 
 /** When somebody wants to hear of it again: after so many minutes, at the next time that a clock shows this, or on a calendar date. */
 export type SnoozeWords = { minutes: number } | { hour: number; minute: number } | { date: string };
@@ -20,7 +20,7 @@ const HEAD = 200;
 
 /** Reads "2 hours", "tomorrow", "vendredi", "el 3 de enero", "next week" (`today` is YYYY-MM-DD); null when it is none of these. */
 export function parseSnooze(text: string, today: string): SnoozeWords | null {
-  const tokens = dateTokensOf(text.slice(0, HEAD));
+  const tokens = calendarTokensOf(text.slice(0, HEAD));
   const skip = ['in', 'dans', 'en', 'for', 'until', 'till', 'hasta'].includes(tokens[0]?.text ?? '') ? 1 : 0;
   const word = (offset: number): string => tokens[skip + offset]?.text ?? '';
   if (['half', 'demi', 'media'].some((half) => word(0) === half || word(1) === half) && hours.has(lastOf(tokens)))
@@ -31,11 +31,11 @@ export function parseSnooze(text: string, today: string): SnoozeWords | null {
   const amount = called === null || called > LONGEST_AMOUNT ? null : called;
   if (amount !== null && minutes.has(word(1))) return { minutes: amount };
   if (amount !== null && hours.has(word(1))) return { minutes: amount * 60 + minutesBehind(word) };
-  const days = daysOfSpan(word(0), word(1));
+  const days = calendarDaysOfSpan(word(0), word(1));
   if (days !== null) return { date: addDays(today, days) };
   for (const start of [0, skip]) {
     // "until Friday" means from Friday on: the day itself, not the days before it.
-    const range = start === skip ? parseDayRange(tokens, start, today) : null;
+    const range = start === skip ? parseCalendarRange(tokens, start, today) : null;
     const day = parseDay(tokens, start, today);
     if (range) return { date: range.value.from };
     if (day && 'date' in day.value) return { date: day.value.date };

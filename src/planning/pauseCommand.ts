@@ -11,7 +11,7 @@ import { roundFactsForReminders } from '../rounds/roundFactsForReminders.ts';
 import { findOnePost, type FoundPost } from '../people/findByName.ts';
 import { withMentionedNames } from '../protocol/mention.ts';
 import { endReminderPausesNow, type NewPause, openReminderPauses, saveReminderPause } from '../reminders/store.ts';
-import { foldDateText } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/calendarTokens.ts';
 import { addDays, startOfDate } from '../calendar/workingTime.ts';
 import { parsePlannedPause, type PauseWords } from './parsePause.ts';
 import { planningPauseReply, type PauseOutcome } from './planningPauseReply.ts';

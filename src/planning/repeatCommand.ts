@@ -7,7 +7,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
 import { promptingReply, textReply } from '../protocol/textReply.ts';
-import { foldDateText } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/calendarTokens.ts';
 import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import { roundsOf, type RoundRecord } from '../rounds/store.ts';

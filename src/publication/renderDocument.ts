@@ -1,4 +1,4 @@
-import { collectGarbage } from './charts/garbagePatch.ts';
+import { collectPublicationGarbage } from './charts/garbagePatch.ts';
 import { drawHere } from './charts/drawChart.ts';
 import type { Format } from '../protocol/editorIntent.ts';
 import { documentCharts, type PrintedDocument } from './document.ts';
@@ -28,7 +28,7 @@ async function write(document: PrintedDocument, format: Format): Promise<Buffer>
     case 'pdf':
       return toPdf(document);
     case 'docx':
-      collectGarbage('major');
+      collectPublicationGarbage('major');
       await drawFigures(document);
       return withoutRest(await toDocx(document));
   }
@@ -36,7 +36,7 @@ async function write(document: PrintedDocument, format: Format): Promise<Buffer>
 
 /** A DOCX leaves fifty megabytes behind, which the engine would keep until its heap is full; they are free once this turn is over. */
 function withoutRest(file: Buffer): Buffer {
-  setImmediate(() => collectGarbage('major'));
+  setImmediate(() => collectPublicationGarbage('major'));
   return file;
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { InstrumentProblem } from '../instruments/instrumentError.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
-import { instrumentKeys, newestInstrumentQuestions } from '../instruments/newest/store.ts';
+import { instrumentKeys, newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { type InstrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
 import { forgottenQuestionKeys } from './formerKeys.ts';
 import { nextQuestions, type NextQuestions, questionsMeant, questionsVersionToChange } from './meant.ts';
@@ -40,7 +40,7 @@ export async function judgeQuestions(
   if (!judged) throw new Refusal('preparation.tooLong', { length: source.length, limit: LONGEST });
   if ('problems' in judged) return judged;
   const { instrument } = judged;
-  const newest = await newestInstrumentQuestions(app.db, app.workingGroupId, instrument.key);
+  const newest = await newestInstrumentVersion(app.db, app.workingGroupId, instrument.key);
   const before = newest && (await nextQuestions(app, instrument.key));
   const faults = before
     ? [...versionFaults(source, instrument, before), ...forgottenQuestionKeys(before.instrument, instrument)]

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import { unaccented } from '../language/unaccented.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
-import { instrumentKeys, newestInstrumentQuestions, type Newest } from '../instruments/newest/store.ts';
+import { instrumentKeys, newestInstrumentVersion, type Newest } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { roundsOf } from '../rounds/store.ts';
 
@@ -29,7 +29,7 @@ export async function questionsMeant(app: App, words: string): Promise<NextQuest
 
 /** The newest questions of an instrument, judged as they are stored. */
 export async function nextQuestions(app: App, key: string): Promise<NextQuestions> {
-  const newest = await newestInstrumentQuestions(app.db, app.workingGroupId, key);
+  const newest = await newestInstrumentVersion(app.db, app.workingGroupId, key);
   if (!newest) throw new Refusal('preparation.noQuestions');
   if (newest.id !== null) return { ...newest, key, instrument: await instrumentById(app.db, newest.id) };
   const judged = await judgeInstrumentInThread(newest.source, `${key}.yaml`, { isStored: true });

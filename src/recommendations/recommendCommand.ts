@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { RoundAnalysis } from '../analysis/analysis.ts';
 import * as analysisIntents from '../analysis/intents.ts';
-import { withWeekday } from '../calendar/readDate.ts';
+import { calendarDateWithWeekday } from '../calendar/readDate.ts';
 import { type Commitment, isCommitmentOpen, commitmentText } from '../commitments/commitment.ts';
 import { commitmentBlocks } from '../commitments/commitmentBlocks.ts';
 import { commitmentsByIds } from '../commitments/store.ts';
@@ -42,7 +42,7 @@ export async function recommendCommand(
   const today = dateIn(caller.now, caller.person.timeZone);
   const { whom, due, misnamed, text } = parseRecommendation(said, today);
   if (misnamed !== null)
-    throw new Refusal('commitments.dateMisnamed', { date: withWeekday(misnamed, caller.person.language) });
+    throw new Refusal('commitments.dateMisnamed', { date: calendarDateWithWeekday(misnamed, caller.person.language) });
   if (due !== null && due < today)
     throw new Refusal('commitments.dateOver', { date: writeDate(due, caller.person.language) });
   const owner = whom === '' ? null : await findOnePost(app.db, app.workingGroupId, whom, today);

@@ -2,7 +2,7 @@ import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
-import { filesWith } from '../files/store.ts';
+import { filesOfSubject } from '../files/store.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import { visibilityOfPerson } from '../people/roles.ts';
 import type { Action, Block, Reply } from '../protocol/message.ts';
@@ -97,7 +97,7 @@ export async function showRegisterEntry(app: App, caller: Caller, id: number, sa
   const message = registerEntryMessage(entry, type, registerFieldsSeen(fieldsOf(registers, type), roles), {
     language: caller.person.language,
     mayCorrect: mayCorrectEntry(type, entry, roles, caller.person.id),
-    files: (await filesWith(app.db, { entry: id })).length,
+    files: (await filesOfSubject(app.db, { entry: id })).length,
     ...(said !== undefined && { said }),
   });
   return { messages: [message], visibleTo: 'sender', awaits: null };

@@ -1,7 +1,7 @@
 import { dateExists } from '../calendar/dates.ts';
-import { dateDictionary, type Token, dateTokensOf } from '../calendar/dateTokens.ts';
+import { calendarDictionary, type Token, calendarTokensOf } from '../calendar/calendarTokens.ts';
 import { months } from '../calendar/parseDay.ts';
-import { parseDayRange } from '../calendar/parseDayRange.ts';
+import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { trimSigns } from '../language/trimSigns.ts';
 import {
   type EntryWhen,
@@ -14,7 +14,7 @@ import {
   entryUntilDay,
 } from './entryWhen.ts';
 
-const seasonWords = dateDictionary(
+const seasonWords = calendarDictionary(
   'spring printemps primavera|summer ete verano|autumn fall automne otono|winter hiver invierno',
 );
 const linking = new Set('of de del d in en on le el au a l'.split(' '));
@@ -36,7 +36,7 @@ interface FoundWhen {
  * they are words of a title.
  */
 export function findEntryWhen(text: string, today: string): { when: EntryWhen; rest: string } | null {
-  const tokens = dateTokensOf(text.slice(0, LOOKED_AT));
+  const tokens = calendarTokensOf(text.slice(0, LOOKED_AT));
   for (const start of tokens.keys()) {
     const found = whenAt(tokens, start, today);
     if (!found) continue;
@@ -86,7 +86,7 @@ function namedDays(tokens: readonly Token[], at: number, today: string): Omit<Fo
   const until = untilWords.has(word);
   // Words such as "sun", "mar", "demain" are days only where a date is expected: at the beginning.
   if (!open && !until && at > 1) return null;
-  const range = parseDayRange(tokens, at, today);
+  const range = parseCalendarRange(tokens, at, today);
   if (!range) return null;
   // Only a beginning is the day that it names.
   const { from, to: last } = range.value;

@@ -1,4 +1,4 @@
-import { yearSaidIn } from '../calendar/yearSaidIn.ts';
+import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
@@ -36,7 +36,7 @@ export async function annualCommand(app: App, caller: Caller, asked: FieldsOf<ty
   const roles = await rolesNow(app.db, caller);
   if (!mayReadPaper(roles)) throw new Refusal('reports.notYours');
   const { language } = caller.person;
-  const year = asked.year ?? yearSaidIn(asked.words);
+  const year = asked.year ?? calendarYearSaidIn(asked.words);
   if (year === null) return promptingReply(translate(language, 'reports.whichYear'), intents.annual.of({}));
   const scope = { workingGroupId: app.workingGroupId, year, audience: 'workingGroup' as const };
   if (asked.format) return fileReply(app, caller, { ...scope, format: asked.format });

@@ -1,6 +1,6 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { annualCommand, mayReadPaper } from './annualCommand.ts';
-import { yearSaidIn } from '../calendar/yearSaidIn.ts';
+import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import * as intents from './intents.ts';
 
 /** The yearly paper, made from registers, policy and analyses. */
@@ -14,7 +14,7 @@ export const reportsFeature: Feature = {
       about: 'reports.about_annual',
       for: mayReadPaper,
       parse: (words) => intents.annual.of(words === '' ? {} : { words }),
-      meantBeside: (words) => yearSaidIn(words) !== null,
+      meantBeside: (words) => calendarYearSaidIn(words) !== null,
     },
   ],
 };

@@ -11,7 +11,7 @@ import { setDeliveryReachable } from '../outbox/accounts/store.ts';
 import { coordinatorsAsOutboxRecipients } from '../outbox/outboxRecipients.ts';
 import type { Account } from '../people/identifyPerson.ts';
 import { saveRosterProfile, type StoredProfile } from './store.ts';
-import { identityWithPosts } from '../people/accounts/store.ts';
+import { personIdentityWithPosts } from '../people/accounts/store.ts';
 import { saveAddress } from '../people/accounts/store.ts';
 import { findIdentity } from '../people/accounts/store.ts';
 
@@ -74,7 +74,7 @@ const bodySchema = z.object({ identityId: z.int() });
 /** Tells a coordinator that somebody's account was closed and which posts they hold; nothing when the account is back. */
 export const composeRosterPostToFill: Composer = async ({ db, now }, body, { language }) => {
   const { identityId } = bodySchema.parse(body);
-  const identity = await identityWithPosts(db, identityId);
+  const identity = await personIdentityWithPosts(db, identityId);
   if (!identity || identity.reachable) return { drop: 'the account is there again' };
   const { name, appointments } = identity.person;
   const today = dateIn(now, 'utc');

@@ -9,8 +9,8 @@ import { extendCommand, moveRoundDueDate } from './extension/extendCommand.ts';
 import { composeExtended, EXTENDED } from './extension/extendedMessage.ts';
 import { parseExtension } from './extension/parseExtension.ts';
 import * as intents from './intents.ts';
-import { composeMissing } from './missingPostsMessage.ts';
-import { isAboutNewRound } from './parseNewRound.ts';
+import { composeRoundMissing } from './missingPostsMessage.ts';
+import { isAboutRoundToBegin } from './parseRoundToBegin.ts';
 import { parseRoundActFirst, parseRoundCommand } from './parseRoundCommand.ts';
 import { roundReminderJob } from './roundReminderJob.ts';
 import { roundCommand } from './roundCommand.ts';
@@ -77,7 +77,7 @@ export const roundsFeature: Feature = {
   ],
   jobs: [roundReminderJob],
   composers: [
-    [MISSING, composeMissing],
+    [MISSING, composeRoundMissing],
     [EXTENDED, composeExtended],
     [ASKED_POST, composeAskedInRound],
   ],
@@ -87,7 +87,7 @@ export const roundsFeature: Feature = {
 /** A verb of rounds, or "status" and the name of one; "Round table" is neither. */
 function roundIsMeant(rest: string): boolean | { name: string } {
   const meant = parseRoundCommand(rest);
-  if (meant['verb'] === 'new') return isAboutNewRound(typeof meant['words'] === 'string' ? meant['words'] : '');
+  if (meant['verb'] === 'new') return isAboutRoundToBegin(typeof meant['words'] === 'string' ? meant['words'] : '');
   const asked = status.fieldsOf(meant);
   if (!asked) return true;
   return asked.round !== undefined && asked.round !== rest ? { name: asked.round } : asked.round === undefined;

@@ -13,7 +13,7 @@ import { nextEscalationStep } from '../reminders/nextEscalationStep.ts';
 import * as doorIntents from '../protocol/doorIntents.ts';
 
 /** To the coordinator, and later to the supervisor: the posts that have not answered although they were reminded, in one list. */
-export const composeMissing: Composer = async (
+export const composeRoundMissing: Composer = async (
   { db, workingGroupId, now },
   body,
   { recipient, language, timeZone },

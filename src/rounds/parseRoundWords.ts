@@ -1,4 +1,4 @@
-import { foldDateText } from '../calendar/dateTokens.ts';
+import { foldDateText } from '../calendar/calendarTokens.ts';
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import { translate } from '../language/translate.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
 import { writeDate } from '../calendar/dates.ts';
 import { languageOfActingPerson, requireCoordinator } from '../people/requireCoordinator.ts';
-import type { Pair } from './pairCounterparts.ts';
+import type { Pair } from './pairRoundCounterparts.ts';
 import {
   createRound,
   expectPosts,

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../db/db.ts';
 import { readRowsInPages } from '../db/readRowsInPages.ts';
 import type { PostRecord } from '../people/store.ts';
-import { pairCounterparts, type Pair } from './pairCounterparts.ts';
+import { pairRoundCounterparts, type Pair } from './pairRoundCounterparts.ts';
 import { roundRates, type Rates } from './roundRates.ts';
 import type { RoundState } from './roundState.ts';
 import type { RoundDates } from './roundTiming.ts';
@@ -168,7 +168,7 @@ export async function saveRoundPairs(tx: Tx, roundId: number, pairs: readonly Pa
 /** Pairs the posts of a round by rule, where nobody has paired any. */
 export async function pairWhereNobodyDid(tx: Tx, roundId: number): Promise<void> {
   if ((await tx.counterpart.count({ where: { roundId } })) > 0) return;
-  await saveRoundPairs(tx, roundId, pairCounterparts(await postsAsked(tx, roundId)));
+  await saveRoundPairs(tx, roundId, pairRoundCounterparts(await postsAsked(tx, roundId)));
 }
 
 /** The posts that have not answered, by Round.id, in ascending order; only these posts where they are named. */

@@ -1,4 +1,4 @@
-import { yearSaidIn } from '../calendar/yearSaidIn.ts';
+import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { isPersonInsideGroup } from '../people/roles.ts';
 import * as intents from './intents.ts';
@@ -17,7 +17,7 @@ export const staffingFeature: Feature = {
       about: 'reports.about_staffing',
       for: isPersonInsideGroup,
       parse: parseStaffing,
-      meantBeside: (words) => yearSaidIn(words) !== null || staffingBandWords(words) !== null,
+      meantBeside: (words) => calendarYearSaidIn(words) !== null || staffingBandWords(words) !== null,
     },
   ],
 };

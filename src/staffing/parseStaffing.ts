@@ -1,5 +1,5 @@
 import type { Intent } from '../protocol/intent.ts';
-import { yearSaidIn } from '../calendar/yearSaidIn.ts';
+import { calendarYearSaidIn } from '../calendar/calendarYearSaidIn.ts';
 import * as intents from './intents.ts';
 
 /** What stands behind "balance" in any language; null where the words are about something else. */
@@ -12,6 +12,6 @@ export function staffingBandWords(words: string): string | null {
 export function parseStaffing(words: string): Intent {
   const band = staffingBandWords(words);
   if (band !== null) return intents.staffingBalance.of(band === '' ? {} : { words: band });
-  const year = yearSaidIn(words);
+  const year = calendarYearSaidIn(words);
   return intents.staffing.of(year === null ? {} : { year });
 }

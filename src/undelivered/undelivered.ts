@@ -19,7 +19,7 @@ import { findUndelivered, requeueUndelivered, type Parked } from './store.ts';
 const SHOWN = 8;
 
 /** The notice of parked messages to a coordinator: what is parked now, why, and the way to try again. */
-export const parkedNotice: Composer = async ({ db, workingGroupId }, _body, { language }) => {
+export const composeUndeliveredNotice: Composer = async ({ db, workingGroupId }, _body, { language }) => {
   const parked = await findUndelivered(db, workingGroupId);
   return parked.length === 0 ? { drop: 'nothing is parked any more' } : draw(db, parked, language);
 };

@@ -21,7 +21,7 @@ import { fillDraftPage } from '../drafts/fillDraftPage.ts';
 import { takeDraftParagraph } from '../drafts/layOutDraftParagraph.ts';
 import { answerUpdateByWords } from './answerUpdateByWords.ts';
 import { latestUpdatesMessages, openUpdatePrompts } from './updatesOnHome.ts';
-import { sayHowToAnswer } from './sayHowToAnswer.ts';
+import { sayHowToAnswerUpdate } from './sayHowToAnswerUpdate.ts';
 import * as intents from './intents.ts';
 import { composeUpdateReminder } from './updateReminderMessage.ts';
 import { sendUpdateReminderNow } from './sendUpdateReminderNow.ts';
@@ -53,7 +53,7 @@ export const updatesFeature: Feature = {
     carriesOut(intents.explain, explainUpdateQuestion),
     carriesOut(drafts.layOut, answerUpdateByWords),
     carriesOut(drafts.askLaid, takeDraftParagraph),
-    carriesOut(intents.howTo, sayHowToAnswer),
+    carriesOut(intents.howTo, sayHowToAnswerUpdate),
     carriesOut(drafts.pressEntry, pressOnDraftCard),
     carriesOut(intents.send, (app, caller, asked) => sendUpdate(app, caller, asked)),
     carriesOut(intents.sendRest, (app, caller, asked) => sendUpdate(app, caller, asked, draftWithRestConfirmed)),

@@ -2,7 +2,7 @@ import type { Db } from '../db/db.ts';
 import type { Choice } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import { instrumentById } from '../instruments/store.ts';
-import { rememberingReads } from '../db/rememberingReads.ts';
+import { rememberingDatabaseReads } from '../db/rememberingDatabaseReads.ts';
 import { type BroughtForward, broughtForwardToForm, nothingBrought } from '../forms/broughtForwardToForm.ts';
 import { choicesForUpdates, previousUpdates, rowsOfUpdates, secondsOfUpdates, type AssignmentRow } from './store.ts';
 import { keysOfEndedNeeds } from '../commitments/entries/store.ts';
@@ -40,12 +40,12 @@ export async function answerContextsOf(
 }
 
 function contextLoaders(db: Db) {
-  const rounds = rememberingReads(
+  const rounds = rememberingDatabaseReads(
     freshForMs,
     (assignment: AssignmentRow) => String(assignment.round.id),
     (assignments) => Promise.all(assignments.map(({ round }) => loadRoundContext(db, round))),
   );
-  const brought = rememberingReads(
+  const brought = rememberingDatabaseReads(
     freshForMs,
     ({ round, post }: AssignmentRow) => `${round.id} ${post.id}`,
     async (assignments, now) => loadBrought(db, assignments, await rounds(assignments, now)),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { actionsOf, type RoundOfPost, type SaidAction } from '../../src/actions/action.ts';
-import { isStuckTwice } from '../../src/actions/stuck.ts';
+import { isActionStuckTwice } from '../../src/actions/stuck.ts';
 import { oneOf, randomFrom } from '../support/random.ts';
 
 const said = (key: string, status: string): SaidAction => ({
@@ -56,10 +56,10 @@ it('are what a reading of all rounds, action by action, says, in 1,000 random hi
 
 it('is stuck for two rounds where it was in both of its last, and goes on', () => {
   const stood = (...stuck: boolean[]) => stuck.map((isStuck) => ({ round: '', status: null, isStuck }));
-  expect(isStuckTwice(stood(true, true), false)).toBe(true);
-  expect(isStuckTwice(stood(false, true, true), false)).toBe(true);
-  expect(isStuckTwice(stood(true, true), true)).toBe(false);
-  expect(isStuckTwice(stood(true, false), false)).toBe(false);
-  expect(isStuckTwice(stood(true), false)).toBe(false);
-  expect(isStuckTwice([], false)).toBe(false);
+  expect(isActionStuckTwice(stood(true, true), false)).toBe(true);
+  expect(isActionStuckTwice(stood(false, true, true), false)).toBe(true);
+  expect(isActionStuckTwice(stood(true, true), true)).toBe(false);
+  expect(isActionStuckTwice(stood(true, false), false)).toBe(false);
+  expect(isActionStuckTwice(stood(true), false)).toBe(false);
+  expect(isActionStuckTwice([], false)).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { RoundAnalysis } from '../../src/analysis/analysis.ts';
 import { proofLines } from '../../src/analysis/analysisJson.ts';
 import { type About, type Illustrate, noPictures } from '../../src/analysis/analysisPictures.ts';
 import { proofQuoteSources } from '../../src/analysis/proof/proof.ts';
-import { postsAgainstConclusion, proofOf, quotesForProof } from '../../src/analysis/proof/store.ts';
+import { postsAgainstConclusion, proofOf, quotesForAnalysisProof } from '../../src/analysis/proof/store.ts';
 import {
   analysisCommand as readIllustrated,
   whyCommand as whyIllustrated,
@@ -195,7 +195,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
 
   it('quotes what was written about each objective with the objective', async () => {
     const sources = proofQuoteSources(analysis.instrument, ruleNamed('objectives'), 'streamline');
-    const quotes = await quotesForProof(test.db, roundId, ['HQ-ODG'], sources);
+    const quotes = await quotesForAnalysisProof(test.db, roundId, ['HQ-ODG'], sources);
     const actions = sampleRound().updates.find(({ post }) => post === 'HQ-ODG')?.answers['actions'] as {
       objective: string;
       narrative: string;
@@ -208,7 +208,7 @@ describe.each(databases)('reading the analysis on $name', ({ open }) => {
         text: narrative,
       })),
     );
-    expect(await quotesForProof(test.db, roundId, [], sources)).toEqual([]);
-    expect(await quotesForProof(test.db, roundId, ['HQ-ODG'], [])).toEqual([]);
+    expect(await quotesForAnalysisProof(test.db, roundId, [], sources)).toEqual([]);
+    expect(await quotesForAnalysisProof(test.db, roundId, ['HQ-ODG'], [])).toEqual([]);
   });
 });

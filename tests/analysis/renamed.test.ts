@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseRound } from '../../src/analysis/analyseRound.ts';
-import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
+import { analysisFiguresOfRound } from '../../src/analysis/charts/store.ts';
 import { methodNote } from '../../src/analysis/methodNote.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { parseInstrument } from '../../src/instruments/parseInstrument.ts';
@@ -65,7 +65,7 @@ describe.each(databases)('a comparison with a round before keys were renamed, on
       const since = async (id: number) => (await analyseRound(test.db, id)).conclusions.map((one) => one.since);
       expect(await since(other)).toEqual(await since(same));
       const ratios = async (id: number) =>
-        (await roundFiguresFor(test.db, id)).ratios.map(({ roundId: _, ...figures }) => figures);
+        (await analysisFiguresOfRound(test.db, id)).ratios.map(({ roundId: _, ...figures }) => figures);
       expect(await ratios(other)).toEqual(await ratios(same));
     },
   );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { features } from '../../src/app/features.ts';
-import { featureRegistryAccepts, featureRegistryOf } from '../../src/app/featureRegistry.ts';
+import { appRegistryAccepts, appRegistryOf } from '../../src/app/featureRegistry.ts';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import type { Feature } from '../../src/feature/feature.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { say, typed } from '../../src/protocol/doorIntents.ts';
 
-const registry = featureRegistryOf(features);
+const registry = appRegistryOf(features);
 
 /** The kinds of all intents that are declared in src, wherever they stand. */
 function declaredKinds(): string[] {
@@ -52,13 +52,13 @@ describe('the features', () => {
 
   it('are refused when two of them want the same intent', () => {
     const twice: Feature[] = [...features, { name: 'again', intents: features[0]?.intents ?? [] }];
-    expect(() => featureRegistryOf(twice)).toThrow('two features have');
+    expect(() => appRegistryOf(twice)).toThrow('two features have');
   });
 
   it.each(features.map((feature) => [feature.name, feature] as const))(
     'do without %s: what is its own is gone, and all else is there',
     (_name, left) => {
-      const without = featureRegistryOf(features.filter((feature) => feature !== left));
+      const without = appRegistryOf(features.filter((feature) => feature !== left));
       for (const { kind } of left.intents ?? []) expect(without.boundFor({ kind })).toBeNull();
       const others = registry.features.filter((feature) => feature.name !== left.name);
       const own = (all: readonly Feature[]) => ({
@@ -78,7 +78,7 @@ describe('the features', () => {
     expect(registry.boundFor({ ...published, verb: 'close' })?.kind).toBe('round');
     const fetched = { kind: 'desk', do: 'fetch', issue: 3, format: 'pdf' };
     expect(registry.boundFor(fetched)).toMatchObject({ kind: 'fetch', repeatable: true });
-    expect(featureRegistryAccepts(registry, published) && featureRegistryAccepts(registry, fetched)).toBe(true);
+    expect(appRegistryAccepts(registry, published) && appRegistryAccepts(registry, fetched)).toBe(true);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the commands', () => {
   it('begin with what most people need, whatever the order of the features', () => {
     const first = ['help', 'update', 'status', 'home'];
     expect(registry.commands.all.slice(0, 4).map(({ name }) => name)).toEqual(first);
-    const reversed = featureRegistryOf(features.toReversed());
+    const reversed = appRegistryOf(features.toReversed());
     expect(reversed.commands.all.slice(0, 4).map(({ name }) => name)).toEqual(first);
   });
 });

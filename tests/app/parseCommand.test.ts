@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { featureRegistryAccepts, registry } from '../../src/app/featureRegistry.ts';
+import { appRegistryAccepts, registry } from '../../src/app/featureRegistry.ts';
 import { conversationMeanings } from '../../src/conversation/meaningsOfPlainWords.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { languages } from '../../src/language/language.ts';
@@ -58,7 +58,7 @@ describe('a command', () => {
     const made = [...fc.sample(typed, 500), ...fc.sample(large, 200)].map(([{ words }, rest]) =>
       parseCommand(`${translate('en', words).split(',')[0]} ${rest}`),
     );
-    expect(made.filter((intent) => intent !== null && !featureRegistryAccepts(registry, intent))).toEqual([]);
+    expect(made.filter((intent) => intent !== null && !appRegistryAccepts(registry, intent))).toEqual([]);
   });
 
   it.each([
@@ -101,11 +101,11 @@ describe('an id from outside', () => {
       { kind: 'needMet', need: id },
       { kind: 'desk', do: 'show', issue: id },
     ];
-    expect(buttons.filter((one) => featureRegistryAccepts(registry, one))).toEqual([]);
+    expect(buttons.filter((one) => appRegistryAccepts(registry, one))).toEqual([]);
   });
 
   it('is taken up to the largest that a column holds', () => {
-    expect(featureRegistryAccepts(registry, { kind: 'needMet', need: 2 ** 31 - 1 })).toBe(true);
+    expect(appRegistryAccepts(registry, { kind: 'needMet', need: 2 ** 31 - 1 })).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import { editionOf } from '../../src/editions/store.ts';
 import { documentWithPictures } from '../../src/publication/pictures/documentWithPictures.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
-import { sweepAttachedFiles } from '../../src/attachments/sweepAttachedFiles.ts';
+import { sweepAttachments } from '../../src/attachments/sweepAttachments.ts';
 import { smallGroup, type World } from '../people/smallGroup.ts';
 import { taken } from '../publication/pictures/exif.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
@@ -128,7 +128,7 @@ describe.each(doors)('an editor’s story from the first word to the erratum, by
     await ana?.sends({ name: 'later.jpg', bytes: photograph });
     expect(await database.db.storedFile.count()).toBe(2);
     now = new Date('2000-09-20T08:00:00Z');
-    await sweepAttachedFiles(door.app, now);
+    await sweepAttachments(door.app, now);
     const [left, ...others] = await database.db.storedFile.findMany();
     expect(others).toEqual([]);
     expect((await readdir(join(door.app.dataDir, 'files'))).filter((name) => !name.startsWith('upload-'))).toEqual([

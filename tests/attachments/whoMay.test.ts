@@ -8,7 +8,7 @@ import type { App, Caller } from '../../src/core/context.ts';
 import { erasePerson } from '../../src/privacy/erasure/erasePerson.ts';
 import { loadHeld } from '../../src/privacy/held/held.ts';
 import { inTransaction } from '../../src/db/db.ts';
-import { sweepAttachedFiles } from '../../src/attachments/sweepAttachedFiles.ts';
+import { sweepAttachments } from '../../src/attachments/sweepAttachments.ts';
 import { attached, attach, type FileSubject } from '../../src/protocol/attachIntents.ts';
 import type { Intent } from '../../src/protocol/intent.ts';
 import type { Reply } from '../../src/protocol/message.ts';
@@ -133,7 +133,7 @@ describe.each(databases)('who may see and change what goes with something, on $n
     expect(bulletin.files.map(({ name }) => name)).toEqual(['session.jpg', 'programme.pdf', 'mine.jpg']);
     await inTransaction(database.db, (tx) => erasePerson(tx, app, caller(ana), true));
     expect(await database.db.storedFile.count({ where: { sentBy: ana } })).toBe(0);
-    await sweepAttachedFiles(app, new Date(`${DAY}T13:00:00Z`));
+    await sweepAttachments(app, new Date(`${DAY}T13:00:00Z`));
     const left = await database.db.storedFile.findMany({ where: { workingGroupId: app.workingGroupId } });
     expect(left.map(({ name, kind }) => [name, kind])).toEqual([
       ['file', 'jpeg'],

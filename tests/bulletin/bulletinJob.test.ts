@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { bulletinJob } from '../../src/bulletin/editing/bulletinJob.ts';
-import { composeCall, composeItemsIn, composeIssueNear } from '../../src/bulletin/editing/bulletinCalendarMessages.ts';
+import {
+  composeBulletinCall,
+  composeItemsIn,
+  composeIssueNear,
+} from '../../src/bulletin/editing/bulletinCalendarMessages.ts';
 import { languages } from '../../src/language/language.ts';
 import { translate } from '../../src/language/translate.ts';
 import { publishAnyway } from './publishAnyway.ts';
@@ -62,7 +66,7 @@ describe.each(databases)('the bulletin by the calendar on $name', ({ open }) => 
     const context = { db: database.db, workingGroupId: world.app.workingGroupId, now: noon('2000-09-22') };
     for (const language of languages) {
       const reader = { recipient: { kind: 'audience', name: 'workingGroup' }, language, timeZone: 'UTC' } as const;
-      expect(await composeCall(context, { issue }, reader)).toMatchObject({
+      expect(await composeBulletinCall(context, { issue }, reader)).toMatchObject({
         text: expect.stringContaining('1') as string,
       });
       expect(await composeIssueNear(context, { issue }, reader)).toMatchObject({

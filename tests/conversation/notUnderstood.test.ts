@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
-import { notUnderstood, shapeOf, type WordShape } from '../../src/conversation/notUnderstood.ts';
+import { notUnderstood, conversationWordShape, type WordShape } from '../../src/conversation/notUnderstood.ts';
 import { Metrics } from '../../src/main/operationsMetrics.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -36,7 +36,7 @@ describe('words that are not understood', () => {
   }
 
   it('are counted by their shape', () => {
-    expect(shapeOf('wo ist das?', 'nothing')).toEqual({
+    expect(conversationWordShape('wo ist das?', 'nothing')).toEqual({
       length: 'short',
       words: '2-3',
       language: 'unknown',
@@ -44,7 +44,9 @@ describe('words that are not understood', () => {
       question: 'yes',
       asked: 'nothing',
     });
-    expect(shapeOf('The 12 tables of the mission were lost and we do not have them', 'choice')).toMatchObject({
+    expect(
+      conversationWordShape('The 12 tables of the mission were lost and we do not have them', 'choice'),
+    ).toMatchObject({
       length: 'middle',
       words: '9+',
       language: 'en',

@@ -3,7 +3,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/drafts/changeDraft.ts';
 import { draftWithAnswer } from '../../src/drafts/draftContent.ts';
 import { findDraft } from '../../src/drafts/store.ts';
-import { locateInput } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
 import type { OpenDraft } from '../../src/drafts/openDraft.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
@@ -13,7 +13,7 @@ import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';
 const answering =
   (text: string) =>
   ({ draft, instrument }: OpenDraft, version: number) => {
-    const place = locateInput(instrument, 'dialogueContact');
+    const place = locateFormInput(instrument, 'dialogueContact');
     if (!place || !('field' in place)) throw new Error('the shipped instrument asks for a contact');
     return draftWithAnswer(draft.content, 'dialogueContact', place, text, version);
   };

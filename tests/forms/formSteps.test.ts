@@ -10,7 +10,7 @@ import {
   rawInputValues,
 } from '../../src/forms/formInputs.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
-import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../src/forms/formSteps.ts';
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
@@ -62,7 +62,7 @@ describe('the questions of a conversation', () => {
     fc.assert(
       fc.property(anyRaw, (raw) => {
         for (const step of formStepsOf(instrument, answersOf(raw)))
-          expect(locateInput(instrument, step.id)?.question).toBe(step.question);
+          expect(locateFormInput(instrument, step.id)?.question).toBe(step.question);
       }),
     );
   });
@@ -78,7 +78,7 @@ describe('the questions of a conversation', () => {
           step = nextFormStep(formStepsOf(instrument, draft.answers), draft)
         ) {
           const choice = choices.next().value ?? 0;
-          const place = locateInput(instrument, step.id);
+          const place = locateFormInput(instrument, step.id);
           if (place?.at === 'more') {
             draft =
               choice === 0 && asked.length < 300

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forgetFutureEventClaims } from '../../src/conversation/future/store.ts';
+import { forgetConversationClaims } from '../../src/conversation/future/store.ts';
 import { processedEvents } from '../../src/conversation/processedEvents.ts';
 import { forgetFutureOfOutbox } from '../../src/outbox/future/store.ts';
 import { forgetFutureOfReminders } from '../../src/reminders/future/store.ts';
@@ -70,9 +70,9 @@ describe.each(databases)('what a clock that was a year ahead left, on $name', ({
     const right = processedEvents(test.db, 'slack', () => NOW);
     expect(await ahead.claim('e1', MINUTE)).toBe('claimed');
     expect(await right.claim('e1', MINUTE)).toBe('inProgress');
-    expect(await forgetFutureEventClaims(test.db, workingGroupId, NOW)).toBe(1);
+    expect(await forgetConversationClaims(test.db, workingGroupId, NOW)).toBe(1);
     expect(await right.claim('e1', MINUTE)).toBe('claimed');
-    expect(await forgetFutureEventClaims(test.db, workingGroupId, NOW)).toBe(0);
+    expect(await forgetConversationClaims(test.db, workingGroupId, NOW)).toBe(0);
   });
 
   it('reminded by now, not in a year', async () => {

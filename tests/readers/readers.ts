@@ -11,21 +11,21 @@ import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/par
 import { parseSignAnalysis } from '../../src/analysis/publishing/parseSignAnalysis.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
-import { readAskedDate } from '../../src/calendar/askedDate.ts';
+import { readAskedCalendarDate } from '../../src/calendar/askedCalendarDate.ts';
 import { readDate } from '../../src/calendar/readDate.ts';
 import { buttonCalled } from '../../src/conversation/buttonCalled.ts';
 import { formLeavesNumberAsAnswered } from '../../src/forms/formLeavesNumberAsAnswered.ts';
 import { numbersInText } from '../../src/language/numbers.ts';
-import { beginsWithTime } from '../../src/calendar/beginsWithTime.ts';
+import { beginsWithCalendarTime } from '../../src/calendar/beginsWithCalendarTime.ts';
 import { parseCommitmentNumber } from '../../src/commitments/commitmentCommands.ts';
 import { firstMeaning } from '../conversation/firstMeaning.ts';
 import { resolveTyped } from '../../src/conversation/parseTypedInConversation.ts';
-import { parsePublishHere } from '../../src/conversation/publishHere.ts';
+import { parsePublishToConversation } from '../../src/conversation/publishToConversation.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import type { FormContext } from '../../src/forms/formInputs.ts';
 import { interpretFormInput } from '../../src/forms/interpretFormInput.ts';
 import { judgeAnswer } from '../../src/forms/judgeAnswer.ts';
-import { locateInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
+import { locateFormInput, parseFormQuestion, withoutBlankFormItems } from '../../src/forms/parseFormQuestion.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { type SimpleField, simpleFieldSchema } from '../../src/instruments/instrumentField.ts';
@@ -52,7 +52,7 @@ import { parseRoundActFirst, parseRoundCommand } from '../../src/rounds/parseRou
 import { parseExtension } from '../../src/rounds/extension/parseExtension.ts';
 import { parseQuestionsWords } from '../../src/questions/parseQuestionsWords.ts';
 import { parseGrant } from '../../src/appointments/grants/parseGrant.ts';
-import { parseNewRound } from '../../src/rounds/parseNewRound.ts';
+import { parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
 import { parseRoundWords } from '../../src/rounds/parseRoundWords.ts';
 
 type Reader = (text: string) => unknown;
@@ -130,11 +130,11 @@ export const readers: Record<string, Reader> = {
     buttonCalled(text, [{ label: 'Send', intent: { kind: 'send' }, at: '2000-08-01T12:00:00.000Z' }], 'fr'),
   'numbers in a text': (text) => numbersInText(text.slice(0, 60), 'fr'),
   'a date in words': (text) => readDate(text, today),
-  'a date that is asked for': (text) => readAskedDate(text, today, {}),
+  'a date that is asked for': (text) => readAskedCalendarDate(text, today, {}),
   'words beside a number': (text) => formLeavesNumberAsAnswered(text.slice(0, 60), ['Question']),
   'words that are waited for': (text) => firstMeaning(text, waiting),
   'a command at a door': (text) => resolveTyped(typed.of({ text })),
-  'a place': parsePublishHere,
+  'a place': parsePublishToConversation,
   'a code': linkCodeIn,
   ...Object.fromEntries(
     registry.commands.all.flatMap(({ name, parse, meantBeside }) => [
@@ -146,7 +146,7 @@ export const readers: Record<string, Reader> = {
   'an absence of somebody': (text) => parseAbsence(`today, ${text}`, today),
   'the last day of an absence': (text) => parseLastDayAway(text, today),
   'a time to wait': (text) => parseSnooze(text, today),
-  'the beginning of a time': beginsWithTime,
+  'the beginning of a time': beginsWithCalendarTime,
   'a pause': (text) => parsePlannedPause(text, today),
   'a pause with its reason': (text) => parsePlannedPause(`KBL until Friday: ${text}`, today),
   'a rhythm': parseRecurrence,
@@ -161,7 +161,7 @@ export const readers: Record<string, Reader> = {
   'a recommendation': (text) => parseRecommendation(text, today),
   'whom and by when, then a recommendation': (text) => parseRecommendation(`HQ by 30 June: ${text}`, today),
   'an extension': (text) => parseExtension(text, ['Plans of Action 2000'], today),
-  'a new round': (text) => parseNewRound(text, today),
+  'a new round': (text) => parseRoundToBegin(text, today),
   'words on questions': parseQuestionsWords,
   'a grant': (text) => parseGrant(text, today),
   'a label and a reason': (text) => parseRoundWords(text, true, ['Plans of Action 2000', 'a', '…']),
@@ -173,7 +173,7 @@ export const readers: Record<string, Reader> = {
   'an item to merge': (text) => parseEditorWords(`merge 12 ${text}`),
   'a post': (text) => postsMeant(text, posts),
   'the nearest post': (text) => postsNearest(text, posts),
-  'an input': (text) => locateInput(instrument, text),
+  'an input': (text) => locateFormInput(instrument, text),
   'the items of a page': (text) => withoutBlankFormItems({ [text]: text }),
   ...Object.fromEntries(
     fields.flatMap(([kind, field]): [string, Reader][] => [

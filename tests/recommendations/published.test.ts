@@ -5,7 +5,7 @@ import { analysisJson } from '../../src/analysis/analysisJson.ts';
 import { analysisDocuments } from '../../src/analysis/publishing/analysisDocuments.ts';
 import { prepareAnalysis } from '../../src/analysis/publishing/prepareAnalysis.ts';
 import { analysisPublicationOf } from '../../src/analysis/publishing/analysisPublication.ts';
-import { roundFiguresFor } from '../../src/analysis/charts/store.ts';
+import { analysisFiguresOfRound } from '../../src/analysis/charts/store.ts';
 import { composeIssue } from '../../src/bulletin/compose/composeIssue.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import type { PublishedDocument } from '../../src/publication/document.ts';
@@ -77,7 +77,7 @@ describe('what became of it, where the analysis is published', () => {
   });
 
   it('stands in the bulletin: to the group as things are, to others as the analysis was published to them', async () => {
-    const facts = { ...issueOf([]), ...(await roundFiguresFor(database.db, round.id)) };
+    const facts = { ...issueOf([]), ...(await analysisFiguresOfRound(database.db, round.id)) };
     const published = [await documentFor('allStaff')];
     expect(became(composeIssue(facts, 'workingGroup', 'en'))).toContain('Done and seen');
     expect(became(composeIssue(facts, 'allStaff', 'en'))).toBe('[]');

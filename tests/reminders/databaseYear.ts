@@ -9,7 +9,7 @@ import { ITEMS_ARE_IN } from '../../src/bulletin/editing/bulletinJob.ts';
 import { personAsCaller, personById } from '../../src/people/records/store.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { addDays } from '../../src/calendar/workingTime.ts';
-import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
+import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { drain, newClock, newOutbox } from '../outbox/world.ts';
 import { rounds, type GroupYear } from './groupYears.ts';
@@ -85,7 +85,7 @@ export async function liveThrough(group: YearGroup, year: GroupYear, downtime?: 
 /** The next whole hour in which a reminder is foreseen, or a few hours later. */
 async function nextHour({ app }: YearGroup, at: Date): Promise<Date> {
   const idle = new Date(at.getTime() + IDLE_HOURS * HOUR);
-  const { reminders } = await foreseeUpcoming(app, new Date(at.getTime() + 1), idle);
+  const { reminders } = await foreseePlanned(app, new Date(at.getTime() + 1), idle);
   const first = reminders[0]?.at ?? idle;
   return new Date(Math.max(at.getTime() + HOUR, Math.ceil(first.getTime() / HOUR) * HOUR));
 }

@@ -9,7 +9,7 @@ import { sendUpdateReminderNow } from '../../src/updates/sendUpdateReminderNow.t
 import { snoozeCommand } from '../../src/planning/snoozeCommand.ts';
 import { MISSING, REMINDER } from '../../src/reminders/store.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
-import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
+import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { buttonsOf, cairo, geneva, manila, newReminderWorld, wordsOf } from './world.ts';
@@ -39,7 +39,7 @@ describe.each(databases)('reminders on $name', ({ open }) => {
   it('write nothing on a dry run, and say what would go out', async () => {
     const world = await newReminderWorld(test.db, [geneva]);
     const at = new Date('2026-02-02T09:00:00Z');
-    const seen = await foreseeUpcoming(world.app, at, at);
+    const seen = await foreseePlanned(world.app, at, at);
     expect(seen.reminders).toMatchObject([{ person: world.posts[0]?.focalPoint, escalationStep: 'focalPoint' }]);
     expect(await test.db.outboxMessage.count({ where: { workingGroupId: world.app.workingGroupId } })).toBe(0);
     expect(await test.db.reminder.count({ where: { roundId: world.round } })).toBe(0);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPlanningEntries } from '../../src/planning/roundCalendar.ts';
 import { holdPlanningEntry } from '../../src/planning/holdPlanningEntry.ts';
-import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
+import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';
 import { runDueJobs, runScheduledMinute } from '../../src/schedule/runDueJobs.ts';
-import { showUpcoming } from '../../src/planning/upcoming.ts';
+import { showPlanned } from '../../src/planning/showPlanned.ts';
 import { ANNOUNCEMENT, HAPPENED } from '../../src/planning/planningAnnouncement.ts';
 import { parseRecurrence, repeatCommand } from '../../src/planning/repeatCommand.ts';
 import { reopenRound } from '../../src/rounds/roundMoves.ts';
@@ -135,12 +135,12 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     const at = new Date('2026-01-05T09:00:00Z');
     const { calendar } = await runDueJobs(world.app, at, [job]);
     expect(calendar).toContainEqual({ what: 'bulletin', subject: 'issue 1' });
-    expect((await foreseeUpcoming(world.app, at, at)).calendar).toEqual([]);
+    expect((await foreseePlanned(world.app, at, at)).calendar).toEqual([]);
   });
 
   it('shows the coordinator what goes out in the next 14 days, and why', async () => {
     const world = await newReminderWorld(test.db, [geneva, cairo]);
-    const reply = await showUpcoming(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'));
+    const reply = await showPlanned(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'));
     const [message] = reply.messages;
     const table = message?.blocks.find((block) => block.kind === 'table');
     if (table?.kind !== 'table') throw new Error('no table');
@@ -152,7 +152,7 @@ describe.each(databases)('the calendar on $name', ({ open }) => {
     ).toBe(true);
     expect(table.rows.some((row) => row.join(' ').includes('Alternate 1'))).toBe(true);
     const somebody = world.caller(world.posts[0]?.focalPoint ?? 0, '2026-04-25T09:00:00Z');
-    await expect(showUpcoming(world.app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
+    await expect(showPlanned(world.app, somebody)).rejects.toMatchObject({ key: 'people.notCoordinator' });
   });
 });
 

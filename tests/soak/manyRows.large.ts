@@ -6,7 +6,7 @@ import { registry } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import type { App, Caller } from '../../src/core/context.ts';
 import { translate } from '../../src/language/translate.ts';
-import { foreseeUpcoming } from '../../src/planning/foreseeUpcoming.ts';
+import { foreseePlanned } from '../../src/planning/foreseePlanned.ts';
 import { personById, personAsCaller } from '../../src/people/records/store.ts';
 import { say } from '../../src/protocol/doorIntents.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
@@ -72,7 +72,7 @@ describe.each(databases)('with 3,000 posts and 10,000 people on $name', ({ open 
   });
 
   it('every job does what is due', async () => {
-    await foreseeUpcoming(app, now, new Date(now.getTime() + 86_400_000), registry.foresights);
+    await foreseePlanned(app, now, new Date(now.getTime() + 86_400_000), registry.foresights);
     await runDueJobs(app, now, registry.jobs);
     await runDueJobs(app, new Date(now.getTime() + 100 * 86_400_000), registry.jobs);
     expect(await store.db.round.findUnique({ where: { id: group.openRound } })).toMatchObject({ state: 'closed' });

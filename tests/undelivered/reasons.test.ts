@@ -4,7 +4,7 @@ import { asDeliveryFailure } from '../../handlers/slack/deliveryFailure.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { DeliveryFailed } from '../../src/outbox/deliveryChannel.ts';
 import { givenUpDeliveryReason, deliveryProblemReason, readDeliveryReason } from '../../src/outbox/deliveryProblem.ts';
-import { parkedNotice } from '../../src/undelivered/undelivered.ts';
+import { composeUndeliveredNotice } from '../../src/undelivered/undelivered.ts';
 import { newWorld } from '../outbox/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -28,7 +28,9 @@ describe('why a message could not be delivered', () => {
     await test.db.outboxMessage.updateMany({ data: { state: 'parked', reason } });
     const reader = { name: 'Coordinator', language, timeZone: 'UTC' };
     const { workingGroupId } = world;
-    return JSON.stringify(await parkedNotice({ db: test.db, workingGroupId, now: new Date() }, {}, reader as never));
+    return JSON.stringify(
+      await composeUndeliveredNotice({ db: test.db, workingGroupId, now: new Date() }, {}, reader as never),
+    );
   };
   const reasonOf = (error: string) => (asDeliveryFailure(platformError(error)) as DeliveryFailed).message;
 

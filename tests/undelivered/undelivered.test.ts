@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/core/context.ts';
 import type { Composer } from '../../src/outbox/composer.ts';
 import { PARKED_NOTICE } from '../../src/outbox/parkOutboxMessage.ts';
-import { listUndelivered, parkedNotice, retryUndelivered } from '../../src/undelivered/undelivered.ts';
+import { listUndelivered, composeUndeliveredNotice, retryUndelivered } from '../../src/undelivered/undelivered.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { after, drain, newClock, newOutbox, newPlatform, newWorld, says, START, type Fate } from '../outbox/world.ts';
 import { createApp } from '../../src/app/app.ts';
@@ -16,7 +16,7 @@ describe.each(databases)('a message that cannot be delivered on $name', ({ open 
 
   const composers = new Map([
     ['note', says],
-    [PARKED_NOTICE, parkedNotice],
+    [PARKED_NOTICE, composeUndeliveredNotice],
   ]);
   const caller = ({ workingGroupId }: { workingGroupId: number }, id: number): Caller => ({
     workingGroupId,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { features } from '../../src/app/features.ts';
-import { type Registry, featureRegistryOf } from '../../src/app/featureRegistry.ts';
+import { type Registry, appRegistryOf } from '../../src/app/featureRegistry.ts';
 import { handleIntent } from '../../src/conversation/handleIntent.ts';
 import { findAnsweredInput, saveAnsweredMessage } from '../../src/conversation/store.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -51,7 +51,7 @@ describe.each(databases)('a form of another subject than a round, on $name', ({ 
     world = await exercise(database.db);
     const kind = entries(parseInstrument(clinic, 'clinic.yaml'));
     const others = features.filter(({ name }) => name !== 'registers' && name !== 'handover');
-    known = featureRegistryOf([...others, { name: 'registers', drafts: [kind] }]);
+    known = appRegistryOf([...others, { name: 'registers', drafts: [kind] }]);
   });
   afterAll(() => database.close());
 

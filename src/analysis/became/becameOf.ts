@@ -2,12 +2,12 @@ import type { Db } from '../../db/db.ts';
 import { instrumentOfRound } from '../../instruments/store.ts';
 import { previousRound } from '../../rounds/store.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { comparedWith, measureOf } from '../measure.ts';
+import { compareAnalysisMeasure, measureOf } from '../measure.ts';
 import { panelRowsOf } from '../profiles/store.ts';
 import type { Became } from './became.ts';
 import { figureOf } from './figure.ts';
 import { type Standing, conclusionStandingAfter } from './standing.ts';
-import { type Addressed, conclusionsAddressedBefore, conclusionOwnerPosts } from './store.ts';
+import { type Addressed, addressedAnalysisConclusions, conclusionOwnerPosts } from './store.ts';
 import { type Figure, isVerdictSeen, type TooFewPosts, verdictOf } from './verdict.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function conclusionsBecame(
   until?: Date,
 ): Promise<Became[]> {
   const { round, floor } = analysis;
-  const addressed = await conclusionsAddressedBefore(db, round.id);
+  const addressed = await addressedAnalysisConclusions(db, round.id);
   if (addressed.length === 0) return [];
   const last = await previousRound(db, round.id);
   const told = addressed.flatMap((one) => {
@@ -102,7 +102,9 @@ async function figuresOf(
       return one.round.id === before.id && measure && rule ? [{ number, aim: measure, rule }] : [];
     });
     const earlier = await instrumentOfRound(db, before.id);
-    const measures = measured.map(({ rule }) => comparedWith(earlier, measureOf(rule, instrument), instrument));
+    const measures = measured.map(({ rule }) =>
+      compareAnalysisMeasure(earlier, measureOf(rule, instrument), instrument),
+    );
     const panels = await panelRowsOf(db, { now: round.id, before: before.id }, measures);
     for (const [at, { number, aim, rule }] of measured.entries()) {
       const [compared, rows] = [measures[at], panels[at]];

@@ -21,7 +21,7 @@ export interface Addressed {
 const RECOMMENDATION: Kind = 'recommendation';
 
 /** The recommendations addressed after rounds of the same instrument that are over and ended before this one, in their order. */
-export async function conclusionsAddressedBefore(db: Db, roundId: number): Promise<Addressed[]> {
+export async function addressedAnalysisConclusions(db: Db, roundId: number): Promise<Addressed[]> {
   const { workingGroupId, periodEnd, instrument } = await db.round.findUniqueOrThrow({
     where: { id: roundId },
     include: { instrument: { select: { key: true } } },

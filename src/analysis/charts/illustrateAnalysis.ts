@@ -5,7 +5,7 @@ import { findingCharts } from './findingCharts.ts';
 import { chartPicturesInChat } from '../../publication/charts/chartPicturesInChat.ts';
 import { rateCharts } from './rateCharts.ts';
 import { ratioCharts } from './ratioCharts.ts';
-import { roundFiguresFor } from './store.ts';
+import { analysisFiguresOfRound } from './store.ts';
 
 /**
  * The figures that a publication would have, as pictures beside what is read in chat. A share that the instrument sets
@@ -13,7 +13,7 @@ import { roundFiguresFor } from './store.ts';
  */
 export const illustrateAnalysis: Illustrate = async (db, analysis, { tier, language }, about) => {
   if (!about.rates && about.conclusions.length === 0 && about.questions.length === 0) return noPictures;
-  const facts = { ...(await roundFiguresFor(db, analysis.round.id, analysis)), analysis };
+  const facts = { ...(await analysisFiguresOfRound(db, analysis.round.id, analysis)), analysis };
   const { conclusions, findings, instrument } = analysis;
   const concluded = about.conclusions.map((key): [string, Chart[]] => {
     const only = { ...analysis, conclusions: conclusions.filter((one) => one.key === key) };

@@ -1,6 +1,6 @@
 import { isInsideAnalysisReader, mayReadInAnalysis, conclusionVisibility } from '../analysisAccess.ts';
 import type { RoundAnalysis } from '../analysis.ts';
-import { sum } from '../conclusionEvidence.ts';
+import { sumOfAnalysis } from '../conclusionEvidence.ts';
 import type { Figure } from '../../instruments/instrumentFigure.ts';
 import { type Instrument, visibilities, type Visibility } from '../../instruments/instrument.ts';
 import { type Language, localizedIn } from '../../language/language.ts';
@@ -74,7 +74,7 @@ function byRound(
 type Total = Pick<Ratio, 'posts' | 'part' | 'whole' | 'contradictory'>;
 
 function total(ratios: readonly Total[]): Total {
-  const of = (key: keyof Total): number => sum(ratios.map((one) => one[key]));
+  const of = (key: keyof Total): number => sumOfAnalysis(ratios.map((one) => one[key]));
   return { posts: of('posts'), part: of('part'), whole: of('whole'), contradictory: of('contradictory') };
 }
 

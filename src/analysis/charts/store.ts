@@ -91,7 +91,11 @@ async function earlierRates(db: Db, roundId: number): Promise<RoundFigures['rate
 /** How many earlier rounds a line over time goes back. */
 const ROUNDS_BACK = 5;
 /** What a round contributes to a publication. */
-export async function roundFiguresFor(db: Db, roundId: number | null, known?: RoundAnalysis): Promise<RoundFigures> {
+export async function analysisFiguresOfRound(
+  db: Db,
+  roundId: number | null,
+  known?: RoundAnalysis,
+): Promise<RoundFigures> {
   if (roundId === null) return { analysis: null, ratesBefore: [], regions: [], sides: [], ratios: [] };
   const analysis = known ?? (await analyseRound(db, roundId));
   const ratesBefore = await earlierRates(db, roundId);

@@ -39,6 +39,6 @@ export function isConclusionWithheld(notes: Notes, key: string): boolean {
 }
 
 /** Whether words bring a number, in figures: those are counted from the answers and never written by hand. */
-export function noteBringsNumber(words: string): boolean {
+export function analysisNoteBringsNumber(words: string): boolean {
   return /\p{N}/u.test(words);
 }

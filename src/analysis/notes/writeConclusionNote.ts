@@ -6,7 +6,7 @@ import { instrumentOfRound } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
 import type { RoundRecord } from '../../rounds/store.ts';
-import { noteBringsNumber, NOTE_LIMIT } from './conclusionNote.ts';
+import { analysisNoteBringsNumber, NOTE_LIMIT } from './conclusionNote.ts';
 import { conclusionNotesOf, saveConclusionNote } from './store.ts';
 
 /** What the coordinator does with a conclusion, numbered from 1. */
@@ -34,7 +34,7 @@ export async function writeConclusionNote(
   if ('words' in act) {
     const { length } = act.words;
     if (length > NOTE_LIMIT) throw new Refusal('analysis.noteTooLong', { length, limit: NOTE_LIMIT });
-    if (noteBringsNumber(act.words)) throw new Refusal('analysis.noteNumber');
+    if (analysisNoteBringsNumber(act.words)) throw new Refusal('analysis.noteNumber');
   }
   await inTransaction(app.db, async (tx) => {
     const before = (await conclusionNotesOf(tx, id)).get(conclusion) ?? { conclusion, note: {}, withheld: {} };

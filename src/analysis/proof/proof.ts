@@ -32,7 +32,7 @@ export function conclusionRuleOf({ instrument }: RoundAnalysis, key: string): Co
 }
 
 /** The group of a rule that a post belongs to; null where the rule has no groups, or the post is in none of them. */
-export function proofGroupName(analysis: RoundAnalysis, key: string, cell: Omit<Cell, 'id'>): string | null {
+export function analysisProofGroupName(analysis: RoundAnalysis, key: string, cell: Omit<Cell, 'id'>): string | null {
   const rule = conclusionRuleOf(analysis, key);
   if (!('groups' in rule)) return null;
   const { by, values } = rule.groups;

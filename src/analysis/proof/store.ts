@@ -92,7 +92,7 @@ export interface Quote {
 }
 
 /** What these posts of a round wrote in the given places, in the order of their codes. */
-export async function quotesForProof(
+export async function quotesForAnalysisProof(
   db: Db,
   roundId: number,
   posts: readonly string[],

@@ -1,13 +1,13 @@
 import type { RoundAnalysis } from '../analysis.ts';
 import { analyseRound } from '../analyseRound.ts';
 import { proofQuoteSources, conclusionRuleOf } from '../proof/proof.ts';
-import { postsAgainstConclusion, proofOf, type Quote, quotesForProof } from '../proof/store.ts';
+import { postsAgainstConclusion, proofOf, type Quote, quotesForAnalysisProof } from '../proof/store.ts';
 import type { Evidence } from '../whyMessages.ts';
 import type { Db } from '../../db/db.ts';
 import type { AnalysisFacts } from './analysisFacts.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { documentPublisher } from '../../publication/cover/store.ts';
-import { roundFiguresFor } from '../charts/store.ts';
+import { analysisFiguresOfRound } from '../charts/store.ts';
 
 /** Posts that a printed proof lists; beyond that the chat and `analysis --json` have them all. */
 const POSTS_IN_PROOF = 300;
@@ -29,7 +29,7 @@ export async function loadAnalysisFacts(
   const analysis = known ?? (await analyseRound(db, roundId));
   const evidence = new Map<string, Evidence>();
   for (const { key } of analysis.conclusions) evidence.set(key, await evidenceOf(db, analysis, key));
-  const { ratesBefore, regions, sides, ratios } = await roundFiguresFor(db, roundId, analysis);
+  const { ratesBefore, regions, sides, ratios } = await analysisFiguresOfRound(db, roundId, analysis);
   return {
     ...(await documentPublisher(db, workingGroupId)),
     date,
@@ -57,7 +57,7 @@ async function evidenceOf(db: Db, analysis: RoundAnalysis, key: string): Promise
   const sources = proofQuoteSources(analysis.instrument, rule, conclusion.question).filter(
     ({ visibility }) => visibility !== 'coordinator',
   );
-  const quotes = await quotesForProof(
+  const quotes = await quotesForAnalysisProof(
     db,
     analysis.round.id,
     proof.lines.map(({ post }) => post),
@@ -80,7 +80,7 @@ async function narrativesOf(
     conclusion.question,
   );
   const readable = sources.filter(({ visibility }) => visibility !== 'coordinator');
-  return quotesForProof(
+  return quotesForAnalysisProof(
     db,
     analysis.round.id,
     proof.lines.map(({ post }) => post),

@@ -10,7 +10,7 @@ import { rolesOf } from '../../people/store.ts';
 import { askSignerForSignOff, requestSignOff } from '../../signOff/requestSignOff.ts';
 import { signersToAsk } from '../../signOff/signers.ts';
 import { nameSigner } from '../../signOff/store.ts';
-import { roundFiguresFor } from '../charts/store.ts';
+import { analysisFiguresOfRound } from '../charts/store.ts';
 import { analysisSnapshotWithOrigins } from '../revisions/analysisAsPublished.ts';
 import { analysisSnapshot } from '../revisions/analysisSnapshot.ts';
 import { insertAnalysisRevision, updatesBehindAnalysis } from '../revisions/store.ts';
@@ -38,7 +38,7 @@ export async function prepareAnalysis(app: App, by: Actor, round: RoundRecord, n
   if (signers.size === 0) throw new Refusal('analysis.nobodySigns', { round: label });
   const revision = publication.revision + 1;
   const { analysis, figures } = publication;
-  const { ratios } = await roundFiguresFor(app.db, id, analysis);
+  const { ratios } = await analysisFiguresOfRound(app.db, id, analysis);
   const { outside } = await sinceAnalysisReleased(app.db, publication, ratios);
   const whole = analysisSnapshot(analysis, outside?.analysis ?? analysis, outside?.ratios ?? ratios, revision);
   const snapshot = outside ? analysisSnapshotWithOrigins(whole, outside.from) : whole;

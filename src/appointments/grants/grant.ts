@@ -34,7 +34,7 @@ export async function writeGrant(tx: Tx, app: App, caller: Caller, change: Grant
   const { person, role, from, to, ends } = change;
   await judgeGrant(tx, app.workingGroupId, change);
   if (ends && !(await store.moveGrantEnd(tx, ends.id, ends.wasTo, to))) throw new Refusal('people.grantChanged');
-  if (!ends && (await store.grantFrom(tx, person.id, role, from))) throw new Refusal('people.grantChanged');
+  if (!ends && (await store.appointmentGrantFrom(tx, person.id, role, from))) throw new Refusal('people.grantChanged');
   const id = ends?.id ?? (await store.saveGrant(tx, { personId: person.id, role, from, to }));
   const detail = { person: person.id, role, from, to, wasTo: ends?.wasTo ?? null, isNew: ends === null };
   await audit(tx, caller, ends ? 'grant.end' : 'grant.add', `grant:${id}`, detail);

@@ -16,9 +16,9 @@ import { blocksReply, promptingReply, sayReply, textReply } from '../../protocol
 import * as intents from '../intents.ts';
 import { appointeesWithAddress } from '../store.ts';
 import { changeGrant, type GrantChange, judgeGrant, undoGrants } from './grant.ts';
-import { grantedText } from './grantMessages.ts';
+import { appointmentGrantText } from './grantMessages.ts';
 import { parseGrant } from './parseGrant.ts';
-import { grantFrom } from './store.ts';
+import { appointmentGrantFrom } from './store.ts';
 
 /**
  * "grant editor to Maria López from 1 March", "grant coordinator to Maria until 30 June": a role in the group that somebody gets, or has
@@ -100,7 +100,7 @@ async function changeMeant(
   const today = dateIn(caller.now, timeZone);
   for (const date of [from, to])
     if (date !== null && date < today) throw new Refusal('people.grantPast', { date: writeDate(date, language) });
-  const held = await grantFrom(app.db, person.id, role, from ?? today);
+  const held = await appointmentGrantFrom(app.db, person.id, role, from ?? today);
   if (!held) return { person, role, from: from ?? today, to, ends: null };
   if (held.to === to || (to !== null && to < held.from))
     throw new Refusal('people.grantedAlready', {
@@ -144,7 +144,7 @@ async function preview(app: App, caller: Caller, change: GrantChange): Promise<R
   });
   const blocks: Block[] = [
     { kind: 'text', text },
-    { kind: 'quote', text: grantedText({ role, from, to, ended: ends !== null }, language) },
+    { kind: 'quote', text: appointmentGrantText({ role, from, to, ended: ends !== null }, language) },
     ...handoverTold(change, language),
     { kind: 'actions', actions: [{ label: translate(language, 'people.grantNow'), intent, style: 'primary' }] },
   ];

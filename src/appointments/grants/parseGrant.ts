@@ -1,6 +1,6 @@
-import { foldDateText, type Token, dateTokensOf } from '../../calendar/dateTokens.ts';
+import { foldDateText, type Token, calendarTokensOf } from '../../calendar/calendarTokens.ts';
 import { months } from '../../calendar/parseDay.ts';
-import { parseDayRange } from '../../calendar/parseDayRange.ts';
+import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
 import type { GrantRole } from '../../people/roles.ts';
 
@@ -33,7 +33,7 @@ export function parseGrant(said: string, today: string): GrantWords {
   const written = normalize(said.slice(0, HEAD), 'NFC').trim();
   const email = address.exec(written)?.[1] ?? null;
   const words = written.replace(address, (found) => ' '.repeat(found.length));
-  const tokens = dateTokensOf(words);
+  const tokens = calendarTokensOf(words);
   const days = daysIn(tokens, today);
   const named = tokens.findIndex(({ text }) => roles.some((role) => roleWords[role].has(text)));
   const role = roles.find((one) => roleWords[one].has(tokens[named]?.text ?? '')) ?? null;
@@ -60,7 +60,7 @@ function daysIn(tokens: readonly Token[], today: string) {
   for (let at = 0; at < tokens.length; at++) {
     const isDay = /^\d+$/.test(word(at)) || (months.has(word(at)) && /^\d+$/.test(word(at + 1)));
     if (!isDay && !begins.has(word(at)) && !ends.has(word(at))) continue;
-    const range = parseDayRange(tokens, at, today);
+    const range = parseCalendarRange(tokens, at, today);
     if (!range) continue;
     const { from, to } = range.value;
     const isEnd = ends.has(word(at));

@@ -12,7 +12,7 @@ export interface HeldGrant {
 }
 
 /** The role that somebody has on a date or later; null where they have it on no such day. */
-export async function grantFrom(
+export async function appointmentGrantFrom(
   db: Db | Tx,
   personId: number,
   role: GrantRole,

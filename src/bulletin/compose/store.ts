@@ -2,7 +2,7 @@ import { type Db, type Tx } from '../../db/db.ts';
 import { localizedSchema } from '../../language/language.ts';
 import { roundsOf } from '../../rounds/store.ts';
 import { editionsOf } from '../../editions/store.ts';
-import { roundFiguresFor } from '../../analysis/charts/store.ts';
+import { analysisFiguresOfRound } from '../../analysis/charts/store.ts';
 import { documentPublisher } from '../../publication/cover/store.ts';
 import { isIssueSettled } from '../issues/issueState.ts';
 import type { IssueRecord } from '../issues/store.ts';
@@ -26,7 +26,7 @@ export async function issueFacts(db: Db, issue: IssueRecord, date: string): Prom
     items: await itemsOfIssue(db, issue),
     coming: await comingDates(db, workingGroupId, date),
     published: roundId === null ? [] : await editionsOf(db, { kind: 'analysis', subjectId: roundId }),
-    ...(await roundFiguresFor(db, roundId)),
+    ...(await analysisFiguresOfRound(db, roundId)),
   };
 }
 

@@ -14,7 +14,7 @@ import { editorAct } from '../../protocol/editorIntent.ts';
 const bodySchema = z.object({ issue: z.int() });
 
 /** Asks the working group for items for an issue, unless it has gone on meanwhile. */
-export const composeCall: Composer = async ({ db }, body, { language }) => {
+export const composeBulletinCall: Composer = async ({ db }, body, { language }) => {
   const issue = await stillOpen(db, body);
   if (!issue) return { drop: 'the issue is not collecting any more' };
   const text = translate(language, 'bulletin.callText', {

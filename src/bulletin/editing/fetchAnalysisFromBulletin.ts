@@ -5,7 +5,7 @@ import { translate } from '../../language/translate.ts';
 import { audiences, audienceCovers } from '../../protocol/audience.ts';
 import { roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import { documentAsDraft } from '../../publication/documentAsDraft.ts';
-import { publishedConclusionBlocks } from '../../analysis/publishing/publishedConclusionBlocks.ts';
+import { analysisConclusionBlocks } from '../../analysis/publishing/analysisConclusionBlocks.ts';
 import { bulletinAsFile, type Asking, waysToGetBulletin } from './files.ts';
 import { onePageDocument, type PublishedDocument } from '../../publication/document.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
@@ -82,7 +82,7 @@ function cardOf(document: PublishedDocument, asking: Asking, others: Action[]): 
   const actions = [...(document.onePage ? [short] : []), ...others];
   const more: Message['blocks'] = actions.length > 0 ? [{ kind: 'actions', actions }] : [];
   return [
-    { text: document.summary, blocks: publishedConclusionBlocks(document) },
+    { text: document.summary, blocks: analysisConclusionBlocks(document) },
     { ...files, blocks: [...files.blocks, ...more] },
   ];
 }

@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts';
 import { formAnswersFromRows } from '../../forms/answerRows.ts';
 import { instrumentById } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
-import { holdersOf } from '../../people/posts/store.ts';
+import { peopleHoldingPosts } from '../../people/posts/store.ts';
 import { counterpartsOf } from '../../rounds/store.ts';
 import { findDraft } from '../../drafts/store.ts';
 import { choicesForUpdates, rowsOfUpdate } from '../../updates/store.ts';
@@ -74,7 +74,7 @@ async function counterpartFacts(
   for (const { roundId } of rounds) {
     const posts = await counterpartsOf(db, roundId, post);
     if (posts.length === 0) continue;
-    const held = await holdersOf(
+    const held = await peopleHoldingPosts(
       db,
       posts.map(({ id }) => id),
       day,

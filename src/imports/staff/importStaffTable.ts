@@ -6,7 +6,7 @@ import { parseImportDate } from '../table/parseImportDate.ts';
 import { importColumnLetter, filledImportCells, importRowName, type Grid } from '../table/importGrid.ts';
 import {
   findImportedStaffHeader,
-  namingHeadings,
+  importHeadingsNaming,
   type StaffColumn,
   staffHeadings,
   type StaffHeader,
@@ -101,7 +101,7 @@ function headingProblems(name: string, grid: Grid, header: StaffHeader): string[
   const lacking = `the ${many} ${list.format(needed.map((one) => staffHeadings[one]))} ${are} missing; the columns of staff figures are ${all}`;
   return [
     ...(needed.length > 0 ? [describeImportProblem(name, { row, column: '' }, lacking)] : []),
-    ...namingHeadings(header).map((at) => {
+    ...importHeadingsNaming(header).map((at) => {
       const column = `${header.headings[at] ?? ''} (${importColumnLetter(at)}${header.at + 1})`;
       return describeImportProblem(
         name,

@@ -81,7 +81,7 @@ function positionsOf(headings: readonly string[]): Map<StaffColumn, number> {
 const naming = new Set(['person', 'name', 'firstName', 'lastName', 'alternate']);
 
 /** Positions of headings that would name people, which staff figures never do. */
-export function namingHeadings({ headings, positions }: StaffHeader): number[] {
+export function importHeadingsNaming({ headings, positions }: StaffHeader): number[] {
   const known = new Set(positions.values());
   return headings.flatMap((heading, i) =>
     !known.has(i) && naming.has(importColumnOfHeading(heading) ?? '') ? [i] : [],

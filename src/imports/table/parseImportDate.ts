@@ -1,5 +1,5 @@
 import { Info } from 'luxon';
-import { isoDate } from '../../calendar/parseDay.ts';
+import { isoCalendarDate } from '../../calendar/parseDay.ts';
 import { addDays } from '../../calendar/workingTime.ts';
 import { foldedImportWords } from '../foldedImportText.ts';
 
@@ -26,7 +26,7 @@ const months = new Map<string, number>(
  */
 export function parseImportDate(text: string): ReadCell {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d\d.*)?$/.exec(text);
-  if (iso) return { value: isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])) };
+  if (iso) return { value: isoCalendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3])) };
   const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:\d\d.*)?$/.exec(text);
   if (slashed) return slashedDate(text, slashed.slice(1).map(Number));
   if (/^\d{5}(\.\d+)?$/.test(text)) return serialDate(text);
@@ -35,8 +35,8 @@ export function parseImportDate(text: string): ReadCell {
 
 function slashedDate(text: string, [first = 0, second = 0, short = 0]: number[]): ReadCell {
   const year = short < 100 ? 2000 + short : short;
-  if (second > 12 && first <= 12) return { value: isoDate(year, first, second) };
-  const value = isoDate(year, second, first);
+  if (second > 12 && first <= 12) return { value: isoCalendarDate(year, first, second) };
+  const value = isoCalendarDate(year, second, first);
   const unsure = first <= 12 && first !== second;
   return unsure ? { value, remark: `"${text}" was read as ${value}, the day before the month` } : { value };
 }
@@ -55,6 +55,6 @@ function writtenDate(text: string): ReadCell | null {
   const year = numbers.find((number) => number >= 1900);
   const [day, ...more] = numbers.filter((number) => number !== year);
   if (year === undefined || more.length > 0) return null;
-  const value = isoDate(year, month[0] ?? 0, day ?? 1);
+  const value = isoCalendarDate(year, month[0] ?? 0, day ?? 1);
   return day === undefined ? { value, remark: `"${text}" was read as ${value}` } : { value };
 }

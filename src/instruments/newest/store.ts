@@ -13,7 +13,7 @@ export interface Newest {
 }
 
 /** The newest version with its source; null where there is no such instrument. */
-export async function newestInstrumentQuestions(
+export async function newestInstrumentVersion(
   db: Db | Tx,
   workingGroupId: number,
   key: string,
@@ -30,7 +30,7 @@ export async function newestInstrumentQuestions(
 
 /** The version that a new round is fixed to, by its Instrument.id. Throws where there is no such instrument. */
 export async function newestInstrument(tx: Tx, workingGroupId: number, key: string): Promise<number> {
-  const newest = await newestInstrumentQuestions(tx, workingGroupId, key);
+  const newest = await newestInstrumentVersion(tx, workingGroupId, key);
   if (!newest) throw new Error(`there is no instrument "${key}"`);
   return newest.id ?? (await registerInstrument(tx, workingGroupId, newest.source, `${key}.yaml`)).id;
 }

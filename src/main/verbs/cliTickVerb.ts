@@ -7,7 +7,7 @@ import type { Policy } from '../../reminders/reminderPolicy.ts';
 import { peopleNames, postCodesById } from '../../people/posts/store.ts';
 import { zoneOfGroup } from '../../people/group/store.ts';
 import { scheduleInWords, type Coming } from '../../schedule/foresight.ts';
-import { foreseeUpcoming } from '../../planning/foreseeUpcoming.ts';
+import { foreseePlanned } from '../../planning/foreseePlanned.ts';
 import type { DueJobsResult } from '../../schedule/job.ts';
 import { runDueJobs } from '../../schedule/runDueJobs.ts';
 import { planningReasonsOf } from '../../planning/reminderReason.ts';
@@ -42,7 +42,7 @@ Examples:
         const policy = await reminderPolicyOf(db, workingGroupId);
         const zone = await zoneOfGroup(db, workingGroupId);
         const { foresights, jobs } = registry;
-        const done = dryRun ? await foreseeUpcoming(app, at, at, foresights) : await runDueJobs(app, at, jobs);
+        const done = dryRun ? await foreseePlanned(app, at, at, foresights) : await runDueJobs(app, at, jobs);
         return inWords(db, done, { dryRun, zone, policy });
       });
       process.stdout.write(`${text}\n`);

@@ -31,7 +31,7 @@ export async function saveAddress(tx: Tx, identityId: number, address: object): 
 }
 
 /** An account with its person and all posts that they ever held. */
-export function identityWithPosts(db: Db, id: number) {
+export function personIdentityWithPosts(db: Db, id: number) {
   return db.identity.findUnique({
     where: { id },
     include: { person: { include: { appointments: { include: { post: true } } } } },

@@ -71,7 +71,7 @@ export async function peopleOfGroup(db: Db | Tx, workingGroupId: number): Promis
 }
 
 /** Who holds the posts on a calendar date, in the order of their appointments. */
-export function holdersOf(db: Db | Tx, posts: readonly number[], date: string) {
+export function peopleHoldingPosts(db: Db | Tx, posts: readonly number[], date: string) {
   return db.appointment.findMany({
     where: { postId: { in: [...posts] }, from: { lte: date }, OR: [{ to: null }, { to: { gte: date } }] },
     include: { person: true },

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { foldDateText } from '../../calendar/dateTokens.ts';
+import { foldDateText } from '../../calendar/calendarTokens.ts';
 import { languages } from '../../language/language.ts';
 import { translate } from '../../language/translate.ts';
 

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { fontFilesFor } from '../fonts.ts';
 import type { Chart } from './chart.ts';
 import { layoutOf, WIDTH } from './chartLayout.ts';
-import { collectGarbage } from './garbagePatch.ts';
+import { collectPublicationGarbage } from './garbagePatch.ts';
 import { chartOption } from './chartOption.ts';
 import { Memory } from './drawingMemory.ts';
 import { opaqueChartPng } from './png.ts';
@@ -76,7 +76,7 @@ export async function drawHere(charts: readonly Chart[], language: Language, wid
     if (known) continue;
     uncollected += 1;
     if (uncollected % UNCOLLECTED === 0) {
-      collectGarbage();
+      collectPublicationGarbage();
       await nextTurn();
     }
   }

@@ -8,7 +8,7 @@ let collect: Collect | undefined;
  * Asks the engine to collect young objects, which takes about a millisecond, or all, which takes tens of them. Node offers that only under a flag of V8, which is set
  * here while the program runs. Nothing is collected where a Node has no such function.
  */
-export function collectGarbage(type: 'major' | 'minor' = 'minor'): void {
+export function collectPublicationGarbage(type: 'major' | 'minor' = 'minor'): void {
   collect ??= exposed();
   collect({ type });
 }

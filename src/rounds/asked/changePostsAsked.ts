@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/db.ts';
 import { dateIn } from '../../calendar/dates.ts';
 import { enqueueAll } from '../../outbox/enqueue.ts';
 import { requireCoordinator } from '../../people/requireCoordinator.ts';
-import { holdersOf } from '../../people/posts/store.ts';
+import { peopleHoldingPosts } from '../../people/posts/store.ts';
 import { REASON_LIMIT } from '../roundMoves.ts';
 import { expectPosts, holdRound, type RoundRecord } from '../store.ts';
 import { ASKED_POST } from './askedMessage.ts';
@@ -32,7 +32,7 @@ export async function changePostsAsked(
   await requireCoordinator(app.db, caller);
   if (reason.length > REASON_LIMIT)
     throw new Refusal('rounds.reasonTooLong', { limit: REASON_LIMIT, length: reason.length });
-  const holders = await holdersOf(app.db, [post.id], dateIn(caller.now, caller.person.timeZone));
+  const holders = await peopleHoldingPosts(app.db, [post.id], dateIn(caller.now, caller.person.timeZone));
   await inTransaction(app.db, async (tx) => {
     const names = { post: post.code, round: round.label };
     if (!(await holdRound(tx, round))) throw new Refusal('rounds.extendChanged', { round: round.label });

@@ -1,6 +1,6 @@
-import { foldDateText, dateTokensOf } from '../../calendar/dateTokens.ts';
-import { daysOfSpan } from '../../calendar/parseDay.ts';
-import { parseDayRange } from '../../calendar/parseDayRange.ts';
+import { foldDateText, calendarTokensOf } from '../../calendar/calendarTokens.ts';
+import { calendarDaysOfSpan } from '../../calendar/parseDay.ts';
+import { parseCalendarRange } from '../../calendar/parseCalendarRange.ts';
 import { normalize } from '../../language/normalize.ts';
 import { roundLabelAhead, roundReasonIn } from '../parseRoundWords.ts';
 
@@ -23,15 +23,15 @@ export function parseExtension(said: string, labels: readonly string[], today: s
   const label = roundLabelAhead(words, labels);
   const rest = label === null ? words : words.slice(label.length).trim();
   const head = rest.slice(0, HEAD);
-  const tokens = dateTokensOf(head);
+  const tokens = calendarTokensOf(head);
   const named = label === null ? null : label.label;
   const word = (at: number): string => tokens[at]?.text ?? '';
-  const spanAt = (at: number): number | null => daysOfSpan(word(at), word(at + 1));
+  const spanAt = (at: number): number | null => calendarDaysOfSpan(word(at), word(at + 1));
   for (let at = 0; at < tokens.length; at++) {
     // "For a week" is a week from today to whoever is away; here it is a week more.
     if (links.has(word(at)) && spanAt(at + 1) !== null) continue;
     const days = spanAt(at);
-    const range = days === null ? parseDayRange(tokens, at, today) : null;
+    const range = days === null ? parseCalendarRange(tokens, at, today) : null;
     if (days === null && range === null) continue;
     let first = at;
     while (links.has(word(first - 1))) first--;

@@ -10,7 +10,7 @@ export async function updateToThank(db: Db, id: number) {
 }
 
 /** Codes of the posts that have answered in a round, the latest last, and how many are expected. */
-export async function answeredCodesForThanks(
+export async function updatedCodesForThanks(
   db: Db,
   roundId: number,
 ): Promise<{ answered: string[]; expected: number }> {

@@ -5,7 +5,7 @@ import type { Instrument } from '../../instruments/instrument.ts';
 import { translate } from '../../language/translate.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import type { Db } from '../../db/db.ts';
-import { type Alike, answeredCodesForThanks, answersAlikeForThanks, updateToThank } from './store.ts';
+import { type Alike, updatedCodesForThanks, answersAlikeForThanks, updateToThank } from './store.ts';
 
 const bodySchema = z.object({ update: z.int() });
 
@@ -20,7 +20,7 @@ export const composeThanks: Composer = async ({ db }, body, { language }): Promi
   const update = await updateToThank(db, bodySchema.parse(body).update);
   if (!update) return { drop: 'a newer revision stands' };
   const instrument = await instrumentById(db, update.round.instrumentId);
-  const { answered, expected } = await answeredCodesForThanks(db, update.roundId);
+  const { answered, expected } = await updatedCodesForThanks(db, update.roundId);
   const text = translate(language, 'updates.thanksTitle', { round: update.round.label });
   const blocks: Block[] = [
     { kind: 'heading', text },

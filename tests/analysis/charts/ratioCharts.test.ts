@@ -3,7 +3,7 @@ import type { Chart } from '../../../src/publication/charts/chart.ts';
 import { chartTable } from '../../../src/publication/charts/chartTable.ts';
 import { analysisFigures } from '../../../src/analysis/charts/analysisFigures.ts';
 import { type FigureFacts } from '../../../src/analysis/charts/roundFigures.ts';
-import { roundFiguresFor } from '../../../src/analysis/charts/store.ts';
+import { analysisFiguresOfRound } from '../../../src/analysis/charts/store.ts';
 import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
 import type { Audience } from '../../../src/protocol/audience.ts';
@@ -38,7 +38,7 @@ describe.each(databases)('figures that the instrument sets targets for, on $name
   let ids: number[];
   let facts: FigureFacts;
   const factsOf = async (id: number | undefined): Promise<FigureFacts> => {
-    const { analysis, ...others } = await roundFiguresFor(test.db, id ?? 0);
+    const { analysis, ...others } = await analysisFiguresOfRound(test.db, id ?? 0);
     if (!analysis) throw new Error('no such round');
     return { analysis, ...others };
   };
@@ -153,7 +153,7 @@ describe('reporting rates', () => {
     test = await databases[0].open();
     let id = 0;
     for (const file of files) id = await storeRound(test.db, file);
-    const { analysis, ...others } = await roundFiguresFor(test.db, id);
+    const { analysis, ...others } = await analysisFiguresOfRound(test.db, id);
     if (!analysis) throw new Error('no round');
     facts = { analysis, ...others };
   });

@@ -7,7 +7,7 @@ import { liveEnvironment } from '../../../src/conversation/conversation.ts';
 import type { App } from '../../../src/core/context.ts';
 import { composeIssue } from '../../../src/bulletin/compose/composeIssue.ts';
 import { documentDigest } from '../../../src/publication/digest.ts';
-import { roundFiguresFor } from '../../../src/analysis/charts/store.ts';
+import { analysisFiguresOfRound } from '../../../src/analysis/charts/store.ts';
 import type { Message } from '../../../src/protocol/message.ts';
 import type { Destination, OutgoingMessage } from '../../../src/outbox/deliveryChannel.ts';
 import { serve } from '../../local/world.ts';
@@ -176,7 +176,7 @@ describe('pictures of figures', () => {
     });
 
     it('the digest comes with its picture', async () => {
-      const issue = { ...issueOf([]), ...(await roundFiguresFor(test.db, roundId)) };
+      const issue = { ...issueOf([]), ...(await analysisFiguresOfRound(test.db, roundId)) };
       await reader.gets(await documentDigest(composeIssue(issue, 'workingGroup', 'en'), []));
       const { pictures, words } = await reader.looks();
       expect(pictures).toBe(1);

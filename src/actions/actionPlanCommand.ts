@@ -14,7 +14,7 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import * as intents from './intents.ts';
 import { postsWithActions, shownActions, type ShownAction } from './store.ts';
-import { isStuckTwice, type Stood } from './stuck.ts';
+import { isActionStuckTwice, type Stood } from './stuck.ts';
 
 /** Actions in one message. */
 const PAGE = 20;
@@ -33,7 +33,7 @@ interface Told {
  * What the actions of a post have become, action by action: how each stood in its last round and in the one before. Without a post those
  * of the caller's own; for coordinator and supervisor those of all posts that are stuck for two rounds. Refuses another's post to whoever is neither.
  */
-export async function planCommand(
+export async function actionPlanCommand(
   app: App,
   caller: Caller,
   { words = '', page = 0 }: { words?: string | undefined; page?: number | undefined },
@@ -49,7 +49,7 @@ export async function planCommand(
   if (!all && !named && own.length === 0) throw new Refusal('updates.noPost');
   const posts = all ? await postsWithActions(app.db, app.workingGroupId) : named ? [named.id] : own;
   const told = await toldTo(app, roles, await shownActions(app.db, posts), language);
-  const isStuck = ({ action, stood }: Told) => isStuckTwice(stood, action.closedIn !== null);
+  const isStuck = ({ action, stood }: Told) => isActionStuckTwice(stood, action.closedIn !== null);
   const shown = all ? told.filter(isStuck) : told;
   const stuck = told.filter(isStuck).length;
   const key = all ? 'actions.stuckOfAll' : 'actions.ofPost';

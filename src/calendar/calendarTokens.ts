@@ -19,7 +19,7 @@ export function foldDateText(text: string): string {
 }
 
 /** The words, numbers and signs of a text; numbers and the letters behind them ("20th", "2h") are two. */
-export function dateTokensOf(text: string): Token[] {
+export function calendarTokensOf(text: string): Token[] {
   return [...foldDateText(text).matchAll(/[a-z]+|\d+|[^\sa-z\d']/g)].map(({ 0: found, index }) => ({
     text: found,
     start: index,
@@ -28,6 +28,6 @@ export function dateTokensOf(text: string): Token[] {
 }
 
 /** A list such as "january jan|february feb" as a dictionary: word to position, beginning with 1. */
-export function dateDictionary(list: string): ReadonlyMap<string, number> {
+export function calendarDictionary(list: string): ReadonlyMap<string, number> {
   return new Map(list.split('|').flatMap((words, i) => words.split(' ').map((word) => [word, i + 1] as const)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutNewRound, parseNewRound } from '../../src/rounds/parseNewRound.ts';
+import { isAboutRoundToBegin, parseRoundToBegin } from '../../src/rounds/parseRoundToBegin.ts';
 
 const TODAY = '2026-11-30';
 
@@ -33,12 +33,12 @@ describe('the words of a new round', () => {
     ],
     ['due 31 March with cake', { name: '', dates: { dueAt: '2027-03-31' }, unread: 'with cake' }],
   ])('%s', (words, expected) => {
-    expect(parseNewRound(words, TODAY)).toMatchObject(expected);
+    expect(parseRoundToBegin(words, TODAY)).toMatchObject(expected);
   });
 
   it('are no answer that begins so', () => {
-    expect(isAboutNewRound('methods of work for women’s groups')).toBe(false);
-    expect(isAboutNewRound('opens 1 March')).toBe(true);
-    expect(isAboutNewRound('')).toBe(true);
+    expect(isAboutRoundToBegin('methods of work for women’s groups')).toBe(false);
+    expect(isAboutRoundToBegin('opens 1 March')).toBe(true);
+    expect(isAboutRoundToBegin('')).toBe(true);
   });
 });

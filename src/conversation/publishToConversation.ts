@@ -19,7 +19,7 @@ const wordFor: Record<Audience, string> = {
 const HEAD = 60;
 
 /** `place all-staff`: from now on what is for all staff is published in this conversation. Null for any other text. */
-export function parsePublishHere(text: string): Audience | 'help' | null {
+export function parsePublishToConversation(text: string): Audience | 'help' | null {
   const [word, rest = ''] = text.slice(0, HEAD).toLowerCase().split(/\s+/, 2);
   if (word !== 'place') return null;
   return audiences.find((audience) => wordFor[audience] === rest) ?? 'help';
@@ -48,7 +48,7 @@ interface Here {
  * Makes the conversation where it was said the place of an audience, and tells the places so; where the bot could not publish
  * there, says why and what to do instead. The sentence for whoever said it; throws a Refusal for anybody but a coordinator.
  */
-export async function publishHere(
+export async function publishToConversation(
   conversation: PublishingConversation,
   { sender, audience, command, ...here }: Here,
 ): Promise<{ text: string; language: Language }> {

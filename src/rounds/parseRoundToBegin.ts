@@ -1,5 +1,5 @@
-import { foldDateText, type Token, dateTokensOf } from '../calendar/dateTokens.ts';
-import { parseDayRange } from '../calendar/parseDayRange.ts';
+import { foldDateText, type Token, calendarTokensOf } from '../calendar/calendarTokens.ts';
+import { parseCalendarRange } from '../calendar/parseCalendarRange.ts';
 import { calendarRhythmIn } from '../calendar/rhythm.ts';
 import { normalize } from '../language/normalize.ts';
 import type { RoundDates } from './roundTiming.ts';
@@ -30,13 +30,13 @@ const fillers = new Set('on by the le la el les los au al a to until and et y : 
 const MOST_FILLERS = 3;
 
 /** The parts of "Plans of Action 2001 opens 1 March, due 31 March, closes 15 April", "from 1 to 31 March" or "every 6 months". */
-export function parseNewRound(said: string, today: string): NewRoundWords {
+export function parseRoundToBegin(said: string, today: string): NewRoundWords {
   const words = normalize(said, 'NFC').trim().slice(0, HEAD);
   const rhythm = calendarRhythmIn(words);
   const text = rhythm
     ? `${words.slice(0, rhythm.start)}${' '.repeat(rhythm.end - rhythm.start)}${words.slice(rhythm.end)}`
     : words;
-  const tokens = dateTokensOf(text);
+  const tokens = calendarTokensOf(text);
   const dates: Partial<RoundDates> = {};
   const read: { start: number; end: number }[] = rhythm ? [rhythm] : [];
   let at = 0;
@@ -60,8 +60,8 @@ export function parseNewRound(said: string, today: string): NewRoundWords {
 }
 
 /** Whether words behind "round new" are about a round: none at all, a date or a rhythm. */
-export function isAboutNewRound(words: string): boolean {
-  const { dates, months } = parseNewRound(words, '2000-01-01');
+export function isAboutRoundToBegin(words: string): boolean {
+  const { dates, months } = parseRoundToBegin(words, '2000-01-01');
   return words.trim() === '' || months !== null || Object.keys(dates).length > 0;
 }
 
@@ -75,7 +75,7 @@ function datesAt(
   if (!key && !beginnings.has(word(at))) return null;
   let day = key ? at + 1 : at;
   while (key && day - at <= MOST_FILLERS && fillers.has(word(day))) day++;
-  const range = parseDayRange(tokens, day, today);
+  const range = parseCalendarRange(tokens, day, today);
   if (!range) return null;
   const { from, to } = range.value;
   // "From 1 March to 31 March", "opens 1 March until 31 March": the second day is the last for answers.

@@ -2,7 +2,7 @@
  * Reads values for things, many in one go, and takes what was read within the last milliseconds, or is just being read, as
  * read. `keyOf` says which things have the same value; `read` gets one thing of each, and gives their values in that order.
  */
-export function rememberingReads<Thing, Value>(
+export function rememberingDatabaseReads<Thing, Value>(
   freshForMs: number,
   keyOf: (thing: Thing) => string,
   read: (things: Thing[], now: Date) => Promise<Value[]>,

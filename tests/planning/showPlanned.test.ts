@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/language/language.ts';
-import { showUpcoming } from '../../src/planning/upcoming.ts';
+import { showPlanned } from '../../src/planning/showPlanned.ts';
 import { cairo, geneva, newReminderWorld } from '../reminders/world.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 
@@ -12,7 +12,7 @@ describe('what the coordinator sees of the next days', () => {
   const shown = async (language: (typeof languages)[number]) => {
     const world = await newReminderWorld(test.db, [geneva, cairo], { language });
     const foresight = async () => [{ what: 'call' as const, number: 3, on: '2026-05-01', at: null }];
-    const reply = await showUpcoming(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'), [foresight]);
+    const reply = await showPlanned(world.app, world.caller(world.coordinator, '2026-04-25T09:00:00Z'), [foresight]);
     return reply.messages.flatMap(({ blocks }) => blocks);
   };
 

@@ -11,7 +11,7 @@ import { scheduleInWords, type Foresight } from '../schedule/foresight.ts';
 import { planningEntriesOf } from './planningEntries.ts';
 import { pendingPlanningEntries } from './store.ts';
 import { zoneOfGroup } from '../people/group/store.ts';
-import { foreseeUpcoming } from './foreseeUpcoming.ts';
+import { foreseePlanned } from './foreseePlanned.ts';
 import { planningReasonsOf } from './reminderReason.ts';
 
 /** How far the coordinator sees ahead, and how many reminders one answer lists. */
@@ -22,13 +22,13 @@ const LISTED = 40;
  * What will happen by itself in the next 14 days if nobody answers: rounds, the bulletin, and each reminder: when, to whom, about
  * which posts, and why then.
  */
-export async function showUpcoming(app: App, caller: Caller, foresights: readonly Foresight[] = []): Promise<Reply> {
+export async function showPlanned(app: App, caller: Caller, foresights: readonly Foresight[] = []): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { person, now } = caller;
   const { language, timeZone } = person;
   const until = new Date(now.getTime() + DAYS * 86_400_000);
   const policy = await reminderPolicyOf(app.db, app.workingGroupId);
-  const { reminders, coming } = await foreseeUpcoming(app, now, until, foresights);
+  const { reminders, coming } = await foreseePlanned(app, now, until, foresights);
   const text = translate(language, 'reminders.upcomingTitle', { count: reminders.length, days: DAYS });
   const blocks: Block[] = [{ kind: 'heading', text }];
   const home = await zoneOfGroup(app.db, app.workingGroupId);

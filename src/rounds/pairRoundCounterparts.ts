@@ -13,7 +13,7 @@ export type Pair = readonly [one: number, other: number];
  * the shorter row begun again until the longer one ends, so that everybody has a counterpart and the load is even. Where all
  * posts are of one kind, each is paired with the next. Post.ids; the same posts always give the same pairs, each once.
  */
-export function pairCounterparts(posts: readonly Pairable[]): Pair[] {
+export function pairRoundCounterparts(posts: readonly Pairable[]): Pair[] {
   const inOrder = [...posts].sort((a, b) => (a.code < b.code ? -1 : 1));
   const hq = inOrder.filter(({ kind }) => kind === 'hq');
   const field = inOrder.filter(({ kind }) => kind !== 'hq');

@@ -15,7 +15,7 @@ export interface Foreseen extends DueJobsResult {
 }
 
 /** What would happen by itself between two moments if nobody answered meanwhile; writes nothing. */
-export async function foreseeUpcoming(
+export async function foreseePlanned(
   app: App,
   now: Date,
   until: Date,

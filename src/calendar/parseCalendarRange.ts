@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from './workingTime.ts';
-import { isoDate, parseDay, daysOfSpan, type NamedDay, type ParsedDay } from './parseDay.ts';
-import type { Token } from './dateTokens.ts';
+import { isoCalendarDate, parseDay, calendarDaysOfSpan, type NamedDay, type ParsedDay } from './parseDay.ts';
+import type { Token } from './calendarTokens.ts';
 
 /** Calendar dates YYYY-MM-DD, both inclusive; nobody has judged yet whether they exist and are in order. */
 export interface Range {
@@ -26,7 +26,7 @@ const lasting = new Set('for pendant durante por'.split(' '));
 const OVER_A_MONTH_DAYS = 20;
 
 /** The days that stand at a position of a text: two dates, one date, "until" a date, "for" a time, or a week. */
-export function parseDayRange(tokens: readonly Token[], at: number, today: string): ParsedDay<Range> | null {
+export function parseCalendarRange(tokens: readonly Token[], at: number, today: string): ParsedDay<Range> | null {
   const word = (offset: number): string => tokens[at + offset]?.text ?? '';
   const week = parseWeek(word, at, today);
   if (week) return week;
@@ -36,7 +36,7 @@ export function parseDayRange(tokens: readonly Token[], at: number, today: strin
       day && { value: { from: today, to: resolve(day.value, today), ...misnamed([day.value], today) }, next: day.next }
     );
   }
-  const span = lasting.has(word(0)) ? daysOfSpan(word(1), word(2)) : null;
+  const span = lasting.has(word(0)) ? calendarDaysOfSpan(word(1), word(2)) : null;
   if (span !== null) return { value: { from: today, to: addDays(today, span - 1) }, next: at + 3 };
   const begin =
     word(0) === 'a' && word(1) === 'partir'
@@ -57,7 +57,7 @@ function parseEnd(
   how: { begun: boolean; between: boolean },
 ): ParsedDay<Range> | null {
   const word = (offset: number): string => tokens[first.next + offset]?.text ?? '';
-  const span = lasting.has(word(0)) ? daysOfSpan(word(1), word(2)) : null;
+  const span = lasting.has(word(0)) ? calendarDaysOfSpan(word(1), word(2)) : null;
   if (span !== null) {
     const from = resolve(first.value, today);
     return { value: { from, to: addDays(from, span - 1) }, next: first.next + 3 };
@@ -96,7 +96,7 @@ function rangeOf(first: NamedDay, last: NamedDay, today: string): { from: string
   if (!('date' in first) && first.month === null && !('date' in last) && last.month !== null) {
     const to = resolve(last, today);
     const [year = 0, month = 0] = to.split('-').map(Number);
-    const from = isoDate(year, month, first.day);
+    const from = isoCalendarDate(year, month, first.day);
     const before = addMonths(year, month, -1, first.day);
     return { from: from > to && daysBetween(before, to) <= OVER_A_MONTH_DAYS ? before : from, to };
   }
@@ -105,7 +105,7 @@ function rangeOf(first: NamedDay, last: NamedDay, today: string): { from: string
   const to = resolve(last, from);
   if (!('date' in last) && last.month === null && daysBetween(from, to) > OVER_A_MONTH_DAYS) {
     const [year = 0, month = 0] = from.split('-').map(Number);
-    return { from, to: isoDate(year, month, last.day) };
+    return { from, to: isoCalendarDate(year, month, last.day) };
   }
   // "Monday to Wednesday" on a Tuesday: the Wednesday after that Monday.
   const week = 'date' in last && last.weekday && to < from ? 7 : 0;
@@ -125,18 +125,18 @@ function resolve(named: NamedDay, base: string): string {
   const { day, month: said } = named;
   const [year = 0, month = 0] = base.split('-').map(Number);
   if (said === null) {
-    const date = isoDate(year, month, day);
+    const date = isoCalendarDate(year, month, day);
     return date >= base ? date : addMonths(year, month, 1, day);
   }
-  if (named.year !== null) return isoDate(named.year, said, day);
-  const far = (one: number) => Math.abs(daysBetween(base, isoDate(one, said, 1)) + day - 1);
+  if (named.year !== null) return isoCalendarDate(named.year, said, day);
+  const far = (one: number) => Math.abs(daysBetween(base, isoCalendarDate(one, said, 1)) + day - 1);
   const [nearest = year] = [year, year + 1, year - 1].toSorted((one, other) => far(one) - far(other));
-  return isoDate(nearest, said, day);
+  return isoCalendarDate(nearest, said, day);
 }
 
 function addMonths(year: number, month: number, months: number, day: number): string {
   const moved = month - 1 + months;
-  return isoDate(year + Math.floor(moved / 12), (((moved % 12) + 12) % 12) + 1, day);
+  return isoCalendarDate(year + Math.floor(moved / 12), (((moved % 12) + 12) % 12) + 1, day);
 }
 
 /** "next week", "la semaine prochaine", "la próxima semana"; "this week", "cette semaine", "esta semana". */

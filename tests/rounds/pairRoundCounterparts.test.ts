@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairCounterparts, type Pairable } from '../../src/rounds/pairCounterparts.ts';
+import { pairRoundCounterparts, type Pairable } from '../../src/rounds/pairRoundCounterparts.ts';
 
 const posts = (hq: number, field: number): Pairable[] => [
   ...Array.from({ length: hq }, (_, i) => ({ id: i + 1, code: `HQ-${i}`, kind: 'hq' })),
@@ -10,7 +10,7 @@ const anyPosts = fc.tuple(fc.nat(9), fc.nat(20)).map(([hq, field]) => posts(hq, 
 
 describe('pairing posts for an exercise', () => {
   it('lets each headquarters unit meet field posts, in the order of the codes', () => {
-    expect(pairCounterparts(posts(2, 3))).toEqual([
+    expect(pairRoundCounterparts(posts(2, 3))).toEqual([
       [1, 100],
       [2, 101],
       [1, 102],
@@ -18,23 +18,23 @@ describe('pairing posts for an exercise', () => {
   });
 
   it('pairs neighbours where all posts are of one kind', () => {
-    expect(pairCounterparts(posts(0, 3))).toEqual([
+    expect(pairRoundCounterparts(posts(0, 3))).toEqual([
       [100, 101],
       [101, 102],
       [102, 100],
     ]);
-    expect(pairCounterparts(posts(2, 0))).toEqual([[1, 2]]);
+    expect(pairRoundCounterparts(posts(2, 0))).toEqual([[1, 2]]);
   });
 
   it('pairs nobody where there is nobody to be paired with', () => {
-    expect(pairCounterparts([])).toEqual([]);
-    expect(pairCounterparts(posts(1, 0))).toEqual([]);
+    expect(pairRoundCounterparts([])).toEqual([]);
+    expect(pairRoundCounterparts(posts(1, 0))).toEqual([]);
   });
 
   it('gives everybody somebody else, no pair twice, and an even load within each kind', () => {
     fc.assert(
       fc.property(anyPosts, (all) => {
-        const pairs = pairCounterparts(all);
+        const pairs = pairRoundCounterparts(all);
         const load = (id: number) => pairs.flat().filter((one) => one === id).length;
         if (all.length > 1) for (const { id } of all) expect(load(id)).toBeGreaterThan(0);
         for (const [one, other] of pairs) expect(one).not.toBe(other);
@@ -52,7 +52,7 @@ describe('pairing posts for an exercise', () => {
       fc.property(
         anyPosts.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
         ([all, shuffled]) => {
-          expect(pairCounterparts(shuffled)).toEqual(pairCounterparts(all));
+          expect(pairRoundCounterparts(shuffled)).toEqual(pairRoundCounterparts(all));
         },
       ),
     );

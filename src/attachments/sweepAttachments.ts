@@ -9,7 +9,7 @@ const DAY_MS = 24 * HOUR_MS;
 const KEPT_DAYS = 7;
 
 /** Once an hour deletes the files that go with nothing: first their bytes, then their rows, so that none is left behind by a crash. */
-export const sweepAttachedFiles: Job = async (app, at) => {
+export const sweepAttachments: Job = async (app, at) => {
   const { now } = systemActor(app, 'calendar', at);
   const before = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
   const unused = await unusedFiles(app.db, app.workingGroupId, before(KEPT_DAYS));

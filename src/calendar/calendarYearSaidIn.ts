@@ -1,5 +1,5 @@
 /** The year that words are; null for any others. */
-export function yearSaidIn(words = ''): number | null {
+export function calendarYearSaidIn(words = ''): number | null {
   const said = words.trim();
   return /^(19|20)\d\d$/.test(said) ? Number(said) : null;
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { isoDate, type NamedDay } from './parseDay.ts';
-import { weekdayOf } from './parseDayRange.ts';
+import { isoCalendarDate, type NamedDay } from './parseDay.ts';
+import { weekdayOf } from './parseCalendarRange.ts';
 import { dateOf, dayIn, type ReadDate } from './readDate.ts';
 import { daysBetween } from './workingTime.ts';
 
@@ -17,7 +17,7 @@ export type AskedDate = ReadDate | { either: [past: string, next: string] };
  * The one date with which a text answers a question, as `readDate` reads it. A question may look back as well as ahead: without a year or a
  * month it is the date that the question's limits or a weekday leave, else the next one, and where the last one is nearer, either.
  */
-export function readAskedDate(text: string, today: string, { min, max }: DateLimits): AskedDate | null {
+export function readAskedCalendarDate(text: string, today: string, { min, max }: DateLimits): AskedDate | null {
   const named = dayIn(text, today);
   if (named === null || 'date' in named || named.year !== null) return named && dateOf(named, today);
   const known = datesCalled(named, today).filter((date) => (min ?? date) <= date && date <= (max ?? date));
@@ -37,6 +37,6 @@ function datesCalled({ day, month }: Exclude<NamedDay, { date: string }>, today:
   const first = DateTime.fromISO(today, { zone: 'utc' }).startOf('month');
   return [-1, 0, 1]
     .map((step) => (month === null ? first.plus({ months: step }) : first.plus({ years: step }).set({ month })))
-    .map((at) => isoDate(at.year, at.month, day))
+    .map((at) => isoCalendarDate(at.year, at.month, day))
     .filter((date) => DateTime.fromISO(date, { zone: 'utc' }).isValid);
 }

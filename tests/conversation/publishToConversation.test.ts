@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parsePublishHere, publishHere } from '../../src/conversation/publishHere.ts';
+import { parsePublishToConversation, publishToConversation } from '../../src/conversation/publishToConversation.ts';
 import type { Caller } from '../../src/core/context.ts';
 import { Refusal } from '../../src/core/refusal.ts';
 import { publishingPlaces } from '../../src/people/places/publishingPlaces.ts';
@@ -25,13 +25,9 @@ describe.each(databases)('choosing where to publish, on $name', ({ open }) => {
   afterAll(() => database.close());
 
   it('reads the words', () => {
-    expect(['place all-staff', 'PLACE working-group', 'place', 'places', 'status'].map(parsePublishHere)).toEqual([
-      'allStaff',
-      'workingGroup',
-      'help',
-      null,
-      null,
-    ]);
+    expect(
+      ['place all-staff', 'PLACE working-group', 'place', 'places', 'status'].map(parsePublishToConversation),
+    ).toEqual(['allStaff', 'workingGroup', 'help', null, null]);
   });
 
   it('is for coordinators, written down, and known at once', async () => {
@@ -42,7 +38,7 @@ describe.each(databases)('choosing where to publish, on $name', ({ open }) => {
       return new Map(rows.map((row) => [row.audience, row.conversation]));
     });
     const choose = (userId: string, audience: 'allStaff' | 'help') =>
-      publishHere(
+      publishToConversation(
         { ...conversation, places },
         {
           sender: senderWith(userId, { standing: 'closed' }),

@@ -2,7 +2,7 @@ import type { Block } from '../../protocol/message.ts';
 import type { PublishedDocument } from '../../publication/document.ts';
 
 /** The title of a published analysis, when and for whom, and its conclusions as they are stated there. */
-export function publishedConclusionBlocks({
+export function analysisConclusionBlocks({
   title,
   issueLine,
   dateLine,

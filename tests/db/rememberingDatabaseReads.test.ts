@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rememberingReads } from '../../src/db/rememberingReads.ts';
+import { rememberingDatabaseReads } from '../../src/db/rememberingDatabaseReads.ts';
 
 const at = (ms: number): Date => new Date(ms);
 
 describe('remembering what was read', () => {
   it('reads many things in one go, things of one value once, and gives the values in the order of the things', async () => {
     const reads: string[][] = [];
-    const lengths = rememberingReads(
+    const lengths = rememberingDatabaseReads(
       1_000,
       (word: string) => word.toLowerCase(),
       (words) => {
@@ -24,7 +24,7 @@ describe('remembering what was read', () => {
 
   it('reads again when its time is over, and when the clock was set back', async () => {
     let value = 0;
-    const count = rememberingReads(
+    const count = rememberingDatabaseReads(
       1_000,
       () => '',
       () => Promise.resolve([++value]),
@@ -37,7 +37,7 @@ describe('remembering what was read', () => {
 
   it('remembers nothing of a failure', async () => {
     let broken = true;
-    const read = rememberingReads(
+    const read = rememberingDatabaseReads(
       1_000,
       () => '',
       () => (broken ? Promise.reject(new Error('no database')) : Promise.resolve(['there'])),
@@ -49,7 +49,7 @@ describe('remembering what was read', () => {
 
   it('lets those who ask at the same time wait for one reading', async () => {
     let reads = 0;
-    const count = rememberingReads(1_000, String, async (things: number[]) => {
+    const count = rememberingDatabaseReads(1_000, String, async (things: number[]) => {
       reads += 1;
       await Promise.resolve();
       return things.map((thing) => thing * 10);

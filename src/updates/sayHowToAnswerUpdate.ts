@@ -20,7 +20,7 @@ const WORDS_LENGTH = 60;
  * What people ask before they begin: how long it takes, how an answer is changed, whom to tell that they cannot get at something. The
  * question that is open stays open.
  */
-export async function sayHowToAnswer(app: App, caller: Caller, asked: FieldsOf<typeof howTo>): Promise<Reply> {
+export async function sayHowToAnswerUpdate(app: App, caller: Caller, asked: FieldsOf<typeof howTo>): Promise<Reply> {
   const { language } = caller.person;
   const [row] = await assignmentsOpenToUpdate(app, caller, await rolesNow(app.db, caller));
   const assignment = row ? await loadUpdateOfAssignment(app, row, caller) : null;
