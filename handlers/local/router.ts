@@ -36,8 +36,8 @@ import { pageWords, roleWords } from './words.ts';
 
 /** Ids are 32 bits in PostgreSQL; a higher one would be an error of the database rather than of the request. */
 const id = z.coerce.number().pipe(z.int32().positive());
-/** How many rows of a conversation the page loads at a time. */
-const historyPage = 60;
+/** So many rows the page opens a conversation with, and so many it asks for at a time when somebody goes back: they are drawn late. */
+const historyPage = { newest: 60, earlier: 200 };
 const unknownPerson: RefusalAnswer = { error: 'unknownPerson' };
 
 /** The local chat: its page at `/`, everything else below `/local`. Only for a server that listens on loopback. */
@@ -92,11 +92,12 @@ export function localRouter(chat: LocalChat, page = readPageFiles()): Router {
   router.get('/local/people/:person/conversations/:place', async (request, response) => {
     const caller = await localCallerOf(chat, id.parse(request.params.person));
     const name = placeSchema.parse(request.params.place);
-    const before = id.catch(newestId).parse(request.query['before']);
+    const before = id.safeParse(request.query['before']).data;
     const found = caller && (await roomsOf(chat, caller)).find((one) => one.name === name);
     if (!found) return void response.status(404).json(unknownPerson);
-    const rows = await rowsBefore(app.db, found.conversation, before, historyPage);
-    const more = rows.length === historyPage ? rows[0]?.id : undefined;
+    const most = before === undefined ? historyPage.newest : historyPage.earlier;
+    const rows = await rowsBefore(app.db, found.conversation, before ?? newestId, most);
+    const more = rows.length === most ? rows[0]?.id : undefined;
     const messages = showRows(rows, caller.person.language);
     response.json({ messages, last: rows.at(-1)?.id ?? 0, more } satisfies MessagesAnswer);
   });

@@ -36,18 +36,18 @@ describe('a long conversation', () => {
   });
 
   test('shows earlier messages above, and stays where one reads', async () => {
-    await append(150);
+    await append(300);
     await chat.beCarla();
-    await card(149).waitFor();
-    await card(90).scrollIntoViewIfNeeded();
-    const before = await card(90).boundingBox();
+    await card(299).waitFor();
+    await card(240).scrollIntoViewIfNeeded();
+    const before = await card(240).boundingBox();
     await chat.page.getByRole('button', { name: 'Show earlier messages' }).click();
-    await expect.poll(() => chat.messages.locator('li.message').count()).toBe(120);
-    await card(89).waitFor();
-    const after = await card(90).boundingBox();
+    await expect.poll(() => chat.messages.locator('li.message').count()).toBe(260);
+    await card(239).waitFor();
+    const after = await card(240).boundingBox();
     expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(120);
     await chat.page.getByRole('button', { name: 'Show earlier messages' }).click();
-    await expect.poll(() => chat.messages.locator('li.message').count()).toBe(150);
+    await expect.poll(() => chat.messages.locator('li.message').count()).toBe(300);
     await line(0).scrollIntoViewIfNeeded();
     await card(0).waitFor();
     expect(await chat.page.getByRole('button', { name: 'Show earlier messages' }).isVisible()).toBe(false);
