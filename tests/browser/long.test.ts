@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { personConversation } from '../../handlers/local/conversation.ts';
 import { appendRows, type NewRow } from '../../handlers/local/store.ts';
 import { message } from './stubCore.ts';
-import { OpenChat } from './openChat.ts';
+import { OpenChat, toCarla, toGroup } from './openChat.ts';
 
 const chat = new OpenChat();
 
@@ -52,5 +52,54 @@ describe('a long conversation', () => {
     await card(0).waitFor();
     expect(await chat.page.getByRole('button', { name: 'Show earlier messages' }).isVisible()).toBe(false);
     expect(await chat.messages.locator('li.day').count()).toBe(1);
+  });
+});
+
+describe('a slow line', () => {
+  /** Holds back what stands in a conversation: `read` is when the server has read it, `release` lets it go on to the page. */
+  async function hold(conversation: string): Promise<{ read: Promise<void>; release: () => void }> {
+    let release = (): void => undefined;
+    let noteRead = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const read = new Promise<void>((resolve) => (noteRead = resolve));
+    await chat.page.route(`**/conversations/${conversation}`, async (route) => {
+      const response = await route.fetch();
+      noteRead();
+      await held;
+      await route.fulfill({ response });
+    });
+    return { read, release };
+  }
+
+  test('shows the conversation that was chosen last, though another comes after it', async () => {
+    await chat.beCarla();
+    await chat.deliver('r1', toCarla, 'Due tomorrow');
+    await chat.deliver('d1', toGroup, 'Bulletin 2000-Q3');
+    await chat.messages.getByText('Due tomorrow').waitFor();
+    const { read, release } = await hold('workingGroup');
+    const late = chat.page.waitForResponse('**/conversations/workingGroup');
+    await chat.page.getByRole('button', { name: /working-group/ }).click();
+    await read;
+    const direct = chat.page.waitForResponse('**/conversations/direct');
+    await chat.page.locator('#conversations button').first().click();
+    await (await direct).finished();
+    release();
+    await (await late).finished();
+    await chat.deliver('r2', toCarla, 'Due today');
+    await chat.messages.getByText('Due today').waitFor();
+    expect(await chat.messages.getByText('Due tomorrow').count()).toBe(1);
+    expect(await chat.messages.getByText('Bulletin 2000-Q3').count()).toBe(0);
+  });
+
+  test('loses nothing that comes while a person is being entered', async () => {
+    const { read, release } = await hold('direct');
+    await chat.page.route('**/people/*/conversations', async (route) => {
+      await read;
+      await chat.deliver('r1', toCarla, 'Meanwhile');
+      await route.continue();
+      release();
+    });
+    await chat.page.getByRole('button', { name: /Carla/ }).click();
+    await chat.messages.getByText('Meanwhile').waitFor();
   });
 });

@@ -21,6 +21,8 @@ let handlers = { onSay: () => undefined, onLeave: () => undefined };
 const TOGETHER_MS = 50;
 /** @type {Shown[]} Messages that came and are not shown yet. */
 const heard = [];
+/** @type {ConversationName | undefined} What this one holds is on its way: what comes meanwhile waits for it. */
+let opening;
 
 /** @param {ConversationHandlers} next */
 export function startConversation(next) {
@@ -38,7 +40,9 @@ export function startConversation(next) {
 export async function open(name, loaded) {
   state.current = name;
   const { id } = me();
-  const { messages, last, more } = loaded ?? (await findMessages(id, name));
+  const { messages, last, more } = loaded ?? (await load(name));
+  // Another one was chosen while this one was on its way.
+  if (state.current !== name) return;
   showAll(messages, seen(id, name));
   showMore(more);
   keepSeen(id, name, last);
@@ -49,6 +53,17 @@ export async function open(name, loaded) {
   at('composer', HTMLElement).hidden = !direct;
   at('read-only', HTMLElement).hidden = direct;
   showEmpty(messages.length === 0);
+  show([]);
+}
+
+/** @param {ConversationName} name */
+async function load(name) {
+  opening = name;
+  try {
+    return await findMessages(me().id, name);
+  } finally {
+    if (opening === name) opening = undefined;
+  }
 }
 
 /**
@@ -79,8 +94,9 @@ export function hear(message) {
  * @param {Shown[]} messages
  */
 export function show(messages) {
-  const waiting = heard.splice(0).filter(({ conversation }) => conversation === state.current);
-  const shown = [...waiting, ...messages];
+  heard.push(...messages);
+  if (opening) return;
+  const shown = heard.splice(0).filter(({ conversation }) => conversation === state.current);
   if (shown.length === 0) return;
   at('empty', HTMLElement).hidden = true;
   add(shown);
@@ -123,7 +139,9 @@ function showMore(more) {
 }
 
 async function goBack() {
-  const { messages, more } = await findMessages(me().id, state.current, state.more);
+  const name = state.current;
+  const { messages, more } = await findMessages(me().id, name, state.more);
+  if (state.current !== name) return;
   showEarlier(messages);
   showMore(more);
 }

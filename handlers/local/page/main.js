@@ -28,7 +28,10 @@ async function enter(id) {
   at('chat', HTMLElement).hidden = false;
   setWords(keptWords(id));
   await open('direct', direct);
-  const after = Math.max(0, ...conversations.map(({ last }) => last));
+  // What came between the two answers is in one of them alone: then one listens from where the earlier one ends.
+  const newest = Math.max(0, ...conversations.map(({ last }) => last));
+  const isComplete = conversations.every(({ name, last }) => name !== 'direct' || last <= direct.last);
+  const after = isComplete ? newest : direct.last;
   stopListening = listen(id, after, { onMessage: hear, onLine: showLine });
   showUnfinished();
   focusComposer();
