@@ -101,5 +101,6 @@ describe('a slow line', () => {
     });
     await chat.page.getByRole('button', { name: /Carla/ }).click();
     await chat.messages.getByText('Meanwhile').waitFor();
+    expect(await chat.messages.locator('li.message').count()).toBe(1);
   });
 });

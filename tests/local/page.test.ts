@@ -88,6 +88,10 @@ describe('the page', () => {
         return Object.keys(texts);
       }),
     );
+    const html = await (await local.get('/')).text();
+    const asked = Array.from(html.matchAll(/data-(?:text|label|placeholder)="(\w+)"/g), ([, key]) => key);
+    expect(asked.length).toBeGreaterThan(15);
+    expect(keys[0]).toEqual(expect.arrayContaining(asked));
     expect(keys[1]).toEqual(keys[0]);
     expect(keys[2]).toEqual(keys[0]);
     expect((await local.get('/local/words/xx')).status).toBe(400);
