@@ -8,6 +8,7 @@ import type { TeamsPlace } from '../../handlers/teams/place.ts';
 import type { Teams } from '../../handlers/teams/teams.ts';
 import { parseAbsence, parseLastDayAway } from '../../src/absences/parseAbsence.ts';
 import { parseAppointment, saysWhoIsAppointed } from '../../src/appointments/parseAppointment.ts';
+import { parseTimeShare } from '../../src/appointments/timeShare/parseTimeShare.ts';
 import { parseSignAnalysis } from '../../src/analysis/publishing/parseSignAnalysis.ts';
 import { registry } from '../../src/app/featureRegistry.ts';
 import { parseEditorWords } from '../../src/bulletin/editing/parseEditorWords.ts';
@@ -155,6 +156,7 @@ export const readers: Record<string, Reader> = {
   'an act before its round': parseRoundActFirst,
   'close, then a round': (text) => parseRoundActFirst(`close ${text}`),
   'an appointment': (text) => parseAppointment(text, today),
+  'a share of time': parseTimeShare,
   'who answers, said without a command': (text) => saysWhoIsAppointed(text, today),
   'an answer to a recommendation': (text) => parseCommitmentResponse(text, today),
   'a handover': parseHandover,
