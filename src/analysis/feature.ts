@@ -2,7 +2,7 @@ import { carriesOut, type Feature, featureForCoordinator } from '../feature/feat
 import { analysisCommand, whyCommand } from './analysisCommand.ts';
 import { conclusionsBecameCommand } from './became/becameCommand.ts';
 import { illustrateAnalysis } from './charts/illustrateAnalysis.ts';
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import * as intents from './intents.ts';
 import { composeAnalysisDigest } from './publishing/analysisDigestComposer.ts';
 import { SIGNED } from './publishing/decideOnAnalysis.ts';

@@ -3,13 +3,13 @@ import type { Fact } from '../core/fact.ts';
 import type { Tx } from '../db/db.ts';
 import type { Bound, Feature, FileTaker } from '../feature/feature.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { DraftKindOf } from '../drafts/openDraft.ts';
+import type { DraftKindOf } from '../feature/openDraft.ts';
 import type { Composers } from '../outbox/composer.ts';
 import type { FormerIntent, Intent } from '../protocol/intent.ts';
 import type { Job } from '../schedule/job.ts';
 import type { Foresight } from '../schedule/foresight.ts';
 import { appBasicsFeature } from './basics.ts';
-import { type Commands, commandsOfFeatures } from '../feature/commandsOfFeatures.ts';
+import { type Commands, commandsOfFeatures } from './commandsOfFeatures.ts';
 import { features } from './features.ts';
 
 /** What the program asks of all features together. */

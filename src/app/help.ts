@@ -4,7 +4,7 @@ import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Roles } from '../people/roles.ts';
 import type { App, Caller } from '../core/context.ts';
-import type { Commands } from '../feature/commandsOfFeatures.ts';
+import type { Commands } from './commandsOfFeatures.ts';
 import type { Command } from '../feature/feature.ts';
 import { appGreetingActions } from './greeting.ts';
 import { assignmentsOpenToUpdate } from '../updates/assignmentsOpenToUpdate.ts';

@@ -10,7 +10,7 @@ import { documentAsDraft } from '../publication/documentAsDraft.ts';
 import { composeIssue } from './compose/composeIssue.ts';
 import { issueFacts } from './compose/store.ts';
 import type { PublishedDocument } from '../publication/document.ts';
-import { documentWithPictures } from '../publication/pictures/documentWithPictures.ts';
+import { documentWithPictures } from './documentWithPictures.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
 import { editionOf } from '../editions/store.ts';
 import { publishedWithErrata } from './issues/publishedWithErrata.ts';

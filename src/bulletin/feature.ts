@@ -1,5 +1,5 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { editorAct, fetch } from '../protocol/editorIntent.ts';
 import { foreseeBulletin } from './coming/foreseeBulletin.ts';
 import { fetchFromBulletinArchive } from './editing/bulletinArchive.ts';

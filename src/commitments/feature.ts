@@ -1,7 +1,7 @@
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { actOnCommitment } from './actOnCommitment.ts';
 import { ALIKE, composeAlikeCommitments, mergeCommitmentsCommand } from './alikeCommitments.ts';
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import {
   declineCommand,
   finishCommitmentCommand,

@@ -1,4 +1,4 @@
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { carriesOut, type Feature } from '../feature/feature.ts';
 import { contribute } from '../protocol/doorIntents.ts';
 import { askForContribution as offerText, offerContribution } from './offerContribution.ts';

@@ -1,4 +1,4 @@
-import type { Called, SaidPhrase } from '../feature/commandsOfFeatures.ts';
+import type { Called, SaidPhrase } from '../app/commandsOfFeatures.ts';
 import { appRegistryAccepts, type Registry } from '../app/featureRegistry.ts';
 import type { Recognized } from '../inquiries/recognize.ts';
 import type { Language } from '../language/language.ts';

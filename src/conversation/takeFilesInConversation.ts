@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import { cleanPictureForPublication } from '../publication/pictures/cleanPictureForPublication.ts';
-import type { FileKind } from '../files/fileKind.ts';
+import type { FileKind } from '../protocol/fileKind.ts';
 import { keepFile } from '../files/keepFile.ts';
 import { sentFile } from '../protocol/doorIntents.ts';
 import type { Intent } from '../protocol/intent.ts';

@@ -1,7 +1,7 @@
-import type { OpenDraft } from './openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { type DraftContent, draftWithQuestion } from './draftContent.ts';
+import { type DraftContent, draftWithQuestion } from '../forms/draftContent.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigin.ts';
 import type { Step } from '../forms/formSteps.ts';

@@ -2,8 +2,8 @@ import type { App, Caller } from '../core/context.ts';
 import { noteAuditEffects } from '../core/store.ts';
 import { failedInDatabaseBatch, type BatchResult, batchDatabaseWorkFor } from '../db/batchDatabaseWork.ts';
 import { type Db, inTransaction, type Tx } from '../db/db.ts';
-import type { DraftAsked, DraftKind, OpenDraft } from './openDraft.ts';
-import type { DraftContent } from './draftContent.ts';
+import type { DraftAsked, DraftKind, OpenDraft } from '../feature/openDraft.ts';
+import type { DraftContent } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey, draftSubjectOf } from '../protocol/draftSubject.ts';
 import { type DraftToKeep, saveDrafts } from './store.ts';
 

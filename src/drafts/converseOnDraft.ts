@@ -18,10 +18,10 @@ import {
   draftWithNewItem,
   draftWithStepPassed,
   draftWithQuestion,
-} from './draftContent.ts';
+} from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
-import type { DraftKinds, OpenDraft } from './openDraft.ts';
+import type { DraftKinds, OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps } from './draftSteps.ts';
 import {
   isDraftByCard,

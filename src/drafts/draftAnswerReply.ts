@@ -11,7 +11,7 @@ import type { Message, Reply } from '../protocol/message.ts';
 import { draftQuestionMessage, draftStepInput } from './draftQuestionMessage.ts';
 import { isDraftByCard, draftStepBeforeCard } from './answerDraftByCard.ts';
 import { nextSaidOfDraft, draftWordsAbove } from './ownParagraph.ts';
-import type { DraftKind, OpenDraft } from './openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
 
 /**

@@ -8,8 +8,8 @@ import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
-import type { OpenDraft } from './openDraft.ts';
-import { type DraftContent, draftWithEntryMarks, draftWithQuestion } from './draftContent.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
+import { type DraftContent, draftWithEntryMarks, draftWithQuestion } from '../forms/draftContent.ts';
 
 /** What the button under the list of entries answers. */
 export const NONE_CHANGED = 'none';

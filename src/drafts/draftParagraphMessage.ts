@@ -1,4 +1,4 @@
-import type { OpenDraft } from './openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { choicesOf, formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { LaidSentence } from '../paragraphs/layOutParagraph.ts';
 import { locateFormInput } from '../forms/parseFormQuestion.ts';

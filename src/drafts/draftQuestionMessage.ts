@@ -9,7 +9,7 @@ import { writeDate } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
-import type { OpenDraft } from './openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { OwnWords } from '../forms/said.ts';
 import { visibleDraftContent } from './ownDraftAnswers.ts';

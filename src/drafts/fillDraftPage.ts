@@ -10,9 +10,9 @@ import { isInputBlank, parseFormQuestion, withoutBlankFormItems } from '../forms
 import { nextFormStep } from '../forms/formSteps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
-import { type DraftContent, draftWithNewItem, draftWithStepPassed, draftWithQuestion } from './draftContent.ts';
+import { type DraftContent, draftWithNewItem, draftWithStepPassed, draftWithQuestion } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
-import type { DraftKind, DraftKinds, OpenDraft } from './openDraft.ts';
+import type { DraftKind, DraftKinds, OpenDraft } from '../feature/openDraft.ts';
 import { draftDecidingAnswers, draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
 import { originOfDraftPageAnswer, draftPrefill } from './originOfDraftPageAnswer.ts';
 import {

@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { DraftKinds, OpenDraft } from './openDraft.ts';
-import { draftWithSaid } from './draftContent.ts';
+import type { DraftKinds, OpenDraft } from '../feature/openDraft.ts';
+import { draftWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/said.ts';

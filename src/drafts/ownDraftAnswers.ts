@@ -1,7 +1,7 @@
-import type { OpenDraft } from './openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { isSecretInDraft, maySeeDraftAnswer } from './draftSteps.ts';
 import type { Answers } from '../forms/answers.ts';
-import type { DraftContent } from './draftContent.ts';
+import type { DraftContent } from '../forms/draftContent.ts';
 import { type Instrument, type Question, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { RawValues } from '../protocol/form.ts';
 

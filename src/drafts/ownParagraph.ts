@@ -1,6 +1,6 @@
-import type { OpenDraft } from './openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps } from './draftSteps.ts';
-import { type DraftContent, draftWithStepPassed } from './draftContent.ts';
+import { type DraftContent, draftWithStepPassed } from '../forms/draftContent.ts';
 import { nextSaidInForm, type OwnWords, ownWordsInForm, withoutEntry } from '../forms/said.ts';
 import type { Step } from '../forms/formSteps.ts';
 

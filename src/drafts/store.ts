@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { changeBySql, databaseRowsBySql } from '../db/sql.ts';
-import { type DraftContent, draftContentSchema } from './draftContent.ts';
+import { type DraftContent, draftContentSchema } from '../forms/draftContent.ts';
 import { type DraftSubject, draftSubjectKey } from '../protocol/draftSubject.ts';
 
 export interface StoredDraft {

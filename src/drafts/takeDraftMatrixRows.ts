@@ -1,9 +1,9 @@
 import { type AnswerLine, formAnswerLines, plainFormWords } from '../forms/answerWords.ts';
-import { type DraftContent, draftWithAnswer } from './draftContent.ts';
+import { type DraftContent, draftWithAnswer } from '../forms/draftContent.ts';
 import { formFieldOfMatrixRow } from '../forms/formInputs.ts';
 import type { AnswerPlace } from '../forms/parseFormQuestion.ts';
 import { REST, type RowValues, severalMatrixRows } from '../forms/severalMatrixRows.ts';
-import type { OpenDraft } from './openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { isSecretInDraft } from './draftSteps.ts';
 import type { Step } from '../forms/formSteps.ts';
 import { shorten } from '../language/shorten.ts';

@@ -1,7 +1,5 @@
+import type { FileKind } from '../protocol/fileKind.ts';
 import { decodeTextFile } from './decodeTextFile.ts';
-
-/** What files are taken, by what their bytes say: names and claimed types decide nothing. */
-export type FileKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'pdf' | 'xlsx' | 'docx' | 'text';
 
 /** Whether a kept file is a picture: every one is drawn anew when it comes. */
 export const isPictureFile = (kind: FileKind): boolean => kind === 'jpeg';

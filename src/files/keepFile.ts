@@ -4,7 +4,8 @@ import { Refusal } from '../core/refusal.ts';
 import { actsForThemselves } from '../people/requireCoordinator.ts';
 import { FileNotFetched, type SentFile } from '../protocol/sentFile.ts';
 import { writeStoredFile } from './disk.ts';
-import { type FileKind, fileKindOf } from './fileKind.ts';
+import type { FileKind } from '../protocol/fileKind.ts';
+import { fileKindOf } from './fileKind.ts';
 import { createFile, fileOfEvent, type KeptFile } from './store.ts';
 
 /** The most that somebody can send: ten photographs of a phone, or a roster of any group. */

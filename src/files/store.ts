@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Db, Tx } from '../db/db.ts';
 import { type Language, textByLanguageSchema } from '../language/language.ts';
 import type { FileSubject } from '../protocol/attachIntents.ts';
-import type { FileKind } from './fileKind.ts';
+import type { FileKind } from '../protocol/fileKind.ts';
 
 /** A file that is kept, without its bytes. */
 export interface KeptFile {

@@ -1,11 +1,11 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { emptyDraft, sendableDraftAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Localized } from '../language/language.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Inquiry } from '../feature/inquiry.ts';
 import { inquiryIndexOf, type TermIndex } from './matching.ts';
 import { type Lexicon, inquiryLexiconOf, type Rule, inquiryRulesOf, type Term, inquiryTermReader } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { languages } from '../language/language.ts';
 import { normalize } from '../language/normalize.ts';
 import type { Intent } from '../protocol/intent.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Inquiry } from '../feature/inquiry.ts';
 import { type Known, knownInquiries } from './known.ts';
 import { type Clause, inquiryClauseOf, inquiryMatchOf, inquiryPlacesOf } from './matching.ts';
 import { type SaidToken, inquiryTokensOf } from './tokens.ts';

@@ -8,7 +8,7 @@ import { translate } from '../language/translate.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
-import { emptyDraft } from '../drafts/draftContent.ts';
+import { emptyDraft } from '../forms/draftContent.ts';
 import type { newRound } from '../rounds/intents.ts';
 import { type NewRoundWords, parseRoundToBegin } from '../rounds/parseRoundToBegin.ts';
 import { roundLabelAhead } from '../rounds/parseRoundWords.ts';

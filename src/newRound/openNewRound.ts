@@ -1,9 +1,9 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { OpenDraft } from '../drafts/openDraft.ts';
+import type { OpenDraft } from '../feature/openDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft } from '../drafts/draftContent.ts';
+import { emptyDraft } from '../forms/draftContent.ts';
 import { newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { instrumentById } from '../instruments/store.ts';
 import { dateIn } from '../calendar/dates.ts';

@@ -1,5 +1,5 @@
 import { beginsWithCalendarTime } from '../calendar/beginsWithCalendarTime.ts';
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import {

@@ -1,4 +1,4 @@
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import { eraseMeCommand } from './erasure/eraseMeCommand.ts';
 import { composeErased, ERASED } from './erasure/notifyErasure.ts';

@@ -1,10 +1,10 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft } from '../drafts/draftContent.ts';
+import { emptyDraft } from '../forms/draftContent.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';

@@ -8,7 +8,7 @@ import { postByCode } from '../people/posts/store.ts';
 import { recommendationById, settleRecommendation } from './store.ts';
 import { commitmentById } from '../commitments/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { sendableDraftAnswers } from '../forms/draftContent.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';

@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { createContribution } from '../contributions/store.ts';
 import { inTransaction } from '../db/db.ts';
-import { sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { sendableDraftAnswers } from '../forms/draftContent.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';

@@ -1,10 +1,10 @@
 import type { Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Db, Tx } from '../db/db.ts';
-import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { emptyDraft, sendableDraftAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';

@@ -1,5 +1,5 @@
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import * as intents from './intents.ts';
 import { rosterLanguageCommand, rosterLanguageCalled } from './rosterLanguageCommand.ts';
 import { rosterLinkCommand } from './rosterLinkCommand.ts';

@@ -1,4 +1,4 @@
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { status } from '../protocol/doorIntents.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';

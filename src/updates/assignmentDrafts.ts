@@ -1,4 +1,4 @@
-import type { DraftKind, OpenDraft } from '../drafts/openDraft.ts';
+import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { translate } from '../language/translate.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
 import { type Assignment, type Key, openUpdatesOfAssignments } from './updateOfAssignment.ts';

@@ -1,4 +1,4 @@
-import { inquiry } from '../inquiries/inquiry.ts';
+import { inquiry } from '../feature/inquiry.ts';
 import { featurePhrase } from '../feature/featurePhrase.ts';
 import { carriesOut, type Feature, featureForCoordinator } from '../feature/feature.ts';
 import * as drafts from '../drafts/intents.ts';

@@ -13,7 +13,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { missingFromUpdate } from './complete.ts';
 import { isDraftByCard } from '../drafts/answerDraftByCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { type DraftContent, sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { type DraftContent, sendableDraftAnswers } from '../forms/draftContent.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { openIncompleteDraftPage } from '../drafts/fillDraftPage.ts';
 import { updateReceivedMessage } from './updateReceivedMessage.ts';

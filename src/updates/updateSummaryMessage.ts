@@ -7,7 +7,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
-import { sendableDraftAnswers } from '../drafts/draftContent.ts';
+import { sendableDraftAnswers } from '../forms/draftContent.ts';
 import { draftDecidingAnswers, maySeeDraftAnswer } from '../drafts/draftSteps.ts';
 import type { Assignment } from './updateOfAssignment.ts';
 import * as absencesIntents from '../absences/intents.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
 import { editionOf } from '../../src/editions/store.ts';
-import { documentWithPictures } from '../../src/publication/pictures/documentWithPictures.ts';
+import { documentWithPictures } from '../../src/bulletin/documentWithPictures.ts';
 import { writeFormat } from '../../src/publication/writeFormat.ts';
 import { runDueJobs } from '../../src/schedule/runDueJobs.ts';
 import { sweepAttachments } from '../../src/attachments/sweepAttachments.ts';

@@ -8,10 +8,10 @@ import { liveEnvironment } from '../../src/conversation/conversation.ts';
 import { type Db, inTransaction, openDatabase } from '../../src/db/db.ts';
 import { migrateDatabase } from '../../src/db/migrate.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
-import { replayUpdate } from '../../src/replay/replayUpdate.ts';
-import { type Manner } from '../../src/replay/replayMoves.ts';
-import { judgeReplayedAnswers } from '../../src/replay/judgeReplayedAnswers.ts';
-import { emptyDraft } from '../../src/drafts/draftContent.ts';
+import { replayUpdate } from '../../src/main/replay/replayUpdate.ts';
+import { type Manner } from '../../src/main/replay/replayMoves.ts';
+import { judgeReplayedAnswers } from '../../src/main/replay/judgeReplayedAnswers.ts';
+import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { saveDrafts } from '../../src/drafts/store.ts';
 import { exercise, speaking, type Exercise } from '../updates/exercise.ts';
 

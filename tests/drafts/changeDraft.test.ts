@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
 import { changeDraft } from '../../src/drafts/changeDraft.ts';
-import { draftWithAnswer } from '../../src/drafts/draftContent.ts';
+import { draftWithAnswer } from '../../src/forms/draftContent.ts';
 import { findDraft } from '../../src/drafts/store.ts';
 import { locateFormInput } from '../../src/forms/parseFormQuestion.ts';
-import type { OpenDraft } from '../../src/drafts/openDraft.ts';
+import type { OpenDraft } from '../../src/feature/openDraft.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';
 import { type Exercise, exercise, speaking } from '../updates/exercise.ts';
 import { assignmentDrafts } from '../../src/updates/assignmentDrafts.ts';

@@ -15,7 +15,7 @@ import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../s
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
-import { emptyDraft, draftWithAnswer, draftWithNewItem, draftWithStepPassed } from '../../src/drafts/draftContent.ts';
+import { emptyDraft, draftWithAnswer, draftWithNewItem, draftWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.instrument;

@@ -2,7 +2,7 @@ import { targetOf, importsOf, type Source } from '../support/sources.ts';
 
 /** The floors of the house from top to bottom: folders of src, and `handlers`. Imports run downward or stay on a floor. */
 export const FLOORS: readonly (readonly string[])[] = [
-  ['main', 'replay'],
+  ['main'],
   ['handlers'],
   ['conversation'],
   ['app'],
@@ -12,11 +12,11 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['updates', 'registers', 'export'],
   ['actions', 'commitments', 'contributions', 'privacy'],
   ['rounds', 'planning', 'clock'],
-  ['roster', 'absences', 'appointments', 'undelivered', 'terminology'],
-  ['feature', 'inquiries'],
+  ['roster', 'absences', 'appointments', 'undelivered', 'terminology', 'drafts', 'files', 'inquiries'],
+  ['feature'],
   ['publication', 'editions', 'signOff'],
-  ['outbox', 'schedule', 'reminders', 'drafts'],
-  ['people', 'files', 'forms', 'paragraphs', 'instruments', 'calendar'],
+  ['outbox', 'schedule', 'reminders'],
+  ['people', 'forms', 'paragraphs', 'instruments', 'calendar'],
   ['protocol'],
   ['core'],
   ['db', 'language', 'config'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyDraft } from '../../src/drafts/draftContent.ts';
+import { emptyDraft } from '../../src/forms/draftContent.ts';
 import { draftSubjectKey } from '../../src/protocol/draftSubject.ts';
 import { roundReminderJob } from '../../src/rounds/roundReminderJob.ts';
 import { databases, type TestDatabase } from '../support/databases.ts';

@@ -2,7 +2,7 @@ import type { App } from '../../src/core/context.ts';
 import { rawInputValues } from '../../src/forms/formInputs.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
 import { instrumentOfRound } from '../../src/instruments/store.ts';
-import { draftContentSchema } from '../../src/drafts/draftContent.ts';
+import { draftContentSchema } from '../../src/forms/draftContent.ts';
 
 export interface DraftSeen {
   round: string;

@@ -22,7 +22,7 @@ import { issueOf } from './issueOf.ts';
 import { lastPublishedIssue } from './lastPublishedIssue.ts';
 import { bulletin } from '../intents.ts';
 import { bulletinAsFile, type Asking, waysToGetBulletin } from './files.ts';
-import { documentWithPictures } from '../../publication/pictures/documentWithPictures.ts';
+import { documentWithPictures } from '../documentWithPictures.ts';
 import { documentAsMessages } from '../../publication/documentAsMessages.ts';
 
 /** The digest of the latest published issue, or of one by its number, as the caller's audience got it. */

@@ -4,7 +4,7 @@ import { contribute } from '../../protocol/doorIntents.ts';
 import type { Composer } from '../../outbox/composer.ts';
 import { translate } from '../../language/translate.ts';
 import { documentDigest } from '../../publication/digest.ts';
-import { documentWithPictures } from '../../publication/pictures/documentWithPictures.ts';
+import { documentWithPictures } from '../documentWithPictures.ts';
 import { editionOf } from '../../editions/store.ts';
 import { fetch } from '../../protocol/editorIntent.ts';
 

@@ -13,7 +13,7 @@ import { scheduleRound } from '../../rounds/scheduleRound.ts';
 import { roundById, roundByLabel, type RoundRecord } from '../../rounds/store.ts';
 import type { ImportReport } from '../../imports/importFile.ts';
 import { showCliProgress } from '../showCliProgress.ts';
-import { replayRound } from '../../replay/replayRound.ts';
+import { replayRound } from '../replay/replayRound.ts';
 import { publishDemoBulletin } from './publishDemoBulletin.ts';
 import { holdDemoReminders, resumeDemoReminders } from './story.ts';
 

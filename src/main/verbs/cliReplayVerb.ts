@@ -4,7 +4,7 @@ import { bugReporterAtStart, createLogAtStart } from '../log.ts';
 import { cliGroupToImportInto } from '../cliGroup.ts';
 import { importFile } from '../../imports/importFile.ts';
 import { showCliProgress } from '../showCliProgress.ts';
-import { closeReplayedRound, postsWithoutReplay, replayRound } from '../../replay/replayRound.ts';
+import { closeReplayedRound, postsWithoutReplay, replayRound } from '../replay/replayRound.ts';
 import { cliWithDatabase } from '../cliWithDatabase.ts';
 import { cliImportFileContent } from './cliImportVerb.ts';
 import { createApp } from '../../app/app.ts';

@@ -1,6 +1,6 @@
-import type { LocalClient } from '../../handlers/local/localClient.ts';
-import { same } from '../drafts/intents.ts';
-import type { RawValues } from '../protocol/form.ts';
+import type { LocalClient } from '../../../handlers/local/localClient.ts';
+import { same } from '../../drafts/intents.ts';
+import type { RawValues } from '../../protocol/form.ts';
 import type { Moves } from './replayMoves.ts';
 
 /** Answers, in conversation, a question about what was brought forward; says whether it was one. */

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { analyseRound } from '../../src/analysis/analyseRound.ts';
-import { analysisJson } from '../../src/analysis/analysisJson.ts';
-import { createApp } from '../../src/app/app.ts';
-import { fromPackageRoot } from '../../src/config/fromPackageRoot.ts';
-import type { Answers } from '../../src/forms/answers.ts';
-import { importFile } from '../../src/imports/importFile.ts';
-import { closeReplayedRound, replayRound } from '../../src/replay/replayRound.ts';
-import { bruteForce } from '../analysis/bruteForce.ts';
-import { databases, type TestDatabase } from '../support/databases.ts';
-import { type RoundFile, sampleRound, storeRound } from '../support/roundFixture.ts';
+import { analyseRound } from '../../../src/analysis/analyseRound.ts';
+import { analysisJson } from '../../../src/analysis/analysisJson.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { fromPackageRoot } from '../../../src/config/fromPackageRoot.ts';
+import type { Answers } from '../../../src/forms/answers.ts';
+import { importFile } from '../../../src/imports/importFile.ts';
+import { closeReplayedRound, replayRound } from '../../../src/main/replay/replayRound.ts';
+import { bruteForce } from '../../analysis/bruteForce.ts';
+import { databases, type TestDatabase } from '../../support/databases.ts';
+import { type RoundFile, sampleRound, storeRound } from '../../support/roundFixture.ts';
 import { secondRounds } from './secondRound.ts';
 
 const sample = (name: string): unknown => JSON.parse(readFileSync(fromPackageRoot('tests', 'samples', name), 'utf8'));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createApp } from '../../src/app/app.ts';
-import { importFile } from '../../src/imports/importFile.ts';
-import { postsWithoutReplay, replayRound } from '../../src/replay/replayRound.ts';
-import { databases, type TestDatabase } from '../support/databases.ts';
-import { sampleRound } from '../support/roundFixture.ts';
+import { createApp } from '../../../src/app/app.ts';
+import { importFile } from '../../../src/imports/importFile.ts';
+import { postsWithoutReplay, replayRound } from '../../../src/main/replay/replayRound.ts';
+import { databases, type TestDatabase } from '../../support/databases.ts';
+import { sampleRound } from '../../support/roundFixture.ts';
 
 let test: TestDatabase;
 beforeAll(async () => void (test = await databases[0].open()));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FormContext } from '../../src/forms/formInputs.ts';
-import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
-import { planReplayedUpdate } from '../../src/replay/planReplayedUpdate.ts';
-import { type BroughtForward, nothingBrought } from '../../src/forms/broughtForwardToForm.ts';
+import type { FormContext } from '../../../src/forms/formInputs.ts';
+import { builtInInstrument } from '../../../src/instruments/builtInInstrument.ts';
+import { planReplayedUpdate } from '../../../src/main/replay/planReplayedUpdate.ts';
+import { type BroughtForward, nothingBrought } from '../../../src/forms/broughtForwardToForm.ts';
 
 const shipped = builtInInstrument('plan-of-action');
 if (!shipped) throw new Error('plan-of-action is not shipped');

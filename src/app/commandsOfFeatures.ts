@@ -1,4 +1,4 @@
-import type { Command, Feature } from './feature.ts';
+import type { Command, Feature } from '../feature/feature.ts';
 import { type Recognized, inquiryRecognizer } from '../inquiries/recognize.ts';
 import { languages } from '../language/language.ts';
 import { spellingSlips } from '../language/spellingSlips.ts';

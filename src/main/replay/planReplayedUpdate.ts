@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AnswerValue, Answers, GroupItem } from '../forms/answers.ts';
-import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
-import type { EntryPress } from '../forms/formEntryMarks.ts';
-import { type FormContext, rawInputValues } from '../forms/formInputs.ts';
-import { parseFormQuestion } from '../forms/parseFormQuestion.ts';
+import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
+import { withoutHiddenAnswers } from '../../forms/visibleFormPages.ts';
+import type { EntryPress } from '../../forms/formEntryMarks.ts';
+import { type FormContext, rawInputValues } from '../../forms/formInputs.ts';
+import { parseFormQuestion } from '../../forms/parseFormQuestion.ts';
 import {
   type GroupQuestion,
   type Instrument,
   type Question,
   instrumentQuestionsOf,
-} from '../instruments/instrument.ts';
-import { translate } from '../language/translate.ts';
-import type { RawValues } from '../protocol/form.ts';
-import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
-import type { Row } from '../imports/importSchema.ts';
+} from '../../instruments/instrument.ts';
+import { translate } from '../../language/translate.ts';
+import type { RawValues } from '../../protocol/form.ts';
+import type { BroughtForward } from '../../forms/broughtForwardToForm.ts';
+import type { Row } from '../../imports/importSchema.ts';
 import { judgeReplayedAnswers, replayedAnswerValue } from './judgeReplayedAnswers.ts';
 import type { Manner, Moves } from './replayMoves.ts';
 

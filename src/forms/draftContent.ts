@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { AnswerMarks } from '../forms/answerRows.ts';
-import type { AnswerValue, Answers, GroupItem } from '../forms/answers.ts';
+import type { AnswerMarks } from './answerRows.ts';
+import type { AnswerValue, Answers, GroupItem } from './answers.ts';
 import type { RawValue } from '../protocol/form.ts';
-import { type EntryMark, formEntryMark, NEW_ENTRY, type Origin, origins } from '../forms/answerOrigin.ts';
-import type { AnswerPlace } from '../forms/parseFormQuestion.ts';
-import { type SaidWords, saidSchema } from '../forms/said.ts';
+import { type EntryMark, formEntryMark, NEW_ENTRY, type Origin, origins } from './answerOrigin.ts';
+import type { AnswerPlace } from './parseFormQuestion.ts';
+import { type SaidWords, saidSchema } from './said.ts';
 
 const plain = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const answerSchema: z.ZodType<AnswerValue> = z.union([

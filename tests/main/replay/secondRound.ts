@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Origin } from '../../src/forms/answerOrigin.ts';
-import type { RoundFile } from '../support/roundFixture.ts';
+import type { Origin } from '../../../src/forms/answerOrigin.ts';
+import type { RoundFile } from '../../support/roundFixture.ts';
 
 type Entry = Record<string, string>;
 type Rows = Record<string, string | number>;

@@ -1,5 +1,5 @@
-import { readStoredFile } from '../../files/disk.ts';
-import type { DocumentBlock, PublishedDocument } from '../document.ts';
+import { readStoredFile } from '../files/disk.ts';
+import type { DocumentBlock, PublishedDocument } from '../publication/document.ts';
 
 /** The document with the pictures of its stories in it, to be drawn; one that is gone is told by its words. */
 export async function documentWithPictures(dataDir: string, document: PublishedDocument): Promise<PublishedDocument> {

@@ -1,33 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DateTime } from 'luxon';
-import { Bell } from '../../handlers/local/bell.ts';
-import { localChannel } from '../../handlers/local/channel.ts';
-import { openLocalChat } from '../../handlers/local/localChat.ts';
-import { LocalClient } from '../../handlers/local/localClient.ts';
-import { systemActor, type App } from '../core/context.ts';
-import { registry } from '../app/featureRegistry.ts';
-import { liveEnvironment } from '../conversation/conversation.ts';
-import { inTransaction } from '../db/db.ts';
-import { instrumentOfRound } from '../instruments/store.ts';
-import { deliverDue } from '../outbox/deliver.ts';
-import { addPlaceholderPeople } from '../people/placeholderPeople.ts';
-import { peopleOfPost } from '../people/store.ts';
-import { closeRound, openRound } from '../rounds/roundMoves.ts';
-import { expectPosts, roundById, type RoundRecord } from '../rounds/store.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { findDraft } from '../drafts/store.ts';
-import { broughtToUpdates } from '../updates/updateContext.ts';
-import { formAnswersFromRows } from '../forms/answerRows.ts';
+import { Bell } from '../../../handlers/local/bell.ts';
+import { localChannel } from '../../../handlers/local/channel.ts';
+import { openLocalChat } from '../../../handlers/local/localChat.ts';
+import { LocalClient } from '../../../handlers/local/localClient.ts';
+import { systemActor, type App } from '../../core/context.ts';
+import { registry } from '../../app/featureRegistry.ts';
+import { liveEnvironment } from '../../conversation/conversation.ts';
+import { inTransaction } from '../../db/db.ts';
+import { instrumentOfRound } from '../../instruments/store.ts';
+import { deliverDue } from '../../outbox/deliver.ts';
+import { addPlaceholderPeople } from '../../people/placeholderPeople.ts';
+import { peopleOfPost } from '../../people/store.ts';
+import { closeRound, openRound } from '../../rounds/roundMoves.ts';
+import { expectPosts, roundById, type RoundRecord } from '../../rounds/store.ts';
+import { nothingBrought } from '../../forms/broughtForwardToForm.ts';
+import { findDraft } from '../../drafts/store.ts';
+import { broughtToUpdates } from '../../updates/updateContext.ts';
+import { formAnswersFromRows } from '../../forms/answerRows.ts';
 import {
   choicesForUpdates,
   rowsOfUpdate,
   roundAssignmentsToUpdate,
   standingUpdate,
   type AssignmentRow,
-} from '../updates/store.ts';
-import { CliRefusal } from '../core/cliRefusal.ts';
-import type { ImportReport } from '../imports/importFile.ts';
-import { importedIdOf, postIdsForImport } from '../imports/roster/store.ts';
+} from '../../updates/store.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
+import type { ImportReport } from '../../imports/importFile.ts';
+import { importedIdOf, postIdsForImport } from '../../imports/roster/store.ts';
 import { replayNeedMet, needsToReplay } from './needsToReplay.ts';
 import { replayUpdate, replayNilReturn } from './replayUpdate.ts';
 import { type Manner } from './replayMoves.ts';

@@ -1,5 +1,5 @@
-import type { EntryPress } from '../forms/formEntryMarks.ts';
-import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
+import type { EntryPress } from '../../forms/formEntryMarks.ts';
+import type { BroughtForward } from '../../forms/broughtForwardToForm.ts';
 
 /** How a person answers: question by question in the chat, or page by page in the form. */
 export type Manner = 'conversation' | 'pages';

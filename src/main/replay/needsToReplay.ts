@@ -1,15 +1,15 @@
-import type { LocalClient } from '../../handlers/local/localClient.ts';
-import { solved } from '../commitments/intents.ts';
-import { openNeedsByEntry } from '../commitments/entries/store.ts';
-import type { App } from '../core/context.ts';
-import { instrumentOfRound } from '../instruments/store.ts';
-import { instrumentQuestionsOf } from '../instruments/instrument.ts';
-import type { RoundRecord } from '../rounds/store.ts';
-import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { broughtToUpdates } from '../updates/updateContext.ts';
-import { type AssignmentRow, roundAssignmentsToUpdate } from '../updates/store.ts';
-import { CliRefusal } from '../core/cliRefusal.ts';
-import type { ImportReport } from '../imports/importFile.ts';
+import type { LocalClient } from '../../../handlers/local/localClient.ts';
+import { solved } from '../../commitments/intents.ts';
+import { openNeedsByEntry } from '../../commitments/entries/store.ts';
+import type { App } from '../../core/context.ts';
+import { instrumentOfRound } from '../../instruments/store.ts';
+import { instrumentQuestionsOf } from '../../instruments/instrument.ts';
+import type { RoundRecord } from '../../rounds/store.ts';
+import { nothingBrought } from '../../forms/broughtForwardToForm.ts';
+import { broughtToUpdates } from '../../updates/updateContext.ts';
+import { type AssignmentRow, roundAssignmentsToUpdate } from '../../updates/store.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
+import type { ImportReport } from '../../imports/importFile.ts';
 
 /** A need that its post says is met, on the day that the round opens. */
 export interface NeedToMeet {

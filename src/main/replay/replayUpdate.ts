@@ -1,10 +1,10 @@
-import type { LocalClient } from '../../handlers/local/localClient.ts';
-import type { RawValues } from '../protocol/form.ts';
-import { addFormItemLabel } from '../forms/formInputs.ts';
-import { type Instrument, instrumentQuestionByKey } from '../instruments/instrument.ts';
-import type { Language } from '../language/language.ts';
-import { translate } from '../language/translate.ts';
-import { CliRefusal } from '../core/cliRefusal.ts';
+import type { LocalClient } from '../../../handlers/local/localClient.ts';
+import type { RawValues } from '../../protocol/form.ts';
+import { addFormItemLabel } from '../../forms/formInputs.ts';
+import { type Instrument, instrumentQuestionByKey } from '../../instruments/instrument.ts';
+import type { Language } from '../../language/language.ts';
+import { translate } from '../../language/translate.ts';
+import { CliRefusal } from '../../core/cliRefusal.ts';
 import { replayBroughtAnswer } from './replayBroughtAnswer.ts';
 import type { Manner, Moves } from './replayMoves.ts';
 

@@ -1,11 +1,11 @@
-import type { AnswerValue, Answers, GroupItem } from '../forms/answers.ts';
-import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
-import type { RawValues } from '../protocol/form.ts';
-import { type FormContext, rawInputValues } from '../forms/formInputs.ts';
-import { parseFormQuestion } from '../forms/parseFormQuestion.ts';
-import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { translate } from '../language/translate.ts';
-import { nearestImportWord } from '../imports/nearestImportWord.ts';
+import type { AnswerValue, Answers, GroupItem } from '../../forms/answers.ts';
+import { withoutHiddenAnswers } from '../../forms/visibleFormPages.ts';
+import type { RawValues } from '../../protocol/form.ts';
+import { type FormContext, rawInputValues } from '../../forms/formInputs.ts';
+import { parseFormQuestion } from '../../forms/parseFormQuestion.ts';
+import { type Instrument, instrumentQuestionsOf } from '../../instruments/instrument.ts';
+import { translate } from '../../language/translate.ts';
+import { nearestImportWord } from '../../imports/nearestImportWord.ts';
 
 /** What a round file wants a post to answer: as raw values to fill in, and as the answers that they make. */
 export interface ExpectedAnswers {

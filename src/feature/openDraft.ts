@@ -2,7 +2,7 @@ import type { Caller } from '../core/context.ts';
 import type { BatchResult } from '../db/batchDatabaseWork.ts';
 import type { Db, Tx } from '../db/db.ts';
 import type { BroughtForward } from '../forms/broughtForwardToForm.ts';
-import type { DraftContent } from './draftContent.ts';
+import type { DraftContent } from '../forms/draftContent.ts';
 import type { FormContext } from '../forms/formInputs.ts';
 import type { Instrument } from '../instruments/instrument.ts';
 import type { DraftSubject } from '../protocol/draftSubject.ts';
