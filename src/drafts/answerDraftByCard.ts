@@ -1,7 +1,7 @@
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps, isSecretInDraft } from './draftSteps.ts';
 import type { Answers, GroupItem } from '../forms/answers.ts';
-import { type DraftContent, draftWithQuestion } from '../forms/draftContent.ts';
+import { type DraftContent, formWithQuestion } from '../forms/draftContent.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
 import { type EntryMark, formEntryMark, type Origin } from '../forms/answerOrigin.ts';
 import type { Step } from '../forms/formSteps.ts';
@@ -56,7 +56,7 @@ export function draftWithRowsOfLastTime(open: OpenDraft, question: Question, ver
   const { content } = open.draft;
   const before = open.brought.answers[question.key];
   if (question.kind !== 'matrix' || before === undefined || content.answers[question.key] !== undefined) return content;
-  return draftWithQuestion(content, question.key, before, {
+  return formWithQuestion(content, question.key, before, {
     ids: [],
     typed: {},
     version,
@@ -73,7 +73,7 @@ export function draftWithBroughtEntries(
   return groups.reduce((content, key) => {
     const before = brought.answers[key];
     if (standing || before === undefined || content.answers[key] !== undefined) return content;
-    return draftWithQuestion(content, key, before, {
+    return formWithQuestion(content, key, before, {
       ids: [],
       typed: {},
       version,
@@ -98,7 +98,7 @@ export function draftWithRestConfirmed(open: OpenDraft): DraftContent {
     if (question.kind === 'group') {
       const marks = isOfDraft ? content.entries : brought.entries;
       const confirmed = (value as GroupItem[]).map((_, at) => confirmedMark(formEntryMark(marks, key, at), said));
-      content = draftWithQuestion(content, key, value, { ...same, marks: confirmed });
+      content = formWithQuestion(content, key, value, { ...same, marks: confirmed });
     } else {
       const today = isOfDraft ? content.origins : {};
       const carried = originsOf(question, value, said);
@@ -106,7 +106,7 @@ export function draftWithRestConfirmed(open: OpenDraft): DraftContent {
         const given = isOfDraft ? (today[id] ?? 'given') : 'carried';
         return [id, given === 'carried' ? origin : given] as const;
       });
-      content = draftWithQuestion(content, key, value, { ...same, origins: Object.fromEntries(origins) });
+      content = formWithQuestion(content, key, value, { ...same, origins: Object.fromEntries(origins) });
     }
   }
   return content;

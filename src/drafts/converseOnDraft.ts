@@ -13,11 +13,11 @@ import { draftStepInput } from './draftQuestionMessage.ts';
 import { draftAnswerReply, draftOverview, type AnsweredStep } from './draftAnswerReply.ts';
 import {
   type DraftContent,
-  draftWithAnswer,
-  draftWithStepLater,
-  draftWithNewItem,
-  draftWithStepPassed,
-  draftWithQuestion,
+  formWithAnswer,
+  formWithStepLater,
+  formWithNewItem,
+  formWithStepPassed,
+  formWithQuestion,
 } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
 import { type DraftSubject, draftSubjectOf } from '../protocol/draftSubject.ts';
@@ -89,7 +89,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
       return { content: draft.content, answered: { word: 'forms.yes' } };
     return more
       ? {
-          content: draftWithNewItem(draftWithBroughtEntries(open, [step.question.key], version), step.question.key),
+          content: formWithNewItem(draftWithBroughtEntries(open, [step.question.key], version), step.question.key),
           answered: { word: 'forms.yes' },
         }
       : { content: draftWithoutMore(open, step), answered: { word: 'forms.no' } };
@@ -110,7 +110,7 @@ function judge(open: OpenDraft, at: { input: string; value: RawValue }, version:
     place.at === 'row' && isDraftByCard(open) ? draftWithRowsOfLastTime(open, place.question, version) : draft.content;
   if (judged.ok) {
     const { value } = judged;
-    const content = draftWithReaderAsAuthor(open, step.question, draftWithAnswer(base, step.id, place, value, version));
+    const content = draftWithReaderAsAuthor(open, step.question, formWithAnswer(base, step.id, place, value, version));
     return { content, answered: { field, value, said: at.value } };
   }
   const several =
@@ -147,7 +147,7 @@ export async function passQuestionOfDraft(
   { draftKind }: DraftKinds,
 ): Promise<Reply> {
   const kind = draftKind(at);
-  const change = how === 'skip' ? draftWithStepPassed : draftWithStepLater;
+  const change = how === 'skip' ? formWithStepPassed : formWithStepLater;
   const open = await changeDraft(app, caller, { subject: at, kind }, (one, version) => {
     const { id, question } = stepOf(one, at.input);
     // Who skips the list of entries has named none.
@@ -181,15 +181,15 @@ function takeOver(open: OpenDraft, at: { input: string } & { scope: 'input' | 'p
   const { content } = open.draft;
   if (step.question.kind === 'group') {
     const taken = takeDraftList(open, step.question, NONE_CHANGED, version) ?? content;
-    return place.at === 'more' ? draftWithStepPassed(taken, step.id) : taken;
+    return place.at === 'more' ? formWithStepPassed(taken, step.id) : taken;
   }
   if (place.at === 'row' && at.scope === 'input') {
     const row = (before as Record<string, string | number>)[place.row];
-    return draftWithAnswer(content, step.id, place, row, version, 'confirmed');
+    return formWithAnswer(content, step.id, place, row, version, 'confirmed');
   }
   const ids = Object.keys(rawInputValues(step.question, before));
   const origins = Object.fromEntries(ids.map((id) => [id, 'confirmed' as const]));
-  return draftWithQuestion(content, step.question.key, before, { ids: [step.id], typed: {}, version, origins });
+  return formWithQuestion(content, step.question.key, before, { ids: [step.id], typed: {}, version, origins });
 }
 
 /** Asks the question before this one again, or one that the person names, with the answer it has now. */

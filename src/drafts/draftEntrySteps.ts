@@ -9,7 +9,7 @@ import { shorten } from '../language/shorten.ts';
 import { translate } from '../language/translate.ts';
 import type { Input, RawValue } from '../protocol/form.ts';
 import type { OpenDraft } from '../feature/openDraft.ts';
-import { type DraftContent, draftWithEntryMarks, draftWithQuestion } from '../forms/draftContent.ts';
+import { type DraftContent, formWithEntryMarks, formWithQuestion } from '../forms/draftContent.ts';
 
 /** What the button under the list of entries answers. */
 export const NONE_CHANGED = 'none';
@@ -91,8 +91,8 @@ export function takeDraftList(
   });
   const id = `${group.key}.*`;
   if (draft.content.answers[group.key] !== undefined)
-    return draftWithEntryMarks(draft.content, id, group.key, marks, version);
-  return draftWithQuestion(draft.content, group.key, brought.answers[group.key], {
+    return formWithEntryMarks(draft.content, id, group.key, marks, version);
+  return formWithQuestion(draft.content, group.key, brought.answers[group.key], {
     ids: [id],
     typed: {},
     version,
@@ -117,7 +117,7 @@ export function takeDraftEntry(
     const origin = rest.origin === 'carried' ? 'confirmed' : rest.origin;
     return { ...rest, origin, asked: named };
   });
-  return draftWithEntryMarks(open.draft.content, `${group.key}.${item}.?`, group.key, marks, version);
+  return formWithEntryMarks(open.draft.content, `${group.key}.${item}.?`, group.key, marks, version);
 }
 
 /** The draft with what was pressed on the card at one entry; the others stay as they are. Null where there is no such entry. */
@@ -139,8 +139,8 @@ export function takeDraftPress(
     return rest.origin === 'carried' ? { ...rest, origin: 'confirmed' } : rest;
   });
   const id = `${group.key}.*`;
-  if (content.answers[group.key] !== undefined) return draftWithEntryMarks(content, id, group.key, marks, version);
-  return draftWithQuestion(content, group.key, open.brought.answers[group.key], {
+  if (content.answers[group.key] !== undefined) return formWithEntryMarks(content, id, group.key, marks, version);
+  return formWithQuestion(content, group.key, open.brought.answers[group.key], {
     ids: [id],
     typed: {},
     version,

@@ -10,7 +10,7 @@ import { isInputBlank, parseFormQuestion, withoutBlankFormItems } from '../forms
 import { nextFormStep } from '../forms/formSteps.ts';
 import type { InstrumentPage, Question } from '../instruments/instrument.ts';
 import { translate } from '../language/translate.ts';
-import { type DraftContent, draftWithNewItem, draftWithStepPassed, draftWithQuestion } from '../forms/draftContent.ts';
+import { type DraftContent, formWithNewItem, formWithStepPassed, formWithQuestion } from '../forms/draftContent.ts';
 import { changeDraft, type DraftAt, openDraft } from './changeDraft.ts';
 import type { DraftKind, DraftKinds, OpenDraft } from '../feature/openDraft.ts';
 import { draftDecidingAnswers, draftSteps, maySeeDraftAnswer } from './draftSteps.ts';
@@ -108,14 +108,14 @@ function takeIn(
       : originOfDraftPageAnswer(open, question, value, { ...intent, values: { ...intent.values, ...mine }, removed });
     const ids = changedIds(content, question, value);
     const before = content.passed;
-    content = draftWithQuestion(content, question.key, value, { ids, typed, version, ...came });
+    content = formWithQuestion(content, question.key, value, { ids, typed, version, ...came });
     if (!isKept && (ids.length > 0 || wrong.length > 0)) content = draftWithReaderAsAuthor(open, question, content);
     for (const id of leftBlank(question, mine, open))
-      if (goesOn || before.includes(id)) content = draftWithStepPassed(content, id);
+      if (goesOn || before.includes(id)) content = formWithStepPassed(content, id);
   }
   const group = change && 'add' in change ? questions.find(({ key }) => key === change.add) : undefined;
   if (group?.kind === 'group' && itemsOf(content, group.key) < group.maxItems)
-    content = draftWithNewItem(content, group.key);
+    content = formWithNewItem(content, group.key);
   return { content, problems };
 }
 

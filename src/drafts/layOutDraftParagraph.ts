@@ -1,7 +1,7 @@
 import type { App, Caller } from '../core/context.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { DraftKinds, OpenDraft } from '../feature/openDraft.ts';
-import { draftWithSaid } from '../forms/draftContent.ts';
+import { formWithSaid } from '../forms/draftContent.ts';
 import { type LaidSentence, layOutParagraph } from '../paragraphs/layOutParagraph.ts';
 import { ENOUGH, paragraphLaying } from '../paragraphs/scores.ts';
 import type { SaidLine } from '../forms/said.ts';
@@ -103,7 +103,7 @@ export async function takeDraftParagraph(
   const open = await changeDraft(app, caller, { subject, kind }, (one, version) => {
     const base = draftWithBroughtEntries(one, groupsOf(one, laid), version);
     const lines = linesOf({ ...one, draft: { ...one.draft, content: base } }, laid);
-    return draftKeepingWay(one, draftWithSaid(base, { by: caller.person.id, version, lines }));
+    return draftKeepingWay(one, formWithSaid(base, { by: caller.person.id, version, lines }));
   });
   return draftAnswerReply({ is: 'laid', open, kind });
 }

@@ -1,6 +1,6 @@
 import type { OpenDraft } from '../feature/openDraft.ts';
 import { draftSteps } from './draftSteps.ts';
-import { type DraftContent, draftWithStepPassed } from '../forms/draftContent.ts';
+import { type DraftContent, formWithStepPassed } from '../forms/draftContent.ts';
 import { nextSaidInForm, type OwnWords, ownWordsInForm, withoutEntry } from '../forms/said.ts';
 import type { Step } from '../forms/formSteps.ts';
 
@@ -20,5 +20,5 @@ export function draftWordsAbove(open: OpenDraft, { id, question }: Step): OwnWor
 export function draftWithoutMore(open: OpenDraft, { id, question }: Step): DraftContent {
   const { content } = open.draft;
   const said = withoutEntry(content.said, question.key, entriesOf(open, question.key));
-  return said ? { ...content, said } : draftWithStepPassed(content, id);
+  return said ? { ...content, said } : formWithStepPassed(content, id);
 }

@@ -69,7 +69,7 @@ function settle(content: DraftContent, id: string): DraftContent {
 }
 
 /** The draft with a paragraph to be asked for: what it is about was not skipped or put off, whatever was said before. */
-export function draftWithSaid(content: DraftContent, said: SaidWords): DraftContent {
+export function formWithSaid(content: DraftContent, said: SaidWords): DraftContent {
   const about = new Set(
     said.lines.flatMap(({ inputs, item }) => inputs.map((id) => (item === undefined ? id : `${id}.+`))),
   );
@@ -78,7 +78,7 @@ export function draftWithSaid(content: DraftContent, said: SaidWords): DraftCont
 }
 
 /** The draft with one input answered, typed or as last time; `undefined` takes the answer away. */
-export function draftWithAnswer(
+export function formWithAnswer(
   content: DraftContent,
   id: string,
   place: AnswerPlace,
@@ -132,19 +132,19 @@ function replaced(
 }
 
 /** The draft with a step skipped for good. */
-export function draftWithStepPassed(content: DraftContent, id: string): DraftContent {
+export function formWithStepPassed(content: DraftContent, id: string): DraftContent {
   const settled = settle(content, id);
   return { ...settled, passed: [...settled.passed, id] };
 }
 
 /** The draft with a step put off to the end. */
-export function draftWithStepLater(content: DraftContent, id: string): DraftContent {
+export function formWithStepLater(content: DraftContent, id: string): DraftContent {
   const settled = settle(content, id);
   return { ...settled, later: [...settled.later, id] };
 }
 
 /** The draft with a further, empty item in a group. */
-export function draftWithNewItem(content: DraftContent, group: string): DraftContent {
+export function formWithNewItem(content: DraftContent, group: string): DraftContent {
   const items = (content.answers[group] ?? []) as GroupItem[];
   const settled = settle(content, `${group}.+`);
   const marks = items.map((_, position) => formEntryMark(content.entries, group, position));
@@ -156,7 +156,7 @@ export function draftWithNewItem(content: DraftContent, group: string): DraftCon
 }
 
 /** The draft with other marks on the entries of a group, and a step of it dealt with. */
-export function draftWithEntryMarks(
+export function formWithEntryMarks(
   content: DraftContent,
   id: string,
   group: string,
@@ -169,7 +169,7 @@ export function draftWithEntryMarks(
 }
 
 /** The draft with a whole question replaced, as a page or "same as last time" gives it. */
-export function draftWithQuestion(
+export function formWithQuestion(
   content: DraftContent,
   key: string,
   value: AnswerValue | undefined,
@@ -201,7 +201,7 @@ export function draftWithQuestion(
 }
 
 /** The answers and marks as they would be sent: without entries that are over, or in which nothing was filled in. */
-export function sendableDraftAnswers({
+export function sendableFormAnswers({
   answers,
   origins: said,
   entries,

@@ -10,11 +10,11 @@ import { handOverCoordination } from './handOverCoordination.ts';
 import * as intents from './intents.ts';
 import { askAboutItem, replyAboutItem } from './items/askAboutItem.ts';
 import { decideItem } from './items/decideItem.ts';
-import { goThrough } from './items/goThrough.ts';
+import { goThroughHandover } from './items/goThroughHandover.ts';
 import {
   composeItemAsked,
-  composeItemReplied,
-  composeReport,
+  composeHandoverReply,
+  composeHandoverReport,
   ITEM_ASKED,
   ITEM_REPLIED,
   REPORT,
@@ -29,7 +29,7 @@ export const handoverFeature: Feature = {
     carriesOut(intents.handover, handoverCommand),
     carriesOut(intents.sendHandover, sendHandover),
     carriesOut(intents.handOverCoordination, handOverCoordination),
-    carriesOut(intents.goThroughHandover, (app, caller, { handover }) => goThrough(app, caller, handover)),
+    carriesOut(intents.goThroughHandover, (app, caller, { handover }) => goThroughHandover(app, caller, handover)),
     carriesOut(intents.decideHandoverItem, decideItem),
     carriesOut(intents.askHandoverItem, askAboutItem),
     carriesOut(intents.replyHandoverItem, replyAboutItem),
@@ -62,7 +62,7 @@ export const handoverFeature: Feature = {
     [LEAVING, composeLeaving],
     [TAKING, composeTaking],
     [ITEM_ASKED, composeItemAsked],
-    [ITEM_REPLIED, composeItemReplied],
-    [REPORT, composeReport],
+    [ITEM_REPLIED, composeHandoverReply],
+    [REPORT, composeHandoverReport],
   ],
 };

@@ -25,7 +25,11 @@ interface Changes {
 }
 
 /** "handover coordination to Maria López from 1 March": shows first what both will read. Refuses whoever is not coordinator. */
-export async function previewCoordination(app: App, caller: Caller, { from, parts }: AppointmentWords): Promise<Reply> {
+export async function previewCoordinationHandover(
+  app: App,
+  caller: Caller,
+  { from, parts }: AppointmentWords,
+): Promise<Reply> {
   await requireCoordinator(app.db, caller);
   const { language, timeZone } = caller.person;
   const today = dateIn(caller.now, timeZone);

@@ -10,8 +10,8 @@ import type { Roles } from '../people/roles.ts';
 import type { FieldsOf } from '../protocol/intent.ts';
 import type { Reply } from '../protocol/message.ts';
 import { promptingReply } from '../protocol/textReply.ts';
-import { previewCoordination } from './handOverCoordination.ts';
-import { coordinatorsList, leavingMessages } from './handoversOf.ts';
+import { previewCoordinationHandover } from './handOverCoordination.ts';
+import { handoversForCoordinator, leavingMessages } from './handoversOf.ts';
 import * as intents from './intents.ts';
 import { packFile, packReply } from './packReply.ts';
 import { type HandoverWords, namesCoordination, parseHandover } from './parseHandover.ts';
@@ -38,7 +38,10 @@ export async function handoverCommand(
   const isNamed = isCoordination || id !== undefined || said.whom !== '';
   const messages = isNamed
     ? []
-    : [...(await leavingMessages(app, caller)), ...(roles.coordinator ? await coordinatorsList(app, caller) : [])];
+    : [
+        ...(await leavingMessages(app, caller)),
+        ...(roles.coordinator ? await handoversForCoordinator(app, caller) : []),
+      ];
   const seat = post === null && !isCoordination ? null : await seatOf(app.db, app.workingGroupId, post);
   if (!seat)
     return messages.length > 0
@@ -87,7 +90,7 @@ async function namesSuccessor(
 function appointSuccessor(app: App, caller: Caller, { whom }: HandoverWords, words: string): Promise<Reply> {
   const said = parseAppointment(whom, dateIn(caller.now, caller.person.timeZone));
   const ofCoordination = said.parts.filter(({ who }) => namesCoordination(who));
-  if (ofCoordination.length > 0) return previewCoordination(app, caller, { ...said, parts: ofCoordination });
+  if (ofCoordination.length > 0) return previewCoordinationHandover(app, caller, { ...said, parts: ofCoordination });
   const parts = said.parts.map(({ who, where }) => ({ who: where, where: who }));
   return previewAppointment(app, caller, { ...said, parts }, words);
 }

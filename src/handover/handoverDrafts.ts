@@ -5,7 +5,7 @@ import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableDraftAnswers } from '../forms/draftContent.ts';
+import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import type { Localized } from '../language/language.ts';
@@ -71,7 +71,7 @@ export async function openLeavingDraft(db: Db | Tx, caller: Caller, id: number):
 
 /** What a draft says of the questions, by their keys. */
 export function leavingAnswersOf({ draft }: OpenDraft): Record<string, string> {
-  const { answers } = sendableDraftAnswers(draft.content);
+  const { answers } = sendableFormAnswers(draft.content);
   return Object.fromEntries(
     leavingQuestions.flatMap((key) => {
       const words = answers[key];

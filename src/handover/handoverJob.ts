@@ -8,8 +8,8 @@ import { zoneOfGroup } from '../people/group/store.ts';
 import { nextScheduledQuarterHour } from '../schedule/dueJobs.ts';
 import { settleHandover } from './settleHandover.ts';
 import { REPORT } from './items/itemMessages.ts';
-import { appointmentsEnding, grantsEnding } from './endings/store.ts';
-import { handoversToReport, noteReported } from './store.ts';
+import { appointmentsToHandOver, grantsToHandOver } from './endings/store.ts';
+import { handoversToReport, noteHandoverReported } from './store.ts';
 
 /** Days before the last one from which who leaves is asked. */
 const AHEAD = 14;
@@ -26,13 +26,13 @@ export async function handoverJob(app: App, now: Date): Promise<{ next: Date }> 
   const today = dateIn(now, await zoneOfGroup(db, workingGroupId));
   const span = { from: addDays(today, -LATE), to: addDays(today, AHEAD) };
   const ended = [
-    ...(await appointmentsEnding(db, workingGroupId, span)).map((appointmentId) => ({ appointmentId })),
-    ...(await grantsEnding(db, workingGroupId, span)).map((grantId) => ({ grantId })),
+    ...(await appointmentsToHandOver(db, workingGroupId, span)).map((appointmentId) => ({ appointmentId })),
+    ...(await grantsToHandOver(db, workingGroupId, span)).map((grantId) => ({ grantId })),
   ];
   for (const one of ended) await inTransaction(db, (tx) => settleHandover(tx, actor, one, now));
   for (const id of await handoversToReport(db, workingGroupId, now))
     await inTransaction(db, async (tx) => {
-      if (!(await noteReported(tx, id, now))) return;
+      if (!(await noteHandoverReported(tx, id, now))) return;
       for (const person of await coordinatorsAsOutboxRecipients(tx, workingGroupId, now))
         await enqueue(tx, {
           workingGroupId,

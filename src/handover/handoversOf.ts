@@ -6,7 +6,7 @@ import { rolesNow } from '../people/requireCoordinator.ts';
 import { shownPersonName } from '../people/shownPersonName.ts';
 import type { Action, Block, Message } from '../protocol/message.ts';
 import { leavingActions } from './handoverMessages.ts';
-import { itemsOf, notTaken } from './items/progress.ts';
+import { itemsOf, handoverItemsLeft } from './items/progress.ts';
 import * as intents from './intents.ts';
 import { CURRENT_DAYS, isCurrent, sectionsOfHandover } from './pack/packOfHandover.ts';
 import { seatInWords, seatOfIntent } from './seatInWords.ts';
@@ -38,7 +38,7 @@ export async function leavingMessages(app: App, { person, now }: Caller): Promis
 }
 
 /** How far each handover has come, or each that has not come to its end, the latest first; nothing where there is none. */
-export async function coordinatorsList(app: App, { person, now }: Caller, onlyOpen = false): Promise<Message[]> {
+export async function handoversForCoordinator(app: App, { person, now }: Caller, onlyOpen = false): Promise<Message[]> {
   const { language, timeZone } = person;
   const since = addDays(dateIn(now, timeZone), -CURRENT_DAYS);
   const all = (await handoversSince(app.db, app.workingGroupId, since)).slice(0, SHOWN);
@@ -46,14 +46,14 @@ export async function coordinatorsList(app: App, { person, now }: Caller, onlyOp
   const actions: Action[] = [];
   for (const one of all) {
     const items = itemsOf(await sectionsOfHandover(app.db, one, now, language), one.items);
-    if (onlyOpen && notTaken(items).length === 0) continue;
+    if (onlyOpen && handoverItemsLeft(items).length === 0) continue;
     lines.push(
       translate(language, 'handover.line', {
         post: seatInWords(one, language),
         leaver: shownPersonName(one.leaver.name, language),
         name: one.successor ? shownPersonName(one.successor.name, language) : 'none',
         from: writeDate(one.from, language),
-        taken: items.length - notTaken(items).length,
+        taken: items.length - handoverItemsLeft(items).length,
         total: items.length,
       }),
     );
@@ -77,5 +77,5 @@ export async function handoversInStatus(
   { label }: { label?: string | undefined },
 ): Promise<Message[]> {
   const { coordinator } = await rolesNow(app.db, caller);
-  return coordinator && label === undefined ? coordinatorsList(app, caller, true) : [];
+  return coordinator && label === undefined ? handoversForCoordinator(app, caller, true) : [];
 }

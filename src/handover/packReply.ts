@@ -7,8 +7,8 @@ import type { Action, Block, Reply } from '../protocol/message.ts';
 import { blocksReply } from '../protocol/textReply.ts';
 import { documentPublisher } from '../publication/cover/store.ts';
 import { writeFormat } from '../publication/writeFormat.ts';
-import { takesOver } from './items/goThrough.ts';
-import { itemsOf, notTaken } from './items/progress.ts';
+import { takesOver } from './items/goThroughHandover.ts';
+import { itemsOf, handoverItemsLeft } from './items/progress.ts';
 import * as intents from './intents.ts';
 import { packBlocks } from './pack/packBlocks.ts';
 import { packDocument } from './pack/packDocument.ts';
@@ -53,10 +53,10 @@ export async function packReply(app: App, caller: Caller, seat: Seat, roles: Rol
           ? [
               {
                 kind: 'progress' as const,
-                done: items.length - notTaken(items).length,
+                done: items.length - handoverItemsLeft(items).length,
                 total: items.length,
                 text: translate(language, 'handover.takenOf', {
-                  taken: items.length - notTaken(items).length,
+                  taken: items.length - handoverItemsLeft(items).length,
                   total: items.length,
                 }),
               },

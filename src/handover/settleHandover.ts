@@ -4,7 +4,7 @@ import type { Actor } from '../core/context.ts';
 import type { Tx } from '../db/db.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { reminderPolicyOf } from '../reminders/facts/store.ts';
-import { type Ended, endingOf } from './endings/ending.ts';
+import { type Ended, handoverEndingOf } from './endings/ending.ts';
 import { appointmentsHandedOver, grantsHandedOver } from './endings/store.ts';
 import { LEAVING, TAKING } from './handoverMessages.ts';
 import { dropHandover, keepHandover } from './store.ts';
@@ -18,7 +18,7 @@ const WORKING_DAYS = 10;
  */
 export async function settleHandover(tx: Tx, actor: Actor, ended: Ended, toldFrom: Date): Promise<void> {
   const { workingGroupId, now } = actor;
-  const ending = await endingOf(tx, workingGroupId, ended);
+  const ending = await handoverEndingOf(tx, workingGroupId, ended);
   if (!ending) return;
   const { from, next, before, leaver, post, time } = ending;
   if (from === null) {

@@ -128,6 +128,6 @@ export async function handoversToReport(db: Db, workingGroupId: number, now: Dat
 }
 
 /** Notes that the coordinators are told; false where they were before. */
-export async function noteReported(tx: Tx, id: number, now: Date): Promise<boolean> {
+export async function noteHandoverReported(tx: Tx, id: number, now: Date): Promise<boolean> {
   return (await tx.handover.updateMany({ where: { id, reportedAt: null }, data: { reportedAt: now } })).count === 1;
 }

@@ -3,7 +3,7 @@ import type { InstrumentFault } from '../instruments/locateInstrumentFault.ts';
 import { instrumentQuestionIn } from '../instruments/renames.ts';
 
 /** Former keys that the version before knew and this one has forgotten: answers to older rounds could not be compared any more. */
-export function forgottenQuestionKeys(before: Instrument, now: Instrument): InstrumentFault[] {
+export function questionsForgotten(before: Instrument, now: Instrument): InstrumentFault[] {
   return now.pages.flatMap((page, pageAt) =>
     page.questions.flatMap((question, at): InstrumentFault[] => {
       const then = instrumentQuestionIn(before, question);

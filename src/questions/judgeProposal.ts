@@ -5,7 +5,7 @@ import type { InstrumentProblem } from '../instruments/instrumentError.ts';
 import { judgeInstrumentInThread } from '../instruments/judgeInstrumentInThread.ts';
 import { instrumentKeys, newestInstrumentVersion } from '../instruments/newest/store.ts';
 import { type InstrumentFault, locateInInstrument } from '../instruments/locateInstrumentFault.ts';
-import { forgottenQuestionKeys } from './formerKeys.ts';
+import { questionsForgotten } from './formerKeys.ts';
 import { nextQuestions, type NextQuestions, questionsMeant, questionsVersionToChange } from './meant.ts';
 import { isQuestionsArchive, readQuestionWordings } from './readQuestionWordings.ts';
 import { withQuestionsVersion, withQuestionWordings } from './wordings.ts';
@@ -43,7 +43,7 @@ export async function judgeQuestions(
   const newest = await newestInstrumentVersion(app.db, app.workingGroupId, instrument.key);
   const before = newest && (await nextQuestions(app, instrument.key));
   const faults = before
-    ? [...versionFaults(source, instrument, before), ...forgottenQuestionKeys(before.instrument, instrument)]
+    ? [...versionFaults(source, instrument, before), ...questionsForgotten(before.instrument, instrument)]
     : [];
   if (faults.length > 0) return { problems: faults.map((fault) => locateInInstrument(source, fault)) };
   return { source, instrument, before, unknown };

@@ -8,7 +8,7 @@ import { postByCode } from '../people/posts/store.ts';
 import { recommendationById, settleRecommendation } from './store.ts';
 import { commitmentById } from '../commitments/store.ts';
 import { inTransaction, type Tx } from '../db/db.ts';
-import { sendableDraftAnswers } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn, writeDate } from '../calendar/dates.ts';
 import { translate } from '../language/translate.ts';
 import { requireCoordinator } from '../people/requireCoordinator.ts';
@@ -50,7 +50,7 @@ async function askOwner(
   { draft, asked, recommendation }: RecommendationDraft,
 ): Promise<Commitment> {
   const { person, workingGroupId, now } = caller;
-  const said = filledInRecommendation(sendableDraftAnswers(draft.content).answers, asked);
+  const said = filledInRecommendation(sendableFormAnswers(draft.content).answers, asked);
   const { text, owner, due, measure, readers } = said;
   if (text === '' || owner === null || due === null) throw new Refusal('recommendations.incomplete');
   if (said.isHalfMeasured) throw new Refusal('recommendations.halfMeasured');

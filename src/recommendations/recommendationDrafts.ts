@@ -7,7 +7,7 @@ import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { formAnswerLines } from '../forms/answerWords.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableDraftAnswers } from '../forms/draftContent.ts';
+import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { instrumentOfRound } from '../instruments/store.ts';
 import { localizedIn } from '../language/language.ts';
@@ -77,7 +77,7 @@ export function recommendationSummary({ subject, instrument, draft, context }: O
   if (!('recommendation' in subject)) throw new Error('no recommendation');
   const { recommendation } = subject;
   const { language } = context;
-  const { answers } = sendableDraftAnswers(draft.content);
+  const { answers } = sendableFormAnswers(draft.content);
   const questions = instrumentQuestionsOf(instrument);
   const missing = questions.filter(({ key, required }) => required && answers[key] === undefined);
   const facts = questions.flatMap((question) => {

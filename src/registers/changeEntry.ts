@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
 import { createContribution } from '../contributions/store.ts';
 import { inTransaction } from '../db/db.ts';
-import { sendableDraftAnswers } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { dateIn } from '../calendar/dates.ts';
 import { localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
@@ -36,7 +36,7 @@ export async function sendEntry(
   const { language, timeZone } = caller.person;
   await inTransaction(app.db, async (tx) => {
     const open = await openRegisterEntry(app.db, tx, caller, id);
-    const { answers } = sendableDraftAnswers(open.draft.content);
+    const { answers } = sendableFormAnswers(open.draft.content);
     const raw = rawEntryFromAnswers(answers, open.fields);
     const values: EntryValueRow[] = open.entry.values.filter(({ field }) =>
       open.fields.every(({ key }) => key !== field),

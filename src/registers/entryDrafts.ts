@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db/db.ts';
 import type { DraftKind, OpenDraft } from '../feature/openDraft.ts';
 import { openEachDraft } from '../drafts/openEachDraft.ts';
 import { nothingBrought } from '../forms/broughtForwardToForm.ts';
-import { emptyDraft, sendableDraftAnswers } from '../forms/draftContent.ts';
+import { emptyDraft, sendableFormAnswers } from '../forms/draftContent.ts';
 import { translate } from '../language/translate.ts';
 import { rolesNow } from '../people/requireCoordinator.ts';
 import type { Message } from '../protocol/message.ts';
@@ -82,7 +82,7 @@ function asEntryDraft(open: OpenDraft): EntryDraft {
 
 function summary({ entry, instrument, draft, context }: EntryDraft): Message {
   const { language } = context;
-  const { answers } = sendableDraftAnswers(draft.content);
+  const { answers } = sendableFormAnswers(draft.content);
   const facts = instrumentQuestionsOf(instrument).flatMap((question) => {
     const value = answers[question.key];
     return value === undefined ? [] : formAnswerLines(question, value, context);

@@ -13,7 +13,7 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { missingFromUpdate } from './complete.ts';
 import { isDraftByCard } from '../drafts/answerDraftByCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { type DraftContent, sendableDraftAnswers } from '../forms/draftContent.ts';
+import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts';
 import { takeDraft } from '../drafts/store.ts';
 import { openIncompleteDraftPage } from '../drafts/fillDraftPage.ts';
 import { updateReceivedMessage } from './updateReceivedMessage.ts';
@@ -55,7 +55,7 @@ export async function sendUpdate(
     if (draft.version === 0 && standing) return { is: 'alreadyRecorded', assignment, update: standing };
     if (draft.version !== intent.version) return { is: 'changedSince', assignment };
     const content = complete(assignment);
-    const { answers, ...marks } = sendableDraftAnswers({
+    const { answers, ...marks } = sendableFormAnswers({
       ...content,
       answers: withoutHiddenAnswers(assignment.instrument, content.answers),
     });

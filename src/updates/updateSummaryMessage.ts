@@ -7,7 +7,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { type Language, localizedIn } from '../language/language.ts';
 import { translate } from '../language/translate.ts';
 import { dutyStationName } from '../people/dutyStationNames.ts';
-import { sendableDraftAnswers } from '../forms/draftContent.ts';
+import { sendableFormAnswers } from '../forms/draftContent.ts';
 import { draftDecidingAnswers, maySeeDraftAnswer } from '../drafts/draftSteps.ts';
 import type { Assignment } from './updateOfAssignment.ts';
 import * as absencesIntents from '../absences/intents.ts';
@@ -20,7 +20,7 @@ export function updateSummaryMessage(assignment: Assignment, note?: string): Mes
   const { context, draft, instrument, round, post } = assignment;
   const { language } = context;
   const at = { round: round.id, post: post.id };
-  const { answers } = sendableDraftAnswers(draft.content);
+  const { answers } = sendableFormAnswers(draft.content);
   const title = translate(language, 'updates.summaryTitle', { post: post.code, round: round.label });
   const blocks: Block[] = [{ kind: 'heading', text: title }];
   if (note !== undefined) blocks.push({ kind: 'text', text: note, tone: 'warning' });

@@ -15,7 +15,7 @@ import { nextFormStep, formProgress, formStepBefore, formStepsOf } from '../../s
 import { languages } from '../../src/language/language.ts';
 import { builtInInstrument } from '../../src/instruments/builtInInstrument.ts';
 import { instrumentQuestionsOf } from '../../src/instruments/instrument.ts';
-import { emptyDraft, draftWithAnswer, draftWithNewItem, draftWithStepPassed } from '../../src/forms/draftContent.ts';
+import { emptyDraft, formWithAnswer, formWithNewItem, formWithStepPassed } from '../../src/forms/draftContent.ts';
 import { formAnswersFromRows, formAnswersToRows } from '../../src/forms/answerRows.ts';
 
 const shipped = builtInInstrument('plan-of-action')?.instrument;
@@ -82,8 +82,8 @@ describe('the questions of a conversation', () => {
           if (place?.at === 'more') {
             draft =
               choice === 0 && asked.length < 300
-                ? draftWithNewItem(draft, step.question.key)
-                : draftWithStepPassed(draft, step.id);
+                ? formWithNewItem(draft, step.question.key)
+                : formWithStepPassed(draft, step.id);
             continue;
           }
           expect(asked).not.toContain(step.id);
@@ -91,8 +91,8 @@ describe('the questions of a conversation', () => {
           const judged = place && 'field' in place && judgeAnswer(place.field, 'yes', context);
           draft =
             place && 'field' in place && judged && judged.ok && judged.value !== undefined && choice > 1
-              ? draftWithAnswer(draft, step.id, place, judged.value, 1)
-              : draftWithStepPassed(draft, step.id);
+              ? formWithAnswer(draft, step.id, place, judged.value, 1)
+              : formWithStepPassed(draft, step.id);
         }
         expect(formProgress(formStepsOf(instrument, draft.answers), draft, null).minutesLeft).toBe(0);
       }),

@@ -22,12 +22,12 @@ export interface Ending {
 }
 
 /** How an appointment or a grant ends as it stands; null where there is none that is handed over. */
-export function endingOf(tx: Tx, workingGroupId: number, ended: Ended): Promise<Ending | null> {
+export function handoverEndingOf(tx: Tx, workingGroupId: number, ended: Ended): Promise<Ending | null> {
   return 'grantId' in ended ? endingOfGrant(tx, workingGroupId, ended) : endingOfAppointment(tx, ended);
 }
 
 async function endingOfAppointment(tx: Tx, ended: { appointmentId: number }): Promise<Ending | null> {
-  const found = await store.endingAppointment(tx, ended.appointmentId);
+  const found = await store.appointmentToHandOver(tx, ended.appointmentId);
   if (found?.role !== 'focalPoint') return null;
   const { personId, post, to, person, handover: before } = found;
   const after = to === null ? null : addDays(to, 1);
@@ -46,7 +46,7 @@ async function endingOfAppointment(tx: Tx, ended: { appointmentId: number }): Pr
 }
 
 async function endingOfGrant(tx: Tx, workingGroupId: number, ended: { grantId: number }): Promise<Ending | null> {
-  const found = await store.endingGrant(tx, ended.grantId);
+  const found = await store.grantToHandOver(tx, ended.grantId);
   if (found?.role !== 'coordinator') return null;
   const { personId, to, person, handover: before } = found;
   const after = to === null ? null : addDays(to, 1);

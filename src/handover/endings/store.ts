@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts';
 const goneThrough = [{ reportedAt: null }, { successorId: null }];
 
 /** An appointment that may end, with where its post is. */
-export function endingAppointment(db: Db | Tx, id: number) {
+export function appointmentToHandOver(db: Db | Tx, id: number) {
   return db.appointment.findUnique({
     where: { id },
     include: { post: { include: { dutyStation: true } }, person: { select: { erasedAt: true } }, handover: true },
@@ -25,7 +25,7 @@ export async function focalPointFrom(
 }
 
 /** Appointment.ids that end within these calendar dates and are not handed over yet. */
-export async function appointmentsEnding(
+export async function appointmentsToHandOver(
   db: Db,
   workingGroupId: number,
   { from, to }: { from: string; to: string },
@@ -49,7 +49,7 @@ export async function appointmentsHandedOver(db: Db | Tx, postId: number): Promi
 }
 
 /** A role in the group that may end. */
-export function endingGrant(db: Db | Tx, id: number) {
+export function grantToHandOver(db: Db | Tx, id: number) {
   return db.grant.findUnique({
     where: { id },
     include: { person: { select: { erasedAt: true, workingGroup: { select: { timeZone: true } } } }, handover: true },
@@ -82,7 +82,7 @@ export async function coordinatesOn(db: Db | Tx, personId: number, date: string)
 }
 
 /** Grant.ids of coordinators that end within these calendar dates and are not handed over yet. */
-export async function grantsEnding(
+export async function grantsToHandOver(
   db: Db,
   workingGroupId: number,
   { from, to }: { from: string; to: string },

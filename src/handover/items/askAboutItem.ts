@@ -14,8 +14,8 @@ import { promptingReply, textReply } from '../../protocol/textReply.ts';
 import { ITEM_ASKED, ITEM_REPLIED } from './itemMessages.ts';
 import * as intents from '../intents.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
-import { goThrough, openHandover } from './goThrough.ts';
-import { saveDecision, saveReply } from './store.ts';
+import { goThroughHandover, openHandover } from './goThroughHandover.ts';
+import { saveHandoverDecision, saveReply } from './store.ts';
 
 /** Characters of a question, and of a reply. */
 const WORDS_LIMIT = 1_000;
@@ -49,7 +49,7 @@ export async function askAboutItem(
     );
   await inTransaction(app.db, async (tx) => {
     const asked = { question: words, reply: null, decidedBy: person, decidedAt: caller.now };
-    await saveDecision(tx, { handoverId: id, key: item, choice: 'asked', ...asked });
+    await saveHandoverDecision(tx, { handoverId: id, key: item, choice: 'asked', ...asked });
     await audit(tx, caller, 'handover.ask', `handover:${id}`, { item });
     const people = toLeaver
       ? [handover.leaverId]
@@ -66,7 +66,7 @@ export async function askAboutItem(
       });
   });
   const sent = textReply(translate(language, 'handover.asked', { name }), [], { tone: 'good' });
-  const next = await goThrough(app, caller, id);
+  const next = await goThroughHandover(app, caller, id);
   return { ...next, messages: [...sent.messages, ...next.messages] };
 }
 

@@ -8,8 +8,8 @@ import type { Reply } from '../../protocol/message.ts';
 import { changeRegisterEntry, registerEntryById } from '../../registers/store.ts';
 import type * as intents from '../intents.ts';
 import type { StoredHandover } from '../store.ts';
-import { goThrough, openHandover } from './goThrough.ts';
-import { moveCommitment, saveDecision } from './store.ts';
+import { goThroughHandover, openHandover } from './goThroughHandover.ts';
+import { handOverCommitment, saveHandoverDecision } from './store.ts';
 
 /**
  * Notes that an item is the caller's, or is not, and shows the next. What is theirs and was held by who leaves in their own name is in
@@ -24,11 +24,11 @@ export async function decideItem(
   const { handover, items } = await openHandover(app, caller, id);
   if (!items.some(({ key }) => key === item)) throw new Refusal('handover.itemGone');
   await inTransaction(app.db, async (tx) => {
-    await saveDecision(tx, { handoverId: id, key: item, choice, decidedBy: person, decidedAt: caller.now });
+    await saveHandoverDecision(tx, { handoverId: id, key: item, choice, decidedBy: person, decidedAt: caller.now });
     if (choice === 'mine') await moveOwnership(tx, caller, handover, item);
     await audit(tx, caller, choice === 'mine' ? 'handover.take' : 'handover.leave', `handover:${id}`, { item });
   });
-  return { ...(await goThrough(app, caller, id)), replacesSource: true };
+  return { ...(await goThroughHandover(app, caller, id)), replacesSource: true };
 }
 
 /** What somebody holds in their own name goes on to whoever took it; what a post holds stays with the post. */
@@ -36,7 +36,7 @@ async function moveOwnership(tx: Tx, caller: Caller, { leaverId }: StoredHandove
   const [kind, number = ''] = item.split(':');
   const id = Number(number);
   const { person, workingGroupId } = caller;
-  if (kind === 'commitment') await moveCommitment(tx, id, leaverId, person.id);
+  if (kind === 'commitment') await handOverCommitment(tx, id, leaverId, person.id);
   if (kind !== 'entry') return;
   const entry = await registerEntryById(tx, workingGroupId, id);
   if (entry?.ownerPersonId !== leaverId) return;

@@ -9,8 +9,8 @@ import * as intents from '../intents.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { seatInWords, seatOfIntent } from '../seatInWords.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
-import { notTakenLine } from './goThrough.ts';
-import { itemsOf, notTaken } from './progress.ts';
+import { handoverItemLine } from './goThroughHandover.ts';
+import { itemsOf, handoverItemsLeft } from './progress.ts';
 
 /** Brings a question about an item to who left, or to the coordinators. */
 export const ITEM_ASKED = 'handover.asked';
@@ -49,7 +49,7 @@ export const composeItemAsked: Composer = async ({ db, workingGroupId }, body, {
 };
 
 /** The reply, and the way on. */
-export const composeItemReplied: Composer = async ({ db, workingGroupId }, body, { language }) => {
+export const composeHandoverReply: Composer = async ({ db, workingGroupId }, body, { language }) => {
   const { handover: id, item, by } = repliedSchema.parse(body);
   const found = await handoverById(db, workingGroupId, id);
   const said = found?.items.find(({ key }) => key === item);
@@ -69,11 +69,11 @@ export const composeItemReplied: Composer = async ({ db, workingGroupId }, body,
 };
 
 /** What nobody has taken ten working days after the handover; nothing where all is taken. */
-export const composeReport: Composer = async ({ db, workingGroupId, now }, body, { language }) => {
+export const composeHandoverReport: Composer = async ({ db, workingGroupId, now }, body, { language }) => {
   const found = await handoverById(db, workingGroupId, reportSchema.parse(body).handover);
   if (!found) return GONE;
   const items = itemsOf(await sectionsOfHandover(db, found, now, language), found.items);
-  const left = notTaken(items);
+  const left = handoverItemsLeft(items);
   if (left.length === 0) return { drop: 'everything is taken' };
   const text = translate(language, 'handover.report', {
     ...countsInWords(found, language),
@@ -85,7 +85,7 @@ export const composeReport: Composer = async ({ db, workingGroupId, now }, body,
   const more = left.length - SHOWN;
   const blocks: Block[] = [
     { kind: 'text', text, tone: 'warning' },
-    { kind: 'list', items: left.slice(0, SHOWN).map((one) => notTakenLine(one, language)) },
+    { kind: 'list', items: left.slice(0, SHOWN).map((one) => handoverItemLine(one, language)) },
     ...(more > 0
       ? [
           {

@@ -30,13 +30,14 @@ export function itemsOf(sections: readonly PackSection[], decided: readonly Deci
 }
 
 /** Items that nobody has taken: said to be somebody else's, asked about, or not looked at. */
-export const notTaken = (items: readonly Item[]): Item[] => items.filter(({ said }) => said?.choice !== 'mine');
+export const handoverItemsLeft = (items: readonly Item[]): Item[] =>
+  items.filter(({ said }) => said?.choice !== 'mine');
 
 /** Whether an item is to be shown: nothing was said of it, or what was asked about it is answered. */
 const waits = ({ said }: Item): boolean => said === null || (said.choice === 'asked' && said.reply !== null);
 
 /** The item to be shown next; null where all were gone through. */
-export const nextItem = (items: readonly Item[]): Item | null => items.find(waits) ?? null;
+export const nextHandoverItem = (items: readonly Item[]): Item | null => items.find(waits) ?? null;
 
 /** How many were gone through. */
-export const goneThrough = (items: readonly Item[]): number => items.filter((one) => !waits(one)).length;
+export const handoverItemsSeen = (items: readonly Item[]): number => items.filter((one) => !waits(one)).length;

@@ -12,7 +12,7 @@ interface Decision {
 }
 
 /** Notes what somebody says of an item, in the place of what was said before; what was asked about it stays, where nothing is asked anew. */
-export async function saveDecision(tx: Tx, decision: Decision): Promise<void> {
+export async function saveHandoverDecision(tx: Tx, decision: Decision): Promise<void> {
   const { handoverId, key } = decision;
   await tx.handoverItem.upsert({ where: { handoverId_key: { handoverId, key } }, update: decision, create: decision });
 }
@@ -24,7 +24,7 @@ export async function saveReply(tx: Tx, handoverId: number, key: string, reply: 
 }
 
 /** Lets a commitment that somebody took, or asks for in their own name, be somebody else's. */
-export async function moveCommitment(tx: Tx, id: number, from: number, to: number): Promise<void> {
+export async function handOverCommitment(tx: Tx, id: number, from: number, to: number): Promise<void> {
   await tx.commitment.updateMany({ where: { id, holderId: from }, data: { holderId: to, version: { increment: 1 } } });
   const asked = await tx.commitmentAsker.findFirst({ where: { commitmentId: id, personId: to }, select: { id: true } });
   const mine = { commitmentId: id, personId: from };

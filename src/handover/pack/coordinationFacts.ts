@@ -11,7 +11,7 @@ import {
   takenIds,
 } from './commonFacts.ts';
 import type { PackFacts } from './pack.ts';
-import { issueDatesOf, roundsAheadOf } from './store.ts';
+import { issueDatesForPack, roundsAheadForPack } from './store.ts';
 
 /**
  * What waits for whoever coordinates: rounds with what is to be read, questions to posts that nobody has answered, what the coordination
@@ -19,7 +19,7 @@ import { issueDatesOf, roundsAheadOf } from './store.ts';
  */
 export async function coordinationFacts(db: Db, scope: PackScope, language: Language): Promise<PackFacts> {
   const { workingGroupId, from, until, answers, leaver } = scope;
-  const rounds = await roundsAheadOf(db, workingGroupId);
+  const rounds = await roundsAheadForPack(db, workingGroupId);
   const taken = new Set(takenIds(scope, 'commitment'));
   const open = await findCommitments(db, workingGroupId, { states: ['asked', 'taken'] });
   const commitments = open
@@ -31,7 +31,7 @@ export async function coordinationFacts(db: Db, scope: PackScope, language: Lang
     dateForAll({ on: dueAt, what: 'due', words }),
     dateForAll({ on: closesAt, what: 'closes', words }),
   ]);
-  const issues = await issueDatesOf(db, workingGroupId);
+  const issues = await issueDatesForPack(db, workingGroupId);
   const ofIssues = issues.map(({ number, publishOn }) =>
     dateForAll({ on: publishOn, what: 'bulletin', words: String(number) }),
   );

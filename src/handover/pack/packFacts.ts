@@ -7,10 +7,10 @@ import { peopleHoldingPosts } from '../../people/posts/store.ts';
 import { counterpartsOf } from '../../rounds/store.ts';
 import { findDraft } from '../../drafts/store.ts';
 import { choicesForUpdates, rowsOfUpdate } from '../../updates/store.ts';
-import { actionFacts } from './actionFacts.ts';
+import { packedActions } from './packedActions.ts';
 import { commitmentFact, dateForAll, datesAhead, dueDates, entryFacts, type PackScope } from './commonFacts.ts';
 import type { PackFacts } from './pack.ts';
-import { askedRoundsOf } from './store.ts';
+import { roundsToHandOver } from './store.ts';
 
 /** Rounds of which updates are read; a pack has fewer. */
 const READ = 6;
@@ -18,11 +18,11 @@ const READ = 6;
 /** Everything that is known of a post, whoever may read it: `packOf` leaves out what a pack never has. */
 export async function packFacts(db: Db, scope: PackScope & { post: number }, language: Language): Promise<PackFacts> {
   const { workingGroupId, post, from, until, answers } = scope;
-  const rounds = await askedRoundsOf(db, post);
+  const rounds = await roundsToHandOver(db, post);
   const open = await findCommitments(db, workingGroupId, { posts: [post], states: ['asked', 'taken'] });
   const commitments = open.map((one) => commitmentFact(one, one.owner?.id === post ? 'owes' : 'asks', language));
   const entries = await entryFacts(db, scope, language);
-  const actions = await actionFacts(db, post, language);
+  const actions = await packedActions(db, post, language);
   const ofRounds = rounds.flatMap(({ round, dueAt }) =>
     (['opens', 'due', 'closes'] as const).map((what) => {
       const on = { opens: round.opensAt, due: dueAt ?? round.dueAt, closes: round.closesAt }[what];
@@ -48,7 +48,7 @@ export async function packFacts(db: Db, scope: PackScope & { post: number }, lan
   };
 }
 
-type AskedRound = Awaited<ReturnType<typeof askedRoundsOf>>[number];
+type AskedRound = Awaited<ReturnType<typeof roundsToHandOver>>[number];
 
 async function draftFacts(db: Db, post: number, rounds: readonly AskedRound[]): Promise<PackFacts['drafts']> {
   const facts = [];

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '../../db/db.ts';
 
 /** Actions of a post that go on, with each round in which they stood, the earliest first. */
-export async function openActionsOf(db: Db | Tx, postId: number) {
+export async function actionsToHandOver(db: Db | Tx, postId: number) {
   const rows = await db.action.findMany({
     where: { postId, closedInId: null },
     select: {
@@ -46,7 +46,7 @@ export async function openEntriesOf(
 }
 
 /** The rounds in which a post is asked, the latest first: what stands, what is asked about it, and the rounds' dates. */
-export async function askedRoundsOf(db: Db | Tx, postId: number) {
+export async function roundsToHandOver(db: Db | Tx, postId: number) {
   return db.assignment.findMany({
     where: { postId },
     include: { round: true, update: { include: { submitter: { select: { name: true } } } } },
@@ -55,7 +55,7 @@ export async function askedRoundsOf(db: Db | Tx, postId: number) {
 }
 
 /** The rounds of a group that are not locked yet, with what stands for each post. */
-export async function roundsAheadOf(db: Db | Tx, workingGroupId: number) {
+export async function roundsAheadForPack(db: Db | Tx, workingGroupId: number) {
   return db.round.findMany({
     where: { workingGroupId, state: { in: ['scheduled', 'open', 'closed'] } },
     include: {
@@ -74,7 +74,7 @@ export async function roundsAheadOf(db: Db | Tx, workingGroupId: number) {
 }
 
 /** The days of issues of the bulletin that are not published yet. */
-export async function issueDatesOf(db: Db | Tx, workingGroupId: number) {
+export async function issueDatesForPack(db: Db | Tx, workingGroupId: number) {
   return db.bulletinIssue.findMany({
     where: { workingGroupId, state: { not: 'published' } },
     select: { number: true, publishOn: true },

@@ -1,6 +1,6 @@
-import { english } from './englishTitleWords.ts';
-import { french } from './frenchTitleWords.ts';
-import { spanish } from './spanishTitleWords.ts';
+import { english } from './englishTitleVocabulary.ts';
+import { french } from './frenchTitleVocabulary.ts';
+import { spanish } from './spanishTitleVocabulary.ts';
 import { type Term, textTermsOf, type Title, parseTextTerms, type Way } from './textTerms.ts';
 import type { Vocabulary } from './titleVocabulary.ts';
 

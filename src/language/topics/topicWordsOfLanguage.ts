@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { setImmediate as turn } from 'node:timers/promises';
-import { english } from '../texts/englishTitleWords.ts';
-import { french } from '../texts/frenchTitleWords.ts';
-import { spanish } from '../texts/spanishTitleWords.ts';
+import { english } from '../texts/englishTitleVocabulary.ts';
+import { french } from '../texts/frenchTitleVocabulary.ts';
+import { spanish } from '../texts/spanishTitleVocabulary.ts';
 import type { Vocabulary } from '../texts/titleVocabulary.ts';
 import type { Language } from '../language.ts';
 import { unaccented } from '../unaccented.ts';

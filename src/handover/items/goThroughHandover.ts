@@ -12,7 +12,7 @@ import * as intents from '../intents.ts';
 import { seatInWords } from '../seatInWords.ts';
 import { sectionsOfHandover } from '../pack/packOfHandover.ts';
 import { handoverById, type StoredHandover } from '../store.ts';
-import { goneThrough, type Item, itemsOf, nextItem, notTaken } from './progress.ts';
+import { handoverItemsSeen, type Item, itemsOf, nextHandoverItem, handoverItemsLeft } from './progress.ts';
 
 /** A handover with its items, opened by whoever may go through it. */
 export interface OpenHandover {
@@ -47,15 +47,15 @@ export async function openHandover(app: App, caller: Caller, id: number): Promis
 }
 
 /** Shows the next item that waits, or what was said of all of them. */
-export async function goThrough(app: App, caller: Caller, id: number): Promise<Reply> {
+export async function goThroughHandover(app: App, caller: Caller, id: number): Promise<Reply> {
   const { language } = caller.person;
   return { messages: [itemMessage(await openHandover(app, caller, id), language)], visibleTo: 'sender', awaits: null };
 }
 
 /** One item with what can be said of it, and how far one has come. */
 function itemMessage({ handover, items }: OpenHandover, language: Language): Message {
-  const next = nextItem(items);
-  const done = goneThrough(items);
+  const next = nextHandoverItem(items);
+  const done = handoverItemsSeen(items);
   const text = translate(language, 'handover.goingThrough', {
     post: seatInWords(handover, language),
     done,
@@ -93,7 +93,7 @@ function choices({ id: handover }: StoredHandover, { key: item }: Item, language
 
 /** All were gone through: what is nobody's yet, and what the coordinators will be told. */
 function endBlocks({ leaver }: StoredHandover, items: readonly Item[], language: Language): Block[] {
-  const left = notTaken(items);
+  const left = handoverItemsLeft(items);
   const text = translate(language, 'handover.allGoneThrough', {
     mine: items.length - left.length,
     left: left.length,
@@ -101,11 +101,11 @@ function endBlocks({ leaver }: StoredHandover, items: readonly Item[], language:
   });
   return [
     { kind: 'text', text, tone: 'good' },
-    ...(left.length > 0 ? [{ kind: 'list' as const, items: left.map((one) => notTakenLine(one, language)) }] : []),
+    ...(left.length > 0 ? [{ kind: 'list' as const, items: left.map((one) => handoverItemLine(one, language)) }] : []),
   ];
 }
 
 /** An item that nobody has taken, and how it stands. */
-export function notTakenLine({ text, said }: Item, language: Language): string {
+export function handoverItemLine({ text, said }: Item, language: Language): string {
   return translate(language, 'handover.notTakenLine', { text, state: said?.choice ?? 'open' });
 }

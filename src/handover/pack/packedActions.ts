@@ -7,14 +7,14 @@ import { instrumentById } from '../../instruments/store.ts';
 import type { Language } from '../../language/language.ts';
 import { rowsOfUpdate } from '../../updates/store.ts';
 import type { PackFacts } from './pack.ts';
-import { openActionsOf } from './store.ts';
+import { actionsToHandOver } from './store.ts';
 
 type ActionFact = PackFacts['actions'][number] & { title: string };
 
 /** The actions of a post that go on, each with the words of its last report; for the coordinator alone where any round had them so. */
-export async function actionFacts(db: Db, postId: number, language: Language): Promise<ActionFact[]> {
+export async function packedActions(db: Db, postId: number, language: Language): Promise<ActionFact[]> {
   const facts: ActionFact[] = [];
-  for (const { id, key, objective, title, due, actuals } of await openActionsOf(db, postId)) {
+  for (const { id, key, objective, title, due, actuals } of await actionsToHandOver(db, postId)) {
     const last = actuals.at(-1);
     if (!last) continue;
     const [question = '', entry = ''] = key.split(':');
