@@ -1,15 +1,12 @@
 import type { App, Caller } from '../core/context.ts';
-import { audit } from '../core/audit.ts';
 import { Refusal } from '../core/refusal.ts';
-import { takeContributionsFromUpdate } from '../contributions/takeContributionsFromUpdate.ts';
-import { inTransaction, type Tx } from '../db/db.ts';
-import type { Answers, GroupItem } from '../forms/answers.ts';
+import { inTransaction } from '../db/db.ts';
+import type { Answers } from '../forms/answers.ts';
 import { withoutHiddenAnswers } from '../forms/visibleFormPages.ts';
 import type { Reply } from '../protocol/message.ts';
 import { rawInputValues } from '../forms/formInputs.ts';
-import { formEntryMark, type Origin } from '../forms/answerOrigin.ts';
-import { type GroupQuestion, type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
-import { enqueue } from '../outbox/enqueue.ts';
+import type { Origin } from '../forms/answerOrigin.ts';
+import { type Instrument, instrumentQuestionsOf } from '../instruments/instrument.ts';
 import { missingFromUpdate } from './complete.ts';
 import { isDraftByCard } from '../drafts/answerDraftByCard.ts';
 import { cardMessage } from './cardMessage.ts';
@@ -17,13 +14,10 @@ import { type DraftContent, sendableFormAnswers } from '../forms/draftContent.ts
 import { takeDraft } from '../drafts/store.ts';
 import { openIncompleteDraftPage } from '../drafts/fillDraftPage.ts';
 import { updateReceivedMessage } from './updateReceivedMessage.ts';
-import { type AnswerMarks, formAnswersFromRows, formMarksFromRows, formAnswersToRows } from '../forms/answerRows.ts';
-import { updateWithUnlocked } from './updateAnswerLock.ts';
 import * as intents from './intents.ts';
 import { type Key, openUpdateOfAssignment, type Assignment } from './updateOfAssignment.ts';
-import { updateEntryKey, recordUpdate, rowsOfUpdate, standingUpdate, type StandingUpdate } from './store.ts';
-import { recordActions } from '../actions/recordActions.ts';
-import { recordNeeds } from '../commitments/recordNeeds.ts';
+import { recordSentUpdate, withLockedKept } from './recordSentUpdate.ts';
+import type { StandingUpdate } from './store.ts';
 import { stillNeededMessages } from '../commitments/listNeeds.ts';
 import { assignmentDrafts } from './assignmentDrafts.ts';
 import { updateSummaryMessage } from './updateSummaryMessage.ts';
@@ -67,11 +61,17 @@ export async function sendUpdate(
     return {
       is: 'recorded',
       assignment,
-      update: await record(tx, caller, assignment, await lockedKept(tx, assignment, { answers, ...marks }), {
-        nilReturn: false,
-        seconds,
-        reason: null,
-      }),
+      update: await recordSentUpdate(
+        tx,
+        caller,
+        assignment,
+        await withLockedKept(tx, assignment, { answers, ...marks }),
+        {
+          nilReturn: false,
+          seconds,
+          reason: null,
+        },
+      ),
     };
   });
   return reply(app, caller, intent, outcome);
@@ -99,7 +99,7 @@ export async function sendNilReturn(
       entries: assignment.brought.entries,
     };
     const how = { nilReturn: true, seconds: null, reason: brings ? null : reason.slice(0, REASON_LIMIT) };
-    return { is: 'recorded', assignment, update: await record(tx, caller, assignment, carried, how) };
+    return { is: 'recorded', assignment, update: await recordSentUpdate(tx, caller, assignment, carried, how) };
   });
   return reply(app, caller, key, outcome);
 }
@@ -144,89 +144,4 @@ function allCarried(instrument: Instrument, answers: Answers): Record<string, Or
     Object.keys(rawInputValues(question, answers[question.key])),
   );
   return Object.fromEntries(ids.map((id) => [id, 'carried']));
-}
-
-async function record(
-  tx: Tx,
-  caller: Caller,
-  assignment: Assignment,
-  { answers, ...marks }: AnswerMarks & { answers: Answers },
-  how: { nilReturn: boolean; seconds: number | null; reason: string | null },
-): Promise<StandingUpdate> {
-  const { round, post, instrument } = assignment;
-  const revision = (assignment.standing?.revision ?? 0) + 1;
-  const update = {
-    roundId: round.id,
-    postId: post.id,
-    revision,
-    state: revision === 1 ? ('submitted' as const) : ('amended' as const),
-    ...how,
-    late: assignment.timing === 'late',
-    submittedAt: caller.now,
-    submittedBy: caller.person.id,
-    channel: caller.channel,
-  };
-  const id = await recordUpdate(tx, update, formAnswersToRows(instrument, answers, marks), assignment.lock);
-  const of = { updateId: id, roundId: round.id, postId: post.id };
-  const needs = feeding('needs', assignment);
-  const stated = needs.flatMap(({ key, visibility }) =>
-    ((answers[key] ?? []) as GroupItem[]).map((item, at) => ({
-      ...needOf(item),
-      visibility,
-      entry: formEntryMark(marks.entries, key, at).key ?? updateEntryKey(id, at),
-    })),
-  );
-  const broughtNeeds = needs.flatMap(
-    ({ key }) => assignment.brought.entries[key]?.flatMap((mark) => mark.key ?? []) ?? [],
-  );
-  await recordNeeds(tx, caller, of, stated, broughtNeeds);
-  await recordActions(tx, post.id);
-  await takeContributionsFromUpdate(tx, {
-    workingGroupId: round.workingGroupId,
-    updateId: id,
-    postId: post.id,
-    personId: caller.person.id,
-    language: caller.person.language,
-    items: how.nilReturn
-      ? []
-      : feeding('bulletin', assignment).flatMap(({ key }) => (answers[key] ?? []) as GroupItem[]),
-    now: caller.now,
-  });
-  const action = how.nilReturn ? 'update.nilReturn' : 'update.submit';
-  await audit(tx, caller, action, `update:${id}`, { round: round.label, post: post.code, revision });
-  await enqueue(tx, {
-    workingGroupId: round.workingGroupId,
-    key: `thanks:${id}`,
-    to: { kind: 'person', id: caller.person.id },
-    kind: 'thanks',
-    body: { update: id },
-    notBefore: caller.now,
-    now: caller.now,
-  });
-  const standing = await standingUpdate(tx, round.id, post.id);
-  if (!standing) throw new Error(`update ${id} does not stand`);
-  return standing;
-}
-
-/** Of an accepted update, what was not unlocked stays as it stands, whatever the draft says. */
-async function lockedKept(
-  tx: Tx,
-  { lock, standing, instrument }: Assignment,
-  sent: AnswerMarks & { answers: Answers },
-) {
-  if (!lock.accepted || !standing) return sent;
-  const rows = await rowsOfUpdate(tx, standing.id);
-  const before = { answers: formAnswersFromRows(instrument, rows), ...formMarksFromRows(instrument, rows) };
-  return updateWithUnlocked(instrument, lock, { before, sent });
-}
-
-function feeding(what: 'needs' | 'bulletin', { instrument }: Assignment): GroupQuestion[] {
-  return instrumentQuestionsOf(instrument).filter(
-    (one): one is GroupQuestion => one.kind === 'group' && one.feeds === what,
-  );
-}
-
-function needOf(item: GroupItem): { text: string; ownerCode: string | null; by: string | null } {
-  const word = (key: string): string | null => (typeof item[key] === 'string' ? item[key] : null);
-  return { text: word('text') ?? '', ownerCode: word('from'), by: word('by') };
 }
